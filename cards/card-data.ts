@@ -1,0 +1,85 @@
+/**
+ * What each card shows, as finished strings in the reader's language. Cards know nothing of incidents:
+ * they get text and give back what was pressed.
+ *
+ * Every button is an Action.Execute whose `verb` and `data` come back to bot/incident-bot.ts.
+ */
+
+export type Button = { title: string; verb: string; data: Record<string, string>; primary?: boolean }
+
+/** The first card: what happened? One button per incident type. */
+export type MenuCard = {
+  title: string
+  text: string
+  choices: Button[]
+  /** A half-finished report that may be picked up or dropped. */
+  unfinished: { text: string; buttons: Button[] } | null
+}
+
+export type FormInput = {
+  name: string
+  kind: 'choice' | 'text' | 'lines' | 'phone' | 'person'
+  label: string
+  hint: string
+  /** Filled in already, or empty. */
+  value: string
+  choices: { id: string; title: string }[]
+}
+
+/** Act-now advice first, then the cause (the one required answer), then a folded part with the optional rest. */
+export type FormCard = {
+  heading: string
+  actNow: string[]
+  /** Null for a type without causes. */
+  cause: { label: string; missing: string; value: string; choices: { id: string; title: string }[] } | null
+  /** Optional, always visible. */
+  inputs: FormInput[]
+  /** Title of the button that unfolds `moreInputs`. */
+  more: string
+  moreInputs: FormInput[]
+  /** Small print: who is told, and never to write a secret. */
+  note: string
+  send: Button
+  drop: Button
+}
+
+/** One question in chat with its suggested answers (each is said as text when pressed). */
+export type QuestionCard = { text: string; hint: string; answers: Button[] }
+
+/** A line of the receipt: who, what state. */
+export type StatusLine = { who: string; state: string; tone: 'good' | 'waiting' | 'attention' }
+
+export type ReceiptCard = {
+  heading: string
+  /** For example `Sak 2026-000123`. */
+  number: string
+  lines: StatusLine[]
+  notYet: string
+  advice: string[]
+  /** For example who reads this now. */
+  note: string
+  buttons: Button[]
+}
+
+/** The leader's alert. */
+export type AlertCard = {
+  urgency: { text: string; urgent: boolean }
+  heading: string
+  facts: { title: string; value: string }[]
+  told: StatusLine[]
+  advice: string[]
+  /** Shown when it is done, for example `Bekreftet av Ola 14:05`. */
+  done: string
+  buttons: Button[]
+  /** Teams user ids whose client refreshes the card by itself; empty: no refresh. */
+  refresh: { userIds: string[]; button: Button } | null
+}
+
+export type TicketsCard = {
+  heading: string
+  empty: string
+  tickets: { number: string; title: string; state: string; when: string; button: Button }[]
+}
+
+/** A message with a few buttons and nothing else. */
+export type NoticeCard = { text: string; buttons: Button[] }

@@ -1,0 +1,52 @@
+/**
+ * What the local page and the stand-ins of Microsoft 365 say to each other, over HTTP on the page's own origin.
+ * Only the page uses this; the bot knows the stand-ins by Microsoft's own protocols alone.
+ *
+ * GET  /people                                → LocalPerson[]
+ * GET  /people/:id/activities                 → ChatEntry[] (the person's own chat with the bot, oldest first)
+ * GET  /people/:id/stream                     → event stream of ChatEvent (`data:` JSON)
+ * POST /people/:id/messages  {text}           → 202; the bot gets a message activity
+ * POST /people/:id/submit    {activityId, data}            → 202; an Action.Submit
+ * POST /people/:id/execute   {activityId, action, trigger} → the body of the bot's invoke answer
+ * GET  /mailboxes                             → LocalMailbox[]
+ * GET  /mailboxes/:address                    → LocalMail[] (newest first)
+ * GET  /mailboxes/stream                      → event stream of {address}
+ * GET  /config                                → {botUrl, tabUrl} for the help desk's pane
+ */
+export type LocalPerson = {
+  id: string
+  name: string
+  title: string
+  department: string
+  email: string
+  leaderId: string | null
+  /** What the page offers this person as: an employee, a leader, or the help desk. */
+  roles: ('employee' | 'leader' | 'help-desk')[]
+}
+
+export type ChatEntry = {
+  id: string
+  from: 'bot' | 'person'
+  /** ISO 8601. */
+  at: string
+  /** The Bot Framework activity as it was sent. */
+  activity: Record<string, unknown>
+  edited: boolean
+}
+
+export type ChatEvent = { kind: 'added' | 'updated'; entry: ChatEntry } | { kind: 'typing' }
+
+export type LocalMailbox = { address: string; name: string; count: number }
+
+export type LocalMail = {
+  id: string
+  at: string
+  from: string
+  to: string[]
+  replyTo: string[]
+  subject: string
+  headers: Record<string, string>
+  text: string
+  html: string
+  raw: string
+}
