@@ -1,0 +1,61 @@
+import type { Field } from './incident-type.ts'
+
+// Questions that several incident types share. `note` goes to the help desk alone: people write freely there.
+
+export const when: Field = {
+  name: 'when',
+  kind: 'text',
+  readers: ['leader'],
+  words: {
+    nb: { label: 'Når skjedde det?', question: 'Når skjedde det?', hint: 'For eksempel i går kveld' },
+  },
+}
+
+export const where: Field = {
+  name: 'where',
+  kind: 'text',
+  readers: [],
+  words: { nb: { label: 'Hvor?', question: 'Hvor skjedde det?', hint: 'For eksempel på bussen' } },
+}
+
+export const note: Field = {
+  name: 'note',
+  kind: 'lines',
+  readers: [],
+  words: {
+    nb: {
+      label: 'Noe mer vi bør vite?',
+      question: 'Er det noe mer vi bør vite?',
+      hint: 'Aldri PIN, PUK, passord eller pasientopplysninger',
+    },
+  },
+}
+
+export const phone: Field = {
+  name: 'phone',
+  kind: 'phone',
+  readers: ['outside-desk'],
+  words: {
+    nb: {
+      label: 'Telefon vi kan nå deg på',
+      question: 'Hvilket telefonnummer kan vi nå deg på?',
+      hint: 'Åtte siffer',
+    },
+  },
+}
+
+/** The person it happened to, when somebody else reports it. The answer is an Entra object id. */
+export const affected: Field = {
+  name: 'affected',
+  kind: 'person',
+  readers: ['leader', 'outside-desk'],
+  words: {
+    nb: {
+      label: 'Gjelder det en kollega? Velg hvem',
+      question: 'Gjelder det en kollega, velg hvem på skjemaet. Skriv «hopp over» hvis det gjelder deg selv.',
+      hint: 'La stå tomt hvis det gjelder deg selv',
+    },
+  },
+}
+
+export const aboutTheEvent: Field[] = [when, where, note, phone, affected]

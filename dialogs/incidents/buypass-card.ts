@@ -1,0 +1,78 @@
+import { aboutTheEvent } from '../fields.ts'
+import type { IncidentType } from '../incident-type.ts'
+
+export const buypassCard: IncidentType = {
+  id: 'buypass-card',
+  paragraph: '2.6',
+  desks: ['buypass'],
+  leader: 'alert',
+  causes: [
+    { id: 'lost', urgency: 'urgent' },
+    { id: 'stolen', urgency: 'urgent' },
+    { id: 'pin-forgotten', urgency: 'normal' },
+    { id: 'pin-compromised', urgency: 'urgent' },
+  ],
+  fields: aboutTheEvent,
+  words: {
+    nb: {
+      menu: 'Buypass-kortet eller PIN-koden',
+      heading: 'Buypass-kortet',
+      causeQuestion: 'Hva har skjedd?',
+      actNow: [
+        'Er kortet borte? Meld fra først, let etterpå. Du kan si fra hvis det dukker opp.',
+        'Har du glemt PIN-koden? Ikke prøv deg fram: for mange forsøk låser kortet.',
+      ],
+      causes: {
+        lost: {
+          choice: 'Kortet er borte',
+          title: 'Buypass-kort mistet',
+          actNow: ['Meld fra først, let etterpå. Dukker kortet opp, sier du bare fra her.'],
+          request:
+            'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice:
+            'Hør om kortet kan ha vært brukt av andre, og hjelp til med arbeidet som krever kortet imens.',
+          notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+        },
+        stolen: {
+          choice: 'Kortet er stjålet',
+          title: 'Buypass-kort stjålet',
+          actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
+          request:
+            'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice: 'Hør om mer ble tatt, og om tyveriet er anmeldt. Hjelp til med arbeidet som krever kortet.',
+          notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+        },
+        'pin-forgotten': {
+          choice: 'Jeg har glemt PIN-koden',
+          title: 'PIN-kode til Buypass-kort glemt',
+          actNow: [
+            'Ikke prøv deg fram: for mange forsøk låser kortet.',
+            'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
+          ],
+          request:
+            'Innehaveren har glemt PIN-koden. Kortet er ikke mistet. Vi ber dere hjelpe innehaveren videre på vanlig måte.',
+          leaderAdvice: 'Ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre imens.',
+          notYet: 'Du kan ikke bruke kortet før du har fått ny PIN.',
+        },
+        'pin-compromised': {
+          choice: 'Andre kan kjenne PIN-koden',
+          title: 'PIN-kode til Buypass-kort kan være kjent av andre',
+          actNow: ['Behold kortet hos deg, og bytt PIN med en gang hvis du kan.'],
+          request:
+            'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice: 'Hør om kortet kan ha vært brukt av andre, og hvem som kan kjenne koden.',
+          notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+        },
+      },
+    },
+  },
+  evidence: {
+    names: ['buypass', 'smartkort', 'kortet', 'pin', 'pinkode'],
+    causes: {
+      lost: ['mistet', 'mista', 'borte', 'finner ikke'],
+      stolen: ['stjålet', 'stålen', 'stole'],
+      'pin-forgotten': ['glemt', 'gløymt', 'husker ikke'],
+      'pin-compromised': ['så', 'sett', 'vet', 'kjenner'],
+    },
+  },
+}

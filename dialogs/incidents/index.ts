@@ -1,0 +1,8 @@
+import type { IncidentType } from '../incident-type.ts'
+import { buypassCard } from './buypass-card.ts'
+import { equipmentLost } from './equipment-lost.ts'
+import { nhnCredentials } from './nhn-credentials.ts'
+import { systemPassword } from './system-password.ts'
+
+/** The one list. Menu, forms, routing, mails and the tab all follow it, in this order. */
+export const incidentTypes: IncidentType[] = [buypassCard, nhnCredentials, equipmentLost, systemPassword]
