@@ -77,7 +77,9 @@ export type AlertCard = {
 
 export type TicketsCard = {
   heading: string
+  /** Shown when there are none. */
   empty: string
+  /** At most about 20: a card has room for 80 KB. A tap anywhere on a ticket presses its button, whose title is not shown. */
   tickets: { number: string; title: string; state: string; when: string; button: Button }[]
 }
 

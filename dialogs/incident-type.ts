@@ -79,3 +79,13 @@ export type CauseWords = {
   /** What is not done yet, on the receipt. */
   notYet: string
 }
+
+/** The words for what happened; undefined when the type does not know the cause. */
+export function causeWords(type: IncidentType, cause: string | null, language: Language): CauseWords | undefined {
+  const words = inLanguage(type.words, language)
+  return cause === null ? words.withoutCause : words.causes[cause]
+}
+
+export function urgencyOf(type: IncidentType, cause: string | null): Urgency {
+  return type.causes.find(({ id }) => id === cause)?.urgency ?? 'normal'
+}

@@ -1,7 +1,20 @@
-/** The words in a message that point to an incident type. */
+/**
+ * The words in a message that point to an incident type.
+ *
+ * A phrase is one or more words. Small and capital letters, å/aa/a, endings ("kort" also finds "kortet"), the last
+ * part of a compound ("kort" also finds "smartkort") and a slip of the finger are taken care of. Signs:
+ * `=word` only just so, `word*` any ending, `a|b` either, `..` up to three words in between, `^word` first in the
+ * sentence, `#people` any word of that group (words/groups.ts).
+ */
 export type Evidence = {
-  /** Words that name the thing itself. */
+  /** Words that name the thing: one is enough. */
   names: string[]
-  /** Words that point to one of the causes. */
-  causes: Record<string, string[]>
+  /** Words that several types share; they count less than a name. */
+  hints?: string[]
+  /** Names that also tell which kind of thing it is, by the id that the field `device` has for it. */
+  kinds?: Record<string, string[]>
+  /** What may have happened to the thing, or to a part of it (the PIN of a card). */
+  causes: Record<string, string[] | PartCause>
 }
+
+export type PartCause = { part: string[]; words: string[] }

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino'
+import type { IncidentType } from '../dialogs/incident-type.ts'
+import type { Clock } from './clock.ts'
+import type { MailTransport } from './deliveries/mail-transport.ts'
+import type { Graph } from './directory/graph.ts'
+import type { Organisation } from './organisation.ts'
+import type { Db } from './store/open-database.ts'
+import type { Queue } from './store/queue.ts'
+import type { Teams } from './teams/teams.ts'
+
+/** What Straks works with. Made once in straks.ts and passed along; nothing else is global. */
+export type Context = {
+  db: Db
+  queue: Queue
+  organisation: Organisation
+  /** With the organisation's overrides. */
+  incidentTypes: IncidentType[]
+  clock: Clock
+  log: Logger
+  teams: Teams
+  graph: Graph
+  mail: MailTransport
+}

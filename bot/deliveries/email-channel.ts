@@ -1,0 +1,67 @@
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { profilesOf } from '../directory/profile.ts'
+import type { Organisation } from '../organisation.ts'
+import { isOutsideDesk } from '../organisation.ts'
+import { mailWords } from '../show/mail.ts'
+import type { DeliveryRow, PersonRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { DeliveryFailure } from './delivery-failure.ts'
+import { composeMail } from './mail-message.ts'
+
+type Address = { name: string; address: string }
+
+/** Sends a delivery as a mail. Throws DeliveryFailure. */
+export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
+  const { organisation } = context
+  const recipient = addressOf(delivery, ticket, context)
+  if (!recipient) throw new DeliveryFailure('never', 'no address')
+  const people = await profilesOf(ticket, context)
+  const redirected = trialAddress(delivery, organisation)
+  const to = redirected ?? recipient
+  const mime = await composeMail({
+    ...mailWords(delivery, { ...ticket, people }, context, redirected ? recipient.name : null),
+    from: ownAddress(organisation),
+    to,
+    replyTo: [ownAddress(organisation), ...reporterAddress(people.get(ticket.reporter_id))],
+    ticketNumber: ticket.number,
+    deliveryId: delivery.id,
+    at: delivery.created_at,
+    urgent: ticket.urgency === 'urgent',
+    language: 'nb',
+  })
+  await context.mail.send(mime, { from: organisation.mailbox, to: [to.address] })
+}
+
+function ownAddress({ name, mailbox }: Organisation): Address {
+  return { name: `Straks, ${name}`, address: mailbox }
+}
+
+function reporterAddress(reporter: PersonRow | undefined): Address[] {
+  return reporter?.mail ? [{ name: reporter.name, address: reporter.mail }] : []
+}
+
+/** In trial mode outside desks hear nothing: their mail goes to the municipality's own trial mailbox. */
+function trialAddress(delivery: DeliveryRow, organisation: Organisation): Address | null {
+  const outside = delivery.recipient_kind === 'desk' && isOutsideDesk(delivery.recipient_id ?? '')
+  if (!outside || organisation.delivery === 'live' || !organisation.trialMailbox) return null
+  return { name: organisation.name, address: organisation.trialMailbox }
+}
+
+function addressOf(delivery: DeliveryRow, ticket: Ticket, { organisation }: Context): Address | null {
+  const id = delivery.recipient_id ?? ''
+  switch (delivery.recipient_kind) {
+    case 'desk': {
+      const desk = organisation.desks[id]
+      return desk ? { name: desk.name, address: desk.email } : null
+    }
+    case 'privacy-officer': {
+      const officer = organisation.privacyOfficer
+      return officer ? { name: officer.name || textsIn('nb').receipt.privacyOfficer, address: officer.email } : null
+    }
+    default: {
+      const person = ticket.people.get(id)
+      return person?.mail ? { name: person.name, address: person.mail } : null
+    }
+  }
+}

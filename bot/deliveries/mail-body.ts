@@ -1,0 +1,128 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+
+export type MailContent = {
+  /** Without the ticket's number. */
+  subject: string
+  paragraphs: string[]
+  facts: { label: string; value: string }[]
+  /** Small print at the end. */
+  footer: string
+  ticketNumber: string
+  language: Language
+  urgent: boolean
+}
+
+export function textBody({ paragraphs, facts, footer, ticketNumber }: MailContent): string {
+  const table = facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n')
+  const body = [...paragraphs.map((paragraph) => wrap(paragraph)), table].filter(Boolean).join('\n\n')
+  // Mail programs fold away what stands below this line when somebody answers.
+  return `${body}\n\n-- \n${wrap(`Straks ${ticketNumber}`)}\n${wrap(footer)}\n`
+}
+
+/** Tables and styles on the elements: Outlook on Windows knows little else. */
+export function htmlBody({
+  subject,
+  paragraphs,
+  facts,
+  footer,
+  ticketNumber,
+  language,
+  urgent,
+}: MailContent): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escaped(subject)}</title>
+</head>
+<body style="margin:0;padding:0;background:#ffffff">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+<tr><td style="padding:24px 20px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
+<tr><td style="padding:2px 0 2px 16px;border-left:4px solid ${urgent ? '#b3261e' : '#3b5b8c'}">
+<p style="${font(13, 20)};margin:0 0 2px;color:#5b6470">Straks ${escaped(ticketNumber)}</p>
+<h1 style="${font(21, 28)};margin:0;font-weight:600;color:#16202c">${escaped(subject)}</h1>
+</td></tr>
+<tr><td style="padding:20px 0 0">
+${paragraphs.map(paragraphRow).join('\n')}
+</td></tr>
+<tr><td>
+${factsTable(facts)}
+</td></tr>
+<tr><td style="padding:20px 0 0">
+<p style="${font(13, 20)};margin:0;color:#5b6470">${escaped(footer)}</p>
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`
+}
+
+function paragraphRow(paragraph: string): string {
+  return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
+}
+
+function factsTable(facts: MailContent['facts']): string {
+  if (facts.length === 0) return ''
+  const cell = 'padding:9px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dfe3e8'
+  const rows = facts.map(
+    ({ label, value }) => `<tr>
+<th scope="row" width="30%" style="${cell};padding-right:16px;${font(14, 24)};font-weight:400;color:#5b6470">${escaped(label)}</th>
+<td style="${cell};word-break:break-word;${font(16, 24)};color:#16202c">${escaped(value)}</td>
+</tr>`,
+  )
+  return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 0;border-collapse:collapse;border-top:1px solid #dfe3e8">
+${rows.join('\n')}
+</table>`
+}
+
+function font(pixels: number, lineHeight: number): string {
+  return `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:${pixels}px;line-height:${lineHeight}px`
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(text: string): string {
+  return printable(text)
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+    .replaceAll('\n', '<br>\n')
+}
+
+const widestLine = 76
+
+/** Lines that fit a plain window; a word that is longer, such as a link, stays whole. */
+function wrap(text: string, indent = ''): string {
+  const wrapped = printable(text)
+    .split('\n')
+    .map((line) => wrapLine(line, indent))
+  return wrapped.join(`\n${indent}`)
+}
+
+function wrapLine(line: string, indent: string): string {
+  const [first = '', ...rest] = line.split(/\s+/)
+  const lines = [first]
+  for (const word of rest) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (longer.length <= widestLine) lines[lines.length - 1] = longer
+    else lines.push(indent + word)
+  }
+  return lines.join('\n')
+}
+
+/** Line breaks stay; other control characters go, and those that turn the direction of reading. */
+function printable(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .trim()
+}

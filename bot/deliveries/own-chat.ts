@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts'
+import { chatWith, keepConversation, lastServiceUrl } from '../reports/conversations-table.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import type { ConversationAddress } from '../teams/teams.ts'
+import { DeliveryFailure } from './delivery-failure.ts'
+
+type Posted = { conversationId: string; activityId: string }
+
+/**
+ * Posts a message in a person's own chat with the bot. When Teams refuses, the app is installed for the person
+ * through Graph and the message posted once more; refused with the app in place, it was blocked.
+ */
+export async function postInOwnChat(personId: string, message: CardMessage, context: Context): Promise<Posted> {
+  try {
+    return await post(await openChat(personId, context), message, context)
+  } catch (error) {
+    if (!isForbidden(error) || (await context.graph.installApp(personId)) === 'already-installed') throw error
+    return post(await createChat(personId, context), message, context)
+  }
+}
+
+async function post(address: ConversationAddress, message: CardMessage, { teams }: Context): Promise<Posted> {
+  return { conversationId: address.conversationId, activityId: await teams.send(address, message) }
+}
+
+async function openChat(personId: string, context: Context): Promise<ConversationAddress> {
+  return (await chatWith(context.db, personId)) ?? createChat(personId, context)
+}
+
+async function createChat(personId: string, context: Context): Promise<ConversationAddress> {
+  const place = await lastServiceUrl(context.db)
+  if (!place) throw new DeliveryFailure('later', 'no service URL known yet')
+  const address = await context.teams.createConversation(personId, place.serviceUrl)
+  await keepConversation(context.db, { ...address, personId }, context.clock())
+  return address
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DeliveryFailure && error.kind === 'never' && error.code.startsWith('teams 403')
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { DeliveryFailure, type FailureKind } from './delivery-failure.ts'
+
+/**
+ * What went wrong, as far as the mail is concerned.
+ * @param hasLeft whether the mail had begun to leave: without an answer nobody knows then who has it
+ */
+export function smtpFailure(error: unknown, hasLeft: boolean): DeliveryFailure {
+  if (error instanceof DeliveryFailure) return error
+  const { responseCode, ...lost } = smtpError.parse(error)
+  if (responseCode) return new DeliveryFailure(refusal(responseCode, lost.command), `smtp ${responseCode}`)
+  if (lost.code === 'EENVELOPE') return new DeliveryFailure('never', 'bad address')
+  return new DeliveryFailure(hasLeft ? 'unknown' : 'later', `smtp ${lost.originalCode ?? lost.code}`)
+}
+
+/** Some of several recipients; the others have the mail already. */
+export function refusedRecipients(): DeliveryFailure {
+  return new DeliveryFailure('never', 'smtp refused some recipients')
+}
+
+/** As nodemailer describes it: `command` is the one in flight, `responseCode` the server's answer to it. */
+const smtpError = z
+  .object({
+    code: z.string().catch('failed'),
+    originalCode: z.string().optional().catch(undefined),
+    command: z.string().catch(''),
+    responseCode: z.number().optional().catch(undefined),
+  })
+  .catch({ code: 'failed', command: '' })
+
+const aboutTheMail = ['MAIL FROM', 'RCPT TO', 'DATA']
+const logInFirst = 530
+
+/** Before MAIL FROM the server speaks of us: our credentials, our address. Somebody puts that right; the mail waits. */
+function refusal(responseCode: number, command: string): FailureKind {
+  const forGood = responseCode >= 500 && responseCode !== logInFirst && aboutTheMail.includes(command)
+  return forGood ? 'never' : 'later'
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '../store/open-database.ts'
+import type { TicketCardRow } from '../store/schema.ts'
+
+type NewTicketCard = Pick<TicketCardRow, 'ticket_id' | 'delivery_id' | 'person_id' | 'conversation_id' | 'activity_id'>
+
+export async function insertCard(trx: Db, card: NewTicketCard, shownVersion: number, now: Date): Promise<string> {
+  const id = randomUUID()
+  await trx
+    .insertInto('ticket_cards')
+    .values({ id, ...card, shown_version: shownVersion, created_at: now })
+    .execute()
+  return id
+}
+
+export async function cardsOf(db: Db, ticketId: string): Promise<TicketCardRow[]> {
+  return db.selectFrom('ticket_cards').selectAll().where('ticket_id', '=', ticketId).execute()
+}
+
+export async function loadCard(db: Db, id: string): Promise<TicketCardRow | undefined> {
+  return db.selectFrom('ticket_cards').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function receiptOf(db: Db, ticketId: string): Promise<TicketCardRow | undefined> {
+  return db
+    .selectFrom('ticket_cards')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .where('delivery_id', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Teams has given the receipt's message its id. */
+export async function placeCard(db: Db, id: string, activityId: string): Promise<void> {
+  await db.updateTable('ticket_cards').set({ activity_id: activityId }).where('id', '=', id).execute()
+}
+
+/**
+ * Notes what a card shows now. Waits for whoever is changing the ticket, and returns the ticket's version
+ * then: higher than `shown` means that the card has to be refreshed again.
+ */
+export async function cardShown(trx: Db, card: TicketCardRow, shown: number): Promise<number> {
+  const { version } = await trx
+    .selectFrom('tickets')
+    .select('version')
+    .where('id', '=', card.ticket_id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  await trx.updateTable('ticket_cards').set({ shown_version: shown }).where('id', '=', card.id).execute()
+  return version
+}

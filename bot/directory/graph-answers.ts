@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+export type Person = {
+  kind: 'person'
+  /** Entra object id. */
+  id: string
+  name: string
+  mail: string | null
+  /** The mobile phone, or else the first work phone. */
+  phone: string | null
+  department: string | null
+  /** False: the account is disabled, as when somebody has left. */
+  enabled: boolean
+  /** As Entra writes it, for example `nb-NO`. */
+  language: string | null
+}
+
+/** Somebody outside Entra who only has an address. Has no Teams. */
+export type OrgContact = { kind: 'contact'; id: string; name: string; mail: string | null }
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || null)
+
+const common = { id: z.string().min(1), displayName: text, mail: text }
+
+export const personAnswer = z
+  .object({
+    ...common,
+    mobilePhone: text,
+    businessPhones: z.array(z.string()).nullish(),
+    department: text,
+    accountEnabled: z.boolean().nullish(),
+    preferredLanguage: text,
+  })
+  .transform(
+    (user): Person => ({
+      kind: 'person',
+      id: user.id,
+      name: user.displayName ?? user.mail ?? user.id,
+      mail: user.mail,
+      phone: user.mobilePhone ?? user.businessPhones?.[0] ?? null,
+      department: user.department,
+      enabled: user.accountEnabled !== false,
+      language: user.preferredLanguage,
+    }),
+  )
+
+/** What to select for a `personAnswer`: Graph leaves out department and accountEnabled when it is not asked. */
+export const personFields =
+  'id,displayName,mail,mobilePhone,businessPhones,department,accountEnabled,preferredLanguage'
+
+const contactAnswer = z
+  .object({ ...common, '@odata.type': z.literal('#microsoft.graph.orgContact') })
+  .transform(
+    ({ id, displayName, mail }): OrgContact => ({
+      kind: 'contact',
+      id,
+      name: displayName ?? mail ?? id,
+      mail,
+    }),
+  )
+
+export const managerAnswer = z.union([contactAnswer, personAnswer])
+
+export const memberGroupsAnswer = z.object({ value: z.array(z.string()) })
+
+export const installedAppsAnswer = z.object({ value: z.array(z.object({ id: z.string().min(1) })) })
+
+export const chatAnswer = z.object({ id: z.string().min(1) })

@@ -1,0 +1,29 @@
+import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
+
+export type GraphIdentity = {
+  appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
+  appId: string
+  /** Null for a managed identity. */
+  appPassword: string | null
+  tenantId: string
+  /** Entra's base. */
+  authorityHost: string
+}
+
+/** Who the bot is for Graph: the same identity as for Bot Framework. */
+export function graphCredential(identity: GraphIdentity): TokenCredential {
+  const { appType, appId, appPassword, tenantId, authorityHost } = identity
+  if (appType === 'UserAssignedMSI') return new ManagedIdentityCredential({ clientId: appId })
+  return new ClientSecretCredential(tenantId, appId, appPassword ?? '', {
+    authorityHost,
+    // The discovery asks login.microsoft.com whether the authority exists; it knows Microsoft's clouds only.
+    disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
+  })
+}
+
+const microsoftClouds = new Set([
+  'login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+  'login.chinacloudapi.cn',
+])

@@ -1,0 +1,138 @@
+import type { TokenCredential } from '@azure/identity'
+import {
+  Client,
+  type Context,
+  GraphClientError,
+  type Middleware,
+  ResponseType,
+} from '@microsoft/microsoft-graph-client'
+import { DeliveryFailure, type FailureKind } from '../deliveries/delivery-failure.ts'
+import { isLoopbackUrl } from '../loopback.ts'
+import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
+
+export type GraphConnection = {
+  /** Graph's base including the version. */
+  graphUrl: string
+  credential: TokenCredential | 'local'
+  /** For the token and for the call, each. */
+  timeLimitMs: number
+}
+
+export type GraphRequest = {
+  /** After the version, and encoded: the client does not encode `#` or `&`. See `path`. */
+  path: string
+  /** Sent with POST: an object as JSON, a string as text/plain. Without a body it is a GET. */
+  body?: string | Record<string, unknown>
+  /** What it means when the request may have arrived and no answer came. Usually it may just be made again: `later`. */
+  lost?: FailureKind
+}
+
+/** Asks once, and gives whatever Graph answers. Throws DeliveryFailure when no answer came. */
+export type AskGraph = (request: GraphRequest) => Promise<GraphAnswer>
+
+export function connectGraph({ graphUrl, credential, timeLimitMs }: GraphConnection): AskGraph {
+  if (credential !== 'local' && !graphUrl.startsWith('https://') && !isLoopbackUrl(graphUrl)) {
+    throw new Error('Graph needs https: the token would travel unencrypted')
+  }
+  const { origin, pathname } = new URL(graphUrl)
+  const client = Client.initWithMiddleware({
+    baseUrl: origin,
+    defaultVersion: pathname.slice(1),
+    middleware: authorizedOnce(() => accessToken(credential, scopeFor(origin), timeLimitMs), timeLimitMs),
+  })
+  return (request) => ask(client, request)
+}
+
+/** A URL path with its variable parts encoded. An empty part, or one of dots, would name something else. */
+export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
+  if (parts.some((part) => /^\.*$/.test(part))) throw new DeliveryFailure('never', 'graph bad id')
+  return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
+}
+
+async function ask(client: Client, { path, body, lost }: GraphRequest): Promise<GraphAnswer> {
+  const request = client.api(path).responseType(ResponseType.RAW)
+  if (typeof body === 'string') request.header('Content-Type', 'text/plain')
+  try {
+    const response: Response = await (body === undefined ? request.get() : request.post(body))
+    return { status: response.status, headers: response.headers, body: await bodyOf(response) }
+  } catch (error) {
+    const reason = error instanceof GraphClientError ? error.customError : error
+    throw reason instanceof DeliveryFailure ? reason : graphUnreachable(reason, lost)
+  }
+}
+
+/**
+ * Instead of the client's own chain, which repeats a POST on 503 and 504, waits for minutes inside the call,
+ * and gives its token to Microsoft's hosts only.
+ */
+function authorizedOnce(token: () => Promise<string>, timeLimitMs: number): Middleware {
+  return {
+    execute: async (context: Context) => {
+      try {
+        const headers = new Headers(context.options?.headers)
+        headers.set('Authorization', `Bearer ${await token()}`)
+        const signal = AbortSignal.timeout(timeLimitMs)
+        context.response = await fetch(context.request, {
+          ...context.options,
+          headers,
+          signal,
+          redirect: 'manual',
+        })
+      } catch (error) {
+        throw untouched(error)
+      }
+    },
+  }
+}
+
+/** The client flattens every error but this one. */
+function untouched(error: unknown): GraphClientError {
+  return Object.assign(new GraphClientError('not answered'), { customError: error })
+}
+
+const nationalClouds = [
+  'https://graph.microsoft.us',
+  'https://dod-graph.microsoft.us',
+  'https://microsoftgraph.chinacloudapi.cn',
+]
+
+/** Entra knows Graph by Microsoft's own addresses alone, also when we reach it through a proxy or a stand-in. */
+function scopeFor(origin: string): string {
+  return `${nationalClouds.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`
+}
+
+async function accessToken(
+  credential: TokenCredential | 'local',
+  scope: string,
+  timeLimitMs: number,
+): Promise<string> {
+  if (credential === 'local') return 'local'
+  try {
+    // Raced, because the credential does not heed a signal on its way to Entra.
+    const token = await Promise.race([credential.getToken(scope), timeIsUp(timeLimitMs)])
+    if (token) return token.token
+  } catch (error) {
+    throw noToken(error)
+  }
+  throw noToken(undefined)
+}
+
+function timeIsUp(timeLimitMs: number): Promise<never> {
+  const signal = AbortSignal.timeout(timeLimitMs)
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  )
+}
+
+/**
+ * JSON, or undefined when there is none: Graph says application/json above an empty 201. A body that breaks off
+ * counts as none too, for with the status Graph has already said what became of the request.
+ */
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text().catch(() => '')
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

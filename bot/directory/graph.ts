@@ -1,0 +1,131 @@
+import type { TokenCredential } from '@azure/identity'
+import type { z } from 'zod'
+import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import {
+  chatAnswer,
+  installedAppsAnswer,
+  managerAnswer,
+  memberGroupsAnswer,
+  type OrgContact,
+  type Person,
+  personAnswer,
+  personFields,
+} from './graph-answers.ts'
+import { type GraphAnswer, type Meaning, refusedByGraph } from './graph-failure.ts'
+import { type AskGraph, connectGraph, path } from './graph-request.ts'
+
+export type { OrgContact, Person }
+
+/**
+ * Microsoft Graph, as far as Straks needs it. People and groups are named by their Entra object ids.
+ * Everything throws DeliveryFailure. Nothing is tried twice: trying again is the delivery's business.
+ */
+export type Graph = {
+  /** Null when there is no such person. */
+  person: (id: string) => Promise<Person | null>
+  /** The nearest leader. Null at the top, and when the person is unknown. */
+  manager: (id: string) => Promise<Person | OrgContact | null>
+  /** Also by way of other groups. */
+  isMember: (personId: string, groupId: string) => Promise<boolean>
+  installApp: (personId: string) => Promise<'installed' | 'already-installed'>
+  /** The conversation id of the bot's own chat with a person. Null when the app is not installed for them. */
+  chatWith: (personId: string) => Promise<string | null>
+  /** Graph takes the recipients from the mail's own headers. Resolved: accepted, not delivered. */
+  sendMail: (mailbox: string, mime: Buffer) => Promise<void>
+}
+
+export type GraphOptions = {
+  /** Graph's base including the version. */
+  graphUrl: string
+  /** `local`: the stand-in of local mode, which takes the word itself for a token. */
+  credential: TokenCredential | 'local'
+  /** Straks' id in the organisation's app catalogue; without it nobody gets it installed. */
+  catalogAppId: string | null
+  timeLimitMs?: number
+}
+
+export function createGraph({
+  graphUrl,
+  credential,
+  catalogAppId,
+  timeLimitMs = 30_000,
+}: GraphOptions): Graph {
+  const ask = connectGraph({ graphUrl, credential, timeLimitMs })
+  return {
+    person: (id) => person(ask, id),
+    manager: (id) => manager(ask, id),
+    isMember: (personId, groupId) => isMember(ask, personId, groupId),
+    installApp: (personId) => installApp(ask, personId, `${graphUrl}/appCatalogs/teamsApps/`, catalogAppId),
+    chatWith: (personId) => chatWith(ask, personId, catalogAppId),
+    sendMail: (mailbox, mime) => sendMail(ask, mailbox, mime),
+  }
+}
+
+async function person(ask: AskGraph, id: string): Promise<Person | null> {
+  const answer = await ask({ path: path`/users/${id}?$select=${personFields}` })
+  return answer.status === 404 ? null : read(answer, personAnswer)
+}
+
+async function manager(ask: AskGraph, id: string): Promise<Person | OrgContact | null> {
+  const answer = await ask({ path: path`/users/${id}/manager?$select=${personFields}` })
+  return answer.status === 404 ? null : read(answer, managerAnswer)
+}
+
+async function isMember(ask: AskGraph, personId: string, groupId: string): Promise<boolean> {
+  const answer = await ask({
+    path: path`/users/${personId}/checkMemberGroups`,
+    body: { groupIds: [groupId] },
+  })
+  return answer.status === 404 ? false : read(answer, memberGroupsAnswer).value.includes(groupId)
+}
+
+async function installApp(
+  ask: AskGraph,
+  personId: string,
+  catalogue: string,
+  catalogAppId: string | null,
+): Promise<'installed' | 'already-installed'> {
+  if (!catalogAppId) throw new DeliveryFailure('never', 'no catalogue app id')
+  const body = { 'teamsApp@odata.bind': `${catalogue}${catalogAppId}` }
+  const answer = await ask({ path: path`/users/${personId}/teamwork/installedApps`, body })
+  if (answer.status === 409) return 'already-installed'
+  // 403: a policy keeps the app from this person, or we may install for nobody. A mail that goes at once is worth
+  // more to the leader than a card that waits for an administrator.
+  accepted(answer, { 403: 'never' })
+  return 'installed'
+}
+
+async function chatWith(
+  ask: AskGraph,
+  personId: string,
+  catalogAppId: string | null,
+): Promise<string | null> {
+  const filter = `teamsApp/id eq '${catalogAppId}'`
+  const installed = await ask({
+    path: path`/users/${personId}/teamwork/installedApps?$expand=teamsApp&$filter=${filter}`,
+  })
+  const [installation] = installed.status === 404 ? [] : read(installed, installedAppsAnswer).value
+  if (!installation) return null
+  const chat = await ask({ path: path`/users/${personId}/teamwork/installedApps/${installation.id}/chat` })
+  return chat.status === 404 ? null : read(chat, chatAnswer).id
+}
+
+/** The one call that must not be made twice without saying so: once lost, the mail may be on its way. */
+async function sendMail(ask: AskGraph, mailbox: string, mime: Buffer): Promise<void> {
+  const body = mime.toString('base64')
+  const answer = await ask({ path: path`/users/${mailbox}/sendMail`, body, lost: 'unknown' })
+  // 502 and 504: a gateway passed it on and heard nothing good. 404: our own mailbox is missing, which an
+  // administrator will put right.
+  accepted(answer, { 404: 'later', 502: 'unknown', 504: 'unknown' })
+}
+
+function read<T>(answer: GraphAnswer, shape: z.ZodType<T>): T {
+  accepted(answer)
+  const { success, data } = shape.safeParse(answer.body)
+  if (!success) throw new DeliveryFailure('later', `graph ${answer.status} unexpected answer`)
+  return data
+}
+
+function accepted(answer: GraphAnswer, meaning?: Meaning): void {
+  if (answer.status < 200 || answer.status > 299) throw refusedByGraph(answer, meaning)
+}

@@ -1,0 +1,75 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
+import { z } from 'zod'
+import { Problem } from '../http/problem.ts'
+
+/** Answered 401. */
+export class NotSignedIn extends Problem {
+  constructor() {
+    super(401, { title: 'Not signed in.', headers: { 'www-authenticate': 'Bearer' } })
+  }
+}
+
+/** `personId`: Entra object id. */
+export type SignedIn = { personId: string; name?: string }
+
+/** Throws `NotSignedIn`, or `Problem` 503 when Entra's keys cannot be had. */
+export type VerifyTabToken = (authorization: string | undefined) => Promise<SignedIn>
+
+export type TabTokenOptions = {
+  /** Null in local mode: then `Bearer local:<Entra object id>` names the person, and nothing else does. */
+  identity: { appId: string; tenantId: string } | null
+  /** Entra's base, without a slash at the end. */
+  authorityHost: string
+}
+
+export function verifyTabToken({ identity, authorityHost }: TabTokenOptions): VerifyTabToken {
+  return identity ? entraToken(identity, authorityHost) : localToken
+}
+
+async function localToken(authorization: string | undefined): Promise<SignedIn> {
+  const personId = /^Bearer local:(.+)$/.exec(authorization ?? '')?.[1]
+  if (!guid.safeParse(personId).success || !personId) throw new NotSignedIn()
+  return { personId: personId.toLowerCase() }
+}
+
+const guid = z.guid()
+
+/** A version 2 token for the tab (learn: tab single sign-on; the audience is the bare client id). */
+function entraToken(
+  { appId, tenantId }: { appId: string; tenantId: string },
+  authorityHost: string,
+): VerifyTabToken {
+  const keys = createRemoteJWKSet(new URL(`${authorityHost}/${tenantId}/discovery/v2.0/keys`), {
+    timeoutDuration: 5_000,
+  })
+  const expected = {
+    issuer: `${authorityHost}/${tenantId}/v2.0`,
+    audience: appId,
+    algorithms: ['RS256'],
+    requiredClaims: ['exp'],
+    clockTolerance: 60,
+  }
+  return async (authorization) => {
+    const token = /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1]
+    if (!token) throw new NotSignedIn()
+    const { payload } = await jwtVerify(token, keys, expected).catch((error: unknown) => {
+      throw isOutage(error) ? new Problem(503) : new NotSignedIn()
+    })
+    const claims = tabClaims.safeParse(payload)
+    if (!claims.success || claims.data.tid !== tenantId) throw new NotSignedIn()
+    const { oid, name } = claims.data
+    return { personId: oid, ...(name !== undefined && { name }) }
+  }
+}
+
+const tabClaims = z.object({
+  oid: guid,
+  tid: z.string(),
+  scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
+  name: z.string().optional(),
+})
+
+/** Whether it is the keys that are missing rather than the token that is bad. */
+function isOutage(error: unknown): boolean {
+  return !(error instanceof errors.JOSEError) || ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'].includes(error.code)
+}

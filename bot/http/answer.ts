@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Request, Response } from 'restify'
+import { errorForLog } from './error-for-log.ts'
+import { readJson } from './json-body.ts'
+import { Problem, problemDetails } from './problem.ts'
+
+/** A string or Buffer is sent as it is and needs its own `content-type`; any other body is sent as JSON. */
+export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
+
+/**
+ * Gives the answer, or undefined when it writes the response itself, as event streams do. The request's JSON is in
+ * `request.body`, checked by nobody yet. It says no by throwing `Problem`; whatever else it throws is logged with
+ * an id, and the id is all that the answer tells.
+ */
+export type Handle = (request: Request, response: Response) => Promise<Answer | undefined>
+
+export async function answer(
+  handle: Handle,
+  request: Request,
+  response: Response,
+  log: Logger,
+): Promise<void> {
+  try {
+    request.body = await readJson(request)
+    const given = await handle(request, response)
+    if (given) send(response, given)
+  } catch (error) {
+    // Too late for another answer: an event stream that has begun.
+    if (response.headersSent) response.destroy()
+    else sendProblem(response, error instanceof Problem ? error : unexpected(error, log))
+  }
+}
+
+export function sendProblem(response: Response, problem: Problem): void {
+  const headers = { ...problem.headers, 'content-type': 'application/problem+json' }
+  send(response, { status: problem.status, headers, body: JSON.stringify(problemDetails(problem)) })
+}
+
+// Not restify's own `send`: it looks for a format that the Accept header likes, JSONP among them.
+function send(response: Response, { status, headers = {}, body }: Answer): void {
+  if (body === undefined) response.sendRaw(status, '', headers)
+  else if (typeof body === 'string' || Buffer.isBuffer(body)) response.sendRaw(status, body, headers)
+  else response.sendRaw(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers })
+}
+
+function unexpected(error: unknown, log: Logger): Problem {
+  const errorId = randomUUID()
+  log.error({ errorId, ...errorForLog(error) }, 'request failed')
+  return new Problem(500, { members: { errorId } })
+}

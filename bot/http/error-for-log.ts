@@ -1,0 +1,7 @@
+/** What may be logged of an error. Not its message: that can quote what people wrote, or a row of the database. */
+export function errorForLog(error: unknown): { error: string; code: unknown; at: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, code: undefined, at: [] }
+  const code = 'code' in error ? error.code : undefined
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { error: error.name, code, at: at.map((line) => line.trim()) }
+}

@@ -1,0 +1,92 @@
+import type { TurnContext } from 'botbuilder'
+import { ActivityTypes } from 'botbuilder'
+import type { Reply } from '../dialogs/report-dialog.ts'
+import { textsIn } from '../dialogs/texts/index.ts'
+import { pressCard } from './card-actions.ts'
+import type { Context } from './context.ts'
+import { receiptOf, placeCard } from './deliveries/ticket-cards-table.ts'
+import type { Incoming, Origin, Press } from './read-activity.ts'
+import { readActivity } from './read-activity.ts'
+import { markAnswered } from './reports/activities-table.ts'
+import { hear } from './reports/hear.ts'
+import type { CardMessage } from './show/card-message.ts'
+import { cardOf } from './show/card-message.ts'
+import { showReply } from './show/reply.ts'
+import { greet } from './reports/greet.ts'
+
+const CARD = 'application/vnd.microsoft.card.adaptive'
+const ERROR = 'application/vnd.microsoft.error'
+
+/** The bot's turn: reads what happened, has it dealt with, and answers where it came from. */
+export function createIncidentBot(context: Context): (turn: TurnContext) => Promise<void> {
+  return async (turn) => answer(readActivity(turn.activity), turn, context)
+}
+
+async function answer(incoming: Incoming, turn: TurnContext, context: Context): Promise<void> {
+  switch (incoming.kind) {
+    case 'text':
+      return sayAll(await hear(incoming.text, incoming.origin, context), incoming.origin, turn, context)
+    case 'arrived':
+      return sayAll(await greet(incoming.origin, context), incoming.origin, turn, context)
+    case 'press':
+      return answerPress(incoming.press, incoming.origin, turn, context)
+    case 'not-private':
+      if (incoming.speaks) await turn.sendActivity(textsIn('nb').privateOnly)
+      return
+    case 'unknown-invoke':
+      return respond(turn, 501, undefined)
+    case 'bad-invoke':
+      return respond(turn, 400, errorBody(400, textsIn('nb').notOurs))
+    case 'nothing':
+      return
+  }
+}
+
+async function answerPress(press: Press, origin: Origin, turn: TurnContext, context: Context): Promise<void> {
+  const replies = await pressCard(press, origin, context)
+  if (!press.invoke) return sayAll(replies, origin, turn, context)
+  const inPlace = replies.at(-1)
+  const before = replies.slice(0, -1)
+  await sayAll(before, origin, turn, context)
+  if (!inPlace) return respond(turn, 200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' })
+  const message = await showReply(inPlace, origin.personId, context)
+  if (press.manual && press.cardId && !isKeptByRefresh(inPlace)) await replace(turn, press.cardId, message, context)
+  await respond(turn, 200, { statusCode: 200, type: CARD, value: cardOf(message) })
+  await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
+}
+
+/** Receipts and alerts are written by refresh-card alone, so that an older state never overwrites a newer. */
+function isKeptByRefresh({ show }: Reply): boolean {
+  return show === 'receipt' || show === 'alert'
+}
+
+/** An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well. */
+async function replace(turn: TurnContext, id: string, message: CardMessage, { log }: Context): Promise<void> {
+  try {
+    await turn.updateActivity({ ...message, id })
+  } catch (error) {
+    log.warn({ code: (error as { statusCode?: number }).statusCode }, 'pressed card not replaced')
+  }
+}
+
+async function sayAll(replies: Reply[], origin: Origin, turn: TurnContext, context: Context): Promise<void> {
+  for (const reply of replies) {
+    const message = reply.show === 'text' ? reply.text : await showReply(reply, origin.personId, context)
+    const sent = await turn.sendActivity(message)
+    if (reply.show === 'receipt' && sent) await placeReceipt(reply.ticketId, sent.id, context)
+  }
+  if (replies.length > 0) await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
+}
+
+async function placeReceipt(ticketId: string, activityId: string, { db }: Context): Promise<void> {
+  const receipt = await receiptOf(db, ticketId)
+  if (receipt && !receipt.activity_id) await placeCard(db, receipt.id, activityId)
+}
+
+async function respond(turn: TurnContext, status: number, body: unknown): Promise<void> {
+  await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } })
+}
+
+function errorBody(statusCode: number, message: string) {
+  return { statusCode, type: ERROR, value: { code: 'BadRequest', message } }
+}

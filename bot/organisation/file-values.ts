@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { parseDuration } from './duration.ts'
+
+// The kinds of values in the organisation file, each with words for the person who edits it.
+
+export function text() {
+  return z
+    .string(expected('text (put numbers in quotes)'))
+    .trim()
+    .regex(/^[^\p{Cc}]+$/u, 'expected one line of text')
+}
+
+export function email() {
+  return z.email(expected('an e-mail address'))
+}
+
+export function httpsUrl() {
+  return z.url({ protocol: /^https$/, ...expected('an address that starts with https://') })
+}
+
+export function entraId() {
+  return z.guid(expected('an Entra id like 00000000-0000-0000-0000-000000000000'))
+}
+
+export function timeOfDay() {
+  const words = expected('a time of day in quotes, like "22:00"')
+  return z.string(words).regex(/^([01]\d|2[0-3]):[0-5]\d$/, words)
+}
+
+export function yesOrNo() {
+  return z.boolean(expected('true or false'))
+}
+
+export function duration() {
+  const form = 'a duration like 30m: a whole number and s, m, h, d or mo'
+  return z.string(expected(form)).transform((written, context) => {
+    const duration = parseDuration(written)
+    if (duration) return duration
+    context.addIssue(`expected ${form}`)
+    return z.NEVER
+  })
+}
+
+export function oneOf<const T extends string>(words: readonly T[]) {
+  return z.enum(words, expected(`one of ${words.join(', ')}`))
+}
+
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.array(item, expected('a list'))
+}
+
+/** A group of keys; a key that is not among them is a fault. */
+export function section<T extends z.core.$ZodLooseShape>(keys: T) {
+  return z.strictObject(keys, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown key, expected one of ${Object.keys(keys).join(', ')}`
+        : groupOfKeys.error(issue),
+  })
+}
+
+export const groupOfKeys = expected('a group of keys')
+
+/** A key that may be left out or left empty. */
+export function optional<T extends z.ZodType>(value: T) {
+  return value.nullish().transform((given) => given ?? null)
+}
+
+/** Null when it is left out or all its keys are empty; otherwise it must be complete. */
+export function nullWhenEmpty<T extends z.ZodType>(group: T) {
+  const isEmpty = (given: unknown) => Object.values(given ?? {}).every((value) => value === null)
+  return z.preprocess((given) => (isEmpty(given) ? null : given), group.nullable())
+}
+
+/** For zod: what to say instead of its own words. */
+function expected(what: string) {
+  return {
+    error: ({ input }: { input: unknown }) =>
+      (input ?? null) === null ? `missing, expected ${what}` : `expected ${what}`,
+  }
+}

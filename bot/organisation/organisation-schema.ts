@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import type { LeaderRow, Organisation } from '../organisation.ts'
+import {
+  duration,
+  email,
+  entraId,
+  groupOfKeys,
+  httpsUrl,
+  listOf,
+  nullWhenEmpty,
+  oneOf,
+  optional,
+  section,
+  text,
+  timeOfDay,
+  yesOrNo,
+} from './file-values.ts'
+import { HELP_DESK } from './help-desk.ts'
+
+/**
+ * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
+ * `raw` is the value that will be parsed, so that all faults come out together and not one layer after the other.
+ */
+export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodType<Organisation> {
+  const seen = glance.parse(raw)
+  return section({
+    name: text(),
+    delivery: oneOf(['live', 'trial']),
+    trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
+    mailbox: email(),
+    desks: desks(types, seen.incidentTypes),
+    helpDesk: section({ groupId: entraId() }),
+    leaders: listOf(leaderRow())
+      .nullish()
+      .transform((rows) => rows ?? []),
+    escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
+    giveUpAfter: duration(),
+    retention: section({ personalData: duration(), drafts: duration() }),
+    privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
+    duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
+    links: section({ instruction: httpsUrl() }),
+    incidentTypes: overrides(types, Object.keys(seen.desks))
+      .nullish()
+      .transform((given) => given ?? {}),
+  })
+}
+
+const quietTime = section({ from: timeOfDay(), to: timeOfDay(), weekends: yesOrNo() })
+
+const glance = z
+  .object({
+    delivery: z.unknown(),
+    desks: z.record(z.string(), z.unknown()).catch({}),
+    incidentTypes: z.record(z.string(), z.object({ desks: z.unknown() }).catch({ desks: null })).catch({}),
+  })
+  .catch({ delivery: null, desks: {}, incidentTypes: {} })
+
+/** The help desk, every desk that an incident type sends mail to, and whichever others. */
+function desks(types: IncidentType[], overridden: Record<string, { desks?: unknown }>) {
+  const named = types.filter((type) => !overridden[type.id]?.desks).flatMap((type) => type.desks)
+  return z
+    .object(Object.fromEntries([HELP_DESK, ...named].map((id) => [id, desk()])), groupOfKeys)
+    .catchall(desk())
+}
+
+function desk() {
+  return section({
+    name: text(),
+    email: email(),
+    phone: optional(text()),
+    hours: optional(text()),
+    url: optional(httpsUrl()),
+    worksIn: oneOf(['own-system', 'straks']),
+  })
+}
+
+function leaderRow() {
+  return section({
+    department: text().optional(),
+    person: entraId().optional(),
+    leader: entraId(),
+    deputy: optional(entraId()),
+  })
+    .refine((row) => (row.person === undefined) !== (row.department === undefined), {
+      error: 'expected either person or department',
+      // Also when the row has other faults: all are to be told at once.
+      when: ({ value }) => typeof value === 'object' && value !== null,
+    })
+    .transform(
+      ({ person, department = '', ...rest }): LeaderRow =>
+        person === undefined ? { department, ...rest } : { person, ...rest },
+    )
+}
+
+function overrides(types: IncidentType[], deskIds: string[]) {
+  return section(Object.fromEntries(types.map((type) => [type.id, override(type, deskIds).optional()])))
+}
+
+function override(type: IncidentType, deskIds: string[]) {
+  return section({
+    desks: listOf(oneOf(deskIds)).min(1, 'expected at least one desk').optional(),
+    leader: oneOf(['none', 'alert', 'decide', 'confirm']).optional(),
+    urgency: section(
+      Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(['urgent', 'normal']).optional()])),
+    ).optional(),
+  })
+}

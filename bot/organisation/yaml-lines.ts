@@ -1,0 +1,78 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
+
+export type Fault = { line: number | null; message: string }
+
+/** A YAML text as a plain value that still knows its lines. */
+export type YamlLines = {
+  value: unknown
+  faults: Fault[]
+  /** The line where the value at this path begins; when it is not there, that of what it should be in. */
+  lineOf: (path: PropertyKey[]) => number
+}
+
+export function readYaml(text: string): YamlLines {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
+  const lineAt = (offset: number) => counter.linePos(offset).line
+  const broken = document.errors.map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    message: `not YAML: ${message}`,
+  }))
+  return {
+    value: broken.length > 0 ? undefined : document.toJS(),
+    faults: [...broken, ...repeatedKeys(document, lineAt)],
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+  }
+}
+
+// The parser finds them too, but may name the line before.
+function repeatedKeys(document: Document.Parsed, lineAt: (offset: number) => number): Fault[] {
+  const faults: Fault[] = []
+  visit(document, {
+    Map(_, map) {
+      const keys = map.items.map(({ key }) => key).filter(isScalar)
+      const repeated = keys.filter(({ value }, at) => keys.findIndex((key) => key.value === value) < at)
+      faults.push(
+        ...repeated.map(({ value, range }) => ({
+          line: lineAt(range?.[0] ?? 0),
+          message: `${value}: given twice`,
+        })),
+      )
+    },
+  })
+  return faults
+}
+
+function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
+  let node: unknown = document.contents
+  let offset = document.contents?.range[0] ?? 0
+  for (const step of path) {
+    const next = stepInto(isAlias(node) ? node.resolve(document) : node, step)
+    if (!next) break
+    node = next.node
+    offset = next.offset
+  }
+  return offset
+}
+
+function stepInto(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step)
+    return pair && isScalar(pair.key) ? { node: pair.value, offset: pair.key.range?.[0] ?? 0 } : undefined
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step]
+    return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+import type { ConversationAddress } from '../teams/teams.ts'
+import type { Db } from '../store/open-database.ts'
+
+export type Conversation = ConversationAddress & { personId: string }
+
+/** Keeps where a person's chat is, and locks its row until the transaction ends: one turn at a time. */
+export async function lockConversation(
+  trx: Db,
+  { conversationId, personId, serviceUrl, tenantId }: Conversation,
+  now: Date,
+): Promise<{ currentDraftId: string | null }> {
+  const place = { person_id: personId, service_url: serviceUrl, tenant_id: tenantId, updated_at: now }
+  const row = await trx
+    .insertInto('conversations')
+    .values({ id: conversationId, ...place, current_draft_id: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
+    .returning('current_draft_id')
+    .executeTakeFirstOrThrow()
+  return { currentDraftId: row.current_draft_id }
+}
+
+/** Notes a chat that Straks opened itself. */
+export async function keepConversation(db: Db, conversation: Conversation, now: Date): Promise<void> {
+  await lockConversation(db, conversation, now)
+}
+
+export async function setCurrentDraft(trx: Db, conversationId: string, draftId: string | null): Promise<void> {
+  await trx
+    .updateTable('conversations')
+    .set({ current_draft_id: draftId })
+    .where('id', '=', conversationId)
+    .execute()
+}
+
+/** The person's own chat with the bot that was used last. */
+export async function chatWith(db: Db, personId: string): Promise<ConversationAddress | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && addressOf(row)
+}
+
+export async function conversationAt(db: Db, conversationId: string): Promise<ConversationAddress | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('id', '=', conversationId)
+    .executeTakeFirst()
+  return row && addressOf(row)
+}
+
+/** The service URL that Teams used last: it is the same for everybody in a tenant's region. */
+export async function lastServiceUrl(db: Db): Promise<{ serviceUrl: string; tenantId: string } | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { serviceUrl: row.service_url, tenantId: row.tenant_id }
+}
+
+function addressOf(row: { id: string; service_url: string; tenant_id: string }): ConversationAddress {
+  return { conversationId: row.id, serviceUrl: row.service_url, tenantId: row.tenant_id }
+}

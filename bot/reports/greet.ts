@@ -1,0 +1,25 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Context } from '../context.ts'
+import type { Origin } from '../read-activity.ts'
+import { moveFrom } from './hear.ts'
+import { takeTurn } from './take-turn.ts'
+
+/** Somebody opens the chat for the first time: the menu, unless the bot came to them with an alert. */
+export async function greet(origin: Origin, context: Context): Promise<Reply[]> {
+  const alerted = await context.db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('recipient_id', '=', origin.personId)
+    .limit(1)
+    .executeTakeFirst()
+  const known = await context.db
+    .selectFrom('conversations')
+    .select('id')
+    .where('id', '=', origin.conversationId)
+    .executeTakeFirst()
+  const replies = await takeTurn(
+    { ...moveFrom(origin), said: { kind: 'greeted' }, draftId: null, replaces: null },
+    context,
+  )
+  return alerted || known ? [] : replies
+}

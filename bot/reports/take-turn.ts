@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import type { Draft } from '../../dialogs/draft.ts'
+import { openQuestion } from '../../dialogs/draft.ts'
+import type { Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
+import { reportDialog } from '../../dialogs/report-dialog.ts'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { insertCard } from '../deliveries/ticket-cards-table.ts'
+import { meetPerson } from '../directory/people-table.ts'
+import { contactLine } from '../show/contact.ts'
+import type { Db } from '../store/open-database.ts'
+import { openTicket } from '../tickets/open-ticket.ts'
+import { ticketExists } from '../tickets/tickets-table.ts'
+import { rememberActivity, seenActivity } from './activities-table.ts'
+import type { Conversation } from './conversations-table.ts'
+import { lockConversation, setCurrentDraft } from './conversations-table.ts'
+import { closeDraft, loadDraft, saveDraft } from './drafts-table.ts'
+import { maskSaid } from './mask-said.ts'
+
+const PROFILE_LASTS_MS = 24 * 60 * 60_000
+
+/** One thing that a person did in their chat with the bot. */
+export type Move = {
+  conversation: Conversation
+  name: string
+  activityId: string
+  said: Said
+  /** The draft of the card that was pressed; null for typed text, which belongs to the current draft. */
+  draftId: string | null
+  /** The message whose card was pressed, if the answer takes its place. */
+  replaces: string | null
+}
+
+/**
+ * Takes one turn of the conversation, in one transaction: what was said, the draft, the activity's id, and the
+ * ticket if one is filed. Nothing goes over the network here.
+ * @returns what to say; empty when Teams sent again what was answered already.
+ */
+export async function takeTurn(move: Move, context: Context): Promise<Reply[]> {
+  return context.db.transaction().execute(async (trx) => {
+    const { conversation } = move
+    const { currentDraftId } = await lockConversation(trx, conversation, context.clock())
+    const seen = await seenActivity(trx, conversation.conversationId, move.activityId)
+    if (seen) return answerAgain(trx, seen, context)
+    const asked = move.draftId ?? (isAboutCurrent(move.said) ? currentDraftId : null)
+    if (asked && (await ticketExists(trx, asked)) && move.draftId) return alreadyFiled(trx, move, asked, context)
+    const draft = await openDraft(trx, asked, conversation.personId)
+    const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
+    const turn = reportDialog(said, draft, await dialogContext(trx, move, context))
+    await keep(trx, turn, draft, currentDraftId, move, context)
+    return secretSeen ? [{ show: 'text', text: textsIn('nb').secretSeen }, ...turn.replies] : turn.replies
+  })
+}
+
+function isAboutCurrent(said: Said): boolean {
+  return said.kind === 'text' || said.kind === 'greeted' || said.kind === 'chose'
+}
+
+/** Somebody else's draft, a closed one or one that is gone: there is none. */
+async function openDraft(trx: Db, id: string | null, personId: string): Promise<Draft | null> {
+  const stored = id ? await loadDraft(trx, id) : undefined
+  return stored && !stored.closed && stored.personId === personId ? stored.draft : null
+}
+
+async function dialogContext(trx: Db, { conversation, name }: Move, context: Context) {
+  const person = await meetPerson(trx, conversation.personId, maskSecrets(name).text)
+  const now = context.clock()
+  if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
+    await context.queue.add(trx, 'fetch-profile', { personId: person.id })
+  }
+  return {
+    types: context.incidentTypes,
+    language: 'nb' as const,
+    now,
+    newDraftId: randomUUID(),
+    phone: person.phone,
+    contact: contactLine(context.organisation, 'nb'),
+    instruction: context.organisation.links.instruction,
+  }
+}
+
+async function keep(
+  trx: Db,
+  turn: Turn,
+  draft: Draft | null,
+  currentDraftId: string | null,
+  move: Move,
+  context: Context,
+): Promise<void> {
+  const now = context.clock()
+  const { conversation } = move
+  if (turn.report) await file(trx, turn.report, move, context)
+  if (turn.draft) await saveDraft(trx, turn.draft, conversation, now)
+  if (draft && !turn.draft) await closeDraft(trx, draft.id, now)
+  const done = !turn.draft && draft?.id === currentDraftId
+  if (turn.draft || done) await setCurrentDraft(trx, conversation.conversationId, turn.draft?.id ?? null)
+  const about = turn.report?.id ?? turn.draft?.id ?? null
+  await rememberActivity(trx, conversation.conversationId, move.activityId, about, now)
+}
+
+async function file(trx: Db, report: NonNullable<Turn['report']>, move: Move, context: Context): Promise<void> {
+  const type = context.incidentTypes.find(({ id }) => id === report.type)
+  if (!type) throw new Error(`report of unknown incident type ${report.type}`)
+  const { personId, conversationId } = move.conversation
+  await openTicket(trx, report, type, personId, context)
+  const receipt = {
+    ticket_id: report.id,
+    delivery_id: null,
+    person_id: personId,
+    conversation_id: conversationId,
+    activity_id: move.replaces,
+  }
+  const cardId = await insertCard(trx, receipt, 0, context.clock())
+  await context.queue.add(trx, 'refresh-card', { cardId })
+}
+
+/** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
+async function answerAgain(
+  trx: Db,
+  seen: { draftId: string | null; answered: boolean },
+  context: Context,
+): Promise<Reply[]> {
+  if (!seen.draftId) return []
+  if (await ticketExists(trx, seen.draftId)) return [{ show: 'receipt', ticketId: seen.draftId }]
+  const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
+  const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
+  if (!stored || !type) return []
+  const question = openQuestion(stored.draft, type, 'nb') ?? null
+  return [{ show: 'question', draft: stored.draft, question, again: false }]
+}
+
+/** The form of a filed report was pressed again: the same ticket is the answer, to its reporter alone. */
+async function alreadyFiled(trx: Db, move: Move, ticketId: string, context: Context): Promise<Reply[]> {
+  await rememberActivity(trx, move.conversation.conversationId, move.activityId, ticketId, context.clock())
+  const stored = await loadDraft(trx, ticketId)
+  if (stored?.personId === move.conversation.personId) return [{ show: 'receipt', ticketId }]
+  return [{ show: 'text', text: textsIn('nb').notOurs }]
+}

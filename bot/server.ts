@@ -1,0 +1,100 @@
+import type { Logger } from 'pino'
+import restify, { type Request, type Response, type Server } from 'restify'
+import { answer, type Handle, sendProblem } from './http/answer.ts'
+import { foreignProblem } from './http/local-door.ts'
+import { Problem } from './http/problem.ts'
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As restify writes it, for example `/api/tickets/:number`; the parts are in `request.params`. */
+  path: string
+  handle: Handle
+}
+
+export type ServerOptions = {
+  /** In local mode only this machine may come in. Listen on 127.0.0.1 then. */
+  mode: 'local' | 'production'
+  log: Logger
+  routes: Route[]
+}
+
+/** The bot's HTTP server, not listening yet. Every no is a problem details answer (RFC 9457). */
+export function createServer({ mode, log, routes }: ServerOptions): Server {
+  // An empty name leaves out the Server header.
+  const server = restify.createServer({ name: '' })
+  server.server.requestTimeout = SLOWEST_REQUEST_MS
+  server.pre((request, response, next) => next(mayEnter(request, response, mode)))
+  for (const { method, path, handle } of routes) {
+    addTo(server, method, path, async (request, response) => answer(handle, request, response, log))
+  }
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    sendProblem(response, routingProblem(error))
+    done()
+  })
+  server.on('after', (request: Request, response: Response) => logRequest(log, request, response))
+  return server
+}
+
+/** For receiving a request whole. An answer may take longer. */
+const SLOWEST_REQUEST_MS = 30_000
+
+/** The answers `/healthz` and `/readyz`. `isReady`: whether database and queue are usable. */
+export function healthRoutes(isReady: () => Promise<boolean>): Route[] {
+  return [
+    { method: 'GET', path: '/healthz', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
+    {
+      method: 'GET',
+      path: '/readyz',
+      handle: async () => {
+        if (await isReady()) return { status: 200, body: { status: 'ready' } }
+        throw new Problem(503, { title: 'Not ready.' })
+      },
+    },
+  ]
+}
+
+/** False, with the answer sent, for who may not. */
+function mayEnter(request: Request, response: Response, mode: ServerOptions['mode']): undefined | false {
+  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
+  if (mode === 'production') {
+    response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+    return undefined
+  }
+  const problem = foreignProblem(request)
+  if (!problem) return undefined
+  sendProblem(response, problem)
+  return false
+}
+
+/** For data. A page replaces what it needs otherwise. */
+const safeHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+function addTo(
+  server: Server,
+  method: Route['method'],
+  path: string,
+  handler: (request: Request, response: Response) => Promise<void>,
+): void {
+  const add = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
+  server[add[method]](path, handler)
+}
+
+/** What restify itself says no to: an unknown address, another method, a malformed path. */
+function routingProblem(error: unknown): Problem {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  return new Problem(status)
+}
+
+/** Never a body, and never the path itself: it may hold a name that was searched for. */
+function logRequest(log: Logger, request: Request, response: Response): void {
+  const route = request.getRoute()?.path
+  log.info(
+    { method: request.method, route, status: response.statusCode, ms: Date.now() - request.time() },
+    'request',
+  )
+}

@@ -1,0 +1,27 @@
+import { choicesOf } from '../../dialogs/draft.ts'
+import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+
+export type Reader = 'help-desk' | 'leader' | 'outside-desk'
+
+/** The answers that a reader may see, in the order in which they are asked. The help desk sees all. */
+export function answersFor(
+  reader: Reader,
+  ticket: Ticket,
+  type: IncidentType,
+  language: Language,
+): { name: string; title: string; value: string }[] {
+  return type.fields
+    .filter((field) => reader === 'help-desk' || field.readers.includes(reader))
+    .flatMap((field) => {
+      const answer = ticket.facts[field.name]
+      if (answer === undefined || field.kind === 'person') return []
+      const { label } = inLanguage(field.words, language)
+      return [{ name: field.name, title: label, value: answerWords(field, answer, language) }]
+    })
+}
+
+function answerWords(field: Field, answer: string, language: Language): string {
+  return choicesOf(field, language).find(({ id }) => id === answer)?.title ?? answer
+}

@@ -1,0 +1,63 @@
+import type { FormInput } from '../../cards/card-data.ts'
+import { renderForm } from '../../cards/render.ts'
+import type { Draft } from '../../dialogs/draft.ts'
+import { causeChoices, choicesOf } from '../../dialogs/draft.ts'
+import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Organisation } from '../organisation.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+
+/** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
+export function showForm(
+  draft: Draft,
+  type: IncidentType,
+  { desks }: Organisation,
+  missingCause: boolean,
+  language: Language,
+): CardMessage {
+  const { form, drop } = textsIn(language)
+  const told = type.desks.map((id) => desks[id]?.name ?? id).join(', ')
+  const inputs = type.fields.map((field) => inputFor(field, draft, language))
+  const card = renderForm({
+    heading: inLanguage(type.words, language).heading,
+    actNow: missingCause ? [form.missingCause] : adviceFor(draft, type, language),
+    cause: causeInput(draft, type, language),
+    inputs: inputs.filter(({ kind }) => kind === 'choice'),
+    more: form.more,
+    moreInputs: inputs.filter(({ kind }) => kind !== 'choice'),
+    note: form.note(told, type.leader !== 'none'),
+    send: { title: form.send, verb: 'send', data: { draftId: draft.id }, primary: true },
+    drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
+  })
+  return cardMessage(card, form.summary)
+}
+
+function adviceFor(draft: Draft, type: IncidentType, language: Language): string[] {
+  const words = inLanguage(type.words, language)
+  const known = words.causes[draft.answers['cause'] ?? '']
+  return known?.actNow ?? words.actNow
+}
+
+function causeInput(draft: Draft, type: IncidentType, language: Language) {
+  if (type.causes.length === 0) return null
+  return {
+    label: inLanguage(type.words, language).causeQuestion,
+    missing: textsIn(language).form.missingCause,
+    value: draft.answers['cause'] ?? '',
+    choices: causeChoices(type, language),
+  }
+}
+
+function inputFor(field: Field, draft: Draft, language: Language): FormInput {
+  const words = inLanguage(field.words, language)
+  return {
+    name: field.name,
+    kind: field.kind,
+    label: words.label,
+    hint: words.hint ?? '',
+    value: draft.answers[field.name] ?? '',
+    choices: choicesOf(field, language),
+  }
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { firstReport } from './001-first-report.ts'
+
+/** In the order in which they run. Never change one that has been released: add another. */
+export const migrations: Record<string, Migration> = {
+  '001-first-report': firstReport,
+}

@@ -1,0 +1,149 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
+import type { Urgency } from '../../dialogs/incident-type.ts'
+
+/**
+ * Personal data (names, mail, phone, answers) stands in `people`, `drafts` and `facts` alone: the tables that
+ * retention erases. All other tables hold ids and codes.
+ */
+export type Schema = {
+  installation: { id: number; owner: string }
+  people: PeopleTable
+  conversations: ConversationsTable
+  activities: ActivitiesTable
+  drafts: DraftsTable
+  tickets: TicketsTable
+  ticket_numbers: { year: number; last: number }
+  facts: { ticket_id: string; position: number; name: string; value: string }
+  deliveries: DeliveriesTable
+  ticket_cards: TicketCardsTable
+  history: HistoryTable
+}
+
+type PeopleTable = {
+  id: string
+  name: string
+  mail: string | null
+  phone: string | null
+  department: string | null
+  /** Null until the directory has been asked. */
+  fetched_at: Date | null
+}
+
+type ConversationsTable = {
+  id: string
+  person_id: string
+  service_url: string
+  tenant_id: string
+  /** The draft that a typed text belongs to. */
+  current_draft_id: string | null
+  updated_at: Date
+}
+
+/** Activities that were dealt with, so that one which Teams sends again does nothing twice. */
+type ActivitiesTable = {
+  conversation_id: string
+  id: string
+  draft_id: string | null
+  received_at: Date
+  answered_at: Date | null
+}
+
+type DraftsTable = {
+  id: string
+  conversation_id: string
+  person_id: string
+  type: string
+  answers: ColumnType<unknown, string, string>
+  updated_at: Date
+  closed_at: Date | null
+}
+
+export type TicketStatus = 'new' | 'in-progress' | 'resolved' | 'withdrawn'
+
+type TicketsTable = {
+  /** The report's id. */
+  id: string
+  number: string
+  /** Counts every change, deliveries included; the API's ETag. */
+  version: Generated<number>
+  type: string
+  cause: string | null
+  urgency: Urgency
+  status: TicketStatus
+  /** Whether personal data may be in the wrong hands. */
+  personal_data: boolean
+  reporter_id: string
+  affected_id: string | null
+  leader_id: string | null
+  assignee_id: string | null
+  external_reference: string | null
+  opened_at: Date
+  acknowledged_at: Date | null
+  resolved_at: Date | null
+}
+
+export type RecipientKind =
+  | 'desk'
+  | 'leader'
+  | 'deputy'
+  | 'next-level'
+  | 'affected'
+  | 'privacy-officer'
+  | 'duty'
+  | 'agent'
+export type Channel = 'email' | 'teams'
+export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
+
+type DeliveriesTable = {
+  id: string
+  ticket_id: string
+  recipient_kind: RecipientKind
+  /** A desk's id, or a person's Entra id once it is known. */
+  recipient_id: string | null
+  channel: Channel
+  state: DeliveryState
+  attempts: number
+  created_at: Date
+  /** When to try next; null: never again. */
+  due_at: Date | null
+  /** Set while an attempt is under way; left behind by a process that died in the middle of one. */
+  attempt_started_at: Date | null
+  /** A lost answer has been met with its one repeat. */
+  repeated: boolean
+  last_error: string | null
+  sent_at: Date | null
+  acknowledged_at: Date | null
+}
+
+/** Messages in Teams that show a ticket and are kept true. */
+type TicketCardsTable = {
+  id: string
+  ticket_id: string
+  /** The delivery that it came with; null for the reporter's receipt. */
+  delivery_id: string | null
+  person_id: string
+  conversation_id: string
+  /** Null until Teams has given the message an id. */
+  activity_id: string | null
+  shown_version: number
+  created_at: Date
+}
+
+type HistoryTable = {
+  id: Generated<string>
+  ticket_id: string | null
+  at: Date
+  what: string
+  /** The Entra id of the person who did it; null for Straks itself. */
+  by: string | null
+  details: ColumnType<Record<string, string>, string, never>
+}
+
+export type TicketRow = Selectable<TicketsTable>
+export type NewTicketRow = Insertable<TicketsTable>
+export type DeliveryRow = Selectable<DeliveriesTable>
+export type NewDeliveryRow = Insertable<DeliveriesTable>
+export type PersonRow = Selectable<PeopleTable>
+export type TicketCardRow = Selectable<TicketCardsTable>
+export type FactRow = Schema['facts']
+export type HistoryRow = Selectable<HistoryTable>

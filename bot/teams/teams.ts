@@ -1,0 +1,145 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from 'botbuilder'
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Identity } from '../config.ts'
+import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import type { Answer } from '../http/answer.ts'
+import { Problem } from '../http/problem.ts'
+import { parseActivity } from './activity.ts'
+import { type Authenticated, admit } from './authentication.ts'
+import { connectorHttp } from './connector-http.ts'
+import { credentialsOf } from './credentials.ts'
+import { onTurnError } from './turn-error.ts'
+
+/** Where a person's own chat with the bot is. */
+export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
+
+/** Microsoft Teams, in and out. What goes wrong outwards is thrown as `DeliveryFailure`, in turns too. */
+export type Teams = {
+  /**
+   * Takes an activity as it came over HTTP and runs the turn. Throws `Problem`: 400 no activity, 401 not from
+   * Teams, 403 another tenant or channel, 503 the keys to check it with cannot be had.
+   */
+  receive(
+    authorization: string | undefined,
+    body: unknown,
+    onTurn: (context: TurnContext) => Promise<void>,
+  ): Promise<Answer>
+  /** @param personId Entra object id. The app must be installed for the person. */
+  createConversation(personId: string, serviceUrl: string): Promise<ConversationAddress>
+  /** @returns the id of the message, for `update` */
+  send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>
+  update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>
+}
+
+export type TeamsOptions = {
+  /** Null in local mode: then nobody signs in, and nothing but loopback is reached. */
+  identity: Identity | null
+  /** The tenant whose people the bot writes to; with an identity that one's. */
+  tenantId: string
+  /** Bot Framework's own settings, handed on as they are. */
+  botFramework: Record<string, string>
+  clock: Clock
+  log: Logger
+  /** What a person is told when a turn failed. */
+  apology: (errorId: string) => string
+  /** For one call to Teams. Teams waits 15 s for a turn. */
+  timeLimitMs?: number
+}
+
+export function createTeams(options: TeamsOptions): Teams {
+  const { identity, tenantId, log, clock, timeLimitMs = 10_000 } = options
+  const appId = identity?.appId ?? ''
+  const httpClient = connectorHttp({ localOnly: identity === null, timeLimitMs, clock, log })
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    { ...options.botFramework, MicrosoftAppId: appId },
+    credentialsOf(identity),
+    undefined,
+    undefined,
+    { httpClient },
+  )
+  const adapter = new TeamsAdapter(authentication)
+  adapter.onTurnError = onTurnError(log, options.apology)
+
+  return {
+    async receive(authorization, body, onTurn) {
+      const activity = parseActivity(body)
+      if (!activity) throw new Problem(400, { title: 'This is no activity.' })
+      const authenticated = await admit(
+        authentication,
+        activity,
+        authorization ?? '',
+        identity?.tenantId ?? null,
+      )
+      return adapter.runTurn(authenticated, activity, onTurn)
+    },
+
+    async createConversation(personId, serviceUrl) {
+      const connector = await adapter.connectorTo(serviceUrl, appId)
+      const { id } = await connector.conversations.createConversation({
+        isGroup: false,
+        bot: { id: appId, name: '' },
+        members: [{ id: personId, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+        // The SDK's type asks for a first message and a topic that a personal chat does not have.
+      } as Parameters<typeof connector.conversations.createConversation>[0])
+      return { serviceUrl, conversationId: idOf(id), tenantId }
+    },
+
+    async send(address, activity) {
+      const connector = await adapter.connectorTo(address.serviceUrl, appId)
+      const { id } = await connector.conversations.sendToConversation(
+        address.conversationId,
+        addressed(activity, address),
+      )
+      return idOf(id)
+    },
+
+    async update(address, activityId, activity) {
+      const connector = await adapter.connectorTo(address.serviceUrl, appId)
+      const changed = { ...addressed(activity, address), id: activityId }
+      await connector.conversations.updateActivity(address.conversationId, activityId, changed)
+    },
+  }
+}
+
+/** The SDK's adapter, without its own `process`: that answers errors with their inner messages. */
+class TeamsAdapter extends CloudAdapter {
+  async runTurn(
+    authenticated: Authenticated,
+    activity: Activity,
+    onTurn: (context: TurnContext) => Promise<void>,
+  ): Promise<Answer> {
+    const invokeResponse = await this.processActivity(authenticated, activity, onTurn)
+    return { status: invokeResponse?.status ?? 200, body: invokeResponse?.body }
+  }
+
+  async connectorTo(serviceUrl: string, appId: string) {
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId))
+    return factory.create(serviceUrl)
+  }
+}
+
+function addressed(
+  activity: Partial<Activity>,
+  { conversationId, tenantId }: ConversationAddress,
+): Partial<Activity> {
+  return {
+    ...activity,
+    type: activity.type ?? 'message',
+    conversation: { id: conversationId, tenantId, name: '', isGroup: false, conversationType: 'personal' },
+    channelData: { ...activity.channelData, tenant: { id: tenantId } },
+  }
+}
+
+// Without an id it could never be changed or found again.
+function idOf(id: string | undefined): string {
+  if (!id) throw new DeliveryFailure('unknown', 'teams no-id')
+  return id
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../context.ts'
+import { cardsOf } from '../deliveries/ticket-cards-table.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { addHistory, updateTicket } from './tickets-table.ts'
+
+export type TicketChange = {
+  ticketId: string
+  what: string
+  /** Who did it; null for Straks itself. */
+  by: string | null
+  set?: Partial<TicketRow>
+  /** Codes and ids only. */
+  details?: Record<string, string>
+}
+
+/** The one way in which a filed ticket changes: row, history and every card that shows it, in one transaction. */
+export async function changeTicket(
+  trx: Db,
+  { ticketId, what, by, set = {}, details = {} }: TicketChange,
+  { queue, clock }: Pick<Context, 'queue' | 'clock'>,
+): Promise<void> {
+  await updateTicket(trx, ticketId, set)
+  await addHistory(trx, { ticketId, at: clock(), what, by, details })
+  for (const { id } of await cardsOf(trx, ticketId)) await queue.add(trx, 'refresh-card', { cardId: id })
+}

@@ -1,0 +1,121 @@
+import { Template } from 'adaptivecards-templating'
+import alert from './alert.json' with { type: 'json' }
+import type {
+  AlertCard,
+  FormCard,
+  FormInput,
+  MenuCard,
+  NoticeCard,
+  QuestionCard,
+  ReceiptCard,
+  TicketsCard,
+} from './card-data.ts'
+import form from './form.json' with { type: 'json' }
+import { escapeMarkdown } from './markdown.ts'
+import menu from './menu.json' with { type: 'json' }
+import notice from './notice.json' with { type: 'json' }
+import type { Input, Json } from './parts.ts'
+import { buttons, choiceRows, inputs, sendButton, statusLines } from './parts.ts'
+import question from './question.json' with { type: 'json' }
+import receipt from './receipt.json' with { type: 'json' }
+import tickets from './tickets.json' with { type: 'json' }
+
+/** An Adaptive Card of version 1.5, ready to be sent. */
+export type Card = Json
+
+export function renderMenu({ title, text, choices, unfinished }: MenuCard): Card {
+  return render(templates.menu, {
+    title,
+    text,
+    choices: choiceRows(choices),
+    unfinished: unfinished && { text: unfinished.text, actions: buttons(unfinished.buttons) },
+  })
+}
+
+export function renderForm(data: FormCard): Card {
+  return render(templates.form, {
+    heading: data.heading,
+    actNow: data.actNow,
+    inputs: inputs([...causeInput(data.cause), ...data.inputs.map(optional)]),
+    more: data.more,
+    moreInputs: inputs(data.moreInputs.map(optional)),
+    moreInputsOpen: data.moreInputs.some(({ value }) => value !== ''),
+    note: data.note,
+    actions: [sendButton(data.send), ...buttons([data.drop])],
+  })
+}
+
+export function renderQuestion({ text, hint, answers }: QuestionCard): Card {
+  return render(templates.question, { text, hint, answers: choiceRows(answers) })
+}
+
+export function renderReceipt(data: ReceiptCard): Card {
+  return render(templates.receipt, {
+    ...data,
+    lines: statusLines(data.lines),
+    actions: buttons(data.buttons),
+  })
+}
+
+/** The alarm colour is for what still waits for the leader: an alert that is done is calm. */
+export function renderAlert(data: AlertCard): Card {
+  const { refresh } = data
+  const card = render(templates.alert, {
+    ...data,
+    urgent: data.urgency.urgent && data.done === '',
+    told: statusLines(data.told),
+    actions: buttons(data.buttons),
+  })
+  return refresh
+    ? { ...card, refresh: { action: buttons([refresh.button])[0], userIds: refresh.userIds } }
+    : card
+}
+
+export function renderTickets(data: TicketsCard): Card {
+  return render(templates.tickets, { ...data, tickets: data.tickets.map(ticketRow) })
+}
+
+export function renderNotice(data: NoticeCard): Card {
+  return render(templates.notice, { lines: data.text.split(/\n+/), actions: buttons(data.buttons) })
+}
+
+// Built once: parsing a template costs about ten times as much as filling it.
+const templates = {
+  menu: new Template(menu),
+  form: new Template(form),
+  question: new Template(question),
+  receipt: new Template(receipt),
+  alert: new Template(alert),
+  tickets: new Template(tickets),
+  notice: new Template(notice),
+}
+
+function causeInput(cause: FormCard['cause']): Input[] {
+  if (!cause) return []
+  return [{ ...cause, name: 'cause', kind: 'choice', hint: '', required: true }]
+}
+
+function optional(input: FormInput): Input {
+  return { ...input, required: false, missing: '' }
+}
+
+/** A screen reader reads a tappable row by its action's title alone, so that says all that the row shows. */
+function ticketRow(ticket: TicketsCard['tickets'][number]) {
+  const { title, state, number, when, button } = ticket
+  const [action] = buttons([{ ...button, title: `${title} ${state} ${number} · ${when}` }])
+  return { title, state, number, when, action }
+}
+
+function render(template: Template, data: object): Card {
+  return showTextAsWritten(template.expand({ $root: data }))
+}
+
+/**
+ * Teams reads Markdown in text blocks, and a button would show the backslashes. So the escaping follows where
+ * a text has ended up, and no caller has to think of it.
+ */
+function showTextAsWritten(card: Card): Card {
+  return JSON.parse(JSON.stringify(card), (_key, part) =>
+    part?.type === 'TextBlock' ? { ...part, text: escapeMarkdown(part.text) } : part,
+  )
+}

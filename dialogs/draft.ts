@@ -1,0 +1,70 @@
+import type { Field, IncidentType, Language } from './incident-type.ts'
+import { inLanguage } from './incident-type.ts'
+
+/** Answers by question name. Null: skipped, so not to be asked again. */
+export type Answers = Record<string, string | null>
+
+/**
+ * A report in the making: what is known, and nothing about where we are. Where we are is the first question
+ * without an answer. So a restart, a correction, a card and typed text all go the same way.
+ */
+export type Draft = { id: string; type: string; answers: Answers }
+
+/** What is filed. Its id is the draft's, so that a report which arrives twice is one ticket. */
+export type Report = { id: string; type: string; cause: string | null; answers: Record<string, string> }
+
+export type Question = { name: string; text: string; hint: string; field: Field | null; choices: Choice[] }
+
+export type Choice = { id: string; title: string }
+
+/** The cause first; it is the only one that must be answered. */
+export function questionsOf(type: IncidentType, language: Language): Question[] {
+  const fields = type.fields.map((field) => fieldQuestion(field, language))
+  return type.causes.length > 0 ? [causeQuestion(type, language), ...fields] : fields
+}
+
+export function openQuestion(draft: Draft, type: IncidentType, language: Language): Question | undefined {
+  return questionsOf(type, language).find(({ name }) => !(name in draft.answers))
+}
+
+export function lacksCause(draft: Draft, type: IncidentType): boolean {
+  return type.causes.length > 0 && !draft.answers['cause']
+}
+
+export function reportOf(draft: Draft, type: IncidentType): Report {
+  const { cause, ...rest } = draft.answers
+  const known = Object.entries(rest).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const asked = new Set(type.fields.map(({ name }) => name))
+  return {
+    id: draft.id,
+    type: draft.type,
+    cause: type.causes.length > 0 ? (cause ?? null) : null,
+    answers: Object.fromEntries(known.filter(([name]) => asked.has(name))),
+  }
+}
+
+export function choicesOf(field: Field, language: Language): Choice[] {
+  const titles = inLanguage(field.words, language).choices ?? {}
+  return (field.choices ?? []).map((id) => ({ id, title: titles[id] ?? id }))
+}
+
+export function causeChoices(type: IncidentType, language: Language): Choice[] {
+  const words = inLanguage(type.words, language)
+  return type.causes.map(({ id }) => ({ id, title: words.causes[id]?.choice ?? id }))
+}
+
+function causeQuestion(type: IncidentType, language: Language): Question {
+  const text = inLanguage(type.words, language).causeQuestion
+  return { name: 'cause', text, hint: '', field: null, choices: causeChoices(type, language) }
+}
+
+function fieldQuestion(field: Field, language: Language): Question {
+  const words = inLanguage(field.words, language)
+  return {
+    name: field.name,
+    text: words.question,
+    hint: words.hint ?? '',
+    field,
+    choices: choicesOf(field, language),
+  }
+}

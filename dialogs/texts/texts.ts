@@ -1,0 +1,90 @@
+/** The words that belong to no single incident type. One file per language fills this in. */
+export type Texts = {
+  /** What a person may write at any time, in lower case. */
+  commands: Record<Command, string[]>
+  menu: { title: string; text: string; summary: string }
+  unfinished: (heading: string) => string
+  resume: string
+  drop: string
+  form: {
+    more: string
+    missingCause: string
+    send: string
+    note: (told: string, leader: boolean) => string
+    summary: string
+  }
+  question: { choose: string; next: string; again: string; ready: string; send: string; skip: string }
+  which: { text: string; other: string }
+  cancelled: string
+  nothingToCancel: string
+  help: (contact: string) => string
+  human: (contact: string) => string
+  aboutInstruction: (link: string, contact: string) => string
+  notHere: (contact: string) => string
+  notUnderstood: (contact: string) => string
+  contact: (name: string, ways: string[]) => string
+  secretSeen: string
+  tooLong: string
+  expired: string
+  notOurs: string
+  privateOnly: string
+  failed: (contact: string) => string
+  notSaved: (contact: string) => string
+  receipt: {
+    number: (number: string) => string
+    desk: DeliveryWords
+    person: DeliveryWords & { acknowledged: (time: string) => string }
+    leader: (name: string | null) => string
+    privacyOfficer: string
+    noLeader: string
+    trial: string
+    afterHours: string
+    call: (name: string, phone: string) => string
+    handedOver: (name: string) => string
+    already: (number: string) => string
+    summary: (number: string) => string
+  }
+  status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
+  tickets: { heading: string; empty: string; open: string; summary: string }
+  attention: Record<'no-leader' | 'not-delivered', (number: string, who: string) => string>
+  alert: {
+    urgent: string
+    normal: string
+    /** Shown on a lock screen: names nobody. */
+    summary: (urgent: boolean) => string
+    who: string
+    what: string
+    reported: string
+    reporter: string
+    ticket: string
+    acknowledge: string
+    done: (name: string, time: string) => string
+    onlyLeader: string
+    deadline: (time: string) => string
+  }
+  mail: {
+    subject: (number: string, title: string) => string
+    trial: (subject: string) => string
+    trialNote: (name: string) => string
+    intro: (organisation: string, paragraph: string) => string
+    noOrder: string
+    footer: string
+    urgent: string
+    facts: Record<
+      'ticket' | 'what' | 'name' | 'reporter' | 'mail' | 'phone' | 'reported' | 'urgency' | 'id' | 'leader',
+      string
+    >
+    unknownName: string
+  }
+}
+
+export type Command = 'cancel' | 'help' | 'menu' | 'tickets' | 'send' | 'skip'
+
+type DeliveryWords = {
+  pending: string
+  sent: (time: string) => string
+  unknown: string
+  later: (time: string) => string
+  failed: string
+  cancelled: string
+}

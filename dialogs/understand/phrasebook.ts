@@ -1,0 +1,106 @@
+import { foldLetters } from "./letters.ts"
+import type { Word } from './sentence.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { groups } from './words/groups.ts'
+
+/** A phrase found in a message: what it means and which words it is made of. */
+export type Mention<M> = { meanings: M[]; words: number[]; first: number; last: number }
+
+type Step = { any: string[]; startsSentence: boolean } | 'gap'
+type Phrase<M> = { steps: Step[]; meanings: M[] }
+
+const widestGap = 3
+
+/** Phrases with their meanings, ready to be looked for. */
+export class Phrasebook<M> {
+  #vocabulary = new Vocabulary()
+  #phrases = new Map<string, Phrase<M>>()
+  #byFirstWord = new Map<string, Phrase<M>[]>()
+
+  add(phrases: string[], meaning: M): void {
+    for (const phrase of phrases) {
+      const known = this.#phrases.get(phrase)
+      if (known) known.meanings.push(meaning)
+      else this.#learn(phrase, meaning)
+    }
+  }
+
+  /** Compounds of known words become several words: "nhnpassordet" is "nhn" and "passordet". */
+  splitCompounds(words: Word[]): Word[] {
+    return words.flatMap((word) => this.#parts(word))
+  }
+
+  /** Every phrase in the message that is not merely a part of a longer one. */
+  mentionsIn(words: Word[]): Mention<M>[] {
+    const forms = words.map((word) => new Set(this.#vocabulary.find(word.folded)))
+    const found = words.flatMap((_, at) => this.#mentionsAt(at, words, forms))
+    return found.filter((mention) => !found.some((other) => isPartOf(mention, other)))
+  }
+
+  #learn(text: string, meaning: M): void {
+    const steps = text.split(' ').map(readStep)
+    const phrase = { steps, meanings: [meaning] }
+    this.#phrases.set(text, phrase)
+    for (const step of steps) if (step !== 'gap') for (const word of step.any) this.#vocabulary.add(word)
+    const [start] = steps
+    if (!start || start === 'gap') throw new Error(`A phrase starts with a word: ${text}`)
+    for (const word of new Set(start.any)) {
+      const others = this.#byFirstWord.get(word)
+      if (others) others.push(phrase)
+      else this.#byFirstWord.set(word, [phrase])
+    }
+  }
+
+  #parts(word: Word): Word[] {
+    if (this.#vocabulary.find(word.folded).length > 0) return [word]
+    const parts = this.#vocabulary.split(word.folded)
+    if (!parts) return [word]
+    const [first, last] = parts
+    const head = { ...word, folded: last }
+    return first ? [{ ...word, folded: first }, { ...head, startsSentence: false }] : [head]
+  }
+
+  #mentionsAt(at: number, words: Word[], forms: Set<string>[]): Mention<M>[] {
+    const candidates = new Set([...(forms[at] ?? [])].flatMap((form) => this.#byFirstWord.get(form) ?? []))
+    return [...candidates].flatMap(({ steps, meanings }) => {
+      const matched = follow(steps, at, words, forms)
+      return matched ? [{ meanings, words: matched, first: at, last: matched.at(-1) ?? at }] : []
+    })
+  }
+}
+
+function readStep(text: string): Step {
+  if (text === '..') return 'gap'
+  const startsSentence = text.startsWith('^')
+  const alternatives = (startsSentence ? text.slice(1) : text).split('|')
+  const any = alternatives.flatMap((word) => (word.startsWith('#') ? group(word.slice(1)) : [word]))
+  return { any: any.map(foldLetters), startsSentence }
+}
+
+function group(name: string): string[] {
+  const words = groups[name]
+  if (!words) throw new Error(`There is no group of words called ${name}`)
+  return words
+}
+
+/** The words that the steps fall on from here, or null. A gap stays within the sentence and is as short as can be. */
+function follow(steps: Step[], at: number, words: Word[], forms: Set<string>[]): number[] | null {
+  const [step, ...rest] = steps
+  if (!step) return []
+  if (step === 'gap') {
+    for (let skipped = 0; skipped <= widestGap; skipped++) {
+      const matched = follow(rest, at + skipped, words, forms)
+      if (matched) return words[matched[0] ?? at]?.sentence === words[at - 1]?.sentence ? matched : null
+    }
+    return null
+  }
+  const word = words[at]
+  if (!word || (step.startsSentence && !word.startsSentence)) return null
+  if (!step.any.some((form) => forms[at]?.has(form))) return null
+  const next = follow(rest, at + 1, words, forms)
+  return next && [at, ...next]
+}
+
+function isPartOf<M>(mention: Mention<M>, other: Mention<M>): boolean {
+  return other.words.length > mention.words.length && mention.words.every((word) => other.words.includes(word))
+}

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Activity } from './chats.ts'
+
+export type BotAnswer = { status: number; body: unknown }
+
+export type BotLineOptions = {
+  botUrl: string
+  /** Teams sends the same activity again when it got no answer in this time: 15 s in the real one. */
+  resendAfterMs: number
+  /** The Authorization header for the bot, when an identity is configured. */
+  authorization: (() => Promise<string>) | undefined
+}
+
+/** [?] How often Teams sends again is not documented. */
+const resends = 3
+const waitForBotMs = 60_000
+
+/** The way from Teams to the bot: `POST /api/messages`. */
+export class BotLine {
+  readonly #options: BotLineOptions
+  readonly #closed = new AbortController()
+
+  constructor(options: BotLineOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Sends a message or event and resolves with the bot's answer. Sent again, as the same activity, when no
+   * answer comes; a bot that is not up yet is waited for. Undefined when it never answered.
+   */
+  async deliver(activity: Activity): Promise<BotAnswer | undefined> {
+    let triesLeft = 1 + resends
+    let waitedMs = 0
+    while (triesLeft > 0 && waitedMs < waitForBotMs && !this.#closed.signal.aborted) {
+      const answer = await this.#post(activity)
+      if (answer === 'refused') waitedMs += await this.#wait(250)
+      else if (answer === 'lost') triesLeft -= 1
+      else return answer
+    }
+    return undefined
+  }
+
+  /** An invoke is sent once. Undefined when no answer came. */
+  async invoke(activity: Activity): Promise<BotAnswer | undefined> {
+    const answer = await this.#post(activity)
+    return typeof answer === 'string' ? undefined : answer
+  }
+
+  close(): void {
+    this.#closed.abort()
+  }
+
+  async #post(activity: Activity): Promise<BotAnswer | 'refused' | 'lost'> {
+    const { botUrl, resendAfterMs, authorization } = this.#options
+    const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }
+    if (authorization) headers.authorization = await authorization()
+    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(resendAfterMs)])
+    try {
+      const body = JSON.stringify(activity)
+      const response = await fetch(`${botUrl}/api/messages`, { method: 'POST', headers, body, signal })
+      return { status: response.status, body: parsed(await response.text()) }
+    } catch (error) {
+      if (isRefused(error)) return 'refused'
+      // A torn connection comes at once; without a pause three of them would be over before a restart is.
+      if (!signal.aborted) await this.#wait(Math.min(resendAfterMs, 1000))
+      return 'lost'
+    }
+  }
+
+  async #wait(ms: number): Promise<number> {
+    await pause(ms, undefined, { signal: this.#closed.signal, ref: false }).catch(() => undefined)
+    return ms
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text === '' ? undefined : text
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED'
+}

@@ -1,0 +1,69 @@
+import { type CardPart, isAction, isInput, isPart, partsOf } from './adaptive-card.ts'
+
+/** A card as the person sees it: what is hidden is not in it. */
+export type CardView = {
+  /** Every word on the card, top to bottom, a line each. */
+  text: string
+  buttons: { title: string; action: CardPart }[]
+  /** All inputs, hidden ones too: they are sent along. */
+  inputs: CardPart[]
+}
+
+/** `toggled` holds the ids of the elements whose visibility the person has turned over. */
+export function viewOf(card: CardPart, toggled: ReadonlySet<string> = new Set()): CardView {
+  const isHidden = (part: CardPart) => (part.isVisible === false) !== toggled.has(String(part.id))
+  const seen = [...partsOf(card, isHidden)]
+  return {
+    text: seen.flatMap(wordsOf).join('\n'),
+    buttons: seen.filter(isAction).map((action) => ({ title: String(action.title ?? ''), action })),
+    inputs: [...partsOf(card)].filter(isInput),
+  }
+}
+
+/**
+ * What the client sends for a button: its data and the inputs' values, after the checks that the client makes.
+ * Throws what the person would see when an answer is missing or impossible.
+ */
+export function dataOf(action: CardPart, inputs: CardPart[], typed: Record<string, string>): CardPart {
+  const unknown = Object.keys(typed).find((id) => !inputs.some((input) => input.id === id))
+  if (unknown) throw new Error(`The card has no input ${unknown}.`)
+  const data = isPart(action.data) ? action.data : {}
+  if (action.associatedInputs === 'none') return data
+  const values = inputs.map((input) => [String(input.id), answerTo(input, typed[String(input.id)])] as const)
+  return { ...data, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) }
+}
+
+/** A choice that was not made is left out; a text that was not written is sent empty. */
+function answerTo(input: CardPart, typed: string | undefined): string | undefined {
+  const unset = input.type === 'Input.ChoiceSet' ? undefined : input.type === 'Input.Toggle' ? 'false' : ''
+  const value = typed ?? (input.value === undefined || input.value === '' ? unset : String(input.value))
+  if (input.isRequired === true && !value) {
+    throw new Error(`Not sent: ${input.errorMessage ?? `${input.id} is required`}`)
+  }
+  if (value !== undefined && !isPossible(input, value))
+    throw new Error(`${value} is no choice of ${input.id}.`)
+  return value
+}
+
+function isPossible(input: CardPart, value: string): boolean {
+  if (input.type !== 'Input.ChoiceSet' || isPart(input['choices.data'])) return true
+  const choices = [input.choices ?? []]
+    .flat()
+    .filter(isPart)
+    .map((choice) => choice.value)
+  const chosen = input.isMultiSelect ? value.split(',') : [value]
+  return chosen.every((one) => choices.includes(one))
+}
+
+function wordsOf(part: CardPart): string[] {
+  const facts = [part.facts ?? []]
+    .flat()
+    .filter(isPart)
+    .map((fact) => `${fact.title} ${fact.value}`)
+  const choices = [part.choices ?? []]
+    .flat()
+    .filter(isPart)
+    .map((choice) => choice.title)
+  const words = [part.text, part.title, part.label, ...facts, ...choices]
+  return words.filter((word) => typeof word === 'string' && word !== '').map(String)
+}

@@ -1,0 +1,89 @@
+import type { Clock } from '../bot/clock.ts'
+import type { Person } from './municipality.ts'
+import type { ChatEntry, ChatEvent } from './page-api.ts'
+
+/** A Bot Framework activity as it travels. */
+export type Activity = Record<string, unknown>
+
+export type Chat = {
+  id: string
+  /** The same chat's name in Graph. */
+  graphId: string
+  person: Person
+  entries: ChatEntry[]
+}
+
+/** The chats that each person has with the bot: what is in them, and who watches. */
+export class Chats {
+  readonly #clock: Clock
+  readonly #chats = new Map<string, Chat>()
+  readonly #watchers = new Map<string, Set<(event: ChatEvent) => void>>()
+  #lastId = 0
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  of(person: Person): Chat {
+    const known = this.#chats.get(person.id)
+    if (known) return known
+    const chat: Chat = {
+      id: `a:1${Buffer.from(`chat ${person.id}`).toString('base64url')}`,
+      graphId: `19:${person.id}_straks@unq.gbl.spaces`,
+      person,
+      entries: [],
+    }
+    this.#chats.set(person.id, chat)
+    return chat
+  }
+
+  /** By either of its two names. */
+  withId(id: string): Chat | undefined {
+    return [...this.#chats.values()].find((chat) => chat.id === id || chat.graphId === id)
+  }
+
+  /** Unique, and rising like Teams' message ids. */
+  nextActivityId(): string {
+    this.#lastId = Math.max(this.#lastId + 1, this.#clock().getTime())
+    return String(this.#lastId)
+  }
+
+  add(chat: Chat, from: ChatEntry['from'], activity: Activity): ChatEntry {
+    const id = typeof activity.id === 'string' && from === 'person' ? activity.id : this.nextActivityId()
+    const entry: ChatEntry = {
+      id,
+      from,
+      at: this.#clock().toISOString(),
+      activity: { ...activity, id },
+      edited: false,
+    }
+    chat.entries.push(entry)
+    this.#tell(chat, { kind: 'added', entry })
+    return entry
+  }
+
+  /** False when there is no such message of the bot's. */
+  update(chat: Chat, id: string, activity: Activity): boolean {
+    const entry = chat.entries.find((one) => one.id === id && one.from === 'bot')
+    if (!entry) return false
+    entry.activity = { ...activity, id }
+    entry.edited = true
+    this.#tell(chat, { kind: 'updated', entry })
+    return true
+  }
+
+  showTyping(chat: Chat): void {
+    this.#tell(chat, { kind: 'typing' })
+  }
+
+  /** Returns how to stop watching. */
+  watch(person: Person, watcher: (event: ChatEvent) => void): () => void {
+    const watchers = this.#watchers.get(person.id) ?? new Set()
+    this.#watchers.set(person.id, watchers.add(watcher))
+    return () => watchers.delete(watcher)
+  }
+
+  #tell(chat: Chat, event: ChatEvent): void {
+    for (const watcher of this.#watchers.get(chat.person.id) ?? []) watcher(event)
+  }
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import type { Activity, Chat, Chats } from './chats.ts'
+import { bodyOf, checkedActivity, refusal } from './connector-activity.ts'
+import type { Answer, Call, Route } from './loopback-server.ts'
+import { type Municipality, type Person, tenantId } from './municipality.ts'
+import { teamsUserId } from './teams.ts'
+
+export type ConnectorOptions = {
+  municipality: Municipality
+  chats: Chats
+  /** Whether this Authorization header may use the connector. Local mode lets all in: the SDK sends none there. */
+  allows: (authorization: string | undefined) => boolean | Promise<boolean>
+}
+
+const conversationShape = z.looseObject({
+  isGroup: z.boolean().optional(),
+  members: z.array(z.looseObject({ id: z.string() })).length(1),
+  tenantId: z.string().optional(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).optional(),
+  activity: z.unknown().optional(),
+})
+
+/** The Bot Framework connector, which the bot knows as its service URL: everything that the bot does in Teams. */
+export function connectorRoutes(prefix: string, options: ConnectorOptions): Route[] {
+  const conversation = `${prefix}/v3/conversations/:conversation`
+  const routes: Route[] = [
+    {
+      method: 'POST',
+      path: `${prefix}/v3/conversations`,
+      faultPoint: 'teams.createConversation',
+      answer: (call) => createConversation(options, call),
+    },
+    {
+      method: 'POST',
+      path: `${conversation}/activities{/:replyTo}?`,
+      faultPoint: 'teams.send',
+      answer: (call) => sendActivity(options, writableChat(options, call), bodyOf(call)),
+    },
+    {
+      method: 'PUT',
+      path: `${conversation}/activities/:activity`,
+      faultPoint: 'teams.update',
+      answer: (call) => updateActivity(options, call, checkedActivity(bodyOf(call))),
+    },
+    {
+      method: 'DELETE',
+      path: `${conversation}/activities/:activity`,
+      faultPoint: 'teams.delete',
+      answer: (call) =>
+        updateActivity(options, call, { type: 'message', text: 'Denne meldingen er slettet.' }),
+    },
+    ...memberRoutes(conversation, options),
+  ]
+  return routes.map((route) => ({ ...route, answer: (call) => whenAllowed(options, call, route) }))
+}
+
+function memberRoutes(conversation: string, options: ConnectorOptions): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: `${conversation}/members`,
+      faultPoint: 'teams.members',
+      answer: (call) => ({ status: 200, body: [memberOf(chatOf(options, call).person)] }),
+    },
+    {
+      method: 'GET',
+      path: `${conversation}/pagedmembers`,
+      faultPoint: 'teams.members',
+      answer: (call) => ({ status: 200, body: { members: [memberOf(chatOf(options, call).person)] } }),
+    },
+    {
+      method: 'GET',
+      path: `${conversation}/members/:member`,
+      faultPoint: 'teams.members',
+      answer: (call) => {
+        const { person } = chatOf(options, call)
+        if (!isPerson(person, call.params.member ?? '')) {
+          throw refusal(404, 'MemberNotFoundInConversation', 'The member is not part of the conversation.')
+        }
+        return { status: 200, body: memberOf(person) }
+      },
+    },
+  ]
+}
+
+async function whenAllowed(options: ConnectorOptions, call: Call, route: Route): Promise<Answer> {
+  if (await options.allows(call.headers.authorization)) return route.answer(call)
+  return { status: 401, body: { message: 'Authorization has been denied for this request.' } }
+}
+
+function createConversation(options: ConnectorOptions, call: Call): Answer {
+  const parsed = conversationShape.safeParse(bodyOf(call))
+  if (!parsed.success) throw refusal(400, 'BadArgument', 'Exactly one member is needed.')
+  const { members, isGroup, channelData, activity } = parsed.data
+  if (isGroup) throw refusal(400, 'BadArgument', 'Group chats cannot be made by a bot.')
+  const tenant = channelData?.tenant?.id ?? parsed.data.tenantId
+  if (tenant !== tenantId) throw refusal(400, 'BadArgument', 'The tenant is missing or unknown.')
+  const person = options.municipality.people.find((one) => isPerson(one, members[0]?.id ?? ''))
+  if (!person) throw refusal(400, 'BadArgument', 'Failed to decrypt pairwise id.')
+  if (!person.hasApp) {
+    throw refusal(403, 'ForbiddenOperationException', "Bot is not installed in user's personal scope.")
+  }
+  const chat = options.chats.of(person)
+  if (activity === undefined) return { status: 201, body: { id: chat.id } }
+  refuseBlocked(chat)
+  const entry = options.chats.add(chat, 'bot', checkedActivity(activity))
+  return { status: 201, body: { id: chat.id, activityId: entry.id } }
+}
+
+function sendActivity(options: ConnectorOptions, chat: Chat, body: unknown): Answer {
+  const activity = checkedActivity(body)
+  if (activity.type === 'message') {
+    return { status: 201, body: { id: options.chats.add(chat, 'bot', activity).id } }
+  }
+  options.chats.showTyping(chat)
+  return { status: 201, body: { id: options.chats.nextActivityId() } }
+}
+
+function updateActivity(options: ConnectorOptions, call: Call, activity: Activity): Answer {
+  const id = call.params.activity ?? ''
+  if (!options.chats.update(writableChat(options, call), id, activity)) {
+    throw refusal(404, 'ActivityNotFoundInConversation', 'The message is not in this conversation.')
+  }
+  return { status: 200, body: { id } }
+}
+
+function writableChat(options: ConnectorOptions, call: Call): Chat {
+  const chat = chatOf(options, call)
+  refuseBlocked(chat)
+  return chat
+}
+
+function refuseBlocked({ person }: Chat): void {
+  // [?] The documentation calls it a sub code; where in the answer it stands is not shown there.
+  if (!person.hasApp || person.hasBlockedApp) {
+    throw refusal(403, 'MessageWritesBlocked', 'The thread is blocked from message writes.')
+  }
+}
+
+function chatOf(options: ConnectorOptions, call: Call): Chat {
+  const chat = options.chats.withId(call.params.conversation ?? '')
+  if (!chat) throw refusal(404, 'ConversationNotFound', 'Conversation not found.')
+  return chat
+}
+
+function isPerson(person: Person, id: string): boolean {
+  return id === person.id || id === teamsUserId(person)
+}
+
+function memberOf(person: Person) {
+  const [givenName, ...rest] = person.name.split(' ')
+  return {
+    id: teamsUserId(person),
+    name: person.name,
+    givenName,
+    surname: rest.join(' '),
+    email: person.email,
+    userPrincipalName: person.email,
+    aadObjectId: person.id,
+    objectId: person.id,
+    tenantId,
+    userRole: 'user',
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import {
+  type GraphOptions,
+  graphRefusal,
+  jsonBody,
+  notFound,
+  onlyOptions,
+  personOf,
+} from './graph-request.ts'
+import type { Call, Route } from './loopback-server.ts'
+import { catalogAppId, type Person, teamsAppId } from './municipality.ts'
+
+const app = {
+  id: catalogAppId,
+  externalId: teamsAppId,
+  displayName: 'Straks',
+  distributionMethod: 'organization',
+}
+const filters = [`teamsApp/externalId eq '${teamsAppId}'`, `teamsApp/id eq '${catalogAppId}'`]
+const catalogLink = /\/appCatalogs\/teamsApps(?:\/|\(')([^'/)]+)(?:'\))?$/
+
+/** Installing the app for a person, and finding the chat that comes of it. */
+export function appRoutes(prefix: string, options: GraphOptions): Route[] {
+  const installedApps = `${prefix}/users/:user/teamwork/installedApps`
+  return [
+    {
+      method: 'POST',
+      path: installedApps,
+      faultPoint: 'graph.install',
+      answer: (call) => {
+        install(call, personOf(call, options), options)
+        return { status: 201 }
+      },
+    },
+    {
+      method: 'GET',
+      path: installedApps,
+      faultPoint: 'graph.installedApps',
+      answer: (call) => ({ status: 200, body: { value: installationsOf(call, personOf(call, options)) } }),
+    },
+    {
+      method: 'GET',
+      path: `${installedApps}/:installation/chat`,
+      faultPoint: 'graph.appChat',
+      answer: (call) => {
+        const person = personOf(call, options)
+        const id = call.params.installation ?? ''
+        if (!person.hasApp || id !== installationId(person)) throw notFound(id)
+        return {
+          status: 200,
+          body: { id: options.teams.chatOf(person).graphId, chatType: 'oneOnOne', topic: null },
+        }
+      },
+    },
+  ]
+}
+
+function install(call: Call, person: Person, { teams }: GraphOptions): void {
+  const body = jsonBody(call, z.strictObject({ 'teamsApp@odata.bind': z.url() }))
+  const [, catalogId] = catalogLink.exec(body['teamsApp@odata.bind']) ?? []
+  if (!catalogId) throw graphRefusal(400, 'BadRequest', "Bad 'teamsApp@odata.bind'.")
+  if (catalogId !== catalogAppId) throw graphRefusal(404, 'NotFound', 'The app is not in the catalogue.')
+  if (!person.enabled) throw graphRefusal(403, 'Forbidden', 'The account is disabled.')
+  // [?] 409 is what is reported for an app that is there already.
+  if (person.hasApp)
+    throw graphRefusal(409, 'Conflict', 'The app is already installed in the personal scope.')
+  person.hasApp = true
+  // The bot hears of it by itself, after Graph has answered.
+  setImmediate(() => void teams.install(person))
+}
+
+function installationsOf(call: Call, person: Person): unknown[] {
+  onlyOptions(call, '$expand', '$filter', '$select')
+  const filter = call.query.get('$filter')
+  const filterAsks = filter === null || filters.includes(filter)
+  if (!filterAsks && !/^teamsApp\/(externalId|id) eq '[^']*'$/.test(filter)) {
+    throw graphRefusal(400, 'BadRequest', 'Invalid filter clause.')
+  }
+  if (!person.hasApp || !filterAsks) return []
+  const expanded = call.query.get('$expand')?.split(',').includes('teamsApp')
+  return [{ id: installationId(person), ...(expanded ? { teamsApp: app } : {}) }]
+}
+
+function installationId(person: Person): string {
+  return Buffer.from(`${person.id}##${catalogAppId}`).toString('base64')
+}

@@ -1,0 +1,120 @@
+import { createTransport } from 'nodemailer'
+import { z } from 'zod'
+import { type GraphOptions, graphRefusal, jsonBody, personOf } from './graph-request.ts'
+import type { Call, Route } from './loopback-server.ts'
+import type { AutomaticReplies } from './municipality.ts'
+
+const address = z.object({ emailAddress: z.object({ address: z.email(), name: z.string().optional() }) })
+
+const jsonMail = z.strictObject({
+  message: z.strictObject({
+    subject: z.string(),
+    body: z.object({ contentType: z.enum(['Text', 'HTML', 'text', 'html']), content: z.string() }),
+    toRecipients: z.array(address).min(1),
+    ccRecipients: z.array(address).optional(),
+    replyTo: z.array(address).optional(),
+    internetMessageHeaders: z
+      .array(z.object({ name: z.string().regex(/^x-/i), value: z.string() }))
+      .max(5)
+      .optional(),
+  }),
+  saveToSentItems: z.boolean().optional(),
+})
+
+export function mailRoutes(prefix: string, options: GraphOptions): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: `${prefix}/users/:user/sendMail`,
+      faultPoint: 'graph.sendMail',
+      answer: async (call) => {
+        const sender = senderOf(call, options)
+        const isMime = call.headers['content-type']?.startsWith('text/plain')
+        const mime = isMime ? mimeOf(call) : await composed(jsonBody(call, jsonMail), sender)
+        await take(mime, sender, options)
+        return { status: 202 }
+      },
+    },
+    {
+      method: 'GET',
+      path: `${prefix}/users/:user/mailboxSettings/automaticRepliesSetting`,
+      faultPoint: 'graph.automaticReplies',
+      answer: (call) => ({ status: 200, body: setting(personOf(call, options).automaticReplies) }),
+    },
+  ]
+}
+
+function senderOf(call: Call, { municipality }: GraphOptions): string {
+  const id = call.params.user ?? ''
+  const person = municipality.people.find((one) => one.id === id)
+  const addresses = [
+    ...municipality.people.map((one) => one.email),
+    ...municipality.mailboxes.filter((one) => one.sends).map((one) => one.address),
+  ]
+  const sender = person?.email ?? addresses.find((one) => one === id.toLowerCase())
+  if (!sender) throw graphRefusal(404, 'ErrorInvalidUser', `The requested user '${id}' is invalid.`)
+  return sender
+}
+
+function mimeOf(call: Call): Buffer {
+  const base64 = call.body.toString().replaceAll(/\s/g, '')
+  if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) {
+    throw graphRefusal(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.')
+  }
+  return Buffer.from(base64, 'base64')
+}
+
+async function take(mime: Buffer, sender: string, { mailboxes }: GraphOptions): Promise<void> {
+  const mail = await mailboxes.read(mime)
+  if (mail.to.length === 0) {
+    throw graphRefusal(
+      400,
+      'ErrorInvalidRecipients',
+      'The message cannot be sent because it has no recipients.',
+    )
+  }
+  if (mail.from !== '' && mail.from.toLowerCase() !== sender) {
+    throw graphRefusal(
+      403,
+      'ErrorSendAsDenied',
+      'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',
+    )
+  }
+  mailboxes.deliver(mail, mail.recipients)
+}
+
+async function composed({ message }: z.infer<typeof jsonMail>, sender: string): Promise<Buffer> {
+  const isHtml = message.body.contentType.toLowerCase() === 'html'
+  const sent = await createTransport({ streamTransport: true, buffer: true }).sendMail({
+    from: sender,
+    to: addresses(message.toRecipients),
+    cc: addresses(message.ccRecipients),
+    replyTo: addresses(message.replyTo),
+    subject: message.subject,
+    headers: (message.internetMessageHeaders ?? []).map(({ name, value }) => ({ key: name, value })),
+    ...(isHtml ? { html: message.body.content } : { text: message.body.content }),
+  })
+  if (!Buffer.isBuffer(sent.message)) throw new Error('nodemailer gave no buffer')
+  return sent.message
+}
+
+function addresses(list: z.infer<typeof address>[] = []): string[] {
+  return list.map((one) => one.emailAddress.address)
+}
+
+function setting(replies: AutomaticReplies): Record<string, unknown> {
+  const scheduled = replies.status === 'scheduled' ? replies : undefined
+  return {
+    status: replies.status,
+    externalAudience: 'all',
+    scheduledStartDateTime: { dateTime: graphTime(scheduled?.from), timeZone: 'UTC' },
+    scheduledEndDateTime: { dateTime: graphTime(scheduled?.until), timeZone: 'UTC' },
+    internalReplyMessage: 'Privat tekst som ingen skal lagre.',
+    externalReplyMessage: 'Privat tekst som ingen skal lagre.',
+  }
+}
+
+/** Graph writes seven decimals and no zone. */
+function graphTime(iso = '2026-01-01T00:00:00Z'): string {
+  return `${new Date(iso).toISOString().slice(0, 19)}.0000000`
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { Clock } from '../bot/clock.ts'
+import { type Call, Refusal } from './loopback-server.ts'
+import type { Mailboxes } from './mailboxes.ts'
+import type { Municipality, Person } from './municipality.ts'
+import type { Teams } from './teams.ts'
+
+export type GraphOptions = {
+  municipality: Municipality
+  teams: Teams
+  mailboxes: Mailboxes
+  clock: Clock
+  /** Whether this Authorization header may use Graph. */
+  allows: (authorization: string | undefined) => boolean | Promise<boolean>
+}
+
+/** The person with this Entra id or user principal name, or a 404. */
+export function personOf(call: Call, { municipality }: GraphOptions): Person {
+  const id = call.params.user ?? ''
+  const person = municipality.people.find((one) => one.id === id || one.email === id.toLowerCase())
+  if (!person) throw notFound(id)
+  return person
+}
+
+export function jsonBody<T>(call: Call, shape: z.ZodType<T>): T {
+  try {
+    return shape.parse(JSON.parse(call.body.toString()))
+  } catch {
+    throw graphRefusal(400, 'BadRequest', 'Unable to read JSON request payload.')
+  }
+}
+
+/** Graph answers these; another option may not be relied on here. */
+export function onlyOptions(call: Call, ...names: string[]): void {
+  const unknown = [...call.query.keys()].find((name) => !names.includes(name))
+  if (unknown)
+    throw graphRefusal(400, 'BadRequest', `The stand-in does not know the query option ${unknown}.`)
+}
+
+export function notFound(id: string): Refusal {
+  const message = `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`
+  return graphRefusal(404, 'Request_ResourceNotFound', message)
+}
+
+export function graphRefusal(status: number, code: string, message: string): Refusal {
+  return new Refusal(status, { error: { code, message } })
+}

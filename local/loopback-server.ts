@@ -1,0 +1,157 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Fault, FaultPoint, Faults } from './faults.ts'
+
+export type Call = {
+  /** The variable parts of the path, decoded. */
+  params: Record<string, string>
+  query: URLSearchParams
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** A `body` that is no string and no Buffer is sent as JSON. A `stream` writes the response itself. */
+export type Answer =
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  | { stream: (response: ServerResponse) => void }
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** A URLPattern path, for example `/people/:id`. */
+  path: string
+  /** Set where a test may let the request fail. */
+  faultPoint?: FaultPoint
+  answer: (call: Call) => Answer | Promise<Answer>
+}
+
+type PatternRoute = Route & { pattern: URLPattern }
+
+/** Thrown by a route to say no. */
+export class Refusal extends Error {
+  readonly answer: Answer
+
+  constructor(status: number, body: unknown) {
+    super(`refused with ${status}`)
+    this.answer = { status, body }
+  }
+}
+
+export type LoopbackServer = {
+  url: string
+  /** Every request to a place where faults may be asked for, oldest first. */
+  requests: FaultPoint[]
+  /** The first route that fits answers. */
+  serve: (routes: Route[]) => void
+  close: () => Promise<void>
+}
+
+const largestBody = 40_000_000
+
+/** Listens on 127.0.0.1; port 0 is any free one. Requests with a foreign Host are refused. */
+export async function listenOnLoopback(faults: Faults, port: number): Promise<LoopbackServer> {
+  const requests: FaultPoint[] = []
+  let routes: PatternRoute[] = []
+  const server = createServer()
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const hosts = [new URL(url).host, new URL(url).host.replace('127.0.0.1', 'localhost')]
+
+  server.on('request', (request, response) => {
+    if (!hosts.includes(request.headers.host ?? '')) send(response, { status: 403 })
+    else void respond(request, response)
+  })
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = new URL(request.url ?? '/', url)
+    const route = routes.find((one) => one.method === request.method && one.pattern.test(target))
+    if (!route) return send(response, { status: 404, body: noSuchRoute })
+    if (route.faultPoint) requests.push(route.faultPoint)
+    const answer = await answerTo(request, target, route, faults).catch(() => 'reset' as const)
+    if (answer === 'reset') request.socket.resetAndDestroy()
+    else send(response, answer)
+  }
+
+  return {
+    url,
+    requests,
+    serve: (given) => {
+      routes = given.map((route) => ({ ...route, pattern: new URLPattern({ pathname: route.path }) }))
+    },
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const noSuchRoute = { error: { code: 'NotFound', message: 'No such route.' } }
+
+async function answerTo(
+  request: IncomingMessage,
+  target: URL,
+  route: PatternRoute,
+  faults: Faults,
+): Promise<Answer | 'reset'> {
+  const body = await readBody(request)
+  const params = paramsOf(route.pattern, target)
+  const call = { params, query: target.searchParams, headers: request.headers, body }
+  const fault =
+    route.faultPoint && faults.at(route.faultPoint, { path: target.pathname, body: body.toString() })
+  return answerOf(route, call, fault)
+}
+
+async function answerOf(route: Route, call: Call, fault: Fault | undefined): Promise<Answer | 'reset'> {
+  const replaces = fault && (fault.reset || fault.status !== undefined)
+  const own = replaces && !fault.afterHandling ? undefined : await handled(route, call)
+  if (fault?.delayMs) await pause(fault.delayMs, undefined, { ref: false })
+  if (fault?.reset) return 'reset'
+  if (own && !replaces) return own
+  const body = fault?.body ?? { error: { code: 'Fault', message: 'Asked for by a test.' } }
+  return { status: fault?.status ?? 500, headers: fault?.headers ?? {}, body }
+}
+
+async function handled(route: Route, call: Call): Promise<Answer> {
+  try {
+    return await route.answer(call)
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    console.error(`stand-in failed at ${route.method} ${route.path}`, error)
+    return { status: 500, body: { error: { code: 'InternalServerError', message: 'The stand-in failed.' } } }
+  }
+}
+
+function paramsOf(pattern: URLPattern, target: URL): Record<string, string> {
+  const groups = pattern.exec(target)?.pathname.groups ?? {}
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
+  )
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > largestBody) throw new Error('body too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  if ('stream' in answer) {
+    answer.stream(response)
+    return
+  }
+  const { status, headers = {}, body } = answer
+  const raw = body === undefined || typeof body === 'string' || Buffer.isBuffer(body)
+  response.writeHead(
+    status,
+    raw ? headers : { 'content-type': 'application/json; charset=utf-8', ...headers },
+  )
+  response.end(raw ? body : JSON.stringify(body))
+}

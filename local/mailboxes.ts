@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { type AddressObject, simpleParser } from 'mailparser'
+import type { Clock } from '../bot/clock.ts'
+import type { LocalMail, LocalMailbox } from './page-api.ts'
+import { waitUntil } from './wait-until.ts'
+
+/** A mail as it was read from its MIME; `recipients` has cc and bcc too. */
+export type ReadMail = LocalMail & { recipients: string[] }
+
+/** A mailbox for every address in the world: all that was sent there, and nobody else reads it. */
+export class Mailboxes {
+  readonly #clock: Clock
+  readonly #mailboxes = new Map<string, Mailbox>()
+  readonly #watchers = new Set<(address: string) => void>()
+
+  constructor(clock: Clock, known: { address: string; name: string }[]) {
+    this.#clock = clock
+    for (const { address, name } of known) this.#mailboxes.set(address, new Mailbox(address, name))
+  }
+
+  /** Made when it is not there yet. */
+  of(anyCase: string): Mailbox {
+    const address = anyCase.toLowerCase()
+    const mailbox = this.#mailboxes.get(address) ?? new Mailbox(address, address)
+    this.#mailboxes.set(address, mailbox)
+    return mailbox
+  }
+
+  list(): LocalMailbox[] {
+    return [...this.#mailboxes.values()].map(({ address, name, mails }) => ({
+      address,
+      name,
+      count: mails.length,
+    }))
+  }
+
+  async read(mime: Buffer): Promise<ReadMail> {
+    const parsed = await simpleParser(mime, { skipTextToHtml: true })
+    const headers = parsed.headerLines.map(({ key, line }) => [key, line.slice(key.length + 1).trim()])
+    const to = addressesOf(parsed.to)
+    return {
+      id: randomUUID(),
+      at: this.#clock().toISOString(),
+      from: addressesOf(parsed.from)[0] ?? '',
+      to,
+      replyTo: addressesOf(parsed.replyTo),
+      subject: parsed.subject ?? '',
+      headers: Object.fromEntries(headers),
+      text: parsed.text ?? '',
+      html: parsed.html || '',
+      raw: mime.toString(),
+      recipients: [...to, ...addressesOf(parsed.cc), ...addressesOf(parsed.bcc)],
+    }
+  }
+
+  deliver({ recipients: _, ...mail }: ReadMail, recipients: string[]): void {
+    for (const address of new Set(recipients.map((one) => one.toLowerCase()))) {
+      this.of(address).mails.push(mail)
+      for (const watcher of this.#watchers) watcher(address)
+    }
+  }
+
+  /** Told the address of each mailbox that gets a mail. Returns how to stop watching. */
+  watch(watcher: (address: string) => void): () => void {
+    this.#watchers.add(watcher)
+    return () => this.#watchers.delete(watcher)
+  }
+}
+
+export class Mailbox {
+  readonly address: string
+  readonly name: string
+  /** Oldest first. */
+  readonly mails: LocalMail[] = []
+
+  constructor(address: string, name: string) {
+    this.address = address
+    this.name = name
+  }
+
+  /** The newest mail that fits: any, or one whose subject or text has these words. */
+  waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 10_000): Promise<LocalMail> {
+    const fits =
+      typeof what === 'function' ? what : (mail: LocalMail) => `${mail.subject}\n${mail.text}`.includes(what)
+    return waitUntil(
+      () => this.mails.findLast(fits),
+      withinMs,
+      () =>
+        `no mail with ${what} at ${this.address}; it has: ${this.mails.map((mail) => mail.subject).join(', ') || 'none'}`,
+    )
+  }
+}
+
+function addressesOf(field: AddressObject | AddressObject[] | undefined): string[] {
+  return [field ?? []]
+    .flat()
+    .flatMap(({ value }) => value.flatMap((one) => one.group ?? [one]))
+    .flatMap(({ address }) => address ?? [])
+}

@@ -1,0 +1,106 @@
+import { type Clock, systemClock } from '../bot/clock.ts'
+import { BotLine } from './bot-line.ts'
+import { Chats } from './chats.ts'
+import { connectorRoutes } from './connector.ts'
+import { Faults } from './faults.ts'
+import { graphRoutes } from './graph.ts'
+import { listenOnLoopback } from './loopback-server.ts'
+import { type Mailbox, Mailboxes } from './mailboxes.ts'
+import { createMunicipality, type Municipality, type Person } from './municipality.ts'
+import { pageFileRoutes } from './page-files.ts'
+import { pageRoutes } from './page-routes.ts'
+import { PersonChat } from './person-chat.ts'
+import { startSmtp } from './smtp.ts'
+import { Teams } from './teams.ts'
+
+export type Microsoft365Options = {
+  /** Where the bot is, without a path. It need not be up yet. */
+  botUrl: string
+  /** 0 or nothing: any free port. */
+  port?: number
+  municipality?: Municipality
+  clock?: Clock
+  /** After how long without an answer Teams sends an activity again. */
+  resendAfterMs?: number
+  identity?: Identity
+}
+
+/** Given when the bot runs with an identity; without it the connector asks for no token and Graph for `local`. */
+export type Identity = {
+  /** The bot's id in Teams: `28:` and the app id. */
+  botId: string
+  /** The Authorization header that Teams sends to the bot. */
+  authorizationForBot: () => Promise<string>
+  allowsOnConnector: (authorization: string | undefined) => boolean | Promise<boolean>
+  allowsOnGraph: (authorization: string | undefined) => boolean | Promise<boolean>
+}
+
+export type Microsoft365 = Awaited<ReturnType<typeof startMicrosoft365>>
+
+/** Microsoft 365 on this machine: Teams with its page and connector, Graph, and mailboxes. In memory, on loopback. */
+export async function startMicrosoft365(options: Microsoft365Options) {
+  const { botUrl, port = 0, municipality = createMunicipality(), clock = systemClock } = options
+  const { resendAfterMs = 15_000, identity } = options
+  const faults = new Faults()
+  const server = await listenOnLoopback(faults, port)
+  const serviceUrl = `${server.url}/teams/`
+  const chats = new Chats(clock)
+  const mailboxes = new Mailboxes(clock, namedMailboxes(municipality))
+  const line = new BotLine({ botUrl, resendAfterMs, authorization: identity?.authorizationForBot })
+  const teams = new Teams({ chats, line, serviceUrl, botId: identity?.botId ?? '28:straks', clock })
+  const smtp = await startSmtp(mailboxes, faults)
+
+  const known = { municipality, chats, teams, mailboxes, clock, botUrl }
+  server.serve([
+    ...connectorRoutes('/teams', { ...known, allows: identity?.allowsOnConnector ?? (() => true) }),
+    ...graphRoutes('/graph/v1.0', { ...known, allows: identity?.allowsOnGraph ?? isLocalToken }),
+    ...pageRoutes(known),
+    ...pageFileRoutes,
+  ])
+
+  return {
+    /** The page. */
+    url: server.url,
+    serviceUrl,
+    /** With the version. */
+    graphUrl: `${server.url}/graph/v1.0`,
+    smtpUrl: smtp.url,
+    /** May be changed while all runs: somebody gets another leader, blocks the app, is away. */
+    municipality,
+    mailboxes,
+    faults,
+    /** Every request to Teams' connector and Graph since the start, oldest first. */
+    requests: server.requests,
+    personNamed: (name: string) => personNamed(name, municipality),
+    chatOf: chatsByName(municipality, teams),
+    mailbox: (address: string): Mailbox => mailboxes.of(address),
+    async close(): Promise<void> {
+      line.close()
+      await Promise.all([server.close(), smtp.close()])
+    },
+  }
+}
+
+/** The same chat each time for the same name. */
+function chatsByName(municipality: Municipality, teams: Teams): (name: string) => PersonChat {
+  const chats = new Map<string, PersonChat>()
+  return (name) => {
+    const chat = chats.get(name) ?? new PersonChat(personNamed(name, municipality), teams)
+    chats.set(name, chat)
+    return chat
+  }
+}
+
+function personNamed(name: string, { people }: Municipality): Person {
+  const person = people.find((one) => one.name === name)
+  if (!person) throw new Error(`Nobody here is called ${name}.`)
+  return person
+}
+
+function namedMailboxes({ people, mailboxes }: Municipality): { address: string; name: string }[] {
+  return [...mailboxes, ...people.map(({ email, name }) => ({ address: email, name }))]
+}
+
+function isLocalToken(authorization: string | undefined): boolean {
+  return authorization === 'Bearer local'
+}

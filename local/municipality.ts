@@ -1,0 +1,121 @@
+/**
+ * A small made-up municipality: everybody whom the stand-ins know. Nobody here exists.
+ * Two branches have leaders on four levels; each special case of finding a leader has a person of its own.
+ */
+
+export type Person = {
+  /** Entra object id. */
+  id: string
+  name: string
+  title: string
+  department: string
+  email: string
+  phone: string | null
+  /** A person's or a contact's id. */
+  leaderId: string | null
+  enabled: boolean
+  groupIds: string[]
+  roles: ('employee' | 'leader' | 'help-desk')[]
+  hasApp: boolean
+  hasBlockedApp: boolean
+  automaticReplies: AutomaticReplies
+}
+
+/** Graph's automaticRepliesSetting, as far as it is used. Times are UTC. */
+export type AutomaticReplies =
+  | { status: 'disabled' | 'alwaysEnabled' }
+  | { status: 'scheduled'; from: string; until: string }
+
+/** An orgContact: somebody outside the directory, with an address and no Teams. */
+export type Contact = { id: string; name: string; email: string }
+
+export type Municipality = {
+  people: Person[]
+  contacts: Contact[]
+  /** Mailboxes that may send and belong to no person, and names of those that others have. */
+  mailboxes: { address: string; name: string; sends: boolean }[]
+}
+
+export const tenantId = '3b0c6f1a-52a7-4d0e-9c1b-6f5e2d8a4701'
+export const helpDeskGroupId = '00000000-0000-0000-0000-000000000000'
+/** The manifest's id, which Graph calls `externalId`. */
+export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
+/** The app's id in the organisation's catalogue: another one than the manifest's. */
+export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
+
+export function createMunicipality(): Municipality {
+  return {
+    people: [
+      employee(1, 'Kari Hansen', 'Sykepleier', 'Hjemmetenesta', 2),
+      leader(2, 'Ola Nordmann', 'Avdelingsleder', 'Hjemmetenesta', 3),
+      leader(3, 'Liv Bakke', 'Kommunalsjef', 'Helse og omsorg', 4),
+      leader(4, 'Tor Vik', 'Kommunedirektør', 'Kommunedirektørens stab', null),
+      employee(5, 'Per Olsen', 'Vernepleier', 'Hjemmetenesta', 2),
+      employee(6, 'Anne Dahl', 'Lærer', 'Skule', 7),
+      { ...leader(7, 'Nils Berg', 'Rektor', 'Skule', 8), hasApp: false },
+      leader(8, 'Eva Lund', 'Kommunalsjef', 'Oppvekst', 4),
+      employee(9, 'Jonas Moe', 'Konsulent', 'Økonomi', 10),
+      { ...leader(10, 'Grete Haug', 'Økonomisjef', 'Økonomi', 4), enabled: false, hasApp: false },
+      employee(11, 'Maria Strand', 'Vikar', 'Hjemmetenesta', 91),
+      employee(12, 'Emil Sand', 'Lærling', 'Teknisk', null),
+      agent(13, 'Ingrid Solberg', 'Fagleder'),
+      agent(14, 'Mikkel Ruud', 'IKT-konsulent'),
+      leader(15, 'Arne Lie', 'IKT-sjef', 'IKT Brukerhjelpen', 4),
+      employee(16, 'Hilde Nes', 'Personvernombud', 'Kommunedirektørens stab', 4),
+    ],
+    contacts: [{ id: objectId(91), name: 'Silje Aas', email: 'silje.aas@vikarbyraet.example' }],
+    mailboxes: [
+      { address: 'straks@eigersund.example', name: 'Straks', sends: true },
+      { address: 'straks@example.no', name: 'Straks', sends: true },
+      { address: 'kundeservice@buypass.no', name: 'Buypass', sends: false },
+      { address: 'kundesenter@nhn.no', name: 'Norsk Helsenett', sends: false },
+      { address: 'brukerhjelpen@eigersund.kommune.no', name: 'IKT Brukerhjelpen', sends: false },
+    ],
+  }
+}
+
+function employee(
+  number: number,
+  name: string,
+  title: string,
+  department: string,
+  leaderNumber: number | null,
+): Person {
+  return {
+    id: objectId(number),
+    name,
+    title,
+    department,
+    email: `${name.toLowerCase().replace(' ', '.')}@eigersund.example`,
+    phone: `+47 400 00 ${String(number).padStart(3, '0')}`,
+    leaderId: leaderNumber === null ? null : objectId(leaderNumber),
+    enabled: true,
+    groupIds: [],
+    roles: ['employee'],
+    hasApp: true,
+    hasBlockedApp: false,
+    automaticReplies: { status: 'disabled' },
+  }
+}
+
+function leader(
+  number: number,
+  name: string,
+  title: string,
+  department: string,
+  leaderNumber: number | null,
+): Person {
+  return { ...employee(number, name, title, department, leaderNumber), roles: ['employee', 'leader'] }
+}
+
+function agent(number: number, name: string, title: string): Person {
+  return {
+    ...employee(number, name, title, 'IKT Brukerhjelpen', 15),
+    groupIds: [helpDeskGroupId],
+    roles: ['employee', 'help-desk'],
+  }
+}
+
+function objectId(number: number): string {
+  return `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
+}

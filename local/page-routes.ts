@@ -1,0 +1,132 @@
+import type { ServerResponse } from 'node:http'
+import { z } from 'zod'
+import type { Chats } from './chats.ts'
+import { type Answer, type Call, Refusal, type Route } from './loopback-server.ts'
+import type { Mailboxes } from './mailboxes.ts'
+import type { Municipality, Person } from './municipality.ts'
+import type { LocalPerson } from './page-api.ts'
+import type { Teams } from './teams.ts'
+
+export type PageOptions = {
+  municipality: Municipality
+  chats: Chats
+  teams: Teams
+  mailboxes: Mailboxes
+  botUrl: string
+}
+
+const action = z.looseObject({ type: z.string(), verb: z.string().optional(), data: z.unknown() })
+const submission = z.object({ activityId: z.string(), data: z.unknown() })
+const execution = z.object({ activityId: z.string(), action, trigger: z.enum(['manual', 'automatic']) })
+
+/** What page-api.ts promises the page. */
+export function pageRoutes(options: PageOptions): Route[] {
+  const { municipality, botUrl } = options
+  return [
+    get('/config', () => ({ botUrl, tabUrl: `${botUrl}/tab` })),
+    get('/people', () => municipality.people.filter((person) => person.enabled).map(onPage)),
+    ...chatRoutes(options),
+    ...mailboxRoutes(options),
+  ]
+}
+
+function chatRoutes(options: PageOptions): Route[] {
+  const { teams, chats } = options
+  const person = (call: Call) => personOf(call, options)
+  return [
+    get('/people/:person/activities', (call) => teams.chatOf(person(call)).entries),
+    {
+      method: 'GET',
+      path: '/people/:person/stream',
+      answer: (call) => {
+        const watched = person(call)
+        void teams.open(watched)
+        return eventStream((send) => chats.watch(watched, send))
+      },
+    },
+    post('/people/:person/messages', z.object({ text: z.string().min(1) }), (call, { text }) => {
+      void teams.say(person(call), text)
+      return { status: 202 }
+    }),
+    post('/people/:person/submit', submission, (call, { activityId, data }) => {
+      void teams.submit(person(call), activityId, data)
+      return { status: 202 }
+    }),
+    post('/people/:person/execute', execution, async (call, { activityId, action, trigger }) => {
+      const answer = await teams.execute(person(call), activityId, action, trigger)
+      return answer
+        ? { status: answer.status, body: answer.body ?? null }
+        : { status: 502, body: botIsSilent }
+    }),
+  ]
+}
+
+function mailboxRoutes({ mailboxes }: PageOptions): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/mailboxes/stream',
+      answer: () => eventStream((send) => mailboxes.watch((address) => send({ address }))),
+    },
+    get('/mailboxes', () => mailboxes.list()),
+    get('/mailboxes/:address', (call) => mailboxes.of(call.params.address ?? '').mails.toReversed()),
+  ]
+}
+
+const botIsSilent = {
+  statusCode: 502,
+  type: 'application/vnd.microsoft.error',
+  value: { code: 'BotNotReachable', message: 'The bot did not answer.' },
+}
+
+function get(path: string, read: (call: Call) => unknown): Route {
+  const headers = { 'cache-control': 'no-store' }
+  return { method: 'GET', path, answer: (call) => ({ status: 200, headers, body: read(call) }) }
+}
+
+/** JSON alone: another site's page may send a form here without asking, but not JSON. */
+function post<T>(
+  path: string,
+  shape: z.ZodType<T>,
+  answer: (call: Call, body: T) => Answer | Promise<Answer>,
+): Route {
+  return {
+    method: 'POST',
+    path,
+    answer: (call) => {
+      if (!call.headers['content-type']?.startsWith('application/json')) throw new Refusal(415, 'JSON only')
+      return answer(call, checkedBody(call, shape))
+    },
+  }
+}
+
+function checkedBody<T>(call: Call, shape: z.ZodType<T>): T {
+  try {
+    return shape.parse(JSON.parse(call.body.toString()))
+  } catch {
+    throw new Refusal(400, 'Not what page-api.ts says')
+  }
+}
+
+function eventStream(start: (send: (event: unknown) => void) => () => void): Answer {
+  return {
+    stream: (response: ServerResponse) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+      response.flushHeaders()
+      response.on(
+        'close',
+        start((event) => response.write(`data: ${JSON.stringify(event)}\n\n`)),
+      )
+    },
+  }
+}
+
+function personOf(call: Call, { municipality }: PageOptions): Person {
+  const person = municipality.people.find(({ id }) => id === call.params.person)
+  if (!person) throw new Refusal(404, 'No such person')
+  return person
+}
+
+function onPage({ id, name, title, department, email, leaderId, roles }: Person): LocalPerson {
+  return { id, name, title, department, email, leaderId, roles }
+}

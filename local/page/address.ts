@@ -1,0 +1,15 @@
+import { type PaneName, paneNames } from './pane.ts'
+
+/** What the address asks for: `#leader`, or `#leader/<person>`, or everything side by side. */
+export type Address = { pane: PaneName | 'all'; personId: string | undefined }
+
+export function readAddress(hash: string): Address {
+  const [name, personId] = hash.replace(/^#/, '').split('/').map(decodeURIComponent)
+  return { pane: paneNames.find((pane) => pane === name) ?? 'all', personId: personId || undefined }
+}
+
+/** Puts the person into an address that shows this pane alone, so that it can be kept as a bookmark. */
+export function keepPersonInAddress(pane: PaneName, personId: string): void {
+  if (readAddress(location.hash).pane !== pane) return
+  history.replaceState(null, '', `#${pane}/${encodeURIComponent(personId)}`)
+}

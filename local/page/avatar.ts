@@ -1,0 +1,26 @@
+import { element } from './element.ts'
+
+/** A person's or a party's initials on a colour of their own. */
+export function avatar(name: string): HTMLElement {
+  return element(
+    'span',
+    { class: 'avatar', 'data-tint': String(tintOf(name)), 'aria-hidden': 'true' },
+    initials(name),
+  )
+}
+
+export function straksAvatar(): HTMLElement {
+  return element('span', { class: 'avatar straks-mark', 'aria-hidden': 'true' })
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean)
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
+  return chosen.map((word) => word?.[0]?.toUpperCase() ?? '').join('')
+}
+
+const tints = 6
+
+function tintOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tints
+}

@@ -1,0 +1,68 @@
+import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards'
+import type { Card } from './activity.ts'
+import type { CardAction } from './api.ts'
+import { followCard } from './card-accessibility.ts'
+import { element } from './element.ts'
+import { hostConfig } from './host-config.ts'
+import { isSafeLink } from './markdown.ts'
+
+/** Resolves when the bot has answered. Until then no other button of the card can be pressed. */
+export type Press = (action: CardAction) => Promise<void>
+
+/** Draws a card with Microsoft's renderer. */
+export function drawCard(json: Card, press: Press): HTMLElement {
+  // A form of its own: radio buttons of the same name in two cards are then two groups.
+  const form = element('form', {
+    class: 'card',
+    novalidate: true,
+    tabindex: '-1',
+    submit: (event) => event.preventDefault(),
+  })
+  const card = new AdaptiveCard()
+  card.hostConfig = hostConfig
+  card.onExecuteAction = (action) => void run(form, action, press)
+  form.append(drawn(card, json))
+  followCard(card, form)
+  return form
+}
+
+function drawn(card: AdaptiveCard, json: Card): HTMLElement {
+  try {
+    card.parse(json)
+    return card.render() ?? unreadable(json)
+  } catch {
+    return unreadable(json)
+  }
+}
+
+function unreadable(json: Card): HTMLElement {
+  const instead = typeof json.fallbackText === 'string' ? json.fallbackText : 'Dette kortet kan ikke vises.'
+  return element('p', { class: 'card-unreadable' }, instead)
+}
+
+async function run(form: HTMLElement, action: Action, press: Press): Promise<void> {
+  if (action instanceof OpenUrlAction) return open(action.url)
+  const pressed = pressedAction(action)
+  if (!pressed || form.hasAttribute('aria-busy')) return
+  form.setAttribute('aria-busy', 'true')
+  action.renderedElement?.classList.add('working')
+  try {
+    await press(pressed)
+  } finally {
+    form.removeAttribute('aria-busy')
+    for (const button of form.querySelectorAll('.working')) button.classList.remove('working')
+  }
+}
+
+function pressedAction(action: Action): CardAction | undefined {
+  if (action instanceof ExecuteAction) {
+    const { id, verb, data } = action
+    return { type: 'Action.Execute', ...(id && { id }), ...(verb && { verb }), data: data ?? {} }
+  }
+  if (action instanceof SubmitAction) return { type: 'Action.Submit', data: action.data ?? {} }
+  return undefined
+}
+
+function open(address: string | undefined): void {
+  if (address && isSafeLink(address)) window.open(address, '_blank', 'noopener')
+}

@@ -1,0 +1,114 @@
+import { straksAvatar } from './avatar.ts'
+import { element } from './element.ts'
+import { icon } from './icon.ts'
+import type { Message } from './message.ts'
+import { dayName } from './time.ts'
+
+const typingMs = 8000
+/** So near to the end that a new message may move the view. */
+const nearEnd = 120
+/** Messages of one side within this time stand together. */
+const togetherMs = 5 * 60_000
+
+/** The messages on top of each other, and where in them the reader is. */
+export class ChatLog {
+  readonly element: HTMLElement
+  readonly #messages = element('div', { class: 'messages' })
+  readonly #typing = typingIndicator()
+  readonly #more: HTMLButtonElement
+  readonly #scroller: HTMLElement
+  #last: Message | undefined
+  #typingEnds: number | undefined
+
+  constructor() {
+    this.#scroller = element(
+      'div',
+      { class: 'chat-log', role: 'log', 'aria-label': 'Samtale med Straks', tabindex: '0', scroll: () => this.#hideMore() },
+      this.#messages,
+      this.#typing,
+    )
+    this.#more = element(
+      'button',
+      { class: 'more-below', type: 'button', hidden: true, click: () => this.toEnd() },
+      icon('down'),
+      'Ny melding',
+    )
+    this.element = element('div', { class: 'chat-log-frame' }, this.#scroller, this.#more)
+  }
+
+  add(message: Message): void {
+    const wasAtEnd = this.#isAtEnd()
+    this.#separate(message)
+    this.#messages.append(message.element)
+    this.#last = message
+    if (message.entry.from === 'bot') this.hideTyping()
+    if (wasAtEnd || message.entry.from === 'person') this.#reveal(message)
+    else this.#more.hidden = false
+  }
+
+  /** Does something to a message without moving the reader. */
+  keepPlace(change: () => void): void {
+    const wasAtEnd = this.#isAtEnd()
+    const { scrollTop } = this.#scroller
+    change()
+    if (wasAtEnd) this.toEnd()
+    else this.#scroller.scrollTop = scrollTop
+  }
+
+  toEnd(): void {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight
+  }
+
+  showTyping(): void {
+    const wasAtEnd = this.#isAtEnd()
+    this.#typing.hidden = false
+    window.clearTimeout(this.#typingEnds)
+    this.#typingEnds = window.setTimeout(() => this.hideTyping(), typingMs)
+    if (wasAtEnd) this.toEnd()
+  }
+
+  hideTyping(): void {
+    window.clearTimeout(this.#typingEnds)
+    this.#typing.hidden = true
+  }
+
+  setEmpty(isEmpty: boolean): void {
+    this.#scroller.classList.toggle('is-empty', isEmpty)
+  }
+
+  /** A card that is taller than the view is shown from its beginning. */
+  #reveal({ element: message }: Message): void {
+    const isTall = message.offsetHeight > this.#scroller.clientHeight
+    if (isTall) this.#scroller.scrollTop = message.offsetTop - 8
+    else this.toEnd()
+  }
+
+  #separate({ entry, element: message }: Message): void {
+    const before = this.#last?.entry
+    const day = dayName(entry.at, new Date())
+    const isNewDay = !before || dayName(before.at, new Date()) !== day
+    if (isNewDay) this.#messages.append(element('p', { class: 'day' }, day))
+    const follows = before?.from === entry.from && Date.parse(entry.at) - Date.parse(before.at) < togetherMs
+    message.classList.toggle('follows', follows && !isNewDay)
+    this.setEmpty(false)
+  }
+
+  #isAtEnd(): boolean {
+    const { scrollTop, clientHeight, scrollHeight } = this.#scroller
+    return scrollHeight - scrollTop - clientHeight < nearEnd
+  }
+
+  #hideMore(): void {
+    if (this.#isAtEnd()) this.#more.hidden = true
+  }
+}
+
+function typingIndicator(): HTMLElement {
+  return element(
+    'div',
+    { class: 'typing', hidden: true },
+    straksAvatar(),
+    element('span', { class: 'typing-dots' }, element('i'), element('i'), element('i')),
+    element('span', { class: 'unseen' }, 'Straks skriver'),
+  )
+}

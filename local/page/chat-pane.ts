@@ -1,0 +1,151 @@
+import type { LocalPerson } from '../page-api.ts'
+import { keepPersonInAddress } from './address.ts'
+import { avatar, straksAvatar } from './avatar.ts'
+import { Composer } from './composer.ts'
+import { ConnectionBanner } from './connection-banner.ts'
+import { Conversation } from './conversation.ts'
+import { element } from './element.ts'
+import type { Message } from './message.ts'
+import { Pane, paneTitles } from './pane.ts'
+import { type ChatRole, rememberPerson, withRole } from './person-choice.ts'
+import { suggestionButtons } from './suggestions.ts'
+import { Toasts } from './toasts.ts'
+
+export type ChatPaneListener = {
+  personChosen?: (person: LocalPerson) => void
+  /** The person wrote, or pressed a button that the bot took. */
+  acted?: () => void
+  told?: () => void
+  edited?: () => void
+}
+
+export type ChatPaneOptions = {
+  role: ChatRole
+  people: LocalPerson[]
+  person: LocalPerson
+  /** Whether new messages also show as on a locked phone. */
+  toasts: boolean
+  listener: ChatPaneListener
+}
+
+/** One person's Teams, open at the chat with the bot. */
+export class ChatPane {
+  readonly pane: Pane
+  readonly #options: ChatPaneOptions
+  readonly #mark = element('span', { class: 'pane-mark' })
+  readonly #choice: HTMLSelectElement
+  readonly #chat = element('div', { class: 'chat' })
+  readonly #suggestions = element('div', { class: 'suggestions' })
+  readonly #banner = new ConnectionBanner()
+  readonly #composer = new Composer((text) => this.#say(text))
+  readonly #toasts = new Toasts()
+  readonly #conversations = new Map<string, Conversation>()
+  #current: Conversation | undefined
+
+  constructor(options: ChatPaneOptions) {
+    this.#options = options
+    this.#choice = this.#personChoice()
+    this.pane = new Pane({
+      name: options.role,
+      mark: this.#mark,
+      subtitle: this.#choice,
+      body: [
+        chatHead(),
+        this.#banner.element,
+        this.#chat,
+        this.#suggestions,
+        this.#composer.element,
+        this.#toasts.element,
+      ],
+    })
+    this.choose(options.person)
+  }
+
+  choose(person: LocalPerson): void {
+    this.#choice.value = person.id
+    this.#mark.replaceChildren(avatar(person.name))
+    this.#current?.leave()
+    this.#current = this.#conversationOf(person)
+    this.#chat.replaceChildren(this.#current.log.element)
+    this.#current.follow()
+    rememberPerson(this.#options.role, person.id)
+    keepPersonInAddress(this.#options.role, person.id)
+  }
+
+  /** Writes for the person, who still has to send it. */
+  write(text: string): void {
+    this.#composer.write(text)
+  }
+
+  #conversationOf(person: LocalPerson): Conversation {
+    const known = this.#conversations.get(person.id)
+    if (known) return known
+    const made: Conversation = new Conversation(person, {
+      arrived: (message) => this.#arrived(made, message),
+      edited: () => this.#edited(made),
+      pressed: () => this.#options.listener.acted?.(),
+      suggestions: (message) => {
+        if (made === this.#current) this.#suggest(message)
+      },
+      connected: (isConnected) => {
+        if (made === this.#current) this.#banner.show(isConnected)
+      },
+    })
+    this.#conversations.set(person.id, made)
+    return made
+  }
+
+  #arrived(conversation: Conversation, message: Message): void {
+    const { listener, toasts } = this.#options
+    if (message.entry.from === 'person') return listener.acted?.()
+    this.pane.news()
+    listener.told?.()
+    if (toasts) this.#toasts.show(message.shown.summary, () => conversation.log.toEnd())
+  }
+
+  #edited(conversation: Conversation): void {
+    if (conversation !== this.#current) return
+    this.pane.news()
+    this.#options.listener.edited?.()
+  }
+
+  async #say(text: string): Promise<void> {
+    this.#suggestions.replaceChildren()
+    await this.#current?.say(text)
+  }
+
+  #suggest(message: Message | undefined): void {
+    const offered = message ? message.shown.suggestions : [{ title: 'Hei', says: 'Hei' }]
+    this.#suggestions.replaceChildren(...suggestionButtons(offered, (text) => void this.#say(text)))
+  }
+
+  #personChoice(): HTMLSelectElement {
+    const { role, people, listener } = this.#options
+    const fitting = withRole(role, people)
+    const choice = element(
+      'select',
+      {
+        class: 'person-choice',
+        'aria-label': `Hvem vil du være som ${paneTitles[role].toLowerCase()}?`,
+        change: () => {
+          const person = fitting.find(({ id }) => id === choice.value)
+          if (!person) return
+          this.choose(person)
+          listener.personChosen?.(person)
+        },
+      },
+      ...fitting.map(({ id, name, title }) => element('option', { value: id }, `${name} · ${title}`)),
+    )
+    return choice
+  }
+}
+
+function chatHead(): HTMLElement {
+  return element(
+    'div',
+    { class: 'chat-head' },
+    straksAvatar(),
+    element('h3', {}, 'Straks'),
+    element('span', { class: 'chat-tab' }, 'Chat'),
+  )
+}

@@ -1,0 +1,119 @@
+import type { ChatEntry, LocalPerson } from '../page-api.ts'
+import { api, type CardAction, readChatEvent } from './api.ts'
+import { CardRefresh } from './card-refresh.ts'
+import { ChatLog } from './chat-log.ts'
+import { readInvokeAnswer } from './invoke-answer.ts'
+import { type LiveStream, listen } from './live-stream.ts'
+import { Message } from './message.ts'
+
+export type ConversationListener = {
+  /** A message that came while the chat was followed. */
+  arrived: (message: Message) => void
+  edited: (message: Message) => void
+  /** A button was pressed and the bot took it. */
+  pressed: () => void
+  suggestions: (message: Message | undefined) => void
+  connected: (isConnected: boolean) => void
+}
+
+/** A person's chat with the bot: follows the stream, and does what is pressed on the cards. */
+export class Conversation {
+  readonly log = new ChatLog()
+  readonly #person: LocalPerson
+  readonly #listener: ConversationListener
+  readonly #messages = new Map<string, Message>()
+  readonly #refresh = new CardRefresh()
+  #stream: LiveStream | undefined
+  #isCaughtUp = false
+
+  constructor(person: LocalPerson, listener: ConversationListener) {
+    this.#person = person
+    this.#listener = listener
+  }
+
+  /** Follows the chat, and first fetches what is in it. Also to be called when it is shown again. */
+  follow(): void {
+    this.#stream ??= listen(`people/${encodeURIComponent(this.#person.id)}/stream`, {
+      opened: () => void this.#catchUp(),
+      event: (data) => this.#receive(data),
+      lost: () => this.#listener.connected(false),
+    })
+    this.#tellSuggestions()
+    for (const message of this.#messages.values()) void this.#refreshCard(message)
+  }
+
+  leave(): void {
+    this.#stream?.close()
+    this.#stream = undefined
+  }
+
+  say(text: string): Promise<void> {
+    return api.say(this.#person.id, text)
+  }
+
+  async #catchUp(): Promise<void> {
+    const entries = await api.activities(this.#person.id).catch(() => undefined)
+    this.#listener.connected(entries !== undefined)
+    for (const entry of entries ?? []) this.#show(entry, this.#isCaughtUp)
+    if (!this.#isCaughtUp) this.log.toEnd()
+    if (entries) this.#isCaughtUp = true
+    this.log.setEmpty(this.#messages.size === 0)
+    this.#tellSuggestions()
+  }
+
+  #receive(data: string): void {
+    const event = readChatEvent(data)
+    if (event.kind === 'typing') return this.log.showTyping()
+    this.#show(event.entry, true)
+    this.#tellSuggestions()
+  }
+
+  #show(entry: ChatEntry, isNews: boolean): void {
+    const known = this.#messages.get(entry.id)
+    if (known) this.#edit(known, entry)
+    else this.#add(entry, isNews)
+  }
+
+  #add(entry: ChatEntry, isNews: boolean): void {
+    const message = new Message(entry, (pressed, action) => this.#press(pressed, action))
+    this.#messages.set(entry.id, message)
+    if (message.isEmpty) return
+    this.log.add(message)
+    void this.#refreshCard(message)
+    if (isNews) this.#listener.arrived(message)
+  }
+
+  #edit(message: Message, entry: ChatEntry): void {
+    if (JSON.stringify(message.entry) === JSON.stringify(entry)) return
+    this.log.keepPlace(() => message.update(entry))
+    void this.#refreshCard(message)
+    this.#listener.edited(message)
+  }
+
+  async #press(message: Message, action: CardAction): Promise<void> {
+    try {
+      if (action.type === 'Action.Execute') await this.#execute(message, action, 'manual')
+      else await api.submit(this.#person.id, message.entry.id, action.data)
+      this.#listener.pressed()
+    } catch {
+      message.showNotice('Noe gikk galt. Prøv igjen.', true)
+    }
+  }
+
+  async #execute(message: Message, action: CardAction, trigger: 'manual' | 'automatic'): Promise<void> {
+    const answer = readInvokeAnswer(await api.execute(this.#person.id, message.entry.id, action, trigger))
+    if (answer.kind === 'failed') throw new Error('the bot refused')
+    if (answer.kind === 'card') this.log.keepPlace(() => message.showCard(answer.card))
+    else message.showNotice(answer.text, false)
+  }
+
+  /** Nobody asked for it, so nobody hears of it when it fails. */
+  async #refreshCard(message: Message): Promise<void> {
+    const action = this.#refresh.due(message, Date.now())
+    if (action) await this.#execute(message, action, 'automatic').catch(() => undefined)
+  }
+
+  #tellSuggestions(): void {
+    this.#listener.suggestions([...this.#messages.values()].filter(({ isEmpty }) => !isEmpty).at(-1))
+  }
+}

@@ -1,0 +1,54 @@
+import type { PaneName } from './pane.ts'
+
+export type StepName = 'report' | 'mail' | 'alert' | 'acknowledge' | 'receipt' | 'ticket'
+
+export type Names = { employee: string; leader: string }
+
+export type Step = {
+  name: StepName
+  pane: PaneName
+  title: (names: Names) => string
+  todo: (names: Names) => string
+}
+
+/** What the guide leads through: each step is done when it has happened, not when it is clicked. */
+export const steps: Step[] = [
+  {
+    name: 'report',
+    pane: 'employee',
+    title: ({ employee }) => `${employee} mister kortet`,
+    todo: ({ employee }) => `Skriv til Straks i chatten til ${employee}, eller velg på kortet, og send inn.`,
+  },
+  {
+    name: 'mail',
+    pane: 'mail',
+    title: () => 'Mottakeren får e-post',
+    todo: () => 'Når meldingen er sendt inn, går e-posten med en gang.',
+  },
+  {
+    name: 'alert',
+    pane: 'leader',
+    title: ({ leader }) => `${leader} blir varslet`,
+    todo: ({ leader }) => `Varselet kommer i chatten til ${leader}.`,
+  },
+  {
+    name: 'acknowledge',
+    pane: 'leader',
+    title: ({ leader }) => `${leader} bekrefter`,
+    todo: ({ leader }) => `Trykk på knappen i varselet til ${leader}.`,
+  },
+  {
+    name: 'receipt',
+    pane: 'employee',
+    title: ({ employee }) => `${employee} ser det`,
+    todo: ({ employee }) => `Kvitteringen i chatten til ${employee} følger med på alt som skjer.`,
+  },
+  {
+    name: 'ticket',
+    pane: 'help-desk',
+    title: () => 'Brukerhjelpen har saken',
+    todo: () => 'Åpne saken hos Brukerhjelpen.',
+  },
+]
+
+export const allDone = 'Det var hele veien. Prøv gjerne flere hendelser.'

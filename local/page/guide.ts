@@ -1,0 +1,84 @@
+import { element } from './element.ts'
+import { allDone, type Names, type Step, type StepName, steps } from './guide-steps.ts'
+import { icon } from './icon.ts'
+
+const key = 'straks guide closed'
+const example = 'Jeg har mistet Buypass-kortet mitt'
+
+/** The story of one report, ticked off as it happens. */
+export class Guide {
+  readonly element: HTMLElement
+  readonly button: HTMLElement
+  readonly #list = element('ol', { class: 'guide-steps' })
+  readonly #todo = element('p', { class: 'guide-todo', role: 'status' })
+  readonly #write: HTMLElement
+  readonly #done = new Set<StepName>()
+  #names: Names
+
+  constructor(names: Names, write: (text: string) => void) {
+    this.#names = names
+    this.#write = element(
+      'button',
+      { class: 'guide-write', type: 'button', click: () => write(example) },
+      'Skriv det for meg',
+    )
+    const close = element(
+      'button',
+      { class: 'icon-button', type: 'button', 'aria-label': 'Lukk veiledningen', click: () => this.#toggle(false) },
+      icon('close'),
+    )
+    this.element = element(
+      'aside',
+      { class: 'guide', 'aria-label': 'Veiledning' },
+      this.#list,
+      element('div', { class: 'guide-now' }, this.#todo, this.#write),
+      close,
+    )
+    this.button = element(
+      'button',
+      { class: 'icon-button', type: 'button', 'aria-label': 'Veiledning', title: 'Veiledning', click: () => this.#toggle(this.element.hidden) },
+      icon('guide'),
+    )
+    this.#toggle(localStorage.getItem(key) === null)
+    this.#draw()
+  }
+
+  rename(names: Partial<Names>): void {
+    this.#names = { ...this.#names, ...names }
+    this.#draw()
+  }
+
+  /** A step may happen before its turn, but what follows from another waits for that one. */
+  happened(name: StepName): void {
+    const waitsFor = { receipt: 'acknowledge', acknowledge: 'alert' } as const
+    if (name in waitsFor && !this.#done.has(waitsFor[name as keyof typeof waitsFor])) return
+    if (this.#done.has(name)) return
+    this.#done.add(name)
+    this.#draw()
+  }
+
+  #toggle(isOpen: boolean): void {
+    this.element.hidden = !isOpen
+    this.button.setAttribute('aria-expanded', String(isOpen))
+    if (isOpen) localStorage.removeItem(key)
+    else localStorage.setItem(key, 'yes')
+  }
+
+  #draw(): void {
+    const now = steps.find(({ name }) => !this.#done.has(name))
+    this.#list.replaceChildren(...steps.map((step, position) => this.#item(step, position, step === now)))
+    const text = now ? now.todo(this.#names) : allDone
+    if (this.#todo.textContent !== text) this.#todo.textContent = text
+    this.#write.hidden = now?.name !== 'report'
+  }
+
+  #item(step: Step, position: number, isNow: boolean): HTMLElement {
+    const isDone = this.#done.has(step.name)
+    return element(
+      'li',
+      { class: isDone ? 'done' : '', 'aria-current': isNow && 'step' },
+      element('span', { class: 'guide-number' }, isDone ? icon('check') : String(position + 1)),
+      element('span', {}, step.title(this.#names), isDone && element('span', { class: 'unseen' }, ', gjort')),
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import type { LocalMail } from '../page-api.ts'
+import { avatar } from './avatar.ts'
+import { element, uniqueId } from './element.ts'
+import { icon } from './icon.ts'
+import type { Mailboxes } from './mail-boxes.ts'
+import { tabs } from './tabs.ts'
+import { wholeTime } from './time.ts'
+
+/** A mail as its reader sees it, and exactly as it left. */
+export function mailView(mail: LocalMail, boxes: Mailboxes, close: () => void): HTMLElement {
+  return element(
+    'article',
+    { class: 'open-mail' },
+    element(
+      'header',
+      { class: 'open-mail-head' },
+      element(
+        'button',
+        { class: 'icon-button back', type: 'button', 'aria-label': 'Tilbake til listen', click: close },
+        icon('back'),
+      ),
+      avatar(boxes.nameOf(mail.to[0] ?? '')),
+      element(
+        'div',
+        {},
+        element('h3', { tabindex: '-1' }, mail.subject),
+        element('time', { datetime: mail.at }, wholeTime(mail.at)),
+      ),
+    ),
+    headerTable(mail),
+    tabs('Vis e-posten som', [
+      { title: 'E-post', content: () => htmlFrame(mail) },
+      { title: 'Tekst', content: () => source(mail.text, 'E-posten som tekst') },
+      { title: 'Kilde', content: () => source(mail.raw, 'E-posten slik den ble sendt') },
+    ]),
+  )
+}
+
+export function nothingOpen(): HTMLElement {
+  return element('div', { class: 'nothing-open' }, icon('mail'), element('p', {}, 'Velg en e-post for å lese den.'))
+}
+
+function headerTable(mail: LocalMail): HTMLElement {
+  const own = Object.entries(mail.headers).filter(([name]) => /^x-/i.test(name))
+  const rows = [
+    ['Fra', mail.from],
+    ['Til', mail.to.join(', ')],
+    ['Svar til', mail.replyTo.join(', ')],
+    ...own.map(([name, value]) => [headerName(name), value]),
+  ]
+  return element(
+    'dl',
+    { class: 'mail-headers' },
+    ...rows.flatMap(([name = '', value = '']) => [element('dt', {}, name), element('dd', {}, value)]),
+  )
+}
+
+function headerName(name: string): string {
+  return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+/** The mail's HTML can run nothing, reach nothing and fetch nothing. */
+function htmlFrame(mail: LocalMail): HTMLElement {
+  if (mail.html === '') return source(mail.text, 'E-posten som tekst')
+  const rules = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`
+  return element('iframe', {
+    class: 'mail-html',
+    sandbox: '',
+    title: `E-posten «${mail.subject}»`,
+    srcdoc: `${rules}${mail.html}`,
+  })
+}
+
+function source(text: string, label: string): HTMLElement {
+  return element('pre', { id: uniqueId('source'), class: 'mail-source', tabindex: '0', 'aria-label': label, role: 'region' }, text)
+}

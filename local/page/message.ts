@@ -1,0 +1,93 @@
+import type { ChatEntry } from '../page-api.ts'
+import { type Card, readActivity, type ShownActivity } from './activity.ts'
+import type { CardAction } from './api.ts'
+import { straksAvatar } from './avatar.ts'
+import { drawCard } from './card.ts'
+import { element } from './element.ts'
+import { markdownToHtml } from './markdown.ts'
+import { clockTime, wholeTime } from './time.ts'
+
+export type PressOnMessage = (message: Message, action: CardAction) => Promise<void>
+
+/** One message of the chat, changed in place when the bot edits it. */
+export class Message {
+  readonly element: HTMLElement
+  readonly #press: PressOnMessage
+  readonly #about = element('div', { class: 'message-about' })
+  readonly #content = element('div', { class: 'message-content' })
+  readonly #notice = element('p', { class: 'message-notice', role: 'status' })
+  #entry: ChatEntry
+  #shown: ShownActivity
+  #drawnCards = ''
+
+  constructor(entry: ChatEntry, press: PressOnMessage) {
+    this.#entry = entry
+    this.#press = press
+    this.#shown = readActivity(entry.activity)
+    this.element = element(
+      'article',
+      { class: `message from-${entry.from}`, 'data-id': entry.id },
+      entry.from === 'bot' ? straksAvatar() : null,
+      element('div', { class: 'message-column' }, this.#about, this.#content, this.#notice),
+    )
+    this.#draw()
+  }
+
+  get entry(): ChatEntry {
+    return this.#entry
+  }
+
+  get shown(): ShownActivity {
+    return this.#shown
+  }
+
+  /** Nothing to see: an activity that only carries a value. */
+  get isEmpty(): boolean {
+    return this.#shown.text === '' && this.#shown.cards.length === 0
+  }
+
+  /** What is filled in on a card stays as long as the card is the same. */
+  update(entry: ChatEntry): void {
+    this.#entry = entry
+    this.#shown = readActivity(entry.activity)
+    this.#notice.textContent = ''
+    this.#draw()
+  }
+
+  /** Shows another card to this reader alone: the stored message stays what it was. */
+  showCard(card: Card): void {
+    this.#notice.textContent = ''
+    this.#drawContent([card])
+  }
+
+  showNotice(text: string, isFailure: boolean): void {
+    this.#notice.classList.toggle('failed', isFailure)
+    this.#notice.textContent = text
+  }
+
+  #draw(): void {
+    const { from, at, edited } = this.#entry
+    const time = element('time', { datetime: at, title: wholeTime(at) }, clockTime(at))
+    const name = element('span', { class: from === 'bot' ? 'message-name' : 'unseen' }, from === 'bot' ? 'Straks' : 'Du')
+    this.#about.replaceChildren(name, time, ...(edited ? [element('span', { class: 'edited' }, 'Redigert')] : []))
+    this.#drawContent(this.#shown.cards)
+  }
+
+  #drawContent(cards: Card[]): void {
+    const drawn = JSON.stringify([this.#shown.text, cards])
+    if (drawn === this.#drawnCards) return
+    this.#drawnCards = drawn
+    const hadFocus = this.#content.contains(document.activeElement)
+    const { text, isMarkdown } = this.#shown
+    const forms = cards.map((card) => drawCard(card, (action) => this.#press(this, action)))
+    this.#content.replaceChildren(...(text ? [bubble(text, isMarkdown)] : []), ...forms)
+    if (hadFocus) forms[0]?.focus({ preventScroll: true })
+  }
+}
+
+function bubble(text: string, isMarkdown: boolean): HTMLElement {
+  const shown = element('div', { class: 'bubble' })
+  if (isMarkdown) shown.innerHTML = markdownToHtml(text)
+  else shown.textContent = text
+  return shown
+}

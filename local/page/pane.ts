@@ -1,0 +1,93 @@
+import { element, uniqueId } from './element.ts'
+import { icon } from './icon.ts'
+
+export type PaneName = 'employee' | 'leader' | 'mail' | 'help-desk'
+
+export const paneNames: PaneName[] = ['employee', 'leader', 'mail', 'help-desk']
+
+export const paneTitles: Record<PaneName, string> = {
+  employee: 'Ansatt',
+  leader: 'Leder',
+  mail: 'E-post',
+  'help-desk': 'Brukerhjelpen',
+}
+
+export type PaneParts = {
+  name: PaneName
+  /** Left of the title. */
+  mark: HTMLElement
+  /** Below the title: who one is here, or what this is. */
+  subtitle: HTMLElement
+  body: HTMLElement[]
+}
+
+/** The frame around each of the four views: its head, and the count of what is new in it. */
+export class Pane {
+  readonly name: PaneName
+  readonly element: HTMLElement
+  readonly #badge = element('span', { class: 'badge', hidden: true })
+  readonly #newsListeners: ((count: number) => void)[] = []
+  #news = 0
+
+  constructor({ name, mark, subtitle, body }: PaneParts) {
+    this.name = name
+    const titleId = uniqueId('pane')
+    const title = element('h2', { id: titleId }, paneTitles[name])
+    this.element = element(
+      'section',
+      { class: `pane ${name}-pane`, 'data-pane': name, 'aria-labelledby': titleId },
+      element(
+        'header',
+        { class: 'pane-head' },
+        mark,
+        element('div', { class: 'pane-title' }, title, subtitle),
+        this.#badge,
+        ...switches(name),
+      ),
+      ...body,
+    )
+    for (const sign of ['pointerdown', 'pointerenter', 'focusin']) {
+      this.element.addEventListener(sign, () => this.seen())
+    }
+  }
+
+  onNews(listener: (count: number) => void): void {
+    this.#newsListeners.push(listener)
+  }
+
+  /** Something came: draws the eye, and counts it unless the reader is here already. */
+  news(): void {
+    this.element.classList.remove('has-news')
+    void this.element.offsetWidth // restarts the animation
+    this.element.classList.add('has-news')
+    if (!this.#hasReader()) this.#count(this.#news + 1)
+  }
+
+  seen(): void {
+    if (this.#news > 0) this.#count(0)
+  }
+
+  #count(news: number): void {
+    this.#news = news
+    this.#badge.hidden = news === 0
+    this.#badge.replaceChildren(String(news), element('span', { class: 'unseen' }, ' nye'))
+    for (const listener of this.#newsListeners) listener(news)
+  }
+
+  #hasReader(): boolean {
+    const isAlone = this.element.closest('main')?.dataset.shown === this.name
+    return isAlone || this.element.matches(':hover') || this.element.contains(document.activeElement)
+  }
+}
+
+function switches(name: PaneName): HTMLElement[] {
+  const title = `Vis bare ${paneTitles[name]}`
+  return [
+    element('a', { class: 'icon-button to-alone', href: `#${name}`, 'aria-label': title, title }, icon('alone')),
+    element(
+      'a',
+      { class: 'icon-button to-all', href: '#alle', 'aria-label': 'Vis alle side om side', title: 'Vis alle side om side' },
+      icon('all'),
+    ),
+  ]
+}

@@ -1,0 +1,79 @@
+import { readAddress } from './address.ts'
+import { straksAvatar } from './avatar.ts'
+import { element } from './element.ts'
+import type { Guide } from './guide.ts'
+import { icon } from './icon.ts'
+import { type Pane, type PaneName, paneNames, paneTitles } from './pane.ts'
+import { themeSwitch } from './theme.ts'
+
+/** Below this there is room for one pane at a time. */
+const narrow = matchMedia('(max-width: 899px)')
+
+/** Lays the panes out, and shows those that the address asks for. */
+export function showShell(panes: Pane[], guide: Guide): void {
+  const main = element('main', { id: 'innhold', tabindex: '-1' }, ...panes.map((pane) => pane.element))
+  const links = new Map<PaneName | 'all', HTMLElement>([
+    ['all', link('#alle', 'all', 'Alle')],
+    ...paneNames.map((name) => [name, link(`#${name}`, name, paneTitles[name])] as const),
+  ])
+  document.body.replaceChildren(
+    element('a', { class: 'skip', href: '#innhold', click: (event) => skip(event, main) }, 'Hopp til innholdet'),
+    topBar(guide),
+    guide.element,
+    main,
+    element('nav', { class: 'pane-links', 'aria-label': 'Visning' }, ...links.values()),
+  )
+  for (const pane of panes) pane.onNews((count) => showCount(links.get(pane.name), count))
+
+  function follow(): void {
+    const asked = readAddress(location.hash).pane
+    const shown = asked === 'all' && narrow.matches ? 'employee' : asked
+    main.dataset.shown = shown
+    for (const [name, one] of links) {
+      if (name === shown) one.setAttribute('aria-current', 'page')
+      else one.removeAttribute('aria-current')
+    }
+    for (const pane of panes) if (pane.name === shown) pane.seen()
+    document.title = shown === 'all' ? 'Straks' : `${paneTitles[shown]} – Straks`
+  }
+
+  window.addEventListener('hashchange', follow)
+  narrow.addEventListener('change', follow)
+  follow()
+}
+
+function topBar(guide: Guide): HTMLElement {
+  return element(
+    'header',
+    { class: 'top-bar' },
+    straksAvatar(),
+    element('h1', {}, 'Straks'),
+    element('p', { class: 'local-note' }, 'Lokal prøve: ingenting forlater maskinen'),
+    element('span', { class: 'spring' }),
+    guide.button,
+    themeSwitch(),
+  )
+}
+
+function link(address: string, drawing: 'all' | PaneName, title: string): HTMLElement {
+  return element(
+    'a',
+    { href: address, 'data-link': drawing },
+    icon(drawing),
+    element('span', { class: 'link-title' }, title),
+    element('span', { class: 'badge', hidden: true }),
+  )
+}
+
+function showCount(link: HTMLElement | undefined, count: number): void {
+  const badge = link?.querySelector<HTMLElement>('.badge')
+  if (!badge) return
+  badge.hidden = count === 0
+  badge.replaceChildren(String(count), element('span', { class: 'unseen' }, ' nye'))
+}
+
+function skip(event: Event, main: HTMLElement): void {
+  // The address belongs to the panes.
+  event.preventDefault()
+  main.focus()
+}

@@ -1,0 +1,160 @@
+import { type CardPart, isPart } from './adaptive-card.ts'
+import type { BotAnswer } from './bot-line.ts'
+import { dataOf, viewOf } from './card-view.ts'
+import type { Activity } from './chats.ts'
+import type { Person } from './municipality.ts'
+import type { ChatEntry } from './page-api.ts'
+import { cardOf, cardType, hasWords, type SeenMessage, seenMessage, suggestionsOf } from './seen-message.ts'
+import type { Teams } from './teams.ts'
+import { waitUntil } from './wait-until.ts'
+
+/** One person with Teams open: writes, reads and presses, as a test tells them to. */
+export class PersonChat {
+  readonly person: Person
+  readonly #teams: Teams
+  /** Cards that answers have put in a message's place: for this view alone, until the message changes or a reload. */
+  readonly #answered = new Map<string, { card: CardPart; instead: Activity }>()
+  readonly #toggled = new Map<string, Set<string>>()
+
+  constructor(person: Person, teams: Teams) {
+    this.person = person
+    this.#teams = teams
+  }
+
+  /** Opens the chat for the first time: the bot hears that it is installed. */
+  open(): Promise<void> {
+    return this.#teams.open(this.person)
+  }
+
+  /** Resolves when the bot has taken the message; what it says comes as messages. */
+  say(text: string): Promise<BotAnswer | undefined> {
+    return this.#teams.say(this.person, text)
+  }
+
+  /**
+   * Presses the newest button with this title, or the one on the given message, after filling in the card's inputs.
+   * Resolves with the bot's answer; undefined for a button that only shows or hides.
+   */
+  async press(
+    title: string,
+    inputs: Record<string, string> = {},
+    on?: SeenMessage,
+  ): Promise<BotAnswer | undefined> {
+    const message = on ?? this.messages().findLast((one) => one.buttons.includes(title))
+    const card = message?.card
+    if (!message) throw new Error(`No button "${title}". ${this.person.name} sees:\n${this.#seen()}`)
+    const suggested = suggestionsOf(message.activity).find((one) => one.title === title)
+    if (suggested) return this.say(String(suggested.value))
+    const view = card && viewOf(card, this.#toggled.get(message.id))
+    const action = view?.buttons.find((button) => button.title === title)?.action
+    if (!view || !action) throw new Error(`No button "${title}" on:\n${message.text}`)
+    return this.#follow(message, action, () => dataOf(action, view.inputs, inputs))
+  }
+
+  /** The client refreshes the card by itself, as when the chat is opened. */
+  async refresh(on = this.lastMessage()): Promise<BotAnswer | undefined> {
+    const refresh = on.card?.refresh
+    if (!isPart(refresh) || !isPart(refresh.action)) throw new Error(`No refresh on:\n${on.text}`)
+    return this.#execute(
+      on,
+      refresh.action,
+      isPart(refresh.action.data) ? refresh.action.data : {},
+      'automatic',
+    )
+  }
+
+  /** Leaves and comes back: what answers had put in a message's place is gone. */
+  reload(): void {
+    this.#answered.clear()
+    this.#toggled.clear()
+  }
+
+  /** What the bot has said, oldest first. */
+  messages(): SeenMessage[] {
+    const entries = this.#teams.chatOf(this.person).entries
+    return entries.filter((entry) => entry.from === 'bot').map((entry) => this.#see(entry))
+  }
+
+  lastMessage(): SeenMessage {
+    const message = this.messages().at(-1)
+    if (!message) throw new Error(`The bot has said nothing to ${this.person.name}.`)
+    return message
+  }
+
+  /** The newest message with these words, or that fits; waits for it when it is not there yet. */
+  waitFor(
+    what: string | RegExp | ((message: SeenMessage) => boolean),
+    withinMs = 10_000,
+  ): Promise<SeenMessage> {
+    const fits = typeof what === 'function' ? what : ({ text }: SeenMessage) => hasWords(text, what)
+    return waitUntil(
+      () => this.messages().findLast(fits),
+      withinMs,
+      () => `no message with ${what}. ${this.person.name} sees:\n${this.#seen()}`,
+    )
+  }
+
+  block(): void {
+    this.person.hasBlockedApp = true
+  }
+
+  /** A message activity from this person, ready to send: other fields, another tenant, a group, a given id. */
+  activity(fields: Activity = {}): Activity {
+    return this.#teams.message(this.person, fields)
+  }
+
+  /** Sends an activity exactly as it is, as often as it is called. */
+  post(activity: Activity): Promise<BotAnswer | undefined> {
+    return activity.type === 'invoke' ? this.#teams.invoke(activity) : this.#teams.post(activity)
+  }
+
+  async #follow(
+    message: SeenMessage,
+    action: CardPart,
+    data: () => CardPart,
+  ): Promise<BotAnswer | undefined> {
+    if (action.type === 'Action.Submit') return this.#teams.submit(this.person, message.id, data())
+    if (action.type === 'Action.Execute') return this.#execute(message, action, data(), 'manual')
+    if (action.type === 'Action.ToggleVisibility') this.#toggle(message, action)
+    return undefined
+  }
+
+  async #execute(
+    message: SeenMessage,
+    action: CardPart,
+    data: CardPart,
+    trigger: 'manual' | 'automatic',
+  ): Promise<BotAnswer | undefined> {
+    const { type, id, verb } = action
+    const sent = { type, ...(id === undefined ? {} : { id }), verb, data }
+    const answer = await this.#teams.execute(this.person, message.id, sent, trigger)
+    const body = isPart(answer?.body) ? answer.body : {}
+    if (body.type === cardType && isPart(body.value)) {
+      this.#answered.set(message.id, { card: body.value, instead: message.activity })
+    }
+    return answer
+  }
+
+  #toggle(message: SeenMessage, action: CardPart): void {
+    const toggled = this.#toggled.get(message.id) ?? new Set()
+    this.#toggled.set(message.id, toggled)
+    for (const target of [action.targetElements ?? []].flat()) {
+      const id = String(isPart(target) ? target.elementId : target)
+      if (!toggled.delete(id)) toggled.add(id)
+    }
+  }
+
+  #see(entry: ChatEntry): SeenMessage {
+    const answered = this.#answered.get(entry.id)
+    const card = answered?.instead === entry.activity ? answered.card : cardOf(entry.activity)
+    return seenMessage(entry, card, this.#toggled.get(entry.id))
+  }
+
+  #seen(): string {
+    return (
+      this.messages()
+        .map((message) => `- ${message.text}`)
+        .join('\n') || 'nothing'
+    )
+  }
+}

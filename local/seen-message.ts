@@ -1,0 +1,53 @@
+import { type CardPart, isPart } from './adaptive-card.ts'
+import { viewOf } from './card-view.ts'
+import type { Activity } from './chats.ts'
+import type { ChatEntry } from './page-api.ts'
+
+/** A message of the bot's, as this person sees it now. */
+export type SeenMessage = {
+  id: string
+  /** The message's text and every visible word of its card, a line each. */
+  text: string
+  card: CardPart | undefined
+  /** Titles of the buttons. */
+  buttons: string[]
+  edited: boolean
+  activity: Activity
+}
+
+export const cardType = 'application/vnd.microsoft.card.adaptive'
+
+export function seenMessage(
+  entry: ChatEntry,
+  card: CardPart | undefined,
+  toggled?: ReadonlySet<string>,
+): SeenMessage {
+  const { id, edited, activity } = entry
+  const view = card && viewOf(card, toggled)
+  const suggestions = suggestionsOf(activity).map((one) => String(one.title))
+  return {
+    id,
+    text: [activity.text, view?.text].filter((text) => typeof text === 'string' && text).join('\n'),
+    card,
+    buttons: [...(view?.buttons ?? []).map((button) => button.title), ...suggestions],
+    edited,
+    activity,
+  }
+}
+
+export function cardOf(activity: Activity): CardPart | undefined {
+  const cards = [activity.attachments ?? []]
+    .flat()
+    .filter(isPart)
+    .filter((one) => one.contentType === cardType)
+  return cards.map((one) => one.content).find(isPart)
+}
+
+export function suggestionsOf(activity: Activity): CardPart[] {
+  const suggested = isPart(activity.suggestedActions) ? activity.suggestedActions.actions : []
+  return [suggested ?? []].flat().filter(isPart)
+}
+
+export function hasWords(text: string, what: string | RegExp): boolean {
+  return typeof what === 'string' ? text.includes(what) : what.test(text)
+}

@@ -1,0 +1,122 @@
+import type { Clock } from '../bot/clock.ts'
+import type { BotAnswer, BotLine } from './bot-line.ts'
+import type { Activity, Chat, Chats } from './chats.ts'
+import { type Person, tenantId } from './municipality.ts'
+
+export type TeamsOptions = {
+  chats: Chats
+  line: BotLine
+  serviceUrl: string
+  botId: string
+  clock: Clock
+}
+
+/** The Teams client: what people do there, told to the bot as Teams tells it. */
+export class Teams {
+  readonly #options: TeamsOptions
+  readonly #welcomed = new Set<string>()
+
+  constructor(options: TeamsOptions) {
+    this.#options = options
+  }
+
+  chatOf(person: Person): Chat {
+    return this.#options.chats.of(person)
+  }
+
+  /** The person opens the chat: whoever has the app was told to the bot when it was installed. */
+  async open(person: Person): Promise<void> {
+    if (person.hasApp && !this.#welcomed.has(person.id)) await this.install(person)
+  }
+
+  async install(person: Person): Promise<void> {
+    person.hasApp = true
+    this.#welcomed.add(person.id)
+    const membersAdded = [{ id: this.#options.botId }]
+    await this.post(this.activity(person, { type: 'conversationUpdate', membersAdded }))
+    await this.post(this.activity(person, { type: 'installationUpdate', action: 'add' }))
+  }
+
+  /** Writing to an app that one does not have installs it, and ends a block. */
+  async say(person: Person, text: string): Promise<BotAnswer | undefined> {
+    person.hasBlockedApp = false
+    if (!person.hasApp) await this.install(person)
+    const activity = this.message(person, { text, textFormat: 'plain' })
+    this.#options.chats.add(this.chatOf(person), 'person', activity)
+    return this.post(activity)
+  }
+
+  /** An Action.Submit: it shows nothing in the chat. */
+  submit(person: Person, activityId: string, value: unknown): Promise<BotAnswer | undefined> {
+    return this.post(this.message(person, { value, replyToId: activityId }))
+  }
+
+  /** An Action.Execute, pressed (`manual`) or by the client's own refresh (`automatic`). */
+  execute(
+    person: Person,
+    activityId: string,
+    action: Record<string, unknown>,
+    trigger: 'manual' | 'automatic',
+  ): Promise<BotAnswer | undefined> {
+    const invoke = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action, trigger },
+      replyToId: activityId,
+    }
+    return this.#options.line.invoke(this.activity(person, invoke))
+  }
+
+  message(person: Person, fields: Activity): Activity {
+    return this.activity(person, { type: 'message', ...fields })
+  }
+
+  /** Anything at all, as it is. */
+  post(activity: Activity): Promise<BotAnswer | undefined> {
+    return this.#options.line.deliver(activity)
+  }
+
+  invoke(activity: Activity): Promise<BotAnswer | undefined> {
+    return this.#options.line.invoke(activity)
+  }
+
+  /** What every activity from this person carries, and the given fields. */
+  activity(person: Person, fields: Activity): Activity {
+    const { serviceUrl, botId, clock, chats } = this.#options
+    const now = clock()
+    return {
+      id: chats.nextActivityId(),
+      channelId: 'msteams',
+      serviceUrl,
+      timestamp: now.toISOString(),
+      localTimestamp: osloTime(now),
+      localTimezone: 'Europe/Oslo',
+      locale: 'nb-NO',
+      from: { id: teamsUserId(person), name: person.name, aadObjectId: person.id },
+      recipient: { id: botId, name: 'Straks' },
+      conversation: { id: this.chatOf(person).id, conversationType: 'personal', tenantId },
+      channelData: { tenant: { id: tenantId } },
+      entities: [
+        { type: 'clientInfo', locale: 'nb-NO', country: 'NO', platform: 'Web', timezone: 'Europe/Oslo' },
+      ],
+      ...fields,
+    }
+  }
+}
+
+/** The person's id in the bot's eyes. Nobody may read the Entra id out of it, as in Teams. */
+export function teamsUserId(person: Person): string {
+  return `29:1${Buffer.from(`person ${person.id}`).toString('base64url')}`
+}
+
+function osloTime(moment: Date): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Oslo',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(moment)
+  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' })
+    .formatToParts(moment)
+    .find((part) => part.type === 'timeZoneName')
+  return `${parts.replace(' ', 'T')}${offset?.value.replace('GMT', '') || 'Z'}`
+}

@@ -1,0 +1,78 @@
+import localizationSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json' with {
+  type: 'json',
+}
+import manifestSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json' with {
+  type: 'json',
+}
+import type { ValidateFunction } from 'ajv'
+import ajvDraft04 from 'ajv-draft-04'
+import ajvFormats from 'ajv-formats'
+
+/** The files of the Teams app by name, as they go into the zip. */
+export type AppFiles = Record<string, Uint8Array>
+
+/** Everything that would keep Teams from taking the app; each fault names its file. */
+export function faultsOf(files: AppFiles): string[] {
+  return [
+    ...schemaFaults(files, 'manifest.json', isManifest),
+    ...languageFiles.flatMap((name) => schemaFaults(files, name, isLocalization)),
+    ...stringFaults(files, parsed(files, 'manifest.json')),
+    ...iconFaults(files, 'color.png', 192),
+    ...iconFaults(files, 'outline.png', 32),
+  ]
+}
+
+/** The words of the app: bokmål, which the manifest itself speaks too, nynorsk and English. */
+export const languageFiles = ['nb.json', 'nn.json', 'en.json']
+
+// Draft 4, and patterns that are no valid regular expressions in Unicode mode.
+const ajv = new ajvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
+ajvFormats.default(ajv)
+const isManifest = ajv.compile(manifestSchema)
+const isLocalization = ajv.compile(localizationSchema)
+
+function schemaFaults(files: AppFiles, name: string, isValid: ValidateFunction): string[] {
+  const value = parsed(files, name)
+  if (value === undefined) return [`${name}: missing, or no JSON`]
+  if (isValid(value)) return []
+  return (isValid.errors ?? []).map(({ instancePath, message, params }) => {
+    const detail = params.additionalProperty ?? params.allowedValue ?? params.allowedValues ?? ''
+    return `${name} ${instancePath}: ${message} ${detail}`.trim()
+  })
+}
+
+function parsed(files: AppFiles, name: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(files[name] ?? []).toString())
+  } catch {
+    return undefined
+  }
+}
+
+/** What the schema lets pass anywhere in the manifest. */
+function stringFaults(files: AppFiles, value: unknown, path = ''): string[] {
+  if (typeof value === 'string')
+    return faultsOfString(files, value).map((fault) => `manifest.json ${path}: ${fault}`)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => stringFaults(files, part, `${path}/${key}`))
+}
+
+function faultsOfString(files: AppFiles, text: string): string[] {
+  const isZero = text === '00000000-0000-0000-0000-000000000000'
+  const isFileName = /^[\w.-]+\.(png|json)$/.test(text)
+  return [
+    ...(/^http:/i.test(text) ? ['the address must start with https://'] : []),
+    ...(isZero ? ['the id is all zeros'] : []),
+    ...(isFileName && !files[text] ? [`there is no file ${text}`] : []),
+    ...(text.includes('${{') ? ['a value was not filled in'] : []),
+  ]
+}
+
+function iconFaults(files: AppFiles, file: string, size: number): string[] {
+  const icon = files[file]
+  if (!icon) return [`${file}: missing`]
+  const png = Buffer.from(icon)
+  if (png.toString('latin1', 1, 4) !== 'PNG') return [`${file}: must be a PNG`]
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+  return width === size && height === size ? [] : [`${file}: is ${width}x${height}, must be ${size}x${size}`]
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome']
+
+/**
+ * Path of the Chromium that the browser tests use. On Debian as root it is installed when missing,
+ * which takes a minute or two: call it in a `before` hook with a time limit of its own.
+ */
+export function chromium(): string {
+  return chosen() ?? onPath() ?? installed()
+}
+
+function chosen(): string | undefined {
+  const file = process.env.CHROMIUM
+  if (!file) return undefined
+  if (!isExecutable(file)) throw new Error(`CHROMIUM is ${file}, which is no program that can be run.`)
+  return file
+}
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}
+
+function installed(): string {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) throw new Error(missing)
+  apt('update', '-qq')
+  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  const file = onPath()
+  if (!file) throw new Error(missing)
+  return file
+}
+
+const missing =
+  'The browser tests need Chromium. Install it (Debian: apt-get install chromium; elsewhere: Chromium or Google Chrome), ' +
+  'or set CHROMIUM to the path of the program.'
+
+// Standard output belongs to mocha's report: apt's own words go to standard error.
+function apt(...words: string[]): void {
+  // A fresh machine may be busy with its own upgrades: wait for the lock.
+  execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...words], {
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
