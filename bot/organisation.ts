@@ -30,7 +30,7 @@ export type Organisation = {
   incidentTypes: Record<string, Override | undefined>
 }
 
-export type Desk = {
+type Desk = {
   name: string
   email: string
   phone: string | null
@@ -46,9 +46,9 @@ export type LeaderRow = ({ department: string } | { person: string }) & {
 }
 
 /** Times of day as `HH:MM` in Europe/Oslo. */
-export type QuietTime = { from: string; to: string; weekends: boolean }
+type QuietTime = { from: string; to: string; weekends: boolean }
 
-export type Override = {
+type Override = {
   desks?: string[] | undefined
   leader?: LeaderPart | undefined
   /** By cause. */

@@ -18,7 +18,7 @@ const Activity = z.object({
   name: z.string().optional(),
   action: z.string().optional(),
   text: z.string().nullish().catch(null),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: z.string().optional(),
   membersAdded: z.array(z.object({ id: z.string() })).optional(),
 })

@@ -5,8 +5,14 @@ import { textsIn } from '../dialogs/texts/index.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
-import { graphTransport, type MailTransport, smtpTransport } from './deliveries/mail-transport.ts'
-import { createGraph, type Graph, graphCredential } from './directory/graph.ts'
+import { graphTransport } from './deliveries/graph-transport.ts'
+import type { MailTransport } from './deliveries/mail-transport.ts'
+import { smtpTransport } from './deliveries/smtp-transport.ts'
+import { createGraph, type Graph } from './directory/graph.ts'
+import { graphCredential } from './directory/graph-credential.ts'
+import { createMembership } from './helpdesk/membership.ts'
+import { verifyTabToken } from './helpdesk/tab-token.ts'
+import { ticketRoutes } from './helpdesk/tickets-api.ts'
 import { createIncidentBot } from './incident-bot.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
@@ -36,7 +42,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const queue = await openQueue(database, log)
   const context = contextOf(options, database, queue)
   const stopWorkers = await startWorkers(context, config.database.kind === 'embedded')
-  const server = createServer({ mode: config.mode, log, routes: routesOf(context) })
+  const server = createServer({ mode: config.mode, log, routes: routesOf(context, config) })
   const url = await listen(server.server, config)
   return {
     url,
@@ -64,7 +70,6 @@ function contextOf({ config, organisation, incidentTypes, clock, log }: StraksOp
     mail: mailOf(config, organisation, graph),
     teams: createTeams({
       identity: config.identity,
-      tenantId: config.identity?.tenantId ?? 'local',
       botFramework: config.botFramework,
       clock,
       log,
@@ -83,14 +88,17 @@ function mailOf({ mail }: Config, { mailbox }: Organisation, graph: Graph): Mail
   return mail?.transport === 'smtp' ? smtpTransport(mail.url) : graphTransport(graph, mailbox)
 }
 
-function routesOf(context: Context): Route[] {
+function routesOf(context: Context, config: Config): Route[] {
   const onTurn = createIncidentBot(context)
   const messages: Route = {
     method: 'POST',
     path: '/api/messages',
     handle: (request) => context.teams.receive(request.headers.authorization, request.body, onTurn),
   }
-  return [messages, ...healthRoutes(() => isReady(context))]
+  const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
+  const groupId = config.helpDeskGroupId ?? context.organisation.helpDesk.groupId
+  const isAgent = createMembership(context.graph, groupId, context.clock)
+  return [messages, ...ticketRoutes(context, verify, isAgent), ...healthRoutes(() => isReady(context))]
 }
 
 async function isReady({ db }: Context): Promise<boolean> {

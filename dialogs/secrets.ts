@@ -1,5 +1,64 @@
-export type SecretKind = 'pin' | 'puk' | 'password' | 'national-id'
-export type Masked = { text: string; found: SecretKind[] }
-export function maskSecrets(text: string): Masked {
-  return { text, found: [] }
+import { codes, onlyACode } from './secrets/codes.ts'
+import { nationalIds } from './secrets/national-id.ts'
+import { ordinaryNumbers } from './secrets/ordinary-numbers.ts'
+import { onlyAPassword, passwords } from './secrets/passwords.ts'
+import type { Secret, SecretKind } from './secrets/span.ts'
+
+export type { SecretKind }
+
+export type Masked = {
+  /** The text with `•••` for every secret; the same text when there is none. */
+  text: string
+  found: SecretKind[]
+}
+
+export type AskedFor = {
+  /** What the person was just asked for, so that an answer which is only that is left alone. */
+  expecting?: 'phone' | 'time' | undefined
+  /** Whether passwords or PINs were talked about just before. */
+  afterSecretTalk?: boolean | undefined
+}
+
+export const mask = '•••'
+
+/**
+ * Finds and masks PIN, PUK, password, fødselsnummer and D-nummer. Every text that a person typed goes through here
+ * before anything is done with it. When in doubt it masks: a lost room number costs a question, a stored PIN cannot be
+ * taken back.
+ */
+export function maskSecrets(text: string, { expecting, afterSecretTalk = false }: AskedFor = {}): Masked {
+  if (isExpected(text, expecting)) return { text, found: [] }
+  const ordinary = ordinaryNumbers(text)
+  const secrets = [
+    ...nationalIds(text, ordinary),
+    ...onlyACode(text),
+    ...codes(text, ordinary),
+    ...passwords(text, ordinary),
+    ...(afterSecretTalk ? onlyAPassword(text) : []),
+  ]
+  const apart = merged(secrets)
+  return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
+}
+
+const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
+const timeOfDay = /^\s*(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s*$/i
+
+function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
+  if (expecting === 'phone') return phone.test(text)
+  return expecting === 'time' && timeOfDay.test(text)
+}
+
+/** Overlapping secrets become one, of the first one's kind. */
+function merged(secrets: Secret[]): Secret[] {
+  const result: Secret[] = []
+  for (const secret of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = result.at(-1)
+    if (before && secret.start < before.end) before.end = Math.max(before.end, secret.end)
+    else result.push({ ...secret })
+  }
+  return result
+}
+
+function covered(text: string, secrets: Secret[]): string {
+  return secrets.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + mask + rest.slice(end), text)
 }

@@ -20,12 +20,12 @@ export const pageFileRoutes: Route[] = [
   // One folder without subfolders: a name cannot lead out of it.
   {
     method: 'GET',
-    path: '/assets/:name([\\w.-]+)',
+    path: '/assets/:name([\\w.\\-]+)',
     answer: (call) => file('assets', call.params.name ?? ''),
   },
   {
     method: 'GET',
-    path: '/:name([\\w-]+\\.(?:svg|png|ico))',
+    path: '/:name([\\w\\-]+\\.(?:svg|png|ico))',
     answer: (call) => file(call.params.name ?? ''),
   },
 ]

@@ -84,4 +84,4 @@ function faulty(what: string, faults: string[]): Error {
   return new Error(`${what}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 }
 
-if (import.meta.main) await writePackage()
+if (import.meta.main) void writePackage()

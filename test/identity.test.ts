@@ -116,7 +116,7 @@ describe('the production identity, against a real https issuer', () => {
 
   it('writes to Teams before anything has come in, as itself', async () => {
     const teams = createBotTeams()
-    const address = await teams.createConversation(personId, connector.url)
+    const address = await teams.createConversation(personId, { serviceUrl: connector.url, tenantId: registration.tenantId })
     await teams.send(address, { text: 'Noen har mistet kortet sitt' })
     assert.deepEqual(
       received.map(({ text }) => text),
@@ -129,7 +129,7 @@ describe('the production identity, against a real https issuer', () => {
 
   it('puts a delivery off when signing in fails, since nothing has left', async () => {
     const teams = createBotTeams({ appPassword: 'not the secret' })
-    await assert.rejects(teams.createConversation(personId, connector.url), {
+    await assert.rejects(teams.createConversation(personId, { serviceUrl: connector.url, tenantId: registration.tenantId }), {
       kind: 'later',
       code: 'teams sign-in',
     })
@@ -206,7 +206,6 @@ describe('the production identity, against a real https issuer', () => {
   function createBotTeams(changes: { appPassword?: string } = {}) {
     return createTeams({
       identity: { appType: 'SingleTenant', ...registration, ...changes },
-      tenantId: registration.tenantId,
       botFramework: issuer.botFramework,
       clock: () => new Date(),
       log: pino({ level: 'silent' }),

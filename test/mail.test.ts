@@ -81,9 +81,9 @@ describe('a mail', () => {
   })
 
   it('is marked as important only when it is urgent', async () => {
-    assert.equal((await read(stolenCard)).priority, 'high')
+    assert.equal((await read(stolenCard)).headers.get('priority'), 'high')
     const calm = await read({ ...stolenCard, urgent: false })
-    assert.equal(calm.headers.get('importance'), undefined)
+    assert.equal(calm.headers.get('priority'), undefined)
   })
 
   it('asks for no out-of-office answers', async () => {

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { type AppFiles, faultsOf } from '../manifest/faults.ts'
 import { appFiles, zip } from '../manifest/package.ts'
+import { pixelsOf, sizeOf } from './png.ts'
 
 const env = {
   TEAMS_APP_ID: '33333333-3333-3333-3333-333333333333',
@@ -130,8 +130,8 @@ describe('a Teams app with faults', () => {
     ],
     [
       'with a value left open',
-      (f) => withChange(f, '"0.1.0"', '"${{VERSION}}"'),
-      /^manifest\.json \/version: a value/,
+      (f) => withChange(f, env.MicrosoftAppId, `\${{MicrosoftAppId}}`),
+      /^manifest\.json \/bots\/0\/botId: a value/,
     ],
     ['with a file that is not there', (f) => withChange(f, '"en.json"', '"se.json"'), /no file se\.json/],
     [
@@ -185,47 +185,3 @@ describe('npm run package', () => {
     assert.equal(json(written, 'manifest.json').id, env.TEAMS_APP_ID)
   })
 })
-
-function sizeOf(png: Uint8Array | undefined): [width: number, height: number] {
-  const bytes = Buffer.from(png ?? [])
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-}
-
-/** Red, green, blue and alpha of each pixel of a PNG with 8 bits each and no interlacing. */
-function pixelsOf(png: Uint8Array | undefined): number[][] {
-  const bytes = Buffer.from(png ?? [])
-  assert.deepEqual([...bytes.subarray(24, 29)], [8, 6, 0, 0, 0])
-  const [width, height] = sizeOf(png)
-  const lines = inflateSync(Buffer.concat(chunksOf(bytes, 'IDAT')))
-  const rows: number[][] = []
-  for (let y = 0; y < height; y++) {
-    const start = y * (width * 4 + 1)
-    const line = lines.subarray(start + 1, start + 1 + width * 4)
-    rows.push(unfiltered(lines[start] ?? 0, line, rows.at(-1) ?? []))
-  }
-  return rows.flatMap((row) => Array.from({ length: width }, (_, x) => row.slice(x * 4, x * 4 + 4)))
-}
-
-function chunksOf(png: Buffer, type: string): Buffer[] {
-  const chunks: Buffer[] = []
-  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === type)
-      chunks.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
-  }
-  return chunks
-}
-
-/** The five ways in which a PNG writes a row as differences from its neighbours (PNG specification, § 9). */
-function unfiltered(filter: number, line: Uint8Array, above: number[]): number[] {
-  const row: number[] = []
-  line.forEach((byte, x) => {
-    const [left, up, upLeft] = [row[x - 4] ?? 0, above[x] ?? 0, above[x - 4] ?? 0]
-    const predictions = [0, left, up, (left + up) >> 1, nearest(left + up - upLeft, [left, up, upLeft])]
-    row.push((byte + (predictions[filter] ?? 0)) & 255)
-  })
-  return row
-}
-
-function nearest(value: number, candidates: number[]): number {
-  return candidates.reduce((best, next) => (Math.abs(next - value) < Math.abs(best - value) ? next : best))
-}

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { DeliveryFailure } from '../bot/deliveries/delivery-failure.ts'
 import { smtpOptions, smtpTransport } from '../bot/deliveries/smtp-transport.ts'
+import { failing } from './failing.ts'
 
 const mime = Buffer.from('Subject: Hei\r\n\r\nBlåbær\r\n.\r\nEtter et punktum\r\n')
 const envelope = { from: 'straks@eigersund.example', to: ['kundeservice@buypass.example'] }
@@ -51,7 +51,7 @@ describe('a mail server', () => {
     ] as const) {
       it(`the recipient with ${responseCode}: ${kind}`, async () => {
         const url = await serverWith({ onRcptTo: (_, __, done) => done(refuse(responseCode)) })
-        const failed = await failure(smtpTransport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
+        const failed = await failing(smtpTransport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
         assert.doesNotMatch(failed.message, /kari/)
       })
     }
@@ -65,7 +65,7 @@ describe('a mail server', () => {
         const url = await serverWith({
           onData: (stream, _, done) => void stream.resume().on('end', () => done(refuse(responseCode))),
         })
-        await failure(smtpTransport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
+        await failing(smtpTransport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
       })
     }
 
@@ -75,7 +75,7 @@ describe('a mail server', () => {
         onData: (stream, _, done) => void stream.resume().on('end', () => done()),
       })
       const to = ['nobody@buypass.example', ...envelope.to]
-      await failure(
+      await failing(
         smtpTransport(url).send(mime, { ...envelope, to }),
         'never',
         'smtp refused some recipients',
@@ -88,17 +88,17 @@ describe('a mail server', () => {
         onAuth: (_, __, done) => done(refuse(535)),
       }
       const url = await serverWith(options, { user: 'straks:gammelt%20passord@' })
-      await failure(smtpTransport(url).send(mime, envelope), 'later', 'smtp 535')
+      await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp 535')
     })
 
     it('everybody who has not logged in: later', async () => {
       const url = await serverWith({ authOptional: false })
-      await failure(smtpTransport(url).send(mime, envelope), 'later', 'smtp 530')
+      await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp 530')
     })
 
     it('an address that is none: never', async () => {
       const url = await serverWith({})
-      await failure(smtpTransport(url).send(mime, { ...envelope, to: ['a b\r\n'] }), 'never')
+      await failing(smtpTransport(url).send(mime, { ...envelope, to: ['a b\r\n'] }), 'never')
     })
   })
 
@@ -126,7 +126,7 @@ describe('a mail server', () => {
           socketOf(this, session.id).destroy()
         },
       })
-      await failure(smtpTransport(url).send(mime, envelope), 'later', 'smtp ECONNECTION')
+      await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp ECONNECTION')
     })
 
     it('after the mail has left: nobody knows', async () => {
@@ -135,7 +135,7 @@ describe('a mail server', () => {
           stream.resume().on('end', () => socketOf(this, session.id).destroy())
         },
       })
-      await failure(smtpTransport(url).send(mime, envelope), 'unknown', 'smtp ECONNECTION')
+      await failing(smtpTransport(url).send(mime, envelope), 'unknown', 'smtp ECONNECTION')
     })
   })
 
@@ -145,25 +145,25 @@ describe('a mail server', () => {
       await once(silent, 'listening')
       stop = () => silent.close()
       const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`
-      await failure(smtpTransport(url, impatient).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
+      await failing(smtpTransport(url, impatient).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
     })
 
     it('once it has the mail: nobody knows', async () => {
       const url = await serverWith({ onData: (stream) => void stream.resume() })
-      await failure(smtpTransport(url, impatient).send(mime, envelope), 'unknown', 'smtp ETIMEDOUT')
+      await failing(smtpTransport(url, impatient).send(mime, envelope), 'unknown', 'smtp ETIMEDOUT')
     })
 
     it('that matters, for as long as it is let: the whole has a limit too', async () => {
       const url = await serverWith({ onRcptTo: () => undefined })
       const times = { connectMs: 10_000, answerMs: 10_000, wholeMs: 150 }
-      await failure(smtpTransport(url, times).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
+      await failing(smtpTransport(url, times).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
     })
   })
 
   it('that is not there: later', async () => {
     const url = await serverWith({})
     stop?.()
-    await failure(smtpTransport(url).send(mime, envelope), 'later', 'smtp ECONNREFUSED')
+    await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp ECONNREFUSED')
   })
 
   describe('and encryption', () => {
@@ -201,14 +201,14 @@ describe('a mail server', () => {
         // This query makes the address one that is not certain to stay on this machine.
         { query: '?proxy=http://eigersund.example' },
       )
-      const failed = await failure(smtpTransport(url).send(mime, envelope), 'later')
+      const failed = await failing(smtpTransport(url).send(mime, envelope), 'later')
       assert.match(failed.code, /^smtp 5\d\d$/)
       assert.deepEqual(senders, [])
     })
 
     it('is not trusted to a certificate that nobody vouches for', async () => {
       const url = await serverWith({ secure: true }, { scheme: 'smtps', host: 'localhost' })
-      await failure(smtpTransport(url).send(mime, envelope), 'later')
+      await failing(smtpTransport(url).send(mime, envelope), 'later')
     })
   })
 })
@@ -218,19 +218,4 @@ function socketOf(server: unknown, sessionId: string): Socket {
   const { connections } = server as { connections: Set<{ id: string; _socket: Socket }> }
   const connection = [...connections].find(({ id }) => id === sessionId)
   return connection?._socket ?? assert.fail('no such connection')
-}
-
-async function failure(
-  attempt: Promise<void>,
-  kind: DeliveryFailure['kind'],
-  code?: string,
-): Promise<DeliveryFailure> {
-  const error = await attempt.then(
-    () => assert.fail('it should have failed'),
-    (reason: unknown) => reason,
-  )
-  assert(error instanceof DeliveryFailure, String(error))
-  assert.equal(error.kind, kind, error.code)
-  if (code !== undefined) assert.equal(error.code, code)
-  return error
 }

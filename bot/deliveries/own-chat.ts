@@ -30,7 +30,7 @@ async function openChat(personId: string, context: Context): Promise<Conversatio
 async function createChat(personId: string, context: Context): Promise<ConversationAddress> {
   const place = await lastServiceUrl(context.db)
   if (!place) throw new DeliveryFailure('later', 'no service URL known yet')
-  const address = await context.teams.createConversation(personId, place.serviceUrl)
+  const address = await context.teams.createConversation(personId, place)
   await keepConversation(context.db, { ...address, personId }, context.clock())
   return address
 }

@@ -70,7 +70,10 @@ async function converse(
 ): Promise<void> {
   await answered<void>((done) => connection.connect((error) => done(error)))
   if (auth) await answered<boolean | undefined>((done) => connection.login(auth, done))
-  const sent = await answered<SMTPConnectionSendInfo>((done) => connection.send(envelope, message, done))
+  // A copy, because the connection keeps its own notes in the envelope, refusals among them.
+  const sent = await answered<SMTPConnectionSendInfo>((done) =>
+    connection.send({ ...envelope }, message, done),
+  )
   if (sent.rejected.length > 0) throw refusedRecipients()
 }
 
@@ -85,7 +88,7 @@ class Message extends Readable {
   }
 
   override _read(): void {
-    this.hasLeft = true
+    this.hasLeft = false
     this.push(this.#mime)
     this.push(null)
   }

@@ -107,14 +107,13 @@ async function accessToken(
   timeLimitMs: number,
 ): Promise<string> {
   if (credential === 'local') return 'local'
-  try {
-    // Raced, because the credential does not heed a signal on its way to Entra.
-    const token = await Promise.race([credential.getToken(scope), timeIsUp(timeLimitMs)])
-    if (token) return token.token
-  } catch (error) {
+  // Raced, because the credential does not heed a signal on its way to Entra.
+  const asked = Promise.race([credential.getToken(scope), timeIsUp(timeLimitMs)])
+  const token = await asked.catch((error: unknown) => {
     throw noToken(error)
-  }
-  throw noToken(undefined)
+  })
+  if (!token) throw noToken(undefined)
+  return token.token
 }
 
 function timeIsUp(timeLimitMs: number): Promise<never> {

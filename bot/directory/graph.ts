@@ -14,6 +14,7 @@ import {
 import { type GraphAnswer, type Meaning, refusedByGraph } from './graph-failure.ts'
 import { type AskGraph, connectGraph, path } from './graph-request.ts'
 
+export { graphCredential } from './graph-credential.ts'
 export type { OrgContact, Person }
 
 /**

@@ -13,7 +13,7 @@ import {
 export type Fault = { line: number | null; message: string }
 
 /** A YAML text as a plain value that still knows its lines. */
-export type YamlLines = {
+type YamlLines = {
   value: unknown
   faults: Fault[]
   /** The line where the value at this path begins; when it is not there, that of what it should be in. */

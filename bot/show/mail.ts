@@ -32,7 +32,7 @@ export function mailWords(
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)
   const reader = readerOf(delivery)
-  const subject = mail.subject(ticket.number, words?.title ?? ticket.type)
+  const subject = words?.title ?? ticket.type
   const advice = reader === 'leader' ? words?.leaderAdvice : words?.request
   const deadline = ticket.personal_data && reader !== 'outside-desk'
   return {

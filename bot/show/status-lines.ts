@@ -52,19 +52,19 @@ function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
 
 function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {
   const { receipt } = textsIn(language)
-  const words = delivery.recipient_kind === 'leader' ? receipt.person : receipt.desk
+  const { state, channel, last_error, due_at } = delivery
+  const sentAt = clockTime(delivery.sent_at ?? now, now)
   if (delivery.acknowledged_at) return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now))
-  if (delivery.last_error === NO_LEADER) return receipt.noLeader
-  switch (delivery.state) {
-    case 'sent':
-      return words.sent(clockTime(delivery.sent_at ?? now, now))
-    case 'pending':
-      return delivery.last_error && delivery.due_at
-        ? words.later(clockTime(delivery.due_at, now))
-        : words.pending
-    default:
-      return words[delivery.state]
-  }
+  if (last_error === NO_LEADER) return receipt.noLeader
+  if (state === 'sent' && channel === 'email' && isLeader(delivery)) return receipt.mailInstead(sentAt)
+  const words = channel === 'teams' ? receipt.person : receipt.desk
+  if (state === 'sent') return words.sent(sentAt)
+  if (state !== 'pending') return words[state]
+  return last_error && due_at ? words.later(clockTime(due_at, now)) : words.pending
+}
+
+function isLeader({ recipient_kind }: DeliveryRow): boolean {
+  return recipient_kind === 'leader'
 }
 
 function trialNote({ recipient_kind, recipient_id }: DeliveryRow, organisation: Context['organisation'], language: Language): string {
@@ -72,8 +72,9 @@ function trialNote({ recipient_kind, recipient_id }: DeliveryRow, organisation: 
   return redirected ? ` (${textsIn(language).receipt.trial})` : ''
 }
 
-function toneOf({ state, acknowledged_at, recipient_kind }: DeliveryRow): StatusLine['tone'] {
+function toneOf(delivery: DeliveryRow): StatusLine['tone'] {
+  const { state, acknowledged_at } = delivery
   if (acknowledged_at) return 'good'
   if (state === 'failed' || state === 'unknown') return 'attention'
-  return state === 'sent' && recipient_kind !== 'leader' ? 'good' : 'waiting'
+  return state === 'sent' && !isLeader(delivery) ? 'good' : 'waiting'
 }

@@ -4,7 +4,6 @@ import pg from 'pg'
 import type { ConstructorOptions } from 'pg-boss'
 import { fromPglite } from 'pg-boss'
 import type { Logger } from 'pino'
-import { openEmbedded } from './embedded/open-embedded.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
 
@@ -19,7 +18,9 @@ export type Database = {
 
 export type DatabasePlace = { kind: 'server'; url: string } | { kind: 'embedded'; directory: string }
 
-export class WrongDatabase extends Error {}
+export class WrongDatabase extends Error {
+  override name = 'WrongDatabase'
+}
 
 /**
  * Opens the database and brings its tables up to date.
@@ -38,6 +39,8 @@ export async function openDatabase(place: DatabasePlace, owner: string, log: Log
 }
 
 async function embed(directory: string, log: Logger): Promise<Database> {
+  // Loaded only here: with a server, PGlite's memory is not needed.
+  const { openEmbedded } = await import('./embedded/open-embedded.ts')
   const pglite = await openEmbedded(directory, log)
   return {
     db: new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }),

@@ -31,7 +31,7 @@ export type Teams = {
     onTurn: (context: TurnContext) => Promise<void>,
   ): Promise<Answer>
   /** @param personId Entra object id. The app must be installed for the person. */
-  createConversation(personId: string, serviceUrl: string): Promise<ConversationAddress>
+  createConversation(personId: string, place: { serviceUrl: string; tenantId: string }): Promise<ConversationAddress>
   /** @returns the id of the message, for `update` */
   send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>
   update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>
@@ -40,8 +40,6 @@ export type Teams = {
 export type TeamsOptions = {
   /** Null in local mode: then nobody signs in, and nothing but loopback is reached. */
   identity: Identity | null
-  /** The tenant whose people the bot writes to; with an identity that one's. */
-  tenantId: string
   /** Bot Framework's own settings, handed on as they are. */
   botFramework: Record<string, string>
   clock: Clock
@@ -53,7 +51,7 @@ export type TeamsOptions = {
 }
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity, tenantId, log, clock, timeLimitMs = 10_000 } = options
+  const { identity, log, clock, timeLimitMs = 10_000 } = options
   const appId = identity?.appId ?? ''
   const httpClient = connectorHttp({ localOnly: identity === null, timeLimitMs, clock, log })
   const authentication = new ConfigurationBotFrameworkAuthentication(
@@ -79,7 +77,7 @@ export function createTeams(options: TeamsOptions): Teams {
       return adapter.runTurn(authenticated, activity, onTurn)
     },
 
-    async createConversation(personId, serviceUrl) {
+    async createConversation(personId, { serviceUrl, tenantId }) {
       const connector = await adapter.connectorTo(serviceUrl, appId)
       const { id } = await connector.conversations.createConversation({
         isGroup: false,

@@ -1,5 +1,7 @@
 import { aboutTheEvent } from '../fields.ts'
 import type { IncidentType } from '../incident-type.ts'
+import { codes, pins } from '../understand/words/things.ts'
+import { forgotten, knownToOthers, leftBehind, lost, stolen } from '../understand/words/happenings.ts'
 
 export const buypassCard: IncidentType = {
   id: 'buypass-card',
@@ -67,12 +69,12 @@ export const buypassCard: IncidentType = {
     },
   },
   evidence: {
-    names: ['buypass', 'smartkort', 'kortet', 'pin', 'pinkode'],
+    names: ['buypass', 'buypas', 'smartkort', 'smart card', 'smartcard', 'kort', '=kåårt', 'card', 'chipkort', 'sikkerhetskort', 'innloggingskort', 'jobbkort'],
     causes: {
-      lost: ['mistet', 'mista', 'borte', 'finner ikke'],
-      stolen: ['stjålet', 'stålen', 'stole'],
-      'pin-forgotten': ['glemt', 'gløymt', 'husker ikke'],
-      'pin-compromised': ['så', 'sett', 'vet', 'kjenner'],
+      lost: [...lost, ...leftBehind],
+      stolen,
+      'pin-forgotten': { part: [...pins, ...codes], words: forgotten },
+      'pin-compromised': { part: [...pins, ...codes], words: knownToOthers },
     },
   },
 }

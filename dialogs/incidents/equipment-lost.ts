@@ -1,4 +1,6 @@
 import { aboutTheEvent } from '../fields.ts'
+import { leftBehind, lost, stolen } from '../understand/words/happenings.ts'
+import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 
 const device: Field = {
@@ -83,10 +85,8 @@ export const equipmentLost: IncidentType = {
     },
   },
   evidence: {
-    names: ['pc', 'laptop', 'mobil', 'telefon', 'nettbrett', 'ipad', 'utstyr'],
-    causes: {
-      lost: ['mistet', 'mista', 'borte', 'finner ikke'],
-      stolen: ['stjålet', 'stålen', 'stole'],
-    },
+    names: equipment,
+    kinds: { laptop: laptops, phone: phones, tablet: tablets, other: [...otherDevices, ...screens] },
+    causes: { lost: [...lost, ...leftBehind], stolen },
   },
 }

@@ -1,5 +1,7 @@
 import { aboutTheEvent } from '../fields.ts'
 import type { IncidentType } from '../incident-type.ts'
+import { secretWords } from '../understand/words/things.ts'
+import { forgotten, knownToOthers } from '../understand/words/happenings.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
@@ -43,10 +45,8 @@ export const nhnCredentials: IncidentType = {
     },
   },
   evidence: {
-    names: ['nhn', 'helsenett', 'norsk helsenett'],
-    causes: {
-      forgotten: ['glemt', 'gløymt', 'husker ikke'],
-      compromised: ['delt', 'vet', 'kjenner', 'lurt', 'phishing'],
-    },
+    names: ['nhn', 'helsenett', '=helsenette', 'norsk helsenett', 'norsk helse nett', 'helse nett', 'health network', 'norwegian health'],
+    hints: secretWords,
+    causes: { forgotten, compromised: knownToOthers },
   },
 }

@@ -1,5 +1,8 @@
 import { aboutTheEvent } from '../fields.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
+import { forgotten, knownToOthers } from '../understand/words/happenings.ts'
+import { systems } from '../understand/words/systems.ts'
+import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
 
 const system: Field = {
   name: 'system',
@@ -50,10 +53,8 @@ export const systemPassword: IncidentType = {
     },
   },
   evidence: {
-    names: ['passord', 'brukernavn', 'visma', 'gerica', 'websak', 'fagsystem'],
-    causes: {
-      forgotten: ['glemt', 'gløymt', 'husker ikke'],
-      compromised: ['delt', 'vet', 'kjenner', 'lurt', 'phishing'],
-    },
+    names: systems,
+    hints: [...secretWords, ...laptops, ...phones, ...tablets],
+    causes: { forgotten, compromised: knownToOthers },
   },
 }

@@ -70,6 +70,7 @@ export const nb: Texts = {
       failed: 'ikke varslet',
       cancelled: 'varsel stoppet',
     },
+    mailInstead: (time) => `ikke nådd i Teams, e-post sendt ${time}, ikke bekreftet`,
     leader: (name) => (name ? `Leder ${name}` : 'Nærmeste leder'),
     privacyOfficer: 'Personvernombudet',
     noLeader: 'fant ingen leder; Brukerhjelpen ser det',
@@ -104,7 +105,6 @@ export const nb: Texts = {
       `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}. Vurder sammen med personvernombudet.`,
   },
   mail: {
-    subject: (number, title) => `[Straks ${number}] ${title}`,
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
     intro: (organisation, paragraph) =>

@@ -34,6 +34,8 @@ export type Texts = {
     number: (number: string) => string
     desk: DeliveryWords
     person: DeliveryWords & { acknowledged: (time: string) => string }
+    /** To a leader who could not be reached in Teams. */
+    mailInstead: (time: string) => string
     leader: (name: string | null) => string
     privacyOfficer: string
     noLeader: string
@@ -63,7 +65,6 @@ export type Texts = {
     deadline: (time: string) => string
   }
   mail: {
-    subject: (number: string, title: string) => string
     trial: (subject: string) => string
     trialNote: (name: string) => string
     intro: (organisation: string, paragraph: string) => string

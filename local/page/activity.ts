@@ -40,10 +40,7 @@ const activityShape = z.looseObject({
   text: z._default(z.string(), ''),
   textFormat: z._default(z.string(), 'markdown'),
   summary: z.optional(z.string()),
-  attachments: z._default(
-    z.array(z.looseObject({ contentType: z.string(), content: z.optional(card) })),
-    [],
-  ),
+  attachments: z._default(z.array(z.looseObject({ contentType: z.string(), content: z.optional(card) })), []),
   suggestedActions: z._default(
     z.looseObject({
       actions: z.array(z.looseObject({ title: z.string(), value: z.optional(z.string()) })),

@@ -5,7 +5,8 @@ import type { ChatEntry, ChatEvent, LocalMail, LocalMailbox, LocalPerson } from 
 export const api = {
   people: () => get('people', z.array(personShape)),
   config: () => get('config', configShape),
-  activities: (personId: string) => get(`people/${encodeURIComponent(personId)}/activities`, z.array(entryShape)),
+  activities: (personId: string) =>
+    get(`people/${encodeURIComponent(personId)}/activities`, z.array(entryShape)),
   mailboxes: () => get('mailboxes', z.array(mailboxShape)),
   mails: (address: string) => get(`mailboxes/${encodeURIComponent(address)}`, z.array(mailShape)),
 

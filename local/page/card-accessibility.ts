@@ -50,7 +50,9 @@ function describeToggles(card: AdaptiveCard): void {
 }
 
 function markInvalid(form: HTMLElement): void {
-  for (const control of form.querySelectorAll('.ac-input-required, .ac-input-validation-failed, [aria-invalid]')) {
+  for (const control of form.querySelectorAll(
+    '.ac-input-required, .ac-input-validation-failed, [aria-invalid]',
+  )) {
     const answered = control.querySelector('[role=combobox], [type=checkbox]') ?? control
     const isInvalid = answered.closest('.ac-input-validation-failed') !== null
     if (isInvalid) answered.setAttribute('aria-invalid', 'true')

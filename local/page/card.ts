@@ -45,12 +45,13 @@ async function run(form: HTMLElement, action: Action, press: Press): Promise<voi
   const pressed = pressedAction(action)
   if (!pressed || form.hasAttribute('aria-busy')) return
   form.setAttribute('aria-busy', 'true')
-  action.renderedElement?.classList.add('working')
+  const button = action.renderedElement ?? document.activeElement?.closest('.card .ac-selectable')
+  button?.classList.add('working')
   try {
     await press(pressed)
   } finally {
     form.removeAttribute('aria-busy')
-    for (const button of form.querySelectorAll('.working')) button.classList.remove('working')
+    button?.classList.remove('working')
   }
 }
 

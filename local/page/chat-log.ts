@@ -14,16 +14,25 @@ const togetherMs = 5 * 60_000
 export class ChatLog {
   readonly element: HTMLElement
   readonly #messages = element('div', { class: 'messages' })
+  readonly #empty: HTMLElement
   readonly #typing = typingIndicator()
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
   #last: Message | undefined
   #typingEnds: number | undefined
 
-  constructor() {
+  constructor(whenEmpty: string) {
+    this.#empty = element('p', { class: 'nothing-said', hidden: true }, whenEmpty)
     this.#scroller = element(
       'div',
-      { class: 'chat-log', role: 'log', 'aria-label': 'Samtale med Straks', tabindex: '0', scroll: () => this.#hideMore() },
+      {
+        class: 'chat-log',
+        role: 'log',
+        'aria-label': 'Samtale med Straks',
+        tabindex: '0',
+        scroll: () => this.#hideMore(),
+      },
+      this.#empty,
       this.#messages,
       this.#typing,
     )
@@ -46,12 +55,12 @@ export class ChatLog {
     else this.#more.hidden = false
   }
 
-  /** Does something to a message without moving the reader. */
+  /** Does something to a message without moving the reader, who stays at the end if they were there. */
   keepPlace(change: () => void): void {
     const wasAtEnd = this.#isAtEnd()
     const { scrollTop } = this.#scroller
     change()
-    if (wasAtEnd) this.toEnd()
+    if (wasAtEnd && this.#last) this.#reveal(this.#last)
     else this.#scroller.scrollTop = scrollTop
   }
 
@@ -73,7 +82,7 @@ export class ChatLog {
   }
 
   setEmpty(isEmpty: boolean): void {
-    this.#scroller.classList.toggle('is-empty', isEmpty)
+    this.#empty.hidden = !isEmpty
   }
 
   /** A card that is taller than the view is shown from its beginning. */

@@ -13,7 +13,7 @@ import { Toasts } from './toasts.ts'
 
 export type ChatPaneListener = {
   personChosen?: (person: LocalPerson) => void
-  /** The person wrote, or pressed a button that the bot took. */
+  /** The person wrote, or pressed a button. */
   acted?: () => void
   told?: () => void
   edited?: () => void
@@ -23,6 +23,10 @@ export type ChatPaneOptions = {
   role: ChatRole
   people: LocalPerson[]
   person: LocalPerson
+  /** Stands in a chat without messages. */
+  whenEmpty: string
+  /** What can be pressed there instead of writing. */
+  openings: string[]
   /** Whether new messages also show as on a locked phone. */
   toasts: boolean
   listener: ChatPaneListener
@@ -80,10 +84,13 @@ export class ChatPane {
   #conversationOf(person: LocalPerson): Conversation {
     const known = this.#conversations.get(person.id)
     if (known) return known
-    const made: Conversation = new Conversation(person, {
+    const made: Conversation = new Conversation(person, this.#options.whenEmpty, {
       arrived: (message) => this.#arrived(made, message),
       edited: () => this.#edited(made),
-      pressed: () => this.#options.listener.acted?.(),
+      pressed: () => {
+        this.#toasts.clear()
+        this.#options.listener.acted?.()
+      },
       suggestions: (message) => {
         if (made === this.#current) this.#suggest(message)
       },
@@ -97,7 +104,10 @@ export class ChatPane {
 
   #arrived(conversation: Conversation, message: Message): void {
     const { listener, toasts } = this.#options
-    if (message.entry.from === 'person') return listener.acted?.()
+    if (message.entry.from === 'person') {
+      listener.acted?.()
+      return
+    }
     this.pane.news()
     listener.told?.()
     if (toasts) this.#toasts.show(message.shown.summary, () => conversation.log.toEnd())
@@ -115,7 +125,9 @@ export class ChatPane {
   }
 
   #suggest(message: Message | undefined): void {
-    const offered = message ? message.shown.suggestions : [{ title: 'Hei', says: 'Hei' }]
+    const offered = message
+      ? message.shown.suggestions
+      : this.#options.openings.map((says) => ({ title: says, says }))
     this.#suggestions.replaceChildren(...suggestionButtons(offered, (text) => void this.#say(text)))
   }
 

@@ -10,7 +10,7 @@ export type ConversationListener = {
   /** A message that came while the chat was followed. */
   arrived: (message: Message) => void
   edited: (message: Message) => void
-  /** A button was pressed and the bot took it. */
+  /** A button was pressed: what follows from it may be seen before the bot has answered. */
   pressed: () => void
   suggestions: (message: Message | undefined) => void
   connected: (isConnected: boolean) => void
@@ -18,7 +18,7 @@ export type ConversationListener = {
 
 /** A person's chat with the bot: follows the stream, and does what is pressed on the cards. */
 export class Conversation {
-  readonly log = new ChatLog()
+  readonly log: ChatLog
   readonly #person: LocalPerson
   readonly #listener: ConversationListener
   readonly #messages = new Map<string, Message>()
@@ -26,7 +26,8 @@ export class Conversation {
   #stream: LiveStream | undefined
   #isCaughtUp = false
 
-  constructor(person: LocalPerson, listener: ConversationListener) {
+  constructor(person: LocalPerson, whenEmpty: string, listener: ConversationListener) {
+    this.log = new ChatLog(whenEmpty)
     this.#person = person
     this.#listener = listener
   }
@@ -63,9 +64,11 @@ export class Conversation {
 
   #receive(data: string): void {
     const event = readChatEvent(data)
-    if (event.kind === 'typing') return this.log.showTyping()
-    this.#show(event.entry, true)
-    this.#tellSuggestions()
+    if (event.kind === 'typing') this.log.showTyping()
+    else {
+      this.#show(event.entry, true)
+      this.#tellSuggestions()
+    }
   }
 
   #show(entry: ChatEntry, isNews: boolean): void {
@@ -91,10 +94,10 @@ export class Conversation {
   }
 
   async #press(message: Message, action: CardAction): Promise<void> {
+    this.#listener.pressed()
     try {
       if (action.type === 'Action.Execute') await this.#execute(message, action, 'manual')
       else await api.submit(this.#person.id, message.entry.id, action.data)
-      this.#listener.pressed()
     } catch {
       message.showNotice('Noe gikk galt. Prøv igjen.', true)
     }

@@ -7,6 +7,8 @@ export type Names = { employee: string; leader: string }
 export type Step = {
   name: StepName
   pane: PaneName
+  /** It only counts as done after this one: the same thing may happen for another reason. */
+  after?: StepName
   title: (names: Names) => string
   todo: (names: Names) => string
 }
@@ -17,29 +19,32 @@ export const steps: Step[] = [
     name: 'report',
     pane: 'employee',
     title: ({ employee }) => `${employee} mister kortet`,
-    todo: ({ employee }) => `Skriv til Straks i chatten til ${employee}, eller velg på kortet, og send inn.`,
+    todo: ({ employee }) => `Skriv til Straks i chatten til ${employee}, eller velg på kortet.`,
   },
   {
     name: 'mail',
     pane: 'mail',
     title: () => 'Mottakeren får e-post',
-    todo: () => 'Når meldingen er sendt inn, går e-posten med en gang.',
+    todo: () => 'Svar på kortet og send inn. E-posten går med en gang.',
   },
   {
     name: 'alert',
     pane: 'leader',
+    after: 'report',
     title: ({ leader }) => `${leader} blir varslet`,
     todo: ({ leader }) => `Varselet kommer i chatten til ${leader}.`,
   },
   {
     name: 'acknowledge',
     pane: 'leader',
+    after: 'alert',
     title: ({ leader }) => `${leader} bekrefter`,
     todo: ({ leader }) => `Trykk på knappen i varselet til ${leader}.`,
   },
   {
     name: 'receipt',
     pane: 'employee',
+    after: 'acknowledge',
     title: ({ employee }) => `${employee} ser det`,
     todo: ({ employee }) => `Kvitteringen i chatten til ${employee} følger med på alt som skjer.`,
   },

@@ -24,7 +24,12 @@ export class Guide {
     )
     const close = element(
       'button',
-      { class: 'icon-button', type: 'button', 'aria-label': 'Lukk veiledningen', click: () => this.#toggle(false) },
+      {
+        class: 'icon-button',
+        type: 'button',
+        'aria-label': 'Lukk veiledningen',
+        click: () => this.#toggle(false),
+      },
       icon('close'),
     )
     this.element = element(
@@ -36,7 +41,13 @@ export class Guide {
     )
     this.button = element(
       'button',
-      { class: 'icon-button', type: 'button', 'aria-label': 'Veiledning', title: 'Veiledning', click: () => this.#toggle(this.element.hidden) },
+      {
+        class: 'icon-button',
+        type: 'button',
+        'aria-label': 'Veiledning',
+        title: 'Veiledning',
+        click: () => this.#toggle(this.element.hidden !== false),
+      },
       icon('guide'),
     )
     this.#toggle(localStorage.getItem(key) === null)
@@ -48,11 +59,9 @@ export class Guide {
     this.#draw()
   }
 
-  /** A step may happen before its turn, but what follows from another waits for that one. */
   happened(name: StepName): void {
-    const waitsFor = { receipt: 'acknowledge', acknowledge: 'alert' } as const
-    if (name in waitsFor && !this.#done.has(waitsFor[name as keyof typeof waitsFor])) return
-    if (this.#done.has(name)) return
+    const step = steps.find((one) => one.name === name)
+    if (this.#done.has(name) || (step?.after && !this.#done.has(step.after))) return
     this.#done.add(name)
     this.#draw()
   }

@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import { type Card, cardType } from './activity.ts'
 
 /** What the bot answered to a pressed button, as far as Teams shows it. */
-export type InvokeAnswer = { kind: 'card'; card: Card } | { kind: 'notice'; text: string } | { kind: 'failed' }
+export type InvokeAnswer =
+  | { kind: 'card'; card: Card }
+  | { kind: 'notice'; text: string }
+  | { kind: 'failed' }
 
 export function readInvokeAnswer(body: unknown): InvokeAnswer {
   const card = cardShape.safeParse(body)

@@ -3,7 +3,13 @@ import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { clockTime } from './time.ts'
 
-export type MailListItem = { mail: LocalMail; to: string; isUnread: boolean; isOpen: boolean; open: () => void }
+export type MailListItem = {
+  mail: LocalMail
+  to: string
+  isUnread: boolean
+  isOpen: boolean
+  open: () => void
+}
 
 export function mailListItem({ mail, to, isUnread, isOpen, open }: MailListItem): HTMLElement {
   return element(
@@ -28,7 +34,12 @@ export function mailListItem({ mail, to, isUnread, isOpen, open }: MailListItem)
           element('span', { class: 'mail-item-to' }, element('span', { class: 'unseen' }, 'Til '), to),
           element('time', { datetime: mail.at }, clockTime(mail.at)),
         ),
-        element('span', { class: 'mail-item-subject' }, isUnread && element('span', { class: 'unseen' }, 'Ulest: '), mail.subject),
+        element(
+          'span',
+          { class: 'mail-item-subject' },
+          isUnread && element('span', { class: 'unseen' }, 'Ulest: '),
+          mail.subject,
+        ),
         element('span', { class: 'mail-item-start' }, mail.text.slice(0, 140)),
       ),
     ),

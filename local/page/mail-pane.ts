@@ -25,7 +25,11 @@ export class MailPane {
       'div',
       { class: 'mail' },
       this.#filter,
-      element('div', { class: 'mail-list-frame', tabindex: '0', role: 'group', 'aria-label': 'E-poster' }, this.#list),
+      element(
+        'div',
+        { class: 'mail-list-frame', tabindex: '0', role: 'group', 'aria-label': 'E-poster' },
+        this.#list,
+      ),
       this.#view,
     )
     this.pane = new Pane({

@@ -16,8 +16,9 @@ export function mailView(mail: LocalMail, boxes: Mailboxes, close: () => void): 
       { class: 'open-mail-head' },
       element(
         'button',
-        { class: 'icon-button back', type: 'button', 'aria-label': 'Tilbake til listen', click: close },
+        { class: 'icon-button back', type: 'button', 'aria-label': 'Lukk e-posten', click: close },
         icon('back'),
+        icon('close'),
       ),
       avatar(boxes.nameOf(mail.to[0] ?? '')),
       element(
@@ -37,7 +38,12 @@ export function mailView(mail: LocalMail, boxes: Mailboxes, close: () => void): 
 }
 
 export function nothingOpen(): HTMLElement {
-  return element('div', { class: 'nothing-open' }, icon('mail'), element('p', {}, 'Velg en e-post for å lese den.'))
+  return element(
+    'div',
+    { class: 'nothing-open' },
+    icon('mail'),
+    element('p', {}, 'Velg en e-post for å lese den.'),
+  )
 }
 
 function headerTable(mail: LocalMail): HTMLElement {
@@ -72,5 +78,9 @@ function htmlFrame(mail: LocalMail): HTMLElement {
 }
 
 function source(text: string, label: string): HTMLElement {
-  return element('pre', { id: uniqueId('source'), class: 'mail-source', tabindex: '0', 'aria-label': label, role: 'region' }, text)
+  return element(
+    'pre',
+    { id: uniqueId('source'), class: 'mail-source', tabindex: '0', 'aria-label': label, role: 'region' },
+    text,
+  )
 }

@@ -44,6 +44,8 @@ function show(people: LocalPerson[], tabUrl: string): void {
     role: 'employee',
     people,
     person: employee,
+    whenEmpty: 'Skriv til Straks når noe er borte, glemt eller på avveie.',
+    openings: ['Hei', 'Jeg har mistet Buypass-kortet mitt'],
     toasts: false,
     listener: {
       personChosen: (person) => follow(person),
@@ -55,6 +57,8 @@ function show(people: LocalPerson[], tabUrl: string): void {
     role: 'leader',
     people,
     person: leader,
+    whenEmpty: 'Her kommer varslene fra Straks.',
+    openings: [],
     toasts: true,
     listener: {
       personChosen: (person) => guide.rename({ leader: firstName(person) }),

@@ -68,8 +68,16 @@ export class Message {
   #draw(): void {
     const { from, at, edited } = this.#entry
     const time = element('time', { datetime: at, title: wholeTime(at) }, clockTime(at))
-    const name = element('span', { class: from === 'bot' ? 'message-name' : 'unseen' }, from === 'bot' ? 'Straks' : 'Du')
-    this.#about.replaceChildren(name, time, ...(edited ? [element('span', { class: 'edited' }, 'Redigert')] : []))
+    const name = element(
+      'span',
+      { class: from === 'bot' ? 'message-name' : 'unseen' },
+      from === 'bot' ? 'Straks' : 'Du',
+    )
+    this.#about.replaceChildren(
+      name,
+      time,
+      ...(edited ? [element('span', { class: 'edited' }, 'Redigert')] : []),
+    )
     this.#drawContent(this.#shown.cards)
   }
 

@@ -55,12 +55,13 @@ export class Pane {
     this.#newsListeners.push(listener)
   }
 
-  /** Something came: draws the eye, and counts it unless the reader is here already. */
+  /** Something came: counts it and draws the eye, unless the reader is here already. */
   news(): void {
+    if (this.#hasReader()) return
     this.element.classList.remove('has-news')
     void this.element.offsetWidth // restarts the animation
     this.element.classList.add('has-news')
-    if (!this.#hasReader()) this.#count(this.#news + 1)
+    this.#count(this.#news + 1)
   }
 
   seen(): void {
@@ -83,10 +84,19 @@ export class Pane {
 function switches(name: PaneName): HTMLElement[] {
   const title = `Vis bare ${paneTitles[name]}`
   return [
-    element('a', { class: 'icon-button to-alone', href: `#${name}`, 'aria-label': title, title }, icon('alone')),
     element(
       'a',
-      { class: 'icon-button to-all', href: '#alle', 'aria-label': 'Vis alle side om side', title: 'Vis alle side om side' },
+      { class: 'icon-button to-alone', href: `#${name}`, 'aria-label': title, title },
+      icon('alone'),
+    ),
+    element(
+      'a',
+      {
+        class: 'icon-button to-all',
+        href: '#alle',
+        'aria-label': 'Vis alle side om side',
+        title: 'Vis alle side om side',
+      },
       icon('all'),
     ),
   ]

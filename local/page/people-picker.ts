@@ -27,7 +27,13 @@ export class PeoplePicker {
     this.#options = options
     this.#chosen = options.people.find(({ id }) => id === options.chosen)
     const listId = uniqueId('people')
-    this.#list = element('ul', { id: listId, class: 'people-list', role: 'listbox', 'aria-label': 'Personer', hidden: true })
+    this.#list = element('ul', {
+      id: listId,
+      class: 'people-list',
+      role: 'listbox',
+      'aria-label': 'Personer',
+      hidden: true,
+    })
     this.#input = element('input', {
       class: 'ac-input ac-textInput',
       type: 'text',
@@ -71,7 +77,15 @@ export class PeoplePicker {
   #show(): void {
     const items = this.#found.map((person, position) => this.#item(person, position))
     this.#list.replaceChildren(
-      ...(items.length > 0 ? items : [element('li', { class: 'nobody', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Ingen treff')]),
+      ...(items.length > 0
+        ? items
+        : [
+            element(
+              'li',
+              { class: 'nobody', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
+              'Ingen treff',
+            ),
+          ]),
     )
     this.#list.hidden = false
     this.#input.setAttribute('aria-expanded', 'true')
@@ -111,7 +125,8 @@ export class PeoplePicker {
     if (step) {
       event.preventDefault()
       if (this.#list.hidden) this.#search()
-      else if (this.#found.length > 0) this.#mark((this.#marked + step + this.#found.length) % this.#found.length)
+      else if (this.#found.length > 0)
+        this.#mark((this.#marked + step + this.#found.length) % this.#found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const person = this.#list.hidden ? undefined : this.#found[this.#marked]

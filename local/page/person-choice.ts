@@ -5,7 +5,11 @@ import type { PaneName } from './pane.ts'
 export type ChatRole = 'employee' | 'leader'
 
 /** Whom a chat pane shows at first: as the address says, as last time in this window, or the first who fits. */
-export function firstPerson(role: ChatRole, people: LocalPerson[], fallback?: string | null): LocalPerson | undefined {
+export function firstPerson(
+  role: ChatRole,
+  people: LocalPerson[],
+  fallback?: string | null,
+): LocalPerson | undefined {
   const { pane, personId } = readAddress(location.hash)
   const asked = pane === role ? personId : undefined
   const wanted = [asked, sessionStorage.getItem(keyOf(role)), fallback]

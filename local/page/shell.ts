@@ -17,11 +17,15 @@ export function showShell(panes: Pane[], guide: Guide): void {
     ...paneNames.map((name) => [name, link(`#${name}`, name, paneTitles[name])] as const),
   ])
   document.body.replaceChildren(
-    element('a', { class: 'skip', href: '#innhold', click: (event) => skip(event, main) }, 'Hopp til innholdet'),
+    element(
+      'a',
+      { class: 'skip', href: '#innhold', click: (event) => skip(event, main) },
+      'Hopp til innholdet',
+    ),
     topBar(guide),
+    element('nav', { class: 'pane-links', 'aria-label': 'Visning' }, ...links.values()),
     guide.element,
     main,
-    element('nav', { class: 'pane-links', 'aria-label': 'Visning' }, ...links.values()),
   )
   for (const pane of panes) pane.onNews((count) => showCount(links.get(pane.name), count))
 
@@ -46,12 +50,14 @@ function topBar(guide: Guide): HTMLElement {
   return element(
     'header',
     { class: 'top-bar' },
-    straksAvatar(),
-    element('h1', {}, 'Straks'),
-    element('p', { class: 'local-note' }, 'Lokal prøve: ingenting forlater maskinen'),
-    element('span', { class: 'spring' }),
-    guide.button,
-    themeSwitch(),
+    element(
+      'div',
+      { class: 'brand' },
+      straksAvatar(),
+      element('h1', {}, 'Straks'),
+      element('p', {}, 'Lokal prøve: ingenting forlater maskinen'),
+    ),
+    element('div', { class: 'tools' }, guide.button, themeSwitch()),
   )
 }
 

@@ -8,7 +8,13 @@ export function tabs(label: string, list: Tab[]): HTMLElement {
   const buttons = list.map(({ title }, position) =>
     element(
       'button',
-      { id: uniqueId('tab'), type: 'button', role: 'tab', 'aria-controls': panel.id, click: () => show(position) },
+      {
+        id: uniqueId('tab'),
+        type: 'button',
+        role: 'tab',
+        'aria-controls': panel.id,
+        click: () => show(position),
+      },
       title,
     ),
   )
@@ -33,6 +39,10 @@ export function tabs(label: string, list: Tab[]): HTMLElement {
   }
 
   show(0)
-  const bar = element('div', { class: 'tab-bar', role: 'tablist', 'aria-label': label, keydown: move }, ...buttons)
+  const bar = element(
+    'div',
+    { class: 'tab-bar', role: 'tablist', 'aria-label': label, keydown: move },
+    ...buttons,
+  )
   return element('div', { class: 'tabs' }, bar, panel)
 }

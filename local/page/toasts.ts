@@ -36,4 +36,8 @@ export class Toasts {
     this.element.replaceChildren(toast)
     window.setTimeout(() => toast.remove(), shownMs)
   }
+
+  clear(): void {
+    this.element.replaceChildren()
+  }
 }

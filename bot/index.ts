@@ -1,0 +1,54 @@
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { systemClock } from './clock.ts'
+import { type Config, readConfig } from './config.ts'
+import { createLog } from './log.ts'
+import { readOrganisation } from './organisation.ts'
+import { startStraks } from './straks.ts'
+
+/** Faults that the administrator can mend: told in words, without a stack. */
+const TOLD = ['ConfigFaults', 'OrganisationFaults', 'StoreRefused', 'WrongDatabase']
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, process.argv.slice(2))
+  const log = createLog(config.logLevel)
+  const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
+  const local = config.mode === 'local' ? await startLocal(config) : null
+  const straks = await startStraks({
+    config: local?.config ?? config,
+    organisation,
+    incidentTypes,
+    clock: systemClock,
+    log,
+  })
+  console.log(local ? `\n  Straks: ${local.url}\n` : `Straks listens at ${straks.url}`)
+  stopOnSignal(async () => {
+    await straks.close()
+    await local?.close()
+  })
+}
+
+/** Local mode only: the stand-ins are no part of a production installation. */
+async function startLocal(config: Config) {
+  const { startLocalMicrosoft365 } = await import('../local/start.ts')
+  return startLocalMicrosoft365(config)
+}
+
+function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof Error) || !TOLD.includes(error.name)) throw error
+  console.error(error.message)
+  process.exit(1)
+})

@@ -1,0 +1,49 @@
+import { idnr } from '@navikt/fnrvalidator'
+import { type Secret, type Span, overlaps, spansOf } from './span.ts'
+
+const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/\u00a0]{0,2}\d){10}(?![ .\-–/]?\d)/dg
+/** Beside its name even a number with a digit too many or too few is one. */
+const named =
+  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}*(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/\u00a0]{0,2}\d){4,12})/digu
+/** The groups that people write the eleven digits in. */
+const groupings = new Set(['11', '6 5', '2 2 2 5', '6 3 2', '6 2 3', '2 2 2 3 2', '2 2 2 2 3', '4 2 5', '1 1 1 1 1 1 1 1 1 1 1', '3 3 3 2', '6 1 4', '5 6', '4 4 3', '3 4 4', '3 3 5', '2 3 2 2 2', '6 4 1', '2 4 5', '8 3'])
+
+/**
+ * National identity numbers and D-numbers, real and synthetic. A wrong checksum is no reason to let one pass: with one
+ * digit mistyped it still tells who it is.
+ */
+export function nationalIds(text: string, ordinary: Span[]): Secret[] {
+  const certain = spansOf(named, text)
+  const likely = spansOf(elevenDigits, text).filter((span) => {
+    const written = text.slice(span.start, span.end)
+    return isIdentity(written) || (isLikely(written) && !ordinary.some((other) => overlaps(span, other)))
+  })
+  return [...certain, ...likely].map((span) => ({ ...span, kind: 'national-id' }))
+}
+
+function isIdentity(written: string): boolean {
+  const digits = digitsOf(written)
+  return idnr(digits).status === 'valid'
+}
+
+function isLikely(written: string): boolean {
+  return groupings.has(groupsOf(written)) && startsWithDate(digitsOf(written))
+}
+
+function digitsOf(written: string): string {
+  return written.replace(/\D/g, '')
+}
+
+function groupsOf(written: string): string {
+  return written
+    .split(/\D+/)
+    .map(({ length }) => length)
+    .join(' ')
+}
+
+/** D-numbers add 40 to the day; synthetic numbers add 40, 65 or 80 to the month. */
+function startsWithDate(digits: string): boolean {
+  const day = Number(digits.slice(0, 2)) % 40
+  const month = Number(digits.slice(2, 4))
+  return day >= 1 && day <= 31 && [0, 40, 65, 80].some((added) => month - added >= 1 && month - added <= 12)
+}

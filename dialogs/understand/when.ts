@@ -1,0 +1,3 @@
+export function whenIn(_text: string, _now: Date): string | null {
+  return null
+}

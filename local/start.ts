@@ -1,0 +1,34 @@
+import { createServer } from 'node:net'
+import type { Config } from '../bot/config.ts'
+import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
+import { catalogAppId } from './municipality.ts'
+
+/** Starts the stand-ins, and says where the page is and how the bot reaches them. */
+export async function startLocalMicrosoft365(config: Config, options: Partial<Microsoft365Options> = {}) {
+  const port = config.port === 0 ? await freePort() : config.port
+  const microsoft365 = await startMicrosoft365({
+    botUrl: `http://127.0.0.1:${port}`,
+    port: config.port === 0 ? 0 : port + 1,
+    ...options,
+  })
+  return {
+    url: microsoft365.url,
+    microsoft365,
+    config: {
+      ...config,
+      port,
+      graphUrl: config.graphUrl ?? microsoft365.graphUrl,
+      catalogAppId: config.catalogAppId ?? catalogAppId,
+    },
+    close: () => microsoft365.close(),
+  }
+}
+
+/** The stand-ins have to know the bot's port before the bot is there. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  await new Promise((closed) => server.close(closed))
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+/** A server on loopback that answers as it was told, in that order, and remembers what it was asked. */
+export class Stub {
+  readonly requests: Seen[] = []
+  readonly #answers: Answer[] = []
+  readonly #server: Server
+  /** With a version at the end, as Graph has one. */
+  readonly url: string
+
+  constructor(server: Server) {
+    this.#server = server.on('request', (request, response) => void this.#handle(request, response))
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1.0`
+  }
+
+  /** The next answer; without one it is a 500. */
+  answers(status: number, body: unknown, headers: Record<string, string> = {}): void {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    this.#answers.push((_, response) => response.writeHead(status, headers).end(text))
+  }
+
+  resets(): void {
+    this.#answers.push((request) => request.socket.resetAndDestroy())
+  }
+
+  breaksOffAfter(status: number): void {
+    this.#answers.push((request, response) => {
+      response.writeHead(status, { 'content-length': '100' }).write('{')
+      setTimeout(() => request.socket.resetAndDestroy(), 20)
+    })
+  }
+
+  staysSilent(): void {
+    this.#answers.push(() => undefined)
+  }
+
+  /** The one request that was made. */
+  only(): Seen {
+    assert.equal(this.requests.length, 1, 'one request and no more')
+    const [request] = this.requests
+    return request ?? assert.fail()
+  }
+
+  async close(): Promise<void> {
+    if (!this.#server.listening) return
+    this.#server.closeAllConnections()
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = Buffer.concat(await request.toArray()).toString()
+    const { method = '', headers } = request
+    this.requests.push({ method, url: new URL(request.url ?? '', this.url), headers, body })
+    const answer = this.#answers.shift() ?? ((_, res) => res.writeHead(500).end())
+    answer(request, response)
+  }
+}
+
+export async function startStub(): Promise<Stub> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return new Stub(server)
+}

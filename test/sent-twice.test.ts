@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+
+const BUYPASS = 'kundeservice@buypass.no'
+
+describe('The same thing twice is one ticket', () => {
+  let straks: StraksUnderTest
+  beforeEach(async () => {
+    straks = await startUnderTest()
+  })
+  afterEach(() => straks.close())
+
+  it('a form that is pressed twice, and again after a restart', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    const form = kari.lastMessage()
+    await kari.press('Send meldingen', {}, form)
+    const number = await numberOnReceipt(straks)
+    const again = await kari.press('Send meldingen', {}, form)
+    await straks.restart()
+    const afterRestart = await kari.press('Send meldingen', {}, form)
+
+    for (const answer of [again, afterRestart]) assert.match(JSON.stringify(answer?.body), new RegExp(number))
+    await assertOneTicket(straks, 'Kari Hansen')
+  })
+
+  it('a form that is pressed on two devices at once', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    const form = kari.lastMessage()
+    const answers = await Promise.all([1, 2, 3].map(() => kari.press('Send meldingen', {}, form)))
+    const number = await numberOnReceipt(straks)
+
+    for (const answer of answers) assert.match(JSON.stringify(answer?.body), new RegExp(number))
+    await assertOneTicket(straks, 'Kari Hansen')
+  })
+
+  it('a text that files and that Teams sends again, at once and after a restart', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    const send = kari.activity({ text: 'send' })
+    await Promise.all([kari.post(send), kari.post(send)])
+    const number = await numberOnReceipt(straks)
+    await straks.restart()
+    await kari.post(send)
+
+    assert.match(kari.lastMessage().text, new RegExp(number))
+    await assertOneTicket(straks, 'Kari Hansen')
+  })
+
+  it('a text that Teams sends again never answers the next question', async () => {
+    const anne = straks.m365.chatOf('Anne Dahl')
+    await anne.say('meny')
+    await anne.press('PC, mobil eller annet utstyr er borte')
+    await anne.say('Det er stjålet')
+    const pc = anne.activity({ text: 'PC' })
+    await anne.post(pc)
+    await anne.post(pc)
+    await anne.say('ja')
+    await anne.say('send')
+
+    const mail = await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr stjålet')
+    assert.match(mail.text, /Hva er borte\?:? *\n? *PC/)
+    assert.match(mail.text, /personopplysninger på utstyret\?:? *\n? *Ja/)
+  })
+
+  it('two open forms may both be filed', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    const first = kari.lastMessage()
+    await kari.say('mista buypasskortet')
+    const second = kari.lastMessage()
+    await kari.press('Send meldingen', {}, first)
+    await kari.press('Send meldingen', {}, second)
+    await straks.m365.mailbox(BUYPASS).waitForMail()
+    const { items } = await ticketsOf(straks, 'Kari Hansen')
+    assert.equal(items.length, 2)
+  })
+})
+
+async function numberOnReceipt({ m365 }: StraksUnderTest): Promise<string> {
+  const receipt = await m365.chatOf('Kari Hansen').waitFor(/Sak \d{4}-\d{6}/)
+  return /\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? ''
+}
+
+async function assertOneTicket(straks: StraksUnderTest, name: string): Promise<void> {
+  const kari = straks.m365.chatOf(name)
+  await straks.m365.mailbox(BUYPASS).waitForMail()
+  await kari.waitFor('e-post sendt')
+  const { items } = await ticketsOf(straks, name)
+  assert.equal(items.length, 1)
+  assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 1)
+}
+
+async function ticketsOf(straks: StraksUnderTest, name: string): Promise<{ items: { number: string }[] }> {
+  const response = await straks.api(straks.m365.personNamed(name).id, '/api/tickets')
+  assert.equal(response.status, 200)
+  return (await response.json()) as { items: { number: string }[] }
+}
