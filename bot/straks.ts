@@ -10,9 +10,7 @@ import type { MailTransport } from './deliveries/mail-transport.ts'
 import { smtpTransport } from './deliveries/smtp-transport.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
-import { createMembership } from './helpdesk/membership.ts'
-import { verifyTabToken } from './helpdesk/tab-token.ts'
-import { ticketRoutes } from './helpdesk/tickets-api.ts'
+import { openHelpDesk } from './helpdesk/help-desk.ts'
 import { createIncidentBot } from './incident-bot.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
@@ -42,11 +40,13 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const queue = await openQueue(database, log)
   const context = contextOf(options, database, queue)
   const stopWorkers = await startWorkers(context, config.database.kind === 'embedded')
-  const server = createServer({ mode: config.mode, log, routes: routesOf(context, config) })
+  const helpDesk = openHelpDesk(context, config)
+  const server = createServer({ mode: config.mode, log, routes: [...routesOf(context), ...helpDesk.routes] })
   const url = await listen(server.server, config)
   return {
     url,
     async close() {
+      helpDesk.close()
       server.server.closeIdleConnections()
       await new Promise<void>((closed) => server.close(closed))
       stopWorkers()
@@ -88,17 +88,14 @@ function mailOf({ mail }: Config, { mailbox }: Organisation, graph: Graph): Mail
   return mail?.transport === 'smtp' ? smtpTransport(mail.url) : graphTransport(graph, mailbox)
 }
 
-function routesOf(context: Context, config: Config): Route[] {
+function routesOf(context: Context): Route[] {
   const onTurn = createIncidentBot(context)
   const messages: Route = {
     method: 'POST',
     path: '/api/messages',
     handle: (request) => context.teams.receive(request.headers.authorization, request.body, onTurn),
   }
-  const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
-  const groupId = config.helpDeskGroupId ?? context.organisation.helpDesk.groupId
-  const isAgent = createMembership(context.graph, groupId, context.clock)
-  return [messages, ...ticketRoutes(context, verify, isAgent), ...healthRoutes(() => isReady(context))]
+  return [messages, ...healthRoutes(() => isReady(context))]
 }
 
 async function isReady({ db }: Context): Promise<boolean> {

@@ -127,11 +127,18 @@ function goOn(text: string, heard: Understanding, draft: Draft, context: DialogC
   const answer = question && readAnswer(text, question)
   const free = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
   if (answer && !free) return remember(draft, { [question.name]: answer }, context)
-  if (heard.intent === draft.type && !heard.ask) return remember(draft, unanswered(draft, heard), context)
+  if (heard.intent === draft.type && !heard.ask) return hearMore(draft, heard, context)
   if (isOtherIncident(heard, question, context)) return openForm(heard.intent, detailsOf(heard), draft, context)
   if (isAside(heard)) return answerOther(heard, draft, context)
   if (answer && question) return remember(draft, { [question.name]: answer }, context)
   return reply(draft, { show: 'question', draft, question: question ?? null, again: question !== undefined })
+}
+
+/** The same incident again: what is new is kept, and the form comes up again when nothing is. */
+function hearMore(draft: Draft, heard: Understanding, context: DialogContext): Turn {
+  const news = unanswered(draft, heard)
+  if (Object.keys(news).length > 0) return remember(draft, news, context)
+  return reply(draft, { show: 'form', draft, missingCause: false })
 }
 
 /** A free note may name other things without reporting them. */

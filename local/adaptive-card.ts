@@ -1,37 +1,20 @@
 /** An Adaptive Card, or a part of one, as it came over the wire. */
 export type CardPart = Record<string, unknown>
 
-const elements = [
-  'TextBlock', 'RichTextBlock', 'TextRun', 'Image', 'ImageSet', 'Media', 'FactSet', 'ActionSet', 'Container',
-  'ColumnSet', 'Column', 'Table', 'TableRow', 'TableCell', 'Input.Text', 'Input.Number', 'Input.Date',
-  'Input.Time', 'Input.Toggle', 'Input.ChoiceSet',
-] // biome-ignore format: one list
-const actions = [
-  'Action.Execute',
-  'Action.Submit',
-  'Action.ToggleVisibility',
-  'Action.OpenUrl',
-  'Action.ShowCard',
-]
-const holders = [
-  'body',
-  'items',
-  'columns',
-  'rows',
-  'cells',
-  'inlines',
-  'actions',
-  'selectAction',
-  'inlineAction',
-  'card',
-]
+const elements =
+  words(`TextBlock RichTextBlock TextRun Image ImageSet Media FactSet ActionSet Container ColumnSet
+  Column Table TableRow TableCell Input.Text Input.Number Input.Date Input.Time Input.Toggle Input.ChoiceSet`)
+const actions = words('Action.Execute Action.Submit Action.ToggleVisibility Action.OpenUrl Action.ShowCard')
+/** Where a part of a card holds further parts. */
+const holders = words('body items columns rows cells inlines actions selectAction inlineAction card')
 
 /** Why Teams would not show this card; undefined for a good one. Teams draws at most version 1.5. */
 export function cardFault(card: unknown): string | undefined {
   if (!isPart(card) || card.type !== 'AdaptiveCard') return 'The content is no AdaptiveCard.'
   const [major = NaN, minor = NaN] = String(card.version).split('.').map(Number)
-  if (Number.isNaN(major + minor) || major > 1 || minor > 5)
+  if (Number.isNaN(major + minor) || major > 1 || minor > 5) {
     return `Version ${card.version} is not supported.`
+  }
   if (!Array.isArray(card.body)) return 'The card has no body.'
   const parts = [...partsOf(card)]
   return parts.map(partFault).find((fault) => fault !== undefined) ?? doubleInput(parts)
@@ -65,18 +48,25 @@ export function isAction(part: CardPart): boolean {
 
 function partFault(part: CardPart): string | undefined {
   const type = String(part.type)
-  if (![...elements, ...actions, 'AdaptiveCard'].includes(type) && !isHeld(part))
+  if (![...elements, ...actions, 'AdaptiveCard'].includes(type) && !isHeld(part)) {
     return `Unknown element ${type}.`
+  }
   const texts = ['text', 'title', 'label', 'placeholder', 'verb', 'errorMessage']
   const wrong = texts.find((name) => part[name] !== undefined && typeof part[name] !== 'string')
   if (wrong) return `${type}: ${wrong} is no string.`
   if (['TextBlock', 'TextRun'].includes(type) && part.text === undefined) return `${type} without text.`
   if (isInput(part) && typeof part.id !== 'string') return `${type} without id.`
-  if (type === 'Input.ChoiceSet' && !pairsOf(part.choices, 'title', 'value') && !isPart(part['choices.data']))
+  if (
+    type === 'Input.ChoiceSet' &&
+    !pairsOf(part.choices, 'title', 'value') &&
+    !isPart(part['choices.data'])
+  ) {
     return `${type} with wrong choices.`
+  }
   if (type === 'FactSet' && !pairsOf(part.facts, 'title', 'value')) return 'FactSet with wrong facts.'
-  if (type === 'Action.ToggleVisibility' && !Array.isArray(part.targetElements))
+  if (type === 'Action.ToggleVisibility' && !Array.isArray(part.targetElements)) {
     return `${type} without targets.`
+  }
   return undefined
 }
 
@@ -96,4 +86,8 @@ function doubleInput(parts: CardPart[]): string | undefined {
   const ids = parts.filter(isInput).map((part) => part.id)
   const double = ids.find((id, index) => ids.indexOf(id) !== index)
   return double === undefined ? undefined : `Two inputs have the id ${double}.`
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/)
 }

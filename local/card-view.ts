@@ -40,8 +40,9 @@ function answerTo(input: CardPart, typed: string | undefined): string | undefine
   if (input.isRequired === true && !value) {
     throw new Error(`Not sent: ${input.errorMessage ?? `${input.id} is required`}`)
   }
-  if (value !== undefined && !isPossible(input, value))
+  if (value !== undefined && !isPossible(input, value)) {
     throw new Error(`${value} is no choice of ${input.id}.`)
+  }
   return value
 }
 

@@ -62,8 +62,9 @@ function install(call: Call, person: Person, { teams }: GraphOptions): void {
   if (catalogId !== catalogAppId) throw graphRefusal(404, 'NotFound', 'The app is not in the catalogue.')
   if (!person.enabled) throw graphRefusal(403, 'Forbidden', 'The account is disabled.')
   // [?] 409 is what is reported for an app that is there already.
-  if (person.hasApp)
+  if (person.hasApp) {
     throw graphRefusal(409, 'Conflict', 'The app is already installed in the personal scope.')
+  }
   person.hasApp = true
   // The bot hears of it by itself, after Graph has answered.
   setImmediate(() => void teams.install(person))

@@ -13,10 +13,8 @@ import type { Contact, Person } from './municipality.ts'
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#'
 
 /** What Graph answers when nothing is selected. Department and accountEnabled are not among it. */
-const defaultFields = [
-  'businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation',
-  'preferredLanguage', 'surname', 'userPrincipalName', 'id',
-] // biome-ignore format: one list
+const defaultFields = `businessPhones displayName givenName jobTitle mail mobilePhone officeLocation
+  preferredLanguage surname userPrincipalName id`.split(/\s+/)
 
 const mostGroups = 20
 

@@ -33,8 +33,9 @@ export function jsonBody<T>(call: Call, shape: z.ZodType<T>): T {
 /** Graph answers these; another option may not be relied on here. */
 export function onlyOptions(call: Call, ...names: string[]): void {
   const unknown = [...call.query.keys()].find((name) => !names.includes(name))
-  if (unknown)
+  if (unknown) {
     throw graphRefusal(400, 'BadRequest', `The stand-in does not know the query option ${unknown}.`)
+  }
 }
 
 export function notFound(id: string): Refusal {

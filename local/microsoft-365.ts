@@ -26,7 +26,7 @@ export type Microsoft365Options = {
 }
 
 /** Given when the bot runs with an identity; without it the connector asks for no token and Graph for `local`. */
-export type Identity = {
+type Identity = {
   /** The bot's id in Teams: `28:` and the app id. */
   botId: string
   /** The Authorization header that Teams sends to the bot. */

@@ -19,11 +19,12 @@ export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<S
     disableReverseLookup: true,
     size: largestMail,
     rejectOversized: true,
-    closeTimeout: 100,
+    closeTimeout: 20,
     onRcptTo({ address }, session, done) {
       void withFault('smtp.recipient', address, '', session, async () => {
-        if (!possibleAddress.test(address) || address.endsWith('.invalid'))
+        if (!possibleAddress.test(address) || address.endsWith('.invalid')) {
           throw smtpError(550, 'No such address')
+        }
       }).then(() => done(), done)
     },
     onData(stream, session, done) {

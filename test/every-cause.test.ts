@@ -58,7 +58,7 @@ describe('Every cause, from the menu to mail and alert', () => {
       const receipt = await kari.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
       if (expected.leader) {
         const alert = await ola.waitFor(number)
-        assert.match(alert.text, expected.urgent ? /^Haster$/m : /Ikke hastesak/)
+        assert.match(alert.text, expected.urgent ? /^! Haster$/m : /^Ikke hastesak$/m)
         assert.ok(!alert.text.includes('Lappen lå ved pulten'), 'the leader must not read the note')
         await kari.waitFor((one) => one.text.includes(number) && one.text.includes('ikke bekreftet'))
       } else {

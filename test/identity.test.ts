@@ -9,7 +9,7 @@ import { verifyTabToken } from '../bot/helpdesk/tab-token.ts'
 import { createServer } from '../bot/server.ts'
 import { createTeams } from '../bot/teams/teams.ts'
 import { Faults } from '../local/faults.ts'
-import { type LoopbackServer, listenOnLoopback } from '../local/loopback-server.ts'
+import { type LoopbackServer, listenOnLoopback, type Route } from '../local/loopback-server.ts'
 import { botFrameworkIssuer, Issuer } from './issuer.ts'
 
 const registration = {
@@ -27,21 +27,18 @@ describe('the production identity, against a real https issuer', () => {
   let received: { authorization: string | undefined; text: unknown }[]
   let turns: number
   let botUrl: string
-  let close: () => Promise<void>
+  const closing: (() => Promise<void>)[] = []
 
   before(async () => {
     issuer = await Issuer.start(registration)
+    closing.push(() => issuer.close())
     issuer.trust()
     connector = await startConnector()
-    const bot = await startBot()
-    botUrl = bot.url
-    close = bot.close
+    botUrl = await startBot()
   })
 
   after(async () => {
-    await close()
-    await connector.close()
-    await issuer.close()
+    for (const close of closing) await close()
   })
 
   beforeEach(() => {
@@ -51,7 +48,10 @@ describe('the production identity, against a real https issuer', () => {
 
   describe('a message from Teams', () => {
     const now = () => Math.floor(Date.now() / 1000)
-    const good = (changes: JWTPayload = {}) => ({ ...issuer.channelClaims(connector.url), ...changes })
+    const good = (changes: Record<string, unknown> = {}) => ({
+      ...issuer.channelClaims(connector.url),
+      ...changes,
+    })
     const bearer = async (token: Promise<string> | string) => `Bearer ${await token}`
     const refused: Record<string, () => Promise<string | undefined>> = {
       'no token': async () => undefined,
@@ -116,7 +116,7 @@ describe('the production identity, against a real https issuer', () => {
 
   it('writes to Teams before anything has come in, as itself', async () => {
     const teams = createBotTeams()
-    const address = await teams.createConversation(personId, { serviceUrl: connector.url, tenantId: registration.tenantId })
+    const address = await teams.createConversation(personId, place())
     await teams.send(address, { text: 'Noen har mistet kortet sitt' })
     assert.deepEqual(
       received.map(({ text }) => text),
@@ -129,16 +129,36 @@ describe('the production identity, against a real https issuer', () => {
 
   it('puts a delivery off when signing in fails, since nothing has left', async () => {
     const teams = createBotTeams({ appPassword: 'not the secret' })
-    await assert.rejects(teams.createConversation(personId, { serviceUrl: connector.url, tenantId: registration.tenantId }), {
-      kind: 'later',
-      code: 'teams sign-in',
-    })
+    const failure = { kind: 'later', code: 'teams sign-in invalid_client' }
+    await assert.rejects(teams.createConversation(personId, place()), failure)
     assert.equal(received.length, 0)
+  })
+
+  it('does not call a token bad when it is the keys that cannot be had', async () => {
+    const teams = createBotTeams({}, { ToBotFromChannelOpenIdMetadataUrl: 'https://localhost:4/keys' })
+    const authorization = `Bearer ${await issuer.sign(issuer.channelClaims(connector.url))}`
+    await assert.rejects(
+      teams.receive(authorization, message(), async () => assert.fail('took the turn')),
+      { name: 'Problem', status: 503 },
+    )
+  })
+
+  it("refuses what the SDK takes besides Teams' tokens: the emulator's, which is bound to no service URL", async () => {
+    const keys = {
+      ToBotFromEmulatorOpenIdMetadataUrl: issuer.botFramework.ToBotFromChannelOpenIdMetadataUrl ?? '',
+    }
+    const iss = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/'
+    const { appId } = registration
+    const authorization = `Bearer ${await issuer.sign({ iss, aud: appId, appid: appId, ver: '1.0' })}`
+    await assert.rejects(
+      createBotTeams({}, keys).receive(authorization, message(), async () => assert.fail('took the turn')),
+      { name: 'Problem', status: 401 },
+    )
   })
 
   describe("the tab's token", () => {
     const verify = () => verifyTabToken({ identity: registration, authorityHost: issuer.url })
-    const good = (changes: JWTPayload = {}) => ({ ...issuer.tabClaims(personId), ...changes })
+    const good = (changes: Record<string, unknown> = {}) => ({ ...issuer.tabClaims(personId), ...changes })
     const now = () => Math.floor(Date.now() / 1000)
     const refused: Record<string, () => Promise<string | undefined> | string | undefined> = {
       'none at all': () => undefined,
@@ -190,23 +210,31 @@ describe('the production identity, against a real https issuer', () => {
     })
   })
 
-  function startConnector(): Promise<LoopbackServer> {
-    const takes = (path: string) => ({
-      method: 'POST' as const,
+  async function startConnector(): Promise<LoopbackServer> {
+    const takes = (path: string): Route => ({
+      method: 'POST',
       path,
-      answer: ({ headers, body }: { headers: { authorization?: string }; body: Buffer }) => {
+      answer: ({ headers, body }) => {
         received.push({ authorization: headers.authorization, text: JSON.parse(body.toString()).text })
         return { status: 201, body: { id: 'message-or-chat' } }
       },
     })
-    const chat = '/v3/conversations/:conversation/activities{/:replyTo}?'
-    return listenOnLoopback(() => [takes('/v3/conversations'), takes(chat)], new Faults(), 0)
+    const server = await listenOnLoopback(new Faults(), 0)
+    server.serve([
+      takes('/v3/conversations'),
+      takes('/v3/conversations/:conversation/activities{/:replyTo}?'),
+    ])
+    closing.push(server.close)
+    return server
   }
 
-  function createBotTeams(changes: { appPassword?: string } = {}) {
+  function createBotTeams(
+    identity: { appPassword?: string } = {},
+    botFramework: Record<string, string> = {},
+  ) {
     return createTeams({
-      identity: { appType: 'SingleTenant', ...registration, ...changes },
-      botFramework: issuer.botFramework,
+      identity: { appType: 'SingleTenant', ...registration, ...identity },
+      botFramework: { ...issuer.botFramework, ...botFramework },
       clock: () => new Date(),
       log: pino({ level: 'silent' }),
       apology: () => 'Noe gikk galt.',
@@ -232,10 +260,12 @@ describe('the production identity, against a real https issuer', () => {
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
-    return {
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-    }
+    closing.push(() => new Promise((resolve) => server.close(() => resolve())))
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+
+  function place() {
+    return { serviceUrl: connector.url, tenantId: registration.tenantId }
   }
 
   function message() {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import {
+  type CryptoKey,
   createLocalJWKSet,
   exportJWK,
   generateKeyPair,
@@ -102,7 +103,7 @@ export class Issuer {
     )
   }
 
-  get publicKeys(): { keys: JWK[] } {
+  get publicKeys(): { keys: (JWK & { endorsements: string[] })[] } {
     return { keys: [{ ...this.#keys.ours.publicJwk, endorsements: ['msteams'] }] }
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Activity } from '../local/chats.ts'
 import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
 import { tenantId } from '../local/municipality.ts'
@@ -94,6 +95,7 @@ describe('the Teams client stand-in', () => {
   it('waits for a bot that is not up yet', async () => {
     await bot.close()
     const said = m365.chatOf('Kari Hansen').say('hei')
+    await pause(100)
     const later = await startLocalBot(undefined, Number(new URL(bot.url).port))
     assert.equal((await said)?.status, 200)
     assert.equal(later.received.length, 1)
@@ -159,8 +161,10 @@ describe('the Teams client stand-in', () => {
       assert.equal(kari.lastMessage().text, 'Takk')
       kari.reload()
       assert.match(kari.lastMessage().text, /Hva skjedde/)
-      await fromBot('Kari Hansen', `/${id}`, cardMessage(done), 'PUT')
-      assert.equal(kari.lastMessage().text, 'Takk')
+      await kari.press('Send', { cause: 'lost' })
+      const stored = { ...done, body: [{ type: 'TextBlock', text: 'Sak 7' }] }
+      await fromBot('Kari Hansen', `/${id}`, cardMessage(stored), 'PUT')
+      assert.equal(kari.lastMessage().text, 'Sak 7')
     })
 
     it('refreshes by itself', async () => {

@@ -118,7 +118,7 @@ describe('a mail', () => {
       const mail = await read({ ...stolenCard, ...everywhere, facts: [{ label: hostile, value: hostile }] })
       assert.doesNotMatch(String(mail.html), /<script/)
       assert.match(String(mail.html), /&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt; &amp;/)
-      assert.doesNotMatch(`${mail.text}${mail.html}`, /\u202E/)
+      assert.doesNotMatch(`${mail.subject}${mail.text}${mail.html}`, /\u202E/)
     })
   })
 

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { pino } from 'pino'
 import type { Config } from '../bot/config.ts'
 import { readConfig } from '../bot/config.ts'
@@ -35,7 +37,8 @@ export type Setting = {
 /** The whole of Straks in local mode, on an embedded database of its own, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-'))
-  const env = { PORT: '0', DATA_DIR: join(directory, 'data'), ...setting.env }
+  const database = await freshDatabase(directory)
+  const env = { PORT: '0', ...database, ...setting.env }
   const read = readConfig(env, ['--local'])
   const { config, microsoft365: m365, close: closeLocal } = await startLocalMicrosoft365(read, setting.microsoft365)
   const logged: string[] = []
@@ -59,6 +62,20 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** Embedded, or with TEST_DATABASE_URL a new database on that server. */
+async function freshDatabase(directory: string): Promise<NodeJS.ProcessEnv> {
+  const server = process.env['TEST_DATABASE_URL']
+  if (!server) return { DATA_DIR: join(directory, 'data') }
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client(server)
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const url = new URL(server)
+  url.pathname = name
+  return { DATABASE_URL: url.href }
 }
 
 async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {

@@ -39,7 +39,7 @@ export function htmlBody({
 </head>
 <body style="margin:0;padding:0;background:#ffffff">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-<tr><td style="padding:24px 20px">
+<tr><td style="padding:24px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
 <tr><td style="padding:2px 0 2px 16px;border-left:4px solid ${urgent ? '#b3261e' : '#3b5b8c'}">
 <p style="${font(13, 20)};margin:0 0 2px;color:#5b6470">Straks ${escaped(ticketNumber)}</p>
@@ -71,8 +71,8 @@ function factsTable(facts: MailContent['facts']): string {
   const cell = 'padding:9px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dfe3e8'
   const rows = facts.map(
     ({ label, value }) => `<tr>
-<th scope="row" width="30%" style="${cell};padding-right:16px;${font(14, 24)};font-weight:400;color:#5b6470">${escaped(label)}</th>
-<td style="${cell};word-break:break-word;${font(16, 24)};color:#16202c">${escaped(value)}</td>
+<th scope="row" width="26%" style="${cell};padding-right:12px;${font(14, 24)};font-weight:400;color:#5b6470">${escaped(label)}</th>
+<td style="${cell};${font(15, 24)};color:#16202c">${escaped(value)}</td>
 </tr>`,
   )
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 0;border-collapse:collapse;border-top:1px solid #dfe3e8">

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { htmlBody, type MailContent, textBody } from './mail-body.ts'
 
-export type MailAddress = { name: string; address: string }
+type MailAddress = { name: string; address: string }
 
 /** One mail in the words that its reader gets, and what its headers need besides. */
 export type Mail = MailContent & {

@@ -1,6 +1,3 @@
-export { graphTransport } from './graph-transport.ts'
-export { smtpTransport } from './smtp-transport.ts'
-
 /** Who the mail is from and who gets it, whatever its headers say. */
 export type Envelope = { from: string; to: string[] }
 

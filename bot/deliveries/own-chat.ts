@@ -30,9 +30,25 @@ async function openChat(personId: string, context: Context): Promise<Conversatio
 async function createChat(personId: string, context: Context): Promise<ConversationAddress> {
   const place = await lastServiceUrl(context.db)
   if (!place) throw new DeliveryFailure('later', 'no service URL known yet')
-  const address = await context.teams.createConversation(personId, place)
+  const address = await createOrLookUp(personId, place, context)
   await keepConversation(context.db, { ...address, personId }, context.clock())
   return address
+}
+
+/** Whether Teams takes an Entra id as a member is not documented; Graph's id of the chat is. */
+async function createOrLookUp(
+  personId: string,
+  place: { serviceUrl: string; tenantId: string },
+  { teams, graph }: Context,
+): Promise<ConversationAddress> {
+  try {
+    return await teams.createConversation(personId, place)
+  } catch (error) {
+    if (isForbidden(error) || !(error instanceof DeliveryFailure) || error.kind !== 'never') throw error
+    const conversationId = await graph.chatWith(personId)
+    if (!conversationId) throw error
+    return { ...place, conversationId }
+  }
 }
 
 function isForbidden(error: unknown): boolean {

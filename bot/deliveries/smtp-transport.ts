@@ -88,7 +88,7 @@ class Message extends Readable {
   }
 
   override _read(): void {
-    this.hasLeft = false
+    this.hasLeft = true
     this.push(this.#mime)
     this.push(null)
   }

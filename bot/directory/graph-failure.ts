@@ -34,7 +34,7 @@ export function noToken(error: unknown): DeliveryFailure {
  * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a
  * fraction, or a date, which is counted from the answer's own Date.
  */
-export function retryAfterMs(headers: Headers): number | undefined {
+function retryAfterMs(headers: Headers): number | undefined {
   const asked = headers.get('retry-after')
   if (!asked) return undefined
   const seconds = Number(asked)

@@ -18,7 +18,7 @@ export type GraphConnection = {
   timeLimitMs: number
 }
 
-export type GraphRequest = {
+type GraphRequest = {
   /** After the version, and encoded: the client does not encode `#` or `&`. See `path`. */
   path: string
   /** Sent with POST: an object as JSON, a string as text/plain. Without a body it is a GET. */

@@ -14,7 +14,6 @@ import {
 import { type GraphAnswer, type Meaning, refusedByGraph } from './graph-failure.ts'
 import { type AskGraph, connectGraph, path } from './graph-request.ts'
 
-export { graphCredential } from './graph-credential.ts'
 export type { OrgContact, Person }
 
 /**
@@ -101,6 +100,7 @@ async function chatWith(
   personId: string,
   catalogAppId: string | null,
 ): Promise<string | null> {
+  if (!catalogAppId) return null
   const filter = `teamsApp/id eq '${catalogAppId}'`
   const installed = await ask({
     path: path`/users/${personId}/teamwork/installedApps?$expand=teamsApp&$filter=${filter}`,

@@ -1,15 +1,32 @@
-import type { Language } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import { NO_LEADER } from '../directory/find-leader.ts'
 import { answersFor } from '../show/facts.ts'
 import { recipientName } from '../show/status-lines.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import type {
+  DeliveryJson,
+  HistoryJson,
+  IncidentTypeJson,
+  LeaderState,
+  PersonJson,
+  TicketJson,
+  TicketSummary,
+} from './api-shapes.ts'
 
 type People = Map<string, PersonRow>
+/** What the list needs to know of a delivery. */
+export type DeliveryState = Pick<
+  DeliveryRow,
+  'recipient_kind' | 'channel' | 'state' | 'last_error' | 'due_at' | 'acknowledged_at'
+>
+
 const LANGUAGE: Language = 'nb'
 
 /** A ticket as the list shows it (design: HTTP). */
-export function summaryJson(ticket: TicketRow, people: People) {
+export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], people: People): TicketSummary {
   return {
     number: ticket.number,
     version: ticket.version,
@@ -25,6 +42,10 @@ export function summaryJson(ticket: TicketRow, people: People) {
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
+    leaderState: leaderState(ticket, deliveries),
+    hasFailedDelivery: deliveries.some(
+      (delivery) => isGivenUp(delivery) && !isReplaced(delivery, deliveries),
+    ),
   }
 }
 
@@ -34,24 +55,30 @@ export function ticketJson(
   history: HistoryRow[],
   people: People,
   { incidentTypes, organisation }: Pick<Context, 'incidentTypes' | 'organisation'>,
-) {
+): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, LANGUAGE) : []
   return {
-    ...summaryJson(ticket, people),
+    ...summaryJson(ticket, ticket.deliveries, people),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
-    deliveries: ticket.deliveries.map((row) => deliveryJson(row, recipientName(row, ticket, organisation, LANGUAGE))),
-    history: history.map(({ id, at, what, by, details }) => ({
-      id: Number(id),
-      at: at.toISOString(),
-      what,
-      by: personJson(by, people),
-      details,
-    })),
+    deliveries: ticket.deliveries.map((row) =>
+      deliveryJson(row, recipientName(row, ticket, organisation, LANGUAGE)),
+    ),
+    history: history.map((entry) => historyJson(entry, people)),
   }
 }
 
-function deliveryJson(row: DeliveryRow, name: string) {
+export function incidentTypeJson(type: IncidentType): IncidentTypeJson {
+  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
+  const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, LANGUAGE)?.title ?? ''])
+  return { id: type.id, name: inLanguage(type.words, LANGUAGE).heading, titles: Object.fromEntries(titles) }
+}
+
+export function historyJson({ id, at, what, by, details }: HistoryRow, people: People): HistoryJson {
+  return { id: Number(id), at: at.toISOString(), what, by: personJson(by, people), details }
+}
+
+function deliveryJson(row: DeliveryRow, name: string): DeliveryJson {
   return {
     id: row.id,
     recipient: { kind: row.recipient_kind, id: row.recipient_id, name },
@@ -64,6 +91,30 @@ function deliveryJson(row: DeliveryRow, name: string) {
   }
 }
 
-function personJson(id: string | null, people: People) {
+function personJson(id: string | null, people: People): PersonJson | null {
   return id === null ? null : { id, name: people.get(id)?.name ?? '' }
+}
+
+function leaderState({ acknowledged_at }: TicketRow, deliveries: DeliveryState[]): LeaderState {
+  if (acknowledged_at) return 'acknowledged'
+  const alerts = deliveries.filter(({ recipient_kind }) => LEADERS.includes(recipient_kind))
+  if (alerts.length === 0) return 'none'
+  if (alerts.some(({ state }) => state === 'sent')) return 'alerted'
+  if (alerts.some(({ due_at }) => due_at !== null)) return 'pending'
+  return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
+}
+
+const LEADERS: DeliveryRow['recipient_kind'][] = ['leader', 'deputy', 'next-level']
+
+/** That no leader was found is told by `leaderState`. */
+function isGivenUp({ state, due_at, last_error }: DeliveryState): boolean {
+  return (state === 'failed' || state === 'unknown') && due_at === null && last_error !== NO_LEADER
+}
+
+/** A chat message that was refused gives way to a mail to the same recipient. */
+function isReplaced({ channel, recipient_kind }: DeliveryState, all: DeliveryState[]): boolean {
+  return (
+    channel === 'teams' &&
+    all.some((other) => other.channel === 'email' && other.recipient_kind === recipient_kind)
+  )
 }

@@ -36,13 +36,15 @@ export type TicketPage = { rows: TicketRow[]; nextCursor: string | null }
 export async function listTickets(db: Db, query: ListQuery, ownOf: string | null): Promise<TicketPage> {
   const { status, type, urgency, assignee, q, limit, cursor } = query
   let tickets = db.selectFrom('tickets').selectAll()
-  if (ownOf) tickets = tickets.where((row) => row.or([row('reporter_id', '=', ownOf), row('affected_id', '=', ownOf)]))
+  if (ownOf)
+    tickets = tickets.where((row) => row.or([row('reporter_id', '=', ownOf), row('affected_id', '=', ownOf)]))
   if (status) tickets = tickets.where('status', '=', status)
   if (type) tickets = tickets.where('type', '=', type)
   if (urgency) tickets = tickets.where('urgency', '=', urgency)
   if (assignee) tickets = tickets.where('assignee_id', '=', assignee)
   if (q) tickets = tickets.where(matches(q))
-  if (cursor) tickets = tickets.where(sql<boolean>`(opened_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`)
+  if (cursor)
+    tickets = tickets.where(sql<boolean>`(opened_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`)
   const rows = await tickets
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')

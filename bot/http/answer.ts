@@ -26,9 +26,10 @@ export async function answer(
     const given = await handle(request, response)
     if (given) send(response, given)
   } catch (error) {
+    const problem = error instanceof Problem ? error : unexpected(error, log)
     // Too late for another answer: an event stream that has begun.
     if (response.headersSent) response.destroy()
-    else sendProblem(response, error instanceof Problem ? error : unexpected(error, log))
+    else sendProblem(response, problem)
   }
 }
 

@@ -16,7 +16,9 @@ export const LARGEST_BODY_BYTES = 1_000_000
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) throw tooLarge()
-  const received = await receive(request)
+  const received = await receive(request).catch((error: unknown) => {
+    throw error instanceof Problem ? error : new Problem(400, { title: 'The body broke off.' })
+  })
   if (received.length === 0) return undefined
   if (!isJson(request.headers['content-type'])) throw new Problem(415, { title: 'The body must be JSON.' })
   const unpacked = await unpack(received, request.headers['content-encoding'])
@@ -26,8 +28,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 async function receive(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  // Stopping half-way must not close the connection: the answer still has to leave by it.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of request) {
     size += chunk.length
     if (size > LARGEST_BODY_BYTES) throw tooLarge()
     chunks.push(chunk)

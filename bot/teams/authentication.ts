@@ -8,7 +8,7 @@ export type Authenticated = Awaited<
   ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
 >
 
-const KEYS_MS = 10_000
+const KEYS_MS = 5_000
 
 /**
  * Lets an activity in that comes from Teams and is for us: its token is Bot Framework's, meant for this bot and for

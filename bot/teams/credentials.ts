@@ -48,11 +48,16 @@ function credentialFor(
 function signingCredentials(credential: TokenCredential, audience: string): Credentials {
   return {
     signRequest: async (request) => {
-      const token = await within(SIGN_IN_MS, credential.getToken(`${audience}/.default`)).catch(() => null)
-      // Nothing has been sent yet.
-      if (!token) throw new DeliveryFailure('later', 'teams sign-in')
+      const token = await within(SIGN_IN_MS, credential.getToken(`${audience}/.default`)).catch(notSignedIn)
+      if (!token) return notSignedIn()
       request.headers.set('authorization', `Bearer ${token.token}`)
       return request
     },
   }
+}
+
+/** Nothing has been sent yet. The reason is OAuth's or MSAL's, for example `invalid_client`. */
+function notSignedIn(error?: unknown): never {
+  const [reason] = /^[\w-]+(?=:)/.exec(error instanceof Error ? error.message : '') ?? ['no-token']
+  throw new DeliveryFailure('later', `teams sign-in ${reason}`)
 }

@@ -31,7 +31,10 @@ export type Teams = {
     onTurn: (context: TurnContext) => Promise<void>,
   ): Promise<Answer>
   /** @param personId Entra object id. The app must be installed for the person. */
-  createConversation(personId: string, place: { serviceUrl: string; tenantId: string }): Promise<ConversationAddress>
+  createConversation(
+    personId: string,
+    place: { serviceUrl: string; tenantId: string },
+  ): Promise<ConversationAddress>
   /** @returns the id of the message, for `update` */
   send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>
   update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>

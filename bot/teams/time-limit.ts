@@ -16,7 +16,7 @@ export async function within<T>(ms: number, call: Promise<T>): Promise<T> {
 
 export class TimeUp extends Error {
   constructor(ms: number) {
-    super(`no answer within ${ms} ms`)
+    super(`time-out: no answer within ${ms} ms`)
     this.name = 'TimeUp'
   }
 }

@@ -1,6 +1,6 @@
 import { aboutTheEvent } from '../fields.ts'
 import type { IncidentType } from '../incident-type.ts'
-import { codes, pins } from '../understand/words/things.ts'
+import { cards, codes, pins } from '../understand/words/things.ts'
 import { forgotten, knownToOthers, leftBehind, lost, stolen } from '../understand/words/happenings.ts'
 
 export const buypassCard: IncidentType = {
@@ -69,7 +69,7 @@ export const buypassCard: IncidentType = {
     },
   },
   evidence: {
-    names: ['buypass', 'buypas', 'smartkort', 'smart card', 'smartcard', 'kort', '=kåårt', 'card', 'chipkort', 'sikkerhetskort', 'innloggingskort', 'jobbkort'],
+    names: cards,
     causes: {
       lost: [...lost, ...leftBehind],
       stolen,

@@ -3,8 +3,8 @@
  *
  * A phrase is one or more words. Small and capital letters, å/aa/a, endings ("kort" also finds "kortet"), the last
  * part of a compound ("kort" also finds "smartkort") and a slip of the finger are taken care of. Signs:
- * `=word` only just so, `word*` any ending, `a|b` either, `..` up to three words in between, `^word` first in the
- * sentence, `#people` any word of that group (words/groups.ts).
+ * `=word` only just so, `a|b` either, `..` up to three words in between, `^word` first in the sentence, `#people` any
+ * word of that group (words/groups.ts), `~` before a phrase that only hints at it.
  */
 export type Evidence = {
   /** Words that name the thing: one is enough. */

@@ -4,10 +4,17 @@ import { Vocabulary } from './vocabulary.ts'
 import { groups } from './words/groups.ts'
 
 /** A phrase found in a message: what it means and which words it is made of. */
-export type Mention<M> = { meanings: M[]; words: number[]; first: number; last: number }
+export type Mention<M> = {
+  meanings: M[]
+  words: number[]
+  first: number
+  last: number
+  /** Only hints at what it means. */
+  weak: boolean
+}
 
 type Step = { any: string[]; startsSentence: boolean } | 'gap'
-type Phrase<M> = { steps: Step[]; meanings: M[] }
+type Phrase<M> = { steps: Step[]; meanings: M[]; weak: boolean }
 
 const widestGap = 3
 
@@ -38,8 +45,9 @@ export class Phrasebook<M> {
   }
 
   #learn(text: string, meaning: M): void {
-    const steps = text.split(' ').map(readStep)
-    const phrase = { steps, meanings: [meaning] }
+    const weak = text.startsWith('~')
+    const steps = text.slice(weak ? 1 : 0).split(' ').map(readStep)
+    const phrase = { steps, meanings: [meaning], weak }
     this.#phrases.set(text, phrase)
     for (const step of steps) if (step !== 'gap') for (const word of step.any) this.#vocabulary.add(word)
     const [start] = steps
@@ -62,9 +70,9 @@ export class Phrasebook<M> {
 
   #mentionsAt(at: number, words: Word[], forms: Set<string>[]): Mention<M>[] {
     const candidates = new Set([...(forms[at] ?? [])].flatMap((form) => this.#byFirstWord.get(form) ?? []))
-    return [...candidates].flatMap(({ steps, meanings }) => {
+    return [...candidates].flatMap(({ steps, meanings, weak }) => {
       const matched = follow(steps, at, words, forms)
-      return matched ? [{ meanings, words: matched, first: at, last: matched.at(-1) ?? at }] : []
+      return matched ? [{ meanings, words: matched, first: at, last: matched.at(-1) ?? at, weak }] : []
     })
   }
 }
@@ -90,7 +98,7 @@ function follow(steps: Step[], at: number, words: Word[], forms: Set<string>[]):
   if (step === 'gap') {
     for (let skipped = 0; skipped <= widestGap; skipped++) {
       const matched = follow(rest, at + skipped, words, forms)
-      if (matched) return words[matched[0] ?? at]?.sentence === words[at - 1]?.sentence ? matched : null
+      if (matched) return matched
     }
     return null
   }
@@ -98,7 +106,8 @@ function follow(steps: Step[], at: number, words: Word[], forms: Set<string>[]):
   if (!word || (step.startsSentence && !word.startsSentence)) return null
   if (!step.any.some((form) => forms[at]?.has(form))) return null
   const next = follow(rest, at + 1, words, forms)
-  return next && [at, ...next]
+  const together = next && (next[0] === undefined || words[next[0]]?.sentence === word.sentence)
+  return together ? [at, ...next] : null
 }
 
 function isPartOf<M>(mention: Mention<M>, other: Mention<M>): boolean {

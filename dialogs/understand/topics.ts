@@ -2,9 +2,9 @@ import type { IncidentType } from '../incident-type.ts'
 import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { upcoming } from './upcoming.ts'
-import { cardsForDoors, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import { doorCards, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
 import { found, layThere } from './words/happenings.ts'
-import { ruledActions } from './words/rules.ts'
+import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
 import { talk } from './words/talk.ts'
 
@@ -44,7 +44,7 @@ function phrasesOf(topics: Topic[]): Phrasebook<Meaning> {
   for (const { intent, action, weight, phrases } of talk)
     book.add(phrases, { as: 'talk', intent, action: action ?? null, weight })
   const all: Record<Sign, string[]> = {
-    ...signs, found, layThere, ruled: ruledActions, privateThing: privateThings, privateAccount: privateAccounts, otherMatter: otherMatters, doorCard: cardsForDoors,
+    ...signs, found, layThere, ruled, privateThing: privateThings, privateAccount: privateAccounts, otherMatter: otherMatters, doorCard: doorCards,
   }
   for (const [sign, phrases] of Object.entries(all)) book.add(phrases, { as: 'sign', sign: sign as Sign })
   return book

@@ -7,13 +7,11 @@ import { foldLetters } from './letters.ts'
 export class Vocabulary {
   #exact = new Set<string>()
   #plain = new Set<string>()
-  #prefixes: string[] = []
   #slips = new Map<string, string[]>()
 
   add(word: string): void {
     const folded = foldLetters(word)
     if (folded.startsWith('=')) this.#exact.add(folded)
-    else if (folded.endsWith('*')) this.#prefixes.push(folded)
     else this.#addPlain(folded)
   }
 
@@ -50,7 +48,6 @@ export class Vocabulary {
   #written(folded: string): string[] {
     const found = this.#inflected(folded)
     if (this.#exact.has(`=${folded}`)) found.push(`=${folded}`)
-    for (const prefix of this.#prefixes) if (folded.startsWith(prefix.slice(0, -1))) found.push(prefix)
     return found
   }
 

@@ -44,15 +44,24 @@ async function run(form: HTMLElement, action: Action, press: Press): Promise<voi
   if (action instanceof OpenUrlAction) return open(action.url)
   const pressed = pressedAction(action)
   if (!pressed || form.hasAttribute('aria-busy')) return
-  form.setAttribute('aria-busy', 'true')
+  setBusy(form, true)
   const button = action.renderedElement ?? document.activeElement?.closest('.card .ac-selectable')
   button?.classList.add('working')
   try {
     await press(pressed)
   } finally {
-    form.removeAttribute('aria-busy')
+    setBusy(form, false)
     button?.classList.remove('working')
   }
+}
+
+function setBusy(form: HTMLElement, isBusy: boolean): void {
+  for (const button of form.querySelectorAll('.ac-pushButton, .ac-selectable')) {
+    if (isBusy) button.setAttribute('aria-disabled', 'true')
+    else button.removeAttribute('aria-disabled')
+  }
+  if (isBusy) form.setAttribute('aria-busy', 'true')
+  else form.removeAttribute('aria-busy')
 }
 
 function pressedAction(action: Action): CardAction | undefined {

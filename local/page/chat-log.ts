@@ -19,9 +19,14 @@ export class ChatLog {
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
   #last: Message | undefined
+  readonly #shown: () => void
+  #followsEnd = true
+  #wasShown = false
   #typingEnds: number | undefined
 
-  constructor(whenEmpty: string) {
+  /** `shown` is called when the log comes into view. */
+  constructor(whenEmpty: string, shown: () => void) {
+    this.#shown = shown
     this.#empty = element('p', { class: 'nothing-said', hidden: true }, whenEmpty)
     this.#scroller = element(
       'div',
@@ -30,7 +35,7 @@ export class ChatLog {
         role: 'log',
         'aria-label': 'Samtale med Straks',
         tabindex: '0',
-        scroll: () => this.#hideMore(),
+        scroll: () => this.#scrolled(),
       },
       this.#empty,
       this.#messages,
@@ -43,6 +48,11 @@ export class ChatLog {
       'Ny melding',
     )
     this.element = element('div', { class: 'chat-log-frame' }, this.#scroller, this.#more)
+    new ResizeObserver(() => this.#resized()).observe(this.#scroller)
+  }
+
+  get isShown(): boolean {
+    return this.#scroller.clientHeight > 0
   }
 
   add(message: Message): void {
@@ -107,8 +117,17 @@ export class ChatLog {
     return scrollHeight - scrollTop - clientHeight < nearEnd
   }
 
-  #hideMore(): void {
-    if (this.#isAtEnd()) this.#more.hidden = true
+  #scrolled(): void {
+    if (!this.isShown) return
+    this.#followsEnd = this.#isAtEnd()
+    if (this.#followsEnd) this.#more.hidden = true
+  }
+
+  /** Shown again, or made smaller by a keyboard: whoever was at the end still is. */
+  #resized(): void {
+    if (this.#followsEnd && this.#last && this.isShown) this.#reveal(this.#last)
+    if (this.isShown && !this.#wasShown) this.#shown()
+    this.#wasShown = this.isShown
   }
 }
 

@@ -115,7 +115,7 @@ export class ChatPane {
 
   #edited(conversation: Conversation): void {
     if (conversation !== this.#current) return
-    this.pane.news()
+    this.pane.change()
     this.#options.listener.edited?.()
   }
 

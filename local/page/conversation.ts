@@ -16,6 +16,8 @@ export type ConversationListener = {
   connected: (isConnected: boolean) => void
 }
 
+const greetingMs = 5000
+
 /** A person's chat with the bot: follows the stream, and does what is pressed on the cards. */
 export class Conversation {
   readonly log: ChatLog
@@ -24,15 +26,16 @@ export class Conversation {
   readonly #messages = new Map<string, Message>()
   readonly #refresh = new CardRefresh()
   #stream: LiveStream | undefined
-  #isCaughtUp = false
+  /** When the chat was first read, in ms since 1970; 0 before that. */
+  #caughtUpAt = 0
 
   constructor(person: LocalPerson, whenEmpty: string, listener: ConversationListener) {
-    this.log = new ChatLog(whenEmpty)
+    this.log = new ChatLog(whenEmpty, () => this.#refreshCards())
     this.#person = person
     this.#listener = listener
   }
 
-  /** Follows the chat, and first fetches what is in it. Also to be called when it is shown again. */
+  /** Follows the chat, and first fetches what is in it. */
   follow(): void {
     this.#stream ??= listen(`people/${encodeURIComponent(this.#person.id)}/stream`, {
       opened: () => void this.#catchUp(),
@@ -40,7 +43,6 @@ export class Conversation {
       lost: () => this.#listener.connected(false),
     })
     this.#tellSuggestions()
-    for (const message of this.#messages.values()) void this.#refreshCard(message)
   }
 
   leave(): void {
@@ -55,9 +57,10 @@ export class Conversation {
   async #catchUp(): Promise<void> {
     const entries = await api.activities(this.#person.id).catch(() => undefined)
     this.#listener.connected(entries !== undefined)
-    for (const entry of entries ?? []) this.#show(entry, this.#isCaughtUp)
-    if (!this.#isCaughtUp) this.log.toEnd()
-    if (entries) this.#isCaughtUp = true
+    const isFirstTime = this.#caughtUpAt === 0
+    for (const entry of entries ?? []) this.#show(entry, !isFirstTime)
+    if (isFirstTime) this.log.toEnd()
+    if (isFirstTime && entries) this.#caughtUpAt = Date.now()
     this.log.setEmpty(this.#messages.size === 0)
     this.#tellSuggestions()
   }
@@ -83,7 +86,13 @@ export class Conversation {
     if (message.isEmpty) return
     this.log.add(message)
     void this.#refreshCard(message)
-    if (isNews) this.#listener.arrived(message)
+    if (isNews && !this.#isGreeting(message)) this.#listener.arrived(message)
+  }
+
+  /** Opening a chat for the first time makes the bot say hello. */
+  #isGreeting(message: Message): boolean {
+    const isFirst = this.#messages.size === 1 && message.entry.from === 'bot'
+    return isFirst && Date.now() - this.#caughtUpAt < greetingMs
   }
 
   #edit(message: Message, entry: ChatEntry): void {
@@ -110,9 +119,13 @@ export class Conversation {
     else message.showNotice(answer.text, false)
   }
 
+  #refreshCards(): void {
+    for (const message of this.#messages.values()) void this.#refreshCard(message)
+  }
+
   /** Nobody asked for it, so nobody hears of it when it fails. */
   async #refreshCard(message: Message): Promise<void> {
-    const action = this.#refresh.due(message, Date.now())
+    const action = this.log.isShown ? this.#refresh.due(message, Date.now()) : undefined
     if (action) await this.#execute(message, action, 'automatic').catch(() => undefined)
   }
 

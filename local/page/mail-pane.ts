@@ -66,7 +66,9 @@ export class MailPane {
           open: () => this.#open(mail),
         }),
       ),
-      ...(mails.length === 0 ? [element('li', { class: 'no-mail' }, 'Ingen e-post ennå.')] : []),
+      ...(mails.length === 0
+        ? [element('li', { class: 'no-mail' }, 'E-postene kommer hit når noen har meldt fra.')]
+        : []),
     )
     if (hadFocus) this.#list.querySelector<HTMLElement>('[aria-current]')?.focus()
   }

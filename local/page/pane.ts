@@ -57,15 +57,25 @@ export class Pane {
 
   /** Something came: counts it and draws the eye, unless the reader is here already. */
   news(): void {
+    this.#stir(this.#news + 1)
+  }
+
+  /** Something changed that is no message of its own. */
+  change(): void {
+    this.#stir(Math.max(this.#news, 1))
+  }
+
+  seen(): void {
+    this.element.classList.remove('has-news')
+    if (this.#news > 0) this.#count(0)
+  }
+
+  #stir(news: number): void {
     if (this.#hasReader()) return
     this.element.classList.remove('has-news')
     void this.element.offsetWidth // restarts the animation
     this.element.classList.add('has-news')
-    this.#count(this.#news + 1)
-  }
-
-  seen(): void {
-    if (this.#news > 0) this.#count(0)
+    this.#count(news)
   }
 
   #count(news: number): void {

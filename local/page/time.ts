@@ -1,26 +1,25 @@
-const clock = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat('nb-NO', { weekday: 'long', day: 'numeric', month: 'long' })
-const whole = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short' })
+const timeZone = 'Europe/Oslo'
+const clock = new Intl.DateTimeFormat('nb-NO', { timeZone, hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat('nb-NO', { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
+const whole = new Intl.DateTimeFormat('nb-NO', { timeZone, dateStyle: 'long', timeStyle: 'short' })
+const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
 
-/** `14:02`. Takes ISO 8601, as do the others. */
+/** `14:02`. Takes ISO 8601, as do the others, and tells Norwegian time, as the cards do. */
 export function clockTime(at: string): string {
   return clock.format(new Date(at))
 }
 
-/** `tirsdag 25. november kl. 14:02`, and the year. */
+/** `25. november 2026 kl. 14:02`. */
 export function wholeTime(at: string): string {
   return whole.format(new Date(at))
 }
 
 /** `I dag`, `I går`, or the day in full. */
 export function dayName(at: string, now: Date): string {
-  const daysAgo = Math.round((midnight(now) - midnight(new Date(at))) / 86_400_000)
+  const moment = new Date(at)
+  const daysAgo = (Date.parse(date.format(now)) - Date.parse(date.format(moment))) / 86_400_000
   if (daysAgo === 0) return 'I dag'
   if (daysAgo === 1) return 'I går'
-  const name = day.format(new Date(at))
-  return name[0]?.toUpperCase() + name.slice(1)
-}
-
-function midnight(moment: Date): number {
-  return new Date(moment).setHours(0, 0, 0, 0)
+  const name = day.format(moment)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,28 +1,41 @@
+import { phrases } from './phrases.ts'
+
 /** Names of work things, shared by the incident types. */
 
-export const laptops = [
-  'pc', '=pcen', '=pc-en', '=pcn', '=psen', '=pcien', '=pece', 'data', '=dataen', '=datan', '=datå', '=dataen', 'datamaskin', 'maskin', '=maskina', '=maskinå', 'laptop', 'laptopp', 'labtop', 'lappis', 'bærbar', 'berbar', '=bærbare', '=bærbår', 'barbare', '=berbare', 'notebook', 'macbook', '=mac', '=macen', 'thinkpad', 'elitebook', 'probook', 'latitude', 'chromebook', 'lenovo', '=dell', '=hp', '=surface', 'computer', 'workstation', 'hjemmekontor-pc', 'jobbmaskin', '=bærbaren', 'datamask', 'klientmaskin',
-]
-export const phones = [
-  'telefon', 'mobil', 'mobiltelefon', '=mob', '=tlf', '=tlfen', 'tlf', '=tlfn', 'telefån', 'telefånen', 'smarttelefon', 'smartphone', 'iphone', 'iphon', 'ifon', 'samsung', 'android', 'galaxy', '=phone', 'phone', 'cellphone', '=cell', 'mobile', '=mobila', 'vakttelefon', 'nokia', 'håndsett', 'doro', '=fon', 'mobbil', 'telefo', 'mobiltlf',
-]
-export const tablets = ['nettbrett', 'ipad', '=padden', '=paden', 'brett', 'lesebrett', 'tablet', 'padde', '=nettbrettå', 'ipaden', 'nett brett', 'surfebrett', 'skjermbrett']
-/** What goes with the equipment and holds no data. */
-export const accessories = [
-  'lader', 'ladar', '=laren', '=larar', 'ladekabel', 'lade', 'ladeledning', 'ladestasjon', 'strømforsyning', 'straumforsyning', 'strømadapter', 'strømkabel', 'adapter', 'overgang', 'kabel', 'kabler', 'ledning', 'leidning', 'skjøteledning', 'dongle', 'mus', '=musa', '=muså', '=musen', 'musematte', 'tastatur', 'tastaturet', 'keyboard', 'headset', 'hodesett', 'hodetelefon', 'høretelefon', 'hovudtelefon', 'øreplugg', 'ørepropp', 'øretelefon', 'airpods', 'earbuds', 'headphones', 'headphone', 'dokking', 'dokk', 'dock', 'docking', 'dokkingstasjon', 'dockingstation', 'hub', 'usb-hub', 'kortleser', 'kortlesar', 'cardreader', 'reader', 'webkamera', 'webcam', 'kamera', 'mikrofon', 'høyttaler', 'høgtalar', 'speaker', 'deksel', 'etui', 'omslag', 'mobildeksel', 'cover', 'case', 'pcveske', 'batteripakke', 'powerbank', 'pekepenn', 'pencil', 'penn til', 'stylus', 'charger', 'charging', 'cable', 'cord', '=mouse', 'mouse', 'power supply|brick|adapter|cord', 'tilleggsutstyr', 'tilbehør', 'utstyr til', 'accessory', 'accessories', 'batteri', 'hdmi', 'usb-c', 'skjermfilter', 'stativ', 'pc-stativ', 'ladeklos',
-]
-/** Other equipment; what stores data may be lost, everything may break. */
-export const otherDevices = [
-  'minnepinne', 'minnepenn', 'minnebrikke', 'minnekort', 'usb', 'usb-penn', 'usb-minne', 'usb stick', 'usb-stick', 'stick', '=usben', 'harddisk', 'ekstern disk', '=disk', 'disken', 'flash drive', 'hard drive', 'thumb drive', 'memory stick', 'ruter', 'router', 'ruteren', 'modem', '4g-ruter', 'mifi', 'hotspot', 'smartklokke', 'trygghetsalarm', 'diktafon', 'sikkerhetsnøkkel', 'yubikey', 'kodebrikke', 'projektor', 'medisindispenser', 'scanner', 'skanner', 'simkort', 'monitor', 'simkortet', 'sim-kort', 'diktafonen', 'videokamera', 'digitalkamera', 'fotoapparat',
-]
-export const screens = ['skjerm', 'skjerme', 'dataskjerm', 'monitor', 'screen', 'display', 'storskjerm']
-/** Parts that break; which device it is, other words tell. */
-export const parts = ['hengsel', 'hengsle', 'lokk', 'glass', 'glas', 'batteri', 'ladeport', 'ladeinngang', 'tast', 'tastene', 'touchpad', 'bakside', 'bakglass', 'knapp', 'hjørne', 'kamera', 'kameralinse', 'vifte', 'skjermglass', 'hinge', 'port', 'kontakt', 'usb-port', 'høyttaler', 'deksel', 'key', 'keys', 'screen', 'battery']
-export const equipment = ['utstyr', 'datautstyr', 'utstyret', 'kommuneutstyr', 'arbeidsutstyr', 'jobbutstyr', 'hjemmekontorutstyr', 'jobbsaker', 'equipment', 'device', 'enhet', 'eining', 'gear', 'jobbting', 'ikt-utstyr']
+export const laptops = phrases`
+  pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin, =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren, bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude, chromebook, lenovo, =dell, =dellen, =surface, computer, =comp, workstation, klientmaskin, data maskin, pc maskin, ultrabook, zbook, pc-en, =datå, =databoksen
+`
+export const phones = phrases`
+  telefon, mobil, mobiltelefon, =mob, tlf, =tlfn, telefån, smarttelefon, smartphone, iphone, iphon, ifon, =aifon, samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, handset, mobbil, =fonen, =mobiln
+`
+export const tablets = phrases`nettbrett, ipad, =padden, =paden, padde, brett, lesebrett, tablet, nett brett, =aipad, =brettå, surfbrett`
 
-export const secretWords = [
-  'passord', 'pasord', 'passor', 'passorde', 'passore', 'passordet', 'pwd', '=pw', 'passor', 'pass ord', 'passod', 'password', 'passphrase', '=passwd', 'passowrd', 'brukernavn', 'brukarnamn', 'brukarnavn', 'brukernamn', 'brukernav', 'username', 'user name', 'bruker navn', 'innlogging', 'pålogging', 'påloggingsinformasjon', 'innloggingsinformasjon', 'innloggingsinfo', 'login', 'logon', 'log on|in', 'logge|logga|logget|logger|loggå|logg inn|på|in', 'logged in', 'sign in', 'signing in', 'credentials', 'login details', 'brukerkonto', 'brukarkonto', 'konto', 'account', '=bruker min', '=bruker', '=brukeren', '=brukaren', 'brukeren|brukaren|bruker|brukar|brukere|brugaren min|mi', 'min|mi|med bruker|brukar', 'kontoen', 'passordlapp', 'tilgang', 'access', 'two factor', 'tofaktor', 'engangskode', 'passordene', 'kodeord', 'brukerident', 'brukar-id', 'bruker-id', 'user id',
-]
-export const pins = ['pin', '=pinen', '=pinnen', 'pinkode', 'pin kode', 'pinkoden', 'pin code', 'puk', 'pukkode', 'puk kode', 'tallkode', 'talkode', 'pinnkode', 'pinkod', 'piinkode', 'pinne kode', 'firesifret', 'fire|seks siffer|sifre|tall|tal', 'siffer', 'sifre', 'digit code', 'four digit|digits', 'pinnummer', 'pin number', 'pinkåde', 'pinkåden', 'pin-kåden']
+/** What goes with the equipment and holds no data. */
+export const accessories = phrases`
+  lader, ladar, =laren, =larar, =laer, =laar, =lader, ladekabel, ladeledning, ladeplugg, lade kabel, ladestasjon, ladeklos, strømforsyning, straumforsyning, strømkabel, strømledning, adapter, overgang, kabel, =kabler, =kablar, ledning, leidning, dongle, mus, =muså, musematte, tastatur, keyboard, headset, hodesett, hodetelefon, høretelefon, hovudtelefon, øreplugg, ørepropp, øretelefon, øyretelefon, airpods, earbuds, headphone, headphones, earphones, dokking, =dokken, dock, docking, dokkingstasjon, dockingstasjon, docking station, =huben, hub, usb-hub, kortleser, kortlesar, kort leser|lesar, card reader, cardreader, webkamera, web kamera, webcam, mikrofon, høyttaler, høgtalar, speaker, deksel, etui, mobildeksel, cover, phone|laptop|tablet case, pc veske|sekk, batteripakke, powerbank, pekepenn, pencil, =ipad penn, penn|pennen til, stylus, charger, charging cable|cord, cable, cord, mouse, power supply|brick|adapter|cord, tilleggsutstyr, tilbehør, accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar, tilleggsskjerm
+`
+/** Other equipment: what stores data may be lost, everything may break. */
+export const otherDevices = phrases`
+  minnepinne, minnepenn, minnebrikke, minnekort, usb, usb-penn, usb-minne, usb penn|pinne|stick|drive|brikke, =usben, harddisk, disk, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi, hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone, medisindispenser, skanner, scanner, simkort, sim kort, sim card, videokamera, digitalkamera, kamera, camera, fotoapparat, pendrive, minne pinne|penn, projektor, projector, robot
+`
+export const screens = phrases`skjerm, =skjermå, dataskjerm, storskjerm, monitor, screen, display`
+/** Parts that break; which device it is, other words tell. */
+export const parts = phrases`
+  skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, =hengslene, lokk, glass, =glaset, batteri, battery, ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate, bakside, bakglass, =knapp, =knappen, hjørne, kameralinse, vifte, fan, skjermglass, hinge, port, kontakt, usb-port, key, keys, corner, lid, back, kamera, høyttaler, deksel, nettverksport, linse
+`
+export const equipment = phrases`
+  utstyr, datautstyr, arbeidsutstyr, jobbutstyr, hjemmekontorutstyr, kommuneutstyr, ikt-utstyr, equipment, device, enhet, eining, work gear, jobbting, arbeidsverktøy, jobbgreier
+`
+
+/** Say that it is about getting in somewhere, not where. */
+export const secretWords = phrases`
+  passord, pasord, passor, =passore, =passorda, pass ord, passod, =pw, =pwd, password, passphrase, passwd, passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username, user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon, innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in, log|logged|logging on|in|into, logge|logga|logget|logger|loggå|logg|loggar|logget inn|på|in|innpå, sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, konto, account, brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor
+  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil, =inn, =inne
+`
+export const pins = phrases`
+  pin, =pinn, =pinnen, pinkode, pinn kode, pin kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, talkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number, fire|seks|four|six siffer|sifre|tall|tal|digit|digits, firesifra, firesifret, sekssifret, sifferkode, four-digit, digits, =sifrene, =sifferet, =tallene, pinkod
+  kort|kortet|smartkort|smartkortet|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|sperrt, låst|låste|låser|locked|blocked|sperret|sperra|blokkert .. kort|kortet|smartkort|smartkortet|card|smartcard
+`
 /** Means a PIN beside a card, and little alone. */
-export const codes = ['kode', '=koden', '=kåden', '=kodå', 'code', 'kåde', 'forsøk']
+export const codes = phrases`kode, kåde, code, =koden, =kåden`
+export const cards = phrases`buypass, buypas, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt, =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort, hjemmekontorkort, id card, kort til|for|te, buypasskort, nivå fire`

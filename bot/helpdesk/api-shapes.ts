@@ -1,0 +1,73 @@
+/** The JSON that the API and the tab say to each other. No imports: the tab's browser code reads this file too. */
+
+export type PersonJson = { id: string; name: string }
+
+/** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
+export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'failed' | 'acknowledged'
+
+/** A ticket as the list shows it. */
+export type TicketSummary = {
+  number: string
+  version: number
+  type: string
+  cause: string | null
+  urgency: 'urgent' | 'normal'
+  status: 'new' | 'in-progress' | 'resolved' | 'withdrawn'
+  reporter: PersonJson | null
+  affected: PersonJson | null
+  leader: PersonJson | null
+  assignee: PersonJson | null
+  openedAt: string
+  acknowledgedAt: string | null
+  resolvedAt: string | null
+  externalReference: string | null
+  leaderState: LeaderState
+  /** A delivery did not get through, and nobody tries it any more. */
+  hasFailedDelivery: boolean
+}
+
+export type TicketJson = TicketSummary & {
+  facts: { name: string; label: string; value: string }[]
+  deliveries: DeliveryJson[]
+  history: HistoryJson[]
+}
+
+export type DeliveryJson = {
+  id: string
+  recipient: {
+    kind: 'desk' | 'leader' | 'deputy' | 'next-level' | 'affected' | 'privacy-officer' | 'duty' | 'agent'
+    id: string | null
+    name: string
+  }
+  channel: 'email' | 'teams'
+  state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
+  attempts: number
+  lastError: string | null
+  sentAt: string | null
+  acknowledgedAt: string | null
+}
+
+export type HistoryJson = {
+  id: number
+  at: string
+  what: string
+  /** Null: Straks itself. */
+  by: PersonJson | null
+  /** Codes and ids. */
+  details: Record<string, string>
+}
+
+export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null }
+
+export type MeJson = PersonJson & {
+  agent: boolean
+  /** What the types and causes are called, in the order of the menu. */
+  incidentTypes: IncidentTypeJson[]
+}
+
+export type IncidentTypeJson = {
+  id: string
+  name: string
+  /** What happened, in words, by cause; `''` when the type has none. */
+  titles: Record<string, string>
+}

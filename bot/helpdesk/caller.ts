@@ -1,0 +1,24 @@
+import type { Request } from 'restify'
+import { Problem } from '../http/problem.ts'
+import type { IsAgent } from './membership.ts'
+import type { VerifyTabToken } from './tab-token.ts'
+
+/** Who asks: an agent of the help desk, or somebody who sees their own tickets only. */
+export type Caller = { personId: string; isAgent: boolean }
+
+/** Throws `Problem`: 401 not signed in, 503 when that cannot be told. */
+export type IdentifyCaller = (request: Request) => Promise<Caller>
+
+export function identifyCaller(verify: VerifyTabToken, isAgent: IsAgent): IdentifyCaller {
+  return async ({ headers }) => {
+    const { personId } = await verify(headers.authorization)
+    const id = personId.toLowerCase()
+    return { personId: id, isAgent: await isAgent(id) }
+  }
+}
+
+/** Throws `Problem` 403 for who is no agent. */
+export function agentsOnly(caller: Caller): Caller {
+  if (!caller.isAgent) throw new Problem(403, { title: 'For the help desk only.' })
+  return caller
+}

@@ -1,0 +1,21 @@
+import type { Config } from '../config.ts'
+import type { Context } from '../context.ts'
+import type { Route } from '../server.ts'
+import { createMembership } from './membership.ts'
+import { tabRoutes } from './tab-routes.ts'
+import { verifyTabToken } from './tab-token.ts'
+import { ticketRoutes } from './tickets-api.ts'
+
+/** `close` ends what keeps connections open. */
+export type HelpDesk = { routes: Route[]; close(): void }
+
+/** The help desk's side: the tab's page and the API behind it. */
+export function openHelpDesk(context: Context, config: Config): HelpDesk {
+  const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
+  const groupId = config.helpDeskGroupId ?? context.organisation.helpDesk.groupId
+  const isAgent = createMembership(context.graph, groupId, context.clock)
+  return {
+    routes: [...tabRoutes(config.mode), ...ticketRoutes(context, verify, isAgent)],
+    close() {},
+  }
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts'
+import { loadPeople } from '../directory/people-table.ts'
+import { Problem } from '../http/problem.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { historyOf, loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import type { TicketJson, TicketSummary } from './api-shapes.ts'
+import type { Caller } from './caller.ts'
+import type { DeliveryState } from './ticket-json.ts'
+import { summaryJson, ticketJson } from './ticket-json.ts'
+
+/** Entries about reading stay in the history, but are no part of a ticket's story. */
+const READING = ['viewed', 'searched', 'exported']
+
+/** The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. */
+export async function visibleTicket(db: Db, number: string, { personId, isAgent }: Caller): Promise<Ticket> {
+  const id = await ticketId(db, number)
+  const ticket = id && (await loadTicket(db, id))
+  if (!ticket || (!isAgent && !isOwn(ticket, personId))) throw new Problem(404, { title: 'No such ticket.' })
+  return ticket
+}
+
+/** A ticket with its story, as it is now. */
+export async function viewTicket(ticket: Ticket, context: Context): Promise<TicketJson> {
+  const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
+  const mentioned = history.flatMap(({ by, details }) =>
+    [by, details['assignee'] ?? null].filter((id) => id !== null),
+  )
+  const people = await loadPeople(context.db, [...peopleOf(ticket), ...mentioned])
+  return ticketJson(ticket, history, people, context)
+}
+
+/** Tickets as the list shows them, in the same order. */
+export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketSummary[]> {
+  if (tickets.length === 0) return []
+  const people = await loadPeople(db, tickets.flatMap(peopleOf))
+  const deliveries = Map.groupBy(await deliveryStates(db, tickets), ({ ticket_id }) => ticket_id)
+  return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
+}
+
+export function isOwn({ reporter_id, affected_id }: TicketRow, personId: string): boolean {
+  return reporter_id === personId || affected_id === personId
+}
+
+async function deliveryStates(
+  db: Db,
+  tickets: TicketRow[],
+): Promise<(DeliveryState & { ticket_id: string })[]> {
+  const ids = tickets.map(({ id }) => id)
+  return db
+    .selectFrom('deliveries')
+    .select(['ticket_id', 'recipient_kind', 'channel', 'state', 'last_error', 'due_at', 'acknowledged_at'])
+    .where('ticket_id', 'in', ids)
+    .execute()
+}
+
+function peopleOf(ticket: TicketRow): string[] {
+  const { reporter_id, affected_id, leader_id, assignee_id } = ticket
+  return [reporter_id, affected_id, leader_id, assignee_id].filter((id) => id !== null)
+}

@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import type { DurableFileSystem } from './durable-file-system.ts'
+
+/** PGlite on a durable folder, which leaves room for everything else that the process does. */
+export class EmbeddedDatabase extends PGlite {
+  readonly files: DurableFileSystem
+  #whenClosing: () => void = () => {}
+  #whenClosed: () => void = () => {}
+
+  constructor(options: PGliteOptions & { fs: DurableFileSystem }) {
+    super(options)
+    this.files = options.fs
+  }
+
+  /** Runs before the database closes. */
+  whenClosing(end: () => void): void {
+    this.#whenClosing = end
+  }
+
+  /** Runs when the folder is no longer used. */
+  whenClosed(end: () => void): void {
+    this.#whenClosed = end
+  }
+
+  override async close(): Promise<void> {
+    this.#whenClosing()
+    try {
+      await super.close()
+    } finally {
+      this.#whenClosed()
+    }
+  }
+
+  /**
+   * Every query and transaction passes here. PGlite answers without ever going back to the event loop: without this
+   * turn, code that awaits one query after another would hold up timers and requests for as long as it goes on.
+   */
+  override async _runExclusiveTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return super._runExclusiveTransaction(async () => {
+      await setImmediate()
+      return work()
+    })
+  }
+}

@@ -1,0 +1,36 @@
+import { DatabaseSync } from 'node:sqlite'
+import { StoreRefused } from './store-refused.ts'
+
+const SQLITE_BUSY = 5
+
+/**
+ * Keeps every other process away from a folder. An exclusive SQLite transaction on a file beside the folder is a
+ * lock of the operating system's: it ends with its process, however that dies, and can never be left behind.
+ * The folder must lie on a local disk.
+ * @returns gives the folder free
+ */
+export function lockFolder(folder: string): () => void {
+  let lock: DatabaseSync | undefined
+  try {
+    lock = new DatabaseSync(`${folder}.lock`, { timeout: 0 })
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock?.close()
+    throw refusal(folder, error)
+  }
+  return () => {
+    if (lock.isOpen) lock.close()
+  }
+}
+
+function refusal(folder: string, error: unknown): StoreRefused {
+  if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
+    return new StoreRefused(
+      `the database in ${folder} is in use by another process: stop that one first, or set DATA_DIR to a folder of its own`,
+    )
+  }
+  return new StoreRefused(
+    `the database in ${folder} cannot be locked, which needs the file ${folder}.lock: make the folder around it writable, or set DATA_DIR to one that is`,
+    { cause: error },
+  )
+}

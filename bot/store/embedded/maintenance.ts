@@ -1,0 +1,33 @@
+import type { PGlite } from '@electric-sql/pglite'
+import type { Logger } from 'pino'
+
+const FIVE_MINUTES = 5 * 60 * 1000
+const ROUNDS_A_DAY = (24 * 60 * 60 * 1000) / FIVE_MINUTES
+
+/**
+ * Does what a PostgreSQL server does by itself and an embedded one does not: a checkpoint every five minutes, else the
+ * write-ahead log only grows, and once a day the dead rows. The first time is soon after the start, so that
+ * a bot that is restarted every day has its turn too.
+ * @returns stops it
+ */
+export function startMaintenance(database: PGlite, log: Logger, roundMs = FIVE_MINUTES): () => void {
+  let round = 0
+  const timer = setInterval(async () => {
+    const statements = round++ % ROUNDS_A_DAY === 0 ? ['vacuum analyze', 'checkpoint'] : ['checkpoint']
+    for (const statement of statements) await run(database, log, statement)
+  }, roundMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+async function run(database: PGlite, log: Logger, statement: string): Promise<void> {
+  if (!database.ready) return
+  try {
+    await database.exec(statement)
+  } catch (error) {
+    log.error(
+      { statement, err: error instanceof Error ? error.message : String(error) },
+      'database maintenance failed',
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Logger } from 'pino'
+import { commitsReachDisk } from './commits-reach-disk.ts'
+import { createDatabase, removeUnfinished } from './create-database.ts'
+import type { EmbeddedDatabase } from './embedded-database.ts'
+import { lockFolder } from './lock-folder.ts'
+import { startMaintenance } from './maintenance.ts'
+import { refuseDamaged } from './refuse-damaged.ts'
+import { startPostgres } from './start-postgres.ts'
+import { StoreRefused } from './store-refused.ts'
+
+/**
+ * Opens the PostgreSQL that lives in a folder; a folder that does not exist yet becomes a new database.
+ * What is committed is on the disk, and nobody else has the folder open until `close()` or the end of the process.
+ * @throws StoreRefused when the folder is in use, damaged, empty or another version's, or commits miss the disk.
+ */
+export async function openEmbedded(directory: string, log: Logger): Promise<EmbeddedDatabase> {
+  const folder = realFolder(directory)
+  const unlock = lockFolder(folder)
+  try {
+    const database = await openLocked(folder, log)
+    database.whenClosing(startMaintenance(database, log))
+    database.whenClosed(unlock)
+    return database
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase> {
+  removeUnfinished(folder)
+  if (!existsSync(folder)) await createDatabase(folder, log)
+  refuseDamaged(folder)
+  const database = await startPostgres(folder, log)
+  if (await commitsReachDisk(database)) return database
+  await database.close()
+  throw new StoreRefused(
+    `the database in ${folder} does not force its commits to the disk, so a power cut would lose reports: install exactly the packages of package-lock.json`,
+  )
+}
+
+/** One name per folder, however it is reached: the lock lies beside it. */
+function realFolder(directory: string): string {
+  const folder = resolve(directory)
+  if (existsSync(folder)) return realpathSync(folder)
+  mkdirSync(dirname(folder), { recursive: true })
+  return join(realpathSync(dirname(folder)), basename(folder))
+}

@@ -1,0 +1,54 @@
+import { PGlite } from '@electric-sql/pglite'
+import type { Logger } from 'pino'
+import { DurableFileSystem } from './durable-file-system.ts'
+import { EmbeddedDatabase } from './embedded-database.ts'
+import { StoreRefused } from './store-refused.ts'
+
+/** What PostgreSQL has to be told so that a commit is on the disk before it is acknowledged. */
+export const DURABLE = {
+  fsync: 'on',
+  wal_sync_method: 'fsync',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+}
+
+const SETTINGS = {
+  ...DURABLE,
+  // 32 MB of tables is plenty here; the default of 128 MB costs 110 MB more memory.
+  shared_buffers: '32MB',
+  // A failed statement reaches its caller; in the log it would carry the values of the row, which are about people.
+  log_min_messages: 'log',
+}
+
+/**
+ * Starts PostgreSQL on a folder, and makes a new database there when the folder holds none.
+ * @throws StoreRefused when PostgreSQL cannot read the folder.
+ */
+export async function startPostgres(folder: string, log: Logger): Promise<EmbeddedDatabase> {
+  let reason = ''
+  const database = new EmbeddedDatabase({
+    fs: new DurableFileSystem(folder),
+    startParams: startParams(),
+    onStderr(line) {
+      const severe = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1]
+      reason = severe ?? reason
+      log[severe ? 'warn' : 'debug']({ postgres: line }, 'database says')
+      return false
+    },
+  })
+  try {
+    await database.waitReady
+    return database
+  } catch (error) {
+    throw new StoreRefused(
+      `the database in ${folder} does not start (${reason || String(error)}): restore a backup, or set DATA_DIR to another folder`,
+      { cause: error },
+    )
+  }
+}
+
+function startParams(): string[] {
+  // `-F` is PGlite's own: never fsync.
+  const given = PGlite.defaultStartParams.filter((param) => param !== '-F')
+  return [...given, ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}

@@ -1,0 +1,4 @@
+/** The embedded database cannot be used as it is. The message names the folder and what the administrator can do. */
+export class StoreRefused extends Error {
+  override name = 'StoreRefused'
+}

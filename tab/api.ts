@@ -1,0 +1,43 @@
+import type { MeJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+
+/** The API said no. `status` 0: it could not be reached. */
+export class ApiProblem extends Error {
+  readonly status: number
+  /** The ticket as it is now, when somebody else changed it first. */
+  readonly current: TicketJson | null
+
+  constructor(status: number, current: TicketJson | null = null) {
+    super(`the API answered ${status}`)
+    this.status = status
+    this.current = current
+  }
+}
+
+export type Api = ReturnType<typeof createApi>
+
+export function createApi(authorization: () => Promise<string>) {
+  const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
+    (await ask(authorization, path, { signal: signal ?? null })).json() as Promise<T>
+  return {
+    me: () => get<MeJson>('/api/me'),
+    tickets: (query: URLSearchParams, signal: AbortSignal) =>
+      get<TicketPageJson>(`/api/tickets?${query}`, signal),
+    ticket: (number: string, signal: AbortSignal) =>
+      get<TicketJson>(`/api/tickets/${encodeURIComponent(number)}`, signal),
+  }
+}
+
+async function ask(
+  authorization: () => Promise<string>,
+  path: string,
+  request: RequestInit,
+): Promise<Response> {
+  const headers = new Headers(request.headers)
+  headers.set('authorization', await authorization().catch(() => Promise.reject(new ApiProblem(401))))
+  const response = await fetch(path, { ...request, headers, cache: 'no-store' }).catch((error: unknown) => {
+    throw request.signal?.aborted ? error : new ApiProblem(0)
+  })
+  if (response.ok) return response
+  const problem: { ticket?: TicketJson } = await response.json().catch(() => ({}))
+  throw new ApiProblem(response.status, problem.ticket ?? null)
+}

@@ -1,0 +1,54 @@
+import { Badge, type BadgeProps } from '@fluentui/react-components'
+import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
+import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import { words } from './words.ts'
+
+type Colour = NonNullable<BadgeProps['color']>
+
+const statusColours: Record<TicketSummary['status'], Colour> = {
+  new: 'brand',
+  'in-progress': 'informative',
+  resolved: 'success',
+  withdrawn: 'subtle',
+}
+
+const leaderColours: Record<LeaderState, Colour> = {
+  none: 'subtle',
+  'not-found': 'danger',
+  pending: 'informative',
+  alerted: 'warning',
+  failed: 'danger',
+  acknowledged: 'success',
+}
+
+export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
+  return (
+    <Badge appearance="tint" color={statusColours[status]}>
+      {words.status[status]}
+    </Badge>
+  )
+}
+
+export function LeaderBadge({ state }: { state: LeaderState }) {
+  return (
+    <Badge appearance="tint" color={leaderColours[state]}>
+      {words.leaderState[state]}
+    </Badge>
+  )
+}
+
+export function UrgentBadge() {
+  return (
+    <Badge appearance="filled" color="danger" icon={<AlertUrgentFilled />}>
+      {words.urgency.urgent}
+    </Badge>
+  )
+}
+
+export function FailedDeliveryBadge() {
+  return (
+    <Badge appearance="tint" color="danger" icon={<ErrorCircleFilled />}>
+      {words.ticket.failedDelivery}
+    </Badge>
+  )
+}

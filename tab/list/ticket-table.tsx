@@ -1,0 +1,126 @@
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { writePlace } from '../address.ts'
+import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
+import { titleOf, useTab } from '../tab-context.tsx'
+import { age, exactTime } from '../time.ts'
+import { useNow } from '../use-now.ts'
+import { goTo } from '../use-place.ts'
+import { words } from '../words.ts'
+
+/** Below this the columns become lines under the title. */
+const NARROW = '@media (max-width: 719px)'
+
+const useStyles = makeStyles({
+  table: { tableLayout: 'auto' },
+  row: { cursor: 'pointer' },
+  first: { paddingBlock: tokens.spacingVerticalS },
+  title: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  second: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  wide: { [NARROW]: { display: 'none' } },
+  narrow: {
+    display: 'none',
+    [NARROW]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: tokens.spacingHorizontalS,
+      marginTop: tokens.spacingVerticalXS,
+    },
+  },
+})
+
+export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[]; labelledBy: string }) {
+  const styles = useStyles()
+  const { reporter, status, leader, assignee, age: reported, ticket } = words.tickets
+  return (
+    <Table aria-labelledby={labelledBy} className={styles.table}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>{ticket}</TableHeaderCell>
+          {[reporter, status, leader, assignee, reported].map((name) => (
+            <TableHeaderCell key={name} className={styles.wide}>
+              {name}
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {tickets.map((one) => (
+          <Row key={one.number} ticket={one} />
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function Row({ ticket }: { ticket: TicketSummary }) {
+  const styles = useStyles()
+  const wide = mergeClasses(styles.wide)
+  return (
+    <TableRow className={styles.row} onClick={() => goTo({ view: 'ticket', number: ticket.number })}>
+      <TableCell className={styles.first}>
+        <Title ticket={ticket} />
+        <div className={styles.narrow}>
+          <StatusBadge status={ticket.status} />
+          <LeaderBadge state={ticket.leaderState} />
+          <Age at={ticket.openedAt} />
+        </div>
+      </TableCell>
+      <TableCell className={wide}>{nameOf(ticket.reporter)}</TableCell>
+      <TableCell className={wide}>
+        <StatusBadge status={ticket.status} />
+      </TableCell>
+      <TableCell className={wide}>
+        <LeaderBadge state={ticket.leaderState} />
+      </TableCell>
+      <TableCell className={wide}>
+        {ticket.assignee ? nameOf(ticket.assignee) : words.tickets.nobody}
+      </TableCell>
+      <TableCell className={wide}>
+        <Age at={ticket.openedAt} />
+      </TableCell>
+    </TableRow>
+  )
+}
+
+function Title({ ticket }: { ticket: TicketSummary }) {
+  const { me } = useTab()
+  const styles = useStyles()
+  return (
+    <>
+      <div className={styles.title}>
+        <Link href={writePlace({ view: 'ticket', number: ticket.number })}>{titleOf(ticket, me)}</Link>
+        {ticket.urgency === 'urgent' && <UrgentBadge />}
+        {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge />}
+      </div>
+      <div className={styles.second}>
+        {ticket.number}
+        <span className={styles.narrow}>{nameOf(ticket.reporter)}</span>
+      </div>
+    </>
+  )
+}
+
+function Age({ at }: { at: string }) {
+  const now = useNow()
+  return (
+    <time dateTime={at} title={exactTime(at)}>
+      {age(at, now)}
+    </time>
+  )
+}
+
+function nameOf(person: TicketSummary['reporter']): string {
+  return person?.name || words.ticket.unknownPerson
+}

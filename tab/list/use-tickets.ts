@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { type Filters, filterQuery } from '../address.ts'
+import { useTab } from '../tab-context.tsx'
+
+export type TicketList = {
+  items: TicketSummary[]
+  nextCursor: string | null
+  loading: boolean
+  problem: unknown
+}
+
+type Step =
+  | { step: 'loading' }
+  | { step: 'loaded'; page: TicketPageJson }
+  | { step: 'loaded-more'; page: TicketPageJson }
+  | { step: 'failed'; problem: unknown }
+
+const nothing: TicketList = { items: [], nextCursor: null, loading: true, problem: undefined }
+
+/** The tickets that pass the filters, newest first, a page at a time. */
+export function useTickets(filters: Filters): TicketList & { more: () => void; reload: () => void } {
+  const { api, me } = useTab()
+  const [list, take] = useReducer(next, nothing)
+  const loading = useRef(new AbortController())
+  const query = filterQuery(filters, me.id).toString()
+
+  const load = useCallback(
+    async (cursor: string | null) => {
+      loading.current.abort()
+      loading.current = new AbortController()
+      const { signal } = loading.current
+      take({ step: 'loading' })
+      try {
+        const page = await api.tickets(
+          new URLSearchParams([...new URLSearchParams(query), ...cursorQuery(cursor)]),
+          signal,
+        )
+        if (!signal.aborted) take({ step: cursor ? 'loaded-more' : 'loaded', page })
+      } catch (problem) {
+        if (!signal.aborted) take({ step: 'failed', problem })
+      }
+    },
+    [api, query],
+  )
+
+  useEffect(() => {
+    void load(null)
+    return () => loading.current.abort()
+  }, [load])
+
+  const reload = useCallback(() => void load(null), [load])
+  return { ...list, more: () => void load(list.nextCursor), reload }
+}
+
+function cursorQuery(cursor: string | null): [string, string][] {
+  return cursor ? [['cursor', cursor]] : []
+}
+
+function next(list: TicketList, taken: Step): TicketList {
+  switch (taken.step) {
+    case 'loading':
+      return { ...list, loading: true, problem: undefined }
+    case 'loaded':
+      return {
+        items: taken.page.items,
+        nextCursor: taken.page.nextCursor,
+        loading: false,
+        problem: undefined,
+      }
+    case 'loaded-more': {
+      const items = [...list.items, ...taken.page.items]
+      return { items, nextCursor: taken.page.nextCursor, loading: false, problem: undefined }
+    }
+    case 'failed':
+      return { ...list, loading: false, problem: taken.problem }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Look } from './theme.ts'
+
+/** Where the tab is open and as whom. */
+export type Session = {
+  /** The Authorization header for a request; asked for anew each time, and kept nowhere. */
+  authorization(): Promise<string>
+  look: Look
+  onLook(changed: (look: Look) => void): void
+  /** The part of the tab that a deep link asks for, as in the address. */
+  startAt: string | null
+  /** A link to a part of the tab that opens in Teams; in a browser the page's own address does. */
+  linkTo(place: string): string
+}
+
+/** `?person=<Entra id>` names the person in local mode, and only there does the API believe it. */
+export async function openSession(address: URL): Promise<Session> {
+  const person = address.searchParams.get('person')
+  if (person) return localSession(address, person)
+  const { teamsSession } = await import('./teams-session.ts')
+  return teamsSession()
+}
+
+function localSession(address: URL, person: string): Session {
+  const chosen = looks.find((look) => look === address.searchParams.get('theme'))
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const look = () => chosen ?? (dark.matches ? 'dark' : 'light')
+  return {
+    authorization: async () => `Bearer local:${person}`,
+    look: look(),
+    onLook: (changed) => dark.addEventListener('change', () => changed(look())),
+    startAt: null,
+    linkTo: (place) => new URL(place, location.href).href,
+  }
+}
+
+const looks: Look[] = ['light', 'dark', 'contrast']

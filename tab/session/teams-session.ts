@@ -1,0 +1,28 @@
+import { app, authentication } from '@microsoft/teams-js'
+import type { Session } from './session.ts'
+import { lookOf } from './theme.ts'
+
+/** The tab's entity id in the manifest. */
+const TAB = 'tickets'
+
+/** Single sign-on by Teams. Throws when the page is not open in Teams. */
+export async function teamsSession(): Promise<Session> {
+  await app.initialize()
+  app.notifyAppLoaded()
+  const context = await app.getContext()
+  app.notifySuccess()
+  const appId = context.app.appId?.toString()
+  return {
+    // Teams itself keeps the token and renews it in time.
+    authorization: async () => `Bearer ${await authentication.getAuthToken()}`,
+    look: lookOf(context.app.theme),
+    onLook: (changed) => app.registerOnThemeChangeHandler((theme) => changed(lookOf(theme))),
+    startAt: context.page.subPageId ? `#/${context.page.subPageId}` : null,
+    linkTo: (place) => deepLink(appId ?? '', place),
+  }
+}
+
+function deepLink(appId: string, place: string): string {
+  const context = JSON.stringify({ subEntityId: place.replace(/^#\//, '') })
+  return `https://teams.microsoft.com/l/entity/${appId}/${TAB}?context=${encodeURIComponent(context)}`
+}

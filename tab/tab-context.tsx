@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import type { Api } from './api.ts'
+
+/** What every view needs. */
+export type TabContext = { api: Api; me: MeJson; linkTo: (place: string) => string }
+
+const Tab = createContext<TabContext | null>(null)
+export const TabProvider = Tab.Provider
+
+export function useTab(): TabContext {
+  const tab = useContext(Tab)
+  if (!tab) throw new Error('outside the tab')
+  return tab
+}
+
+/** What happened, in words. A type that no longer exists is shown by its id. */
+export function titleOf(
+  { type, cause }: Pick<TicketSummary, 'type' | 'cause'>,
+  { incidentTypes }: MeJson,
+): string {
+  const known = incidentTypes.find(({ id }) => id === type)
+  return known?.titles[cause ?? ''] ?? known?.name ?? type
+}

@@ -1,0 +1,69 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components'
+import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useTab } from '../tab-context.tsx'
+import { exactTime } from '../time.ts'
+import { words } from '../words.ts'
+import { Section } from './section.tsx'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  delivery: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+})
+
+const colours = {
+  pending: 'informative',
+  sent: 'success',
+  unknown: 'warning',
+  failed: 'danger',
+  cancelled: 'subtle',
+} as const
+
+export function Deliveries({ ticket }: { ticket: TicketJson }) {
+  const styles = useStyles()
+  return (
+    <Section title={words.ticket.deliveries}>
+      {ticket.deliveries.length === 0 && <span>{words.ticket.noDeliveries}</span>}
+      <ul className={styles.list}>
+        {ticket.deliveries.map((delivery) => (
+          <li key={delivery.id} className={styles.delivery}>
+            <Delivery delivery={delivery} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Delivery({ delivery }: { delivery: DeliveryJson }) {
+  const { me } = useTab()
+  const styles = useStyles()
+  const { recipient, channel, state, acknowledgedAt } = delivery
+  return (
+    <>
+      <div>
+        <div>{recipient.name || words.recipient[recipient.kind]}</div>
+        <div className={styles.detail}>
+          {words.channel[channel]} · {timeOf(delivery)}
+        </div>
+        {me.agent && delivery.lastError && <div className={styles.detail}>{delivery.lastError}</div>}
+      </div>
+      <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
+        {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
+      </Badge>
+    </>
+  )
+}
+
+function timeOf({ sentAt, acknowledgedAt, attempts }: DeliveryJson): string {
+  const at = acknowledgedAt ?? sentAt
+  return at ? exactTime(at) : words.ticket.attempts(attempts)
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { exactTime } from '../time.ts'
+import { words } from '../words.ts'
+import { Section } from './section.tsx'
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    '@media (max-width: 399px)': { gridTemplateColumns: '1fr', rowGap: 0 },
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+})
+
+/** What the ticket is about, and what was answered. What is not known is left out. */
+export function Facts({ ticket }: { ticket: TicketJson }) {
+  const styles = useStyles()
+  return (
+    <Section title={words.ticket.facts}>
+      <dl className={styles.list}>
+        {linesOf(ticket).map(({ label, value }) => (
+          <FactLine key={label} label={label} value={value} />
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function FactLine({ label, value }: { label: string; value: string }) {
+  const styles = useStyles()
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  )
+}
+
+function linesOf(ticket: TicketJson): { label: string; value: string }[] {
+  const { reporter, affected, leader, assignee } = ticket
+  const time = (at: string | null) => (at ? exactTime(at) : undefined)
+  const lines = [
+    { label: words.ticket.who, value: affected?.name },
+    { label: words.tickets.reporter, value: reporter?.name },
+    { label: words.ticket.reported, value: exactTime(ticket.openedAt) },
+    { label: words.tickets.leader, value: leader?.name },
+    { label: words.ticket.acknowledged, value: time(ticket.acknowledgedAt) },
+    { label: words.tickets.assignee, value: assignee?.name },
+    { label: words.ticket.resolved, value: time(ticket.resolvedAt) },
+    ...ticket.facts,
+  ]
+  return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+}

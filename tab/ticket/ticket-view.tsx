@@ -1,0 +1,89 @@
+import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { useCallback, useEffect, useRef } from 'react'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { noFilters, writePlace } from '../address.ts'
+import { StatusBadge, UrgentBadge } from '../badges.tsx'
+import { useLoaded } from '../loaded.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { titleOf, useTab } from '../tab-context.tsx'
+import { useTitle } from '../title.ts'
+import { words } from '../words.ts'
+import { Deliveries } from './deliveries.tsx'
+import { Facts } from './facts.tsx'
+import { Timeline } from './timeline.tsx'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  back: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+})
+
+export function TicketView({ number }: { number: string }) {
+  const { api, me } = useTab()
+  const styles = useStyles()
+  const { value, problem, reload } = useLoaded(
+    useCallback((signal) => api.ticket(number, signal), [api, number]),
+  )
+  return (
+    <main className={styles.view}>
+      <Link className={styles.back} href={writePlace({ view: 'tickets', filters: noFilters })}>
+        <ArrowLeftRegular aria-hidden />
+        {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
+      </Link>
+      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      {!value && problem === undefined && <Spinner label={words.loading} />}
+      {value && <OpenTicket ticket={value} />}
+    </main>
+  )
+}
+
+function OpenTicket({ ticket }: { ticket: TicketJson }) {
+  const styles = useStyles()
+  return (
+    <>
+      <Heading ticket={ticket} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Facts ticket={ticket} />
+          <Deliveries ticket={ticket} />
+        </div>
+        <Timeline ticket={ticket} />
+      </div>
+    </>
+  )
+}
+
+function Heading({ ticket }: { ticket: TicketJson }) {
+  const { me } = useTab()
+  const styles = useStyles()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useTitle(`${ticket.number} ${titleOf(ticket, me)}`)
+  // Whoever comes from the list hears at once where they are.
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <header>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {titleOf(ticket, me)}
+      </h1>
+      <div className={styles.head}>
+        <span>{ticket.number}</span>
+        <StatusBadge status={ticket.status} />
+        {ticket.urgency === 'urgent' && <UrgentBadge />}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react'
+import { type Place, readPlace, writePlace } from './address.ts'
+
+/** Where in the tab we are. The address is the one truth, so back, forward and shared links work. */
+export function usePlace(): Place {
+  const hash = useSyncExternalStore(watchHash, () => location.hash)
+  return readPlace(hash)
+}
+
+export function goTo(place: Place): void {
+  location.hash = writePlace(place)
+}
+
+/** Changes the address without a new step to go back over, as while somebody types. */
+export function replacePlace(place: Place): void {
+  history.replaceState(null, '', writePlace(place))
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+function watchHash(changed: () => void): () => void {
+  addEventListener('hashchange', changed)
+  return () => removeEventListener('hashchange', changed)
+}

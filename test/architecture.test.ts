@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+
+const sources = globSync('{bot,cards,dialogs,local}/**/*.ts').filter((file) => !file.startsWith('local/page/'))
+
+describe('The house', () => {
+  it('dialogs and cards are pure: they import nothing that touches the world, nor each other', () => {
+    for (const file of sources.filter(within('dialogs', 'cards'))) {
+      const [room] = file.split('/')
+      for (const target of importsOf(file)) {
+        const allowed = target.startsWith(`${room}/`) || PURE_PACKAGES.includes(target)
+        assert.ok(allowed, `${file} imports ${target}`)
+      }
+    }
+  })
+
+  it('the bot knows nothing of the stand-ins', () => {
+    for (const file of sources.filter(within('bot')).filter((one) => one !== 'bot/index.ts')) {
+      for (const target of importsOf(file)) assert.ok(!target.startsWith('local/'), `${file} imports ${target}`)
+    }
+  })
+
+  it('botbuilder stays at the edge', () => {
+    const edge = ['bot/incident-bot.ts', 'bot/show/card-message.ts']
+    const users = sources.filter((file) => importsOf(file).some((target) => target.startsWith('botbuilder')))
+    assert.deepEqual(
+      users.filter((file) => !edge.includes(file) && !file.startsWith('bot/teams/')),
+      [],
+    )
+  })
+
+  it('no code outside its own file names an incident type', () => {
+    const ids = incidentTypes.map(({ id }) => id)
+    for (const file of sources.filter((one) => !one.startsWith('dialogs/incidents/'))) {
+      const code = readFileSync(file, 'utf8')
+      for (const id of ids) assert.ok(!code.includes(`'${id}'`), `${file} names ${id}`)
+    }
+  })
+
+  it('time comes from the clock that is passed in', () => {
+    // server.ts measures how long a request took, with restify's own clock.
+    const clocks = ['bot/clock.ts', 'bot/server.ts']
+    for (const file of sources.filter(within('bot', 'dialogs', 'cards')).filter((one) => !clocks.includes(one))) {
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /new Date\(\)|Date\.now\(\)/, file)
+    }
+  })
+})
+
+const PURE_PACKAGES = ['adaptivecards-templating', '@navikt/fnrvalidator', 'zod']
+
+function within(...rooms: string[]): (file: string) => boolean {
+  return (file) => rooms.some((room) => file.startsWith(`${room}/`))
+}
+
+/** Packages by name, own files by their path from the top. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8')
+  const imports = code.matchAll(/^(?:import|export)[^'\n;]*(?:\{[^}]*\}[^'\n]*)?from '([^']+)'|import\('([^']+)'\)/gm)
+  const found = [...imports].map(([, fixed, dynamic]) => fixed ?? dynamic ?? '')
+  return found.map((target) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target))
+}

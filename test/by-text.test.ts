@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+
+const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
+
+describe('Reporting by plain text', () => {
+  let straks: StraksUnderTest
+  before(async () => {
+    straks = await startUnderTest()
+  })
+  after(() => straks.close())
+
+  it('one question at a time, and sent when the person says so', async () => {
+    await chat('Kari Hansen', [
+      ['meny', 'Hva har skjedd?'],
+      ['jobbtelefonen er borte', 'Utstyr er borte'],
+      ['ja', 'personopplysninger|Var utstyret låst'],
+      ['hopp over', 'låst|Når skjedde det'],
+      ['send', 'Sak 2026-'],
+    ])
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
+    assert.match(mail.text, /Mobil/)
+  })
+
+  it('asks for the cause when it is not clear, and takes the answer in words or as a number', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('meny')
+    await per.press('Bruker eller passord hos Norsk Helsenett')
+    await per.say('send')
+    assert.match(per.lastMessage().text, /Hva har skjedd\?/)
+    await per.say('2')
+    await per.say('send')
+    await straks.m365.mailbox('kundesenter@nhn.no').waitForMail('kan være kjent av andre')
+  })
+
+  it('avbryt drops the report, and nothing is sent', async () => {
+    await chat('Jonas Moe', [
+      ['mista buypasskortet', 'Buypass-kortet'],
+      ['avbryt', 'Ingenting er sendt'],
+      ['send', 'Hva har skjedd|kjente jeg ikke igjen'],
+      ['mine saker', 'ingen saker'],
+    ])
+  })
+
+  it('a half-finished report survives a restart, and can be picked up or dropped', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    await emil.say('noen stjal nettbrettet mitt')
+    await straks.restart()
+    await emil.say('hei')
+    assert.match(emil.lastMessage().text, /påbegynt melding: Utstyr er borte/)
+    await emil.press('Fortsett meldingen')
+    assert.match(emil.lastMessage().text, /Utstyr er borte/)
+    await emil.press('Send meldingen')
+    await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr stjålet')
+  })
+
+  it('mine saker shows a ticket to who reported it, and to nobody else', async () => {
+    const maria = straks.m365.chatOf('Maria Strand')
+    await maria.say('glemt passordet til gerica')
+    await maria.press('Send meldingen')
+    await maria.say('mine saker')
+    const list = maria.lastMessage()
+    assert.match(list.text, /fagsystem glemt/)
+    const forwarded = straks.m365.chatOf('Anne Dahl').activity({
+      type: 'message',
+      text: undefined,
+      value: ticketButton(list.card),
+    })
+    await straks.m365.chatOf('Anne Dahl').post(forwarded)
+    assert.match(straks.m365.chatOf('Anne Dahl').lastMessage().text, /kjenner jeg ikke igjen/)
+  })
+
+  async function chat(name: string, lines: [say: string, answer: string][]): Promise<void> {
+    const person = straks.m365.chatOf(name)
+    for (const [say, answer] of lines) {
+      await person.say(say)
+      assert.match(person.lastMessage().text, new RegExp(answer), `after «${say}»`)
+    }
+  }
+})
+
+/** What an old client sends when the first ticket of the list is pressed. */
+function ticketButton(card: unknown): Record<string, unknown> {
+  const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(card))?.[1]
+  return { verb: 'ticket', ticketId }
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { Kysely, PGliteDialect, sql } from 'kysely'
+import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
+import { pino } from 'pino'
+import type { EmbeddedDatabase } from '../bot/store/embedded/embedded-database.ts'
+import { startMaintenance } from '../bot/store/embedded/maintenance.ts'
+import { openEmbedded } from '../bot/store/embedded/open-embedded.ts'
+import { Scratch } from './embedded/scratch.ts'
+
+describe('the embedded database at work', () => {
+  const scratch = new Scratch()
+  const logged: string[] = []
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) })
+  let database: EmbeddedDatabase
+  before(async () => {
+    await scratch.prepare()
+    database = await openEmbedded(scratch.whole(), log)
+  })
+  after(async () => {
+    await database.close()
+    scratch.remove()
+  })
+
+  it('runs a job when the transaction that added it commits, and only then', async () => {
+    const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: database }) })
+    const boss = new PgBoss({ db: fromPglite(database), backend: 'pglite', useListenNotify: true })
+    await boss.start()
+    await boss.createQueue('deliver', { notify: true })
+    const done: unknown[] = []
+    await boss.work(
+      'deliver',
+      { pollingIntervalSeconds: 0.5 },
+      async (jobs) => void done.push(...jobs.map(({ data }) => data)),
+    )
+
+    const add = (deliveryId: number, fail: boolean) =>
+      db.transaction().execute(async (trx) => {
+        await boss.insert('deliver', [{ data: { deliveryId } }], { db: fromKysely(trx) })
+        await sql`insert into kept values (${deliveryId})`.execute(trx)
+        if (fail) throw new Error('changed my mind')
+      })
+    await assert.rejects(add(100, true), /changed my mind/)
+    await add(101, false)
+    await until(() => done.length > 0)
+    await boss.stop({ graceful: true, close: false })
+    assert.deepEqual(done, [{ deliveryId: 101 }])
+  })
+
+  it('lets timers go on while one transaction follows the other', async () => {
+    let fired = 0
+    const timer = setInterval(() => fired++, 1)
+    for (let id = 1000; id < 1100; id++) {
+      await database.transaction((trx) => trx.query('insert into kept values ($1)', [id]))
+    }
+    clearInterval(timer)
+    assert(fired > 20, `fired ${fired} times`)
+  })
+
+  it('logs what PostgreSQL says, but never the values of a failed statement', async () => {
+    await assert.rejects(database.query(`select 'Kari Nordmann'::uuid`), { code: '22P02' })
+    await database.exec('create table person (name text unique)')
+    const insert = () => database.query('insert into person values ($1)', ['Kari Nordmann'])
+    await insert()
+    await assert.rejects(insert(), { code: '23505' })
+    assert.match(logged.join(''), /"postgres":".*LOG: /)
+    assert.doesNotMatch(logged.join(''), /Kari/)
+  })
+
+  it('makes checkpoints and removes dead rows by itself, until told to stop', async () => {
+    const checkpoint = async () => {
+      const { rows } = await database.query<{ lsn: string }>(
+        'select redo_lsn::text as lsn from pg_control_checkpoint()',
+      )
+      return rows[0]?.lsn
+    }
+    const vacuumed = async () => {
+      const { rows } = await database.query(
+        `select 1 from pg_stat_user_tables where relname = 'kept' and last_vacuum is not null`,
+      )
+      return rows.length > 0
+    }
+    const first = await checkpoint()
+    const stop = startMaintenance(database, log, 10)
+    await until(async () => (await vacuumed()) && (await checkpoint()) !== first)
+    stop()
+    const last = await checkpoint()
+    await database.exec('insert into kept values (5000)')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    assert.equal(await checkpoint(), last)
+  })
+
+  it('logs maintenance that fails and goes on', async () => {
+    const broken = await openEmbedded(scratch.whole(), log)
+    await broken.exec('begin')
+    const stop = startMaintenance(broken, log, 5)
+    await until(() => logged.some((line) => line.includes('database maintenance failed')))
+    stop()
+    await broken.exec('rollback')
+    await broken.close()
+  })
+})
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000
+  while (!(await holds())) {
+    assert(performance.now() < end, 'waited in vain')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
