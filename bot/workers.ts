@@ -5,6 +5,7 @@ import { sweep } from './deliveries/sweep.ts'
 import { tellReporter } from './deliveries/tell-reporter.ts'
 import { fetchProfile } from './directory/profile.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
+import { tellComment } from './tickets/tell-comment.ts'
 
 const SWEEP_EVERY_MS = 15_000
 
@@ -19,6 +20,7 @@ export async function startWorkers(context: Context, alone: boolean): Promise<()
   await queue.work('deliver', 4, ({ deliveryId }) => deliver(deliveryId, context))
   await queue.work('refresh-card', 4, ({ cardId }) => refreshCard(cardId, context))
   await queue.work('tell-reporter', 1, ({ deliveryId }) => tellReporter(deliveryId, context))
+  await queue.work('tell-comment', 1, (told) => tellComment(told, context))
   await queue.work('fetch-profile', 1, async ({ personId }) => void (await fetchProfile(personId, context)))
   await queue.work('erase-expired', 1, () => eraseExpired(context))
   await queue.schedule('erase-expired', '10 3 * * *')

@@ -37,6 +37,8 @@ export type FormCard = {
   /** Title of the button that unfolds `moreInputs`. */
   more: string
   moreInputs: FormInput[]
+  /** Whether that part is unfolded from the start: something in it wants to be seen before it is sent. */
+  moreOpen: boolean
   /** Small print: who is told, and never to write a secret. */
   note: string
   send: Button

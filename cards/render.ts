@@ -39,7 +39,7 @@ export function renderForm(data: FormCard): Card {
     inputs: inputs([...causeInput(data.cause), ...data.inputs.map(optional)]),
     more: data.more,
     moreInputs: inputs(data.moreInputs.map(optional)),
-    moreInputsOpen: data.moreInputs.some(({ value }) => value !== ''),
+    moreInputsOpen: data.moreOpen,
     note: data.note,
     actions: [sendButton(data.send), ...buttons([data.drop])],
   })

@@ -1,4 +1,4 @@
-import type { MeJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import type { MeJson, PersonJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
 export class ApiProblem extends Error {
@@ -13,17 +13,39 @@ export class ApiProblem extends Error {
   }
 }
 
+/** What an agent does with a ticket: the last part of the address, and the body. */
+export type Action =
+  | { name: 'assign'; body: { assignee: string } }
+  | { name: 'comment'; body: { text: string } }
+  | { name: 'resolve'; body: { resolution: string } }
+  | { name: 'reopen'; body: Record<string, never> }
+  | { name: 'acknowledge'; body: { how: string } }
+  | { name: 'refer'; body: { externalReference: string } }
+
 export type Api = ReturnType<typeof createApi>
 
 export function createApi(authorization: () => Promise<string>) {
   const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
     (await ask(authorization, path, { signal: signal ?? null })).json() as Promise<T>
+  const send = async (path: string, request: RequestInit): Promise<TicketJson> =>
+    (await ask(authorization, path, request)).json() as Promise<TicketJson>
   return {
     me: () => get<MeJson>('/api/me'),
     tickets: (query: URLSearchParams, signal: AbortSignal) =>
       get<TicketPageJson>(`/api/tickets?${query}`, signal),
     ticket: (number: string, signal: AbortSignal) =>
       get<TicketJson>(`/api/tickets/${encodeURIComponent(number)}`, signal),
+    agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
+    /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
+    act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
+      const path = `/api/tickets/${encodeURIComponent(number)}`
+      const headers = { 'content-type': 'application/json', 'if-match': `"${version}"` }
+      const request = { headers, body: JSON.stringify(body) }
+      return name === 'refer'
+        ? send(path, { ...request, method: 'PATCH' })
+        : send(`${path}/${name}`, { ...request, method: 'POST' })
+    },
+    retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
   }
 }
 

@@ -27,6 +27,8 @@ export function problemText(problem: unknown): string {
       return words.problem.forbidden
     case 404:
       return words.problem.notFound
+    case 409:
+      return words.problem.notPossible
     default:
       return words.problem.other
   }

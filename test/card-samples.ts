@@ -62,6 +62,7 @@ export const forms = {
     actNow: [],
     cause: null,
     inputs: [input('affected', 'person', 'Hvem slutter?', { hint: 'Søk etter navn' })],
+    moreOpen: false,
     moreInputs: [],
   }),
 } satisfies Record<string, FormCard>

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
@@ -6,17 +8,13 @@ import { commitsReachDisk } from '../bot/store/embedded/commits-reach-disk.ts'
 import { DurableFileSystem } from '../bot/store/embedded/durable-file-system.ts'
 import { EmbeddedDatabase } from '../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../bot/store/embedded/open-embedded.ts'
-import { startPostgres } from '../bot/store/embedded/start-postgres.ts'
-import { kept, Scratch, silent } from './embedded/scratch.ts'
+import { kept, missingFolder, silent, wholeFolder } from './embedded/folders.ts'
+import { until } from './embedded/until.ts'
 import { Victim } from './embedded/victim.ts'
 
 describe('an embedded database whose process dies', () => {
-  const scratch = new Scratch()
-  before(() => scratch.prepare())
-  after(() => scratch.remove())
-
   it('is in use until then, free right after, and has every row that was acknowledged', async () => {
-    const folder = scratch.whole()
+    const folder = await wholeFolder()
     for (let round = 0; round < 3; round++) {
       const victim = new Victim(folder)
       await victim.started()
@@ -36,24 +34,24 @@ describe('an embedded database whose process dies', () => {
     }
   })
 
-  it('is made anew when the first run died half-way', async () => {
-    const folder = scratch.missing()
+  it('is made anew when the first run died half-way, and what that left behind is removed', async () => {
+    const folder = missingFolder()
+    mkdirSync(`${folder}.init-by-hand`)
     const victim = new Victim(folder)
-    await wait(300 + Math.random() * 1200)
+    await until(() => namesBeside(folder).some((name) => /\.init-\d+$/.test(name)))
+    await wait(Math.random() * 800)
     await victim.kill()
+
     const database = await openEmbedded(folder, silent)
-    assert(await commitsReachDisk(database))
     await database.close()
+    const name = basename(folder)
+    assert.deepEqual(namesBeside(folder), [name, `${name}.init-by-hand`, `${name}.lock`])
   })
 })
 
 describe('a commit of the embedded database', () => {
-  const scratch = new Scratch()
-  before(() => scratch.prepare())
-  after(() => scratch.remove())
-
   it('is forced to the disk, each one', async () => {
-    const database = await openEmbedded(scratch.whole(), silent)
+    const database = await openEmbedded(await wholeFolder(), silent)
     for (let id = 2; id < 12; id++) {
       const before = database.files.syncs
       await database.query('insert into kept values ($1)', [id])
@@ -62,24 +60,29 @@ describe('a commit of the embedded database', () => {
     await database.close()
   })
 
-  it('is noticed when it is not: PGlite as it comes, or with its fsync switched off', async () => {
-    const asItComes = new EmbeddedDatabase({
-      fs: new WithoutFsync(scratch.whole()),
-      startParams: ['--single', '-j'],
+  it('is noticed when it is not: the fsync is missing, or switched off', async () => {
+    const settings = [...PGlite.defaultStartParams, '-c', 'wal_sync_method=fsync']
+    const missing = new EmbeddedDatabase({
+      fs: new WithoutFsync(await wholeFolder()),
+      startParams: [...settings, '-c', 'fsync=on'],
     })
     const switchedOff = new EmbeddedDatabase({
-      fs: new DurableFileSystem(scratch.whole()),
-      startParams: PGlite.defaultStartParams,
+      fs: new DurableFileSystem(await wholeFolder()),
+      startParams: settings,
     })
-    const durable = await startPostgres(scratch.whole(), silent)
-    assert.deepEqual(
-      await Promise.all([asItComes, switchedOff, durable].map((database) => commitsReachDisk(database))),
-      [false, false, true],
-    )
-    await Promise.all([asItComes, switchedOff, durable].map((database) => database.close()))
+    for (const database of [missing, switchedOff]) {
+      assert.equal(await commitsReachDisk(database), false)
+      await database.close()
+    }
   })
 })
 
 class WithoutFsync extends DurableFileSystem {
   override init = NodeFS.prototype.init
+}
+
+function namesBeside(folder: string): string[] {
+  return readdirSync(dirname(folder))
+    .filter((name) => name.startsWith(basename(folder)))
+    .sort()
 }

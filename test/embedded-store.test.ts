@@ -3,15 +3,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writ
 import { join } from 'node:path'
 import { openEmbedded } from '../bot/store/embedded/open-embedded.ts'
 import { StoreRefused } from '../bot/store/embedded/store-refused.ts'
-import { kept, Scratch, silent } from './embedded/scratch.ts'
+import { kept, missingFolder, silent, wholeFolder } from './embedded/folders.ts'
 
 describe('the folder of the embedded database', () => {
-  const scratch = new Scratch()
-  before(() => scratch.prepare())
-  after(() => scratch.remove())
-
   it('becomes a new database when it does not exist yet, which only its owner may read', async () => {
-    const folder = join(scratch.missing(), 'deeper')
+    const folder = join(missingFolder(), 'deeper')
     const database = await openEmbedded(folder, silent)
     await database.exec('create table kept (id int); insert into kept values (7)')
     await database.close()
@@ -23,8 +19,8 @@ describe('the folder of the embedded database', () => {
   })
 
   it('is opened by one at a time, by whatever path', async () => {
-    const folder = scratch.whole()
-    const link = scratch.missing()
+    const folder = await wholeFolder()
+    const link = missingFolder()
     symlinkSync(folder, link)
     const first = await openEmbedded(folder, silent)
     await assert.rejects(
@@ -37,21 +33,6 @@ describe('the folder of the embedded database', () => {
     const second = await openEmbedded(link, silent)
     assert.deepEqual(await kept(second), [1])
     await second.close()
-  })
-
-  it('is made anew when the first run was cut short, and what that left behind is removed', async () => {
-    const folder = scratch.missing()
-    mkdirSync(join(`${folder}.init-4711`, 'base'), { recursive: true })
-    mkdirSync(`${folder}.init-by-hand`)
-    const database = await openEmbedded(folder, silent)
-    await database.close()
-    const beside = readdirSync(scratch.root).filter((name) =>
-      join(scratch.root, name).startsWith(`${folder}.init-`),
-    )
-    assert.deepEqual(
-      beside.map((name) => join(scratch.root, name)),
-      [`${folder}.init-by-hand`],
-    )
   })
 
   const damages: { when: string; damage: (folder: string) => void; says: string }[] = [
@@ -77,7 +58,7 @@ describe('the folder of the embedded database', () => {
   ]
   for (const { when, damage, says } of damages) {
     it(`is refused and left as it is when ${when}`, async () => {
-      const folder = scratch.whole()
+      const folder = await wholeFolder()
       damage(folder)
       const before = existsSync(join(folder, 'PG_VERSION'))
       await assert.rejects(openEmbedded(folder, silent), refusal(folder, says))
@@ -87,7 +68,7 @@ describe('the folder of the embedded database', () => {
   }
 
   it('is refused when its lock cannot be written', async () => {
-    const folder = scratch.whole()
+    const folder = await wholeFolder()
     mkdirSync(`${folder}.lock`)
     await assert.rejects(openEmbedded(folder, silent), refusal(folder, 'cannot be locked'))
   })

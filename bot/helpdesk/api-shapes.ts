@@ -55,6 +55,10 @@ export type HistoryJson = {
   by: PersonJson | null
   /** Codes and ids. */
   details: Record<string, string>
+  /** Whom the ticket was given to. */
+  assignee: PersonJson | null
+  /** What a comment says; null when there is none, or when it has been erased. */
+  text: string | null
 }
 
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null }

@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
 import type { Route } from '../server.ts'
+import { actionRoutes } from './actions-api.ts'
+import { identifyCaller } from './caller.ts'
 import { createMembership } from './membership.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -14,8 +16,13 @@ export function openHelpDesk(context: Context, config: Config): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
   const groupId = config.helpDeskGroupId ?? context.organisation.helpDesk.groupId
   const isAgent = createMembership(context.graph, groupId, context.clock)
+  const caller = identifyCaller(verify, isAgent)
   return {
-    routes: [...tabRoutes(config.mode), ...ticketRoutes(context, verify, isAgent)],
+    routes: [
+      ...tabRoutes(config.mode),
+      ...ticketRoutes(context, caller, isAgent),
+      ...actionRoutes(context, caller, isAgent),
+    ],
     close() {},
   }
 }

@@ -49,11 +49,13 @@ export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], peop
   }
 }
 
+/** What has happened to a ticket. `comments`: texts by id. `people`: everybody who occurs in ticket and history. */
+export type Story = { history: HistoryRow[]; comments: Map<string, string>; people: People }
+
 /** A ticket with everything that belongs to it. */
 export function ticketJson(
   ticket: Ticket,
-  history: HistoryRow[],
-  people: People,
+  { history, comments, people }: Story,
   { incidentTypes, organisation }: Pick<Context, 'incidentTypes' | 'organisation'>,
 ): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
@@ -64,7 +66,7 @@ export function ticketJson(
     deliveries: ticket.deliveries.map((row) =>
       deliveryJson(row, recipientName(row, ticket, organisation, LANGUAGE)),
     ),
-    history: history.map((entry) => historyJson(entry, people)),
+    history: history.map((entry) => historyJson(entry, comments, people)),
   }
 }
 
@@ -74,8 +76,20 @@ export function incidentTypeJson(type: IncidentType): IncidentTypeJson {
   return { id: type.id, name: inLanguage(type.words, LANGUAGE).heading, titles: Object.fromEntries(titles) }
 }
 
-export function historyJson({ id, at, what, by, details }: HistoryRow, people: People): HistoryJson {
-  return { id: Number(id), at: at.toISOString(), what, by: personJson(by, people), details }
+function historyJson(
+  { id, at, what, by, details }: HistoryRow,
+  comments: Story['comments'],
+  people: People,
+): HistoryJson {
+  return {
+    id: Number(id),
+    at: at.toISOString(),
+    what,
+    by: personJson(by, people),
+    details,
+    assignee: personJson(details.assignee ?? null, people),
+    text: (what === 'commented' && comments.get(details.comment ?? '')) || null,
+  }
 }
 
 function deliveryJson(row: DeliveryRow, name: string): DeliveryJson {

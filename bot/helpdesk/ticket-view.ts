@@ -3,6 +3,7 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { commentsOn } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { historyOf, loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import type { TicketJson, TicketSummary } from './api-shapes.ts'
@@ -25,10 +26,11 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 export async function viewTicket(ticket: Ticket, context: Context): Promise<TicketJson> {
   const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
   const mentioned = history.flatMap(({ by, details }) =>
-    [by, details['assignee'] ?? null].filter((id) => id !== null),
+    [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(context.db, [...peopleOf(ticket), ...mentioned])
-  return ticketJson(ticket, history, people, context)
+  const comments = await commentsOn(context.db, ticket.id)
+  return ticketJson(ticket, { history, comments, people }, context)
 }
 
 /** Tickets as the list shows them, in the same order. */

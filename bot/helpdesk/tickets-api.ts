@@ -6,17 +6,16 @@ import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import { listAgents, noteAgent } from './agents-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
-import { type Caller, identifyCaller } from './caller.ts'
+import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import type { IsAgent } from './membership.ts'
-import type { VerifyTabToken } from './tab-token.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { ListQuery, listTickets } from './ticket-list.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
-export function ticketRoutes(context: Context, verify: VerifyTabToken, isAgent: IsAgent): Route[] {
-  const caller = identifyCaller(verify, isAgent)
+export function ticketRoutes(context: Context, caller: IdentifyCaller, isAgent: IsAgent): Route[] {
   return [
     { method: 'GET', path: '/api/me', handle: async (request) => whoAmI(await caller(request), context) },
     {
@@ -29,14 +28,27 @@ export function ticketRoutes(context: Context, verify: VerifyTabToken, isAgent: 
       path: '/api/tickets/:number',
       handle: async (request) => one(String(request.params.number), await caller(request), context),
     },
+    {
+      method: 'GET',
+      path: '/api/agents',
+      handle: async (request) => agents(agentsOnly(await caller(request)), isAgent, context),
+    },
   ]
 }
 
 async function whoAmI({ personId, isAgent }: Caller, context: Context): Promise<Answer> {
+  if (isAgent) await noteAgent(context.db, personId, context.clock())
   const known = (await loadPerson(context.db, personId)) ?? (await fetchProfile(personId, context))
   const incidentTypes = context.incidentTypes.map(incidentTypeJson)
   const body: MeJson = { id: personId, name: known?.name ?? '', agent: isAgent, incidentTypes }
   return { status: 200, body }
+}
+
+/** Those whom a ticket can be given to. */
+async function agents(_caller: Caller, isAgent: IsAgent, { db }: Context): Promise<Answer> {
+  const known = await listAgents(db)
+  const still = await Promise.all(known.map(({ id }) => isAgent(id)))
+  return { status: 200, body: { items: known.filter((_, index) => still[index]) } }
 }
 
 async function list(

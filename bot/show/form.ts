@@ -27,6 +27,8 @@ export function showForm(
     inputs: inputs.filter(({ kind }) => kind === 'choice'),
     more: form.more,
     moreInputs: inputs.filter(({ kind }) => kind !== 'choice'),
+    // A phone number from the directory is no news; what was understood from the message is.
+    moreOpen: inputs.some(({ kind, value }) => value !== '' && kind !== 'choice' && kind !== 'phone'),
     note: form.note(told, type.leader !== 'none'),
     send: { title: form.send, verb: 'send', data: { draftId: draft.id }, primary: true },
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },

@@ -9,6 +9,7 @@ export type Jobs = {
   deliver: { deliveryId: string }
   'refresh-card': { cardId: string }
   'tell-reporter': { deliveryId: string }
+  'tell-comment': { commentId: string; personId: string }
   'fetch-profile': { personId: string }
   'erase-expired': Record<string, never>
 }
@@ -26,7 +27,7 @@ export type Queue = {
   close(): Promise<void>
 }
 
-const NAMES: JobName[] = ['deliver', 'refresh-card', 'tell-reporter', 'fetch-profile', 'erase-expired']
+const NAMES: JobName[] = ['deliver', 'refresh-card', 'tell-reporter', 'tell-comment', 'fetch-profile', 'erase-expired']
 
 export async function openQueue({ queueConnection }: Database, log: Logger): Promise<Queue> {
   const boss = new PgBoss({ ...queueConnection, useListenNotify: true, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 })

@@ -2,8 +2,8 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { Urgency } from '../../dialogs/incident-type.ts'
 
 /**
- * Personal data (names, mail, phone, answers) stands in `people`, `drafts` and `facts` alone: the tables that
- * retention erases. All other tables hold ids and codes.
+ * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
+ * tables that retention erases. All other tables hold ids and codes.
  */
 export type Schema = {
   installation: { id: number; owner: string }
@@ -17,6 +17,8 @@ export type Schema = {
   deliveries: DeliveriesTable
   ticket_cards: TicketCardsTable
   history: HistoryTable
+  comments: CommentsTable
+  agents: AgentsTable
 }
 
 type PeopleTable = {
@@ -139,6 +141,12 @@ type HistoryTable = {
   details: ColumnType<Record<string, string>, string, never>
 }
 
+/** What the help desk and the reporter say to each other about a ticket. */
+type CommentsTable = { id: string; ticket_id: string; at: Date; by: string; text: string }
+
+/** Members of the help desk who have used the tab: those whom a ticket can be given to. */
+type AgentsTable = { person_id: string; seen_at: Date }
+
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
@@ -147,3 +155,4 @@ export type PersonRow = Selectable<PeopleTable>
 export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = Schema['facts']
 export type HistoryRow = Selectable<HistoryTable>
+export type CommentRow = Selectable<CommentsTable>

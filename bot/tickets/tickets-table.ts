@@ -25,7 +25,9 @@ export async function nextNumber(trx: Db, year: number): Promise<string> {
   const { last } = await trx
     .insertInto('ticket_numbers')
     .values({ year, last: 1 })
-    .onConflict((conflict) => conflict.column('year').doUpdateSet({ last: sql<number>`ticket_numbers.last + 1` }))
+    .onConflict((conflict) =>
+      conflict.column('year').doUpdateSet({ last: sql<number>`ticket_numbers.last + 1` }),
+    )
     .returning('last')
     .executeTakeFirstOrThrow()
   return `${year}-${String(last).padStart(6, '0')}`
@@ -63,17 +65,35 @@ export async function ticketsOf(db: Db, personId: string, limit: number): Promis
     .execute()
 }
 
-export async function insertFacts(trx: Db, ticket_id: string, answers: Record<string, string>): Promise<void> {
-  const rows = Object.entries(answers).map(([name, value], position) => ({ ticket_id, position, name, value }))
+export async function insertFacts(
+  trx: Db,
+  ticket_id: string,
+  answers: Record<string, string>,
+): Promise<void> {
+  const rows = Object.entries(answers).map(([name, value], position) => ({
+    ticket_id,
+    position,
+    name,
+    value,
+  }))
   if (rows.length > 0) await trx.insertInto('facts').values(rows).execute()
 }
 
 export async function addHistory(
   trx: Db,
-  entry: { ticketId: string | null; at: Date; what: string; by: string | null; details?: Record<string, string> },
+  entry: {
+    ticketId: string | null
+    at: Date
+    what: string
+    by: string | null
+    details?: Record<string, string>
+  },
 ): Promise<void> {
   const { ticketId: ticket_id, at, what, by, details = {} } = entry
-  await trx.insertInto('history').values({ ticket_id, at, what, by, details: JSON.stringify(details) }).execute()
+  await trx
+    .insertInto('history')
+    .values({ ticket_id, at, what, by, details: JSON.stringify(details) })
+    .execute()
 }
 
 export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]> {
@@ -90,6 +110,7 @@ async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
     .selectAll()
     .where('ticket_id', '=', ticketId)
     .orderBy('created_at')
+    .orderBy(sql`recipient_kind <> 'desk'`)
     .orderBy('id')
     .execute()
 }

@@ -84,6 +84,10 @@ export const nb: Texts = {
   },
   status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løst', withdrawn: 'Trukket' },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
+  comment: {
+    text: (number, text) => `Brukerhjelpen skriver om sak ${number}:\n${text}`,
+    summary: 'Brukerhjelpen har skrevet til deg om en sak',
+  },
   attention: {
     'no-leader': (number) => `Sak ${number}: Vi fant ingen leder å varsle. Gi selv beskjed til lederen din.`,
     'not-delivered': (number, who) =>

@@ -48,6 +48,8 @@ export type Texts = {
   }
   status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
   tickets: { heading: string; empty: string; open: string; summary: string }
+  /** What the help desk wrote about a ticket. The summary shows on lock screens. */
+  comment: { text: (number: string, text: string) => string; summary: string }
   attention: Record<'no-leader' | 'not-delivered', (number: string, who: string) => string>
   alert: {
     urgent: string

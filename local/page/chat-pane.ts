@@ -1,18 +1,20 @@
 import type { LocalPerson } from '../page-api.ts'
-import { keepPersonInAddress } from './address.ts'
 import { avatar, straksAvatar } from './avatar.ts'
 import { Composer } from './composer.ts'
 import { ConnectionBanner } from './connection-banner.ts'
 import { Conversation } from './conversation.ts'
 import { element } from './element.ts'
 import type { Message } from './message.ts'
-import { Pane, paneTitles } from './pane.ts'
-import { type ChatRole, rememberPerson, withRole } from './person-choice.ts'
+import { Pane } from './pane.ts'
+import { type PersonChoice, personChoice } from './person-choice.ts'
 import { suggestionButtons } from './suggestions.ts'
 import { Toasts } from './toasts.ts'
 
 export type ChatPaneListener = {
-  personChosen?: (person: LocalPerson) => void
+  /** Whose chat is shown, from the start and after every change. */
+  shown?: (person: LocalPerson) => void
+  /** Somebody was chosen in this pane. */
+  chosen?: (person: LocalPerson) => void
   /** The person wrote, or pressed a button. */
   acted?: () => void
   told?: () => void
@@ -20,7 +22,7 @@ export type ChatPaneListener = {
 }
 
 export type ChatPaneOptions = {
-  role: ChatRole
+  role: 'employee' | 'leader'
   people: LocalPerson[]
   person: LocalPerson
   /** Stands in a chat without messages. */
@@ -37,7 +39,7 @@ export class ChatPane {
   readonly pane: Pane
   readonly #options: ChatPaneOptions
   readonly #mark = element('span', { class: 'pane-mark' })
-  readonly #choice: HTMLSelectElement
+  readonly #choice: PersonChoice
   readonly #chat = element('div', { class: 'chat' })
   readonly #suggestions = element('div', { class: 'suggestions' })
   readonly #banner = new ConnectionBanner()
@@ -48,11 +50,15 @@ export class ChatPane {
 
   constructor(options: ChatPaneOptions) {
     this.#options = options
-    this.#choice = this.#personChoice()
+    const { role, people, listener } = options
+    this.#choice = personChoice(role, people, (person) => {
+      this.choose(person)
+      listener.chosen?.(person)
+    })
     this.pane = new Pane({
-      name: options.role,
+      name: role,
       mark: this.#mark,
-      subtitle: this.#choice,
+      subtitle: this.#choice.element,
       body: [
         chatHead(),
         this.#banner.element,
@@ -66,19 +72,18 @@ export class ChatPane {
   }
 
   choose(person: LocalPerson): void {
-    this.#choice.value = person.id
+    this.#choice.show(person)
+    this.#options.listener.shown?.(person)
     this.#mark.replaceChildren(avatar(person.name))
     this.#current?.leave()
     this.#current = this.#conversationOf(person)
     this.#chat.replaceChildren(this.#current.log.element)
     this.#current.follow()
-    rememberPerson(this.#options.role, person.id)
-    keepPersonInAddress(this.#options.role, person.id)
   }
 
   /** Writes for the person, who still has to send it. */
   write(text: string): void {
-    this.#composer.write(text)
+    this.pane.whenShown(() => this.#composer.write(text))
   }
 
   #conversationOf(person: LocalPerson): Conversation {
@@ -128,27 +133,7 @@ export class ChatPane {
     const offered = message
       ? message.shown.suggestions
       : this.#options.openings.map((says) => ({ title: says, says }))
-    this.#suggestions.replaceChildren(...suggestionButtons(offered, (text) => void this.#say(text)))
-  }
-
-  #personChoice(): HTMLSelectElement {
-    const { role, people, listener } = this.#options
-    const fitting = withRole(role, people)
-    const choice = element(
-      'select',
-      {
-        class: 'person-choice',
-        'aria-label': `Hvem vil du være som ${paneTitles[role].toLowerCase()}?`,
-        change: () => {
-          const person = fitting.find(({ id }) => id === choice.value)
-          if (!person) return
-          this.choose(person)
-          listener.personChosen?.(person)
-        },
-      },
-      ...fitting.map(({ id, name, title }) => element('option', { value: id }, `${name} · ${title}`)),
-    )
-    return choice
+    this.#suggestions.replaceChildren(...suggestionButtons(offered, (text) => void this.#composer.send(text)))
   }
 }
 

@@ -38,17 +38,7 @@ export class Composer {
     this.#field.focus()
   }
 
-  #keyPressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-    event.preventDefault()
-    this.element.requestSubmit()
-  }
-
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault()
-    const text = this.#field.value.trim()
-    if (text === '') return
-    this.#field.value = ''
+  async send(text: string): Promise<void> {
     this.#fault.textContent = ''
     try {
       await this.#send(text)
@@ -56,5 +46,19 @@ export class Composer {
       this.#fault.textContent = 'Meldingen ble ikke sendt. Prøv igjen.'
       if (this.#field.value === '') this.#field.value = text
     }
+  }
+
+  #keyPressed(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    this.element.requestSubmit()
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault()
+    const text = this.#field.value.trim()
+    if (text === '') return
+    this.#field.value = ''
+    void this.send(text)
   }
 }

@@ -3,7 +3,8 @@ import { allDone, type Names, type Step, type StepName, steps } from './guide-st
 import { icon } from './icon.ts'
 
 const key = 'straks guide closed'
-const example = 'Jeg har mistet Buypass-kortet mitt'
+/** What the newcomer writes first. */
+export const example = 'Jeg har mistet Buypass-kortet mitt'
 
 /** The story of one report, ticked off as it happens. */
 export class Guide {
@@ -11,17 +12,11 @@ export class Guide {
   readonly button: HTMLElement
   readonly #list = element('ol', { class: 'guide-steps' })
   readonly #todo = element('p', { class: 'guide-todo', role: 'status' })
-  readonly #write: HTMLElement
+  readonly #write = element('button', { class: 'guide-write', type: 'button' }, 'Skriv det for meg')
   readonly #done = new Set<StepName>()
-  #names: Names
+  #names: Names = { employee: '', leader: '' }
 
-  constructor(names: Names, write: (text: string) => void) {
-    this.#names = names
-    this.#write = element(
-      'button',
-      { class: 'guide-write', type: 'button', click: () => write(example) },
-      'Skriv det for meg',
-    )
+  constructor() {
     const close = element(
       'button',
       {
@@ -52,6 +47,10 @@ export class Guide {
     )
     this.#toggle(localStorage.getItem(key) === null)
     this.#draw()
+  }
+
+  onWrite(write: (text: string) => void): void {
+    this.#write.addEventListener('click', () => write(example))
   }
 
   rename(names: Partial<Names>): void {

@@ -1,27 +1,66 @@
+import type { LocalPerson } from '../page-api.ts'
+import { avatar } from './avatar.ts'
 import { element } from './element.ts'
-import { icon } from './icon.ts'
 import { Pane } from './pane.ts'
+import { type PersonChoice, personChoice } from './person-choice.ts'
+import { followTheme, type Theme } from './theme.ts'
 
-export type HelpDeskPane = { pane: Pane }
+export type HelpDeskPaneOptions = {
+  tabUrl: string
+  people: LocalPerson[]
+  person: LocalPerson
+  visited: () => void
+}
 
-/** The bot's own tab, as it stands in the help desk's Teams. */
-export function createHelpDeskPane(tabUrl: string, visited: () => void): HelpDeskPane {
-  const frame = element('iframe', { class: 'help-desk-tab', src: tabUrl, title: 'Fanen til Brukerhjelpen' })
-  const pane = new Pane({
-    name: 'help-desk',
-    mark: element('span', { class: 'pane-mark tile' }, icon('help-desk')),
-    subtitle: element(
-      'p',
-      {},
-      element('a', { href: tabUrl, target: '_blank', rel: 'noopener' }, 'Fanen i Teams', icon('open')),
-    ),
-    body: [frame],
-  })
-  // What happens in a frame of another origin is not told: only that it got the focus.
-  window.addEventListener('blur', () => {
-    if (document.activeElement !== frame) return
-    pane.seen()
-    visited()
-  })
-  return { pane }
+/** The bot's own tab, as it stands in the Teams of somebody at the help desk. */
+export class HelpDeskPane {
+  readonly pane: Pane
+  readonly #tabUrl: string
+  readonly #mark = element('span', { class: 'pane-mark' })
+  readonly #frame = element('iframe', { class: 'help-desk-tab', title: 'Fanen til Brukerhjelpen' })
+  readonly #choice: PersonChoice
+  #person: LocalPerson
+  #theme: Theme = 'light'
+
+  constructor({ tabUrl, people, person, visited }: HelpDeskPaneOptions) {
+    this.#tabUrl = tabUrl
+    this.#person = person
+    this.#choice = personChoice('help-desk', people, (chosen) => this.#become(chosen))
+    this.pane = new Pane({
+      name: 'help-desk',
+      mark: this.#mark,
+      subtitle: this.#choice.element,
+      body: [this.#frame],
+    })
+    this.#become(person)
+    followTheme((theme) => {
+      this.#theme = theme
+      this.#load()
+    })
+    this.#noticeVisits(visited)
+  }
+
+  #become(person: LocalPerson): void {
+    this.#person = person
+    this.#mark.replaceChildren(avatar(person.name))
+    this.#choice.show(person)
+    this.#load()
+  }
+
+  /** The tab is told in its address who opens it and in which theme, as Teams tells it by other means. */
+  #load(): void {
+    const address = new URL(this.#tabUrl, location.href)
+    address.searchParams.set('person', this.#person.id)
+    address.searchParams.set('theme', this.#theme)
+    if (this.#frame.src !== address.href) this.#frame.src = address.href
+  }
+
+  /** What happens in a frame of another origin is not told: only that it got the focus. */
+  #noticeVisits(visited: () => void): void {
+    window.addEventListener('blur', () => {
+      if (document.activeElement !== this.#frame) return
+      this.pane.seen()
+      visited()
+    })
+  }
 }

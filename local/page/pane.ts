@@ -65,6 +65,15 @@ export class Pane {
     this.#stir(Math.max(this.#news, 1))
   }
 
+  /** Does something that needs this pane on the screen, and brings it there first. */
+  whenShown(act: () => void): void {
+    if (this.element.offsetParent !== null) act()
+    else {
+      window.addEventListener('hashchange', act, { once: true })
+      location.hash = `#${this.name}`
+    }
+  }
+
   seen(): void {
     this.element.classList.remove('has-news')
     if (this.#news > 0) this.#count(0)

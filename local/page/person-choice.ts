@@ -1,32 +1,67 @@
 import type { LocalPerson } from '../page-api.ts'
-import { readAddress } from './address.ts'
-import type { PaneName } from './pane.ts'
+import { keepPersonInAddress, readAddress } from './address.ts'
+import { element } from './element.ts'
+import { type PaneName, paneTitles } from './pane.ts'
 
-export type ChatRole = 'employee' | 'leader'
+/** The panes in which one is somebody. */
+export type Role = LocalPerson['roles'][number] & PaneName
 
-/** Whom a chat pane shows at first: as the address says, as last time in this window, or the first who fits. */
-export function firstPerson(
-  role: ChatRole,
+export type PersonChoice = {
+  element: HTMLSelectElement
+  /** Shows who was chosen elsewhere. */
+  show(person: LocalPerson): void
+}
+
+/** The field in a pane's head in which one chooses who to be there. */
+export function personChoice(
+  role: Role,
   people: LocalPerson[],
-  fallback?: string | null,
+  chosen: (person: LocalPerson) => void,
+): PersonChoice {
+  const fitting = withRole(role, people)
+  const select = element(
+    'select',
+    {
+      class: 'person-choice',
+      'aria-label': `Hvem vil du være? (${paneTitles[role]})`,
+      change: () => {
+        const person = fitting.find(({ id }) => id === select.value)
+        if (person) chosen(person)
+      },
+    },
+    ...fitting.map(({ id, name, title }) => element('option', { value: id }, `${name} · ${title}`)),
+  )
+  return {
+    element: select,
+    show({ id }) {
+      select.value = id
+      sessionStorage.setItem(keyOf(role), id)
+      keepPersonInAddress(role, id)
+    },
+  }
+}
+
+/** Whom a pane shows at first: as the address says, as last time in this window, as proposed, or the first who fits. */
+export function firstPerson(
+  role: Role,
+  people: LocalPerson[],
+  proposed?: string | null,
 ): LocalPerson | undefined {
   const { pane, personId } = readAddress(location.hash)
   const asked = pane === role ? personId : undefined
-  const wanted = [asked, sessionStorage.getItem(keyOf(role)), fallback]
   const fitting = withRole(role, people)
+  const wanted = [asked, sessionStorage.getItem(keyOf(role)), proposed]
   return wanted.map((id) => fitting.find((person) => person.id === id)).find(Boolean) ?? fitting[0]
 }
 
-export function rememberPerson(role: ChatRole, personId: string): void {
-  sessionStorage.setItem(keyOf(role), personId)
-}
-
 /** For the employee's pane, those first who are nothing else. */
-export function withRole(role: ChatRole, people: LocalPerson[]): LocalPerson[] {
+function withRole(role: Role, people: LocalPerson[]): LocalPerson[] {
   const fitting = people.filter(({ roles }) => roles.includes(role))
-  return role === 'leader' ? fitting : fitting.toSorted((one, other) => one.roles.length - other.roles.length)
+  return role === 'employee'
+    ? fitting.toSorted((one, other) => one.roles.length - other.roles.length)
+    : fitting
 }
 
-function keyOf(role: PaneName): string {
+function keyOf(role: Role): string {
   return `straks person ${role}`
 }

@@ -1,34 +1,40 @@
 import { element } from './element.ts'
 import { icon } from './icon.ts'
 
-type Theme = 'light' | 'dark'
+export type Theme = 'light' | 'dark'
 
 const key = 'straks theme'
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+const followers: ((theme: Theme) => void)[] = []
 
-/** The button that switches between light and dark. Until it is pressed, the page follows the system. */
+/** Calls with the theme, now and after every change. Until one is chosen, the page follows the system. */
+export function followTheme(follower: (theme: Theme) => void): void {
+  followers.push(follower)
+  follower(current())
+}
+
+/** The button that switches between light and dark. */
 export function themeSwitch(): HTMLElement {
-  const button = element('button', {
-    class: 'icon-button',
-    type: 'button',
-    click: () => {
-      localStorage.setItem(key, current() === 'dark' ? 'light' : 'dark')
-      show()
-    },
-  })
-
-  function show(): void {
-    const theme = current()
+  const button = element('button', { class: 'icon-button', type: 'button', click: switchTheme })
+  followTheme((theme) => {
     document.documentElement.dataset.theme = theme
     const title = theme === 'dark' ? 'Lyst utseende' : 'Mørkt utseende'
     button.setAttribute('aria-label', title)
     button.title = title
     button.replaceChildren(icon(theme === 'dark' ? 'sun' : 'moon'))
-  }
-
-  systemIsDark.addEventListener('change', show)
-  show()
+  })
   return button
+}
+
+systemIsDark.addEventListener('change', tellFollowers)
+
+function switchTheme(): void {
+  localStorage.setItem(key, current() === 'dark' ? 'light' : 'dark')
+  tellFollowers()
+}
+
+function tellFollowers(): void {
+  for (const follower of followers) follower(current())
 }
 
 function current(): Theme {

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
 import { exactTime } from '../time.ts'
@@ -27,7 +27,10 @@ const colours = {
   cancelled: 'subtle',
 } as const
 
-export function Deliveries({ ticket }: { ticket: TicketJson }) {
+type Props = { ticket: TicketJson; busy: boolean; retry: (deliveryId: string) => void }
+
+export function Deliveries({ ticket, busy, retry }: Props) {
+  const { me } = useTab()
   const styles = useStyles()
   return (
     <Section title={words.ticket.deliveries}>
@@ -36,6 +39,16 @@ export function Deliveries({ ticket }: { ticket: TicketJson }) {
         {ticket.deliveries.map((delivery) => (
           <li key={delivery.id} className={styles.delivery}>
             <Delivery delivery={delivery} />
+            {me.agent && canRetry(delivery) && (
+              <Button
+                size="small"
+                aria-label={words.actions.retryOf(nameOf(delivery))}
+                disabledFocusable={busy}
+                onClick={() => retry(delivery.id)}
+              >
+                {words.actions.retry}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -46,11 +59,11 @@ export function Deliveries({ ticket }: { ticket: TicketJson }) {
 function Delivery({ delivery }: { delivery: DeliveryJson }) {
   const { me } = useTab()
   const styles = useStyles()
-  const { recipient, channel, state, acknowledgedAt } = delivery
+  const { channel, state, acknowledgedAt } = delivery
   return (
     <>
       <div>
-        <div>{recipient.name || words.recipient[recipient.kind]}</div>
+        <div>{nameOf(delivery)}</div>
         <div className={styles.detail}>
           {words.channel[channel]} · {timeOf(delivery)}
         </div>
@@ -61,6 +74,15 @@ function Delivery({ delivery }: { delivery: DeliveryJson }) {
       </Badge>
     </>
   )
+}
+
+function nameOf({ recipient }: DeliveryJson): string {
+  return recipient.name || words.recipient[recipient.kind]
+}
+
+/** What did not get through, or waits to be tried again by itself. */
+function canRetry({ state, lastError }: DeliveryJson): boolean {
+  return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
 }
 
 function timeOf({ sentAt, acknowledgedAt, attempts }: DeliveryJson): string {

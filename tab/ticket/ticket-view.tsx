@@ -1,17 +1,21 @@
 import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { noFilters, writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
-import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { words } from '../words.ts'
+import { Actions } from './actions.tsx'
+import { CommentForm } from './comment-form.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Facts } from './facts.tsx'
+import { OutcomeBar } from './outcome-bar.tsx'
+import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
+import { type OpenTicket, useTicket } from './use-ticket.ts'
 
 const useStyles = makeStyles({
   view: {
@@ -33,11 +37,10 @@ const useStyles = makeStyles({
 })
 
 export function TicketView({ number }: { number: string }) {
-  const { api, me } = useTab()
+  const { me } = useTab()
   const styles = useStyles()
-  const { value, problem, reload } = useLoaded(
-    useCallback((signal) => api.ticket(number, signal), [api, number]),
-  )
+  const open = useTicket(number)
+  const { ticket, problem, reload } = open
   return (
     <main className={styles.view}>
       <Link className={styles.back} href={writePlace({ view: 'tickets', filters: noFilters })}>
@@ -45,21 +48,27 @@ export function TicketView({ number }: { number: string }) {
         {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
       </Link>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
-      {!value && problem === undefined && <Spinner label={words.loading} />}
-      {value && <OpenTicket ticket={value} />}
+      {!ticket && problem === undefined && <Spinner label={words.loading} />}
+      {ticket && <Loaded ticket={ticket} open={open} />}
     </main>
   )
 }
 
-function OpenTicket({ ticket }: { ticket: TicketJson }) {
+function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
+  const { me } = useTab()
   const styles = useStyles()
+  const { busy, outcome, act, retry } = open
   return (
     <>
       <Heading ticket={ticket} />
+      {me.agent && <Actions ticket={ticket} busy={busy} act={act} />}
+      <OutcomeBar outcome={outcome} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Facts ticket={ticket} />
-          <Deliveries ticket={ticket} />
+          {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} />}
+          <Deliveries ticket={ticket} busy={busy} retry={retry} />
+          {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} />}
         </div>
         <Timeline ticket={ticket} />
       </div>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     overflowWrap: 'anywhere',
   },
+  quote: { margin: 0, whiteSpace: 'pre-wrap' },
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -24,6 +25,7 @@ export function Timeline({ ticket }: { ticket: TicketJson }) {
         {ticket.history.toReversed().map((entry) => (
           <li key={entry.id} className={styles.entry}>
             <div>{entryText(entry, ticket)}</div>
+            {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
             <div className={styles.detail}>
               <time dateTime={entry.at}>{exactTime(entry.at)}</time> · {byWhom(entry)}
             </div>
@@ -34,13 +36,23 @@ export function Timeline({ ticket }: { ticket: TicketJson }) {
   )
 }
 
-function entryText({ what, details }: HistoryJson, { deliveries }: TicketJson): string {
-  const text = words.history[what] ?? what
+function entryText(entry: HistoryJson, ticket: TicketJson): string {
+  const text = words.history[entry.what] ?? entry.what
+  const more = deliveryText(entry, ticket) ?? entry.assignee?.name ?? codeText(entry)
+  return more ? `${text} ${more}` : text
+}
+
+function deliveryText({ details }: HistoryJson, { deliveries }: TicketJson): string | undefined {
   const delivery = deliveries.find(({ id }) => id === details.delivery)
-  if (!delivery) return text
+  if (!delivery) return undefined
   const { kind, name } = delivery.recipient
   const state = words.deliveryState[details.state as keyof typeof words.deliveryState] ?? ''
-  return `${text} til ${name || words.recipient[kind]} (${words.channel[delivery.channel]})${state && `: ${state.toLowerCase()}`}`
+  return `til ${name || words.recipient[kind]} (${words.channel[delivery.channel]})${state && `: ${state.toLowerCase()}`}`
+}
+
+function codeText({ details: { resolution, how } }: HistoryJson): string | undefined {
+  const code = words.resolution[resolution ?? ''] ?? words.acknowledgedHow[how ?? '']
+  return code && `(${code.toLowerCase()})`
 }
 
 function byWhom({ by }: HistoryJson): string {

@@ -7,6 +7,7 @@ export class EmbeddedDatabase extends PGlite {
   readonly files: DurableFileSystem
   #whenClosing: () => void = () => {}
   #whenClosed: () => void = () => {}
+  #stopped = false
 
   constructor(options: PGliteOptions & { fs: DurableFileSystem }) {
     super(options)
@@ -21,6 +22,11 @@ export class EmbeddedDatabase extends PGlite {
   /** Runs when the folder is no longer used. */
   whenClosed(end: () => void): void {
     this.#whenClosed = end
+  }
+
+  /** PostgreSQL gave itself up, for example because the disk failed. From now on every statement is refused. */
+  stopped(): void {
+    this.#stopped = true
   }
 
   override async close(): Promise<void> {
@@ -41,5 +47,11 @@ export class EmbeddedDatabase extends PGlite {
       await setImmediate()
       return work()
     })
+  }
+
+  /** Everything said to PostgreSQL passes here. PGlite would wait for the answer of a stopped one for ever, on this thread. */
+  override execProtocolRawSync(message: Uint8Array): Uint8Array {
+    if (this.#stopped) throw new Error('the embedded database has stopped: mend its disk and start again')
+    return super.execProtocolRawSync(message)
   }
 }

@@ -30,9 +30,12 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
     fs: new DurableFileSystem(folder),
     startParams: startParams(),
     onStderr(line) {
-      const severe = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1]
-      reason = severe ?? reason
-      log[severe ? 'warn' : 'debug']({ postgres: line }, 'database says')
+      const end = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1]
+      log[end ? 'fatal' : 'debug']({ postgres: line }, 'database says')
+      if (end) {
+        reason = end
+        database.stopped()
+      }
       return false
     },
   })

@@ -11,7 +11,9 @@ async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 async function peopleAndConversations(db: Kysely<unknown>): Promise<void> {
-  await sql`create table installation (id integer primary key check (id = 1), owner text not null)`.execute(db)
+  await sql`create table installation (id integer primary key check (id = 1), owner text not null)`.execute(
+    db,
+  )
   await sql`create table people (
     id text primary key,
     name text not null,

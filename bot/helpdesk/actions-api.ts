@@ -1,0 +1,97 @@
+import type { Request } from 'restify'
+import type { Context } from '../context.ts'
+import { loadDelivery } from '../deliveries/deliveries-table.ts'
+import type { Answer } from '../http/answer.ts'
+import { Problem } from '../http/problem.ts'
+import type { Route } from '../server.ts'
+import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
+import { retryDelivery } from '../tickets/retry-delivery.ts'
+import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { type Act, agentActions, readReference } from './agent-actions.ts'
+import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import type { IsAgent } from './membership.ts'
+import { viewTicket } from './ticket-view.ts'
+
+/** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
+export function actionRoutes(context: Context, caller: IdentifyCaller, isAgent: IsAgent): Route[] {
+  const agent = async (request: Request) => agentsOnly(await caller(request))
+  const actions = Object.entries(agentActions).map(([name, prepare]) => ({
+    method: 'POST' as const,
+    path: `/api/tickets/:number/${name}`,
+    handle: async (request: Request) =>
+      change(request, await agent(request), () => prepare(request.body, isAgent), context),
+  }))
+  return [
+    ...actions,
+    {
+      method: 'PATCH',
+      path: '/api/tickets/:number',
+      handle: async (request) =>
+        change(request, await agent(request), async () => readReference(request.body), context),
+    },
+    {
+      method: 'POST',
+      path: '/api/deliveries/:id/retry',
+      handle: async (request) => retry(String(request.params.id), await agent(request), context),
+    },
+  ]
+}
+
+async function change(
+  request: Request,
+  { personId }: Caller,
+  prepare: () => Promise<Act>,
+  context: Context,
+): Promise<Answer> {
+  const id = await ticketId(context.db, String(request.params.number))
+  if (!id) throw new Problem(404, { title: 'No such ticket.' })
+  const version = versionIn(request.headers['if-match'])
+  const act = await prepare()
+  try {
+    await context.db.transaction().execute(async (trx) => {
+      await act(trx, await lockTicket(trx, id, version), personId, context)
+    })
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, context)
+    throw error
+  }
+  return ticketAnswer(id, context)
+}
+
+async function retry(deliveryId: string, { personId }: Caller, context: Context): Promise<Answer> {
+  const { db } = context
+  const delivery = isGuid(deliveryId) ? await loadDelivery(db, deliveryId) : undefined
+  const ticket = delivery && (await loadTicket(db, delivery.ticket_id))
+  if (!delivery || !ticket) throw new Problem(404, { title: 'No such delivery.' })
+  const sent = await db
+    .transaction()
+    .execute((trx) => retryDelivery(trx, delivery, ticket, personId, context))
+  if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
+  return ticketAnswer(ticket.id, context)
+}
+
+async function changedMeanwhile(id: string, context: Context): Promise<Problem> {
+  const { headers, body } = await ticketAnswer(id, context)
+  return new Problem(412, {
+    title: 'Somebody changed the ticket first.',
+    ...(headers && { headers }),
+    members: { ticket: body },
+  })
+}
+
+async function ticketAnswer(id: string, context: Context): Promise<Answer> {
+  const ticket = await loadTicket(context.db, id)
+  if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
+  return { status: 200, headers: { etag: `"${ticket.version}"` }, body: await viewTicket(ticket, context) }
+}
+
+/** An entity tag that is none of ours matches no version. */
+function versionIn(ifMatch: string | undefined): number {
+  if (ifMatch === undefined)
+    throw new Problem(428, { title: 'If-Match must name the version that was read.' })
+  return Number(/^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1] ?? -1)
+}
+
+function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}

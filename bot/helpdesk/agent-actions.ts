@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { updateDelivery } from '../deliveries/deliveries-table.ts'
+import { Problem } from '../http/problem.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import {
+  type AgentChange,
+  acknowledgeForLeader,
+  assign,
+  refer,
+  reopen,
+  resolutions,
+  resolve,
+} from '../tickets/agent-changes.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { comment } from '../tickets/comment.ts'
+import type { IsAgent } from './membership.ts'
+
+/** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
+export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context) => Promise<void>
+
+/** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
+export const agentActions: Record<string, (body: unknown, isAgent: IsAgent) => Promise<Act>> = {
+  async assign(body, isAgent) {
+    const { assignee } = read(z.object({ assignee: z.guid().toLowerCase() }), body)
+    if (!(await isAgent(assignee))) throw new Problem(400, { title: 'The assignee is not in the help desk.' })
+    return changing((ticket) => assign(ticket, assignee))
+  },
+  async comment(body) {
+    const { text } = read(z.object({ text: z.string().trim().min(1).max(2_000) }), body)
+    return (trx, ticket, agentId, context) => comment(trx, ticket, text, agentId, context)
+  },
+  async resolve(body) {
+    const { resolution } = read(z.object({ resolution: z.enum(resolutions) }), body)
+    return changing((ticket, now) => resolve(ticket, resolution, now))
+  },
+  async reopen() {
+    return changing(reopen)
+  },
+  async acknowledge(body) {
+    const { how } = read(z.object({ how: Code }), body)
+    const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
+    return async (trx, ticket, agentId, context) => {
+      await acknowledgeAlert(trx, ticket, context)
+      await act(trx, ticket, agentId, context)
+    }
+  },
+}
+
+/** The one change of fields that is no action. */
+export function readReference(body: unknown): Act {
+  const text = z.string().trim().max(100).nullable()
+  const { externalReference } = read(z.object({ externalReference: text }), body)
+  return changing(() => refer(externalReference || null))
+}
+
+/** A word and no sentence: history holds no personal data. */
+const Code = z.string().regex(/^[a-z][a-z-]{0,29}$/)
+
+function changing(decide: (ticket: TicketRow, now: Date) => AgentChange): Act {
+  return async (trx, ticket, by, context) => {
+    const change = decide(ticket, context.clock())
+    if (!change) throw new Problem(409, { title: `Not possible for a ticket that is ${ticket.status}.` })
+    await changeTicket(trx, { ticketId: ticket.id, by, ...change }, context)
+  }
+}
+
+/** The alert to the nearest leader counts as acknowledged too, so that receipt and card show it. */
+async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Context): Promise<void> {
+  const alert = await trx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('ticket_id', '=', ticket.id)
+    .where('recipient_kind', '=', 'leader')
+    .where('acknowledged_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (alert) await updateDelivery(trx, alert.id, { acknowledged_at: clock() })
+}
+
+function read<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw new Problem(400, {
+    title: `Not understood: ${parsed.error.issues[0]?.path.join('.') || 'the body'}.`,
+  })
+}

@@ -1,0 +1,22 @@
+import type { Db } from '../store/open-database.ts'
+import type { PersonJson } from './api-shapes.ts'
+
+/** Remembers a member of the help desk who uses the tab. */
+export async function noteAgent(db: Db, personId: string, now: Date): Promise<void> {
+  await db
+    .insertInto('agents')
+    .values({ person_id: personId, seen_at: now })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ seen_at: now }))
+    .execute()
+}
+
+/** By name. Who has left the help desk since is still among them. */
+export async function listAgents(db: Db): Promise<PersonJson[]> {
+  return db
+    .selectFrom('agents')
+    .innerJoin('people', 'people.id', 'agents.person_id')
+    .select(['people.id', 'people.name'])
+    .orderBy('people.name')
+    .limit(200)
+    .execute()
+}

@@ -1,0 +1,39 @@
+import type { TicketRow } from '../store/schema.ts'
+import type { TicketChange } from './change-ticket.ts'
+
+/** What an agent's action does to a ticket, decided from the row alone. Null: its state does not allow that. */
+export type AgentChange = Pick<TicketChange, 'what' | 'set' | 'details'> | null
+
+export const resolutions = ['done', 'found', 'replaced', 'no-action', 'duplicate'] as const
+export type Resolution = (typeof resolutions)[number]
+
+export function assign({ status }: TicketRow, assignee: string): AgentChange {
+  if (isClosed(status)) return null
+  const set = { assignee_id: assignee, status: 'in-progress' } as const
+  return { what: 'assigned', set, details: { assignee } }
+}
+
+export function resolve({ status }: TicketRow, resolution: Resolution, now: Date): AgentChange {
+  if (isClosed(status)) return null
+  return { what: 'resolved', set: { status: 'resolved', resolved_at: now }, details: { resolution } }
+}
+
+export function reopen({ status, assignee_id }: TicketRow): AgentChange {
+  if (!isClosed(status)) return null
+  return { what: 'reopened', set: { status: assignee_id ? 'in-progress' : 'new', resolved_at: null } }
+}
+
+/** The leader has told the help desk, for example by phone, that they know. */
+export function acknowledgeForLeader({ acknowledged_at }: TicketRow, how: string, now: Date): AgentChange {
+  if (acknowledged_at) return null
+  return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how } }
+}
+
+/** The number that the ticket has in the desk's own system. */
+export function refer(externalReference: string | null): AgentChange {
+  return { what: 'referenced', set: { external_reference: externalReference } }
+}
+
+function isClosed(status: TicketRow['status']): boolean {
+  return status === 'resolved' || status === 'withdrawn'
+}

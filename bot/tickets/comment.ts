@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { changeTicket } from './change-ticket.ts'
+import { insertComment } from './comments-table.ts'
+
+/** The help desk says something about a ticket; whoever it concerns gets it in chat. */
+export async function comment(
+  trx: Db,
+  ticket: TicketRow,
+  text: string,
+  by: string,
+  context: Context,
+): Promise<void> {
+  const commentId = randomUUID()
+  await insertComment(trx, {
+    id: commentId,
+    ticket_id: ticket.id,
+    at: context.clock(),
+    by,
+    text: maskSecrets(text).text,
+  })
+  for (const personId of [ticket.reporter_id, ticket.affected_id]) {
+    if (personId) await context.queue.add(trx, 'tell-comment', { commentId, personId })
+  }
+  await changeTicket(
+    trx,
+    { ticketId: ticket.id, what: 'commented', by, details: { comment: commentId } },
+    context,
+  )
+}

@@ -1,0 +1,20 @@
+import type { Db } from '../store/open-database.ts'
+import type { CommentRow } from '../store/schema.ts'
+
+export async function insertComment(trx: Db, comment: CommentRow): Promise<void> {
+  await trx.insertInto('comments').values(comment).execute()
+}
+
+export async function loadComment(db: Db, id: string): Promise<CommentRow | undefined> {
+  return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The comments' texts by id. */
+export async function commentsOn(db: Db, ticketId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('comments')
+    .select(['id', 'text'])
+    .where('ticket_id', '=', ticketId)
+    .execute()
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts'
+import { updateDelivery } from '../deliveries/deliveries-table.ts'
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import { changeTicket } from './change-ticket.ts'
+
+/**
+ * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
+ * nothing to send: it has arrived or was stopped, or an attempt is under way.
+ */
+export async function retryDelivery(
+  trx: Db,
+  { id }: DeliveryRow,
+  { id: ticketId, urgency }: TicketRow,
+  by: string,
+  context: Context,
+): Promise<boolean> {
+  const delivery = await trx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
+  await updateDelivery(trx, id, { state: 'pending', due_at: context.clock(), repeated: false })
+  await context.queue.add(trx, 'deliver', { deliveryId: id }, { urgent: urgency === 'urgent' })
+  await changeTicket(trx, { ticketId, what: 'retried', by, details: { delivery: id } }, context)
+  return true
+}
+
+const RETRIED: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']

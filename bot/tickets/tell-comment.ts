@@ -1,0 +1,54 @@
+import { renderNotice } from '../../cards/render.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { postInOwnChat } from '../deliveries/own-chat.ts'
+import { addDuration } from '../organisation.ts'
+import { cardMessage } from '../show/card-message.ts'
+import type { CommentRow } from '../store/schema.ts'
+import { changeTicket } from './change-ticket.ts'
+import { loadComment } from './comments-table.ts'
+import { loadTicket } from './tickets-table.ts'
+
+const RETRY_MS = 10_000
+
+type Told = { commentId: string; personId: string }
+
+/** Brings a comment to a person's own chat. What does not get through in time stands in the ticket's history. */
+export async function tellComment({ commentId, personId }: Told, context: Context): Promise<void> {
+  const comment = await loadComment(context.db, commentId)
+  const ticket = comment && (await loadTicket(context.db, comment.ticket_id))
+  if (!comment || !ticket) return
+  const texts = textsIn('nb').comment
+  const card = renderNotice({ text: texts.text(ticket.number, comment.text), buttons: [] })
+  try {
+    await postInOwnChat(personId, cardMessage(card, texts.summary), context)
+  } catch (error) {
+    await afterFailure(error, comment, personId, context)
+  }
+}
+
+/** A lost answer is not repeated: the same comment twice would be read as two. */
+async function afterFailure(
+  error: unknown,
+  comment: CommentRow,
+  personId: string,
+  context: Context,
+): Promise<void> {
+  if (!(error instanceof DeliveryFailure)) throw error
+  const { db, queue, clock, organisation } = context
+  const startAfter = new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS))
+  if (error.kind === 'later' && startAfter < addDuration(comment.at, organisation.giveUpAfter)) {
+    return queue.add(db, 'tell-comment', { commentId: comment.id, personId }, { startAfter })
+  }
+  const details = { comment: comment.id, person: personId, error: error.code }
+  await db
+    .transaction()
+    .execute((trx) =>
+      changeTicket(
+        trx,
+        { ticketId: comment.ticket_id, what: 'comment-not-delivered', by: null, details },
+        context,
+      ),
+    )
+}

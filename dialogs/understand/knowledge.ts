@@ -1,0 +1,71 @@
+import type { IncidentType } from '../incident-type.ts'
+import type { Evidence, PartCause } from './evidence.ts'
+import { Phrasebook } from './phrasebook.ts'
+import { upcoming } from './upcoming.ts'
+import { doorCards, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import { found, layThere } from './words/happenings.ts'
+import { ruled } from './words/rules.ts'
+import { signs } from './words/signs.ts'
+import { type Talk, talk } from './words/talk.ts'
+
+const signPhrases = {
+  ...signs,
+  found,
+  layThere,
+  ruled,
+  ownThing: [...privateThings, ...privateAccounts],
+  otherMatter: otherMatters,
+  doorCard: doorCards,
+}
+
+export type Sign = keyof typeof signPhrases
+
+/** What a phrase says. `cause` null: that the incident happened, for one without causes. */
+export type Meaning =
+  | { as: 'name'; topic: string; device: string | null }
+  | { as: 'hint'; topic: string }
+  | { as: 'part'; topic: string; cause: string }
+  | { as: 'event'; topic: string; cause: string | null }
+  | { as: 'talk'; intent: string; action: Talk['action'] | null; weight: number }
+  | { as: 'sign'; sign: Sign }
+
+export type Topic = { id: string; evidence: Evidence }
+
+/** What can be reported, and every phrase that points to it or to something else. */
+export type Knowledge = { topics: Topic[]; phrases: Phrasebook<Meaning> }
+
+const ready = new WeakMap<IncidentType[], Knowledge>()
+
+export function knowledgeOf(types: IncidentType[]): Knowledge {
+  const known = ready.get(types)
+  if (known) return known
+  const topics = [...types, ...upcoming.filter(({ id }) => !types.some((type) => type.id === id))]
+  const knowledge = { topics, phrases: phrasesFor(topics) }
+  ready.set(types, knowledge)
+  return knowledge
+}
+
+export function isPartCause(how: string[] | PartCause): how is PartCause {
+  return !Array.isArray(how)
+}
+
+function phrasesFor(topics: Topic[]): Phrasebook<Meaning> {
+  const book = new Phrasebook<Meaning>()
+  for (const topic of topics) addTopic(book, topic)
+  for (const { intent, action, weight, phrases } of talk)
+    book.add(phrases, { as: 'talk', intent, action: action ?? null, weight })
+  for (const sign of Object.keys(signPhrases) as Sign[]) book.add(signPhrases[sign], { as: 'sign', sign })
+  return book
+}
+
+function addTopic(book: Phrasebook<Meaning>, { id: topic, evidence }: Topic): void {
+  const { names, hints = [], kinds = {}, causes } = evidence
+  book.add(names, { as: 'name', topic, device: null })
+  book.add(hints, { as: 'hint', topic })
+  for (const [device, words] of Object.entries(kinds)) book.add(words, { as: 'name', topic, device })
+  for (const [cause, how] of Object.entries(causes)) {
+    if (isPartCause(how)) book.add(how.part, { as: 'part', topic, cause })
+    book.add(isPartCause(how) ? how.words : how, { as: 'event', topic, cause })
+  }
+  if (Object.keys(causes).length === 0) book.add(names, { as: 'event', topic, cause: null })
+}

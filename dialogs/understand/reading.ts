@@ -1,0 +1,19 @@
+import type { Talk } from './words/talk.ts'
+import type { Found } from './scene.ts'
+import type { Thing } from './things.ts'
+
+/** One way to understand a message. */
+export type Reading = {
+  intent: string
+  score: number
+  cause: string | null
+  action: Talk['action'] | null
+  /** The phrases that it rests on. */
+  because: Found[]
+  /** The thing it is about, where it is an incident. */
+  thing: Thing | null
+}
+
+export function reading(intent: string, score: number, because: Found[]): Reading {
+  return { intent, score, because, cause: null, action: null, thing: null }
+}

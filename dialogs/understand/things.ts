@@ -1,0 +1,107 @@
+import { eventBetween, type Events, negations } from './events.ts'
+import type { Meaning } from './knowledge.ts'
+import { clauseOf, distance, type Found, hasSign, type Scene, sentenceOf, withSign } from './scene.ts'
+
+/** A thing that the message is about. */
+export type Thing = Found & {
+  /** Only tells which charger or password is meant: "laderen til PC-en", "PC-passordet". */
+  modifies: boolean
+}
+
+/** The work things, without those that are denied, still there, corrected or somebody's own. */
+export function thingsIn(scene: Scene, events: Events): Thing[] {
+  const named = scene.mentions.filter((mention) => mention.meanings.some(isWorkThing))
+  const meant = named.filter(
+    (thing) =>
+      !isDenied(thing, scene) && !isKept(thing, scene, events) && !isCorrected(thing, named, scene) && !isPrivate(thing, scene),
+  )
+  if (ownThings(scene).length > 0 && !meant.some(isNamed)) return []
+  return meant.map((thing) => ({ ...thing, modifies: modifies(thing, meant, scene) }))
+}
+
+/** People's own things that the message is about, and not just a place: "lå i bilen". */
+export function ownThings(scene: Scene): Found[] {
+  return withSign(scene, 'ownThing').filter((thing) => !isPlace(thing, scene) && !isDenied(thing, scene))
+}
+
+function isWorkThing({ as }: Meaning): boolean {
+  return as === 'name' || as === 'hint' || as === 'part'
+}
+
+function isNamed({ meanings }: Found): boolean {
+  return meanings.some(({ as }) => as === 'name')
+}
+
+/** "ikke kortet, men pinkoden". */
+function isDenied(thing: Found, scene: Scene): boolean {
+  return negations(scene).some((negation) => {
+    const before = thing.first - negation.first
+    if (before < 1 || before > 2 || clauseOf(negation, scene) !== clauseOf(thing, scene)) return false
+    return !eventBetween(negation.first, thing.first, scene)
+  })
+}
+
+/** "men kortet har jeg": in a clause where nothing happened. */
+function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
+  const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
+  return withSign(scene, 'kept').some(here) && ![...happened, ...supposed].some((event) => here(event) && !event.weak)
+}
+
+/** "mobilen, eller jeg mener nettbrettet"; "PC og kort? Nei, bare PC-en". */
+function isCorrected(thing: Found, things: Found[], scene: Scene): boolean {
+  const repaired = withSign(scene, 'repair').some(({ first }) => thing.first < first && things.some((other) => other.first > first))
+  return repaired || isLeftOut(thing, things, scene)
+}
+
+function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
+  const no = negations(scene).find((negation) => scene.words[negation.first]?.startsSentence && negation.first > thing.first)
+  const only = no && withSign(scene, 'only').find((sign) => sentenceOf(sign, scene) === sentenceOf(no, scene))
+  if (!only) return false
+  const named = things.filter(({ first }) => first > only.first)
+  return named.length > 0 && !named.some((other) => other.meanings.some((one) => thing.meanings.includes(one)))
+}
+
+function isPrivate(thing: Found, scene: Scene): boolean {
+  const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
+  const called = withSign(scene, 'private').some((sign) => here(sign) && distance(sign, thing, scene) <= 3)
+  const theirs =
+    withSign(scene, 'theirs').some(({ first }) => first - thing.last === 1) &&
+    withSign(scene, 'family').some(({ first }) => first < thing.first)
+  return (called || theirs) && !withSign(scene, 'work').some(here)
+}
+
+const placeWords = new Set(['i', 'pa', 'fra', 'under', 'bak', 'bag', 'in', 'on', 'from', 'at', 'ved', 'inni', 'med', 'me', 'with'])
+const articles = new Set(['the', 'my', 'min', 'en', 'ei', 'a', 'ein'])
+
+function isPlace(thing: Found, { words }: Scene): boolean {
+  const before = words[thing.first - 1]?.folded ?? ''
+  return placeWords.has(before) || (articles.has(before) && placeWords.has(words[thing.first - 2]?.folded ?? ''))
+}
+
+const joints = new Set(['til', 'te', 'pa', 'for', 'to', 'of', 'on', 'i', 'tel', 'in', 'from', 'fra'])
+const longestJoint = 3
+
+function modifies(thing: Found, things: Found[], scene: Scene): boolean {
+  return isDevice(thing) && things.some((head) => !isDevice(head) && (isCompound(thing, head, scene) || isJoined(head, thing, scene)))
+}
+
+function isDevice({ meanings }: Found): boolean {
+  return meanings.some((meaning) => meaning.as === 'name' && meaning.device !== null) && !meanings.some(isAccessory)
+}
+
+function isAccessory(meaning: Meaning): boolean {
+  return meaning.as === 'part'
+}
+
+/** "PC-laderen". */
+function isCompound(thing: Found, head: Found, scene: Scene): boolean {
+  return head.first - thing.last === 1 && clauseOf(head, scene) === clauseOf(thing, scene)
+}
+
+/** "laderen til den nye PC-en". */
+function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
+  const between = words.slice(head.last + 1, thing.first)
+  return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')
+}
+
+void hasSign

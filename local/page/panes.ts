@@ -1,0 +1,89 @@
+import type { LocalMail, LocalPerson } from '../page-api.ts'
+import { ChatPane } from './chat-pane.ts'
+import { example, type Guide } from './guide.ts'
+import { HelpDeskPane } from './help-desk-pane.ts'
+import { MailPane } from './mail-pane.ts'
+import type { Pane } from './pane.ts'
+import { firstPerson, type Role } from './person-choice.ts'
+
+/** The four views, telling the guide what happens in them. */
+export function createPanes(people: LocalPerson[], tabUrl: string, guide: Guide): Pane[] {
+  const leaderPane = createLeaderPane(people, guide)
+  const employeePane = createEmployeePane(people, guide, (employee) => {
+    const theirs = people.find(({ id, roles }) => id === employee.leaderId && roles.includes('leader'))
+    if (theirs) leaderPane.choose(theirs)
+  })
+  const helpDeskPane = new HelpDeskPane({
+    tabUrl,
+    people,
+    person: somebody('help-desk', people),
+    visited: () => guide.happened('ticket'),
+  })
+  const isNewTicket = ticketCounter()
+  const mailPane = new MailPane((mail) => {
+    guide.happened('mail')
+    if (isNewTicket(mail)) helpDeskPane.pane.news()
+  })
+  return [employeePane.pane, leaderPane.pane, mailPane.pane, helpDeskPane.pane]
+}
+
+/** `chosen` hears of every other employee that one chooses to be: the leader beside is then theirs. */
+function createEmployeePane(
+  people: LocalPerson[],
+  guide: Guide,
+  chosen: (person: LocalPerson) => void,
+): ChatPane {
+  const pane = new ChatPane({
+    role: 'employee',
+    people,
+    person: somebody('employee', people),
+    whenEmpty: 'Skriv til Straks når noe er borte, glemt eller på avveie.',
+    openings: ['Hei', example],
+    toasts: false,
+    listener: {
+      shown: (person) => guide.rename({ employee: firstName(person) }),
+      chosen,
+      acted: () => guide.happened('report'),
+      edited: () => guide.happened('receipt'),
+    },
+  })
+  guide.onWrite((text) => pane.write(text))
+  return pane
+}
+
+function createLeaderPane(people: LocalPerson[], guide: Guide): ChatPane {
+  return new ChatPane({
+    role: 'leader',
+    people,
+    person: somebody('leader', people, somebody('employee', people).leaderId),
+    whenEmpty: 'Her kommer varslene fra Straks.',
+    openings: [],
+    toasts: true,
+    listener: {
+      shown: (person) => guide.rename({ leader: firstName(person) }),
+      acted: () => guide.happened('acknowledge'),
+      told: () => guide.happened('alert'),
+    },
+  })
+}
+
+function somebody(role: Role, people: LocalPerson[], proposed?: string | null): LocalPerson {
+  const person = firstPerson(role, people, proposed)
+  if (!person) throw new Error(`nobody has the role ${role}`)
+  return person
+}
+
+/** Nothing tells the page of a ticket, but the first mail about one names it. */
+function ticketCounter(): (mail: LocalMail) => boolean {
+  const known = new Set<string>()
+  return ({ headers }) => {
+    const ticket = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-straks-ticket')?.[1]
+    if (!ticket || known.has(ticket)) return false
+    known.add(ticket)
+    return true
+  }
+}
+
+function firstName({ name }: LocalPerson): string {
+  return name.split(' ')[0] ?? name
+}

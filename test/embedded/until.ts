@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Waits until something holds; fails after ten seconds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000
+  while (!(await holds())) {
+    assert(performance.now() < end, 'waited in vain')
+    await wait(5)
+  }
+}
