@@ -25,7 +25,7 @@ export async function startLocalMicrosoft365(config: Config, options: Partial<Mi
 }
 
 /** The stand-ins have to know the bot's port before the bot is there. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()

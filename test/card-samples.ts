@@ -30,6 +30,7 @@ export const forms = {
     heading: 'Buypass-kortet er borte',
     actNow: ['Meld fra først, let etterpå. Dukker kortet opp, sier du bare fra her.'],
     cause: { ...causes(), value: 'lost' },
+    moreOpen: true,
     moreInputs: moreInputs({ when: 'i går kveld', where: 'på bussen', phone: '51 46 80 00' }),
   }),
   'form: equipment': form({
@@ -186,6 +187,7 @@ export const notices = {
 export const fullest = {
   'form: everything written full': form({
     cause: { ...causes(), value: 'stolen' },
+    moreOpen: true,
     moreInputs: moreInputs({
       when: 'å'.repeat(200),
       where: 'å'.repeat(200),
@@ -226,6 +228,7 @@ function form(parts: Partial<FormCard>): FormCard {
     cause: causes(),
     inputs: [],
     more: 'Fortell mer (valgfritt)',
+    moreOpen: false,
     moreInputs: moreInputs({}),
     note: 'Buypass, lederen din og Brukerhjelpen får vite det. Skriv aldri PIN, PUK eller passord.',
     send: { ...button('Send melding', 'send-form', { draft: 'd1' }), primary: true },

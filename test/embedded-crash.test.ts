@@ -9,6 +9,7 @@ import { DurableFileSystem } from '../bot/store/embedded/durable-file-system.ts'
 import { EmbeddedDatabase } from '../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../bot/store/embedded/open-embedded.ts'
 import { kept, missingFolder, silent, wholeFolder } from './embedded/folders.ts'
+import { countFsyncs, withFailingDisk } from './embedded/fsync.ts'
 import { until } from './embedded/until.ts'
 import { Victim } from './embedded/victim.ts'
 
@@ -53,11 +54,29 @@ describe('a commit of the embedded database', () => {
   it('is forced to the disk, each one', async () => {
     const database = await openEmbedded(await wholeFolder(), silent)
     for (let id = 2; id < 12; id++) {
-      const before = database.files.syncs
-      await database.query('insert into kept values ($1)', [id])
-      assert(database.files.syncs > before)
+      const fsyncs = await countFsyncs(() => database.query('insert into kept values ($1)', [id]))
+      assert(fsyncs > 0)
     }
     await database.close()
+  })
+
+  it('is not acknowledged when the disk fails, and the database stops at once', async () => {
+    const folder = await wholeFolder()
+    const writes = {
+      'a row': (database: EmbeddedDatabase) => database.query('insert into kept values (2)'),
+      'a transaction': (database: EmbeddedDatabase) =>
+        database.transaction((trx) => trx.query('insert into kept values (3)')),
+      'a checkpoint': (database: EmbeddedDatabase) => database.exec('checkpoint'),
+    }
+    for (const [what, write] of Object.entries(writes)) {
+      const database = await openEmbedded(folder, silent)
+      await withFailingDisk(() => assert.rejects(write(database), what))
+      await assert.rejects(database.query('select 1'), /embedded database has stopped/, what)
+      await database.close()
+    }
+    const mended = await openEmbedded(folder, silent)
+    assert((await kept(mended)).includes(1))
+    await mended.close()
   })
 
   it('is noticed when it is not: the fsync is missing, or switched off', async () => {

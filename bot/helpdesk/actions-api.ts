@@ -9,6 +9,7 @@ import { retryDelivery } from '../tickets/retry-delivery.ts'
 import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import { knownPerson } from './known-person.ts'
 import type { IsAgent } from './membership.ts'
 import { viewTicket } from './ticket-view.ts'
 
@@ -19,7 +20,7 @@ export function actionRoutes(context: Context, caller: IdentifyCaller, isAgent: 
     method: 'POST' as const,
     path: `/api/tickets/:number/${name}`,
     handle: async (request: Request) =>
-      change(request, await agent(request), () => prepare(request.body, isAgent), context),
+      change(request, await agent(request), () => prepare(request.body, { isAgent, context }), context),
   }))
   return [
     ...actions,
@@ -47,6 +48,7 @@ async function change(
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
   const version = versionIn(request.headers['if-match'])
   const act = await prepare()
+  await knownPerson(personId, context)
   try {
     await context.db.transaction().execute(async (trx) => {
       await act(trx, await lockTicket(trx, id, version), personId, context)

@@ -15,16 +15,20 @@ import {
 } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { comment } from '../tickets/comment.ts'
+import { knownPerson } from './known-person.ts'
 import type { IsAgent } from './membership.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context) => Promise<void>
 
+type Asking = { isAgent: IsAgent; context: Context }
+
 /** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
-export const agentActions: Record<string, (body: unknown, isAgent: IsAgent) => Promise<Act>> = {
-  async assign(body, isAgent) {
+export const agentActions: Record<string, (body: unknown, asking: Asking) => Promise<Act>> = {
+  async assign(body, { isAgent, context }) {
     const { assignee } = read(z.object({ assignee: z.guid().toLowerCase() }), body)
     if (!(await isAgent(assignee))) throw new Problem(400, { title: 'The assignee is not in the help desk.' })
+    await knownPerson(assignee, context)
     return changing((ticket) => assign(ticket, assignee))
   },
   async comment(body) {

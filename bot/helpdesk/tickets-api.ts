@@ -1,7 +1,5 @@
 import type { Request } from 'restify'
 import type { Context } from '../context.ts'
-import { loadPerson } from '../directory/people-table.ts'
-import { fetchProfile } from '../directory/profile.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
@@ -9,6 +7,7 @@ import { addHistory } from '../tickets/tickets-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import { knownPerson } from './known-person.ts'
 import type { IsAgent } from './membership.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { ListQuery, listTickets } from './ticket-list.ts'
@@ -38,7 +37,7 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, isAgent: 
 
 async function whoAmI({ personId, isAgent }: Caller, context: Context): Promise<Answer> {
   if (isAgent) await noteAgent(context.db, personId, context.clock())
-  const known = (await loadPerson(context.db, personId)) ?? (await fetchProfile(personId, context))
+  const known = await knownPerson(personId, context)
   const incidentTypes = context.incidentTypes.map(incidentTypeJson)
   const body: MeJson = { id: personId, name: known?.name ?? '', agent: isAgent, incidentTypes }
   return { status: 200, body }

@@ -4,7 +4,7 @@ import { type Reading, reading } from './reading.ts'
 import { distance, type Found, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 
-const weights = { name: 3, part: 3, hint: 1.5, anotherHint: 1, event: 4, weakEvent: 2, nearest: 1, longer: 0.3, apart: 0.08 }
+const weights = { name: 3, part: 3, hint: 1.5, anotherHint: 1, event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08 }
 const unnamed = 2.5
 
 /** The best reading of every topic that the message gives a reason for. */
@@ -51,7 +51,7 @@ function weightOf(about: Thing[], topic: Topic, cause: string | null): number {
   const hints = counts('hint').filter((thing) => !names.includes(thing))
   const named = Math.max(names.length > 0 ? weights.name : 0, parts.length > 0 ? weights.part : 0)
   const both = names.length > 0 && parts.length > 0 ? 1 : 0
-  const hinted = hints.length === 0 ? 0 : weights.hint + weights.anotherHint * (Math.min(hints.length, 2) - 1)
+  const hinted = hints.length === 0 ? 0 : weights.hint + weights.anotherHint * (Math.min(hints.length, 3) - 1)
   return named + both + hinted
 }
 

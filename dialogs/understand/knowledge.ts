@@ -50,12 +50,33 @@ export function isPartCause(how: string[] | PartCause): how is PartCause {
 }
 
 function phrasesFor(topics: Topic[]): Phrasebook<Meaning> {
-  const book = new Phrasebook<Meaning>()
+  const book = new Phrasebook<Meaning>(outdoes)
   for (const topic of topics) addTopic(book, topic)
   for (const { intent, action, weight, phrases } of talk)
     book.add(phrases, { as: 'talk', intent, action: action ?? null, weight })
   for (const sign of Object.keys(signPhrases) as Sign[]) book.add(signPhrases[sign], { as: 'sign', sign })
   return book
+}
+
+/** "mistet i gulvet" is no loss, "ny PC" is no PC that something happened to; but both may hold a name. */
+function outdoes(longer: Meaning, shorter: Meaning): boolean {
+  return kindOf(longer) === kindOf(shorter)
+}
+
+function kindOf(meaning: Meaning): string {
+  if (meaning.as === 'talk') return 'talk'
+  if (meaning.as === 'event') return 'event'
+  if (meaning.as !== 'sign') return 'thing'
+  return signKinds[meaning.sign] ?? meaning.sign
+}
+
+const signKinds: Partial<Record<Sign, string>> = {
+  found: 'event',
+  layThere: 'event',
+  ownThing: 'thing',
+  otherMatter: 'thing',
+  doorCard: 'thing',
+  channel: 'thing',
 }
 
 function addTopic(book: Phrasebook<Meaning>, { id: topic, evidence }: Topic): void {

@@ -1,16 +1,16 @@
 const spellings: [RegExp, string][] = [
   [/[åà]|aa/g, 'a'],
   [/[æä]|ae/g, 'a'],
-  [/[øö]|oe/g, 'o'],
+  [/[øö]|(?<!n)oe(?=[a-z])/g, 'o'],
   [/[éèê]/g, 'e'],
 ]
 
 /**
  * One spelling for all the ways a word is typed: small letters, no å ø æ (nor aa, oe, ae, which people write instead),
- * and no doubled letters, which is where most slips are.
+ * and no doubled consonants, which is where most slips are.
  */
 export function foldLetters(text: string): string {
   let folded = text.normalize('NFC').toLowerCase()
   for (const [letter, plain] of spellings) folded = folded.replace(letter, plain)
-  return folded.replace(/([a-z])\1+/g, '$1')
+  return folded.replace(/([b-df-hj-np-tv-xz])\1+/g, '$1')
 }

@@ -1,7 +1,7 @@
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
 import { clauseOf, type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
-import { ownThings, type Thing } from './things.ts'
+import { ownThings, privatelyOwned, type Thing } from './things.ts'
 
 /** What people say to the bot that is no incident (words/talk.ts). */
 export function talkReadings({ mentions }: Scene): Reading[] {
@@ -26,14 +26,14 @@ export function ruleReadings(scene: Scene, { supposed }: Events): Reading[] {
   const rules = withSign(scene, 'ruled')
   const asking = may.length > 0 ? 4 : modal.length > 0 ? 2 : asked.length > 0 ? 1.5 : scene.questions.size > 0 ? 1 : 0
   const about = rules.length > 0 ? 3 + Math.min(1.5, 0.5 * (rules.length - 1)) : 0
-  const whatIf = supposed.length > 0 ? 4 : 0
+  const whatIf = supposed.length > 0 ? 6 : 0
   if (asking === 0 || about + whatIf === 0) return []
   return [reading('instruction-question', asking + about + whatIf, [...may, ...modal.slice(0, 1), ...rules, ...supposed])]
 }
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
-  const own = [...ownThings(scene), ...(things.length === 0 ? withSign(scene, 'private') : [])]
+  const own = [...ownThings(scene), ...(things.length === 0 ? privatelyOwned(scene) : [])]
   const matters = withSign(scene, 'otherMatter')
   const score = Math.max(own.length > 0 ? 5.5 : 0, matters.length > 0 ? 4 + Math.min(1.5, 0.5 * (matters.length - 1)) : 0)
   return score > 0 ? [reading('out-of-scope', score, [...own, ...matters])] : []

@@ -13,7 +13,7 @@ export type Mention<M> = {
   weak: boolean
 }
 
-type Step = { any: string[]; startsSentence: boolean } | 'gap'
+type Step = { any: Set<string>; startsSentence: boolean } | 'gap'
 type Phrase<M> = { steps: Step[]; meanings: M[]; weak: boolean }
 
 const widestGap = 3
@@ -23,6 +23,12 @@ export class Phrasebook<M> {
   #vocabulary = new Vocabulary()
   #phrases = new Map<string, Phrase<M>>()
   #byFirstWord = new Map<string, Phrase<M>[]>()
+  #outdoes: (longer: M, shorter: M) => boolean
+
+  /** `outdoes` tells whether a longer phrase that contains a shorter one takes away the shorter one's meaning. */
+  constructor(outdoes: (longer: M, shorter: M) => boolean) {
+    this.#outdoes = outdoes
+  }
 
   add(phrases: string[], meaning: M): void {
     for (const phrase of phrases) {
@@ -37,11 +43,15 @@ export class Phrasebook<M> {
     return words.flatMap((word) => this.#parts(word))
   }
 
-  /** Every phrase in the message that is not merely a part of a longer one. */
+  /** Every phrase in the message, in order, without what a longer one says better. */
   mentionsIn(words: Word[]): Mention<M>[] {
-    const forms = words.map((word) => new Set(this.#vocabulary.find(word.folded)))
-    const found = words.flatMap((_, at) => this.#mentionsAt(at, words, forms))
-    return found.filter((mention) => !found.some((other) => isPartOf(mention, other)))
+    const forms = words.map((word) => this.#vocabulary.find(word.folded))
+    const found = merged(words.flatMap((_, at) => this.#mentionsAt(at, words, forms)))
+    return found.flatMap((mention) => {
+      const longer = found.filter((other) => isPartOf(mention, other)).flatMap(({ meanings }) => meanings)
+      const meanings = mention.meanings.filter((own) => !longer.some((other) => this.#outdoes(other, own)))
+      return meanings.length > 0 ? [{ ...mention, meanings }] : []
+    })
   }
 
   #learn(text: string, meaning: M): void {
@@ -52,7 +62,7 @@ export class Phrasebook<M> {
     for (const step of steps) if (step !== 'gap') for (const word of step.any) this.#vocabulary.add(word)
     const [start] = steps
     if (!start || start === 'gap') throw new Error(`A phrase starts with a word: ${text}`)
-    for (const word of new Set(start.any)) {
+    for (const word of start.any) {
       const others = this.#byFirstWord.get(word)
       if (others) others.push(phrase)
       else this.#byFirstWord.set(word, [phrase])
@@ -68,7 +78,7 @@ export class Phrasebook<M> {
     return first ? [{ ...word, folded: first }, { ...head, startsSentence: false }] : [head]
   }
 
-  #mentionsAt(at: number, words: Word[], forms: Set<string>[]): Mention<M>[] {
+  #mentionsAt(at: number, words: Word[], forms: string[][]): Mention<M>[] {
     const candidates = new Set([...(forms[at] ?? [])].flatMap((form) => this.#byFirstWord.get(form) ?? []))
     return [...candidates].flatMap(({ steps, meanings, weak }) => {
       const matched = follow(steps, at, words, forms)
@@ -82,7 +92,7 @@ function readStep(text: string): Step {
   const startsSentence = text.startsWith('^')
   const alternatives = (startsSentence ? text.slice(1) : text).split('|')
   const any = alternatives.flatMap((word) => (word.startsWith('#') ? group(word.slice(1)) : [word]))
-  return { any: any.map(foldLetters), startsSentence }
+  return { any: new Set(any.map(foldLetters)), startsSentence }
 }
 
 function group(name: string): string[] {
@@ -92,7 +102,7 @@ function group(name: string): string[] {
 }
 
 /** The words that the steps fall on from here, or null. A gap stays within the sentence and is as short as can be. */
-function follow(steps: Step[], at: number, words: Word[], forms: Set<string>[]): number[] | null {
+function follow(steps: Step[], at: number, words: Word[], forms: string[][]): number[] | null {
   const [step, ...rest] = steps
   if (!step) return []
   if (step === 'gap') {
@@ -104,10 +114,22 @@ function follow(steps: Step[], at: number, words: Word[], forms: Set<string>[]):
   }
   const word = words[at]
   if (!word || (step.startsSentence && !word.startsSentence)) return null
-  if (!step.any.some((form) => forms[at]?.has(form))) return null
+  if (!forms[at]?.some((form) => step.any.has(form))) return null
   const next = follow(rest, at + 1, words, forms)
   const together = next && (next[0] === undefined || words[next[0]]?.sentence === word.sentence)
   return together ? [at, ...next] : null
+}
+
+/** Phrases on the very same words become one mention. */
+function merged<M>(mentions: Mention<M>[]): Mention<M>[] {
+  const byWords = new Map<string, Mention<M>>()
+  for (const mention of mentions) {
+    const key = `${mention.words.join(' ')} ${mention.weak}`
+    const same = byWords.get(key)
+    const meanings = same ? [...new Set([...same.meanings, ...mention.meanings])] : mention.meanings
+    byWords.set(key, { ...mention, meanings })
+  }
+  return [...byWords.values()]
 }
 
 function isPartOf<M>(mention: Mention<M>, other: Mention<M>): boolean {

@@ -1,6 +1,6 @@
 import { eventBetween, type Events, negations } from './events.ts'
 import type { Meaning } from './knowledge.ts'
-import { clauseOf, distance, type Found, hasSign, type Scene, sentenceOf, withSign } from './scene.ts'
+import { clauseOf, distance, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
 
 /** A thing that the message is about. */
 export type Thing = Found & {
@@ -61,6 +61,11 @@ function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
   return named.length > 0 && !named.some((other) => other.meanings.some((one) => thing.meanings.includes(one)))
 }
 
+/** Things that would be of work if they were not said to be somebody's own. */
+export function privatelyOwned(scene: Scene): Found[] {
+  return scene.mentions.filter((mention) => mention.meanings.some(isWorkThing) && isPrivate(mention, scene))
+}
+
 function isPrivate(thing: Found, scene: Scene): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
   const called = withSign(scene, 'private').some((sign) => here(sign) && distance(sign, thing, scene) <= 3)
@@ -104,4 +109,3 @@ function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')
 }
 
-void hasSign

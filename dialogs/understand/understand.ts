@@ -3,10 +3,10 @@ import { eventsIn, type Events } from './events.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { elsewhereReadings, ruleReadings, talkReadings, turnedUpReadings } from './other-readings.ts'
-import { type Reading, reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { clauseOf, type Found, type Scene, withSign } from './scene.ts'
 import { readMessage } from './sentence.ts'
-import { type Thing, thingsIn } from './things.ts'
+import { ownThings, type Thing, thingsIn } from './things.ts'
 import { whenIn } from './when.ts'
 
 /** The id of an incident type, or what else a message may want (words/talk.ts). */
@@ -32,7 +32,7 @@ export type Understanding = {
 /** Nearer than this, two readings are as likely. */
 const margin = 1
 /** Below this a reading is a guess. */
-const guess = 2.5
+const guess = 1.5
 /** Above this nothing else is asked. */
 const certain = 11
 const mostAlternatives = 3
@@ -52,6 +52,7 @@ export function understand(text: string, types: IncidentType[], now?: Date): Und
     ...ruleReadings(scene, events),
     ...elsewhereReadings(scene, things),
     ...turnedUpReadings(scene, events, things),
+    ...(incidents.length === 0 && ownThings(scene).length === 0 ? unnamedReadings(knowledge, events) : []),
   ]
   const when = now ? whenIn(text, now) : null
   return { ...decide(readings, scene, knowledge, events, things), when }
@@ -60,7 +61,7 @@ export function understand(text: string, types: IncidentType[], now?: Date): Und
 function decide(readings: Reading[], scene: Scene, knowledge: Knowledge, events: Events, things: Thing[]): Omit<Understanding, 'when'> {
   const ranked = readings.filter(({ score }) => score >= guess).sort(byScore)
   const [best] = ranked
-  if (!best) return withoutReading(scene, knowledge, events)
+  if (!best) return nothing(scene)
   const second = secondIncident(best, scene, knowledge, events, things)
   const first = second && second.thing && best.thing && second.thing.first < best.thing.first && best.cause !== null ? second : best
   const also = first === best ? second : best
@@ -72,7 +73,7 @@ function decide(readings: Reading[], scene: Scene, knowledge: Knowledge, events:
     device: deviceOf(first, things),
     also: also?.intent ?? null,
     action: first.action ?? null,
-    alternatives: ask ? alternatives.slice(0, mostAlternatives).map(({ intent }) => intent) : [],
+    alternatives: ask ? alternatives.slice(0, mostAlternatives).map((other) => other.intent) : [],
     ask,
     because: wordsOf(first.because, scene),
   }
@@ -82,11 +83,9 @@ function byScore(a: Reading, b: Reading): number {
   return b.score - a.score
 }
 
-function withoutReading(scene: Scene, knowledge: Knowledge, events: Events): Omit<Understanding, 'when'> {
-  const [first, ...others] = unnamedReadings(knowledge, events)
-  const { intent, because } = first ?? reading(scene.words.length === 0 ? 'help' : 'out-of-scope', 0, [])
-  const alternatives = first ? [...others.map((other) => other.intent), 'out-of-scope'].slice(0, mostAlternatives + 1) : []
-  return { intent, cause: null, device: null, also: null, action: null, alternatives, ask: alternatives.length > 0, because: wordsOf(because, scene) }
+function nothing({ words }: Scene): Omit<Understanding, 'when'> {
+  const intent = words.length === 0 ? 'help' : 'out-of-scope'
+  return { intent, cause: null, device: null, also: null, action: null, alternatives: [], ask: false, because: [] }
 }
 
 function wordsOf(mentions: Found[], { words }: Scene): string[] {

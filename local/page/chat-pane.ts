@@ -10,7 +10,7 @@ import { type PersonChoice, personChoice } from './person-choice.ts'
 import { suggestionButtons } from './suggestions.ts'
 import { Toasts } from './toasts.ts'
 
-export type ChatPaneListener = {
+type ChatPaneListener = {
   /** Whose chat is shown, from the start and after every change. */
   shown?: (person: LocalPerson) => void
   /** Somebody was chosen in this pane. */

@@ -2,9 +2,9 @@ import type { LocalMail } from '../page-api.ts'
 import { ConnectionBanner } from './connection-banner.ts'
 import { element } from './element.ts'
 import { icon } from './icon.ts'
-import { Mailboxes } from './mail-boxes.ts'
 import { mailListItem } from './mail-list-item.ts'
 import { mailView, nothingOpen } from './mail-view.ts'
+import { Mailboxes } from './mailboxes.ts'
 import { Pane } from './pane.ts'
 
 /** The mails that would have left the house, in the mailboxes of those who got them. */

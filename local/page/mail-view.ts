@@ -2,7 +2,7 @@ import type { LocalMail } from '../page-api.ts'
 import { avatar } from './avatar.ts'
 import { element, uniqueId } from './element.ts'
 import { icon } from './icon.ts'
-import type { Mailboxes } from './mail-boxes.ts'
+import type { Mailboxes } from './mailboxes.ts'
 import { tabs } from './tabs.ts'
 import { wholeTime } from './time.ts'
 

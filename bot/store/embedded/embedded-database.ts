@@ -49,7 +49,7 @@ export class EmbeddedDatabase extends PGlite {
     })
   }
 
-  /** Everything said to PostgreSQL passes here. PGlite would wait for the answer of a stopped one for ever, on this thread. */
+  /** Everything said to PostgreSQL passes here. With one that stopped, PGlite would spin for ever and freeze the process. */
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
     if (this.#stopped) throw new Error('the embedded database has stopped: mend its disk and start again')
     return super.execProtocolRawSync(message)

@@ -30,7 +30,7 @@ export const equipment = phrases`
 /** Say that it is about getting in somewhere, not where. */
 export const secretWords = phrases`
   passord, pasord, passor, =passore, =passorda, pass ord, passod, =pw, =pwd, password, passphrase, passwd, passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username, user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon, innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in, log|logged|logging on|in|into, logge|logga|logget|logger|loggå|logg|loggar|logget inn|på|in|innpå, sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, konto, account, brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor
-  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil, =inn, =inne
+  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
   pin, =pinn, =pinnen, pinkode, pinn kode, pin kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, talkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number, fire|seks|four|six siffer|sifre|tall|tal|digit|digits, firesifra, firesifret, sekssifret, sifferkode, four-digit, digits, =sifrene, =sifferet, =tallene, pinkod

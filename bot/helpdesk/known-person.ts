@@ -1,0 +1,15 @@
+import type { Context } from '../context.ts'
+import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { loadPerson } from '../directory/people-table.ts'
+import { fetchProfile } from '../directory/profile.ts'
+import type { PersonRow } from '../store/schema.ts'
+
+/** A person as known here, or else as the directory knows them. Undefined when it has no answer: a name can wait. */
+export async function knownPerson(personId: string, context: Context): Promise<PersonRow | undefined> {
+  const known = await loadPerson(context.db, personId)
+  if (known) return known
+  return fetchProfile(personId, context).catch((error: unknown) => {
+    if (!(error instanceof DeliveryFailure)) throw error
+    return undefined
+  })
+}

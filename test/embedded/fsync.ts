@@ -1,0 +1,32 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+
+const { fsyncSync } = fs
+
+/** Counts how often the operating system's fsync is called in the meantime. */
+export async function countFsyncs(work: () => Promise<unknown>): Promise<number> {
+  let count = 0
+  await replaceFsync((descriptor) => {
+    count += 1
+    fsyncSync(descriptor)
+  }, work)
+  return count
+}
+
+/** Lets the disk fail in the meantime. */
+export async function withFailingDisk(work: () => Promise<unknown>): Promise<void> {
+  await replaceFsync(() => {
+    throw Object.assign(new Error('EIO: i/o error, fsync'), { code: 'EIO' })
+  }, work)
+}
+
+async function replaceFsync(replacement: typeof fsyncSync, work: () => Promise<unknown>): Promise<void> {
+  fs.fsyncSync = replacement
+  syncBuiltinESMExports()
+  try {
+    await work()
+  } finally {
+    fs.fsyncSync = fsyncSync
+    syncBuiltinESMExports()
+  }
+}

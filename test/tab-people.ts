@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import type { StraksUnderTest } from './straks-under-test.ts'
+
+/** Somebody who asks the API, by name. */
+export function personAt({ straks, m365 }: StraksUnderTest, name: string) {
+  const { id } = m365.personNamed(name)
+  const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${straks.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer local:${id}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  return {
+    id,
+    ask,
+    async ticket(number: string): Promise<TicketJson> {
+      return json<TicketJson>(await ask('GET', `/api/tickets/${number}`))
+    },
+    /** Acts on what was read. */
+    act: ({ number, version }: TicketJson, action: string, body: unknown) =>
+      ask('POST', `/api/tickets/${number}/${action}`, body, { 'if-match': `"${version}"` }),
+  }
+}
+
+export type PersonAt = ReturnType<typeof personAt>
+
+/** The body of a good answer. */
+export async function json<T>(answer: Response): Promise<T> {
+  assert.equal(answer.status, 200, await answer.clone().text())
+  return (await answer.json()) as T
+}
+
+/** Reports through the chat, waits until all is sent, and gives the ticket as an agent reads it then. */
+export async function reported(
+  straks: StraksUnderTest,
+  name: string,
+  { type, ...inputs }: { type: string; cause: string; note?: string },
+  agent = personAt(straks, 'Ingrid Solberg'),
+): Promise<TicketJson> {
+  const chat = straks.m365.chatOf(name)
+  const menu = incidentTypes.find(({ id }) => id === type)?.words.nb.menu
+  assert.ok(menu)
+  await chat.say('meny')
+  await chat.press(menu)
+  await chat.press('Send meldingen', inputs)
+  const { items } = await json<{ items: TicketJson[] }>(await agent.ask('GET', '/api/tickets?limit=1'))
+  const number = items[0]?.number ?? assert.fail('nothing was filed')
+  return settled(agent, number)
+}
+
+/** Until no delivery is under way any more. */
+export async function settled(agent: PersonAt, number: string): Promise<TicketJson> {
+  for (let looks = 0; looks < 200; looks += 1) {
+    const ticket = await agent.ticket(number)
+    if (ticket.deliveries.every(({ state }) => state !== 'pending')) return ticket
+    await pause(50)
+  }
+  return assert.fail(`${number}: deliveries are still under way`)
+}

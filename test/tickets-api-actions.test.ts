@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+
+describe('What the help desk does with a ticket', () => {
+  let straks: StraksUnderTest
+  let ingrid: PersonAt
+  let mikkel: PersonAt
+  let kari: PersonAt
+
+  before(async () => {
+    straks = await startUnderTest()
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    mikkel = personAt(straks, 'Mikkel Ruud')
+    kari = personAt(straks, 'Kari Hansen')
+  })
+  after(() => straks.close())
+
+  it('takes a new ticket, which is then under way', async () => {
+    const taken = await json<TicketJson>(
+      await ingrid.act(await lostCard(), 'assign', { assignee: ingrid.id }),
+    )
+    assert.equal(taken.status, 'in-progress')
+    assert.deepEqual(taken.assignee, { id: ingrid.id, name: 'Ingrid Solberg' })
+    const last = taken.history.at(-1)
+    assert.equal(last?.what, 'assigned')
+    assert.equal(last?.by?.name, 'Ingrid Solberg')
+    assert.equal(last?.assignee?.name, 'Ingrid Solberg')
+  })
+
+  it('hands it over to another agent, and to nobody else', async () => {
+    const ticket = await lostCard()
+    assert.equal((await ingrid.act(ticket, 'assign', { assignee: kari.id })).status, 400)
+    const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: mikkel.id }))
+    assert.equal(given.assignee?.id, mikkel.id)
+  })
+
+  it('lists those whom a ticket can be given to: agents who use the tab', async () => {
+    await json(await mikkel.ask('GET', '/api/me'))
+    await json(await kari.ask('GET', '/api/me'))
+    const { items } = await json<{ items: { name: string }[] }>(await ingrid.ask('GET', '/api/agents'))
+    assert.deepEqual(
+      items.map(({ name }) => name).filter((name) => name !== 'Ingrid Solberg'),
+      ['Mikkel Ruud'],
+    )
+  })
+
+  it('resolves and opens again; what does not fit the state is refused', async () => {
+    const ticket = await lostCard()
+    assert.equal((await ingrid.act(ticket, 'reopen', {})).status, 409)
+    const resolved = await json<TicketJson>(await ingrid.act(ticket, 'resolve', { resolution: 'found' }))
+    assert.equal(resolved.status, 'resolved')
+    assert.ok(resolved.resolvedAt)
+    assert.deepEqual(resolved.history.at(-1)?.details, { resolution: 'found' })
+    assert.equal((await ingrid.act(resolved, 'resolve', { resolution: 'done' })).status, 409)
+    const open = await json<TicketJson>(await ingrid.act(resolved, 'reopen', {}))
+    assert.deepEqual([open.status, open.resolvedAt], ['new', null])
+  })
+
+  it('brings a comment to the employee in chat, without the secret in it', async () => {
+    const ticket = await lostCard()
+    const text = 'Ring oss på 51 46 80 00. Passordet er Sommer2026!'
+    const commented = await json<TicketJson>(await ingrid.act(ticket, 'comment', { text }))
+    const said = await straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss'))
+    assert.match(said.text, new RegExp(`sak ${ticket.number}`))
+    assert.doesNotMatch(said.text, /Sommer2026/)
+    assert.doesNotMatch(commented.history.at(-1)?.text ?? '', /Sommer2026/)
+    assert.match(commented.history.at(-1)?.text ?? '', /^Ring oss på 51 46 80 00/)
+    assert.doesNotMatch(String(said.activity['summary']), /Ring|2026/)
+  })
+
+  it('says in the history when a comment could not be delivered', async () => {
+    const ticket = await lostCard()
+    straks.m365.faults.next('teams.send', { status: 404, body: {} })
+    await json(await ingrid.act(ticket, 'comment', { text: 'Kommer denne fram?' }))
+    const told = await until(
+      () => ingrid.ticket(ticket.number),
+      ({ history }) => history.some(({ what }) => what === 'comment-not-delivered'),
+    )
+    assert.ok(told)
+  })
+
+  it('notes that the leader acknowledged by phone, on the receipt too', async () => {
+    const ticket = await lostCard()
+    const noted = await json<TicketJson>(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
+    assert.ok(noted.acknowledgedAt)
+    assert.equal(noted.leaderState, 'acknowledged')
+    assert.ok(noted.deliveries.find(({ recipient }) => recipient.kind === 'leader')?.acknowledgedAt)
+    await straks.m365
+      .chatOf('Kari Hansen')
+      .waitFor((one) => one.text.includes(ticket.number) && one.text.includes('bekreftet'))
+    assert.equal((await ingrid.act(noted, 'acknowledge', { how: 'phone' })).status, 409)
+  })
+
+  it("keeps the other system's number, and takes it away", async () => {
+    const patch = (ticket: TicketJson, externalReference: string | null) =>
+      ingrid.ask(
+        'PATCH',
+        `/api/tickets/${ticket.number}`,
+        { externalReference },
+        { 'if-match': `"${ticket.version}"` },
+      )
+    const kept = await json<TicketJson>(await patch(await lostCard(), 'TOP-4711'))
+    assert.equal(kept.externalReference, 'TOP-4711')
+    assert.equal((await json<TicketJson>(await patch(kept, null))).externalReference, null)
+  })
+
+  it('sends a failed mail again, as the same mail', async () => {
+    straks.m365.faults.next('graph.sendMail', {
+      status: 400,
+      body: { error: { code: 'ErrorInvalid', message: '' } },
+    })
+    const ticket = await lostCard()
+    assert.equal(ticket.hasFailedDelivery, true)
+    const failed = ticket.deliveries.find(({ state }) => state === 'failed')
+    assert.ok(failed)
+    await json(await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`))
+    const sent = await settled(ingrid, ticket.number)
+    assert.equal(sent.deliveries.find(({ id }) => id === failed.id)?.state, 'sent')
+    assert.equal(sent.hasFailedDelivery, false)
+    const mail = await straks.m365
+      .mailbox('kundeservice@buypass.no')
+      .waitForMail((one) => one.subject.includes(ticket.number))
+    assert.equal(mail.headers['x-straks-delivery'], failed.id)
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`)).status, 409)
+  })
+
+  it('refuses the second of two changes that were decided on the same state, and shows what came first', async () => {
+    const ticket = await lostCard()
+    const answers = await Promise.all([
+      ingrid.act(ticket, 'resolve', { resolution: 'done' }),
+      mikkel.act(ticket, 'assign', { assignee: mikkel.id }),
+    ])
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412])
+    const refused = answers.find(({ status }) => status === 412)
+    assert.equal(refused?.headers.get('content-type'), 'application/problem+json')
+    const problem = (await refused?.json()) as { ticket: TicketJson }
+    const now = await ingrid.ticket(ticket.number)
+    assert.equal(problem.ticket.version, now.version)
+    assert.equal(refused?.headers.get('etag'), `"${now.version}"`)
+    assert.equal(now.version, ticket.version + 1)
+  })
+
+  it('asks for the version that was read', async () => {
+    const ticket = await lostCard()
+    const path = `/api/tickets/${ticket.number}/resolve`
+    assert.equal((await ingrid.ask('POST', path, { resolution: 'done' })).status, 428)
+    for (const tag of ['"0"', `W/"${ticket.version}"`, '*', 'x']) {
+      assert.equal(
+        (await ingrid.ask('POST', path, { resolution: 'done' }, { 'if-match': tag })).status,
+        412,
+        tag,
+      )
+    }
+  })
+
+  it('lets nobody else do any of it, and shows them nothing', async () => {
+    const ticket = await lostCard()
+    for (const [action, body] of Object.entries(bodies(kari.id))) {
+      assert.equal((await kari.act(ticket, action, body)).status, 403, action)
+    }
+    assert.equal(
+      (await kari.ask('PATCH', `/api/tickets/${ticket.number}`, { externalReference: 'x' })).status,
+      403,
+    )
+    assert.equal((await kari.ask('POST', `/api/deliveries/${ticket.deliveries[0]?.id}/retry`)).status, 403)
+    assert.equal((await kari.ask('GET', '/api/agents')).status, 403)
+    const per = personAt(straks, 'Per Olsen')
+    assert.equal((await per.ask('GET', `/api/tickets/${ticket.number}`)).status, 404)
+    assert.equal((await ingrid.ticket(ticket.number)).version, ticket.version)
+  })
+
+  it('answers bad bodies with 400 and unknown tickets with 404', async () => {
+    const ticket = await lostCard()
+    const bad: [string, unknown][] = [
+      ['assign', { assignee: 'kari' }],
+      ['comment', { text: '  ' }],
+      ['comment', { text: 'x'.repeat(2_001) }],
+      ['resolve', { resolution: 'gone' }],
+      ['acknowledge', { how: 'Ola sa det på telefon' }],
+      ['acknowledge', []],
+    ]
+    for (const [action, body] of bad)
+      assert.equal((await ingrid.act(ticket, action, body)).status, 400, action)
+    assert.equal((await ingrid.act({ ...ticket, number: '2026-999999' }, 'reopen', {})).status, 404)
+    assert.equal((await ingrid.ask('POST', '/api/deliveries/1/retry')).status, 404)
+  })
+
+  function lostCard(): Promise<TicketJson> {
+    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+  }
+})
+
+function bodies(personId: string): Record<string, unknown> {
+  return {
+    assign: { assignee: personId },
+    comment: { text: 'hei' },
+    resolve: { resolution: 'done' },
+    reopen: {},
+    acknowledge: { how: 'phone' },
+  }
+}
+
+async function until<T>(look: () => Promise<T>, isSo: (found: T) => boolean): Promise<T> {
+  for (let looks = 0; looks < 100; looks += 1) {
+    const found = await look()
+    if (isSo(found)) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return assert.fail('it did not happen')
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+
+describe('Trial mode', () => {
+  let straks: StraksUnderTest
+  before(async () => {
+    straks = await startUnderTest({ organisation: { delivery: 'trial', trialMailbox: 'straks-test@example.no' } })
+  })
+  after(() => straks.close())
+
+  it("sends an outside desk's mail to the trial mailbox, and says so in subject, mail and receipt", async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    await kari.press('Send meldingen')
+    const mail = await m365.mailbox('straks-test@example.no').waitForMail('Buypass-kort mistet')
+    assert.match(mail.subject, /PRØVE/)
+    assert.match(mail.text, /skulle gått til Buypass/)
+    assert.equal(m365.mailbox('kundeservice@buypass.no').mails.length, 0)
+    await kari.waitFor(/prøvedrift/)
+  })
+
+  it("leaves the municipality's own help desk and leaders as they are", async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('jobbtelefonen er stjålet')
+    await kari.press('Send meldingen')
+    const mail = await m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr stjålet')
+    assert.doesNotMatch(mail.subject, /PRØVE/)
+    await m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
+  })
+})
