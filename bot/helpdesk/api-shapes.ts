@@ -63,8 +63,13 @@ export type HistoryJson = {
 
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null }
 
+/** An entry of the history as it is told live, with its ticket as it is by then. */
+export type LiveChangeJson = Pick<HistoryJson, 'id' | 'at' | 'what' | 'by'> & { ticket: TicketSummary }
+
 export type MeJson = PersonJson & {
   agent: boolean
+  /** Where live changes go on from, for an agent. */
+  lastEventId: number | null
   /** What the types and causes are called, in the order of the menu. */
   incidentTypes: IncidentTypeJson[]
 }

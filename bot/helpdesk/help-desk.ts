@@ -3,6 +3,8 @@ import type { Context } from '../context.ts'
 import type { Route } from '../server.ts'
 import { actionRoutes } from './actions-api.ts'
 import { identifyCaller } from './caller.ts'
+import { eventRoutes } from './events-api.ts'
+import { HistoryFeed } from './history-feed.ts'
 import { createMembership } from './membership.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -17,12 +19,18 @@ export function openHelpDesk(context: Context, config: Config): HelpDesk {
   const groupId = config.helpDeskGroupId ?? context.organisation.helpDesk.groupId
   const isAgent = createMembership(context.graph, groupId, context.clock)
   const caller = identifyCaller(verify, isAgent)
+  const feed = new HistoryFeed(context.db, context.log)
+  const events = eventRoutes(context, caller, feed)
   return {
     routes: [
       ...tabRoutes(config.mode),
-      ...ticketRoutes(context, caller, isAgent),
+      ...ticketRoutes(context, caller, isAgent, feed),
       ...actionRoutes(context, caller, isAgent),
+      ...events.routes,
     ],
-    close() {},
+    close() {
+      events.close()
+      feed.close()
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
 import type { Db } from '../store/open-database.ts'
@@ -9,7 +10,7 @@ const EVERY_MS = 1_000
 /** More than this at once is not told one by one. */
 export const MOST_CHANGES = 500
 
-/** Null: so much has changed that everything must be read anew. `upTo`: the last id that this covers. */
+/** `changes` is null when so much has changed that everything must be read anew. `upTo`: the last id it covers. */
 export type Heard = (changes: LiveChangeJson[] | null, upTo: number) => void
 
 /**
@@ -20,29 +21,37 @@ export class HistoryFeed {
   readonly #db: Db
   readonly #log: Logger
   readonly #listeners = new Set<Heard>()
-  #position = 0
-  #open: Sight[] = []
+  #position: number | null = null
+  #unsettled: Sight[] = []
   #timer: NodeJS.Timeout | undefined
+  #telling = false
 
   constructor(db: Db, log: Logger) {
     this.#db = db
     this.#log = log
   }
 
-  /** The last id of which, and before which, nothing more can appear. */
+  /** The last id up to which nothing more can appear. */
   async position(): Promise<number> {
-    if (this.#listeners.size === 0) await this.#look()
+    if (this.#listeners.size === 0 || this.#position === null) await this.#look()
+    while (this.#position === null) {
+      await pause(20)
+      await this.#look()
+    }
     return this.#position
   }
 
-  /** Tells of every change from the given position on; at once when it is not up to date. */
-  listen(heard: Heard): () => void {
+  /** Tells of every change after the position; perhaps also of some before it. */
+  async listen(heard: Heard): Promise<{ position: number; leave: () => void }> {
+    const position = await this.position()
     this.#listeners.add(heard)
-    this.#timer ??= setInterval(() => this.#tell(), EVERY_MS)
-    return () => {
+    this.#timer ??= setInterval(() => void this.#tell(), EVERY_MS)
+    const leave = () => {
       this.#listeners.delete(heard)
       if (this.#listeners.size === 0) this.close()
     }
+    // Read once more, since a change may have been told while the first answer was on its way.
+    return { position: this.#position ?? position, leave }
   }
 
   close(): void {
@@ -52,21 +61,25 @@ export class HistoryFeed {
   }
 
   async #tell(): Promise<void> {
+    if (this.#telling) return
+    this.#telling = true
     try {
-      const before = this.#position
+      const before = await this.position()
       await this.#look()
-      const upTo = this.#position
-      if (upTo <= before) return
+      const upTo = await this.position()
+      if (upTo === before) return
       const changes = await changesBetween(this.#db, before, upTo, MOST_CHANGES)
       for (const heard of this.#listeners) heard(changes, upTo)
     } catch (error) {
       this.#log.error(errorForLog(error), 'live changes not read')
+    } finally {
+      this.#telling = false
     }
   }
 
   async #look(): Promise<void> {
-    const { settledId, open } = settle(this.#open, await lookAtHistory(this.#db))
-    this.#open = open
-    this.#position = Math.max(this.#position, settledId ?? 0)
+    const { settledId, open } = settle(this.#unsettled, await lookAtHistory(this.#db))
+    this.#unsettled = open
+    if (settledId !== null) this.#position = Math.max(this.#position ?? 0, settledId)
   }
 }

@@ -36,5 +36,10 @@ export async function lookAtHistory(db: Db): Promise<Sight> {
   const [row] = rows
   if (!row) throw new Error('the database gives no snapshot')
   const { last, running, next } = row
-  return { lastId: Number(last), oldestRunning: BigInt(running), nextBegun: BigInt(next), at: performance.now() }
+  return {
+    lastId: Number(last),
+    oldestRunning: BigInt(running),
+    nextBegun: BigInt(next),
+    at: performance.now(),
+  }
 }

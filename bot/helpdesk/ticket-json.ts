@@ -105,7 +105,7 @@ function deliveryJson(row: DeliveryRow, name: string): DeliveryJson {
   }
 }
 
-function personJson(id: string | null, people: People): PersonJson | null {
+export function personJson(id: string | null, people: People): PersonJson | null {
   return id === null ? null : { id, name: people.get(id)?.name ?? '' }
 }
 

@@ -2,14 +2,14 @@ import type { Context } from '../context.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { commentsOn } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { historyOf, loadTicket, ticketId } from '../tickets/tickets-table.ts'
-import type { TicketJson, TicketSummary } from './api-shapes.ts'
+import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import type { DeliveryState } from './ticket-json.ts'
-import { summaryJson, ticketJson } from './ticket-json.ts'
+import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
 
 /** Entries about reading stay in the history, but are no part of a ticket's story. */
 const READING = ['viewed', 'searched', 'exported']
@@ -39,6 +39,28 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
   const people = await loadPeople(db, tickets.flatMap(peopleOf))
   const deliveries = Map.groupBy(await deliveryStates(db, tickets), ({ ticket_id }) => ticket_id)
   return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
+}
+
+/** Changes as they are told live. */
+export async function viewChanges(db: Db, entries: HistoryRow[]): Promise<LiveChangeJson[]> {
+  const tickets = await ticketsById(db, entries)
+  const summaries = new Map(
+    (await viewTickets(db, tickets)).map((summary, index) => [tickets[index]?.id, summary]),
+  )
+  const people = await loadPeople(
+    db,
+    entries.flatMap(({ by }) => by ?? []),
+  )
+  return entries.flatMap(({ id, at, what, by, ticket_id }) => {
+    const ticket = summaries.get(ticket_id ?? '')
+    return ticket ? [{ id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }] : []
+  })
+}
+
+async function ticketsById(db: Db, entries: HistoryRow[]): Promise<TicketRow[]> {
+  const ids = [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))]
+  if (ids.length === 0) return []
+  return db.selectFrom('tickets').selectAll().where('id', 'in', ids).execute()
 }
 
 export function isOwn({ reporter_id, affected_id }: TicketRow, personId: string): boolean {

@@ -7,6 +7,7 @@ import { addHistory } from '../tickets/tickets-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import type { IsAgent } from './membership.ts'
 import { incidentTypeJson } from './ticket-json.ts'
@@ -14,9 +15,18 @@ import { ListQuery, listTickets } from './ticket-list.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
-export function ticketRoutes(context: Context, caller: IdentifyCaller, isAgent: IsAgent): Route[] {
+export function ticketRoutes(
+  context: Context,
+  caller: IdentifyCaller,
+  isAgent: IsAgent,
+  feed: HistoryFeed,
+): Route[] {
   return [
-    { method: 'GET', path: '/api/me', handle: async (request) => whoAmI(await caller(request), context) },
+    {
+      method: 'GET',
+      path: '/api/me',
+      handle: async (request) => whoAmI(await caller(request), context, feed),
+    },
     {
       method: 'GET',
       path: '/api/tickets',
@@ -35,11 +45,12 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, isAgent: 
   ]
 }
 
-async function whoAmI({ personId, isAgent }: Caller, context: Context): Promise<Answer> {
+async function whoAmI({ personId, isAgent }: Caller, context: Context, feed: HistoryFeed): Promise<Answer> {
   if (isAgent) await noteAgent(context.db, personId, context.clock())
   const known = await knownPerson(personId, context)
   const incidentTypes = context.incidentTypes.map(incidentTypeJson)
-  const body: MeJson = { id: personId, name: known?.name ?? '', agent: isAgent, incidentTypes }
+  const lastEventId = isAgent ? await feed.position() : null
+  const body: MeJson = { id: personId, name: known?.name ?? '', agent: isAgent, lastEventId, incidentTypes }
   return { status: 200, body }
 }
 

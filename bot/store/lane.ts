@@ -1,0 +1,55 @@
+/** Does jobs of one name: as many at once as there is room for, each on its own. */
+export type Lane = {
+  /** There may be something to do. */
+  wake(): void
+  /** Takes nothing more, and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+/**
+ * @param take takes at most so many jobs that are due
+ * @param work never throws
+ */
+export function startLane<Job>(
+  atOnce: number,
+  take: (most: number) => Promise<Job[]>,
+  work: (job: Job) => Promise<void>,
+): Lane {
+  const underWay = new Set<Promise<void>>()
+  let stopped = false
+  let looking: Promise<void> | null = null
+  let lookAgain = false
+
+  function wake(): void {
+    lookAgain = true
+    looking ??= look().finally(() => {
+      looking = null
+      if (lookAgain && !stopped) wake()
+    })
+  }
+
+  async function look(): Promise<void> {
+    while (lookAgain && !stopped) {
+      lookAgain = false
+      const room = atOnce - underWay.size
+      for (const job of room > 0 ? await take(room) : []) begin(job)
+    }
+  }
+
+  function begin(job: Job): void {
+    const done = work(job).finally(() => {
+      underWay.delete(done)
+      wake()
+    })
+    underWay.add(done)
+  }
+
+  return {
+    wake,
+    async stop() {
+      stopped = true
+      await looking
+      await Promise.all(underWay)
+    },
+  }
+}

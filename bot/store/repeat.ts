@@ -1,0 +1,21 @@
+/**
+ * Does something again and again, with a pause in between, until stopped. What it throws is its own business.
+ * @returns stops it; resolves when the last round is over
+ */
+export function repeat(pauseMs: number, work: () => Promise<void>): () => Promise<void> {
+  let stopped = false
+  let round: Promise<void> = Promise.resolve()
+  let timer = setTimeout(next, pauseMs)
+
+  function next(): void {
+    round = work().finally(() => {
+      if (!stopped) timer = setTimeout(next, pauseMs)
+    })
+  }
+
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await round
+  }
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+describe('Local mode, as a process', () => {
+  let directory: string
+  let started: ChildProcess | undefined
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+  })
+  afterEach(async () => {
+    if (started?.exitCode === null && started.signalCode === null) {
+      started.kill('SIGTERM')
+      await once(started, 'exit')
+    }
+    started = undefined
+  })
+  after(() => rm(directory, { recursive: true, force: true }))
+
+  it('prints one address, where the page is, and lets in nobody who comes by another name', async () => {
+    const { url, botUrl } = await startLocal()
+    assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/)
+    assert.equal((await fetch(url)).status, 200)
+    assert.equal(await status(botUrl, {}), 200)
+    assert.ok((await status(botUrl, { host: 'straks.example.no' })) >= 400)
+    assert.ok((await status(botUrl, { 'x-forwarded-for': '10.0.0.1' })) >= 400)
+    assert.ok((await status(botUrl, { forwarded: 'for=10.0.0.1' })) >= 400)
+  })
+
+  it('stops at SIGTERM, and starts again on the same database', async () => {
+    await startLocal()
+    const first = started
+    first?.kill('SIGTERM')
+    const [code] = first ? await once(first, 'exit') : [null]
+    assert.equal(code, 0)
+    await startLocal()
+  })
+
+  it('a second one on the same database is refused with a clear word', async () => {
+    await startLocal()
+    const { code, said } = await run({}, ['--local'])
+    assert.notEqual(code, 0)
+    assert.match(said, /in use|another process/i)
+  })
+
+  it('refuses what would leave this machine, all faults at once, each with its name', async () => {
+    const { code, said } = await run(
+      { DATABASE_URL: 'postgres://db.example.no/straks', GRAPH_URL: 'https://graph.microsoft.com/v1.0', MicrosoftAppId: 'x' },
+      ['--local'],
+    )
+    assert.notEqual(code, 0)
+    for (const name of ['DATABASE_URL', 'GRAPH_URL', 'MicrosoftAppId']) assert.match(said, new RegExp(name))
+    assert.doesNotMatch(said, /at .*\.ts:/)
+  })
+
+  it('without --local it refuses to start without an identity', async () => {
+    const { code, said } = await run({}, [])
+    assert.notEqual(code, 0)
+    for (const name of ['MicrosoftAppId', 'ORGANISATION_FILE', 'PUBLIC_URL']) assert.match(said, new RegExp(name))
+  })
+
+  async function startLocal(): Promise<{ url: string; botUrl: string }> {
+    const child = bot({}, ['--local'])
+    started = child
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += String(chunk)
+    })
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout?.on('data', (chunk: Buffer) => {
+        const [, printed] = /Straks: (http\S+)/.exec(String(chunk)) ?? []
+        if (printed) resolve(printed)
+      })
+      child.once('exit', () => reject(new Error(`it ended: ${said}`)))
+    })
+    const { botUrl } = (await (await fetch(`${url}/config`)).json()) as { botUrl: string }
+    return { url, botUrl }
+  }
+
+  async function run(env: NodeJS.ProcessEnv, args: string[]): Promise<{ code: number | null; said: string }> {
+    const child = bot(env, args)
+    const [said, [code]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'exit')])
+    return { code, said }
+  }
+
+  function bot(env: NodeJS.ProcessEnv, args: string[]): ChildProcess {
+    const { PATH, HOME } = process.env
+    const data = args.includes('--local') ? { DATA_DIR: join(directory, 'data') } : {}
+    const options = { env: { PATH, HOME, PORT: '0', ...data, ...env } }
+    return spawn(process.execPath, ['bot/index.ts', ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  }
+
+  function status(url: string, headers: Record<string, string>): Promise<number> {
+    return new Promise((resolve, reject) => {
+      request(`${url}/healthz`, { headers }, (response) => resolve(response.resume().statusCode ?? 0))
+        .on('error', reject)
+        .end()
+    })
+  }
+})
