@@ -4,50 +4,63 @@ import type { Graph, OrgContact, Person } from './graph.ts'
 /** Why a delivery to a leader failed: nobody was found who could be told. */
 export const NO_LEADER = 'no-leader'
 
-const HIGHEST = 20
+export type Leader = Person | OrgContact
+
+/** What tells who leads whom: the organisation file first, then Graph's `manager`. */
+export type Hierarchy = {
+  graph: Pick<Graph, 'person' | 'manager'>
+  organisation: Pick<Organisation, 'leaders'>
+}
 
 /**
- * The nearest leader of a person: the organisation file first, then Graph's `manager`. Upward past disabled
- * accounts and past everybody in `not` (the leader is the reporter or the affected person). Circles end.
- * @returns null when the top is reached.
+ * The first leader above a person who may be told. Upward past disabled accounts and past everybody in `not`:
+ * whoever it is about, and those who have been told. Nobody is looked above twice, so circles end.
+ * @returns null when the top is reached
  */
 export async function findLeader(
   personId: string,
-  not: string[],
-  graph: Pick<Graph, 'person' | 'manager'>,
-  { leaders }: Pick<Organisation, 'leaders'>,
-): Promise<Person | OrgContact | null> {
-  const seen = new Set([personId, ...not])
+  not: Iterable<string>,
+  hierarchy: Hierarchy,
+): Promise<Leader | null> {
+  const passedBy = new Set([personId, ...not])
+  const lookedAbove = new Set<string>()
   let below = personId
-  for (let level = 0; level < HIGHEST; level++) {
-    const leader = await leaderAbove(below, graph, leaders)
-    if (!leader || leader.kind === 'contact') return leader
-    if (leader.enabled && !seen.has(leader.id)) return leader
-    if (seen.has(leader.id) && leader.id === below) return null
-    seen.add(leader.id)
+  while (!lookedAbove.has(below)) {
+    lookedAbove.add(below)
+    const leader = await leaderAbove(below, hierarchy)
+    if (!leader) return null
+    if (isActive(leader) && !passedBy.has(leader.id)) return leader
     below = leader.id
   }
   return null
 }
 
-async function leaderAbove(
-  personId: string,
-  graph: Pick<Graph, 'person' | 'manager'>,
-  leaders: Organisation['leaders'],
-): Promise<Person | OrgContact | null> {
-  const named = leaders.length > 0 ? await namedLeader(personId, graph, leaders) : undefined
-  const known = named === undefined ? null : await graph.person(named)
-  return known ?? graph.manager(personId)
+/** A leader in the file who is disabled or gone counts only when Graph has nobody. */
+async function leaderAbove(personId: string, { graph, organisation }: Hierarchy): Promise<Leader | null> {
+  const named = await leaderInFile(personId, graph, organisation.leaders)
+  if (named && isActive(named)) return named
+  return (await graph.manager(personId)) ?? named
 }
 
-async function namedLeader(
+async function leaderInFile(
   personId: string,
   graph: Pick<Graph, 'person'>,
-  leaders: Organisation['leaders'],
-): Promise<string | undefined> {
-  const own = leaders.find((entry) => 'person' in entry && entry.person === personId)
-  if (own) return own.leader
+  rows: Organisation['leaders'],
+): Promise<Person | null> {
+  const row = rows.length > 0 ? await rowFor(personId, graph, rows) : undefined
+  return row ? graph.person(row.leader) : null
+}
+
+/** A row for the person counts before one for their department, which its own leader is not subject to. */
+async function rowFor(personId: string, graph: Pick<Graph, 'person'>, rows: Organisation['leaders']) {
+  const own = rows.find((row) => 'person' in row && row.person === personId)
+  if (own) return own
   const department = (await graph.person(personId))?.department
-  const ofDepartment = leaders.find((entry) => 'department' in entry && entry.department === department)
-  return ofDepartment && ofDepartment.leader !== personId ? ofDepartment.leader : undefined
+  return rows.find(
+    (row) => 'department' in row && row.department === department && row.leader !== personId,
+  )
+}
+
+function isActive(leader: Leader): boolean {
+  return leader.kind === 'contact' || leader.enabled
 }

@@ -6,7 +6,7 @@ import { addHistory } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
-import { type HistoryFeed, MOST_CHANGES } from './history-feed.ts'
+import { type Heard, type HistoryFeed, MOST_CHANGES } from './history-feed.ts'
 import { changesBetween } from './live-changes.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
@@ -55,24 +55,31 @@ async function follow(
   { db }: Pick<Context, 'db'>,
   feed: HistoryFeed,
 ): Promise<void> {
-  let told = after ?? Number.POSITIVE_INFINITY
-  const waiting: (() => void)[] = []
-  let tell = (work: () => void) => void waiting.push(work)
-  const { position, leave } = await feed.listen((changes, upTo) => tell(() => send(changes, upTo)))
+  const heard: Parameters<Heard>[] = []
+  let told: number | null = null
+  const { position, leave } = await feed.listen((...news) => {
+    heard.push(news)
+    if (told !== null) tellHeard()
+  })
   stream.onClose(leave)
-  if (after === null) told = position
-  const missed = told < position ? await changesBetween(db, told, position, MOST_CHANGES) : []
-  stream.send('ready', told, {})
-  send(missed, Math.max(told, position))
-  tell = (work) => work()
-  for (const work of waiting) work()
+  const from = after ?? position
+  const missed = from < position ? await changesBetween(db, from, position, MOST_CHANGES) : []
+  heard.unshift([missed, Math.max(from, position)])
+  told = from
+  stream.send('ready', from, {})
+  tellHeard()
 
-  function send(changes: LiveChangeJson[] | null, upTo: number): void {
-    if (upTo <= told) return
-    if (changes === null) stream.send('reset', upTo, {})
-    for (const change of changes ?? []) if (change.id > told) stream.send('change', change.id, change)
-    told = upTo
+  function tellHeard(): void {
+    for (const [changes, upTo] of heard.splice(0)) told = tell(stream, changes, upTo, told ?? from)
   }
+}
+
+/** @returns the last id that has been told by now */
+function tell(stream: EventStream, changes: LiveChangeJson[] | null, upTo: number, told: number): number {
+  if (upTo <= told) return told
+  if (changes === null) stream.send('reset', upTo, {})
+  for (const change of changes ?? []) if (change.id > told) stream.send('change', change.id, change)
+  return upTo
 }
 
 async function endUnlessAllowed(

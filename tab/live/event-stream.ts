@@ -1,0 +1,44 @@
+export type ServerEvent = { id: string; event: string; data: string }
+
+/**
+ * Reads an event stream (the HTML standard's text/event-stream) from a response. EventSource cannot be used: it
+ * carries no Authorization header. Ends when the stream or the signal does.
+ */
+export async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<ServerEvent> {
+  const reader = body.getReader()
+  const cancel = () => void reader.cancel().catch(() => undefined)
+  signal.addEventListener('abort', cancel)
+  const decoder = new TextDecoder()
+  let unread = ''
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done || signal.aborted) return
+      const blocks = (unread + decoder.decode(value, { stream: true })).split('\n\n')
+      unread = blocks.pop() ?? ''
+      for (const block of blocks) {
+        const event = readBlock(block)
+        if (event) yield event
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel)
+    cancel()
+  }
+}
+
+/** Undefined for a comment, which only keeps the line open. */
+function readBlock(block: string): ServerEvent | undefined {
+  const fields = new Map(block.split('\n').map((line) => fieldOf(line)))
+  const data = fields.get('data')
+  if (data === undefined) return undefined
+  return { id: fields.get('id') ?? '', event: fields.get('event') ?? 'message', data }
+}
+
+function fieldOf(line: string): [string, string] {
+  const colon = line.indexOf(':')
+  return [line.slice(0, colon), line.slice(colon + 1).replace(/^ /, '')]
+}

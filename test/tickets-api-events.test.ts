@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import type { LiveChangeJson, MeJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { helpDeskGroupId } from '../local/municipality.ts'
+import { readEvents, type ServerEvent } from '../tab/live/event-stream.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+
+describe('Live changes', () => {
+  let straks: StraksUnderTest
+  let ingrid: PersonAt
+  let mikkel: PersonAt
+  let minutes = 0
+
+  before(async () => {
+    straks = await startUnderTest({ clock: () => new Date(Date.now() + minutes * 60_000) })
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    mikkel = personAt(straks, 'Mikkel Ruud')
+  })
+  after(() => straks.close())
+
+  it('tells of a new ticket and of what another agent does, with the ticket as it is then', async () => {
+    const stream = await listen(ingrid)
+    const ticket = await lostCard()
+    const opened = await stream.until(
+      ({ what, ticket: one }) => what === 'opened' && one.number === ticket.number,
+    )
+    assert.equal(opened.ticket.reporter?.name, 'Kari Hansen')
+    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    const assigned = await stream.until(({ what }) => what === 'assigned')
+    assert.equal(assigned.by?.name, 'Mikkel Ruud')
+    assert.equal(assigned.ticket.status, 'in-progress')
+    stream.stop()
+  })
+
+  it('goes on after a break where it stopped: nothing is missing, nothing comes twice', async () => {
+    const whole = await listen(ingrid)
+    const first = await listen(ingrid)
+    let ticket = await lostCard()
+    await first.until(({ ticket: one }) => one.number === ticket.number)
+    first.stop()
+    for (const [action, body] of [
+      ['resolve', { resolution: 'done' }],
+      ['reopen', {}],
+    ] as const) {
+      ticket = await json<TicketJson>(await mikkel.act(ticket, action, body))
+    }
+    const second = await listen(ingrid, first.lastId())
+    await json(await mikkel.act(ticket, 'resolve', { resolution: 'found' }))
+    const isLast = ({ what, ticket: one }: LiveChangeJson) =>
+      what === 'resolved' && one.version > ticket.version
+    await Promise.all([whole.until(isLast), second.until(isLast)])
+    assert.deepEqual([...first.ids(), ...second.ids()], whole.ids())
+    whole.stop()
+    second.stop()
+  })
+
+  it('goes on across a restart of the bot', async () => {
+    const stream = await listen(ingrid)
+    const ticket = await lostCard()
+    await stream.until(({ ticket: one }) => one.number === ticket.number)
+    await straks.restart()
+    await stream.ended
+    const again = await listen(ingrid, stream.lastId())
+    await json(await mikkel.act(await ingrid.ticket(ticket.number), 'resolve', { resolution: 'done' }))
+    await again.until(({ what }) => what === 'resolved')
+    again.stop()
+  })
+
+  it('starts where the page began to load', async () => {
+    const { lastEventId } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
+    const ticket = await lostCard()
+    const stream = await listen(ingrid, lastEventId)
+    await stream.until(({ what, ticket: one }) => what === 'opened' && one.number === ticket.number)
+    stream.stop()
+  })
+
+  it('tells to read all anew when far too much was missed', async () => {
+    const { lastEventId } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
+    let ticket = await lostCard()
+    for (let turns = 0; turns < 251; turns += 1) {
+      ticket = await json<TicketJson>(await mikkel.act(ticket, 'resolve', { resolution: 'done' }))
+      ticket = await json<TicketJson>(await mikkel.act(ticket, 'reopen', {}))
+    }
+    const stream = await listen(ingrid, lastEventId)
+    await stream.untilEvent(({ event }) => event === 'reset')
+    assert.deepEqual(stream.ids(), [])
+    stream.stop()
+  }).timeout(60_000)
+
+  it('is for agents alone', async () => {
+    const kari = personAt(straks, 'Kari Hansen')
+    assert.equal((await kari.ask('GET', '/api/events')).status, 403)
+    assert.equal((await kari.ask('GET', '/api/me').then((answer) => json<MeJson>(answer))).lastEventId, null)
+    assert.equal((await fetch(`${straks.straks.url}/api/events`)).status, 401)
+    assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
+  })
+
+  it('ends soon after an agent has left the help desk', async () => {
+    const stream = await listen(mikkel)
+    straks.m365.personNamed('Mikkel Ruud').groupIds = []
+    minutes = 6
+    await stream.ended
+    assert.equal((await mikkel.ask('GET', '/api/events')).status, 403)
+    straks.m365.personNamed('Mikkel Ruud').groupIds = [helpDeskGroupId]
+  }).timeout(40_000)
+
+  function lostCard(): Promise<TicketJson> {
+    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+  }
+})
+
+/** Listens as the tab does, and keeps what it hears. */
+async function listen(person: PersonAt, after: number | null = null) {
+  const leaving = new AbortController()
+  const headers = after === null ? {} : { 'last-event-id': String(after) }
+  const answer = await person.ask('GET', '/api/events', undefined, headers)
+  assert.equal(answer.status, 200)
+  const heard: ServerEvent[] = []
+  const waiting = new Set<() => void>()
+  const ended = (async () => {
+    assert.ok(answer.body)
+    for await (const event of readEvents(answer.body, leaving.signal)) {
+      heard.push(event)
+      for (const look of waiting) look()
+    }
+  })().catch(() => undefined)
+  const untilEvent = (isSo: (event: ServerEvent) => boolean) =>
+    new Promise<ServerEvent>((resolve) => {
+      const look = () => {
+        const found = heard.find(isSo)
+        if (found) resolve(found)
+      }
+      waiting.add(look)
+      look()
+    })
+  await untilEvent(({ event }) => event === 'ready')
+  return {
+    ended,
+    untilEvent,
+    until: async (isSo: (change: LiveChangeJson) => boolean): Promise<LiveChangeJson> =>
+      JSON.parse((await untilEvent((one) => one.event === 'change' && isSo(JSON.parse(one.data)))).data),
+    ids: () => heard.filter(({ event }) => event === 'change').map(({ id }) => Number(id)),
+    lastId: () => Number(heard.at(-1)?.id),
+    stop: () => leaving.abort(),
+  }
+}
