@@ -3,6 +3,8 @@ import type { IncidentType } from '../dialogs/incident-type.ts'
 import type { Clock } from './clock.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
 import type { Graph } from './directory/graph.ts'
+import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
 import type { Organisation } from './organisation.ts'
 import type { Db } from './store/open-database.ts'
 import type { Queue } from './store/queue.ts'
@@ -20,4 +22,6 @@ export type Context = {
   teams: Teams
   graph: Graph
   mail: MailTransport
+  limits: Limits
+  metrics: Metrics
 }

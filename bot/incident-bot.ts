@@ -4,15 +4,16 @@ import type { Reply } from '../dialogs/report-dialog.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import { pressCard } from './card-actions.ts'
 import type { Context } from './context.ts'
-import { receiptOf, placeCard } from './deliveries/ticket-cards-table.ts'
+import { DeliveryFailure } from './deliveries/delivery-failure.ts'
+import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
 import type { Incoming, Origin, Press } from './read-activity.ts'
 import { readActivity } from './read-activity.ts'
 import { markAnswered } from './reports/activities-table.ts'
+import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
 import type { CardMessage } from './show/card-message.ts'
 import { cardOf } from './show/card-message.ts'
 import { showReply } from './show/reply.ts'
-import { greet } from './reports/greet.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const ERROR = 'application/vnd.microsoft.error'
@@ -65,22 +66,41 @@ async function replace(turn: TurnContext, id: string, message: CardMessage, { lo
   try {
     await turn.updateActivity({ ...message, id })
   } catch (error) {
-    log.warn({ code: (error as { statusCode?: number }).statusCode }, 'pressed card not replaced')
+    if (!(error instanceof DeliveryFailure)) throw error
+    log.warn({ error: error.code }, 'pressed card not replaced')
   }
 }
 
 async function sayAll(replies: Reply[], origin: Origin, turn: TurnContext, context: Context): Promise<void> {
   for (const reply of replies) {
-    const message = reply.show === 'text' ? reply.text : await showReply(reply, origin.personId, context)
-    const sent = await turn.sendActivity(message)
-    if (reply.show === 'receipt' && sent) await placeReceipt(reply.ticketId, sent.id, context)
+    if (reply.show === 'receipt') await sayReceipt(reply, origin, turn, context)
+    else await turn.sendActivity(reply.show === 'text' ? reply.text : await showReply(reply, origin.personId, context))
   }
   if (replies.length > 0) await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
 }
 
-async function placeReceipt(ticketId: string, activityId: string, { db }: Context): Promise<void> {
+/** The report is filed by now: a receipt that does not get through is refresh-card's business, and no failure. */
+async function sayReceipt(
+  receipt: Extract<Reply, { show: 'receipt' }>,
+  origin: Origin,
+  turn: TurnContext,
+  context: Context,
+): Promise<void> {
+  try {
+    const sent = await turn.sendActivity(await showReply(receipt, origin.personId, context))
+    if (sent) await placeReceipt(receipt.ticketId, sent.id, context)
+  } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error
+    context.log.warn({ error: error.code }, 'receipt not sent in the turn')
+  }
+}
+
+/** From now on refresh-card knows where it is: the ticket may have changed since it was shown. */
+async function placeReceipt(ticketId: string, activityId: string, { db, queue }: Context): Promise<void> {
   const receipt = await receiptOf(db, ticketId)
-  if (receipt && !receipt.activity_id) await placeCard(db, receipt.id, activityId)
+  if (!receipt || receipt.activity_id) return
+  await placeCard(db, receipt.id, activityId)
+  await queue.add(db, 'refresh-card', { cardId: receipt.id })
 }
 
 async function respond(turn: TurnContext, status: number, body: unknown): Promise<void> {

@@ -23,7 +23,11 @@ export function createServer({ mode, log, routes }: ServerOptions): Server {
   // An empty name leaves out the Server header.
   const server = restify.createServer({ name: '' })
   server.server.requestTimeout = SLOWEST_REQUEST_MS
-  server.pre((request, response, next) => next(mayEnter(request, response, mode)))
+  server.pre((request, response, next) => {
+    // Stopping: whoever keeps the connection would go on asking here.
+    if (!server.server.listening) response.setHeader('Connection', 'close')
+    next(mayEnter(request, response, mode))
+  })
   for (const { method, path, handle } of routes) {
     addTo(server, method, path, async (request, response) => answer(handle, request, response, log))
   }

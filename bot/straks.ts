@@ -10,12 +10,18 @@ import type { MailTransport } from './deliveries/mail-transport.ts'
 import { smtpTransport } from './deliveries/smtp-transport.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
+import { pacedTeams } from './deliveries/paced-teams.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
 import { createIncidentBot } from './incident-bot.ts'
+import { type Limits, usualLimits } from './limits.ts'
+import { createMetrics } from './metrics.ts'
+import { serveMetrics } from './metrics-server.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
 import { createServer, healthRoutes, type Route } from './server.ts'
 import { contactLine } from './show/contact.ts'
+import { isDatabaseAway } from './store/database-away.ts'
+import { backlog } from './store/jobs-table.ts'
 import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
 import type { Queue } from './store/queue.ts'
@@ -29,36 +35,48 @@ export type StraksOptions = {
   incidentTypes: IncidentType[]
   clock: Clock
   log: Logger
+  limits?: Limits
 }
 
-export type Straks = { url: string; close(): Promise<void> }
+export type Straks = { url: string; metricsUrl: string | null; close(): Promise<void> }
 
 /** Starts the bot: opens what it works with, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, log } = options
   const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
-  const queue = await openQueue(database, log)
+  const queue = await openQueue(database, options.clock, log)
   const context = contextOf(options, database, queue)
-  const stopWorkers = await startWorkers(context, config.database.kind === 'embedded')
+  await startWorkers(context)
   const helpDesk = openHelpDesk(context, config)
   const server = createServer({ mode: config.mode, log, routes: [...routesOf(context), ...helpDesk.routes] })
   const url = await listen(server.server, config)
+  const { metricsPort } = config
+  const metrics = metricsPort === null ? null : await serveMetrics(context.metrics, config.host, metricsPort)
   return {
     url,
+    metricsUrl: metrics?.url ?? null,
     async close() {
       helpDesk.close()
       server.server.closeIdleConnections()
-      await new Promise<void>((closed) => server.close(closed))
-      stopWorkers()
-      await queue.close()
+      const turnsDone = new Promise<void>((closed) => server.close(closed))
+      await Promise.all([turnsDone, queue.close()])
+      await metrics?.close()
       await database.close()
     },
   }
 }
 
-function contextOf({ config, organisation, incidentTypes, clock, log }: StraksOptions, { db }: Database, queue: Queue): Context {
+function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Context {
+  const { config, organisation, incidentTypes, clock, log, limits = usualLimits } = options
   const graph = graphOf(config)
   const contact = contactLine(organisation, 'nb')
+  const teams = createTeams({
+    identity: config.identity,
+    botFramework: config.botFramework,
+    clock,
+    log,
+    apology: (_errorId, error) => (isDatabaseAway(error) ? textsIn('nb').notSaved(contact) : textsIn('nb').failed(contact)),
+  })
   return {
     db,
     queue,
@@ -68,13 +86,9 @@ function contextOf({ config, organisation, incidentTypes, clock, log }: StraksOp
     log,
     graph,
     mail: mailOf(config, organisation, graph),
-    teams: createTeams({
-      identity: config.identity,
-      botFramework: config.botFramework,
-      clock,
-      log,
-      apology: () => textsIn('nb').failed(contact),
-    }),
+    limits,
+    metrics: createMetrics(() => backlog(db, clock()), clock),
+    teams: pacedTeams(teams, limits, db, clock),
   }
 }
 

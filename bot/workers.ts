@@ -1,31 +1,36 @@
 import type { Context } from './context.ts'
 import { deliver } from './deliveries/deliver.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
-import { sweep } from './deliveries/sweep.ts'
 import { tellReporter } from './deliveries/tell-reporter.ts'
 import { fetchProfile } from './directory/profile.ts'
+import { checkAbsence } from './leaders/check-absence.ts'
+import { escalate } from './leaders/escalate.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
+import { forgetPaces, NotYet } from './store/pace.ts'
+import { tellDecision } from './tickets/tell-decision.ts'
 import { tellComment } from './tickets/tell-comment.ts'
 
-const SWEEP_EVERY_MS = 15_000
+const A_DAY_MS = 24 * 60 * 60_000
 
-/**
- * Starts everything that is done after the answer.
- * @param alone no other process works on this database: what was under way when the last one ended is broken off
- * @returns stops the sweeps; the queue stops by itself when it is closed
- */
-export async function startWorkers(context: Context, alone: boolean): Promise<() => void> {
-  const { queue, log } = context
-  await sweep(context, alone)
-  await queue.work('deliver', 4, ({ deliveryId }) => deliver(deliveryId, context))
-  await queue.work('refresh-card', 4, ({ cardId }) => refreshCard(cardId, context))
-  await queue.work('tell-reporter', 1, ({ deliveryId }) => tellReporter(deliveryId, context))
-  await queue.work('tell-comment', 1, (told) => tellComment(told, context))
-  await queue.work('fetch-profile', 1, async ({ personId }) => void (await fetchProfile(personId, context)))
-  await queue.work('erase-expired', 1, () => eraseExpired(context))
-  await queue.schedule('erase-expired', '10 3 * * *')
-  const timer = setInterval(() => {
-    sweep(context).catch((error: Error) => log.error({ err: error.message }, 'sweep failed'))
-  }, SWEEP_EVERY_MS)
-  return () => clearInterval(timer)
+/** Starts everything that is done after the answer. It ends when the queue is closed. */
+export async function startWorkers(context: Context): Promise<void> {
+  const { db, queue, limits } = context
+  queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
+  queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
+  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
+  queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }) => tellReporter(deliveryId, context))
+  queue.work('tell-comment', { atOnce: 2 }, (told) => tellComment(told, context))
+  queue.work('fetch-profile', { atOnce: 2 }, async ({ personId }) => void (await fetchProfile(personId, context)))
+  queue.work('tell-decision', { atOnce: 2 }, (told) => tellDecision(told, context))
+  queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
+  queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
+  queue.work('erase-expired', { atOnce: 1 }, () => eraseDaily(context))
+  await queue.add(db, 'erase-expired', {})
+}
+
+async function eraseDaily(context: Context): Promise<never> {
+  const now = context.clock()
+  await eraseExpired(context)
+  await forgetPaces(context.db, now)
+  throw new NotYet(new Date(now.getTime() + A_DAY_MS))
 }

@@ -18,7 +18,7 @@ export type MenuCard = {
 
 export type FormInput = {
   name: string
-  kind: 'choice' | 'text' | 'lines' | 'phone' | 'person'
+  kind: 'choice' | 'tick' | 'text' | 'lines' | 'phone' | 'person'
   label: string
   hint: string
   /** Filled in already, or empty. */
@@ -85,5 +85,8 @@ export type TicketsCard = {
   tickets: { number: string; title: string; state: string; when: string; button: Button }[]
 }
 
-/** A message with a few buttons and nothing else. */
+/** A message with a few buttons. */
 export type NoticeCard = { text: string; buttons: Button[] }
+
+/** A message that asks for something to be filled in. */
+export type AskCard = { text: string; inputs: FormInput[]; send: Button; buttons: Button[] }

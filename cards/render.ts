@@ -1,7 +1,9 @@
 import { Template } from 'adaptivecards-templating'
 import alert from './alert.json' with { type: 'json' }
+import ask from './ask.json' with { type: 'json' }
 import type {
   AlertCard,
+  AskCard,
   FormCard,
   FormInput,
   MenuCard,
@@ -75,6 +77,14 @@ export function renderTickets(data: TicketsCard): Card {
   return render(templates.tickets, { ...data, tickets: data.tickets.map(ticketRow) })
 }
 
+export function renderAsk(data: AskCard): Card {
+  return render(templates.ask, {
+    lines: data.text.split(/\n+/),
+    inputs: inputs(data.inputs.map(optional)),
+    actions: [sendButton(data.send), ...buttons(data.buttons)],
+  })
+}
+
 export function renderNotice(data: NoticeCard): Card {
   return render(templates.notice, { lines: data.text.split(/\n+/), actions: buttons(data.buttons) })
 }
@@ -88,6 +98,7 @@ const templates = {
   alert: new Template(alert),
   tickets: new Template(tickets),
   notice: new Template(notice),
+  ask: new Template(ask),
 }
 
 function causeInput(cause: FormCard['cause']): Input[] {

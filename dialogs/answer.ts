@@ -1,4 +1,5 @@
 import type { Choice, Question } from './draft.ts'
+import { TICKED } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 
 const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as const
@@ -28,6 +29,7 @@ export function readForm(values: Record<string, string>, type: IncidentType): Re
 function readField(said: string, field: Field): string | undefined {
   if (!said) return undefined
   if (field.kind === 'choice') return field.choices?.find((id) => id === said)
+  if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
   if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
   if (field.kind === 'phone') return PHONE.test(said) ? said : undefined
   return said.slice(0, LONGEST[field.kind])

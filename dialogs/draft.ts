@@ -1,5 +1,9 @@
 import type { Field, IncidentType, Language } from './incident-type.ts'
-import { inLanguage } from './incident-type.ts'
+import { inLanguage, isAskedFor } from './incident-type.ts'
+import { textsIn } from './texts/index.ts'
+
+/** What a tick is answered with; one that is not set is no answer. */
+export const TICKED = 'yes'
 
 /** Answers by question name. Null: skipped, so not to be asked again. */
 export type Answers = Record<string, string | null>
@@ -24,7 +28,9 @@ export function questionsOf(type: IncidentType, language: Language): Question[] 
 }
 
 export function openQuestion(draft: Draft, type: IncidentType, language: Language): Question | undefined {
-  return questionsOf(type, language).find(({ name }) => !(name in draft.answers))
+  return questionsOf(type, language)
+    .filter(({ field }) => !field || isAskedFor(field, draft.answers['cause']))
+    .find(({ name }) => !(name in draft.answers))
 }
 
 export function lacksCause(draft: Draft, type: IncidentType): boolean {
@@ -44,8 +50,17 @@ export function reportOf(draft: Draft, type: IncidentType): Report {
 }
 
 export function choicesOf(field: Field, language: Language): Choice[] {
+  if (field.kind === 'tick') return tickChoices(language)
   const titles = inLanguage(field.words, language).choices ?? {}
   return (field.choices ?? []).map((id) => ({ id, title: titles[id] ?? id }))
+}
+
+function tickChoices(language: Language): Choice[] {
+  const { tick } = textsIn(language)
+  return [
+    { id: TICKED, title: tick.yes },
+    { id: 'no', title: tick.no },
+  ]
 }
 
 export function causeChoices(type: IncidentType, language: Language): Choice[] {

@@ -59,3 +59,20 @@ export const affected: Field = {
 }
 
 export const aboutTheEvent: Field[] = [when, where, note, phone, affected]
+
+/** Whoever knows the secret may be the nearest leader. */
+export function nextLevelInstead(causes: string[]): Field {
+  return {
+    name: 'nextLevel',
+    kind: 'tick',
+    readers: [],
+    causes,
+    passesLeaderBy: true,
+    words: {
+      nb: {
+        label: 'Varsle lederen over i stedet for nærmeste leder',
+        question: 'Skal lederen over varsles i stedet for nærmeste leder?',
+      },
+    },
+  }
+}

@@ -26,23 +26,46 @@ export type IncidentType = {
   causes: Cause[]
   /** What may be asked besides the cause, in this order. Nothing here is ever required. */
   fields: Field[]
+  /** Asked on the leader's card, a button per choice, when the leader's part is to decide or to confirm. */
+  decision?: Decision
   words: Words<IncidentWords>
   /** The words in a message that point to this type. */
   evidence: Evidence
 }
 
-export type Cause = { id: string; urgency: Urgency }
+export type Cause = {
+  id: string
+  urgency: Urgency
+  /** What is gone may turn up again. */
+  findable?: true
+}
 
 export type Field = {
   name: string
-  kind: 'choice' | 'text' | 'lines' | 'phone' | 'person'
+  /** A tick is answered `yes` or not at all. */
+  kind: 'choice' | 'tick' | 'text' | 'lines' | 'phone' | 'person'
   /** Ids of the choices, for kind `choice`. */
   choices?: string[]
   /** Who may read the answer besides the help desk (product: who may do what). */
   readers: ('leader' | 'outside-desk')[]
   /** Answers which mean that personal data may be in the wrong hands. */
   personalDataWhen?: string[]
+  /** Different answers mean different things, so that a second report is no repetition. */
+  tellsApart?: true
+  /** The causes for which it is asked, when not for all. */
+  causes?: string[]
+  /** A tick which means that the nearest leader is passed by, and the level above alerted instead. */
+  passesLeaderBy?: true
+  /** A tick which reports an incident of this type as well. */
+  alsoReports?: string
   words: Words<FieldWords>
+}
+
+/** The leader's answer. It is kept as the fact `decision`. */
+export type Decision = {
+  question: Field
+  /** Choices that settle it; after another one the leader may choose again. */
+  final: string[]
 }
 
 export type FieldWords = {
@@ -78,6 +101,8 @@ export type CauseWords = {
   leaderAdvice: string
   /** What is not done yet, on the receipt. */
   notYet: string
+  /** On the receipt of a withdrawn report: what a withdrawal does not undo. */
+  afterWithdrawal?: string
 }
 
 /** The words for what happened; undefined when the type does not know the cause. */
@@ -88,4 +113,27 @@ export function causeWords(type: IncidentType, cause: string | null, language: L
 
 export function urgencyOf(type: IncidentType, cause: string | null): Urgency {
   return type.causes.find(({ id }) => id === cause)?.urgency ?? 'normal'
+}
+
+/** Whether a field is asked for a cause; as long as the cause is not known, all are. */
+export function isAskedFor({ causes }: Field, cause: string | null | undefined): boolean {
+  return !causes || !cause || causes.includes(cause)
+}
+
+/** Whether the reporter wants the level above alerted instead of the nearest leader. */
+export function passesLeaderBy(
+  { cause, answers }: { cause: string | null; answers: Record<string, string> },
+  { fields }: IncidentType,
+): boolean {
+  return fields.some((field) => field.passesLeaderBy && answers[field.name] === 'yes' && isAskedFor(field, cause))
+}
+
+/** Whether what is gone may turn up again. */
+export function isFindable({ causes }: IncidentType, cause: string | null): boolean {
+  return causes.some(({ id, findable }) => id === cause && findable)
+}
+
+/** What the leader is asked, if their part in this type is to decide or to confirm. */
+export function decisionOf({ leader, decision }: IncidentType): Decision | undefined {
+  return leader === 'decide' || leader === 'confirm' ? decision : undefined
 }

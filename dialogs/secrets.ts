@@ -60,5 +60,7 @@ function merged(secrets: Secret[]): Secret[] {
 }
 
 function covered(text: string, secrets: Secret[]): string {
-  return secrets.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + mask + rest.slice(end), text)
+  return secrets
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + mask + rest.slice(end), text)
 }

@@ -23,7 +23,7 @@ const execution = z.object({ activityId: z.string(), action, trigger: z.enum(['m
 export function pageRoutes(options: PageOptions): Route[] {
   const { municipality, botUrl } = options
   return [
-    get('/config', () => ({ botUrl, tabUrl: `${botUrl}/tab?person=${agentIn(municipality)}` })),
+    get('/config', () => ({ botUrl, tabUrl: `${botUrl}/tab` })),
     get('/people', () => municipality.people.filter((person) => person.enabled).map(onPage)),
     ...chatRoutes(options),
     ...mailboxRoutes(options),
@@ -129,9 +129,4 @@ function personOf(call: Call, { municipality }: PageOptions): Person {
 
 function onPage({ id, name, title, department, email, leaderId, roles }: Person): LocalPerson {
   return { id, name, title, department, email, leaderId, roles }
-}
-
-/** In Teams the tab knows who has opened it; here somebody of the help desk has. */
-function agentIn({ people }: Municipality): string {
-  return people.find(({ roles }) => roles.includes('help-desk'))?.id ?? ''
 }

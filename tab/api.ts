@@ -1,4 +1,10 @@
-import type { MeJson, PersonJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import type {
+  MeJson,
+  PersonJson,
+  StatisticsJson,
+  TicketJson,
+  TicketPageJson,
+} from '../bot/helpdesk/api-shapes.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
 export class ApiProblem extends Error {
@@ -35,6 +41,15 @@ export function createApi(authorization: () => Promise<string>) {
       get<TicketPageJson>(`/api/tickets?${query}`, signal),
     ticket: (number: string, signal: AbortSignal) =>
       get<TicketJson>(`/api/tickets/${encodeURIComponent(number)}`, signal),
+    /** The event stream after this history id. */
+    events: async (after: number, signal: AbortSignal) => {
+      const headers = { 'last-event-id': String(after) }
+      const { body } = await ask(authorization, '/api/events', { headers, signal })
+      if (!body) throw new ApiProblem(0)
+      return body
+    },
+    statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
+    csv: async (query: URLSearchParams) => (await ask(authorization, `/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
     act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {

@@ -1,15 +1,20 @@
 import { Spinner } from '@fluentui/react-components'
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
+import { noFilters, type Place } from './address.ts'
 import { type Api, createApi } from './api.ts'
 import { TicketsView } from './list/tickets-view.tsx'
+import { useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
-import { ProblemBar } from './problem-bar.tsx'
+import { Navigation } from './navigation.tsx'
+import { ConnectionBar, ProblemBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
-import { TabProvider } from './tab-context.tsx'
+import { TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
+
+const StatisticsView = lazy(() => import('./statistics/statistics-view.tsx'))
 
 /** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else. */
 export function App({ session }: { session: Session }) {
@@ -22,14 +27,26 @@ export function App({ session }: { session: Session }) {
 
 function SignedIn({ api, me, session }: { api: Api; me: MeJson; session: Session }) {
   const place = usePlace()
-  const tab = useMemo(() => ({ api, me, linkTo: session.linkTo }), [api, me, session])
+  const { live, isBroken } = useLiveConnection(api, me)
+  const tab = useMemo(() => ({ api, me, live, linkTo: session.linkTo }), [api, me, live, session])
   return (
     <TabProvider value={tab}>
-      {place.view === 'ticket' ? (
-        <TicketView key={place.number} number={place.number} />
-      ) : (
-        <TicketsView filters={place.view === 'tickets' ? place.filters : undefined} />
-      )}
+      <div role="status">{isBroken && <ConnectionBar />}</div>
+      {me.agent && <Navigation place={place} />}
+      <View place={place} />
     </TabProvider>
+  )
+}
+
+function View({ place }: { place: Place }) {
+  const { me } = useTab()
+  if (place.view === 'ticket') return <TicketView key={place.number} number={place.number} />
+  if (place.view === 'tickets' || !me.agent) {
+    return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
+  }
+  return (
+    <Suspense fallback={<Spinner label={words.loading} />}>
+      <StatisticsView />
+    </Suspense>
   )
 }

@@ -1,7 +1,9 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components'
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
 import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { words } from './words.ts'
+
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
 
 type Colour = NonNullable<BadgeProps['color']>
 
@@ -22,32 +24,36 @@ const leaderColours: Record<LeaderState, Colour> = {
 }
 
 export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
+  const styles = useStyles()
   return (
-    <Badge appearance="tint" color={statusColours[status]}>
+    <Badge className={styles.badge} appearance="tint" color={statusColours[status]}>
       {words.status[status]}
     </Badge>
   )
 }
 
 export function LeaderBadge({ state }: { state: LeaderState }) {
+  const styles = useStyles()
   return (
-    <Badge appearance="tint" color={leaderColours[state]}>
+    <Badge className={styles.badge} appearance="tint" color={leaderColours[state]}>
       {words.leaderState[state]}
     </Badge>
   )
 }
 
 export function UrgentBadge() {
+  const styles = useStyles()
   return (
-    <Badge appearance="filled" color="danger" icon={<AlertUrgentFilled />}>
+    <Badge className={styles.badge} appearance="filled" color="danger" icon={<AlertUrgentFilled />}>
       {words.urgency.urgent}
     </Badge>
   )
 }
 
 export function FailedDeliveryBadge() {
+  const styles = useStyles()
   return (
-    <Badge appearance="tint" color="danger" icon={<ErrorCircleFilled />}>
+    <Badge className={styles.badge} appearance="tint" color="danger" icon={<ErrorCircleFilled />}>
       {words.ticket.failedDelivery}
     </Badge>
   )

@@ -16,6 +16,15 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
   )
 }
 
+/** Live changes do not come through at the moment. They go on by themselves. */
+export function ConnectionBar() {
+  return (
+    <MessageBar intent="warning" layout="auto">
+      <MessageBarBody>{words.problem.unreachable}</MessageBarBody>
+    </MessageBar>
+  )
+}
+
 export function problemText(problem: unknown): string {
   const status = problem instanceof ApiProblem ? problem.status : undefined
   switch (status) {

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Api } from './api.ts'
+import type { Live } from './live/live.ts'
 
 /** What every view needs. */
-export type TabContext = { api: Api; me: MeJson; linkTo: (place: string) => string }
+export type TabContext = { api: Api; me: MeJson; live: Live; linkTo: (place: string) => string }
 
 const Tab = createContext<TabContext | null>(null)
 export const TabProvider = Tab.Provider

@@ -15,7 +15,7 @@ describe('Reporting by plain text', () => {
       ['meny', 'Hva har skjedd?'],
       ['jobbtelefonen er borte', 'Utstyr er borte'],
       ['ja', 'personopplysninger|Var utstyret låst'],
-      ['hopp over', 'låst|Når skjedde det'],
+      ['hopp over', 'papirer|Når skjedde det'],
       ['send', 'Sak 2026-'],
     ])
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')

@@ -17,10 +17,17 @@ import type { CardPart } from '../local/adaptive-card.ts'
 import { cardFault, isAction, isInput, partsOf } from '../local/adaptive-card.ts'
 import { alerts, forms, fullest, menus, notices, questions, receipts, tickets } from './card-samples.ts'
 
+/** What is used here of the official renderer: its own types do not compile under strict ESM flags. */
+type Official = {
+  SerializationContext: new () => { eventCount: number; getEventAt(index: number): { event: number; message: string; source?: unknown } }
+  AdaptiveCard: new () => {
+    parse(json: Card, context: unknown): void
+    validateProperties(): { validationEvents: { event: number; message: string; source?: unknown }[] }
+  }
+  ChoiceSetInput: new () => { choicesData?: { dataset?: string } }
+}
 // The package's ES modules leave out file extensions, which Node does not accept.
-const official: typeof import('adaptivecards') = createRequire(import.meta.url)(
-  'adaptivecards/dist/adaptivecards.js',
-)
+const official: Official = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js')
 
 const markdown = markdownIt()
 const hostile = `\${1+1} [klikk](https://evil) ** <b>\n# {{DATE(2026-01-01T00:00:00Z)}} ${'*'.repeat(5000)}`

@@ -18,6 +18,8 @@ const cases = [
   { type: 'system-password', cause: 'compromised', urgent: true, to: HELP_DESK, leader: false, subject: 'Passord til fagsystem kan være kjent av andre' },
   { type: 'equipment-lost', cause: 'lost', urgent: true, to: HELP_DESK, leader: true, subject: 'Utstyr mistet' },
   { type: 'equipment-lost', cause: 'stolen', urgent: true, to: HELP_DESK, leader: true, subject: 'Utstyr stjålet' },
+  { type: 'equipment-damaged', cause: 'damaged', urgent: false, to: HELP_DESK, leader: true, subject: 'Utstyr ødelagt' },
+  { type: 'equipment-damaged', cause: 'accessory-lost', urgent: false, to: HELP_DESK, leader: true, subject: 'Tilbehør mistet' },
 ]
 
 describe('Every cause, from the menu to mail and alert', () => {

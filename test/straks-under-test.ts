@@ -1,18 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { Config } from '../bot/config.ts'
 import { readConfig } from '../bot/config.ts'
+import type { Limits } from '../bot/limits.ts'
 import type { Organisation } from '../bot/organisation.ts'
 import { readOrganisation } from '../bot/organisation.ts'
+import { openDatabase } from '../bot/store/open-database.ts'
 import { type Straks, startStraks } from '../bot/straks.ts'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { Microsoft365, Microsoft365Options } from '../local/microsoft-365.ts'
 import { startLocalMicrosoft365 } from '../local/start.ts'
+import { freshDatabase } from './postgres.ts'
 
 export type StraksUnderTest = {
   straks: Straks
@@ -21,6 +23,8 @@ export type StraksUnderTest = {
   logged: string[]
   /** Asks the API as a person (Entra id). */
   api(personId: string, path: string): Promise<Response>
+  /** Every row of every table, the queue's too, as text by table. The bot stands still meanwhile. */
+  dump(): Promise<Map<string, string>>
   /** Stops and starts the bot on the same database, while Teams and Graph go on. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -30,6 +34,7 @@ export type Setting = {
   organisation?: Partial<Organisation>
   incidentTypes?: IncidentType[]
   clock?: () => Date
+  limits?: Limits
   env?: NodeJS.ProcessEnv
   microsoft365?: Partial<Microsoft365Options>
 }
@@ -37,7 +42,7 @@ export type Setting = {
 /** The whole of Straks in local mode, on an embedded database of its own, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-'))
-  const database = await freshDatabase(directory)
+  const database = setting.env?.['DATABASE_URL'] ? {} : await emptyDatabase(directory)
   const env = { PORT: '0', ...database, ...setting.env }
   const read = readConfig(env, ['--local'])
   const { config, microsoft365: m365, close: closeLocal } = await startLocalMicrosoft365(read, setting.microsoft365)
@@ -52,6 +57,12 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     logged,
     api: (personId, path) =>
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
+    async dump() {
+      await straks.close()
+      const tables = await dumpDatabase(config)
+      straks = await start()
+      return tables
+    },
     async restart() {
       await straks.close()
       straks = await start()
@@ -65,17 +76,10 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
 }
 
 /** Embedded, or with TEST_DATABASE_URL a new database on that server. */
-async function freshDatabase(directory: string): Promise<NodeJS.ProcessEnv> {
+async function emptyDatabase(directory: string): Promise<NodeJS.ProcessEnv> {
   const server = process.env['TEST_DATABASE_URL']
   if (!server) return { DATA_DIR: join(directory, 'data') }
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const client = new pg.Client(server)
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  const url = new URL(server)
-  url.pathname = name
-  return { DATABASE_URL: url.href }
+  return { DATABASE_URL: await freshDatabase(server) }
 }
 
 async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {
@@ -88,5 +92,24 @@ async function startBot(config: Config, setting: Setting, logged: string[]): Pro
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
     log,
+    ...(setting.limits && { limits: setting.limits }),
   })
+}
+
+async function dumpDatabase(config: Config): Promise<Map<string, string>> {
+  const log = pino({ level: 'silent' })
+  const { db, close } = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
+  try {
+    const { rows: tables } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables
+      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(db)
+    const dump = new Map<string, string>()
+    for (const { name } of tables) {
+      const { rows } = await sql<{ row: unknown }>`select to_jsonb(t) as row from ${sql.table(name)} as t`.execute(db)
+      dump.set(name, rows.map(({ row }) => JSON.stringify(row)).join('\n'))
+    }
+    return dump
+  } finally {
+    await close()
+  }
 }

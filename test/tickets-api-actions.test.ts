@@ -67,7 +67,7 @@ describe('What the help desk does with a ticket', () => {
     assert.doesNotMatch(said.text, /Sommer2026/)
     assert.doesNotMatch(commented.history.at(-1)?.text ?? '', /Sommer2026/)
     assert.match(commented.history.at(-1)?.text ?? '', /^Ring oss på 51 46 80 00/)
-    assert.doesNotMatch(String(said.activity['summary']), /Ring|2026/)
+    assert.doesNotMatch(String(said.activity.summary), /Ring|2026/)
   })
 
   it('says in the history when a comment could not be delivered', async () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import type { LiveChangeJson, MeJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { helpDeskGroupId } from '../local/municipality.ts'
 import { readEvents, type ServerEvent } from '../tab/live/event-stream.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, type PersonAt, personAt, reported } from './tab-people.ts'
@@ -9,10 +8,9 @@ describe('Live changes', () => {
   let straks: StraksUnderTest
   let ingrid: PersonAt
   let mikkel: PersonAt
-  let minutes = 0
 
   before(async () => {
-    straks = await startUnderTest({ clock: () => new Date(Date.now() + minutes * 60_000) })
+    straks = await startUnderTest()
     ingrid = personAt(straks, 'Ingrid Solberg')
     mikkel = personAt(straks, 'Mikkel Ruud')
   })
@@ -45,9 +43,8 @@ describe('Live changes', () => {
       ticket = await json<TicketJson>(await mikkel.act(ticket, action, body))
     }
     const second = await listen(ingrid, first.lastId())
-    await json(await mikkel.act(ticket, 'resolve', { resolution: 'found' }))
-    const isLast = ({ what, ticket: one }: LiveChangeJson) =>
-      what === 'resolved' && one.version > ticket.version
+    const resolved = await json<TicketJson>(await mikkel.act(ticket, 'resolve', { resolution: 'found' }))
+    const isLast = ({ id }: LiveChangeJson) => id === resolved.history.at(-1)?.id
     await Promise.all([whole.until(isLast), second.until(isLast)])
     assert.deepEqual([...first.ids(), ...second.ids()], whole.ids())
     whole.stop()
@@ -74,19 +71,6 @@ describe('Live changes', () => {
     stream.stop()
   })
 
-  it('tells to read all anew when far too much was missed', async () => {
-    const { lastEventId } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
-    let ticket = await lostCard()
-    for (let turns = 0; turns < 251; turns += 1) {
-      ticket = await json<TicketJson>(await mikkel.act(ticket, 'resolve', { resolution: 'done' }))
-      ticket = await json<TicketJson>(await mikkel.act(ticket, 'reopen', {}))
-    }
-    const stream = await listen(ingrid, lastEventId)
-    await stream.untilEvent(({ event }) => event === 'reset')
-    assert.deepEqual(stream.ids(), [])
-    stream.stop()
-  }).timeout(60_000)
-
   it('is for agents alone', async () => {
     const kari = personAt(straks, 'Kari Hansen')
     assert.equal((await kari.ask('GET', '/api/events')).status, 403)
@@ -94,15 +78,6 @@ describe('Live changes', () => {
     assert.equal((await fetch(`${straks.straks.url}/api/events`)).status, 401)
     assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
   })
-
-  it('ends soon after an agent has left the help desk', async () => {
-    const stream = await listen(mikkel)
-    straks.m365.personNamed('Mikkel Ruud').groupIds = []
-    minutes = 6
-    await stream.ended
-    assert.equal((await mikkel.ask('GET', '/api/events')).status, 403)
-    straks.m365.personNamed('Mikkel Ruud').groupIds = [helpDeskGroupId]
-  }).timeout(40_000)
 
   function lostCard(): Promise<TicketJson> {
     return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
@@ -136,7 +111,6 @@ async function listen(person: PersonAt, after: number | null = null) {
   await untilEvent(({ event }) => event === 'ready')
   return {
     ended,
-    untilEvent,
     until: async (isSo: (change: LiveChangeJson) => boolean): Promise<LiveChangeJson> =>
       JSON.parse((await untilEvent((one) => one.event === 'change' && isSo(JSON.parse(one.data)))).data),
     ids: () => heard.filter(({ event }) => event === 'change').map(({ id }) => Number(id)),

@@ -16,7 +16,9 @@ export async function insertDelivery(
       ticket_id: ticketId,
       recipient_kind: planned.kind,
       recipient_id: planned.recipientId,
+      named_by: planned.namedBy ?? null,
       channel: planned.channel,
+      occasion: planned.occasion ?? 'report',
       state: 'pending',
       attempts: 0,
       created_at: now,
@@ -31,40 +33,56 @@ export async function insertDelivery(
     .executeTakeFirstOrThrow()
 }
 
-/** Takes a due delivery for one attempt; undefined when it is done, not due, or another attempt is under way. */
-export async function takeForAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
+/** Undefined when it was stopped meanwhile. */
+export async function beginAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
   return db
     .updateTable('deliveries')
     .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: now }))
     .where('id', '=', id)
-    .where('due_at', '<=', now)
-    .where('attempt_started_at', 'is', null)
+    .where('due_at', 'is not', null)
     .returningAll()
     .executeTakeFirst()
 }
 
+/** What was not yet sent never will be, except where an attempt is under way. */
+export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
+  const waiting = trx
+    .updateTable('deliveries')
+    .where('ticket_id', '=', ticketId)
+    .where('due_at', 'is not', null)
+    .where('attempt_started_at', 'is', null)
+  await waiting.where('state', '=', 'pending').set({ state: 'cancelled', due_at: null }).execute()
+  await waiting.set({ due_at: null }).execute()
+}
+
+/** Nothing was sent: it was no attempt. */
+export async function undoAttempt(db: Db, { id, attempts }: DeliveryRow): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ attempts: attempts - 1, attempt_started_at: null })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .execute()
+}
+
+/** Notes what came of an attempt; false when that is known already, or another attempt has begun since. */
+export async function endAttempt(
+  trx: Db,
+  { id, attempts }: DeliveryRow,
+  change: Partial<DeliveryRow>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('deliveries')
+    .set({ ...change, attempt_started_at: null })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('attempt_started_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}
+
 export async function updateDelivery(trx: Db, id: string, change: Partial<DeliveryRow>): Promise<void> {
   await trx.updateTable('deliveries').set(change).where('id', '=', id).execute()
-}
-
-/** Deliveries whose wake-up was lost: due for a while, and no attempt under way. */
-export async function overdueDeliveries(db: Db, dueBefore: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select('id')
-    .where('due_at', '<', dueBefore)
-    .where('attempt_started_at', 'is', null)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-/** Deliveries whose process died in the middle of an attempt: nobody knows whether it went out. */
-export async function brokenOffDeliveries(db: Db, startedBefore: Date): Promise<DeliveryRow[]> {
-  return db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('attempt_started_at', '<', startedBefore)
-    .execute()
 }
 
 export async function loadDelivery(db: Db, id: string): Promise<DeliveryRow | undefined> {

@@ -59,6 +59,8 @@ function addressOf(delivery: DeliveryRow, ticket: Ticket, { organisation }: Cont
       const officer = organisation.privacyOfficer
       return officer ? { name: officer.name || textsIn('nb').receipt.privacyOfficer, address: officer.email } : null
     }
+    case 'duty':
+      return organisation.duty && { name: organisation.duty.name, address: organisation.duty.email }
     default: {
       const person = ticket.people.get(id)
       return person?.mail ? { name: person.name, address: person.mail } : null

@@ -1,22 +1,27 @@
 import type { Context } from '../context.ts'
-import { findLeader, NO_LEADER } from '../directory/find-leader.ts'
+import { NO_LEADER } from '../directory/find-leader.ts'
 import { keepPerson } from '../directory/profile.ts'
+import { whomToAlert } from '../leaders/whom-to-alert.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadTicket } from '../tickets/tickets-table.ts'
+import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
 import { updateDelivery } from './deliveries-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { postInOwnChat } from './own-chat.ts'
-
-/** A card that now stands in the recipient's chat. */
-export type PostedCard = { personId: string; conversationId: string; activityId: string; shownVersion: number }
+import type { PostedCard } from './teams-channel.ts'
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */
-export async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<PostedCard> {
+export async function alertLeader(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  context: Context,
+): Promise<PostedCard> {
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', NO_LEADER)
-  await rememberLeader(leader.id, delivery, ticket, context)
+  if (delivery.attempts === 1 || !delivery.recipient_id) {
+    await startWaiting(leader.id, delivery, ticket, context)
+  }
   if (leader.isContact) throw new DeliveryFailure('never', 'leader has no Teams')
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
   const activity = showAlert(known, { ...delivery, recipient_id: leader.id }, context, 'nb')
@@ -27,19 +32,28 @@ export async function alertLeader(delivery: DeliveryRow, ticket: Ticket, context
 type KnownLeader = { id: string; isContact: boolean }
 
 /** Once found, a delivery's leader stays the same through all attempts. */
-async function leaderFor(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<KnownLeader | null> {
-  if (delivery.recipient_id) return { id: delivery.recipient_id, isContact: false }
-  const about = ticket.affected_id ?? ticket.reporter_id
-  const found = await findLeader(about, [ticket.reporter_id], context.graph, context.organisation)
-  if (!found) return null
+async function leaderFor(
+  { recipient_id, named_by }: DeliveryRow,
+  ticket: Ticket,
+  context: Context,
+): Promise<KnownLeader | null> {
+  if (recipient_id && !named_by) return { id: recipient_id, isContact: false }
+  const found = recipient_id ? await context.graph.person(recipient_id) : await whomToAlert(ticket, context)
+  if (!found || (found.kind === 'person' && !found.enabled)) return null
   await keepPerson(found, context)
   return { id: found.id, isContact: found.kind === 'contact' }
 }
 
-async function rememberLeader(leaderId: string, delivery: DeliveryRow, ticket: Ticket, { db }: Context): Promise<void> {
-  if (delivery.recipient_id === leaderId) return
+/** From now on somebody is waited for: are they there? */
+async function startWaiting(
+  leaderId: string,
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  { db, queue }: Context,
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    if (!ticket.leader_id || delivery.named_by) await setLeader(trx, ticket.id, leaderId)
     await updateDelivery(trx, delivery.id, { recipient_id: leaderId })
-    await trx.updateTable('tickets').set({ leader_id: leaderId }).where('id', '=', ticket.id).execute()
+    if (delivery.occasion === 'report') await queue.add(trx, 'check-absence', { deliveryId: delivery.id })
   })
 }

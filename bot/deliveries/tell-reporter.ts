@@ -2,21 +2,42 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { conversationAt } from '../reports/conversations-table.ts'
-import { recipientName } from '../show/status-lines.ts'
+import { askLeader } from '../show/ask.ts'
+import { recipientName } from '../show/recipient-name.ts'
+import { NotYet } from '../store/pace.ts'
+import type { ConversationAddress } from '../teams/teams.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { loadDelivery } from './deliveries-table.ts'
+import { DeliveryFailure } from './delivery-failure.ts'
 import { receiptOf } from './ticket-cards-table.ts'
+
+const RETRY_MS = 10_000
 
 /** A new message about a delivery that failed for good: an edited receipt notifies nobody. */
 export async function tellReporter(deliveryId: string, context: Context): Promise<void> {
-  const { db, teams, organisation } = context
+  const { db, organisation } = context
   const delivery = await loadDelivery(db, deliveryId)
   const ticket = delivery && (await loadTicket(db, delivery.ticket_id))
   const receipt = ticket && (await receiptOf(db, ticket.id))
   const address = receipt && (await conversationAt(db, receipt.conversation_id))
   if (!delivery || !ticket || !address) return
-  const { attention } = textsIn('nb')
-  const words = delivery.last_error === NO_LEADER ? attention['no-leader'] : attention['not-delivered']
-  const text = words(ticket.number, recipientName(delivery, ticket, organisation, 'nb'))
-  await teams.send(address, { type: 'message', text })
+  if (delivery.last_error === NO_LEADER) return say(askLeader(ticket, 'nb'), address, context)
+  const who = recipientName(delivery, ticket, organisation, 'nb')
+  const text = textsIn('nb').attention['not-delivered'](ticket.number, who)
+  await say({ type: 'message', text }, address, context)
+}
+
+/** Said twice it would be worse than not confirmed: a lost answer is not met with a repeat. */
+async function say(
+  message: Parameters<Context['teams']['send']>[1],
+  address: ConversationAddress,
+  { teams, clock, log }: Context,
+): Promise<void> {
+  try {
+    await teams.send(address, message)
+  } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error
+    log.warn({ error: error.code }, 'reporter not told')
+    if (error.kind === 'later') throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+  }
 }

@@ -14,7 +14,7 @@ export async function insertCard(trx: Db, card: NewTicketCard, shownVersion: num
 }
 
 export async function cardsOf(db: Db, ticketId: string): Promise<TicketCardRow[]> {
-  return db.selectFrom('ticket_cards').selectAll().where('ticket_id', '=', ticketId).execute()
+  return db.selectFrom('ticket_cards').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
 }
 
 export async function loadCard(db: Db, id: string): Promise<TicketCardRow | undefined> {
@@ -35,17 +35,11 @@ export async function placeCard(db: Db, id: string, activityId: string): Promise
   await db.updateTable('ticket_cards').set({ activity_id: activityId }).where('id', '=', id).execute()
 }
 
-/**
- * Notes what a card shows now. Waits for whoever is changing the ticket, and returns the ticket's version
- * then: higher than `shown` means that the card has to be refreshed again.
- */
-export async function cardShown(trx: Db, card: TicketCardRow, shown: number): Promise<number> {
-  const { version } = await trx
-    .selectFrom('tickets')
-    .select('version')
-    .where('id', '=', card.ticket_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  await trx.updateTable('ticket_cards').set({ shown_version: shown }).where('id', '=', card.id).execute()
-  return version
+export async function cardShown(db: Db, id: string, version: number): Promise<void> {
+  await db.updateTable('ticket_cards').set({ shown_version: version }).where('id', '=', id).execute()
+}
+
+/** The answer to sending it was lost: it will be sent once more, and no third time. */
+export async function cardRepeated(db: Db, id: string): Promise<void> {
+  await db.updateTable('ticket_cards').set({ repeated: true }).where('id', '=', id).execute()
 }

@@ -69,3 +69,17 @@ export const memberGroupsAnswer = z.object({ value: z.array(z.string()) })
 export const installedAppsAnswer = z.object({ value: z.array(z.object({ id: z.string().min(1) })) })
 
 export const chatAnswer = z.object({ id: z.string().min(1) })
+
+/** In UTC, which is what Graph gives when no other time zone is asked for. */
+const moment = z.object({ dateTime: z.string() }).transform(({ dateTime }) => new Date(`${dateTime}Z`))
+
+/** The replies themselves are the person's own business and are not read. */
+export const automaticRepliesAnswer = z.object({
+  status: z.enum(['disabled', 'alwaysEnabled', 'scheduled']),
+  scheduledStartDateTime: moment.nullish(),
+  scheduledEndDateTime: moment.nullish(),
+})
+
+export type AutomaticReplies = z.infer<typeof automaticRepliesAnswer>
+
+export const presenceAnswer = z.object({ activity: z.string() })

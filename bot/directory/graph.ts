@@ -4,17 +4,20 @@ import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import {
   chatAnswer,
   installedAppsAnswer,
+  type AutomaticReplies,
+  automaticRepliesAnswer,
   managerAnswer,
   memberGroupsAnswer,
   type OrgContact,
   type Person,
   personAnswer,
   personFields,
+  presenceAnswer,
 } from './graph-answers.ts'
 import { type GraphAnswer, type Meaning, refusedByGraph } from './graph-failure.ts'
 import { type AskGraph, connectGraph, path } from './graph-request.ts'
 
-export type { OrgContact, Person }
+export type { AutomaticReplies, OrgContact, Person }
 
 /**
  * Microsoft Graph, as far as Straks needs it. People and groups are named by their Entra object ids.
@@ -25,6 +28,9 @@ export type Graph = {
   person: (id: string) => Promise<Person | null>
   /** The nearest leader. Null at the top, and when the person is unknown. */
   manager: (id: string) => Promise<Person | OrgContact | null>
+  automaticReplies: (personId: string) => Promise<AutomaticReplies>
+  /** What Teams shows of the person, for example `OutOfOffice`. */
+  presence: (personId: string) => Promise<string>
   /** Also by way of other groups. */
   isMember: (personId: string, groupId: string) => Promise<boolean>
   installApp: (personId: string) => Promise<'installed' | 'already-installed'>
@@ -54,6 +60,8 @@ export function createGraph({
   return {
     person: (id) => person(ask, id),
     manager: (id) => manager(ask, id),
+    automaticReplies: (personId) => automaticReplies(ask, personId),
+    presence: (personId) => presence(ask, personId),
     isMember: (personId, groupId) => isMember(ask, personId, groupId),
     installApp: (personId) => installApp(ask, personId, `${graphUrl}/appCatalogs/teamsApps/`, catalogAppId),
     chatWith: (personId) => chatWith(ask, personId, catalogAppId),
@@ -69,6 +77,15 @@ async function person(ask: AskGraph, id: string): Promise<Person | null> {
 async function manager(ask: AskGraph, id: string): Promise<Person | OrgContact | null> {
   const answer = await ask({ path: path`/users/${id}/manager?$select=${personFields}` })
   return answer.status === 404 ? null : read(answer, managerAnswer)
+}
+
+async function automaticReplies(ask: AskGraph, id: string): Promise<AutomaticReplies> {
+  const answer = await ask({ path: path`/users/${id}/mailboxSettings/automaticRepliesSetting` })
+  return read(answer, automaticRepliesAnswer)
+}
+
+async function presence(ask: AskGraph, id: string): Promise<string> {
+  return read(await ask({ path: path`/users/${id}/presence` }), presenceAnswer).activity
 }
 
 async function isMember(ask: AskGraph, personId: string, groupId: string): Promise<boolean> {

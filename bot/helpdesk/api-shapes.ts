@@ -80,3 +80,23 @@ export type IncidentTypeJson = {
   /** What happened, in words, by cause; `''` when the type has none. */
   titles: Record<string, string>
 }
+
+export type StatisticsJson = {
+  /** `YYYY-MM`, oldest first. */
+  months: string[]
+  /** Tickets opened; a month or type without any is left out. */
+  perMonth: { month: string; type: string; count: number }[]
+  /** Open tickets, youngest first. `underDays` null: older than all before. */
+  openByAge: { underDays: number | null; count: number }[]
+  toAcknowledge: TimesJson
+  toResolve: TimesJson
+  deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
+}
+
+/** How long something took. `medianMinutes` is near enough for people. */
+export type TimesJson = {
+  count: number
+  medianMinutes: number | null
+  /** Fastest first. `underMinutes` null: longer than all before. */
+  parts: { underMinutes: number | null; count: number }[]
+}

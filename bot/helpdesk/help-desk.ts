@@ -4,8 +4,10 @@ import type { Route } from '../server.ts'
 import { actionRoutes } from './actions-api.ts'
 import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
+import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
 import { createMembership } from './membership.ts'
+import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
 import { ticketRoutes } from './tickets-api.ts'
@@ -26,6 +28,8 @@ export function openHelpDesk(context: Context, config: Config): HelpDesk {
       ...tabRoutes(config.mode),
       ...ticketRoutes(context, caller, isAgent, feed),
       ...actionRoutes(context, caller, isAgent),
+      ...exportRoutes(context, caller),
+      ...statisticsRoutes(context, caller),
       ...events.routes,
     ],
     close() {

@@ -3,7 +3,7 @@ import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { answersFor } from '../show/facts.ts'
-import { recipientName } from '../show/status-lines.ts'
+import { recipientName } from '../show/recipient-name.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {

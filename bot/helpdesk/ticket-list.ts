@@ -1,65 +1,73 @@
-import { sql } from 'kysely'
-import { z } from 'zod'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import type { Cursor } from './list-cursor.ts'
+import type { ListQuery } from './list-query.ts'
+import { readSearch } from './search-text.ts'
+import { findTickets } from './ticket-search.ts'
 
-const LONGEST_PAGE = 100
-
-export const ListQuery = z.object({
-  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
-  type: z.string().max(50).optional(),
-  urgency: z.enum(['urgent', 'normal']).optional(),
-  assignee: z.guid().optional(),
-  q: z.string().trim().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const cursor = Cursor.safeParse(Buffer.from(text, 'base64url').toString().split(' '))
-      if (cursor.success) return cursor.data
-      context.addIssue({ code: 'custom', message: 'no cursor of ours' })
-      return z.NEVER
-    })
-    .optional(),
-})
-export type ListQuery = z.infer<typeof ListQuery>
-
-const Cursor = z.tuple([z.iso.datetime(), z.guid()])
-
-export type TicketPage = { rows: TicketRow[]; nextCursor: string | null }
+/** `next`: where to go on. A page can be short and there is more all the same: see ticket-search.ts. */
+export type TicketPage = { rows: TicketRow[]; next: Cursor | null }
 
 /**
  * A page of tickets, newest first, from where the last one ended: as fast at the end as at the beginning.
  * @param ownOf null for an agent; otherwise only this person's own tickets
  */
 export async function listTickets(db: Db, query: ListQuery, ownOf: string | null): Promise<TicketPage> {
-  const { status, type, urgency, assignee, q, limit, cursor } = query
+  const search = query.q ? readSearch(query.q) : undefined
+  if (search === null) return { rows: [], next: null }
+  const found = search && (await findTickets(db, search, query.cursor))
+  const rows =
+    found || ownOf
+      ? await newest(few(db, query, found?.ids, ownOf), query.limit)
+      : await newest(passing(db, query), query.limit)
+  return pageOf(rows, query.limit, found?.until ?? null)
+}
+
+/** Those with these ids, or somebody's own. They are few: fetched first and sorted then, never the other way. */
+function few(db: Db, query: ListQuery, ids: string[] | undefined, ownOf: string | null) {
+  let tickets = passing(db, query)
+  if (ids) tickets = tickets.where(sql<boolean>`id = any(${ids}::uuid[])`)
+  if (ownOf) tickets = tickets.where('id', 'in', ownTickets(db, ownOf))
+  return db
+    .with(
+      (name) => name('few').materialized(),
+      () => tickets,
+    )
+    .selectFrom('few')
+    .selectAll()
+}
+
+function newest<Tables, Name extends keyof Tables>(
+  tickets: SelectQueryBuilder<Tables, Name, TicketRow>,
+  limit: number,
+): Promise<TicketRow[]> {
+  return tickets
+    .orderBy(sql`opened_at`, 'desc')
+    .orderBy(sql`id`, 'desc')
+    .limit(limit + 1)
+    .execute()
+}
+
+function pageOf(rows: TicketRow[], limit: number, until: Cursor | null): TicketPage {
+  const last = rows[limit - 1]
+  const next: Cursor | null = rows.length > limit && last ? [last.opened_at.toISOString(), last.id] : until
+  return { rows: rows.slice(0, limit), next }
+}
+
+/** Tickets that pass the filters and come after the cursor. */
+function passing(db: Db, { status, type, urgency, assignee, cursor }: ListQuery) {
   let tickets = db.selectFrom('tickets').selectAll()
-  if (ownOf)
-    tickets = tickets.where((row) => row.or([row('reporter_id', '=', ownOf), row('affected_id', '=', ownOf)]))
   if (status) tickets = tickets.where('status', '=', status)
   if (type) tickets = tickets.where('type', '=', type)
   if (urgency) tickets = tickets.where('urgency', '=', urgency)
   if (assignee) tickets = tickets.where('assignee_id', '=', assignee)
-  if (q) tickets = tickets.where(matches(q))
-  if (cursor)
-    tickets = tickets.where(sql<boolean>`(opened_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`)
-  const rows = await tickets
-    .orderBy('opened_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return { rows: rows.slice(0, limit), nextCursor: rows.length > limit ? cursorAfter(rows[limit - 1]) : null }
+  if (!cursor) return tickets
+  return tickets.where(sql<boolean>`(opened_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`)
 }
 
-/** By the beginning of the number, or by a part of the reporter's or the affected person's name. */
-function matches(q: string) {
-  const literal = q.replace(/[\\%_]/g, '\\$&')
-  return sql<boolean>`(number like ${`${literal}%`} or exists (
-    select 1 from people where people.id in (reporter_id, affected_id) and people.name ilike ${`%${literal}%`}))`
-}
-
-function cursorAfter(row: TicketRow | undefined): string | null {
-  return row ? Buffer.from(`${row.opened_at.toISOString()} ${row.id}`).toString('base64url') : null
+/** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */
+function ownTickets(db: Db, personId: string) {
+  const reported = db.selectFrom('tickets').select('id').where('reporter_id', '=', personId)
+  return reported.union(db.selectFrom('tickets').select('id').where('affected_id', '=', personId))
 }

@@ -1,7 +1,6 @@
 import type { Request } from 'restify'
 import type { Context } from '../context.ts'
 import type { Answer } from '../http/answer.ts'
-import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
@@ -9,9 +8,11 @@ import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
+import { writeCursor } from './list-cursor.ts'
+import { readListQuery } from './list-query.ts'
 import type { IsAgent } from './membership.ts'
 import { incidentTypeJson } from './ticket-json.ts'
-import { ListQuery, listTickets } from './ticket-list.ts'
+import { listTickets } from './ticket-list.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
@@ -66,8 +67,8 @@ async function list(
   { personId, isAgent }: Caller,
   { db, clock }: Context,
 ): Promise<Answer> {
-  const query = readQuery(request)
-  const { rows, nextCursor } = await listTickets(db, query, isAgent ? null : personId)
+  const query = readListQuery(request)
+  const { rows, next } = await listTickets(db, query, isAgent ? null : personId)
   const what = query.q ? 'searched' : 'viewed'
   if (isAgent)
     await addHistory(db, {
@@ -77,7 +78,7 @@ async function list(
       by: personId,
       details: { rows: String(rows.length) },
     })
-  const body: TicketPageJson = { items: await viewTickets(db, rows), nextCursor }
+  const body: TicketPageJson = { items: await viewTickets(db, rows), nextCursor: next && writeCursor(next) }
   return { status: 200, body }
 }
 
@@ -87,10 +88,4 @@ async function one(number: string, caller: Caller, context: Context): Promise<An
   if (caller.isAgent)
     await addHistory(db, { ticketId: ticket.id, at: clock(), what: 'viewed', by: caller.personId })
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body: await viewTicket(ticket, context) }
-}
-
-function readQuery(request: Request): ListQuery {
-  const query = ListQuery.safeParse(Object.fromEntries(new URLSearchParams(request.getQuery() ?? '')))
-  if (query.success) return query.data
-  throw new Problem(400, { title: `Not understood: ${query.error.issues[0]?.path.join('.')}.` })
 }

@@ -1,11 +1,15 @@
 import type { Draft } from '../../dialogs/draft.ts'
 import { openQuestion } from '../../dialogs/draft.ts'
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Said } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 
 /** Hides PINs, passwords and national ids before anything is stored, logged, mailed or shown. */
-export function maskSaid(said: Said, draft: Draft | null, types: IncidentType[]): { said: Said; secretSeen: boolean } {
+export function maskSaid(
+  said: Said,
+  draft: Draft | null,
+  types: IncidentType[],
+): { said: Said; secretSeen: boolean } {
   const type = types.find(({ id }) => id === draft?.type)
   if (said.kind === 'text') {
     const asked = draft && type && openQuestion(draft, type, 'nb')?.field?.kind
@@ -13,17 +17,26 @@ export function maskSaid(said: Said, draft: Draft | null, types: IncidentType[])
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
-  const masked = Object.entries(said.values).map(([name, value]) => maskValue(name, value, type))
+  const { values, secretSeen } = maskAnswers(said.values, type.fields)
+  return { said: { ...said, values }, secretSeen }
+}
+
+/** The same for the values of a form's inputs. */
+export function maskAnswers(
+  values: Record<string, string>,
+  fields: Field[],
+): { values: Record<string, string>; secretSeen: boolean } {
+  const masked = Object.entries(values).map(([name, value]) => maskValue(name, value, fields))
   return {
-    said: { ...said, values: Object.fromEntries(masked.map(({ name, text }) => [name, text])) },
+    values: Object.fromEntries(masked.map(({ name, text }) => [name, text])),
     secretSeen: masked.some(({ found }) => found),
   }
 }
 
 /** Ids that we ourselves gave the card are left as they are. */
-function maskValue(name: string, value: string, type: IncidentType): { name: string; text: string; found: boolean } {
-  const kind = type.fields.find((field) => field.name === name)?.kind
-  if (kind === undefined || kind === 'choice' || kind === 'person') return { name, text: value, found: false }
+function maskValue(name: string, value: string, fields: Field[]): { name: string; text: string; found: boolean } {
+  const kind = fields.find((field) => field.name === name)?.kind
+  if (kind !== 'text' && kind !== 'lines' && kind !== 'phone') return { name, text: value, found: false }
   const { text, found } = maskSecrets(value, kind === 'phone' ? { expecting: 'phone' } : {})
   return { name, text, found: found.length > 0 }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Draft } from '../../dialogs/draft.ts'
+import type { Draft, Report } from '../../dialogs/draft.ts'
 import { openQuestion } from '../../dialogs/draft.ts'
-import type { Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
+import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
@@ -11,6 +11,7 @@ import { meetPerson } from '../directory/people-table.ts'
 import { contactLine } from '../show/contact.ts'
 import type { Db } from '../store/open-database.ts'
 import { openTicket } from '../tickets/open-ticket.ts'
+import { recentReports } from '../tickets/recent-reports.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import { rememberActivity, seenActivity } from './activities-table.ts'
 import type { Conversation } from './conversations-table.ts'
@@ -18,6 +19,8 @@ import { lockConversation, setCurrentDraft } from './conversations-table.ts'
 import { closeDraft, loadDraft, saveDraft } from './drafts-table.ts'
 import { maskSaid } from './mask-said.ts'
 
+/** A second report of the same thing is taken for a repetition as long as this. */
+const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
 /** One thing that a person did in their chat with the bot. */
@@ -47,7 +50,7 @@ export async function takeTurn(move: Move, context: Context): Promise<Reply[]> {
     if (asked && (await ticketExists(trx, asked)) && move.draftId) return alreadyFiled(trx, move, asked, context)
     const draft = await openDraft(trx, asked, conversation.personId)
     const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
-    const turn = reportDialog(said, draft, await dialogContext(trx, move, context))
+    const turn = reportDialog(said, draft, await dialogContext(trx, move, draft, context))
     await keep(trx, turn, draft, currentDraftId, move, context)
     return secretSeen ? [{ show: 'text', text: textsIn('nb').secretSeen }, ...turn.replies] : turn.replies
   })
@@ -63,7 +66,12 @@ async function openDraft(trx: Db, id: string | null, personId: string): Promise<
   return stored && !stored.closed && stored.personId === personId ? stored.draft : null
 }
 
-async function dialogContext(trx: Db, { conversation, name }: Move, context: Context) {
+async function dialogContext(
+  trx: Db,
+  { conversation, name }: Move,
+  draft: Draft | null,
+  context: Context,
+): Promise<DialogContext> {
   const person = await meetPerson(trx, conversation.personId, maskSecrets(name).text)
   const now = context.clock()
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
@@ -71,9 +79,11 @@ async function dialogContext(trx: Db, { conversation, name }: Move, context: Con
   }
   return {
     types: context.incidentTypes,
-    language: 'nb' as const,
+    language: 'nb',
     now,
     newDraftId: randomUUID(),
+    secondReportId: randomUUID(),
+    recent: draft ? await recentReports(trx, person.id, new Date(now.getTime() - SAME_CASE_WITHIN_MS)) : [],
     phone: person.phone,
     contact: contactLine(context.organisation, 'nb'),
     instruction: context.organisation.links.instruction,
@@ -90,29 +100,33 @@ async function keep(
 ): Promise<void> {
   const now = context.clock()
   const { conversation } = move
-  if (turn.report) await file(trx, turn.report, move, context)
+  await file(trx, turn.reports, move, context)
   if (turn.draft) await saveDraft(trx, turn.draft, conversation, now)
   if (draft && !turn.draft) await closeDraft(trx, draft.id, now)
   const done = !turn.draft && draft?.id === currentDraftId
   if (turn.draft || done) await setCurrentDraft(trx, conversation.conversationId, turn.draft?.id ?? null)
-  const about = turn.report?.id ?? turn.draft?.id ?? null
+  const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   await rememberActivity(trx, conversation.conversationId, move.activityId, about, now)
 }
 
-async function file(trx: Db, report: NonNullable<Turn['report']>, move: Move, context: Context): Promise<void> {
-  const type = context.incidentTypes.find(({ id }) => id === report.type)
-  if (!type) throw new Error(`report of unknown incident type ${report.type}`)
+/** Several reports are linked to the first, whose receipt takes the place of the form. */
+async function file(trx: Db, reports: Report[], move: Move, context: Context): Promise<void> {
   const { personId, conversationId } = move.conversation
-  await openTicket(trx, report, type, personId, context)
-  const receipt = {
-    ticket_id: report.id,
-    delivery_id: null,
-    person_id: personId,
-    conversation_id: conversationId,
-    activity_id: move.replaces,
+  for (const report of reports) {
+    const type = context.incidentTypes.find(({ id }) => id === report.type)
+    if (!type) throw new Error(`report of unknown incident type ${report.type}`)
+    const [first] = reports
+    await openTicket(trx, report, type, personId, first === report ? null : (first?.id ?? null), context)
+    const receipt = {
+      ticket_id: report.id,
+      delivery_id: null,
+      person_id: personId,
+      conversation_id: conversationId,
+      activity_id: first === report ? move.replaces : null,
+    }
+    const cardId = await insertCard(trx, receipt, 0, context.clock())
+    await context.queue.add(trx, 'refresh-card', { cardId })
   }
-  const cardId = await insertCard(trx, receipt, 0, context.clock())
-  await context.queue.add(trx, 'refresh-card', { cardId })
 }
 
 /** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */

@@ -1,16 +1,23 @@
+import type { Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { causeWords } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { causeWords, decisionOf } from '../../dialogs/incident-type.ts'
+import { choicesOf } from '../../dialogs/draft.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { alertFacts } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
-import { answersFor } from './facts.ts'
 import { deadlineOf } from './deadline.ts'
 import { statusLines } from './status-lines.ts'
 import { clockTime, dayAndTime } from './time.ts'
+import { titleOf } from './title.ts'
+import { withdrawalReason } from './news.ts'
+
+type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
@@ -18,46 +25,80 @@ import { clockTime, dayAndTime } from './time.ts'
 export function showAlert(
   ticket: Ticket,
   delivery: DeliveryRow,
-  context: Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>,
+  context: Known,
   language: Language,
 ): CardMessage {
-  const { alert } = textsIn(language)
+  const { alert, afterwards } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
-  const words = type && causeWords(type, ticket.cause, language)
   const urgent = ticket.urgency === 'urgent'
-  const others = { ...ticket, deliveries: ticket.deliveries.filter(({ id }) => id !== delivery.id) }
+  const urgency = urgent ? alert.urgent : alert.normal
+  const others = {
+    ...ticket,
+    deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),
+  }
   const card = renderAlert({
-    urgency: { text: urgent ? alert.urgent : alert.normal, urgent },
-    heading: words?.title ?? ticket.type,
-    facts: [...whoAndWhen(ticket, language), ...(type ? answersFor('leader', ticket, type, language) : [])],
+    urgency: { text: delivery.occasion === 'reminder' ? afterwards.reminder(urgency) : urgency, urgent },
+    heading: titleOf(ticket, context, language),
+    facts: alertFacts(ticket, delivery, type, language),
     told: statusLines(others, context, language),
-    advice: [
-      ...(words?.leaderAdvice ? [words.leaderAdvice] : []),
-      ...(ticket.personal_data ? [alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
-    ],
-    done: acknowledgedBy(ticket, delivery, context.clock(), language),
-    buttons: delivery.acknowledged_at
-      ? []
-      : [{ title: alert.acknowledge, verb: 'acknowledge', data: { ticketId: ticket.id }, primary: true }],
+    advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
+    done: done(ticket, type, context.clock(), language),
+    buttons: buttons(ticket, delivery, type, language),
     refresh: null,
   })
   return cardMessage(card, alert.summary(urgent))
 }
 
-function whoAndWhen(ticket: Ticket, language: Language): { title: string; value: string }[] {
-  const { alert, mail } = textsIn(language)
-  const name = (id: string) => ticket.people.get(id)?.name ?? mail.unknownName
-  const who = [{ title: alert.who, value: name(ticket.affected_id ?? ticket.reporter_id) }]
-  const reporter = ticket.affected_id ? [{ title: alert.reporter, value: name(ticket.reporter_id) }] : []
-  const when = [
-    { title: alert.reported, value: dayAndTime(ticket.opened_at) },
-    { title: alert.ticket, value: ticket.number },
+function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
+  const words = type && causeWords(type, ticket.cause, language)
+  return [
+    ...(words?.leaderAdvice ? [words.leaderAdvice] : []),
+    ...(ticket.personal_data ? [textsIn(language).alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
   ]
-  return [...who, ...reporter, ...when]
 }
 
-function acknowledgedBy(ticket: Ticket, delivery: DeliveryRow, now: Date, language: Language): string {
-  if (!delivery.acknowledged_at) return ''
-  const name = delivery.recipient_id ? ticket.people.get(delivery.recipient_id)?.name : undefined
-  return textsIn(language).alert.done(name ?? '', clockTime(delivery.acknowledged_at, now))
+/** What is settled, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
+function done(ticket: Ticket, type: IncidentType | undefined, now: Date, language: Language): string {
+  const { alert, afterwards, status } = textsIn(language)
+  const lines = [
+    ...(ticket.status === 'withdrawn' ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))] : []),
+    ...(ticket.status === 'resolved' ? [status.resolved] : []),
+    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now))),
+  ]
+  return lines.join('\n')
+}
+
+function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: Date }[] {
+  const acknowledged = deliveries.flatMap(({ recipient_id, acknowledged_at }) =>
+    acknowledged_at ? [{ name: people.get(recipient_id ?? '')?.name ?? '', at: acknowledged_at }] : [],
+  )
+  return acknowledged.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, 1)
+}
+
+function buttons(
+  ticket: Ticket,
+  delivery: DeliveryRow,
+  type: IncidentType | undefined,
+  language: Language,
+): Button[] {
+  const { alert, afterwards } = textsIn(language)
+  if (isClosed(ticket.status)) return []
+  const data = { ticketId: ticket.id }
+  const answers = type ? answerButtons(ticket, type, language) : []
+  const acknowledge = { title: alert.acknowledge, verb: 'acknowledge', data, primary: true }
+  return [
+    ...answers,
+    ...(ticket.acknowledged_at || delivery.acknowledged_at || answers.length > 0 ? [] : [acknowledge]),
+    { title: afterwards.note.button, verb: 'ask-note', data },
+  ]
+}
+
+/** A button per answer, until one has settled it. */
+function answerButtons({ id, facts }: Ticket, type: IncidentType, language: Language): Button[] {
+  const decision = decisionOf(type)
+  const given = facts['decision']
+  if (!decision || (given && decision.final.includes(given))) return []
+  return choicesOf(decision.question, language)
+    .filter((choice) => choice.id !== given)
+    .map((choice) => ({ title: choice.title, verb: 'decide', data: { ticketId: id, answer: choice.id } }))
 }

@@ -8,11 +8,12 @@ export type Reader = 'help-desk' | 'leader' | 'outside-desk'
 /** The answers that a reader may see, in the order in which they are asked. The help desk sees all. */
 export function answersFor(
   reader: Reader,
-  ticket: Ticket,
-  type: IncidentType,
+  ticket: Pick<Ticket, 'facts'>,
+  { fields, decision }: IncidentType,
   language: Language,
 ): { name: string; title: string; value: string }[] {
-  return type.fields
+  const asked = decision ? [...fields, decision.question] : fields
+  return asked
     .filter((field) => reader === 'help-desk' || field.readers.includes(reader))
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
@@ -22,6 +23,7 @@ export function answersFor(
     })
 }
 
-function answerWords(field: Field, answer: string, language: Language): string {
+/** An answer as people read it. */
+export function answerWords(field: Field, answer: string, language: Language): string {
   return choicesOf(field, language).find(({ id }) => id === answer)?.title ?? answer
 }

@@ -1,9 +1,9 @@
 import type { FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
-import type { Draft } from '../../dialogs/draft.ts'
+import type { Answers, Draft } from '../../dialogs/draft.ts'
 import { causeChoices, choicesOf } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage } from '../../dialogs/incident-type.ts'
+import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation.ts'
 import type { CardMessage } from './card-message.ts'
@@ -19,21 +19,26 @@ export function showForm(
 ): CardMessage {
   const { form, drop } = textsIn(language)
   const told = type.desks.map((id) => desks[id]?.name ?? id).join(', ')
-  const inputs = type.fields.map((field) => inputFor(field, draft, language))
+  const asked = type.fields.filter((field) => isAskedFor(field, draft.answers['cause']))
+  const inputs = asked.map((field) => inputFor(field, draft.answers, language))
   const card = renderForm({
     heading: inLanguage(type.words, language).heading,
     actNow: missingCause ? [form.missingCause] : adviceFor(draft, type, language),
     cause: causeInput(draft, type, language),
-    inputs: inputs.filter(({ kind }) => kind === 'choice'),
+    inputs: inputs.filter(isOneTap),
     more: form.more,
-    moreInputs: inputs.filter(({ kind }) => kind !== 'choice'),
+    moreInputs: inputs.filter((input) => !isOneTap(input)),
     // A phone number from the directory is no news; what was understood from the message is.
-    moreOpen: inputs.some(({ kind, value }) => value !== '' && kind !== 'choice' && kind !== 'phone'),
+    moreOpen: inputs.some((input) => input.value !== '' && !isOneTap(input) && input.kind !== 'phone'),
     note: form.note(told, type.leader !== 'none'),
     send: { title: form.send, verb: 'send', data: { draftId: draft.id }, primary: true },
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
+}
+
+function isOneTap({ kind }: FormInput): boolean {
+  return kind === 'choice' || kind === 'tick'
 }
 
 function adviceFor(draft: Draft, type: IncidentType, language: Language): string[] {
@@ -52,14 +57,14 @@ function causeInput(draft: Draft, type: IncidentType, language: Language) {
   }
 }
 
-function inputFor(field: Field, draft: Draft, language: Language): FormInput {
+export function inputFor(field: Field, answers: Answers, language: Language): FormInput {
   const words = inLanguage(field.words, language)
   return {
     name: field.name,
     kind: field.kind,
     label: words.label,
     hint: words.hint ?? '',
-    value: draft.answers[field.name] ?? '',
+    value: answers[field.name] ?? '',
     choices: choicesOf(field, language),
   }
 }

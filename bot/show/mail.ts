@@ -1,14 +1,18 @@
-import type { Language } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { LEADERS } from '../leaders/alerts.ts'
 import { isOutsideDesk } from '../organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type { Reader } from './facts.ts'
-import { answersFor } from './facts.ts'
 import { deadlineOf } from './deadline.ts'
+import type { Reader } from './facts.ts'
+import { mailFacts } from './mail-facts.ts'
+import { withdrawalReason } from './news.ts'
+import { recipientName } from './recipient-name.ts'
 import { dayAndTime } from './time.ts'
+import { titleOf } from './title.ts'
 
 export type MailWords = {
   subject: string
@@ -17,6 +21,8 @@ export type MailWords = {
   footer: string
 }
 
+type Known = Pick<Context, 'organisation' | 'incidentTypes'>
+
 /**
  * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.
  * @param insteadOf in trial mode: whom the mail would have gone to
@@ -24,54 +30,76 @@ export type MailWords = {
 export function mailWords(
   delivery: DeliveryRow,
   ticket: Ticket,
-  { organisation, incidentTypes }: Pick<Context, 'organisation' | 'incidentTypes'>,
+  context: Known,
   insteadOf: string | null,
 ): MailWords {
   const language: Language = 'nb'
-  const { mail, alert } = textsIn(language)
-  const type = incidentTypes.find(({ id }) => id === ticket.type)
-  const words = type && causeWords(type, ticket.cause, language)
-  const reader = readerOf(delivery)
-  const subject = words?.title ?? ticket.type
-  const advice = reader === 'leader' ? words?.leaderAdvice : words?.request
-  const deadline = ticket.personal_data && reader !== 'outside-desk'
+  const { mail, afterwards } = textsIn(language)
+  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+  const { occasion } = delivery
+  const title = titleOf(ticket, context, language)
+  const subject = occasion === 'report' ? title : afterwards.mail.subject[occasion](title)
   return {
     subject: insteadOf ? mail.trial(subject) : subject,
     paragraphs: [
       ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
-      mail.intro(organisation.name, type?.paragraph ?? ''),
-      ...(advice ? [advice] : []),
-      ...(deadline ? [alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
-      ...(reader === 'leader' ? [] : [mail.noOrder]),
+      ...introduction(delivery, ticket, type, context, language),
+      ...(occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, language)),
     ],
-    facts: [
-      ...standing(ticket, words?.title ?? ticket.type, reader, language),
-      ...(type ? answersFor(reader, ticket, type, language) : []).map(({ title, value }) => ({ label: title, value })),
-    ],
+    facts: mailFacts(readerOf(delivery), ticket, type, title, language),
     footer: mail.footer,
   }
+}
+
+function introduction(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  { organisation }: Known,
+  language: Language,
+): string[] {
+  const { mail, afterwards } = textsIn(language)
+  const { occasion, recipient_kind } = delivery
+  return [
+    ...(recipient_kind === 'duty' ? [mail.notDelivered(undelivered(ticket, organisation))] : []),
+    ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
+    ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
+    mail.intro(organisation.name, type?.paragraph ?? ''),
+    ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
+  ]
+}
+
+function whatToDo(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  language: Language,
+): string[] {
+  const { mail, alert } = textsIn(language)
+  const words = type && causeWords(type, ticket.cause, language)
+  const reader = readerOf(delivery)
+  const advice = LEADERS.includes(delivery.recipient_kind) ? words?.leaderAdvice : words?.request
+  return [
+    ...(delivery.recipient_kind === 'affected' ? (words?.actNow ?? []) : []),
+    ...(advice && isAsked(delivery) ? [advice] : []),
+    ...(ticket.personal_data && reader !== 'outside-desk' ? [alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
+    ...(reader === 'leader' ? [] : [mail.noOrder]),
+  ]
+}
+
+/** The others are only told. */
+function isAsked({ recipient_kind }: DeliveryRow): boolean {
+  return recipient_kind === 'desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
+}
+
+function undelivered(ticket: Ticket, organisation: Context['organisation']): string {
+  const failed = ticket.deliveries.filter(
+    ({ state, due_at }) => (state === 'failed' || state === 'unknown') && !due_at,
+  )
+  return failed.map((delivery) => recipientName(delivery, ticket, organisation, 'nb')).join(', ')
 }
 
 function readerOf({ recipient_kind, recipient_id }: DeliveryRow): Reader {
   if (recipient_kind !== 'desk') return 'leader'
   return isOutsideDesk(recipient_id ?? '') ? 'outside-desk' : 'help-desk'
-}
-
-function standing(ticket: Ticket, title: string, reader: Reader, language: Language) {
-  const { facts, urgent, unknownName } = textsIn(language).mail
-  const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
-  const reporter = ticket.people.get(ticket.reporter_id)
-  const contact = { label: facts.mail, value: affected?.mail ?? '' }
-  const workPhone = { label: facts.phone, value: ticket.facts['phone'] ? '' : (affected?.phone ?? '') }
-  const rows = [
-    { label: facts.what, value: title },
-    { label: facts.urgency, value: ticket.urgency === 'urgent' ? urgent : '' },
-    { label: facts.name, value: affected?.name ?? unknownName },
-    ...(reader === 'leader' ? [] : [contact, workPhone]),
-    { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
-    { label: facts.reported, value: dayAndTime(ticket.opened_at) },
-    { label: facts.ticket, value: ticket.number },
-    { label: facts.id, value: reader === 'help-desk' ? (ticket.affected_id ?? ticket.reporter_id) : '' },
-  ]
-  return rows.filter(({ value }) => value !== '')
 }

@@ -1,34 +1,85 @@
+import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords } from '../../dialogs/incident-type.ts'
+import { causeWords, decisionOf, inLanguage, isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { answerWords } from './facts.ts'
+import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { isAfterHours } from './time.ts'
+import { titleOf } from './title.ts'
 
-/** The receipt that the reporter sees, true at this moment. */
-export function showReceipt(
-  ticket: Ticket,
-  context: Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>,
-  language: Language,
-): CardMessage {
-  const { receipt, status } = textsIn(language)
+type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
+
+/** The receipt that the reporter and the affected person see, true at this moment. */
+export function showReceipt(ticket: Ticket, context: Known, language: Language): CardMessage {
+  const { receipt } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)
-  const settled = ticket.status === 'resolved' || ticket.status === 'withdrawn'
   const card = renderReceipt({
-    heading: words?.title ?? ticket.type,
-    number: `${receipt.number(ticket.number)} · ${status[ticket.status]}`,
+    heading: titleOf(ticket, context, language),
+    number: `${receipt.number(ticket.number)} · ${stateOf(ticket, language)}`,
     lines: statusLines(ticket, context, language),
-    notYet: settled ? '' : (words?.notYet ?? ''),
-    advice: words?.actNow ?? [],
-    note: type ? whoReads(ticket, type, context, language) : '',
-    buttons: [],
+    notYet: notYet(ticket, words, language),
+    advice: isClosed(ticket.status) ? [] : (words?.actNow ?? []),
+    note: [
+      ...decided(ticket, type, language),
+      ...related(ticket, language),
+      ...(type ? whoReads(ticket, type, context, language) : []),
+    ].join(' '),
+    buttons: buttons(ticket, type, language),
   })
   return cardMessage(card, receipt.summary(ticket.number))
+}
+
+function stateOf(ticket: Ticket, language: Language): string {
+  const state = textsIn(language).status[ticket.status]
+  return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, language)}` : state
+}
+
+/** What is not done yet; after a withdrawal, what that does not undo. */
+function notYet(
+  { status }: Ticket,
+  words: { notYet: string; afterWithdrawal?: string } | undefined,
+  language: Language,
+): string {
+  if (status === 'withdrawn') {
+    return [textsIn(language).afterwards.receipt.withdrawn, words?.afterWithdrawal ?? ''].join(' ').trim()
+  }
+  return status === 'resolved' ? '' : (words?.notYet ?? '')
+}
+
+/** What the leader has answered. */
+function decided({ facts }: Ticket, type: IncidentType | undefined, language: Language): string[] {
+  const question = type && decisionOf(type)?.question
+  const answer = facts['decision']
+  if (!question || !answer) return []
+  return [`${inLanguage(question.words, language).label}: ${answerWords(question, answer, language)}.`]
+}
+
+function related({ together, affected_id, people }: Ticket, language: Language): string[] {
+  const { receipt } = textsIn(language).afterwards
+  const affected = people.get(affected_id ?? '')
+  return [
+    ...(affected ? [receipt.affected(affected.name)] : []),
+    ...together.map(({ number }) => receipt.filedWith(number)),
+  ]
+}
+
+function buttons({ id, status, cause }: Ticket, type: IncidentType | undefined, language: Language): Button[] {
+  const { receipt } = textsIn(language).afterwards
+  if (isClosed(status)) return []
+  const data = { ticketId: id }
+  const findable = type !== undefined && isFindable(type, cause)
+  return [
+    { title: receipt.add, verb: 'ask-addition', data },
+    { title: findable ? receipt.found : receipt.withdraw, verb: 'ask-withdrawal', data },
+  ]
 }
 
 /** Honest about who may read it, counted from when it was reported. */
@@ -37,15 +88,15 @@ function whoReads(
   type: IncidentType,
   { organisation }: Pick<Context, 'organisation'>,
   language: Language,
-): string {
+): string[] {
   const { receipt } = textsIn(language)
+  if (isClosed(ticket.status)) return []
   const desks = type.desks.flatMap((id) => organisation.desks[id] ?? [])
-  const late = isAfterHours(ticket.opened_at) ? [receipt.afterHours] : []
   const call = ticket.urgency === 'urgent' ? desks.filter(({ phone }) => phone) : []
   const handedOver = desks.filter(({ worksIn }) => worksIn === 'own-system')
   return [
-    ...late,
+    ...(isAfterHours(ticket.opened_at) ? [receipt.afterHours] : []),
     ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
     ...handedOver.map(({ name }) => receipt.handedOver(name)),
-  ].join(' ')
+  ]
 }

@@ -3,72 +3,93 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { LEADERS } from '../leaders/alerts.ts'
 import { isOutsideDesk } from '../organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { recipientName } from './recipient-name.ts'
 import { clockTime } from './time.ts'
 
-/** A line per recipient: who, and what is true of the delivery to them now. */
-export function statusLines(
-  ticket: Ticket,
-  { organisation, clock }: Pick<Context, 'organisation' | 'clock'>,
-  language: Language,
-): StatusLine[] {
+type Shown = Pick<Context, 'organisation' | 'clock'>
+
+/** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
+export function statusLines(ticket: Ticket, context: Shown, language: Language): StatusLine[] {
   const current = ticket.deliveries.filter((delivery) => !isReplaced(delivery, ticket.deliveries))
-  return current.map((delivery) => ({
-    who: recipientName(delivery, ticket, organisation, language),
-    state: stateWords(delivery, clock(), language) + trialNote(delivery, organisation, language),
-    tone: toneOf(delivery),
-  }))
+  const byRecipient = Map.groupBy(current, recipientOf)
+  return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, context, language))
 }
 
-/** A desk's or a person's name as shown to people. */
-export function recipientName(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  organisation: Context['organisation'],
-  language: Language,
-): string {
-  const { receipt } = textsIn(language)
-  const id = delivery.recipient_id
-  const name = (id && ticket.people.get(id)?.name) ?? null
-  switch (delivery.recipient_kind) {
-    case 'desk':
-      return (id && organisation.desks[id]?.name) ?? id ?? ''
-    case 'privacy-officer':
-      return receipt.privacyOfficer
-    case 'leader':
-      return receipt.leader(name)
-    default:
-      return name ?? ''
-  }
+function recipientOf({ recipient_kind, recipient_id }: DeliveryRow): string {
+  return recipient_id ?? recipient_kind
 }
 
-/** A chat message that could not be delivered gives way to the mail that was sent in its place. */
+function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: Language): StatusLine[] {
+  const { organisation, clock } = context
+  const [report] = told
+  if (!report) return []
+  const acknowledged = told.find(({ acknowledged_at }) => acknowledged_at)
+  const main = acknowledged ?? report
+  const besides = told.filter((one) => one !== report || one.occasion !== 'report')
+  return [
+    {
+      who: recipientName(report, ticket, organisation, language),
+      state: [
+        ...(report.occasion === 'report' ? [stateWords(main, clock(), language)] : []),
+        ...besides.flatMap((one) => followUp(one, clock(), language)),
+      ].join(', ').concat(trialNote(report, organisation, language)),
+      tone: toneOf(main),
+    },
+  ]
+}
+
+/** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */
 function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
-  if (delivery.state !== 'failed' || delivery.channel !== 'teams') return false
-  return all.some((other) => other.channel === 'email' && other.recipient_kind === delivery.recipient_kind)
+  const { state, channel, last_error } = delivery
+  if (state !== 'failed' || channel !== 'teams') return false
+  if (last_error === NO_LEADER) return all.some(({ named_by }) => named_by !== null)
+  return all.some(
+    (other) =>
+      other.channel === 'email' &&
+      other.occasion === delivery.occasion &&
+      recipientOf(other) === recipientOf(delivery),
+  )
 }
 
 function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {
-  const { receipt } = textsIn(language)
+  const { receipt, afterwards } = textsIn(language)
   const { state, channel, last_error, due_at } = delivery
   const sentAt = clockTime(delivery.sent_at ?? now, now)
   if (delivery.acknowledged_at) return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now))
-  if (last_error === NO_LEADER) return receipt.noLeader
+  if (last_error === NO_LEADER) {
+    return delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel
+  }
   if (state === 'sent' && channel === 'email' && isLeader(delivery)) return receipt.mailInstead(sentAt)
+  if (state === 'sent' && channel === 'teams' && !isLeader(delivery)) return receipt.person.told(sentAt)
   const words = channel === 'teams' ? receipt.person : receipt.desk
   if (state === 'sent') return words.sent(sentAt)
   if (state !== 'pending') return words[state]
   return last_error && due_at ? words.later(clockTime(due_at, now)) : words.pending
 }
 
-function isLeader({ recipient_kind }: DeliveryRow): boolean {
-  return recipient_kind === 'leader'
+function followUp({ occasion, state, sent_at }: DeliveryRow, now: Date, language: Language): string[] {
+  const { followUp, followUpState } = textsIn(language).afterwards
+  if (occasion === 'report' || state === 'cancelled') return []
+  const what = followUp[occasion]
+  if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now))]
+  return [state === 'pending' ? followUpState.pending(what) : followUpState.failed(what)]
 }
 
-function trialNote({ recipient_kind, recipient_id }: DeliveryRow, organisation: Context['organisation'], language: Language): string {
-  const redirected = organisation.delivery === 'trial' && recipient_kind === 'desk' && isOutsideDesk(recipient_id ?? '')
+function isLeader({ recipient_kind }: DeliveryRow): boolean {
+  return LEADERS.includes(recipient_kind)
+}
+
+function trialNote(
+  { recipient_kind, recipient_id }: DeliveryRow,
+  organisation: Context['organisation'],
+  language: Language,
+): string {
+  const redirected =
+    organisation.delivery === 'trial' && recipient_kind === 'desk' && isOutsideDesk(recipient_id ?? '')
   return redirected ? ` (${textsIn(language).receipt.trial})` : ''
 }
 

@@ -18,9 +18,9 @@ export function listenOnServer(url: string, log: Logger): Listen {
     let client = await connect()
 
     async function connect(): Promise<pg.Client> {
-      const next = new pg.Client({ connectionString: url, application_name: 'straks-listen', keepAlive: true })
+      const next = new pg.Client({ connectionString: url, application_name: 'straks-listen', keepAlive: true, connectionTimeoutMillis: 5_000 })
       next.on('notification', ({ payload }) => heard(payload ?? ''))
-      next.once('error', () => next.end().catch(() => undefined))
+      next.on('error', () => next.end().catch(() => undefined))
       next.once('end', () => setTimeout(reconnect, RECONNECT_MS).unref())
       await next.connect()
       await next.query(`listen ${pg.escapeIdentifier(channel)}`)

@@ -1,9 +1,9 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
-import type { ConstructorOptions } from 'pg-boss'
-import { fromPglite } from 'pg-boss'
 import type { Logger } from 'pino'
+import { errorForLog } from '../http/error-for-log.ts'
+import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
 
@@ -11,12 +11,16 @@ export type Db = Kysely<Schema>
 
 export type Database = {
   db: Db
-  /** How pg-boss reaches the same database. */
-  queueConnection: ConstructorOptions
+  /** No other process can have it open. */
+  alone: boolean
+  /** Hears what is notified on a channel, by whichever instance, once its transaction is committed. */
+  listen: Listen
   close(): Promise<void>
 }
 
-export type DatabasePlace = { kind: 'server'; url: string } | { kind: 'embedded'; directory: string }
+export type DatabasePlace =
+  | { kind: 'server'; url: string; /** For the administrator's own work: nobody waits for an answer. */ unhurried?: boolean }
+  | { kind: 'embedded'; directory: string }
 
 export class WrongDatabase extends Error {
   override name = 'WrongDatabase'
@@ -27,9 +31,9 @@ export class WrongDatabase extends Error {
  * @param owner `local`, or the tenant's id: a database is stamped with it once and refuses every other.
  */
 export async function openDatabase(place: DatabasePlace, owner: string, log: Logger): Promise<Database> {
-  const database = place.kind === 'server' ? connect(place.url, log) : await embed(place.directory, log)
+  const database = place.kind === 'server' ? connect(place, log) : await embed(place.directory, log)
   try {
-    await migrate(database.db)
+    await bringUpToDate(place, database.db)
     await stamp(database.db, owner)
     return database
   } catch (error) {
@@ -44,22 +48,35 @@ async function embed(directory: string, log: Logger): Promise<Database> {
   const pglite = await openEmbedded(directory, log)
   return {
     db: new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }),
-    queueConnection: { db: fromPglite(pglite), backend: 'pglite' },
+    alone: true,
+    listen: (channel, heard) => pglite.listen(channel, heard),
     close: () => pglite.close(),
   }
 }
 
-function connect(url: string, log: Logger): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'straks', connectionTimeoutMillis: 5000 })
-  pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
+/** Teams sends an activity again after 15 s: until then a person must have been told that the database is away. */
+const TIME_LIMITS = { connectionTimeoutMillis: 4_000, statement_timeout: 8_000, query_timeout: 9_000, lock_timeout: 5_000 }
+
+function connect({ url, unhurried }: Extract<DatabasePlace, { kind: 'server' }>, log: Logger): Database {
+  const limits = unhurried ? {} : TIME_LIMITS
+  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'straks', keepAlive: true, ...limits })
+  const lost = (error: Error) => log.warn(errorForLog(error), 'database connection lost')
+  pool.on('error', lost)
+  // The pool listens to idle connections only; one that is lost at work would end the process.
+  pool.on('connect', (client) => client.on('error', lost))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return {
-    db,
-    queueConnection: { connectionString: url, application_name: 'straks-queue', max: 4 },
-    close: () => db.destroy(),
-  }
+  return { db, alone: false, listen: listenOnServer(url, log), close: () => db.destroy() }
 }
 
+async function bringUpToDate(place: DatabasePlace, db: Db): Promise<void> {
+  if (place.kind === 'embedded') return migrate(db)
+  // On a connection of its own without a time limit: on a million tickets a migration takes longer than a query may.
+  const dialect = new PostgresDialect({ pool: new pg.Pool({ connectionString: place.url, max: 2 }) })
+  const unhurried = new Kysely<Schema>({ dialect })
+  await migrate(unhurried).finally(() => unhurried.destroy())
+}
+
+/** Several instances that start at once wait for one another here: Kysely holds a lock in the database. */
 async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

@@ -8,6 +8,7 @@ import { type Lane, startLane } from './lane.ts'
 import type { Database, Db } from './open-database.ts'
 import { NotYet, type Pace, takePlaces } from './pace.ts'
 import { repeat } from './repeat.ts'
+import { untilStored } from './until-stored.ts'
 
 /** Everything that is done after the answer. A job holds ids only; the rows say what is to be done. */
 export type Jobs = {
@@ -17,6 +18,9 @@ export type Jobs = {
   'tell-reporter': { deliveryId: string }
   'tell-comment': { commentId: string; personId: string }
   'fetch-profile': { personId: string }
+  'tell-decision': { ticketId: string; answer: string }
+  'check-absence': { deliveryId: string }
+  escalate: { ticketId: string }
   'erase-expired': Record<string, never>
 }
 export type JobName = keyof Jobs
@@ -78,7 +82,7 @@ export async function openQueue(database: Database, clock: Clock, log: Logger): 
       await Promise.all([stopListening(), stopPolling()])
       const workDone = Promise.all([...lanes.values()].map((lane) => lane.stop()))
       await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
-      await instance.stop()
+      await instance.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
     },
   }
 }
@@ -166,13 +170,9 @@ async function putBack(worker: Worker, { data, attempts, failing_since, instance
 
 /** A job stays ours until the database knows what became of it. */
 async function settle({ name, log }: Worker, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    log.warn({ job: name, ...errorForLog(error) }, 'job not settled')
-    await timeIsUp(1_000)
-    await settle({ name, log } as Worker, write)
-  }
+  await untilStored(write, log).catch((error: unknown) => {
+    log.error({ job: name, ...errorForLog(error) }, 'job not settled')
+  })
 }
 
 function timeIsUp(ms: number): Promise<void> {

@@ -82,7 +82,13 @@ type TicketsTable = {
   opened_at: Date
   acknowledged_at: Date | null
   resolved_at: Date | null
+  /** The ticket that the same report opened first: one bag, several things. */
+  filed_with: string | null
+  /** Given when it is withdrawn. */
+  withdrawn_because: WithdrawalReason | null
 }
+
+export type WithdrawalReason = 'found' | 'mistaken'
 
 export type RecipientKind =
   | 'desk'
@@ -94,6 +100,8 @@ export type RecipientKind =
   | 'duty'
   | 'agent'
 export type Channel = 'email' | 'teams'
+/** Why somebody is told: the report itself, a reminder of it, or what has become of it. */
+export type Occasion = 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {
@@ -102,7 +110,10 @@ type DeliveriesTable = {
   recipient_kind: RecipientKind
   /** A desk's id, or a person's Entra id once it is known. */
   recipient_id: string | null
+  /** Who named the recipient, when neither file nor directory knew a leader. */
+  named_by: string | null
   channel: Channel
+  occasion: Occasion
   state: DeliveryState
   attempts: number
   created_at: Date
@@ -129,6 +140,8 @@ type TicketCardsTable = {
   activity_id: string | null
   shown_version: number
   created_at: Date
+  /** The receipt was sent again once, because the answer was lost. */
+  repeated: Generated<boolean>
 }
 
 type HistoryTable = {

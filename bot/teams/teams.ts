@@ -48,7 +48,7 @@ export type TeamsOptions = {
   clock: Clock
   log: Logger
   /** What a person is told when a turn failed. */
-  apology: (errorId: string) => string
+  apology: (errorId: string, error: Error) => string
   /** For one call to Teams. Teams waits 15 s for a turn. */
   timeLimitMs?: number
 }

@@ -7,11 +7,11 @@ import { errorForLog } from '../http/error-for-log.ts'
  * The one place where a turn's failure ends: logged under an id, and the person is told.
  * @param apology what to say to the person; the id is what they may pass on to the help desk
  */
-export function onTurnError(log: Logger, apology: (errorId: string) => string) {
+export function onTurnError(log: Logger, apology: (errorId: string, error: Error) => string) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     const errorId = randomUUID()
     log.error({ errorId, activityType: context.activity.type, ...errorForLog(error) }, 'turn failed')
-    const text = apology(errorId)
+    const text = apology(errorId, error)
     if (context.activity.type === 'invoke')
       await context.sendActivity({ type: 'invokeResponse', value: invokeError(text) })
     else if (context.activity.type === 'message') await context.sendActivity(text)

@@ -1,11 +1,22 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { loadTicket } from './tickets-table.ts'
+import { isOwnTicket, loadTicket } from './tickets-table.ts'
 
 /** Shows a ticket in chat to its reporter or the affected person, and to nobody else. */
 export async function openOwnTicket(ticketId: string, personId: string, { db }: Context): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
-  const isTheirs = ticket?.reporter_id === personId || ticket?.affected_id === personId
-  return isTheirs ? [{ show: 'receipt', ticketId }] : [{ show: 'text', text: textsIn('nb').notOurs }]
+  if (ticket && isOwnTicket(ticket, personId)) return [{ show: 'receipt', ticketId }]
+  return [{ show: 'text', text: textsIn('nb').notOurs }]
+}
+
+/** Asks them something about it, as a new message; the receipt stays where it is. */
+export async function askAboutOwnTicket(
+  show: 'ask-withdrawal' | 'ask-addition',
+  ticketId: string,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const shown = await openOwnTicket(ticketId, personId, context)
+  return shown[0]?.show === 'receipt' ? [{ show, ticketId }, ...shown] : shown
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { updateDelivery } from '../deliveries/deliveries-table.ts'
+import { scheduleDelivery } from '../deliveries/schedule-delivery.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
@@ -23,7 +24,7 @@ export async function retryDelivery(
     .executeTakeFirst()
   if (!delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
   await updateDelivery(trx, id, { state: 'pending', due_at: context.clock(), repeated: false })
-  await context.queue.add(trx, 'deliver', { deliveryId: id }, { urgent: urgency === 'urgent' })
+  await scheduleDelivery(trx, delivery, { urgent: urgency === 'urgent' }, context)
   await changeTicket(trx, { ticketId, what: 'retried', by, details: { delivery: id } }, context)
   return true
 }

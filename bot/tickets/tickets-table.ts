@@ -8,8 +8,15 @@ export type Ticket = TicketRow & {
   /** Answers by question name. */
   facts: Record<string, string>
   deliveries: DeliveryRow[]
+  /** Tickets that the same report opened. */
+  together: Pick<TicketRow, 'id' | 'number'>[]
   /** The people who occur in it, by Entra id, as far as they are known. */
   people: Map<string, PersonRow>
+}
+
+/** Whether a person may see it as the reporter or the affected person. */
+export function isOwnTicket({ reporter_id, affected_id }: TicketRow, personId: string): boolean {
+  return reporter_id === personId || affected_id === personId
 }
 
 export async function ticketExists(db: Db, id: string): Promise<boolean> {
@@ -33,6 +40,16 @@ export async function nextNumber(trx: Db, year: number): Promise<string> {
   return `${year}-${String(last).padStart(6, '0')}`
 }
 
+/** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
+export async function holdTicket(trx: Db, id: string): Promise<void> {
+  await trx.selectFrom('tickets').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+/** Who is to see to it as leader. Not counted as a change: the delivery that comes with it is. */
+export async function setLeader(trx: Db, id: string, leader_id: string): Promise<void> {
+  await trx.updateTable('tickets').set({ leader_id }).where('id', '=', id).execute()
+}
+
 /** Changes a ticket and counts the change, so that everybody who shows it can tell. */
 export async function updateTicket(trx: Db, id: string, change: Partial<TicketRow>): Promise<void> {
   await trx
@@ -47,7 +64,8 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   if (!row) return undefined
   const facts = await factsOf(db, id)
   const deliveries = await deliveriesOf(db, id)
-  return { ...row, facts: byName(facts), deliveries, people: await peopleIn(db, row, deliveries) }
+  const together = await filedTogether(db, row)
+  return { ...row, facts: byName(facts), deliveries, together, people: await peopleIn(db, row, deliveries) }
 }
 
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {
@@ -79,6 +97,12 @@ export async function insertFacts(
   if (rows.length > 0) await trx.insertInto('facts').values(rows).execute()
 }
 
+/** Keeps what is known now in place of what was known before. */
+export async function saveFacts(trx: Db, ticketId: string, facts: Record<string, string>): Promise<void> {
+  await trx.deleteFrom('facts').where('ticket_id', '=', ticketId).execute()
+  await insertFacts(trx, ticketId, facts)
+}
+
 export async function addHistory(
   trx: Db,
   entry: {
@@ -100,11 +124,29 @@ export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]>
   return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
 }
 
+async function filedTogether(db: Db, { id, filed_with }: TicketRow): Promise<Ticket['together']> {
+  return db
+    .selectFrom('tickets')
+    .select(['id', 'number'])
+    .where((row) => row.or([row('filed_with', '=', filed_with ?? id), row('id', '=', filed_with ?? id)]))
+    .where('id', '!=', id)
+    .orderBy('number')
+    .execute()
+}
+
+/** Answers by question name, by ticket. */
+export async function factsByTicket(db: Db, ids: string[]): Promise<Map<string, Record<string, string>>> {
+  if (ids.length === 0) return new Map()
+  const facts = await db.selectFrom('facts').selectAll().where('ticket_id', 'in', ids).execute()
+  const grouped = Map.groupBy(facts, ({ ticket_id }) => ticket_id)
+  return new Map([...grouped].map(([id, rows]) => [id, byName(rows)]))
+}
+
 async function factsOf(db: Db, ticketId: string): Promise<FactRow[]> {
   return db.selectFrom('facts').selectAll().where('ticket_id', '=', ticketId).orderBy('position').execute()
 }
 
-async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
+export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
   return db
     .selectFrom('deliveries')
     .selectAll()
@@ -121,7 +163,7 @@ async function peopleIn(
   deliveries: DeliveryRow[],
 ): Promise<Map<string, PersonRow>> {
   const roles = [ticket.reporter_id, ticket.affected_id, ticket.leader_id, ticket.assignee_id]
-  const recipients = deliveries.map(({ recipient_id }) => recipient_id)
+  const recipients = deliveries.flatMap(({ recipient_id, named_by }) => [recipient_id, named_by])
   const ids = [...roles, ...recipients].filter((id) => id !== null)
   return loadPeople(db, ids)
 }

@@ -1,7 +1,24 @@
-import { aboutTheEvent } from '../fields.ts'
-import type { IncidentType } from '../incident-type.ts'
+import { aboutTheEvent, nextLevelInstead } from '../fields.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
+import { forgotten } from '../understand/words/forgotten.ts'
+import { knownToOthers } from '../understand/words/known-to-others.ts'
+import { leftBehind, lost } from '../understand/words/lost.ts'
+import { stolen } from '../understand/words/stolen.ts'
 import { cards, codes, pins } from '../understand/words/things.ts'
-import { forgotten, knownToOthers, leftBehind, lost, stolen } from '../understand/words/happenings.ts'
+
+const equipmentToo: Field = {
+  name: 'equipmentToo',
+  kind: 'tick',
+  readers: [],
+  causes: ['lost', 'stolen'],
+  alsoReports: 'equipment-lost',
+  words: {
+    nb: {
+      label: 'PC, mobil eller annet utstyr er også borte',
+      question: 'Er PC, mobil eller annet utstyr også borte?',
+    },
+  },
+}
 
 export const buypassCard: IncidentType = {
   id: 'buypass-card',
@@ -9,12 +26,12 @@ export const buypassCard: IncidentType = {
   desks: ['buypass'],
   leader: 'alert',
   causes: [
-    { id: 'lost', urgency: 'urgent' },
-    { id: 'stolen', urgency: 'urgent' },
+    { id: 'lost', urgency: 'urgent', findable: true },
+    { id: 'stolen', urgency: 'urgent', findable: true },
     { id: 'pin-forgotten', urgency: 'normal' },
     { id: 'pin-compromised', urgency: 'urgent' },
   ],
-  fields: aboutTheEvent,
+  fields: [...aboutTheEvent, equipmentToo, nextLevelInstead(['pin-compromised'])],
   words: {
     nb: {
       menu: 'Buypass-kortet eller PIN-koden',
@@ -34,6 +51,7 @@ export const buypassCard: IncidentType = {
           leaderAdvice:
             'Hør om kortet kan ha vært brukt av andre, og hjelp til med arbeidet som krever kortet imens.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+          afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
         },
         stolen: {
           choice: 'Kortet er stjålet',
@@ -41,8 +59,10 @@ export const buypassCard: IncidentType = {
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
           request:
             'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice: 'Hør om mer ble tatt, og om tyveriet er anmeldt. Hjelp til med arbeidet som krever kortet.',
+          leaderAdvice:
+            'Hør om mer ble tatt, og om tyveriet er anmeldt. Hjelp til med arbeidet som krever kortet.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+          afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
         },
         'pin-forgotten': {
           choice: 'Jeg har glemt PIN-koden',
@@ -53,7 +73,8 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'Innehaveren har glemt PIN-koden. Kortet er ikke mistet. Vi ber dere hjelpe innehaveren videre på vanlig måte.',
-          leaderAdvice: 'Ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre imens.',
+          leaderAdvice:
+            'Ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre imens.',
           notYet: 'Du kan ikke bruke kortet før du har fått ny PIN.',
         },
         'pin-compromised': {
@@ -64,6 +85,7 @@ export const buypassCard: IncidentType = {
             'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice: 'Hør om kortet kan ha vært brukt av andre, og hvem som kan kjenne koden.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+          afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
         },
       },
     },

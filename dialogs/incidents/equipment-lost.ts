@@ -1,12 +1,14 @@
 import { aboutTheEvent } from '../fields.ts'
-import { leftBehind, lost, stolen } from '../understand/words/happenings.ts'
-import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
+import { leftBehind, lost } from '../understand/words/lost.ts'
+import { stolen } from '../understand/words/stolen.ts'
+import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 
 const device: Field = {
   name: 'device',
   kind: 'choice',
   choices: ['laptop', 'phone', 'tablet', 'other'],
+  tellsApart: true,
   readers: ['leader'],
   words: {
     nb: {
@@ -17,33 +19,43 @@ const device: Field = {
   },
 }
 
-const personalData: Field = {
-  name: 'personalData',
-  kind: 'choice',
-  choices: ['no', 'yes', 'unknown'],
-  personalDataWhen: ['yes', 'unknown'],
-  readers: ['leader'],
-  words: {
-    nb: {
-      label: 'Kan det ligge helse- eller personopplysninger på utstyret?',
-      question: 'Kan det ligge helse- eller personopplysninger på utstyret?',
-      choices: { no: 'Nei', yes: 'Ja', unknown: 'Vet ikke' },
-    },
+const personalData = yesNoUnknown(
+  'personalData',
+  'Kan det ligge helse- eller personopplysninger på utstyret?',
+  {
+    personalDataWhen: ['yes', 'unknown'],
   },
+)
+
+const papers = yesNoUnknown(
+  'papers',
+  'Lå det papirer med helse- eller personopplysninger sammen med utstyret?',
+  {
+    personalDataWhen: ['yes', 'unknown'],
+  },
+)
+
+const locked = yesNoUnknown('locked', 'Var utstyret låst med kode eller passord?')
+
+const cardToo: Field = {
+  name: 'cardToo',
+  kind: 'tick',
+  readers: [],
+  alsoReports: 'buypass-card',
+  words: { nb: { label: 'Buypass-kortet er også borte', question: 'Er Buypass-kortet også borte?' } },
 }
 
-const locked: Field = {
-  name: 'locked',
-  kind: 'choice',
-  choices: ['yes', 'no', 'unknown'],
-  readers: ['leader'],
-  words: {
-    nb: {
-      label: 'Var utstyret låst?',
-      question: 'Var utstyret låst med kode eller passord?',
-      choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' },
+function yesNoUnknown(name: string, question: string, more: Partial<Field> = {}): Field {
+  return {
+    name,
+    kind: 'choice',
+    choices: ['yes', 'no', 'unknown'],
+    readers: ['leader'],
+    ...more,
+    words: {
+      nb: { label: question, question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
     },
-  },
+  }
 }
 
 export const equipmentLost: IncidentType = {
@@ -52,10 +64,10 @@ export const equipmentLost: IncidentType = {
   desks: ['help-desk'],
   leader: 'alert',
   causes: [
-    { id: 'lost', urgency: 'urgent' },
-    { id: 'stolen', urgency: 'urgent' },
+    { id: 'lost', urgency: 'urgent', findable: true },
+    { id: 'stolen', urgency: 'urgent', findable: true },
   ],
-  fields: [device, personalData, locked, ...aboutTheEvent],
+  fields: [device, personalData, locked, papers, ...aboutTheEvent, cardToo],
   words: {
     nb: {
       menu: 'PC, mobil eller annet utstyr er borte',
@@ -71,6 +83,7 @@ export const equipmentLost: IncidentType = {
             'Utstyr er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
           leaderAdvice: 'Hør hva som var på utstyret, og hjelp til med arbeid og utstyr imens.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
+          afterWithdrawal: 'Har Brukerhjelpen alt sperret utstyret, forblir det sperret til de åpner det.',
         },
         stolen: {
           choice: 'Det er stjålet',
@@ -78,8 +91,10 @@ export const equipmentLost: IncidentType = {
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
           request:
             'Utstyr er stjålet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
-          leaderAdvice: 'Hør hva som var på utstyret, og om tyveriet er anmeldt. Hjelp til med arbeid og utstyr imens.',
+          leaderAdvice:
+            'Hør hva som var på utstyret, og om tyveriet er anmeldt. Hjelp til med arbeid og utstyr imens.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
+          afterWithdrawal: 'Har Brukerhjelpen alt sperret utstyret, forblir det sperret til de åpner det.',
         },
       },
     },

@@ -1,7 +1,8 @@
-import { aboutTheEvent } from '../fields.ts'
+import { aboutTheEvent, nextLevelInstead } from '../fields.ts'
 import type { IncidentType } from '../incident-type.ts'
+import { forgotten } from '../understand/words/forgotten.ts'
+import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
-import { forgotten, knownToOthers } from '../understand/words/happenings.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
@@ -12,7 +13,7 @@ export const nhnCredentials: IncidentType = {
     { id: 'forgotten', urgency: 'normal' },
     { id: 'compromised', urgency: 'urgent' },
   ],
-  fields: aboutTheEvent,
+  fields: [...aboutTheEvent, nextLevelInstead(['compromised'])],
   words: {
     nb: {
       menu: 'Bruker eller passord hos Norsk Helsenett',
@@ -40,13 +41,23 @@ export const nhnCredentials: IncidentType = {
             'Andre kan kjenne brukernavnet og passordet. Vi ber dere vurdere å stenge tilgangen straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice: 'Hør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
           notYet: 'Tilgangen er ikke stengt før Norsk Helsenett bekrefter det.',
+          afterWithdrawal: 'Har Norsk Helsenett alt stengt tilgangen, forblir den stengt.',
         },
       },
     },
   },
   evidence: {
-    names: ['nhn', 'helsenett', '=helsenette', 'norsk helsenett', 'norsk helse nett', 'helse nett', 'health network', 'norwegian health'],
-    hints: secretWords,
+    names: [
+      'nhn',
+      'helsenett',
+      '=helsenette',
+      'norsk helsenett',
+      'norsk helse nett',
+      'helse nett',
+      'health network',
+      'norwegian health',
+    ],
+    hints: secretWords.map((word) => `~${word}`),
     causes: { forgotten, compromised: knownToOthers },
   },
 }

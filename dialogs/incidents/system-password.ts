@@ -1,6 +1,7 @@
 import { aboutTheEvent } from '../fields.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
-import { forgotten, knownToOthers } from '../understand/words/happenings.ts'
+import { forgotten } from '../understand/words/forgotten.ts'
+import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
 
@@ -8,7 +9,9 @@ const system: Field = {
   name: 'system',
   kind: 'text',
   readers: [],
-  words: { nb: { label: 'Hvilket system?', question: 'Hvilket system gjelder det?', hint: 'Navnet på systemet' } },
+  words: {
+    nb: { label: 'Hvilket system?', question: 'Hvilket system gjelder det?', hint: 'Navnet på systemet' },
+  },
 }
 
 export const systemPassword: IncidentType = {
@@ -48,13 +51,14 @@ export const systemPassword: IncidentType = {
             'Andre kan kjenne brukernavnet og passordet. Vurder å stenge tilgangen straks. Kontakt brukeren på et nummer fra katalogen.',
           leaderAdvice: '',
           notYet: 'Tilgangen er ikke stengt før Brukerhjelpen bekrefter det.',
+          afterWithdrawal: 'Har Brukerhjelpen alt stengt tilgangen, forblir den stengt.',
         },
       },
     },
   },
   evidence: {
     names: systems,
-    hints: [...secretWords, ...laptops, ...phones, ...tablets],
+    hints: [...secretWords, ...[...laptops, ...phones, ...tablets].map((word) => `~${word}`)],
     causes: { forgotten, compromised: knownToOthers },
   },
 }

@@ -1,18 +1,22 @@
 import { overlaps, type Secret, type SecretKind, type Span, spansOf } from './span.ts'
 
-const codeWord = /(?<![\p{L}])(?:pin|puk|pinn?-?k[oå]de|puk-?kode|tallkode|talkode|(?<!feil|post|land|strek|qr)k[oå]de[nr]?|(?<!error |zip |postal |area |country )code)\p{L}*/giu
-const codeWordStem = /(?<!\p{L})(?:pin|puk|(?:\p{L}+)?k[oå]de|code)/iu
-const notSecretCode = /(?:post|feil|land|strek|qr|prosjekt|bygnings|fag|kost|for)k[oå]de|(?:error|zip|postal|area|country|project|bar|qr|source) ?code/giu
+/** "PIN", "pinkoden", "PIN4471"; but no "pinse". */
+const codeWord =
+  /(?<!\p{L})(?:(?:pin|puk)(?:n?-?k[oå]de|['’-]?(?:en|n|s|ar|er)(?!\p{L})|nummer|(?!\p{L}))|\p{L}{0,30}k[oå]de|codes?(?!\p{L}))/iu
+const notSecretCode =
+  /(?:post|feil|land|strek|qr|prosjekt|bygnings|fag|kost|for)k[oå]de|(?:error|zip|postal|area|country|project|bar|qr|source) ?code/giu
 
 const digitRun = /(?<![\p{L}\d])\d(?:[ \-–.]?\d){3,7}(?!\d)(?![\p{L}])/dgu
-const numberWord = '(?:null|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|zero|one|two|three|four|five|six|seven|eight|nine)'
+const numberWord =
+  '(?:null|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|zero|one|two|three|four|five|six|seven|eight|nine)'
 const spelled = new RegExp(String.raw`(?<!\p{L})${numberWord}(?:[ ,-]+${numberWord}){3,7}(?!\p{L})`, 'dgiu')
-const direct = /(?<!\p{L})(?:pin|puk|k[oå]de|code|tallkode)\p{L}*(?:[ -]k[oå]de\p{L}*| code| number| nummer)?(?:[ :="'(]+(?:min|mi|mitt|my|er|e|is|va|var|was|the|nr|til|te|kortet|kort|buypass|smartkort|smartkortet|card|to|for|på|of|i|=)(?![\p{L}]))*[ :="'(-]*(?<value>\d(?:[ \-–.]?\d){3,7})(?![\d:])/dgiu
+const direct =
+  /(?<!\p{L})(?:pin|puk|k[oå]de|code|tallkode)\p{L}{0,30}(?:[ -]k[oå]de\p{L}{0,30}| code| number| nummer)?(?:[ :="'(]+(?:min|mi|mitt|my|er|e|is|va|var|was|the|nr|til|te|kortet|kort|buypass|smartkort|smartkortet|card|to|for|på|of|i|=)(?![\p{L}]))*[ :="'(-]*(?<value>\d(?:[ \-–.]?\d){3,7})(?![\d:])/dgiu
 
 /** PIN and PUK codes: the digits in a message that speaks of a code, unless they are an ordinary number. */
 export function codes(text: string, ordinary: Span[]): Secret[] {
   const speaksOf = text.replace(notSecretCode, (word) => ' '.repeat(word.length))
-  if (!codeWordStem.test(speaksOf)) return []
+  if (!codeWord.test(speaksOf)) return []
   const certain = spansOf(direct, speaksOf).filter((span) => !isShaped(text, span))
   const around = [...spansOf(digitRun, text), ...spansOf(spelled, text)].filter(
     (span) => !ordinary.some((other) => overlaps(span, other)),
@@ -24,7 +28,10 @@ const onlyDigits = /^\s*(?<value>\d(?:[ \-–.]?\d){3,7})\s*[.!?]*\s*$/dg
 
 /** A message that is nothing but four to eight digits. */
 export function onlyACode(text: string): Secret[] {
-  return spansOf(onlyDigits, text).map((span) => ({ ...span, kind: digitsIn(text, span) === 8 ? 'puk' : 'pin' }))
+  return spansOf(onlyDigits, text).map((span) => ({
+    ...span,
+    kind: digitsIn(text, span) === 8 ? 'puk' : 'pin',
+  }))
 }
 
 function kindAt(text: string, span: Span): SecretKind {
@@ -42,5 +49,3 @@ function digitsIn(text: string, { start, end }: Span): number {
 function isShaped(text: string, { start, end }: Span): boolean {
   return /^\d{4}-\d{6}/.test(text.slice(start)) || /^\d\d:\d\d/.test(text.slice(start, end + 3))
 }
-
-void codeWord

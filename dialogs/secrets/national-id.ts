@@ -1,24 +1,53 @@
 import { idnr } from '@navikt/fnrvalidator'
-import { type Secret, type Span, overlaps, spansOf } from './span.ts'
+import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
 const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/\u00a0]{0,2}\d){10}(?![ .\-–/]?\d)/dg
+/** With the whole year of birth before the five digits. */
+const withFullYear = /(?<!\d)\d{2}[. ]?\d{2}[. ]?(?:19|20)\d{2}[ \-–]{1,3}\d{5}(?!\d| ?(?:kr|,-))/dg
 /** Beside its name even a number with a digit too many or too few is one. */
 const named =
-  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}*(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/\u00a0]{0,2}\d){4,12})/digu
+  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}{0,30}(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/\u00a0]{0,2}\d){4,12})/dgiu
 /** The groups that people write the eleven digits in. */
-const groupings = new Set(['11', '6 5', '2 2 2 5', '6 3 2', '6 2 3', '2 2 2 3 2', '2 2 2 2 3', '4 2 5', '1 1 1 1 1 1 1 1 1 1 1', '3 3 3 2', '6 1 4', '5 6', '4 4 3', '3 4 4', '3 3 5', '2 3 2 2 2', '6 4 1', '2 4 5', '8 3'])
+const groupings = new Set([
+  '11',
+  '6 5',
+  '2 2 2 5',
+  '6 3 2',
+  '6 2 3',
+  '2 2 2 3 2',
+  '2 2 2 2 3',
+  '4 2 5',
+  '1 1 1 1 1 1 1 1 1 1 1',
+  '3 3 3 2',
+  '6 1 4',
+  '5 6',
+  '4 4 3',
+  '3 4 4',
+  '3 3 5',
+  '2 3 2 2 2',
+  '6 4 1',
+  '2 4 5',
+  '8 3',
+])
 
 /**
  * National identity numbers and D-numbers, real and synthetic. A wrong checksum is no reason to let one pass: with one
  * digit mistyped it still tells who it is.
  */
 export function nationalIds(text: string, ordinary: Span[]): Secret[] {
-  const certain = spansOf(named, text)
+  const certain = [...spansOf(named, text), ...spansOf(withFullYear, text)]
   const likely = spansOf(elevenDigits, text).filter((span) => {
     const written = text.slice(span.start, span.end)
-    return isIdentity(written) || (isLikely(written) && !ordinary.some((other) => overlaps(span, other)))
+    return (
+      isIdentity(written) || (isLikely(written) && !ordinary.some((other) => reachesIn(other, span, text)))
+    )
   })
   return [...certain, ...likely].map((span) => ({ ...span, kind: 'national-id' }))
+}
+
+/** The date that an identity number begins with is no reason to take it for ordinary. */
+function reachesIn(other: Span, span: Span, text: string): boolean {
+  return overlaps(other, span) && digitsOf(text.slice(span.start, other.end)).length > 6
 }
 
 function isIdentity(written: string): boolean {

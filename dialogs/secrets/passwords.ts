@@ -1,23 +1,34 @@
 import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
-const passwordWord = /(?<![\p{L}])(?:[\p{L}]+-?)?(?:pass?ord|passor|password|passwd|passphrase|passfrase|kodeord)\p{L}*|(?<![\p{L}])(?:pwd?|pw|pass)(?=\s*[:=]|\s+(?:is|er|e)\s)/iu
+const passwordWord =
+  /(?<![\p{L}])(?:\p{L}{1,30}-?)?(?:pass?ord|passor|password|passwd|passphrase|passfrase|kodeord)\p{L}{0,30}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+(?:is|er|e)\s)/iu
 
-const word = String.raw`(?:[\p{L}]+-?)?(?:pass?ord\p{L}*|passor\p{L}*|password|passwd|passphrase|passfrase|kodeord\p{L}*|pwd|pw|pass)`
-const said = new RegExp(String.raw`(?<![\p{L}])${word}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`, 'dgiu')
+const word = String.raw`(?:\p{L}{1,30}-?)?(?:pass?ord\p{L}{0,30}|passor\p{L}{0,30}|password|passwd|passphrase|passfrase|kodeord\p{L}{0,30}|pwd|pw|pass)`
+const said = new RegExp(
+  String.raw`(?<![\p{L}])${word}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
+  'dgiu',
+)
 const mark = /[!#$%&*@+=?^~<>{}[\]|\\/_-]/
 
 /** Words that may follow "passordet er" and are no password. */
-const states = /^(?:ikk?j?e|kje|ikk|glemt|glemte|gl[øo]y?m|glømt|bort|vekk|feil|gale?|galt|utl|utg|ute?$|stj|st[åo]l|delt|dela|hack|hakk|sperr|lås|kjent|kjend|kompro|compro|på|pa$|i$|for|så|alt|fort|også|nok|et$|en$|ein|eit|den|det|dei?$|de$|som|blitt|vel|helt|heilt|fremdeles|framleis|ugyld|inval|wrong|forg|lost|gone|leak|lekk|lek|known|expired|stolen|shared|no$|not$|now|the|a$|an$|my|on$|in$|at$|still|too|very|somewhere|reset|lagr|skrev|notert|sendt|brukt|mist|misbr|fun|fonne|funne|endr|byt|nytt|ny$|samme|same|den|like?|lik|trygt|trygg|usikk|utrygg|sikk|svak|sterk|kort|lang|enkel|vansk|umul|hemm|secret|safe|written|saved|stored|hvem|hva|kva|ka$|hvor|kor|hvordan|til|te$|frå|fra|med|me$|av$|at$|om$|og$|å$|eller|men|noe|noko|någe|noen|nokon|någen|hos|ved|under|over|jeg|eg$|æ$|han|hun|ho$|vi$|dere|du$|min|mitt|mi$|ødel|øydel|gyldig|riktig|rett|korrekt|correct|vanlig|slett|tapt|dårlig|snart|klart|tom|blank|blokk|block|lock|nullst|tilbake|resat|godk|akse|avvis|ukjent|ukjend|unknown|synlig|tilgj|avsl|røp|oppd|offent|public|deakt|disab|exposed|revealed|taken|guess|gjett|•)/iu
+const states =
+  /^(?:ikk?j?e|kje|ikk|glemt|glemte|gl[øo]y?m|glømt|bort|vekk|feil|gale?|galt|utl|utg|ute?$|stj|st[åo]l|delt|dela|hack|hakk|sperr|lås|kjent|kjend|kompro|compro|på|pa$|i$|for|så|alt|fort|også|nok|et$|en$|ein|eit|den|det|dei?$|de$|som|blitt|vel|helt|heilt|fremdeles|framleis|ugyld|inval|wrong|forg|lost|gone|leak|lekk|lek|known|expired|stolen|shared|no$|not$|now|the|a$|an$|my|on$|in$|at$|still|too|very|somewhere|reset|lagr|skrev|notert|sendt|brukt|mist|misbr|fun|fonne|funne|endr|byt|nytt|ny$|samme|same|den|like?|lik|trygt|trygg|usikk|utrygg|sikk|svak|sterk|kort|lang|enkel|vansk|umul|hemm|secret|safe|written|saved|stored|hvem|hva|kva|ka$|hvor|kor|hvordan|til|te$|frå|fra|med|me$|av$|at$|om$|og$|å$|eller|men|noe|noko|någe|noen|nokon|någen|hos|ved|under|over|jeg|eg$|æ$|han|hun|ho$|vi$|dere|du$|min|mitt|mi$|ødel|øydel|gyldig|riktig|rett|korrekt|correct|vanlig|slett|tapt|dårlig|snart|klart|tom|blank|blokk|block|lock|nullst|tilbake|resat|godk|akse|avvis|ukjent|ukjend|unknown|synlig|tilgj|avsl|røp|oppd|offent|public|deakt|disab|exposed|revealed|taken|guess|gjett|•)/iu
 
 const token = /[^\s,;"«»“”()]+/dgu
 
 /** Passwords: what follows "passordet er", and what looks like one in a message that speaks of passwords. */
 export function passwords(text: string, ordinary: Span[]): Secret[] {
   if (!passwordWord.test(text)) return []
-  const told = spansOf(said, text).map((span) => unquoted(text, span)).filter((span) => isTold(text, span))
-  const around = spansOf(token, text).map((span) => trimmed(text, span)).filter(
-    (span) => looksLikePassword(text.slice(span.start, span.end)) && !ordinary.some((other) => overlaps(span, other)),
-  )
+  const told = spansOf(said, text)
+    .map((span) => unquoted(text, span))
+    .filter((span) => isTold(text, span))
+  const around = spansOf(token, text)
+    .map((span) => trimmed(text, span))
+    .filter(
+      (span) =>
+        looksLikePassword(text.slice(span.start, span.end)) &&
+        !ordinary.some((other) => overlaps(span, other)),
+    )
   return [...told, ...around].map((span) => ({ ...span, kind: 'password' }))
 }
 
@@ -25,32 +36,58 @@ export function passwords(text: string, ordinary: Span[]): Secret[] {
 export function onlyAPassword(text: string): Secret[] {
   const alone = text.trim()
   if (!alone || /\s/.test(alone) || !/[\p{L}]/u.test(alone)) return []
-  const strange = /\d/.test(alone) || mark.test(alone.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(alone)
   const start = text.indexOf(alone)
-  return strange && alone.length >= 5 ? [{ start, end: start + alone.length, kind: 'password' }] : []
+  return isStrange(alone) && alone.length >= 5 ? [{ start, end: start + alone.length, kind: 'password' }] : []
 }
 
 function isTold(text: string, { start, end }: Span): boolean {
   const value = text.slice(start, end)
-  return value.length >= 3 && !states.test(value) 
+  if (value.length < 3) return false
+  if (/["'«“]$/.test(text.slice(0, start)) && !forgottenStates.test(value)) return true
+  if (isStrange(value) && !states.test(value)) return true
+  if (/[:=]\s*["'«“]?$/.test(text.slice(0, start))) return !forgottenStates.test(value)
+  return !states.test(value) && endsClause.test(text.slice(end))
 }
 
-const product = /^(?:office|windows|win|iphone|ipad|unit|o|microsoft|m|teams|galaxy|thinkpad|elitebook|helse|covid|level|nivå|punkt|§)-?\d+$/i
+/** Has what ordinary words lack: a digit, a sign, or a capital inside. */
+function isStrange(value: string): boolean {
+  return /\d/.test(value) || mark.test(value.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(value)
+}
+
+const endsClause = /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da)(?!\p{L}))/u
+const forgottenStates =
+  /^(?:glem|gl[øo]y?m|glømt|bort|vekk|feil|ikk|kje|husk|hugs|ukj|utl|utg|forg|lost|wrong|expired|unknown|not?$|\?|•)/iu
+
+/** "Windows11", "T480s", "uke47". */
+const product =
+  /^(?:(?:office|windows|win|iphone|ipad|unit|microsoft|teams|galaxy|thinkpad|elitebook|helse|covid|level|nivå|punkt|uke|veke|week|rom|room|sak|side|del|dag|kl)-?\d+|[a-z]{1,2}\d{2,4}[a-z]?)$/i
 
 function looksLikePassword(value: string): boolean {
-  if (value.length < 6 || product.test(value) || /^[\d\W]+$/u.test(value)) return false
+  if (value.length < 5 || product.test(value) || /^\P{L}+$/u.test(value)) return false
   if (/^[\p{Lu}\d-]+$/u.test(value)) return false
   const letters = /\p{L}/u.test(value)
-  return letters && (/\d/.test(value) || mark.test(value.replace(/-/g, '').replace(/[!?]+$/, '').replace(/\//g, '')))
+  return (
+    letters &&
+    (/\d/.test(value) ||
+      mark.test(
+        value
+          .replace(/-/g, '')
+          .replace(/[!?]+$/, '')
+          .replace(/\//g, ''),
+      ))
+  )
 }
 
 /** A full stop or comma after the password belongs to the sentence; an exclamation mark may belong to the password. */
 function trimmed(text: string, { start, end }: Span): Span {
-  const kept = text.slice(start, end).replace(/[.,;:)]+$/, '')
-  return { start, end: start + kept.length }
+  const written = text.slice(start, end)
+  const label = /^(?:[\p{L}-]{0,30}pass?ord\p{L}{0,30}|password|pwd?|pw|pass)[=:]/iu.exec(written)?.[0] ?? ''
+  return { start: start + label.length, end: start + written.replace(/[.,;:)]+$/, '').length }
 }
 
 function unquoted(text: string, span: Span): Span {
   const value = text.slice(span.start, span.end)
-  return /^["'«“]/.test(value) && value.length > 2 && /["'»”]$/.test(value) ? { start: span.start + 1, end: span.end - 1 } : trimmed(text, span)
+  return /^["'«“]/.test(value) && value.length > 2 && /["'»”]$/.test(value)
+    ? { start: span.start + 1, end: span.end - 1 }
+    : trimmed(text, span)
 }

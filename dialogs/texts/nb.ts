@@ -1,6 +1,11 @@
+import { nbAfterwards } from './nb-afterwards.ts'
 import type { Texts } from './texts.ts'
 
 export const nb: Texts = {
+  afterwards: nbAfterwards,
+  yes: ['ja', 'jo', 'samme', 'samme sak', 'ja, samme sak', 'ja det er det', 'det er det'],
+  no: ['nei', 'ny', 'ny sak', 'en ny sak', 'nei, en ny sak', 'en annen'],
+  tick: { yes: 'Ja', no: 'Nei' },
   commands: {
     cancel: ['avbryt', 'avbryte', 'stopp', 'glem det'],
     help: ['hjelp', '?', 'hva kan du'],
@@ -56,7 +61,7 @@ export const nb: Texts = {
     desk: {
       pending: 'e-post sendes nå',
       sent: (time) => `e-post sendt ${time}`,
-      unknown: 'e-post sendt, men vi fikk ikke bekreftet at den kom fram',
+      unknown: 'e-post kan være sendt, men vi fikk ikke bekreftet at den kom fram',
       later: (time) => `e-post ikke sendt ennå, prøver igjen ${time}`,
       failed: 'e-post kom ikke fram',
       cancelled: 'e-post stoppet',
@@ -64,8 +69,9 @@ export const nb: Texts = {
     person: {
       pending: 'varsles nå',
       sent: (time) => `varslet ${time}, ikke bekreftet`,
+      told: (time) => `varslet ${time}`,
       acknowledged: (time) => `bekreftet ${time}`,
-      unknown: 'varslet, men vi vet ikke om det kom fram',
+      unknown: 'kan være varslet, men vi vet ikke om det kom fram',
       later: (time) => `ikke varslet ennå, prøver igjen ${time}`,
       failed: 'ikke varslet',
       cancelled: 'varsel stoppet',
@@ -89,9 +95,12 @@ export const nb: Texts = {
     summary: 'Brukerhjelpen har skrevet til deg om en sak',
   },
   attention: {
-    'no-leader': (number) => `Sak ${number}: Vi fant ingen leder å varsle. Gi selv beskjed til lederen din.`,
     'not-delivered': (number, who) =>
       `Sak ${number}: E-posten til ${who} kom ikke fram. Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
+    duty: {
+      text: (number) => `Sak ${number} haster, og en melding kom ikke fram. Opplysningene er sendt deg på e-post.`,
+      summary: 'Straks: en hastesak kom ikke fram',
+    },
   },
   alert: {
     urgent: 'Haster',
@@ -109,6 +118,7 @@ export const nb: Texts = {
       `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}. Vurder sammen med personvernombudet.`,
   },
   mail: {
+    notDelivered: (who) => `Kom ikke fram: ${who}. Gi beskjed på en annen måte nå, for eksempel på telefon.`,
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
     intro: (organisation, paragraph) =>

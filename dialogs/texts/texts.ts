@@ -1,3 +1,5 @@
+import type { AfterwardsTexts } from './afterwards.ts'
+
 /** The words that belong to no single incident type. One file per language fills this in. */
 export type Texts = {
   /** What a person may write at any time, in lower case. */
@@ -28,12 +30,18 @@ export type Texts = {
   expired: string
   notOurs: string
   privateOnly: string
+  /** What a person may answer to a question of ours, in lower case. */
+  yes: string[]
+  no: string[]
+  tick: { yes: string; no: string }
+  afterwards: AfterwardsTexts
   failed: (contact: string) => string
   notSaved: (contact: string) => string
   receipt: {
     number: (number: string) => string
     desk: DeliveryWords
-    person: DeliveryWords & { acknowledged: (time: string) => string }
+    /** `told`: to somebody who is not asked to acknowledge. */
+    person: DeliveryWords & { acknowledged: (time: string) => string; told: (time: string) => string }
     /** To a leader who could not be reached in Teams. */
     mailInstead: (time: string) => string
     leader: (name: string | null) => string
@@ -50,7 +58,10 @@ export type Texts = {
   tickets: { heading: string; empty: string; open: string; summary: string }
   /** What the help desk wrote about a ticket. The summary shows on lock screens. */
   comment: { text: (number: string, text: string) => string; summary: string }
-  attention: Record<'no-leader' | 'not-delivered', (number: string, who: string) => string>
+  attention: Record<'not-delivered', (number: string, who: string) => string> & {
+    /** To the duty contact, in Teams. The summary shows on lock screens. */
+    duty: { text: (number: string) => string; summary: string }
+  }
   alert: {
     urgent: string
     normal: string
@@ -69,6 +80,8 @@ export type Texts = {
   mail: {
     trial: (subject: string) => string
     trialNote: (name: string) => string
+    /** To the duty contact. */
+    notDelivered: (who: string) => string
     intro: (organisation: string, paragraph: string) => string
     noOrder: string
     footer: string

@@ -1,81 +1,113 @@
+import type { IncidentType } from '../incident-type.ts'
 import type { Events } from './events.ts'
-import { isPartCause, type Knowledge, type Meaning, type Topic } from './knowledge.ts'
+import { isPartCause, type Knowledge } from './knowledge.ts'
 import { type Reading, reading } from './reading.ts'
+import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
 import { distance, type Found, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 
-const weights = { name: 3, part: 3, hint: 1.5, anotherHint: 1, event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08 }
+const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
 const unnamed = 2.5
+/** A form is never surer than a plain wish about reports already made. */
+const highest = 9.5
 
-/** The best reading of every topic that the message gives a reason for. */
-export function incidentReadings(scene: Scene, { topics }: Knowledge, events: Events, things: Thing[]): Reading[] {
-  return topics.flatMap((topic) => {
-    const causes = Object.keys(topic.evidence.causes)
-    const readings = [null, ...causes].flatMap((cause) => read(topic, cause, scene, events.happened, things) ?? [])
-    return readings.sort((a, b) => b.score - a.score).slice(0, 1)
-  })
+/** The best reading of every type that the message gives a reason for. */
+export function incidentReadings(
+  scene: Scene,
+  { types }: Knowledge,
+  events: Events,
+  things: Thing[],
+): Reading[] {
+  const best = types.flatMap((type) => bestReading(type, scene, events.happened, things) ?? [])
+  return best.filter((one) => !best.some((other) => sharesHint(one, other)))
 }
 
-function read(topic: Topic, cause: string | null, scene: Scene, happened: Found[], things: Thing[]): Reading | null {
-  const events = happened.filter(({ meanings }) => meanings.some((m) => m.as === 'event' && m.topic === topic.id && m.cause === cause))
-  const about = things.filter(({ meanings }) => meanings.some((meaning) => speaksOf(meaning, topic, cause)))
-  const bearers = about.filter((thing) => canBear(thing, topic, cause))
-  const pair = closest(bearers, events, scene)
-  if (!pair) return cause === null && bearers.length > 0 ? withoutEvent(topic, about) : null
-  const score = weightOf(about, topic, cause) + weightOfEvent(pair, things, scene)
-  return { ...reading(topic.id, score, [pair.thing, pair.event]), cause, thing: pair.thing }
+function bestReading(type: IncidentType, scene: Scene, happened: Found[], things: Thing[]): Reading | null {
+  const causes = [null, ...Object.keys(type.evidence.causes)]
+  const readings = causes.flatMap((cause) => read(type, cause, scene, happened, things) ?? [])
+  return readings.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
-function withoutEvent(topic: Topic, about: Thing[]): Reading {
-  const [thing = null] = about
-  return { ...reading(topic.id, weightOf(about, topic, null), about.slice(0, 1)), thing }
+/** What the things and events say for this cause; null when they say nothing. */
+function read(
+  type: IncidentType,
+  cause: string | null,
+  scene: Scene,
+  happened: Found[],
+  things: Thing[],
+): Reading | null {
+  const about = bearersOf(type.id, cause, things)
+  const able = about.filter((bearer) => canBear(bearer, type, cause))
+  const pair = closest(
+    able,
+    happened.filter((event) => tellsOf(event, type.id, cause)),
+    scene,
+  )
+  if (!pair && (cause !== null || able.length === 0)) return null
+  const thing = pair?.thing ?? about[0]?.thing ?? null
+  const score = weightOf(about) + (pair ? weightOfPair(pair, things, scene) : 0)
+  const because = pair ? [pair.thing, pair.event] : about.slice(0, 1).map((bearer) => bearer.thing)
+  return {
+    ...reading(type.id, Math.min(highest, score), because),
+    cause,
+    thing,
+    named: about.some(is('name')),
+  }
 }
 
-function speaksOf(meaning: Meaning, { id }: Topic, cause: string | null): boolean {
-  if (meaning.as === 'part') return meaning.topic === id && (cause === null || meaning.cause === cause)
-  return (meaning.as === 'name' || meaning.as === 'hint') && meaning.topic === id
+function tellsOf({ meanings }: Found, type: string, cause: string | null): boolean {
+  return meanings.some(
+    (meaning) => meaning.as === 'event' && meaning.type === type && meaning.cause === cause,
+  )
 }
 
-/** A cause that is about a part needs the part; a thing that only modifies another is not what it happened to. */
-function canBear(thing: Thing, { id, evidence }: Topic, cause: string | null): boolean {
+/** A cause that is about a part needs the part; what only modifies another thing is not what it happened to. */
+function canBear(bearer: Bearer, { evidence }: IncidentType, cause: string | null): boolean {
   const how = cause === null ? undefined : evidence.causes[cause]
-  if (how && isPartCause(how)) return thing.meanings.some((m) => m.as === 'part' && m.topic === id && m.cause === cause)
-  if (thing.modifies) return thing.meanings.some((m) => m.as === 'hint' && m.topic === id)
-  return thing.meanings.some((m) => (m.as === 'name' || m.as === 'hint' || (m.as === 'part' && cause === null)) && m.topic === id)
+  if (how && isPartCause(how)) return is('part')(bearer)
+  if (bearer.thing.modifies) return is('hint')(bearer) || is('weak hint')(bearer)
+  return true
 }
 
-function weightOf(about: Thing[], topic: Topic, cause: string | null): number {
-  const counts = (as: Meaning['as']) => about.filter(({ meanings }) => meanings.some((m) => m.as === as && 'topic' in m && m.topic === topic.id && (m.as !== 'part' || cause === null || m.cause === cause)))
-  const names = counts('name').filter(({ modifies }) => !modifies)
-  const parts = counts('part')
-  const hints = counts('hint').filter((thing) => !names.includes(thing))
-  const named = Math.max(names.length > 0 ? weights.name : 0, parts.length > 0 ? weights.part : 0)
-  const both = names.length > 0 && parts.length > 0 ? 1 : 0
-  const hinted = hints.length === 0 ? 0 : weights.hint + weights.anotherHint * (Math.min(hints.length, 3) - 1)
-  return named + both + hinted
+/** "passordet til NHN": the password is NHN's, and so none of another system. */
+function sharesHint(one: Reading, other: Reading): boolean {
+  const hints = (intent: string) =>
+    one.thing?.meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent) ?? false
+  return one !== other && !one.named && other.named && hints(one.intent) && hints(other.intent)
 }
 
 type Pair = { thing: Thing; event: Found; apart: number }
 
-function closest(things: Thing[], events: Found[], scene: Scene): Pair | null {
-  const pairs = things.flatMap((thing) => events.map((event) => ({ thing, event, apart: distance(thing, event, scene) })))
+/** The thing and the event that belong together most. A weak event needs more than a weak hint. */
+function closest(bearers: Bearer[], events: Found[], scene: Scene): Pair | null {
+  const pairs = bearers.flatMap((bearer) => {
+    const able = events.filter(({ weak }) => !weak || !isOnlyHint(bearer) || is('hint')(bearer))
+    return able.map((event) => ({ thing: bearer.thing, event, apart: distance(bearer.thing, event, scene) }))
+  })
   return pairs.sort((a, b) => strength(b) - strength(a))[0] ?? null
 }
 
 function strength({ event, apart }: Pair): number {
-  const phrase = Math.min(event.words.length - 1, 2) * weights.longer
-  return (event.weak ? weights.weakEvent : weights.event + phrase) - Math.min(2, apart * weights.apart)
+  const longer = Math.min(event.words.length - 1, 2) * weights.longer
+  return (
+    (event.weak ? weights.weakEvent : weights.event + longer) -
+    Math.min(weights.mostApart, apart * weights.apart)
+  )
 }
 
-function weightOfEvent(pair: Pair, things: Thing[], scene: Scene): number {
-  const nearest = Math.min(...things.filter(({ modifies }) => !modifies).map((thing) => distance(thing, pair.event, scene)))
-  return strength(pair) + (pair.apart <= nearest ? weights.nearest : 0)
+function weightOfPair(pair: Pair, things: Thing[], scene: Scene): number {
+  const others = things.filter(({ modifies }) => !modifies).map((thing) => distance(thing, pair.event, scene))
+  return strength(pair) + (pair.apart <= Math.min(...others) ? weights.nearest : 0)
 }
 
-/** Something happened, but to what? Every topic that it may be. */
-export function unnamedReadings({ topics }: Knowledge, { happened }: Events): Reading[] {
-  return topics.flatMap(({ id, evidence }) => {
-    const because = happened.filter(({ weak, meanings }) => !weak && meanings.some((m) => m.as === 'event' && m.topic === id && m.cause !== null && !isPartCause(evidence.causes[m.cause] ?? [])))
+/** Something happened, but to what? Every type that it may be, and that it is none of them. */
+export function unnamedReadings({ types }: Knowledge, { happened }: Events): Reading[] {
+  const possible = types.flatMap(({ id, evidence }) => {
+    const whole = Object.keys(evidence.causes).filter((cause) => !isPartCause(evidence.causes[cause] ?? []))
+    const because = happened.filter(
+      (event) => !event.weak && whole.some((cause) => tellsOf(event, id, cause)),
+    )
     return because.length > 0 ? [reading(id, unnamed, because)] : []
   })
+  return possible.length > 0 ? [...possible, reading('out-of-scope', unnamed - 0.1, [])] : []
 }

@@ -1,12 +1,11 @@
 import type { IncidentType } from '../incident-type.ts'
-import type { Evidence, PartCause } from './evidence.ts'
+import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
-import { upcoming } from './upcoming.ts'
 import { doorCards, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
-import { found, layThere } from './words/happenings.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
 import { type Talk, talk } from './words/talk.ts'
+import { found, layThere } from './words/turned-up.ts'
 
 const signPhrases = {
   ...signs,
@@ -22,25 +21,22 @@ export type Sign = keyof typeof signPhrases
 
 /** What a phrase says. `cause` null: that the incident happened, for one without causes. */
 export type Meaning =
-  | { as: 'name'; topic: string; device: string | null }
-  | { as: 'hint'; topic: string }
-  | { as: 'part'; topic: string; cause: string }
-  | { as: 'event'; topic: string; cause: string | null }
+  | { as: 'name'; type: string; device: string | null }
+  | { as: 'hint'; type: string; weak: boolean }
+  | { as: 'part'; type: string; cause: string }
+  | { as: 'event'; type: string; cause: string | null }
   | { as: 'talk'; intent: string; action: Talk['action'] | null; weight: number }
   | { as: 'sign'; sign: Sign }
 
-export type Topic = { id: string; evidence: Evidence }
-
 /** What can be reported, and every phrase that points to it or to something else. */
-export type Knowledge = { topics: Topic[]; phrases: Phrasebook<Meaning> }
+export type Knowledge = { types: IncidentType[]; phrases: Phrasebook<Meaning> }
 
 const ready = new WeakMap<IncidentType[], Knowledge>()
 
 export function knowledgeOf(types: IncidentType[]): Knowledge {
   const known = ready.get(types)
   if (known) return known
-  const topics = [...types, ...upcoming.filter(({ id }) => !types.some((type) => type.id === id))]
-  const knowledge = { topics, phrases: phrasesFor(topics) }
+  const knowledge = { types, phrases: phrasesFor(types) }
   ready.set(types, knowledge)
   return knowledge
 }
@@ -49,9 +45,9 @@ export function isPartCause(how: string[] | PartCause): how is PartCause {
   return !Array.isArray(how)
 }
 
-function phrasesFor(topics: Topic[]): Phrasebook<Meaning> {
-  const book = new Phrasebook<Meaning>(outdoes)
-  for (const topic of topics) addTopic(book, topic)
+function phrasesFor(types: IncidentType[]): Phrasebook<Meaning> {
+  const book = new Phrasebook<Meaning>({ outdoes, inCompounds: (meaning) => kindOf(meaning) === 'thing' })
+  for (const type of types) addType(book, type)
   for (const { intent, action, weight, phrases } of talk)
     book.add(phrases, { as: 'talk', intent, action: action ?? null, weight })
   for (const sign of Object.keys(signPhrases) as Sign[]) book.add(signPhrases[sign], { as: 'sign', sign })
@@ -79,14 +75,15 @@ const signKinds: Partial<Record<Sign, string>> = {
   channel: 'thing',
 }
 
-function addTopic(book: Phrasebook<Meaning>, { id: topic, evidence }: Topic): void {
+function addType(book: Phrasebook<Meaning>, { id: type, evidence }: IncidentType): void {
   const { names, hints = [], kinds = {}, causes } = evidence
-  book.add(names, { as: 'name', topic, device: null })
-  book.add(hints, { as: 'hint', topic })
-  for (const [device, words] of Object.entries(kinds)) book.add(words, { as: 'name', topic, device })
+  book.add(names, { as: 'name', type, device: null })
+  for (const hint of hints)
+    book.add([hint.replace(/^~/, '')], { as: 'hint', type, weak: hint.startsWith('~') })
+  for (const [device, words] of Object.entries(kinds)) book.add(words, { as: 'name', type, device })
   for (const [cause, how] of Object.entries(causes)) {
-    if (isPartCause(how)) book.add(how.part, { as: 'part', topic, cause })
-    book.add(isPartCause(how) ? how.words : how, { as: 'event', topic, cause })
+    if (isPartCause(how)) book.add(how.part, { as: 'part', type, cause })
+    book.add(isPartCause(how) ? how.words : how, { as: 'event', type, cause })
   }
-  if (Object.keys(causes).length === 0) book.add(names, { as: 'event', topic, cause: null })
+  if (Object.keys(causes).length === 0) book.add(names, { as: 'event', type, cause: null })
 }

@@ -1,57 +1,60 @@
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
-import { clauseOf, type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
+import { hasSign, type Scene, withSign } from './scene.ts'
 import { ownThings, privatelyOwned, type Thing } from './things.ts'
 
-/** What people say to the bot that is no incident (words/talk.ts). */
+const longer = 0.2
+
+/** What people say to the bot that is no incident (words/talk.ts), each wish once. */
 export function talkReadings({ mentions }: Scene): Reading[] {
   const best = new Map<string, Reading>()
   for (const mention of mentions)
     for (const meaning of mention.meanings) {
       if (meaning.as !== 'talk') continue
-      const key = `${meaning.intent} ${meaning.action}`
-      const score = meaning.weight + 0.2 * (mention.words.length - 1)
-      const before = best.get(key)
-      if (!before) best.set(key, { ...reading(meaning.intent, score, [mention]), action: meaning.action })
-      else best.set(key, { ...before, score: Math.max(before.score, score) + 0.3, because: [...before.because, mention] })
+      const { intent, action, weight } = meaning
+      const score = weight + longer * (mention.words.length - 1)
+      const before = best.get(`${intent} ${action}`) ?? reading(intent, 0, [])
+      const because = [...before.because, mention]
+      best.set(`${intent} ${action}`, { ...before, action, because, score: Math.max(before.score, score) })
     }
   return [...best.values()]
 }
 
+const asking = { mayI: 4, modal: 2, question: 1.5, mark: 1 }
+const asked = { rule: 3, anotherRule: 0.5, mostOthers: 1.5, thing: 2.5, whatIf: 6 }
+
 /** A question about what the instruction allows or demands. */
-export function ruleReadings(scene: Scene, { supposed }: Events): Reading[] {
-  const may = withSign(scene, 'mayI')
-  const modal = withSign(scene, 'modal')
-  const asked = withSign(scene, 'question')
-  const rules = withSign(scene, 'ruled')
-  const asking = may.length > 0 ? 4 : modal.length > 0 ? 2 : asked.length > 0 ? 1.5 : scene.questions.size > 0 ? 1 : 0
-  const about = rules.length > 0 ? 3 + Math.min(1.5, 0.5 * (rules.length - 1)) : 0
-  const whatIf = supposed.length > 0 ? 6 : 0
-  if (asking === 0 || about + whatIf === 0) return []
-  return [reading('instruction-question', asking + about + whatIf, [...may, ...modal.slice(0, 1), ...rules, ...supposed])]
+export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
+  const how = weightOfAsking(scene)
+  const about = weightOfWhatIsAsked(scene, events, things)
+  if (how === 0 || about === 0) return []
+  const signs = (['mayI', 'modal', 'ruled'] as const).flatMap((sign) => withSign(scene, sign).slice(0, 2))
+  return [reading('instruction-question', how + about, [...signs, ...events.supposed])]
 }
+
+function weightOfAsking(scene: Scene): number {
+  if (withSign(scene, 'mayI').length > 0) return asking.mayI
+  if (withSign(scene, 'modal').length > 0) return asking.modal
+  if (withSign(scene, 'question').length > 0) return asking.question
+  return scene.questions.size > 0 ? asking.mark : 0
+}
+
+function weightOfWhatIsAsked(scene: Scene, { supposed, happened }: Events, things: Thing[]): number {
+  const rules = withSign(scene, 'ruled').length
+  const thing = things.length > 0 && happened.length === 0 && scene.questions.size > 0 ? asked.thing : 0
+  const rule = rules > 0 ? asked.rule + Math.min(asked.mostOthers, asked.anotherRule * (rules - 1)) : thing
+  return rule + (supposed.length > 0 ? asked.whatIf : 0)
+}
+
+const elsewhere = { own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   const own = [...ownThings(scene), ...(things.length === 0 ? privatelyOwned(scene) : [])]
-  const matters = withSign(scene, 'otherMatter')
-  const score = Math.max(own.length > 0 ? 5.5 : 0, matters.length > 0 ? 4 + Math.min(1.5, 0.5 * (matters.length - 1)) : 0)
+  const asks = withSign(scene, 'modal').length > 0
+  const matters = withSign(scene, 'otherMatter').filter((matter) => !asks || !hasSign(matter, 'ruled'))
+  const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
+  const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
+  const score = Math.max(own.length > 0 ? elsewhere.own : 0, matters.length > 0 ? matter : 0)
   return score > 0 ? [reading('out-of-scope', score, [...own, ...matters])] : []
-}
-
-/** It has turned up: the report can be withdrawn. */
-export function turnedUpReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
-  const losses = happened.filter((event) => isLoss(event) && !hasSign(event, 'found') && !hasSign(event, 'layThere') && !event.weak)
-  const turnedUp = happened.filter((event) => hasSign(event, 'found')).at(-1)
-  const named = things.length > 0 || scene.words.some(({ folded }) => pronouns.has(folded))
-  if (turnedUp && named && !losses.some((loss) => comesAfter(loss, turnedUp, scene)))
-    return [{ ...reading('my-reports', 11, [turnedUp]), action: 'withdraw' }]
-  const lay = happened.find((event) => hasSign(event, 'layThere'))
-  return lay && things.length > 0 && losses.length === 0 ? [{ ...reading('my-reports', 6, [lay]), action: 'withdraw' }] : []
-}
-
-const pronouns = new Set(['den', 'det', 'it', 'han', 'ho', 'hu', 'an', 'dei', 'de'])
-
-function comesAfter(loss: Found, turnedUp: Found, scene: Scene): boolean {
-  return loss.first > turnedUp.last && clauseOf(loss, scene) > clauseOf(turnedUp, scene)
 }

@@ -1,4 +1,4 @@
-import { foldLetters } from "./letters.ts"
+import { foldLetters } from './letters.ts'
 import type { Word } from './sentence.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { groups } from './words/groups.ts'
@@ -13,6 +13,13 @@ export type Mention<M> = {
   weak: boolean
 }
 
+export type Rules<M> = {
+  /** Whether a longer phrase that contains a shorter one takes away the shorter one's meaning. */
+  outdoes: (longer: M, shorter: M) => boolean
+  /** Whether a part of a compound means it: "jobbmobilen" is a phone, "fraværsmelding" is no report. */
+  inCompounds: (meaning: M) => boolean
+}
+
 type Step = { any: Set<string>; startsSentence: boolean } | 'gap'
 type Phrase<M> = { steps: Step[]; meanings: M[]; weak: boolean }
 
@@ -23,11 +30,10 @@ export class Phrasebook<M> {
   #vocabulary = new Vocabulary()
   #phrases = new Map<string, Phrase<M>>()
   #byFirstWord = new Map<string, Phrase<M>[]>()
-  #outdoes: (longer: M, shorter: M) => boolean
+  #rules: Rules<M>
 
-  /** `outdoes` tells whether a longer phrase that contains a shorter one takes away the shorter one's meaning. */
-  constructor(outdoes: (longer: M, shorter: M) => boolean) {
-    this.#outdoes = outdoes
+  constructor(rules: Rules<M>) {
+    this.#rules = rules
   }
 
   add(phrases: string[], meaning: M): void {
@@ -45,21 +51,26 @@ export class Phrasebook<M> {
 
   /** Every phrase in the message, in order, without what a longer one says better. */
   mentionsIn(words: Word[]): Mention<M>[] {
-    const forms = words.map((word) => this.#vocabulary.find(word.folded))
+    const forms = words.map((word) => this.#vocabulary.find(word))
     const found = merged(words.flatMap((_, at) => this.#mentionsAt(at, words, forms)))
     return found.flatMap((mention) => {
       const longer = found.filter((other) => isPartOf(mention, other)).flatMap(({ meanings }) => meanings)
-      const meanings = mention.meanings.filter((own) => !longer.some((other) => this.#outdoes(other, own)))
+      const kept = mention.meanings.filter((own) => !longer.some((other) => this.#rules.outdoes(other, own)))
+      const meanings = isHalf(mention, words) ? kept.filter(this.#rules.inCompounds) : kept
       return meanings.length > 0 ? [{ ...mention, meanings }] : []
     })
   }
 
   #learn(text: string, meaning: M): void {
     const weak = text.startsWith('~')
-    const steps = text.slice(weak ? 1 : 0).split(' ').map(readStep)
+    const steps = text
+      .slice(weak ? 1 : 0)
+      .split(' ')
+      .map(readStep)
     const phrase = { steps, meanings: [meaning], weak }
     this.#phrases.set(text, phrase)
-    for (const step of steps) if (step !== 'gap') for (const word of step.any) this.#vocabulary.add(word)
+    for (const step of steps)
+      if (step !== 'gap') for (const word of step.any) this.#vocabulary.add(word, steps.length === 1)
     const [start] = steps
     if (!start || start === 'gap') throw new Error(`A phrase starts with a word: ${text}`)
     for (const word of start.any) {
@@ -70,12 +81,17 @@ export class Phrasebook<M> {
   }
 
   #parts(word: Word): Word[] {
-    if (this.#vocabulary.find(word.folded).length > 0) return [word]
+    if (this.#vocabulary.find(word).length > 0) return [word]
     const parts = this.#vocabulary.split(word.folded)
     if (!parts) return [word]
     const [first, last] = parts
-    const head = { ...word, folded: last }
-    return first ? [{ ...word, folded: first }, { ...head, startsSentence: false }] : [head]
+    const head = { ...word, folded: last, isPart: true }
+    return first
+      ? [
+          { ...head, folded: first },
+          { ...head, startsSentence: false },
+        ]
+      : [head]
   }
 
   #mentionsAt(at: number, words: Word[], forms: string[][]): Mention<M>[] {
@@ -91,8 +107,15 @@ function readStep(text: string): Step {
   if (text === '..') return 'gap'
   const startsSentence = text.startsWith('^')
   const alternatives = (startsSentence ? text.slice(1) : text).split('|')
-  const any = alternatives.flatMap((word) => (word.startsWith('#') ? group(word.slice(1)) : [word]))
-  return { any: new Set(any.map(foldLetters)), startsSentence }
+  const exact = alternatives[0]?.startsWith('=')
+  const any = alternatives.flatMap((word) => {
+    if (word.startsWith('#')) return group(word.slice(1))
+    return [exact && !/^[=!]/.test(word) ? `=${word}` : word]
+  })
+  return {
+    any: new Set(any.map((word) => (word.startsWith('!') ? word : foldLetters(word)))),
+    startsSentence,
+  }
 }
 
 function group(name: string): string[] {
@@ -132,6 +155,18 @@ function merged<M>(mentions: Mention<M>[]): Mention<M>[] {
   return [...byWords.values()]
 }
 
+/** Made of one part of a compound, and not of the other. */
+function isHalf<M>(mention: Mention<M>, words: Word[]): boolean {
+  return mention.words.some((at) => {
+    const neighbours = [at - 1, at + 1].filter(
+      (other) => words[other]?.isPart && words[other].text === words[at]?.text,
+    )
+    return words[at]?.isPart && !neighbours.some((other) => mention.words.includes(other))
+  })
+}
+
 function isPartOf<M>(mention: Mention<M>, other: Mention<M>): boolean {
-  return other.words.length > mention.words.length && mention.words.every((word) => other.words.includes(word))
+  return (
+    other.words.length > mention.words.length && mention.words.every((word) => other.words.includes(word))
+  )
 }

@@ -1,6 +1,6 @@
-import type { Talk } from './words/talk.ts'
 import type { Found } from './scene.ts'
 import type { Thing } from './things.ts'
+import type { Talk } from './words/talk.ts'
 
 /** One way to understand a message. */
 export type Reading = {
@@ -12,8 +12,10 @@ export type Reading = {
   because: Found[]
   /** The thing it is about, where it is an incident. */
   thing: Thing | null
+  /** Whether a name of it was said, and not only a word that it shares. */
+  named: boolean
 }
 
 export function reading(intent: string, score: number, because: Found[]): Reading {
-  return { intent, score, because, cause: null, action: null, thing: null }
+  return { intent, score, because, cause: null, action: null, thing: null, named: false }
 }

@@ -8,11 +8,14 @@ export type Word = {
   clause: number
   sentence: number
   startsSentence: boolean
+  /** One part of a compound. */
+  isPart: boolean
 }
 
 export type Message = { words: Word[]; questions: Set<number> }
 
 const piece = /[\p{L}\p{N}]+(?:['’`´-][\p{L}\p{N}]+)*|[.!?\n]+|[,;:()–—/+&]|-/gu
+const marks = /['’`´-]/g
 const ending = /^(?:en|n|ane|ene|ar|er|a|å|et|s|t|m|re|ve|ll|d)$/i
 const newClause = new Set(['men', 'but', 'mens'].map(foldLetters))
 
@@ -29,9 +32,16 @@ export function readMessage(text: string): Message {
     } else if (/^[^\p{L}\p{N}]/u.test(found)) clause++
     else
       for (const part of partsOf(found)) {
-        const folded = foldLetters(part)
+        const folded = foldLetters(part.replace(marks, ''))
         if (newClause.has(folded)) clause++
-        words.push({ text: part, folded, clause, sentence, startsSentence: words.at(-1)?.sentence !== sentence })
+        words.push({
+          text: part,
+          folded,
+          clause,
+          sentence,
+          startsSentence: words.at(-1)?.sentence !== sentence,
+          isPart: false,
+        })
       }
   }
   return { words, questions }
@@ -39,12 +49,13 @@ export function readMessage(text: string): Message {
 
 /** "pc-en" and "e-post" are one word, "Buypass-kortet" two. */
 function partsOf(written: string): string[] {
-  const parts = written.split(/['’`´-]/)
-  const joined: string[] = []
-  for (const part of parts) {
-    const before = joined.at(-1)
-    if (before !== undefined && (ending.test(part) || before.length === 1)) joined.push(joined.pop() + part)
-    else joined.push(part)
+  const [first = '', ...rest] = written.split(/(?=['’`´-])/)
+  const parts = [first]
+  for (const next of rest) {
+    const letters = next.slice(1)
+    const before = parts.at(-1) ?? ''
+    if (ending.test(letters) || before.length === 1) parts[parts.length - 1] = before + next
+    else parts.push(letters)
   }
-  return joined
+  return parts
 }

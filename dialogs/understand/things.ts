@@ -1,4 +1,4 @@
-import { eventBetween, type Events, negations } from './events.ts'
+import { type Events, eventBetween, negations } from './events.ts'
 import type { Meaning } from './knowledge.ts'
 import { clauseOf, distance, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
 
@@ -13,7 +13,10 @@ export function thingsIn(scene: Scene, events: Events): Thing[] {
   const named = scene.mentions.filter((mention) => mention.meanings.some(isWorkThing))
   const meant = named.filter(
     (thing) =>
-      !isDenied(thing, scene) && !isKept(thing, scene, events) && !isCorrected(thing, named, scene) && !isPrivate(thing, scene),
+      !isDenied(thing, scene) &&
+      !isKept(thing, scene, events) &&
+      !isCorrected(thing, named, scene) &&
+      !isPrivate(thing, scene),
   )
   if (ownThings(scene).length > 0 && !meant.some(isNamed)) return []
   return meant.map((thing) => ({ ...thing, modifies: modifies(thing, meant, scene) }))
@@ -44,21 +47,28 @@ function isDenied(thing: Found, scene: Scene): boolean {
 /** "men kortet har jeg": in a clause where nothing happened. */
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
-  return withSign(scene, 'kept').some(here) && ![...happened, ...supposed].some((event) => here(event) && !event.weak)
+  const events = [...happened, ...supposed].filter(({ weak }) => !weak)
+  return withSign(scene, 'kept').some(here) && events.length > 0 && !events.some(here)
 }
 
 /** "mobilen, eller jeg mener nettbrettet"; "PC og kort? Nei, bare PC-en". */
 function isCorrected(thing: Found, things: Found[], scene: Scene): boolean {
-  const repaired = withSign(scene, 'repair').some(({ first }) => thing.first < first && things.some((other) => other.first > first))
+  const repaired = withSign(scene, 'repair').some(
+    ({ first }) => thing.first < first && things.some((other) => other.first > first),
+  )
   return repaired || isLeftOut(thing, things, scene)
 }
 
 function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
-  const no = negations(scene).find((negation) => scene.words[negation.first]?.startsSentence && negation.first > thing.first)
+  const no = negations(scene).find(
+    (negation) => scene.words[negation.first]?.startsSentence && negation.first > thing.first,
+  )
   const only = no && withSign(scene, 'only').find((sign) => sentenceOf(sign, scene) === sentenceOf(no, scene))
   if (!only) return false
   const named = things.filter(({ first }) => first > only.first)
-  return named.length > 0 && !named.some((other) => other.meanings.some((one) => thing.meanings.includes(one)))
+  return (
+    named.length > 0 && !named.some((other) => other.meanings.some((one) => thing.meanings.includes(one)))
+  )
 }
 
 /** Things that would be of work if they were not said to be somebody's own. */
@@ -75,23 +85,47 @@ function isPrivate(thing: Found, scene: Scene): boolean {
   return (called || theirs) && !withSign(scene, 'work').some(here)
 }
 
-const placeWords = new Set(['i', 'pa', 'fra', 'under', 'bak', 'bag', 'in', 'on', 'from', 'at', 'ved', 'inni', 'med', 'me', 'with'])
+const placeWords = new Set([
+  'i',
+  'pa',
+  'fra',
+  'under',
+  'bak',
+  'bag',
+  'in',
+  'on',
+  'from',
+  'at',
+  'ved',
+  'inni',
+  'med',
+  'me',
+  'with',
+])
 const articles = new Set(['the', 'my', 'min', 'en', 'ei', 'a', 'ein'])
 
 function isPlace(thing: Found, { words }: Scene): boolean {
   const before = words[thing.first - 1]?.folded ?? ''
-  return placeWords.has(before) || (articles.has(before) && placeWords.has(words[thing.first - 2]?.folded ?? ''))
+  return (
+    placeWords.has(before) || (articles.has(before) && placeWords.has(words[thing.first - 2]?.folded ?? ''))
+  )
 }
 
 const joints = new Set(['til', 'te', 'pa', 'for', 'to', 'of', 'on', 'i', 'tel', 'in', 'from', 'fra'])
 const longestJoint = 3
 
 function modifies(thing: Found, things: Found[], scene: Scene): boolean {
-  return isDevice(thing) && things.some((head) => !isDevice(head) && (isCompound(thing, head, scene) || isJoined(head, thing, scene)))
+  return (
+    isDevice(thing) &&
+    things.some((head) => !isDevice(head) && (isCompound(thing, head, scene) || isJoined(head, thing, scene)))
+  )
 }
 
 function isDevice({ meanings }: Found): boolean {
-  return meanings.some((meaning) => meaning.as === 'name' && meaning.device !== null) && !meanings.some(isAccessory)
+  return (
+    meanings.some((meaning) => meaning.as === 'name' && meaning.device !== null) &&
+    !meanings.some(isAccessory)
+  )
 }
 
 function isAccessory(meaning: Meaning): boolean {
@@ -108,4 +142,3 @@ function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
   const between = words.slice(head.last + 1, thing.first)
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')
 }
-

@@ -1,4 +1,4 @@
-import { foldLetters } from './letters.ts'
+import type { Word } from './sentence.ts'
 
 /**
  * The single words that phrases are made of. Finds which of them a written word can be: with an ending, as the last
@@ -7,17 +7,24 @@ import { foldLetters } from './letters.ts'
 export class Vocabulary {
   #exact = new Set<string>()
   #plain = new Set<string>()
+  /** Plain words that say something alone, and so may be the last part of a compound with an unknown first part. */
+  #alone = new Set<string>()
   #slips = new Map<string, string[]>()
 
-  add(word: string): void {
-    const folded = foldLetters(word)
-    if (folded.startsWith('=')) this.#exact.add(folded)
-    else this.#addPlain(folded)
+  /** `alone`: the word is a whole phrase, and not just part of one. */
+  add(folded: string, alone: boolean): void {
+    const words = /^[=!]/.test(folded) ? this.#exact : this.#plain
+    if (words.has(folded)) return
+    words.add(folded)
+    if (alone && folded.length >= shortestLastPart) this.#alone.add(folded)
+    if (!folded.startsWith('!')) this.#expectSlips(folded, alone ? shortestAloneWithSlip : shortestWithSlip)
   }
 
   /** Every word of the vocabulary that this folded word can be, with the best kind of match only. */
-  find(folded: string): string[] {
-    const found = this.#written(folded)
+  find({ folded, text }: Word): string[] {
+    const found = this.#inflected(folded)
+    for (const exact of [`=${folded}`, `!${text.toLowerCase().replace(/\P{L}/gu, '')}`])
+      if (this.#exact.has(exact)) found.push(exact)
     return found.length > 0 ? found : this.#slipped(folded)
   }
 
@@ -28,27 +35,19 @@ export class Vocabulary {
       if (this.#inflected(last).length === 0) continue
       const first = folded.slice(0, at)
       if (this.#isWord(first)) return [first, last]
-      if (last.length >= shortestLastPart && this.#inflected(last).some((word) => word.length >= shortestLastPart))
-        return ['', last]
+      if (this.#inflected(last).some((word) => this.#alone.has(word))) return ['', last]
     }
     return null
   }
 
-  #addPlain(word: string): void {
-    if (this.#plain.has(word)) return
-    this.#plain.add(word)
-    if (word.length < shortestWithSlip) return
-    for (const shorter of withOneLetterLess(word)) {
+  #expectSlips(word: string, shortest: number): void {
+    const letters = word.replace(/^=/, '')
+    if (letters.length < shortest) return
+    for (const shorter of withOneLetterLess(letters)) {
       const near = this.#slips.get(shorter)
       if (near) near.push(word)
       else this.#slips.set(shorter, [word])
     }
-  }
-
-  #written(folded: string): string[] {
-    const found = this.#inflected(folded)
-    if (this.#exact.has(`=${folded}`)) found.push(`=${folded}`)
-    return found
   }
 
   #inflected(folded: string): string[] {
@@ -61,23 +60,33 @@ export class Vocabulary {
   }
 
   #slipped(folded: string): string[] {
-    if (folded.length < shortestWithSlip || /\d/.test(folded)) return []
+    if (folded.length < shortestAloneWithSlip || /\d/.test(folded)) return []
     const found = new Set<string>()
     for (const stem of stems(folded)) {
-      if (stem.length < shortestWithSlip - 1) continue
       for (const shorter of withOneLetterLess(stem))
-        for (const word of this.#slips.get(shorter) ?? []) if (word[0] === stem[0]) found.add(word)
+        for (const word of this.#slips.get(shorter) ?? []) if (isNear(word, stem, folded)) found.add(word)
     }
     return [...found]
   }
 }
 
-const shortestWithSlip = 5
+/** The first letter is seldom wrong. A word that has only one form is not looked for with an ending. */
+function isNear(word: string, stem: string, written: string): boolean {
+  return word.startsWith('=') ? stem === written && word[1] === stem[0] : word[0] === stem[0]
+}
+
+const shortestWithSlip = 6
+const shortestAloneWithSlip = 5
 const shortestLastPart = 5
 
 const endings = new Set(
-  `a e s n t d r en et er ar or te de na ne ene ane ens ets ers as es ed ing inga ingen ande ende st`.split(' '),
+  `a e s n t d r en et er ar or te de na ne ene ane ens ets ers as es ed ing inga ingen ande ende st`.split(
+    ' ',
+  ),
 )
+
+/** "bilde" is no "bil". */
+const endingsOfShort = new Set('a e n s en er ar et ene ane'.split(' '))
 
 /** The word itself and what is left of it without an ending. "veska" may come from "veske". */
 function stems(folded: string): string[] {
@@ -86,7 +95,7 @@ function stems(folded: string): string[] {
     const rest = folded.slice(length)
     if (!endings.has(rest)) continue
     const stem = folded.slice(0, length)
-    if (stem.length > 2 || /^(en|n|ene|er|ar|a|s)$/.test(rest)) found.push(stem)
+    if (stem.length > 3 || endingsOfShort.has(rest)) found.push(stem)
     if (length > 2 && /^[aeo]/.test(rest)) found.push(`${stem}e`)
   }
   return found

@@ -6,6 +6,7 @@ import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { replacePlace } from '../use-place.ts'
 import { words } from '../words.ts'
+import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { TicketTable } from './ticket-table.tsx'
 import { type TicketList, useTickets } from './use-tickets.ts'
@@ -45,13 +46,18 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
 }
 
 function Below({ list, filters, more }: { list: TicketList; filters: Filters; more: () => void }) {
+  const { me } = useTab()
   const { items, nextCursor, loading, problem } = list
   if (loading) return <Spinner size="tiny" label={words.loading} />
-  if (items.length === 0) return problem === undefined ? <Empty filters={filters} /> : null
+  if (items.length === 0 && nextCursor === null)
+    return problem === undefined ? <Empty filters={filters} /> : null
   return (
     <>
       <span>{words.tickets.count(items.length, nextCursor !== null)}</span>
-      {nextCursor && <Button onClick={more}>{words.tickets.more}</Button>}
+      {nextCursor && (
+        <Button onClick={more}>{items.length > 0 ? words.tickets.more : words.tickets.further}</Button>
+      )}
+      {me.agent && <ExportButton filters={filters} />}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import type { TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, filterQuery } from '../address.ts'
+import { useLive } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
+import { withChanged } from './live-list.ts'
 
 export type TicketList = {
   items: TicketSummary[]
@@ -14,6 +16,7 @@ type Step =
   | { step: 'loading' }
   | { step: 'loaded'; page: TicketPageJson }
   | { step: 'loaded-more'; page: TicketPageJson }
+  | { step: 'changed'; ticket: TicketSummary; filters: Filters; myId: string }
   | { step: 'failed'; problem: unknown }
 
 const nothing: TicketList = { items: [], nextCursor: null, loading: true, problem: undefined }
@@ -50,6 +53,13 @@ export function useTickets(filters: Filters): TicketList & { more: () => void; r
   }, [load])
 
   const reload = useCallback(() => void load(null), [load])
+  useLive(
+    useCallback(
+      (change) =>
+        change ? take({ step: 'changed', ticket: change.ticket, filters, myId: me.id }) : reload(),
+      [filters, me, reload],
+    ),
+  )
   return { ...list, more: () => void load(list.nextCursor), reload }
 }
 
@@ -71,6 +81,10 @@ function next(list: TicketList, taken: Step): TicketList {
     case 'loaded-more': {
       const items = [...list.items, ...taken.page.items]
       return { items, nextCursor: taken.page.nextCursor, loading: false, problem: undefined }
+    }
+    case 'changed': {
+      const { ticket, filters, myId } = taken
+      return { ...list, items: withChanged(list, ticket, filters, myId) }
     }
     case 'failed':
       return { ...list, loading: false, problem: taken.problem }

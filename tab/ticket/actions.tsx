@@ -1,4 +1,4 @@
-import { Button, makeStyles, Toolbar, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useTab } from '../tab-context.tsx'
@@ -8,7 +8,7 @@ import { CopyLink } from './copy-link.tsx'
 import { GiveMenu } from './give-menu.tsx'
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: 0 },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void }
@@ -18,7 +18,7 @@ export function Actions({ ticket, busy, act }: Props) {
   const styles = useStyles()
   const isOpen = ticket.status === 'new' || ticket.status === 'in-progress'
   return (
-    <Toolbar aria-label={words.actions.label} className={styles.bar}>
+    <section aria-label={words.actions.label} className={styles.bar}>
       {isOpen ? (
         <OpenTicketActions ticket={ticket} busy={busy} act={act} />
       ) : (
@@ -35,7 +35,7 @@ export function Actions({ ticket, busy, act }: Props) {
         />
       )}
       <CopyLink ticket={ticket} />
-    </Toolbar>
+    </section>
   )
 }
 

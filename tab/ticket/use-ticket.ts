@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
+import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { changedBy } from './changed-by.ts'
@@ -39,6 +40,15 @@ export function useTicket(number: string): OpenTicket {
   useEffect(() => {
     if (value) take(value)
   }, [value, take])
+
+  useLive(
+    useCallback(
+      (change) => {
+        if (change === null || change.ticket.number === number) reload()
+      },
+      [number, reload],
+    ),
+  )
 
   const perform = async (work: () => Promise<TicketJson>): Promise<boolean> => {
     setBusy(true)

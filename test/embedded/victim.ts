@@ -1,19 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 
-/** Another process with the database open, inserting rows (keep-inserting.ts). */
+const KEEP_INSERTING = fileURLToPath(new URL('./keep-inserting.ts', import.meta.url))
+
+/** Another process with the database open, inserting rows until it is killed. */
 export class Victim {
-  #child: ChildProcess
+  #process: ChildProcessByStdio<null, Readable, null>
   #printed = ''
   #started: Promise<unknown>
+  #ended: Promise<unknown>
 
   constructor(folder: string) {
-    const program = new URL('./keep-inserting.ts', import.meta.url).pathname
-    this.#child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'ignore'] })
-    this.#child.stdout?.on('data', (text) => {
+    this.#process = spawn(process.execPath, [KEEP_INSERTING, folder], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // Does not outlive a test that fails.
+      timeout: 15_000,
+      killSignal: 'SIGKILL',
+    })
+    this.#process.stdout.on('data', (text) => {
       this.#printed += text
     })
-    this.#started = once(this.#child.stdout ?? this.#child, 'data')
+    this.#started = once(this.#process.stdout, 'data')
+    this.#ended = once(this.#process, 'close')
   }
 
   /** Resolves with the first row. */
@@ -23,8 +33,8 @@ export class Victim {
 
   /** Kills it as it stands. @returns the rows whose commit it was told of */
   async kill(): Promise<number[]> {
-    this.#child.kill('SIGKILL')
-    await once(this.#child, 'close')
+    this.#process.kill('SIGKILL')
+    await this.#ended
     return this.#printed.split('\n').slice(0, -1).map(Number)
   }
 }

@@ -44,14 +44,14 @@ export async function startPostgres(folder: string, log: Logger): Promise<Embedd
     return database
   } catch (error) {
     throw new StoreRefused(
-      `the database in ${folder} does not start (${reason || String(error)}): restore a backup, or set DATA_DIR to another folder`,
+      `the database in ${folder} does not start (${reason || String(error)}): put that right, or restore a backup`,
       { cause: error },
     )
   }
 }
 
 function startParams(): string[] {
-  // `-F` is PGlite's own: never fsync.
-  const given = PGlite.defaultStartParams.filter((param) => param !== '-F')
-  return [...given, ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  // PGlite's own switch fsync off; of two, the later holds.
+  return [...PGlite.defaultStartParams, ...settings]
 }

@@ -9,8 +9,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
     add column occasion text not null default 'report',
     add column named_by text`.execute(db)
   await sql`alter table tickets
-    add column escalate_at timestamptz,
-    add column filed_with uuid references tickets`.execute(db)
-  await sql`create index tickets_to_escalate on tickets (escalate_at) where escalate_at is not null`.execute(db)
-  await sql`create index tickets_filed_together on tickets (filed_with) where filed_with is not null`.execute(db)
+    add column filed_with uuid references tickets,
+    add column withdrawn_because text`.execute(db)
+  await sql`create index tickets_filed_with on tickets (filed_with) where filed_with is not null`.execute(db)
 }

@@ -1,9 +1,17 @@
 import type { Migration } from 'kysely/migration'
 import { firstReport } from './001-first-report.ts'
 import { helpDesk } from './002-help-desk.ts'
+import { afterTheReport } from './003-after-the-report.ts'
+import { queue } from './003-queue.ts'
+import { search } from './004-search.ts'
+import { statistics } from './005-statistics.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
   '001-first-report': firstReport,
   '002-help-desk': helpDesk,
+  '003-after-the-report': afterTheReport,
+  '003-queue': queue,
+  '004-search': search,
+  '005-statistics': statistics,
 }

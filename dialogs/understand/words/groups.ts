@@ -1,50 +1,140 @@
 import { phrases } from './phrases.ts'
 
+const somebody = phrases`
+  =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =noken, =nåkken, =nogon, =noan, =andre, =andr, =annen,
+  =anna, =fleire, =flere, =alle, =mange, =hele, =heile, =en, =ein, =ei, =et, =han, =hun, =ho, =hu, =dei, =di,
+  =de, =dem, =they, =he, =she,
+  =someone, =somebody, =anyone, =anybody, =people, =whole
+`
+
+/** People who may have learnt a secret. */
+const others = phrases`
+  kollega, kolega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
+  lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat,
+  =mannen, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, eksmann, ekskone, =eksen, =eks,
+  kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter, dotter,
+  =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane, =ongen, unge,
+  tenåring, bror, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn, foreldre,
+  familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese, nevø,
+  nabo, venn, =venen, vennene, venninne, veninne, kamerat, kompis, gjest, besøkende, håndverker, handverkar,
+  rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient, pårørende, klient,
+  beboer, bebuar, forelder, passasjer, person, dame, =dama, =kar, =karen, =type, fremmed, framand, ukjent,
+  ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv, kunde, selger,
+  romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker, brukar,
+  taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring,
+  colleague, coworker, =worker, workmate, husband, wife, daughter, =kid, =kids, child, children, friend,
+  neighbour, neighbor, pupil, boss, manager, =temp, =temps, stranger, roommate, flatmate, brother, sister,
+  =mother, =father, =mum, =mom, =dad, cleaner, patient, visitor, boyfriend, girlfriend, ex, =woman, =guy, =girl,
+  =boy, teenager, everyone, everybody, scammer, intern, substitute, guest, nephew, niece, cousin, classmate
+`
+
 /** Words that phrases refer to as a group, for example `#people så`. */
 export const groups: Record<string, string[]> = {
-  me: phrases`=jeg, =eg, =e, =æ, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
-  not: phrases`=ikke, =ikkje, =ikkj, =kje, =ikje, =ikk, =ike, =itj, =ikek, =kke, =kkje, =inkje, =not, =aldri, =never`,
+  me: phrases`=jeg, =eg, =e, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
+  not: phrases`
+    =ikke, =ikkje, =ikkj, =kje, =ikje, =ikk, =ike, =itj, =ikek, =kke, =kkje, =inkje, =not, =aldri, =never
+  `,
   cannot: phrases`=cant, =cannot, =couldnt, =unable, =wont, =doesnt, =dont, =didnt, =isnt`,
-  your: phrases`=min, =mitt, =mi, =mine, =my, =our, =den, =det, =the, =vår, =vårt, =denne, =dette, =this, =that, =hans, =hennes`,
-  is: phrases`=er, =e, =æ, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har, =he, =were, =are, =blivd, =blevet, =vorte, =verte, =vert`,
+  your: phrases`
+    =min, =mitt, =mi, =mine, =my, =our, =den, =det, =the, =vår, =vårt, =denne, =dette, =this, =that, =hans,
+    =hennes
+  `,
+  is: phrases`
+    =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har, =he,
+    =were, =are, =blivd, =blevet, =vorte, =verte, =vert
+  `,
   out: phrases`=ut, =ud, =out, =ute`,
+  became: phrases`
+    =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =was, =were, =blevet, =vorte, =vert
+  `,
   up: phrases`=opp, =up, =op`,
   away: phrases`=bort, =vekk, =vekke, =vekkje, =borte, =vekkjen, =veck, =away`,
   again: phrases`=igjen, =ijen, =igjenn, =atter, =again, =igen, =igjenne`,
-  in: phrases`=i, =in, =inn, =inni, =into, =onto, =oppi, =nedi, =uti, =ned, =over, =på, =on, =under, =gjennom, =down, =mot, =mellom, =inside, =øve, =utover, =øver, =nedover, =bak, =behind, =utfor, =at`,
-  get: phrases`=få, =får, =fekk, =fikk, =fått, =fær, =fe, =fåt, =fåt, =get, =got, =gets, =have`,
+  in: phrases`
+    =i, =in, =inn, =inni, =into, =onto, =oppi, =nedi, =uti, =ned, =over, =på, =on, =under, =gjennom, =down,
+    =mot, =mellom, =inside, =øve, =utover, =øver, =nedover, =bak, =behind, =utfor, =at
+  `,
+  get: phrases`=få, =får, =fekk, =fikk, =fått, =fær, =fe, =fåt, =get, =got, =gets, =have`,
   findForms: phrases`=finner, =finn, =finne, =finer, =finna, =find`,
-  foundForms: phrases`=fant, =fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =fann, =found, =fonnet, =finni`,
-  remember: phrases`=husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs, =huskje, =huser, =husær, =minnes, =minnast, =minnast, =remember, =recall, =remeber, =erindrer`,
-  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =kossen, =hå, =åssen, =kåss`,
+  foundForms: phrases`
+    =fant, =fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
+  `,
+  remember: phrases`
+    =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs, =huskje,
+    =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
+  `,
+  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =hå`,
   where: phrases`=hvor, =kor, =kvar, =where, =kordan, =hen, =hvorhen`,
   who: phrases`=hvem, =kem, =kven, =who, =ken, =hvæm`,
-  how: phrases`=hvordan, =korleis, =kossen, =koss, =how, =åssen, =kordan, =korsen, =hvorledes, =kansen, =kåssen, =håssen`,
-  can: phrases`=kan, =kunne, =kunna, =can, =could, =må, =måtte, =must, =skal, =ska, =should, =skulle, =bør, =burde, =may, =might, =får, =fær, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have, =skall, =moste, =tør, =shall, =am, =are, =is, =er, =e, =behøver`,
-  want: phrases`=vil, =vill, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte, =need, =must, =må, =skal, =ska, =like, =skulle, =sku, =helst, =heller, =gjerne, =kan, =can, =could, =få, =får, =kunne, =let, =la, =lyst, =wish, =rather, =please, =vær, =bør`,
-  people: phrases`
-    =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =noken, =nåkken, =nogon, =noan, =andre, =andr, =annen, =aen, =anna, =aenn, =fleire, =flere, =alle, =mange, =hele, =heile, =en, =ein, =ei, =et, =han, =hun, =ho, =hu, =dei, =di, =de, =dem, =they, =he, =she
-    kollega, kolega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev, lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat
-    =mannen, =maen, =mann, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, eksmann, ekskone, =eksen, =eks, kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter, dotter, =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane, =ongen, unge, tenåring, bror, søster, =mor, =far, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn, foreldre, familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese, nevø
-    nabo, venn, =venen, vennene, venninne, veninne, kamerat, kompis, gjest, besøkende, håndverker, handverkar, rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient, pårørende, klient, beboer, bebuar, forelder, passasjer, person, dame, =dama, =kar, =karen, =type, fremmed, framand, ukjent, ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv, kunde, selger, romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker, brukar, taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring
-    =someone, =somebody, =anyone, =anybody, =others, =people, colleague, coworker, =worker, workmate, husband, wife, =son, daughter, =kid, =kids, child, children, friend, neighbour, neighbor, pupil, boss, manager, =temp, =temps, stranger, roommate, flatmate, brother, sister, =mother, =father, =mum, =mom, =dad, cleaner, patient, visitor, boyfriend, girlfriend, ex, =man, =woman, =guy, =girl, =boy, teenager, everyone, everybody, scammer, intern, substitute, guest, ex-husband, ex-wife, nephew, niece, cousin, classmate, whole
+  how: phrases`
+    =hvordan, =korleis, =kossen, =koss, =how, =åssen, =kordan, =korsen, =hvorledes, =kansen, =kåssen, =håssen
   `,
+  can: phrases`
+    =kan, =kunne, =kunna, =can, =could, =må, =måtte, =must, =skal, =ska, =should, =skulle, =bør, =burde, =may,
+    =might, =får, =fær, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have, =skall, =moste,
+    =tør, =shall, =am, =are, =is, =er, =e, =behøver
+  `,
+  want: phrases`
+    =vil, =vill, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte, =need,
+    =must, =må, =skal, =ska, =like, =skulle, =sku, =helst, =heller, =gjerne, =kan, =can, =could, =få, =får,
+    =kunne, =let, =la, =lyst, =wish, =rather, =please, =vær, =bør
+  `,
+  others,
+  people: [...others, ...somebody],
   place: phrases`
-    tog, buss, båt, ferje, ferge, ferja, fly, hotell, kafe, kafé, drosje, taxi, flyplass, stasjon, busstopp, butikk, restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil, heimebesøk, hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus, sjukehus, hytte, =hyttå, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar, ferie, reise, byen, skole, barnehage, sykehjem, kjøpesenter, bar, pub, festival, kirkegård, bagasje, kantine
-    train, bus, plane, ferry, taxi, =cab, uber, hotel, airport, station, café, shop, restaurant, library, gym, conference, tram, coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench, meeting, waiting room
+    tog, buss, båt, ferje, ferge, ferja, fly, hotell, kafe, kafé, drosje, taxi, flyplass, stasjon, busstopp,
+    butikk, restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil,
+    heimebesøk, hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus,
+    sjukehus, hytte, =hyttå, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar, ferie,
+    reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje, kantine,
+    train, bus, plane, ferry, =cab, uber, hotel, airport, station, café, shop, library, gym, conference, tram,
+    coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench, meeting, waiting room
   `,
   ground: phrases`
-    gulv, golv, =golvå, bakken, bakke, =bakkjen, asfalt, trapp, =trappå, flis, stein, betong, grus, jorda, =jordå, fortau, =do, =doen, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet, =vatnet, sølepytt, dam, kai, kjeller, vei, veien, =veg, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe, kjele, snø, gjørme
-    floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt, street
+    gulv, golv, =golvå, bakken, bakke, =bakkjen, asfalt, trapp, =trappå, flis, stein, betong, grus, jorda,
+    =jordå, fortau, =do, =doen, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet, =vatnet,
+    sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe, kjele,
+    snø, gjørme,
+    floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt,
+    street
   `,
-  drink: phrases`kaffe, kaffi, =te, vann, vatn, vin, rødvin, raudvin, brus, cola, saft, melk, mjølk, =øl, juice, suppe, kakao, kaffekopp, vannglass, vassglas, vannflaske, flaske, coffee, water, tea, wine, milk, soda, beer, lemonade, yoghurt, ketchup, drink`,
+  drink: phrases`
+    kaffe, kaffi, =te, vann, vatn, vin, rødvin, raudvin, brus, cola, saft, melk, mjølk, =øl, juice, suppe,
+    kakao, kaffekopp, vannglass, vassglas, vannflaske, flaske, coffee, water, tea, wine, milk, soda, beer,
+    lemonade, yoghurt, ketchup, drink
+  `,
   ticket: phrases`
-    sak, =saka, =sakå, saker, sakene, melding, =meldinga, =meldingå, =meldinganne, meldingane, rapport, innmelding, henvendelse, tapsmelding, registrering, avvik, varsel, skjema, saksnummer, innmeldt, førespurnad, sakane, skademelding, avviksmelding, innrapportering, anmeldelse
+    sak, =saka, =sakå, saker, sakene, melding, =meldinga, =meldingå, =meldinganne, meldingane, rapport,
+    innmelding, henvendelse, tapsmelding, registrering, avvik, saksnummer, innmeldt, førespurnad, sakane,
+    skademelding, avviksmelding, innrapportering, anmeldelse,
     report, ticket, case, request, submission, claim, notification
   `,
-  told: phrases`=meldt, =meldte, =melde, =meldde, =rapporterte, =rapportert, =sendt, =sendte, =sende, =innmeldt, =registrerte, =registrert, =skrev, =skreiv, =skreve, =levert, =reported, =submitted, =sent, =filed, =told, =sa, =sagt, =wrote, =fortalte, =oppga, =melda, =anmeldte`,
-  day: phrases`=i, =på, =sist, =forrige, =tidligere, =mandag, =tirsdag, =onsdag, =torsdag, =fredag, =lørdag, =søndag, =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke, =uker, =siden, =sidan, =before, =days, =ago, =nettopp, =just`,
-  password: phrases`passord, pasord, passor, passod, passordet, brukernavn, brukarnamn, brukernamn, brukarnavn, password, username, pin, pinkode, kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, log-in, passordan, tallkode, credentials, logon`,
-  homeOffice: phrases`hjemmekontor, heimekontor, hjemmekontortilgang, heimekontortilgang, hjemmekontoravtale, heimekontoravtale, hjemmekontorløsning, heimekontorløysing, hjemmekontorutstyr, heimakontor, =heimekontoret, =heimakontoret, =home, =remote, tilgang, =tilgangen, access, hjemmeløsning, hjemme kontor, heime`,
-  gear: phrases`pc, maskin, laptop, mobil, telefon, tlf, nettbrett, ipad, utstyr, datautstyr, kort, smartkort, =alt, datamaskin, equipment, phone, computer, tablet, everything, saker, ting, device, things, =greiene, =greier, lader, skjerm, stuff, work`,
+  told: phrases`
+    =meldt, =meldte, =meldde, =rapporterte, =rapportert, =innmeldt, =registrerte, =registrert, =reported,
+    =submitted, =filed, =anmeldte, =innrapporterte, =innrapportert
+  `,
+  wrote: phrases`
+    =sendt, =sendte, =sende, =skrev, =skreiv, =skreve, =levert, =leverte, =sent, =told, =sagt, =wrote,
+    =fortalte, =oppga, =spurte, =asked
+  `,
+  day: phrases`
+    =i, =på, =sist, =forrige, =tidligere, =mandag, =tirsdag, =onsdag, =torsdag, =fredag, =lørdag, =søndag,
+    =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke, =uker,
+    =siden, =sidan, =before, =days, =ago, =nettopp, =just
+  `,
+  password: phrases`
+    passord, pasord, passor, passod, passordet, brukernavn, brukarnamn, brukernamn, brukarnavn, password,
+    username, pin, pinkode, kode, kåde, puk, code, pukkode, innlogging, pålogging, login, passcode, log-in,
+    passordan, tallkode, credentials, logon
+  `,
+  homeOffice: phrases`
+    hjemmekontor, heimekontor, hjemmekontortilgang, heimekontortilgang, hjemmekontoravtale, heimekontoravtale,
+    hjemmekontorløsning, heimekontorløysing, hjemmekontorutstyr, heimakontor, =heimekontoret, =heimakontoret,
+    =home, =remote, tilgang, =tilgangen, access, hjemmeløsning, hjemme kontor, heime
+  `,
+  gear: phrases`
+    pc, maskin, laptop, mobil, telefon, tlf, nettbrett, ipad, utstyr, datautstyr, kort, smartkort, =alt,
+    datamaskin, equipment, phone, computer, tablet, everything, saker, ting, device, things, =greiene, =greier,
+    lader, skjerm, stuff, work
+  `,
 }

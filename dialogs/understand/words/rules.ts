@@ -2,15 +2,61 @@ import { phrases } from './phrases.ts'
 
 /** What the instruction is about, for who asks whether something is allowed. */
 export const ruled = phrases`
-  skrive|skriva|skriver|skrivast|skrives|print|printe|printa|skriv|ta|kjøre .. ut|utskrift, utskrift, =printe, =printa, =printer, print, printing, printout, printouts, hardcopy, papirutskrift, =kopiere, skjermbilde, screenshot
-  =låne, =låna, =låner, =lånar, utlån, =lend, =borrow, =bruke, =bruka, =bruge, =brukar, =bruker, =bruk, =brukes, =brukast, =use, =using, =used, =spille, =spela, =spele, =spella, =play, =share, =sharing, =dele, =dela, =deler, =gi, =gje, =gje, =give, =fortelle, =fortelja, =låne bort, se|sjå på, =watch, strømme, stream, =surfe, =surfa, =sjekke, =sjekka, =check, netflix, facebook, youtube, =handle, nettbank, =private, =privat, privatbruk, =personal, barn, barna, kids, children, familie, family, lekser, =spill, =games, =spel, tjenstlig, fritid, ektefelle, ungane, =tenåringen
-  =låse, =låsa, =låser, =låst, =låsast, =lock, =locked, =locking, win l, skjermlås, lock screen, screen lock, =lås, logge|logga|logg av|out|off|ut, ulåst, unlocked, =forlate, =forlater, =forlet, =forlèt, går|gå|gjeng|forlater fra|frå, går|gå|gjeng på do|dass|lunsj|møte, går|gå og|å henter|hente, unattended, =skru|slå av|på, innelåst, =skap, låsbart, step away, =away, forlates, fravær
-  =lagre, =lagra, =lagrer, =lagrar, lagring, lagres, lagrast, =save, =saving, =store, =stored, =storing, laste|lasta|last ned, download, lokalt, locally, =kopiere, minnepinne, minnepenn, usb, skrivebordet, dropbox, sky, skylagring, cloud, google drive, helseopplysning, helseopplysningar, personopplysning, personopplysningar, pasientopplysning, pasientdata, persondata, helsedata, journalnotat, journal, personal|patient|health|sensitive|client data|information|files|records|notes|documents, sensitiv, =dokument, =dokumenter, =dokumenta, documents, =files, =notater, =notat, pasient, epost privat, sende .. privat, hjem|heim papirer, ta .. med hjem|heim|home|heima, papirer, =papir, makulator
-  =installere, =installera, install, installing, installe, =endre, =endra, =change, =modify, oppsett, =oppsettet, set-up, setup, innstilling, innstillingar, settings, =program, programmer, programvare, software, =apps, =app, =appar, utvidelse, koble|kople|kobla|kopla|connect, =tilpasse, skriver hjemme|heime, egen|eigen|own|privat|private skriver|printer|pc|mus|skjerm|computer|mobil|mac|laptop|maskin|skrivar|device|devices|utstyr, wifi, nettverk, vpn, oppdatere, admin, chatgpt, kunstig intelligens, bakgrunnsbilde, bytte|bytta|byte operativsystem|harddisk|batteri
-  =melde, =melda, =meldes, =meldast, =meldt, si|sei|seie|seia|sies|gi|give .. ifra|fra|frå|beskjed|notice, =varsle, =varsla, =varsles, =varslast, notify, notified, inform, =tell, =informere, =kontakte, =beskjed, frist, deadline, hvor|kor|how|ka raskt|fort|fast|quickly|soon|seint, =report, =reported, politianmelde, straks, tidsfrist, plikt til å, leder|lederen|leiar|leiaren|manager få|vite|beskjed|know
-  innsyn, skjermfilter, privacy, gardin, =gardiner, curtains, blinds, persienne, kafe, kafé, café, cafe, coffee shop, på|i|on tog|toget|bussen|buss|flyet|ferja|train|bus, on the train|bus, offentlig, offentleg, public, utlandet, utland, abroad, overseas, på ferie|ferien|reise|tur, on holiday|vacation, reise, reisa, travel, travelling, =hytte, =hytta, =hyttå, cabin, oppbevare, oppbevara, oppbevaring, oppbevarer, oppbevares, oppbevarast, =keep, =kept, leave, legge|ligge|stå .. framme|fremme, =bil, =bilen, =bagasjen, in the car, =jobbe, =jobba, arbeide, arbeida, =work, =working, =sitte, =sitta, =sitter, =ta med, bring, skjule, =kikke, =see my, se|sjå skjermen|hva|innholdet, overlook, look over, naboen, gjest, gjester, besøk, guests, visitors, hjemmekontor, heimekontor, heimakontor, home office, from home, hjemmefra, heimefrå, heimafrå, hjemme, =heime, =heima, at home, sikker sone, secure zone, vindu, =vinduet, vindauge, =dør, =døra, =døren, =dørå, door, windows, window, rom, rommet, room, kjøkkenbordet, stua, mobiltelefon på møte, uvedkommende, balkongen, hagen, høyttaler
-  =betale, =betala, =betaler, =betalar, =pay, =pays, =paid, erstatte, erstatta, erstattes, erstatning, erstatningsplikt, erstatningsansvar, replace, =koste, =koster, =kostar, =cost, dekker, =dekke, dekkje, regning, trekk|trekt i lønn|lønna, forsikring, insurance, liable, =økonomisk, selv|sjølv betale
-  =ansvar, =ansvaret, ansvarlig, ansvarleg, responsible, responsibility, accountable, =følge, =følges, =følgd, =følgje, =følgja, følgjast, =kontrollert, kontroll, kontrolleres, kontrollerer, =checked, monitored, overvåket, =brudd, =brot, bryter, =bryte, bryt, breach, violate, straff, konsekvens, =konsekvensane, consequences, signere, signert, =sign, godkjenne, approve, =avtale, =avtalen, agreement, instruks, instruction, instructions, =punkt, =paragraf, avvikshåndtering, avviksrutine, definisjon, sikkerhetsnivå, avviksmelding
-  leveres, leverast, levera, returneres, returnerast, =returned, =return, beholde, behalde, behalda, behåla, =slette, =sletta, =slettes, delete, =makulere, makulera, makuleres, makulerast, shred, shredded, =kaste, =kasta, =kastes, destroy, gjenvinne, restavfall
-  skrive|skriva|write|notere .. ned|down|passord|pin|passordet|pinkoden, bytte|bytta|byte|change|skifte .. passord|pin|password|passordet, samme|same|like passord|password, lage|laga passord, sterkt passord, hvor|kor|how ofte|often, husk passord, dele|gi|si passord|passordet|pin|pinkoden|kode
+  skrive|skriva|skriver|skrivast|skrives|print|printe|printa|skriv|ta|kjøre .. ut|utskrift, utskrift, =printe,
+  =printa, =printer, print, printing, printout, printouts, hardcopy, papirutskrift, =kopiere, skjermbilde,
+  screenshot, bilde|photo|picture av|of, fotografere,
+  =låne, =låna, =låner, =lånar, utlån, =lend, =borrow, =bruke, =bruka, =bruge, =brukar, =bruker, =bruk, =brukes,
+  =brukast, =use, =using, =used, =spille, =spela, =spele, =spella, =play, =share, =sharing, =dele, =dela,
+  =deler, =gi, =gje, =give, =fortelle, =fortelja, =låne bort, se|sjå på, =watch, strømme, stream, =surfe,
+  =surfa, =sjekke, =sjekka, =check, netflix, facebook, youtube, =handle, nettbank, spotify, tiktok,
+  legge inn|til, laste, =private, =privat, privatbruk, =personal, barn, barna, kids, children, familie, family,
+  lekser, =spill, =games, =spel, tjenstlig, fritid, ektefelle, ungane, =tenåringen,
+  =låse, =låsa, =låser, =låst, =låsast, =lock, =locked, =locking, win l, skjermlås, lock screen, screen lock,
+  =lås, logge|logga|logg av|out|off|ut, ulåst, unlocked, =forlate, =forlater, =forlet, =forlèt,
+  går|gå|gjeng|forlater fra|frå, går|gå|gjeng på do|dass|lunsj|møte, går|gå og|å henter|hente, unattended,
+  =skru|slå av|på, innelåst, =skap, låsbart, step away, =away, forlates, fravær,
+  =lagre, =lagra, =lagrer, =lagrar, lagring, lagres, lagrast, =save, =saving, =store, =stored, =storing,
+  laste|lasta|last ned, download, lokalt, locally, minnepinne, minnepenn, usb, skrivebordet, dropbox, sky,
+  skylagring, cloud, google drive, helseopplysning, helseopplysningar, personopplysning, personopplysningar,
+  pasientopplysning, pasientdata, persondata, helsedata, journalnotat, journal,
+  personal|patient|health|sensitive|client data|information|files|records|notes|documents, sensitiv, =dokument,
+  =dokumenter, =dokumenta, documents, =files, =notater, =notat, pasient, epost privat, sende .. privat,
+  hjem|heim papirer, ta .. med hjem|heim|home|heima, papirer, =papir, makulator,
+  =installere, =installera, install, installing, installe, =endre, =endra, =change, =modify, oppsett,
+  =oppsettet, set-up, setup, innstilling, innstillingar, settings, =program, programmer, programvare, software,
+  =apps, =app, =appar, utvidelse, koble|kople|kobla|kopla|connect, =tilpasse, skriver hjemme|heime,
+  egen|eigen|own|privat|private skriver|printer|pc|mus|skjerm|computer|mobil|mac|laptop|maskin|skrivar|device|devices|utstyr,
+  wifi, nettverk, vpn, oppdatere, admin, chatgpt, kunstig intelligens, bakgrunnsbilde,
+  bytte|bytta|byte operativsystem|harddisk|batteri,
+  =melde, =melda, =meldes, =meldast, =meldt, si|sei|seie|seia|sies|gi|give .. ifra|fra|frå|beskjed|notice,
+  =varsle, =varsla, =varsles, =varslast, notify, notified, inform, =tell, =informere, =kontakte, =beskjed,
+  frist, deadline, hvor|kor|how|ka raskt|fort|fast|quickly|soon|seint, =report, =reported, politianmelde, tap,
+  tyveri, straks, tidsfrist, plikt til å, leder|lederen|leiar|leiaren|manager få|vite|beskjed|know,
+  innsyn, skjermfilter, privacy, gardin, =gardiner, =gardinene, curtains, blinds, persienne, kafe, kafé, café,
+  cafe, coffee shop, på|i|on tog|toget|bussen|buss|flyet|ferja|train|bus, on the train|bus, offentlig,
+  offentleg, public, utlandet, utland, abroad, overseas, på ferie|ferien|reise|tur, on holiday|vacation, reise,
+  reisa, travel, travelling, =hytte, =hytta, =hyttå, cabin, oppbevare, oppbevara, oppbevaring, oppbevarer,
+  oppbevares, oppbevarast, =keep, =kept, leave, legge|ligge|stå .. framme|fremme, =bil, =bilen, =bagasjen,
+  in the car, =jobbe, =jobba, arbeide, arbeida, =work, =working, =sitte, =sitta, =sitter, =ta med, bring,
+  skjule, =kikke, =see my, se|sjå skjermen|hva|innholdet, overlook, look over, naboen, gjest, gjester, besøk,
+  guests, visitors, hjemmekontor, heimekontor, heimakontor, home office, from home, hjemmefra, heimefrå,
+  heimafrå, hjemme, =heime, =heima, at home, sikker sone, secure zone, vindu, =vinduet, vindauge, =dør, =døra,
+  =døren, =dørå, door, windows, window, rom, rommet, room, kjøkkenbordet, stua, mobiltelefon på møte,
+  uvedkommende, balkongen, hagen, høyttaler,
+  =betale, =betala, =betaler, =betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning,
+  erstatningsplikt, erstatningsansvar, replace, =koste, =koster, =kostar, =cost, dekker, =dekke, dekkje,
+  regning, trekk|trekt i lønn|lønna, forsikring, insurance, liable, =økonomisk, selv|sjølv betale,
+  avgjør, avgjer, bestemmer, decides, forsikra, innafor, =ansvar, =ansvaret, ansvarlig, ansvarleg, responsible,
+  responsibility, accountable, =følge, =følges, =følgd, =følgje, =følgja, følgjast, =kontrollert, kontroll,
+  kontrolleres, kontrollerer, =checked, monitored, overvåket, =brudd, =brot, bryter, =bryte, bryt, breach,
+  violate, straff, konsekvens, =konsekvensane, consequences, signere, signert, =sign, godkjenne, approve,
+  =avtale, =avtalen, agreement, instruks, instruction, instructions, =punkt, =paragraf, avvikshåndtering,
+  avviksrutine, definisjon, sikkerhetsnivå, avviksmelding,
+  leveres, leverast, levera, returneres, returnerast, =returned, =return, beholde, behalde, behalda, behåla,
+  =slette, =sletta, =slettes, delete, =makulere, makulera, makuleres, makulerast, shred, shredded, =kaste,
+  =kasta, =kastes, destroy, gjenvinne, restavfall,
+  skrive|skriva|write|notere .. ned|down|passord|pin|passordet|pinkoden,
+  bytte|bytta|byte|change|skifte .. passord|pin|password|passordet, samme|same|like passord|password,
+  lage|laga passord, sterkt passord, hvor|kor|how ofte|often, husk passord,
+  dele|gi|si passord|passordet|pin|pinkoden|kode
 `

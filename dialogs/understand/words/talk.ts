@@ -1,14 +1,31 @@
 import { phrases } from './phrases.ts'
+import { reports } from './reports.ts'
 
 /** What people say to the bot that is no incident, and how much a phrase counts. */
-export type Talk = { intent: string; action?: 'status' | 'withdraw' | 'add'; weight: number; phrases: string[] }
+export type Talk = {
+  intent: string
+  action?: 'status' | 'withdraw' | 'add'
+  weight: number
+  phrases: string[]
+}
 
 export const talk: Talk[] = [
+  ...reports,
   {
     intent: 'greeting',
     weight: 2,
     phrases: phrases`
-      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, hello, helo, =morn, =morna, =mårn, =heia, =heio, =hoi, =hai, =hej, =yo, =howdy, =hiya, god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|ettermiddag|formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|mandag|jul|påske|sommer, goddag, godmorgen, godmorgon, godkveld, godt|god nytt|nytt år, takk, =takker, thanks, thank you, =thx, =ty, hade, ha det, hadet, snakkes, goodbye, =bye, tjenare, tjena, =tjo, velkommen, how are you, #how går|gjenge|gjeng|står det, #how har|he du|dåkke|dere|de, hvordan har du det, står til, står det til, kossen e det, hyggelig, greetings, hilsen, våken, #is du der|oppe|våken|her, #is|er det noen|nokon|någen|nåkken der|heime|hjemme|her, anyone there|here|home, are you there|awake, whats up, sup, ha en fin, ha ein fin|god, så fint|bra, flott, supert, kjekt å, fint vær, how do you do, nice to meet, hei|hallo bot|straks, lenge siden sist, morning, evening, =fred
+      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, hello, helo, =morn, =morna, =mårn, =heia, =heio,
+      =hoi, =hai, =hej, =yo, =howdy, =hiya,
+      god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|ettermiddag|formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|mandag|jul|påske|sommer,
+      goddag, godmorgen, godmorgon, godkveld, godt|god nytt år, takk, =takker, thanks, thank you, =thx, =ty,
+      hade, ha det, hadet, snakkes, goodbye, =bye, tjenare, tjena, =tjo, velkommen, how are you,
+      #how går|gjenge|gjeng|står det, #how har|he du|dåkke|dere|de, hvordan har du det, står til, står det til,
+      #how e|er|is det|things|it, halla, noen|nokon|någen hjemme|heime|der, hyggelig,
+      takk for hjelp|hjelpa|hjelpen, thanks for help|your, greetings, hilsen, våken, #is du der|oppe|våken|her,
+      #is|er det noen|nokon|någen|nåkken der|heime|hjemme|her, anyone there|here|home, are you there|awake,
+      whats up, sup, ha en fin, ha ein fin|god, så fint|bra, flott, supert, kjekt å, fint vær, how do you do,
+      nice to meet, hei|hallo bot|straks, lenge siden sist, morning, evening, =fred
     `,
   },
   {
@@ -18,52 +35,102 @@ export const talk: Talk[] = [
   },
   {
     intent: 'help',
-    weight: 6,
+    weight: 4,
     phrases: phrases`
-      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|it|bot|dokke, #what kan|can|skal|ska|do|må|should|kunne #me .. gjøre|gjere|gjør|melde|melda|si|sei|seie|seia|do|say|spørre|spør|report|ask|write|skrive|skriva|bruke|type|velge|velja|her|here|få, #what gjør|gjer|gjere|does|do|gjørr du|denne|boten|botten|you|this|it|straks|dåkke|appen, #what er|e|is|are =straks|dette|detta|ditta|this|den|du|denne|chatten|you|boten|botten|for, #what er|e|is|va =dette|detta|ditta, #what er|e|is det|dette her, #what .. brukes|brukast|bruges|brukt|used|brukar til|for|te, #what .. denne|chatten|boten|botten|bot|assistenten|appen|kanalen til|for|brukes|te|god, #who er|e|is|are du|you|dette|this|detta, =hvem|kem|kven snakker|pratar|prater|chatter|chattar #me
-      #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|funkar|use|fungere|gjør|gjer|går|do|kjem|kommer .. =dette|denne|detta|dette|ditta|det|this|it|boten|botten|chatten|straks|appen|her|du|løsningen, #how .. melder|melde|melda|meld|rapporterer|report|anmelder|registrere|meldar|meldast, #how .. start|begin|begynner|starter, brukes|bruker|brukar|bruke|bruge|use|using|bruka denne|dette|detta|boten|botten|chatten|straks|appen|this|bot, #how does|do this|it|you|i
-      #what .. valg|val|alternativer|options|kommandoer|kommandoar|commands|choices|muligheter|funksjoner|moglegheiter|mulegheter, #what valg|val|options, vis|show|syn|vise|visa|sjå|se|opne|åpne|give|gi .. meny|menyen|menu|valgene|options|vala|valg|kommandoer|alternativer, meny, =menu, =start, kommandoer, kommandoar, commands, options, alternativer, tutorial, veiledning, rettleiing, rettleiing, bruksanvisning, manual, introduksjon, =info, =informasjon
-      trenger|treng|trenge|need|want|vil|ønsker|ynskjer|ha|få|some|litt|lyst .. hjelp|help|assistance|veiledning|bistand, =kan du|dere|dåkke|noen|någen|nokon|de hjelpe|hjelpa, =can|could you|someone help, hjelpe|hjelpa|hjelp|help|assist|guide meg|oss|me|us, please help, vær så snill å hjelp
-      vil|skal|ønsker|må|ska|want|need|like|trenger|treng|får|kan|ynskjer|have|lyst .. melde|meld|melda|rapportere|report|registrere|rapportera .. noe|noko|någe|något|something|fra|frå|inn|ifra|incident|hendelse|hending|avvik|tap|problem|sak, =melde|melda|rapportere|report noe|noko|något|something|hendelse|fra|frå, to make a report, hjelp|help .. melde|melda|report|rapportere
-      #where .. begynner|starter|start|byrjar|begynne|starte|melder|trykker|klikker, kom|komme|kome i gang, get|getting started, skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|lite .. =dette|denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko, dont|not understand|sure|know .. how|this|what, #what .. ting|saker|things|typer|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|hjelpe|report|help|meldes|meldast|hjelpa|her, #what hjelper|hjelpe|hjelpa|helps, forklar, forklare, forklara, explain, usikker|uviss på #what|hvordan, not sure what, #what now|nå|no gjør, funksjoner, er|e|are du|you =en|ein|a|ein|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte, are you real|human, er du ekte, about you|this, om deg|denne|boten|straks, hva er poenget, #what skal|should|ska|må #me skrive|skriva|si|sei|seie|type|write|gjøre|say, #what happens here, første gang|gong, first time here, new here, er ny her, prøver|testing bare|boten|bot|this, hva dekker
+      trenger|treng|trenge|need|want|vil|ønsker|ynskjer|ha|få|some|litt|lyst .. hjelp|help|assistance|veiledning|bistand,
+      =kan du|dere|dåkke|noen|någen|nokon|de hjelpe|hjelpa, =can|could you|someone help,
+      hjelpe|hjelpa|hjelp|help|assist|guide meg|oss|me|us, please help, vær så snill å hjelp
+    `,
+  },
+  {
+    intent: 'help',
+    weight: 6.2,
+    phrases: phrases`
+      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|it|bot|dokke,
+      #what kan|can|skal|ska|do|må|should|kunne #me .. gjøre|gjere|gjør|melde|melda|si|sei|seie|seia|do|say|spørre|spør|report|ask|write|skrive|skriva|bruke|type|velge|velja|her|here|få,
+      #what #me .. =kan|can|skal|må .. gjøre|gjere|gjør|do|melde|velge, vis|show|syn|vise meg .. #what,
+      #what .. skal gjøre her, dette|this stedet|plassen|the place .. melde|report, her .. =melder|melde,
+      #what gjør|gjer|gjere|do #me .. her|here, #what kan|can|skal|må man|en|one .. gjøre|melde|report,
+      #what gjør|gjer|gjere|does|do|gjørr du|denne|boten|botten|you|this|it|straks|dåkke|appen,
+      #what er|e|is|are =straks|dette|detta|ditta|this|den|du|denne|chatten|you|boten|botten|for,
+      #what er|e|is|va =dette|detta|ditta, #what er|e|is det|dette her,
+      #what .. brukes|brukast|bruges|brukt|used|brukar til|for|te,
+      #what .. denne|chatten|boten|botten|bot|assistenten|appen|kanalen til|for|brukes|te|god,
+      #who er|e|is|are du|you|dette|this|detta, #what slags|type|kind bot|robot|of, #what kind of bot,
+      =hvem|kem|kven snakker|pratar|prater|chatter|chattar #me,
+      #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|funkar|use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|botten|chatten|straks|appen|her|du|løsningen,
+      #how .. melder|melde|melda|meld|rapporterer|report|anmelder|registrere|meldar|meldast,
+      #how .. start|begin|begynner|starter,
+      brukes|bruker|brukar|bruke|bruge|use|using|bruka denne|dette|detta|boten|botten|chatten|straks|appen|this|bot,
+      #how does|do this|it|you|i,
+      #what .. valg|val|alternativer|options|kommandoer|kommandoar|commands|choices|muligheter|funksjoner|moglegheiter|mulegheter,
+      #what valg|val|options,
+      vis|show|syn|vise|visa|sjå|se|opne|åpne|give|gi .. meny|menyen|menu|valgene|options|vala|valg|kommandoer|alternativer,
+      meny, =menu, =start, kommandoer, kommandoar, commands, options, alternativer, tutorial, veiledning,
+      rettleiing, bruksanvisning, manual, introduksjon, =info, =informasjon,
+      vil|skal|ønsker|må|ska|want|need|like|trenger|treng|får|kan|ynskjer|have|lyst .. melde|meld|melda|rapportere|report|registrere|rapportera .. noe|noko|någe|något|something|fra|frå|inn|ifra|incident|hendelse|hending|avvik|tap|problem|sak,
+      =melde|melda|rapportere|report noe|noko|något|something|hendelse|fra|frå, to make a report,
+      hjelp|help .. melde|melda|report|rapportere,
+      #where .. begynner|starter|start|byrjar|begynne|starte|melder|trykker|klikker, kom|komme|kome i gang,
+      get|getting started,
+      skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|lite .. =dette|denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko,
+      dont|not understand|sure|know .. how|this|what,
+      #what .. ting|saker|things|typer|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|hjelpe|report|help|meldes|meldast|hjelpa|her,
+      #what hjelper|hjelpe|hjelpa|helps, forklar, forklare, forklara, explain, usikker|uviss på #what|hvordan,
+      not sure what, #what now|nå|no gjør, funksjoner,
+      er|e|are du|you =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
+      are you real|human, er du ekte, about you|this, om deg|denne|boten|straks, hva er poenget,
+      #what skal|should|ska|må #me skrive|skriva|si|sei|seie|type|write|gjøre|say, #what happens here,
+      første gang|gong, first time here, new here, er ny her, prøver|testing bare|boten|bot|this, hva dekker
     `,
   },
   {
     intent: 'human',
     weight: 7,
     phrases: phrases`
-      snakke|snakka|prate|prata|talk|speak|tale|chatte|snakk|prat|preike|preika|skravla|snakket|tala|dialog|høre|talking|speaking .. med|me|to|with, menneske, menneskje, =mennesket, human, live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|folk|kar|dame|kundebehandler, ring|ringe|ringa|ringje|call|phone|ringer|ringt|rings =meg|me|oss|mæ|us|opp|back|tilbake|meg, =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|brukerhjelpen|brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|anyone, #me kan|can|skal|ska|må|could|vil|ønsker .. ringe|ringa|ringje|call|phone, kan|skal|ska|can|vil|må #me .. ringe|ringa|ringje|call|phone, =ringe, =ringa, =ringje, oppringt, bli oppringt, oppringing, =callback
-      telefonnummer, telefon nummer, =telefonnr, phone number, nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|of .. brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|vakta|vakten|kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support, nummer, =nommeret, =number, vaktnummer, vakttelefon, direktenummer, sentralbord, switchboard, kontakt, kontakte, kontakta, kontaktinfo, kontaktinformasjon, kontaktperson, contact, get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|saksbehandler|kundeservice, reach .. someone|somebody|you|support|it|ikt|help, hvem|kem|kven|who .. ringe|ringa|kontakte|ringje|snakke|call|contact, #how .. reach|contact|call|kontakter|kontaktar|ringer|når jeg
-      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|vidarekoble .. =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp, =over til|te, connect|transfer me, brukerhjelpen, brukarhjelpa, brukerhjelp, =brukarhjelpå, brukerstøtte, brukarstøtte, kundeservice, kundesenter, kundestøtte, kundebehandler, helpdesk, help desk, service desk, servicedesk, support, supporten, =ikt, ikt-avdelingen, =it-avdelingen, it avdeling, it hjelp, it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person, noen|nokon|someone|folk på|i|from|at it, ikt-vakt, ikt-ansvarlig, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar, veileder, konsulent, operatør, operator, agent, representative, advisor, technician, teknikker, tekniker, teknikar, superbruker, on duty|call, =på vakt, vakthavende, =folk, someone|somebody|noen|nokon|någen|en|ein|a|nåkken .. person|menneske|real|ekte, noen|nokon|someone på|on telefon|telefonen|phone
-      #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|ledig|duty|jobber, åpningstid, åpningstider, opningstid, opningstider, opening hours, office hours, telefontid, når|ka|kva|when|lenge .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|closes|tilgjengelig|treffer|åbent
-      #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot, ikke robot, lei av|tired of .. bot|robot|chatbot, bot .. hjelper|forstår #not, epostadresse, e-postadresse, e-post adresse, email|mail|mailadresse|epost|eposten|adressen|adressa til|te|for|to|of .. brukerhjelpen|brukarhjelpa|ikt|support|dere|it|help|buypass|nhn|kundeservice, email address, mailadresse, personlig hjelp|kontakt, =person, noen|someone som kan hjelpe|can help, noen|nokon|någen|somebody|someone #me kan, in person, møte|treffe noen, hvor sitter|held|holder .. ikt|it|brukerhjelpen|til|hus, video-samtale, få hjelp av noen|et|ein|en, someone from, manuell hjelp, gi meg en|ein|a, =kundemottak
+      snakke|snakka|prate|prata|talk|speak|tale|chatte|snakk|prat|preike|preika|skravla|snakket|tala|dialog|høre|talking|speaking .. med|me|to|with,
+      menneske, menneskje, =mennesket, human,
+      live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|folk|kar|dame|kundebehandler,
+      ring|ringe|ringa|ringje|call|phone|ringer|ringt|rings =meg|me|oss|mæ|us|opp|back|tilbake,
+      =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|brukerhjelpen|brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|anyone,
+      #me kan|can|skal|ska|må|could|vil|ønsker .. ringe|ringa|ringje|call|phone,
+      kan|skal|ska|can|vil|må #me .. ringe|ringa|ringje|call|phone, =ringe, =ringa, =ringje, oppringt,
+      bli oppringt, oppringing, =callback,
+      telefonnummer, telefon nummer, =telefonnr, phone number,
+      nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|of .. brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|vakta|vakten|kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support,
+      nummer, =nommeret, =number, vaktnummer, vakttelefon, direktenummer, sentralbord, switchboard, =kontakt,
+      kontakte, kontakta, kontaktinfo, kontaktinformasjon, kontaktperson, contact,
+      get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|saksbehandler|kundeservice,
+      reach .. someone|somebody|you|support|it|ikt|help,
+      hvem|kem|kven|who .. ringe|ringa|kontakte|ringje|snakke|call|contact,
+      #how .. reach|contact|call|kontakter|kontaktar|ringer|når jeg,
+      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|vidarekoble .. =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp,
+      =over til|te, connect|transfer me, brukerhjelpen, brukarhjelpa, brukerhjelp, =brukarhjelpå, brukerstøtte,
+      brukarstøtte, kundeservice, kundesenter, kundestøtte, kundebehandler, helpdesk, help desk, service desk,
+      servicedesk, support, supporten, =ikt, ikt-avdelingen, =it-avdelingen, it avdeling, it hjelp,
+      it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person, noen|nokon|someone|folk på|i|from|at it, ikt-vakt,
+      ikt-ansvarlig, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar, veileder, konsulent,
+      operatør, operator, agent, representative, advisor, technician, teknikker, tekniker, teknikar,
+      superbruker, on duty|call, hotline, døgnåpent, =på vakt, vakthavende, =folk,
+      someone|somebody|noen|nokon|någen|en|ein|a|nåkken .. person|menneske|real|ekte,
+      noen|nokon|someone på|on telefon|telefonen|phone,
+      #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|ledig|duty|jobber,
+      #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot, ikke robot,
+      lei av|tired of .. bot|robot|chatbot, bot .. hjelper|forstår #not, epostadresse, e-postadresse,
+      e-post adresse,
+      email|mail|mailadresse|epost|eposten|adressen|adressa til|te|for|to|of .. brukerhjelpen|brukarhjelpa|ikt|support|dere|it|help|buypass|nhn|kundeservice,
+      email address, mailadresse, personlig hjelp|kontakt, =person, noen|someone som kan hjelpe|can help,
+      noen|nokon|någen|somebody|someone #me kan, in person, møte|treffe noen,
+      hvor sitter|held|holder .. ikt|it|brukerhjelpen|til|hus, video-samtale, få hjelp av noen|et|ein|en,
+      someone from, manuell hjelp, gi meg en|ein|a, =kundemottak
     `,
   },
   {
-    intent: 'my-reports',
-    action: 'status',
-    weight: 10,
+    intent: 'human',
+    weight: 4,
     phrases: phrases`
-      =mine|mi|my|våre|min|mitt|our|mina .. #ticket, #ticket =mine|min|mi|mitt|mina, =status, =statusen, =statusoppdatering, #what skjer|hender|skjedde|happened|happens|happening|blir|blei|ble|vart|hende .. #ticket|med|me|to|with, #how .. går|gjenge|gjeng|going|ligger|står|ligg .. #ticket|det, #how .. #ticket, =noe|noko|någe|any|anything|some|nokke nytt|ny|news|new|progress|update|updates|fremgang|utvikling, oppdatering på|om|i|vedrørende, update on, #where langt|lang|lagt|lankt .. kommet|kome|kåmmen|komt|kommen|komne|er, how far, #where .. #ticket, #is|har|has .. #ticket .. ferdig|løst|behandlet|avsluttet|mottatt|sendt|lest|done|solved|closed|received|resolved|fikset|handsama|lukket|tatt|sett|motteken|løyst|finished|ordnet|ordna|lukka|registrert|fikst|åpen|open|framme|fremme|levert|seen|read|handled|processed|behandla|videresendt, #get|mottatt|motteke|received|sett|lest|lese|leste|seen|read|motteken|received .. #ticket, #ticket .. mottatt|framme|fremme|fram|received|registrert|sendt|lest|ferdig|løst|behandlet|kommet|kome|framkommet|arrived|blitt
-      =har|have|has|he|did|hev .. dere|noen|nokon|de|they|someone|leder|lederen|leiar|leiaren|sjefen|manager|buypass|boss|ikt|nhn|dåkke|dokke|you|any|anyone|helsenett|brukerhjelpen|någen|dykk|dokker .. sett|svart|svara|bekreftet|stadfesta|lest|lese|seen|read|answered|confirmed|replied|acknowledged|gjort|reagert|tatt|kvittert|godkjent|fått|svarte|responded|reply|answer|begynt|bekrefta|motteke|mottatt|rukket|handsama|behandlet|start|started|sperret|sperra|blocked, lederen|leiaren|sjefen|manager|boss|leder|leiar|sjef .. bekreftet|sett|svart|fått|varslet|varsla|lest|stadfesta|godkjent|informed|notified|seen|confirmed|vite|beskjed, #get .. svar|answer|reply|response, når|when|ka|kva .. svar|answer|reply|hører|høyrer|response|ferdig|hear|løst, svar på|from, =svar
-      vis|show|syn|sjå|se|see|list|view|check|sjekke|sjekk|sjekka|finne|åpne|opne|look|lese|visa|vise|få|hent|display .. #ticket|meldt|tidligere|sendte, =det|the|what|hva|ka|kva|som|dei|things|loss|tapet|de #me .. #told, #me|har .. #told .. #day, #ticket om|about|på|for|fra|frå|angående|vedrørende|som, #ticket .. #me .. #told, #is|has|have .. kortet|kort|card|pin|tilgangen|kontoen|mobilen|telefonen|pcen|smartkortet|account .. sperret|sperra|blokkert|blocked|bestilt|ordered|slettet|wiped|stengt|on its way, #ticket 2026|2025|2027, saksnummer, =følge|følgja|follow|følgje .. opp|saken|saka|up, behandlingstid, #who .. tatt|behandler|ser|working|handling|har|jobber|arbeider|handsamar .. #ticket|it|den, historikk, history, =tidligere|tidlegare|previous|gamle|forrige|siste|last|open|active|åpne|aktive|opne .. #ticket, did .. go through|arrive|receive|get, har|ble|fikk det .. gjort|registrert|sendt|frem, in progress, underveis, venter|ventar|waiting|vente|venta .. på|for|fortsatt|still, still waiting, hørt|høyrt|heard .. noe|noko|ingenting|nothing|anything|back|fra|frå, gikk|gjekk|kom .. #ticket .. gjennom|fram|frem|igjennom, #told i|på|den|for .. #day
-    `,
-  },
-  {
-    intent: 'my-reports',
-    action: 'withdraw',
-    weight: 12,
-    phrases: phrases`
-      trekk|trekke|trekkje|trekka|trekker|trekkjer|trekkja|withdraw|annuller|annullere|annulere|kanseller|kansellere|avbestill|avbestille|angre|angrer|angrar|slett|slette|sletta|fjern|fjerne|stopp|stoppe|stoppa|cancel|retract|delete|undo|remove|avlys|avlyse|stryk|stryke|dra|avslutt|avslutte|avslutta|lukk|lukke|close|drop|revoke|forkast|makuler|stans|stanse|avlyse|kall .. #ticket|meldt|meldte|tapet|sperringen|bestillingen, trekk|trekke|trekkje|trekka|trekkja|trekker|take|ta|dra|kalle|kall .. tilbake|attende|tebage|back|tebake, =avbestill, =avbestille, =kanseller, =kansellere, =annuller, =annullere, withdraw, retract, =angre på, =angrer, bort fra|frå .. #ticket|meldt|meldte|meldinga, se|sjå bort fra|frå, =glem|gløym|gløm|forget|ignore|ignorer|dropp|drop|disregard|ignorere|glem .. #ticket|meldte|meldt|it|that|sa|saken|about|sist|hele, =glem|gløym|gløm|forget det|den|it|about, =glem|gløym alt|heile, never mind, nevermind, =bare|berre|just =glem|gløym|forget|drop|dropp|ignorer, #not bry|trenger|treng|behov .. #ticket|lenger|hjelp|seg|dåkke|dere|meir|mer|dykk, #not bry dere|dykk|dåkke|deg, trenger|treng #not .. hjelp lenger|meir|mer, no longer need .. help|it|new, #ticket .. feil|mistake|error|feilmeldt|ugyldig|unødvendig|misforståelse|misforståing|uaktuell, #told .. ved en|ein feil|misforståelse, #told .. feilaktig|mistake|accident|uhell|unødvendig, =falsk|false alarm, meldte|meldt feil, #not aktuelt|aktuell|relevant|needed .. lenger|lengre|meir|mer|anymore, reported .. mistake, =dere|you|dåkke|de kan|can avslutte|lukke|stoppe|close|cancel|avslutta|droppe|slette, =avlys, å trekke|trekkje|trekka, =var|va|was|it bare|just|en|ei|my misforståelse|misforståing|misunderstanding|mistake|feil
-    `,
-  },
-  {
-    intent: 'my-reports',
-    action: 'add',
-    weight: 11,
-    phrases: phrases`
-      legge|legg|legga|leggje|leggja|føye|føya|føyer|tilføye|tilføya|supplere|add|adding|update|oppdater|oppdatere|oppdatera|endre|endra|rette|retta|korrigere|korriger|change|correct|edit|redigere|rediger|amend|append|utdype|fylle|skrive|skriva|presisere|forandre|rett .. #ticket|meldte|meldt, legge|legg|legga|leggje|leggja|føye|føya|føyer|legger .. til|te|ved, add .. something|information|info|details|detail|note|that|comment|more|photo|to|a, tilføye, tilføya, supplere, =mer|meir|flere|fleire|more|additional|ekstra|nye|nytt|viktige|further|ny|extra .. info|informasjon|opplysning|opplysninger|opplysningar|detaljer|detaljar|information|details|detalj, tilleggsopplysning, tilleggsinformasjon, tilleggsinfo, tillegg til|i|te, =tillegg, utfyllende
-      =glemte|gløymde|glemt|gløymt|forgot|glømde|glømt|forgotten .. =å|to|o si|sei|seie|skrive|nevne|nemne|fortelle|mention|say|tell|fortelja|oppgi|legge|skriva|write|add|include|melde|opplyse|nevna|leggje, #told feil|gale|wrong|gal|galt .. tidspunkt|dato|modell|nummer|date|time|sted|telefonnummer|adresse|dag|stad|klokkeslett|place|phone|day|navn|model, =oppga|oppgav|skrev|skreiv|skrive|gave|gav|førte|wrote .. feil|gal|galt|wrong|gale .. #ticket, =feil|wrong|galt|gale|gal tidspunkt|dato|sted|date|time|dag|telefonnummer|klokkeslett|nummer|modell|stad|place .. i|in|på|on .. #ticket, #ticket .. mangler|manglar|mangla|oppdateres|tillegg|rettes|endres|missing|legge|føye|wrong|feil dato, kom|kommet|kome|came med mer|flere|tillegg, rette|retta opp|på, =kommentar til|på, ettersende, ettersender, kommet|kom|kome på .. mer|noe|noko|at|til, remembered .. something|more, kom nettopp på, i tillegg .. jeg|eg meldte|skrev|sa|melde, det var også|og|åsså, it also|was|had .. in my report, har et bilde|kvittering|serienummeret .. #ticket, correction to, rettelse til|i
+      åpningstid, åpningstider, opningstid, opningstider, opening hours, office hours, telefontid,
+      når|ka|kva|when|lenge .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|closes|tilgjengelig|treffer|åbent
     `,
   },
 ]

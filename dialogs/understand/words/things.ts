@@ -3,39 +3,79 @@ import { phrases } from './phrases.ts'
 /** Names of work things, shared by the incident types. */
 
 export const laptops = phrases`
-  pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin, =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren, bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude, chromebook, lenovo, =dell, =dellen, =surface, computer, =comp, workstation, klientmaskin, data maskin, pc maskin, ultrabook, zbook, pc-en, =datå, =databoksen
+  pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin,
+  =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren,
+  bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude, chromebook,
+  lenovo, =dell, =dellen, =surface, computer, =comp, workstation, klientmaskin, data maskin, pc maskin,
+  ultrabook, zbook, pc-en, =datå, =databoksen
 `
 export const phones = phrases`
-  telefon, mobil, mobiltelefon, =mob, tlf, =tlfn, telefån, smarttelefon, smartphone, iphone, iphon, ifon, =aifon, samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, handset, mobbil, =fonen, =mobiln
+  telefon, mobil, mobiltelefon, =mob, tlf, =tlfn, telefån, smarttelefon, smartphone, iphone, iphon, ifon,
+  =aifon, samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, mobbil, =fonen,
+  =mobiln
 `
-export const tablets = phrases`nettbrett, ipad, =padden, =paden, padde, brett, lesebrett, tablet, nett brett, =aipad, =brettå, surfbrett`
+export const tablets = phrases`
+  nettbrett, ipad, =padden, =paden, padde, brett, lesebrett, tablet, nett brett, =aipad, =brettå, surfbrett
+`
 
 /** What goes with the equipment and holds no data. */
 export const accessories = phrases`
-  lader, ladar, =laren, =larar, =laer, =laar, =lader, ladekabel, ladeledning, ladeplugg, lade kabel, ladestasjon, ladeklos, strømforsyning, straumforsyning, strømkabel, strømledning, adapter, overgang, kabel, =kabler, =kablar, ledning, leidning, dongle, mus, =muså, musematte, tastatur, keyboard, headset, hodesett, hodetelefon, høretelefon, hovudtelefon, øreplugg, ørepropp, øretelefon, øyretelefon, airpods, earbuds, headphone, headphones, earphones, dokking, =dokken, dock, docking, dokkingstasjon, dockingstasjon, docking station, =huben, hub, usb-hub, kortleser, kortlesar, kort leser|lesar, card reader, cardreader, webkamera, web kamera, webcam, mikrofon, høyttaler, høgtalar, speaker, deksel, etui, mobildeksel, cover, phone|laptop|tablet case, pc veske|sekk, batteripakke, powerbank, pekepenn, pencil, =ipad penn, penn|pennen til, stylus, charger, charging cable|cord, cable, cord, mouse, power supply|brick|adapter|cord, tilleggsutstyr, tilbehør, accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar, tilleggsskjerm
+  lader, ladar, =laren, =larar, =laer, =laar, =lader, ladekabel, ladeledning, ladeplugg, lade kabel,
+  ladestasjon, ladeklos, strømforsyning, straumforsyning, strømkabel, strømledning, adapter, overgang, kabel,
+  =kabler, =kablar, ledning, leidning, dongle, mus, =muså, musematte, tastatur, keyboard, headset, hodesett,
+  hodetelefon, høretelefon, hovudtelefon, øreplugg, ørepropp, øretelefon, øyretelefon, airpods, earbuds,
+  headphone, headphones, earphones, dokking, =dokken, dock, docking, dokkingstasjon, dockingstasjon,
+  docking station, =huben, hub, usb-hub, kortleser, kortlesar, kort leser|lesar, card reader, cardreader,
+  webkamera, web kamera, webcam, mikrofon, høyttaler, høgtalar, speaker, deksel, etui, mobildeksel, cover,
+  phone|laptop|tablet case, batteripakke, powerbank, pekepenn, pencil, =ipad penn, penn|pennen til, stylus,
+  charger, charging cable|cord, cable, cord, mouse, power supply|brick|adapter|cord, tilleggsutstyr, tilbehør,
+  accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar, tilleggsskjerm
 `
 /** Other equipment: what stores data may be lost, everything may break. */
 export const otherDevices = phrases`
-  minnepinne, minnepenn, minnebrikke, minnekort, usb, usb-penn, usb-minne, usb penn|pinne|stick|drive|brikke, =usben, harddisk, disk, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi, hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone, medisindispenser, skanner, scanner, simkort, sim kort, sim card, videokamera, digitalkamera, kamera, camera, fotoapparat, pendrive, minne pinne|penn, projektor, projector, robot
+  minnepinne, minnepenn, minnebrikke, minnekort, usb, usb-penn, usb-minne, usb penn|pinne|stick|drive|brikke,
+  =usben, harddisk, disk, flash drive, hard drive, thumb drive, memory stick|card, ruter, router, modem, mifi,
+  hotspot, smartklokke, trygghetsalarm, diktafon, sikkerhetsnøkkel, yubikey, kodebrikke, dictaphone,
+  medisindispenser, skanner, scanner, simkort, sim kort, sim card, videokamera, digitalkamera, kamera, camera,
+  fotoapparat, pendrive, minne pinne|penn, projektor, projector, robot
 `
 export const screens = phrases`skjerm, =skjermå, dataskjerm, storskjerm, monitor, screen, display`
 /** Parts that break; which device it is, other words tell. */
 export const parts = phrases`
-  skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, =hengslene, lokk, glass, =glaset, batteri, battery, ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate, bakside, bakglass, =knapp, =knappen, hjørne, kameralinse, vifte, fan, skjermglass, hinge, port, kontakt, usb-port, key, keys, corner, lid, back, kamera, høyttaler, deksel, nettverksport, linse
+  skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, =hengslene, lokk, glass, =glaset, batteri,
+  battery, ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate,
+  bakside, bakglass, =knapp, =knappen, hjørne, kameralinse, vifte, fan, skjermglass, hinge, port, kontakt,
+  usb port, usb-port, key, keys, corner, lid, back, kamera, høyttaler, deksel, nettverksport, linse
 `
 export const equipment = phrases`
-  utstyr, datautstyr, arbeidsutstyr, jobbutstyr, hjemmekontorutstyr, kommuneutstyr, ikt-utstyr, equipment, device, enhet, eining, work gear, jobbting, arbeidsverktøy, jobbgreier
+  utstyr, datautstyr, arbeidsutstyr, jobbutstyr, hjemmekontorutstyr, kommuneutstyr, ikt-utstyr, equipment,
+  device, enhet, eining, work gear, jobbting, arbeidsverktøy, jobbgreier
 `
 
 /** Say that it is about getting in somewhere, not where. */
 export const secretWords = phrases`
-  passord, pasord, passor, =passore, =passorda, pass ord, passod, =pw, =pwd, password, passphrase, passwd, passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username, user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon, innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in, log|logged|logging on|in|into, logge|logga|logget|logger|loggå|logg|loggar|logget inn|på|in|innpå, sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, konto, account, brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor
-  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren, =brukere, user profile, brukarprofil
+  passord, pasord, passor, =passore, =passorda, pass ord, passod, =pw, =pwd, password, passphrase, passwd,
+  passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username,
+  user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon,
+  innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in,
+  log|logged|logging on|in|into, logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå,
+  sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, konto, account,
+  brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor,
+  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren,
+  =brukaren, =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
-  pin, =pinn, =pinnen, pinkode, pinn kode, pin kode, pin code, pincode, puk, pukkode, puk kode, puk code, tallkode, talkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number, fire|seks|four|six siffer|sifre|tall|tal|digit|digits, firesifra, firesifret, sekssifret, sifferkode, four-digit, digits, =sifrene, =sifferet, =tallene, pinkod
-  kort|kortet|smartkort|smartkortet|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|sperrt, låst|låste|låser|locked|blocked|sperret|sperra|blokkert .. kort|kortet|smartkort|smartkortet|card|smartcard
+  pin, =pinn, =pinnen, pinkode, pinn kode, pin kode, pin code, pincode, puk, pukkode, puk kode, puk code,
+  tallkode, talkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number,
+  fire|seks|four|six siffer|sifre|tall|tal|digit|digits, firesifra, firesifret, sekssifret, sifferkode,
+  four-digit, digits, =sifrene, =sifferet, =tallene, pinkod,
+  kort|kortet|smartkort|smartkortet|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|sperrt,
+  låst|låste|låser|locked|blocked|sperret|sperra|blokkert .. kort|kortet|smartkort|smartkortet|card|smartcard
 `
 /** Means a PIN beside a card, and little alone. */
 export const codes = phrases`kode, kåde, code, =koden, =kåden`
-export const cards = phrases`buypass, buypas, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt, =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort, hjemmekontorkort, id card, kort til|for|te, buypasskort, nivå fire`
+export const cards = phrases`
+  buypass, buypas, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt,
+  =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
+  hjemmekontorkort, id card, kort til|for|te, buypasskort, nivå fire
+`

@@ -1,0 +1,26 @@
+import type { Clock } from '../clock.ts'
+import type { Limits } from '../limits.ts'
+import type { Db } from '../store/open-database.ts'
+import { takePlaceOrWait } from '../store/pace.ts'
+import type { Teams } from '../teams/teams.ts'
+
+/** Teams at the pace that it allows. What has to wait throws NotYet before anything is sent, and its job comes back. */
+export function pacedTeams(teams: Teams, { teams: all, conversation }: Limits, db: Db, clock: Clock): Teams {
+  const takePlaceIn = (conversationId: string) =>
+    takePlaceOrWait(db, [all, { name: `conversation ${conversationId}`, limits: conversation }], clock())
+  return {
+    receive: teams.receive,
+    async createConversation(personId, place) {
+      await takePlaceOrWait(db, [all], clock())
+      return teams.createConversation(personId, place)
+    },
+    async send(address, activity) {
+      await takePlaceIn(address.conversationId)
+      return teams.send(address, activity)
+    },
+    async update(address, activityId, activity) {
+      await takePlaceIn(address.conversationId)
+      return teams.update(address, activityId, activity)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts'
+import { LEADERS } from '../leaders/alerts.ts'
+import { showNews } from '../show/news.ts'
+import { showReceipt } from '../show/receipt.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
+import { DeliveryFailure } from './delivery-failure.ts'
+import { alertLeader } from './leader-alert-channel.ts'
+import { postInOwnChat } from './own-chat.ts'
+
+/** A card that now stands in the recipient's chat and is kept true from then on. */
+export type PostedCard = {
+  personId: string
+  conversationId: string
+  activityId: string
+  shownVersion: number
+}
+
+/**
+ * Tells a person in their own chat with the bot. Throws DeliveryFailure.
+ * @returns null for a message that is not changed afterwards
+ */
+export async function sendByTeams(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  context: Context,
+): Promise<PostedCard | null> {
+  const { occasion, recipient_kind, recipient_id } = delivery
+  const isReport = occasion === 'report' || occasion === 'reminder'
+  if (isReport && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
+  if (!recipient_id) throw new DeliveryFailure('never', 'nobody to tell')
+  if (isReport) return sendReceipt(recipient_id, ticket, context)
+  await postInOwnChat(recipient_id, showNews(occasion, ticket, context, 'nb'), context)
+  return null
+}
+
+/** Somebody reported for the affected person, who sees the same as whoever reported. */
+async function sendReceipt(personId: string, ticket: Ticket, context: Context): Promise<PostedCard> {
+  const known = (await loadTicket(context.db, ticket.id)) ?? ticket
+  const posted = await postInOwnChat(personId, showReceipt(known, context, 'nb'), context)
+  return { personId, ...posted, shownVersion: known.version }
+}

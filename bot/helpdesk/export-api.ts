@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import type { Request, Response } from 'restify'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { errorForLog } from '../http/error-for-log.ts'
+import type { Route } from '../server.ts'
+import { addHistory } from '../tickets/tickets-table.ts'
+import type { IncidentTypeJson, TicketSummary } from './api-shapes.ts'
+import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import { CSV_START, csvLine } from './csv.ts'
+import { readListQuery } from './list-query.ts'
+import { incidentTypeJson } from './ticket-json.ts'
+import { listTickets } from './ticket-list.ts'
+import { viewTickets } from './ticket-view.ts'
+
+const PART = 500
+
+/** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
+export function exportRoutes(context: Context, caller: IdentifyCaller): Route[] {
+  const handle = async (request: Request, response: Response) => {
+    const { personId } = agentsOnly(await caller(request))
+    const query = readListQuery(request)
+    const { db, clock, log } = context
+    await addHistory(db, { ticketId: null, at: clock(), what: 'exported', by: personId })
+    response.writeHead(200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="straks.csv"',
+    })
+    // Half a file must not look like a whole one: the connection breaks instead of ending.
+    await pour(response, lines(query, context)).catch((error: unknown) => {
+      log.error(errorForLog(error), 'export broke off')
+      response.destroy()
+    })
+    return undefined
+  }
+  return [{ method: 'GET', path: '/api/tickets.csv', handle }]
+}
+
+async function* lines(
+  query: ReturnType<typeof readListQuery>,
+  { db, incidentTypes }: Context,
+): AsyncGenerator<string> {
+  const types = incidentTypes.map(incidentTypeJson)
+  yield CSV_START + csvLine(Object.values(columns))
+  let cursor = query.cursor
+  for (;;) {
+    const page = await listTickets(db, { ...query, cursor, limit: PART }, null)
+    const tickets = await viewTickets(db, page.rows)
+    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types)))).join('')
+    if (!page.next) return
+    cursor = page.next
+  }
+}
+
+async function pour(response: Response, parts: AsyncGenerator<string>): Promise<void> {
+  for await (const part of parts) {
+    if (response.destroyed) return
+    if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  }
+  response.end()
+}
+
+const columns = {
+  number: 'Sak',
+  type: 'Type',
+  title: 'Hendelse',
+  urgency: 'Hastegrad',
+  status: 'Status',
+  reporter: 'Meldt av',
+  affected: 'Gjelder',
+  leader: 'Leder',
+  assignee: 'Har saken',
+  openedAt: 'Meldt',
+  acknowledgedAt: 'Leder bekreftet',
+  resolvedAt: 'Løst',
+  externalReference: 'Nummer i annet system',
+}
+
+function cellsOf(ticket: TicketSummary, types: IncidentTypeJson[]): Record<keyof typeof columns, string> {
+  const { alert, status } = textsIn('nb')
+  const type = types.find(({ id }) => id === ticket.type)
+  return {
+    number: ticket.number,
+    type: type?.name ?? ticket.type,
+    title: type?.titles[ticket.cause ?? ''] ?? ticket.cause ?? '',
+    urgency: alert[ticket.urgency],
+    status: status[ticket.status],
+    reporter: ticket.reporter?.name ?? '',
+    affected: ticket.affected?.name ?? '',
+    leader: ticket.leader?.name ?? '',
+    assignee: ticket.assignee?.name ?? '',
+    openedAt: timeCell(ticket.openedAt),
+    acknowledgedAt: timeCell(ticket.acknowledgedAt),
+    resolvedAt: timeCell(ticket.resolvedAt),
+    externalReference: ticket.externalReference ?? '',
+  }
+}
+
+/** Norwegian time, as spreadsheets read it: `2026-11-25 14:02`. */
+function timeCell(at: string | null): string {
+  return at ? oslo.format(new Date(at)) : ''
+}
+
+const oslo = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Oslo',
+})

@@ -1,0 +1,26 @@
+import type { Request } from 'restify'
+import { z } from 'zod'
+import { Problem } from '../http/problem.ts'
+import { CursorText } from './list-cursor.ts'
+
+const LONGEST_PAGE = 100
+
+const ListQuery = z.object({
+  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
+  type: z.string().max(50).optional(),
+  urgency: z.enum(['urgent', 'normal']).optional(),
+  assignee: z.guid().toLowerCase().optional(),
+  q: z.string().trim().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
+  cursor: CursorText.optional(),
+})
+/** Which tickets are asked for. */
+export type ListQuery = z.infer<typeof ListQuery>
+
+/** Reads it from the address; a filter without a value filters nothing. Throws `Problem` 400. */
+export function readListQuery(request: Request): ListQuery {
+  const given = [...new URLSearchParams(request.getQuery() ?? '')].filter(([, value]) => value !== '')
+  const query = ListQuery.safeParse(Object.fromEntries(given))
+  if (query.success) return query.data
+  throw new Problem(400, { title: `Not understood: ${query.error.issues[0]?.path.join('.')}.` })
+}

@@ -1,0 +1,47 @@
+import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
+import { loadDelivery } from '../deliveries/deliveries-table.ts'
+import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
+import { isAway } from '../directory/absence.ts'
+import { keepPerson } from '../directory/profile.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { alertsIn, leadersAlerted } from './alerts.ts'
+
+/** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
+export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Context): Promise<void> {
+  const alert = await loadDelivery(context.db, deliveryId)
+  const ticket = alert && (await loadTicket(context.db, alert.ticket_id))
+  const away = alert?.recipient_id
+  if (!ticket || !away || !(await isAway(away, context.graph, context.clock()))) return
+  const substitute = await substituteFor(away, ticket, context)
+  await context.db.transaction().execute(async (trx) => {
+    await holdTicket(trx, ticket.id)
+    const current = await loadTicket(trx, ticket.id)
+    if (!current || !isWaitedFor(away, current)) return
+    await addDeliveries(trx, current, [substitute], context)
+    await changeTicket(
+      trx,
+      { ticketId: ticket.id, what: 'leader-away', by: null, details: { person: away } },
+      context,
+    )
+  })
+}
+
+function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: Ticket): boolean {
+  const last = alertsIn(deliveries).at(-1)
+  return last?.recipient_id === personId && !acknowledged_at && !isClosed(status)
+}
+
+async function substituteFor(away: string, ticket: Ticket, context: Context): Promise<PlannedDelivery> {
+  const nextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
+  const row = context.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
+  const taken = [ticket.reporter_id, ticket.affected_id, ...leadersAlerted(ticket.deliveries)]
+  if (!row?.deputy || taken.includes(row.deputy)) return nextLevel
+  const deputy = await context.graph.person(row.deputy)
+  if (!deputy?.enabled) return nextLevel
+  await keepPerson(deputy, context)
+  return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
+}

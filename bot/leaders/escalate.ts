@@ -1,0 +1,48 @@
+import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
+import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
+import type { Db } from '../store/open-database.ts'
+import { NotYet } from '../store/pace.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { alertsIn, alertsTo } from './alerts.ts'
+import { nextStep, type Step } from './next-step.ts'
+
+/** Takes the step that is due in a ticket's chain of leaders; throws NotYet until then. */
+export async function escalate({ ticketId }: { ticketId: string }, context: Context): Promise<void> {
+  const now = context.clock()
+  const lookAgainAt = await context.db.transaction().execute(async (trx) => {
+    await holdTicket(trx, ticketId)
+    const ticket = await loadTicket(trx, ticketId)
+    const step = ticket && nextStep(ticket, context.organisation.escalation)
+    if (!step) return null
+    if (step.at > now) return step.at
+    await take(trx, step, ticket, context)
+    return now
+  })
+  if (lookAgainAt) throw new NotYet(lookAgainAt)
+}
+
+async function take(trx: Db, { what }: Step, ticket: Ticket, context: Context): Promise<void> {
+  const planned = what === 'remind' ? reminder(ticket) : nextLevel
+  await addDeliveries(trx, ticket, [planned], context)
+  const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
+  await changeTicket(trx, change, context)
+}
+
+const nextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
+
+/** The way in which they were reached before. */
+function reminder({ deliveries }: Ticket): PlannedDelivery {
+  const last = alertsIn(deliveries).at(-1)
+  if (!last?.recipient_id) throw new Error('nobody to remind')
+  const reached = alertsTo(last.recipient_id, deliveries).findLast(({ state }) => state === 'sent')
+  return {
+    kind: last.recipient_kind,
+    recipientId: last.recipient_id,
+    channel: (reached ?? last).channel,
+    occasion: 'reminder',
+    namedBy: last.named_by,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
+import { NO_LEADER } from '../directory/find-leader.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { holdTicket, isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { alertsIn, leadersAlerted } from './alerts.ts'
+
+/**
+ * The employee says who their leader is, because neither file nor directory knew anybody more.
+ * @param leaderId null when nobody was chosen
+ */
+export async function nameLeader(
+  ticketId: string,
+  leaderId: string | null,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const { nameLeader: texts } = textsIn('nb').afterwards
+  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
+    await holdTicket(trx, ticketId)
+    const ticket = await loadTicket(trx, ticketId)
+    if (!ticket || !isOwnTicket(ticket, personId) || !isAskedFor(ticket)) {
+      return [{ show: 'text', text: textsIn('nb').notOurs }]
+    }
+    if (!leaderId || !isFit(leaderId, ticket)) return [{ show: 'text', text: texts.unfit }, { show: 'ask-leader', ticketId }]
+    const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
+    await addDeliveries(trx, ticket, [alert], context)
+    const details = { person: leaderId }
+    await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)
+    return [{ show: 'text', text: texts.thanks }]
+  })
+}
+
+/** Only while the last search has found nobody: a leader whom the directory knows cannot be replaced this way. */
+function isAskedFor({ deliveries, status }: Ticket): boolean {
+  return !isClosed(status) && alertsIn(deliveries).at(-1)?.last_error === NO_LEADER
+}
+
+function isFit(leaderId: string, { reporter_id, affected_id, deliveries }: Ticket): boolean {
+  return ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(leaderId)
+}

@@ -1,0 +1,36 @@
+import { findLeader, type Hierarchy, type Leader } from '../directory/find-leader.ts'
+import type { RecipientKind, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { alertsIn, leadersAlerted } from './alerts.ts'
+
+type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: DeliveryRow[] }
+
+/**
+ * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above. Never
+ * the reporter, the affected person or somebody who was alerted already; nor the nearest leader, when the reporter
+ * chose to pass them by.
+ * @returns null when the top is reached
+ */
+export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<Leader | null> {
+  const { reporter_id, affected_id, deliveries } = ticket
+  const about = affected_id ?? reporter_id
+  const concerned = [reporter_id, about]
+  const passedBy = passesNearestBy(deliveries) ? await findLeader(about, concerned, hierarchy) : null
+  const not = [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
+  // A leader whom the employee named is above nobody whom the directory knows of.
+  for (const below of [about, ...leadersAlerted(deliveries.filter(isInLine))]) {
+    const leader = await findLeader(below, not, hierarchy)
+    if (leader) return leader
+  }
+  return null
+}
+
+/** A chain that begins above the nearest leader was begun there by the reporter. */
+function passesNearestBy(deliveries: DeliveryRow[]): boolean {
+  return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
+}
+
+/** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */
+function isInLine({ recipient_kind }: { recipient_kind: RecipientKind }): boolean {
+  return recipient_kind !== 'deputy'
+}

@@ -1,0 +1,24 @@
+import type { Limit, Pace } from './store/pace.ts'
+
+/** What Microsoft allows, for all instances together, with room to spare: a limit that is met costs minutes. */
+export type Limits = {
+  mail: { atOnce: number; pace: Pace }
+  /** What the bot says of itself, in all chats. Answers in a turn come on top: somebody waits for them. */
+  teams: Pace
+  /** The same in one chat. */
+  conversation: Limit[]
+}
+
+/**
+ * A mailbox: 30 mails a minute, 4 at once. Teams: 50 requests a second; in one chat 7 in a second, 60 in 30 seconds,
+ * 1,800 in an hour.
+ */
+export const usualLimits: Limits = {
+  mail: { atOnce: 4, pace: { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }] } },
+  teams: { name: 'teams', limits: [{ most: 35, withinMs: 1_000 }] },
+  conversation: [
+    { most: 4, withinMs: 1_000 },
+    { most: 45, withinMs: 30_000 },
+    { most: 200, withinMs: 420_000 },
+  ],
+}

@@ -1,0 +1,55 @@
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { alertsIn } from '../leaders/alerts.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { answersFor } from './facts.ts'
+import { dayAndTime } from './time.ts'
+
+type Fact = { title: string; value: string }
+
+/** Who and when, why it is this leader, and the answers that a leader may see. */
+export function alertFacts(
+  ticket: Ticket,
+  delivery: DeliveryRow,
+  type: IncidentType | undefined,
+  language: Language,
+): Fact[] {
+  return [
+    ...whoAndWhen(ticket, language),
+    ...whyThem(ticket, delivery, language),
+    ...(type ? answersFor('leader', ticket, type, language) : []),
+  ]
+}
+
+function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
+  const { alert } = textsIn(language)
+  const who = [{ title: alert.who, value: nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language) }]
+  const reporter = ticket.affected_id
+    ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, language) }]
+    : []
+  const when = [
+    { title: alert.reported, value: dayAndTime(ticket.opened_at) },
+    { title: alert.ticket, value: ticket.number },
+  ]
+  return [...who, ...reporter, ...when]
+}
+
+/** Nothing for the nearest leader, to whom it needs no explaining. */
+function whyThem(ticket: Ticket, { recipient_id, recipient_kind, named_by }: DeliveryRow, language: Language): Fact[] {
+  const { why } = textsIn(language).afterwards
+  const fact = (value: string) => [{ title: why.title, value }]
+  if (named_by) return fact(why.named(nameIn(ticket, named_by, language)))
+  if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
+  const alerts = alertsIn(ticket.deliveries)
+  const before = alerts
+    .slice(0, alerts.findIndex((alert) => alert.recipient_id === recipient_id))
+    .findLast((alert) => alert.recipient_id !== null)
+  if (!before) return fact(why.passedBy)
+  const name = nameIn(ticket, before.recipient_id, language)
+  return fact(recipient_kind === 'deputy' ? why.deputy(name) : why.nextLevel(name))
+}
+
+function nameIn({ people }: Ticket, id: string | null, language: Language): string {
+  return people.get(id ?? '')?.name ?? textsIn(language).mail.unknownName
+}

@@ -1,0 +1,90 @@
+import type { Button, FormInput } from '../../cards/card-data.ts'
+import { renderAsk, renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { isFindable } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { addableFields } from '../tickets/add-information.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import { inputFor } from './form.ts'
+
+// What is asked about a ticket that is filed, each as a card of its own.
+
+export function askWithdrawal(
+  { id, number, type, cause }: Ticket,
+  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  language: Language,
+): CardMessage {
+  const { withdraw, news } = textsIn(language).afterwards
+  const known = incidentTypes.find((one) => one.id === type)
+  const button = (title: string, reason: string): Button => ({
+    title,
+    verb: 'withdraw',
+    data: { ticketId: id, reason },
+  })
+  const found = known && isFindable(known, cause) ? [button(withdraw.found, 'found')] : []
+  const card = renderNotice({
+    text: withdraw.question(number),
+    buttons: [
+      ...found,
+      button(withdraw.mistaken, 'mistaken'),
+      { title: withdraw.keep, verb: 'keep', data: {} },
+    ],
+  })
+  return cardMessage(card, news.summary)
+}
+
+/** A form with all that was answered, to be filled up or put right. */
+export function askAddition(
+  { id, number, type, facts }: Ticket,
+  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  language: Language,
+): CardMessage {
+  const { addition, news } = textsIn(language).afterwards
+  const known = incidentTypes.find((one) => one.id === type)
+  const fields = known ? addableFields(known) : []
+  const card = renderAsk({
+    text: `${addition.heading(number)}\n${addition.text}`,
+    inputs: fields.map((field) => inputFor(field, facts, language)),
+    send: { title: addition.send, verb: 'add', data: { ticketId: id }, primary: true },
+    buttons: [],
+  })
+  return cardMessage(card, news.summary)
+}
+
+/** For an alerted leader. */
+export function askNote({ id }: Ticket, language: Language): CardMessage {
+  const { note, news } = textsIn(language).afterwards
+  const input: FormInput = {
+    name: 'note',
+    kind: 'lines',
+    label: note.label,
+    hint: note.hint,
+    value: '',
+    choices: [],
+  }
+  const send = { title: note.send, verb: 'note', data: { ticketId: id }, primary: true }
+  return cardMessage(renderAsk({ text: note.label, inputs: [input], send, buttons: [] }), news.summary)
+}
+
+/** Nobody was found who could be told: the employee may name a leader. The report does not wait for it. */
+export function askLeader({ id, number, leader_id }: Ticket, language: Language): CardMessage {
+  const { nameLeader, news } = textsIn(language).afterwards
+  const input: FormInput = {
+    name: 'leader',
+    kind: 'person',
+    label: nameLeader.label,
+    hint: nameLeader.hint,
+    value: '',
+    choices: [],
+  }
+  const card = renderAsk({
+    text: leader_id ? nameLeader.nobodyLeft(number) : nameLeader.nobody(number),
+    inputs: [input],
+    send: { title: nameLeader.send, verb: 'name-leader', data: { ticketId: id }, primary: true },
+    buttons: [],
+  })
+  return cardMessage(card, news.summary)
+}

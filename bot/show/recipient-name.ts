@@ -1,0 +1,36 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Organisation } from '../organisation.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+
+/** A desk's or a person's name as shown to people. */
+export function recipientName(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  organisation: Organisation,
+  language: Language,
+): string {
+  const { receipt, afterwards } = textsIn(language)
+  const { recipient } = afterwards
+  const id = delivery.recipient_id
+  const name = (id && ticket.people.get(id)?.name) ?? null
+  switch (delivery.recipient_kind) {
+    case 'desk':
+      return (id && organisation.desks[id]?.name) ?? id ?? ''
+    case 'privacy-officer':
+      return receipt.privacyOfficer
+    case 'leader':
+      return delivery.named_by ? recipient.named(receipt.leader(name)) : receipt.leader(name)
+    case 'deputy':
+      return recipient.deputy(name ?? '')
+    case 'next-level':
+      return recipient.nextLevel(name)
+    case 'affected':
+      return recipient.affected(name ?? '')
+    case 'duty':
+      return organisation.duty?.name ?? ''
+    case 'agent':
+      return name ?? ''
+  }
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { causeWords } from '../../dialogs/incident-type.ts'
+import type { Context } from '../context.ts'
+import type { TicketRow } from '../store/schema.ts'
+
+/** What happened, as the title of a ticket. */
+export function titleOf(
+  { type, cause }: Pick<TicketRow, 'type' | 'cause'>,
+  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  language: Language,
+): string {
+  const known = incidentTypes.find(({ id }) => id === type)
+  return (known && causeWords(known, cause, language)?.title) ?? type
+}

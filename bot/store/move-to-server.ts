@@ -1,0 +1,81 @@
+import { type Kysely, sql } from 'kysely'
+import type { Logger } from 'pino'
+import { type Db, openDatabase } from './open-database.ts'
+
+const ROWS_AT_ONCE = 500
+
+export class NotMoved extends Error {
+  override name = 'NotMoved'
+}
+
+/**
+ * Copies an embedded database to an empty one on a PostgreSQL server, in one transaction. The bot must not run; the
+ * folder is left as it is.
+ * @param owner of both: see openDatabase
+ * @returns rows by table
+ */
+export async function moveToServer(
+  directory: string,
+  url: string,
+  owner: string,
+  log: Logger,
+): Promise<Map<string, number>> {
+  const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
+  try {
+    const to = await openDatabase({ kind: 'server', url, unhurried: true }, owner, log)
+    try {
+      return await to.db.transaction().execute((trx) => copyAll(from.db, trx))
+    } finally {
+      await to.close()
+    }
+  } finally {
+    await from.close()
+  }
+}
+
+async function copyAll(from: Db, to: Db): Promise<Map<string, number>> {
+  const filled = await sql`select 1 from tickets union all select 1 from drafts limit 1`.execute(to)
+  if (filled.rows.length > 0) throw new NotMoved('the database on the server is in use already: give an empty one')
+  const copied = new Map<string, number>()
+  for (const table of await tablesInOrder(from)) copied.set(table, await copyTable(table, from, to))
+  await restoreSequences(to)
+  return copied
+}
+
+/** Those that others refer to come first. Who is alive and how fast it may go does not move. */
+async function tablesInOrder(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string; refers: string[] }>`
+    select c.relname as name,
+      coalesce(jsonb_agg(f.relname) filter (where f.relname is not null and f.oid <> c.oid), '[]') as refers
+    from pg_class c
+    left join pg_constraint k on k.conrelid = c.oid and k.contype = 'f'
+    left join pg_class f on f.oid = k.confrelid
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+    group by c.relname`.execute(db)
+  const stays = ['installation', 'instances', 'paces']
+  const open = rows.filter(({ name }) => !stays.includes(name) && !name.startsWith('kysely_'))
+  const ordered: string[] = []
+  while (ordered.length < open.length) {
+    const next = open.find(({ name, refers }) => !ordered.includes(name) && refers.every((one) => ordered.includes(one)))
+    if (!next) throw new Error('tables refer to each other in a circle')
+    ordered.push(next.name)
+  }
+  return ordered
+}
+
+async function copyTable(table: string, from: Kysely<unknown> | Db, to: Db): Promise<number> {
+  const name = sql.table(table)
+  for (let copied = 0; ; ) {
+    // As JSON: both sides agree on every type in it. By place: while nobody writes, places stay.
+    const { rows } = await sql<{ row: unknown }>`
+      select to_jsonb(t) as row from ${name} as t order by ctid limit ${ROWS_AT_ONCE} offset ${copied}`.execute(from)
+    if (rows.length === 0) return copied
+    const chunk = JSON.stringify(rows.map(({ row }) => row))
+    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${chunk}::jsonb)`.execute(to)
+    copied += rows.length
+  }
+}
+
+async function restoreSequences(db: Db): Promise<void> {
+  await sql`select setval(pg_get_serial_sequence('history', 'id'), (select coalesce(max(id), 0) + 1 from history), false)`.execute(db)
+}

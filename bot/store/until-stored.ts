@@ -1,0 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { errorForLog } from '../http/error-for-log.ts'
+import { isDatabaseAway } from './database-away.ts'
+
+const PAUSE_MS = 1_000
+
+/** Writes what must not be forgotten, as soon as the database is there. What it says no to is thrown. */
+export async function untilStored(write: () => Promise<void>, log: Logger): Promise<void> {
+  for (;;) {
+    try {
+      return await write()
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error
+      log.warn(errorForLog(error), 'not stored yet')
+      await pause(PAUSE_MS, undefined, { ref: false })
+    }
+  }
+}

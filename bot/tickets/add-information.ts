@@ -1,0 +1,76 @@
+import { readForm } from '../../dialogs/answer.ts'
+import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
+import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
+import { mayExposePersonalData, toPrivacyOfficer } from '../deliveries/plan-deliveries.ts'
+import { tellAgain } from '../deliveries/who-was-told.ts'
+import { isOutsideDesk } from '../organisation.ts'
+import { maskAnswers } from '../reports/mask-said.ts'
+import type { Db } from '../store/open-database.ts'
+import { changeTicket } from './change-ticket.ts'
+import { isClosed } from './ticket-state.ts'
+import type { Ticket } from './tickets-table.ts'
+import { holdTicket, isOwnTicket, loadTicket, saveFacts } from './tickets-table.ts'
+
+/** What may be filled in or put right afterwards: whom and what it is about stays. */
+export function addableFields({ fields }: IncidentType): Field[] {
+  return fields.filter(({ kind }) => kind !== 'person' && kind !== 'tick')
+}
+
+/** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
+export async function addInformation(
+  ticketId: string,
+  values: Record<string, string>,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const texts = textsIn('nb')
+  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
+    await holdTicket(trx, ticketId)
+    const ticket = await loadTicket(trx, ticketId)
+    const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+    if (!ticket || !type || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
+    const { addition } = texts.afterwards
+    if (isClosed(ticket.status)) return [{ show: 'text', text: addition.closed(ticket.number) }]
+    const fields = addableFields(type)
+    const { values: masked, secretSeen } = maskAnswers(values, fields)
+    const answers = readForm(masked, { ...type, causes: [], fields })
+    const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
+    if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
+    const text = changed.length > 0 ? addition.thanks(ticket.number) : addition.nothing
+    const warning: Reply[] = secretSeen ? [{ show: 'text', text: texts.secretSeen }] : []
+    return [...warning, { show: 'text', text }]
+  })
+}
+
+async function keep(
+  trx: Db,
+  ticket: Ticket,
+  type: IncidentType,
+  answers: Record<string, string>,
+  changed: Field[],
+  by: string,
+  context: Context,
+): Promise<void> {
+  const facts = { ...ticket.facts, ...answers }
+  const personal_data = mayExposePersonalData(facts, type)
+  const officer = personal_data && !ticket.personal_data ? toPrivacyOfficer(context.organisation) : []
+  await saveFacts(trx, ticket.id, facts)
+  await addDeliveries(trx, ticket, [...whoMayKnow(ticket, changed), ...officer], context)
+  const details = { fields: changed.map(({ name }) => name).join(' ') }
+  const change = { ticketId: ticket.id, what: 'added', by, set: { personal_data }, details }
+  await changeTicket(trx, change, context)
+}
+
+/** Outside desks and leaders get no more than they may have, so they hear nothing of the rest. */
+function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[] {
+  const isFor = (reader: Field['readers'][number]) => changed.some(({ readers }) => readers.includes(reader))
+  return tellAgain(deliveries, 'addition').filter(({ kind, recipientId }) => {
+    if (kind === 'affected') return false
+    if (kind !== 'desk') return isFor('leader')
+    return !isOutsideDesk(recipientId ?? '') || isFor('outside-desk')
+  })
+}

@@ -1,0 +1,57 @@
+import { choicesOf } from '../../dialogs/draft.ts'
+import { decisionOf } from '../../dialogs/incident-type.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
+import { tellAgain } from '../deliveries/who-was-told.ts'
+import { acknowledgeAlerts } from '../leaders/acknowledge-alerts.ts'
+import { alertsTo } from '../leaders/alerts.ts'
+import type { Db } from '../store/open-database.ts'
+import { changeTicket } from './change-ticket.ts'
+import { isClosed } from './ticket-state.ts'
+import type { Ticket } from './tickets-table.ts'
+import { holdTicket, loadTicket, saveFacts } from './tickets-table.ts'
+
+/** An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts. */
+export async function decide(
+  ticketId: string,
+  answer: string,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
+    await holdTicket(trx, ticketId)
+    const ticket = await loadTicket(trx, ticketId)
+    const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+    const decision = type && decisionOf(type)
+    const [alert] = ticket ? alertsTo(personId, ticket.deliveries) : []
+    const isAnswer = decision && choicesOf(decision.question, 'nb').some(({ id }) => id === answer)
+    if (!ticket || !alert || !isAnswer) {
+      return [{ show: 'text', text: textsIn('nb').afterwards.decision.onlyDecider }]
+    }
+    const given = ticket.facts['decision'] ?? ''
+    const isSettled = decision.final.includes(given) || given === answer || isClosed(ticket.status)
+    if (!isSettled) await keep(trx, ticket, answer, type.leader === 'decide' ? 'decided' : 'confirmed', personId, context)
+    return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+  })
+}
+
+async function keep(
+  trx: Db,
+  ticket: Ticket,
+  answer: string,
+  what: 'decided' | 'confirmed',
+  by: string,
+  context: Context,
+): Promise<void> {
+  await saveFacts(trx, ticket.id, { ...ticket.facts, decision: answer })
+  await acknowledgeAlerts(trx, ticket, by, context)
+  await addDeliveries(trx, ticket, toDesksAndAffected(ticket), context)
+  await context.queue.add(trx, 'tell-decision', { ticketId: ticket.id, answer })
+  await changeTicket(trx, { ticketId: ticket.id, what, by, details: { answer } }, context)
+}
+
+function toDesksAndAffected({ deliveries }: Ticket) {
+  return tellAgain(deliveries, 'decision').filter(({ kind }) => kind === 'desk' || kind === 'affected')
+}

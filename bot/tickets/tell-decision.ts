@@ -1,0 +1,33 @@
+import { renderNotice } from '../../cards/render.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { postInOwnChat } from '../deliveries/own-chat.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { answerWords } from '../show/facts.ts'
+import { NotYet } from '../store/pace.ts'
+import { loadTicket } from './tickets-table.ts'
+
+const RETRY_MS = 10_000
+
+/** The reporter hears what the leader has answered, as a new message. Their receipt shows it in any case. */
+export async function tellDecision(
+  { ticketId, answer }: { ticketId: string; answer: string },
+  context: Context,
+): Promise<void> {
+  const { db, incidentTypes, clock, log } = context
+  const ticket = await loadTicket(db, ticketId)
+  const question = incidentTypes.find(({ id }) => id === ticket?.type)?.decision?.question
+  if (!ticket || !question) return
+  const { decision, news } = textsIn('nb').afterwards
+  const { label } = inLanguage(question.words, 'nb')
+  const text = decision.told(ticket.number, label, answerWords(question, answer, 'nb'))
+  try {
+    await postInOwnChat(ticket.reporter_id, cardMessage(renderNotice({ text, buttons: [] }), news.summary), context)
+  } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error
+    log.warn({ ticket: ticket.number, error: error.code }, 'reporter not told of the decision')
+    if (error.kind === 'later') throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+  }
+}

@@ -1,0 +1,40 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
+import { stopDeliveries } from '../deliveries/deliveries-table.ts'
+import { tellAgain } from '../deliveries/who-was-told.ts'
+import type { WithdrawalReason } from '../store/schema.ts'
+import { changeTicket } from './change-ticket.ts'
+import { isClosed } from './ticket-state.ts'
+import { deliveriesOf, holdTicket, isOwnTicket, loadTicket } from './tickets-table.ts'
+
+/**
+ * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent
+ * is stopped. What a desk has blocked meanwhile stays blocked.
+ */
+export async function withdraw(
+  ticketId: string,
+  reason: WithdrawalReason,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const texts = textsIn('nb')
+  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
+    await holdTicket(trx, ticketId)
+    const ticket = await loadTicket(trx, ticketId)
+    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
+    const { withdraw } = texts.afterwards
+    if (ticket.status === 'resolved') return [{ show: 'text', text: withdraw.tooLate(ticket.number) }]
+    if (!isClosed(ticket.status)) {
+      await stopDeliveries(trx, ticketId)
+      // One that is under way cannot be held back: its recipient is told like those who have got theirs.
+      const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal')
+      await addDeliveries(trx, ticket, told, context)
+      const set = { status: 'withdrawn', withdrawn_because: reason } as const
+      const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
+      await changeTicket(trx, change, context)
+    }
+    return [{ show: 'text', text: withdraw.done(ticket.number) }]
+  })
+}

@@ -1,0 +1,75 @@
+import type { Draft, Report } from './draft.ts'
+import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
+import type { IncidentType } from './incident-type.ts'
+import { isAskedFor } from './incident-type.ts'
+import { type DialogContext, expired, type FiledReport, reply, type Turn, typeOf } from './turn.ts'
+
+/** What a draft knows about the question whether it is a case that was reported before: `asked`, or `yes`. */
+const ANOTHER = 'another'
+
+/** Files what the draft says, unless the cause is missing or the same thing was reported hours ago: then it asks. */
+export function file(draft: Draft, context: DialogContext): Turn {
+  const type = typeOf(draft.type, context)
+  if (!type) return expired(context)
+  if (lacksCause(draft, type)) {
+    const question = openQuestion(draft, type, context.language) ?? null
+    return reply(draft, { show: 'question', draft, question, again: false })
+  }
+  const report = reportOf(draft, type)
+  const filed = draft.answers[ANOTHER] === 'yes' ? undefined : sameCase(report, type, context)
+  if (filed) return askWhetherSame(draft, filed)
+  const reports = [report, ...alsoReported(report, type, context)]
+  // Last comes what takes the form's place.
+  const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
+  return { replies: receipts, draft: null, reports }
+}
+
+export function isAskedWhetherSame({ answers }: Draft): boolean {
+  return answers[ANOTHER] === 'asked'
+}
+
+/** It is the case that was reported before: nothing is filed, and its receipt is shown. */
+export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
+  const type = draft && typeOf(draft.type, context)
+  const filed = type && sameCase(reportOf(draft, type), type, context)
+  return filed ? reply(null, { show: 'receipt', ticketId: filed.id }) : expired(context)
+}
+
+export function fileAsAnother(draft: Draft | null, context: DialogContext): Turn {
+  if (!draft) return expired(context)
+  return file({ ...draft, answers: { ...draft.answers, [ANOTHER]: 'yes' } }, context)
+}
+
+function askWhetherSame(draft: Draft, filed: FiledReport): Turn {
+  const asked = { ...draft, answers: { ...draft.answers, [ANOTHER]: 'asked' } }
+  return reply(asked, { show: 'same-case', draft: asked, filed })
+}
+
+/** The same thing has happened to the same person, as far as the answers tell. */
+function sameCase(report: Report, { fields }: IncidentType, { recent }: DialogContext): FiledReport | undefined {
+  const telling = fields.filter(({ tellsApart }) => tellsApart).map(({ name }) => name)
+  return recent.find(
+    (filed) =>
+      filed.type === report.type &&
+      filed.cause === report.cause &&
+      filed.answers['affected'] === report.answers['affected'] &&
+      telling.every((name) => isAlike(filed.answers[name], report.answers[name])),
+  )
+}
+
+function isAlike(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other
+}
+
+/** One bag, several things: the ticked ones have reports of their own, with what holds for both. */
+function alsoReported(report: Report, { fields }: IncidentType, context: DialogContext): Report[] {
+  const tick = fields.find(
+    (field) => field.alsoReports && report.answers[field.name] === TICKED && isAskedFor(field, report.cause),
+  )
+  const type = tick?.alsoReports && typeOf(tick.alsoReports, context)
+  if (!type) return []
+  const cause = type.causes.find(({ id }) => id === report.cause) ?? type.causes[0]
+  const shared = type.fields.filter(({ kind }) => kind !== 'tick' && kind !== 'choice').map(({ name }) => name)
+  const answers = Object.entries(report.answers).filter(([name]) => shared.includes(name))
+  return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers: Object.fromEntries(answers) }]
+}

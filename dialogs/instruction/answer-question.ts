@@ -1,0 +1,17 @@
+import type { Language } from '../incident-type.ts'
+import { en } from './answers/en.ts'
+import { nb } from './answers/nb.ts'
+import { nn } from './answers/nn.ts'
+import type { Answers, Paragraph } from './paragraph.ts'
+import { whichParagraph } from './which-paragraph.ts'
+
+/** What the instruction says to a question about it, in short words of our own. Null when it does not say, as far as we know. */
+export function answerQuestion(
+  text: string,
+  language: Language,
+): { paragraph: Paragraph; answer: string } | null {
+  const paragraph = whichParagraph(text)
+  return paragraph && { paragraph, answer: answers[language][paragraph] }
+}
+
+const answers: Record<Language, Answers> = { nb, nn, en }

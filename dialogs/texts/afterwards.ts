@@ -1,0 +1,85 @@
+/** The words for what comes after the report: leaders in their order, news of a ticket, and what may be done with it. */
+export type AfterwardsTexts = {
+  /** Names of recipients on receipts. */
+  recipient: {
+    deputy: (name: string) => string
+    nextLevel: (name: string | null) => string
+    affected: (name: string) => string
+    named: (recipient: string) => string
+  }
+  /** Nobody above is left to be alerted. */
+  noNextLevel: string
+  /** What was told besides the report itself. */
+  followUp: Record<'reminder' | 'addition' | 'decision' | 'withdrawal', string>
+  followUpState: {
+    sent: (what: string, time: string) => string
+    pending: (what: string) => string
+    failed: (what: string) => string
+  }
+  /** On a leader's card: why it is them. */
+  why: {
+    title: string
+    deputy: (leader: string) => string
+    nextLevel: (leader: string) => string
+    passedBy: string
+    named: (employee: string) => string
+  }
+  reminder: (urgency: string) => string
+  note: { button: string; label: string; hint: string; send: string; thanks: string; nothing: string }
+  decision: {
+    told: (number: string, question: string, answer: string) => string
+    onlyDecider: string
+  }
+  nameLeader: {
+    nobody: (number: string) => string
+    nobodyLeft: (number: string) => string
+    label: string
+    hint: string
+    send: string
+    thanks: string
+    unfit: string
+  }
+  receipt: {
+    add: string
+    found: string
+    withdraw: string
+    filedWith: (number: string) => string
+    affected: (name: string) => string
+    withdrawn: string
+  }
+  withdraw: {
+    question: (number: string) => string
+    found: string
+    mistaken: string
+    keep: string
+    done: (number: string) => string
+    kept: string
+    tooLate: (number: string) => string
+    reasons: Record<'found' | 'mistaken', string>
+  }
+  addition: {
+    heading: (number: string) => string
+    text: string
+    send: string
+    thanks: (number: string) => string
+    nothing: string
+    closed: (number: string) => string
+  }
+  same: { question: (title: string, number: string, time: string) => string; same: string; another: string }
+  choose: Record<'withdraw' | 'add', string>
+  /** News to those who were told of the report. Never more than they may know. */
+  news: {
+    addition: (number: string) => string
+    decision: (number: string) => string
+    withdrawal: (number: string, title: string, reason: string) => string
+    /** On the alert's card. */
+    withdrawnDone: (reason: string) => string
+    summary: string
+  }
+  mail: {
+    subject: Record<'reminder' | 'addition' | 'decision' | 'withdrawal', (subject: string) => string>
+    withdrawn: (reason: string) => string
+    addition: string
+    privacyOfficer: string
+  }
+}

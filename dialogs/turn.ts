@@ -1,0 +1,69 @@
+import type { Draft, Question, Report } from './draft.ts'
+import type { IncidentType, Language } from './incident-type.ts'
+import { textsIn } from './texts/index.ts'
+
+/** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
+export type Said =
+  | { kind: 'text'; text: string }
+  | { kind: 'greeted' }
+  | { kind: 'chose'; type: string }
+  | { kind: 'sent-form'; values: Record<string, string> }
+  | { kind: 'resumed' }
+  | { kind: 'dropped' }
+  | { kind: 'same-case' }
+  | { kind: 'another-case' }
+
+/** What somebody wants with their tickets. */
+export type Purpose = 'status' | 'withdraw' | 'add'
+
+export type Reply =
+  | { show: 'text'; text: string }
+  | { show: 'menu'; unfinished: Draft | null }
+  | { show: 'form'; draft: Draft; missingCause: boolean }
+  | { show: 'question'; draft: Draft; question: Question | null; again: boolean }
+  | { show: 'which'; types: string[] }
+  | { show: 'same-case'; draft: Draft; filed: FiledReport }
+  | { show: 'tickets'; purpose: Purpose }
+  | { show: 'receipt'; ticketId: string }
+  | { show: 'alert'; ticketId: string; deliveryId: string }
+  | { show: 'ask-withdrawal' | 'ask-addition' | 'ask-note' | 'ask-leader'; ticketId: string }
+
+/** A report of the same person that is still open. */
+export type FiledReport = Report & { number: string; at: Date }
+
+/** What to say, the draft to go on with (null: none), and the reports to file: several are linked to the first. */
+export type Turn = { replies: Reply[]; draft: Draft | null; reports: Report[] }
+
+export type DialogContext = {
+  types: IncidentType[]
+  language: Language
+  now: Date
+  /** Id of a draft that may be started in this turn. */
+  newDraftId: string
+  /** Id of a second report that may be filed with the first. */
+  secondReportId: string
+  /** What the person has reported within the last hours. */
+  recent: FiledReport[]
+  /** The person's phone as far as it is known. */
+  phone: string | null
+  /** Finished words: how to reach the help desk, and where the instruction is. */
+  contact: string
+  instruction: string
+}
+
+export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {
+  return types.find((type) => type.id === id)
+}
+
+export function reply(draft: Draft | null, ...replies: Reply[]): Turn {
+  return { replies, draft, reports: [] }
+}
+
+export function say(draft: Draft | null, text: string): Turn {
+  return reply(draft, { show: 'text', text })
+}
+
+/** The draft is gone, or of a type that no longer exists. */
+export function expired({ language }: DialogContext): Turn {
+  return say(null, textsIn(language).expired)
+}

@@ -1,0 +1,31 @@
+import { phrases } from './phrases.ts'
+
+export const stolen = phrases`
+  =stjålet, =stjålen, =stjålne, =stjelt, =stjal, =stjeler, =stjele, =stjel, =stjelte, =stjaler, =stjåle,
+  =stjålt, =stålen, =stålet, =ståle, =ståli, =stole, =stolen, =stolne, =stolet, =stoli, =stjole, =stjolet,
+  =stjolen, =stal, =stol, =stålan, =stjæl, =sjtålet, =sjtålen, =stjælt, =stjåli, =stjlået, =stjåelt, =stjalet,
+  =frastjålet, =frastjelt, =frastjålen, =fråstole, =bortstjålet, tyveri, tjuveri, tyv, tjuv, =tyvane, =tjuvane,
+  innbrudd, innbrot, =innbrøt, innbrodd, innbruddstyv,
+  tok|tog|tokk|took di|dei|de|they|han|noen|någen|nokon|nåken|tyvene, ubudne|ubudde gjester, hatt besøk av,
+  blitt frastjålet,
+  brutt|brøt|brote|brotet|broten|braut|braud|bryte|brutte .. inn|opp|seg|se, ranet, =rana, =ran, =robbet,
+  =robba, =ransbytte, overfalt, overfalne, lommetyv, lommetjuv, grep .. løp,
+  grep|greip|røska mobilen|telefonen|veska|vesken|pcen, =nappet, =nappa, =napp, =rappet, =rappa, =raska,
+  =rasket, =naska, =nasket, =snappet, =snappa, knabbet, =knabba, =kvarta, =kvartet, =loppet, =lurt fra,
+  plyndret, =plyndra, røvet, =røva,
+  forsynt|forsynte seg, gått|gjekk|gikk av .. med|me,
+  stukket|stakk|stokke|stukke|løp|sprang|rømte|forsvant|stikk .. av|avgårde|avsted .. med|me,
+  løp|stakk av|avgårde med, rev|røsket|reiv|røska|dro .. ut|fra|til seg,
+  knuste|knust|knuse .. bilruta|ruta|rute|vinduet|bilvinduet|bilruten|vindu .. tok|tatt|tog|vekk|borte, bilruta,
+  bilvindu|bilvinduet|bilruta|bilruten|ruta|vindu .. knust|knuste|smadra,
+  tømt|tømte|tømde .. lommene|lommer|lommå|veska|kjelleren|skapet|bilen, =anmeldt, politianmeld, =anmelde,
+  =anmeldte, politianmeldelse,
+  #people .. tok|tog|tokk|tatt|teke|tekje|tege|teken|tekne|took|taken,
+  #is .. tatt|teke|teken|tekne|tekje|tege|tatte|fratatt|taken, ~=tatt, ~=teke, ~=teken, ~=tege, ~=tekje,
+  tok|tog|tokk|tatt|teke .. med seg|se|frå meg|fra meg, fratatt, fråteke, =fratatt,
+  tatt|teke|tok .. fra|frå|ut .. bil|bilen|kontoret|pulten|veska|sekken|lomma|jakka|garderoben|bordet,
+  stolen, =steal, =stolle, theft, thief, thieves, robbed, robbery, burgled, burglary, burglar, =break-in,
+  breakin, broke|broken .. into|in, mugged, nicked, pickpocket, pickpocketed, pinched, snatched, swiped,
+  ran|run .. off with, made off, took my|the, #is taken, taken from, walked|made|took off with,
+  grabbed .. my|the, lifted from, smashed .. window
+`

@@ -1,0 +1,148 @@
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+
+export const HOW_MANY_PEOPLE = 2_000
+
+export type MadeUpOptions = { now: Date; secondsApart: number; count: number; incidentTypes: IncidentType[] }
+
+/**
+ * The rows of the nth of many made-up tickets, as it would look after years of use: the newest are open, most are
+ * resolved, few mails failed. The same for the same n. Nobody in it exists.
+ */
+export function madeUpTicket(n: number, { now, secondsApart, count, incidentTypes }: MadeUpOptions) {
+  const opened = new Date(now.getTime() - (count - n) * secondsApart * 1000)
+  const kinds = incidentTypes.flatMap(({ id, causes }) => causes.map((cause) => ({ type: id, ...cause })))
+  const { type, id: cause, urgency } = pick(kinds, n)
+  const isOpen = count - n < Math.min(2_000, count / 4)
+  const later = (hours: number) => new Date(opened.getTime() + hours * 3_600_000).toISOString()
+  const acknowledged_at = n % 5 === 0 ? null : later(spread(n, 7) ** 3 * 20)
+  const resolved_at = isOpen ? null : later(1 + spread(n, 11) ** 2 * 200)
+  const ticket = {
+    id: uuid('1', n),
+    number: `${opened.getUTCFullYear()}-${String(n).padStart(6, '0')}`,
+    type,
+    cause,
+    urgency,
+    status: isOpen ? (n % 3 === 0 ? 'in-progress' : 'new') : 'resolved',
+    personal_data: false,
+    reporter_id: person(n * 7),
+    affected_id: null,
+    leader_id: person(n % 200),
+    assignee_id: isOpen && n % 3 !== 0 ? null : person(n % 12),
+    opened_at: opened.toISOString(),
+    acknowledged_at,
+    resolved_at,
+  }
+  return {
+    ticket,
+    facts: factsOf(n, ticket.id),
+    deliveries: deliveriesOf(n, ticket),
+    history: [
+      { ticket_id: ticket.id, at: ticket.opened_at, what: 'opened', by: ticket.reporter_id, details: {} },
+    ],
+  }
+}
+
+export function madeUpPerson(n: number) {
+  const name = `${pick(firstNames, n)} ${pick(lastNames, Math.floor(n / firstNames.length))}`
+  return { id: person(n), name }
+}
+
+function factsOf(n: number, ticket_id: string) {
+  const note = [
+    pick(whats, n),
+    pick(wheres, n * 3 + 1),
+    ...(n % 10_000 === 17 ? ['ved julenissen'] : []),
+  ].join(' ')
+  return [
+    { ticket_id, position: 0, name: 'phone', value: `40 ${String(n % 1_000_000).padStart(6, '0')}` },
+    { ticket_id, position: 1, name: 'note', value: note },
+  ]
+}
+
+function deliveriesOf(
+  n: number,
+  {
+    id,
+    opened_at,
+    leader_id,
+    acknowledged_at,
+  }: { id: string; opened_at: string; leader_id: string; acknowledged_at: string | null },
+) {
+  const common = { ticket_id: id, attempts: 1, created_at: opened_at, repeated: false }
+  const isFailed = n % 100 === 13
+  const mail = isFailed
+    ? { state: 'failed', sent_at: null, last_error: 'graph 404' }
+    : { state: 'sent', sent_at: opened_at, last_error: null }
+  const desk = { recipient_kind: 'desk', recipient_id: 'buypass', channel: 'email', acknowledged_at: null }
+  const leader = { recipient_kind: 'leader', recipient_id: leader_id, channel: 'teams', acknowledged_at }
+  return [
+    { id: uuid('2', n), ...common, ...desk, ...mail },
+    { id: uuid('3', n), ...common, ...leader, state: 'sent', sent_at: opened_at, last_error: null },
+  ]
+}
+
+/** 0 to 1, scattered but the same for the same n. */
+function spread(n: number, factor: number): number {
+  return ((n * factor * 7919) % 10_007) / 10_007
+}
+
+function pick<T>(list: readonly T[], n: number): T {
+  const found = list[n % list.length]
+  if (found === undefined) throw new Error('nothing to pick from')
+  return found
+}
+
+function person(n: number): string {
+  return uuid('9', n % HOW_MANY_PEOPLE)
+}
+
+function uuid(kind: string, n: number): string {
+  return `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+}
+
+const firstNames = [
+  'Aud',
+  'Bjørn',
+  'Cato',
+  'Dagny',
+  'Even',
+  'Frøydis',
+  'Geir',
+  'Hans',
+  'Inger',
+  'Jostein',
+  'Kåre',
+]
+const lastNames = [
+  'Aase',
+  'Bø',
+  'Dale',
+  'Eide',
+  'Fjell',
+  'Gran',
+  'Haug',
+  'Idsø',
+  'Kvam',
+  'Lunde',
+  'Mæland',
+  'Nes',
+  'Oma',
+]
+const whats = [
+  'Mista kortet',
+  'Glemte passordet',
+  'Fikk stjålet veska',
+  'Mobilen ble borte',
+  'Noen så koden',
+  'PC-en er vekk',
+]
+const wheres = [
+  'på bussen',
+  'på jobb',
+  'på skulen',
+  'i garasjen',
+  'på toget til Egersund',
+  'hjemme',
+  'på hytta',
+  'i butikken',
+]

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Db } from '../../bot/store/open-database.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { HOW_MANY_PEOPLE, madeUpPerson, madeUpTicket } from './made-up-ticket.ts'
+
+const PART = 20_000
+
+export type SeedOptions = {
+  /** How many tickets. */
+  count: number
+  /** Over how many years before `now` they are spread, evenly. */
+  years: number
+  now: Date
+  incidentTypes: IncidentType[]
+  /** Told after each part how many tickets there are by then. */
+  progress?: (done: number) => void
+}
+
+/** Fills an empty database with made-up tickets and all that belongs to them. */
+export async function seedTickets(db: Db, { count, years, progress, ...given }: SeedOptions): Promise<void> {
+  const secondsApart = (years * 365 * 24 * 3600) / count
+  const people = Array.from({ length: HOW_MANY_PEOPLE }, (_, n) => madeUpPerson(n))
+  await insertAll(db, 'people', people)
+  for (let done = 0; done < count; done += PART) {
+    const numbers = Array.from({ length: Math.min(PART, count - done) }, (_, index) => done + index + 1)
+    const made = numbers.map((n) => madeUpTicket(n, { ...given, secondsApart, count }))
+    await db.transaction().execute((trx) => insertPart(trx, made))
+    progress?.(done + numbers.length)
+  }
+  await sql`vacuum analyze`.execute(db)
+}
+
+async function insertPart(trx: Db, made: ReturnType<typeof madeUpTicket>[]): Promise<void> {
+  // The words are taken once for the whole part instead of twice for each ticket.
+  await sql`alter table tickets disable trigger words_of_ticket`.execute(trx)
+  await sql`alter table facts disable trigger words_after_insert`.execute(trx)
+  const tickets = made.map(({ ticket }) => ticket)
+  await insertAll(trx, 'tickets', tickets)
+  await insertAll(
+    trx,
+    'facts',
+    made.flatMap(({ facts }) => facts),
+  )
+  await insertAll(
+    trx,
+    'deliveries',
+    made.flatMap(({ deliveries }) => deliveries),
+  )
+  await insertAll(
+    trx,
+    'history',
+    made.flatMap(({ history }) => history),
+  )
+  const ids = tickets.map(({ id }) => id)
+  await sql`select refresh_ticket_words(${ids}::uuid[])`.execute(trx)
+  await sql`alter table tickets enable trigger words_of_ticket`.execute(trx)
+  await sql`alter table facts enable trigger words_after_insert`.execute(trx)
+}
+
+/** One statement for as many rows as there are, which rows of parameters would not allow. */
+async function insertAll(db: Db, table: string, rows: object[]): Promise<void> {
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
+  await sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    db,
+  )
+}

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { type Filters, filterQuery } from '../address.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { words } from '../words.ts'
+
+/** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
+export function ExportButton({ filters }: { filters: Filters }) {
+  const { api, me } = useTab()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<unknown>()
+  const download = async () => {
+    setBusy(true)
+    setProblem(undefined)
+    await api.csv(filterQuery(filters, me.id)).then(save, setProblem)
+    setBusy(false)
+  }
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={busy}
+        onClick={() => void download()}
+      >
+        {busy ? words.tickets.exporting : words.tickets.export}
+      </Button>
+      {problem !== undefined && <ProblemBar problem={problem} />}
+    </>
+  )
+}
+
+function save(file: Blob): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `straks-${new Date().toISOString().slice(0, 10)}.csv`
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,39 @@
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { Filters } from '../address.ts'
+
+type Listed = { items: TicketSummary[]; nextCursor: string | null }
+
+/**
+ * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the
+ * filters: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
+ */
+export function withChanged(
+  list: Listed,
+  ticket: TicketSummary,
+  filters: Filters,
+  myId: string,
+): TicketSummary[] {
+  const { items, nextCursor } = list
+  const known = items.find(({ number }) => number === ticket.number)
+  if (known && known.version >= ticket.version) return items
+  if (known) return items.map((one) => (one === known ? ticket : one))
+  if (!passes(ticket, filters, myId) || (nextCursor !== null && isOlderThanAll(ticket, items))) return items
+  const before = items.filter((one) => one.openedAt >= ticket.openedAt)
+  return [...before, ticket, ...items.slice(before.length)]
+}
+
+/** What was searched for is known to the server alone. */
+function passes(ticket: TicketSummary, { status, type, urgency, mine, q }: Filters, myId: string): boolean {
+  return (
+    q === '' &&
+    (status === '' || status === ticket.status) &&
+    (type === '' || type === ticket.type) &&
+    (urgency === '' || urgency === ticket.urgency) &&
+    (!mine || ticket.assignee?.id === myId)
+  )
+}
+
+/** It belongs to a page that has not been read yet. */
+function isOlderThanAll({ openedAt }: TicketSummary, items: TicketSummary[]): boolean {
+  return openedAt < (items.at(-1)?.openedAt ?? '')
+}

@@ -1,0 +1,44 @@
+import { makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
+import { useCallback } from 'react'
+import { useLoaded } from '../loaded.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { useTitle } from '../title.ts'
+import { words } from '../words.ts'
+import { FigureCard } from './figure-card.tsx'
+import { figuresOf } from './figures.ts'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  heading: { margin: 0 },
+  figures: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 28rem), 1fr))',
+  },
+})
+
+/** In a chunk of its own, with the charts: nobody waits for it who looks at tickets. */
+export default function StatisticsView() {
+  const { api, me } = useTab()
+  const styles = useStyles()
+  const { value, problem, reload } = useLoaded(useCallback((signal) => api.statistics(signal), [api]))
+  useTitle(words.statistics.title)
+  return (
+    <main className={styles.view}>
+      <Subtitle2 as="h1" className={styles.heading}>
+        {words.statistics.title}
+      </Subtitle2>
+      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      {!value && problem === undefined && <Spinner label={words.loading} />}
+      <div className={styles.figures}>
+        {value && figuresOf(value, me).map((figure) => <FigureCard key={figure.title} figure={figure} />)}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+import { readConfig } from '../bot/config.ts'
+import { systemClock } from '../bot/clock.ts'
+import { type Limits, usualLimits } from '../bot/limits.ts'
+import { createLog } from '../bot/log.ts'
+import { readOrganisation } from '../bot/organisation.ts'
+import { startStraks } from '../bot/straks.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+
+/** One instance of the bot as a process of its own, so that a test can kill it. The stand-ins run in the test. */
+const config = readConfig(process.env, ['--local'])
+const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
+const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
+const limits: Limits = {
+  mail: { atOnce: usualLimits.mail.atOnce, pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
+  teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
+  conversation: [{ most: 1_000, withinMs: 1_000 }],
+}
+const straks = await startStraks({
+  config,
+  organisation,
+  incidentTypes,
+  clock: systemClock,
+  log: createLog(config.logLevel),
+  limits: process.env['TEST_USUAL_LIMITS'] ? usualLimits : limits,
+})
+process.once('SIGTERM', () => straks.close().then(() => process.exit(0)))
+process.send?.('ready')

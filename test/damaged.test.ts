@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { personAt } from './tab-people.ts'
+
+const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
+
+describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () => {
+  let straks: StraksUnderTest
+  before(async () => {
+    straks = await startUnderTest()
+  })
+  after(() => straks.close())
+
+  it('with one of three buttons; the employee and the help desk hear it', async () => {
+    const { number } = await damaged('Kari Hansen', 'jeg mista pc-en i gulvet og skjermen er knust')
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const alert = await ola.waitFor(number)
+    assert.deepEqual(alert.buttons.slice(0, 3), ['Kommunen erstatter', 'Den ansatte erstatter', 'Må undersøkes først'])
+    await ola.press('Kommunen erstatter', {}, alert)
+    await straks.m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: lederen har svart. Erstatning: Kommunen erstatter.`)
+    await straks.m365.chatOf('Kari Hansen').waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ subject }) => subject.includes(`${number}] Avgjort`))
+    assert.match(mail.text, /Kommunen erstatter/)
+    const { facts, history, acknowledgedAt } = await read(number)
+    assert.deepEqual(facts.find(({ name }) => name === 'decision'), { name: 'decision', label: 'Erstatning', value: 'Kommunen erstatter' })
+    assert.equal(history.find(({ what }) => what === 'decided')?.by?.name, 'Ola Nordmann')
+    assert.ok(acknowledgedAt, 'whoever decides has seen it')
+  })
+
+  it('look into it first is no end: the leader decides later, and then it stands', async () => {
+    const { number } = await damaged('Per Olsen', 'laderen min er borte')
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const alert = await ola.waitFor(number)
+    await ola.press('Må undersøkes først', {}, alert)
+    await straks.m365.chatOf('Per Olsen').waitFor('Må undersøkes først.')
+    const open = await ola.waitFor((one) => one.id === alert.id && !one.buttons.includes('Må undersøkes først'))
+    await ola.press('Den ansatte erstatter', {}, open)
+    await straks.m365.chatOf('Per Olsen').waitFor('Den ansatte erstatter.')
+    await pressStale('Ola Nordmann', alert.card, 'municipality')
+    const { facts, history } = await read(number)
+    assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Den ansatte erstatter')
+    assert.equal(history.filter(({ what }) => what === 'decided').length, 2)
+  })
+
+  it('as an alert alone where the organisation file says so: no buttons, and none works', async () => {
+    const organisation = { incidentTypes: { 'equipment-damaged': { leader: 'alert' as const } } }
+    const other = await startUnderTest({ organisation })
+    const kari = other.m365.chatOf('Kari Hansen')
+    await kari.say('pc-skjermen er knust')
+    await kari.press('Send meldingen')
+    const alert = await other.m365.chatOf('Ola Nordmann').waitFor('Utstyr ødelagt')
+    assert.ok(!alert.buttons.includes('Kommunen erstatter'))
+    assert.ok(alert.buttons.includes('Bekreft at jeg har sett det'))
+    await other.close()
+  })
+
+  async function damaged(name: string, words: string): Promise<TicketJson> {
+    const chat = straks.m365.chatOf(name)
+    await chat.say(words)
+    await chat.press('Send meldingen')
+    const receipt = await chat.waitFor(/Sak \d{4}-\d{6} ·/)
+    return read(/\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? '')
+  }
+
+  /** A card from before the decision, forwarded or left open. */
+  async function pressStale(name: string, card: unknown, answer: string): Promise<void> {
+    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(card))?.[1]
+    const chat = straks.m365.chatOf(name)
+    const action = { type: 'Action.Execute', verb: 'decide', data: { ticketId, answer } }
+    await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }))
+  }
+
+  function read(number: string): Promise<TicketJson> {
+    return personAt(straks, 'Ingrid Solberg').ticket(number)
+  }
+})

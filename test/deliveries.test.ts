@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { waitUntil } from '../local/wait-until.ts'
+import { BUYPASS, isMailTo, report, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+
+const MINUTE = 60_000
+const VAKT = 'arne.lie@eigersund.example'
+
+describe('A delivery that does not get through at once', () => {
+  let straks: StraksUnderTest
+  let ahead = 0
+  before(async () => {
+    const duty = { name: 'Vakttelefonen', email: VAKT, phone: null }
+    straks = await startUnderTest({ organisation: { duty }, clock: () => new Date(Date.now() + ahead) })
+  })
+  afterEach(() => straks.m365.faults.clear())
+  after(() => straks.close())
+
+  it('waits as long as it is asked to, ten minutes too', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
+    const number = await reportLostCard(straks)
+    const waiting = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    assert.equal(toBuypass(waiting).state, 'pending')
+    await m365.chatOf('Kari Hansen').waitFor('ikke sendt ennå, prøver igjen')
+
+    ahead += 9 * MINUTE
+    await pause(700)
+    assert.equal(toBuypass(await ticketOf(straks, number)).attempts, 1)
+
+    ahead += 2 * MINUTE
+    await m365.mailbox(BUYPASS).waitForMail(number)
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    assert.equal(toBuypass(sent).attempts, 2)
+  })
+
+  it('is given up after a day, and whoever can do something about it is told', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', (mail) => (isMailTo(BUYPASS, mail) ? { status: 503 } : undefined))
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    ahead += 24 * 60 * MINUTE
+    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed')
+
+    assert.match(toBuypass(failed).lastError ?? '', /503/)
+    await m365.chatOf('Kari Hansen').waitFor(new RegExp(`^Sak ${number}: E-posten til Buypass kom ikke fram`))
+    const mail = await m365.mailbox(VAKT).waitForMail(number)
+    assert.match(mail.text, /Kom ikke fram: Buypass/)
+    await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
+    assert.equal(m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length, 0)
+  })
+
+  it('fails at once when it never can work', async () => {
+    straks.m365.faults.always('graph.sendMail', (mail) => (isMailTo(BUYPASS, mail) ? { status: 400 } : undefined))
+    const number = await reportLostCard(straks)
+    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed')
+    assert.equal(toBuypass(failed).attempts, 1)
+    await straks.m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+  })
+
+  it('whose answer was lost is sent once more, under the same id', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    await m365.chatOf('Kari Hansen').waitFor('kan være sendt')
+    ahead += MINUTE
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+
+    const copies = m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number))
+    assert.equal(copies.length, 2)
+    for (const header of ['message-id', 'x-straks-delivery']) {
+      assert.equal(new Set(copies.map(({ headers }) => headers[header])).size, 1, header)
+    }
+  })
+
+  it('whose answer was lost twice is not sent a third time, and nobody calls it sent', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', (mail) =>
+      isMailTo(BUYPASS, mail) ? { reset: true, afterHandling: true } : undefined,
+    )
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    ahead += MINUTE
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts === 2)
+    await m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+    ahead += 60 * MINUTE
+    await pause(700)
+
+    assert.equal(toBuypass(await ticketOf(straks, number)).state, 'unknown')
+    assert.equal(m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length, 2)
+  })
+
+  it('does not keep the reporter without a receipt when the answer to the report was lost', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    straks.m365.faults.next('teams.send', { status: 503 })
+    const { mails } = straks.m365.mailbox(BUYPASS)
+    const earlier = mails.length
+    await kari.say('send')
+    await kari.say('nei')
+    const mail = await waitUntil(() => mails[earlier], 5_000, () => 'no mail')
+    const number = String(mail.headers['x-straks-ticket'])
+    assert.ok(!kari.messages().some(({ text }) => text.includes(number)))
+
+    ahead += MINUTE
+    await kari.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+  })
+})
+
+describe('A wave of reports', () => {
+  it('is filed at once and mailed at the pace that the mailbox allows, urgent ones first', async () => {
+    const most = 3
+    const withinMs = 1_000
+    const limits = {
+      mail: { atOnce: 2, pace: { name: 'mail', limits: [{ most, withinMs }] } },
+      teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
+      conversation: [{ most: 1_000, withinMs: 1_000 }],
+    }
+    const straks = await startUnderTest({ limits })
+    const { m365 } = straks
+    const times: number[] = []
+    let atOnce = 0
+    let mostAtOnce = 0
+    m365.faults.always('graph.sendMail', () => {
+      times.push(performance.now())
+      mostAtOnce = Math.max(mostAtOnce, ++atOnce)
+      setTimeout(() => atOnce--, 100)
+      return { delayMs: 100 }
+    })
+    try {
+      const kari = m365.chatOf('Kari Hansen')
+      for (let filed = 0; filed < 8; filed++) await report(kari, 'glemt pin på buypasskortet')
+      const urgent = await reportLostCard(straks, 'Anne Dahl')
+      const mails = m365.mailbox(BUYPASS).mails
+      await waitUntil(() => (mails.length === 9 ? true : undefined), 15_000, () => `${mails.length} mails`)
+
+      const place = mails.findIndex(({ subject }) => subject.includes(urgent))
+      assert.ok(place < 8 - most, `the urgent one was number ${place + 1}`)
+      for (const [index, at] of times.entries()) {
+        const before = times[index - most]
+        // The place is taken a little before the request is made.
+        if (before !== undefined) assert.ok(at - before > withinMs - 150, `${most + 1} mails in ${at - before} ms`)
+      }
+      assert.ok(mostAtOnce <= 2, `${mostAtOnce} at once`)
+    } finally {
+      await straks.close()
+    }
+  })
+})
+
+describe('A receipt that changes while it is being written', () => {
+  it('ends with the newest state, and changes that come together are written together', async () => {
+    const straks = await startUnderTest()
+    const { m365 } = straks
+    m365.faults.always('teams.update', () => ({ delayMs: 300 }))
+    try {
+      const number = await reportLostCard(straks)
+      await m365.chatOf('Ola Nordmann').waitFor(number)
+      await m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+      const kari = m365.chatOf('Kari Hansen')
+      await kari.waitFor((one) => one.text.includes(number) && one.text.includes('bekreftet'))
+      await pause(800)
+      const shown = kari.messages().filter(({ text }) => text.includes(number)).at(-1)
+      assert.match(shown?.text ?? '', /e-post sendt/)
+      assert.match(shown?.text ?? '', /\nbekreftet \d\d/)
+    } finally {
+      await straks.close()
+    }
+  })
+})

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import fc from 'fast-check'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import type { Fault, FaultPoint } from '../local/faults.ts'
+import { BUYPASS, reportLostCard, ticketOf } from './reporting.ts'
+import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+
+type Mishap = { at: FaultPoint; fault: Fault }
+
+/** What Microsoft documents that can go wrong, and what the network adds to it. */
+const MISHAPS: Record<string, Mishap> = {
+  'mail throttled, with Retry-After': { at: 'graph.sendMail', fault: { status: 429, headers: { 'retry-after': '2.5' } } },
+  'mail throttled, without Retry-After': { at: 'graph.sendMail', fault: { status: 429 } },
+  'mail unavailable': { at: 'graph.sendMail', fault: { status: 503 } },
+  'mail unauthorised': { at: 'graph.sendMail', fault: { status: 401 } },
+  'mail refused for good': { at: 'graph.sendMail', fault: { status: 400 } },
+  'mail taken, answer lost': { at: 'graph.sendMail', fault: { reset: true, afterHandling: true } },
+  'mail taken, gateway gave up': { at: 'graph.sendMail', fault: { status: 504, afterHandling: true } },
+  'mail lost on the way there': { at: 'graph.sendMail', fault: { reset: true } },
+  'alert to be tried again (412)': { at: 'teams.send', fault: { status: 412 } },
+  'alert throttled': { at: 'teams.send', fault: { status: 429, headers: { 'retry-after': '3' } } },
+  'alert unavailable (502)': { at: 'teams.send', fault: { status: 502 } },
+  'alert unavailable (503)': { at: 'teams.send', fault: { status: 503 } },
+  'alert refused for good': { at: 'teams.send', fault: { status: 403, body: { error: { code: 'BotDisabledByAdmin' } } } },
+  'alert too big': { at: 'teams.send', fault: { status: 413, body: { error: { code: 'MessageSizeTooBig' } } } },
+  'alert taken, answer lost': { at: 'teams.send', fault: { reset: true, afterHandling: true } },
+  'alert failed with 500': { at: 'teams.send', fault: { status: 500 } },
+  'chat not made': { at: 'teams.createConversation', fault: { status: 503 } },
+  'receipt not changed': { at: 'teams.update', fault: { status: 429, headers: { 'retry-after': '1' } } },
+  'receipt changed, answer lost': { at: 'teams.update', fault: { reset: true, afterHandling: true } },
+  'leader not looked up': { at: 'graph.manager', fault: { status: 503 } },
+  'profile not looked up': { at: 'graph.user', fault: { status: 500 } },
+  'app not installed': { at: 'graph.install', fault: { status: 503 } },
+}
+
+const names = Object.keys(MISHAPS)
+
+describe('Whatever goes wrong', () => {
+  let straks: StraksUnderTest
+  let ahead = 0
+  before(async () => {
+    straks = await startUnderTest({ clock: () => new Date(Date.now() + ahead) })
+  })
+  afterEach(() => straks.m365.faults.clear())
+  after(() => straks.close())
+
+  for (const name of names) {
+    it(`${name}: it ends in the truth`, () => endsInTruth([name], 1))
+  }
+
+  it('mixed at random, it ends in the truth', async function () {
+    this.timeout(60_000)
+    const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(schedule, (mishaps) => endsInTruth(mishaps, 3)),
+      { seed: Number(process.env['FAULT_SEED'] ?? 20261125), numRuns: Number(process.env['FAULT_RUNS'] ?? 4), endOnFailure: true },
+    )
+  })
+
+  /** Reports while these things go wrong, one after the other at their places, and waits until nothing is open. */
+  async function endsInTruth(mishaps: string[], reports: number): Promise<void> {
+    const planned = mishaps.flatMap((name) => MISHAPS[name] ?? [])
+    const lost = plan(planned)
+    const numbers: string[] = []
+    for (let filed = 0; filed < reports; filed++) numbers.push(await reportLostCard(straks))
+    for (const number of numbers) {
+      const ticket = await settled(number)
+      assertNoMoreCopiesThan(lost(), ticket)
+      assertShown(ticket, await receiptWhenTrue(ticket))
+    }
+    straks.m365.faults.clear()
+  }
+
+  function plan(planned: Mishap[]): () => number {
+    let lost = 0
+    for (const [at, those] of Map.groupBy(planned, (one) => one.at)) {
+      const faults = those.map(({ fault }) => fault)
+      straks.m365.faults.always(at, ({ body }) => {
+        if (at === 'teams.send' && !isAlert(body)) return undefined
+        const fault = faults.shift()
+        if (fault && (fault.reset || (fault.status ?? 0) >= 500)) lost++
+        return fault
+      })
+    }
+    return () => lost
+  }
+
+  /** Time is moved on until every delivery is sent or has visibly failed. */
+  async function settled(number: string): Promise<TicketJson> {
+    for (let waited = 0; waited < 60; waited++) {
+      const ticket = await ticketOf(straks, number)
+      if (ticket.deliveries.every(isOver)) return ticket
+      await pause(200)
+      ahead += 5_000
+    }
+    return assert.fail(`still open: ${JSON.stringify((await ticketOf(straks, number)).deliveries)}`)
+  }
+
+  function assertNoMoreCopiesThan(lost: number, { number, deliveries }: TicketJson): void {
+    const mails = straks.m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number))
+    const toDesk = deliveries.find(({ recipient }) => recipient.id === 'buypass')
+    if (toDesk?.state === 'sent') assert.ok(mails.length >= 1, `${number} says sent, and no mail came`)
+    if (toDesk?.state === 'failed') assert.equal(mails.length, 0, `${number} says failed, and a mail came`)
+    assert.ok(mails.length <= 1 + lost, `${number}: ${mails.length} mails, ${lost} lost answers`)
+    assert.ok(mails.length <= 2, `${number}: ${mails.length} mails`)
+    const alerts = straks.m365.chatOf('Ola Nordmann').messages().filter(({ text }) => text.includes(number))
+    assert.ok(alerts.length <= 2, `${number}: ${alerts.length} alerts`)
+  }
+
+  async function receiptWhenTrue({ number, deliveries }: TicketJson): Promise<string> {
+    const words = deliveries.map(wordsFor)
+    for (let waited = 0; waited < 50; waited++) {
+      const text = receiptOf(number)
+      if (words.every((one) => one.test(text))) return text
+      await pause(200)
+      ahead += 2_000
+    }
+    return receiptOf(number)
+  }
+
+  function receiptOf(number: string): string {
+    const messages = straks.m365.chatOf('Kari Hansen').messages()
+    return messages.findLast(({ text }) => text.includes(`Sak ${number} ·`))?.text ?? 'no receipt'
+  }
+
+  function assertShown({ deliveries }: TicketJson, receipt: string): void {
+    for (const delivery of deliveries) assert.match(receipt, wordsFor(delivery), JSON.stringify(delivery))
+  }
+})
+
+/** The other messages answer a turn, and are sent again by the person. */
+function isAlert(body: string): boolean {
+  return body.includes('"verb":"acknowledge"')
+}
+
+function isOver({ state, attempts, lastError }: TicketJson['deliveries'][number]): boolean {
+  if (state === 'unknown') return attempts >= 2 && lastError !== null
+  return state === 'sent' || state === 'failed'
+}
+
+/** What the receipt must say about a delivery in its last state. */
+function wordsFor({ channel, state }: TicketJson['deliveries'][number]): RegExp {
+  if (channel === 'teams') return { sent: /varslet \d\d/, failed: /e-post sendt|ikke varslet/, unknown: /kan være varslet/ }[state as 'sent'] ?? /./
+  return { sent: /e-post sendt/, failed: /kom ikke fram/, unknown: /kan være sendt/ }[state as 'sent'] ?? /./
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { handClock } from './hand-clock.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { json, personAt } from './tab-people.ts'
+
+const TUESDAY = '2026-11-24T09:00:00+01:00'
+
+describe('The chain of leaders, when nobody acknowledges', () => {
+  const clock = handClock(TUESDAY)
+  let straks: StraksUnderTest
+  before(async () => {
+    straks = await startUnderTest({ clock, microsoft365: { clock } })
+  })
+  after(() => straks.close())
+
+  it('reminds after 30 minutes, goes to the next level after 60, and on from there until the top', async () => {
+    const number = await report('Kari Hansen', 'buypasskortet er stjålet')
+    await alerted('Ola Nordmann', number)
+    await unmoved(29)
+    assert.equal(seen('Ola Nordmann', number).length, 1)
+    clock.pass(2)
+    await straks.m365.chatOf('Ola Nordmann').waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
+    await receiptOf('Kari Hansen', number, /varslet 09:0., ikke bekreftet, påminnelse sendt 09:3./)
+    await unmoved(27)
+    assert.equal(seen('Liv Bakke', number).length, 0)
+    clock.pass(2)
+    const alert = await alerted('Liv Bakke', number)
+    assert.match(alert.text, /Ola Nordmann har ikke bekreftet eller er borte/)
+    await receiptOf('Kari Hansen', number, /Neste leder Liv Bakke\nvarslet 10:0., ikke bekreftet/)
+    clock.pass(61)
+    await alerted('Tor Vik', number)
+    clock.pass(61)
+    await receiptOf('Kari Hansen', number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
+    await straks.m365.chatOf('Kari Hansen').waitFor(/Ingen leder har bekreftet ennå/)
+    clock.pass(24 * 60)
+    await settled()
+    for (const name of ['Ola Nordmann', 'Liv Bakke', 'Tor Vik']) assert.equal(seen(name, number).length, 2, name)
+    const what = (await ticket(number)).history.map((one) => one.what).filter((one) => one !== 'delivery')
+    assert.deepEqual(what, ['opened', ...['reminded', 'escalated', 'reminded', 'escalated', 'reminded', 'escalated']])
+  })
+
+  it('ends with one tap, on the first card or on the reminder', async () => {
+    clock.set('2026-11-26T12:00:00+01:00')
+    const number = await report('Per Olsen', 'mista buypasskortet')
+    await alerted('Ola Nordmann', number)
+    clock.pass(30)
+    const reminder = await straks.m365
+      .chatOf('Ola Nordmann')
+      .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, reminder)
+    await receiptOf('Per Olsen', number, /bekreftet \d\d:3., påminnelse sendt \d\d:3./)
+    clock.pass(600)
+    await settled()
+    assert.equal(seen('Liv Bakke', number).length, 0)
+  })
+
+  it('ends when the leader has told the help desk by phone', async () => {
+    const number = await report('Kari Hansen', 'noen kjenner passordet mitt til norsk helsenett')
+    await alerted('Ola Nordmann', number)
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    await json(await ingrid.act(await ticket(number), 'acknowledge', { how: 'phone' }))
+    await receiptOf('Kari Hansen', number, /Leder Ola Nordmann\nbekreftet/)
+    clock.pass(600)
+    await settled()
+    assert.equal(seen('Liv Bakke', number).length, 0)
+    assert.equal(seen('Ola Nordmann', number).length, 1)
+  })
+
+  it('waits through night and weekend unless it is urgent', async () => {
+    clock.set('2026-11-27T21:50:00+01:00')
+    const normal = await report('Kari Hansen', 'glemt pin-koden til buypasskortet')
+    const urgent = await report('Per Olsen', 'buypasskortet er stjålet')
+    await alerted('Ola Nordmann', normal)
+    await alerted('Ola Nordmann', urgent)
+    clock.pass(61)
+    await alerted('Liv Bakke', urgent)
+    clock.set('2026-11-30T06:58:00+01:00')
+    await settled()
+    assert.equal(seen('Ola Nordmann', normal).length, 1)
+    clock.set('2026-11-30T07:00:00+01:00')
+    await straks.m365.chatOf('Ola Nordmann').waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(normal))
+  })
+
+  it('goes to the next level at once when the leader can be reached in no way', async () => {
+    const anne = straks.m365.personNamed('Anne Dahl')
+    const nils = straks.m365.personNamed('Nils Berg')
+    nils.hasBlockedApp = true
+    straks.m365.faults.always('graph.sendMail', ({ body }) =>
+      Buffer.from(body, 'base64').toString().includes(nils.email) ? { status: 400 } : undefined,
+    )
+    const number = await report(anne.name, 'mista buypasskortet')
+    await alerted('Eva Lund', number)
+    straks.m365.faults.clear()
+  })
+
+  /** Time passes, and nothing happens in it. */
+  async function unmoved(minutes: number): Promise<void> {
+    clock.pass(minutes)
+    await settled()
+  }
+
+  async function report(name: string, words: string): Promise<string> {
+    return fileReport(straks, name, words)
+  }
+
+  function alerted(name: string, number: string) {
+    return straks.m365.chatOf(name).waitFor(number)
+  }
+
+  function seen(name: string, number: string) {
+    return straks.m365.chatOf(name).messages().filter(({ text }) => text.includes(number))
+  }
+
+  function receiptOf(name: string, number: string, words: RegExp) {
+    return straks.m365.chatOf(name).waitFor(({ text }) => text.includes(number) && words.test(text))
+  }
+
+  async function ticket(number: string): Promise<TicketJson> {
+    return json(await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`))
+  }
+})
+
+/** The queue looks twice a second for what has become due. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1_200))
+}
+
+async function fileReport(straks: StraksUnderTest, name: string, words: string): Promise<string> {
+  const chat = straks.m365.chatOf(name)
+  await chat.say(words)
+  await chat.press('Send meldingen')
+  const receipt = await chat.waitFor(/Sak \d{4}-\d{6} ·/)
+  return /\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? ''
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { freePort } from './free-port.ts'
+import { reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
+import { startUnderTest } from './straks-under-test.ts'
+
+describe('The metrics', () => {
+  it('count deliveries and copies, show what waits, and name nobody', async () => {
+    const straks = await startUnderTest({ env: { METRICS_PORT: String(await freePort()) } })
+    try {
+      straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
+      const number = await reportLostCard(straks)
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent', 15_000)
+      const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
+
+      assert.match(metrics, /straks_delivery_attempts_total\{channel="email",state="unknown"\} 1/)
+      assert.match(metrics, /straks_delivery_attempts_total\{channel="email",state="sent"\} 1/)
+      assert.match(metrics, /straks_delivery_copies_total\{channel="email"\} 1/)
+      assert.match(metrics, /# TYPE straks_jobs_waiting gauge/)
+      assert.doesNotMatch(metrics, new RegExp(`Kari|${number}`))
+      assert.equal((await fetch(`${straks.straks.url}/metrics`)).status, 404)
+    } finally {
+      await straks.close()
+    }
+  })
+})

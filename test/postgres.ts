@@ -1,0 +1,129 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { freePort } from './free-port.ts'
+
+export type PostgresServer = {
+  url: string
+  /** A new, empty database. */
+  freshDatabase(): Promise<string>
+  /** As when the machine goes away; what was committed stays. */
+  stop(): Promise<void>
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+const OLDEST = 15
+
+/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const bin = findPrograms() ?? install()
+  const user = userForServer()
+  const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
+  if (user) chownSync(directory, user.uid, user.gid)
+  const options = { ...user, cwd: directory, stdio: 'ignore' } as const
+  execFileSync(join(bin, 'initdb'), ['-D', directory, '-U', 'straks', '--auth=trust', '-E', 'UTF8', '--no-sync'], options)
+  const port = await freePort()
+  const url = `postgres://straks@127.0.0.1:${port}/postgres`
+  let server = run()
+
+  function run() {
+    // No fsync: these tests end processes, not machines.
+    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=200']
+    return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
+  }
+
+  async function stop(): Promise<void> {
+    if (server.exitCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill('SIGINT')
+    await ended
+  }
+
+  await untilUp(url)
+  return {
+    url,
+    freshDatabase: () => freshDatabase(url),
+    stop,
+    async start() {
+      server = run()
+      await untilUp(url)
+    },
+    async close() {
+      await untilAlone(url)
+      await stop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function freshDatabase(serverUrl: string): Promise<string> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
+  await query(serverUrl, `create database ${name}`)
+  const url = new URL(serverUrl)
+  url.pathname = name
+  return url.href
+}
+
+async function query(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+function findPrograms(): string | undefined {
+  const found = globSync('/usr/lib/postgresql/*/bin/initdb').map((path) => path.replace(/\/initdb$/, ''))
+  const version = (path: string) => Number(path.split('/').at(-2))
+  return found.filter((path) => version(path) >= OLDEST).toSorted((a, b) => version(b) - version(a))[0]
+}
+
+function install(): string {
+  console.log('PostgreSQL is missing: installing it with apt-get.')
+  const asRoot = (...command: string[]) => (process.getuid?.() === 0 ? command : ['sudo', '-n', ...command])
+  for (const command of [asRoot('apt-get', 'update', '-q'), asRoot('apt-get', 'install', '-y', '-q', 'postgresql')]) {
+    execFileSync(command[0] ?? '', command.slice(1), { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  const bin = findPrograms()
+  if (!bin) throw new Error(`these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`)
+  return bin
+}
+
+/** PostgreSQL refuses to run as root; its package makes a user for it. */
+function userForServer(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres']).toString())
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+/** Connections that are just being closed would hear of the end as an error. */
+async function untilAlone(url: string): Promise<void> {
+  const others = `select 1 / (count(*) = 0)::integer from pg_stat_activity
+    where backend_type = 'client backend' and pid <> pg_backend_pid()`
+  for (let tries = 0; tries < 20; tries++) {
+    const isAlone = await query(url, others).then(
+      () => true,
+      () => false,
+    )
+    if (isAlone) return
+    await pause(100)
+  }
+}
+
+async function untilUp(url: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await query(url, 'select 1')
+    } catch (error) {
+      if (tries > 100) throw error
+      await pause(100)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { type Understanding, understand } from '../../dialogs/understand/understand.ts'
+
+/** A sentence and what it means; `alt` are other readings that are as good, where it is ambiguous. */
+export type Sentence = {
+  text: string
+  lang: string
+  intent: string
+  detail: {
+    cause?: string
+    device?: string
+    also?: string
+    action?: string
+    ambiguous?: boolean
+    alt?: string[]
+    secrets?: { type: string; value: string }[]
+  }
+}
+
+export type Verdict = 'right' | 'wrong' | 'asked' | 'asked in vain'
+
+/** The words were chosen by looking at these. */
+export const tunedOn = readLines('tuned.jsonl')
+/** Written for the measurement alone. Never look at which of these fail: choose words by the others. */
+export const heldOut = readLines('held-out.jsonl')
+
+export function verdict({ intent, detail }: Sentence, understood: Understanding): Verdict {
+  const meant = [intent, ...(detail.alt ?? [])]
+  if (!understood.ask) return meant.includes(understood.intent) ? 'right' : 'wrong'
+  const offered = [understood.intent, ...understood.alternatives].some((reading) => meant.includes(reading))
+  if (!offered) return 'asked in vain'
+  return detail.ambiguous ? 'right' : 'asked'
+}
+
+export type Figures = {
+  sentences: number
+  right: number
+  wrong: number
+  asked: number
+  cause: number
+  lost: number
+}
+
+/** Shares of the sentences; `cause` and `lost` are shares of the incidents among them. */
+export function judge(sample: Sentence[]): Figures {
+  const incidents = sample.filter(({ intent }) => isIncident(intent))
+  const verdicts = sample.map((sentence) => verdict(sentence, read(sentence)))
+  const share = (...wanted: Verdict[]) =>
+    verdicts.filter((one) => wanted.includes(one)).length / sample.length
+  return {
+    sentences: sample.length,
+    right: share('right'),
+    wrong: share('wrong', 'asked in vain'),
+    asked: share('asked'),
+    cause: incidents.filter((sentence) => hasTypeAndCause(sentence)).length / incidents.length,
+    lost: incidents.filter((sentence) => isSentAway(sentence)).length / incidents.length,
+  }
+}
+
+function read({ text }: Sentence): Understanding {
+  return understand(text, incidentTypes)
+}
+
+function isIncident(intent: string): boolean {
+  return incidentTypes.some(({ id }) => id === intent)
+}
+
+function hasTypeAndCause(sentence: Sentence): boolean {
+  const { intent, cause } = read(sentence)
+  if (sentence.detail.alt?.includes(intent)) return true
+  return intent === sentence.intent && cause === (sentence.detail.cause ?? null)
+}
+
+function isSentAway(sentence: Sentence): boolean {
+  return read(sentence).intent === 'out-of-scope' && !sentence.detail.alt?.includes('out-of-scope')
+}
+
+function readLines(file: string): Sentence[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Sentence => JSON.parse(line))
+}

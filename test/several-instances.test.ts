@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { waitUntil } from '../local/wait-until.ts'
+import { type Bots, startBots } from './bots.ts'
+import { startLoad } from './load.ts'
+import { type PostgresServer, startPostgres } from './postgres.ts'
+import { BUYPASS } from './reporting.ts'
+
+describe('Two instances on one database', function () {
+  this.timeout(60_000)
+  let postgres: PostgresServer
+  let bots: Bots
+  let env: NodeJS.ProcessEnv
+  before(async () => {
+    postgres = await startPostgres()
+  })
+  beforeEach(async () => {
+    bots = await startBots()
+    env = { DATABASE_URL: await postgres.freshDatabase(), TEST_MAILS_A_SECOND: '20' }
+    // On an empty database, at the same time: the tables are made once.
+    await Promise.all([bots.start(env), bots.start(env)])
+  })
+  afterEach(() => bots.close())
+  after(() => postgres.close())
+
+  it('take turns in the middle of a report, and send every mail once, at the pace of one mailbox', async () => {
+    const arrived: number[] = []
+    bots.m365.faults.always('graph.sendMail', () => {
+      arrived.push(performance.now())
+      return undefined
+    })
+    const load = startLoad(bots.m365)
+    await pause(3_000)
+    await load.stop()
+    const mails = () => bots.m365.mailbox(BUYPASS).mails
+    const acknowledged = load.acknowledged.size
+    await waitUntil(() => (mails().length >= acknowledged ? true : undefined), 20_000, () => `${mails().length} mails`)
+    await pause(500)
+
+    assert.ok(acknowledged > 20, `only ${acknowledged} reports`)
+    assert.equal(mails().length, acknowledged)
+    assert.equal(new Set(mails().map(({ headers }) => headers['x-straks-delivery'])).size, acknowledged)
+    for (const [index, at] of arrived.entries()) {
+      const before = arrived[index - 20]
+      if (before !== undefined) assert.ok(at - before > 800, `21 mails in ${Math.round(at - before)} ms`)
+    }
+  })
+
+  it('go on as one when the other is killed: nothing is lost, and what it held goes out within seconds', async () => {
+    const load = startLoad(bots.m365)
+    await pause(1_000)
+    bots.m365.faults.always('graph.sendMail', { delayMs: 400 })
+    await pause(700)
+    await bots.running[0]?.end('SIGKILL')
+    await pause(1_000)
+    await load.stop()
+    bots.m365.faults.clear()
+    const killed = performance.now()
+
+    const mailed = () => new Set(bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers['x-straks-ticket']))
+    const missing = () => [...load.acknowledged].filter((number) => !mailed().has(number))
+    await waitUntil(() => (missing().length === 0 ? true : undefined), 20_000, () => `missing: ${missing()}`)
+    console.log(`      ${load.acknowledged.size} acknowledged, all mailed ${Math.round(performance.now() - killed)} ms after`)
+  })
+
+  it('an instance that is told to stop ends its turns and leaves its work to the other at once', async () => {
+    bots.m365.faults.always('graph.sendMail', { delayMs: 200 })
+    const load = startLoad(bots.m365)
+    await pause(1_500)
+    const exitCode = await bots.running[0]?.end('SIGTERM')
+    await pause(500)
+    await load.stop()
+    const mails = () => bots.m365.mailbox(BUYPASS).mails
+    await waitUntil(() => (mails().length >= load.acknowledged.size ? true : undefined), 8_000, () => `${mails().length} of ${load.acknowledged.size} mails`)
+    await pause(500)
+
+    assert.equal(exitCode, 0)
+    assert.equal(mails().length, load.acknowledged.size, 'no copies')
+  })
+})

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { launchBrowser, openTab } from './tab-browser.ts'
+import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+
+describe('The tab in a browser', function () {
+  this.timeout(60_000)
+  let straks: StraksUnderTest
+  let browser: Browser
+  let ingrid: PersonAt
+  let mikkel: PersonAt
+  let page: Page
+
+  before(async function () {
+    this.timeout(600_000)
+    browser = await launchBrowser()
+    straks = await startUnderTest()
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    mikkel = personAt(straks, 'Mikkel Ruud')
+    await json(await mikkel.ask('GET', '/api/me'))
+  })
+  after(async () => {
+    await browser?.close()
+    await straks?.close()
+  })
+  afterEach(() => page?.context().close())
+
+  it('shows the tickets, finds one by the name and opens it', async () => {
+    const ticket = await reported(straks, 'Anne Dahl', { type: 'equipment-lost', cause: 'stolen' }, ingrid)
+    await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await page.getByRole('link', { name: 'Buypass-kort mistet' }).first().waitFor()
+    await page.getByRole('searchbox').fill('anne d')
+    await page.getByText('1 sak', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Utstyr stjålet' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Utstyr stjålet' }).waitFor()
+    assert.equal(new URL(page.url()).hash, `#/sak/${ticket.number}`)
+    assert.equal(await page.evaluate('document.activeElement.tagName'), 'H1')
+  })
+
+  it('keeps the filters in the address, so that a filtered list can be shared', async () => {
+    await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('equipment-lost')
+    await page.getByRole('link', { name: 'Utstyr stjålet' }).waitFor()
+    await page.getByText(/^1 sak$/).waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: 'Utstyr stjålet' }).waitFor()
+    assert.equal(await page.getByRole('link', { name: 'Buypass-kort mistet' }).count(), 0)
+  })
+
+  it('takes a ticket, writes to the employee, and resolves it', async () => {
+    const { number } = await lostCard()
+    await open('Ingrid Solberg', number)
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByText('Under arbeid').waitFor()
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Kortet er sperret nå.')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByText('Kortet er sperret nå.').nth(0).waitFor()
+    await straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Kortet er sperret nå.'))
+    assert.equal(await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(), '')
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Erstattet' }).click()
+    await page.getByText('Løst (erstattet)').waitFor()
+    assert.equal((await ingrid.ticket(number)).status, 'resolved')
+  })
+
+  it('hands a ticket over to a colleague', async () => {
+    const { number } = await lostCard()
+    await open('Ingrid Solberg', number)
+    await page.getByRole('button', { name: 'Gi til' }).click()
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
+    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+  })
+
+  it('notes that the leader acknowledged by phone, and the number in another system', async () => {
+    const { number } = await lostCard()
+    await open('Ingrid Solberg', number)
+    await page.getByRole('button', { name: 'Leder har bekreftet' }).click()
+    await page.getByRole('menuitem', { name: 'På telefon' }).click()
+    await page.getByText('(på telefon)').waitFor()
+    await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Nummer i annet system endret').waitFor()
+    assert.equal((await ingrid.ticket(number)).externalReference, 'TOP-17')
+  })
+
+  it('shows a new ticket without a reload, and leaves the focus where it is', async () => {
+    await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    const first = page.getByRole('link', { name: 'Buypass-kort mistet' }).first()
+    await first.focus()
+    const row = await page.evaluate('document.activeElement.href')
+    await reported(straks, 'Per Olsen', { type: 'nhn-credentials', cause: 'compromised' }, ingrid)
+    await page.getByRole('row').filter({ hasText: 'Per Olsen' }).first().waitFor()
+    assert.equal(await page.evaluate('document.activeElement.href'), row)
+  })
+
+  it('shows what another agent does with the open ticket', async () => {
+    const ticket = await lostCard()
+    await open('Ingrid Solberg', ticket.number)
+    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+  })
+
+  it('says who came first when two change the same ticket, and overwrites nothing', async () => {
+    const ticket = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await page.context().route('**/api/events', (route) => route.abort())
+    await page.goto(page.url().replace(/#.*/, `#/sak/${ticket.number}`))
+    await page.reload()
+    await page.getByRole('button', { name: 'Løs saken' }).waitFor()
+    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
+    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+    const now = await ingrid.ticket(ticket.number)
+    assert.deepEqual([now.status, now.version], ['in-progress', ticket.version + 1])
+  })
+
+  it('sends a delivery again that had failed', async () => {
+    straks.m365.faults.next('graph.sendMail', {
+      status: 400,
+      body: { error: { code: 'ErrorInvalid', message: '' } },
+    })
+    const { number } = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await page.getByRole('row').filter({ hasText: number }).getByText('Kom ikke fram').waitFor()
+    await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
+    await page.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
+    await page.getByText('til Buypass (e-post): sendt').waitFor()
+    assert.equal((await ingrid.ticket(number)).hasFailedDelivery, false)
+  })
+
+  it('gives the list as a file', async () => {
+    await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: '/saker?type=buypass-card' })
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Last ned CSV' }).click()
+    const file = await readFile(await (await downloading).path(), 'utf8')
+    const [, ...rows] = file.trim().split('\r\n')
+    assert.ok(rows.length > 0)
+    assert.ok(rows.every((row) => row.includes('Buypass-kort mistet')))
+  })
+
+  it('shows the table behind a chart', async () => {
+    await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: '/statistikk' })
+    await page.getByRole('button', { name: 'Vis som tabell: Beskjeder sendt' }).click()
+    await page.getByRole('table', { name: 'Beskjeder sendt' }).getByRole('cell', { name: 'E-post' }).waitFor()
+  })
+
+  it('shows who is no agent their own tickets and nothing else', async () => {
+    await lostCard()
+    page = await openTab(browser, straks, 'Anne Dahl')
+    await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
+    await page.getByRole('link', { name: 'Utstyr stjålet' }).waitFor()
+    assert.equal(await page.getByRole('link', { name: 'Buypass-kort mistet' }).count(), 0)
+    assert.equal(await page.getByRole('searchbox').count(), 0)
+    await page.getByRole('link', { name: 'Utstyr stjålet' }).click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    assert.equal(await page.getByRole('button').count(), 0)
+  })
+
+  it('says so when the sign-in is not accepted', async () => {
+    page = await browser.newPage()
+    await page.goto(`${straks.straks.url}/tab?person=somebody`)
+    await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
+  })
+
+  it('says so when it is opened outside Teams', async () => {
+    page = await browser.newPage()
+    await page.goto(`${straks.straks.url}/tab`)
+    await page.getByText('Åpne Straks i Teams').waitFor()
+  })
+
+  async function open(name: string, number: string): Promise<void> {
+    page = await openTab(browser, straks, name, { place: `/sak/${number}` })
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+  }
+
+  function lostCard(): Promise<TicketJson> {
+    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+  }
+})

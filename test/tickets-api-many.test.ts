@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
+import { pino } from 'pino'
+import type { ListQuery } from '../bot/helpdesk/list-query.ts'
+import { countAll } from '../bot/helpdesk/statistics.ts'
+import { listTickets } from '../bot/helpdesk/ticket-list.ts'
+import { viewTickets } from '../bot/helpdesk/ticket-view.ts'
+import { type Database, type Db, openDatabase } from '../bot/store/open-database.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { seedTickets } from '../local/seed/seed-tickets.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const somebody = '90000000-0000-4000-8000-000000000003'
+const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-000000000001'] as const
+
+describe('With many tickets', function () {
+  this.timeout(120_000)
+  let directory: string
+  let database: Database
+
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    const log = pino({ level: 'silent' })
+    database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+    await seedTickets(database.db, { count: 40_000, years: 5, now, incidentTypes })
+  })
+  after(async () => {
+    await database.close()
+    await rm(directory, { recursive: true })
+  })
+
+  const queries: Record<string, Partial<ListQuery>> = {
+    'the newest': {},
+    'by status': { status: 'new' },
+    'by type': { type: 'nhn-credentials' },
+    'by urgency': { urgency: 'normal' },
+    'by who has them': { assignee: somebody },
+    'by everything': { status: 'resolved', type: 'buypass-card', urgency: 'urgent', assignee: somebody },
+    'none that pass': { status: 'withdrawn' },
+    'from the middle on': { cursor: middle },
+    'a rare word': { q: 'julenissen' },
+    'a common word': { q: 'bussen' },
+    'a common word with a filter that few pass': { q: 'kortet', status: 'withdrawn' },
+    'common words that never meet': { q: 'kortet bussen' },
+    'a name': { q: 'Aud Aase' },
+    'a number': { q: '2024-02' },
+  }
+
+  for (const [name, query] of Object.entries(queries)) {
+    it(`reads no whole table for ${name}`, async () => {
+      const scans = await scannedTables(database.db, async (db) => {
+        const { rows } = await listTickets(db, { limit: 50, ...query }, null)
+        await viewTickets(db, rows)
+      })
+      assert.deepEqual(scans, [])
+    })
+  }
+
+  it("reads no whole table for somebody's own", async () => {
+    const scans = await scannedTables(database.db, (db) => listTickets(db, { limit: 50 }, somebody))
+    assert.deepEqual(scans, [])
+  })
+
+  it('reads no whole table for the statistics', async () => {
+    assert.deepEqual(await scannedTables(database.db, (db) => countAll(db, now)), [])
+  })
+
+  it('notices when a whole table is read', async () => {
+    const scans = await scannedTables(database.db, (db) =>
+      db.selectFrom('tickets').selectAll().where('personal_data', '=', true).execute(),
+    )
+    assert.deepEqual(scans, ['tickets'])
+  })
+
+  it('finds every ticket with a common word, part by part, newest first', async () => {
+    const numbers: string[] = []
+    let cursor: ListQuery['cursor']
+    do {
+      const page = await listTickets(database.db, { limit: 100, q: 'hytta', cursor }, null)
+      numbers.push(...page.rows.map(({ number }) => number))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    assert.equal(numbers.length, 40_000 / 8)
+    assert.deepEqual(numbers, [...new Set(numbers)].sort().reverse())
+  })
+
+  it('counts all of a year', async () => {
+    const { months, perMonth, openByAge, toResolve, deliveries } = await countAll(database.db, now)
+    assert.deepEqual([months[0], months.at(-1), months.length], ['2025-12', '2026-11', 12])
+    const total = perMonth.reduce((sum, { count }) => sum + count, 0)
+    assert.ok(total > 7_500 && total < 8_000, String(total))
+    assert.equal(
+      openByAge.reduce((sum, { count }) => sum + count, 0),
+      2_000,
+    )
+    assert.ok(toResolve.medianMinutes && toResolve.medianMinutes > 24 * 60)
+    assert.ok(deliveries.some(({ state, count }) => state === 'failed' && count > 50))
+  })
+})
+
+/** Tables that are read from one end to the other, small ones aside, when PostgreSQL does what is asked here. */
+async function scannedTables(db: Db, work: (db: Db) => Promise<unknown>): Promise<string[]> {
+  const asked: RootOperationNode[] = []
+  const listener: KyselyPlugin = {
+    transformQuery({ node }) {
+      asked.push(node)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  await work(db.withPlugin(listener))
+  const plans = await Promise.all(asked.map((node) => planOf(db, node)))
+  const scanned = plans.flatMap((plan) =>
+    [...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table ?? ''),
+  )
+  return scanned.filter((table) => table !== 'people')
+}
+
+async function planOf(db: Db, node: RootOperationNode): Promise<string> {
+  const { sql, parameters } = db.getExecutor().compileQuery(node, { queryId: 'explained' })
+  if (!/^\s*(select|with)\b/i.test(sql) || sql.includes('set_config')) return ''
+  const { rows } = await db.executeQuery<Record<string, string>>(
+    CompiledQuery.raw(`explain ${sql}`, [...parameters]),
+  )
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}

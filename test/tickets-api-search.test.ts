@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import type { TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+
+describe('Tickets are found', () => {
+  let straks: StraksUnderTest
+  let ingrid: PersonAt
+  let first: string
+  let second: string
+
+  before(async () => {
+    straks = await startUnderTest()
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    const note = 'Feilene begynte etter at veska ble stjålet på hytta'
+    first = (await reported(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'stolen', note }, ingrid))
+      .number
+    const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
+    second = (await reported(straks, 'Per Olsen', other, ingrid)).number
+  })
+  after(() => straks.close())
+
+  it('by number, whole or the beginning of it', async () => {
+    assert.deepEqual(await found(first), [first])
+    assert.deepEqual(await found(first.slice(0, 8)), [second, first])
+  })
+
+  it('by names and by what was written, in other forms of the word too, and in any order', async () => {
+    assert.deepEqual(await found('hansen'), [first])
+    assert.deepEqual(await found('feil'), [first])
+    assert.deepEqual(await found('hytta Kari'), [first])
+    assert.deepEqual(await found('hytta Per'), [])
+  })
+
+  it('by a name that is a small word of the language', async () => {
+    assert.deepEqual(await found('Per'), [second])
+  })
+
+  it('while a word is still being typed', async () => {
+    assert.deepEqual(await found('stjå'), [first])
+    assert.deepEqual(await found('kari h'), [first])
+  })
+
+  it("by the other system's number", async () => {
+    const ticket = await ingrid.ticket(second)
+    const headers = { 'if-match': `"${ticket.version}"` }
+    await json(
+      await ingrid.ask('PATCH', `/api/tickets/${second}`, { externalReference: 'TOPDESK 4711' }, headers),
+    )
+    assert.deepEqual(await found('topdesk'), [second])
+  })
+
+  it('and not by signs alone, nor does anything in them mean more than itself', async () => {
+    for (const q of ['!!!', '&', "' or 1=1 --", '%', '(', ':*', '\\']) assert.deepEqual(await found(q), [], q)
+  })
+
+  it('within the filters', async () => {
+    assert.deepEqual(await found('hytta', '&type=equipment-lost&urgency=urgent'), [first])
+    assert.deepEqual(await found('hytta', '&type=buypass-card'), [])
+  })
+
+  it('among their own alone by who is no agent', async () => {
+    const kari = personAt(straks, 'Kari Hansen')
+    const search = async (q: string) =>
+      (await json<TicketPageJson>(await kari.ask('GET', `/api/tickets?q=${encodeURIComponent(q)}`))).items
+    assert.equal((await search('hytta')).length, 1)
+    assert.equal((await search('bussen')).length, 0)
+    assert.equal((await search(second)).length, 0)
+  })
+
+  it('page after page, each once', async () => {
+    const numbers: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const page: TicketPageJson = await json(
+        await ingrid.ask('GET', `/api/tickets?limit=1&cursor=${cursor}`),
+      )
+      numbers.push(...page.items.map(({ number }) => number))
+      cursor = page.nextCursor
+    }
+    assert.deepEqual(numbers, [second, first])
+  })
+
+  it('and whoever asks for nonsense is told so', async () => {
+    for (const query of ['status=gone', 'limit=0', 'limit=101', 'cursor=x', 'urgency=1']) {
+      assert.equal((await ingrid.ask('GET', `/api/tickets?${query}`)).status, 400, query)
+    }
+    await json(await ingrid.ask('GET', '/api/tickets?status=&type=&urgency=&assignee=&q=&cursor='))
+  })
+
+  async function found(q: string, filters = ''): Promise<string[]> {
+    const path = `/api/tickets?q=${encodeURIComponent(q)}${filters}`
+    return (await json<TicketPageJson>(await ingrid.ask('GET', path))).items.map(({ number }) => number)
+  }
+})

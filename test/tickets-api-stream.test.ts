@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { IdentifyCaller } from '../bot/helpdesk/caller.ts'
+import { eventRoutes } from '../bot/helpdesk/events-api.ts'
+import { HistoryFeed, MOST_CHANGES } from '../bot/helpdesk/history-feed.ts'
+import { NotSignedIn } from '../bot/helpdesk/tab-token.ts'
+import { Problem } from '../bot/http/problem.ts'
+import { createServer } from '../bot/server.ts'
+import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import { insertTicket } from '../bot/tickets/tickets-table.ts'
+import { readEvents } from '../tab/live/event-stream.ts'
+
+describe('A stream of live changes', () => {
+  const agent = { personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true }
+  const log = pino({ level: 'silent' })
+  let directory: string
+  let database: Database
+  let url: string
+  let caller: IdentifyCaller
+  let close: () => Promise<void>
+
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+  })
+  after(async () => {
+    await database.close()
+    await rm(directory, { recursive: true })
+  })
+
+  beforeEach(async () => {
+    caller = async () => agent
+    const feed = new HistoryFeed(database.db, log)
+    const clock = () => new Date()
+    const events = eventRoutes({ db: database.db, clock }, (request) => caller(request), feed, 20)
+    const server = createServer({ mode: 'local', log, routes: events.routes })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/events`
+    close = async () => {
+      events.close()
+      feed.close()
+      await new Promise<void>((closed) => server.close(closed))
+    }
+  })
+  afterEach(() => close())
+
+  it('ends when its listener has left the help desk', async () => {
+    const stream = await open()
+    caller = async () => ({ ...agent, isAgent: false })
+    await stream.text()
+  })
+
+  it('ends when the token has expired', async () => {
+    const stream = await open()
+    caller = async () => {
+      throw new NotSignedIn()
+    }
+    await stream.text()
+  })
+
+  it('ends when the bot stops', async () => {
+    const stream = await open()
+    await close()
+    await stream.text()
+  })
+
+  it('stays open while the directory is silent', async () => {
+    const stream = await open()
+    caller = async () => {
+      throw new Problem(503)
+    }
+    const ended = stream.text().then(() => 'ended')
+    const waited = new Promise((resolve) => setTimeout(resolve, 150, 'still open'))
+    assert.equal(await Promise.race([ended, waited]), 'still open')
+  })
+
+  it('tells to read all anew when far too much was missed', async () => {
+    const { db } = database
+    await insertTicket(db, ticket)
+    await db
+      .insertInto('history')
+      .values(changes(MOST_CHANGES + 1))
+      .execute()
+    const stream = await open({ 'last-event-id': '0' })
+    assert.ok(stream.body)
+    const heard: string[] = []
+    for await (const { event } of readEvents(stream.body, AbortSignal.timeout(5_000))) {
+      heard.push(event)
+      if (heard.length === 2) break
+    }
+    assert.deepEqual(heard, ['ready', 'reset'])
+  })
+
+  async function open(headers: Record<string, string> = {}): Promise<Response> {
+    const answer = await fetch(url, { headers })
+    assert.equal(answer.status, 200)
+    assert.equal(answer.headers.get('content-type'), 'text/event-stream')
+    return answer
+  }
+})
+
+const ticket = {
+  id: '00000000-0000-4000-8000-000000000001',
+  number: '2026-000001',
+  type: 'buypass-card',
+  cause: 'lost',
+  urgency: 'urgent',
+  status: 'new',
+  personal_data: false,
+  reporter_id: 'somebody',
+  affected_id: null,
+  leader_id: null,
+  assignee_id: null,
+  external_reference: null,
+  opened_at: new Date(),
+  acknowledged_at: null,
+  resolved_at: null,
+} as const
+
+function changes(count: number) {
+  return Array.from({ length: count }, () => ({
+    ticket_id: ticket.id,
+    at: new Date(),
+    what: 'delivery',
+    by: null,
+    details: '{}',
+  }))
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { buypassCard } from '../dialogs/incidents/buypass-card.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { type Understanding, understand } from '../dialogs/understand/understand.ts'
+
+const wednesday = new Date('2026-11-25T10:00:00Z')
+
+function read(text: string): Understanding {
+  return understand(text, incidentTypes, wednesday)
+}
+
+function reads(text: string, expected: Partial<Understanding>): void {
+  const understood = read(text)
+  assert.deepEqual({ ...understood, ...expected }, understood, text)
+}
+
+describe('understanding a message', () => {
+  it('finds the incident, the cause and the device', () => {
+    reads('mista buypasskortet', { intent: 'buypass-card', cause: 'lost', ask: false })
+    reads('noen så pinkoden min', { intent: 'buypass-card', cause: 'pin-compromised', ask: false })
+    reads('noen stjal veska med pc-en i går kveld', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+      device: 'laptop',
+      when: 'tirsdag 24. november om kvelden',
+      ask: false,
+    })
+  })
+
+  it('reads dialect without å, ø and æ, nynorsk, English and slips of the finger', () => {
+    reads('e har gløymt passorde te helsenette', { intent: 'nhn-credentials', cause: 'forgotten' })
+    reads('Eg finn ikkje smartkortet mitt', { intent: 'buypass-card', cause: 'lost' })
+    reads('I lost my work laptop', { intent: 'equipment-lost', cause: 'lost', device: 'laptop' })
+    reads('har mistte pcn min', { intent: 'equipment-lost', cause: 'lost', device: 'laptop' })
+    reads('smatrkortet er sjtålet', { intent: 'buypass-card', cause: 'stolen' })
+    reads('telefnoen er borte', { intent: 'equipment-lost', cause: 'lost', device: 'phone' })
+    reads('stjaalet telefonen', { intent: 'equipment-lost', cause: 'stolen', device: 'phone' })
+  })
+
+  it('knows compounds: the last part is the thing', () => {
+    reads('jobbmobilen er borte', { intent: 'equipment-lost', device: 'phone' })
+    reads('pcladeren er borte', { intent: 'equipment-damaged', cause: 'accessory-lost', device: 'other' })
+    reads('laderen til PC-en er borte', {
+      intent: 'equipment-damaged',
+      cause: 'accessory-lost',
+      device: 'other',
+    })
+  })
+
+  it('finds a second thing that is gone', () => {
+    reads('veska e stålen me pc å kort', { intent: 'equipment-lost', also: 'buypass-card', cause: 'stolen' })
+    reads('Laptop and Buypass card both stolen? No, only the laptop.', {
+      intent: 'equipment-lost',
+      also: null,
+    })
+    reads('noen tok pc-en min, men kortet har jeg', { intent: 'equipment-lost', also: null })
+  })
+
+  it('hears what did not happen, and corrections', () => {
+    reads('ikke mistet, bare glemt pin', { intent: 'buypass-card', cause: 'pin-forgotten' })
+    reads('PC-en er ikke borte, men skjermen er knust', { intent: 'equipment-damaged', device: 'laptop' })
+    reads('Mobilen er ikke ødelagt, den er stjålet', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+      device: 'phone',
+    })
+    reads('ikke stjålet, men PC-en falt i gulvet og er knust', {
+      intent: 'equipment-damaged',
+      cause: 'damaged',
+    })
+    reads('Kortet har jeg, det er pinkoden som er glemt', { intent: 'buypass-card', cause: 'pin-forgotten' })
+    reads('Har mistet mobilen, eller jeg mener nettbrettet', { intent: 'equipment-lost', device: 'tablet' })
+  })
+
+  it('tells a question from an incident', () => {
+    reads('kan jeg dele passordet mitt med en kollega?', { intent: 'instruction-question' })
+    reads('jeg har delt passordet mitt til Gerica med en kollega', {
+      intent: 'system-password',
+      cause: 'compromised',
+    })
+    reads('hva gjør jeg hvis PC-en blir stjålet?', { intent: 'instruction-question' })
+  })
+
+  it('leaves what is private alone', () => {
+    for (const text of [
+      'mistet husnøklene mine',
+      'glemt passordet til Netflix',
+      'min private mobil er stjålet',
+      'bankkortet er borte',
+    ])
+      reads(text, { intent: 'out-of-scope', ask: false })
+  })
+
+  it('finds wishes about reports', () => {
+    reads('fant igjen kortet', { intent: 'my-reports', action: 'withdraw' })
+    reads('hva skjer med saken min', { intent: 'my-reports', action: 'status' })
+    reads('glemte å si at PC-en hadde pasientdata', { intent: 'my-reports', action: 'add' })
+  })
+
+  it('asks which one when two readings are near', () => {
+    const { ask, intent, alternatives } = read('jeg har glemt passordet mitt')
+    assert.ok(ask)
+    assert.deepEqual([intent, ...alternatives].sort(), ['nhn-credentials', 'system-password'])
+  })
+
+  it('asks rather than sending an incident away when the thing is not named', () => {
+    const { ask, intent, alternatives } = read('noen har stjålet den')
+    assert.ok(ask)
+    assert.ok([intent, ...alternatives].includes('equipment-lost'))
+  })
+
+  it('says which words decided', () => {
+    assert.deepEqual(read('Hei, mobilen min er stjålet').because, ['mobilen', 'stjålet'])
+  })
+
+  it('understands a new type from the plain words in its file', () => {
+    const parkingCard = {
+      ...buypassCard,
+      id: 'parking-permit',
+      evidence: { names: ['oblat'], causes: { lost: ['mistet', 'borte'], faded: ['bleket'] } },
+    }
+    const understood = understand('Oblaten min er bleket av sola', [...incidentTypes, parkingCard])
+    assert.equal(understood.intent, 'parking-permit')
+    assert.equal(understood.cause, 'faded')
+  })
+
+  it('answers every line of the command, also the empty ones', async () => {
+    const lines = await runCommand('mista kortet\n\nhei\r\n')
+    assert.deepEqual(
+      lines.map(({ intent }) => intent),
+      ['buypass-card', 'help', 'greeting'],
+    )
+    assert.deepEqual(Object.keys(lines[0] ?? {}), [
+      'intent',
+      'cause',
+      'device',
+      'also',
+      'action',
+      'alternatives',
+      'ask',
+      'because',
+    ])
+  })
+})
+
+describe('the time in a message', () => {
+  const times: Record<string, string> = {
+    'i går': 'tirsdag 24. november',
+    'i natt': 'natt til onsdag 25. november',
+    'i dag tidlig': 'onsdag 25. november om morgenen',
+    'sist fredag': 'fredag 20. november',
+    'på mandag kveld kl 18:30': 'mandag 23. november om kvelden, kl. 18.30',
+    'for to dager siden': 'mandag 23. november',
+    'i helga': 'lørdag 21. november til søndag 22. november',
+    'last night': 'tirsdag 24. november om kvelden',
+    '3. november': 'tirsdag 3. november',
+  }
+  for (const [said, when] of Object.entries(times))
+    it(`${said}: ${when}`, () => assert.equal(read(`mistet mobilen ${said}`).when, when))
+
+  it('is counted in Oslo', () => {
+    const pastMidnight = new Date('2026-11-24T23:30:00Z')
+    assert.equal(understand('mistet mobilen i går', incidentTypes, pastMidnight).when, 'tirsdag 24. november')
+  })
+
+  it('is null when none is named', () => assert.equal(read('mistet mobilen').when, null))
+})
+
+function runCommand(input: string): Promise<Record<string, unknown>[]> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, ['bot/understand-command.ts'], (error, output) => {
+      if (error) reject(error)
+      else
+        resolve(
+          output
+            .trimEnd()
+            .split('\n')
+            .map((line): Record<string, unknown> => JSON.parse(line)),
+        )
+    })
+    child.stdin?.end(input)
+  })
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { personAt, settled } from './tab-people.ts'
+
+const REFUSED = /kjenner jeg ikke igjen|Bare lederen/
+
+/** Anne reports for Per. Ola, Per's leader, is away, so Liv is alerted as well. */
+const people = {
+  reporter: 'Anne Dahl',
+  affected: 'Per Olsen',
+  leader: 'Ola Nordmann',
+  'next level': 'Liv Bakke',
+  'the reporter’s own leader': 'Nils Berg',
+  'a leader who was never alerted': 'Tor Vik',
+  'a colleague': 'Kari Hansen',
+  'an agent, in chat': 'Ingrid Solberg',
+}
+type Role = keyof typeof people
+
+const own: Role[] = ['reporter', 'affected']
+const leaders: Role[] = ['leader', 'next level']
+
+/** The table of product.md § 1, once more by hand. The last ones change what may be done after them. */
+const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = [
+  { verb: 'ticket', may: own },
+  { verb: 'ask-addition', may: own },
+  { verb: 'ask-withdrawal', may: own },
+  { verb: 'add', data: { note: 'Lå i veska' }, may: own },
+  { verb: 'ask-note', may: leaders },
+  { verb: 'note', data: { note: 'Ringte Per' }, may: leaders },
+  { verb: 'acknowledge', may: leaders },
+  { verb: 'decide', data: { answer: 'look-into' }, may: leaders },
+  // Somebody is named only when nobody was found.
+  { verb: 'name-leader', data: { leader: '5f1d8c2e-0000-4000-8000-000000000007' }, may: [] },
+  { verb: 'withdraw', data: { reason: 'mistaken' }, may: own },
+]
+
+describe('Who may press what', () => {
+  let straks: StraksUnderTest
+  let ticket: TicketJson
+  let ticketId: string
+
+  before(async () => {
+    straks = await startUnderTest()
+    const { m365 } = straks
+    m365.personNamed(people.leader).automaticReplies = { status: 'alwaysEnabled' }
+    const anne = m365.chatOf(people.reporter)
+    await anne.say('pc-en er knust')
+    await anne.press('Send meldingen', { affected: m365.personNamed(people.affected).id, note: 'Kaffe' })
+    const receipt = await anne.waitFor(/Sak \d{4}-\d{6} ·/)
+    const number = /\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? ''
+    const alert = await m365.chatOf(people['next level']).waitFor(number)
+    ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(alert.card))?.[1] ?? ''
+    ticket = await settled(personAt(straks, 'Ingrid Solberg'), number)
+  })
+  after(() => straks.close())
+
+  for (const { verb, data, may } of presses) {
+    for (const role of Object.keys(people) as Role[]) {
+      const allowed = may.includes(role)
+      it(`${verb}: ${role} ${allowed ? 'may' : 'may not'}`, async () => {
+        const before = await read()
+        const answer = await press(people[role], verb, data)
+        if (allowed) return assert.doesNotMatch(answer, REFUSED)
+        assert.match(answer, REFUSED)
+        assert.ok(!answer.includes('Kaffe') && !answer.includes(ticket.number), 'a refusal shows nothing of it')
+        const after = await read()
+        assert.deepEqual([after.status, after.facts, after.acknowledgedAt], [before.status, before.facts, before.acknowledgedAt])
+        assert.equal(after.history.filter(({ by }) => by?.name === people[role]).length, before.history.filter(({ by }) => by?.name === people[role]).length)
+      })
+    }
+  }
+
+  it('who may not see a ticket gets it from the API no more than a stranger', async () => {
+    for (const role of Object.keys(people) as Role[]) {
+      const { status } = await personAt(straks, people[role]).ask('GET', `/api/tickets/${ticket.number}`)
+      const sees = own.includes(role) || role === 'an agent, in chat'
+      assert.equal(status, sees ? 200 : 404, role)
+    }
+  })
+
+  it('a leader reads neither the note nor anything else that is not theirs', async () => {
+    const alert = await straks.m365.chatOf(people.leader).waitFor(ticket.number)
+    assert.ok(!alert.text.includes('Kaffe'))
+  })
+
+  async function press(name: string, verb: string, data: Record<string, string> = {}): Promise<string> {
+    const chat = straks.m365.chatOf(name)
+    const said = chat.messages().length
+    const value = { action: { type: 'Action.Execute', verb, data: { ticketId, ...data } }, trigger: 'manual' }
+    const answer = await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    assert.equal(answer?.status, 200)
+    const more = chat.messages().slice(said).map(({ text }) => text)
+    return [JSON.stringify(answer?.body), ...more].join('\n')
+  }
+
+  function read(): Promise<TicketJson> {
+    return personAt(straks, 'Ingrid Solberg').ticket(ticket.number)
+  }
+})
