@@ -9,6 +9,7 @@ import { moveFrom } from './reports/hear.ts'
 import { takeTurn } from './reports/take-turn.ts'
 import { acknowledge } from './tickets/acknowledge.ts'
 import { addInformation } from './tickets/add-information.ts'
+import { answerComment } from './tickets/answer-comment.ts'
 import { decide } from './tickets/decide.ts'
 import { askAboutOwnTicket, openOwnTicket } from './tickets/open-own-ticket.ts'
 import { withdraw } from './tickets/withdraw.ts'
@@ -31,7 +32,10 @@ export async function pressCard(press: Press, origin: Origin, context: Context):
   const said = saidBy(verb, data)
   const draftId = Id.safeParse(data['draftId']).data ?? null
   if (!said || (needsDraft(said) && !draftId)) return notOurs()
-  return takeTurn({ ...moveFrom(origin), said, draftId, replaces: press.invoke ? press.cardId : null }, context)
+  return takeTurn(
+    { ...moveFrom(origin), said, draftId, replaces: press.invoke ? press.cardId : null },
+    context,
+  )
 }
 
 type TicketAction = (
@@ -47,6 +51,7 @@ const ticketActions: Record<string, TicketAction> = {
   'ask-addition': (id, _, personId, context) => askAboutOwnTicket('ask-addition', id, personId, context),
   'ask-withdrawal': (id, _, personId, context) => askAboutOwnTicket('ask-withdrawal', id, personId, context),
   add: addInformation,
+  answer: answerComment,
   withdraw: async (id, { reason }, personId, context) => {
     const known = Reason.safeParse(reason)
     return known.success ? withdraw(id, known.data, personId, context) : notOurs()

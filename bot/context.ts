@@ -3,6 +3,7 @@ import type { IncidentType } from '../dialogs/incident-type.ts'
 import type { Clock } from './clock.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
 import type { Graph } from './directory/graph.ts'
+import type { IsAgent } from './helpdesk/membership.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation } from './organisation.ts'
@@ -21,6 +22,9 @@ export type Context = {
   log: Logger
   teams: Teams
   graph: Graph
+  isAgent: IsAgent
+  /** The manifest's id, for links into Teams; null: no links. */
+  teamsAppId: string | null
   mail: MailTransport
   limits: Limits
   metrics: Metrics

@@ -6,6 +6,7 @@ import { pressCard } from './card-actions.ts'
 import type { Context } from './context.ts'
 import { DeliveryFailure } from './deliveries/delivery-failure.ts'
 import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
+import { findTickets } from './helpdesk/find-tickets.ts'
 import type { Incoming, Origin, Press } from './read-activity.ts'
 import { readActivity } from './read-activity.ts'
 import { markAnswered } from './reports/activities-table.ts'
@@ -34,6 +35,8 @@ async function answer(incoming: Incoming, turn: TurnContext, context: Context): 
     case 'not-private':
       if (incoming.speaks) await turn.sendActivity(textsIn('nb').privateOnly)
       return
+    case 'find':
+      return respond(turn, 200, await findTickets(incoming.q, incoming.personId, context))
     case 'unknown-invoke':
       return respond(turn, 501, undefined)
     case 'bad-invoke':
@@ -49,9 +52,15 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   const inPlace = replies.at(-1)
   const before = replies.slice(0, -1)
   await sayAll(before, origin, turn, context)
-  if (!inPlace) return respond(turn, 200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' })
+  if (!inPlace)
+    return respond(turn, 200, {
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: '',
+    })
   const message = await showReply(inPlace, origin.personId, context)
-  if (press.manual && press.cardId && !isKeptByRefresh(inPlace)) await replace(turn, press.cardId, message, context)
+  if (press.manual && press.cardId && !isKeptByRefresh(inPlace))
+    await replace(turn, press.cardId, message, context)
   await respond(turn, 200, { statusCode: 200, type: CARD, value: cardOf(message) })
   await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
 }
@@ -74,9 +83,13 @@ async function replace(turn: TurnContext, id: string, message: CardMessage, { lo
 async function sayAll(replies: Reply[], origin: Origin, turn: TurnContext, context: Context): Promise<void> {
   for (const reply of replies) {
     if (reply.show === 'receipt') await sayReceipt(reply, origin, turn, context)
-    else await turn.sendActivity(reply.show === 'text' ? reply.text : await showReply(reply, origin.personId, context))
+    else
+      await turn.sendActivity(
+        reply.show === 'text' ? reply.text : await showReply(reply, origin.personId, context),
+      )
   }
-  if (replies.length > 0) await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
+  if (replies.length > 0)
+    await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
 }
 
 /** The report is filed by now: a receipt that does not get through is refresh-card's business, and no failure. */

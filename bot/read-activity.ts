@@ -5,6 +5,10 @@ const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z
 const Executed = z.object({ action: Action, trigger: z.enum(['manual', 'automatic']).catch('manual') })
 const Submitted = z.looseObject({ verb: z.string().max(50) })
 
+const LONGEST_QUERY = 100
+const Parameter = z.object({ name: z.string(), value: z.string().catch('') })
+const Query = z.object({ commandId: z.string(), parameters: z.array(Parameter).default([]) })
+
 const Person = z.object({ aadObjectId: z.guid(), name: z.string().max(200).catch('') })
 
 const Activity = z.object({
@@ -12,8 +16,15 @@ const Activity = z.object({
   id: z.string().min(1).max(300),
   from: Person,
   recipient: z.object({ id: z.string() }),
-  conversation: z.object({ id: z.string().min(1).max(500), conversationType: z.string().optional(), tenantId: z.string().optional() }),
-  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).nullish().catch(null),
+  conversation: z.object({
+    id: z.string().min(1).max(500),
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  channelData: z
+    .object({ tenant: z.object({ id: z.string() }).optional() })
+    .nullish()
+    .catch(null),
   serviceUrl: z.url(),
   name: z.string().optional(),
   action: z.string().optional(),
@@ -49,6 +60,7 @@ export type Incoming =
   | { kind: 'press'; origin: Origin; press: Press }
   | { kind: 'arrived'; origin: Origin }
   | { kind: 'not-private'; speaks: boolean }
+  | { kind: 'find'; personId: string; q: string }
   | { kind: 'unknown-invoke' }
   | { kind: 'bad-invoke' }
   | { kind: 'nothing' }
@@ -58,6 +70,8 @@ export function readActivity(raw: unknown): Incoming {
   const read = Activity.safeParse(raw)
   if (!read.success) return { kind: 'nothing' }
   const activity = read.data
+  // The help desk searches from any chat.
+  if (activity.type === 'invoke' && activity.name === 'composeExtension/query') return readQuery(activity)
   const { conversationType } = activity.conversation
   if (conversationType && conversationType !== 'personal') {
     return { kind: 'not-private', speaks: activity.type === 'message' }
@@ -70,7 +84,9 @@ export function readActivity(raw: unknown): Incoming {
     case 'installationUpdate':
       return activity.action?.startsWith('add') ? arrived(activity) : { kind: 'nothing' }
     case 'conversationUpdate':
-      return activity.membersAdded?.some(({ id }) => id === activity.recipient.id) ? arrived(activity) : { kind: 'nothing' }
+      return activity.membersAdded?.some(({ id }) => id === activity.recipient.id)
+        ? arrived(activity)
+        : { kind: 'nothing' }
     default:
       return { kind: 'nothing' }
   }
@@ -102,6 +118,14 @@ function readInvoke(activity: Read): Incoming {
   return { kind: 'press', origin: originOf(activity), press }
 }
 
+function readQuery({ value, from }: Read): Incoming {
+  const query = Query.safeParse(value)
+  if (!query.success || query.data.commandId !== 'findTicket') return { kind: 'unknown-invoke' }
+  // On opening there is another parameter than ours, and nothing to search for yet.
+  const q = query.data.parameters.find(({ name }) => name === 'q')?.value ?? ''
+  return { kind: 'find', personId: from.aadObjectId.toLowerCase(), q: q.slice(0, LONGEST_QUERY) }
+}
+
 function arrived(activity: Read): Incoming {
   return { kind: 'arrived', origin: originOf(activity) }
 }
@@ -118,10 +142,15 @@ function originOf({ from, id, conversation, serviceUrl, channelData }: Read): Or
 }
 
 function texts(data: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }
 
 /** Teams marks mentions with tags and may send non-breaking spaces. */
 function plainText(text: string): string {
-  return text.replace(/<at>.*?<\/at>/g, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/<at>.*?<\/at>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

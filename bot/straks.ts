@@ -12,6 +12,7 @@ import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
 import { pacedTeams } from './deliveries/paced-teams.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
+import { createMembership } from './helpdesk/membership.ts'
 import { createIncidentBot } from './incident-bot.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
@@ -85,6 +86,8 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     clock,
     log,
     graph,
+    isAgent: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
+    teamsAppId: config.teamsAppId,
     mail: mailOf(config, organisation, graph),
     limits,
     metrics: createMetrics(() => backlog(db, clock()), clock),

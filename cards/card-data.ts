@@ -85,8 +85,8 @@ export type TicketsCard = {
   tickets: { number: string; title: string; state: string; when: string; button: Button }[]
 }
 
-/** A message with a few buttons. */
-export type NoticeCard = { text: string; buttons: Button[] }
+/** A message with a few buttons, and a page to read more on. */
+export type NoticeCard = { text: string; buttons: Button[]; link?: { title: string; url: string } }
 
 /** A message that asks for something to be filled in. */
 export type AskCard = { text: string; inputs: FormInput[]; send: Button; buttons: Button[] }

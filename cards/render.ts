@@ -86,7 +86,11 @@ export function renderAsk(data: AskCard): Card {
 }
 
 export function renderNotice(data: NoticeCard): Card {
-  return render(templates.notice, { lines: data.text.split(/\n+/), actions: buttons(data.buttons) })
+  const link = data.link ? [{ type: 'Action.OpenUrl', ...data.link }] : []
+  return render(templates.notice, {
+    lines: data.text.split(/\n+/),
+    actions: [...buttons(data.buttons), ...link],
+  })
 }
 
 // Built once: parsing a template costs about ten times as much as filling it.

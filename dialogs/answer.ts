@@ -47,7 +47,9 @@ function readChoice(said: string, { choices }: Question): string | undefined {
 }
 
 function shareTellingWord(said: string, title: string, choices: Choice[]): boolean {
-  const elsewhere = choices.filter((choice) => choice.title !== title).flatMap((choice) => wordsOf(choice.title))
+  const elsewhere = choices
+    .filter((choice) => choice.title !== title)
+    .flatMap((choice) => wordsOf(choice.title))
   const telling = wordsOf(title).filter((word) => !elsewhere.includes(word))
   return wordsOf(said).some((word) => telling.includes(word))
 }

@@ -2,7 +2,8 @@ import type { Draft, Report } from './draft.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
 import { isAskedFor } from './incident-type.ts'
-import { type DialogContext, expired, type FiledReport, reply, type Turn, typeOf } from './turn.ts'
+import { textsIn } from './texts/index.ts'
+import { type DialogContext, expired, type FiledReport, reply, say, type Turn, typeOf } from './turn.ts'
 
 /** What a draft knows about the question whether it is a case that was reported before: `asked`, or `yes`. */
 const ANOTHER = 'another'
@@ -28,11 +29,11 @@ export function isAskedWhetherSame({ answers }: Draft): boolean {
   return answers[ANOTHER] === 'asked'
 }
 
-/** It is the case that was reported before: nothing is filed, and its receipt is shown. */
+/** It is the case that was reported before: nothing is filed. */
 export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
   const filed = type && sameCase(reportOf(draft, type), type, context)
-  return filed ? reply(null, { show: 'receipt', ticketId: filed.id }) : expired(context)
+  return filed ? say(null, textsIn(context.language).receipt.already(filed.number)) : expired(context)
 }
 
 export function fileAsAnother(draft: Draft | null, context: DialogContext): Turn {
@@ -46,7 +47,11 @@ function askWhetherSame(draft: Draft, filed: FiledReport): Turn {
 }
 
 /** The same thing has happened to the same person, as far as the answers tell. */
-function sameCase(report: Report, { fields }: IncidentType, { recent }: DialogContext): FiledReport | undefined {
+function sameCase(
+  report: Report,
+  { fields }: IncidentType,
+  { recent }: DialogContext,
+): FiledReport | undefined {
   const telling = fields.filter(({ tellsApart }) => tellsApart).map(({ name }) => name)
   return recent.find(
     (filed) =>
@@ -69,7 +74,16 @@ function alsoReported(report: Report, { fields }: IncidentType, context: DialogC
   const type = tick?.alsoReports && typeOf(tick.alsoReports, context)
   if (!type) return []
   const cause = type.causes.find(({ id }) => id === report.cause) ?? type.causes[0]
-  const shared = type.fields.filter(({ kind }) => kind !== 'tick' && kind !== 'choice').map(({ name }) => name)
+  const shared = type.fields
+    .filter(({ kind }) => kind !== 'tick' && kind !== 'choice')
+    .map(({ name }) => name)
   const answers = Object.entries(report.answers).filter(([name]) => shared.includes(name))
-  return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers: Object.fromEntries(answers) }]
+  return [
+    {
+      id: context.secondReportId,
+      type: type.id,
+      cause: cause?.id ?? null,
+      answers: Object.fromEntries(answers),
+    },
+  ]
 }

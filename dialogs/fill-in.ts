@@ -27,11 +27,7 @@ export function hearMore(draft: Draft, known: Details, context: DialogContext): 
   return reply(draft, { show: 'form', draft, missingCause: false })
 }
 
-export function takeForm(
-  values: Record<string, string>,
-  draft: Draft | null,
-  context: DialogContext,
-): Turn {
+export function takeForm(values: Record<string, string>, draft: Draft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
   if (!draft || !type) return expired(context)
   // The card shows every answer, so an emptied field is an answer too: what was known before gives way.
@@ -62,8 +58,12 @@ export function ask(draft: Draft, context: DialogContext): Turn {
 function news(draft: Draft, { also, ...known }: Details, more: Answers, context: DialogContext): Answers {
   const type = typeOf(draft.type, context)
   const fields = type?.fields ?? []
-  const ticks = fields.filter(({ alsoReports }) => also && alsoReports === also).map(({ name }) => [name, TICKED])
+  const ticks = fields
+    .filter(({ alsoReports }) => also && alsoReports === also)
+    .map(({ name }) => [name, TICKED])
   const asked = new Set(['cause', ...fields.map(({ name }) => name)])
   const told = [...Object.entries({ ...more, ...known }), ...ticks]
-  return Object.fromEntries(told.filter(([name, answer]) => answer && asked.has(name) && !(name in draft.answers)))
+  return Object.fromEntries(
+    told.filter(([name, answer]) => answer && asked.has(name) && !(name in draft.answers)),
+  )
 }

@@ -106,7 +106,11 @@ export type CauseWords = {
 }
 
 /** The words for what happened; undefined when the type does not know the cause. */
-export function causeWords(type: IncidentType, cause: string | null, language: Language): CauseWords | undefined {
+export function causeWords(
+  type: IncidentType,
+  cause: string | null,
+  language: Language,
+): CauseWords | undefined {
   const words = inLanguage(type.words, language)
   return cause === null ? words.withoutCause : words.causes[cause]
 }
@@ -125,7 +129,9 @@ export function passesLeaderBy(
   { cause, answers }: { cause: string | null; answers: Record<string, string> },
   { fields }: IncidentType,
 ): boolean {
-  return fields.some((field) => field.passesLeaderBy && answers[field.name] === 'yes' && isAskedFor(field, cause))
+  return fields.some(
+    (field) => field.passesLeaderBy && answers[field.name] === 'yes' && isAskedFor(field, cause),
+  )
 }
 
 /** Whether what is gone may turn up again. */

@@ -3,7 +3,7 @@ import type { Draft, Question } from './draft.ts'
 import { openQuestion } from './draft.ts'
 import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
 import { hearMore, nothingKnown, openForm, remember, skip, takeForm } from './fill-in.ts'
-import { answerOther, isAside } from './small-talk.ts'
+import { answerOther, answersIn, isAside } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
 import { textsIn } from './texts/index.ts'
 import { type DialogContext, expired, reply, type Said, say, type Turn, typeOf } from './turn.ts'
@@ -41,7 +41,7 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
     if (isOneOf(text, textsIn(context.language).no)) return fileAsAnother(draft, context)
   }
   const understanding = understand(text, context.types, context.now)
-  return draft ? goOn(text, understanding, draft, context) : begin(understanding, context)
+  return draft ? goOn(text, understanding, draft, context) : begin(text, understanding, context)
 }
 
 function commandIn(text: string, { language }: DialogContext): Command | undefined {
@@ -76,10 +76,11 @@ function obey(command: Command, draft: Draft | null, context: DialogContext): Tu
   }
 }
 
-function begin(heard: Understanding, context: DialogContext): Turn {
-  const readings = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
-  if (heard.ask && readings.length > 0) return reply(null, { show: 'which', types: readings })
-  if (!typeOf(heard.intent, context)) return answerOther(heard, null, context)
+function begin(text: string, heard: Understanding, context: DialogContext): Turn {
+  const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
+  if (heard.ask && types.length > 0)
+    return reply(null, ...answersIn(text, heard, context), { show: 'which', types })
+  if (!typeOf(heard.intent, context)) return answerOther(text, heard, null, context)
   return openForm(heard.intent, heard, null, context)
 }
 
@@ -93,13 +94,17 @@ function goOn(text: string, heard: Understanding, draft: Draft, context: DialogC
   if (answer && !free) return remember(draft, { [question.name]: answer }, context)
   if (heard.intent === draft.type && !heard.ask) return hearMore(draft, heard, context)
   if (isOtherIncident(heard, question, context)) return openForm(heard.intent, heard, draft, context)
-  if (isAside(heard)) return answerOther(heard, draft, context)
+  if (isAside(heard)) return answerOther(text, heard, draft, context)
   if (answer && question) return remember(draft, { [question.name]: answer }, context)
   return reply(draft, { show: 'question', draft, question: question ?? null, again: question !== undefined })
 }
 
 /** A free note may name other things without reporting them. */
-function isOtherIncident(heard: Understanding, question: Question | undefined, context: DialogContext): boolean {
+function isOtherIncident(
+  heard: Understanding,
+  question: Question | undefined,
+  context: DialogContext,
+): boolean {
   const sure = !heard.ask && heard.cause !== null && typeOf(heard.intent, context) !== undefined
   return sure && question?.field?.kind !== 'lines'
 }

@@ -1,5 +1,6 @@
 import type { Draft, Question, Report } from './draft.ts'
 import type { IncidentType, Language } from './incident-type.ts'
+import type { InstructionAnswer } from './instruction/answer-question.ts'
 import { textsIn } from './texts/index.ts'
 
 /** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
@@ -24,6 +25,10 @@ export type Reply =
   | { show: 'which'; types: string[] }
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
   | { show: 'tickets'; purpose: Purpose }
+  /** Null: the instruction does not say, as far as we know. */
+  | { show: 'instruction'; answer: InstructionAnswer | null }
+  /** Ids of desks; none: the help desk. */
+  | { show: 'contact'; desks: string[] }
   | { show: 'receipt'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
   | { show: 'ask-withdrawal' | 'ask-addition' | 'ask-note' | 'ask-leader'; ticketId: string }
@@ -46,9 +51,8 @@ export type DialogContext = {
   recent: FiledReport[]
   /** The person's phone as far as it is known. */
   phone: string | null
-  /** Finished words: how to reach the help desk, and where the instruction is. */
+  /** Finished words: how to reach the help desk. */
   contact: string
-  instruction: string
 }
 
 export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import { noFilters, type Place } from './address.ts'
 import { type Api, createApi } from './api.ts'
@@ -9,7 +9,7 @@ import { useLoaded } from './loaded.ts'
 import { Navigation } from './navigation.tsx'
 import { ConnectionBar, ProblemBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
-import { TabProvider, useTab } from './tab-context.tsx'
+import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
@@ -28,7 +28,9 @@ export function App({ session }: { session: Session }) {
 function SignedIn({ api, me, session }: { api: Api; me: MeJson; session: Session }) {
   const place = usePlace()
   const { live, isBroken } = useLiveConnection(api, me)
-  const tab = useMemo(() => ({ api, me, live, linkTo: session.linkTo }), [api, me, live, session])
+  const [left] = useState<TabContext['left']>(() => ({ filters: noFilters, number: null }))
+  if (place.view === 'tickets') left.filters = place.filters
+  const tab = useMemo(() => ({ api, me, live, left, linkTo: session.linkTo }), [api, me, live, left, session])
   return (
     <TabProvider value={tab}>
       <div role="status">{isBroken && <ConnectionBar />}</div>

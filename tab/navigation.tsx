@@ -19,7 +19,7 @@ export function Navigation({ place }: { place: Place }) {
     {
       name: words.tickets.title,
       to: { view: 'tickets', filters: noFilters },
-      isHere: place.view !== 'statistics',
+      isHere: place.view === 'tickets',
     },
     { name: words.statistics.title, to: { view: 'statistics' }, isHere: place.view === 'statistics' },
   ]

@@ -1,10 +1,18 @@
 import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import type { Filters } from './address.ts'
 import type { Api } from './api.ts'
 import type { Live } from './live/live.ts'
 
 /** What every view needs. */
-export type TabContext = { api: Api; me: MeJson; live: Live; linkTo: (place: string) => string }
+export type TabContext = {
+  api: Api
+  me: MeJson
+  live: Live
+  linkTo: (place: string) => string
+  /** Where the list was left: its filters, and the number of the ticket that was opened from it. */
+  left: { filters: Filters; number: string | null }
+}
 
 const Tab = createContext<TabContext | null>(null)
 export const TabProvider = Tab.Provider

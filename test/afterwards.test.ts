@@ -24,7 +24,9 @@ describe('After the report', () => {
       await seen('Kari Hansen', number, /varslet/)
       await press('Kari Hansen', 'Funnet igjen', number)
       await chat('Kari Hansen').press('Ja, det er funnet igjen')
-      const mail = await straks.m365.mailbox(BUYPASS).waitForMail(({ subject }) => subject.includes(`${number}] Trukket`))
+      const mail = await straks.m365
+        .mailbox(BUYPASS)
+        .waitForMail(({ subject }) => subject.includes(`${number}] Trukket`))
       assert.match(mail.text, /funnet igjen/)
       assert.match(mail.text, /skal ikke åpnes på grunn av denne e-posten/)
       await seen('Ola Nordmann', number, /er trukket: funnet igjen/)
@@ -66,7 +68,9 @@ describe('After the report', () => {
       const number = await report('Kari Hansen', 'noen stjal buypasskortet mitt')
       await sentMail(BUYPASS, number)
       await press('Kari Hansen', 'Legg til opplysninger', number)
-      await chat('Kari Hansen').press('Lagre', { note: 'Veska lå i bilen, koden min er passord: Sommer2026!' })
+      await chat('Kari Hansen').press('Lagre', {
+        note: 'Veska lå i bilen, koden min er passord: Sommer2026!',
+      })
       await chat('Kari Hansen').waitFor(`lagt til i sak ${number}`)
       await chat('Kari Hansen').waitFor(/så ut til å inneholde/)
       await press('Kari Hansen', 'Legg til opplysninger', number)
@@ -129,7 +133,9 @@ describe('After the report', () => {
     await nils.say('noen stjal veska med pc-en og buypasskortet')
     await nils.press('Send meldingen', { where: 'på toget' })
     const card = await straks.m365.mailbox(BUYPASS).waitForMail('Buypass-kort stjålet')
-    const pc = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => text.includes('Nils Berg') && text.includes('Utstyr stjålet'))
+    const pc = await straks.m365
+      .mailbox(HELP_DESK)
+      .waitForMail(({ text }) => text.includes('Nils Berg') && text.includes('Utstyr stjålet'))
     assert.match(pc.text, /på toget/)
     const [first, second] = [numberIn(pc.subject), numberIn(card.subject)]
     await seen('Nils Berg', first, new RegExp(`Meldt sammen med sak ${second}`))
@@ -154,7 +160,11 @@ describe('After the report', () => {
   }
 
   async function report(name: string, words: string, inputs: Record<string, string> = {}): Promise<string> {
-    const filed = new Set(chat(name).messages().flatMap(({ text }) => receiptNumbers(text)))
+    const filed = new Set(
+      chat(name)
+        .messages()
+        .flatMap(({ text }) => receiptNumbers(text)),
+    )
     await sendForm(name, words, inputs)
     const isNew = ({ text }: SeenMessage) => receiptNumbers(text).some((number) => !filed.has(number))
     return receiptNumbers((await chat(name).waitFor(isNew)).text)[0] ?? ''
@@ -165,7 +175,9 @@ describe('After the report', () => {
   }
 
   async function press(name: string, title: string, number: string): Promise<void> {
-    const receipt = chat(name).messages().findLast(({ text }) => text.includes(`Sak ${number} ·`))
+    const receipt = chat(name)
+      .messages()
+      .findLast(({ text }) => text.includes(`Sak ${number} ·`))
     await chat(name).press(title, {}, receipt)
   }
 

@@ -16,14 +16,27 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     const { number } = await damaged('Kari Hansen', 'jeg mista pc-en i gulvet og skjermen er knust')
     const ola = straks.m365.chatOf('Ola Nordmann')
     const alert = await ola.waitFor(number)
-    assert.deepEqual(alert.buttons.slice(0, 3), ['Kommunen erstatter', 'Den ansatte erstatter', 'Må undersøkes først'])
+    assert.deepEqual(alert.buttons.slice(0, 3), [
+      'Kommunen erstatter',
+      'Den ansatte erstatter',
+      'Må undersøkes først',
+    ])
     await ola.press('Kommunen erstatter', {}, alert)
-    await straks.m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: lederen har svart. Erstatning: Kommunen erstatter.`)
-    await straks.m365.chatOf('Kari Hansen').waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
-    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ subject }) => subject.includes(`${number}] Avgjort`))
+    await straks.m365
+      .chatOf('Kari Hansen')
+      .waitFor(`Sak ${number}: lederen har svart. Erstatning: Kommunen erstatter.`)
+    await straks.m365
+      .chatOf('Kari Hansen')
+      .waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
+    const mail = await straks.m365
+      .mailbox(HELP_DESK)
+      .waitForMail(({ subject }) => subject.includes(`${number}] Avgjort`))
     assert.match(mail.text, /Kommunen erstatter/)
     const { facts, history, acknowledgedAt } = await read(number)
-    assert.deepEqual(facts.find(({ name }) => name === 'decision'), { name: 'decision', label: 'Erstatning', value: 'Kommunen erstatter' })
+    assert.deepEqual(
+      facts.find(({ name }) => name === 'decision'),
+      { name: 'decision', label: 'Erstatning', value: 'Kommunen erstatter' },
+    )
     assert.equal(history.find(({ what }) => what === 'decided')?.by?.name, 'Ola Nordmann')
     assert.ok(acknowledgedAt, 'whoever decides has seen it')
   })
@@ -34,7 +47,9 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     const alert = await ola.waitFor(number)
     await ola.press('Må undersøkes først', {}, alert)
     await straks.m365.chatOf('Per Olsen').waitFor('Må undersøkes først.')
-    const open = await ola.waitFor((one) => one.id === alert.id && !one.buttons.includes('Må undersøkes først'))
+    const open = await ola.waitFor(
+      (one) => one.id === alert.id && !one.buttons.includes('Må undersøkes først'),
+    )
     await ola.press('Den ansatte erstatter', {}, open)
     await straks.m365.chatOf('Per Olsen').waitFor('Den ansatte erstatter.')
     await pressStale('Ola Nordmann', alert.card, 'municipality')
@@ -68,7 +83,9 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(card))?.[1]
     const chat = straks.m365.chatOf(name)
     const action = { type: 'Action.Execute', verb: 'decide', data: { ticketId, answer } }
-    await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }))
+    await chat.post(
+      chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }),
+    )
   }
 
   function read(number: string): Promise<TicketJson> {

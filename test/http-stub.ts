@@ -22,7 +22,11 @@ export class Stub {
   /** The next answer; without one it is a 500. */
   answers(status: number, body: unknown, headers: Record<string, string> = {}): void {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
-    this.#answers.push((_, response) => response.writeHead(status, headers).end(text))
+    // Not chained: restify, once loaded in the same process, makes writeHead return nothing.
+    this.#answers.push((_, response) => {
+      response.writeHead(status, headers)
+      response.end(text)
+    })
   }
 
   resets(): void {
@@ -31,7 +35,8 @@ export class Stub {
 
   breaksOffAfter(status: number): void {
     this.#answers.push((request, response) => {
-      response.writeHead(status, { 'content-length': '100' }).write('{')
+      response.writeHead(status, { 'content-length': '100' })
+      response.write('{')
       setTimeout(() => request.socket.resetAndDestroy(), 20)
     })
   }
@@ -58,9 +63,14 @@ export class Stub {
     const body = Buffer.concat(await request.toArray()).toString()
     const { method = '', headers } = request
     this.requests.push({ method, url: new URL(request.url ?? '', this.url), headers, body })
-    const answer = this.#answers.shift() ?? ((_, res) => res.writeHead(500).end())
+    const answer = this.#answers.shift() ?? refuse
     answer(request, response)
   }
+}
+
+const refuse: Answer = (_, response) => {
+  response.writeHead(500)
+  response.end()
 }
 
 export async function startStub(): Promise<Stub> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
@@ -40,7 +41,9 @@ export class Issuer {
 
   static async start(registration: Registration): Promise<Issuer> {
     const keys = { ours: await newKey('key-1'), unknown: await newKey('key-2') }
-    const certificate = await generate([{ name: 'commonName', value: 'localhost' }], {
+    // A subject of its own: with two of the same name in one process, OpenSSL would try the other's key.
+    const subject = `Straks test issuer ${randomUUID()}`
+    const certificate = await generate([{ name: 'commonName', value: subject }], {
       extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
     })
     const server = createServer({ cert: certificate.cert, key: certificate.private }).listen(0, '127.0.0.1')

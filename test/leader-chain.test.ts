@@ -20,7 +20,9 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await unmoved(29)
     assert.equal(seen('Ola Nordmann', number).length, 1)
     clock.pass(2)
-    await straks.m365.chatOf('Ola Nordmann').waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
+    await straks.m365
+      .chatOf('Ola Nordmann')
+      .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
     await receiptOf('Kari Hansen', number, /varslet 09:0., ikke bekreftet, påminnelse sendt 09:3./)
     await unmoved(27)
     assert.equal(seen('Liv Bakke', number).length, 0)
@@ -35,9 +37,13 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await straks.m365.chatOf('Kari Hansen').waitFor(/Ingen leder har bekreftet ennå/)
     clock.pass(24 * 60)
     await settled()
-    for (const name of ['Ola Nordmann', 'Liv Bakke', 'Tor Vik']) assert.equal(seen(name, number).length, 2, name)
+    for (const name of ['Ola Nordmann', 'Liv Bakke', 'Tor Vik'])
+      assert.equal(seen(name, number).length, 2, name)
     const what = (await ticket(number)).history.map((one) => one.what).filter((one) => one !== 'delivery')
-    assert.deepEqual(what, ['opened', ...['reminded', 'escalated', 'reminded', 'escalated', 'reminded', 'escalated']])
+    assert.deepEqual(what, [
+      'opened',
+      ...['reminded', 'escalated', 'reminded', 'escalated', 'reminded', 'escalated'],
+    ])
   })
 
   it('ends with one tap, on the first card or on the reminder', async () => {
@@ -79,7 +85,9 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await settled()
     assert.equal(seen('Ola Nordmann', normal).length, 1)
     clock.set('2026-11-30T07:00:00+01:00')
-    await straks.m365.chatOf('Ola Nordmann').waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(normal))
+    await straks.m365
+      .chatOf('Ola Nordmann')
+      .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(normal))
   })
 
   it('goes to the next level at once when the leader can be reached in no way', async () => {
@@ -109,7 +117,10 @@ describe('The chain of leaders, when nobody acknowledges', () => {
   }
 
   function seen(name: string, number: string) {
-    return straks.m365.chatOf(name).messages().filter(({ text }) => text.includes(number))
+    return straks.m365
+      .chatOf(name)
+      .messages()
+      .filter(({ text }) => text.includes(number))
   }
 
   function receiptOf(name: string, number: string, words: RegExp) {

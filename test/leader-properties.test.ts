@@ -8,7 +8,13 @@ import { whomToAlert } from '../bot/leaders/whom-to-alert.ts'
 import type { DeliveryRow, RecipientKind } from '../bot/store/schema.ts'
 
 type Staff = { leader: number | null; enabled: boolean; inFile: number | null; department: number }
-type Case = { staff: Staff[]; departmentLeaders: (number | null)[]; reporter: number; affected: number | null; away: boolean[] }
+type Case = {
+  staff: Staff[]
+  departmentLeaders: (number | null)[]
+  reporter: number
+  affected: number | null
+  away: boolean[]
+}
 
 const HEADS = 8
 
@@ -62,7 +68,11 @@ describe('Any hierarchy whatsoever', () => {
     fc.assert(
       fc.asyncProperty(cases, async (one) => {
         const about = one.affected ?? one.reporter
-        const nearest = await findLeader(String(about), [String(one.reporter), String(about)], hierarchyOf(one))
+        const nearest = await findLeader(
+          String(about),
+          [String(one.reporter), String(about)],
+          hierarchyOf(one),
+        )
         const { told } = await climb(one, 'next-level')
         assert.ok(!nearest || !told.includes(Number(nearest.id)))
       }),
@@ -71,9 +81,12 @@ describe('Any hierarchy whatsoever', () => {
 })
 
 describe('Quiet time', () => {
-  const times = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(
-    (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
-  )
+  const times = fc
+    .integer({ min: 0, max: 24 * 60 - 1 })
+    .map(
+      (minutes) =>
+        `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+    )
   const dates = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
 
   it('moves nothing backward, nothing by more than a long weekend, and never into quiet time', () =>

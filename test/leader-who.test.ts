@@ -38,7 +38,9 @@ describe('Which leader is alerted', () => {
 
   it('of the affected person, when a colleague reports; the affected person hears of it and sees the same', async () => {
     const { m365 } = straks
-    const number = await report('Anne Dahl', 'buypasskortet er stjålet', { affected: m365.personNamed('Per Olsen').id })
+    const number = await report('Anne Dahl', 'buypasskortet er stjålet', {
+      affected: m365.personNamed('Per Olsen').id,
+    })
     const alert = await alerted('Ola Nordmann', number)
     assert.match(alert.text, /Hvem\nPer Olsen/)
     assert.match(alert.text, /Meldt av\nAnne Dahl/)
@@ -50,9 +52,13 @@ describe('Which leader is alerted', () => {
 
   it('never the reporter or the affected person: it goes upward', async () => {
     const { m365 } = straks
-    const byLeader = await report('Ola Nordmann', 'buypasskortet er stjålet', { affected: m365.personNamed('Kari Hansen').id })
+    const byLeader = await report('Ola Nordmann', 'buypasskortet er stjålet', {
+      affected: m365.personNamed('Kari Hansen').id,
+    })
     await alerted('Liv Bakke', byLeader)
-    const ofLeader = await report('Kari Hansen', 'mista buypasskortet', { affected: m365.personNamed('Ola Nordmann').id })
+    const ofLeader = await report('Kari Hansen', 'mista buypasskortet', {
+      affected: m365.personNamed('Ola Nordmann').id,
+    })
     await alerted('Liv Bakke', ofLeader)
   })
 
@@ -80,7 +86,11 @@ describe('Which leader is alerted', () => {
     await emil.press('Varsle lederen', { leader: m365.personNamed('Liv Bakke').id })
     const alert = await alerted('Liv Bakke', number)
     assert.match(alert.text, /Emil Sand oppga deg som leder/)
-    const receipt = await receiptOf('Emil Sand', number, /Leder Liv Bakke \(oppgitt av innmelderen\)\nvarslet/)
+    const receipt = await receiptOf(
+      'Emil Sand',
+      number,
+      /Leder Liv Bakke \(oppgitt av innmelderen\)\nvarslet/,
+    )
     assert.doesNotMatch(receipt.text, /fant ingen leder/)
   })
 
@@ -126,7 +136,9 @@ describe('Which leader is alerted', () => {
   })
 
   it('the level above, when others know the secret and the employee passes the nearest by, who hears nothing', async () => {
-    const number = await report('Per Olsen', 'noen kjenner pin-koden min til buypasskortet', { nextLevel: 'yes' })
+    const number = await report('Per Olsen', 'noen kjenner pin-koden min til buypasskortet', {
+      nextLevel: 'yes',
+    })
     const alert = await alerted('Liv Bakke', number)
     assert.match(alert.text, /Innmelderen ba om at lederen over nærmeste leder blir varslet/)
     assert.deepEqual(seen('Ola Nordmann', number), [])
@@ -144,7 +156,9 @@ describe('Which leader is alerted', () => {
     const filed = new Set(numbersIn(chat.messages()))
     await chat.say(words)
     await chat.press('Send meldingen', inputs)
-    const receipt = await chat.waitFor(({ text }) => numbersIn([{ text }]).some((number) => !filed.has(number)))
+    const receipt = await chat.waitFor(({ text }) =>
+      numbersIn([{ text }]).some((number) => !filed.has(number)),
+    )
     return numbersIn([receipt])[0] ?? ''
   }
 

@@ -19,8 +19,11 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
-/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing.
+ * @param fsync off unless asked for: tests end processes, not machines
+ */
+export async function startPostgres({ fsync = false } = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
   const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
@@ -32,8 +35,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server = run()
 
   function run() {
-    // No fsync: these tests end processes, not machines.
-    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=200']
+    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `fsync=${fsync ? 'on' : 'off'}`, 'max_connections=200']
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
   }
 

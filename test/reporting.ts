@@ -4,6 +4,8 @@ import { waitUntil } from '../local/wait-until.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
 export const BUYPASS = 'kundeservice@buypass.no'
+/** The button of who reports the same thing again, and means it. */
+export const ANOTHER = 'Nei, en ny sak'
 
 /** Somebody reports a lost smartcard. Resolves with the ticket's number, as the answer to the press says it. */
 export async function reportLostCard({ m365 }: StraksUnderTest, name = 'Kari Hansen'): Promise<string> {
@@ -20,7 +22,6 @@ export async function report(chat: PersonChat, text: string): Promise<string | u
   return /Sak (\d{4}-\d{6}) ·/.exec(answer)?.[1]
 }
 
-const ANOTHER = 'Nei, en ny sak'
 
 export async function ticketOf(straks: StraksUnderTest, number: string, name = 'Kari Hansen'): Promise<TicketJson> {
   const response = await straks.api(straks.m365.personNamed(name).id, `/api/tickets/${number}`)

@@ -12,6 +12,8 @@ import { type Database, type Db, openDatabase } from '../bot/store/open-database
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { seedTickets } from '../local/seed/seed-tickets.ts'
 
+/** Enough for PostgreSQL to want an index where there is one. */
+const COUNT = 20_000
 const now = new Date('2026-11-25T12:00:00Z')
 const somebody = '90000000-0000-4000-8000-000000000003'
 const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-000000000001'] as const
@@ -25,7 +27,7 @@ describe('With many tickets', function () {
     directory = await mkdtemp(join(tmpdir(), 'straks-'))
     const log = pino({ level: 'silent' })
     database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
-    await seedTickets(database.db, { count: 40_000, years: 5, now, incidentTypes })
+    await seedTickets(database.db, { count: COUNT, years: 5, now, incidentTypes })
   })
   after(async () => {
     await database.close()
@@ -83,7 +85,7 @@ describe('With many tickets', function () {
       numbers.push(...page.rows.map(({ number }) => number))
       cursor = page.next ?? undefined
     } while (cursor)
-    assert.equal(numbers.length, 40_000 / 8)
+    assert.equal(numbers.length, COUNT / 8)
     assert.deepEqual(numbers, [...new Set(numbers)].sort().reverse())
   })
 
@@ -91,13 +93,13 @@ describe('With many tickets', function () {
     const { months, perMonth, openByAge, toResolve, deliveries } = await countAll(database.db, now)
     assert.deepEqual([months[0], months.at(-1), months.length], ['2025-12', '2026-11', 12])
     const total = perMonth.reduce((sum, { count }) => sum + count, 0)
-    assert.ok(total > 7_500 && total < 8_000, String(total))
+    assert.ok(total > COUNT / 5 - 250 && total < COUNT / 5, String(total))
     assert.equal(
       openByAge.reduce((sum, { count }) => sum + count, 0),
       2_000,
     )
     assert.ok(toResolve.medianMinutes && toResolve.medianMinutes > 24 * 60)
-    assert.ok(deliveries.some(({ state, count }) => state === 'failed' && count > 50))
+    assert.ok(deliveries.some(({ state, count }) => state === 'failed' && count > 10))
   })
 })
 

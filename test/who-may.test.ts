@@ -64,10 +64,19 @@ describe('Who may press what', () => {
         const answer = await press(people[role], verb, data)
         if (allowed) return assert.doesNotMatch(answer, REFUSED)
         assert.match(answer, REFUSED)
-        assert.ok(!answer.includes('Kaffe') && !answer.includes(ticket.number), 'a refusal shows nothing of it')
+        assert.ok(
+          !answer.includes('Kaffe') && !answer.includes(ticket.number),
+          'a refusal shows nothing of it',
+        )
         const after = await read()
-        assert.deepEqual([after.status, after.facts, after.acknowledgedAt], [before.status, before.facts, before.acknowledgedAt])
-        assert.equal(after.history.filter(({ by }) => by?.name === people[role]).length, before.history.filter(({ by }) => by?.name === people[role]).length)
+        assert.deepEqual(
+          [after.status, after.facts, after.acknowledgedAt],
+          [before.status, before.facts, before.acknowledgedAt],
+        )
+        assert.equal(
+          after.history.filter(({ by }) => by?.name === people[role]).length,
+          before.history.filter(({ by }) => by?.name === people[role]).length,
+        )
       })
     }
   }
@@ -91,7 +100,10 @@ describe('Who may press what', () => {
     const value = { action: { type: 'Action.Execute', verb, data: { ticketId, ...data } }, trigger: 'manual' }
     const answer = await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
     assert.equal(answer?.status, 200)
-    const more = chat.messages().slice(said).map(({ text }) => text)
+    const more = chat
+      .messages()
+      .slice(said)
+      .map(({ text }) => text)
     return [JSON.stringify(answer?.body), ...more].join('\n')
   }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
+import { showAssigned } from '../show/agent-notice.ts'
 import { showNews } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -29,6 +30,10 @@ export async function sendByTeams(
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   if (isReport && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
+  if (recipient_kind === 'agent' && recipient_id) {
+    await postInOwnChat(recipient_id, showAssigned(ticket, context, 'nb'), context)
+    return null
+  }
   if (!recipient_id) throw new DeliveryFailure('never', 'nobody to tell')
   if (isReport) return sendReceipt(recipient_id, ticket, context)
   await postInOwnChat(recipient_id, showNews(occasion, ticket, context, 'nb'), context)

@@ -38,6 +38,7 @@ async function say(
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ error: error.code }, 'reporter not told')
-    if (error.kind === 'later') throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+    if (error.kind === 'later')
+      throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
   }
 }

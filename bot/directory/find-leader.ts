@@ -56,9 +56,7 @@ async function rowFor(personId: string, graph: Pick<Graph, 'person'>, rows: Orga
   const own = rows.find((row) => 'person' in row && row.person === personId)
   if (own) return own
   const department = (await graph.person(personId))?.department
-  return rows.find(
-    (row) => 'department' in row && row.department === department && row.leader !== personId,
-  )
+  return rows.find((row) => 'department' in row && row.department === department && row.leader !== personId)
 }
 
 function isActive(leader: Leader): boolean {

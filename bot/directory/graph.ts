@@ -2,10 +2,10 @@ import type { TokenCredential } from '@azure/identity'
 import type { z } from 'zod'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import {
-  chatAnswer,
-  installedAppsAnswer,
   type AutomaticReplies,
   automaticRepliesAnswer,
+  chatAnswer,
+  installedAppsAnswer,
   managerAnswer,
   memberGroupsAnswer,
   type OrgContact,

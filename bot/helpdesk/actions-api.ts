@@ -10,17 +10,16 @@ import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { knownPerson } from './known-person.ts'
-import type { IsAgent } from './membership.ts'
 import { viewTicket } from './ticket-view.ts'
 
 /** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
-export function actionRoutes(context: Context, caller: IdentifyCaller, isAgent: IsAgent): Route[] {
+export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] {
   const agent = async (request: Request) => agentsOnly(await caller(request))
   const actions = Object.entries(agentActions).map(([name, prepare]) => ({
     method: 'POST' as const,
     path: `/api/tickets/:number/${name}`,
     handle: async (request: Request) =>
-      change(request, await agent(request), () => prepare(request.body, { isAgent, context }), context),
+      change(request, await agent(request), () => prepare(request.body, context), context),
   }))
   return [
     ...actions,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Context } from '../context.ts'
+import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { updateDelivery } from '../deliveries/deliveries-table.ts'
+import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
 import { Problem } from '../http/problem.ts'
+import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import {
@@ -16,20 +19,22 @@ import {
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { comment } from '../tickets/comment.ts'
 import { knownPerson } from './known-person.ts'
-import type { IsAgent } from './membership.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context) => Promise<void>
 
-type Asking = { isAgent: IsAgent; context: Context }
-
 /** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
-export const agentActions: Record<string, (body: unknown, asking: Asking) => Promise<Act>> = {
-  async assign(body, { isAgent, context }) {
+export const agentActions: Record<string, (body: unknown, context: Context) => Promise<Act>> = {
+  async assign(body, context) {
     const { assignee } = read(z.object({ assignee: z.guid().toLowerCase() }), body)
-    if (!(await isAgent(assignee))) throw new Problem(400, { title: 'The assignee is not in the help desk.' })
+    if (!(await context.isAgent(assignee)))
+      throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)
-    return changing((ticket) => assign(ticket, assignee))
+    const act = changing((ticket) => assign(ticket, assignee))
+    return async (trx, ticket, agentId, context) => {
+      await act(trx, ticket, agentId, context)
+      if (assignee !== agentId) await addDeliveries(trx, ticket, [toAgent(assignee)], context)
+    }
   },
   async comment(body) {
     const { text } = read(z.object({ text: z.string().trim().min(1).max(2_000) }), body)
@@ -70,13 +75,19 @@ function changing(decide: (ticket: TicketRow, now: Date) => AgentChange): Act {
   }
 }
 
-/** The alert to the nearest leader counts as acknowledged too, so that receipt and card show it. */
+/** Who gets a ticket from somebody else hears of it. */
+function toAgent(personId: string): PlannedDelivery {
+  return { kind: 'agent', recipientId: personId, channel: 'teams' }
+}
+
+/** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
 async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Context): Promise<void> {
   const alert = await trx
     .selectFrom('deliveries')
     .select('id')
     .where('ticket_id', '=', ticket.id)
-    .where('recipient_kind', '=', 'leader')
+    .where('recipient_kind', 'in', LEADERS)
+    .where('occasion', 'in', ['report', 'reminder'])
     .where('acknowledged_at', 'is', null)
     .orderBy('created_at', 'desc')
     .limit(1)

@@ -6,7 +6,6 @@ import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
-import { createMembership } from './membership.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -18,16 +17,14 @@ export type HelpDesk = { routes: Route[]; close(): void }
 /** The help desk's side: the tab's page and the API behind it. */
 export function openHelpDesk(context: Context, config: Config): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
-  const groupId = config.helpDeskGroupId ?? context.organisation.helpDesk.groupId
-  const isAgent = createMembership(context.graph, groupId, context.clock)
-  const caller = identifyCaller(verify, isAgent)
+  const caller = identifyCaller(verify, context.isAgent)
   const feed = new HistoryFeed(context.db, context.log)
   const events = eventRoutes(context, caller, feed)
   return {
     routes: [
       ...tabRoutes(config.mode),
-      ...ticketRoutes(context, caller, isAgent, feed),
-      ...actionRoutes(context, caller, isAgent),
+      ...ticketRoutes(context, caller, feed),
+      ...actionRoutes(context, caller),
       ...exportRoutes(context, caller),
       ...statisticsRoutes(context, caller),
       ...events.routes,

@@ -2,6 +2,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { LEADERS } from '../leaders/alerts.ts'
 import { answersFor } from '../show/facts.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
@@ -117,8 +118,6 @@ function leaderState({ acknowledged_at }: TicketRow, deliveries: DeliveryState[]
   if (alerts.some(({ due_at }) => due_at !== null)) return 'pending'
   return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
 }
-
-const LEADERS: DeliveryRow['recipient_kind'][] = ['leader', 'deputy', 'next-level']
 
 /** That no leader was found is told by `leaderState`. */
 function isGivenUp({ state, due_at, last_error }: DeliveryState): boolean {

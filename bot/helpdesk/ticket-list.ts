@@ -3,8 +3,8 @@ import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
-import { readSearch } from './search-text.ts'
-import { findTickets } from './ticket-search.ts'
+import { readSearch, type Search } from './search-text.ts'
+import { findTickets, matches } from './ticket-search.ts'
 
 /** `next`: where to go on. A page can be short and there is more all the same: see ticket-search.ts. */
 export type TicketPage = { rows: TicketRow[]; next: Cursor | null }
@@ -14,21 +14,21 @@ export type TicketPage = { rows: TicketRow[]; next: Cursor | null }
  * @param ownOf null for an agent; otherwise only this person's own tickets
  */
 export async function listTickets(db: Db, query: ListQuery, ownOf: string | null): Promise<TicketPage> {
-  const search = query.q ? readSearch(query.q) : undefined
+  const { q, limit, cursor } = query
+  const search = q ? readSearch(q) : undefined
   if (search === null) return { rows: [], next: null }
-  const found = search && (await findTickets(db, search, query.cursor))
-  const rows =
-    found || ownOf
-      ? await newest(few(db, query, found?.ids, ownOf), query.limit)
-      : await newest(passing(db, query), query.limit)
-  return pageOf(rows, query.limit, found?.until ?? null)
+  const tickets = passing(db, query)
+  if (ownOf) return pageOf(await newest(few(db, own(tickets, db, ownOf, search)), limit), limit, null)
+  if (!search) return pageOf(await newest(tickets, limit), limit, null)
+  const { ids, until } = await findTickets(db, search, cursor)
+  const found = tickets.where(sql<boolean>`id = any(${ids}::uuid[])`)
+  return pageOf(await newest(few(db, found), limit), limit, until)
 }
 
-/** Those with these ids, or somebody's own. They are few: fetched first and sorted then, never the other way. */
-function few(db: Db, query: ListQuery, ids: string[] | undefined, ownOf: string | null) {
-  let tickets = passing(db, query)
-  if (ids) tickets = tickets.where(sql<boolean>`id = any(${ids}::uuid[])`)
-  if (ownOf) tickets = tickets.where('id', 'in', ownTickets(db, ownOf))
+type Tickets = ReturnType<typeof passing>
+
+/** They are few: fetched first and sorted then, never the other way. */
+function few(db: Db, tickets: Tickets) {
   return db
     .with(
       (name) => name('few').materialized(),
@@ -67,7 +67,9 @@ function passing(db: Db, { status, type, urgency, assignee, cursor }: ListQuery)
 }
 
 /** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */
-function ownTickets(db: Db, personId: string) {
+function own(tickets: Tickets, db: Db, personId: string, search: Search | undefined): Tickets {
   const reported = db.selectFrom('tickets').select('id').where('reporter_id', '=', personId)
-  return reported.union(db.selectFrom('tickets').select('id').where('affected_id', '=', personId))
+  const concerning = db.selectFrom('tickets').select('id').where('affected_id', '=', personId)
+  const theirs = tickets.where('id', 'in', reported.union(concerning))
+  return search ? theirs.where(matches(search)) : theirs
 }

@@ -28,6 +28,13 @@ export async function findTickets(db: Db, search: Search, cursor: Cursor | undef
   return all.length > MOST_SORTED ? { ids: inPart, until: await endOf(db, part) } : { ids: all, until: null }
 }
 
+/** Whether one ticket at hand is what is searched for. */
+export function matches(search: Search): RawBuilder<boolean> {
+  if (search.kind === 'number') return sql`starts_with(number, ${search.prefix})`
+  return sql`exists (select 1 from ticket_words
+    where ticket_id = tickets.id and words @@ (${wordsQuery(search.words)}))`
+}
+
 async function byNumber(db: Db, prefix: string): Promise<string[]> {
   return idsOf(
     db,

@@ -10,18 +10,12 @@ import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
 import { readListQuery } from './list-query.ts'
-import type { IsAgent } from './membership.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
-export function ticketRoutes(
-  context: Context,
-  caller: IdentifyCaller,
-  isAgent: IsAgent,
-  feed: HistoryFeed,
-): Route[] {
+export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
   return [
     {
       method: 'GET',
@@ -41,7 +35,10 @@ export function ticketRoutes(
     {
       method: 'GET',
       path: '/api/agents',
-      handle: async (request) => agents(agentsOnly(await caller(request)), isAgent, context),
+      async handle(request) {
+        agentsOnly(await caller(request))
+        return agents(context)
+      },
     },
   ]
 }
@@ -56,7 +53,7 @@ async function whoAmI({ personId, isAgent }: Caller, context: Context, feed: His
 }
 
 /** Those whom a ticket can be given to. */
-async function agents(_caller: Caller, isAgent: IsAgent, { db }: Context): Promise<Answer> {
+async function agents({ db, isAgent }: Context): Promise<Answer> {
   const known = await listAgents(db)
   const still = await Promise.all(known.map(({ id }) => isAgent(id)))
   return { status: 200, body: { items: known.filter((_, index) => still[index]) } }

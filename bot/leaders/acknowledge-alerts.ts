@@ -6,7 +6,12 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { alertsTo } from './alerts.ts'
 
 /** Notes that an alerted leader knows: nobody is reminded or escalated to any more. Nothing when it was noted before. */
-export async function acknowledgeAlerts(trx: Db, ticket: Ticket, personId: string, context: Context): Promise<void> {
+export async function acknowledgeAlerts(
+  trx: Db,
+  ticket: Ticket,
+  personId: string,
+  context: Context,
+): Promise<void> {
   const now = context.clock()
   const open = alertsTo(personId, ticket.deliveries).filter(({ acknowledged_at }) => !acknowledged_at)
   if (open.length === 0) return

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
+import { maskSecrets } from '../../dialogs/secrets.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

@@ -4,7 +4,9 @@ import type { DeliveryRow, RecipientKind } from '../store/schema.ts'
 export const LEADERS: RecipientKind[] = ['leader', 'deputy', 'next-level']
 
 /** The alerts to leaders and their reminders among a ticket's deliveries, which are in the order of their making. */
-export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occasion'>>(deliveries: Row[]): Row[] {
+export function alertsIn<Row extends Pick<DeliveryRow, 'recipient_kind' | 'occasion'>>(
+  deliveries: Row[],
+): Row[] {
   return deliveries.filter(
     ({ recipient_kind, occasion }) =>
       LEADERS.includes(recipient_kind) && (occasion === 'report' || occasion === 'reminder'),

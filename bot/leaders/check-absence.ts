@@ -3,12 +3,14 @@ import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
 import { isAway } from '../directory/absence.ts'
+import type { Person } from '../directory/graph.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { alertsIn, leadersAlerted } from './alerts.ts'
+import { whomToAlert } from './whom-to-alert.ts'
 
 /** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
 export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Context): Promise<void> {
@@ -21,7 +23,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
     await holdTicket(trx, ticket.id)
     const current = await loadTicket(trx, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
-    await addDeliveries(trx, current, [substitute], context)
+    await addDeliveries(trx, current, substitute ? [substitute] : [], context)
     await changeTicket(
       trx,
       { ticketId: ticket.id, what: 'leader-away', by: null, details: { person: away } },
@@ -35,13 +37,21 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
   return last?.recipient_id === personId && !acknowledged_at && !isClosed(status)
 }
 
-async function substituteFor(away: string, ticket: Ticket, context: Context): Promise<PlannedDelivery> {
-  const nextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
-  const row = context.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
+/** Null when there is neither a deputy nor anybody above: then the one who is away is waited for all the same. */
+async function substituteFor(away: string, ticket: Ticket, context: Context): Promise<PlannedDelivery | null> {
+  const deputy = await deputyOf(away, ticket, context)
+  if (deputy) {
+    await keepPerson(deputy, context)
+    return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
+  }
+  const above = await whomToAlert(ticket, context)
+  return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
+}
+
+async function deputyOf(away: string, ticket: Ticket, { organisation, graph }: Context): Promise<Person | null> {
+  const row = organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
   const taken = [ticket.reporter_id, ticket.affected_id, ...leadersAlerted(ticket.deliveries)]
-  if (!row?.deputy || taken.includes(row.deputy)) return nextLevel
-  const deputy = await context.graph.person(row.deputy)
-  if (!deputy?.enabled) return nextLevel
-  await keepPerson(deputy, context)
-  return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
+  if (!row?.deputy || taken.includes(row.deputy)) return null
+  const deputy = await graph.person(row.deputy)
+  return deputy?.enabled ? deputy : null
 }

@@ -23,10 +23,14 @@ export async function nameLeader(
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
     await holdTicket(trx, ticketId)
     const ticket = await loadTicket(trx, ticketId)
-    if (!ticket || !isOwnTicket(ticket, personId) || !isAskedFor(ticket)) {
-      return [{ show: 'text', text: textsIn('nb').notOurs }]
-    }
-    if (!leaderId || !isFit(leaderId, ticket)) return [{ show: 'text', text: texts.unfit }, { show: 'ask-leader', ticketId }]
+    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: textsIn('nb').notOurs }]
+    if (isNamed(leaderId, ticket)) return [{ show: 'text', text: texts.thanks }]
+    if (!isAskedFor(ticket)) return [{ show: 'text', text: textsIn('nb').notOurs }]
+    if (!leaderId || !isFit(leaderId, ticket))
+      return [
+        { show: 'text', text: texts.unfit },
+        { show: 'ask-leader', ticketId },
+      ]
     const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
     await addDeliveries(trx, ticket, [alert], context)
     const details = { person: leaderId }
@@ -38,6 +42,14 @@ export async function nameLeader(
 /** Only while the last search has found nobody: a leader whom the directory knows cannot be replaced this way. */
 function isAskedFor({ deliveries, status }: Ticket): boolean {
   return !isClosed(status) && alertsIn(deliveries).at(-1)?.last_error === NO_LEADER
+}
+
+/** Pressed again, it changes nothing. */
+function isNamed(leaderId: string | null, { deliveries }: Ticket): boolean {
+  return alertsIn(deliveries).some(
+    ({ recipient_id, named_by, last_error }) =>
+      named_by !== null && recipient_id === leaderId && last_error !== NO_LEADER,
+  )
 }
 
 function isFit(leaderId: string, { reporter_id, affected_id, deliveries }: Ticket): boolean {

@@ -31,8 +31,7 @@ function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTim
   const untilMidnight = DAY_IN_MINUTES - minutes
   if (weekends && (weekday === 'Sat' || weekday === 'Sun')) return untilMidnight
   const [begins, ends] = [minutesIn(from), minutesIn(to)]
-  const isQuiet =
-    begins <= ends ? begins <= minutes && minutes < ends : begins <= minutes || minutes < ends
+  const isQuiet = begins <= ends ? begins <= minutes && minutes < ends : begins <= minutes || minutes < ends
   if (!isQuiet) return 0
   return minutes < ends ? ends - minutes : untilMidnight
 }

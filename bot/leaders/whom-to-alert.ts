@@ -1,6 +1,5 @@
 import { findLeader, type Hierarchy, type Leader } from '../directory/find-leader.ts'
-import type { RecipientKind, TicketRow } from '../store/schema.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 import { alertsIn, leadersAlerted } from './alerts.ts'
 
 type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: DeliveryRow[] }

@@ -34,7 +34,11 @@ export function maskAnswers(
 }
 
 /** Ids that we ourselves gave the card are left as they are. */
-function maskValue(name: string, value: string, fields: Field[]): { name: string; text: string; found: boolean } {
+function maskValue(
+  name: string,
+  value: string,
+  fields: Field[],
+): { name: string; text: string; found: boolean } {
   const kind = fields.find((field) => field.name === name)?.kind
   if (kind !== 'text' && kind !== 'lines' && kind !== 'phone') return { name, text: value, found: false }
   const { text, found } = maskSecrets(value, kind === 'phone' ? { expecting: 'phone' } : {})

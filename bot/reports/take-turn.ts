@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Draft, Report } from '../../dialogs/draft.ts'
-import { openQuestion } from '../../dialogs/draft.ts'
 import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
@@ -14,6 +13,7 @@ import { openTicket } from '../tickets/open-ticket.ts'
 import { recentReports } from '../tickets/recent-reports.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import { rememberActivity, seenActivity } from './activities-table.ts'
+import { answerAgain } from './answer-again.ts'
 import type { Conversation } from './conversations-table.ts'
 import { lockConversation, setCurrentDraft } from './conversations-table.ts'
 import { closeDraft, loadDraft, saveDraft } from './drafts-table.ts'
@@ -47,7 +47,8 @@ export async function takeTurn(move: Move, context: Context): Promise<Reply[]> {
     const seen = await seenActivity(trx, conversation.conversationId, move.activityId)
     if (seen) return answerAgain(trx, seen, context)
     const asked = move.draftId ?? (isAboutCurrent(move.said) ? currentDraftId : null)
-    if (asked && (await ticketExists(trx, asked)) && move.draftId) return alreadyFiled(trx, move, asked, context)
+    if (asked && (await ticketExists(trx, asked)) && move.draftId)
+      return alreadyFiled(trx, move, asked, context)
     const draft = await openDraft(trx, asked, conversation.personId)
     const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
     const turn = reportDialog(said, draft, await dialogContext(trx, move, draft, context))
@@ -86,7 +87,6 @@ async function dialogContext(
     recent: draft ? await recentReports(trx, person.id, new Date(now.getTime() - SAME_CASE_WITHIN_MS)) : [],
     phone: person.phone,
     contact: contactLine(context.organisation, 'nb'),
-    instruction: context.organisation.links.instruction,
   }
 }
 
@@ -127,21 +127,6 @@ async function file(trx: Db, reports: Report[], move: Move, context: Context): P
     const cardId = await insertCard(trx, receipt, 0, context.clock())
     await context.queue.add(trx, 'refresh-card', { cardId })
   }
-}
-
-/** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
-async function answerAgain(
-  trx: Db,
-  seen: { draftId: string | null; answered: boolean },
-  context: Context,
-): Promise<Reply[]> {
-  if (!seen.draftId) return []
-  if (await ticketExists(trx, seen.draftId)) return [{ show: 'receipt', ticketId: seen.draftId }]
-  const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
-  const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
-  if (!stored || !type) return []
-  const question = openQuestion(stored.draft, type, 'nb') ?? null
-  return [{ show: 'question', draft: stored.draft, question, again: false }]
 }
 
 /** The form of a filed report was pressed again: the same ticket is the answer, to its reporter alone. */

@@ -24,7 +24,9 @@ export function alertFacts(
 
 function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
   const { alert } = textsIn(language)
-  const who = [{ title: alert.who, value: nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language) }]
+  const who = [
+    { title: alert.who, value: nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language) },
+  ]
   const reporter = ticket.affected_id
     ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, language) }]
     : []
@@ -36,14 +38,21 @@ function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
 }
 
 /** Nothing for the nearest leader, to whom it needs no explaining. */
-function whyThem(ticket: Ticket, { recipient_id, recipient_kind, named_by }: DeliveryRow, language: Language): Fact[] {
+function whyThem(
+  ticket: Ticket,
+  { recipient_id, recipient_kind, named_by }: DeliveryRow,
+  language: Language,
+): Fact[] {
   const { why } = textsIn(language).afterwards
   const fact = (value: string) => [{ title: why.title, value }]
   if (named_by) return fact(why.named(nameIn(ticket, named_by, language)))
   if (recipient_kind !== 'deputy' && recipient_kind !== 'next-level') return []
   const alerts = alertsIn(ticket.deliveries)
   const before = alerts
-    .slice(0, alerts.findIndex((alert) => alert.recipient_id === recipient_id))
+    .slice(
+      0,
+      alerts.findIndex((alert) => alert.recipient_id === recipient_id),
+    )
     .findLast((alert) => alert.recipient_id !== null)
   if (!before) return fact(why.passedBy)
   const name = nameIn(ticket, before.recipient_id, language)

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
+import { choicesOf } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, decisionOf } from '../../dialogs/incident-type.ts'
-import { choicesOf } from '../../dialogs/draft.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -12,10 +12,10 @@ import { alertFacts } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { deadlineOf } from './deadline.ts'
+import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { clockTime, dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
-import { withdrawalReason } from './news.ts'
 
 type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
 
@@ -42,7 +42,7 @@ export function showAlert(
     facts: alertFacts(ticket, delivery, type, language),
     told: statusLines(others, context, language),
     advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
-    done: done(ticket, type, context.clock(), language),
+    done: done(ticket, context.clock(), language),
     buttons: buttons(ticket, delivery, type, language),
     refresh: null,
   })
@@ -58,10 +58,12 @@ function advice(ticket: Ticket, type: IncidentType | undefined, language: Langua
 }
 
 /** What is settled, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
-function done(ticket: Ticket, type: IncidentType | undefined, now: Date, language: Language): string {
+function done(ticket: Ticket, now: Date, language: Language): string {
   const { alert, afterwards, status } = textsIn(language)
   const lines = [
-    ...(ticket.status === 'withdrawn' ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))] : []),
+    ...(ticket.status === 'withdrawn'
+      ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))]
+      : []),
     ...(ticket.status === 'resolved' ? [status.resolved] : []),
     ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now))),
   ]

@@ -1,7 +1,15 @@
+import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation.ts'
 import { HELP_DESK } from '../organisation.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import { weekday } from './time.ts'
+
+type Desk = Organisation['desks'][string]
 
 /** How to reach the help desk: only what the organisation file gives. */
 export function contactLine({ desks }: Organisation, language: Language): string {
@@ -9,4 +17,40 @@ export function contactLine({ desks }: Organisation, language: Language): string
   if (!desk) return ''
   const ways = [desk.phone, desk.email, desk.hours, desk.url].filter((way): way is string => Boolean(way))
   return textsIn(language).contact(desk.name, ways)
+}
+
+/** People to talk to at these desks (none: the help desk), and whether somebody is there now. */
+export function showContact(
+  deskIds: string[],
+  { organisation, clock }: Pick<Context, 'organisation' | 'clock'>,
+  language: Language,
+): CardMessage {
+  const { reportAnyTime, summary } = textsIn(language).human
+  const ids = deskIds.length > 0 ? deskIds : [HELP_DESK]
+  const desks = ids.flatMap((id) => organisation.desks[id] ?? [])
+  const lines = [...desks.flatMap((desk) => deskLines(desk, clock(), language)), reportAnyTime]
+  return cardMessage(renderNotice({ text: lines.join('\n'), buttons: [] }), summary)
+}
+
+function deskLines({ name, phone, email, hours, url }: Desk, now: Date, language: Language): string[] {
+  const { human } = textsIn(language)
+  return [
+    name,
+    ...(phone ? [human.phone(phone)] : []),
+    human.mail(email),
+    ...(url ? [human.page(url)] : []),
+    ...(hours ? [human.hours(hours)] : []),
+    ...whoIsThere(hours, now, language),
+  ]
+}
+
+/** Nothing is said of hours that are written in words: people read them themselves. */
+function whoIsThere(hours: string | null, now: Date, language: Language): string[] {
+  const { human } = textsIn(language)
+  if (!hours) return [human.hoursUnknown]
+  const read = parseOpeningHours(hours)
+  if (!read) return []
+  const { open, change } = openingAt(read, now)
+  if (open) return [human.thereUntil(change.time)]
+  return [human.backAt(change.inDays === 0 ? change.time : `${weekday(change.day)} ${change.time}`)]
 }

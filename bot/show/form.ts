@@ -5,18 +5,19 @@ import { causeChoices, choicesOf } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Organisation } from '../organisation.ts'
+import type { Context } from '../context.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 
 /** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
 export function showForm(
-  draft: Draft,
-  type: IncidentType,
-  { desks }: Organisation,
-  missingCause: boolean,
+  { draft, missingCause }: { draft: Draft; missingCause: boolean },
+  { organisation, incidentTypes }: Pick<Context, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
+  const { desks } = organisation
+  const type = incidentTypes.find(({ id }) => id === draft.type)
+  if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
   const { form, drop } = textsIn(language)
   const told = type.desks.map((id) => desks[id]?.name ?? id).join(', ')
   const asked = type.fields.filter((field) => isAskedFor(field, draft.answers['cause']))

@@ -82,7 +82,9 @@ function whatToDo(
   return [
     ...(delivery.recipient_kind === 'affected' ? (words?.actNow ?? []) : []),
     ...(advice && isAsked(delivery) ? [advice] : []),
-    ...(ticket.personal_data && reader !== 'outside-desk' ? [alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
+    ...(ticket.personal_data && reader !== 'outside-desk'
+      ? [alert.deadline(dayAndTime(deadlineOf(ticket)))]
+      : []),
     ...(reader === 'leader' ? [] : [mail.noOrder]),
   ]
 }

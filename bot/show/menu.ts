@@ -18,13 +18,19 @@ export function showMenu(types: IncidentType[], unfinished: Draft | null, langua
 }
 
 /** When a message may mean several of these. */
-export function showWhich(types: IncidentType[], language: Language): CardMessage {
+export function showWhich(meant: string[], types: IncidentType[], language: Language): CardMessage {
   const { which, menu } = textsIn(language)
   const other = { title: which.other, verb: 'menu', data: {} }
   const card = renderMenu({
     title: which.text,
     text: '',
-    choices: [...choices(types, language), other],
+    choices: [
+      ...choices(
+        types.filter(({ id }) => meant.includes(id)),
+        language,
+      ),
+      other,
+    ],
     unfinished: null,
   })
   return cardMessage(card, menu.summary)

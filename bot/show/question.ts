@@ -13,8 +13,7 @@ export function showQuestion(asked: Question | null, again: boolean, language: L
   const { question, form } = textsIn(language)
   const isCause = asked?.name === 'cause'
   const answers = (asked?.choices ?? []).map(({ title }) => ({ title, verb: 'say', data: { text: title } }))
-  const skip =
-    asked && !isCause ? [{ title: question.skip, verb: 'say', data: { text: question.skip } }] : []
+  const skip = asked && !isCause ? [{ title: question.skip, verb: 'say', data: { text: question.skip } }] : []
   const send = isCause
     ? []
     : [{ title: question.send, verb: 'say', data: { text: question.send }, primary: true }]

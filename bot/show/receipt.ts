@@ -71,7 +71,11 @@ function related({ together, affected_id, people }: Ticket, language: Language):
   ]
 }
 
-function buttons({ id, status, cause }: Ticket, type: IncidentType | undefined, language: Language): Button[] {
+function buttons(
+  { id, status, cause }: Ticket,
+  type: IncidentType | undefined,
+  language: Language,
+): Button[] {
   const { receipt } = textsIn(language).afterwards
   if (isClosed(status)) return []
   const data = { ticketId: id }

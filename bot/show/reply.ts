@@ -1,6 +1,5 @@
 import { renderNotice } from '../../cards/render.ts'
-import type { Draft } from '../../dialogs/draft.ts'
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +9,9 @@ import { showAlert } from './alert.ts'
 import { askAddition, askLeader, askNote, askWithdrawal } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { showContact } from './contact.ts'
 import { showForm } from './form.ts'
+import { showInstruction } from './instruction.ts'
 import { showMenu, showWhich } from './menu.ts'
 import { showQuestion, showSameCase } from './question.ts'
 import { showReceipt } from './receipt.ts'
@@ -26,16 +27,17 @@ export async function showReply(reply: Reply, personId: string, context: Context
     case 'menu':
       return showMenu(incidentTypes, reply.unfinished, language)
     case 'which':
-      return showWhich(
-        incidentTypes.filter(({ id }) => reply.types.includes(id)),
-        language,
-      )
+      return showWhich(reply.types, incidentTypes, language)
     case 'form':
-      return showForm(reply.draft, typeOf(reply.draft, context), context.organisation, reply.missingCause, language)
+      return showForm(reply, context, language)
     case 'question':
       return showQuestion(reply.question, reply.again, language)
     case 'same-case':
       return showSameCase(reply, context, language)
+    case 'instruction':
+      return showInstruction(reply.answer, context, language)
+    case 'contact':
+      return showContact(reply.desks, context, language)
     case 'tickets':
       return showTickets(reply.purpose, personId, context, language)
     default:
@@ -45,7 +47,12 @@ export async function showReply(reply: Reply, personId: string, context: Context
 
 type AboutTicket = Extract<Reply, { ticketId: string }>
 
-function showAboutTicket(reply: AboutTicket, ticket: Ticket, context: Context, language: Language): CardMessage {
+function showAboutTicket(
+  reply: AboutTicket,
+  ticket: Ticket,
+  context: Context,
+  language: Language,
+): CardMessage {
   switch (reply.show) {
     case 'receipt':
       return showReceipt(ticket, context, language)
@@ -69,10 +76,4 @@ async function filed(ticketId: string, { db }: Context): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
   return ticket
-}
-
-function typeOf(draft: Draft, { incidentTypes }: Context): IncidentType {
-  const type = incidentTypes.find(({ id }) => id === draft.type)
-  if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
-  return type
 }

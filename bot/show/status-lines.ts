@@ -14,7 +14,9 @@ type Shown = Pick<Context, 'organisation' | 'clock'>
 
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, context: Shown, language: Language): StatusLine[] {
-  const current = ticket.deliveries.filter((delivery) => !isReplaced(delivery, ticket.deliveries))
+  const current = ticket.deliveries.filter(
+    (delivery) => delivery.recipient_kind !== 'agent' && !isReplaced(delivery, ticket.deliveries),
+  )
   const byRecipient = Map.groupBy(current, recipientOf)
   return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, context, language))
 }
@@ -36,7 +38,9 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
       state: [
         ...(report.occasion === 'report' ? [stateWords(main, clock(), language)] : []),
         ...besides.flatMap((one) => followUp(one, clock(), language)),
-      ].join(', ').concat(trialNote(report, organisation, language)),
+      ]
+        .join(', ')
+        .concat(trialNote(report, organisation, language)),
       tone: toneOf(main),
     },
   ]

@@ -1,8 +1,8 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { alertsTo } from '../leaders/alerts.ts'
 import { acknowledgeAlerts } from '../leaders/acknowledge-alerts.ts'
+import { alertsTo } from '../leaders/alerts.ts'
 import { holdTicket, loadTicket } from './tickets-table.ts'
 
 /** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */

@@ -11,9 +11,10 @@ import { isOutsideDesk } from '../organisation.ts'
 import { maskAnswers } from '../reports/mask-said.ts'
 import type { Db } from '../store/open-database.ts'
 import { changeTicket } from './change-ticket.ts'
+import { saveFacts } from './facts-table.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
-import { holdTicket, isOwnTicket, loadTicket, saveFacts } from './tickets-table.ts'
+import { holdTicket, isOwnTicket, loadTicket } from './tickets-table.ts'
 
 /** What may be filled in or put right afterwards: whom and what it is about stays. */
 export function addableFields({ fields }: IncidentType): Field[] {

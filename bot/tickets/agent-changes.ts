@@ -1,5 +1,6 @@
 import type { TicketRow } from '../store/schema.ts'
 import type { TicketChange } from './change-ticket.ts'
+import { isClosed } from './ticket-state.ts'
 
 /** What an agent's action does to a ticket, decided from the row alone. Null: its state does not allow that. */
 export type AgentChange = Pick<TicketChange, 'what' | 'set' | 'details'> | null
@@ -32,8 +33,4 @@ export function acknowledgeForLeader({ acknowledged_at }: TicketRow, how: string
 /** The number that the ticket has in the desk's own system. */
 export function refer(externalReference: string | null): AgentChange {
   return { what: 'referenced', set: { external_reference: externalReference } }
-}
-
-function isClosed(status: TicketRow['status']): boolean {
-  return status === 'resolved' || status === 'withdrawn'
 }

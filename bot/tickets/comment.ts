@@ -14,20 +14,22 @@ export async function comment(
   by: string,
   context: Context,
 ): Promise<void> {
-  const commentId = randomUUID()
-  await insertComment(trx, {
-    id: commentId,
-    ticket_id: ticket.id,
-    at: context.clock(),
-    by,
-    text: maskSecrets(text).text,
-  })
+  const commentId = await keepComment(trx, ticket, maskSecrets(text).text, by, context)
   for (const personId of [ticket.reporter_id, ticket.affected_id]) {
     if (personId) await context.queue.add(trx, 'tell-comment', { commentId, personId })
   }
-  await changeTicket(
-    trx,
-    { ticketId: ticket.id, what: 'commented', by, details: { comment: commentId } },
-    context,
-  )
+}
+
+/** @param text without secrets */
+export async function keepComment(
+  trx: Db,
+  { id: ticketId }: TicketRow,
+  text: string,
+  by: string,
+  context: Pick<Context, 'clock' | 'queue'>,
+): Promise<string> {
+  const id = randomUUID()
+  await insertComment(trx, { id, ticket_id: ticketId, at: context.clock(), by, text })
+  await changeTicket(trx, { ticketId, what: 'commented', by, details: { comment: id } }, context)
+  return id
 }

@@ -9,9 +9,10 @@ import { acknowledgeAlerts } from '../leaders/acknowledge-alerts.ts'
 import { alertsTo } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import { changeTicket } from './change-ticket.ts'
+import { saveFacts } from './facts-table.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
-import { holdTicket, loadTicket, saveFacts } from './tickets-table.ts'
+import { holdTicket, loadTicket } from './tickets-table.ts'
 
 /** An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts. */
 export async function decide(
@@ -32,7 +33,8 @@ export async function decide(
     }
     const given = ticket.facts['decision'] ?? ''
     const isSettled = decision.final.includes(given) || given === answer || isClosed(ticket.status)
-    if (!isSettled) await keep(trx, ticket, answer, type.leader === 'decide' ? 'decided' : 'confirmed', personId, context)
+    if (!isSettled)
+      await keep(trx, ticket, answer, type.leader === 'decide' ? 'decided' : 'confirmed', personId, context)
     return [{ show: 'alert', ticketId, deliveryId: alert.id }]
   })
 }

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { affectedBy, mayExposePersonalData, planDeliveries } from '../deliveries/plan-deliveries.ts'
 import type { Db } from '../store/open-database.ts'
-import { addHistory, insertFacts, insertTicket, nextNumber, ticketExists } from './tickets-table.ts'
+import { insertFacts } from './facts-table.ts'
+import { addHistory, insertTicket, nextNumber, ticketExists } from './tickets-table.ts'
 
 /**
  * Files a report: ticket, facts, history, deliveries and a job per delivery, all in the caller's transaction.

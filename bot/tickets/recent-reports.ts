@@ -1,6 +1,6 @@
 import type { FiledReport } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
-import { factsByTicket } from './tickets-table.ts'
+import { factsByTicket } from './facts-table.ts'
 
 /** What a person has reported since then and is still open, the newest first. */
 export async function recentReports(db: Db, personId: string, since: Date): Promise<FiledReport[]> {

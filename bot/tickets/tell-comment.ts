@@ -1,10 +1,11 @@
-import { renderNotice } from '../../cards/render.ts'
+import { renderAsk } from '../../cards/render.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import { postInOwnChat } from '../deliveries/own-chat.ts'
 import { addDuration } from '../organisation.ts'
 import { cardMessage } from '../show/card-message.ts'
+import { NotYet } from '../store/pace.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { loadComment } from './comments-table.ts'
@@ -20,7 +21,12 @@ export async function tellComment({ commentId, personId }: Told, context: Contex
   const ticket = comment && (await loadTicket(context.db, comment.ticket_id))
   if (!comment || !ticket) return
   const texts = textsIn('nb').comment
-  const card = renderNotice({ text: texts.text(ticket.number, comment.text), buttons: [] })
+  const card = renderAsk({
+    text: texts.text(ticket.number, comment.text),
+    inputs: [{ name: 'answer', kind: 'lines', label: texts.answer, hint: '', value: '', choices: [] }],
+    send: { title: texts.send, verb: 'answer', data: { ticketId: ticket.id } },
+    buttons: [],
+  })
   try {
     await postInOwnChat(personId, cardMessage(card, texts.summary), context)
   } catch (error) {
@@ -36,11 +42,10 @@ async function afterFailure(
   context: Context,
 ): Promise<void> {
   if (!(error instanceof DeliveryFailure)) throw error
-  const { db, queue, clock, organisation } = context
-  const startAfter = new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS))
-  if (error.kind === 'later' && startAfter < addDuration(comment.at, organisation.giveUpAfter)) {
-    return queue.add(db, 'tell-comment', { commentId: comment.id, personId }, { startAfter })
-  }
+  const { db, clock, organisation } = context
+  const again = new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS))
+  if (error.kind === 'later' && again < addDuration(comment.at, organisation.giveUpAfter))
+    throw new NotYet(again)
   const details = { comment: comment.id, person: personId, error: error.code }
   await db
     .transaction()

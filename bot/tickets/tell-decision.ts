@@ -24,10 +24,15 @@ export async function tellDecision(
   const { label } = inLanguage(question.words, 'nb')
   const text = decision.told(ticket.number, label, answerWords(question, answer, 'nb'))
   try {
-    await postInOwnChat(ticket.reporter_id, cardMessage(renderNotice({ text, buttons: [] }), news.summary), context)
+    await postInOwnChat(
+      ticket.reporter_id,
+      cardMessage(renderNotice({ text, buttons: [] }), news.summary),
+      context,
+    )
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ ticket: ticket.number, error: error.code }, 'reporter not told of the decision')
-    if (error.kind === 'later') throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+    if (error.kind === 'later')
+      throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
   }
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { loadPeople } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow, FactRow, HistoryRow, NewTicketRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, HistoryRow, NewTicketRow, PersonRow, TicketRow } from '../store/schema.ts'
+import { factsOf } from './facts-table.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -62,10 +63,10 @@ export async function updateTicket(trx: Db, id: string, change: Partial<TicketRo
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
   const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const facts = await factsOf(db, id)
   const deliveries = await deliveriesOf(db, id)
   const together = await filedTogether(db, row)
-  return { ...row, facts: byName(facts), deliveries, together, people: await peopleIn(db, row, deliveries) }
+  const people = await peopleIn(db, row, deliveries)
+  return { ...row, facts: await factsOf(db, id), deliveries, together, people }
 }
 
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {
@@ -81,26 +82,6 @@ export async function ticketsOf(db: Db, personId: string, limit: number): Promis
     .orderBy('opened_at', 'desc')
     .limit(limit)
     .execute()
-}
-
-export async function insertFacts(
-  trx: Db,
-  ticket_id: string,
-  answers: Record<string, string>,
-): Promise<void> {
-  const rows = Object.entries(answers).map(([name, value], position) => ({
-    ticket_id,
-    position,
-    name,
-    value,
-  }))
-  if (rows.length > 0) await trx.insertInto('facts').values(rows).execute()
-}
-
-/** Keeps what is known now in place of what was known before. */
-export async function saveFacts(trx: Db, ticketId: string, facts: Record<string, string>): Promise<void> {
-  await trx.deleteFrom('facts').where('ticket_id', '=', ticketId).execute()
-  await insertFacts(trx, ticketId, facts)
 }
 
 export async function addHistory(
@@ -134,18 +115,6 @@ async function filedTogether(db: Db, { id, filed_with }: TicketRow): Promise<Tic
     .execute()
 }
 
-/** Answers by question name, by ticket. */
-export async function factsByTicket(db: Db, ids: string[]): Promise<Map<string, Record<string, string>>> {
-  if (ids.length === 0) return new Map()
-  const facts = await db.selectFrom('facts').selectAll().where('ticket_id', 'in', ids).execute()
-  const grouped = Map.groupBy(facts, ({ ticket_id }) => ticket_id)
-  return new Map([...grouped].map(([id, rows]) => [id, byName(rows)]))
-}
-
-async function factsOf(db: Db, ticketId: string): Promise<FactRow[]> {
-  return db.selectFrom('facts').selectAll().where('ticket_id', '=', ticketId).orderBy('position').execute()
-}
-
 export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
   return db
     .selectFrom('deliveries')
@@ -166,8 +135,4 @@ async function peopleIn(
   const recipients = deliveries.flatMap(({ recipient_id, named_by }) => [recipient_id, named_by])
   const ids = [...roles, ...recipients].filter((id) => id !== null)
   return loadPeople(db, ids)
-}
-
-function byName(facts: FactRow[]): Record<string, string> {
-  return Object.fromEntries(facts.map(({ name, value }) => [name, value]))
 }

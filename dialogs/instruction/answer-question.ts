@@ -5,11 +5,10 @@ import { nn } from './answers/nn.ts'
 import type { Answers, Paragraph } from './paragraph.ts'
 import { whichParagraph } from './which-paragraph.ts'
 
-/** What the instruction says to a question about it, in short words of our own. Null when it does not say, as far as we know. */
-export function answerQuestion(
-  text: string,
-  language: Language,
-): { paragraph: Paragraph; answer: string } | null {
+export type InstructionAnswer = { paragraph: Paragraph; answer: string }
+
+/** What the instruction says to a question, in short words of our own. Null when it does not say, as far as we know. */
+export function answerQuestion(text: string, language: Language): InstructionAnswer | null {
   const paragraph = whichParagraph(text)
   return paragraph && { paragraph, answer: answers[language][paragraph] }
 }

@@ -1,28 +1,47 @@
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import { readMessage } from '../understand/sentence.ts'
+import { ruled } from '../understand/words/rules.ts'
 import { evidence } from './evidence/index.ts'
 import type { Way } from './evidence/way.ts'
 import type { Paragraph } from './paragraph.ts'
 
-/** A phrase of this list of this way. */
-type Clue = { way: Way; list: string[] }
+type List = string[]
 
-/** The paragraph that most words of the question point to, or null. */
+/** The paragraph that the question names, or that most of its words point to, or null. */
 export function whichParagraph(question: string): Paragraph | null {
-  const words = book.splitCompounds(readMessage(question).words)
-  const mentions = book.mentionsIn(words)
+  return namedIn(question) ?? pointedTo(question)
+}
+
+/** "Hva står i punkt 2.6?" */
+function namedIn(question: string): Paragraph | null {
+  const number = /(?:§|punkt|pkt\.?|paragraf|paragraph|section)\s*(\d\.\d+)/i.exec(question)?.[1]
+  return evidence.find(([paragraph]) => number && paragraph === number)?.[0] ?? null
+}
+
+function pointedTo(question: string): Paragraph | null {
+  const words = phrasebook.splitCompounds(readMessage(question).words)
+  const mentions = phrasebook.mentionsIn(words)
   const rated = evidence.map(([paragraph, ways]) => ({ paragraph, words: wordsFor(ways, mentions) }))
   const best = rated.reduce((one, other) => (other.words > one.words ? other : one))
   return best.words > 0 ? best.paragraph : null
 }
 
-const book = new Phrasebook<Clue>({ outdoes: () => false, inCompounds: () => true })
-for (const [, ways] of evidence)
-  for (const way of ways) for (const list of way) book.add(list, { way, list })
+const phrasebook = readyPhrasebook()
+
+/** A phrase means the lists that it is in. */
+function readyPhrasebook(): Phrasebook<List> {
+  const book = new Phrasebook<List>({ outdoes: () => false, inCompounds: () => true })
+  const lists = new Set(evidence.flatMap(([, ways]) => ways.flat()))
+  for (const list of lists) book.add(list, list)
+  // Known words are not taken for a slip of another.
+  book.add(ruled, [])
+  return book
+}
 
 /** How many words of the question speak for one of these ways. */
-function wordsFor(ways: Way[], mentions: Mention<Clue>[]): number {
-  const gone = ways.filter((way) => way.every((list) => mentions.some(({ meanings }) => meanings.some((clue) => clue.list === list))))
-  const speaking = mentions.filter(({ meanings }) => meanings.some(({ way }) => gone.includes(way)))
+function wordsFor(ways: Way[], mentions: Mention<List>[]): number {
+  const found = (list: List) => mentions.some(({ meanings }) => meanings.includes(list))
+  const lists = ways.filter((way) => way.every(found)).flat()
+  const speaking = mentions.filter(({ meanings }) => meanings.some((list) => lists.includes(list)))
   return new Set(speaking.flatMap(({ words }) => words)).size
 }

@@ -43,10 +43,26 @@ export const nb: Texts = {
   nothingToCancel: 'Det er ingen påbegynt melding. Det du har sendt, finner du under «mine saker».',
   help: (contact) =>
     `Jeg tar imot melding om Buypass-kort, passord og utstyr på avveie, og sier fra til rett mottaker straks. Skriv hva som har skjedd, eller «meny», «mine saker» eller «avbryt». Jeg spør aldri om PIN eller passord. ${contact}`,
-  human: (contact) => `Vil du snakke med et menneske? ${contact}`,
-  aboutInstruction: (link, contact) => `Se instruksen: ${link}. ${contact}`,
+  human: {
+    phone: (number) => `Telefon: ${number}`,
+    mail: (address) => `E-post: ${address}`,
+    hours: (hours) => `Åpningstid: ${hours}`,
+    page: (url) => `Nettside: ${url}`,
+    thereUntil: (time) => `Etter åpningstiden er det noen der nå, til ${time}.`,
+    backAt: (when) => `Etter åpningstiden er det ingen der nå. Neste gang er ${when}.`,
+    hoursUnknown: 'Åpningstiden er ikke oppgitt, så jeg vet ikke om noen er der nå.',
+    reportAnyTime: 'Er noe på avveie, kan du melde det her når som helst.',
+    summary: 'Slik når du et menneske',
+  },
+  instruction: {
+    from: (paragraph) => `Instruksen ${paragraph}`,
+    open: 'Åpne instruksen',
+    notThere: (contact) => `Det finner jeg ikke svar på i instruksen. Spør ${contact}`,
+    summary: 'Svar om instruksen',
+  },
   notHere: (contact) => `Det tar jeg ikke imot her. ${contact}`,
-  notUnderstood: (contact) => `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
+  notUnderstood: (contact) =>
+    `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   secretSeen:
     'Meldingen din så ut til å inneholde en PIN, et passord eller et fødselsnummer. Jeg har skjult det og lagrer det ikke. Slett meldingen i chatten, og regn koden som kjent av andre: bytt den så snart du kan.',
@@ -54,7 +70,8 @@ export const nb: Texts = {
   expired: 'Dette skjemaet gjelder ikke lenger, og ingenting ble sendt. Skriv «meny» for å starte på nytt.',
   notOurs: 'Dette kjenner jeg ikke igjen, og ingenting ble gjort. Skriv «meny» for å starte på nytt.',
   privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
-  failed: (contact) => `Noe gikk galt hos oss. Er det ikke kommet en kvittering, er det ikke meldt. ${contact}`,
+  failed: (contact) =>
+    `Noe gikk galt hos oss. Er det ikke kommet en kvittering, er det ikke meldt. ${contact}`,
   notSaved: (contact) => `Ikke meldt: jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
   receipt: {
     number: (number) => `Sak ${number}`,
@@ -81,8 +98,7 @@ export const nb: Texts = {
     privacyOfficer: 'Personvernombudet',
     noLeader: 'fant ingen leder; Brukerhjelpen ser det',
     trial: 'prøvedrift: e-posten går til kommunens prøvepostkasse, ikke til mottakeren',
-    afterHours:
-      'Det er utenfor vanlig arbeidstid. E-posten går nå, men kan bli lest først neste arbeidsdag.',
+    afterHours: 'Det er utenfor vanlig arbeidstid. E-posten går nå, men kan bli lest først neste arbeidsdag.',
     call: (name, phone) => `Haster det, ring ${name}: ${phone}.`,
     handedOver: (name) => `Når e-posten er sendt, er saken overlatt til ${name}.`,
     already: (number) => `Dette er alt meldt: sak ${number}.`,
@@ -93,12 +109,23 @@ export const nb: Texts = {
   comment: {
     text: (number, text) => `Brukerhjelpen skriver om sak ${number}:\n${text}`,
     summary: 'Brukerhjelpen har skrevet til deg om en sak',
+    answer: 'Svaret ditt',
+    send: 'Svar',
+    answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
+  },
+  helpDesk: {
+    assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
+    open: 'Åpne saken',
+    summary: 'Straks: du har fått en sak',
+    agentsOnly: 'Bare Brukerhjelpen kan søke i saker. Dine egne finner du i fanen Saker.',
   },
   attention: {
     'not-delivered': (number, who) =>
       `Sak ${number}: E-posten til ${who} kom ikke fram. Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
     duty: {
-      text: (number) => `Sak ${number} haster, og en melding kom ikke fram. Opplysningene er sendt deg på e-post.`,
+      text: (number) =>
+        `Sak ${number} haster, og en melding kom ikke fram. Opplysningene er sendt deg på e-post.`,
       summary: 'Straks: en hastesak kom ikke fram',
     },
   },

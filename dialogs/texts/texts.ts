@@ -20,8 +20,13 @@ export type Texts = {
   cancelled: string
   nothingToCancel: string
   help: (contact: string) => string
-  human: (contact: string) => string
-  aboutInstruction: (link: string, contact: string) => string
+  human: HumanTexts
+  instruction: {
+    from: (paragraph: string) => string
+    open: string
+    notThere: (contact: string) => string
+    summary: string
+  }
   notHere: (contact: string) => string
   notUnderstood: (contact: string) => string
   contact: (name: string, ways: string[]) => string
@@ -57,7 +62,21 @@ export type Texts = {
   status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
   tickets: { heading: string; empty: string; open: string; summary: string }
   /** What the help desk wrote about a ticket. The summary shows on lock screens. */
-  comment: { text: (number: string, text: string) => string; summary: string }
+  comment: {
+    text: (number: string, text: string) => string
+    summary: string
+    answer: string
+    send: string
+    answered: (number: string) => string
+    empty: string
+  }
+  /** To agents, in chat. The summary shows on lock screens. */
+  helpDesk: {
+    assigned: (number: string, title: string) => string
+    open: string
+    summary: string
+    agentsOnly: string
+  }
   attention: Record<'not-delivered', (number: string, who: string) => string> & {
     /** To the duty contact, in Teams. The summary shows on lock screens. */
     duty: { text: (number: string) => string; summary: string }
@@ -92,6 +111,20 @@ export type Texts = {
     >
     unknownName: string
   }
+}
+
+/** How to reach people at a desk, and whether somebody is there now. */
+type HumanTexts = {
+  phone: (number: string) => string
+  mail: (address: string) => string
+  hours: (hours: string) => string
+  page: (url: string) => string
+  thereUntil: (time: string) => string
+  /** `when`: the time alone when it is today, otherwise with its day of the week. */
+  backAt: (when: string) => string
+  hoursUnknown: string
+  reportAnyTime: string
+  summary: string
 }
 
 export type Command = 'cancel' | 'help' | 'menu' | 'tickets' | 'send' | 'skip'

@@ -10,6 +10,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
@@ -95,12 +96,21 @@ function Row({ ticket }: { ticket: TicketSummary }) {
 }
 
 function Title({ ticket }: { ticket: TicketSummary }) {
-  const { me } = useTab()
+  const { me, left } = useTab()
   const styles = useStyles()
+  const link = useRef<HTMLAnchorElement>(null)
+  // Whoever comes back from a ticket goes on where they were.
+  useEffect(() => {
+    if (left.number !== ticket.number) return
+    left.number = null
+    link.current?.focus()
+  }, [left, ticket.number])
   return (
     <>
       <div className={styles.title}>
-        <Link href={writePlace({ view: 'ticket', number: ticket.number })}>{titleOf(ticket, me)}</Link>
+        <Link ref={link} href={writePlace({ view: 'ticket', number: ticket.number })}>
+          {titleOf(ticket, me)}
+        </Link>
         {ticket.urgency === 'urgent' && <UrgentBadge />}
         {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge />}
       </div>

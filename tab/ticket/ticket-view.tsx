@@ -2,7 +2,7 @@ import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/r
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { noFilters, writePlace } from '../address.ts'
+import { writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -37,13 +37,14 @@ const useStyles = makeStyles({
 })
 
 export function TicketView({ number }: { number: string }) {
-  const { me } = useTab()
+  const { me, left } = useTab()
   const styles = useStyles()
   const open = useTicket(number)
   const { ticket, problem, reload } = open
+  left.number = number
   return (
     <main className={styles.view}>
-      <Link className={styles.back} href={writePlace({ view: 'tickets', filters: noFilters })}>
+      <Link className={styles.back} href={writePlace({ view: 'tickets', filters: left.filters })}>
         <ArrowLeftRegular aria-hidden />
         {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
       </Link>

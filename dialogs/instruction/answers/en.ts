@@ -28,7 +28,8 @@ export const en: Answers = {
     'You yourself must see to it that neither family nor others can see what you work with, and that nobody gets hold of the equipment. Think of where you sit, doors and windows, a filter on the screen, and where the equipment lies when you do not use it.',
   '2.11':
     'Take good care of the equipment. If it breaks, or a charger for instance is lost, because somebody was careless, the employee may have to pay. The nearest leader decides it case by case.',
-  '2.12': 'Nothing may be printed when you work from home in the secure zone, not on your own printer either.',
+  '2.12':
+    'Nothing may be printed when you work from home in the secure zone, not on your own printer either.',
   '3.1':
     'When the home office ends, the equipment goes back to the municipality. The smart card from Buypass is personal and stays with you.',
   '3.2':

@@ -2,62 +2,115 @@ import { phrases } from '../../understand/words/phrases.ts'
 import { anyEquipment, devices, personalInformation, somebody } from './shared.ts'
 import type { Way } from './way.ts'
 
-const own = phrases`=egen, =eget, =eigen, =eige, =eiga, =egne, =own, =privat, =private, =mac, =heimepc, hjemmepc`
-
 const privateUse = phrases`
-  privat .. ting|bruk|gjøremål|formål, private things|use|stuff|purposes, netflix, facebook, youtube, instagram,
-  tiktok, =film, =filmer, movie, serie, =spille, =spela, =spele, =spill, =spel, =play, =game, =games, gaming,
-  minecraft, nettbank, banking, handle, =shoppe, shopping, finn.no, zalando, lekse, homework, fotballkamp, surfe,
-  musikk, music, =fritid, betale regninger
+  privat, =private, =fritid, =fritida, =helga, på kvelden, etter jobb|arbeid|arbeidstid, itte jobb,
+  after work|hours, private|personal things|use|stuff|purposes|matters,
+  annet|anna|else enn|than jobb|arbeid|work, netflix, facebook, youtube, instagram, tiktok, snapchat, spotify,
+  sosiale|social medier|media, =film, =filmer, movie, serie, seriar, strømme, streame, stream, podcast,
+  barne-tv, =spille, =spela, =spele, =spill, =spel, =play, =game, =games, gaming, minecraft, roblox,
+  fotballkamp, musikk, music, nettbank, banking, betale regninger, vipps, altinn, =handle, =shoppe, shopping,
+  shop online, zalando, finn.no, nettshopping, lekse, homework, school work, skole, skoleoppgave, surfe,
+  reservere ferie, hobby, egne|eigne ærend
+`
+
+const whose = phrases`
+  =egen, =eget, =eigen, =eige, =eiga, =egne, =eigne, =own, =privat, =private, =mac, =heimepc, hjemmepc,
+  kommunal, kommunalt, =kommunens, =kommunen, municipal, municipality, council
+`
+
+const using = phrases`
+  =bruke, =bruka, =bruge, =bruga, =bruker, =brukar, =nytte, benytte, =use, =using, =dele, =dela, =share,
+  logge|logga seg|meg
 `
 
 export const ownEquipmentOnly: Way[] = [
   [privateUse],
-  [own, devices],
+  [whose, devices],
   [somebody, devices],
-  [phrases`=låne, =låner, =låna, =lånar, =borrow, =lend, utlån, låne|låna bort`, anyEquipment],
-  [phrases`=bruke, =bruka, =bruge, =bruga, =bruker, =brukar, =nytte, =use, =using, benytte`, devices],
+  [using, devices],
+  [phrases`=låne, =låner, =låna, =lånar, =borrow, =lend, utlån`, anyEquipment],
 ]
 
-const putting = phrases`
-  lagre, lagra, lagrer, lagrar, lagring, =save, =saving, =store, =stored, =storing, =keep, laste|lasta|last ned|ner,
-  download, =legge, =legga, =leggja, =leggje, =ha, =have, ta vare på, kopiere, copy
+const saving = phrases`
+  lagre, lagra, lagrer, lagrar, lagring, lagres, lagrast, mellomlagre, =save, =saving, =saved,
+  laste|lasta|last ned|ner
 `
 
-const localPlaces = phrases`
-  lokal, =lokalt, local, locally, minnepinne, minnepenn, usb, c disk, skrivebord, desktop, harddisk, disken,
-  hard drive, dropbox, skylagring, google drive, =offline
+const keeping = phrases`
+  =store, =stored, =storing, =keep, download, =legge, =legga, =leggja, =leggje, legges, =ha, =have, =ligge,
+  =ligga, =ligg, liggje, liggende, ta vare på, kopiere, kopiera, copy, =kopi, overføre, overføra, transfer,
+  =skrive, =skriva, word, excel
+`
+
+const looseMedia = phrases`
+  minnepinne, minnepenn, minnekort, usb, thumb drive, memory stick, flash drive, dropbox, skylagring,
+  google drive, onedrive
+`
+
+const onTheMachine = phrases`
+  lokal, =lokalt, local, locally, c disk, =disken, skrivebord, desktop, harddisk, hard drive, =offline,
+  kamerarull, nedlastinger
+`
+
+const written = phrases`
+  =dokument, =dokumenter, =dokumenta, document, =fil, =filer, =filar, =files, rapport, =notat, =notater, =notes,
+  =liste, =lista, regneark, spreadsheet, lydopptak, opptak, recording
 `
 
 export const nothingStored: Way[] = [
-  [phrases`lagre, lagra, lagrer, lagrar, lagring, =save, =saving`],
-  [putting, [...personalInformation, ...phrases`=dokument, =dokumenter, document, =fil, =filer, =files`]],
-  [putting, localPlaces],
-  [phrases`minnepinne, minnepenn, usb`],
-  [personalInformation, devices],
+  [saving],
+  [saving, [...personalInformation, ...written, ...onTheMachine, ...looseMedia]],
+  [keeping, [...personalInformation, ...written]],
+  [keeping, [...onTheMachine, ...looseMedia]],
+  [
+    [...personalInformation, ...written],
+    [...devices, ...onTheMachine],
+  ],
+  [looseMedia],
 ]
 
+const settings = phrases`
+  innstilling, innstillingar, settings, oppsett, oppsettet, =setup, set-up, configuration, konfigurasjon,
+  konfigurere, configure, tweak, tweaking, tilpasse, tilpassa, customise, =endre, =endra, endring, =modify,
+  modifisere, bios, administrator, administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar,
+  new|second|another user|account, brukerkonto, brukarkonto, bakgrunnsbilde, språkinnstilling, fikse, fiksa,
+  =fix, formatere, reset, tilbakestille
+`
+
+const programs = phrases`
+  installere, installera, installerer, install, reinstall, avinstallere, uninstall, program, programvare,
+  software, =app, =apper, =appar, =apps, nettleser, nettlesar, browser, utvidelse, utviding, extension, add-on,
+  tillegg, operativsystem, operating system, linux, ubuntu, windows, oppgradere, oppgradera, upgrade, oppdatere,
+  oppdatera, oppdatering, oppdateringane, update, legge|legga|leggje|leggja inn|til, fjerne|fjerna|remove
+`
+
+const protection = phrases`
+  antivirus, brannmur, firewall, virusprogram, disable, deaktivere, kryptering, encryption,
+  skru|slå|skrur|slår|turn|switch av|på|off .. antivirus|brannmur|oppdatering|sikkerhet|firewall
+`
+
+const hardware = phrases`
+  koble, kople, kobla, kopla, connect, plug, plugge,
+  bytte|byte|bytta|skifte|skifta|change|replace .. harddisk|batteri|minne|disk|battery|ram, skru opp, =åpne,
+  =opne, reparere, reparera, repair
+`
+
 export const setupUntouched: Way[] = [
+  [[...settings, ...programs, ...protection]],
   [
-    phrases`
-      installere, installera, installerer, install, reinstall, innstilling, innstillingar, settings, oppsett,
-      =setup, configuration, konfigurasjon, program, programvare, software, operativsystem, linux, antivirus,
-      brannmur, firewall, oppdatering, oppdateringane, updates, utvidelse, utviding, extension, add-on, bios,
-      administrator, legge|legga|leggje|leggja .. inn .. app|program|spotify,
-      legge|legga|leggje|leggja inn, ny bruker|brukar, new user, tilpasse, =endre, =endra
-    `,
+    [...settings, ...programs, ...protection],
+    [...devices, ...phrases`=sjølv, =sjøl, =selv, =myself, på eiga|egen hand|hånd`],
   ],
-  [
-    phrases`koble, kople, kobla, kopla, connect, plug, =plugge`,
-    [...anyEquipment, ...phrases`=tv, tven, ruter, mus`],
-  ],
+  [hardware, [...anyEquipment, ...phrases`=tv, =tven, ruter, =mus, harddisk, batteri, battery`]],
 ]
 
 export const noPrinting: Way[] = [
   [
     phrases`
-      skrive|skriva|skriver|skrivast|skrives|skriv .. ut|ud, utskrift, utskrifter, =printe, =printa, =print, =printer,
-      printing, printed, printout, =skrivar, =skrivaren, =skriveren, papirkopi, =papir, koble|kople|kobla|connect .. skriver|skrivar|printer, paper copy, hardcopy, =kopi
+      skrive|skriva|skriver|skrivast|skrives|skriv|skrevet|skreve|skrivi .. ut|ud, utskrift, utskrifter,
+      =printe, =printa, =print, =printer, =printet, =printeren, =prints, printing, printed, printout, =skrivar,
+      =skrivaren, =skriveren, papirkopi, papirutgave, på papir, paper|hard copy, hardcopy,
+      koble|kople|kobla|connect .. skriver|skrivar|printer
     `,
   ],
 ]

@@ -1,7 +1,14 @@
 import type { Paragraph } from '../paragraph.ts'
 import { handedBack, nothingLeftAtHome } from './ending.ts'
 import { noPrinting, nothingStored, ownEquipmentOnly, setupUntouched } from './equipment.ts'
-import { carefulOrPay, cardAndPin, equipmentGone, healthNetwork, systemPassword, whomToTell } from './losses.ts'
+import {
+  cardAndPin,
+  carefulOrPay,
+  equipmentGone,
+  healthNetwork,
+  systemPassword,
+  whomToTell,
+} from './losses.ts'
 import { notThere } from './not-there.ts'
 import { alwaysLocked, unseen } from './onlookers.ts'
 import { definitions, otherRules, responsibility } from './rules.ts'

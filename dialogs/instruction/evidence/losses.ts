@@ -1,24 +1,52 @@
-import { systems } from '../../understand/words/systems.ts'
+import { damaged } from '../../understand/words/damaged.ts'
+import { forgotten } from '../../understand/words/forgotten.ts'
+import { knownToOthers } from '../../understand/words/known-to-others.ts'
 import { phrases } from '../../understand/words/phrases.ts'
-import { anyEquipment, cardOrPin, forgotten, gone, known, passwords, share, soon, tell } from './shared.ts'
+import { systems } from '../../understand/words/systems.ts'
+import { cards, pins, secretWords } from '../../understand/words/things.ts'
+import { anyEquipment, gone, somebody, soon, tell } from './shared.ts'
 import type { Way } from './way.ts'
-
-const secretAtRisk = [...forgotten, ...known, ...gone, ...share, ...tell]
 
 const telling = [...tell, ...soon]
 
-export const cardAndPin: Way[] = [
-  [cardOrPin, secretAtRisk],
-  [cardOrPin, secretAtRisk, telling],
+const givingAway = phrases`
+  =dele, =deler, =delar, =dela, =gi, =gir, =gje, =gjev, =låne, =låner, =låna, =lånar, =share, sharing, =lend,
+  =give, oppgi, skrive|skriva|skriver|skrivi|write|note|notere .. ned|down|på|lapp, =lapp, =lappen, =borrow,
+  =bruke, =bruka, =use, =få, =ha, =have, =kjenner
+`
+
+/** What may happen to a card or a secret. */
+const atRisk = [
+  ...forgotten,
+  ...knownToOthers,
+  ...gone,
+  ...givingAway,
+  ...somebody,
+  ...phrases`
+    =glemmer, =gløymer, =gløyme, =glemme, =gløym, =kjent, =kjend, =kjenner, =glemt, =forgets, leaked, lekket,
+    =lekt, =saw
+  `,
 ]
 
+const cardOrPin = [...cards, ...pins]
+
+export const cardAndPin: Way[] = [
+  [cardOrPin, [...atRisk, ...tell]],
+  [cardOrPin, [...atRisk, ...tell], telling],
+]
+
+const healthNet = phrases`
+  nhn, norsk helsenett, helsenett, =helsenettet, norwegian health network, health network
+`
+
 export const healthNetwork: Way[] = [
-  [phrases`nhn, norsk helsenett, helsenett, =helsenettet, norwegian health network`, secretAtRisk],
+  [healthNet, [...secretWords, ...atRisk, ...tell]],
+  [healthNet, [...secretWords, ...atRisk, ...tell], [...secretWords, ...telling]],
 ]
 
 export const systemPassword: Way[] = [
-  [passwords, secretAtRisk],
-  [passwords, [...systems, ...telling], secretAtRisk],
+  [secretWords, [...atRisk, ...tell]],
+  [secretWords, [...atRisk, ...tell], [...systems, ...telling]],
 ]
 
 export const equipmentGone: Way[] = [
@@ -27,21 +55,22 @@ export const equipmentGone: Way[] = [
 ]
 
 /** Of a loss that the question does not name. */
-export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon]]
+export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon], [gone, tell]]
 
 const paying = phrases`
   betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, erstattast, replace,
-  =koste, =koster, =kostar, =cost, costs, dekker, dekkjer, =dekke, =dekkes, trukket|trekt|trekk i lønn|lønna, liable,
-  økonomisk, regninga|regningen, forsikring, insurance
+  =koste, =koster, =kostar, =cost, costs, dekker, dekkjer, =dekke, =dekkes,
+  trukket|trekt|trekk|trekke i lønn|lønna|løn, liable, økonomisk, regninga, regningen, regning, forsikring,
+  insurance, charged, compensation, compensate, egenandel
 `
 
-const breaking = phrases`
-  =ødelegger, =ødelegge, =ødelagt, =øydelegg, =øydelegge, =øydelagt, =knuser, =knuse, =knust, =break, broken, breaks,
-  damage, =søler, =søle, =søl, spilled, spill coffee|water|something, ripe, uforsiktig, careless, i stykker|sund
+const careless = phrases`
+  =ødelegger, =øydelegg, =øydelegge, =knuser, =breaks, =søler, =søle, spill coffee|water|something, uforsiktig,
+  careless, sprekk, i golvet|gulvet|bakken
 `
 
 export const carefulOrPay: Way[] = [
   [paying],
-  [paying, [...breaking, ...gone, ...anyEquipment, ...phrases`avgjør, avgjer, bestemmer, bestemme, decides`]],
-  [breaking, anyEquipment],
+  [paying, [...damaged, ...gone, ...anyEquipment, ...phrases`avgjør, avgjer, bestemmer, bestemme, decides`]],
+  [[...damaged, ...careless], anyEquipment],
 ]

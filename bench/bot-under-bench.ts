@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
+import { catalogAppId } from '../local/municipality.ts'
+import { freePort } from '../test/free-port.ts'
+
+/** A bot in a process of its own, with a Microsoft 365 of its own in this one. */
+export type BotUnderBench = {
+  m365: Microsoft365
+  url: string
+  /** From fork to ready. */
+  startMs: number
+  /** What the process has used since its start. */
+  cpuMs(): number
+  residentMb(): number
+  stop(): Promise<void>
+}
+
+export async function startBot(file: URL, env: NodeJS.ProcessEnv = {}): Promise<BotUnderBench> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const m365 = await startMicrosoft365({ botUrl: url })
+  const started = performance.now()
+  const child = fork(fileURLToPath(file), {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      GRAPH_URL: m365.graphUrl,
+      TEAMS_CATALOG_APP_ID: catalogAppId,
+      ...env,
+    },
+  })
+  await Promise.race([once(child, 'message'), failed(child)])
+  return {
+    m365,
+    url,
+    startMs: performance.now() - started,
+    cpuMs: () => cpuMsOf(child.pid),
+    residentMb: () => residentMbOf(child.pid),
+    async stop() {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+      await m365.close()
+    },
+  }
+}
+
+async function failed(child: ChildProcess): Promise<never> {
+  const [code] = await once(child, 'exit')
+  throw new Error(`the bot did not start: ${code}`)
+}
+
+const TICK_MS = 10
+
+/** Linux only: user and system time of all threads. */
+function cpuMsOf(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+}
+
+function residentMbOf(pid: number | undefined): number {
+  const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Number(kb) / 1024
+}

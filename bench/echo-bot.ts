@@ -1,0 +1,13 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import restify from 'restify'
+
+/** The least that a bot can be with the same packages: it says back what it hears. */
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
+const server = restify.createServer()
+server.use(restify.plugins.bodyParser())
+server.post('/api/messages', async (request, response) => {
+  await adapter.process(request, response, async (turn) => {
+    if (turn.activity.type === 'message') await turn.sendActivity(turn.activity.text)
+  })
+})
+server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'))

@@ -1,0 +1,42 @@
+import { report } from '../test/reporting.ts'
+import type { BotUnderBench } from './bot-under-bench.ts'
+import { latency, type Latency, timed } from './figures.ts'
+
+const READS = 100
+
+export type GrowthFigures = {
+  listMs: Latency
+  nextPageMs: Latency
+  openMs: Latency
+  searchRareMs: Latency
+  searchCommonMs: Latency
+  reportMs: Latency
+}
+
+/** What an agent and an employee wait for, over HTTP, with the tickets that are there. */
+export async function measureGrowth({ m365, url }: BotUnderBench): Promise<GrowthFigures> {
+  const agent = m365.personNamed('Ingrid Solberg').id
+  const get = async (path: string) => {
+    const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer local:${agent}` } })
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return (await response.json()) as { items: { number: string }[]; nextCursor: string | null }
+  }
+  const reads = async (path: (count: number) => string) => {
+    await get(path(0))
+    const ms: number[] = []
+    for (let count = 0; count < READS; count++) ms.push(await timed(() => get(path(count))))
+    return latency(ms)
+  }
+  const { items, nextCursor } = await get('/api/tickets?limit=50')
+  const kari = m365.chatOf('Kari Hansen')
+  const filed: number[] = []
+  for (let count = 0; count < 20; count++) filed.push(await timed(() => report(kari, 'mista buypasskortet')))
+  return {
+    listMs: await reads(() => '/api/tickets?limit=50'),
+    nextPageMs: await reads(() => `/api/tickets?limit=50&cursor=${encodeURIComponent(nextCursor ?? '')}`),
+    openMs: await reads((count) => `/api/tickets/${items[count % items.length]?.number}`),
+    searchRareMs: await reads((count) => `/api/tickets?q=${encodeURIComponent(`skap ${count + 1}`)}`),
+    searchCommonMs: await reads(() => `/api/tickets?q=skole`),
+    reportMs: latency(filed),
+  }
+}

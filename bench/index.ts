@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DatabasePlace } from '../bot/store/open-database.ts'
+import { startPostgres } from '../test/postgres.ts'
+import { startBot } from './bot-under-bench.ts'
+import { measureFilings, warmUp } from './filings.ts'
+import { round } from './figures.ts'
+import { measureGrowth } from './growth.ts'
+import { seed } from './seed.ts'
+import { table } from './table.ts'
+import { compareTurns } from './turns.ts'
+
+const ECHO = new URL('echo-bot.ts', import.meta.url)
+const STRAKS = new URL('../test/bot-process.ts', import.meta.url)
+
+/** `npm run bench -- [largest number of tickets]`: prints a table, and writes its figures to bench.json. */
+const most = Number(process.argv[2] ?? 1_000_000)
+const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= most)
+const directory = await mkdtemp(join(tmpdir(), 'straks-bench-'))
+const postgres = await startPostgres({ fsync: true })
+const places: Record<string, DatabasePlace> = {
+  PGlite: { kind: 'embedded', directory: join(directory, 'data') },
+  PostgreSQL: { kind: 'server', url: await postgres.freshDatabase() },
+}
+
+const figures = {
+  machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
+  starts: await measureStarts(),
+  turns: await measureTurns(),
+  filings: await forEachPlace(async (place) => withBot(place, measureFilings)),
+  growth: await measureGrowths(),
+}
+console.log(table(figures))
+await writeFile('bench.json', JSON.stringify(figures, null, 2))
+await postgres.close()
+await rm(directory, { recursive: true, force: true })
+
+async function measureStarts() {
+  return forEachPlace(async (place) => {
+    progress('first start, then a warm one')
+    const first = await startBot(STRAKS, envOf(place))
+    await first.stop()
+    const warm = await startBot(STRAKS, envOf(place))
+    await warmUp(warm)
+    const residentMb = Math.round(warm.residentMb())
+    await warm.stop()
+    return { firstMs: round(first.startMs), warmMs: round(warm.startMs), residentMb }
+  })
+}
+
+async function measureTurns() {
+  progress('turns that file nothing, against an echo bot')
+  const bots = new Map([['echo', await startBot(ECHO)]])
+  for (const [name, place] of Object.entries(places)) bots.set(name, await startBot(STRAKS, envOf(place)))
+  const measured = await compareTurns(bots)
+  for (const bot of bots.values()) await bot.stop()
+  return Object.fromEntries(measured)
+}
+
+async function measureGrowths() {
+  const grown = []
+  for (const tickets of sizes) {
+    const measured = await forEachPlace(async (place) => {
+      progress(`${tickets} tickets`)
+      await seed(place, tickets)
+      return withBot(place, measureGrowth)
+    })
+    grown.push({ tickets, ...measured })
+  }
+  return grown
+}
+
+async function withBot<T>(place: DatabasePlace, measure: (bot: Awaited<ReturnType<typeof startBot>>) => Promise<T>) {
+  const bot = await startBot(STRAKS, envOf(place))
+  await warmUp(bot)
+  progress(measure.name)
+  const measured = await measure(bot)
+  const residentMb = Math.round(bot.residentMb())
+  await bot.stop()
+  return { ...measured, residentMb }
+}
+
+async function forEachPlace<T>(measure: (place: DatabasePlace) => Promise<T>): Promise<Record<string, T>> {
+  const measured: Record<string, T> = {}
+  for (const [name, place] of Object.entries(places)) {
+    progress(name)
+    measured[name] = await measure(place)
+  }
+  return measured
+}
+
+function envOf(place: DatabasePlace): NodeJS.ProcessEnv {
+  return place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
+}
+
+function progress(what: string): void {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${what}`)
+}

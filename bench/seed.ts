@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
+
+const ROWS_AT_ONCE = 50_000
+
+/** Fills a database up to so many old tickets, each with facts, two deliveries and history. */
+export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
+  const unhurried = place.kind === 'server' ? { ...place, unhurried: true } : place
+  const { db, close } = await openDatabase(unhurried, 'local', pino({ level: 'silent' }))
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from tickets`.execute(db)
+  for (let from = rows[0]?.count ?? 0; from < upTo; from += ROWS_AT_ONCE) {
+    const to = Math.min(upTo, from + ROWS_AT_ONCE)
+    await sql`create temporary table new_ones as
+      select n, gen_random_uuid() as id, timestamptz '2024-01-01' + n * interval '1 minute' as at
+      from generate_series(${sql.lit(from + 1)}, ${sql.lit(to)}) as n`.execute(db)
+    await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, opened_at)
+      select id, '2020-' || lpad(n::text, 7, '0'), 3, 'buypass-card', 'lost', 'urgent',
+        case when n % 50 = 0 then 'new' else 'resolved' end, false, 'person-' || n % 3000, at from new_ones`.execute(db)
+    await sql`insert into facts (ticket_id, position, name, value)
+      select id, 0, 'note', 'Mistet ved skole ' || n % 997 || ', skap ' || n from new_ones`.execute(db)
+    await sql`insert into deliveries (id, ticket_id, recipient_kind, recipient_id, channel, state, attempts, created_at, repeated, sent_at)
+      select gen_random_uuid(), id, kind, 'buypass', channel, 'sent', 1, at, false, at
+      from new_ones, (values ('desk', 'email'), ('leader', 'teams')) as told (kind, channel)`.execute(db)
+    await sql`insert into history (ticket_id, at, what, by, details)
+      select id, at, what, null, '{}' from new_ones, (values ('opened'), ('delivery')) as done (what)`.execute(db)
+    await sql`drop table new_ones`.execute(db)
+  }
+  await sql`analyze`.execute(db)
+  await close()
+}

@@ -1,0 +1,39 @@
+import { CardFactory } from 'botbuilder'
+import { renderNotice } from '../../cards/render.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { ticketLink } from '../show/ticket-link.ts'
+import { titleOf } from '../show/title.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { addHistory } from '../tickets/tickets-table.ts'
+import { listTickets } from './ticket-list.ts'
+
+const SHOWN = 10
+
+/**
+ * The answer to the message extension's search: tickets to put into a chat. Chats are outside retention, so a card
+ * carries number, type, status and a link, and nobody's name.
+ */
+export async function findTickets(q: string, personId: string, context: Context) {
+  const { db, clock, isAgent } = context
+  const { helpDesk } = textsIn('nb')
+  if (!(await isAgent(personId))) return { composeExtension: { type: 'message', text: helpDesk.agentsOnly } }
+  const { rows } = await listTickets(db, { limit: SHOWN, ...(q && { q }) }, null)
+  const details = { rows: String(rows.length) }
+  await addHistory(db, { ticketId: null, at: clock(), what: 'searched', by: personId, details })
+  const attachments = rows.map((ticket) => attachmentFor(ticket, context))
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
+}
+
+function attachmentFor(ticket: TicketRow, context: Context) {
+  const { helpDesk, status } = textsIn('nb')
+  const title = `${ticket.number} ${titleOf(ticket, context, 'nb')}`
+  const url = ticketLink(ticket.number, context.teamsAppId)
+  const card = renderNotice({
+    text: `${title}\n${status[ticket.status]}`,
+    buttons: [],
+    ...(url && { link: { title: helpDesk.open, url } }),
+  })
+  const preview = CardFactory.thumbnailCard(title, status[ticket.status])
+  return { ...CardFactory.adaptiveCard(card), preview }
+}

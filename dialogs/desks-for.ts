@@ -1,0 +1,22 @@
+import { type DialogContext, typeOf } from './turn.ts'
+import { knowledgeOf } from './understand/knowledge.ts'
+import { readMessage } from './understand/sentence.ts'
+
+/**
+ * The desks that see to what a message names ("noen hos Buypass", "hjelp med PC-en"), otherwise to the report that is
+ * open. Empty when there is neither.
+ */
+export function desksFor(text: string, openType: string | undefined, context: DialogContext): string[] {
+  const type = typeNamedIn(text, context) ?? (openType ? typeOf(openType, context) : undefined)
+  return type?.desks ?? []
+}
+
+/** E-mail and telephones, which may only tell how somebody wants to talk, belong to the last types of the list. */
+function typeNamedIn(text: string, { types }: DialogContext) {
+  const { phrases } = knowledgeOf(types)
+  const words = phrases.splitCompounds(readMessage(text).words)
+  const meanings = phrases.mentionsIn(words).flatMap((mention) => mention.meanings)
+  const saidAs = (as: 'name' | 'part') =>
+    types.find(({ id }) => meanings.some((meaning) => meaning.as === as && meaning.type === id))
+  return saidAs('name') ?? saidAs('part')
+}

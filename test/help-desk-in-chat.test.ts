@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+
+const appId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
+
+describe('The help desk in chat', () => {
+  let straks: StraksUnderTest
+  let ingrid: PersonAt
+  let ticket: TicketJson
+
+  before(async () => {
+    straks = await startUnderTest({ env: { TEAMS_APP_ID: appId } })
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    const note = 'Lå i lomma på bussen'
+    ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost', note }, ingrid)
+  })
+  after(() => straks.close())
+
+  it('an agent finds a ticket from any chat: number, type, status and a link, and nothing about people', async () => {
+    const { status, body } = await find('Ingrid Solberg', ticket.number)
+    assert.equal(status, 200)
+    const [found] = body.composeExtension.attachments ?? []
+    assert.equal(found?.contentType, 'application/vnd.microsoft.card.adaptive')
+    const shown = JSON.stringify(found)
+    assert.match(shown, new RegExp(`${ticket.number} Buypass-kort mistet`))
+    assert.match(shown, /"Ny"/)
+    const link = `https://teams.microsoft.com/l/entity/${appId}/tickets?context=${encodeURIComponent(`{"subEntityId":"sak/${ticket.number}"}`)}`
+    assert.ok(shown.includes(link), shown)
+    assert.doesNotMatch(shown, /Kari|Hansen|lomma/)
+  })
+
+  it('by words too, and the newest before anything is typed', async () => {
+    assert.equal((await find('Ingrid Solberg', 'lomma')).body.composeExtension.attachments?.length, 1)
+    assert.equal((await find('Ingrid Solberg', 'finnesikke')).body.composeExtension.attachments?.length, 0)
+    assert.equal((await find('Ingrid Solberg', null)).body.composeExtension.attachments?.length, 1)
+  })
+
+  it('nobody else finds anything', async () => {
+    const { body } = await find('Kari Hansen', ticket.number)
+    assert.equal(body.composeExtension.type, 'message')
+    assert.equal(body.composeExtension.attachments, undefined)
+  })
+
+  it('an extension that is not ours is answered 501', async () => {
+    const chat = straks.m365.chatOf('Ingrid Solberg')
+    const value = { commandId: 'findPizza', parameters: [] }
+    const answer = await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+    assert.equal(answer?.status, 501)
+  })
+
+  it('who gets a ticket from a colleague hears of it, and it stands among the deliveries', async () => {
+    const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: id('Mikkel Ruud') }))
+    const said = await straks.m365.chatOf('Mikkel Ruud').waitFor((one) => one.text.includes(ticket.number))
+    assert.match(said.text, /Du har fått sak/)
+    assert.doesNotMatch(String(said.activity.summary), new RegExp(ticket.number))
+    const now = await settled(ingrid, given.number)
+    const told = now.deliveries.find(({ recipient }) => recipient.kind === 'agent')
+    assert.deepEqual([told?.state, told?.channel, told?.recipient.name], ['sent', 'teams', 'Mikkel Ruud'])
+  })
+
+  it("and the reporter's receipt does not list it", async () => {
+    const receipt = straks.m365
+      .chatOf('Kari Hansen')
+      .messages()
+      .find(({ text }) => text.includes(ticket.number))
+    assert.ok(receipt)
+    assert.doesNotMatch(receipt.text, /Mikkel/)
+  })
+
+  it('the employee answers a comment from the card, and the help desk sees it in the ticket', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const now = await ingrid.ticket(ticket.number)
+    await json(await ingrid.act(now, 'comment', { text: 'Har du sett i lomma?' }))
+    await kari.waitFor((one) => one.text.includes('Har du sett i lomma?'))
+    await kari.press('Svar', { answer: 'Ja, PIN-koden 4711 lå der også' })
+    const answered = (await ingrid.ticket(ticket.number)).history
+      .filter(({ what }) => what === 'commented')
+      .at(-1)
+    assert.equal(answered?.by?.name, 'Kari Hansen')
+    assert.match(answered?.text ?? '', /^Ja, PIN-koden/)
+    assert.doesNotMatch(answered?.text ?? '', /4711/)
+  })
+
+  it('nobody answers for somebody else', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    const { history } = await ingrid.ticket(ticket.number)
+    const card = straks.m365
+      .chatOf('Kari Hansen')
+      .messages()
+      .map((one) => JSON.stringify(one.card))
+      .join()
+    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(card)?.[1]
+    assert.ok(ticketId)
+    const action = { type: 'Action.Execute', verb: 'answer', data: { ticketId, answer: 'hei' } }
+    const value = { action, trigger: 'manual' }
+    await per.post(per.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    assert.equal((await ingrid.ticket(ticket.number)).history.length, history.length)
+  })
+
+  function id(name: string): string {
+    return straks.m365.personNamed(name).id
+  }
+
+  async function find(name: string, q: string | null) {
+    const chat = straks.m365.chatOf(name)
+    const parameters = q === null ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'q', value: q }]
+    const value = { commandId: 'findTicket', parameters, queryOptions: { skip: 0, count: 25 } }
+    const conversation = { id: '19:somebody-elses-chat', conversationType: 'groupChat' }
+    const answer = await chat.post(
+      chat.activity({ type: 'invoke', name: 'composeExtension/query', value, conversation }),
+    )
+    const body = answer?.body as {
+      composeExtension: { type: string; attachments?: { contentType: string }[] }
+    }
+    return { status: answer?.status, body }
+  }
+})

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { pino } from 'pino'
+import { tabRoutes } from '../bot/helpdesk/tab-routes.ts'
+import { createServer, type ServerOptions } from '../bot/server.ts'
+
+describe("The tab's page", () => {
+  let close: () => Promise<void>
+  let url: string
+  afterEach(() => close())
+
+  it('is never kept, carries a new nonce each time, and may be framed by Teams alone', async () => {
+    await serve('production')
+    const [first, second] = [await page(), await page()]
+    assert.equal(first.headers.get('cache-control'), 'no-store')
+    assert.notEqual(first.nonce, second.nonce)
+    assert.ok(first.html.includes(`nonce="${first.nonce}"`))
+    assert.doesNotMatch(first.html, /NONCE_OF/)
+    const { policy } = first
+    assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self' 'nonce-/)
+    assert.doesNotMatch(policy, /unsafe/)
+    assert.match(
+      policy,
+      /frame-ancestors 'self' .*https:\/\/\*\.cloud\.microsoft .*https:\/\/teams\.microsoft\.com/,
+    )
+    assert.doesNotMatch(policy, /127\.0\.0\.1/)
+  })
+
+  it('may be framed by this machine in local mode, where it reaches nothing else', async () => {
+    await serve('local')
+    const { policy } = await page()
+    assert.match(policy, /connect-src 'self';/)
+    assert.match(policy, /frame-ancestors 'self' http:\/\/127\.0\.0\.1:\* http:\/\/localhost:\*$/)
+  })
+
+  it('has files that are kept for good, packed for who takes it, with no way out of their folder', async () => {
+    await serve('local')
+    const [script = ''] = assets((await page()).html).filter((name) => name.endsWith('.js'))
+    const answer = await fetch(`${url}${script}`)
+    assert.equal(answer.headers.get('cache-control'), 'public, max-age=31536000, immutable')
+    assert.equal(answer.headers.get('content-encoding'), 'gzip')
+    const plain = await fetch(`${url}${script}`, { headers: { 'accept-encoding': 'identity' } })
+    assert.equal(plain.headers.get('content-encoding'), null)
+    assert.equal(await plain.text(), await answer.text())
+    for (const name of ['none.js', '..%2Findex.html', '%2e%2e%2f%2e%2e%2fpackage.json', 'x.map']) {
+      assert.equal((await fetch(`${url}/tab/assets/${name}`)).status, 404, name)
+    }
+  })
+
+  it('loads less than 300 kB at first', async () => {
+    await serve('local')
+    const { html } = await page()
+    const sizes = await Promise.all(
+      assets(html).map(async (path) => gzipSync(await (await fetch(`${url}${path}`)).text()).length),
+    )
+    const total = sizes.reduce((sum, size) => sum + size, gzipSync(html).length)
+    assert.ok(total < 300_000, `${total} bytes, packed`)
+  })
+
+  async function serve(mode: ServerOptions['mode']): Promise<void> {
+    const server = createServer({ mode, log: pino({ level: 'silent' }), routes: tabRoutes(mode) })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    close = () => new Promise<void>((closed) => server.close(() => closed()))
+  }
+
+  async function page() {
+    const answer = await fetch(`${url}/tab`)
+    assert.equal(answer.status, 200)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    return { headers: answer.headers, html: await answer.text(), policy, nonce }
+  }
+})
+
+/** Everything that the page names and fetches. */
+function assets(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="(\/tab\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
+}

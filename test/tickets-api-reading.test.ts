@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { openDatabase } from '../bot/store/open-database.ts'
+import { startUnderTest } from './straks-under-test.ts'
+import { json, personAt, reported } from './tab-people.ts'
+
+describe('What an agent reads', () => {
+  let directory: string
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+  })
+  after(() => rm(directory, { recursive: true }))
+
+  it('stands in the history, but not what was searched for, nor what people read of their own', async () => {
+    const place = { kind: 'embedded', directory: join(directory, 'data') } as const
+    const straks = await startUnderTest({ env: { DATA_DIR: place.directory } })
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const mikkel = personAt(straks, 'Mikkel Ruud')
+    const kari = personAt(straks, 'Kari Hansen')
+    const { number } = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const read = ['tickets', `tickets/${number}`, 'tickets?q=Hansen', 'tickets.csv', 'statistics']
+    for (const path of read) assert.ok(await (await mikkel.ask('GET', `/api/${path}`)).text(), path)
+    await (await mikkel.ask('GET', '/api/events')).body?.cancel()
+    await kari.ticket(number)
+    assert.ok((await mikkel.ticket(number)).history.every(({ what }) => what !== 'viewed'))
+    assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
+    await straks.close()
+
+    const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    const entries = await db
+      .selectFrom('history')
+      .selectAll()
+      .where('what', 'in', ['viewed', 'searched', 'exported'])
+      .orderBy('id')
+      .execute()
+    await close()
+    const mine = entries.filter(({ by }) => by === mikkel.id)
+    assert.deepEqual(
+      mine.map(({ what, ticket_id, details }) => [what, ticket_id !== null, details.view ?? '']),
+      [
+        ['viewed', false, ''],
+        ['viewed', true, ''],
+        ['searched', false, ''],
+        ['exported', false, ''],
+        ['viewed', false, 'statistics'],
+        ['viewed', false, 'live'],
+        ['viewed', true, ''],
+      ],
+    )
+    assert.ok(entries.every(({ by }) => by !== kari.id))
+    assert.doesNotMatch(JSON.stringify(entries), /Hansen/)
+  })
+})
