@@ -28,7 +28,7 @@ export async function startBot(file: URL, env: NodeJS.ProcessEnv = {}): Promise<
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       PORT: String(port),
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'fatal',
       GRAPH_URL: m365.graphUrl,
       TEAMS_CATALOG_APP_ID: catalogAppId,
       ...env,

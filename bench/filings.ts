@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startLoad } from '../test/load.ts'
 import { ANOTHER, BUYPASS, report } from '../test/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { latency, type Latency, round } from './figures.ts'
+import { type Latency, latency, round } from './figures.ts'
 
 const IDLE_REPORTS = 60
 const RUSH_MS = 5_000

@@ -1,6 +1,6 @@
 import { report } from '../test/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { latency, type Latency, timed } from './figures.ts'
+import { type Latency, latency, timed } from './figures.ts'
 
 const READS = 100
 

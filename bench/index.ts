@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { DatabasePlace } from '../bot/store/open-database.ts'
 import { startPostgres } from '../test/postgres.ts'
 import { startBot } from './bot-under-bench.ts'
-import { measureFilings, warmUp } from './filings.ts'
 import { round } from './figures.ts'
+import { measureFilings, warmUp } from './filings.ts'
 import { measureGrowth } from './growth.ts'
 import { seed } from './seed.ts'
 import { table } from './table.ts'
@@ -71,7 +71,10 @@ async function measureGrowths() {
   return grown
 }
 
-async function withBot<T>(place: DatabasePlace, measure: (bot: Awaited<ReturnType<typeof startBot>>) => Promise<T>) {
+async function withBot<T>(
+  place: DatabasePlace,
+  measure: (bot: Awaited<ReturnType<typeof startBot>>) => Promise<T>,
+) {
   const bot = await startBot(STRAKS, envOf(place))
   await warmUp(bot)
   progress(measure.name)

@@ -16,14 +16,18 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
       from generate_series(${sql.lit(from + 1)}, ${sql.lit(to)}) as n`.execute(db)
     await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, opened_at)
       select id, '2020-' || lpad(n::text, 7, '0'), 3, 'buypass-card', 'lost', 'urgent',
-        case when n % 50 = 0 then 'new' else 'resolved' end, false, 'person-' || n % 3000, at from new_ones`.execute(db)
+        case when n % 50 = 0 then 'new' else 'resolved' end, false, 'person-' || n % 3000, at from new_ones`.execute(
+      db,
+    )
     await sql`insert into facts (ticket_id, position, name, value)
       select id, 0, 'note', 'Mistet ved skole ' || n % 997 || ', skap ' || n from new_ones`.execute(db)
     await sql`insert into deliveries (id, ticket_id, recipient_kind, recipient_id, channel, state, attempts, created_at, repeated, sent_at)
       select gen_random_uuid(), id, kind, 'buypass', channel, 'sent', 1, at, false, at
       from new_ones, (values ('desk', 'email'), ('leader', 'teams')) as told (kind, channel)`.execute(db)
     await sql`insert into history (ticket_id, at, what, by, details)
-      select id, at, what, null, '{}' from new_ones, (values ('opened'), ('delivery')) as done (what)`.execute(db)
+      select id, at, what, null, '{}' from new_ones, (values ('opened'), ('delivery')) as done (what)`.execute(
+      db,
+    )
     await sql`drop table new_ones`.execute(db)
   }
   await sql`analyze`.execute(db)

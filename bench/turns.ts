@@ -1,5 +1,5 @@
 import type { BotUnderBench } from './bot-under-bench.ts'
-import { latency, type Latency, percentile, round, timed } from './figures.ts'
+import { type Latency, latency, percentile, round, timed } from './figures.ts'
 
 /** What people write that files nothing: a command, a question, a report that begins, small talk. */
 const SAID = ['hjelp', 'meny', 'mista buypasskortet', 'glemt passord til nhn', 'hei', 'avbryt']
@@ -23,8 +23,18 @@ export async function compareTurns(bots: Map<string, BotUnderBench>): Promise<Ma
     [...blocks].map(([name, measured]) => [
       name,
       {
-        cpuMsPerTurn: round(percentile(measured.map(({ cpu }) => cpu), 0.5)),
-        timesEcho: round(percentile(measured.map(({ cpu }, index) => cpu / (first?.[index]?.cpu ?? Number.NaN)), 0.5)),
+        cpuMsPerTurn: round(
+          percentile(
+            measured.map(({ cpu }) => cpu),
+            0.5,
+          ),
+        ),
+        timesEcho: round(
+          percentile(
+            measured.map(({ cpu }, index) => cpu / (first?.[index]?.cpu ?? Number.NaN)),
+            0.5,
+          ),
+        ),
         latencyMs: latency(measured.flatMap(({ ms }) => ms)),
       },
     ]),

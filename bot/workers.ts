@@ -7,8 +7,8 @@ import { checkAbsence } from './leaders/check-absence.ts'
 import { escalate } from './leaders/escalate.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
 import { forgetPaces, NotYet } from './store/pace.ts'
-import { tellDecision } from './tickets/tell-decision.ts'
 import { tellComment } from './tickets/tell-comment.ts'
+import { tellDecision } from './tickets/tell-decision.ts'
 
 const A_DAY_MS = 24 * 60 * 60_000
 
@@ -20,7 +20,11 @@ export async function startWorkers(context: Context): Promise<void> {
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
   queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }) => tellReporter(deliveryId, context))
   queue.work('tell-comment', { atOnce: 2 }, (told) => tellComment(told, context))
-  queue.work('fetch-profile', { atOnce: 2 }, async ({ personId }) => void (await fetchProfile(personId, context)))
+  queue.work(
+    'fetch-profile',
+    { atOnce: 2 },
+    async ({ personId }) => void (await fetchProfile(personId, context)),
+  )
   queue.work('tell-decision', { atOnce: 2 }, (told) => tellDecision(told, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))

@@ -70,8 +70,8 @@ export function nextLevelInstead(causes: string[]): Field {
     passesLeaderBy: true,
     words: {
       nb: {
-        label: 'Varsle lederen over i stedet for nærmeste leder',
-        question: 'Skal lederen over varsles i stedet for nærmeste leder?',
+        label: 'Nærmeste leder kan kjenne koden: varsle lederen over i stedet',
+        question: 'Kan nærmeste leder kjenne koden, så lederen over bør varsles i stedet?',
       },
     },
   }

@@ -1,5 +1,5 @@
-import { readConfig } from '../bot/config.ts'
 import { systemClock } from '../bot/clock.ts'
+import { readConfig } from '../bot/config.ts'
 import { type Limits, usualLimits } from '../bot/limits.ts'
 import { createLog } from '../bot/log.ts'
 import { readOrganisation } from '../bot/organisation.ts'
@@ -11,7 +11,10 @@ const config = readConfig(process.env, ['--local'])
 const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
 const limits: Limits = {
-  mail: { atOnce: usualLimits.mail.atOnce, pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
+  mail: {
+    atOnce: usualLimits.mail.atOnce,
+    pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] },
+  },
   teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
   conversation: [{ most: 1_000, withinMs: 1_000 }],
 }

@@ -71,10 +71,14 @@ async function openDoor(running: Bot[]): Promise<{ url: string; close(): void }>
     if (!bot) return void incoming.socket.resetAndDestroy()
     const { host } = new URL(bot.url)
     const headers = { ...incoming.headers, host }
-    const onward = request(`${bot.url}${incoming.url}`, { method: incoming.method ?? 'GET', headers }, (from) => {
-      answer.writeHead(from.statusCode ?? 502, from.headers)
-      from.pipe(answer)
-    })
+    const onward = request(
+      `${bot.url}${incoming.url}`,
+      { method: incoming.method ?? 'GET', headers },
+      (from) => {
+        answer.writeHead(from.statusCode ?? 502, from.headers)
+        from.pipe(answer)
+      },
+    )
     onward.on('error', () => incoming.socket.destroy())
     incoming.pipe(onward)
   })

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../cards/markdown.ts'
 import type { Card } from '../cards/render.ts'
 import {
   renderAlert,
+  renderAsk,
   renderForm,
   renderMenu,
   renderNotice,
@@ -15,11 +16,14 @@ import {
 } from '../cards/render.ts'
 import type { CardPart } from '../local/adaptive-card.ts'
 import { cardFault, isAction, isInput, partsOf } from '../local/adaptive-card.ts'
-import { alerts, forms, fullest, menus, notices, questions, receipts, tickets } from './card-samples.ts'
+import { alerts, asks, forms, fullest, menus, notices, questions, receipts, tickets } from './card-samples.ts'
 
 /** What is used here of the official renderer: its own types do not compile under strict ESM flags. */
 type Official = {
-  SerializationContext: new () => { eventCount: number; getEventAt(index: number): { event: number; message: string; source?: unknown } }
+  SerializationContext: new () => {
+    eventCount: number
+    getEventAt(index: number): { event: number; message: string; source?: unknown }
+  }
   AdaptiveCard: new () => {
     parse(json: Card, context: unknown): void
     validateProperties(): { validationEvents: { event: number; message: string; source?: unknown }[] }
@@ -247,6 +251,7 @@ function all(change: Change): [string, Card][] {
     ...cards(alerts, change, renderAlert),
     ...cards(tickets, change, renderTickets),
     ...cards(notices, change, renderNotice),
+    ...cards(asks, change, renderAsk),
   ]
 }
 

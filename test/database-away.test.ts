@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { waitUntil } from '../local/wait-until.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 import { BUYPASS, reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe('While the PostgreSQL server is away', function () {
   this.timeout(60_000)
@@ -35,7 +35,9 @@ describe('While the PostgreSQL server is away', function () {
     await waitUntilReady()
     await kari.press('Send meldingen')
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail()
-    await kari.waitFor((one) => one.text.includes(`${mail.headers['x-straks-ticket']}`) && one.text.includes('e-post sendt'))
+    await kari.waitFor(
+      (one) => one.text.includes(`${mail.headers['x-straks-ticket']}`) && one.text.includes('e-post sendt'),
+    )
   })
 
   it('an attempt that ends meanwhile is not forgotten: the mail goes once', async () => {
@@ -63,7 +65,11 @@ describe('While the PostgreSQL server is away', function () {
     const asking = setInterval(async () => {
       status = await readiness()
     }, 100)
-    await waitUntil(() => (status === 200 ? true : undefined), 10_000, () => `readyz says ${status}`)
+    await waitUntil(
+      () => (status === 200 ? true : undefined),
+      10_000,
+      () => `readyz says ${status}`,
+    )
     clearInterval(asking)
   }
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS, isMailTo, report, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 const MINUTE = 60_000
 const VAKT = 'arne.lie@eigersund.example'
@@ -52,7 +52,9 @@ describe('A delivery that does not get through at once', () => {
   })
 
   it('fails at once when it never can work', async () => {
-    straks.m365.faults.always('graph.sendMail', (mail) => (isMailTo(BUYPASS, mail) ? { status: 400 } : undefined))
+    straks.m365.faults.always('graph.sendMail', (mail) =>
+      isMailTo(BUYPASS, mail) ? { status: 400 } : undefined,
+    )
     const number = await reportLostCard(straks)
     const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed')
     assert.equal(toBuypass(failed).attempts, 1)
@@ -99,7 +101,11 @@ describe('A delivery that does not get through at once', () => {
     const { mails } = straks.m365.mailbox(BUYPASS)
     const earlier = mails.length
     await maria.say('send')
-    const mail = await waitUntil(() => mails[earlier], 5_000, () => 'no mail')
+    const mail = await waitUntil(
+      () => mails[earlier],
+      5_000,
+      () => 'no mail',
+    )
     const number = String(mail.headers['x-straks-ticket'])
     assert.ok(!maria.messages().some(({ text }) => text.includes(number)))
 
@@ -135,14 +141,19 @@ describe('A wave of reports', () => {
       for (let filed = 0; filed < 8; filed++) await report(kari, 'glemt pin på buypasskortet')
       const urgent = await reportLostCard(straks, 'Anne Dahl')
       const mails = m365.mailbox(BUYPASS).mails
-      await waitUntil(() => (mails.length === 9 ? true : undefined), 15_000, () => `${mails.length} mails`)
+      await waitUntil(
+        () => (mails.length === 9 ? true : undefined),
+        15_000,
+        () => `${mails.length} mails`,
+      )
 
       const place = mails.findIndex(({ subject }) => subject.includes(urgent))
       assert.ok(place < 8 - most, `the urgent one was number ${place + 1}`)
       for (const [index, at] of times.entries()) {
         const before = times[index - most]
         // The place is taken a little before the request is made.
-        if (before !== undefined) assert.ok(at - before > withinMs - 150, `${most + 1} mails in ${at - before} ms`)
+        if (before !== undefined)
+          assert.ok(at - before > withinMs - 150, `${most + 1} mails in ${at - before} ms`)
       }
       assert.ok(mostAtOnce <= 2, `${mostAtOnce} at once`)
     } finally {
@@ -163,7 +174,10 @@ describe('A receipt that changes while it is being written', () => {
       const kari = m365.chatOf('Kari Hansen')
       await kari.waitFor((one) => one.text.includes(number) && one.text.includes('bekreftet'))
       await pause(800)
-      const shown = kari.messages().filter(({ text }) => text.includes(number)).at(-1)
+      const shown = kari
+        .messages()
+        .filter(({ text }) => text.includes(number))
+        .at(-1)
       assert.match(shown?.text ?? '', /e-post sendt/)
       assert.match(shown?.text ?? '', /\nbekreftet \d\d/)
     } finally {

@@ -4,13 +4,16 @@ import fc from 'fast-check'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultPoint } from '../local/faults.ts'
 import { BUYPASS, reportLostCard, ticketOf } from './reporting.ts'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 type Mishap = { at: FaultPoint; fault: Fault }
 
 /** What Microsoft documents that can go wrong, and what the network adds to it. */
 const MISHAPS: Record<string, Mishap> = {
-  'mail throttled, with Retry-After': { at: 'graph.sendMail', fault: { status: 429, headers: { 'retry-after': '2.5' } } },
+  'mail throttled, with Retry-After': {
+    at: 'graph.sendMail',
+    fault: { status: 429, headers: { 'retry-after': '2.5' } },
+  },
   'mail throttled, without Retry-After': { at: 'graph.sendMail', fault: { status: 429 } },
   'mail unavailable': { at: 'graph.sendMail', fault: { status: 503 } },
   'mail unauthorised': { at: 'graph.sendMail', fault: { status: 401 } },
@@ -22,8 +25,14 @@ const MISHAPS: Record<string, Mishap> = {
   'alert throttled': { at: 'teams.send', fault: { status: 429, headers: { 'retry-after': '3' } } },
   'alert unavailable (502)': { at: 'teams.send', fault: { status: 502 } },
   'alert unavailable (503)': { at: 'teams.send', fault: { status: 503 } },
-  'alert refused for good': { at: 'teams.send', fault: { status: 403, body: { error: { code: 'BotDisabledByAdmin' } } } },
-  'alert too big': { at: 'teams.send', fault: { status: 413, body: { error: { code: 'MessageSizeTooBig' } } } },
+  'alert refused for good': {
+    at: 'teams.send',
+    fault: { status: 403, body: { error: { code: 'BotDisabledByAdmin' } } },
+  },
+  'alert too big': {
+    at: 'teams.send',
+    fault: { status: 413, body: { error: { code: 'MessageSizeTooBig' } } },
+  },
   'alert taken, answer lost': { at: 'teams.send', fault: { reset: true, afterHandling: true } },
   'alert failed with 500': { at: 'teams.send', fault: { status: 500 } },
   'chat not made': { at: 'teams.createConversation', fault: { status: 503 } },
@@ -54,7 +63,11 @@ describe('Whatever goes wrong', () => {
     const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })
     await fc.assert(
       fc.asyncProperty(schedule, (mishaps) => endsInTruth(mishaps, 3)),
-      { seed: Number(process.env['FAULT_SEED'] ?? 20261125), numRuns: Number(process.env['FAULT_RUNS'] ?? 4), endOnFailure: true },
+      {
+        seed: Number(process.env['FAULT_SEED'] ?? 20261125),
+        numRuns: Number(process.env['FAULT_RUNS'] ?? 4),
+        endOnFailure: true,
+      },
     )
   })
 
@@ -104,7 +117,10 @@ describe('Whatever goes wrong', () => {
     if (toDesk?.state === 'failed') assert.equal(mails.length, 0, `${number} says failed, and a mail came`)
     assert.ok(mails.length <= 1 + lost, `${number}: ${mails.length} mails, ${lost} lost answers`)
     assert.ok(mails.length <= 2, `${number}: ${mails.length} mails`)
-    const alerts = straks.m365.chatOf('Ola Nordmann').messages().filter(({ text }) => text.includes(number))
+    const alerts = straks.m365
+      .chatOf('Ola Nordmann')
+      .messages()
+      .filter(({ text }) => text.includes(number))
     assert.ok(alerts.length <= 2, `${number}: ${alerts.length} alerts`)
   }
 
@@ -141,6 +157,11 @@ function isOver({ state, attempts, lastError }: TicketJson['deliveries'][number]
 
 /** What the receipt must say about a delivery in its last state. */
 function wordsFor({ channel, state }: TicketJson['deliveries'][number]): RegExp {
-  if (channel === 'teams') return { sent: /varslet \d\d/, failed: /e-post sendt|ikke varslet/, unknown: /kan være varslet/ }[state as 'sent'] ?? /./
+  if (channel === 'teams')
+    return (
+      { sent: /varslet \d\d/, failed: /e-post sendt|ikke varslet/, unknown: /kan være varslet/ }[
+        state as 'sent'
+      ] ?? /./
+    )
   return { sent: /e-post sendt/, failed: /kom ikke fram/, unknown: /kan være sendt/ }[state as 'sent'] ?? /./
 }

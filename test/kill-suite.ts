@@ -7,8 +7,8 @@ import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { startBots } from './bots.ts'
 import { type Load, startLoad } from './load.ts'
-import { BUYPASS } from './reporting.ts'
 import { startPostgres } from './postgres.ts'
+import { BUYPASS } from './reporting.ts'
 
 export type Figures = {
   kills: number
@@ -46,7 +46,11 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
     await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length, place.kind === 'server' ? 11 : 4)
     await bot.end('SIGTERM')
     const mails = bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers)
-    return { kills, slowestStartMs: Math.round(slowestStartMs), ...(await compare(place, load.acknowledged, mails)) }
+    return {
+      kills,
+      slowestStartMs: Math.round(slowestStartMs),
+      ...(await compare(place, load.acknowledged, mails)),
+    }
   } finally {
     await bots.close()
   }
@@ -55,7 +59,11 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
 /** So that every kill meets a bot at work. */
 async function oneMore({ acknowledged }: Load): Promise<void> {
   const before = acknowledged.size
-  await waitUntil(() => (acknowledged.size > before ? true : undefined), 15_000, () => 'nobody got through')
+  await waitUntil(
+    () => (acknowledged.size > before ? true : undefined),
+    15_000,
+    () => 'nobody got through',
+  )
 }
 
 async function untilQuiet(count: () => number, seconds: number): Promise<void> {

@@ -2,7 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Microsoft365 } from '../local/microsoft-365.ts'
 import { report } from './reporting.ts'
 
-const REPORTERS = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Maria Strand', 'Emil Sand', 'Jonas Moe', 'Hilde Nes']
+const REPORTERS = [
+  'Kari Hansen',
+  'Per Olsen',
+  'Anne Dahl',
+  'Maria Strand',
+  'Emil Sand',
+  'Jonas Moe',
+  'Hilde Nes',
+]
 
 export type Load = {
   /** Numbers of the tickets that somebody was told of. */

@@ -6,7 +6,11 @@ import { startPostgres } from './postgres.ts'
 /** Runs every behaviour test once more, on a PostgreSQL server: those that start Straks without saying on what. */
 const files = globSync('test/*.test.ts').filter((file) => {
   const code = readFileSync(file, 'utf8')
-  return code.includes("'./straks-under-test.ts'") && !code.includes("'./postgres.ts'") && !code.includes('DATA_DIR')
+  return (
+    code.includes("'./straks-under-test.ts'") &&
+    !code.includes("'./postgres.ts'") &&
+    !code.includes('DATA_DIR')
+  )
 })
 const server = await startPostgres()
 const mocha = fileURLToPath(import.meta.resolve('mocha/bin/mocha.js'))

@@ -29,13 +29,23 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
   const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
   if (user) chownSync(directory, user.uid, user.gid)
   const options = { ...user, cwd: directory, stdio: 'ignore' } as const
-  execFileSync(join(bin, 'initdb'), ['-D', directory, '-U', 'straks', '--auth=trust', '-E', 'UTF8', '--no-sync'], options)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', directory, '-U', 'straks', '--auth=trust', '-E', 'UTF8', '--no-sync'],
+    options,
+  )
   const port = await freePort()
   const url = `postgres://straks@127.0.0.1:${port}/postgres`
   let server = run()
 
   function run() {
-    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `fsync=${fsync ? 'on' : 'off'}`, 'max_connections=200']
+    const settings = [
+      `port=${port}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      `fsync=${fsync ? 'on' : 'off'}`,
+      'max_connections=200',
+    ]
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
   }
 
@@ -90,11 +100,20 @@ function findPrograms(): string | undefined {
 function install(): string {
   console.log('PostgreSQL is missing: installing it with apt-get.')
   const asRoot = (...command: string[]) => (process.getuid?.() === 0 ? command : ['sudo', '-n', ...command])
-  for (const command of [asRoot('apt-get', 'update', '-q'), asRoot('apt-get', 'install', '-y', '-q', 'postgresql')]) {
-    execFileSync(command[0] ?? '', command.slice(1), { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  for (const command of [
+    asRoot('apt-get', 'update', '-q'),
+    asRoot('apt-get', 'install', '-y', '-q', 'postgresql'),
+  ]) {
+    execFileSync(command[0] ?? '', command.slice(1), {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   }
   const bin = findPrograms()
-  if (!bin) throw new Error(`these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`)
+  if (!bin)
+    throw new Error(
+      `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`,
+    )
   return bin
 }
 

@@ -22,8 +22,11 @@ export async function report(chat: PersonChat, text: string): Promise<string | u
   return /Sak (\d{4}-\d{6}) ·/.exec(answer)?.[1]
 }
 
-
-export async function ticketOf(straks: StraksUnderTest, number: string, name = 'Kari Hansen'): Promise<TicketJson> {
+export async function ticketOf(
+  straks: StraksUnderTest,
+  number: string,
+  name = 'Kari Hansen',
+): Promise<TicketJson> {
   const response = await straks.api(straks.m365.personNamed(name).id, `/api/tickets/${number}`)
   if (!response.ok) throw new Error(`ticket ${number}: ${response.status}`)
   return (await response.json()) as TicketJson
@@ -43,7 +46,11 @@ export async function ticketWhen(
   }
   const looked = look()
   try {
-    return await waitUntil(() => (latest && fits(latest) ? latest : undefined), withinMs, () => JSON.stringify(latest))
+    return await waitUntil(
+      () => (latest && fits(latest) ? latest : undefined),
+      withinMs,
+      () => JSON.stringify(latest),
+    )
   } finally {
     looking = false
     await looked

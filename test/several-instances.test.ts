@@ -34,7 +34,11 @@ describe('Two instances on one database', function () {
     await load.stop()
     const mails = () => bots.m365.mailbox(BUYPASS).mails
     const acknowledged = load.acknowledged.size
-    await waitUntil(() => (mails().length >= acknowledged ? true : undefined), 20_000, () => `${mails().length} mails`)
+    await waitUntil(
+      () => (mails().length >= acknowledged ? true : undefined),
+      20_000,
+      () => `${mails().length} mails`,
+    )
     await pause(500)
 
     assert.ok(acknowledged > 20, `only ${acknowledged} reports`)
@@ -57,10 +61,17 @@ describe('Two instances on one database', function () {
     bots.m365.faults.clear()
     const killed = performance.now()
 
-    const mailed = () => new Set(bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers['x-straks-ticket']))
+    const mailed = () =>
+      new Set(bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers['x-straks-ticket']))
     const missing = () => [...load.acknowledged].filter((number) => !mailed().has(number))
-    await waitUntil(() => (missing().length === 0 ? true : undefined), 20_000, () => `missing: ${missing()}`)
-    console.log(`      ${load.acknowledged.size} acknowledged, all mailed ${Math.round(performance.now() - killed)} ms after`)
+    await waitUntil(
+      () => (missing().length === 0 ? true : undefined),
+      20_000,
+      () => `missing: ${missing()}`,
+    )
+    console.log(
+      `      ${load.acknowledged.size} acknowledged, all mailed ${Math.round(performance.now() - killed)} ms after`,
+    )
   })
 
   it('an instance that is told to stop ends its turns and leaves its work to the other at once', async () => {
@@ -71,7 +82,11 @@ describe('Two instances on one database', function () {
     await pause(500)
     await load.stop()
     const mails = () => bots.m365.mailbox(BUYPASS).mails
-    await waitUntil(() => (mails().length >= load.acknowledged.size ? true : undefined), 8_000, () => `${mails().length} of ${load.acknowledged.size} mails`)
+    await waitUntil(
+      () => (mails().length >= load.acknowledged.size ? true : undefined),
+      8_000,
+      () => `${mails().length} of ${load.acknowledged.size} mails`,
+    )
     await pause(500)
 
     assert.equal(exitCode, 0)

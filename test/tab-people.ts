@@ -59,12 +59,15 @@ export async function reported(
   return settled(agent, number)
 }
 
-/** Until no delivery is under way any more. */
+/** Until no delivery is under way any more, and nothing else happens either. */
 export async function settled(agent: PersonAt, number: string): Promise<TicketJson> {
+  let before = 0
   for (let looks = 0; looks < 200; looks += 1) {
     const ticket = await agent.ticket(number)
-    if (ticket.deliveries.every(({ state }) => state !== 'pending')) return ticket
-    await pause(50)
+    const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
+    if (isDone && ticket.version === before) return ticket
+    before = ticket.version
+    await pause(100)
   }
   return assert.fail(`${number}: deliveries are still under way`)
 }

@@ -97,6 +97,20 @@ describe('A stream of live changes', () => {
     assert.deepEqual(heard, ['ready', 'reset'])
   })
 
+  it('starts at what was last changed, however long nobody listened', async () => {
+    const { db } = database
+    const feed = new HistoryFeed(db, log)
+    await feed.position()
+    await db.insertInto('history').values(changes(3)).execute()
+    const { id } = await db
+      .selectFrom('history')
+      .select('id')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    assert.equal(await feed.position(), Number(id))
+  })
+
   async function open(headers: Record<string, string> = {}): Promise<Response> {
     const answer = await fetch(url, { headers })
     assert.equal(answer.status, 200)

@@ -97,9 +97,11 @@ async function recordOnce({ taken, ticket, outcome, posted }: Attempted, context
     await holdTicket(trx, ticket.id)
     if (!(await endAttempt(trx, taken, verdict.change))) return false
     if (posted) await keepCard(trx, posted, taken, ticket, now)
-    if (verdict.nextAt) await scheduleDelivery(trx, taken, { urgent: isUrgent(ticket), startAfter: verdict.nextAt }, context)
+    if (verdict.nextAt)
+      await scheduleDelivery(trx, taken, { urgent: isUrgent(ticket), startAfter: verdict.nextAt }, context)
     if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
-    if (LEADERS.includes(taken.recipient_kind)) await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+    if (LEADERS.includes(taken.recipient_kind))
+      await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
     const details = { delivery: taken.id, state, ...(last_error ? { error: last_error } : {}) }
     await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
     return true
@@ -107,7 +109,15 @@ async function recordOnce({ taken, ticket, outcome, posted }: Attempted, context
   if (!recorded) return
   context.metrics.delivered(taken.channel, state, verdict.repeats)
   context.log.info(
-    { ticket: ticket.number, delivery: taken.id, recipient: taken.recipient_kind, channel: taken.channel, attempt: taken.attempts, state, error: last_error },
+    {
+      ticket: ticket.number,
+      delivery: taken.id,
+      recipient: taken.recipient_kind,
+      channel: taken.channel,
+      attempt: taken.attempts,
+      state,
+      error: last_error,
+    },
     'delivery attempted',
   )
 }
@@ -116,7 +126,13 @@ function isUrgent({ urgency }: Ticket): boolean {
   return urgency === 'urgent'
 }
 
-async function keepCard(trx: Db, posted: PostedCard, delivery: DeliveryRow, ticket: Ticket, now: Date): Promise<void> {
+async function keepCard(
+  trx: Db,
+  posted: PostedCard,
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  now: Date,
+): Promise<void> {
   const { personId, conversationId, activityId, shownVersion } = posted
   const card = {
     ticket_id: ticket.id,

@@ -57,7 +57,9 @@ function addressOf(delivery: DeliveryRow, ticket: Ticket, { organisation }: Cont
     }
     case 'privacy-officer': {
       const officer = organisation.privacyOfficer
-      return officer ? { name: officer.name || textsIn('nb').receipt.privacyOfficer, address: officer.email } : null
+      return officer
+        ? { name: officer.name || textsIn('nb').receipt.privacyOfficer, address: officer.email }
+        : null
     }
     case 'duty':
       return organisation.duty && { name: organisation.duty.name, address: organisation.duty.email }

@@ -13,7 +13,12 @@ export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFail
  * - `attention`: it is final, and somebody must do something
  * - `repeats`: the answer was lost, and the one repeat that there is will be made: there may be a copy
  */
-export type Verdict = { change: Partial<DeliveryRow>; nextAt: Date | null; attention: boolean; repeats: boolean }
+export type Verdict = {
+  change: Partial<DeliveryRow>
+  nextAt: Date | null
+  attention: boolean
+  repeats: boolean
+}
 
 /**
  * Decides what an attempt's outcome means for the delivery.

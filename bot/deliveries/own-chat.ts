@@ -10,7 +10,11 @@ type Posted = { conversationId: string; activityId: string }
  * Posts a message in a person's own chat with the bot. When Teams refuses, the app is installed for the person
  * through Graph and the message posted once more; refused with the app in place, it was blocked.
  */
-export async function postInOwnChat(personId: string, message: CardMessage, context: Context): Promise<Posted> {
+export async function postInOwnChat(
+  personId: string,
+  message: CardMessage,
+  context: Context,
+): Promise<Posted> {
   try {
     return await post(await openChat(personId, context), message, context)
   } catch (error) {

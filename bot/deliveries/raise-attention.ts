@@ -3,10 +3,9 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { insertDelivery } from './deliveries-table.ts'
+import { addDeliveries } from './add-deliveries.ts'
 import type { Verdict } from './outcome.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
-import { scheduleDelivery } from './schedule-delivery.ts'
 
 /**
  * A delivery has failed for good. Somebody who cannot be reached in Teams gets a mail at once; where that is no way
@@ -45,16 +44,13 @@ async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDeliver
 }
 
 /** Once per ticket: the mail tells of everything that did not get through. */
-function toDuty({ channel }: DeliveryRow, { deliveries }: Ticket, { organisation }: Context): PlannedDelivery[] {
+function toDuty(
+  { channel }: DeliveryRow,
+  { deliveries }: Ticket,
+  { organisation }: Context,
+): PlannedDelivery[] {
   const isTold = deliveries.some(({ recipient_kind }) => recipient_kind === 'duty')
   if (!organisation.duty || isTold) return []
   const byMail: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'email' }
   return channel === 'email' ? [{ ...byMail, channel: 'teams' }, byMail] : [byMail]
-}
-
-async function addDeliveries(trx: Db, ticket: Ticket, planned: PlannedDelivery[], context: Context): Promise<void> {
-  for (const one of planned) {
-    const delivery = await insertDelivery(trx, ticket.id, one, context.clock())
-    await scheduleDelivery(trx, delivery, { urgent: ticket.urgency === 'urgent' }, context)
-  }
 }

@@ -9,10 +9,10 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { cardRepeated, cardShown, loadCard, placeCard } from './ticket-cards-table.ts'
+import { tryAgain } from './try-again.ts'
 
 /** How long the turn that filed the report has to send its receipt itself. */
 const ANSWER_LOST_AFTER_MS = 10_000
-const RETRY_MS = 5_000
 
 /**
  * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
@@ -60,5 +60,5 @@ async function afterFailure(error: unknown, card: TicketCardRow, { db, clock, lo
   const isLostReceipt = error.kind === 'unknown' && card.activity_id === null
   if (error.kind === 'never' || (isLostReceipt && card.repeated)) return
   if (isLostReceipt) await cardRepeated(db, card.id)
-  throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+  throw tryAgain(error, clock())
 }

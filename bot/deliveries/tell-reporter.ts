@@ -4,14 +4,12 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { conversationAt } from '../reports/conversations-table.ts'
 import { askLeader } from '../show/ask.ts'
 import { recipientName } from '../show/recipient-name.ts'
-import { NotYet } from '../store/pace.ts'
 import type { ConversationAddress } from '../teams/teams.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { loadDelivery } from './deliveries-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { receiptOf } from './ticket-cards-table.ts'
-
-const RETRY_MS = 10_000
+import { tryAgain } from './try-again.ts'
 
 /** A new message about a delivery that failed for good: an edited receipt notifies nobody. */
 export async function tellReporter(deliveryId: string, context: Context): Promise<void> {
@@ -38,7 +36,6 @@ async function say(
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ error: error.code }, 'reporter not told')
-    if (error.kind === 'later')
-      throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+    if (error.kind === 'later') throw tryAgain(error, clock())
   }
 }

@@ -2,9 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '../store/open-database.ts'
 import type { TicketCardRow } from '../store/schema.ts'
 
-type NewTicketCard = Pick<TicketCardRow, 'ticket_id' | 'delivery_id' | 'person_id' | 'conversation_id' | 'activity_id'>
+type NewTicketCard = Pick<
+  TicketCardRow,
+  'ticket_id' | 'delivery_id' | 'person_id' | 'conversation_id' | 'activity_id'
+>
 
-export async function insertCard(trx: Db, card: NewTicketCard, shownVersion: number, now: Date): Promise<string> {
+export async function insertCard(
+  trx: Db,
+  card: NewTicketCard,
+  shownVersion: number,
+  now: Date,
+): Promise<string> {
   const id = randomUUID()
   await trx
     .insertInto('ticket_cards')

@@ -33,12 +33,12 @@ export class HistoryFeed {
 
   /** The last id up to which nothing more can appear. */
   async position(): Promise<number> {
-    if (this.#listeners.size === 0 || this.#position === null) await this.#look()
-    while (this.#position === null) {
-      await pause(20)
+    if (this.#listeners.size === 0) this.#forget()
+    for (;;) {
+      if (this.#position !== null) return this.#position
       await this.#look()
+      if (this.#position === null) await pause(20)
     }
-    return this.#position
   }
 
   /** Tells of every change after the position; perhaps also of some before it. */
@@ -50,31 +50,45 @@ export class HistoryFeed {
       this.#listeners.delete(heard)
       if (this.#listeners.size === 0) this.close()
     }
-    // Read once more, since a change may have been told while the first answer was on its way.
-    return { position: this.#position ?? position, leave }
+    // Whatever was asked meanwhile: this listener's changes begin here.
+    this.#position ??= position
+    return { position: this.#position, leave }
   }
 
   close(): void {
     clearInterval(this.#timer)
     this.#timer = undefined
     this.#listeners.clear()
+    this.#forget()
+  }
+
+  /** What was seen before a pause says nothing of now. */
+  #forget(): void {
+    this.#position = null
+    this.#unsettled = []
   }
 
   async #tell(): Promise<void> {
     if (this.#telling) return
     this.#telling = true
+    const before = this.#position
     try {
-      const before = await this.position()
-      await this.#look()
-      const upTo = await this.position()
-      if (upTo === before) return
-      const changes = await changesBetween(this.#db, before, upTo, MOST_CHANGES)
-      for (const heard of this.#listeners) heard(changes, upTo)
+      await this.#tellSince(await this.position())
     } catch (error) {
+      // They are told next time.
+      this.#position = before
       this.#log.error(errorForLog(error), 'live changes not read')
     } finally {
       this.#telling = false
     }
+  }
+
+  async #tellSince(before: number): Promise<void> {
+    await this.#look()
+    const upTo = await this.position()
+    if (upTo === before) return
+    const changes = await changesBetween(this.#db, before, upTo, MOST_CHANGES)
+    for (const heard of this.#listeners) heard(changes, upTo)
   }
 
   async #look(): Promise<void> {

@@ -38,7 +38,11 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
 }
 
 /** Null when there is neither a deputy nor anybody above: then the one who is away is waited for all the same. */
-async function substituteFor(away: string, ticket: Ticket, context: Context): Promise<PlannedDelivery | null> {
+async function substituteFor(
+  away: string,
+  ticket: Ticket,
+  context: Context,
+): Promise<PlannedDelivery | null> {
   const deputy = await deputyOf(away, ticket, context)
   if (deputy) {
     await keepPerson(deputy, context)
@@ -48,7 +52,11 @@ async function substituteFor(away: string, ticket: Ticket, context: Context): Pr
   return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
 }
 
-async function deputyOf(away: string, ticket: Ticket, { organisation, graph }: Context): Promise<Person | null> {
+async function deputyOf(
+  away: string,
+  ticket: Ticket,
+  { organisation, graph }: Context,
+): Promise<Person | null> {
   const row = organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
   const taken = [ticket.reporter_id, ticket.affected_id, ...leadersAlerted(ticket.deliveries)]
   if (!row?.deputy || taken.includes(row.deputy)) return null

@@ -72,7 +72,9 @@ async function buryDead(db: Db, clock: Clock, log: Logger): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       delete from instances
-      where seen_at < clock_timestamp() - ${DEAD_AFTER_MS} * interval '1 millisecond' returning id`.execute(trx)
+      where seen_at < clock_timestamp() - ${DEAD_AFTER_MS} * interval '1 millisecond' returning id`.execute(
+      trx,
+    )
     if (rows.length === 0) return
     log.warn({ instances: rows.length }, 'an instance is dead, its jobs are taken over')
     await releaseJobs(

@@ -57,7 +57,9 @@ export async function postponeJob(
   await sql`
     update jobs
     set claimed_by = null, due_at = least(due_at, ${due}::timestamptz), attempts = ${attempts}, failing_since = ${failingSince}
-    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${instance}::uuid`.execute(db)
+    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${instance}::uuid`.execute(
+    db,
+  )
 }
 
 export type Postponed = {
@@ -88,7 +90,10 @@ export async function namesDue(db: Db, names: string[], now: Date): Promise<stri
 /** Lets go of the jobs of instances: the ones that are named, or all. They are due at once. */
 export async function releaseJobs(db: Db, instances: string[] | 'all', now: Date): Promise<void> {
   if (instances.length === 0) return
-  const whose = instances === 'all' ? sql`claimed_by is not null` : sql`claimed_by in (${sql.join(instances.map((id) => sql`${id}::uuid`))})`
+  const whose =
+    instances === 'all'
+      ? sql`claimed_by is not null`
+      : sql`claimed_by in (${sql.join(instances.map((id) => sql`${id}::uuid`))})`
   await sql`
     update jobs set claimed_by = null, due_at = least(due_at, ${now}::timestamptz) where ${whose}
     returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)

@@ -18,7 +18,12 @@ export function listenOnServer(url: string, log: Logger): Listen {
     let client = await connect()
 
     async function connect(): Promise<pg.Client> {
-      const next = new pg.Client({ connectionString: url, application_name: 'straks-listen', keepAlive: true, connectionTimeoutMillis: 5_000 })
+      const next = new pg.Client({
+        connectionString: url,
+        application_name: 'straks-listen',
+        keepAlive: true,
+        connectionTimeoutMillis: 5_000,
+      })
       next.on('notification', ({ payload }) => heard(payload ?? ''))
       next.on('error', () => next.end().catch(() => undefined))
       next.once('end', () => setTimeout(reconnect, RECONNECT_MS).unref())

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { type Db, openDatabase } from './open-database.ts'
 
@@ -35,7 +35,8 @@ export async function moveToServer(
 
 async function copyAll(from: Db, to: Db): Promise<Map<string, number>> {
   const filled = await sql`select 1 from tickets union all select 1 from drafts limit 1`.execute(to)
-  if (filled.rows.length > 0) throw new NotMoved('the database on the server is in use already: give an empty one')
+  if (filled.rows.length > 0)
+    throw new NotMoved('the database on the server is in use already: give an empty one')
   const copied = new Map<string, number>()
   for (const table of await tablesInOrder(from)) copied.set(table, await copyTable(table, from, to))
   await restoreSequences(to)
@@ -56,26 +57,50 @@ async function tablesInOrder(db: Db): Promise<string[]> {
   const open = rows.filter(({ name }) => !stays.includes(name) && !name.startsWith('kysely_'))
   const ordered: string[] = []
   while (ordered.length < open.length) {
-    const next = open.find(({ name, refers }) => !ordered.includes(name) && refers.every((one) => ordered.includes(one)))
+    const next = open.find(
+      ({ name, refers }) => !ordered.includes(name) && refers.every((one) => ordered.includes(one)),
+    )
     if (!next) throw new Error('tables refer to each other in a circle')
     ordered.push(next.name)
   }
   return ordered
 }
 
-async function copyTable(table: string, from: Kysely<unknown> | Db, to: Db): Promise<number> {
+async function copyTable(table: string, from: Db, to: Db): Promise<number> {
   const name = sql.table(table)
-  for (let copied = 0; ; ) {
-    // As JSON: both sides agree on every type in it. By place: while nobody writes, places stay.
-    const { rows } = await sql<{ row: unknown }>`
-      select to_jsonb(t) as row from ${name} as t order by ctid limit ${ROWS_AT_ONCE} offset ${copied}`.execute(from)
-    if (rows.length === 0) return copied
-    const chunk = JSON.stringify(rows.map(({ row }) => row))
-    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${chunk}::jsonb)`.execute(to)
+  // What the triggers would add is copied as well.
+  await sql`alter table ${name} disable trigger user`.execute(to)
+  let copied = 0
+  for await (const rows of rowsOf(table, from)) {
+    const chunk = JSON.stringify(rows)
+    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${chunk}::jsonb)`.execute(
+      to,
+    )
     copied += rows.length
   }
+  await sql`alter table ${name} enable trigger user`.execute(to)
+  return copied
 }
 
+/** As JSON: both sides agree on every type in it. */
+async function* rowsOf(table: string, from: Db): AsyncGenerator<unknown[]> {
+  const name = sql.table(table)
+  await sql`declare moving cursor with hold for select to_jsonb(t) as row from ${name} as t`.execute(from)
+  for (;;) {
+    const { rows } = await sql<{ row: unknown }>`fetch ${sql.lit(ROWS_AT_ONCE)} from moving`.execute(from)
+    if (rows.length === 0) break
+    yield rows.map(({ row }) => row)
+  }
+  await sql`close moving`.execute(from)
+}
+
+/** They go on after the highest number that was given. */
 async function restoreSequences(db: Db): Promise<void> {
-  await sql`select setval(pg_get_serial_sequence('history', 'id'), (select coalesce(max(id), 0) + 1 from history), false)`.execute(db)
+  const { rows } = await sql<{ table: string; column: string }>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and column_default like 'nextval(%'`.execute(db)
+  for (const { table, column } of rows) {
+    const next = sql`(select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)})`
+    await sql`select setval(pg_get_serial_sequence(${table}, ${column}), ${next}, false)`.execute(db)
+  }
 }

@@ -19,7 +19,11 @@ export type Database = {
 }
 
 export type DatabasePlace =
-  | { kind: 'server'; url: string; /** For the administrator's own work: nobody waits for an answer. */ unhurried?: boolean }
+  | {
+      kind: 'server'
+      url: string /** For the administrator's own work: nobody waits for an answer. */
+      unhurried?: boolean
+    }
   | { kind: 'embedded'; directory: string }
 
 export class WrongDatabase extends Error {
@@ -55,11 +59,22 @@ async function embed(directory: string, log: Logger): Promise<Database> {
 }
 
 /** Teams sends an activity again after 15 s: until then a person must have been told that the database is away. */
-const TIME_LIMITS = { connectionTimeoutMillis: 4_000, statement_timeout: 8_000, query_timeout: 9_000, lock_timeout: 5_000 }
+const TIME_LIMITS = {
+  connectionTimeoutMillis: 4_000,
+  statement_timeout: 8_000,
+  query_timeout: 9_000,
+  lock_timeout: 5_000,
+}
 
 function connect({ url, unhurried }: Extract<DatabasePlace, { kind: 'server' }>, log: Logger): Database {
   const limits = unhurried ? {} : TIME_LIMITS
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'straks', keepAlive: true, ...limits })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    application_name: 'straks',
+    keepAlive: true,
+    ...limits,
+  })
   const lost = (error: Error) => log.warn(errorForLog(error), 'database connection lost')
   pool.on('error', lost)
   // The pool listens to idle connections only; one that is lost at work would end the process.

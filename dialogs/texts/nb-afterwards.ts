@@ -22,7 +22,7 @@ export const nbAfterwards: AfterwardsTexts = {
   why: {
     title: 'Hvorfor du',
     deputy: (leader) => `Du er stedfortreder for ${leader}, som er borte.`,
-    nextLevel: (leader) => `${leader} har ikke bekreftet eller er borte.`,
+    nextLevel: (leader) => `${leader} har ikke bekreftet, eller er borte.`,
     passedBy: 'Innmelderen ba om at lederen over nærmeste leder blir varslet.',
     named: (employee) => `${employee} oppga deg som leder.`,
   },
@@ -99,6 +99,6 @@ export const nbAfterwards: AfterwardsTexts = {
     withdrawn: (reason) =>
       `Innmelderen har trukket meldingen: ${reason}. Det som alt er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
     addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er alle som gjelder nå.',
-    privacyOfficer: 'Meldingen er sendt deg fordi personopplysninger kan være på avveie.',
+    privacyOfficer: 'Du får den som personvernombud.',
   },
 }

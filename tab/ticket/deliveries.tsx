@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 
@@ -38,17 +39,11 @@ export function Deliveries({ ticket, busy, retry }: Props) {
       <ul className={styles.list}>
         {ticket.deliveries.map((delivery) => (
           <li key={delivery.id} className={styles.delivery}>
-            <Delivery delivery={delivery} />
-            {me.agent && canRetry(delivery) && (
-              <Button
-                size="small"
-                aria-label={words.actions.retryOf(nameOf(delivery))}
-                disabledFocusable={busy}
-                onClick={() => retry(delivery.id)}
-              >
-                {words.actions.retry}
-              </Button>
-            )}
+            <WhoAndWhen delivery={delivery} />
+            <div className={styles.state}>
+              <StateBadge delivery={delivery} />
+              {me.agent && canRetry(delivery) && <Retry delivery={delivery} busy={busy} retry={retry} />}
+            </div>
           </li>
         ))}
       </ul>
@@ -56,23 +51,38 @@ export function Deliveries({ ticket, busy, retry }: Props) {
   )
 }
 
-function Delivery({ delivery }: { delivery: DeliveryJson }) {
+function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   const { me } = useTab()
   const styles = useStyles()
-  const { channel, state, acknowledgedAt } = delivery
   return (
-    <>
-      <div>
-        <div>{nameOf(delivery)}</div>
-        <div className={styles.detail}>
-          {words.channel[channel]} · {timeOf(delivery)}
-        </div>
-        {me.agent && delivery.lastError && <div className={styles.detail}>{delivery.lastError}</div>}
+    <div>
+      <div>{nameOf(delivery)}</div>
+      <div className={styles.detail}>
+        {words.channel[delivery.channel]} · {timeOf(delivery)}
       </div>
-      <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
-        {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
-      </Badge>
-    </>
+      {me.agent && delivery.lastError && <div className={styles.detail}>{delivery.lastError}</div>}
+    </div>
+  )
+}
+
+function StateBadge({ delivery: { state, acknowledgedAt } }: { delivery: DeliveryJson }) {
+  return (
+    <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
+      {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
+    </Badge>
+  )
+}
+
+function Retry({ delivery, busy, retry }: Omit<Props, 'ticket'> & { delivery: DeliveryJson }) {
+  return (
+    <Button
+      size="small"
+      aria-label={words.actions.retryOf(nameOf(delivery))}
+      disabledFocusable={busy}
+      onClick={() => retry(delivery.id)}
+    >
+      {words.actions.retry}
+    </Button>
   )
 }
 

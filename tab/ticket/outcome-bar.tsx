@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { ProblemBar } from '../problem-bar.tsx'
 import { words } from '../words.ts'
-import type { Outcome } from './use-ticket.ts'
+import type { Outcome } from './use-action.ts'
 
 /** What came of the last action, for eye and screen reader. */
 export function OutcomeBar({ outcome }: { outcome: Outcome | null }) {

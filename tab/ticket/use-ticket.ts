@@ -5,20 +5,12 @@ import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { changedBy } from './changed-by.ts'
+import { type Performing, useAction } from './use-action.ts'
 
-/** What came of the last thing that the agent did. */
-export type Outcome =
-  | { kind: 'saved' }
-  | { kind: 'conflict'; by: string }
-  | { kind: 'failed'; problem: unknown }
-
-export type OpenTicket = {
+export type OpenTicket = Omit<Performing, 'perform'> & {
   ticket: TicketJson | undefined
   problem: unknown
   reload: () => void
-  /** True while something that the agent did is under way. */
-  busy: boolean
-  outcome: Outcome | null
   /** Resolves to whether it was saved. */
   act: (action: Action) => Promise<boolean>
   retry: (deliveryId: string) => Promise<boolean>
@@ -27,20 +19,30 @@ export type OpenTicket = {
 /** How often a change is tried again that only Straks itself came before. */
 const MOST_REPEATS = 3
 
+/** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string): OpenTicket {
   const { api, me } = useTab()
+  const { ticket, take, problem, reload } = useLiveTicket(number)
+  const whoChanged = (current: TicketJson) => (ticket && changedBy(ticket, current, me.id)) ?? ''
+  const { perform, ...performing } = useAction(take, whoChanged)
+  const act = (action: Action) =>
+    perform(async () => {
+      if (!ticket) throw new ApiProblem(404)
+      return actUnlessOvertaken(ticket, (at) => api.act(at, action), me.id)
+    })
+  return { ...performing, ticket, problem, reload, act, retry: (id) => perform(() => api.retry(id)) }
+}
+
+function useLiveTicket(number: string) {
+  const { api } = useTab()
   const { value, problem, reload } = useLoaded(
     useCallback((signal) => api.ticket(number, signal), [api, number]),
   )
   const [ticket, setTicket] = useState<TicketJson>()
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [busy, setBusy] = useState(false)
   const take = useCallback((newer: TicketJson) => setTicket((known) => newest(known, newer)), [])
-
   useEffect(() => {
     if (value) take(value)
   }, [value, take])
-
   useLive(
     useCallback(
       (change) => {
@@ -49,36 +51,7 @@ export function useTicket(number: string): OpenTicket {
       [number, reload],
     ),
   )
-
-  const perform = async (work: () => Promise<TicketJson>): Promise<boolean> => {
-    setBusy(true)
-    setOutcome(null)
-    try {
-      take(await work())
-      setOutcome({ kind: 'saved' })
-      return true
-    } catch (error) {
-      setOutcome(failure(error))
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const failure = (error: unknown): Outcome => {
-    const current = error instanceof ApiProblem ? error.current : null
-    if (!current || !ticket) return { kind: 'failed', problem: error }
-    take(current)
-    return { kind: 'conflict', by: changedBy(ticket, current, me.id) ?? '' }
-  }
-
-  const act = (action: Action) =>
-    perform(async () => {
-      if (!ticket) throw new ApiProblem(404)
-      return actUnlessOvertaken(ticket, (at) => api.act(at, action), me.id)
-    })
-
-  return { ticket, problem, reload, busy, outcome, act, retry: (id) => perform(() => api.retry(id)) }
+  return { ticket, take, problem, reload }
 }
 
 /** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */
