@@ -24,21 +24,29 @@ const places: Record<string, DatabasePlace> = {
   PostgreSQL: { kind: 'server', url: await postgres.freshDatabase() },
 }
 
-const figures = {
-  machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
-  starts: await measureStarts(),
-  turns: await measureTurns(),
-  filings: await forEachPlace(async (place) => withBot(place, measureFilings)),
-  growth: await measureGrowths(),
-}
-console.log(table(figures))
-await writeFile('bench.json', JSON.stringify(figures, null, 2))
+const figures: Record<string, unknown> = {}
+await part('machine', async () => ({
+  cpus: cpus().length,
+  model: cpus()[0]?.model ?? '',
+  node: process.version,
+}))
+await part('starts', measureStarts)
+await part('turns', measureTurns)
+await part('filings', () => forEachPlace((place) => withBot(place, measureFilings)))
+for (const tickets of sizes) await part(`${tickets} tickets`, () => measureGrowthAt(tickets))
 await postgres.close()
 await rm(directory, { recursive: true, force: true })
 
+/** Shown and written at once: a bench that is broken off has not been for nothing. */
+async function part(name: string, measure: () => Promise<unknown>): Promise<void> {
+  progress(name)
+  figures[name] = await measure()
+  console.log(table({ [name]: figures[name] }))
+  await writeFile('bench.json', JSON.stringify(figures, null, 2))
+}
+
 async function measureStarts() {
   return forEachPlace(async (place) => {
-    progress('first start, then a warm one')
     const first = await startBot(STRAKS, envOf(place))
     await first.stop()
     const warm = await startBot(STRAKS, envOf(place))
@@ -50,7 +58,6 @@ async function measureStarts() {
 }
 
 async function measureTurns() {
-  progress('turns that file nothing, against an echo bot')
   const bots = new Map([['echo', await startBot(ECHO)]])
   for (const [name, place] of Object.entries(places)) bots.set(name, await startBot(STRAKS, envOf(place)))
   const measured = await compareTurns(bots)
@@ -58,17 +65,11 @@ async function measureTurns() {
   return Object.fromEntries(measured)
 }
 
-async function measureGrowths() {
-  const grown = []
-  for (const tickets of sizes) {
-    const measured = await forEachPlace(async (place) => {
-      progress(`${tickets} tickets`)
-      await seed(place, tickets)
-      return withBot(place, measureGrowth)
-    })
-    grown.push({ tickets, ...measured })
-  }
-  return grown
+async function measureGrowthAt(tickets: number) {
+  return forEachPlace(async (place) => {
+    await seed(place, tickets)
+    return withBot(place, measureGrowth)
+  })
 }
 
 async function withBot<T>(
@@ -77,7 +78,6 @@ async function withBot<T>(
 ) {
   const bot = await startBot(STRAKS, envOf(place))
   await warmUp(bot)
-  progress(measure.name)
   const measured = await measure(bot)
   const residentMb = Math.round(bot.residentMb())
   await bot.stop()

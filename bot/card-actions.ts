@@ -47,9 +47,9 @@ type TicketAction = (
 
 /** What may be done with a ticket; each looks for itself whether this person may. */
 const ticketActions: Record<string, TicketAction> = {
-  ticket: (id, _, personId, context) => openOwnTicket(id, personId, context),
-  'ask-addition': (id, _, personId, context) => askAboutOwnTicket('ask-addition', id, personId, context),
-  'ask-withdrawal': (id, _, personId, context) => askAboutOwnTicket('ask-withdrawal', id, personId, context),
+  ticket: (id, _, personId, { db }) => openOwnTicket(id, personId, db),
+  'ask-addition': (id, _, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
+  'ask-withdrawal': (id, _, personId, { db }) => askAboutOwnTicket('ask-withdrawal', id, personId, db),
   add: addInformation,
   answer: answerComment,
   withdraw: async (id, { reason }, personId, context) => {

@@ -7,10 +7,10 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { graphTransport } from './deliveries/graph-transport.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
+import { pacedTeams } from './deliveries/paced-teams.ts'
 import { smtpTransport } from './deliveries/smtp-transport.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
-import { pacedTeams } from './deliveries/paced-teams.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
 import { createMembership } from './helpdesk/membership.ts'
 import { createIncidentBot } from './incident-bot.ts'
@@ -76,7 +76,8 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     botFramework: config.botFramework,
     clock,
     log,
-    apology: (_errorId, error) => (isDatabaseAway(error) ? textsIn('nb').notSaved(contact) : textsIn('nb').failed(contact)),
+    apology: (_errorId, error) =>
+      isDatabaseAway(error) ? textsIn('nb').notSaved(contact) : textsIn('nb').failed(contact),
   })
   return {
     db,

@@ -7,7 +7,12 @@ export const when: Field = {
   kind: 'text',
   readers: ['leader'],
   words: {
-    nb: { label: 'Når skjedde det?', question: 'Når skjedde det?', hint: 'For eksempel i går kveld' },
+    nb: {
+      label: 'Når skjedde det?',
+      fact: 'Når',
+      question: 'Når skjedde det?',
+      hint: 'For eksempel i går kveld',
+    },
   },
 }
 
@@ -15,7 +20,9 @@ export const where: Field = {
   name: 'where',
   kind: 'text',
   readers: [],
-  words: { nb: { label: 'Hvor?', question: 'Hvor skjedde det?', hint: 'For eksempel på bussen' } },
+  words: {
+    nb: { label: 'Hvor?', fact: 'Hvor', question: 'Hvor skjedde det?', hint: 'For eksempel på bussen' },
+  },
 }
 
 export const note: Field = {
@@ -25,6 +32,7 @@ export const note: Field = {
   words: {
     nb: {
       label: 'Noe mer vi bør vite?',
+      fact: 'Innmelderen skriver',
       question: 'Er det noe mer vi bør vite?',
       hint: 'Aldri PIN, PUK, passord eller pasientopplysninger',
     },
@@ -38,6 +46,7 @@ export const phone: Field = {
   words: {
     nb: {
       label: 'Telefon vi kan nå deg på',
+      fact: 'Oppgitt telefon',
       question: 'Hvilket telefonnummer kan vi nå deg på?',
       hint: 'Åtte siffer',
     },
@@ -52,7 +61,7 @@ export const affected: Field = {
   words: {
     nb: {
       label: 'Gjelder det en kollega? Velg hvem',
-      question: 'Gjelder det en kollega, velg hvem på skjemaet. Skriv «hopp over» hvis det gjelder deg selv.',
+      question: 'Gjelder det en kollega? Velg i så fall hvem på skjemaet.',
       hint: 'La stå tomt hvis det gjelder deg selv',
     },
   },
@@ -71,6 +80,7 @@ export function nextLevelInstead(causes: string[]): Field {
     words: {
       nb: {
         label: 'Nærmeste leder kan kjenne koden: varsle lederen over i stedet',
+        fact: 'Lederen over varsles i stedet',
         question: 'Kan nærmeste leder kjenne koden, så lederen over bør varsles i stedet?',
       },
     },

@@ -70,6 +70,8 @@ export type Decision = {
 
 export type FieldWords = {
   label: string
+  /** What the answer is called where others read it, when the label speaks to the reporter. */
+  fact?: string
   /** Asked in chat. */
   question: string
   hint?: string
@@ -95,6 +97,8 @@ export type CauseWords = {
   /** What happened, as the title of ticket, mail and alert. */
   title: string
   actNow: string[]
+  /** What is left for the person to do when it is reported: read on the receipt, and in the mail to whom it happened to. */
+  afterwards: string[]
   /** What the mail asks the desk to do. */
   request: string
   /** What the leader should do. */
@@ -137,6 +141,11 @@ export function passesLeaderBy(
 /** Whether what is gone may turn up again. */
 export function isFindable({ causes }: IncidentType, cause: string | null): boolean {
   return causes.some(({ id, findable }) => id === cause && findable)
+}
+
+/** Whether the leader has given an answer that settles it. */
+export function isDecided(type: IncidentType, facts: Record<string, string>): boolean {
+  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
 }
 
 /** What the leader is asked, if their part in this type is to decide or to confirm. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe("The leader's alert", () => {
   let straks: StraksUnderTest
@@ -28,11 +28,16 @@ describe("The leader's alert", () => {
     const per = m365.chatOf('Per Olsen')
     await per.say('noen kjenner passordet mitt til norsk helsenett')
     await per.press('Send meldingen')
-    const alert = await m365.chatOf('Ola Nordmann').waitFor('Passord hos Norsk Helsenett kan være kjent av andre')
+    const alert = await m365
+      .chatOf('Ola Nordmann')
+      .waitFor('Passord hos Norsk Helsenett kan være kjent av andre')
     const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(alert.card))?.[1]
     for (const name of ['Per Olsen', 'Kari Hansen', 'Liv Bakke', 'Ingrid Solberg']) {
       const chat = m365.chatOf(name)
-      const value = { action: { type: 'Action.Execute', verb: 'acknowledge', data: { ticketId } }, trigger: 'manual' }
+      const value = {
+        action: { type: 'Action.Execute', verb: 'acknowledge', data: { ticketId } },
+        trigger: 'manual',
+      }
       const answer = await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
       assert.match(JSON.stringify(answer?.body), /Bare lederen/, name)
     }

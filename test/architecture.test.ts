@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 
-const sources = globSync('{bot,cards,dialogs,local}/**/*.ts').filter((file) => !file.startsWith('local/page/'))
+const sources = globSync('{bot,cards,dialogs,local}/**/*.ts').filter(
+  (file) => !file.startsWith('local/page/'),
+)
 
 describe('The house', () => {
   it('dialogs and cards are pure: they import nothing that touches the world, nor each other', () => {
@@ -18,7 +20,8 @@ describe('The house', () => {
 
   it('the bot knows nothing of the stand-ins', () => {
     for (const file of sources.filter(within('bot')).filter((one) => one !== 'bot/index.ts')) {
-      for (const target of importsOf(file)) assert.ok(!target.startsWith('local/'), `${file} imports ${target}`)
+      for (const target of importsOf(file))
+        assert.ok(!target.startsWith('local/'), `${file} imports ${target}`)
     }
   })
 
@@ -42,7 +45,9 @@ describe('The house', () => {
   it('time comes from the clock that is passed in', () => {
     // server.ts measures how long a request took, with restify's own clock.
     const clocks = ['bot/clock.ts', 'bot/server.ts']
-    for (const file of sources.filter(within('bot', 'dialogs', 'cards')).filter((one) => !clocks.includes(one))) {
+    for (const file of sources
+      .filter(within('bot', 'dialogs', 'cards'))
+      .filter((one) => !clocks.includes(one))) {
       assert.doesNotMatch(readFileSync(file, 'utf8'), /new Date\(\)|Date\.now\(\)/, file)
     }
   })
@@ -57,7 +62,9 @@ function within(...rooms: string[]): (file: string) => boolean {
 /** Packages by name, own files by their path from the top. */
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8')
-  const imports = code.matchAll(/^(?:import|export)[^'\n;]*(?:\{[^}]*\}[^'\n]*)?from '([^']+)'|import\('([^']+)'\)/gm)
+  const imports = code.matchAll(
+    /^(?:import|export)[^'\n;]*(?:\{[^}]*\}[^'\n]*)?from '([^']+)'|import\('([^']+)'\)/gm,
+  )
   const found = [...imports].map(([, fixed, dynamic]) => fixed ?? dynamic ?? '')
   return found.map((target) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target))
 }

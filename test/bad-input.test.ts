@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe('Bad input gets a clear answer and changes nothing', () => {
   let straks: StraksUnderTest
@@ -29,14 +29,20 @@ describe('Bad input gets a clear answer and changes nothing', () => {
   })
 
   it('a group or a channel: asks for a private chat and stores nothing', async () => {
-    const group = kari().activity({ text: 'mista kortet', conversation: { id: '19:group', conversationType: 'groupChat' } })
+    const group = kari().activity({
+      text: 'mista kortet',
+      conversation: { id: '19:group', conversationType: 'groupChat' },
+    })
     await post(group)
     await assertNothingFiled()
   })
 
   it('a card that is not ours', async () => {
     await press({ verb: 'format-disk', data: { all: 'yes' } }, /kjenner jeg ikke igjen/)
-    await press({ verb: 'acknowledge', data: { ticketId: 'robert); drop table tickets' } }, /kjenner jeg ikke igjen/)
+    await press(
+      { verb: 'acknowledge', data: { ticketId: 'robert); drop table tickets' } },
+      /kjenner jeg ikke igjen/,
+    )
     await press({ verb: 'choose', data: { type: 'no-such-type' } }, /kjenner jeg ikke igjen/)
     await press({ verb: 'send', data: {} }, /kjenner jeg ikke igjen/)
     await assertNothingFiled()
@@ -72,7 +78,13 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     const form = kari().lastMessage()
     const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(form.card))?.[1] ?? ''
     await press({ verb: 'send', data: { draftId, cause: 'eaten-by-dog' } }, /Velg hva som har skjedd/)
-    await press({ verb: 'send', data: { draftId, cause: 'lost', device: 'spaceship', phone: 'ring meg', nonsense: 'x' } }, /Sak/)
+    await press(
+      {
+        verb: 'send',
+        data: { draftId, cause: 'lost', device: 'spaceship', phone: 'ring meg', nonsense: 'x' },
+      },
+      /Sak/,
+    )
     const mail = await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr mistet')
     assert.doesNotMatch(mail.text, /spaceship|ring meg|nonsense/)
   })

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Browser, chromium as browserType, type Page } from 'playwright-core'
 import { chromium } from './chromium.ts'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -49,7 +49,10 @@ describe('The story in a browser', function () {
 
   it('the mail to Buypass can be read as it left', async () => {
     const mail = page.getByRole('region', { name: 'E-post' })
-    await mail.getByText(/Buypass-kort mistet/).first().click()
+    await mail
+      .getByText(/Buypass-kort mistet/)
+      .first()
+      .click()
     await mail.getByText('kundeservice@buypass.no').first().waitFor()
   })
 
@@ -60,7 +63,12 @@ describe('The story in a browser', function () {
 
   it('axe-core finds nothing on the page, wide or narrow, light or dark', async () => {
     const script = await readFile(axe, 'utf8')
-    for (const [width, colorScheme] of [[1440, 'light'], [390, 'light'], [1440, 'dark'], [390, 'dark']] as const) {
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [390, 'light'],
+      [1440, 'dark'],
+      [390, 'dark'],
+    ] as const) {
       await page.setViewportSize({ width, height: 844 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.evaluate(script)

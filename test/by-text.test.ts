@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 

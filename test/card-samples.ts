@@ -297,7 +297,7 @@ function receipt(parts: Partial<ReceiptCard>): ReceiptCard {
     number: 'Sak 2026-000123',
     lines: [],
     notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-    advice: ['Meld fra først, let etterpå. Dukker kortet opp, sier du bare fra her.'],
+    advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
     note: 'Buypass svarer hele døgnet.',
     buttons: [
       button('Legg til noe', 'add-information', { ticket: 't1' }),

@@ -30,7 +30,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
       .waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
     const mail = await straks.m365
       .mailbox(HELP_DESK)
-      .waitForMail(({ subject }) => subject.includes(`${number}] Avgjort`))
+      .waitForMail(({ subject }) => subject.includes(`${number}] Lederen har svart`))
     assert.match(mail.text, /Kommunen erstatter/)
     const { facts, history, acknowledgedAt } = await read(number)
     assert.deepEqual(

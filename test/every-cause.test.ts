@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 const BUYPASS = 'kundeservice@buypass.no'
 const NHN = 'kundesenter@nhn.no'
@@ -8,18 +8,102 @@ const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 /** The table of product.md § 1, written out once more by hand. */
 const cases = [
-  { type: 'buypass-card', cause: 'lost', urgent: true, to: BUYPASS, leader: true, subject: 'Buypass-kort mistet' },
-  { type: 'buypass-card', cause: 'stolen', urgent: true, to: BUYPASS, leader: true, subject: 'Buypass-kort stjålet' },
-  { type: 'buypass-card', cause: 'pin-forgotten', urgent: false, to: BUYPASS, leader: true, subject: 'PIN-kode til Buypass-kort glemt' },
-  { type: 'buypass-card', cause: 'pin-compromised', urgent: true, to: BUYPASS, leader: true, subject: 'PIN-kode til Buypass-kort kan være kjent av andre' },
-  { type: 'nhn-credentials', cause: 'forgotten', urgent: false, to: NHN, leader: true, subject: 'Brukernavn eller passord hos Norsk Helsenett glemt' },
-  { type: 'nhn-credentials', cause: 'compromised', urgent: true, to: NHN, leader: true, subject: 'Passord hos Norsk Helsenett kan være kjent av andre' },
-  { type: 'system-password', cause: 'forgotten', urgent: false, to: HELP_DESK, leader: false, subject: 'Brukernavn eller passord til fagsystem glemt' },
-  { type: 'system-password', cause: 'compromised', urgent: true, to: HELP_DESK, leader: false, subject: 'Passord til fagsystem kan være kjent av andre' },
-  { type: 'equipment-lost', cause: 'lost', urgent: true, to: HELP_DESK, leader: true, subject: 'Utstyr mistet' },
-  { type: 'equipment-lost', cause: 'stolen', urgent: true, to: HELP_DESK, leader: true, subject: 'Utstyr stjålet' },
-  { type: 'equipment-damaged', cause: 'damaged', urgent: false, to: HELP_DESK, leader: true, subject: 'Utstyr ødelagt' },
-  { type: 'equipment-damaged', cause: 'accessory-lost', urgent: false, to: HELP_DESK, leader: true, subject: 'Tilbehør mistet' },
+  {
+    type: 'buypass-card',
+    cause: 'lost',
+    urgent: true,
+    to: BUYPASS,
+    leader: true,
+    subject: 'Buypass-kort mistet',
+  },
+  {
+    type: 'buypass-card',
+    cause: 'stolen',
+    urgent: true,
+    to: BUYPASS,
+    leader: true,
+    subject: 'Buypass-kort stjålet',
+  },
+  {
+    type: 'buypass-card',
+    cause: 'pin-forgotten',
+    urgent: false,
+    to: BUYPASS,
+    leader: true,
+    subject: 'PIN-kode til Buypass-kort glemt',
+  },
+  {
+    type: 'buypass-card',
+    cause: 'pin-compromised',
+    urgent: true,
+    to: BUYPASS,
+    leader: true,
+    subject: 'PIN-kode til Buypass-kort kan være kjent av andre',
+  },
+  {
+    type: 'nhn-credentials',
+    cause: 'forgotten',
+    urgent: false,
+    to: NHN,
+    leader: true,
+    subject: 'Brukernavn eller passord hos Norsk Helsenett glemt',
+  },
+  {
+    type: 'nhn-credentials',
+    cause: 'compromised',
+    urgent: true,
+    to: NHN,
+    leader: true,
+    subject: 'Passord hos Norsk Helsenett kan være kjent av andre',
+  },
+  {
+    type: 'system-password',
+    cause: 'forgotten',
+    urgent: false,
+    to: HELP_DESK,
+    leader: false,
+    subject: 'Brukernavn eller passord til fagsystem glemt',
+  },
+  {
+    type: 'system-password',
+    cause: 'compromised',
+    urgent: true,
+    to: HELP_DESK,
+    leader: false,
+    subject: 'Passord til fagsystem kan være kjent av andre',
+  },
+  {
+    type: 'equipment-lost',
+    cause: 'lost',
+    urgent: true,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Utstyr mistet',
+  },
+  {
+    type: 'equipment-lost',
+    cause: 'stolen',
+    urgent: true,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Utstyr stjålet',
+  },
+  {
+    type: 'equipment-damaged',
+    cause: 'damaged',
+    urgent: false,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Utstyr ødelagt',
+  },
+  {
+    type: 'equipment-damaged',
+    cause: 'accessory-lost',
+    urgent: false,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Tilbehør mistet',
+  },
 ]
 
 describe('Every cause, from the menu to mail and alert', () => {
@@ -44,9 +128,15 @@ describe('Every cause, from the menu to mail and alert', () => {
 
       await kari.say('meny')
       await kari.press(menuTitle(expected.type))
-      await kari.press('Send meldingen', { cause: expected.cause, note: 'Lappen lå ved pulten', phone: '40 00 00 01' })
+      await kari.press('Send meldingen', {
+        cause: expected.cause,
+        note: 'Lappen lå ved pulten',
+        phone: '40 00 00 01',
+      })
 
-      const mail = await m365.mailbox(expected.to).waitForMail((one) => one.subject.endsWith(expected.subject))
+      const mail = await m365
+        .mailbox(expected.to)
+        .waitForMail((one) => one.subject.endsWith(expected.subject))
       const number = /^\[Straks (\d{4}-\d{6})\]/.exec(mail.subject)?.[1]
       assert.ok(number)
       assert.equal(mail.headers['x-straks-ticket'], number)
@@ -57,7 +147,9 @@ describe('Every cause, from the menu to mail and alert', () => {
       assert.deepEqual(mail.to, [expected.to])
       assert.ok(mail.replyTo.includes('kari.hansen@eigersund.example'))
 
-      const receipt = await kari.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+      const receipt = await kari.waitFor(
+        (one) => one.text.includes(number) && one.text.includes('e-post sendt'),
+      )
       if (expected.leader) {
         const alert = await ola.waitFor(number)
         assert.match(alert.text, expected.urgent ? /^! Haster$/m : /^Ikke hastesak$/m)

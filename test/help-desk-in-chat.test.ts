@@ -75,29 +75,49 @@ describe('The help desk in chat', () => {
     await json(await ingrid.act(now, 'comment', { text: 'Har du sett i lomma?' }))
     await kari.waitFor((one) => one.text.includes('Har du sett i lomma?'))
     await kari.press('Svar', { answer: 'Ja, PIN-koden 4711 lå der også' })
-    const answered = (await ingrid.ticket(ticket.number)).history
-      .filter(({ what }) => what === 'commented')
-      .at(-1)
+    const answered = (await comments()).at(-1)
     assert.equal(answered?.by?.name, 'Kari Hansen')
     assert.match(answered?.text ?? '', /^Ja, PIN-koden/)
     assert.doesNotMatch(answered?.text ?? '', /4711/)
   })
 
+  it('an answer that is sent twice is kept once, and a leader’s note as well', async () => {
+    const before = await comments()
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const data = { ticketId: ticketId(), answer: 'Ja, alt lå der', note: 'Ringte Kari' }
+    for (const [chat, verb] of [
+      [straks.m365.chatOf('Kari Hansen'), 'answer'],
+      [ola, 'note'],
+    ] as const) {
+      const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' }
+      const press = () => chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value })
+      await Promise.all([chat.post(press()), chat.post(press())])
+    }
+    const added = (await comments()).slice(before.length)
+    assert.deepEqual(
+      added.map(({ text }) => text),
+      ['Ja, alt lå der', 'Ringte Kari'],
+    )
+  })
+
   it('nobody answers for somebody else', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const { history } = await ingrid.ticket(ticket.number)
-    const card = straks.m365
-      .chatOf('Kari Hansen')
-      .messages()
-      .map((one) => JSON.stringify(one.card))
-      .join()
-    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(card)?.[1]
-    assert.ok(ticketId)
-    const action = { type: 'Action.Execute', verb: 'answer', data: { ticketId, answer: 'hei' } }
+    const action = { type: 'Action.Execute', verb: 'answer', data: { ticketId: ticketId(), answer: 'hei' } }
     const value = { action, trigger: 'manual' }
     await per.post(per.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
     assert.equal((await ingrid.ticket(ticket.number)).history.length, history.length)
   })
+
+  async function comments() {
+    return (await ingrid.ticket(ticket.number)).history.filter(({ what }) => what === 'commented')
+  }
+
+  function ticketId(): string {
+    const cards = straks.m365.chatOf('Kari Hansen').messages()
+    const found = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(cards.map(({ card }) => card)))
+    return found?.[1] ?? assert.fail('no card names the ticket')
+  }
 
   function id(name: string): string {
     return straks.m365.personNamed(name).id

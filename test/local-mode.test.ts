@@ -50,7 +50,11 @@ describe('Local mode, as a process', () => {
 
   it('refuses what would leave this machine, all faults at once, each with its name', async () => {
     const { code, said } = await run(
-      { DATABASE_URL: 'postgres://db.example.no/straks', GRAPH_URL: 'https://graph.microsoft.com/v1.0', MicrosoftAppId: 'x' },
+      {
+        DATABASE_URL: 'postgres://db.example.no/straks',
+        GRAPH_URL: 'https://graph.microsoft.com/v1.0',
+        MicrosoftAppId: 'x',
+      },
       ['--local'],
     )
     assert.notEqual(code, 0)
@@ -61,7 +65,8 @@ describe('Local mode, as a process', () => {
   it('without --local it refuses to start without an identity', async () => {
     const { code, said } = await run({}, [])
     assert.notEqual(code, 0)
-    for (const name of ['MicrosoftAppId', 'ORGANISATION_FILE', 'PUBLIC_URL']) assert.match(said, new RegExp(name))
+    for (const name of ['MicrosoftAppId', 'ORGANISATION_FILE', 'PUBLIC_URL'])
+      assert.match(said, new RegExp(name))
   })
 
   async function startLocal(): Promise<{ url: string; botUrl: string }> {
@@ -92,7 +97,10 @@ describe('Local mode, as a process', () => {
     const { PATH, HOME } = process.env
     const data = args.includes('--local') ? { DATA_DIR: join(directory, 'data') } : {}
     const options = { env: { PATH, HOME, PORT: '0', ...data, ...env } }
-    return spawn(process.execPath, ['bot/index.ts', ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    return spawn(process.execPath, ['bot/index.ts', ...args], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
   }
 
   function status(url: string, headers: Record<string, string>): Promise<number> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { aboutTheEvent } from '../dialogs/fields.ts'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 /** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
 const keyCard: IncidentType = {
@@ -17,7 +17,13 @@ const keyCard: IncidentType = {
       kind: 'choice',
       choices: ['front', 'back'],
       readers: ['leader'],
-      words: { nb: { label: 'Hvilken dør?', question: 'Hvilken dør?', choices: { front: 'Hoveddør', back: 'Bakdør' } } },
+      words: {
+        nb: {
+          label: 'Hvilken dør?',
+          question: 'Hvilken dør?',
+          choices: { front: 'Hoveddør', back: 'Bakdør' },
+        },
+      },
     },
     ...aboutTheEvent,
   ],
@@ -32,6 +38,7 @@ const keyCard: IncidentType = {
           choice: 'Den er knekt',
           title: 'Adgangsbrikke knekt',
           actNow: ['Ta vare på bitene.'],
+          afterwards: ['Lever bitene i resepsjonen.'],
           request: 'Lag en ny brikke.',
           leaderAdvice: 'Slipp innmelderen inn imens.',
           notYet: 'Brikken er ikke byttet.',
@@ -64,6 +71,8 @@ describe('A type that is added as one value', () => {
     const alert = await m365.chatOf('Ola Nordmann').waitFor('Adgangsbrikke knekt')
     assert.match(alert.text, /Slipp innmelderen inn/)
     assert.match(alert.text, /Bakdør/)
-    await kari.waitFor('Brikken er ikke byttet.')
+    const receipt = await kari.waitFor('Brikken er ikke byttet.')
+    assert.match(receipt.text, /Lever bitene i resepsjonen/)
+    assert.doesNotMatch(receipt.text, /Ta vare på bitene/)
   })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 /** The tables that retention erases (design decision 11). */
 const ERASABLE = ['people', 'drafts', 'facts']
@@ -16,7 +16,11 @@ describe('Personal data', () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('jobbtelefonen er stjålet')
-    await kari.press('Send meldingen', { note: 'Lappen lå ved pulten', phone: '40 00 00 01', personalData: 'yes' })
+    await kari.press('Send meldingen', {
+      note: 'Lappen lå ved pulten',
+      phone: '40 00 00 01',
+      personalData: 'yes',
+    })
     await m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
     await m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
     await kari.waitFor(/\nbekreftet \d\d:\d\d/)
@@ -33,7 +37,9 @@ describe('Personal data', () => {
 
   it('is read under watch: an agent who lists, searches or opens leaves a trace', async () => {
     const agent = straks.m365.personNamed('Ingrid Solberg').id
-    const { items } = (await (await straks.api(agent, '/api/tickets?q=Kari')).json()) as { items: { number: string }[] }
+    const { items } = (await (await straks.api(agent, '/api/tickets?q=Kari')).json()) as {
+      items: { number: string }[]
+    }
     await straks.api(agent, `/api/tickets/${items[0]?.number}`)
     const history = (await straks.dump()).get('history') ?? ''
     assert.match(history, /"what":"searched"/)

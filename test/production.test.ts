@@ -53,7 +53,10 @@ describe('Straks in production', () => {
 
   it('asked Entra for one token for Teams and one for Graph, not for every call', () => {
     const scopes = issuer.tokenRequests.map(({ scope }) => scope)
-    assert.deepEqual(scopes.sort(), [`${botFrameworkIssuer}/.default`, 'https://graph.microsoft.com/.default'].sort())
+    assert.deepEqual(
+      scopes.sort(),
+      [`${botFrameworkIssuer}/.default`, 'https://graph.microsoft.com/.default'].sort(),
+    )
   })
 
   it('shows a ticket in the tab to its reporter and the help desk, each with a token of their own', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 /** Written into every place where a person can write. The national id is a synthetic one of Skatteetaten's test series. */
 const SECRETS = ['4471', 'Sommer2026!', '18849640190']
@@ -14,9 +14,15 @@ describe('A secret never gets past the door', () => {
   it('in a chat message: hidden, and the person is told what to do', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen så pinkoden min til buypass, den er 4471')
-    const told = kari.messages().map(({ text }) => text).join('\n')
+    const told = kari
+      .messages()
+      .map(({ text }) => text)
+      .join('\n')
     assert.match(told, /Slett meldingen/)
-    await kari.press('Send meldingen', { note: 'passordet mitt er Sommer2026! og fnr 18849640190', where: 'pin 4471' })
+    await kari.press('Send meldingen', {
+      note: 'passordet mitt er Sommer2026! og fnr 18849640190',
+      where: 'pin 4471',
+    })
     await straks.m365.mailbox('kundeservice@buypass.no').waitForMail()
     await straks.m365.chatOf('Ola Nordmann').waitFor('PIN-kode')
   })
@@ -25,13 +31,20 @@ describe('A secret never gets past the door', () => {
     const { m365, logged } = straks
     const kari = m365.chatOf('Kari Hansen')
     const agent = m365.personNamed('Ingrid Solberg').id
-    const { items } = (await (await straks.api(agent, '/api/tickets')).json()) as { items: { number: string }[] }
+    const { items } = (await (await straks.api(agent, '/api/tickets')).json()) as {
+      items: { number: string }[]
+    }
     const ticket = await (await straks.api(agent, `/api/tickets/${items[0]?.number}`)).text()
-    const mails = m365.mailboxes.list().flatMap(({ address }) => m365.mailbox(address).mails.map(({ raw, text }) => raw + text))
-    const cards = [...kari.messages(), ...m365.chatOf('Ola Nordmann').messages()].map(({ activity }) => JSON.stringify(activity))
+    const mails = m365.mailboxes
+      .list()
+      .flatMap(({ address }) => m365.mailbox(address).mails.map(({ raw, text }) => raw + text))
+    const cards = [...kari.messages(), ...m365.chatOf('Ola Nordmann').messages()].map(({ activity }) =>
+      JSON.stringify(activity),
+    )
     assert.ok(ticket.includes('•'), 'the note is there, with the secret hidden')
     for (const secret of SECRETS) {
-      for (const place of [ticket, ...mails, ...cards, logged.join('\n')]) assert.ok(!place.includes(secret), secret)
+      for (const place of [ticket, ...mails, ...cards, logged.join('\n')])
+        assert.ok(!place.includes(secret), secret)
     }
   })
 

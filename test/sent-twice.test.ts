@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 const BUYPASS = 'kundeservice@buypass.no'
 
@@ -62,6 +62,20 @@ describe('The same thing twice is one ticket', () => {
     const mail = await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr stjålet')
     assert.match(mail.text, /Hva er borte\?:? *\n? *PC/)
     assert.match(mail.text, /personopplysninger på utstyret\?:? *\n? *Ja/)
+  })
+
+  it('a colleague’s press on the form of a filed report shows them nothing of it, sent again neither', async () => {
+    const [kari, per] = [straks.m365.chatOf('Kari Hansen'), straks.m365.chatOf('Per Olsen')]
+    await kari.say('mista buypasskortet')
+    const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(kari.lastMessage().card))?.[1]
+    await kari.press('Send meldingen')
+    const number = await numberOnReceipt(straks)
+    const value = { action: { type: 'Action.Execute', verb: 'send', data: { draftId } }, trigger: 'manual' }
+    const press = per.activity({ type: 'invoke', name: 'adaptiveCard/action', value })
+    for (const answer of [await per.post(press), await per.post(press)]) {
+      assert.match(JSON.stringify(answer?.body), /kjenner jeg ikke igjen/)
+      assert.ok(!JSON.stringify(answer?.body).includes(number))
+    }
   })
 
   it('two open forms may both be filed', async () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import { startUnderTest, type StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe('Trial mode', () => {
   let straks: StraksUnderTest
   before(async () => {
-    straks = await startUnderTest({ organisation: { delivery: 'trial', trialMailbox: 'straks-test@example.no' } })
+    straks = await startUnderTest({
+      organisation: { delivery: 'trial', trialMailbox: 'straks-test@example.no' },
+    })
   })
   after(() => straks.close())
 

@@ -2,7 +2,11 @@ import type { Db } from '../store/open-database.ts'
 
 export type SeenActivity = { draftId: string | null; answered: boolean }
 
-export async function seenActivity(trx: Db, conversationId: string, id: string): Promise<SeenActivity | undefined> {
+export async function seenActivity(
+  trx: Db,
+  conversationId: string,
+  id: string,
+): Promise<SeenActivity | undefined> {
   const row = await trx
     .selectFrom('activities')
     .selectAll()

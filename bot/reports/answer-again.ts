@@ -2,14 +2,20 @@ import { openQuestion } from '../../dialogs/draft.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
+import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import type { SeenActivity } from './activities-table.ts'
 import { loadDraft } from './drafts-table.ts'
 
 /** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
-export async function answerAgain(trx: Db, seen: SeenActivity, context: Context): Promise<Reply[]> {
+export async function answerAgain(
+  trx: Db,
+  seen: SeenActivity,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
   if (!seen.draftId) return []
-  if (await ticketExists(trx, seen.draftId)) return [{ show: 'receipt', ticketId: seen.draftId }]
+  if (await ticketExists(trx, seen.draftId)) return openOwnTicket(seen.draftId, personId, trx)
   const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
   const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
   if (!stored || !type) return []

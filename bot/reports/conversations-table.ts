@@ -1,5 +1,5 @@
-import type { ConversationAddress } from '../teams/teams.ts'
 import type { Db } from '../store/open-database.ts'
+import type { ConversationAddress } from '../teams/teams.ts'
 
 export type Conversation = ConversationAddress & { personId: string }
 
@@ -24,7 +24,11 @@ export async function keepConversation(db: Db, conversation: Conversation, now: 
   await lockConversation(db, conversation, now)
 }
 
-export async function setCurrentDraft(trx: Db, conversationId: string, draftId: string | null): Promise<void> {
+export async function setCurrentDraft(
+  trx: Db,
+  conversationId: string,
+  draftId: string | null,
+): Promise<void> {
   await trx
     .updateTable('conversations')
     .set({ current_draft_id: draftId })
@@ -44,7 +48,10 @@ export async function chatWith(db: Db, personId: string): Promise<ConversationAd
   return row && addressOf(row)
 }
 
-export async function conversationAt(db: Db, conversationId: string): Promise<ConversationAddress | undefined> {
+export async function conversationAt(
+  db: Db,
+  conversationId: string,
+): Promise<ConversationAddress | undefined> {
   const row = await db
     .selectFrom('conversations')
     .selectAll()

@@ -9,6 +9,7 @@ import { insertCard } from '../deliveries/ticket-cards-table.ts'
 import { meetPerson } from '../directory/people-table.ts'
 import { contactLine } from '../show/contact.ts'
 import type { Db } from '../store/open-database.ts'
+import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { openTicket } from '../tickets/open-ticket.ts'
 import { recentReports } from '../tickets/recent-reports.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
@@ -45,10 +46,10 @@ export async function takeTurn(move: Move, context: Context): Promise<Reply[]> {
     const { conversation } = move
     const { currentDraftId } = await lockConversation(trx, conversation, context.clock())
     const seen = await seenActivity(trx, conversation.conversationId, move.activityId)
-    if (seen) return answerAgain(trx, seen, context)
+    if (seen) return answerAgain(trx, seen, conversation.personId, context)
+    if (move.draftId && (await ticketExists(trx, move.draftId)))
+      return alreadyFiled(trx, move, move.draftId, context)
     const asked = move.draftId ?? (isAboutCurrent(move.said) ? currentDraftId : null)
-    if (asked && (await ticketExists(trx, asked)) && move.draftId)
-      return alreadyFiled(trx, move, asked, context)
     const draft = await openDraft(trx, asked, conversation.personId)
     const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
     const turn = reportDialog(said, draft, await dialogContext(trx, move, draft, context))
@@ -129,10 +130,8 @@ async function file(trx: Db, reports: Report[], move: Move, context: Context): P
   }
 }
 
-/** The form of a filed report was pressed again: the same ticket is the answer, to its reporter alone. */
+/** The form of a filed report was pressed again: the same ticket is the answer, to those whose it is. */
 async function alreadyFiled(trx: Db, move: Move, ticketId: string, context: Context): Promise<Reply[]> {
   await rememberActivity(trx, move.conversation.conversationId, move.activityId, ticketId, context.clock())
-  const stored = await loadDraft(trx, ticketId)
-  if (stored?.personId === move.conversation.personId) return [{ show: 'receipt', ticketId }]
-  return [{ show: 'text', text: textsIn('nb').notOurs }]
+  return openOwnTicket(ticketId, move.conversation.personId, trx)
 }

@@ -2,7 +2,7 @@ import type { Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
 import { choicesOf } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, decisionOf } from '../../dialogs/incident-type.ts'
+import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -52,7 +52,7 @@ export function showAlert(
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const words = type && causeWords(type, ticket.cause, language)
   return [
-    ...(words?.leaderAdvice ? [words.leaderAdvice] : []),
+    ...(words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []),
     ...(ticket.personal_data ? [textsIn(language).alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
   ]
 }
@@ -98,9 +98,8 @@ function buttons(
 /** A button per answer, until one has settled it. */
 function answerButtons({ id, facts }: Ticket, type: IncidentType, language: Language): Button[] {
   const decision = decisionOf(type)
-  const given = facts['decision']
-  if (!decision || (given && decision.final.includes(given))) return []
+  if (!decision || isDecided(type, facts)) return []
   return choicesOf(decision.question, language)
-    .filter((choice) => choice.id !== given)
+    .filter((choice) => choice.id !== facts['decision'])
     .map((choice) => ({ title: choice.title, verb: 'decide', data: { ticketId: id, answer: choice.id } }))
 }

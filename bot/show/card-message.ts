@@ -2,7 +2,11 @@ import { CardFactory } from 'botbuilder'
 import type { Card } from '../../cards/render.ts'
 
 /** A card as a Teams message. The summary shows on lock screens, so it says nothing about anybody. */
-export type CardMessage = { type: 'message'; summary: string; attachments: ReturnType<typeof CardFactory.adaptiveCard>[] }
+export type CardMessage = {
+  type: 'message'
+  summary: string
+  attachments: ReturnType<typeof CardFactory.adaptiveCard>[]
+}
 
 export function cardMessage(card: Card, summary: string): CardMessage {
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }

@@ -1,6 +1,6 @@
 import { choicesOf } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage } from '../../dialogs/incident-type.ts'
+import { decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 export type Reader = 'help-desk' | 'leader' | 'outside-desk'
@@ -18,9 +18,24 @@ export function answersFor(
     .flatMap((field) => {
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
-      const { label } = inLanguage(field.words, language)
-      return [{ name: field.name, title: label, value: answerWords(field, answer, language) }]
+      const { label, fact } = inLanguage(field.words, language)
+      return [{ name: field.name, title: fact ?? label, value: answerWords(field, answer, language) }]
     })
+}
+
+/** What the leader was asked and has answered, in words; null as long as there is no answer. */
+export function leadersAnswer(
+  { facts }: Pick<Ticket, 'facts'>,
+  type: IncidentType,
+  language: Language,
+): { question: string; answer: string } | null {
+  const asked = decisionOf(type)?.question
+  const given = facts['decision']
+  if (!asked || !given) return null
+  return {
+    question: inLanguage(asked.words, language).label,
+    answer: answerWords(asked, given, language),
+  }
 }
 
 /** An answer as people read it. */

@@ -7,7 +7,7 @@ import { isOutsideDesk } from '../organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deadlineOf } from './deadline.ts'
-import type { Reader } from './facts.ts'
+import { leadersAnswer, type Reader } from './facts.ts'
 import { mailFacts } from './mail-facts.ts'
 import { withdrawalReason } from './news.ts'
 import { recipientName } from './recipient-name.ts'
@@ -60,10 +60,12 @@ function introduction(
 ): string[] {
   const { mail, afterwards } = textsIn(language)
   const { occasion, recipient_kind } = delivery
+  const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, language) : null
   return [
     ...(recipient_kind === 'duty' ? [mail.notDelivered(undelivered(ticket, organisation))] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
+    ...(decided ? [afterwards.mail.decision(decided.question, decided.answer)] : []),
     mail.intro(organisation.name, type?.paragraph ?? ''),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
   ]
@@ -80,7 +82,7 @@ function whatToDo(
   const reader = readerOf(delivery)
   const advice = LEADERS.includes(delivery.recipient_kind) ? words?.leaderAdvice : words?.request
   return [
-    ...(delivery.recipient_kind === 'affected' ? (words?.actNow ?? []) : []),
+    ...(delivery.recipient_kind === 'affected' ? (words?.afterwards ?? []) : []),
     ...(advice && isAsked(delivery) ? [advice] : []),
     ...(ticket.personal_data && reader !== 'outside-desk'
       ? [alert.deadline(dayAndTime(deadlineOf(ticket)))]

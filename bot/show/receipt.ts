@@ -1,14 +1,14 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, decisionOf, inLanguage, isFindable } from '../../dialogs/incident-type.ts'
+import { causeWords, isDecided, isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
-import { answerWords } from './facts.ts'
+import { leadersAnswer } from './facts.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { isAfterHours } from './time.ts'
@@ -21,17 +21,19 @@ export function showReceipt(ticket: Ticket, context: Known, language: Language):
   const { receipt } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)
+  const settled = type !== undefined && ticket.status !== 'withdrawn' && isDecided(type, ticket.facts)
   const card = renderReceipt({
     heading: titleOf(ticket, context, language),
     number: `${receipt.number(ticket.number)} · ${stateOf(ticket, language)}`,
     lines: statusLines(ticket, context, language),
-    notYet: notYet(ticket, words, language),
-    advice: isClosed(ticket.status) ? [] : (words?.actNow ?? []),
-    note: [
+    notYet: settled ? '' : notYet(ticket, words, language),
+    advice: [
       ...decided(ticket, type, language),
-      ...related(ticket, language),
-      ...(type ? whoReads(ticket, type, context, language) : []),
-    ].join(' '),
+      ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
+    ],
+    note: [...related(ticket, language), ...(type ? whoReads(ticket, type, context, language) : [])].join(
+      ' ',
+    ),
     buttons: buttons(ticket, type, language),
   })
   return cardMessage(card, receipt.summary(ticket.number))
@@ -55,18 +57,16 @@ function notYet(
 }
 
 /** What the leader has answered. */
-function decided({ facts }: Ticket, type: IncidentType | undefined, language: Language): string[] {
-  const question = type && decisionOf(type)?.question
-  const answer = facts['decision']
-  if (!question || !answer) return []
-  return [`${inLanguage(question.words, language).label}: ${answerWords(question, answer, language)}.`]
+function decided(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
+  const answer = type && leadersAnswer(ticket, type, language)
+  return answer ? [`${answer.question}: ${answer.answer}.`] : []
 }
 
-function related({ together, affected_id, people }: Ticket, language: Language): string[] {
+function related({ together, affected_id, reporter_id, people }: Ticket, language: Language): string[] {
   const { receipt } = textsIn(language).afterwards
   const affected = people.get(affected_id ?? '')
   return [
-    ...(affected ? [receipt.affected(affected.name)] : []),
+    ...(affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []),
     ...together.map(({ number }) => receipt.filedWith(number)),
   ]
 }

@@ -163,7 +163,6 @@ type AgentsTable = { person_id: string; seen_at: Date }
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
-export type NewDeliveryRow = Insertable<DeliveriesTable>
 export type PersonRow = Selectable<PeopleTable>
 export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = Schema['facts']

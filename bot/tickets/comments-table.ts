@@ -9,6 +9,16 @@ export async function loadComment(db: Db, id: string): Promise<CommentRow | unde
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRow | undefined> {
+  return db
+    .selectFrom('comments')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** The comments' texts by id. */
 export async function commentsOn(db: Db, ticketId: string): Promise<Map<string, string>> {
   const rows = await db

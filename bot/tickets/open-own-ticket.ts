@@ -1,10 +1,10 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
 import { isOwnTicket, loadTicket } from './tickets-table.ts'
 
 /** Shows a ticket in chat to its reporter or the affected person, and to nobody else. */
-export async function openOwnTicket(ticketId: string, personId: string, { db }: Context): Promise<Reply[]> {
+export async function openOwnTicket(ticketId: string, personId: string, db: Db): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
   if (ticket && isOwnTicket(ticket, personId)) return [{ show: 'receipt', ticketId }]
   return [{ show: 'text', text: textsIn('nb').notOurs }]
@@ -15,8 +15,8 @@ export async function askAboutOwnTicket(
   show: 'ask-withdrawal' | 'ask-addition',
   ticketId: string,
   personId: string,
-  context: Context,
+  db: Db,
 ): Promise<Reply[]> {
-  const shown = await openOwnTicket(ticketId, personId, context)
+  const shown = await openOwnTicket(ticketId, personId, db)
   return shown[0]?.show === 'receipt' ? [{ show, ticketId }, ...shown] : shown
 }

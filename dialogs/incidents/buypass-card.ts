@@ -15,6 +15,7 @@ const equipmentToo: Field = {
   words: {
     nb: {
       label: 'PC, mobil eller annet utstyr er også borte',
+      fact: 'Utstyr også borte',
       question: 'Er PC, mobil eller annet utstyr også borte?',
     },
   },
@@ -46,6 +47,7 @@ export const buypassCard: IncidentType = {
           choice: 'Kortet er borte',
           title: 'Buypass-kort mistet',
           actNow: ['Meld fra først, let etterpå. Dukker kortet opp, sier du bare fra her.'],
+          afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
           request:
             'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice:
@@ -57,6 +59,10 @@ export const buypassCard: IncidentType = {
           choice: 'Kortet er stjålet',
           title: 'Buypass-kort stjålet',
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
+          afterwards: [
+            'Anmeld tyveriet til politiet når du har mulighet.',
+            'Får du kortet igjen, skriver du det bare til Straks.',
+          ],
           request:
             'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice:
@@ -71,6 +77,10 @@ export const buypassCard: IncidentType = {
             'Ikke prøv deg fram: for mange forsøk låser kortet.',
             'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
           ],
+          afterwards: [
+            'La PIN-koden være urørt til du har fått hjelp: for mange forsøk låser kortet.',
+            'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
+          ],
           request:
             'Innehaveren har glemt PIN-koden. Kortet er ikke mistet. Vi ber dere hjelpe innehaveren videre på vanlig måte.',
           leaderAdvice:
@@ -81,6 +91,7 @@ export const buypassCard: IncidentType = {
           choice: 'Andre kan kjenne PIN-koden',
           title: 'PIN-kode til Buypass-kort kan være kjent av andre',
           actNow: ['Behold kortet hos deg, og bytt PIN med en gang hvis du kan.'],
+          afterwards: ['Behold kortet hos deg, og bytt PIN med en gang hvis du ikke alt har gjort det.'],
           request:
             'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice: 'Hør om kortet kan ha vært brukt av andre, og hvem som kan kjenne koden.',

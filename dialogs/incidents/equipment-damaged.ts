@@ -23,6 +23,7 @@ const device: Field = {
   words: {
     nb: {
       label: 'Hva gjelder det?',
+      fact: 'Utstyr',
       question: 'Hva gjelder det?',
       choices: {
         laptop: 'PC',
@@ -40,7 +41,12 @@ const usable: Field = {
   choices: ['yes', 'no'],
   readers: ['leader'],
   words: {
-    nb: { label: 'Kan du jobbe imens?', question: 'Kan du jobbe imens?', choices: { yes: 'Ja', no: 'Nei' } },
+    nb: {
+      label: 'Kan du jobbe imens?',
+      fact: 'Kan jobbe imens',
+      question: 'Kan du jobbe imens?',
+      choices: { yes: 'Ja', no: 'Nei' },
+    },
   },
 }
 
@@ -88,6 +94,9 @@ export const equipmentDamaged: IncidentType = {
           choice: 'Utstyr er ødelagt',
           title: 'Utstyr ødelagt',
           actNow: ['Ta vare på utstyret, og ikke forsøk å reparere det selv.'],
+          afterwards: [
+            'Ta vare på utstyret til Brukerhjelpen har tatt kontakt, og ikke forsøk å reparere det selv.',
+          ],
           request:
             'Utstyr er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort hvem som erstatter det.',
           leaderAdvice:
@@ -98,6 +107,10 @@ export const equipmentDamaged: IncidentType = {
           choice: 'Lader eller annet tilbehør er mistet',
           title: 'Tilbehør mistet',
           actNow: ['Trenger du det for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
+          afterwards: [
+            'Trenger du det for å jobbe i dag, ta kontakt med Brukerhjelpen.',
+            'Dukker det opp, skriver du det bare til Straks.',
+          ],
           request: 'Tilbehør er mistet. Lederen avgjør hvem som erstatter det.',
           leaderAdvice:
             'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Den ansatte og Brukerhjelpen får vite svaret.',

@@ -13,6 +13,7 @@ const device: Field = {
   words: {
     nb: {
       label: 'Hva er borte?',
+      fact: 'Utstyr',
       question: 'Hva er borte?',
       choices: { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett', other: 'Noe annet' },
     },
@@ -22,6 +23,7 @@ const device: Field = {
 const personalData = yesNoUnknown(
   'personalData',
   'Kan det ligge helse- eller personopplysninger på utstyret?',
+  'Helse- eller personopplysninger på utstyret',
   {
     personalDataWhen: ['yes', 'unknown'],
   },
@@ -30,22 +32,33 @@ const personalData = yesNoUnknown(
 const papers = yesNoUnknown(
   'papers',
   'Lå det papirer med helse- eller personopplysninger sammen med utstyret?',
+  'Papirer med helse- eller personopplysninger',
   {
     personalDataWhen: ['yes', 'unknown'],
   },
 )
 
-const locked = yesNoUnknown('locked', 'Var utstyret låst med kode eller passord?')
+const locked = yesNoUnknown(
+  'locked',
+  'Var utstyret låst med kode eller passord?',
+  'Låst med kode eller passord',
+)
 
 const cardToo: Field = {
   name: 'cardToo',
   kind: 'tick',
   readers: [],
   alsoReports: 'buypass-card',
-  words: { nb: { label: 'Buypass-kortet er også borte', question: 'Er Buypass-kortet også borte?' } },
+  words: {
+    nb: {
+      label: 'Buypass-kortet er også borte',
+      fact: 'Buypass-kortet også borte',
+      question: 'Er Buypass-kortet også borte?',
+    },
+  },
 }
 
-function yesNoUnknown(name: string, question: string, more: Partial<Field> = {}): Field {
+function yesNoUnknown(name: string, question: string, fact: string, more: Partial<Field> = {}): Field {
   return {
     name,
     kind: 'choice',
@@ -53,7 +66,7 @@ function yesNoUnknown(name: string, question: string, more: Partial<Field> = {})
     readers: ['leader'],
     ...more,
     words: {
-      nb: { label: question, question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
+      nb: { label: question, fact, question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
     },
   }
 }
@@ -79,6 +92,7 @@ export const equipmentLost: IncidentType = {
           choice: 'Det er mistet',
           title: 'Utstyr mistet',
           actNow: ['Meld fra først, let etterpå. Dukker utstyret opp, sier du bare fra her.'],
+          afterwards: ['Let gjerne videre. Dukker utstyret opp, skriver du det bare til Straks.'],
           request:
             'Utstyr er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
           leaderAdvice: 'Hør hva som var på utstyret, og hjelp til med arbeid og utstyr imens.',
@@ -89,6 +103,10 @@ export const equipmentLost: IncidentType = {
           choice: 'Det er stjålet',
           title: 'Utstyr stjålet',
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
+          afterwards: [
+            'Anmeld tyveriet til politiet når du har mulighet.',
+            'Får du utstyret igjen, skriver du det bare til Straks.',
+          ],
           request:
             'Utstyr er stjålet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
           leaderAdvice:

@@ -25,6 +25,7 @@ export const nhnCredentials: IncidentType = {
           choice: 'Jeg har glemt brukernavn eller passord',
           title: 'Brukernavn eller passord hos Norsk Helsenett glemt',
           actNow: ['Ikke prøv deg fram: for mange forsøk kan låse brukeren.'],
+          afterwards: ['Vent med å prøve igjen til du har fått hjelp: for mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Ingenting er kommet på avveie. Vi ber dere hjelpe brukeren videre på vanlig måte.',
           leaderAdvice: 'Ingen fare på ferde. Arbeid i sikker sone må vente eller gjøres av andre imens.',
@@ -35,6 +36,10 @@ export const nhnCredentials: IncidentType = {
           title: 'Passord hos Norsk Helsenett kan være kjent av andre',
           actNow: [
             'Bytt passordet med en gang hvis du kommer inn.',
+            'Bruker du det samme passordet andre steder, bytt det der også.',
+          ],
+          afterwards: [
+            'Bytt passordet med en gang hvis du ikke alt har gjort det.',
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
           request:

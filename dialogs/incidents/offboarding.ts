@@ -23,6 +23,7 @@ const equipmentBack: Field = {
   words: {
     nb: {
       label: 'Er utstyret levert tilbake? Buypass-kortet beholder du.',
+      fact: 'Utstyr levert tilbake',
       question: 'Er utstyret levert tilbake? Buypass-kortet beholder du.',
       choices: { all: 'Ja, alt', some: 'Noe av det', none: 'Ikke ennå' },
     },
@@ -36,6 +37,7 @@ const stillOut: Field = {
   words: {
     nb: {
       label: 'Hva er ikke levert ennå?',
+      fact: 'Ikke levert ennå',
       question: 'Hva er ikke levert ennå?',
       hint: 'For eksempel skjerm og dokkingstasjon',
     },
@@ -103,6 +105,10 @@ export const offboarding: IncidentType = {
         title: 'Hjemmekontor avsluttes',
         actNow: [
           'Lever tilbake alt utstyr unntatt ditt eget Buypass-kort.',
+          'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
+        ],
+        afterwards: [
+          'Lever tilbake det som gjenstår. Ditt eget Buypass-kort beholder du.',
           'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
         ],
         request: 'Hjemmekontoret avsluttes. Ta imot utstyret, og steng tilgangen når siste dag er passert.',

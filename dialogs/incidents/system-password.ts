@@ -10,7 +10,12 @@ const system: Field = {
   kind: 'text',
   readers: [],
   words: {
-    nb: { label: 'Hvilket system?', question: 'Hvilket system gjelder det?', hint: 'Navnet på systemet' },
+    nb: {
+      label: 'Hvilket system?',
+      fact: 'System',
+      question: 'Hvilket system gjelder det?',
+      hint: 'Navnet på systemet',
+    },
   },
 }
 
@@ -35,6 +40,7 @@ export const systemPassword: IncidentType = {
           choice: 'Jeg har glemt brukernavn eller passord',
           title: 'Brukernavn eller passord til fagsystem glemt',
           actNow: ['Ikke prøv deg fram: for mange forsøk kan låse brukeren.'],
+          afterwards: ['Vent med å prøve igjen til du har fått hjelp: for mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Kontakt brukeren på et nummer fra katalogen før noe nullstilles.',
           leaderAdvice: '',
@@ -45,6 +51,10 @@ export const systemPassword: IncidentType = {
           title: 'Passord til fagsystem kan være kjent av andre',
           actNow: [
             'Bytt passordet med en gang hvis du kommer inn.',
+            'Bruker du det samme passordet andre steder, bytt det der også.',
+          ],
+          afterwards: [
+            'Bytt passordet med en gang hvis du ikke alt har gjort det.',
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
           request:

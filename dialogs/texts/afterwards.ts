@@ -44,7 +44,7 @@ export type AfterwardsTexts = {
     found: string
     withdraw: string
     filedWith: (number: string) => string
-    affected: (name: string) => string
+    affected: (name: string, reporter: string | null) => string
     withdrawn: string
   }
   withdraw: {
@@ -80,6 +80,7 @@ export type AfterwardsTexts = {
     subject: Record<'reminder' | 'addition' | 'decision' | 'withdrawal', (subject: string) => string>
     withdrawn: (reason: string) => string
     addition: string
+    decision: (question: string, answer: string) => string
     privacyOfficer: string
   }
 }

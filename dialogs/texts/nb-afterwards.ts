@@ -11,7 +11,7 @@ export const nbAfterwards: AfterwardsTexts = {
   followUp: {
     reminder: 'påminnelse',
     addition: 'tillegg',
-    decision: 'avgjørelse',
+    decision: 'lederens svar',
     withdrawal: 'beskjed om at saken er trukket',
   },
   followUpState: {
@@ -55,7 +55,7 @@ export const nbAfterwards: AfterwardsTexts = {
     found: 'Funnet igjen',
     withdraw: 'Trekk saken',
     filedWith: (number) => `Meldt sammen med sak ${number}.`,
-    affected: (name) => `Gjelder ${name}.`,
+    affected: (name, reporter) => (reporter ? `Gjelder ${name}, meldt av ${reporter}.` : `Gjelder ${name}.`),
     withdrawn: 'Saken er trukket.',
   },
   withdraw: {
@@ -93,12 +93,13 @@ export const nbAfterwards: AfterwardsTexts = {
     subject: {
       reminder: (subject) => `Påminnelse: ${subject}`,
       addition: (subject) => `Nye opplysninger: ${subject}`,
-      decision: (subject) => `Avgjort: ${subject}`,
+      decision: (subject) => `Lederen har svart: ${subject}`,
       withdrawal: (subject) => `Trukket: ${subject}`,
     },
     withdrawn: (reason) =>
       `Innmelderen har trukket meldingen: ${reason}. Det som alt er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
     addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er alle som gjelder nå.',
+    decision: (question, answer) => `Lederen har svart. ${question}: ${answer}.`,
     privacyOfficer: 'Du får den som personvernombud.',
   },
 }

@@ -42,7 +42,7 @@ export const nb: Texts = {
   cancelled: 'Meldingen er forkastet. Ingenting er sendt.',
   nothingToCancel: 'Det er ingen påbegynt melding. Det du har sendt, finner du under «mine saker».',
   help: (contact) =>
-    `Jeg tar imot melding om Buypass-kort, passord og utstyr på avveie, og sier fra til rett mottaker straks. Skriv hva som har skjedd, eller «meny», «mine saker» eller «avbryt». Jeg spør aldri om PIN eller passord. ${contact}`,
+    `Skriv hva som har skjedd med Buypass-kort, passord eller utstyr, så sier jeg fra til rett mottaker straks. Du kan også skrive «meny», «mine saker», «send» eller «avbryt», eller spørre om instruksen. Jeg spør aldri om PIN eller passord. ${contact}`,
   human: {
     phone: (number) => `Telefon: ${number}`,
     mail: (address) => `E-post: ${address}`,
@@ -65,7 +65,7 @@ export const nb: Texts = {
     `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   secretSeen:
-    'Meldingen din så ut til å inneholde en PIN, et passord eller et fødselsnummer. Jeg har skjult det og lagrer det ikke. Slett meldingen i chatten, og regn koden som kjent av andre: bytt den så snart du kan.',
+    'Meldingen din så ut til å inneholde en PIN, et passord eller et fødselsnummer. Jeg har skjult det og lagrer det ikke. Slett meldingen i chatten. Var det en kode eller et passord, regn det som kjent av andre, og bytt det så snart du kan.',
   tooLong: 'Meldingen var for lang for meg. Skriv kort hva som har skjedd, så tar vi resten på skjemaet.',
   expired: 'Dette skjemaet gjelder ikke lenger, og ingenting ble sendt. Skriv «meny» for å starte på nytt.',
   notOurs: 'Dette kjenner jeg ikke igjen, og ingenting ble gjort. Skriv «meny» for å starte på nytt.',
@@ -100,7 +100,7 @@ export const nb: Texts = {
     trial: 'prøvedrift: e-posten går til kommunens prøvepostkasse, ikke til mottakeren',
     afterHours: 'Det er utenfor vanlig arbeidstid. E-posten går nå, men kan bli lest først neste arbeidsdag.',
     call: (name, phone) => `Haster det, ring ${name}: ${phone}.`,
-    handedOver: (name) => `Når e-posten er sendt, er saken overlatt til ${name}.`,
+    handedOver: (name) => `Når ${name} har fått e-posten, følger de opp i sitt eget system.`,
     already: (number) => `Dette er alt meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },
