@@ -5,10 +5,9 @@ import {
   type ProductionEnvironment,
   productionEnvironment,
 } from './environment.ts'
-
 import { addressesOfTheCloud, type Given, localFaults, productionFaults } from './environment-faults.ts'
 
-export { isLoopbackUrl } from './loopback.ts'
+type Environment = LocalEnvironment | ProductionEnvironment
 
 /** How this instance of the bot runs. */
 export type Config = Readonly<{
@@ -116,7 +115,7 @@ function productionConfig(env: ProductionEnvironment): Config {
   }
 }
 
-function inBothModes(env: LocalEnvironment | ProductionEnvironment) {
+function inBothModes(env: Environment) {
   return {
     port: env.PORT ?? 3978,
     database: database(env),
@@ -129,19 +128,13 @@ function inBothModes(env: LocalEnvironment | ProductionEnvironment) {
 }
 
 // In production one of the two is given: environment-faults.ts.
-function database(env: {
-  DATABASE_URL?: string | undefined
-  DATA_DIR?: string | undefined
-}): Config['database'] {
+function database(env: Environment): Config['database'] {
   if (env.DATABASE_URL) return { kind: 'server', url: env.DATABASE_URL }
   return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
 }
 
 // With smtp the address is given: environment-faults.ts.
-function mail(env: {
-  MAIL_TRANSPORT?: 'graph' | 'smtp' | undefined
-  SMTP_URL?: string | undefined
-}): Config['mail'] {
+function mail(env: Environment): Config['mail'] {
   if (env.MAIL_TRANSPORT === 'smtp' && env.SMTP_URL) return { transport: 'smtp', url: env.SMTP_URL }
   return { transport: 'graph' }
 }

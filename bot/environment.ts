@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLoopbackUrl } from './loopback.ts'
 
-// What the variables of each mode must look like. Rules between two variables are in config.ts.
+// What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
 
 const shared = {
   PORT: port(0).optional(),

@@ -101,7 +101,7 @@ async function sayReceipt(
 ): Promise<void> {
   try {
     const sent = await turn.sendActivity(await showReply(receipt, origin.personId, context))
-    if (sent) await placeReceipt(receipt.ticketId, sent.id, context)
+    if (sent) await placeReceipt(receipt.ticketId, origin.conversationId, sent.id, context)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     context.log.warn({ error: error.code }, 'receipt not sent in the turn')
@@ -109,9 +109,15 @@ async function sayReceipt(
 }
 
 /** From now on refresh-card knows where it is: the ticket may have changed since it was shown. */
-async function placeReceipt(ticketId: string, activityId: string, { db, queue }: Context): Promise<void> {
+async function placeReceipt(
+  ticketId: string,
+  conversationId: string,
+  activityId: string,
+  { db, queue }: Context,
+): Promise<void> {
   const receipt = await receiptOf(db, ticketId)
-  if (!receipt || receipt.activity_id) return
+  // The affected person, who may look at it in another chat, has a card of their own.
+  if (receipt?.conversation_id !== conversationId || receipt.activity_id) return
   await placeCard(db, receipt.id, activityId)
   await queue.add(db, 'refresh-card', { cardId: receipt.id })
 }

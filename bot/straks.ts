@@ -76,8 +76,10 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     botFramework: config.botFramework,
     clock,
     log,
-    apology: (_errorId, error) =>
-      isDatabaseAway(error) ? textsIn('nb').notSaved(contact) : textsIn('nb').failed(contact),
+    apology: (errorId, error) =>
+      isDatabaseAway(error)
+        ? textsIn('nb').notSaved(contact)
+        : textsIn('nb').failed(contact, errorId.slice(0, 8)),
   })
   return {
     db,

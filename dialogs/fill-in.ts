@@ -7,9 +7,9 @@ import { type DialogContext, expired, reply, say, type Turn, typeOf } from './tu
 import type { Understanding } from './understand/understand.ts'
 
 /** What a message has told already. */
-export type Details = Pick<Understanding, 'cause' | 'device' | 'when' | 'also'>
+export type Details = Pick<Understanding, 'cause' | 'device' | 'when' | 'also'> & { colleague: boolean }
 
-export const nothingKnown: Details = { cause: null, device: null, when: null, also: null }
+export const nothingKnown: Details = { cause: null, device: null, when: null, also: null, colleague: false }
 
 /** Starts a report, with what is known filled in. */
 export function openForm(id: string, known: Details, current: Draft | null, context: DialogContext): Turn {
@@ -17,7 +17,7 @@ export function openForm(id: string, known: Details, current: Draft | null, cont
   if (!type) return say(current, textsIn(context.language).notOurs)
   const empty = { id: context.newDraftId, type: id, answers: {} }
   const draft = { ...empty, answers: news(empty, known, { phone: context.phone }, context) }
-  return reply(draft, { show: 'form', draft, missingCause: false })
+  return reply(draft, { show: 'form', draft, missingCause: false, colleague: known.colleague })
 }
 
 /** The same incident again: what is new is kept, and the form comes up again when nothing is. */
@@ -55,14 +55,19 @@ export function ask(draft: Draft, context: DialogContext): Turn {
 }
 
 /** What a message adds to a draft: answers to questions of its type that have none yet. */
-function news(draft: Draft, { also, ...known }: Details, more: Answers, context: DialogContext): Answers {
+function news(
+  draft: Draft,
+  { also, cause, device, when }: Details,
+  more: Answers,
+  context: DialogContext,
+): Answers {
   const type = typeOf(draft.type, context)
   const fields = type?.fields ?? []
   const ticks = fields
     .filter(({ alsoReports }) => also && alsoReports === also)
     .map(({ name }) => [name, TICKED])
   const asked = new Set(['cause', ...fields.map(({ name }) => name)])
-  const told = [...Object.entries({ ...more, ...known }), ...ticks]
+  const told = [...Object.entries({ ...more, cause, device, when }), ...ticks]
   return Object.fromEntries(
     told.filter(([name, answer]) => answer && asked.has(name) && !(name in draft.answers)),
   )

@@ -2,11 +2,12 @@ import { readAnswer } from './answer.ts'
 import type { Draft, Question } from './draft.ts'
 import { openQuestion } from './draft.ts'
 import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
-import { hearMore, nothingKnown, openForm, remember, skip, takeForm } from './fill-in.ts'
+import { type Details, hearMore, nothingKnown, openForm, remember, skip, takeForm } from './fill-in.ts'
 import { answerOther, answersIn, isAside } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
 import { textsIn } from './texts/index.ts'
 import { type DialogContext, expired, reply, type Said, say, type Turn, typeOf } from './turn.ts'
+import { isAboutColleague } from './understand/about-colleague.ts'
 import { type Understanding, understand } from './understand/understand.ts'
 
 export type { DialogContext, FiledReport, Purpose, Reply, Said, Turn } from './turn.ts'
@@ -81,7 +82,7 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   if (heard.ask && types.length > 0)
     return reply(null, ...answersIn(text, heard, context), { show: 'which', types })
   if (!typeOf(heard.intent, context)) return answerOther(text, heard, null, context)
-  return openForm(heard.intent, heard, null, context)
+  return openForm(heard.intent, detailsIn(text, heard), null, context)
 }
 
 /** A text while a report is open: another incident, an answer to the open question, or something else. */
@@ -92,11 +93,16 @@ function goOn(text: string, heard: Understanding, draft: Draft, context: DialogC
   const answer = question && readAnswer(text, question)
   const free = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
   if (answer && !free) return remember(draft, { [question.name]: answer }, context)
-  if (heard.intent === draft.type && !heard.ask) return hearMore(draft, heard, context)
-  if (isOtherIncident(heard, question, context)) return openForm(heard.intent, heard, draft, context)
+  if (heard.intent === draft.type && !heard.ask) return hearMore(draft, detailsIn(text, heard), context)
+  if (isOtherIncident(heard, question, context))
+    return openForm(heard.intent, detailsIn(text, heard), draft, context)
   if (isAside(heard)) return answerOther(text, heard, draft, context)
   if (answer && question) return remember(draft, { [question.name]: answer }, context)
   return reply(draft, { show: 'question', draft, question: question ?? null, again: question !== undefined })
+}
+
+function detailsIn(text: string, heard: Understanding): Details {
+  return { ...heard, colleague: isAboutColleague(text) }
 }
 
 /** A free note may name other things without reporting them. */

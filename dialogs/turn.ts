@@ -20,7 +20,8 @@ export type Purpose = 'status' | 'withdraw' | 'add'
 export type Reply =
   | { show: 'text'; text: string }
   | { show: 'menu'; unfinished: Draft | null }
-  | { show: 'form'; draft: Draft; missingCause: boolean }
+  /** `colleague`: it seems to have happened to somebody else, so the form asks whom. */
+  | { show: 'form'; draft: Draft; missingCause: boolean; colleague?: boolean }
   | { show: 'question'; draft: Draft; question: Question | null; again: boolean }
   | { show: 'which'; types: string[] }
   | { show: 'same-case'; draft: Draft; filed: FiledReport }

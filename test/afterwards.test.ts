@@ -113,6 +113,22 @@ describe('After the report', () => {
       assert.equal(await ticketsOf('Anne Dahl'), 1)
     })
 
+    it('is asked about when a colleague has reported it', async () => {
+      const { id } = straks.m365.personNamed('Emil Sand')
+      const number = await report('Arne Lie', 'mista buypasskortet', { affected: id })
+      await sendForm('Emil Sand', 'mista buypasskortet')
+      const question = await chat('Emil Sand').waitFor(`(sak ${number}). Er det samme sak?`)
+      await chat('Emil Sand').press('Ja, samme sak', {}, question)
+      assert.equal(await ticketsOf('Emil Sand'), 1)
+    })
+
+    it('is no repetition when it is the colleague’s own', async () => {
+      const { id } = straks.m365.personNamed('Nils Berg')
+      await report('Tor Vik', 'mista buypasskortet', { affected: id })
+      await sendForm('Tor Vik', 'mista buypasskortet')
+      assert.equal(await ticketsOf('Tor Vik'), 2)
+    })
+
     it('no files it, by button or by text; another cause or another device is not the same', async () => {
       await report('Eva Lund', 'mista jobbtelefonen')
       await sendForm('Eva Lund', 'mista pc-en')

@@ -25,13 +25,14 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     await straks.m365
       .chatOf('Kari Hansen')
       .waitFor(`Sak ${number}: lederen har svart. Erstatning: Kommunen erstatter.`)
-    await straks.m365
+    const receipt = await straks.m365
       .chatOf('Kari Hansen')
       .waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
+    assert.doesNotMatch(receipt.text, /ikke avgjort/, 'the leader has decided')
     const mail = await straks.m365
       .mailbox(HELP_DESK)
       .waitForMail(({ subject }) => subject.includes(`${number}] Lederen har svart`))
-    assert.match(mail.text, /Kommunen erstatter/)
+    assert.match(mail.text, /^Lederen har svart\. Erstatning: Kommunen erstatter\./)
     const { facts, history, acknowledgedAt } = await read(number)
     assert.deepEqual(
       facts.find(({ name }) => name === 'decision'),

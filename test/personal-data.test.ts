@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 /** The tables that retention erases (design decision 11). */
-const ERASABLE = ['people', 'drafts', 'facts']
+const ERASABLE = ['people', 'drafts', 'facts', 'comments', 'ticket_words']
 const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved pulten', 'Ola Nordmann']
 
 describe('Personal data', () => {

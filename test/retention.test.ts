@@ -17,6 +17,7 @@ describe('What the organisation file says is kept no longer', () => {
     const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost', note })
     const agent = personAt(straks, 'Ingrid Solberg')
     await json(await agent.act(ticket, 'comment', { text: 'Har du spurt sjåføren?' }))
+    straks.m365.faults.always('graph.user', { status: 404 })
     await straks.m365.chatOf('Per Olsen').say('hei')
     clock.pass(A_YEAR_AND_A_MONTH)
     await straks.m365.chatOf('Anne Dahl').say('hei')

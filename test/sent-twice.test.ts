@@ -60,8 +60,8 @@ describe('The same thing twice is one ticket', () => {
     await anne.say('send')
 
     const mail = await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr stjålet')
-    assert.match(mail.text, /Hva er borte\?:? *\n? *PC/)
-    assert.match(mail.text, /personopplysninger på utstyret\?:? *\n? *Ja/)
+    assert.match(mail.text, /Utstyr: PC/)
+    assert.match(mail.text, /personopplysninger på utstyret: Ja/)
   })
 
   it('a colleague’s press on the form of a filed report shows them nothing of it, sent again neither', async () => {

@@ -1,7 +1,7 @@
-import { CardFactory } from 'botbuilder'
 import { renderNotice } from '../../cards/render.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { cardToChoose } from '../show/card-message.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -34,6 +34,5 @@ function attachmentFor(ticket: TicketRow, context: Context) {
     buttons: [],
     ...(url && { link: { title: helpDesk.open, url } }),
   })
-  const preview = CardFactory.thumbnailCard(title, status[ticket.status])
-  return { ...CardFactory.adaptiveCard(card), preview }
+  return cardToChoose(card, title, status[ticket.status])
 }

@@ -2,7 +2,7 @@ import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { hearComment } from '../tickets/hear-comment.ts'
-import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { alertsTo } from './alerts.ts'
 
 /** As a new message; the alert stays where it is. */
@@ -25,8 +25,7 @@ export async function addNote(
 ): Promise<Reply[]> {
   const texts = textsIn('nb')
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     if (!ticket || alertsTo(personId, ticket.deliveries).length === 0) {
       return [{ show: 'text', text: texts.alert.onlyLeader }]
     }

@@ -8,9 +8,9 @@ import { keepPerson } from '../directory/profile.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
-import { alertsIn, leadersAlerted } from './alerts.ts'
-import { whomToAlert } from './whom-to-alert.ts'
+import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { alertsIn } from './alerts.ts'
+import { whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
 /** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
 export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Context): Promise<void> {
@@ -20,8 +20,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   if (!ticket || !away || !(await isAway(away, context.graph, context.clock()))) return
   const substitute = await substituteFor(away, ticket, context)
   await context.db.transaction().execute(async (trx) => {
-    await holdTicket(trx, ticket.id)
-    const current = await loadTicket(trx, ticket.id)
+    const current = await loadHeldTicket(trx, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
     await addDeliveries(trx, current, substitute ? [substitute] : [], context)
     await changeTicket(
@@ -52,14 +51,9 @@ async function substituteFor(
   return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
 }
 
-async function deputyOf(
-  away: string,
-  ticket: Ticket,
-  { organisation, graph }: Context,
-): Promise<Person | null> {
-  const row = organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
-  const taken = [ticket.reporter_id, ticket.affected_id, ...leadersAlerted(ticket.deliveries)]
-  if (!row?.deputy || taken.includes(row.deputy)) return null
-  const deputy = await graph.person(row.deputy)
+async function deputyOf(away: string, ticket: Ticket, context: Context): Promise<Person | null> {
+  const row = context.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
+  if (!row?.deputy || (await whomNotToAlert(ticket, context)).includes(row.deputy)) return null
+  const deputy = await context.graph.person(row.deputy)
   return deputy?.enabled ? deputy : null
 }

@@ -5,7 +5,7 @@ import type { Db } from '../store/open-database.ts'
 import { NotYet } from '../store/pace.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadHeldTicket } from '../tickets/tickets-table.ts'
 import { alertsIn, alertsTo } from './alerts.ts'
 import { nextStep, type Step } from './next-step.ts'
 
@@ -13,8 +13,7 @@ import { nextStep, type Step } from './next-step.ts'
 export async function escalate({ ticketId }: { ticketId: string }, context: Context): Promise<void> {
   const now = context.clock()
   const lookAgainAt = await context.db.transaction().execute(async (trx) => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     const step = ticket && nextStep(ticket, context.organisation.escalation)
     if (!step) return null
     if (step.at > now) return step.at

@@ -6,7 +6,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { holdTicket, isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
 import { alertsIn, leadersAlerted } from './alerts.ts'
 
 /**
@@ -21,8 +21,7 @@ export async function nameLeader(
 ): Promise<Reply[]> {
   const { nameLeader: texts } = textsIn('nb').afterwards
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: textsIn('nb').notOurs }]
     if (isNamed(leaderId, ticket)) return [{ show: 'text', text: texts.thanks }]
     if (!isAskedFor(ticket)) return [{ show: 'text', text: textsIn('nb').notOurs }]

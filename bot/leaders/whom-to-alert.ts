@@ -5,23 +5,32 @@ import { alertsIn, leadersAlerted } from './alerts.ts'
 type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: DeliveryRow[] }
 
 /**
- * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above. Never
- * the reporter, the affected person or somebody who was alerted already; nor the nearest leader, when the reporter
- * chose to pass them by.
+ * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above.
  * @returns null when the top is reached
  */
 export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<Leader | null> {
-  const { reporter_id, affected_id, deliveries } = ticket
-  const about = affected_id ?? reporter_id
-  const concerned = [reporter_id, about]
-  const passedBy = passesNearestBy(deliveries) ? await findLeader(about, concerned, hierarchy) : null
-  const not = [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
+  const not = await whomNotToAlert(ticket, hierarchy)
   // A leader whom the employee named is above nobody whom the directory knows of.
-  for (const below of [about, ...leadersAlerted(deliveries.filter(isInLine))]) {
+  for (const below of [about(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
     const leader = await findLeader(below, not, hierarchy)
     if (leader) return leader
   }
   return null
+}
+
+/**
+ * Never the reporter, the affected person or somebody who was alerted already; nor the nearest leader, when the
+ * reporter chose to pass them by.
+ */
+export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<string[]> {
+  const { reporter_id, deliveries } = ticket
+  const concerned = [reporter_id, about(ticket)]
+  const passedBy = passesNearestBy(deliveries) ? await findLeader(about(ticket), concerned, hierarchy) : null
+  return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
+}
+
+function about({ reporter_id, affected_id }: Alerted): string {
+  return affected_id ?? reporter_id
 }
 
 /** A chain that begins above the nearest leader was begun there by the reporter. */

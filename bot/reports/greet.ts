@@ -4,12 +4,13 @@ import type { Origin } from '../read-activity.ts'
 import { moveFrom } from './hear.ts'
 import { takeTurn } from './take-turn.ts'
 
-/** Somebody opens the chat for the first time: the menu, unless the bot came to them with an alert. */
+/** Somebody opens the chat for the first time: the menu, unless the bot is just coming to them with an alert. */
 export async function greet(origin: Origin, context: Context): Promise<Reply[]> {
   const alerted = await context.db
     .selectFrom('deliveries')
     .select('id')
     .where('recipient_id', '=', origin.personId)
+    .where('due_at', 'is not', null)
     .limit(1)
     .executeTakeFirst()
   const known = await context.db

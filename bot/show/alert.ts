@@ -52,7 +52,7 @@ export function showAlert(
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const words = type && causeWords(type, ticket.cause, language)
   return [
-    ...(words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []),
+    ...(type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []),
     ...(ticket.personal_data ? [textsIn(language).alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
   ]
 }

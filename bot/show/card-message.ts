@@ -15,3 +15,8 @@ export function cardMessage(card: Card, summary: string): CardMessage {
 export function cardOf(message: CardMessage): Card {
   return message.attachments[0]?.content as Card
 }
+
+/** A card to be put into a chat, with what stands for it in the list that it is chosen from. */
+export function cardToChoose(card: Card, title: string, text: string) {
+  return { ...CardFactory.adaptiveCard(card), preview: CardFactory.thumbnailCard(title, text) }
+}

@@ -11,7 +11,7 @@ import { cardMessage } from './card-message.ts'
 
 /** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
 export function showForm(
-  { draft, missingCause }: { draft: Draft; missingCause: boolean },
+  { draft, missingCause, colleague = false }: { draft: Draft; missingCause: boolean; colleague?: boolean },
   { organisation, incidentTypes }: Pick<Context, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
@@ -21,16 +21,19 @@ export function showForm(
   const { form, drop } = textsIn(language)
   const told = type.desks.map((id) => desks[id]?.name ?? id).join(', ')
   const asked = type.fields.filter((field) => isAskedFor(field, draft.answers['cause']))
+  const asksForColleague = colleague && asked.some(({ kind }) => kind === 'person')
   const inputs = asked.map((field) => inputFor(field, draft.answers, language))
   const card = renderForm({
     heading: inLanguage(type.words, language).heading,
-    actNow: missingCause ? [form.missingCause] : adviceFor(draft, type, language),
+    actNow: [
+      ...(asksForColleague ? [form.colleague] : []),
+      ...(missingCause ? [form.missingCause] : adviceFor(draft, type, language)),
+    ],
     cause: causeInput(draft, type, language),
     inputs: inputs.filter(isOneTap),
     more: form.more,
     moreInputs: inputs.filter((input) => !isOneTap(input)),
-    // A phone number from the directory is no news; what was understood from the message is.
-    moreOpen: inputs.some((input) => input.value !== '' && !isOneTap(input) && input.kind !== 'phone'),
+    moreOpen: asksForColleague || inputs.some(isNews),
     note: form.note(told, type.leader !== 'none'),
     send: { title: form.send, verb: 'send', data: { draftId: draft.id }, primary: true },
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
@@ -40,6 +43,11 @@ export function showForm(
 
 function isOneTap({ kind }: FormInput): boolean {
   return kind === 'choice' || kind === 'tick'
+}
+
+/** A phone number from the directory is no news; what was understood from the message is. */
+function isNews(input: FormInput): boolean {
+  return input.value !== '' && !isOneTap(input) && input.kind !== 'phone'
 }
 
 function adviceFor(draft: Draft, type: IncidentType, language: Language): string[] {

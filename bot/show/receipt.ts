@@ -24,7 +24,9 @@ export function showReceipt(ticket: Ticket, context: Known, language: Language):
   const settled = type !== undefined && ticket.status !== 'withdrawn' && isDecided(type, ticket.facts)
   const card = renderReceipt({
     heading: titleOf(ticket, context, language),
-    number: `${receipt.number(ticket.number)} · ${stateOf(ticket, language)}`,
+    number: [receipt.number(ticket.number), stateOf(ticket, language), ...aboutWhom(ticket, language)].join(
+      ' · ',
+    ),
     lines: statusLines(ticket, context, language),
     notYet: settled ? '' : notYet(ticket, words, language),
     advice: [
@@ -62,13 +64,16 @@ function decided(ticket: Ticket, type: IncidentType | undefined, language: Langu
   return answer ? [`${answer.question}: ${answer.answer}.`] : []
 }
 
-function related({ together, affected_id, reporter_id, people }: Ticket, language: Language): string[] {
+/** The affected person gets this card without having asked for it. */
+function aboutWhom({ affected_id, reporter_id, people }: Ticket, language: Language): string[] {
   const { receipt } = textsIn(language).afterwards
   const affected = people.get(affected_id ?? '')
-  return [
-    ...(affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []),
-    ...together.map(({ number }) => receipt.filedWith(number)),
-  ]
+  return affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []
+}
+
+function related({ together }: Ticket, language: Language): string[] {
+  const { receipt } = textsIn(language).afterwards
+  return together.map(({ number }) => receipt.filedWith(number))
 }
 
 function buttons(

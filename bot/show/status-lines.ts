@@ -31,7 +31,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
   if (!report) return []
   const acknowledged = told.find(({ acknowledged_at }) => acknowledged_at)
   const main = acknowledged ?? report
-  const besides = told.filter((one) => one !== report || one.occasion !== 'report')
+  const besides = latestOfEach(told.filter((one) => one !== report || one.occasion !== 'report'))
   return [
     {
       who: recipientName(report, ticket, organisation, language),
@@ -44,6 +44,12 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
       tone: toneOf(main),
     },
   ]
+}
+
+/** Told the same kind of thing twice, only the last is news. */
+function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
+  const done = told.filter(({ state }) => state !== 'cancelled')
+  return [...new Map(done.map((one) => [one.occasion, one])).values()]
 }
 
 /** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */

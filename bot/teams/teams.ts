@@ -54,32 +54,35 @@ export type TeamsOptions = {
 }
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity, log, clock, timeLimitMs = 10_000 } = options
-  const appId = identity?.appId ?? ''
-  const httpClient = connectorHttp({ localOnly: identity === null, timeLimitMs, clock, log })
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    { ...options.botFramework, MicrosoftAppId: appId },
-    credentialsOf(identity),
-    undefined,
-    undefined,
-    { httpClient },
-  )
+  const { identity } = options
+  const authentication = authenticationFor(options)
   const adapter = new TeamsAdapter(authentication)
-  adapter.onTurnError = onTurnError(log, options.apology)
-
+  adapter.onTurnError = onTurnError(options.log, options.apology)
   return {
     async receive(authorization, body, onTurn) {
       const activity = parseActivity(body)
       if (!activity) throw new Problem(400, { title: 'This is no activity.' })
-      const authenticated = await admit(
-        authentication,
-        activity,
-        authorization ?? '',
-        identity?.tenantId ?? null,
-      )
+      const tenantId = identity?.tenantId ?? null
+      const authenticated = await admit(authentication, activity, authorization ?? '', tenantId)
       return adapter.runTurn(authenticated, activity, onTurn)
     },
+    ...outwards(adapter, identity?.appId ?? ''),
+  }
+}
 
+function authenticationFor(options: TeamsOptions): ConfigurationBotFrameworkAuthentication {
+  const { identity, botFramework, log, clock, timeLimitMs = 10_000 } = options
+  return new ConfigurationBotFrameworkAuthentication(
+    { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
+    credentialsOf(identity),
+    undefined,
+    undefined,
+    { httpClient: connectorHttp({ localOnly: identity === null, timeLimitMs, clock, log }) },
+  )
+}
+
+function outwards(adapter: TeamsAdapter, appId: string): Omit<Teams, 'receive'> {
+  return {
     async createConversation(personId, { serviceUrl, tenantId }) {
       const connector = await adapter.connectorTo(serviceUrl, appId)
       const { id } = await connector.conversations.createConversation({
@@ -94,18 +97,16 @@ export function createTeams(options: TeamsOptions): Teams {
     },
 
     async send(address, activity) {
-      const connector = await adapter.connectorTo(address.serviceUrl, appId)
-      const { id } = await connector.conversations.sendToConversation(
-        address.conversationId,
-        addressed(activity, address),
-      )
+      const { conversations } = await adapter.connectorTo(address.serviceUrl, appId)
+      const sent = addressed(activity, address)
+      const { id } = await conversations.sendToConversation(address.conversationId, sent)
       return idOf(id)
     },
 
     async update(address, activityId, activity) {
-      const connector = await adapter.connectorTo(address.serviceUrl, appId)
+      const { conversations } = await adapter.connectorTo(address.serviceUrl, appId)
       const changed = { ...addressed(activity, address), id: activityId }
-      await connector.conversations.updateActivity(address.conversationId, activityId, changed)
+      await conversations.updateActivity(address.conversationId, activityId, changed)
     },
   }
 }

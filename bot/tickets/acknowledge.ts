@@ -3,13 +3,12 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { acknowledgeAlerts } from '../leaders/acknowledge-alerts.ts'
 import { alertsTo } from '../leaders/alerts.ts'
-import { holdTicket, loadTicket } from './tickets-table.ts'
+import { loadHeldTicket } from './tickets-table.ts'
 
 /** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */
 export async function acknowledge(ticketId: string, personId: string, context: Context): Promise<Reply[]> {
   return context.db.transaction().execute(async (trx) => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     const [alert] = ticket ? alertsTo(personId, ticket.deliveries) : []
     if (!ticket || !alert) return [{ show: 'text', text: textsIn('nb').alert.onlyLeader }]
     await acknowledgeAlerts(trx, ticket, personId, context)

@@ -14,7 +14,7 @@ import { changeTicket } from './change-ticket.ts'
 import { saveFacts } from './facts-table.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
-import { holdTicket, isOwnTicket, loadTicket } from './tickets-table.ts'
+import { isOwnTicket, loadHeldTicket } from './tickets-table.ts'
 
 /** What may be filled in or put right afterwards: whom and what it is about stays. */
 export function addableFields({ fields }: IncidentType): Field[] {
@@ -30,8 +30,7 @@ export async function addInformation(
 ): Promise<Reply[]> {
   const texts = textsIn('nb')
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
     if (!ticket || !type || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
     const { addition } = texts.afterwards

@@ -2,7 +2,7 @@ import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { hearComment } from './hear-comment.ts'
-import { holdTicket, isOwnTicket, loadTicket } from './tickets-table.ts'
+import { isOwnTicket, loadHeldTicket } from './tickets-table.ts'
 
 /** The reporter or the affected person answers what the help desk wrote. */
 export async function answerComment(
@@ -13,8 +13,7 @@ export async function answerComment(
 ): Promise<Reply[]> {
   const texts = textsIn('nb')
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
     const answers = { empty: texts.comment.empty, kept: texts.comment.answered(ticket.number) }
     return hearComment(trx, ticket, { text: answer, by: personId }, answers, context)

@@ -1,5 +1,5 @@
 import { choicesOf } from '../../dialogs/draft.ts'
-import { decisionOf } from '../../dialogs/incident-type.ts'
+import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +12,7 @@ import { changeTicket } from './change-ticket.ts'
 import { saveFacts } from './facts-table.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
-import { holdTicket, loadTicket } from './tickets-table.ts'
+import { loadHeldTicket } from './tickets-table.ts'
 
 /** An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts. */
 export async function decide(
@@ -22,8 +22,7 @@ export async function decide(
   context: Context,
 ): Promise<Reply[]> {
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
     const decision = type && decisionOf(type)
     const [alert] = ticket ? alertsTo(personId, ticket.deliveries) : []
@@ -31,9 +30,8 @@ export async function decide(
     if (!ticket || !alert || !isAnswer) {
       return [{ show: 'text', text: textsIn('nb').afterwards.decision.onlyDecider }]
     }
-    const given = ticket.facts['decision'] ?? ''
-    const isSettled = decision.final.includes(given) || given === answer || isClosed(ticket.status)
-    if (!isSettled)
+    const isRepeated = ticket.facts['decision'] === answer
+    if (!isDecided(type, ticket.facts) && !isRepeated && !isClosed(ticket.status))
       await keep(trx, ticket, answer, type.leader === 'decide' ? 'decided' : 'confirmed', personId, context)
     return [{ show: 'alert', ticketId, deliveryId: alert.id }]
   })

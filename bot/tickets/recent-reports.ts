@@ -2,12 +2,12 @@ import type { FiledReport } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { factsByTicket } from './facts-table.ts'
 
-/** What a person has reported since then and is still open, the newest first. */
+/** What has been reported since then by a person, or for them by a colleague, and is still open, the newest first. */
 export async function recentReports(db: Db, personId: string, since: Date): Promise<FiledReport[]> {
   const open = await db
     .selectFrom('tickets')
-    .select(['id', 'type', 'cause', 'number', 'opened_at'])
-    .where('reporter_id', '=', personId)
+    .select(['id', 'type', 'cause', 'number', 'opened_at', 'affected_id'])
+    .where((is) => is.or([is('reporter_id', '=', personId), is('affected_id', '=', personId)]))
     .where('opened_at', '>=', since)
     .where('status', 'in', ['new', 'in-progress'])
     .orderBy('opened_at', 'desc')
@@ -17,9 +17,9 @@ export async function recentReports(db: Db, personId: string, since: Date): Prom
     db,
     open.map(({ id }) => id),
   )
-  return open.map(({ opened_at, ...report }) => ({
-    ...report,
-    at: opened_at,
-    answers: facts.get(report.id) ?? {},
-  }))
+  return open.map(({ opened_at, affected_id, ...report }) => {
+    const { affected, ...answers } = facts.get(report.id) ?? {}
+    const somebodyElse = affected && affected_id !== personId ? { affected } : {}
+    return { ...report, at: opened_at, answers: { ...answers, ...somebodyElse } }
+  })
 }

@@ -4,12 +4,10 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import { postInOwnChat } from '../deliveries/own-chat.ts'
+import { tryAgain } from '../deliveries/try-again.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { answerWords } from '../show/facts.ts'
-import { NotYet } from '../store/pace.ts'
 import { loadTicket } from './tickets-table.ts'
-
-const RETRY_MS = 10_000
 
 /** The reporter hears what the leader has answered, as a new message. Their receipt shows it in any case. */
 export async function tellDecision(
@@ -32,7 +30,6 @@ export async function tellDecision(
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ ticket: ticket.number, error: error.code }, 'reporter not told of the decision')
-    if (error.kind === 'later')
-      throw new NotYet(new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS)))
+    if (error.kind === 'later') throw tryAgain(error, clock())
   }
 }

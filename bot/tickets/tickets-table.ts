@@ -46,6 +46,11 @@ export async function holdTicket(trx: Db, id: string): Promise<void> {
   await trx.selectFrom('tickets').select('id').where('id', '=', id).forUpdate().execute()
 }
 
+export async function loadHeldTicket(trx: Db, id: string): Promise<Ticket | undefined> {
+  await holdTicket(trx, id)
+  return loadTicket(trx, id)
+}
+
 /** Who is to see to it as leader. Not counted as a change: the delivery that comes with it is. */
 export async function setLeader(trx: Db, id: string, leader_id: string): Promise<void> {
   await trx.updateTable('tickets').set({ leader_id }).where('id', '=', id).execute()

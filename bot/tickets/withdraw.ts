@@ -7,7 +7,7 @@ import { tellAgain } from '../deliveries/who-was-told.ts'
 import type { WithdrawalReason } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { isClosed } from './ticket-state.ts'
-import { deliveriesOf, holdTicket, isOwnTicket, loadTicket } from './tickets-table.ts'
+import { deliveriesOf, isOwnTicket, loadHeldTicket } from './tickets-table.ts'
 
 /**
  * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent
@@ -21,8 +21,7 @@ export async function withdraw(
 ): Promise<Reply[]> {
   const texts = textsIn('nb')
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    await holdTicket(trx, ticketId)
-    const ticket = await loadTicket(trx, ticketId)
+    const ticket = await loadHeldTicket(trx, ticketId)
     if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
     const { withdraw } = texts.afterwards
     if (ticket.status === 'resolved') return [{ show: 'text', text: withdraw.tooLate(ticket.number) }]

@@ -55,7 +55,7 @@ export const nbAfterwards: AfterwardsTexts = {
     found: 'Funnet igjen',
     withdraw: 'Trekk saken',
     filedWith: (number) => `Meldt sammen med sak ${number}.`,
-    affected: (name, reporter) => (reporter ? `Gjelder ${name}, meldt av ${reporter}.` : `Gjelder ${name}.`),
+    affected: (name, reporter) => (reporter ? `Gjelder ${name}, meldt av ${reporter}` : `Gjelder ${name}`),
     withdrawn: 'Saken er trukket.',
   },
   withdraw: {
@@ -77,7 +77,7 @@ export const nbAfterwards: AfterwardsTexts = {
     closed: (number) => `Sak ${number} er avsluttet. Skriv «meny» hvis noe nytt har skjedd.`,
   },
   same: {
-    question: (title, number, time) => `Du meldte «${title}» ${time} (sak ${number}). Er det samme sak?`,
+    question: (title, number, time) => `«${title}» ble meldt ${time} (sak ${number}). Er det samme sak?`,
     same: 'Ja, samme sak',
     another: 'Nei, en ny sak',
   },

@@ -24,6 +24,7 @@ export const nb: Texts = {
   drop: 'Forkast',
   form: {
     more: 'Flere opplysninger (valgfritt)',
+    colleague: 'Gjelder det en kollega? Velg hvem nederst, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
     send: 'Send meldingen',
     note: (told, leader) =>
@@ -70,8 +71,8 @@ export const nb: Texts = {
   expired: 'Dette skjemaet gjelder ikke lenger, og ingenting ble sendt. Skriv «meny» for å starte på nytt.',
   notOurs: 'Dette kjenner jeg ikke igjen, og ingenting ble gjort. Skriv «meny» for å starte på nytt.',
   privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
-  failed: (contact) =>
-    `Noe gikk galt hos oss. Er det ikke kommet en kvittering, er det ikke meldt. ${contact}`,
+  failed: (contact, errorCode) =>
+    `Noe gikk galt hos oss. Er det ikke kommet en kvittering, er det ikke meldt. ${contact} Feilkode: ${errorCode}.`,
   notSaved: (contact) => `Ikke meldt: jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
   receipt: {
     number: (number) => `Sak ${number}`,

@@ -10,6 +10,8 @@ export type Texts = {
   drop: string
   form: {
     more: string
+    /** It seems to have happened to somebody else. */
+    colleague: string
     missingCause: string
     send: string
     note: (told: string, leader: boolean) => string
@@ -40,7 +42,7 @@ export type Texts = {
   no: string[]
   tick: { yes: string; no: string }
   afterwards: AfterwardsTexts
-  failed: (contact: string) => string
+  failed: (contact: string, errorCode: string) => string
   notSaved: (contact: string) => string
   receipt: {
     number: (number: string) => string

@@ -47,22 +47,17 @@ export function nothingOpen(): HTMLElement {
 }
 
 function headerTable(mail: LocalMail): HTMLElement {
-  const own = Object.entries(mail.headers).filter(([name]) => /^x-/i.test(name))
   const rows = [
     ['Fra', mail.from],
     ['Til', mail.to.join(', ')],
     ['Svar til', mail.replyTo.join(', ')],
-    ...own.map(([name, value]) => [headerName(name), value]),
+    ...(mail.headers['importance'] === 'high' ? [['Viktighet', 'Høy']] : []),
   ]
   return element(
     'dl',
     { class: 'mail-headers' },
     ...rows.flatMap(([name = '', value = '']) => [element('dt', {}, name), element('dd', {}, value)]),
   )
-}
-
-function headerName(name: string): string {
-  return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 /** The mail's HTML can run nothing, reach nothing and fetch nothing. */
