@@ -12,3 +12,5 @@ server.post('/api/messages', async (request, response) => {
   })
 })
 server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'))
+// Whoever started it is gone.
+process.once('disconnect', () => process.exit(1))

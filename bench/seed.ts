@@ -4,7 +4,7 @@ import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 
 const ROWS_AT_ONCE = 50_000
 
-/** Fills a database up to so many old tickets, each with facts, two deliveries and history. */
+/** Fills a database up to so many tickets of the last months, each with facts, two deliveries and history. */
 export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
   const unhurried = place.kind === 'server' ? { ...place, unhurried: true } : place
   const { db, close } = await openDatabase(unhurried, 'local', pino({ level: 'silent' }))
@@ -12,7 +12,7 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
   for (let from = rows[0]?.count ?? 0; from < upTo; from += ROWS_AT_ONCE) {
     const to = Math.min(upTo, from + ROWS_AT_ONCE)
     await sql`create temporary table new_ones as
-      select n, gen_random_uuid() as id, timestamptz '2024-01-01' + n * interval '1 minute' as at
+      select n, gen_random_uuid() as id, now() - n * interval '20 seconds' as at
       from generate_series(${sql.lit(from + 1)}, ${sql.lit(to)}) as n`.execute(db)
     await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, opened_at)
       select id, '2020-' || lpad(n::text, 7, '0'), 3, 'buypass-card', 'lost', 'urgent',

@@ -16,7 +16,7 @@ describe("The leader's alert", () => {
     await kari.press('Send meldingen')
     const alert = await ola.waitFor('Buypass-kort stjålet')
     await ola.press('Bekreft at jeg har sett det', {}, alert)
-    assert.match(ola.lastMessage().text, /Bekreftet av Ola Nordmann/)
+    await ola.waitFor('Bekreftet av Ola Nordmann')
 
     await kari.waitFor(/Leder Ola Nordmann\nbekreftet \d\d:\d\d/)
     ola.reload()

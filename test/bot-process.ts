@@ -28,3 +28,5 @@ const straks = await startStraks({
 })
 process.once('SIGTERM', () => straks.close().then(() => process.exit(0)))
 process.send?.('ready')
+// Whoever started it is gone.
+process.once('disconnect', () => process.exit(1))

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -45,7 +46,11 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   const database = setting.env?.['DATABASE_URL'] ? {} : await emptyDatabase(directory)
   const env = { PORT: '0', ...database, ...setting.env }
   const read = readConfig(env, ['--local'])
-  const { config, microsoft365: m365, close: closeLocal } = await startLocalMicrosoft365(read, setting.microsoft365)
+  const {
+    config,
+    microsoft365: m365,
+    close: closeLocal,
+  } = await startLocalMicrosoft365(read, setting.microsoft365)
   const logged: string[] = []
   const start = () => startBot(config, setting, logged)
   let straks = await start()
@@ -78,8 +83,22 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
 /** Embedded, or with TEST_DATABASE_URL a new database on that server. */
 async function emptyDatabase(directory: string): Promise<NodeJS.ProcessEnv> {
   const server = process.env['TEST_DATABASE_URL']
-  if (!server) return { DATA_DIR: join(directory, 'data') }
-  return { DATABASE_URL: await freshDatabase(server) }
+  if (server) return { DATABASE_URL: await freshDatabase(server) }
+  madeOnce ??= makeDatabase()
+  await cp(await madeOnce, join(directory, 'data'), { recursive: true })
+  return { DATA_DIR: join(directory, 'data') }
+}
+
+/** Making a new embedded database takes seconds, copying an empty one does not. */
+let madeOnce: Promise<string> | undefined
+
+async function makeDatabase(): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'straks-empty-'))
+  process.once('exit', () => rmSync(parent, { recursive: true, force: true }))
+  const directory = join(parent, 'data')
+  const { close } = await openDatabase({ kind: 'embedded', directory }, 'local', pino({ level: 'silent' }))
+  await close()
+  return directory
 }
 
 async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {
@@ -102,10 +121,14 @@ async function dumpDatabase(config: Config): Promise<Map<string, string>> {
   try {
     const { rows: tables } = await sql<{ name: string }>`
       select table_name as name from information_schema.tables
-      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(db)
+      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(
+      db,
+    )
     const dump = new Map<string, string>()
     for (const { name } of tables) {
-      const { rows } = await sql<{ row: unknown }>`select to_jsonb(t) as row from ${sql.table(name)} as t`.execute(db)
+      const { rows } = await sql<{
+        row: unknown
+      }>`select to_jsonb(t) as row from ${sql.table(name)} as t`.execute(db)
       dump.set(name, rows.map(({ row }) => JSON.stringify(row)).join('\n'))
     }
     return dump

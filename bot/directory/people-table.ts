@@ -27,6 +27,10 @@ export async function loadPerson(db: Db, id: string): Promise<PersonRow | undefi
 
 export async function loadPeople(db: Db, ids: string[]): Promise<Map<string, PersonRow>> {
   if (ids.length === 0) return new Map()
-  const people = await db.selectFrom('people').selectAll().where('id', 'in', [...new Set(ids)]).execute()
+  const people = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
   return new Map(people.map((person) => [person.id, person]))
 }

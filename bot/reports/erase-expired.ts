@@ -6,6 +6,9 @@ import type { Db } from '../store/open-database.ts'
 /** Teams sends an activity again within minutes; a week is ample. */
 const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
 
+const TICKETS_AT_ONCE = 500
+const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
+
 /** Erases what has outlived its purpose: drafts, known activities, and the personal data of old tickets. */
 export async function eraseExpired({ db, clock, organisation, log }: Context): Promise<void> {
   const now = clock()
@@ -13,15 +16,39 @@ export async function eraseExpired({ db, clock, organisation, log }: Context): P
   await db.deleteFrom('drafts').where('updated_at', '<', before(now, retention.drafts)).execute()
   await db.deleteFrom('activities').where('received_at', '<', before(now, ACTIVITIES_LAST)).execute()
   const openedBefore = before(now, retention.personalData)
-  const facts = await eraseOfOldTickets(db, 'facts', openedBefore)
-  const comments = await eraseOfOldTickets(db, 'comments', openedBefore)
+  const erased = await eraseOfOldTickets(db, openedBefore)
   const people = await erasePeople(db, openedBefore)
-  log.info({ facts, comments, people }, 'expired personal data erased')
+  log.info({ ...erased, people }, 'expired personal data erased')
 }
 
-async function eraseOfOldTickets(db: Db, table: 'facts' | 'comments', openedBefore: Date): Promise<number> {
-  const old = db.selectFrom('tickets').select('id').where('opened_at', '<', openedBefore)
-  const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', old).executeTakeFirst()
+/** Ticket by ticket, a few at a time: all at once would hold up everybody for minutes after a long life. */
+async function eraseOfOldTickets(db: Db, openedBefore: Date): Promise<{ facts: number; comments: number }> {
+  const erased = { facts: 0, comments: 0 }
+  let tickets = await ticketsBefore(db, { opened_at: openedBefore, id: LOWEST_ID })
+  while (tickets.length > 0) {
+    for (const table of ['facts', 'comments'] as const) erased[table] += await eraseOf(db, table, tickets)
+    tickets = await ticketsBefore(db, tickets.at(-1) ?? { opened_at: openedBefore, id: LOWEST_ID })
+  }
+  return erased
+}
+
+type Opened = { opened_at: Date; id: string }
+
+/** The next ones that are older, or as old with a lower id. */
+async function ticketsBefore(db: Db, { opened_at, id }: Opened): Promise<Opened[]> {
+  return db
+    .selectFrom('tickets')
+    .select(['opened_at', 'id'])
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('opened_at', 'id'), '<', tuple(opened_at, id)))
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(TICKETS_AT_ONCE)
+    .execute()
+}
+
+async function eraseOf(db: Db, table: 'facts' | 'comments', tickets: Opened[]): Promise<number> {
+  const ids = tickets.map(({ id }) => id)
+  const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', ids).executeTakeFirst()
   return Number(numDeletedRows)
 }
 
