@@ -83,7 +83,13 @@ function alsoReported(report: Report, { fields }: IncidentType, context: DialogC
       id: context.secondReportId,
       type: type.id,
       cause: cause?.id ?? null,
-      answers: Object.fromEntries(answers),
+      answers: { ...notAsked(type), ...Object.fromEntries(answers) },
     },
   ]
+}
+
+/** Nobody was asked whether personal data is on the second thing, so that is not known: the careful answer. */
+function notAsked({ fields }: IncidentType): Record<string, string> {
+  const careful = fields.filter(({ personalDataWhen }) => personalDataWhen?.includes('unknown'))
+  return Object.fromEntries(careful.map(({ name }) => [name, 'unknown']))
 }

@@ -159,6 +159,14 @@ describe('After the report', () => {
     assert.equal(await ticketsOf('Nils Berg'), 2)
   })
 
+  it('a second thing that was only ticked may hold personal data, as long as nobody knows better', async () => {
+    await sendForm('Hilde Nes', 'mista buypasskortet', { equipmentToo: 'yes' })
+    const alert = await chat('Tor Vik').waitFor(
+      ({ text }) => text.includes('Hilde Nes') && text.includes('Utstyr mistet'),
+    )
+    assert.match(alert.text, /Datatilsynet/)
+  })
+
   it('mine saker shows each with its state, also to the affected person', async () => {
     const { m365 } = straks
     await report('Liv Bakke', 'mista buypasskortet', { affected: m365.personNamed('Maria Strand').id })

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Kysely, PGliteDialect, sql } from 'kysely'
-import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
 import { pino } from 'pino'
 import type { EmbeddedDatabase } from '../bot/store/embedded/embedded-database.ts'
 import { startMaintenance } from '../bot/store/embedded/maintenance.ts'
@@ -18,31 +16,6 @@ describe('the embedded database at work', () => {
   })
   after(async () => {
     await database.close()
-  })
-
-  it('runs a job when the transaction that added it commits, and only then', async () => {
-    const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: database }) })
-    const boss = new PgBoss({ db: fromPglite(database), backend: 'pglite', useListenNotify: true })
-    await boss.start()
-    await boss.createQueue('deliver', { notify: true })
-    const done: unknown[] = []
-    await boss.work(
-      'deliver',
-      { pollingIntervalSeconds: 0.5 },
-      async (jobs) => void done.push(...jobs.map(({ data }) => data)),
-    )
-
-    const add = (deliveryId: number, fail: boolean) =>
-      db.transaction().execute(async (trx) => {
-        await boss.insert('deliver', [{ data: { deliveryId } }], { db: fromKysely(trx) })
-        await sql`insert into kept values (${deliveryId})`.execute(trx)
-        if (fail) throw new Error('changed my mind')
-      })
-    await assert.rejects(add(100, true), /changed my mind/)
-    await add(101, false)
-    await until(() => done.length > 0)
-    await boss.stop({ graceful: true, close: false })
-    assert.deepEqual(done, [{ deliveryId: 101 }])
   })
 
   it('lets timers go on while one transaction follows the other', async () => {
