@@ -24,11 +24,21 @@ export async function startLocalMicrosoft365(config: Config, options: Partial<Mi
   }
 }
 
-/** The stand-ins have to know the bot's port before the bot is there. */
+/**
+ * The stand-ins have to know the bot's port before the bot is there. Below the range from which the system gives
+ * ports away, so that nobody else gets it in the meantime.
+ */
 export async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000)
+  return (await isFree(port)) ? port : freePort()
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  return typeof address === 'object' && address ? address.port : 0
+  const free = await new Promise<boolean>((tell) => {
+    server.once('error', () => tell(false))
+    server.listen(port, '127.0.0.1', () => tell(true))
+  })
+  if (free) await new Promise((closed) => server.close(closed))
+  return free
 }

@@ -114,7 +114,7 @@ describe('Whatever goes wrong', () => {
   async function nothingFollows({ number, version, deliveries }: TicketJson): Promise<boolean> {
     if (deliveries.every(({ state }) => state !== 'unknown')) return true
     ahead += 11 * 60_000
-    await pause(800)
+    await pause(3_000)
     return (await ticketOf(straks, number)).version === version
   }
 

@@ -15,7 +15,7 @@ const files = globSync('test/*.test.ts').filter((file) => {
 })
 const server = await startPostgres()
 const mocha = fileURLToPath(import.meta.resolve('mocha/bin/mocha.js'))
-const { status } = spawnSync(process.execPath, [mocha, '--parallel', '--jobs', '3', ...files], {
+const { status } = spawnSync(process.execPath, [mocha, ...files], {
   stdio: 'inherit',
   env: { ...process.env, TEST_DATABASE_URL: server.url },
 })
