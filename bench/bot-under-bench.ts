@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
-import { catalogAppId } from '../local/municipality.ts'
+import { catalogAppId, type Municipality } from '../local/municipality.ts'
 import { freePort } from '../test/free-port.ts'
 
 /** A bot in a process of its own, with a Microsoft 365 of its own in this one. */
@@ -18,10 +18,14 @@ export type BotUnderBench = {
   stop(): Promise<void>
 }
 
-export async function startBot(file: URL, env: NodeJS.ProcessEnv = {}): Promise<BotUnderBench> {
+export async function startBot(
+  file: URL,
+  env: NodeJS.ProcessEnv = {},
+  municipality?: Municipality,
+): Promise<BotUnderBench> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const m365 = await startMicrosoft365({ botUrl: url })
+  const m365 = await startMicrosoft365({ botUrl: url, ...(municipality && { municipality }) })
   const started = performance.now()
   const child = fork(fileURLToPath(file), {
     execArgv: AS_NPM_START,

@@ -10,6 +10,7 @@ import { measureGrowth } from './growth.ts'
 import { seed } from './seed.ts'
 import { table } from './table.ts'
 import { compareTurns } from './turns.ts'
+import { largeMunicipality, measureWave } from './wave.ts'
 
 const ECHO = new URL('echo-bot.ts', import.meta.url)
 const STRAKS = new URL('../test/bot-process.ts', import.meta.url)
@@ -33,6 +34,7 @@ await part('machine', async () => ({
 await part('starts', measureStarts)
 await part('turns', measureTurns)
 await part('filings', () => forEachPlace((place) => withBot(place, measureFilings)))
+await part('wave', measureWaveOnServer)
 for (const tickets of sizes) await part(`${tickets} tickets`, () => measureGrowthAt(tickets))
 await postgres.close()
 await rm(directory, { recursive: true, force: true })
@@ -63,6 +65,15 @@ async function measureTurns() {
   const measured = await compareTurns(bots)
   for (const bot of bots.values()) await bot.stop()
   return Object.fromEntries(measured)
+}
+
+/** At the pace that a real mailbox allows. */
+async function measureWaveOnServer() {
+  const env = { DATABASE_URL: await postgres.freshDatabase(), TEST_USUAL_LIMITS: 'yes' }
+  const bot = await startBot(STRAKS, env, largeMunicipality())
+  const measured = await measureWave(bot)
+  await bot.stop()
+  return { PostgreSQL: measured }
 }
 
 async function measureGrowthAt(tickets: number) {

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { createMunicipality, type Municipality, type Person } from '../local/municipality.ts'
+import { report } from '../test/reporting.ts'
+import type { BotUnderBench } from './bot-under-bench.ts'
+import { type Latency, latency, round } from './figures.ts'
+
+const EMPLOYEES = 2_000
+/** So many press at the same moment. */
+const AT_ONCE = 20
+const WATCHED_MS = 130_000
+const MINUTE_MS = 60_000
+const NHN = 'kundesenter@nhn.no'
+
+/** Everybody reports the same phishing: what is said at once, and at what pace the mails follow. */
+export type WaveFigures = {
+  acknowledged: number
+  acknowledgedASecond: number
+  reportMs: Latency
+  mostMailsInAMinute: number
+  mailsSent: number
+  /** Receipts that say the mail was sent, counted before the mails: never more than these. */
+  receiptsThatSaySent: number
+}
+
+/** As many employees as the municipality may have, led by those who lead already. */
+export function largeMunicipality(): Municipality {
+  const small = createMunicipality()
+  const leaders = small.people.filter(({ roles, hasApp }) => roles.includes('leader') && hasApp)
+  const [somebody] = small.people
+  if (!somebody) throw new Error('nobody works here')
+  const employees = Array.from({ length: EMPLOYEES }, (_, index): Person => {
+    const id = `7a000000-0000-4000-8000-${String(index).padStart(12, '0')}`
+    const leaderId = leaders[index % leaders.length]?.id ?? null
+    return { ...somebody, id, name: employeeName(index), email: `ansatt${index}@eigersund.example`, leaderId }
+  })
+  return { ...small, people: [...small.people, ...employees] }
+}
+
+export async function measureWave({ m365 }: BotUnderBench): Promise<WaveFigures> {
+  const handed: number[] = []
+  m365.faults.always('graph.sendMail', () => void handed.push(performance.now()))
+  const begun = performance.now()
+  const numbers = new Set<string>()
+  const times: number[] = []
+  let next = 0
+  const reportNext = async () => {
+    while (next < EMPLOYEES) {
+      const chat = m365.chatOf(employeeName(next++))
+      const started = performance.now()
+      const number = await report(chat, 'noen har fått passordet mitt til helsenettet')
+      times.push(performance.now() - started)
+      if (number) numbers.add(number)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, reportNext))
+  const tookMs = performance.now() - begun
+  await pause(Math.max(0, WATCHED_MS - tookMs))
+  return {
+    acknowledged: numbers.size,
+    acknowledgedASecond: round(numbers.size / (tookMs / 1_000)),
+    reportMs: latency(times),
+    mostMailsInAMinute: mostWithin(MINUTE_MS, handed),
+    receiptsThatSaySent: receiptsThatSaySent(m365),
+    mailsSent: m365.mailbox(NHN).mails.length,
+  }
+}
+
+function employeeName(index: number): string {
+  return `Ansatt ${index + 1}`
+}
+
+function receiptsThatSaySent(m365: BotUnderBench['m365']): number {
+  const names = Array.from({ length: EMPLOYEES }, (_, index) => employeeName(index))
+  const receipts = names.map((name) => m365.chatOf(name).messages().at(-1)?.text ?? '')
+  return receipts.filter((text) => /e-post sendt \d/.test(text)).length
+}
+
+function mostWithin(spanMs: number, times: number[]): number {
+  return Math.max(
+    0,
+    ...times.map((at, index) => times.filter((one, i) => i >= index && one < at + spanMs).length),
+  )
+}
