@@ -8,8 +8,13 @@ export type GrowthFigures = {
   listMs: Latency
   nextPageMs: Latency
   openMs: Latency
+  /** The newest of what has about a thousand hits in a million tickets. */
   searchRareMs: Latency
+  /** The newest of what every ticket has. */
   searchCommonMs: Latency
+  /** What every ticket has, among those that pass a filter, which none does. */
+  searchFilteredMs: Latency
+  searchNothingMs: Latency
   reportMs: Latency
 }
 
@@ -35,8 +40,10 @@ export async function measureGrowth({ m365, url }: BotUnderBench): Promise<Growt
     listMs: await reads(() => '/api/tickets?limit=50'),
     nextPageMs: await reads(() => `/api/tickets?limit=50&cursor=${encodeURIComponent(nextCursor ?? '')}`),
     openMs: await reads((count) => `/api/tickets/${items[count % items.length]?.number}`),
-    searchRareMs: await reads((count) => `/api/tickets?q=${encodeURIComponent(`skap ${count + 1}`)}`),
-    searchCommonMs: await reads(() => `/api/tickets?q=skole`),
+    searchRareMs: await reads((count) => `/api/tickets?q=${encodeURIComponent(`skap ${100 + count}`)}`),
+    searchCommonMs: await reads(() => '/api/tickets?q=skole'),
+    searchFilteredMs: await reads(() => '/api/tickets?q=skole&status=withdrawn'),
+    searchNothingMs: await reads(() => '/api/tickets?q=finnesikke'),
     reportMs: latency(filed),
   }
 }

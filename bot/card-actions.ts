@@ -1,11 +1,16 @@
 import { z } from 'zod'
+import { languages } from '../dialogs/language.ts'
 import type { Reply, Said } from '../dialogs/report-dialog.ts'
-import { textsIn } from '../dialogs/texts/index.ts'
 import type { Context } from './context.ts'
+import { loadPerson } from './directory/people-table.ts'
+import { languageOfPerson } from './directory/person-language.ts'
+import { takeTicket } from './helpdesk/take-ticket.ts'
 import { addNote, askForNote } from './leaders/add-note.ts'
 import { nameLeader } from './leaders/name-leader.ts'
 import type { Origin, Press } from './read-activity.ts'
 import { moveFrom } from './reports/hear.ts'
+import { meetSender } from './reports/meet-sender.ts'
+import type { Answer } from './reports/move.ts'
 import { takeTurn } from './reports/take-turn.ts'
 import { acknowledge } from './tickets/acknowledge.ts'
 import { addInformation } from './tickets/add-information.ts'
@@ -21,21 +26,23 @@ const Reason = z.enum(['found', 'mistaken'])
  * What each button does. A card comes from outside, is forwarded, and stays pressable for years: nothing in it is
  * believed but the ids, and who may do what is decided by the rows.
  */
-export async function pressCard(press: Press, origin: Origin, context: Context): Promise<Reply[]> {
-  const { verb, data } = press
-  const act = ticketActions[verb]
-  if (act) {
-    const ticketId = Id.safeParse(data['ticketId'])
-    return ticketId.success ? act(ticketId.data, data, origin.personId, context) : notOurs()
+export async function pressCard(press: Press, origin: Origin, context: Context): Promise<Answer> {
+  const said = saidBy(press)
+  const draftId = Id.safeParse(press.data['draftId']).data ?? null
+  if (said && (draftId || !needsDraft(said))) {
+    const replaces = press.invoke ? press.cardId : null
+    return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
   }
-  if (verb === 'keep') return [{ show: 'text', text: textsIn('nb').afterwards.withdraw.kept }]
-  const said = saidBy(verb, data)
-  const draftId = Id.safeParse(data['draftId']).data ?? null
-  if (!said || (needsDraft(said) && !draftId)) return notOurs()
-  return takeTurn(
-    { ...moveFrom(origin), said, draftId, replaces: press.invoke ? press.cardId : null },
-    context,
-  )
+  const known = await loadPerson(context.db, origin.personId)
+  const language = languageOfPerson(await meetSender(context.db, origin, '', known))
+  return { replies: await actOnTicket(press, origin.personId, context), language }
+}
+
+async function actOnTicket({ verb, data }: Press, personId: string, context: Context): Promise<Reply[]> {
+  if (verb === 'keep') return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.kept }]
+  const act = ticketActions[verb]
+  const ticketId = Id.safeParse(data['ticketId'])
+  return act && ticketId.success ? act(ticketId.data, data, personId, context) : notOurs()
 }
 
 type TicketAction = (
@@ -61,10 +68,11 @@ const ticketActions: Record<string, TicketAction> = {
   acknowledge: (id, _, personId, context) => acknowledge(id, personId, context),
   decide: (id, { answer = '' }, personId, context) => decide(id, answer, personId, context),
   'ask-note': (id, _, personId, context) => askForNote(id, personId, context),
+  take: (id, _, personId, context) => takeTicket(id, personId, context),
   note: (id, { note = '' }, personId, context) => addNote(id, note, personId, context),
 }
 
-function saidBy(verb: string, data: Record<string, string>): Said | undefined {
+function saidBy({ verb, data }: Press): Said | undefined {
   switch (verb) {
     case 'choose':
       return { kind: 'chose', type: data['type'] ?? '' }
@@ -80,6 +88,10 @@ function saidBy(verb: string, data: Record<string, string>): Said | undefined {
       return { kind: 'another-case' }
     case 'menu':
       return { kind: 'greeted' }
+    case 'language': {
+      const language = languages.find((one) => one === data['language'])
+      return language && { kind: 'chose-language', language }
+    }
     case 'say':
       return { kind: 'text', text: data['text'] ?? '' }
     default:
@@ -92,5 +104,5 @@ function needsDraft({ kind }: Said): boolean {
 }
 
 function notOurs(): Reply[] {
-  return [{ show: 'text', text: textsIn('nb').notOurs }]
+  return [{ show: 'text', text: (texts) => texts.notOurs }]
 }

@@ -6,15 +6,18 @@ import { pressCard } from './card-actions.ts'
 import type { Context } from './context.ts'
 import { DeliveryFailure } from './deliveries/delivery-failure.ts'
 import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
+import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'
 import type { Incoming, Origin, Press } from './read-activity.ts'
 import { readActivity } from './read-activity.ts'
 import { markAnswered } from './reports/activities-table.ts'
 import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
+import { holdsSecret } from './reports/mask-said.ts'
+import type { Answer } from './reports/move.ts'
 import type { CardMessage } from './show/card-message.ts'
 import { cardOf } from './show/card-message.ts'
-import { showReply } from './show/reply.ts'
+import { showReply, textOf } from './show/reply.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const ERROR = 'application/vnd.microsoft.error'
@@ -28,46 +31,54 @@ async function answer(incoming: Incoming, turn: TurnContext, context: Context): 
   switch (incoming.kind) {
     case 'text':
       return sayAll(await hear(incoming.text, incoming.origin, context), incoming.origin, turn, context)
+    case 'edited':
+      if (holdsSecret(incoming.text)) await warn(incoming.origin, turn, context)
+      return
     case 'arrived':
       return sayAll(await greet(incoming.origin, context), incoming.origin, turn, context)
     case 'press':
       return answerPress(incoming.press, incoming.origin, turn, context)
     case 'not-private':
-      if (incoming.speaks) await turn.sendActivity(textsIn('nb').privateOnly)
+      if (incoming.speaks) await turn.sendActivity(textsIn(incoming.language).privateOnly)
       return
     case 'find':
       return respond(turn, 200, await findTickets(incoming.q, incoming.personId, context))
     case 'unknown-invoke':
       return respond(turn, 501, undefined)
     case 'bad-invoke':
-      return respond(turn, 400, errorBody(400, textsIn('nb').notOurs))
+      return respond(turn, 400, errorBody(400, textsIn(incoming.language).notOurs))
     case 'nothing':
       return
   }
 }
 
+/** Nothing of an edited message is kept or acted on, but a secret in it is as known as any. */
+async function warn({ personId }: Origin, turn: TurnContext, { db }: Context): Promise<void> {
+  await turn.sendActivity(textsIn(await languageFor(db, personId)).secretSeen)
+}
+
 async function answerPress(press: Press, origin: Origin, turn: TurnContext, context: Context): Promise<void> {
-  const replies = await pressCard(press, origin, context)
-  if (!press.invoke) return sayAll(replies, origin, turn, context)
+  const answer = await pressCard(press, origin, context)
+  if (!press.invoke) return sayAll(answer, origin, turn, context)
+  const { replies, language } = answer
   const inPlace = replies.at(-1)
-  const before = replies.slice(0, -1)
-  await sayAll(before, origin, turn, context)
+  await sayAll({ replies: replies.slice(0, -1), language }, origin, turn, context)
   if (!inPlace)
     return respond(turn, 200, {
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
       value: '',
     })
-  const message = await showReply(inPlace, origin.personId, context)
+  const message = await showReply(inPlace, origin.personId, context, language)
   if (press.manual && press.cardId && !isKeptByRefresh(inPlace))
     await replace(turn, press.cardId, message, context)
   await respond(turn, 200, { statusCode: 200, type: CARD, value: cardOf(message) })
   await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
 }
 
-/** Receipts and alerts are written by refresh-card alone, so that an older state never overwrites a newer. */
+/** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */
 function isKeptByRefresh({ show }: Reply): boolean {
-  return show === 'receipt' || show === 'alert'
+  return show === 'receipt' || show === 'alert' || show === 'agent-notice'
 }
 
 /** An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well. */
@@ -80,13 +91,19 @@ async function replace(turn: TurnContext, id: string, message: CardMessage, { lo
   }
 }
 
-async function sayAll(replies: Reply[], origin: Origin, turn: TurnContext, context: Context): Promise<void> {
+async function sayAll(
+  { replies, language }: Answer,
+  origin: Origin,
+  turn: TurnContext,
+  context: Context,
+): Promise<void> {
   for (const reply of replies) {
-    if (reply.show === 'receipt') await sayReceipt(reply, origin, turn, context)
-    else
-      await turn.sendActivity(
-        reply.show === 'text' ? reply.text : await showReply(reply, origin.personId, context),
-      )
+    if (reply.show === 'text') await turn.sendActivity(textOf(reply, language))
+    else {
+      const message = await showReply(reply, origin.personId, context, language)
+      if (reply.show === 'receipt') await sayReceipt(message, reply.ticketId, origin, turn, context)
+      else await turn.sendActivity(message)
+    }
   }
   if (replies.length > 0)
     await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
@@ -94,14 +111,15 @@ async function sayAll(replies: Reply[], origin: Origin, turn: TurnContext, conte
 
 /** The report is filed by now: a receipt that does not get through is refresh-card's business, and no failure. */
 async function sayReceipt(
-  receipt: Extract<Reply, { show: 'receipt' }>,
+  receipt: CardMessage,
+  ticketId: string,
   origin: Origin,
   turn: TurnContext,
   context: Context,
 ): Promise<void> {
   try {
-    const sent = await turn.sendActivity(await showReply(receipt, origin.personId, context))
-    if (sent) await placeReceipt(receipt.ticketId, origin.conversationId, sent.id, context)
+    const sent = await turn.sendActivity(receipt)
+    if (sent) await placeReceipt(ticketId, origin.conversationId, sent.id, context)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     context.log.warn({ error: error.code }, 'receipt not sent in the turn')

@@ -4,6 +4,8 @@ import type { Channel, DeliveryState } from './store/schema.ts'
 
 /** What Straks counts, for Prometheus. No ids, and nothing about people. */
 export type Metrics = {
+  /** Something is sent once more, though the recipient may have got it. */
+  copied(channel: Channel): void
   /** @param copied the answer was lost and it is sent once more: the recipient may get it twice */
   delivered(channel: Channel, state: DeliveryState, copied: boolean): void
   text(): Promise<string>
@@ -32,6 +34,7 @@ export function createMetrics(backlog: () => Promise<Waiting[]>, clock: Clock): 
       attempts.inc({ channel, state })
       if (copied) copies.inc({ channel })
     },
+    copied: (channel) => copies.inc({ channel }),
     text: () => registry.metrics(),
   }
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Language } from '../dialogs/incident-type.ts'
+import { languageOfLocale } from '../dialogs/language.ts'
+import { Activity, localeOf, type ReadActivity } from './activity-shape.ts'
 
 /** What Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
 const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
@@ -9,34 +12,11 @@ const LONGEST_QUERY = 100
 const Parameter = z.object({ name: z.string(), value: z.string().catch('') })
 const Query = z.object({ commandId: z.string(), parameters: z.array(Parameter).default([]) })
 
-const Person = z.object({ aadObjectId: z.guid(), name: z.string().max(200).catch('') })
-
-const Activity = z.object({
-  type: z.string(),
-  id: z.string().min(1).max(300),
-  from: Person,
-  recipient: z.object({ id: z.string() }),
-  conversation: z.object({
-    id: z.string().min(1).max(500),
-    conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
-  }),
-  channelData: z
-    .object({ tenant: z.object({ id: z.string() }).optional() })
-    .nullish()
-    .catch(null),
-  serviceUrl: z.url(),
-  name: z.string().optional(),
-  action: z.string().optional(),
-  text: z.string().nullish().catch(null),
-  value: z.unknown().optional(),
-  replyToId: z.string().optional(),
-  membersAdded: z.array(z.object({ id: z.string() })).optional(),
-})
-
 export type Origin = {
   personId: string
   name: string
+  /** What their Teams is set to, for example `nn-NO`; null when the activity does not tell. */
+  locale: string | null
   activityId: string
   conversationId: string
   serviceUrl: string
@@ -57,12 +37,14 @@ export type Press = {
 
 export type Incoming =
   | { kind: 'text'; origin: Origin; text: string }
+  /** A message that was sent before, changed. */
+  | { kind: 'edited'; origin: Origin; text: string }
   | { kind: 'press'; origin: Origin; press: Press }
   | { kind: 'arrived'; origin: Origin }
-  | { kind: 'not-private'; speaks: boolean }
+  | { kind: 'not-private'; speaks: boolean; language: Language }
   | { kind: 'find'; personId: string; q: string }
   | { kind: 'unknown-invoke' }
-  | { kind: 'bad-invoke' }
+  | { kind: 'bad-invoke'; language: Language }
   | { kind: 'nothing' }
 
 /** Reads what happened from a Bot Framework activity. Trusts nothing in it; `nothing` is all that is not for us. */
@@ -74,11 +56,15 @@ export function readActivity(raw: unknown): Incoming {
   if (activity.type === 'invoke' && activity.name === 'composeExtension/query') return readQuery(activity)
   const { conversationType } = activity.conversation
   if (conversationType && conversationType !== 'personal') {
-    return { kind: 'not-private', speaks: activity.type === 'message' }
+    return { kind: 'not-private', speaks: activity.type === 'message', language: teamsLanguage(activity) }
   }
   switch (activity.type) {
     case 'message':
       return readMessage(activity)
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'editMessage'
+        ? { kind: 'edited', origin: originOf(activity), text: plainText(activity.text ?? '') }
+        : { kind: 'nothing' }
     case 'invoke':
       return readInvoke(activity)
     case 'installationUpdate':
@@ -92,9 +78,7 @@ export function readActivity(raw: unknown): Incoming {
   }
 }
 
-type Read = z.infer<typeof Activity>
-
-function readMessage(activity: Read): Incoming {
+function readMessage(activity: ReadActivity): Incoming {
   const origin = originOf(activity)
   const submitted = Submitted.safeParse(activity.value)
   if (!submitted.success) return { kind: 'text', origin, text: plainText(activity.text ?? '') }
@@ -103,10 +87,10 @@ function readMessage(activity: Read): Incoming {
   return { kind: 'press', origin, press }
 }
 
-function readInvoke(activity: Read): Incoming {
+function readInvoke(activity: ReadActivity): Incoming {
   if (activity.name !== 'adaptiveCard/action') return { kind: 'unknown-invoke' }
   const executed = Executed.safeParse(activity.value)
-  if (!executed.success) return { kind: 'bad-invoke' }
+  if (!executed.success) return { kind: 'bad-invoke', language: teamsLanguage(activity) }
   const { action, trigger } = executed.data
   const press = {
     verb: action.verb,
@@ -118,7 +102,7 @@ function readInvoke(activity: Read): Incoming {
   return { kind: 'press', origin: originOf(activity), press }
 }
 
-function readQuery({ value, from }: Read): Incoming {
+function readQuery({ value, from }: ReadActivity): Incoming {
   const query = Query.safeParse(value)
   if (!query.success || query.data.commandId !== 'findTicket') return { kind: 'unknown-invoke' }
   // On opening there is another parameter than ours, and nothing to search for yet.
@@ -126,19 +110,26 @@ function readQuery({ value, from }: Read): Incoming {
   return { kind: 'find', personId: from.aadObjectId.toLowerCase(), q: q.slice(0, LONGEST_QUERY) }
 }
 
-function arrived(activity: Read): Incoming {
+function arrived(activity: ReadActivity): Incoming {
   return { kind: 'arrived', origin: originOf(activity) }
 }
 
-function originOf({ from, id, conversation, serviceUrl, channelData }: Read): Origin {
+function originOf(activity: ReadActivity): Origin {
+  const { from, id, conversation, serviceUrl, channelData } = activity
   return {
     personId: from.aadObjectId.toLowerCase(),
     name: from.name,
+    locale: localeOf(activity),
     activityId: id,
     conversationId: conversation.id,
     serviceUrl,
     tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? '',
   }
+}
+
+/** Where nobody is looked up: Teams' language alone tells. */
+function teamsLanguage(activity: ReadActivity): Language {
+  return languageOfLocale(localeOf(activity) ?? '') ?? 'nb'
 }
 
 function texts(data: Record<string, unknown>): Record<string, string> {

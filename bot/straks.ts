@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
+import { languageOfLocale } from '../dialogs/language.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -48,7 +49,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const queue = await openQueue(database, options.clock, log)
   const context = contextOf(options, database, queue)
   await startWorkers(context)
-  const helpDesk = openHelpDesk(context, config)
+  const helpDesk = openHelpDesk(context, config, database.listen)
   const server = createServer({ mode: config.mode, log, routes: [...routesOf(context), ...helpDesk.routes] })
   const url = await listen(server.server, config)
   const { metricsPort } = config
@@ -57,10 +58,10 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
     url,
     metricsUrl: metrics?.url ?? null,
     async close() {
-      helpDesk.close()
+      const streamsClosed = helpDesk.close()
       server.server.closeIdleConnections()
       const turnsDone = new Promise<void>((closed) => server.close(closed))
-      await Promise.all([turnsDone, queue.close()])
+      await Promise.all([streamsClosed, turnsDone, queue.close()])
       await metrics?.close()
       await database.close()
     },
@@ -70,16 +71,16 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
 function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Context {
   const { config, organisation, incidentTypes, clock, log, limits = usualLimits } = options
   const graph = graphOf(config)
-  const contact = contactLine(organisation, 'nb')
   const teams = createTeams({
     identity: config.identity,
     botFramework: config.botFramework,
     clock,
     log,
-    apology: (errorId, error) =>
-      isDatabaseAway(error)
-        ? textsIn('nb').notSaved(contact)
-        : textsIn('nb').failed(contact, errorId.slice(0, 8)),
+    apology(errorId, error, locale) {
+      const texts = textsIn(languageOfLocale(locale) ?? 'nb')
+      const contact = contactLine(organisation, texts)
+      return isDatabaseAway(error) ? texts.notSaved(contact) : texts.failed(contact, errorId.slice(0, 8))
+    },
   })
   return {
     db,

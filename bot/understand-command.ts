@@ -7,6 +7,10 @@ import { systemClock } from './clock.ts'
 /** Reads a message per line and writes what was understood, a JSON line for each. Secrets are masked as in the bot. */
 const messages = (await text(process.stdin)).replace(/\r?\n$/, '').split(/\r?\n/)
 for (const message of messages) {
-  const { when: _, ...understood } = understand(maskSecrets(message).text, incidentTypes, systemClock())
+  const {
+    when: _when,
+    asked: _asked,
+    ...understood
+  } = understand(maskSecrets(message).text, incidentTypes, systemClock())
   process.stdout.write(`${JSON.stringify(understood)}\n`)
 }

@@ -18,14 +18,16 @@ export async function startWorkers(context: Context): Promise<void> {
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
-  queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }) => tellReporter(deliveryId, context))
-  queue.work('tell-comment', { atOnce: 2 }, (told) => tellComment(told, context))
+  queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }, brokenOff) =>
+    tellReporter(deliveryId, brokenOff, context),
+  )
+  queue.work('tell-comment', { atOnce: 2 }, (told, brokenOff) => tellComment(told, brokenOff, context))
   queue.work(
     'fetch-profile',
     { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
   )
-  queue.work('tell-decision', { atOnce: 2 }, (told) => tellDecision(told, context))
+  queue.work('tell-decision', { atOnce: 2 }, (told, brokenOff) => tellDecision(told, brokenOff, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
   queue.work('erase-expired', { atOnce: 1 }, () => eraseDaily(context))

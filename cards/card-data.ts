@@ -14,6 +14,8 @@ export type MenuCard = {
   choices: Button[]
   /** A half-finished report that may be picked up or dropped. */
   unfinished: { text: string; buttons: Button[] } | null
+  /** The languages to go on in instead, small at the bottom. */
+  languages: Button[]
 }
 
 export type FormInput = {
@@ -73,8 +75,6 @@ export type AlertCard = {
   /** Shown when it is done, for example `Bekreftet av Ola 14:05`. */
   done: string
   buttons: Button[]
-  /** Teams user ids whose client refreshes the card by itself; empty: no refresh. */
-  refresh: { userIds: string[]; button: Button } | null
 }
 
 export type TicketsCard = {

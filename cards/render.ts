@@ -25,12 +25,13 @@ import tickets from './tickets.json' with { type: 'json' }
 /** An Adaptive Card of version 1.5, ready to be sent. */
 export type Card = Json
 
-export function renderMenu({ title, text, choices, unfinished }: MenuCard): Card {
+export function renderMenu({ title, text, choices, unfinished, languages }: MenuCard): Card {
   return render(templates.menu, {
     title,
     text,
     choices: choiceRows(choices),
     unfinished: unfinished && { text: unfinished.text, actions: buttons(unfinished.buttons) },
+    languages: languages.map((one) => ({ title: one.title, action: buttons([one])[0] })),
   })
 }
 
@@ -61,16 +62,12 @@ export function renderReceipt(data: ReceiptCard): Card {
 
 /** The alarm colour is for what still waits for the leader: an alert that is done is calm. */
 export function renderAlert(data: AlertCard): Card {
-  const { refresh } = data
-  const card = render(templates.alert, {
+  return render(templates.alert, {
     ...data,
     urgent: data.urgency.urgent && data.done === '',
     told: statusLines(data.told),
     actions: buttons(data.buttons),
   })
-  return refresh
-    ? { ...card, refresh: { action: buttons([refresh.button])[0], userIds: refresh.userIds } }
-    : card
 }
 
 export function renderTickets(data: TicketsCard): Card {
@@ -122,15 +119,18 @@ function ticketRow(ticket: TicketsCard['tickets'][number]) {
 }
 
 function render(template: Template, data: object): Card {
-  return showTextAsWritten(template.expand({ $root: data }))
+  return showTextAsWritten(template.expand({ $root: data })) as Card
 }
 
 /**
  * Teams reads Markdown in text blocks, and a button would show the backslashes. So the escaping follows where
  * a text has ended up, and no caller has to think of it.
  */
-function showTextAsWritten(card: Card): Card {
-  return JSON.parse(JSON.stringify(card), (_key, part) =>
-    part?.type === 'TextBlock' ? { ...part, text: escapeMarkdown(part.text) } : part,
-  )
+function showTextAsWritten(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(showTextAsWritten)
+  if (typeof part !== 'object' || part === null) return part
+  const shown: Json = {}
+  for (const [name, value] of Object.entries(part)) shown[name] = showTextAsWritten(value)
+  const { type, text } = shown
+  return type === 'TextBlock' && typeof text === 'string' ? { ...shown, text: escapeMarkdown(text) } : shown
 }

@@ -1,6 +1,7 @@
-import type { Choice, Question } from './draft.ts'
+import type { Question } from './draft.ts'
 import { TICKED } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
+import { languages } from './language.ts'
 
 const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as const
 
@@ -10,7 +11,8 @@ const PHONE = /^\+?[0-9][0-9 ]{4,18}$/
 /** What a typed answer means for a question; undefined when it does not fit. */
 export function readAnswer(text: string, question: Question): string | undefined {
   const said = text.trim()
-  if (question.choices.length > 0) return readChoice(said, question)
+  const choices = choicesInAll(question)
+  if (choices.length > 0) return readChoice(said, choices)
   return question.field ? readField(said, question.field) : undefined
 }
 
@@ -35,25 +37,50 @@ function readField(said: string, field: Field): string | undefined {
   return said.slice(0, LONGEST[field.kind])
 }
 
-/** By number, by the whole title, or by words that only one of the titles has. */
-function readChoice(said: string, { choices }: Question): string | undefined {
+/** An answer by id, and what it is called in any language. */
+type Named = { id: string; titles: string[] }
+
+/** People may be shown one language and write another. */
+function choicesInAll({ wordsIn }: Question): Named[] {
+  const choices = languages.flatMap((language) => wordsIn(language).choices)
+  return [...Map.groupBy(choices, ({ id }) => id)].map(([id, same]) => ({
+    id,
+    titles: same.map(({ title }) => title.toLowerCase()),
+  }))
+}
+
+/** By number, by the whole title, or when only one of the choices begins what was said or has words of it. */
+function readChoice(said: string, choices: Named[]): string | undefined {
   const byNumber = /^[1-9]$/.test(said) ? choices[Number(said) - 1] : undefined
   if (byNumber) return byNumber.id
-  const plain = said.toLowerCase()
-  const exact = choices.find(({ id, title }) => title.toLowerCase() === plain || id === plain)
+  const plain = said.toLowerCase().replaceAll("'", '’')
+  const exact = choices.find(({ id, titles }) => titles.includes(plain) || id === plain)
   if (exact) return exact.id
-  const [only, ...others] = choices.filter(({ title }) => shareTellingWord(plain, title, choices))
+  const [only, ...others] = choices.filter(
+    (choice) => beginsWithTitle(plain, choice) || shareTellingWord(plain, choice, choices),
+  )
   return only && others.length === 0 ? only.id : undefined
 }
 
-function shareTellingWord(said: string, title: string, choices: Choice[]): boolean {
+/** "Nei, den var låst" */
+function beginsWithTitle(said: string, { titles }: Named): boolean {
+  return titles.some((title) => said.startsWith(title) && !/^[\p{L}\d]/u.test(said.slice(title.length)))
+}
+
+function shareTellingWord(said: string, { id, titles }: Named, choices: Named[]): boolean {
   const elsewhere = choices
-    .filter((choice) => choice.title !== title)
-    .flatMap((choice) => wordsOf(choice.title))
-  const telling = wordsOf(title).filter((word) => !elsewhere.includes(word))
+    .filter((other) => other.id !== id)
+    .flatMap((other) => other.titles.flatMap(wordsOf))
+  const telling = titles.flatMap(wordsOf).filter((word) => !small.has(word) && !elsewhere.includes(word))
   return wordsOf(said).some((word) => telling.includes(word))
 }
 
+/** Words that stand in any answer, or mean something else in another language. */
+const small = new Set(
+  `jeg eg i har have has been er is det it den the en ei ein an av of or eller for til to kan may andre others
+  ikke ikkje not don no there know`.split(/\s+/),
+)
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []
+  return text.match(/[\p{L}\d]{2,}/gu) ?? []
 }

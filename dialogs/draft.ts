@@ -17,18 +17,22 @@ export type Draft = { id: string; type: string; answers: Answers }
 /** What is filed. Its id is the draft's, so that a report which arrives twice is one ticket. */
 export type Report = { id: string; type: string; cause: string | null; answers: Record<string, string> }
 
-export type Question = { name: string; text: string; hint: string; field: Field | null; choices: Choice[] }
+export type Question = {
+  name: string
+  field: Field | null
+  wordsIn: (language: Language) => { text: string; hint: string; choices: Choice[] }
+}
 
 export type Choice = { id: string; title: string }
 
 /** The cause first; it is the only one that must be answered. */
-export function questionsOf(type: IncidentType, language: Language): Question[] {
-  const fields = type.fields.map((field) => fieldQuestion(field, language))
-  return type.causes.length > 0 ? [causeQuestion(type, language), ...fields] : fields
+export function questionsOf(type: IncidentType): Question[] {
+  const fields = type.fields.map(fieldQuestion)
+  return type.causes.length > 0 ? [causeQuestion(type), ...fields] : fields
 }
 
-export function openQuestion(draft: Draft, type: IncidentType, language: Language): Question | undefined {
-  return questionsOf(type, language)
+export function openQuestion(draft: Draft, type: IncidentType): Question | undefined {
+  return questionsOf(type)
     .filter(({ field }) => !field || isAskedFor(field, draft.answers['cause']))
     .find(({ name }) => !(name in draft.answers))
 }
@@ -68,18 +72,25 @@ export function causeChoices(type: IncidentType, language: Language): Choice[] {
   return type.causes.map(({ id }) => ({ id, title: words.causes[id]?.choice ?? id }))
 }
 
-function causeQuestion(type: IncidentType, language: Language): Question {
-  const text = inLanguage(type.words, language).causeQuestion
-  return { name: 'cause', text, hint: '', field: null, choices: causeChoices(type, language) }
+function causeQuestion(type: IncidentType): Question {
+  return {
+    name: 'cause',
+    field: null,
+    wordsIn: (language) => ({
+      text: inLanguage(type.words, language).causeQuestion,
+      hint: '',
+      choices: causeChoices(type, language),
+    }),
+  }
 }
 
-function fieldQuestion(field: Field, language: Language): Question {
-  const words = inLanguage(field.words, language)
+function fieldQuestion(field: Field): Question {
   return {
     name: field.name,
-    text: words.question,
-    hint: words.hint ?? '',
     field,
-    choices: choicesOf(field, language),
+    wordsIn(language) {
+      const { question, hint = '' } = inLanguage(field.words, language)
+      return { text: question, hint, choices: choicesOf(field, language) }
+    },
   }
 }

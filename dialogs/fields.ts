@@ -13,6 +13,18 @@ export const when: Field = {
       question: 'Når skjedde det?',
       hint: 'For eksempel i går kveld',
     },
+    nn: {
+      label: 'Når skjedde det?',
+      fact: 'Når',
+      question: 'Når skjedde det?',
+      hint: 'Til dømes i går kveld',
+    },
+    en: {
+      label: 'When did it happen?',
+      fact: 'When',
+      question: 'When did it happen?',
+      hint: 'For example last night',
+    },
   },
 }
 
@@ -22,6 +34,8 @@ export const where: Field = {
   readers: [],
   words: {
     nb: { label: 'Hvor?', fact: 'Hvor', question: 'Hvor skjedde det?', hint: 'For eksempel på bussen' },
+    nn: { label: 'Kvar?', fact: 'Kvar', question: 'Kvar skjedde det?', hint: 'Til dømes på bussen' },
+    en: { label: 'Where?', fact: 'Where', question: 'Where did it happen?', hint: 'For example on the bus' },
   },
 }
 
@@ -35,6 +49,18 @@ export const note: Field = {
       fact: 'Innmelderen skriver',
       question: 'Er det noe mer vi bør vite?',
       hint: 'Aldri PIN, PUK, passord eller pasientopplysninger',
+    },
+    nn: {
+      label: 'Noko meir vi bør vite?',
+      fact: 'Innmeldaren skriv',
+      question: 'Er det noko meir vi bør vite?',
+      hint: 'Aldri PIN, PUK, passord eller pasientopplysningar',
+    },
+    en: {
+      label: 'Anything else we should know?',
+      fact: 'Note from the person who reported',
+      question: 'Is there anything else we should know?',
+      hint: 'Never a PIN, PUK, password or patient information',
     },
   },
 }
@@ -50,6 +76,18 @@ export const phone: Field = {
       question: 'Hvilket telefonnummer kan vi nå deg på?',
       hint: 'Åtte siffer',
     },
+    nn: {
+      label: 'Telefon vi kan nå deg på',
+      fact: 'Oppgitt telefon',
+      question: 'Kva telefonnummer kan vi nå deg på?',
+      hint: 'Åtte siffer',
+    },
+    en: {
+      label: 'Phone number we can reach you on',
+      fact: 'Phone number given',
+      question: 'Which phone number can we reach you on?',
+      hint: 'Eight digits',
+    },
   },
 }
 
@@ -63,6 +101,16 @@ export const affected: Field = {
       label: 'Gjelder det en kollega? Velg hvem',
       question: 'Gjelder det en kollega? Velg i så fall hvem på skjemaet.',
       hint: 'La stå tomt hvis det gjelder deg selv',
+    },
+    nn: {
+      label: 'Gjeld det ein kollega? Vel kven',
+      question: 'Gjeld det ein kollega? Vel i så fall kven på skjemaet.',
+      hint: 'Lat stå tomt om det gjeld deg sjølv',
+    },
+    en: {
+      label: 'Is it about a colleague? Choose who',
+      question: 'Is it about a colleague? If so, choose who on the form.',
+      hint: 'Leave empty if it is about you',
     },
   },
 }
@@ -79,9 +127,20 @@ export function nextLevelInstead(causes: string[]): Field {
     passesLeaderBy: true,
     words: {
       nb: {
-        label: 'Nærmeste leder kan kjenne koden: varsle lederen over i stedet',
+        label: 'Nærmeste leder kan kjenne koden: Varsle lederen over i stedet',
         fact: 'Lederen over varsles i stedet',
         question: 'Kan nærmeste leder kjenne koden, så lederen over bør varsles i stedet?',
+      },
+      nn: {
+        label: 'Næraste leiar kan kjenne koden: Varsle leiaren over i staden',
+        fact: 'Leiaren over blir varsla i staden',
+        question: 'Kan næraste leiar kjenne koden, så leiaren over bør varslast i staden?',
+      },
+      en: {
+        label: 'My nearest leader may know the code: alert the leader above instead',
+        fact: 'The leader above is alerted instead',
+        question:
+          'Could your nearest leader know the code, so that the leader above should be alerted instead?',
       },
     },
   }

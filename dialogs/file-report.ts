@@ -2,7 +2,6 @@ import type { Draft, Report } from './draft.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
 import { isAskedFor } from './incident-type.ts'
-import { textsIn } from './texts/index.ts'
 import { type DialogContext, expired, type FiledReport, reply, say, type Turn, typeOf } from './turn.ts'
 
 /** What a draft knows about the question whether it is a case that was reported before: `asked`, or `yes`. */
@@ -11,9 +10,9 @@ const ANOTHER = 'another'
 /** Files what the draft says, unless the cause is missing or the same thing was reported hours ago: then it asks. */
 export function file(draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
-  if (!type) return expired(context)
+  if (!type) return expired()
   if (lacksCause(draft, type)) {
-    const question = openQuestion(draft, type, context.language) ?? null
+    const question = openQuestion(draft, type) ?? null
     return reply(draft, { show: 'question', draft, question, again: false })
   }
   const report = reportOf(draft, type)
@@ -33,11 +32,11 @@ export function isAskedWhetherSame({ answers }: Draft): boolean {
 export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
   const filed = type && sameCase(reportOf(draft, type), type, context)
-  return filed ? say(null, textsIn(context.language).receipt.already(filed.number)) : expired(context)
+  return filed ? say(null, ({ receipt }) => receipt.already(filed.number)) : expired()
 }
 
 export function fileAsAnother(draft: Draft | null, context: DialogContext): Turn {
-  if (!draft) return expired(context)
+  if (!draft) return expired()
   return file({ ...draft, answers: { ...draft.answers, [ANOTHER]: 'yes' } }, context)
 }
 

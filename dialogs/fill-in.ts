@@ -2,7 +2,6 @@ import { readForm } from './answer.ts'
 import type { Answers, Draft } from './draft.ts'
 import { lacksCause, openQuestion, TICKED } from './draft.ts'
 import { file } from './file-report.ts'
-import { textsIn } from './texts/index.ts'
 import { type DialogContext, expired, reply, say, type Turn, typeOf } from './turn.ts'
 import type { Understanding } from './understand/understand.ts'
 
@@ -14,7 +13,7 @@ export const nothingKnown: Details = { cause: null, device: null, when: null, al
 /** Starts a report, with what is known filled in. */
 export function openForm(id: string, known: Details, current: Draft | null, context: DialogContext): Turn {
   const type = typeOf(id, context)
-  if (!type) return say(current, textsIn(context.language).notOurs)
+  if (!type) return say(current, ({ notOurs }) => notOurs)
   const empty = { id: context.newDraftId, type: id, answers: {} }
   const draft = { ...empty, answers: news(empty, known, { phone: context.phone }, context) }
   return reply(draft, { show: 'form', draft, missingCause: false, colleague: known.colleague })
@@ -29,7 +28,7 @@ export function hearMore(draft: Draft, known: Details, context: DialogContext): 
 
 export function takeForm(values: Record<string, string>, draft: Draft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
-  if (!draft || !type) return expired(context)
+  if (!draft || !type) return expired()
   // The card shows every answer, so an emptied field is an answer too: what was known before gives way.
   const filled = { ...draft, answers: readForm(values, type) }
   if (!lacksCause(filled, type)) return file(filled, context)
@@ -42,15 +41,15 @@ export function remember(draft: Draft, answers: Answers, context: DialogContext)
 
 export function skip(draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
-  const question = type && openQuestion(draft, type, context.language)
+  const question = type && openQuestion(draft, type)
   if (!question || question.name === 'cause') return ask(draft, context)
   return remember(draft, { [question.name]: null }, context)
 }
 
 export function ask(draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
-  if (!type) return expired(context)
-  const question = openQuestion(draft, type, context.language) ?? null
+  if (!type) return expired()
+  const question = openQuestion(draft, type) ?? null
   return reply(draft, { show: 'question', draft, question, again: false })
 }
 

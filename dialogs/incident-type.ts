@@ -2,11 +2,11 @@ import type { Evidence } from './understand/evidence.ts'
 
 export type Language = 'nb' | 'nn' | 'en'
 
-/** Words in bokmål, and in the other languages as far as they are translated. */
-export type Words<T> = { nb: T } & Partial<Record<Language, T>>
+/** The same words in every language. */
+export type Words<T> = Record<Language, T>
 
 export function inLanguage<T>(words: Words<T>, language: Language): T {
-  return words[language] ?? words.nb
+  return words[language]
 }
 
 export type Urgency = 'urgent' | 'normal'

@@ -1,16 +1,18 @@
 import { readAnswer } from './answer.ts'
+import { commandIn, isNo, isYes } from './command.ts'
 import type { Draft, Question } from './draft.ts'
 import { openQuestion } from './draft.ts'
 import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
 import { type Details, hearMore, nothingKnown, openForm, remember, skip, takeForm } from './fill-in.ts'
+import type { Language } from './incident-type.ts'
+import { readLanguageCommand } from './language-command.ts'
 import { answerOther, answersIn, isAside } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
-import { textsIn } from './texts/index.ts'
-import { type DialogContext, expired, reply, type Said, say, type Turn, typeOf } from './turn.ts'
+import { type DialogContext, expired, type Reply, reply, type Said, say, type Turn, typeOf } from './turn.ts'
 import { isAboutColleague } from './understand/about-colleague.ts'
 import { type Understanding, understand } from './understand/understand.ts'
 
-export type { DialogContext, FiledReport, Purpose, Reply, Said, Turn } from './turn.ts'
+export type { DialogContext, FiledReport, Purpose, Reply, Said, Say, Turn } from './turn.ts'
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
@@ -24,48 +26,46 @@ export function reportDialog(said: Said, draft: Draft | null, context: DialogCon
     case 'sent-form':
       return takeForm(said.values, draft, context)
     case 'resumed':
-      return draft ? reply(draft, { show: 'form', draft, missingCause: false }) : expired(context)
+      return draft ? reply(draft, { show: 'form', draft, missingCause: false }) : expired()
     case 'dropped':
-      return cancel(draft, context)
+      return cancel(draft)
     case 'same-case':
       return dropAsSame(draft, context)
     case 'another-case':
       return fileAsAnother(draft, context)
+    case 'chose-language':
+      return speak(said.language, draft)
   }
 }
 
 function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
-  const command = commandIn(text, context)
-  if (command) return obey(command, draft, context)
+  const asked = readLanguageCommand(text)
+  if (asked?.kind === 'choose') return speak(asked.language, draft)
+  if (asked) return reply(draft, { show: 'languages' })
+  const command = commandIn(text)
+  if (command && !(command === 'skip' && isChoice(text, draft, context))) return obey(command, draft, context)
   if (draft && isAskedWhetherSame(draft)) {
-    if (isOneOf(text, textsIn(context.language).yes)) return dropAsSame(draft, context)
-    if (isOneOf(text, textsIn(context.language).no)) return fileAsAnother(draft, context)
+    if (isYes(text)) return dropAsSame(draft, context)
+    if (isNo(text)) return fileAsAnother(draft, context)
   }
   const understanding = understand(text, context.types, context.now)
   return draft ? goOn(text, understanding, draft, context) : begin(text, understanding, context)
 }
 
-function commandIn(text: string, { language }: DialogContext): Command | undefined {
-  const commands = Object.entries(textsIn(language).commands) as [Command, string[]][]
-  return commands.find(([, words]) => isOneOf(text, words))?.[0]
-}
-
-function isOneOf(text: string, words: string[]): boolean {
-  return words.includes(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[.!]+$/, ''),
-  )
+/** "Vet ikke" is one of the choices of some questions, and passes the others by. */
+function isChoice(text: string, draft: Draft | null, context: DialogContext): boolean {
+  const type = draft && typeOf(draft.type, context)
+  const question = draft && type && openQuestion(draft, type)
+  return question?.field?.kind === 'choice' && readAnswer(text, question) !== undefined
 }
 
 function obey(command: Command, draft: Draft | null, context: DialogContext): Turn {
   const menu = { show: 'menu', unfinished: draft } as const
   switch (command) {
     case 'cancel':
-      return cancel(draft, context)
+      return cancel(draft)
     case 'help':
-      return say(draft, textsIn(context.language).help(context.contact))
+      return say(draft, (texts) => texts.help(context.contact(texts)))
     case 'menu':
       return reply(draft, menu)
     case 'tickets':
@@ -77,19 +77,31 @@ function obey(command: Command, draft: Draft | null, context: DialogContext): Tu
   }
 }
 
+/** From now on in that language, beginning with what is open. */
+function speak(language: Language, draft: Draft | null): Turn {
+  const chosen: Reply = { show: 'text', text: (texts) => texts.language.chosen }
+  const open: Reply = draft
+    ? { show: 'form', draft, missingCause: false }
+    : { show: 'menu', unfinished: null }
+  return { ...reply(draft, chosen, open), language }
+}
+
 function begin(text: string, heard: Understanding, context: DialogContext): Turn {
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
-  if (heard.ask && types.length > 0)
-    return reply(null, ...answersIn(text, heard, context), { show: 'which', types })
-  if (!typeOf(heard.intent, context)) return answerOther(text, heard, null, context)
-  return openForm(heard.intent, detailsIn(text, heard), null, context)
+  if (heard.ask && types.length > 0) return reply(null, ...answersIn(text, heard), { show: 'which', types })
+  const isForm = typeOf(heard.intent, context) !== undefined
+  const turn = isForm
+    ? openForm(heard.intent, detailsIn(text, heard), null, context)
+    : answerOther(text, heard, null, context)
+  const answers = isForm || heard.ask ? answersIn(text, heard) : []
+  return { ...turn, replies: [...answers, ...turn.replies] }
 }
 
 /** A text while a report is open: another incident, an answer to the open question, or something else. */
 function goOn(text: string, heard: Understanding, draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
-  if (!type) return expired(context)
-  const question = openQuestion(draft, type, context.language)
+  if (!type) return expired()
+  const question = openQuestion(draft, type)
   const answer = question && readAnswer(text, question)
   const free = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
   if (answer && !free) return remember(draft, { [question.name]: answer }, context)
@@ -115,7 +127,6 @@ function isOtherIncident(
   return sure && question?.field?.kind !== 'lines'
 }
 
-function cancel(draft: Draft | null, { language }: DialogContext): Turn {
-  const texts = textsIn(language)
-  return say(null, draft ? texts.cancelled : texts.nothingToCancel)
+function cancel(draft: Draft | null): Turn {
+  return say(null, (texts) => (draft ? texts.cancelled : texts.nothingToCancel))
 }

@@ -1,7 +1,7 @@
-import { codes, onlyACode } from './secrets/codes.ts'
+import { codes, onlyACode, speaksOfCode } from './secrets/codes.ts'
 import { nationalIds } from './secrets/national-id.ts'
 import { ordinaryNumbers } from './secrets/ordinary-numbers.ts'
-import { onlyAPassword, passwords } from './secrets/passwords.ts'
+import { onlyAPassword, passwords, speaksOfPassword } from './secrets/passwords.ts'
 import type { Secret, SecretKind } from './secrets/span.ts'
 
 export type { SecretKind }
@@ -34,10 +34,14 @@ export function maskSecrets(text: string, { expecting, afterSecretTalk = false }
     ...onlyACode(text),
     ...codes(text, ordinary),
     ...passwords(text, ordinary),
-    ...(afterSecretTalk ? onlyAPassword(text) : []),
+    ...(afterSecretTalk ? onlyAPassword(text, ordinary) : []),
   ]
   const apart = merged(secrets)
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
+}
+
+export function speaksOfSecrets(text: string): boolean {
+  return speaksOfCode(text) || speaksOfPassword(text)
 }
 
 const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/

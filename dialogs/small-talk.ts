@@ -1,7 +1,6 @@
 import { desksFor } from './desks-for.ts'
 import type { Draft } from './draft.ts'
-import { answerQuestion } from './instruction/answer-question.ts'
-import { textsIn } from './texts/index.ts'
+import { whichParagraph } from './instruction/which-paragraph.ts'
 import { type DialogContext, type Reply, reply, say, type Turn } from './turn.ts'
 import type { Understanding } from './understand/understand.ts'
 
@@ -14,7 +13,6 @@ export function answerOther(
   draft: Draft | null,
   context: DialogContext,
 ): Turn {
-  const texts = textsIn(context.language)
   const menu: Reply = { show: 'menu', unfinished: draft }
   switch (heard.intent) {
     case 'my-reports':
@@ -22,31 +20,22 @@ export function answerOther(
     case 'greeting':
       return reply(draft, menu)
     case 'help':
-      return reply(draft, { show: 'text', text: texts.help(context.contact) }, menu)
+      return reply(draft, { show: 'text', text: (texts) => texts.help(context.contact(texts)) }, menu)
     case 'human':
       return reply(draft, { show: 'contact', desks: desksFor(text, draft?.type, context) })
     case INSTRUCTION:
-      return reply(draft, { show: 'instruction', answer: answerQuestion(text, context.language) })
+      return reply(draft, { show: 'instruction', paragraph: whichParagraph(text) })
     case 'out-of-scope':
       return notUnderstood(text, heard, draft, context)
     default:
-      return say(draft, texts.notHere(context.contact))
+      return say(draft, (texts) => texts.notHere(context.contact(texts)))
   }
 }
 
-/**
- * What the instruction says, if we know the answer and the message may be a question about it: one that was seen as
- * such, or one in which nothing else was seen.
- */
-export function answersIn(
-  text: string,
-  { intent, alternatives }: Understanding,
-  { language }: DialogContext,
-): Reply[] {
-  const mayAsk =
-    [intent, ...alternatives].includes(INSTRUCTION) || (intent === 'out-of-scope' && text.includes('?'))
-  const answer = mayAsk ? answerQuestion(text, language) : null
-  return answer ? [{ show: 'instruction', answer }] : []
+/** What the instruction says, if we know the answer and the message may be a question about it. */
+export function answersIn(text: string, { intent, alternatives, asked }: Understanding): Reply[] {
+  const paragraph = asked || [intent, ...alternatives].includes(INSTRUCTION) ? whichParagraph(text) : null
+  return paragraph ? [{ show: 'instruction', paragraph }] : []
 }
 
 /** Something else that may come up in the middle of a report without ending it. */
@@ -60,12 +49,11 @@ function notUnderstood(
   draft: Draft | null,
   context: DialogContext,
 ): Turn {
-  const answers = answersIn(text, heard, context)
+  const answers = answersIn(text, heard)
   if (answers.length > 0) return reply(draft, ...answers)
-  const { notUnderstood } = textsIn(context.language)
   return reply(
     draft,
-    { show: 'text', text: notUnderstood(context.contact) },
+    { show: 'text', text: (texts) => texts.notUnderstood(context.contact(texts)) },
     { show: 'menu', unfinished: draft },
   )
 }

@@ -1,7 +1,7 @@
 import type { Draft, Question, Report } from './draft.ts'
 import type { IncidentType, Language } from './incident-type.ts'
-import type { InstructionAnswer } from './instruction/answer-question.ts'
-import { textsIn } from './texts/index.ts'
+import type { Paragraph } from './instruction/paragraph.ts'
+import type { Texts } from './texts/index.ts'
 
 /** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
 export type Said =
@@ -13,12 +13,17 @@ export type Said =
   | { kind: 'dropped' }
   | { kind: 'same-case' }
   | { kind: 'another-case' }
+  | { kind: 'chose-language'; language: Language }
 
 /** What somebody wants with their tickets. */
 export type Purpose = 'status' | 'withdraw' | 'add'
 
+/** Words for a reader whose language is not known here. */
+export type Say = (texts: Texts) => string
+
+/** What is shown. It carries no language: bot/show/ puts it into the reader's. */
 export type Reply =
-  | { show: 'text'; text: string }
+  | { show: 'text'; text: Say }
   | { show: 'menu'; unfinished: Draft | null }
   /** `colleague`: it seems to have happened to somebody else, so the form asks whom. */
   | { show: 'form'; draft: Draft; missingCause: boolean; colleague?: boolean }
@@ -27,22 +32,25 @@ export type Reply =
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
   | { show: 'tickets'; purpose: Purpose }
   /** Null: the instruction does not say, as far as we know. */
-  | { show: 'instruction'; answer: InstructionAnswer | null }
+  | { show: 'instruction'; paragraph: Paragraph | null }
   /** Ids of desks; none: the help desk. */
   | { show: 'contact'; desks: string[] }
-  | { show: 'receipt'; ticketId: string }
+  | { show: 'languages' }
+  | { show: 'receipt' | 'agent-notice'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
   | { show: 'ask-withdrawal' | 'ask-addition' | 'ask-note' | 'ask-leader'; ticketId: string }
 
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }
 
-/** What to say, the draft to go on with (null: none), and the reports to file: several are linked to the first. */
-export type Turn = { replies: Reply[]; draft: Draft | null; reports: Report[] }
+/**
+ * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), and the
+ * language that was chosen.
+ */
+export type Turn = { replies: Reply[]; draft: Draft | null; reports: Report[]; language?: Language }
 
 export type DialogContext = {
   types: IncidentType[]
-  language: Language
   now: Date
   /** Id of a draft that may be started in this turn. */
   newDraftId: string
@@ -52,8 +60,8 @@ export type DialogContext = {
   recent: FiledReport[]
   /** The person's phone as far as it is known. */
   phone: string | null
-  /** Finished words: how to reach the help desk. */
-  contact: string
+  /** How to reach the help desk. */
+  contact: Say
 }
 
 export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {
@@ -64,11 +72,11 @@ export function reply(draft: Draft | null, ...replies: Reply[]): Turn {
   return { replies, draft, reports: [] }
 }
 
-export function say(draft: Draft | null, text: string): Turn {
+export function say(draft: Draft | null, text: Say): Turn {
   return reply(draft, { show: 'text', text })
 }
 
 /** The draft is gone, or of a type that no longer exists. */
-export function expired({ language }: DialogContext): Turn {
-  return say(null, textsIn(language).expired)
+export function expired(): Turn {
+  return say(null, ({ expired }) => expired)
 }

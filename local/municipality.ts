@@ -11,6 +11,8 @@ export type Person = {
   department: string
   email: string
   phone: string | null
+  /** What their Teams is set to. */
+  locale: string
   /** A person's or a contact's id. */
   leaderId: string | null
   enabled: boolean
@@ -62,6 +64,8 @@ export function createMunicipality(): Municipality {
       agent(14, 'Mikkel Ruud', 'IKT-konsulent'),
       leader(15, 'Arne Lie', 'IKT-sjef', 'IKT Brukerhjelpen', 4),
       employee(16, 'Hilde Nes', 'Personvernombud', 'Kommunedirektørens stab', 4),
+      { ...employee(17, 'Marit Tveit', 'Helsefagarbeidar', 'Hjemmetenesta', 2), locale: 'nn-NO' },
+      { ...employee(18, 'Emma Clarke', 'Fysioterapeut', 'Helse og omsorg', 3), locale: 'en-GB' },
     ],
     contacts: [{ id: objectId(91), name: 'Silje Aas', email: 'silje.aas@vikarbyraet.example' }],
     mailboxes: [
@@ -88,6 +92,7 @@ function employee(
     department,
     email: `${name.toLowerCase().replace(' ', '.')}@eigersund.example`,
     phone: `+47 400 00 ${String(number).padStart(3, '0')}`,
+    locale: 'nb-NO',
     leaderId: leaderNumber === null ? null : objectId(leaderNumber),
     enabled: true,
     groupIds: [],

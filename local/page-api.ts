@@ -8,6 +8,7 @@
  * POST /people/:id/messages  {text}           → 202; the bot gets a message activity
  * POST /people/:id/submit    {activityId, data}            → 202; an Action.Submit
  * POST /people/:id/execute   {activityId, action, trigger} → the body of the bot's invoke answer
+ * POST /people/:id/locale    {locale}         → 202; their Teams is set to it
  * GET  /mailboxes                             → LocalMailbox[]
  * GET  /mailboxes/:address                    → LocalMail[] (newest first)
  * GET  /mailboxes/stream                      → event stream of {address}
@@ -20,6 +21,8 @@ export type LocalPerson = {
   department: string
   email: string
   leaderId: string | null
+  /** What their Teams is set to, for example `nn-NO`. */
+  locale: string
   /** What the page offers this person as: an employee, a leader, or the help desk. */
   roles: ('employee' | 'leader' | 'help-desk')[]
 }

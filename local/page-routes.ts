@@ -48,6 +48,10 @@ function chatRoutes(options: PageOptions): Route[] {
       void teams.say(person(call), text)
       return { status: 202 }
     }),
+    post('/people/:person/locale', z.object({ locale: z.string().min(2) }), (call, { locale }) => {
+      person(call).locale = locale
+      return { status: 202 }
+    }),
     post('/people/:person/submit', submission, (call, { activityId, data }) => {
       void teams.submit(person(call), activityId, data)
       return { status: 202 }
@@ -127,6 +131,6 @@ function personOf(call: Call, { municipality }: PageOptions): Person {
   return person
 }
 
-function onPage({ id, name, title, department, email, leaderId, roles }: Person): LocalPerson {
-  return { id, name, title, department, email, leaderId, roles }
+function onPage({ id, name, title, department, email, leaderId, locale, roles }: Person): LocalPerson {
+  return { id, name, title, department, email, leaderId, locale, roles }
 }

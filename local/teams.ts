@@ -91,13 +91,19 @@ export class Teams {
       timestamp: now.toISOString(),
       localTimestamp: osloTime(now),
       localTimezone: 'Europe/Oslo',
-      locale: 'nb-NO',
+      locale: person.locale,
       from: { id: teamsUserId(person), name: person.name, aadObjectId: person.id },
       recipient: { id: botId, name: 'Straks' },
       conversation: { id: this.chatOf(person).id, conversationType: 'personal', tenantId },
       channelData: { tenant: { id: tenantId } },
       entities: [
-        { type: 'clientInfo', locale: 'nb-NO', country: 'NO', platform: 'Web', timezone: 'Europe/Oslo' },
+        {
+          type: 'clientInfo',
+          locale: person.locale,
+          country: 'NO',
+          platform: 'Web',
+          timezone: 'Europe/Oslo',
+        },
       ],
       ...fields,
     }

@@ -5,6 +5,7 @@ import type {
   TicketJson,
   TicketPageJson,
 } from '../bot/helpdesk/api-shapes.ts'
+import type { Language } from '../dialogs/incident-type.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
 export class ApiProblem extends Error {
@@ -30,13 +31,21 @@ export type Action =
 
 export type Api = ReturnType<typeof createApi>
 
-export function createApi(authorization: () => Promise<string>) {
+/** @param language of the labels in the answers, unless the person has chosen another */
+export function createApi(authorization: () => Promise<string>, language: Language) {
+  const ask = (path: string, request: RequestInit) => askAs(authorization, language, path, request)
   const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
-    (await ask(authorization, path, { signal: signal ?? null })).json() as Promise<T>
-  const send = async (path: string, request: RequestInit): Promise<TicketJson> =>
-    (await ask(authorization, path, request)).json() as Promise<TicketJson>
+    (await ask(path, { signal: signal ?? null })).json() as Promise<T>
+  const send = async <T = TicketJson>(path: string, request: RequestInit): Promise<T> =>
+    (await ask(path, request)).json() as Promise<T>
   return {
-    me: () => get<MeJson>('/api/me'),
+    me: (signal: AbortSignal) => get<MeJson>('/api/me', signal),
+    choose: (chosen: Language) =>
+      send<MeJson>('/api/me', {
+        method: 'PUT',
+        headers: JSON_BODY,
+        body: JSON.stringify({ language: chosen }),
+      }),
     tickets: (query: URLSearchParams, signal: AbortSignal) =>
       get<TicketPageJson>(`/api/tickets?${query}`, signal),
     ticket: (number: string, signal: AbortSignal) =>
@@ -44,17 +53,17 @@ export function createApi(authorization: () => Promise<string>) {
     /** The event stream after this history id. */
     events: async (after: number, signal: AbortSignal) => {
       const headers = { 'last-event-id': String(after) }
-      const { body } = await ask(authorization, '/api/events', { headers, signal })
+      const { body } = await ask('/api/events', { headers, signal })
       if (!body) throw new ApiProblem(0)
       return body
     },
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
-    csv: async (query: URLSearchParams) => (await ask(authorization, `/api/tickets.csv?${query}`, {})).blob(),
+    csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
     act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
       const path = `/api/tickets/${encodeURIComponent(number)}`
-      const headers = { 'content-type': 'application/json', 'if-match': `"${version}"` }
+      const headers = { ...JSON_BODY, 'if-match': `"${version}"` }
       const request = { headers, body: JSON.stringify(body) }
       return name === 'refer'
         ? send(path, { ...request, method: 'PATCH' })
@@ -64,12 +73,16 @@ export function createApi(authorization: () => Promise<string>) {
   }
 }
 
-async function ask(
+const JSON_BODY = { 'content-type': 'application/json' }
+
+async function askAs(
   authorization: () => Promise<string>,
+  language: Language,
   path: string,
   request: RequestInit,
 ): Promise<Response> {
   const headers = new Headers(request.headers)
+  headers.set('accept-language', language)
   headers.set('authorization', await authorization().catch(() => Promise.reject(new ApiProblem(401))))
   const response = await fetch(path, { ...request, headers, cache: 'no-store' }).catch((error: unknown) => {
     throw request.signal?.aborted ? error : new ApiProblem(0)

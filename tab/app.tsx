@@ -1,40 +1,62 @@
 import { Spinner } from '@fluentui/react-components'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
+import type { Language } from '../dialogs/incident-type.ts'
 import { noFilters, type Place } from './address.ts'
-import { type Api, createApi } from './api.ts'
+import { createApi } from './api.ts'
+import { Speaking, useLanguage } from './language/language-context.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
 import { useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { Navigation } from './navigation.tsx'
-import { ConnectionBar, ProblemBar } from './problem-bar.tsx'
+import { ConnectionBar, LanguageNotSavedBar, ProblemBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
 import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
-import { words } from './words.ts'
 
 const StatisticsView = lazy(() => import('./statistics/statistics-view.tsx'))
 
 /** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else. */
 export function App({ session }: { session: Session }) {
-  const api = useMemo(() => createApi(session.authorization), [session])
-  const { value: me, problem, reload } = useLoaded(useCallback(() => api.me(), [api]))
-  if (problem) return <ProblemBar problem={problem} retry={reload} />
-  if (!me) return <Spinner label={words.loading} />
-  return <SignedIn api={api} me={me} session={session} />
+  const { me: load } = useMemo(() => createApi(session.authorization, session.language), [session])
+  const { value: me, problem, reload, take } = useLoaded(load)
+  return (
+    <Speaking language={me?.language ?? session.language}>
+      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      {!me && problem === undefined && <Waiting />}
+      {me && problem === undefined && <SignedIn session={session} me={me} take={take} reload={reload} />}
+    </Speaking>
+  )
 }
 
-function SignedIn({ api, me, session }: { api: Api; me: MeJson; session: Session }) {
+type SignedInProps = { session: Session; me: MeJson; take: (me: MeJson) => void; reload: () => void }
+
+function SignedIn({ session, me, take, reload }: SignedInProps) {
+  const { language } = useLanguage()
   const place = usePlace()
-  const { live, isBroken } = useLiveConnection(api, me)
+  // Another language, another API: whatever shows labels from it loads them anew.
+  const api = useMemo(() => createApi(session.authorization, language), [session, language])
+  const { live, isBroken } = useLiveConnection(api, me, reload)
+  const [notSaved, setNotSaved] = useState(false)
+  const choose = useCallback(
+    (chosen: Language) => {
+      setNotSaved(false)
+      void api.choose(chosen).then(take, () => setNotSaved(true))
+    },
+    [api, take],
+  )
   const [left] = useState<TabContext['left']>(() => ({ filters: noFilters, number: null }))
   if (place.view === 'tickets') left.filters = place.filters
-  const tab = useMemo(() => ({ api, me, live, left, linkTo: session.linkTo }), [api, me, live, left, session])
+  const { linkTo } = session
+  const tab = useMemo(() => ({ api, me, live, left, linkTo, choose }), [api, me, live, left, linkTo, choose])
   return (
     <TabProvider value={tab}>
-      <div role="status">{isBroken && <ConnectionBar />}</div>
-      {me.agent && <Navigation place={place} />}
+      <div role="status">
+        {isBroken && <ConnectionBar />}
+        {notSaved && <LanguageNotSavedBar />}
+      </div>
+      <Navigation place={place} />
       <View place={place} />
     </TabProvider>
   )
@@ -47,8 +69,13 @@ function View({ place }: { place: Place }) {
     return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
   }
   return (
-    <Suspense fallback={<Spinner label={words.loading} />}>
+    <Suspense fallback={<Waiting />}>
       <StatisticsView />
     </Suspense>
   )
+}
+
+function Waiting() {
+  const { words } = useLanguage()
+  return <Spinner label={words.loading} />
 }

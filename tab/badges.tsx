@@ -1,7 +1,7 @@
 import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
 import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
-import { words } from './words.ts'
+import { useLanguage } from './language/language-context.tsx'
 
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
 
@@ -24,6 +24,7 @@ const leaderColours: Record<LeaderState, Colour> = {
 }
 
 export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
+  const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Badge className={styles.badge} appearance="tint" color={statusColours[status]}>
@@ -33,6 +34,7 @@ export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
 }
 
 export function LeaderBadge({ state }: { state: LeaderState }) {
+  const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Badge className={styles.badge} appearance="tint" color={leaderColours[state]}>
@@ -42,6 +44,7 @@ export function LeaderBadge({ state }: { state: LeaderState }) {
 }
 
 export function UrgentBadge() {
+  const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Badge className={styles.badge} appearance="filled" color="danger" icon={<AlertUrgentFilled />}>
@@ -51,6 +54,7 @@ export function UrgentBadge() {
 }
 
 export function FailedDeliveryBadge() {
+  const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Badge className={styles.badge} appearance="tint" color="danger" icon={<ErrorCircleFilled />}>

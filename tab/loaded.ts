@@ -5,6 +5,8 @@ export type Loaded<T> = {
   value: T | undefined
   problem: unknown
   reload: () => void
+  /** Takes what was got in another way. */
+  take: (value: T) => void
 }
 
 /** Loads something, and again whenever `load` changes or `reload` is called. Only the newest answer counts. */
@@ -30,5 +32,5 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<
   }, [load, turn])
 
   const reload = useCallback(() => setTurn((turns) => turns + 1), [])
-  return { value, problem, reload }
+  return { value, problem, reload, take: setValue }
 }

@@ -1,26 +1,32 @@
 import { Spinner } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
+import { browserLanguage } from './language/browser-language.ts'
+import { Speaking, useLanguage } from './language/language-context.tsx'
 import { Page } from './session/page.tsx'
 import { openSession, type Session } from './session/session.ts'
-import { words } from './words.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const root = createRoot(document.getElementById('tab') ?? document.body)
 
-root.render(
-  <Page nonce={nonce} look="light">
-    <Spinner label={words.loading} />
-  </Page>,
-)
-openSession(new URL(location.href)).then(open, () =>
+showToAnybody(<Opening />)
+openSession(new URL(location.href)).then(open, () => showToAnybody(<CouldNotOpen />))
+
+/** As long as nobody has said who is there. */
+function showToAnybody(content: ReactNode): void {
   root.render(
     <Page nonce={nonce} look="light">
-      <CouldNotOpen />
+      <Speaking language={browserLanguage()}>{content}</Speaking>
     </Page>,
-  ),
-)
+  )
+}
+
+function Opening() {
+  const { words } = useLanguage()
+  return <Spinner label={words.loading} />
+}
 
 function open(session: Session): void {
   if (session.startAt && !location.hash) location.replace(session.startAt)

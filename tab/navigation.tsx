@@ -1,19 +1,39 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { noFilters, type Place, writePlace } from './address.ts'
-import { words } from './words.ts'
+import { useLanguage } from './language/language-context.tsx'
+import { LanguageMenu } from './language/language-menu.tsx'
+import { useTab } from './tab-context.tsx'
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  ways: { display: 'flex', gap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
+  language: { marginLeft: 'auto' },
 })
 
-/** An agent's ways to the views. */
+/** An agent's ways to the views, and everybody's choice of language. */
 export function Navigation({ place }: { place: Place }) {
+  const { me } = useTab()
+  const styles = useStyles()
+  return (
+    <header className={styles.bar}>
+      {me.agent && <Ways place={place} />}
+      <div className={styles.language}>
+        <LanguageMenu />
+      </div>
+    </header>
+  )
+}
+
+function Ways({ place }: { place: Place }) {
+  const { words } = useLanguage()
   const styles = useStyles()
   const ways: { name: string; to: Place; isHere: boolean }[] = [
     {
@@ -24,10 +44,10 @@ export function Navigation({ place }: { place: Place }) {
     { name: words.statistics.title, to: { view: 'statistics' }, isHere: place.view === 'statistics' },
   ]
   return (
-    <nav className={styles.bar} aria-label={words.navigation}>
+    <nav className={styles.ways} aria-label={words.navigation}>
       {ways.map(({ name, to, isHere }) => (
         <Link
-          key={name}
+          key={to.view}
           href={writePlace(to)}
           className={isHere ? styles.here : undefined}
           aria-current={isHere ? 'page' : undefined}

@@ -1,12 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { ApiProblem } from './api.ts'
-import { words } from './words.ts'
+import { useLanguage } from './language/language-context.tsx'
+import type { TabWords } from './words/index.ts'
 
 /** What went wrong, and trying again where that may help. */
 export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () => void }) {
+  const { words } = useLanguage()
   return (
     <MessageBar intent="error" layout="auto">
-      <MessageBarBody>{problemText(problem)}</MessageBarBody>
+      <MessageBarBody>{problemText(problem, words)}</MessageBarBody>
       {retry && (
         <MessageBarActions>
           <Button onClick={retry}>{words.problem.retry}</Button>
@@ -18,6 +20,7 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
 
 /** Live changes do not come through at the moment. They go on by themselves. */
 export function ConnectionBar() {
+  const { words } = useLanguage()
   return (
     <MessageBar intent="warning" layout="auto">
       <MessageBarBody>{words.problem.unreachable}</MessageBarBody>
@@ -25,20 +28,29 @@ export function ConnectionBar() {
   )
 }
 
-export function problemText(problem: unknown): string {
+export function LanguageNotSavedBar() {
+  const { words } = useLanguage()
+  return (
+    <MessageBar intent="error" layout="auto">
+      <MessageBarBody>{words.language.notSaved}</MessageBarBody>
+    </MessageBar>
+  )
+}
+
+function problemText(problem: unknown, { problem: words }: TabWords): string {
   const status = problem instanceof ApiProblem ? problem.status : undefined
   switch (status) {
     case 0:
-      return words.problem.unreachable
+      return words.unreachable
     case 401:
-      return words.problem.signedOut
+      return words.signedOut
     case 403:
-      return words.problem.forbidden
+      return words.forbidden
     case 404:
-      return words.problem.notFound
+      return words.notFound
     case 409:
-      return words.problem.notPossible
+      return words.notPossible
     default:
-      return words.problem.other
+      return words.other
   }
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import type { Language } from '../dialogs/incident-type.ts'
 import type { Filters } from './address.ts'
 import type { Api } from './api.ts'
 import type { Live } from './live/live.ts'
@@ -10,6 +11,8 @@ export type TabContext = {
   me: MeJson
   live: Live
   linkTo: (place: string) => string
+  /** Speaks this language from now on. */
+  choose: (language: Language) => void
   /** Where the list was left: its filters, and the number of the ticket that was opened from it. */
   left: { filters: Filters; number: string | null }
 }

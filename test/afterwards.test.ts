@@ -94,6 +94,7 @@ describe('After the report', () => {
       await chat('Per Olsen').press('Lagre', { personalData: 'yes' })
       const mail = await straks.m365.mailbox(OFFICER).waitForMail(number)
       assert.match(mail.text, /Foreløpig frist/)
+      assert.doesNotMatch(mail.text, /sammen med personvernombudet/, 'that is who reads it')
       await seen('Ola Nordmann', number, /Foreløpig frist for å melde til Datatilsynet/)
       const addition = await straks.m365
         .mailbox(HELP_DESK)

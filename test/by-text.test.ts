@@ -22,6 +22,21 @@ describe('Reporting by plain text', () => {
     assert.match(mail.text, /Mobil/)
   })
 
+  it('«vet ikke» is an answer where it is one of the choices, in any language, and passes other questions by', async () => {
+    await chat('Kari Hansen', [
+      ['nettbrettet mitt er borte', 'Utstyr er borte'],
+      ['vet ikke', 'Var utstyret låst'],
+      ["Don't know", 'papirer'],
+      ['nei', 'Når skjedde det'],
+      ['veit ikkje', 'Hvor skjedde det'],
+      ['send', 'Sak 2026-'],
+    ])
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => text.includes('Nettbrett'))
+    assert.match(mail.text, /personopplysninger på utstyret: Vet ikke/)
+    assert.match(mail.text, /Låst med kode eller passord: Vet ikke/)
+    assert.doesNotMatch(mail.text, /Når:/)
+  })
+
   it('asks for the cause when it is not clear, and takes the answer in words or as a number', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('meny')
@@ -74,7 +89,11 @@ describe('Reporting by plain text', () => {
     const person = straks.m365.chatOf(name)
     for (const [say, answer] of lines) {
       await person.say(say)
-      assert.match(person.lastMessage().text, new RegExp(answer), `after «${say}»`)
+      assert.match(
+        person.lastMessage().text,
+        new RegExp(answer),
+        `after «${say}»: ${person.lastMessage().text}`,
+      )
     }
   }
 })

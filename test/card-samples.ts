@@ -150,7 +150,7 @@ export const alerts = {
       button('Må undersøkes', 'decide', { ticket: 't1', decision: 'look-into' }),
     ],
   }),
-  'alert: acknowledged': alert({ done: 'Bekreftet av Ola Nordmann 14:05', buttons: [], refresh: null }),
+  'alert: acknowledged': alert({ done: 'Bekreftet av Ola Nordmann 14:05', buttons: [] }),
 } satisfies Record<string, AlertCard>
 
 export const tickets = {
@@ -241,6 +241,10 @@ function menu(unfinished: MenuCard['unfinished']): MenuCard {
     text: 'Velg, eller skriv med egne ord. Vi sier fra til de riktige straks.',
     choices: Object.entries(choices).map(([type, title]) => button(title, 'choose-type', { type })),
     unfinished,
+    languages: [
+      button('Nynorsk', 'language', { language: 'nn' }),
+      button('English', 'language', { language: 'en' }),
+    ],
   }
 }
 
@@ -249,7 +253,7 @@ function form(parts: Partial<FormCard>): FormCard {
     heading: 'Buypass-kortet',
     actNow: [
       'Er kortet borte? Meld fra først, let etterpå. Du kan si fra hvis det dukker opp.',
-      'Har du glemt PIN-koden? Ikke prøv deg fram: for mange forsøk låser kortet.',
+      'Har du glemt PIN-koden? Ikke prøv deg fram: For mange forsøk låser kortet.',
     ],
     cause: causes(),
     inputs: [],
@@ -317,7 +321,6 @@ function alert(parts: Partial<AlertCard>): AlertCard {
     advice: ['Hør om kortet kan ha vært brukt av andre, og hjelp til med arbeidet som krever kortet imens.'],
     done: '',
     buttons: [{ ...button('Bekreft at du har sett det', 'acknowledge', { ticket: 't1' }), primary: true }],
-    refresh: { userIds: ['29:leader'], button: button('Oppdater', 'refresh-alert', { ticket: 't1' }) },
     ...parts,
   }
 }

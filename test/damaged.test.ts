@@ -24,7 +24,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     await ola.press('Kommunen erstatter', {}, alert)
     await straks.m365
       .chatOf('Kari Hansen')
-      .waitFor(`Sak ${number}: lederen har svart. Erstatning: Kommunen erstatter.`)
+      .waitFor(`Sak ${number}: Lederen har svart. Erstatning: Kommunen erstatter.`)
     const receipt = await straks.m365
       .chatOf('Kari Hansen')
       .waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
@@ -33,6 +33,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
       .mailbox(HELP_DESK)
       .waitForMail(({ subject }) => subject.includes(`${number}] Lederen har svart`))
     assert.match(mail.text, /^Lederen har svart\. Erstatning: Kommunen erstatter\./)
+    assert.doesNotMatch(mail.text, /når lederen har avgjort/, 'what waited for the answer is not asked again')
     const { facts, history, acknowledgedAt } = await read(number)
     assert.deepEqual(
       facts.find(({ name }) => name === 'decision'),

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { waitUntil } from '../local/wait-until.ts'
-import { BUYPASS, isMailTo, report, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import {
+  BUYPASS,
+  isAlert,
+  isMailTo,
+  report,
+  reportLostCard,
+  ticketOf,
+  ticketWhen,
+  toBuypass,
+} from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 const MINUTE = 60_000
@@ -97,7 +106,8 @@ describe('A delivery that does not get through at once', () => {
   it('does not keep the reporter without a receipt when the answer to the report was lost', async () => {
     const maria = straks.m365.chatOf('Maria Strand')
     await maria.say('mista buypasskortet')
-    straks.m365.faults.next('teams.send', { status: 503 })
+    const lost = [{ status: 503 }]
+    straks.m365.faults.always('teams.send', (request) => (isAlert(request) ? undefined : lost.shift()))
     const { mails } = straks.m365.mailbox(BUYPASS)
     const earlier = mails.length
     await maria.say('send')
@@ -125,14 +135,14 @@ describe('A wave of reports', () => {
     }
     const straks = await startUnderTest({ limits })
     const { m365 } = straks
-    const times: number[] = []
+    const begun: { at: number; mail: string }[] = []
     let atOnce = 0
     let mostAtOnce = 0
-    m365.faults.always('graph.sendMail', () => {
-      times.push(performance.now())
+    m365.faults.always('graph.sendMail', ({ body }) => {
+      begun.push({ at: performance.now(), mail: Buffer.from(body, 'base64').toString() })
       mostAtOnce = Math.max(mostAtOnce, ++atOnce)
       // The first ones take long, so that the others wait by the time the urgent one comes.
-      const delayMs = times.length <= 2 ? 3_000 : 100
+      const delayMs = begun.length <= 2 ? 3_000 : 100
       setTimeout(() => atOnce--, delayMs)
       return { delayMs }
     })
@@ -140,6 +150,7 @@ describe('A wave of reports', () => {
       const kari = m365.chatOf('Kari Hansen')
       for (let filed = 0; filed < 8; filed++) await report(kari, 'glemt pin på buypasskortet')
       const urgent = await reportLostCard(straks, 'Anne Dahl')
+      const earlier = begun.length
       const mails = m365.mailbox(BUYPASS).mails
       await waitUntil(
         () => (mails.length === 9 ? true : undefined),
@@ -147,13 +158,14 @@ describe('A wave of reports', () => {
         () => `${mails.length} mails`,
       )
 
-      const place = mails.findIndex(({ subject }) => subject.includes(urgent))
-      assert.ok(place < 8 - most, `the urgent one was number ${place + 1}`)
-      for (const [index, at] of times.entries()) {
-        const before = times[index - most]
-        // The place is taken a little before the request is made.
+      const place = begun.findIndex(({ mail }) => mail.includes(urgent))
+      // Two may be on their way there already.
+      assert.ok(place <= earlier + 2, `the urgent one was number ${place + 1}, ${earlier} were before it`)
+      for (const [index, { at }] of begun.entries()) {
+        const before = begun[index - most]?.at
+        // The request follows its place by what a busy machine needs; without a pace, they came within 200 ms.
         if (before !== undefined)
-          assert.ok(at - before > withinMs - 150, `${most + 1} mails in ${at - before} ms`)
+          assert.ok(at - before > withinMs / 2, `${most + 1} mails in ${at - before} ms`)
       }
       assert.ok(mostAtOnce <= 2, `${mostAtOnce} at once`)
     } finally {

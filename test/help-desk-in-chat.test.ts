@@ -60,6 +60,30 @@ describe('The help desk in chat', () => {
     assert.deepEqual([told?.state, told?.channel, told?.recipient.name], ['sent', 'teams', 'Mikkel Ruud'])
   })
 
+  it('an agent takes a ticket on the card, which shows who has it from then on', async () => {
+    const mikkel = straks.m365.chatOf('Mikkel Ruud')
+    const card = () => mikkel.waitFor((one) => one.text.includes(ticket.number))
+    assert.ok(!(await card()).buttons.includes('Ta saken'), 'it is theirs')
+    const now = await ingrid.ticket(ticket.number)
+    await json(await ingrid.act(now, 'assign', { assignee: ingrid.id }))
+    await mikkel.waitFor((one) => one.text.includes('Ingrid Solberg har saken nå'))
+    await mikkel.press('Ta saken')
+    await mikkel.waitFor((one) => one.text.includes(ticket.number) && !one.buttons.includes('Ta saken'))
+    const taken = await ingrid.ticket(ticket.number)
+    assert.equal(taken.assignee?.name, 'Mikkel Ruud')
+    const last = taken.history.findLast(({ what }) => what === 'assigned')
+    assert.deepEqual([last?.by?.name, last?.assignee?.name], ['Mikkel Ruud', 'Mikkel Ruud'])
+  })
+
+  it('nobody takes it who is no agent, whatever card they hold', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const action = { type: 'Action.Execute', verb: 'take', data: { ticketId: ticketId() } }
+    const value = { action, trigger: 'manual' }
+    const answer = await kari.post(kari.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    assert.match(JSON.stringify(answer?.body), /kjenner jeg ikke igjen/)
+    assert.equal((await ingrid.ticket(ticket.number)).assignee?.name, 'Mikkel Ruud')
+  })
+
   it("and the reporter's receipt does not list it", async () => {
     const receipt = straks.m365
       .chatOf('Kari Hansen')

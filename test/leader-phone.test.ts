@@ -41,7 +41,7 @@ describe('A leader with a phone', function () {
       assert.ok(box && box.x >= 0 && box.x + box.width <= 390, `${name} is within the screen`)
     }
     await decide.click()
-    await kari.waitFor('lederen har svart. Erstatning: Kommunen erstatter.')
+    await kari.waitFor('Lederen har svart. Erstatning: Kommunen erstatter.')
     await decide.waitFor({ state: 'detached' })
   })
 })

@@ -45,6 +45,14 @@ describe('what the local page asks for', () => {
     assert.deepEqual([entry?.from, entry?.activity.text], ['person', 'hei'])
   })
 
+  it('sets a person’s Teams to another language, which every activity carries from then on', async () => {
+    assert.equal((await post(`/people/${kari}/locale`, { locale: 'nn-NO' })).status, 202)
+    await post(`/people/${kari}/messages`, { text: 'hei' })
+    assert.equal((await heard()).locale, 'nn-NO')
+    const [person] = (await read('/people')) as LocalPerson[]
+    assert.equal(person?.locale, 'nn-NO')
+  })
+
   it('takes a pressed button to the bot, with its answer', async () => {
     const action = { type: 'Action.Execute', verb: 'send', data: { a: '1' } }
     const pressed = { activityId: '17', action, trigger: 'manual' }

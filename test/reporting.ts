@@ -63,6 +63,11 @@ export function toBuypass({ deliveries }: TicketJson) {
   return delivery
 }
 
+/** Whether what is sent to Teams is a leader's alert, and no answer in a turn. */
+export function isAlert({ body }: { body: string }): boolean {
+  return body.includes('"verb":"acknowledge"')
+}
+
 /** Whether a mail, as it is handed to Graph, is for this address. */
 export function isMailTo(address: string, { body }: { body: string }): boolean {
   return Buffer.from(body, 'base64').toString().includes(address)

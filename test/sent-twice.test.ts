@@ -91,6 +91,16 @@ describe('The same thing twice is one ticket', () => {
     const { items } = await ticketsOf(straks, 'Kari Hansen')
     assert.equal(items.length, 2)
   })
+
+  it('a new chat, of which Teams tells in two ways at once, begins with one menu', async () => {
+    const chat = straks.m365.chatOf('Hilde Nes')
+    const { recipient } = chat.activity({ type: 'message' })
+    await Promise.all([
+      chat.post(chat.activity({ type: 'conversationUpdate', membersAdded: [recipient] })),
+      chat.post(chat.activity({ type: 'installationUpdate', action: 'add' })),
+    ])
+    assert.equal(chat.messages().length, 1)
+  })
 })
 
 async function numberOnReceipt({ m365 }: StraksUnderTest): Promise<string> {

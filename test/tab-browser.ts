@@ -17,6 +17,8 @@ export type TabOptions = {
   place?: string
   theme?: 'light' | 'dark' | 'contrast'
   width?: number
+  /** The browser's language. */
+  locale?: string
 }
 
 /** The tab as one person has it open, in a window of its own. What the page complains of ends the test. */
@@ -24,11 +26,11 @@ export async function openTab(
   browser: Browser,
   { straks, m365 }: StraksUnderTest,
   name: string,
-  { place = '/saker', theme = 'light', width = 1200 }: TabOptions = {},
+  { place = '/saker', theme = 'light', width = 1200, locale = 'nb-NO' }: TabOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
-    locale: 'nb-NO',
+    locale,
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
@@ -44,11 +46,14 @@ export async function openTab(
   return page
 }
 
-/** What axe-core finds: a rule and the elements for each. */
+/**
+ * What axe-core finds: a rule and the elements for each. Where Fluent leads the focus around a menu it has places that
+ * pass it on at once and never keep it; axe takes them for hidden buttons.
+ */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(axe, 'utf8'))
   return page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
+    `axe.run({ exclude: [['[data-tabster-dummy]']] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
   )
 }
 

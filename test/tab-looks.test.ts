@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { type TabWords, wordsIn } from '../tab/words/index.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { isTooWide, launchBrowser, openTab, violations } from './tab-browser.ts'
 import { json, personAt, reported } from './tab-people.ts'
@@ -9,7 +10,13 @@ import { json, personAt, reported } from './tab-people.ts'
 const pictures = process.env.TAB_PICTURES
 
 const widths = [1200, 320]
-const themes = ['light', 'dark', 'contrast'] as const
+
+/** Each language in a theme of its own: all of both are seen, and no view six times. */
+const looks = [
+  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb },
+  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn },
+  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
+] as const
 
 describe('The tab can be read by everybody', function () {
   this.timeout(60_000)
@@ -22,6 +29,7 @@ describe('The tab can be read by everybody', function () {
     browser = await launchBrowser()
     straks = await startUnderTest()
     const ingrid = personAt(straks, 'Ingrid Solberg')
+    await json(await personAt(straks, 'Mikkel Ruud').ask('GET', '/api/me'))
     straks.m365.faults.next('graph.sendMail', {
       status: 400,
       body: { error: { code: 'ErrorInvalid', message: '' } },
@@ -48,31 +56,67 @@ describe('The tab can be read by everybody', function () {
     await straks?.close()
   })
 
-  const views: { name: string; place: () => string; heading: string; person: string }[] = [
-    { name: 'list', place: () => '/saker', heading: 'Saker', person: 'Ingrid Solberg' },
-    { name: 'ticket', place: () => `/sak/${number}`, heading: 'Tidslinje', person: 'Ingrid Solberg' },
-    { name: 'statistics', place: () => '/statistikk', heading: 'Statistikk', person: 'Ingrid Solberg' },
-    { name: 'mine', place: () => '/saker', heading: 'Mine saker', person: 'Kari Hansen' },
+  type View = { name: string; place: () => string; person: string; headings: (words: TabWords) => string[] }
+  const views: View[] = [
+    {
+      name: 'list',
+      place: () => '/saker',
+      person: 'Ingrid Solberg',
+      headings: ({ tickets }) => [tickets.title],
+    },
+    {
+      name: 'ticket',
+      place: () => `/sak/${number}`,
+      person: 'Ingrid Solberg',
+      headings: ({ ticket, comment }) => [ticket.facts, ticket.deliveries, comment.title, ticket.timeline],
+    },
+    {
+      name: 'statistics',
+      place: () => '/statistikk',
+      person: 'Ingrid Solberg',
+      headings: ({ statistics }) => [statistics.title, ...Object.values(statistics.titles)],
+    },
+    { name: 'mine', place: () => '/saker', person: 'Kari Hansen', headings: ({ tickets }) => [tickets.mine] },
   ]
 
-  for (const { name, place, heading, person } of views) {
-    for (const theme of themes) {
-      it(`${name}, ${theme}`, async () => {
-        const page = await openTab(browser, straks, person, { place: place(), theme })
-        await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+  for (const { name, place, headings, person } of views) {
+    for (const { theme, locale, words } of looks) {
+      it(`${name}, ${theme}, ${locale}`, async () => {
+        const page = await openTab(browser, straks, person, { place: place(), theme, locale })
+        for (const heading of headings(words)) {
+          await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+        }
         await page
-          .getByText(/Utstyr stjålet|Saker per måned/)
+          .getByText('Kari Hansen')
+          .or(page.getByRole('img'))
+          .filter({ visible: true })
           .first()
           .waitFor()
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 })
-          if (pictures)
-            await page.screenshot({ path: `${pictures}/${name}-${theme}-${width}.png`, fullPage: true })
-          assert.deepEqual(await violations(page), [], `${width} px wide`)
-          assert.equal(await isTooWide(page), false, `${width} px wide: it must be scrolled sideways`)
+          await isReadable(page, `${name}-${theme}-${width}`)
+          if (name === 'ticket') await withEachMenuOpen(page, `menu-${theme}-${width}`)
         }
         await page.context().close()
       })
+    }
+  }
+
+  async function isReadable(page: Page, picture: string): Promise<void> {
+    if (pictures) await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true })
+    assert.deepEqual(await violations(page), [], picture)
+    assert.equal(await isTooWide(page), false, `${picture}: it must be scrolled sideways`)
+  }
+
+  async function withEachMenuOpen(page: Page, picture: string): Promise<void> {
+    const buttons = await page.getByRole('button', { expanded: false }).all()
+    assert.equal(buttons.length, 4)
+    for (const [place, button] of buttons.entries()) {
+      await button.click()
+      await page.getByRole('menu').waitFor()
+      await isReadable(page, `${picture}-${place}`)
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
     }
   }
 })

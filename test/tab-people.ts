@@ -4,8 +4,10 @@ import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
+type Reachable = Pick<StraksUnderTest, 'm365'> & { straks: { url: string } }
+
 /** Somebody who asks the API, by name. */
-export function personAt({ straks, m365 }: StraksUnderTest, name: string) {
+export function personAt({ straks, m365 }: Reachable, name: string) {
   const { id } = m365.personNamed(name)
   const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     fetch(`${straks.url}${path}`, {
@@ -44,7 +46,7 @@ const ANOTHER = 'Nei, en ny sak'
 export async function reported(
   straks: StraksUnderTest,
   name: string,
-  { type, ...inputs }: { type: string; cause: string; note?: string },
+  { type, ...inputs }: { type: string; cause: string; note?: string; cardToo?: 'yes' },
   agent = personAt(straks, 'Ingrid Solberg'),
 ): Promise<TicketJson> {
   const chat = straks.m365.chatOf(name)

@@ -184,17 +184,48 @@ describe('The tab in a browser', function () {
     assert.equal(await page.getByRole('searchbox').count(), 0)
     await page.getByRole('link', { name: 'Utstyr stjålet' }).click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
-    assert.equal(await page.getByRole('button').count(), 0)
+    assert.equal(await page.getByRole('main').getByRole('button').count(), 0)
+  })
+
+  it('shows them their own news without a reload', async () => {
+    const ticket = await lostCard()
+    page = await openTab(browser, straks, 'Kari Hansen')
+    const row = page.getByRole('row').filter({ hasText: ticket.number })
+    await row.getByText('Ny', { exact: true }).filter({ visible: true }).waitFor()
+    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await row.getByText('Under arbeid').filter({ visible: true }).waitFor()
+    const { number } = await lostCard()
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+  })
+
+  it('leads to the ticket that the same report opened', async () => {
+    const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
+    const { number, filedWith } = await reported(straks, 'Nils Berg', stolen, ingrid)
+    await open('Ingrid Solberg', number)
+    await page.getByRole('link', { name: filedWith[0] ?? '' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Utstyr stjålet' }).waitFor()
+    await page.getByRole('link', { name: number }).waitFor()
+  })
+
+  it('says so when the sign-in expires while it is open', async () => {
+    const { number } = await lostCard()
+    await open('Ingrid Solberg', number)
+    await page.route('**/api/**', (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
+    )
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
+    assert.equal((await ingrid.ticket(number)).assignee, null)
   })
 
   it('says so when the sign-in is not accepted', async () => {
-    page = await browser.newPage()
+    page = await browser.newPage({ locale: 'nb-NO' })
     await page.goto(`${straks.straks.url}/tab?person=somebody`)
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
   })
 
   it('says so when it is opened outside Teams', async () => {
-    page = await browser.newPage()
+    page = await browser.newPage({ locale: 'nb-NO' })
     await page.goto(`${straks.straks.url}/tab`)
     await page.getByText('Åpne Straks i Teams').waitFor()
   })

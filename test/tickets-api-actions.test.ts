@@ -142,6 +142,13 @@ describe('What the help desk does with a ticket', () => {
     assert.equal(now.version, ticket.version + 1)
   })
 
+  it('tells which tickets the same report opened, to both sides', async () => {
+    const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
+    const { number, filedWith } = await reported(straks, 'Kari Hansen', stolen, ingrid)
+    assert.equal(filedWith.length, 1)
+    assert.deepEqual((await kari.ticket(filedWith[0] ?? '')).filedWith, [number])
+  })
+
   it('asks for the version that was read', async () => {
     const ticket = await lostCard()
     const path = `/api/tickets/${ticket.number}/resolve`

@@ -71,10 +71,33 @@ describe('Live changes', () => {
     stream.stop()
   })
 
-  it('is for agents alone', async () => {
+  it('tells who is no agent of their own tickets and of nothing else, after a break too', async () => {
     const kari = personAt(straks, 'Kari Hansen')
-    assert.equal((await kari.ask('GET', '/api/events')).status, 403)
-    assert.equal((await kari.ask('GET', '/api/me').then((answer) => json<MeJson>(answer))).lastEventId, null)
+    const { lastEventId } = await json<MeJson>(await kari.ask('GET', '/api/me'))
+    const stream = await listen(kari)
+    const foreign = await reported(
+      straks,
+      'Per Olsen',
+      { type: 'system-password', cause: 'forgotten' },
+      ingrid,
+    )
+    const own = await lostCard()
+    const after = await reported(straks, 'Per Olsen', { type: 'system-password', cause: 'forgotten' }, ingrid)
+    const last = await json<TicketJson>(await mikkel.act(own, 'resolve', { resolution: 'done' }))
+    const isLast = ({ id }: LiveChangeJson) => id === last.history.at(-1)?.id
+    const again = await listen(kari, lastEventId)
+    await Promise.all([stream.until(isLast), again.until(isLast)])
+    for (const heard of [stream, again]) {
+      assert.deepEqual(
+        heard.ids(),
+        last.history.map(({ id }) => id),
+      )
+      for (const { number } of [foreign, after]) assert.ok(!heard.text().includes(number))
+      heard.stop()
+    }
+  })
+
+  it('tells a stranger nothing', async () => {
     assert.equal((await fetch(`${straks.straks.url}/api/events`)).status, 401)
     assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
   })
@@ -115,6 +138,7 @@ async function listen(person: PersonAt, after: number | null = null) {
       JSON.parse((await untilEvent((one) => one.event === 'change' && isSo(JSON.parse(one.data)))).data),
     ids: () => heard.filter(({ event }) => event === 'change').map(({ id }) => Number(id)),
     lastId: () => Number(heard.at(-1)?.id),
+    text: () => JSON.stringify(heard),
     stop: () => leaving.abort(),
   }
 }

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
 import { pino } from 'pino'
 import type { ListQuery } from '../bot/helpdesk/list-query.ts'
+import { readSearch } from '../bot/helpdesk/search-text.ts'
 import { countAll } from '../bot/helpdesk/statistics.ts'
 import { listTickets } from '../bot/helpdesk/ticket-list.ts'
+import { findTickets } from '../bot/helpdesk/ticket-search.ts'
 import { viewTickets } from '../bot/helpdesk/ticket-view.ts'
 import { type Database, type Db, openDatabase } from '../bot/store/open-database.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
@@ -75,6 +77,13 @@ describe('With many tickets', function () {
       db.selectFrom('tickets').selectAll().where('personal_data', '=', true).execute(),
     )
     assert.deepEqual(scans, ['tickets'])
+  })
+
+  it('takes no more hits of a common word than a page needs', async () => {
+    const search = readSearch('kortet')
+    assert.ok(search)
+    const { ids } = await findTickets(database.db, search, [], undefined, 51)
+    assert.equal(ids.length, 51)
   })
 
   it('finds every ticket with a common word, part by part, newest first', async () => {

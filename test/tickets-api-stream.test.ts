@@ -35,7 +35,7 @@ describe('A stream of live changes', () => {
 
   beforeEach(async () => {
     caller = async () => agent
-    const feed = new HistoryFeed(database.db, log)
+    const feed = new HistoryFeed(database, log)
     const clock = () => new Date()
     const events = eventRoutes({ db: database.db, clock }, (request) => caller(request), feed, 20)
     const server = createServer({ mode: 'local', log, routes: events.routes })
@@ -44,7 +44,7 @@ describe('A stream of live changes', () => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/events`
     close = async () => {
       events.close()
-      feed.close()
+      await feed.close()
       await new Promise<void>((closed) => server.close(closed))
     }
   })
@@ -99,7 +99,7 @@ describe('A stream of live changes', () => {
 
   it('starts at what was last changed, however long nobody listened', async () => {
     const { db } = database
-    const feed = new HistoryFeed(db, log)
+    const feed = new HistoryFeed(database, log)
     await feed.position()
     await db.insertInto('history').values(changes(3)).execute()
     const { id } = await db

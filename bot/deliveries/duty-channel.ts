@@ -1,6 +1,8 @@
 import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
@@ -11,7 +13,10 @@ export async function alertDuty({ number }: Ticket, context: Context): Promise<v
   const { graph, organisation } = context
   const person = organisation.duty && (await graph.person(organisation.duty.email))
   if (!person) throw new DeliveryFailure('never', 'duty has no Teams')
-  const { duty } = textsIn('nb').attention
-  const card = renderNotice({ text: duty.text(number), buttons: [] })
-  await postInOwnChat(person.id, cardMessage(card, duty.summary), context)
+  await postInOwnChat(person.id, (language) => showDuty(number, language), context)
+}
+
+function showDuty(number: string, language: Language): CardMessage {
+  const { duty } = textsIn(language).attention
+  return cardMessage(renderNotice({ text: duty.text(number), buttons: [] }), duty.summary)
 }

@@ -1,6 +1,9 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
+import { LEADERS } from '../leaders/alerts.ts'
 import type { Organisation } from '../organisation.ts'
 import { isOutsideDesk } from '../organisation.ts'
 import { mailWords } from '../show/mail.ts'
@@ -19,8 +22,9 @@ export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context
   const people = await profilesOf(ticket, context)
   const redirected = trialAddress(delivery, organisation)
   const to = redirected ?? recipient
+  const language = languageTo(delivery, people)
   const mime = await composeMail({
-    ...mailWords(delivery, { ...ticket, people }, context, redirected ? recipient.name : null),
+    ...mailWords(delivery, { ...ticket, people }, context, redirected ? recipient.name : null, language),
     from: ownAddress(organisation),
     to,
     replyTo: [ownAddress(organisation), ...reporterAddress(people.get(ticket.reporter_id))],
@@ -28,9 +32,15 @@ export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context
     deliveryId: delivery.id,
     at: delivery.created_at,
     urgent: ticket.urgency === 'urgent',
-    language: 'nb',
+    language,
   })
   await context.mail.send(mime, { from: organisation.mailbox, to: [to.address] })
+}
+
+/** People are written to in their own language; desks, the privacy officer and duty in bokmål. */
+function languageTo({ recipient_kind, recipient_id }: DeliveryRow, people: Map<string, PersonRow>): Language {
+  const isPersonal = recipient_kind === 'affected' || LEADERS.includes(recipient_kind)
+  return isPersonal ? languageOfPerson(people.get(recipient_id ?? '')) : 'nb'
 }
 
 function ownAddress({ name, mailbox }: Organisation): Address {

@@ -24,8 +24,12 @@ export async function alertLeader(
   }
   if (leader.isContact) throw new DeliveryFailure('never', 'leader has no Teams')
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
-  const activity = showAlert(known, { ...delivery, recipient_id: leader.id }, context, 'nb')
-  const posted = await postInOwnChat(leader.id, activity, context)
+  const alert = { ...delivery, recipient_id: leader.id }
+  const posted = await postInOwnChat(
+    leader.id,
+    (language) => showAlert(known, alert, context, language),
+    context,
+  )
   return { personId: leader.id, ...posted, shownVersion: known.version }
 }
 

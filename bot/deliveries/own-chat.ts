@@ -1,4 +1,6 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import { languageFor } from '../directory/person-language.ts'
 import { chatWith, keepConversation, lastServiceUrl } from '../reports/conversations-table.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import type { ConversationAddress } from '../teams/teams.ts'
@@ -7,23 +9,30 @@ import { DeliveryFailure } from './delivery-failure.ts'
 type Posted = { conversationId: string; activityId: string }
 
 /**
- * Posts a message in a person's own chat with the bot. When Teams refuses, the app is installed for the person
- * through Graph and the message posted once more; refused with the app in place, it was blocked.
+ * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
+ * for the person through Graph and the message posted once more; refused with the app in place, it was blocked.
  */
 export async function postInOwnChat(
   personId: string,
-  message: CardMessage,
+  show: (language: Language) => CardMessage,
   context: Context,
 ): Promise<Posted> {
   try {
-    return await post(await openChat(personId, context), message, context)
+    return await post(await openChat(personId, context), personId, show, context)
   } catch (error) {
     if (!isForbidden(error) || (await context.graph.installApp(personId)) === 'already-installed') throw error
-    return post(await createChat(personId, context), message, context)
+    return post(await createChat(personId, context), personId, show, context)
   }
 }
 
-async function post(address: ConversationAddress, message: CardMessage, { teams }: Context): Promise<Posted> {
+async function post(
+  address: ConversationAddress,
+  personId: string,
+  show: (language: Language) => CardMessage,
+  { db, teams }: Context,
+): Promise<Posted> {
+  // Asked for as late as this: with the installation Teams may just have told it.
+  const message = show(await languageFor(db, personId))
   return { conversationId: address.conversationId, activityId: await teams.send(address, message) }
 }
 

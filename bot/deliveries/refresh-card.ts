@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts'
+import { languageOfPerson } from '../directory/person-language.ts'
 import { conversationAt } from '../reports/conversations-table.ts'
+import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
@@ -40,10 +42,12 @@ function waitForAnswer({ activity_id, created_at }: TicketCardRow, { clock }: Co
 }
 
 function messageFor(card: TicketCardRow, ticket: Ticket, context: Context): CardMessage | undefined {
-  if (card.delivery_id === null) return showReceipt(ticket, context, 'nb')
+  const language = languageOfPerson(ticket.people.get(card.person_id))
+  if (card.delivery_id === null) return showReceipt(ticket, context, language)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)
-  if (delivery?.recipient_kind === 'affected') return showReceipt(ticket, context, 'nb')
-  return delivery && showAlert(ticket, delivery, context, 'nb')
+  if (delivery?.recipient_kind === 'affected') return showReceipt(ticket, context, language)
+  if (delivery?.recipient_kind === 'agent') return showAgentNotice(ticket, card.person_id, context, language)
+  return delivery && showAlert(ticket, delivery, context, language)
 }
 
 async function post(card: TicketCardRow, message: CardMessage, { db, teams }: Context): Promise<void> {

@@ -1,6 +1,8 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
-import { showAssigned } from '../show/agent-notice.ts'
+import { showAgentNotice } from '../show/agent-notice.ts'
+import type { CardMessage } from '../show/card-message.ts'
 import { showNews } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -30,19 +32,24 @@ export async function sendByTeams(
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   if (isReport && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
-  if (recipient_kind === 'agent' && recipient_id) {
-    await postInOwnChat(recipient_id, showAssigned(ticket, context, 'nb'), context)
-    return null
-  }
   if (!recipient_id) throw new DeliveryFailure('never', 'nobody to tell')
-  if (isReport) return sendReceipt(recipient_id, ticket, context)
-  await postInOwnChat(recipient_id, showNews(occasion, ticket, context, 'nb'), context)
+  if (recipient_kind === 'agent') return sendKept(recipient_id, showAgentNotice, ticket, context)
+  // Somebody reported for the affected person, who sees the same as whoever reported.
+  if (isReport) return sendKept(recipient_id, showReceiptTo, ticket, context)
+  await postInOwnChat(recipient_id, (language) => showNews(occasion, ticket, context, language), context)
   return null
 }
 
-/** Somebody reported for the affected person, who sees the same as whoever reported. */
-async function sendReceipt(personId: string, ticket: Ticket, context: Context): Promise<PostedCard> {
+type Show = (ticket: Ticket, personId: string, context: Context, language: Language) => CardMessage
+
+const showReceiptTo: Show = (ticket, _, context, language) => showReceipt(ticket, context, language)
+
+async function sendKept(personId: string, show: Show, ticket: Ticket, context: Context): Promise<PostedCard> {
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
-  const posted = await postInOwnChat(personId, showReceipt(known, context, 'nb'), context)
+  const posted = await postInOwnChat(
+    personId,
+    (language) => show(known, personId, context, language),
+    context,
+  )
   return { personId, ...posted, shownVersion: known.version }
 }

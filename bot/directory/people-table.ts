@@ -1,24 +1,36 @@
 import type { Db } from '../store/open-database.ts'
-import type { PersonRow } from '../store/schema.ts'
+import type { PersonRow, Profile } from '../store/schema.ts'
+import type { LanguageHeard } from './person-language.ts'
 
-/** Keeps the name that an activity carries. What the directory has told before stands. */
-export async function meetPerson(trx: Db, id: string, name: string): Promise<PersonRow> {
-  const row = { id, name, mail: null, phone: null, department: null, fetched_at: null }
-  await trx
+/** Keeps the name and the language that an activity carries. What the directory has told before stands. */
+export async function meetPerson(
+  trx: Db,
+  { id, name, heard }: { id: string; name: string; heard: LanguageHeard },
+  known: PersonRow | undefined,
+): Promise<PersonRow> {
+  if (known && !isNews(heard, known)) return known
+  return trx
     .insertInto('people')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
-  return trx.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    .values({ id, name, ...heard })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ id, ...heard }))
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
-export async function savePerson(db: Db, person: PersonRow): Promise<void> {
-  const { id, ...known } = person
-  await db
+function isNews(heard: LanguageHeard, known: PersonRow): boolean {
+  const { language_teams, language_written } = { ...known, ...heard }
+  return language_teams !== known.language_teams || language_written !== known.language_written
+}
+
+/** Keeps what the directory tells; their language is not its business. */
+export async function savePerson(db: Db, profile: Profile): Promise<PersonRow> {
+  const { id, ...known } = profile
+  return db
     .insertInto('people')
     .values({ id, ...known })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
-    .execute()
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
 export async function loadPerson(db: Db, id: string): Promise<PersonRow | undefined> {

@@ -12,16 +12,14 @@ export async function fetchProfile(personId: string, context: Context): Promise<
 }
 
 export async function keepPerson(found: Person | OrgContact, { db, clock }: Context): Promise<PersonRow> {
-  const person: PersonRow = {
+  return savePerson(db, {
     id: found.id,
     name: found.name,
     mail: found.mail,
     phone: found.kind === 'person' ? found.phone : null,
     department: found.kind === 'person' ? found.department : null,
     fetched_at: clock(),
-  }
-  await savePerson(db, person)
-  return person
+  })
 }
 
 /**

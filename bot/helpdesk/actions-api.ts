@@ -1,4 +1,5 @@
 import type { Request } from 'restify'
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { Answer } from '../http/answer.ts'
@@ -9,6 +10,7 @@ import { retryDelivery } from '../tickets/retry-delivery.ts'
 import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import { callerLanguage } from './caller-language.ts'
 import { knownPerson } from './known-person.ts'
 import { viewTicket } from './ticket-view.ts'
 
@@ -32,14 +34,14 @@ export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] 
     {
       method: 'POST',
       path: '/api/deliveries/:id/retry',
-      handle: async (request) => retry(String(request.params.id), await agent(request), context),
+      handle: async (request) => retry(request, await agent(request), context),
     },
   ]
 }
 
 async function change(
   request: Request,
-  { personId }: Caller,
+  caller: Caller,
   prepare: () => Promise<Act>,
   context: Context,
 ): Promise<Answer> {
@@ -47,32 +49,34 @@ async function change(
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
   const version = versionIn(request.headers['if-match'])
   const act = await prepare()
-  await knownPerson(personId, context)
+  await knownPerson(caller.personId, context)
+  const language = await callerLanguage(request, caller, context)
   try {
     await context.db.transaction().execute(async (trx) => {
-      await act(trx, await lockTicket(trx, id, version), personId, context)
+      await act(trx, await lockTicket(trx, id, version), caller.personId, context)
     })
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, context)
+    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, context, language)
     throw error
   }
-  return ticketAnswer(id, context)
+  return ticketAnswer(id, context, language)
 }
 
-async function retry(deliveryId: string, { personId }: Caller, context: Context): Promise<Answer> {
+async function retry(request: Request, caller: Caller, context: Context): Promise<Answer> {
+  const deliveryId = String(request.params.id)
   const { db } = context
   const delivery = isGuid(deliveryId) ? await loadDelivery(db, deliveryId) : undefined
   const ticket = delivery && (await loadTicket(db, delivery.ticket_id))
   if (!delivery || !ticket) throw new Problem(404, { title: 'No such delivery.' })
   const sent = await db
     .transaction()
-    .execute((trx) => retryDelivery(trx, delivery, ticket, personId, context))
+    .execute((trx) => retryDelivery(trx, delivery, ticket, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
-  return ticketAnswer(ticket.id, context)
+  return ticketAnswer(ticket.id, context, await callerLanguage(request, caller, context))
 }
 
-async function changedMeanwhile(id: string, context: Context): Promise<Problem> {
-  const { headers, body } = await ticketAnswer(id, context)
+async function changedMeanwhile(id: string, context: Context, language: Language): Promise<Problem> {
+  const { headers, body } = await ticketAnswer(id, context, language)
   return new Problem(412, {
     title: 'Somebody changed the ticket first.',
     ...(headers && { headers }),
@@ -80,10 +84,11 @@ async function changedMeanwhile(id: string, context: Context): Promise<Problem> 
   })
 }
 
-async function ticketAnswer(id: string, context: Context): Promise<Answer> {
+async function ticketAnswer(id: string, context: Context, language: Language): Promise<Answer> {
   const ticket = await loadTicket(context.db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
-  return { status: 200, headers: { etag: `"${ticket.version}"` }, body: await viewTicket(ticket, context) }
+  const body = await viewTicket(ticket, context, language)
+  return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }
 
 /** An entity tag that is none of ours matches no version. */

@@ -19,6 +19,7 @@ import {
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { comment } from '../tickets/comment.ts'
 import { knownPerson } from './known-person.ts'
+import { readBody } from './read-body.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context) => Promise<void>
@@ -26,7 +27,7 @@ export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context
 /** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
 export const agentActions: Record<string, (body: unknown, context: Context) => Promise<Act>> = {
   async assign(body, context) {
-    const { assignee } = read(z.object({ assignee: z.guid().toLowerCase() }), body)
+    const { assignee } = readBody(z.object({ assignee: z.guid().toLowerCase() }), body)
     if (!(await context.isAgent(assignee)))
       throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)
@@ -37,18 +38,23 @@ export const agentActions: Record<string, (body: unknown, context: Context) => P
     }
   },
   async comment(body) {
-    const { text } = read(z.object({ text: z.string().trim().min(1).max(2_000) }), body)
+    const { text } = readBody(z.object({ text: z.string().trim().min(1).max(2_000) }), body)
     return (trx, ticket, agentId, context) => comment(trx, ticket, text, agentId, context)
   },
   async resolve(body) {
-    const { resolution } = read(z.object({ resolution: z.enum(resolutions) }), body)
+    const { resolution } = readBody(z.object({ resolution: z.enum(resolutions) }), body)
     return changing((ticket, now) => resolve(ticket, resolution, now))
   },
   async reopen() {
-    return changing(reopen)
+    const act = changing(reopen)
+    return async (trx, ticket, agentId, context) => {
+      await act(trx, ticket, agentId, context)
+      // The chain of leaders ended when the ticket was closed.
+      await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+    }
   },
   async acknowledge(body) {
-    const { how } = read(z.object({ how: Code }), body)
+    const { how } = readBody(z.object({ how: Code }), body)
     const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
     return async (trx, ticket, agentId, context) => {
       await acknowledgeAlert(trx, ticket, context)
@@ -60,7 +66,7 @@ export const agentActions: Record<string, (body: unknown, context: Context) => P
 /** The one change of fields that is no action. */
 export function readReference(body: unknown): Act {
   const text = z.string().trim().max(100).nullable()
-  const { externalReference } = read(z.object({ externalReference: text }), body)
+  const { externalReference } = readBody(z.object({ externalReference: text }), body)
   return changing(() => refer(externalReference || null))
 }
 
@@ -93,12 +99,4 @@ async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Context):
     .limit(1)
     .executeTakeFirst()
   if (alert) await updateDelivery(trx, alert.id, { acknowledged_at: clock() })
-}
-
-function read<T>(shape: z.ZodType<T>, body: unknown): T {
-  const parsed = shape.safeParse(body)
-  if (parsed.success) return parsed.data
-  throw new Problem(400, {
-    title: `Not understood: ${parsed.error.issues[0]?.path.join('.') || 'the body'}.`,
-  })
 }

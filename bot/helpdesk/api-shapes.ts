@@ -1,4 +1,6 @@
-/** The JSON that the API and the tab say to each other. No imports: the tab's browser code reads this file too. */
+import type { Language } from '../../dialogs/incident-type.ts'
+
+// The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
 
 export type PersonJson = { id: string; name: string }
 
@@ -28,6 +30,8 @@ export type TicketSummary = {
 
 export type TicketJson = TicketSummary & {
   facts: { name: string; label: string; value: string }[]
+  /** The numbers of tickets that the same report opened. */
+  filedWith: string[]
   deliveries: DeliveryJson[]
   history: HistoryJson[]
 }
@@ -37,7 +41,10 @@ export type DeliveryJson = {
   recipient: {
     kind: 'desk' | 'leader' | 'deputy' | 'next-level' | 'affected' | 'privacy-officer' | 'duty' | 'agent'
     id: string | null
+    /** Empty when it is not known (yet). */
     name: string
+    /** By the reporter, when neither file nor directory knew a leader. */
+    named: boolean
   }
   channel: 'email' | 'teams'
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
@@ -66,10 +73,15 @@ export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null
 /** An entry of the history as it is told live, with its ticket as it is by then. */
 export type LiveChangeJson = Pick<HistoryJson, 'id' | 'at' | 'what' | 'by'> & { ticket: TicketSummary }
 
+/** Where a stream of live changes begins. `agent`: whether all tickets are told of, or one's own. */
+export type LiveReadyJson = Pick<MeJson, 'agent'>
+
 export type MeJson = PersonJson & {
   agent: boolean
-  /** Where live changes go on from, for an agent. */
-  lastEventId: number | null
+  /** What they have chosen, here or in chat; null: nothing. */
+  language: Language | null
+  /** Where live changes go on from. */
+  lastEventId: number
   /** What the types and causes are called, in the order of the menu. */
   incidentTypes: IncidentTypeJson[]
 }

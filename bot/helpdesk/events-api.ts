@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
-import type { LiveChangeJson } from './api-shapes.ts'
-import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
+import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type Heard, type HistoryFeed, MOST_CHANGES } from './history-feed.ts'
 import { changesBetween } from './live-changes.ts'
@@ -14,7 +14,10 @@ const CHECK_EVERY_MS = 20_000
 
 export type EventRoutes = { routes: Route[]; close(): void }
 
-/** `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. */
+/**
+ * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. Who is no
+ * agent hears of their own tickets alone.
+ */
 export function eventRoutes(
   context: Pick<Context, 'db' | 'clock'>,
   caller: IdentifyCaller,
@@ -23,21 +26,18 @@ export function eventRoutes(
 ): EventRoutes {
   const open = new Set<EventStream>()
   const handle = async (request: Request, response: Response) => {
-    const { personId } = agentsOnly(await caller(request))
+    const listener = await caller(request)
     const after = lastEventId(request)
     const { db, clock } = context
-    await addHistory(db, {
-      ticketId: null,
-      at: clock(),
-      what: 'viewed',
-      by: personId,
-      details: { view: 'live' },
-    })
+    if (listener.isAgent) {
+      const details = { view: 'live' }
+      await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: listener.personId, details })
+    }
     const stream = new EventStream(response)
     open.add(stream)
     stream.onClose(() => open.delete(stream))
-    stream.every(checkEveryMs, () => endUnlessAllowed(stream, () => caller(request)))
-    await follow(stream, after, context, feed)
+    stream.every(checkEveryMs, () => endWhenChanged(stream, listener, () => caller(request)))
+    await follow(stream, listener, after, context, feed)
     return undefined
   }
   return {
@@ -51,6 +51,7 @@ export function eventRoutes(
 /** First what was missed, then what happens; each change once, in the order of its id. */
 async function follow(
   stream: EventStream,
+  listener: Caller,
   after: number | null,
   { db }: Pick<Context, 'db'>,
   feed: HistoryFeed,
@@ -66,11 +67,15 @@ async function follow(
   const missed = from < position ? await changesBetween(db, from, position, MOST_CHANGES) : []
   heard.unshift([missed, Math.max(from, position)])
   told = from
-  stream.send('ready', from, {})
+  const ready: LiveReadyJson = { agent: listener.isAgent }
+  stream.send('ready', from, ready)
   tellHeard()
 
   function tellHeard(): void {
-    for (const [changes, upTo] of heard.splice(0)) told = tell(stream, changes, upTo, told ?? from)
+    for (const [changes, upTo] of heard.splice(0)) {
+      const theirs = changes?.filter((change) => mayHear(listener, change)) ?? null
+      told = tell(stream, theirs, upTo, told ?? from)
+    }
   }
 }
 
@@ -82,13 +87,20 @@ function tell(stream: EventStream, changes: LiveChangeJson[] | null, upTo: numbe
   return upTo
 }
 
-async function endUnlessAllowed(
+function mayHear({ personId, isAgent }: Caller, { ticket: { reporter, affected } }: LiveChangeJson): boolean {
+  return isAgent || reporter?.id === personId || affected?.id === personId
+}
+
+/** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */
+async function endWhenChanged(
   stream: EventStream,
+  listener: Caller,
   caller: () => ReturnType<IdentifyCaller>,
 ): Promise<void> {
   try {
-    agentsOnly(await caller())
-    stream.keepAlive()
+    const { isAgent } = await caller()
+    if (isAgent === listener.isAgent) stream.keepAlive()
+    else stream.end()
   } catch (error) {
     // Whether Entra or Graph answers says nothing about the person.
     if (error instanceof Problem && error.status === 503) stream.keepAlive()

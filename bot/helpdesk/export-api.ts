@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Request, Response } from 'restify'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { errorForLog } from '../http/error-for-log.ts'
@@ -7,7 +8,9 @@ import type { Route } from '../server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import { callerLanguage } from './caller-language.ts'
 import { CSV_START, csvLine } from './csv.ts'
+import { type Column, columnNames } from './export-columns.ts'
 import { readListQuery } from './list-query.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list.ts'
@@ -18,16 +21,17 @@ const PART = 500
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
 export function exportRoutes(context: Context, caller: IdentifyCaller): Route[] {
   const handle = async (request: Request, response: Response) => {
-    const { personId } = agentsOnly(await caller(request))
+    const agent = agentsOnly(await caller(request))
     const query = readListQuery(request)
     const { db, clock, log } = context
-    await addHistory(db, { ticketId: null, at: clock(), what: 'exported', by: personId })
+    const language = await callerLanguage(request, agent, context)
+    await addHistory(db, { ticketId: null, at: clock(), what: 'exported', by: agent.personId })
     response.writeHead(200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="straks.csv"',
     })
     // Half a file must not look like a whole one: the connection breaks instead of ending.
-    await pour(response, lines(query, context)).catch((error: unknown) => {
+    await pour(response, lines(query, context, language)).catch((error: unknown) => {
       log.error(errorForLog(error), 'export broke off')
       response.destroy()
     })
@@ -39,14 +43,15 @@ export function exportRoutes(context: Context, caller: IdentifyCaller): Route[] 
 async function* lines(
   query: ReturnType<typeof readListQuery>,
   { db, incidentTypes }: Context,
+  language: Language,
 ): AsyncGenerator<string> {
-  const types = incidentTypes.map(incidentTypeJson)
-  yield CSV_START + csvLine(Object.values(columns))
+  const types = incidentTypes.map((type) => incidentTypeJson(type, language))
+  yield CSV_START + csvLine(Object.values(columnNames[language]))
   let cursor = query.cursor
   for (;;) {
     const page = await listTickets(db, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
-    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types)))).join('')
+    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types, language)))).join('')
     if (!page.next) return
     cursor = page.next
   }
@@ -60,24 +65,12 @@ async function pour(response: Response, parts: AsyncGenerator<string>): Promise<
   response.end()
 }
 
-const columns = {
-  number: 'Sak',
-  type: 'Type',
-  title: 'Hendelse',
-  urgency: 'Hastegrad',
-  status: 'Status',
-  reporter: 'Meldt av',
-  affected: 'Gjelder',
-  leader: 'Leder',
-  assignee: 'Har saken',
-  openedAt: 'Meldt',
-  acknowledgedAt: 'Leder bekreftet',
-  resolvedAt: 'Løst',
-  externalReference: 'Nummer i annet system',
-}
-
-function cellsOf(ticket: TicketSummary, types: IncidentTypeJson[]): Record<keyof typeof columns, string> {
-  const { alert, status } = textsIn('nb')
+function cellsOf(
+  ticket: TicketSummary,
+  types: IncidentTypeJson[],
+  language: Language,
+): Record<Column, string> {
+  const { alert, status } = textsIn(language)
   const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,

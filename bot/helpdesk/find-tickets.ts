@@ -1,6 +1,8 @@
 import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { languageFor } from '../directory/person-language.ts'
 import { cardToChoose } from '../show/card-message.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { titleOf } from '../show/title.ts'
@@ -16,18 +18,20 @@ const SHOWN = 10
  */
 export async function findTickets(q: string, personId: string, context: Context) {
   const { db, clock, isAgent } = context
-  const { helpDesk } = textsIn('nb')
-  if (!(await isAgent(personId))) return { composeExtension: { type: 'message', text: helpDesk.agentsOnly } }
+  const language = await languageFor(db, personId)
+  if (!(await isAgent(personId))) {
+    return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
+  }
   const { rows } = await listTickets(db, { limit: SHOWN, ...(q && { q }) }, null)
   const details = { rows: String(rows.length) }
   await addHistory(db, { ticketId: null, at: clock(), what: 'searched', by: personId, details })
-  const attachments = rows.map((ticket) => attachmentFor(ticket, context))
+  const attachments = rows.map((ticket) => attachmentFor(ticket, context, language))
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }
 
-function attachmentFor(ticket: TicketRow, context: Context) {
-  const { helpDesk, status } = textsIn('nb')
-  const title = `${ticket.number} ${titleOf(ticket, context, 'nb')}`
+function attachmentFor(ticket: TicketRow, context: Context, language: Language) {
+  const { helpDesk, status } = textsIn(language)
+  const title = `${ticket.number} ${titleOf(ticket, context, language)}`
   const url = ticketLink(ticket.number, context.teamsAppId)
   const card = renderNotice({
     text: `${title}\n${status[ticket.status]}`,

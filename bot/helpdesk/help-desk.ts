@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
 import type { Route } from '../server.ts'
+import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
 import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
@@ -12,13 +13,13 @@ import { verifyTabToken } from './tab-token.ts'
 import { ticketRoutes } from './tickets-api.ts'
 
 /** `close` ends what keeps connections open. */
-export type HelpDesk = { routes: Route[]; close(): void }
+export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 
 /** The help desk's side: the tab's page and the API behind it. */
-export function openHelpDesk(context: Context, config: Config): HelpDesk {
+export function openHelpDesk(context: Context, config: Config, listen: Listen): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
   const caller = identifyCaller(verify, context.isAgent)
-  const feed = new HistoryFeed(context.db, context.log)
+  const feed = new HistoryFeed({ db: context.db, listen }, context.log)
   const events = eventRoutes(context, caller, feed)
   return {
     routes: [
@@ -31,7 +32,7 @@ export function openHelpDesk(context: Context, config: Config): HelpDesk {
     ],
     close() {
       events.close()
-      feed.close()
+      return feed.close()
     },
   }
 }

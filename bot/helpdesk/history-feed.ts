@@ -1,12 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Database, Db } from '../store/open-database.ts'
+import { rounds } from '../store/rounds.ts'
+import { HISTORY_CHANNEL } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson } from './api-shapes.ts'
 import { changesBetween } from './live-changes.ts'
 import { lookAtHistory, type Sight, settle } from './settled-history.ts'
 
-const EVERY_MS = 1_000
+/** The database's notice may be lost together with the line on which it comes. */
+const LOOK_ANYWAY_MS = 15_000
+/** While a transaction that may still add a lower id is running; longer each time. */
+const LOOK_AGAIN_MS = { first: 10, longest: 1_000 }
 /** More than this at once is not told one by one. */
 export const MOST_CHANGES = 500
 
@@ -14,20 +19,24 @@ export const MOST_CHANGES = 500
 export type Heard = (changes: LiveChangeJson[] | null, upTo: number) => void
 
 /**
- * Watches the history for everybody who listens, by asking the database once a second: it is the one place where
- * the changes of all instances meet. Asks nothing while nobody listens.
+ * Watches the history for everybody who listens: the one place where the changes of all instances meet. The database
+ * tells on commit that there is more of it. Asks nothing while nobody listens.
  */
 export class HistoryFeed {
   readonly #db: Db
+  readonly #notices: Database['listen']
   readonly #log: Logger
   readonly #listeners = new Set<Heard>()
+  readonly #rounds = rounds(() => this.#tell())
+  #watch: Promise<() => Promise<void>> | null = null
   #position: number | null = null
   #unsettled: Sight[] = []
   #timer: NodeJS.Timeout | undefined
-  #telling = false
+  #waitMs = LOOK_AGAIN_MS.first
 
-  constructor(db: Db, log: Logger) {
+  constructor({ db, listen }: Pick<Database, 'db' | 'listen'>, log: Logger) {
     this.#db = db
+    this.#notices = listen
     this.#log = log
   }
 
@@ -37,40 +46,57 @@ export class HistoryFeed {
     for (;;) {
       if (this.#position !== null) return this.#position
       await this.#look()
-      if (this.#position === null) await pause(20)
+      if (this.#position === null) await pause(LOOK_AGAIN_MS.first)
     }
   }
 
   /** Tells of every change after the position; perhaps also of some before it. */
   async listen(heard: Heard): Promise<{ position: number; leave: () => void }> {
-    const position = await this.position()
+    if (this.#listeners.size === 0) this.#forget()
     this.#listeners.add(heard)
-    this.#timer ??= setInterval(() => void this.#tell(), EVERY_MS)
     const leave = () => {
       this.#listeners.delete(heard)
-      if (this.#listeners.size === 0) this.close()
+      if (this.#listeners.size === 0) void this.close()
     }
-    // Whatever was asked meanwhile: this listener's changes begin here.
-    this.#position ??= position
-    return { position: this.#position, leave }
+    try {
+      this.#watch ??= this.#startWatch()
+      await this.#watch
+      return { position: await this.position(), leave }
+    } catch (error) {
+      leave()
+      throw error
+    }
   }
 
-  close(): void {
-    clearInterval(this.#timer)
-    this.#timer = undefined
+  async close(): Promise<void> {
+    const watch = this.#watch
+    this.#watch = null
     this.#listeners.clear()
     this.#forget()
+    const endWatch = await watch?.catch(() => undefined)
+    await endWatch?.()
+    await this.#rounds.over()
+  }
+
+  async #startWatch(): Promise<() => Promise<void>> {
+    const { wake } = this.#rounds
+    const stopListening = await this.#notices(HISTORY_CHANNEL, wake, wake)
+    const timer = setInterval(wake, LOOK_ANYWAY_MS)
+    return async () => {
+      clearInterval(timer)
+      await stopListening()
+    }
   }
 
   /** What was seen before a pause says nothing of now. */
   #forget(): void {
     this.#position = null
     this.#unsettled = []
+    clearTimeout(this.#timer)
   }
 
   async #tell(): Promise<void> {
-    if (this.#telling) return
-    this.#telling = true
+    if (this.#listeners.size === 0) return
     const before = this.#position
     try {
       await this.#tellSince(await this.position())
@@ -78,14 +104,13 @@ export class HistoryFeed {
       // They are told next time.
       this.#position = before
       this.#log.error(errorForLog(error), 'live changes not read')
-    } finally {
-      this.#telling = false
     }
   }
 
   async #tellSince(before: number): Promise<void> {
     await this.#look()
     const upTo = await this.position()
+    this.#lookAgain(upTo > before)
     if (upTo === before) return
     const changes = await changesBetween(this.#db, before, upTo, MOST_CHANGES)
     for (const heard of this.#listeners) heard(changes, upTo)
@@ -95,5 +120,15 @@ export class HistoryFeed {
     const { settledId, open } = settle(this.#unsettled, await lookAtHistory(this.#db))
     this.#unsettled = open
     if (settledId !== null) this.#position = Math.max(this.#position ?? 0, settledId)
+  }
+
+  /** What has been seen and is not settled yet will be soon, and nobody tells when. */
+  #lookAgain(hasMoved: boolean): void {
+    clearTimeout(this.#timer)
+    if (hasMoved) this.#waitMs = LOOK_AGAIN_MS.first
+    const seen = this.#unsettled.at(-1)?.lastId ?? 0
+    if (seen <= (this.#position ?? 0)) return
+    this.#timer = setTimeout(this.#rounds.wake, this.#waitMs)
+    this.#waitMs = Math.min(2 * this.#waitMs, LOOK_AGAIN_MS.longest)
   }
 }

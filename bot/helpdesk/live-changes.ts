@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
+import { READING } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson } from './api-shapes.ts'
 import { viewChanges } from './ticket-view.ts'
 
@@ -16,7 +16,7 @@ export async function changesBetween(
     .where('id', '>', String(after))
     .where('id', '<=', String(upTo))
     .where('ticket_id', 'is not', null)
-    .where(sql<boolean>`what not in ('viewed', 'searched', 'exported')`)
+    .where('what', 'not in', READING)
     .orderBy('id')
     .limit(most + 1)
     .execute()

@@ -3,8 +3,8 @@ import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { LEADERS } from '../leaders/alerts.ts'
+import type { Organisation } from '../organisation.ts'
 import { answersFor } from '../show/facts.ts'
-import { recipientName } from '../show/recipient-name.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {
@@ -23,8 +23,6 @@ export type DeliveryState = Pick<
   DeliveryRow,
   'recipient_kind' | 'channel' | 'state' | 'last_error' | 'due_at' | 'acknowledged_at'
 >
-
-const LANGUAGE: Language = 'nb'
 
 /** A ticket as the list shows it (design: HTTP). */
 export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], people: People): TicketSummary {
@@ -58,23 +56,24 @@ export function ticketJson(
   ticket: Ticket,
   { history, comments, people }: Story,
   { incidentTypes, organisation }: Pick<Context, 'incidentTypes' | 'organisation'>,
+  language: Language,
 ): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
-  const facts = type ? answersFor('help-desk', ticket, type, LANGUAGE) : []
+  const facts = type ? answersFor('help-desk', ticket, type, language) : []
   return {
     ...summaryJson(ticket, ticket.deliveries, people),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
-    deliveries: ticket.deliveries.map((row) =>
-      deliveryJson(row, recipientName(row, ticket, organisation, LANGUAGE)),
-    ),
+    filedWith: ticket.together.map(({ number }) => number),
+    deliveries: ticket.deliveries.map((row) => deliveryJson(row, recipientName(row, ticket, organisation))),
     history: history.map((entry) => historyJson(entry, comments, people)),
   }
 }
 
-export function incidentTypeJson(type: IncidentType): IncidentTypeJson {
+/** What a type and its causes are called. */
+export function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
-  const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, LANGUAGE)?.title ?? ''])
-  return { id: type.id, name: inLanguage(type.words, LANGUAGE).heading, titles: Object.fromEntries(titles) }
+  const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
+  return { id: type.id, name: inLanguage(type.words, language).heading, titles: Object.fromEntries(titles) }
 }
 
 function historyJson(
@@ -96,13 +95,31 @@ function historyJson(
 function deliveryJson(row: DeliveryRow, name: string): DeliveryJson {
   return {
     id: row.id,
-    recipient: { kind: row.recipient_kind, id: row.recipient_id, name },
+    recipient: { kind: row.recipient_kind, id: row.recipient_id, name, named: row.named_by !== null },
     channel: row.channel,
     state: row.state,
     attempts: row.attempts,
     lastError: row.last_error,
     sentAt: row.sent_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+  }
+}
+
+/** A desk's or a person's own name; empty when it is not known (yet). */
+function recipientName(
+  { recipient_kind, recipient_id }: DeliveryRow,
+  ticket: Ticket,
+  organisation: Organisation,
+) {
+  switch (recipient_kind) {
+    case 'desk':
+      return organisation.desks[recipient_id ?? '']?.name ?? recipient_id ?? ''
+    case 'privacy-officer':
+      return organisation.privacyOfficer?.name ?? ''
+    case 'duty':
+      return organisation.duty?.name ?? ''
+    default:
+      return ticket.people.get(recipient_id ?? '')?.name ?? ''
   }
 }
 

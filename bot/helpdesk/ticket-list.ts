@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
@@ -20,7 +20,7 @@ export async function listTickets(db: Db, query: ListQuery, ownOf: string | null
   const tickets = passing(db, query)
   if (ownOf) return pageOf(await newest(few(db, own(tickets, db, ownOf, search)), limit), limit, null)
   if (!search) return pageOf(await newest(tickets, limit), limit, null)
-  const { ids, until } = await findTickets(db, search, cursor)
+  const { ids, until } = await findTickets(db, search, filtersOf(query), cursor, limit + 1)
   const found = tickets.where(sql<boolean>`id = any(${ids}::uuid[])`)
   return pageOf(await newest(few(db, found), limit), limit, until)
 }
@@ -56,14 +56,17 @@ function pageOf(rows: TicketRow[], limit: number, until: Cursor | null): TicketP
 }
 
 /** Tickets that pass the filters and come after the cursor. */
-function passing(db: Db, { status, type, urgency, assignee, cursor }: ListQuery) {
+function passing(db: Db, query: ListQuery) {
+  const { cursor } = query
   let tickets = db.selectFrom('tickets').selectAll()
-  if (status) tickets = tickets.where('status', '=', status)
-  if (type) tickets = tickets.where('type', '=', type)
-  if (urgency) tickets = tickets.where('urgency', '=', urgency)
-  if (assignee) tickets = tickets.where('assignee_id', '=', assignee)
+  for (const filter of filtersOf(query)) tickets = tickets.where(filter)
   if (!cursor) return tickets
   return tickets.where(sql<boolean>`(opened_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`)
+}
+
+function filtersOf({ status, type, urgency, assignee }: ListQuery): RawBuilder<boolean>[] {
+  const wanted = Object.entries({ status, type, urgency, assignee_id: assignee })
+  return wanted.flatMap(([column, value]) => (value ? sql<boolean>`${sql.ref(column)} = ${value}` : []))
 }
 
 /** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */

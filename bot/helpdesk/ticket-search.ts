@@ -3,29 +3,42 @@ import type { Db } from '../store/open-database.ts'
 import type { Cursor } from './list-cursor.ts'
 import { type Search, wordsQuery } from './search-text.ts'
 
-/** How many of the newest tickets are looked through first, and at a time for a common word. */
-const PART = 10_000
-/** A word that occurs more often than this in a part is common. */
-const COMMON_IN_PART = 50
+/** So many of the newest tickets tell whether a search has many hits, and so many hits among them are many. */
+const SAMPLE = 2_000
+const MANY_IN_SAMPLE = 10
+/** How many tickets are looked through at a time when it has. */
+const PART = 5_000
 /** At most so many hits are sorted. */
 const MOST_SORTED = 2_000
 
-/** `until`: no further than here was looked, and there may be more; null: everything was found. */
-export type Found = { ids: string[]; until: Cursor | null }
+export type Hits = {
+  /** Some of these may not pass the filters. */
+  ids: string[]
+  /** No further than here was looked, and there may be more; null: these are all. */
+  until: Cursor | null
+}
 
 /**
- * Finds tickets at a cost that does not grow with their number. What is common among the newest is read from there,
- * part by part; what is rare has few hits, which the index of words gives. (To find the newest with a common word,
- * PostgreSQL alone would read and sort them all.)
+ * Finds tickets at a cost that does not grow with their number. What has many hits among the newest is read from
+ * there, in the list's order, until a page is full; what is rare has few hits, which the index of words gives. (To find
+ * the newest of many hits, PostgreSQL alone would read and sort them all.)
+ * @param filters what a ticket must be as well
+ * @param most how many are needed for a page
  */
-export async function findTickets(db: Db, search: Search, cursor: Cursor | undefined): Promise<Found> {
+export async function findTickets(
+  db: Db,
+  search: Search,
+  filters: RawBuilder<boolean>[],
+  cursor: Cursor | undefined,
+  most: number,
+): Promise<Hits> {
   if (search.kind === 'number') return { ids: await byNumber(db, search.prefix), until: null }
   const words = wordsQuery(search.words)
-  const part = newestFrom(cursor)
-  const inPart = await idsOf(db, sql`select ticket_id as id from (${part}) as part where words @@ (${words})`)
-  if (inPart.length > COMMON_IN_PART) return { ids: inPart, until: await endOf(db, part) }
-  const all = await byIndex(db, words)
-  return all.length > MOST_SORTED ? { ids: inPart, until: await endOf(db, part) } : { ids: all, until: null }
+  if (!(await hasMany(db, words, cursor))) {
+    const ids = await byIndex(db, words)
+    if (ids.length <= MOST_SORTED) return { ids, until: null }
+  }
+  return among(db, words, filters, cursor, most)
 }
 
 /** Whether one ticket at hand is what is searched for. */
@@ -43,12 +56,37 @@ async function byNumber(db: Db, prefix: string): Promise<string[]> {
   )
 }
 
-function newestFrom(cursor: Cursor | undefined): RawBuilder<unknown> {
+async function hasMany(db: Db, words: RawBuilder<unknown>, cursor: Cursor | undefined): Promise<boolean> {
+  const { rows } = await sql`select from (${newest(SAMPLE, cursor)}) as sample
+    where words @@ (${words}) limit ${MANY_IN_SAMPLE}::int`.execute(db)
+  return rows.length === MANY_IN_SAMPLE
+}
+
+/** The first hits of the next part. */
+async function among(
+  db: Db,
+  words: RawBuilder<unknown>,
+  filters: RawBuilder<boolean>[],
+  cursor: Cursor | undefined,
+  most: number,
+): Promise<Hits> {
+  const part = newest(PART, cursor)
+  // As a value of its own it is looked up ticket by ticket; as a join, PostgreSQL may read and sort all tickets.
+  const passes = sql`(select ${sql.join([sql`true`, ...filters], sql` and `)} from tickets where id = ticket_id)`
+  const ids = await idsOf(
+    db,
+    sql`select ticket_id as id from (${part}) as part where words @@ (${words}) and ${passes}
+      order by opened_at desc, ticket_id desc limit ${most}::int`,
+  )
+  return { ids, until: ids.length < most ? await endOf(db, part) : null }
+}
+
+function newest(howMany: number, cursor: Cursor | undefined): RawBuilder<unknown> {
   const older = cursor
     ? sql`where (opened_at, ticket_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
     : sql``
   return sql`select ticket_id, opened_at, words from ticket_words ${older}
-    order by opened_at desc, ticket_id desc limit ${PART}::int`
+    order by opened_at desc, ticket_id desc limit ${howMany}::int`
 }
 
 /** The last of a part; null when nothing comes after it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
@@ -5,14 +6,11 @@ import type { Db } from '../store/open-database.ts'
 import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { commentsOn } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { historyOf, loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { historyOf, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import type { DeliveryState } from './ticket-json.ts'
 import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
-
-/** Entries about reading stay in the history, but are no part of a ticket's story. */
-const READING = ['viewed', 'searched', 'exported']
 
 /** The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. */
 export async function visibleTicket(db: Db, number: string, { personId, isAgent }: Caller): Promise<Ticket> {
@@ -23,14 +21,14 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 }
 
 /** A ticket with its story, as it is now. */
-export async function viewTicket(ticket: Ticket, context: Context): Promise<TicketJson> {
+export async function viewTicket(ticket: Ticket, context: Context, language: Language): Promise<TicketJson> {
   const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(context.db, [...peopleOf(ticket), ...mentioned])
   const comments = await commentsOn(context.db, ticket.id)
-  return ticketJson(ticket, { history, comments, people }, context)
+  return ticketJson(ticket, { history, comments, people }, context, language)
 }
 
 /** Tickets as the list shows them, in the same order. */

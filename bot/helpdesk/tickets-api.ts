@@ -1,15 +1,21 @@
 import type { Request } from 'restify'
+import { z } from 'zod'
+import { languages } from '../../dialogs/language.ts'
 import type { Context } from '../context.ts'
+import { chooseLanguage } from '../directory/person-language.ts'
 import type { Answer } from '../http/answer.ts'
+import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import { callerLanguage } from './caller-language.ts'
 import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
 import { readListQuery } from './list-query.ts'
+import { readBody } from './read-body.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
@@ -20,7 +26,16 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
     {
       method: 'GET',
       path: '/api/me',
-      handle: async (request) => whoAmI(await caller(request), context, feed),
+      handle: async (request) => whoAmI(request, await caller(request), context, feed),
+    },
+    {
+      method: 'PUT',
+      path: '/api/me',
+      async handle(request) {
+        const person = await caller(request)
+        await choose(request.body, person, context)
+        return whoAmI(request, person, context, feed)
+      },
     },
     {
       method: 'GET',
@@ -30,7 +45,7 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
     {
       method: 'GET',
       path: '/api/tickets/:number',
-      handle: async (request) => one(String(request.params.number), await caller(request), context),
+      handle: async (request) => one(request, await caller(request), context),
     },
     {
       method: 'GET',
@@ -43,13 +58,34 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
   ]
 }
 
-async function whoAmI({ personId, isAgent }: Caller, context: Context, feed: HistoryFeed): Promise<Answer> {
+async function whoAmI(
+  request: Request,
+  caller: Caller,
+  context: Context,
+  feed: HistoryFeed,
+): Promise<Answer> {
+  const { personId, isAgent } = caller
   if (isAgent) await noteAgent(context.db, personId, context.clock())
   const known = await knownPerson(personId, context)
-  const incidentTypes = context.incidentTypes.map(incidentTypeJson)
-  const lastEventId = isAgent ? await feed.position() : null
-  const body: MeJson = { id: personId, name: known?.name ?? '', agent: isAgent, lastEventId, incidentTypes }
+  const language = await callerLanguage(request, caller, context)
+  const body: MeJson = {
+    id: personId,
+    name: known?.name ?? '',
+    agent: isAgent,
+    language: known?.language_chosen ?? null,
+    lastEventId: await feed.position(),
+    incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
+  }
   return { status: 200, body }
+}
+
+const Choice = z.object({ language: z.enum(languages) })
+
+/** The language in which the person is spoken to from now on, in chat too. */
+async function choose(body: unknown, { personId }: Caller, context: Context): Promise<void> {
+  const { language } = readBody(Choice, body)
+  if (!(await knownPerson(personId, context))) throw new Problem(503)
+  await chooseLanguage(context.db, personId, language)
 }
 
 /** Those whom a ticket can be given to. */
@@ -79,10 +115,11 @@ async function list(
   return { status: 200, body }
 }
 
-async function one(number: string, caller: Caller, context: Context): Promise<Answer> {
+async function one(request: Request, caller: Caller, context: Context): Promise<Answer> {
   const { db, clock } = context
-  const ticket = await visibleTicket(db, number, caller)
+  const ticket = await visibleTicket(db, String(request.params.number), caller)
   if (caller.isAgent)
     await addHistory(db, { ticketId: ticket.id, at: clock(), what: 'viewed', by: caller.personId })
-  return { status: 200, headers: { etag: `"${ticket.version}"` }, body: await viewTicket(ticket, context) }
+  const body = await viewTicket(ticket, context, await callerLanguage(request, caller, context))
+  return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }

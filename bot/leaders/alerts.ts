@@ -17,6 +17,13 @@ export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryR
   return alertsIn(deliveries).filter(({ recipient_id }) => recipient_id === personId)
 }
 
+/** Those that have reached the person, or may have. Whom none has reached has no part in the ticket, whatever they press. */
+export function alertsReaching(personId: string, deliveries: DeliveryRow[]): DeliveryRow[] {
+  return alertsTo(personId, deliveries).filter(
+    ({ state, attempt_started_at }) => state === 'sent' || state === 'unknown' || attempt_started_at !== null,
+  )
+}
+
 /** Everybody who was alerted, in that order. */
 export function leadersAlerted(deliveries: DeliveryRow[]): string[] {
   const ids = alertsIn(deliveries).map(({ recipient_id }) => recipient_id)

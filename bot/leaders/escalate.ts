@@ -14,13 +14,25 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Cont
   const now = context.clock()
   const lookAgainAt = await context.db.transaction().execute(async (trx) => {
     const ticket = await loadHeldTicket(trx, ticketId)
-    const step = ticket && nextStep(ticket, context.organisation.escalation)
+    const step =
+      ticket && nextStep(ticket, context.organisation.escalation, await lastReopened(trx, ticketId))
     if (!step) return null
     if (step.at > now) return step.at
     await take(trx, step, ticket, context)
     return now
   })
   if (lookAgainAt) throw new NotYet(lookAgainAt)
+}
+
+/** When the help desk last opened it again; null: never. */
+async function lastReopened(trx: Db, ticketId: string): Promise<Date | null> {
+  const { at } = await trx
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticketId)
+    .where('what', '=', 'reopened')
+    .executeTakeFirstOrThrow()
+  return at
 }
 
 async function take(trx: Db, { what }: Step, ticket: Ticket, context: Context): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
@@ -19,24 +18,26 @@ export async function nameLeader(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  const { nameLeader: texts } = textsIn('nb').afterwards
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
     const ticket = await loadHeldTicket(trx, ticketId)
-    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: textsIn('nb').notOurs }]
-    if (isNamed(leaderId, ticket)) return [{ show: 'text', text: texts.thanks }]
-    if (!isAskedFor(ticket)) return [{ show: 'text', text: textsIn('nb').notOurs }]
+    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
+    if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]
+    if (!isAskedFor(ticket)) return [{ show: 'text', text: notOurs }]
     if (!leaderId || !isFit(leaderId, ticket))
       return [
-        { show: 'text', text: texts.unfit },
+        { show: 'text', text: ({ afterwards }) => afterwards.nameLeader.unfit },
         { show: 'ask-leader', ticketId },
       ]
     const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
     await addDeliveries(trx, ticket, [alert], context)
     const details = { person: leaderId }
     await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)
-    return [{ show: 'text', text: texts.thanks }]
+    return [{ show: 'text', text: thanks }]
   })
 }
+
+const notOurs: Say = (texts) => texts.notOurs
+const thanks: Say = ({ afterwards }) => afterwards.nameLeader.thanks
 
 /** Only while the last search has found nobody: a leader whom the directory knows cannot be replaced this way. */
 function isAskedFor({ deliveries, status }: Ticket): boolean {

@@ -12,13 +12,18 @@ type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at'> & { d
 /**
  * What happens next when nobody acknowledges, and when. Decided from the rows alone: who was alerted last is waited
  * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move.
+ * @param reopened when the help desk opened it again: the times count from then, as if it had been alerted anew
  * @returns null when the chain has ended, or when it is not yet known who was alerted last
  */
-export function nextStep(ticket: Escalated, escalation: Organisation['escalation']): Step | null {
+export function nextStep(
+  ticket: Escalated,
+  escalation: Organisation['escalation'],
+  reopened: Date | null,
+): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null
   const last = alertsIn(ticket.deliveries).findLast(({ occasion }) => occasion === 'report')
   if (!last?.recipient_id) return null
-  const [first] = stepsAfter(alertsTo(last.recipient_id, ticket.deliveries), last, escalation).sort(
+  const [first] = stepsAfter(alertsTo(last.recipient_id, ticket.deliveries), last, escalation, reopened).sort(
     (one, other) => one.at.getTime() - other.at.getTime(),
   )
   if (!first || ticket.urgency === 'urgent') return first ?? null
@@ -29,13 +34,17 @@ function stepsAfter(
   theirs: DeliveryRow[],
   last: DeliveryRow,
   { remindAfter, nextLevelAfter }: Organisation['escalation'],
+  reopened: Date | null,
 ): Step[] {
   if (theirs.every(isGivenUp)) return [{ what: 'next-level', at: last.created_at }]
   const alertedAt = theirs.find(({ sent_at }) => sent_at)?.sent_at ?? last.created_at
-  const nextLevel: Step = { what: 'next-level', at: addDuration(alertedAt, nextLevelAfter) }
-  const isReminded = theirs.some(({ occasion }) => occasion === 'reminder')
+  const from = reopened && reopened > alertedAt ? reopened : alertedAt
+  const nextLevel: Step = { what: 'next-level', at: addDuration(from, nextLevelAfter) }
+  const isReminded = theirs.some(
+    ({ occasion, created_at }) => occasion === 'reminder' && !(reopened && created_at < reopened),
+  )
   if (isReminded || !theirs.some(mayHaveArrived)) return [nextLevel]
-  return [{ what: 'remind', at: addDuration(alertedAt, remindAfter) }, nextLevel]
+  return [{ what: 'remind', at: addDuration(from, remindAfter) }, nextLevel]
 }
 
 function isGivenUp({ state, due_at }: DeliveryRow): boolean {

@@ -19,6 +19,6 @@ export async function answerAgain(
   const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
   const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
   if (!stored || !type) return []
-  const question = openQuestion(stored.draft, type, 'nb') ?? null
+  const question = openQuestion(stored.draft, type) ?? null
   return [{ show: 'question', draft: stored.draft, question, again: false }]
 }

@@ -3,36 +3,17 @@ import type { ConversationAddress } from '../teams/teams.ts'
 
 export type Conversation = ConversationAddress & { personId: string }
 
-/** Keeps where a person's chat is, and locks its row until the transaction ends: one turn at a time. */
-export async function lockConversation(
-  trx: Db,
+/** Notes a chat that Straks opened itself. */
+export async function keepConversation(
+  db: Db,
   { conversationId, personId, serviceUrl, tenantId }: Conversation,
   now: Date,
-): Promise<{ currentDraftId: string | null }> {
-  const place = { person_id: personId, service_url: serviceUrl, tenant_id: tenantId, updated_at: now }
-  const row = await trx
-    .insertInto('conversations')
-    .values({ id: conversationId, ...place, current_draft_id: null })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
-    .returning('current_draft_id')
-    .executeTakeFirstOrThrow()
-  return { currentDraftId: row.current_draft_id }
-}
-
-/** Notes a chat that Straks opened itself. */
-export async function keepConversation(db: Db, conversation: Conversation, now: Date): Promise<void> {
-  await lockConversation(db, conversation, now)
-}
-
-export async function setCurrentDraft(
-  trx: Db,
-  conversationId: string,
-  draftId: string | null,
 ): Promise<void> {
-  await trx
-    .updateTable('conversations')
-    .set({ current_draft_id: draftId })
-    .where('id', '=', conversationId)
+  const place = { person_id: personId, service_url: serviceUrl, tenant_id: tenantId, updated_at: now }
+  await db
+    .insertInto('conversations')
+    .values({ id: conversationId, ...place })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
     .execute()
 }
 

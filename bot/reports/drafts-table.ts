@@ -1,46 +1,42 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Db } from '../store/open-database.ts'
+import type { DraftRow } from '../store/schema.ts'
+import type { Conversation } from './conversations-table.ts'
 
 const Answers = z.record(z.string(), z.string().nullable())
 
 /** A draft as it was stored, with what only the store knows. */
 export type StoredDraft = { draft: Draft; personId: string; closed: boolean }
 
-/** Undefined as well when what is stored no longer fits: the person starts over, nothing crashes. */
 export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undefined> {
   const row = await db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
-  const answers = Answers.safeParse(row?.answers)
-  if (!row || !answers.success) return undefined
-  return {
-    draft: { id: row.id, type: row.type, answers: answers.data },
-    personId: row.person_id,
-    closed: row.closed_at !== null,
-  }
+  return row && draftOf(row)
 }
 
-export async function saveDraft(
-  trx: Db,
-  { id, type, answers }: Draft,
-  where: { conversationId: string; personId: string },
-  now: Date,
-): Promise<void> {
-  const known = { answers: JSON.stringify(answers), updated_at: now }
-  await trx
-    .insertInto('drafts')
-    .values({
-      id,
-      type,
-      ...known,
-      conversation_id: where.conversationId,
-      person_id: where.personId,
-      closed_at: null,
-    })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
-    .execute()
+/** Undefined when what is stored no longer fits: the person starts over, nothing crashes. */
+export function draftOf({
+  id,
+  type,
+  answers,
+  person_id,
+  closed_at,
+}: Pick<DraftRow, 'id' | 'type' | 'answers' | 'person_id' | 'closed_at'>): StoredDraft | undefined {
+  const known = Answers.safeParse(answers)
+  if (!known.success) return undefined
+  return { draft: { id, type, answers: known.data }, personId: person_id, closed: closed_at !== null }
 }
 
-/** Filed or dropped. What was answered is erased here: a filed report has it in its facts. */
-export async function closeDraft(trx: Db, id: string, now: Date): Promise<void> {
-  await trx.updateTable('drafts').set({ closed_at: now, answers: '{}' }).where('id', '=', id).execute()
+/** The part of `keepTurn` that saves a draft, if the turn is kept. */
+export function savingDraft({ id, type, answers }: Draft, where: Conversation, now: Date) {
+  return sql`insert into drafts (id, type, answers, updated_at, conversation_id, person_id)
+    select ${id}::uuid, ${type}, ${JSON.stringify(answers)}::jsonb, ${now}::timestamptz,
+      ${where.conversationId}, ${where.personId}
+    from turn on conflict (id) do update set answers = excluded.answers, updated_at = excluded.updated_at`
+}
+
+/** The same for one that is filed or dropped. Its answers are erased: a filed report has them in its facts. */
+export function closingDraft(id: string, now: Date) {
+  return sql`update drafts set closed_at = ${now}, answers = '{}' from turn where drafts.id = ${id}::uuid`
 }

@@ -9,25 +9,34 @@ const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
 const TICKETS_AT_ONCE = 500
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
-/** Erases what has outlived its purpose: drafts, known activities, and the personal data of old tickets. */
+/** Erases what has outlived its purpose: drafts, known activities, and the personal data of tickets that ended. */
 export async function eraseExpired({ db, clock, organisation, log }: Context): Promise<void> {
   const now = clock()
   const { retention } = organisation
   await db.deleteFrom('drafts').where('updated_at', '<', before(now, retention.drafts)).execute()
   await db.deleteFrom('activities').where('received_at', '<', before(now, ACTIVITIES_LAST)).execute()
-  const openedBefore = before(now, retention.personalData)
-  const erased = await eraseOfOldTickets(db, openedBefore)
-  const people = await erasePeople(db, openedBefore)
+  const since = before(now, retention.personalData)
+  const erased = await eraseOfTickets(db, since)
+  const people = await erasePeople(db, since)
   log.info({ ...erased, people }, 'expired personal data erased')
 }
 
+/** An open ticket still needs its answers, however old it is: the time counts from its end. */
+const endedBefore = (since: Date) => sql<boolean>`(
+  status in ('resolved', 'withdrawn')
+  and ${since} > coalesce(resolved_at, (
+    select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
+  ), opened_at)
+)`
+
 /** Ticket by ticket, a few at a time: all at once would hold up everybody for minutes after a long life. */
-async function eraseOfOldTickets(db: Db, openedBefore: Date): Promise<{ facts: number; comments: number }> {
+async function eraseOfTickets(db: Db, since: Date): Promise<{ facts: number; comments: number }> {
   const erased = { facts: 0, comments: 0 }
-  let tickets = await ticketsBefore(db, { opened_at: openedBefore, id: LOWEST_ID })
-  while (tickets.length > 0) {
+  let last: Opened | undefined = { opened_at: since, id: LOWEST_ID }
+  while (last) {
+    const tickets = await ticketsBefore(db, last, since)
     for (const table of ['facts', 'comments'] as const) erased[table] += await eraseOf(db, table, tickets)
-    tickets = await ticketsBefore(db, tickets.at(-1) ?? { opened_at: openedBefore, id: LOWEST_ID })
+    last = tickets.at(-1)
   }
   return erased
 }
@@ -35,11 +44,12 @@ async function eraseOfOldTickets(db: Db, openedBefore: Date): Promise<{ facts: n
 type Opened = { opened_at: Date; id: string }
 
 /** The next ones that are older, or as old with a lower id. */
-async function ticketsBefore(db: Db, { opened_at, id }: Opened): Promise<Opened[]> {
+async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Date): Promise<Opened[]> {
   return db
     .selectFrom('tickets')
     .select(['opened_at', 'id'])
     .where(({ eb, refTuple, tuple }) => eb(refTuple('opened_at', 'id'), '<', tuple(opened_at, id)))
+    .where(endedBefore(since))
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')
     .limit(TICKETS_AT_ONCE)
@@ -47,6 +57,7 @@ async function ticketsBefore(db: Db, { opened_at, id }: Opened): Promise<Opened[
 }
 
 async function eraseOf(db: Db, table: 'facts' | 'comments', tickets: Opened[]): Promise<number> {
+  if (tickets.length === 0) return 0
   const ids = tickets.map(({ id }) => id)
   const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', ids).executeTakeFirst()
   return Number(numDeletedRows)
@@ -63,7 +74,7 @@ async function erasePeople(db: Db, since: Date): Promise<number> {
       and not exists (select from conversations where person_id = people.id and updated_at >= ${since})
       and not exists (
         select from tickets, unnest(array[reporter_id, affected_id, leader_id, assignee_id]) as person
-        where opened_at >= ${since} and person = people.id
+        where person = people.id and not ${endedBefore(since)}
       )`.execute(db)
   return Number(numAffectedRows)
 }

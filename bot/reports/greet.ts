@@ -1,11 +1,14 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import type { Origin } from '../read-activity.ts'
 import { moveFrom } from './hear.ts'
+import type { Answer } from './move.ts'
 import { takeTurn } from './take-turn.ts'
 
-/** Somebody opens the chat for the first time: the menu, unless the bot is just coming to them with an alert. */
-export async function greet(origin: Origin, context: Context): Promise<Reply[]> {
+/**
+ * Somebody opens the chat for the first time: the menu, unless the bot is just coming to them with an alert. Teams
+ * tells it in two ways, sometimes at the same moment.
+ */
+export async function greet(origin: Origin, context: Context): Promise<Answer> {
   const alerted = await context.db
     .selectFrom('deliveries')
     .select('id')
@@ -18,9 +21,9 @@ export async function greet(origin: Origin, context: Context): Promise<Reply[]> 
     .select('id')
     .where('id', '=', origin.conversationId)
     .executeTakeFirst()
-  const replies = await takeTurn(
+  const answer = await takeTurn(
     { ...moveFrom(origin), said: { kind: 'greeted' }, draftId: null, replaces: null },
     context,
   )
-  return alerted || known ? [] : replies
+  return alerted || known || !answer.isFirst ? { ...answer, replies: [] } : answer
 }

@@ -1,8 +1,9 @@
 import type { Draft } from '../../dialogs/draft.ts'
 import { openQuestion } from '../../dialogs/draft.ts'
+import { when } from '../../dialogs/fields.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Said } from '../../dialogs/report-dialog.ts'
-import { maskSecrets } from '../../dialogs/secrets.ts'
+import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 
 /** Hides PINs, passwords and national ids before anything is stored, logged, mailed or shown. */
 export function maskSaid(
@@ -12,13 +13,31 @@ export function maskSaid(
 ): { said: Said; secretSeen: boolean } {
   const type = types.find(({ id }) => id === draft?.type)
   if (said.kind === 'text') {
-    const asked = draft && type && openQuestion(draft, type, 'nb')?.field?.kind
-    const { text, found } = maskSecrets(said.text, asked === 'phone' ? { expecting: 'phone' } : {})
+    const question = draft && type ? openQuestion(draft, type) : undefined
+    const afterSecretTalk = !draft || !type || isAboutSecret(draft, type)
+    const { text, found } = maskSecrets(said.text, { ...expectedBy(question?.field), afterSecretTalk })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
   const { values, secretSeen } = maskAnswers(said.values, type.fields)
   return { said: { ...said, values }, secretSeen }
+}
+
+/** An edited message is no answer to anything any more: what may have been a time or a phone number is left alone. */
+export function holdsSecret(edited: string): boolean {
+  const readings: AskedFor[] = [{ expecting: 'time' }, { expecting: 'phone' }]
+  return readings.every((asked) => maskSecrets(edited, { ...asked, afterSecretTalk: true }).found.length > 0)
+}
+
+/** Whether a password or PIN has been talked of: what is reported says so. Out of a report a lone odd word is taken for one. */
+function isAboutSecret({ answers }: Draft, { words }: IncidentType): boolean {
+  const cause = answers['cause']
+  return speaksOfSecrets(`${words.nb.menu} ${cause ? words.nb.causes[cause]?.title : ''}`)
+}
+
+function expectedBy(field: Field | null | undefined): AskedFor {
+  if (field?.kind === 'phone') return { expecting: 'phone' }
+  return field?.name === when.name ? { expecting: 'time' } : {}
 }
 
 /** The same for the values of a form's inputs. */
@@ -39,8 +58,9 @@ function maskValue(
   value: string,
   fields: Field[],
 ): { name: string; text: string; found: boolean } {
-  const kind = fields.find((field) => field.name === name)?.kind
+  const field = fields.find((one) => one.name === name)
+  const kind = field?.kind
   if (kind !== 'text' && kind !== 'lines' && kind !== 'phone') return { name, text: value, found: false }
-  const { text, found } = maskSecrets(value, kind === 'phone' ? { expecting: 'phone' } : {})
+  const { text, found } = maskSecrets(value, expectedBy(field))
   return { name, text, found: found.length > 0 }
 }

@@ -1,22 +1,44 @@
+import type { Button } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import type { TicketRow } from '../store/schema.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
 
-/** Tells an agent that a ticket is theirs now. */
-export function showAssigned(
-  ticket: TicketRow,
+/** A ticket in an agent's own chat: that it is theirs, or who has it meanwhile and how to take it. */
+export function showAgentNotice(
+  ticket: Ticket,
+  agentId: string,
   context: Pick<Context, 'incidentTypes' | 'teamsAppId'>,
   language: Language,
 ): CardMessage {
   const { helpDesk } = textsIn(language)
   const url = ticketLink(ticket.number, context.teamsAppId)
-  const text = helpDesk.assigned(ticket.number, titleOf(ticket, context, language))
-  const card = renderNotice({ text, buttons: [], ...(url && { link: { title: helpDesk.open, url } }) })
+  const card = renderNotice({
+    text: textFor(ticket, agentId, titleOf(ticket, context, language), language),
+    buttons: mayTake(ticket, agentId) ? [takeButton(ticket, language)] : [],
+    ...(url && { link: { title: helpDesk.open, url } }),
+  })
   return cardMessage(card, helpDesk.summary)
+}
+
+function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
+  const { helpDesk, status } = textsIn(language)
+  if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${status[ticket.status]}`
+  if (ticket.assignee_id === agentId) return helpDesk.assigned(ticket.number, title)
+  const assignee = ticket.assignee_id === null ? null : (ticket.people.get(ticket.assignee_id)?.name ?? '')
+  return `${helpDesk.about(ticket.number, title)}\n${helpDesk.hasIt(assignee)}`
+}
+
+function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {
+  return !isClosed(status) && assignee_id !== agentId
+}
+
+function takeButton({ id }: Ticket, language: Language): Button {
+  return { title: textsIn(language).helpDesk.take, verb: 'take', data: { ticketId: id }, primary: true }
 }

@@ -31,7 +31,7 @@ function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
     ? [{ title: alert.reporter, value: nameIn(ticket, ticket.reporter_id, language) }]
     : []
   const when = [
-    { title: alert.reported, value: dayAndTime(ticket.opened_at) },
+    { title: alert.reported, value: dayAndTime(ticket.opened_at, language) },
     { title: alert.ticket, value: ticket.number },
   ]
   return [...who, ...reporter, ...when]

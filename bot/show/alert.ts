@@ -44,16 +44,17 @@ export function showAlert(
     advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
     done: done(ticket, context.clock(), language),
     buttons: buttons(ticket, delivery, type, language),
-    refresh: null,
   })
   return cardMessage(card, alert.summary(urgent))
 }
 
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
+  const { alert } = textsIn(language)
   const words = type && causeWords(type, ticket.cause, language)
+  const deadline = dayAndTime(deadlineOf(ticket), language)
   return [
     ...(type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []),
-    ...(ticket.personal_data ? [textsIn(language).alert.deadline(dayAndTime(deadlineOf(ticket)))] : []),
+    ...(ticket.personal_data ? [`${alert.deadline(deadline)} ${alert.assess}`] : []),
   ]
 }
 
@@ -65,7 +66,7 @@ function done(ticket: Ticket, now: Date, language: Language): string {
       ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))]
       : []),
     ...(ticket.status === 'resolved' ? [status.resolved] : []),
-    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now))),
+    ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now, language))),
   ]
   return lines.join('\n')
 }

@@ -1,5 +1,6 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { Texts } from '../../dialogs/texts/index.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
@@ -12,11 +13,11 @@ import { weekday } from './time.ts'
 type Desk = Organisation['desks'][string]
 
 /** How to reach the help desk: only what the organisation file gives. */
-export function contactLine({ desks }: Organisation, language: Language): string {
+export function contactLine({ desks }: Organisation, { contact }: Texts): string {
   const desk = desks[HELP_DESK]
   if (!desk) return ''
   const ways = [desk.phone, desk.email, desk.hours, desk.url].filter((way): way is string => Boolean(way))
-  return textsIn(language).contact(desk.name, ways)
+  return contact(desk.name, ways)
 }
 
 /** People to talk to at these desks (none: the help desk), and whether somebody is there now. */
@@ -52,5 +53,5 @@ function whoIsThere(hours: string | null, now: Date, language: Language): string
   if (!read) return []
   const { open, change } = openingAt(read, now)
   if (open) return [human.thereUntil(change.time)]
-  return [human.backAt(change.inDays === 0 ? change.time : `${weekday(change.day)} ${change.time}`)]
+  return [human.backAt(change.inDays === 0 ? change.time : `${weekday(change.day, language)} ${change.time}`)]
 }

@@ -33,7 +33,7 @@ function standing(ticket: Ticket, title: string, reader: Reader, language: Langu
     { label: facts.name, value: affected?.name ?? unknownName },
     ...(reader === 'leader' ? [] : [contact, workPhone]),
     { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
-    { label: facts.reported, value: dayAndTime(ticket.opened_at) },
+    { label: facts.reported, value: dayAndTime(ticket.opened_at, language) },
     { label: facts.ticket, value: ticket.number },
     { label: facts.id, value: reader === 'help-desk' ? (ticket.affected_id ?? ticket.reporter_id) : '' },
   ]

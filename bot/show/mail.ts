@@ -10,6 +10,7 @@ import { deadlineOf } from './deadline.ts'
 import { leadersAnswer, type Reader } from './facts.ts'
 import { mailFacts } from './mail-facts.ts'
 import { withdrawalReason } from './news.ts'
+import { withSign } from './paragraph.ts'
 import { recipientName } from './recipient-name.ts'
 import { dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
@@ -32,8 +33,8 @@ export function mailWords(
   ticket: Ticket,
   context: Known,
   insteadOf: string | null,
+  language: Language,
 ): MailWords {
-  const language: Language = 'nb'
   const { mail, afterwards } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const { occasion } = delivery
@@ -62,11 +63,11 @@ function introduction(
   const { occasion, recipient_kind } = delivery
   const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, language) : null
   return [
-    ...(recipient_kind === 'duty' ? [mail.notDelivered(undelivered(ticket, organisation))] : []),
+    ...(recipient_kind === 'duty' ? [mail.notDelivered(undelivered(ticket, organisation, language))] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
     ...(decided ? [afterwards.mail.decision(decided.question, decided.answer)] : []),
-    mail.intro(organisation.name, type?.paragraph ?? ''),
+    mail.intro(organisation.name, withSign(type?.paragraph ?? '')),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
   ]
 }
@@ -77,30 +78,39 @@ function whatToDo(
   type: IncidentType | undefined,
   language: Language,
 ): string[] {
-  const { mail, alert } = textsIn(language)
+  const { mail } = textsIn(language)
   const words = type && causeWords(type, ticket.cause, language)
   const reader = readerOf(delivery)
   const advice = LEADERS.includes(delivery.recipient_kind) ? words?.leaderAdvice : words?.request
   return [
     ...(delivery.recipient_kind === 'affected' ? (words?.afterwards ?? []) : []),
     ...(advice && isAsked(delivery) ? [advice] : []),
-    ...(ticket.personal_data && reader !== 'outside-desk'
-      ? [alert.deadline(dayAndTime(deadlineOf(ticket)))]
-      : []),
+    ...deadline(delivery, ticket, language),
     ...(reader === 'leader' ? [] : [mail.noOrder]),
   ]
 }
 
-/** The others are only told. */
-function isAsked({ recipient_kind }: DeliveryRow): boolean {
+/** The others are only told; and when the leader has decided, everybody is. */
+function isAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
+  if (occasion === 'decision') return false
   return recipient_kind === 'desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
 }
 
-function undelivered(ticket: Ticket, organisation: Context['organisation']): string {
+/** For those who can do something about it. */
+function deadline(delivery: DeliveryRow, ticket: Ticket, language: Language): string[] {
+  const { alert } = textsIn(language)
+  const { recipient_kind } = delivery
+  if (!ticket.personal_data || recipient_kind === 'affected' || readerOf(delivery) === 'outside-desk')
+    return []
+  const until = alert.deadline(dayAndTime(deadlineOf(ticket), language))
+  return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
+}
+
+function undelivered(ticket: Ticket, organisation: Context['organisation'], language: Language): string {
   const failed = ticket.deliveries.filter(
     ({ state, due_at }) => (state === 'failed' || state === 'unknown') && !due_at,
   )
-  return failed.map((delivery) => recipientName(delivery, ticket, organisation, 'nb')).join(', ')
+  return failed.map((delivery) => recipientName(delivery, ticket, organisation, language)).join(', ')
 }
 
 function readerOf({ recipient_kind, recipient_id }: DeliveryRow): Reader {

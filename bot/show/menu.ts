@@ -5,14 +5,27 @@ import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { languageButtons } from './languages.ts'
 
+/** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
 export function showMenu(types: IncidentType[], unfinished: Draft | null, language: Language): CardMessage {
+  if (unfinished) return makeMenu(types, unfinished, language)
+  const made = menus.get(types) ?? {}
+  menus.set(types, made)
+  made[language] ??= makeMenu(types, null, language)
+  return made[language]
+}
+
+const menus = new WeakMap<IncidentType[], Partial<Record<Language, CardMessage>>>()
+
+function makeMenu(types: IncidentType[], unfinished: Draft | null, language: Language): CardMessage {
   const { menu } = textsIn(language)
   const card = renderMenu({
     title: menu.title,
     text: menu.text,
     choices: choices(types, language),
     unfinished: unfinished && unfinishedPart(unfinished, types, language),
+    languages: languageButtons(language).filter(({ data }) => data.language !== language),
   })
   return cardMessage(card, menu.summary)
 }
@@ -32,6 +45,7 @@ export function showWhich(meant: string[], types: IncidentType[], language: Lang
       other,
     ],
     unfinished: null,
+    languages: [],
   })
   return cardMessage(card, menu.summary)
 }

@@ -12,14 +12,15 @@ import { titleOf } from './title.ts'
 export function showQuestion(asked: Question | null, again: boolean, language: Language): CardMessage {
   const { question, form } = textsIn(language)
   const isCause = asked?.name === 'cause'
-  const answers = (asked?.choices ?? []).map(({ title }) => ({ title, verb: 'say', data: { text: title } }))
+  const words = asked?.wordsIn(language)
+  const answers = (words?.choices ?? []).map(({ title }) => ({ title, verb: 'say', data: { text: title } }))
   const skip = asked && !isCause ? [{ title: question.skip, verb: 'say', data: { text: question.skip } }] : []
   const send = isCause
     ? []
     : [{ title: question.send, verb: 'say', data: { text: question.send }, primary: true }]
   const card = renderQuestion({
-    text: [again ? question.again : '', asked?.text ?? question.ready].filter(Boolean).join(' '),
-    hint: isCause ? question.choose : asked ? [asked.hint, question.next].filter(Boolean).join('. ') : '',
+    text: [again ? question.again : '', words?.text ?? question.ready].filter(Boolean).join(' '),
+    hint: isCause ? question.choose : words ? [words.hint, question.next].filter(Boolean).join('. ') : '',
     answers: [...answers, ...skip, ...send],
   })
   return cardMessage(card, form.summary)
@@ -35,7 +36,7 @@ export function showSameCase(
   const title = titleOf(filed, context, language)
   const data = { draftId: draft.id }
   const card = renderNotice({
-    text: same.question(title, filed.number, clockTime(filed.at, context.clock())),
+    text: same.question(title, filed.number, clockTime(filed.at, context.clock(), language)),
     buttons: [
       { title: same.same, verb: 'same', data, primary: true },
       { title: same.another, verb: 'another', data },

@@ -5,6 +5,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
+import { showAgentNotice } from './agent-notice.ts'
 import { showAlert } from './alert.ts'
 import { askAddition, askLeader, askNote, askWithdrawal } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
@@ -12,18 +13,26 @@ import { cardMessage } from './card-message.ts'
 import { showContact } from './contact.ts'
 import { showForm } from './form.ts'
 import { showInstruction } from './instruction.ts'
+import { showLanguages } from './languages.ts'
 import { showMenu, showWhich } from './menu.ts'
 import { showQuestion, showSameCase } from './question.ts'
 import { showReceipt } from './receipt.ts'
 import { showTickets } from './tickets.ts'
 
-/** Makes a reply into a message for a person. */
-export async function showReply(reply: Reply, personId: string, context: Context): Promise<CardMessage> {
-  const language: Language = 'nb'
+/** Makes a reply into a message for a person, in their language. */
+export async function showReply(
+  reply: Reply,
+  personId: string,
+  context: Context,
+  language: Language,
+): Promise<CardMessage> {
   const { incidentTypes } = context
   switch (reply.show) {
     case 'text':
-      return cardMessage(renderNotice({ text: reply.text, buttons: [] }), textsIn(language).menu.summary)
+      return cardMessage(
+        renderNotice({ text: textOf(reply, language), buttons: [] }),
+        textsIn(language).menu.summary,
+      )
     case 'menu':
       return showMenu(incidentTypes, reply.unfinished, language)
     case 'which':
@@ -35,14 +44,21 @@ export async function showReply(reply: Reply, personId: string, context: Context
     case 'same-case':
       return showSameCase(reply, context, language)
     case 'instruction':
-      return showInstruction(reply.answer, context, language)
+      return showInstruction(reply.paragraph, context, language)
+    case 'languages':
+      return showLanguages(language)
     case 'contact':
       return showContact(reply.desks, context, language)
     case 'tickets':
       return showTickets(reply.purpose, personId, context, language)
     default:
-      return showAboutTicket(reply, await filed(reply.ticketId, context), context, language)
+      return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
   }
+}
+
+/** A plain text needs no card where it is not to take a card's place. */
+export function textOf({ text }: Extract<Reply, { show: 'text' }>, language: Language): string {
+  return text(textsIn(language))
 }
 
 type AboutTicket = Extract<Reply, { ticketId: string }>
@@ -50,6 +66,7 @@ type AboutTicket = Extract<Reply, { ticketId: string }>
 function showAboutTicket(
   reply: AboutTicket,
   ticket: Ticket,
+  personId: string,
   context: Context,
   language: Language,
 ): CardMessage {
@@ -61,6 +78,8 @@ function showAboutTicket(
       if (!delivery) throw new Error('the delivery of an alert is gone')
       return showAlert(ticket, delivery, context, language)
     }
+    case 'agent-notice':
+      return showAgentNotice(ticket, personId, context, language)
     case 'ask-withdrawal':
       return askWithdrawal(ticket, context, language)
     case 'ask-addition':

@@ -68,8 +68,9 @@ function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
 function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {
   const { receipt, afterwards } = textsIn(language)
   const { state, channel, last_error, due_at } = delivery
-  const sentAt = clockTime(delivery.sent_at ?? now, now)
-  if (delivery.acknowledged_at) return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now))
+  const sentAt = clockTime(delivery.sent_at ?? now, now, language)
+  if (delivery.acknowledged_at)
+    return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now, language))
   if (last_error === NO_LEADER) {
     return delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel
   }
@@ -78,14 +79,14 @@ function stateWords(delivery: DeliveryRow, now: Date, language: Language): strin
   const words = channel === 'teams' ? receipt.person : receipt.desk
   if (state === 'sent') return words.sent(sentAt)
   if (state !== 'pending') return words[state]
-  return last_error && due_at ? words.later(clockTime(due_at, now)) : words.pending
+  return last_error && due_at ? words.later(clockTime(due_at, now, language)) : words.pending
 }
 
 function followUp({ occasion, state, sent_at }: DeliveryRow, now: Date, language: Language): string[] {
   const { followUp, followUpState } = textsIn(language).afterwards
   if (occasion === 'report' || state === 'cancelled') return []
   const what = followUp[occasion]
-  if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now))]
+  if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now, language))]
   return [state === 'pending' ? followUpState.pending(what) : followUpState.failed(what)]
 }
 

@@ -36,7 +36,7 @@ export async function showTickets(
       number: ticket.number,
       title: titleOf(ticket, context, language),
       state: status[ticket.status],
-      when: dayAndTime(ticket.opened_at),
+      when: dayAndTime(ticket.opened_at, language),
       button: { title: texts.open, verb: verbs[purpose], data: { ticketId: ticket.id } },
     })),
   })

@@ -4,8 +4,15 @@ import type { Db } from './open-database.ts'
 /** Where PostgreSQL tells every instance, on commit, the names of the jobs that were added. */
 export const JOBS_CHANNEL = 'straks_jobs'
 
-/** A job that one instance has taken, with how often it has been tried since it last went well. */
-export type TakenJob = { data: unknown; attempts: number; failing_since: Date | null }
+/** A job that one instance has taken. */
+export type TakenJob = {
+  data: unknown
+  /** How often it has been tried since it last went well. */
+  attempts: number
+  failing_since: Date | null
+  /** How often the instance that was doing it has ended meanwhile. */
+  broken_off: number
+}
 
 /** One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after. */
 export async function addJob(
@@ -36,7 +43,7 @@ export async function takeJobs(
     )
     update jobs set claimed_by = ${instance}::uuid, due_at = null, attempts = attempts + 1
     from due where jobs.name = due.name and jobs.data = due.data
-    returning jobs.data, jobs.attempts, jobs.failing_since`.execute(trx)
+    returning jobs.data, jobs.attempts, jobs.failing_since, jobs.broken_off`.execute(trx)
   return rows
 }
 
@@ -45,7 +52,10 @@ export async function finishJob(db: Db, name: string, data: unknown, instance: s
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${instance}::uuid`
   const { numAffectedRows } = await sql`delete from jobs where ${mine} and due_at is null`.execute(db)
   if (numAffectedRows) return
-  await sql`update jobs set claimed_by = null, attempts = 0, failing_since = null where ${mine}`.execute(db)
+  await sql`
+    update jobs set claimed_by = null, attempts = 0, failing_since = null, broken_off = 0 where ${mine}`.execute(
+    db,
+  )
 }
 
 /** The job goes back and is due later, or when somebody added it meanwhile. */
@@ -95,7 +105,8 @@ export async function releaseJobs(db: Db, instances: string[] | 'all', now: Date
       ? sql`claimed_by is not null`
       : sql`claimed_by in (${sql.join(instances.map((id) => sql`${id}::uuid`))})`
   await sql`
-    update jobs set claimed_by = null, due_at = least(due_at, ${now}::timestamptz) where ${whose}
+    update jobs set claimed_by = null, broken_off = broken_off + 1, due_at = least(due_at, ${now}::timestamptz)
+    where ${whose}
     returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)
 }
 

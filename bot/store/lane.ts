@@ -1,3 +1,5 @@
+import { rounds } from './rounds.ts'
+
 /** Does jobs of one name: as many at once as there is room for, each on its own. */
 export type Lane = {
   /** There may be something to do. */
@@ -7,7 +9,7 @@ export type Lane = {
 }
 
 /**
- * @param take takes at most so many jobs that are due
+ * @param take takes at most so many jobs that are due; never throws
  * @param work never throws
  */
 export function startLane<Job>(
@@ -17,24 +19,10 @@ export function startLane<Job>(
 ): Lane {
   const underWay = new Set<Promise<void>>()
   let stopped = false
-  let looking: Promise<void> | null = null
-  let lookAgain = false
-
-  function wake(): void {
-    lookAgain = true
-    looking ??= look().finally(() => {
-      looking = null
-      if (lookAgain && !stopped) wake()
-    })
-  }
-
-  async function look(): Promise<void> {
-    while (lookAgain && !stopped) {
-      lookAgain = false
-      const room = atOnce - underWay.size
-      for (const job of room > 0 ? await take(room) : []) begin(job)
-    }
-  }
+  const { wake, over } = rounds(async () => {
+    const room = stopped ? 0 : atOnce - underWay.size
+    for (const job of room > 0 ? await take(room) : []) begin(job)
+  })
 
   function begin(job: Job): void {
     const done = work(job).finally(() => {
@@ -48,7 +36,7 @@ export function startLane<Job>(
     wake,
     async stop() {
       stopped = true
-      await looking
+      await over()
       await Promise.all(underWay)
     },
   }

@@ -33,9 +33,14 @@ export type Queue = {
   add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
   /**
    * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
-   * again later, NotYet says when. A job whose process died is done again within seconds, so work must bear that.
+   * again later, NotYet says when. A job whose process ended is done again within seconds, so work must bear that:
+   * `brokenOff` says how often it happened to this job.
    */
-  work<Name extends JobName>(name: Name, options: WorkOptions, work: (job: Jobs[Name]) => Promise<void>): void
+  work<Name extends JobName>(
+    name: Name,
+    options: WorkOptions,
+    work: (job: Jobs[Name], brokenOff: number) => Promise<void>,
+  ): void
   /** Takes nothing more, waits for what is under way, and lets the other instances have the rest at once. */
   close(): Promise<void>
 }
@@ -55,7 +60,7 @@ export async function openQueue(database: Database, clock: Clock, log: Logger): 
     work(name, options, work) {
       const worker = { name, options, db: database.db, instance, clock, log }
       // What was added under this name has this shape: see `add`.
-      const lane = startWorker(worker, (data) => work(data as Jobs[typeof name]))
+      const lane = startWorker(worker, (data, brokenOff) => work(data as Jobs[typeof name], brokenOff))
       lanes.set(name, lane)
       lane.wake()
     },

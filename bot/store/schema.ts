@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
-import type { Urgency } from '../../dialogs/incident-type.ts'
+import type { Language, Urgency } from '../../dialogs/incident-type.ts'
 
 /**
  * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
@@ -29,6 +29,10 @@ type PeopleTable = {
   department: string | null
   /** Null until the directory has been asked. */
   fetched_at: Date | null
+  /** What tells of the person's language, as in dialogs/language.ts. */
+  language_chosen: Language | null
+  language_teams: Language | null
+  language_written: Language | null
 }
 
 type ConversationsTable = {
@@ -39,6 +43,8 @@ type ConversationsTable = {
   /** The draft that a typed text belongs to. */
   current_draft_id: string | null
   updated_at: Date
+  /** Counts what the person has said: of two things said at once, the second finds that it is no longer what it read. */
+  turns: Generated<number>
 }
 
 /** Activities that were dealt with, so that one which Teams sends again does nothing twice. */
@@ -164,6 +170,9 @@ export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
 export type PersonRow = Selectable<PeopleTable>
+export type DraftRow = Selectable<DraftsTable>
+/** What the directory tells of a person. */
+export type Profile = Omit<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
 export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = Schema['facts']
 export type HistoryRow = Selectable<HistoryTable>

@@ -28,8 +28,11 @@ export type Worker = {
   log: Logger
 }
 
+/** @param brokenOff see `Queue.work` */
+export type Work = (data: unknown, brokenOff: number) => Promise<void>
+
 /** Does the jobs as they become due, until it is stopped. Work that throws is done again later; NotYet says when. */
-export function startWorker(worker: Worker, work: (data: unknown) => Promise<void>): Lane {
+export function startWorker(worker: Worker, work: Work): Lane {
   return startLane(
     worker.options.atOnce,
     (most) => take(worker, most),
@@ -72,10 +75,10 @@ async function takeAtPace(
   })
 }
 
-async function doJob(worker: Worker, job: Claim, work: (data: unknown) => Promise<void>): Promise<void> {
+async function doJob(worker: Worker, job: Claim, work: Work): Promise<void> {
   const { name, db } = worker
   try {
-    await work(job.data)
+    await work(job.data, job.broken_off)
     await settle(worker, () => table.finishJob(db, name, job.data, job.instanceId))
   } catch (error) {
     await settle(worker, () => putBack(worker, job, error))

@@ -1,9 +1,4 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder'
+import type { Activity, TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Identity } from '../config.ts'
@@ -11,10 +6,11 @@ import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import { parseActivity } from './activity.ts'
-import { type Authenticated, admit } from './authentication.ts'
+import { admit } from './authentication.ts'
 import { connectorHttp } from './connector-http.ts'
 import { credentialsOf } from './credentials.ts'
-import { onTurnError } from './turn-error.ts'
+import { Authentication, TeamsAdapter } from './teams-adapter.ts'
+import { type Apology, onTurnError } from './turn-error.ts'
 
 /** Where a person's own chat with the bot is. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
@@ -47,8 +43,7 @@ export type TeamsOptions = {
   botFramework: Record<string, string>
   clock: Clock
   log: Logger
-  /** What a person is told when a turn failed. */
-  apology: (errorId: string, error: Error) => string
+  apology: Apology
   /** For one call to Teams. Teams waits 15 s for a turn. */
   timeLimitMs?: number
 }
@@ -56,7 +51,7 @@ export type TeamsOptions = {
 export function createTeams(options: TeamsOptions): Teams {
   const { identity } = options
   const authentication = authenticationFor(options)
-  const adapter = new TeamsAdapter(authentication)
+  const adapter = new TeamsAdapter(authentication, identity?.appId ?? '')
   adapter.onTurnError = onTurnError(options.log, options.apology)
   return {
     async receive(authorization, body, onTurn) {
@@ -70,9 +65,9 @@ export function createTeams(options: TeamsOptions): Teams {
   }
 }
 
-function authenticationFor(options: TeamsOptions): ConfigurationBotFrameworkAuthentication {
+function authenticationFor(options: TeamsOptions): Authentication {
   const { identity, botFramework, log, clock, timeLimitMs = 10_000 } = options
-  return new ConfigurationBotFrameworkAuthentication(
+  return new Authentication(
     { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
     credentialsOf(identity),
     undefined,
@@ -84,7 +79,7 @@ function authenticationFor(options: TeamsOptions): ConfigurationBotFrameworkAuth
 function outwards(adapter: TeamsAdapter, appId: string): Omit<Teams, 'receive'> {
   return {
     async createConversation(personId, { serviceUrl, tenantId }) {
-      const connector = await adapter.connectorTo(serviceUrl, appId)
+      const connector = await adapter.connectorTo(serviceUrl)
       const { id } = await connector.conversations.createConversation({
         isGroup: false,
         bot: { id: appId, name: '' },
@@ -97,34 +92,17 @@ function outwards(adapter: TeamsAdapter, appId: string): Omit<Teams, 'receive'> 
     },
 
     async send(address, activity) {
-      const { conversations } = await adapter.connectorTo(address.serviceUrl, appId)
+      const { conversations } = await adapter.connectorTo(address.serviceUrl)
       const sent = addressed(activity, address)
       const { id } = await conversations.sendToConversation(address.conversationId, sent)
       return idOf(id)
     },
 
     async update(address, activityId, activity) {
-      const { conversations } = await adapter.connectorTo(address.serviceUrl, appId)
+      const { conversations } = await adapter.connectorTo(address.serviceUrl)
       const changed = { ...addressed(activity, address), id: activityId }
       await conversations.updateActivity(address.conversationId, activityId, changed)
     },
-  }
-}
-
-/** The SDK's adapter, without its own `process`: that answers errors with their inner messages. */
-class TeamsAdapter extends CloudAdapter {
-  async runTurn(
-    authenticated: Authenticated,
-    activity: Activity,
-    onTurn: (context: TurnContext) => Promise<void>,
-  ): Promise<Answer> {
-    const invokeResponse = await this.processActivity(authenticated, activity, onTurn)
-    return { status: invokeResponse?.status ?? 200, body: invokeResponse?.body }
-  }
-
-  async connectorTo(serviceUrl: string, appId: string) {
-    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId))
-    return factory.create(serviceUrl)
   }
 }
 

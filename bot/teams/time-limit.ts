@@ -1,16 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 /** For calls that the SDK makes without a time limit. They go on unheard when the time is up. */
 export async function within<T>(ms: number, call: Promise<T>): Promise<T> {
-  const finished = new AbortController()
-  const tooLate = pause(ms, undefined, { signal: finished.signal }).then(() => {
-    throw new TimeUp(ms)
-  })
+  const { promise: tooLate, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new TimeUp(ms)), ms)
   try {
     return await Promise.race([call, tooLate])
   } finally {
-    tooLate.catch(() => undefined)
-    finished.abort()
+    clearTimeout(timer)
   }
 }
 

@@ -4,14 +4,21 @@ import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
 
 /**
- * The one place where a turn's failure ends: logged under an id, and the person is told.
- * @param apology what to say to the person; the id is what they may pass on to the help desk
+ * What a person is told when a turn failed.
+ * @param errorId what they may pass on to the help desk
+ * @param locale what their Teams is set to; empty when the activity does not tell
  */
-export function onTurnError(log: Logger, apology: (errorId: string, error: Error) => string) {
+export type Apology = (errorId: string, error: Error, locale: string) => string
+
+/**
+ * The one place where a turn's failure ends: logged under an id, and the person is told.
+ * @param apology what to say to the person
+ */
+export function onTurnError(log: Logger, apology: Apology) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     const errorId = randomUUID()
     log.error({ errorId, activityType: context.activity.type, ...errorForLog(error) }, 'turn failed')
-    const text = apology(errorId, error)
+    const text = apology(errorId, error, context.activity.locale ?? '')
     if (context.activity.type === 'invoke')
       await context.sendActivity({ type: 'invokeResponse', value: invokeError(text) })
     else if (context.activity.type === 'message') await context.sendActivity(text)

@@ -1,7 +1,6 @@
 import { readForm } from '../../dialogs/answer.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
@@ -28,21 +27,29 @@ export async function addInformation(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  const texts = textsIn('nb')
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
     const ticket = await loadHeldTicket(trx, ticketId)
     const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
-    if (!ticket || !type || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
-    const { addition } = texts.afterwards
-    if (isClosed(ticket.status)) return [{ show: 'text', text: addition.closed(ticket.number) }]
+    if (!ticket || !type || !isOwnTicket(ticket, personId))
+      return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+    if (isClosed(ticket.status)) {
+      return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
+    }
     const fields = addableFields(type)
     const { values: masked, secretSeen } = maskAnswers(values, fields)
     const answers = readForm(masked, { ...type, causes: [], fields })
     const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
     if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
-    const text = changed.length > 0 ? addition.thanks(ticket.number) : addition.nothing
-    const warning: Reply[] = secretSeen ? [{ show: 'text', text: texts.secretSeen }] : []
-    return [...warning, { show: 'text', text }]
+    const { number } = ticket
+    const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
+    return [
+      ...warning,
+      {
+        show: 'text',
+        text: ({ afterwards: { addition } }) =>
+          changed.length > 0 ? addition.thanks(number) : addition.nothing,
+      },
+    ]
   })
 }
 

@@ -1,12 +1,10 @@
-import { choicesOf } from '../../dialogs/draft.ts'
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { tellAgain } from '../deliveries/who-was-told.ts'
 import { acknowledgeAlerts } from '../leaders/acknowledge-alerts.ts'
-import { alertsTo } from '../leaders/alerts.ts'
+import { alertsReaching } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import { changeTicket } from './change-ticket.ts'
 import { saveFacts } from './facts-table.ts'
@@ -25,10 +23,10 @@ export async function decide(
     const ticket = await loadHeldTicket(trx, ticketId)
     const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
     const decision = type && decisionOf(type)
-    const [alert] = ticket ? alertsTo(personId, ticket.deliveries) : []
-    const isAnswer = decision && choicesOf(decision.question, 'nb').some(({ id }) => id === answer)
-    if (!ticket || !alert || !isAnswer) {
-      return [{ show: 'text', text: textsIn('nb').afterwards.decision.onlyDecider }]
+    const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+    const isAnswer = decision?.question.choices?.includes(answer)
+    if (!ticket || !type || !alert || !isAnswer) {
+      return [{ show: 'text', text: ({ afterwards }) => afterwards.decision.onlyDecider }]
     }
     const isRepeated = ticket.facts['decision'] === answer
     if (!isDecided(type, ticket.facts) && !isRepeated && !isClosed(ticket.status))

@@ -1,6 +1,5 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -12,15 +11,17 @@ const LONGEST = 2_000
 
 type Written = { text: string; by: string }
 
+/** What to say to it. */
+export type CommentAnswers = { empty: Say; kept: Say }
+
 /**
  * Keeps what somebody wrote on a card about a ticket that is held: once, however often it is pressed or sent again.
- * @param answers what to say to it
  */
 export async function hearComment(
   trx: Db,
   ticket: TicketRow,
   written: Written,
-  answers: { empty: string; kept: string },
+  answers: CommentAnswers,
   context: Context,
 ): Promise<Reply[]> {
   const { text: masked, found } = maskSecrets(written.text.trim())
@@ -28,6 +29,6 @@ export async function hearComment(
   const text = masked.slice(0, LONGEST)
   const last = await lastCommentOn(trx, ticket.id)
   if (last?.by !== written.by || last.text !== text) await keepComment(trx, ticket, text, written.by, context)
-  const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: textsIn('nb').secretSeen }] : []
+  const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: ({ secretSeen }) => secretSeen }] : []
   return [...warning, { show: 'text', text: answers.kept }]
 }

@@ -1,5 +1,4 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Db } from '../store/open-database.ts'
 import { isOwnTicket, loadTicket } from './tickets-table.ts'
 
@@ -7,7 +6,7 @@ import { isOwnTicket, loadTicket } from './tickets-table.ts'
 export async function openOwnTicket(ticketId: string, personId: string, db: Db): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
   if (ticket && isOwnTicket(ticket, personId)) return [{ show: 'receipt', ticketId }]
-  return [{ show: 'text', text: textsIn('nb').notOurs }]
+  return [{ show: 'text', text: ({ notOurs }) => notOurs }]
 }
 
 /** Asks them something about it, as a new message; the receipt stays where it is. */

@@ -1,12 +1,15 @@
 import { renderAsk } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { onceMoreAtMost } from '../deliveries/once-more.ts'
 import { postInOwnChat } from '../deliveries/own-chat.ts'
 import { addDuration } from '../organisation.ts'
+import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { NotYet } from '../store/pace.ts'
-import type { CommentRow } from '../store/schema.ts'
+import type { CommentRow, TicketRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { loadComment } from './comments-table.ts'
 import { loadTicket } from './tickets-table.ts'
@@ -16,25 +19,34 @@ const RETRY_MS = 10_000
 type Told = { commentId: string; personId: string }
 
 /** Brings a comment to a person's own chat. What does not get through in time stands in the ticket's history. */
-export async function tellComment({ commentId, personId }: Told, context: Context): Promise<void> {
+export async function tellComment(
+  { commentId, personId }: Told,
+  brokenOff: number,
+  context: Context,
+): Promise<void> {
   const comment = await loadComment(context.db, commentId)
   const ticket = comment && (await loadTicket(context.db, comment.ticket_id))
   if (!comment || !ticket) return
-  const texts = textsIn('nb').comment
-  const card = renderAsk({
-    text: texts.text(ticket.number, comment.text),
-    inputs: [{ name: 'answer', kind: 'lines', label: texts.answer, hint: '', value: '', choices: [] }],
-    send: { title: texts.send, verb: 'answer', data: { ticketId: ticket.id } },
-    buttons: [],
-  })
   try {
-    await postInOwnChat(personId, cardMessage(card, texts.summary), context)
+    onceMoreAtMost(brokenOff, context.metrics)
+    await postInOwnChat(personId, (language) => showComment(comment, ticket, language), context)
   } catch (error) {
     await afterFailure(error, comment, personId, context)
   }
 }
 
-/** A lost answer is not repeated: the same comment twice would be read as two. */
+function showComment({ text }: CommentRow, { id, number }: TicketRow, language: Language): CardMessage {
+  const { comment } = textsIn(language)
+  const card = renderAsk({
+    text: comment.text(number, text),
+    inputs: [{ name: 'answer', kind: 'lines', label: comment.answer, hint: '', value: '', choices: [] }],
+    send: { title: comment.send, verb: 'answer', data: { ticketId: id } },
+    buttons: [],
+  })
+  return cardMessage(card, comment.summary)
+}
+
+/** A lost answer mostly means that it arrived. It is not repeated: the same comment twice would be read as two. */
 async function afterFailure(
   error: unknown,
   comment: CommentRow,

@@ -1,10 +1,13 @@
 import { renderNotice } from '../../cards/render.ts'
+import type { Field, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { onceMoreAtMost } from '../deliveries/once-more.ts'
 import { postInOwnChat } from '../deliveries/own-chat.ts'
 import { tryAgain } from '../deliveries/try-again.ts'
+import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { answerWords } from '../show/facts.ts'
 import { loadTicket } from './tickets-table.ts'
@@ -12,24 +15,27 @@ import { loadTicket } from './tickets-table.ts'
 /** The reporter hears what the leader has answered, as a new message. Their receipt shows it in any case. */
 export async function tellDecision(
   { ticketId, answer }: { ticketId: string; answer: string },
+  brokenOff: number,
   context: Context,
 ): Promise<void> {
   const { db, incidentTypes, clock, log } = context
   const ticket = await loadTicket(db, ticketId)
   const question = incidentTypes.find(({ id }) => id === ticket?.type)?.decision?.question
   if (!ticket || !question) return
-  const { decision, news } = textsIn('nb').afterwards
-  const { label } = inLanguage(question.words, 'nb')
-  const text = decision.told(ticket.number, label, answerWords(question, answer, 'nb'))
+  const show = (language: Language) => showDecision(ticket.number, question, answer, language)
   try {
-    await postInOwnChat(
-      ticket.reporter_id,
-      cardMessage(renderNotice({ text, buttons: [] }), news.summary),
-      context,
-    )
+    onceMoreAtMost(brokenOff, context.metrics)
+    await postInOwnChat(ticket.reporter_id, show, context)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ ticket: ticket.number, error: error.code }, 'reporter not told of the decision')
     if (error.kind === 'later') throw tryAgain(error, clock())
   }
+}
+
+function showDecision(number: string, question: Field, answer: string, language: Language): CardMessage {
+  const { decision, news } = textsIn(language).afterwards
+  const { label } = inLanguage(question.words, language)
+  const text = decision.told(number, label, answerWords(question, answer, language))
+  return cardMessage(renderNotice({ text, buttons: [] }), news.summary)
 }

@@ -89,6 +89,12 @@ export async function ticketsOf(db: Db, personId: string, limit: number): Promis
     .execute()
 }
 
+/** Where PostgreSQL tells every instance, on commit, that something has happened. */
+export const HISTORY_CHANNEL = 'straks_history'
+
+/** Entries by which nothing has changed: no part of a ticket's story. */
+export const READING = ['viewed', 'searched', 'exported']
+
 export async function addHistory(
   trx: Db,
   entry: {
@@ -103,6 +109,9 @@ export async function addHistory(
   await trx
     .insertInto('history')
     .values({ ticket_id, at, what, by, details: JSON.stringify(details) })
+    .$if(!READING.includes(what), (insert) =>
+      insert.returning(sql`pg_notify(${HISTORY_CHANNEL}, '')`.as('told')),
+    )
     .execute()
 }
 

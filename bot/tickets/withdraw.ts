@@ -1,5 +1,4 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { stopDeliveries } from '../deliveries/deliveries-table.ts'
@@ -19,12 +18,13 @@ export async function withdraw(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  const texts = textsIn('nb')
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
     const ticket = await loadHeldTicket(trx, ticketId)
-    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: texts.notOurs }]
-    const { withdraw } = texts.afterwards
-    if (ticket.status === 'resolved') return [{ show: 'text', text: withdraw.tooLate(ticket.number) }]
+    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+    const { number } = ticket
+    if (ticket.status === 'resolved') {
+      return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.tooLate(number) }]
+    }
     if (!isClosed(ticket.status)) {
       await stopDeliveries(trx, ticketId)
       // One that is under way cannot be held back: its recipient is told like those who have got theirs.
@@ -34,6 +34,6 @@ export async function withdraw(
       const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
       await changeTicket(trx, change, context)
     }
-    return [{ show: 'text', text: withdraw.done(ticket.number) }]
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.done(number) }]
   })
 }

@@ -18,6 +18,16 @@ const equipmentToo: Field = {
       fact: 'Utstyr også borte',
       question: 'Er PC, mobil eller annet utstyr også borte?',
     },
+    nn: {
+      label: 'PC, mobil eller anna utstyr er òg borte',
+      fact: 'Utstyr òg borte',
+      question: 'Er PC, mobil eller anna utstyr òg borte?',
+    },
+    en: {
+      label: 'A PC, a mobile phone or other equipment is gone too',
+      fact: 'Equipment gone too',
+      question: 'Is a PC, a mobile phone or other equipment gone too?',
+    },
   },
 }
 
@@ -40,7 +50,7 @@ export const buypassCard: IncidentType = {
       causeQuestion: 'Hva har skjedd?',
       actNow: [
         'Er kortet borte? Meld fra først, let etterpå. Du kan si fra hvis det dukker opp.',
-        'Har du glemt PIN-koden? Ikke prøv deg fram: for mange forsøk låser kortet.',
+        'Har du glemt PIN-koden? Ikke prøv deg fram: For mange forsøk låser kortet.',
       ],
       causes: {
         lost: {
@@ -74,11 +84,11 @@ export const buypassCard: IncidentType = {
           choice: 'Jeg har glemt PIN-koden',
           title: 'PIN-kode til Buypass-kort glemt',
           actNow: [
-            'Ikke prøv deg fram: for mange forsøk låser kortet.',
+            'Ikke prøv deg fram: For mange forsøk låser kortet.',
             'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
           ],
           afterwards: [
-            'La PIN-koden være urørt til du har fått hjelp: for mange forsøk låser kortet.',
+            'La PIN-koden være urørt til du har fått hjelp: For mange forsøk låser kortet.',
             'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
           ],
           request:
@@ -97,6 +107,138 @@ export const buypassCard: IncidentType = {
           leaderAdvice: 'Hør om kortet kan ha vært brukt av andre, og hvem som kan kjenne koden.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
           afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
+        },
+      },
+    },
+    nn: {
+      menu: 'Buypass-kortet eller PIN-koden',
+      heading: 'Buypass-kortet',
+      causeQuestion: 'Kva har skjedd?',
+      actNow: [
+        'Er kortet borte? Meld frå først, leit etterpå. Du kan seie frå om det dukkar opp.',
+        'Har du gløymt PIN-koden? Ikkje prøv deg fram: For mange forsøk låser kortet.',
+      ],
+      causes: {
+        lost: {
+          choice: 'Kortet er borte',
+          title: 'Buypass-kort mista',
+          actNow: ['Meld frå først, leit etterpå. Dukkar kortet opp, seier du berre frå her.'],
+          afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre til Straks.'],
+          request:
+            'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice:
+            'Høyr om kortet kan ha vore brukt av andre, og hjelp til med arbeidet som krev kortet imens.',
+          notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
+          afterWithdrawal: 'Har Buypass alt sperra kortet, er det framleis sperra.',
+        },
+        stolen: {
+          choice: 'Kortet er stole',
+          title: 'Buypass-kort stole',
+          actNow: ['Meld frå her først. Meld tjuveriet til politiet når du har høve til det.'],
+          afterwards: [
+            'Meld tjuveriet til politiet når du har høve til det.',
+            'Får du kortet igjen, skriv du det berre til Straks.',
+          ],
+          request:
+            'Kortet er stole. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice:
+            'Høyr om meir vart teke, og om tjuveriet er meldt til politiet. Hjelp til med arbeidet som krev kortet.',
+          notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
+          afterWithdrawal: 'Har Buypass alt sperra kortet, er det framleis sperra.',
+        },
+        'pin-forgotten': {
+          choice: 'Eg har gløymt PIN-koden',
+          title: 'PIN-kode til Buypass-kort gløymd',
+          actNow: [
+            'Ikkje prøv deg fram: For mange forsøk låser kortet.',
+            'Har du PUK-koden frå Buypass, kan du velje ny PIN sjølv.',
+          ],
+          afterwards: [
+            'Ikkje prøv PIN-koden før du har fått hjelp: For mange forsøk låser kortet.',
+            'Har du PUK-koden frå Buypass, kan du velje ny PIN sjølv.',
+          ],
+          request:
+            'Innehavaren har gløymt PIN-koden. Kortet er ikkje mista. Vi ber dykk hjelpe innehavaren vidare på vanleg måte.',
+          leaderAdvice:
+            'Det er ingen fare på ferde. Arbeid som krev kortet, må vente eller gjerast av andre imens.',
+          notYet: 'Du kan ikkje bruke kortet før du har fått ny PIN.',
+        },
+        'pin-compromised': {
+          choice: 'Andre kan kjenne PIN-koden',
+          title: 'PIN-kode til Buypass-kort kan vere kjend av andre',
+          actNow: ['Ha kortet hos deg, og byt PIN med ein gong om du kan.'],
+          afterwards: ['Ha kortet hos deg, og byt PIN med ein gong om du ikkje alt har gjort det.'],
+          request:
+            'Andre kan kjenne PIN-koden til kortet. Vi ber dykk vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice: 'Høyr om kortet kan ha vore brukt av andre, og kven som kan kjenne koden.',
+          notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
+          afterWithdrawal: 'Har Buypass alt sperra kortet, er det framleis sperra.',
+        },
+      },
+    },
+    en: {
+      menu: 'Buypass card or its PIN',
+      heading: 'Buypass card',
+      causeQuestion: 'What has happened?',
+      actNow: [
+        'Is the card gone? Report it first, search afterwards. You can tell us if it turns up.',
+        'Have you forgotten the PIN? Do not guess: too many attempts lock the card.',
+      ],
+      causes: {
+        lost: {
+          choice: 'The card is gone',
+          title: 'Buypass card lost',
+          actNow: ['Report it first, search afterwards. If the card turns up, just say so here.'],
+          afterwards: ['Keep looking if you like. If the card turns up, just tell Straks.'],
+          request:
+            'The card is gone and may be in the hands of others. Please consider blocking it at once, and answer this e-mail when it is done.',
+          leaderAdvice:
+            'Ask whether others may have used the card, and help with work that needs the card meanwhile.',
+          notYet: 'The card is not blocked until Buypass confirms it.',
+          afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
+        },
+        stolen: {
+          choice: 'The card has been stolen',
+          title: 'Buypass card stolen',
+          actNow: ['Report it here first. Report the theft to the police when you can.'],
+          afterwards: [
+            'Report the theft to the police when you can.',
+            'If you get the card back, just tell Straks.',
+          ],
+          request:
+            'The card has been stolen. Please consider blocking it at once, and answer this e-mail when it is done.',
+          leaderAdvice:
+            'Ask whether more was taken, and whether the theft has been reported to the police. Help with work that needs the card.',
+          notYet: 'The card is not blocked until Buypass confirms it.',
+          afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
+        },
+        'pin-forgotten': {
+          choice: 'I have forgotten the PIN',
+          title: 'PIN for Buypass card forgotten',
+          actNow: [
+            'Do not guess: too many attempts lock the card.',
+            'If you have the PUK from Buypass, you can choose a new PIN yourself.',
+          ],
+          afterwards: [
+            'Do not try the PIN until you have got help: too many attempts lock the card.',
+            'If you have the PUK from Buypass, you can choose a new PIN yourself.',
+          ],
+          request:
+            'The holder has forgotten the PIN. The card is not lost. Please help the holder in the usual way.',
+          leaderAdvice:
+            'Nothing is at risk. Work that needs the card must wait or be done by others meanwhile.',
+          notYet: 'You cannot use the card until you have a new PIN.',
+        },
+        'pin-compromised': {
+          choice: 'Others may know the PIN',
+          title: 'PIN for Buypass card may be known to others',
+          actNow: ['Keep the card with you, and change the PIN at once if you can.'],
+          afterwards: ['Keep the card with you, and change the PIN at once if you have not done so already.'],
+          request:
+            'Others may know the PIN of the card. Please consider blocking it or a new PIN at once, and answer this e-mail when it is done.',
+          leaderAdvice: 'Ask whether others may have used the card, and who may know the PIN.',
+          notYet: 'The card is not blocked until Buypass confirms it.',
+          afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
         },
       },
     },

@@ -32,6 +32,28 @@ const device: Field = {
         other: 'Noe annet, for eksempel en lader',
       },
     },
+    nn: {
+      label: 'Kva gjeld det?',
+      fact: 'Utstyr',
+      question: 'Kva gjeld det?',
+      choices: {
+        laptop: 'PC',
+        phone: 'Mobil',
+        tablet: 'Nettbrett',
+        other: 'Noko anna, til dømes ein ladar',
+      },
+    },
+    en: {
+      label: 'What is it about?',
+      fact: 'Equipment',
+      question: 'What is it about?',
+      choices: {
+        laptop: 'PC',
+        phone: 'Mobile phone',
+        tablet: 'Tablet',
+        other: 'Something else, for example a charger',
+      },
+    },
   },
 }
 
@@ -46,6 +68,18 @@ const usable: Field = {
       fact: 'Kan jobbe imens',
       question: 'Kan du jobbe imens?',
       choices: { yes: 'Ja', no: 'Nei' },
+    },
+    nn: {
+      label: 'Kan du jobbe imens?',
+      fact: 'Kan jobbe imens',
+      question: 'Kan du jobbe imens?',
+      choices: { yes: 'Ja', no: 'Nei' },
+    },
+    en: {
+      label: 'Can you work meanwhile?',
+      fact: 'Can work meanwhile',
+      question: 'Can you work meanwhile?',
+      choices: { yes: 'Yes', no: 'No' },
     },
   },
 }
@@ -66,6 +100,24 @@ const replacement: Decision = {
           municipality: 'Kommunen erstatter',
           employee: 'Den ansatte erstatter',
           'look-into': 'Må undersøkes først',
+        },
+      },
+      nn: {
+        label: 'Erstatning',
+        question: 'Kven erstattar utstyret?',
+        choices: {
+          municipality: 'Kommunen erstattar',
+          employee: 'Den tilsette erstattar',
+          'look-into': 'Må undersøkjast først',
+        },
+      },
+      en: {
+        label: 'Replacement',
+        question: 'Who replaces the equipment?',
+        choices: {
+          municipality: 'The municipality replaces it',
+          employee: 'The employee replaces it',
+          'look-into': 'To be looked into first',
         },
       },
     },
@@ -115,6 +167,76 @@ export const equipmentDamaged: IncidentType = {
           leaderAdvice:
             'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter tilbehøret, er ikke avgjort før lederen har svart.',
+        },
+      },
+    },
+    nn: {
+      menu: 'Utstyr er øydelagt, eller tilbehør er mista',
+      heading: 'Øydelagt utstyr eller mista tilbehør',
+      causeQuestion: 'Kva har skjedd?',
+      actNow: ['Ta vare på utstyret, og bruk det ikkje om det er skadd. Ikkje prøv å reparere det sjølv.'],
+      causes: {
+        damaged: {
+          choice: 'Utstyr er øydelagt',
+          title: 'Utstyr øydelagt',
+          actNow: ['Ta vare på utstyret, og ikkje prøv å reparere det sjølv.'],
+          afterwards: [
+            'Ta vare på utstyret til Brukerhjelpen har teke kontakt, og ikkje prøv å reparere det sjølv.',
+          ],
+          request:
+            'Utstyr er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort kven som erstattar det.',
+          leaderAdvice:
+            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Den tilsette og Brukerhjelpen får vite svaret.',
+          notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
+        },
+        'accessory-lost': {
+          choice: 'Ladar eller anna tilbehør er mista',
+          title: 'Tilbehør mista',
+          actNow: ['Treng du det for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
+          afterwards: [
+            'Treng du det for å jobbe i dag, ta kontakt med Brukerhjelpen.',
+            'Dukkar det opp, skriv du det berre til Straks.',
+          ],
+          request: 'Tilbehør er mista. Leiaren avgjer kven som erstattar det.',
+          leaderAdvice:
+            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Den tilsette og Brukerhjelpen får vite svaret.',
+          notYet: 'Kven som erstattar tilbehøret, er ikkje avgjort før leiaren har svart.',
+        },
+      },
+    },
+    en: {
+      menu: 'Equipment is damaged, or an accessory is lost',
+      heading: 'Damaged equipment or a lost accessory',
+      causeQuestion: 'What has happened?',
+      actNow: [
+        'Take care of the equipment, and do not use it if it is damaged. Do not try to repair it yourself.',
+      ],
+      causes: {
+        damaged: {
+          choice: 'Equipment is damaged',
+          title: 'Equipment damaged',
+          actNow: ['Take care of the equipment, and do not try to repair it yourself.'],
+          afterwards: [
+            'Take care of the equipment until the IT help desk has contacted you, and do not try to repair it yourself.',
+          ],
+          request:
+            'Equipment is damaged. Consider repair or new equipment when the leader has decided who replaces it.',
+          leaderAdvice:
+            'Talk to the person affected, and decide who replaces the equipment. The employee and the IT help desk are told your answer.',
+          notYet: 'Who replaces the equipment is not decided until the leader has answered.',
+        },
+        'accessory-lost': {
+          choice: 'A charger or another accessory is lost',
+          title: 'Accessory lost',
+          actNow: ['If you need it to work today, contact the IT help desk.'],
+          afterwards: [
+            'If you need it to work today, contact the IT help desk.',
+            'If it turns up, just tell Straks.',
+          ],
+          request: 'An accessory is lost. The leader decides who replaces it.',
+          leaderAdvice:
+            'Talk to the person affected, and decide who replaces the accessory. The employee and the IT help desk are told your answer.',
+          notYet: 'Who replaces the accessory is not decided until the leader has answered.',
         },
       },
     },

@@ -1,5 +1,5 @@
 import { aboutTheEvent } from '../fields.ts'
-import type { Field, IncidentType } from '../incident-type.ts'
+import type { Field, FieldWords, IncidentType, Words } from '../incident-type.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
@@ -17,32 +17,79 @@ const device: Field = {
       question: 'Hva er borte?',
       choices: { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett', other: 'Noe annet' },
     },
+    nn: {
+      label: 'Kva er borte?',
+      fact: 'Utstyr',
+      question: 'Kva er borte?',
+      choices: { laptop: 'PC', phone: 'Mobil', tablet: 'Nettbrett', other: 'Noko anna' },
+    },
+    en: {
+      label: 'What is gone?',
+      fact: 'Equipment',
+      question: 'What is gone?',
+      choices: { laptop: 'PC', phone: 'Mobile phone', tablet: 'Tablet', other: 'Something else' },
+    },
   },
 }
 
-const personalData = yesNoUnknown(
-  'personalData',
-  'Kan det ligge helse- eller personopplysninger på utstyret?',
-  'Helse- eller personopplysninger på utstyret',
-  {
-    personalDataWhen: ['yes', 'unknown'],
-  },
-)
+const personalData: Field = {
+  name: 'personalData',
+  kind: 'choice',
+  choices: ['yes', 'no', 'unknown'],
+  personalDataWhen: ['yes', 'unknown'],
+  readers: ['leader'],
+  words: yesNoUnknown({
+    nb: {
+      question: 'Kan det ligge helse- eller personopplysninger på utstyret?',
+      fact: 'Helse- eller personopplysninger på utstyret',
+    },
+    nn: {
+      question: 'Kan det liggje helse- eller personopplysningar på utstyret?',
+      fact: 'Helse- eller personopplysningar på utstyret',
+    },
+    en: {
+      question: 'Could there be health or personal data on the equipment?',
+      fact: 'Health or personal data on the equipment',
+    },
+  }),
+}
 
-const papers = yesNoUnknown(
-  'papers',
-  'Lå det papirer med helse- eller personopplysninger sammen med utstyret?',
-  'Papirer med helse- eller personopplysninger',
-  {
-    personalDataWhen: ['yes', 'unknown'],
-  },
-)
+const papers: Field = {
+  name: 'papers',
+  kind: 'choice',
+  choices: ['yes', 'no', 'unknown'],
+  personalDataWhen: ['yes', 'unknown'],
+  readers: ['leader'],
+  words: yesNoUnknown({
+    nb: {
+      question: 'Lå det papirer med helse- eller personopplysninger sammen med utstyret?',
+      fact: 'Papirer med helse- eller personopplysninger',
+    },
+    nn: {
+      question: 'Låg det papir med helse- eller personopplysningar saman med utstyret?',
+      fact: 'Papir med helse- eller personopplysningar',
+    },
+    en: {
+      question: 'Were there papers with health or personal data together with the equipment?',
+      fact: 'Papers with health or personal data',
+    },
+  }),
+}
 
-const locked = yesNoUnknown(
-  'locked',
-  'Var utstyret låst med kode eller passord?',
-  'Låst med kode eller passord',
-)
+const locked: Field = {
+  name: 'locked',
+  kind: 'choice',
+  choices: ['yes', 'no', 'unknown'],
+  readers: ['leader'],
+  words: yesNoUnknown({
+    nb: { question: 'Var utstyret låst med kode eller passord?', fact: 'Låst med kode eller passord' },
+    nn: { question: 'Var utstyret låst med kode eller passord?', fact: 'Låst med kode eller passord' },
+    en: {
+      question: 'Was the equipment locked with a code or a password?',
+      fact: 'Locked with a code or a password',
+    },
+  }),
+}
 
 const cardToo: Field = {
   name: 'cardToo',
@@ -55,19 +102,25 @@ const cardToo: Field = {
       fact: 'Buypass-kortet også borte',
       question: 'Er Buypass-kortet også borte?',
     },
+    nn: {
+      label: 'Buypass-kortet er òg borte',
+      fact: 'Buypass-kortet òg borte',
+      question: 'Er Buypass-kortet òg borte?',
+    },
+    en: {
+      label: 'The Buypass card is gone too',
+      fact: 'Buypass card gone too',
+      question: 'Is the Buypass card gone too?',
+    },
   },
 }
 
-function yesNoUnknown(name: string, question: string, fact: string, more: Partial<Field> = {}): Field {
+function yesNoUnknown(asked: Words<{ question: string; fact: string }>): Words<FieldWords> {
+  const { nb, nn, en } = asked
   return {
-    name,
-    kind: 'choice',
-    choices: ['yes', 'no', 'unknown'],
-    readers: ['leader'],
-    ...more,
-    words: {
-      nb: { label: question, fact, question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
-    },
+    nb: { ...nb, label: nb.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
+    nn: { ...nn, label: nn.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Veit ikkje' } },
+    en: { ...en, label: en.question, choices: { yes: 'Yes', no: 'No', unknown: 'Don’t know' } },
   }
 }
 
@@ -113,6 +166,76 @@ export const equipmentLost: IncidentType = {
             'Hør hva som var på utstyret, og om tyveriet er anmeldt. Hjelp til med arbeid og utstyr imens.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
           afterWithdrawal: 'Har Brukerhjelpen alt sperret utstyret, forblir det sperret til de åpner det.',
+        },
+      },
+    },
+    nn: {
+      menu: 'PC, mobil eller anna utstyr er borte',
+      heading: 'Utstyr er borte',
+      causeQuestion: 'Kva har skjedd?',
+      actNow: ['Meld frå først, leit etterpå. Du kan seie frå om utstyret dukkar opp.'],
+      causes: {
+        lost: {
+          choice: 'Det er mista',
+          title: 'Utstyr mista',
+          actNow: ['Meld frå først, leit etterpå. Dukkar utstyret opp, seier du berre frå her.'],
+          afterwards: ['Leit gjerne vidare. Dukkar utstyret opp, skriv du det berre til Straks.'],
+          request:
+            'Utstyr er mista. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
+          leaderAdvice: 'Høyr kva som var på utstyret, og hjelp til med arbeid og utstyr imens.',
+          notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
+          afterWithdrawal: 'Har Brukerhjelpen alt sperra utstyret, er det sperra til dei opnar det.',
+        },
+        stolen: {
+          choice: 'Det er stole',
+          title: 'Utstyr stole',
+          actNow: ['Meld frå her først. Meld tjuveriet til politiet når du har høve til det.'],
+          afterwards: [
+            'Meld tjuveriet til politiet når du har høve til det.',
+            'Får du utstyret igjen, skriv du det berre til Straks.',
+          ],
+          request:
+            'Utstyr er stole. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
+          leaderAdvice:
+            'Høyr kva som var på utstyret, og om tjuveriet er meldt til politiet. Hjelp til med arbeid og utstyr imens.',
+          notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
+          afterWithdrawal: 'Har Brukerhjelpen alt sperra utstyret, er det sperra til dei opnar det.',
+        },
+      },
+    },
+    en: {
+      menu: 'A PC, a mobile phone or other equipment is gone',
+      heading: 'Equipment is gone',
+      causeQuestion: 'What has happened?',
+      actNow: ['Report it first, search afterwards. You can tell us if it turns up.'],
+      causes: {
+        lost: {
+          choice: 'It is lost',
+          title: 'Equipment lost',
+          actNow: ['Report it first, search afterwards. If it turns up, just say so here.'],
+          afterwards: ['Keep looking if you like. If it turns up, just tell Straks.'],
+          request:
+            'Equipment is lost. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+          leaderAdvice: 'Ask what was on the equipment, and help with work and equipment meanwhile.',
+          notYet: 'The equipment is not blocked until the IT help desk confirms it.',
+          afterWithdrawal:
+            'If the IT help desk has already blocked the equipment, it stays blocked until they open it.',
+        },
+        stolen: {
+          choice: 'It has been stolen',
+          title: 'Equipment stolen',
+          actNow: ['Report it here first. Report the theft to the police when you can.'],
+          afterwards: [
+            'Report the theft to the police when you can.',
+            'If you get the equipment back, just tell Straks.',
+          ],
+          request:
+            'Equipment has been stolen. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+          leaderAdvice:
+            'Ask what was on the equipment, and whether the theft has been reported to the police. Help with work and equipment meanwhile.',
+          notYet: 'The equipment is not blocked until the IT help desk confirms it.',
+          afterWithdrawal:
+            'If the IT help desk has already blocked the equipment, it stays blocked until they open it.',
         },
       },
     },

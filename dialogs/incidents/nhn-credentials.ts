@@ -24,8 +24,8 @@ export const nhnCredentials: IncidentType = {
         forgotten: {
           choice: 'Jeg har glemt brukernavn eller passord',
           title: 'Brukernavn eller passord hos Norsk Helsenett glemt',
-          actNow: ['Ikke prøv deg fram: for mange forsøk kan låse brukeren.'],
-          afterwards: ['Vent med å prøve igjen til du har fått hjelp: for mange forsøk kan låse brukeren.'],
+          actNow: ['Ikke prøv deg fram: For mange forsøk kan låse brukeren.'],
+          afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Ingenting er kommet på avveie. Vi ber dere hjelpe brukeren videre på vanlig måte.',
           leaderAdvice: 'Ingen fare på ferde. Arbeid i sikker sone må vente eller gjøres av andre imens.',
@@ -47,6 +47,78 @@ export const nhnCredentials: IncidentType = {
           leaderAdvice: 'Hør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
           notYet: 'Tilgangen er ikke stengt før Norsk Helsenett bekrefter det.',
           afterWithdrawal: 'Har Norsk Helsenett alt stengt tilgangen, forblir den stengt.',
+        },
+      },
+    },
+    nn: {
+      menu: 'Brukar eller passord hos Norsk Helsenett',
+      heading: 'Brukar eller passord hos Norsk Helsenett',
+      causeQuestion: 'Kva har skjedd?',
+      actNow: ['Kan andre kjenne passordet? Byt det med ein gong om du kjem inn, og meld frå her.'],
+      causes: {
+        forgotten: {
+          choice: 'Eg har gløymt brukarnamn eller passord',
+          title: 'Brukarnamn eller passord hos Norsk Helsenett gløymt',
+          actNow: ['Ikkje prøv deg fram: For mange forsøk kan låse brukaren.'],
+          afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukaren.'],
+          request:
+            'Brukaren har gløymt brukarnamn eller passord. Ingenting er på avvegar. Vi ber dykk hjelpe brukaren vidare på vanleg måte.',
+          leaderAdvice:
+            'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjerast av andre imens.',
+          notYet: 'Du kjem ikkje inn før Norsk Helsenett har hjelpt deg vidare.',
+        },
+        compromised: {
+          choice: 'Andre kan kjenne passordet',
+          title: 'Passord hos Norsk Helsenett kan vere kjent av andre',
+          actNow: [
+            'Byt passordet med ein gong om du kjem inn.',
+            'Bruker du same passordet andre stader, byt det der òg.',
+          ],
+          afterwards: [
+            'Byt passordet med ein gong om du ikkje alt har gjort det.',
+            'Bruker du same passordet andre stader, byt det der òg.',
+          ],
+          request:
+            'Andre kan kjenne brukarnamnet og passordet. Vi ber dykk vurdere å stengje tilgangen straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice: 'Høyr om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
+          notYet: 'Tilgangen er ikkje stengd før Norsk Helsenett stadfestar det.',
+          afterWithdrawal: 'Har Norsk Helsenett alt stengt tilgangen, er han framleis stengd.',
+        },
+      },
+    },
+    en: {
+      menu: 'Username or password at Norsk Helsenett',
+      heading: 'Username or password at Norsk Helsenett',
+      causeQuestion: 'What has happened?',
+      actNow: ['Could others know the password? Change it at once if you can log in, and report it here.'],
+      causes: {
+        forgotten: {
+          choice: 'I have forgotten the username or password',
+          title: 'Username or password at Norsk Helsenett forgotten',
+          actNow: ['Do not guess: too many attempts may lock your account.'],
+          afterwards: ['Do not try again until you have got help: too many attempts may lock your account.'],
+          request:
+            'The user has forgotten the username or password. Nothing is known to others. Please help the user in the usual way.',
+          leaderAdvice:
+            'Nothing is at risk. Work in the secure zone must wait or be done by others meanwhile.',
+          notYet: 'You cannot log in until Norsk Helsenett has helped you.',
+        },
+        compromised: {
+          choice: 'Others may know the password',
+          title: 'Password at Norsk Helsenett may be known to others',
+          actNow: [
+            'Change the password at once if you can log in.',
+            'If you use the same password elsewhere, change it there too.',
+          ],
+          afterwards: [
+            'Change the password at once if you have not done so already.',
+            'If you use the same password elsewhere, change it there too.',
+          ],
+          request:
+            'Others may know the username and the password. Please consider closing the access at once, and answer this e-mail when it is done.',
+          leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
+          notYet: 'The access is not closed until Norsk Helsenett confirms it.',
+          afterWithdrawal: 'If Norsk Helsenett has already closed the access, it stays closed.',
         },
       },
     },

@@ -12,6 +12,16 @@ const lastDay: Field = {
       question: 'Når er siste dag med hjemmekontor?',
       hint: 'For eksempel 31. januar',
     },
+    nn: {
+      label: 'Siste dag med heimekontor',
+      question: 'Når er siste dag med heimekontor?',
+      hint: 'Til dømes 31. januar',
+    },
+    en: {
+      label: 'Last day of working from home',
+      question: 'When is the last day of working from home?',
+      hint: 'For example 31 January',
+    },
   },
 }
 
@@ -27,6 +37,18 @@ const equipmentBack: Field = {
       question: 'Er utstyret levert tilbake? Buypass-kortet beholder du.',
       choices: { all: 'Ja, alt', some: 'Noe av det', none: 'Ikke ennå' },
     },
+    nn: {
+      label: 'Er utstyret levert tilbake? Buypass-kortet beheld du.',
+      fact: 'Utstyr levert tilbake',
+      question: 'Er utstyret levert tilbake? Buypass-kortet beheld du.',
+      choices: { all: 'Ja, alt', some: 'Noko av det', none: 'Ikkje enno' },
+    },
+    en: {
+      label: 'Has the equipment been handed back? You keep the Buypass card.',
+      fact: 'Equipment handed back',
+      question: 'Has the equipment been handed back? You keep the Buypass card.',
+      choices: { all: 'Yes, all', some: 'Some of it', none: 'Not yet' },
+    },
   },
 }
 
@@ -40,6 +62,18 @@ const stillOut: Field = {
       fact: 'Ikke levert ennå',
       question: 'Hva er ikke levert ennå?',
       hint: 'For eksempel skjerm og dokkingstasjon',
+    },
+    nn: {
+      label: 'Kva er ikkje levert enno?',
+      fact: 'Ikkje levert enno',
+      question: 'Kva er ikkje levert enno?',
+      hint: 'Til dømes skjerm og dokkingstasjon',
+    },
+    en: {
+      label: 'What has not been handed back yet?',
+      fact: 'Not handed back yet',
+      question: 'What has not been handed back yet?',
+      hint: 'For example a screen and a docking station',
     },
   },
 }
@@ -61,6 +95,28 @@ const dataHandled: Field = {
         'not-yet': 'Ikke gjort ennå',
       },
     },
+    nn: {
+      label: 'Helse- og personopplysningar på heimekontoret',
+      question: 'Kva er gjort med helse- og personopplysningar på heimekontoret?',
+      choices: {
+        none: 'Det er ingen der',
+        returned: 'Leverte tilbake',
+        deleted: 'Sletta',
+        shredded: 'Makulerte',
+        'not-yet': 'Ikkje gjort enno',
+      },
+    },
+    en: {
+      label: 'Health and personal data at home',
+      question: 'What has been done with health and personal data at home?',
+      choices: {
+        none: 'There is none',
+        returned: 'Handed back',
+        deleted: 'Deleted',
+        shredded: 'Shredded',
+        'not-yet': 'Nothing yet',
+      },
+    },
   },
 }
 
@@ -78,13 +134,23 @@ const handBack: Decision = {
         question: 'Er alt levert tilbake?',
         choices: { complete: 'Alt er levert', incomplete: 'Noe gjenstår' },
       },
+      nn: {
+        label: 'Tilbakelevering',
+        question: 'Er alt levert tilbake?',
+        choices: { complete: 'Alt er levert', incomplete: 'Noko står att' },
+      },
+      en: {
+        label: 'Hand-back',
+        question: 'Has everything been handed back?',
+        choices: { complete: 'Everything is handed back', incomplete: 'Something is missing' },
+      },
     },
   },
 }
 
 export const offboarding: IncidentType = {
   id: 'offboarding',
-  paragraph: '3.1 og 3.2',
+  paragraph: '3.1–3.2',
   desks: ['help-desk'],
   leader: 'confirm',
   causes: [],
@@ -115,6 +181,60 @@ export const offboarding: IncidentType = {
         leaderAdvice:
           'Se til at utstyret er levert, og at opplysninger er levert tilbake, slettet eller makulert. Bekreft når alt er i orden.',
         notYet: 'Hjemmekontoret er ikke avsluttet før lederen har bekreftet at alt er levert.',
+      },
+    },
+    nn: {
+      menu: 'Slutte med heimekontor eller i jobben',
+      heading: 'Avslutte heimekontor',
+      causeQuestion: '',
+      actNow: [
+        'Lever tilbake alt utstyr utanom ditt eige Buypass-kort.',
+        'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
+      ],
+      causes: {},
+      withoutCause: {
+        choice: '',
+        title: 'Heimekontor blir avslutta',
+        actNow: [
+          'Lever tilbake alt utstyr utanom ditt eige Buypass-kort.',
+          'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
+        ],
+        afterwards: [
+          'Lever tilbake det som står att. Ditt eige Buypass-kort beheld du.',
+          'Lever tilbake, slett eller makuler helse- og personopplysningar du har heime.',
+        ],
+        request:
+          'Heimekontoret blir avslutta. Ta imot utstyret, og steng tilgangen når siste dag er passert.',
+        leaderAdvice:
+          'Sjå til at utstyret er levert, og at opplysningar er leverte tilbake, sletta eller makulerte. Stadfest når alt er i orden.',
+        notYet: 'Heimekontoret er ikkje avslutta før leiaren har stadfesta at alt er levert.',
+      },
+    },
+    en: {
+      menu: 'Stop working from home, or leave the job',
+      heading: 'Stop working from home',
+      causeQuestion: '',
+      actNow: [
+        'Hand back all equipment except your own Buypass card.',
+        'Hand back, delete or shred health and personal data that you have at home.',
+      ],
+      causes: {},
+      withoutCause: {
+        choice: '',
+        title: 'Working from home ends',
+        actNow: [
+          'Hand back all equipment except your own Buypass card.',
+          'Hand back, delete or shred health and personal data that you have at home.',
+        ],
+        afterwards: [
+          'Hand back what is left. You keep your own Buypass card.',
+          'Hand back, delete or shred health and personal data that you have at home.',
+        ],
+        request:
+          'An employee stops working from home. Receive the equipment, and close the access when the last day has passed.',
+        leaderAdvice:
+          'Make sure that the equipment is handed back, and that data is handed back, deleted or shredded. Confirm when everything is in order.',
+        notYet: 'This is not finished until the leader has confirmed that everything is handed back.',
       },
     },
   },

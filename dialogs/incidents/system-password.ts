@@ -16,6 +16,18 @@ const system: Field = {
       question: 'Hvilket system gjelder det?',
       hint: 'Navnet på systemet',
     },
+    nn: {
+      label: 'Kva system?',
+      fact: 'System',
+      question: 'Kva system gjeld det?',
+      hint: 'Namnet på systemet',
+    },
+    en: {
+      label: 'Which system?',
+      fact: 'System',
+      question: 'Which system is it?',
+      hint: 'The name of the system',
+    },
   },
 }
 
@@ -39,8 +51,8 @@ export const systemPassword: IncidentType = {
         forgotten: {
           choice: 'Jeg har glemt brukernavn eller passord',
           title: 'Brukernavn eller passord til fagsystem glemt',
-          actNow: ['Ikke prøv deg fram: for mange forsøk kan låse brukeren.'],
-          afterwards: ['Vent med å prøve igjen til du har fått hjelp: for mange forsøk kan låse brukeren.'],
+          actNow: ['Ikke prøv deg fram: For mange forsøk kan låse brukeren.'],
+          afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Kontakt brukeren på et nummer fra katalogen før noe nullstilles.',
           leaderAdvice: '',
@@ -62,6 +74,76 @@ export const systemPassword: IncidentType = {
           leaderAdvice: '',
           notYet: 'Tilgangen er ikke stengt før Brukerhjelpen bekrefter det.',
           afterWithdrawal: 'Har Brukerhjelpen alt stengt tilgangen, forblir den stengt.',
+        },
+      },
+    },
+    nn: {
+      menu: 'Passord til eit av systema i kommunen',
+      heading: 'Passord til eit av systema i kommunen',
+      causeQuestion: 'Kva har skjedd?',
+      actNow: ['Kan andre kjenne passordet? Byt det med ein gong om du kjem inn, og meld frå her.'],
+      causes: {
+        forgotten: {
+          choice: 'Eg har gløymt brukarnamn eller passord',
+          title: 'Brukarnamn eller passord til fagsystem gløymt',
+          actNow: ['Ikkje prøv deg fram: For mange forsøk kan låse brukaren.'],
+          afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukaren.'],
+          request:
+            'Brukaren har gløymt brukarnamn eller passord. Kontakt brukaren på eit nummer frå katalogen før noko blir nullstilt.',
+          leaderAdvice: '',
+          notYet: 'Passordet er ikkje endra. Brukerhjelpen tek kontakt med deg først.',
+        },
+        compromised: {
+          choice: 'Andre kan kjenne passordet',
+          title: 'Passord til fagsystem kan vere kjent av andre',
+          actNow: [
+            'Byt passordet med ein gong om du kjem inn.',
+            'Bruker du same passordet andre stader, byt det der òg.',
+          ],
+          afterwards: [
+            'Byt passordet med ein gong om du ikkje alt har gjort det.',
+            'Bruker du same passordet andre stader, byt det der òg.',
+          ],
+          request:
+            'Andre kan kjenne brukarnamnet og passordet. Vurder å stengje tilgangen straks. Kontakt brukaren på eit nummer frå katalogen.',
+          leaderAdvice: '',
+          notYet: 'Tilgangen er ikkje stengd før Brukerhjelpen stadfestar det.',
+          afterWithdrawal: 'Har Brukerhjelpen alt stengt tilgangen, er han framleis stengd.',
+        },
+      },
+    },
+    en: {
+      menu: 'Password for one of the municipality’s systems',
+      heading: 'Password for one of the municipality’s systems',
+      causeQuestion: 'What has happened?',
+      actNow: ['Could others know the password? Change it at once if you can log in, and report it here.'],
+      causes: {
+        forgotten: {
+          choice: 'I have forgotten the username or password',
+          title: 'Username or password for a work system forgotten',
+          actNow: ['Do not guess: too many attempts may lock your account.'],
+          afterwards: ['Do not try again until you have got help: too many attempts may lock your account.'],
+          request:
+            'The user has forgotten the username or password. Call the user on a number from the directory before anything is reset.',
+          leaderAdvice: '',
+          notYet: 'The password has not been changed. The IT help desk contacts you first.',
+        },
+        compromised: {
+          choice: 'Others may know the password',
+          title: 'Password for a work system may be known to others',
+          actNow: [
+            'Change the password at once if you can log in.',
+            'If you use the same password elsewhere, change it there too.',
+          ],
+          afterwards: [
+            'Change the password at once if you have not done so already.',
+            'If you use the same password elsewhere, change it there too.',
+          ],
+          request:
+            'Others may know the username and the password. Consider closing the access at once. Call the user on a number from the directory.',
+          leaderAdvice: '',
+          notYet: 'The access is not closed until the IT help desk confirms it.',
+          afterWithdrawal: 'If the IT help desk has already closed the access, it stays closed.',
         },
       },
     },

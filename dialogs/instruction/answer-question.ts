@@ -13,4 +13,9 @@ export function answerQuestion(text: string, language: Language): InstructionAns
   return paragraph && { paragraph, answer: answers[language][paragraph] }
 }
 
+/** The answer that belongs to a paragraph. */
+export function answerIn(language: Language, paragraph: Paragraph): string {
+  return answers[language][paragraph]
+}
+
 const answers: Record<Language, Answers> = { nb, nn, en }

@@ -1,5 +1,5 @@
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
-import { readMessage } from '../understand/sentence.ts'
+import { readMessage, type Word } from '../understand/sentence.ts'
 import { ruled } from '../understand/words/rules.ts'
 import { evidence } from './evidence/index.ts'
 import type { Way } from './evidence/way.ts'
@@ -9,7 +9,7 @@ type List = string[]
 
 /** The paragraph that the question names, or that most of its words point to, or null. */
 export function whichParagraph(question: string): Paragraph | null {
-  return namedIn(question) ?? pointedTo(question)
+  return namedIn(question) ?? pointedTo(readMessage(question).words).paragraph
 }
 
 /** "Hva står i punkt 2.6?" */
@@ -18,12 +18,12 @@ function namedIn(question: string): Paragraph | null {
   return evidence.find(([paragraph]) => number && paragraph === number)?.[0] ?? null
 }
 
-function pointedTo(question: string): Paragraph | null {
-  const words = phrasebook.splitCompounds(readMessage(question).words)
-  const mentions = phrasebook.mentionsIn(words)
+/** The paragraph that most words point to, and how many do. */
+export function pointedTo(written: Word[]): { paragraph: Paragraph | null; words: number } {
+  const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
   const rated = evidence.map(([paragraph, ways]) => ({ paragraph, words: wordsFor(ways, mentions) }))
   const best = rated.reduce((one, other) => (other.words > one.words ? other : one))
-  return best.words > 0 ? best.paragraph : null
+  return best.words > 0 ? best : { paragraph: null, words: 0 }
 }
 
 const phrasebook = readyPhrasebook()

@@ -9,19 +9,26 @@ const notSecretCode =
 const digitRun = /(?<![\p{L}\d])\d(?:[ \-–.]?\d){3,7}(?!\d)(?![\p{L}])/dgu
 const numberWord =
   '(?:null|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|zero|one|two|three|four|five|six|seven|eight|nine)'
-const spelled = new RegExp(String.raw`(?<!\p{L})${numberWord}(?:[ ,-]+${numberWord}){3,7}(?!\p{L})`, 'dgiu')
+const spelled = new RegExp(String.raw`(?<!\p{L})${numberWord}(?:[ ,-]*${numberWord}){3,7}(?!\p{L})`, 'dgiu')
 const direct =
   /(?<!\p{L})(?:pin|puk|k[oå]de|code|tallkode)\p{L}{0,30}(?:[ -]k[oå]de\p{L}{0,30}| code| number| nummer)?(?:[ :="'(]+(?:min|mi|mitt|my|er|e|is|va|var|was|the|nr|til|te|kortet|kort|buypass|smartkort|smartkortet|card|to|for|på|of|i|=)(?![\p{L}]))*[ :="'(-]*(?<value>\d(?:[ \-–.]?\d){3,7})(?![\d:])/dgiu
 
 /** PIN and PUK codes: the digits in a message that speaks of a code, unless they are an ordinary number. */
 export function codes(text: string, ordinary: Span[]): Secret[] {
-  const speaksOf = text.replace(notSecretCode, (word) => ' '.repeat(word.length))
-  if (!codeWord.test(speaksOf)) return []
-  const certain = spansOf(direct, speaksOf).filter((span) => !isShaped(text, span))
+  if (!speaksOfCode(text)) return []
+  const certain = spansOf(direct, withoutOtherCodes(text)).filter((span) => !isShaped(text, span))
   const around = [...spansOf(digitRun, text), ...spansOf(spelled, text)].filter(
     (span) => !ordinary.some((other) => overlaps(span, other)),
   )
   return [...certain, ...around].map((span) => ({ ...span, kind: kindAt(text, span) }))
+}
+
+export function speaksOfCode(text: string): boolean {
+  return codeWord.test(withoutOtherCodes(text))
+}
+
+function withoutOtherCodes(text: string): string {
+  return text.replace(notSecretCode, (word) => ' '.repeat(word.length))
 }
 
 const onlyDigits = /^\s*(?<value>\d(?:[ \-–.]?\d){3,7})\s*[.!?]*\s*$/dg

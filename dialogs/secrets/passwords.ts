@@ -1,24 +1,25 @@
+import { passphrases } from './passphrases.ts'
+import { forgottenStates, passwordName, states } from './password-words.ts'
 import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
 const passwordWord =
   /(?<![\p{L}])(?:\p{L}{1,30}-?)?(?:pass?ord|passor|password|passwd|passphrase|passfrase|kodeord)\p{L}{0,30}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+(?:is|er|e)\s)/iu
 
-const word = String.raw`(?:\p{L}{1,30}-?)?(?:pass?ord\p{L}{0,30}|passor\p{L}{0,30}|password|passwd|passphrase|passfrase|kodeord\p{L}{0,30}|pwd|pw|pass)`
 const said = new RegExp(
-  String.raw`(?<![\p{L}])${word}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
+  String.raw`(?<![\p{L}])${passwordName}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
+  'dgiu',
+)
+const digitsBeside = new RegExp(
+  String.raw`(?<![\p{L}])${passwordName}[ ]+(?<value>\d{4,12})(?![\d.:-])`,
   'dgiu',
 )
 const mark = /[!#$%&*@+=?^~<>{}[\]|\\/_-]/
-
-/** Words that may follow "passordet er" and are no password. */
-const states =
-  /^(?:ikk?j?e|kje|ikk|glemt|glemte|gl[øo]y?m|glømt|bort|vekk|feil|gale?|galt|utl|utg|ute?$|stj|st[åo]l|delt|dela|hack|hakk|sperr|lås|kjent|kjend|kompro|compro|på|pa$|i$|for|så|alt|fort|også|nok|et$|en$|ein|eit|den|det|dei?$|de$|som|blitt|vel|helt|heilt|fremdeles|framleis|ugyld|inval|wrong|forg|lost|gone|leak|lekk|lek|known|expired|stolen|shared|no$|not$|now|the|a$|an$|my|on$|in$|at$|still|too|very|somewhere|reset|lagr|skrev|notert|sendt|brukt|mist|misbr|fun|fonne|funne|endr|byt|nytt|ny$|samme|same|den|like?|lik|trygt|trygg|usikk|utrygg|sikk|svak|sterk|kort|lang|enkel|vansk|umul|hemm|secret|safe|written|saved|stored|hvem|hva|kva|ka$|hvor|kor|hvordan|til|te$|frå|fra|med|me$|av$|at$|om$|og$|å$|eller|men|noe|noko|någe|noen|nokon|någen|hos|ved|under|over|jeg|eg$|æ$|han|hun|ho$|vi$|dere|du$|min|mitt|mi$|ødel|øydel|gyldig|riktig|rett|korrekt|correct|vanlig|slett|tapt|dårlig|snart|klart|tom|blank|blokk|block|lock|nullst|tilbake|resat|godk|akse|avvis|ukjent|ukjend|unknown|synlig|tilgj|avsl|røp|oppd|offent|public|deakt|disab|exposed|revealed|taken|guess|gjett|•)/iu
 
 const token = /[^\s,;"«»“”()]+/dgu
 
 /** Passwords: what follows "passordet er", and what looks like one in a message that speaks of passwords. */
 export function passwords(text: string, ordinary: Span[]): Secret[] {
-  if (!passwordWord.test(text)) return []
+  if (!speaksOfPassword(text)) return []
   const told = spansOf(said, text)
     .map((span) => unquoted(text, span))
     .filter((span) => isTold(text, span))
@@ -29,15 +30,26 @@ export function passwords(text: string, ordinary: Span[]): Secret[] {
         looksLikePassword(text.slice(span.start, span.end)) &&
         !ordinary.some((other) => overlaps(span, other)),
     )
-  return [...told, ...around].map((span) => ({ ...span, kind: 'password' }))
+  const digits = spansOf(digitsBeside, text).filter(
+    (span) => !ordinary.some((other) => overlaps(span, other)),
+  )
+  return [...told, ...passphrases(text), ...around, ...digits].map((span) => ({ ...span, kind: 'password' }))
+}
+
+export function speaksOfPassword(text: string): boolean {
+  return passwordWord.test(text)
 }
 
 /** A message that is nothing but one word that looks like a password. */
-export function onlyAPassword(text: string): Secret[] {
-  const alone = text.trim()
-  if (!alone || /\s/.test(alone) || !/[\p{L}]/u.test(alone)) return []
-  const start = text.indexOf(alone)
-  return isStrange(alone) && alone.length >= 5 ? [{ start, end: start + alone.length, kind: 'password' }] : []
+export function onlyAPassword(text: string, ordinary: Span[]): Secret[] {
+  const alone = /^\s*(?<value>\S+)\s*$/dg
+  return spansOf(alone, text)
+    .filter((span) => looksLikePassword(text.slice(span.start, span.end)))
+    .filter(
+      ({ start, end }) => /[\d!$%*@?^~]./.test(text.slice(start, end)) || /\d/.test(text.slice(start, end)),
+    )
+    .filter((span) => !ordinary.some((other) => overlaps(span, other)))
+    .map((span) => ({ ...span, kind: 'password' }))
 }
 
 function isTold(text: string, { start, end }: Span): boolean {
@@ -55,8 +67,6 @@ function isStrange(value: string): boolean {
 }
 
 const endsClause = /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da)(?!\p{L}))/u
-const forgottenStates =
-  /^(?:glem|gl[øo]y?m|glømt|bort|vekk|feil|ikk|kje|husk|hugs|ukj|utl|utg|forg|lost|wrong|expired|unknown|not?$|\?|•)/iu
 
 /** "Windows11", "T480s", "uke47". */
 const product =

@@ -1,4 +1,15 @@
-import { clauseOf, type Found, hasSign, isEvent, type Scene, sentenceOf, withSign } from './scene.ts'
+import { insteadOf } from './instead.ts'
+import {
+  askingSigns,
+  clauseOf,
+  type Found,
+  hasSign,
+  isEvent,
+  isLoss,
+  type Scene,
+  sentenceOf,
+  withSign,
+} from './scene.ts'
 
 /** What happened, what is only supposed ("hvis jeg mister"), and what is denied ("ikke mistet"). */
 export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
@@ -8,11 +19,19 @@ const reachOfNegation = 3
 export function eventsIn(scene: Scene): Events {
   const events: Events = { happened: [], supposed: [], denied: [] }
   for (const event of scene.mentions.filter(isEvent)) {
-    if (isDenied(event, scene)) events.denied.push(event)
+    if (isDenied(event, scene) || isFormerBelief(event, scene)) events.denied.push(event)
     else if (isSupposed(event, scene) || isAsked(event, scene)) events.supposed.push(event)
     else events.happened.push(event)
   }
-  return events
+  return { ...events, happened: events.happened.map((event) => asSaidOutright(event, events.happened)) }
+}
+
+/** A hint at several things means the one that is said outright: what was dropped and is broken is not lost. */
+function asSaidOutright(event: Found, happened: Found[]): Found {
+  if (!event.weak) return event
+  const said = new Set(happened.filter(({ weak }) => !weak).flatMap(({ meanings }) => meanings))
+  const meanings = event.meanings.filter((meaning) => said.has(meaning))
+  return meanings.length > 0 ? { ...event, meanings } : event
 }
 
 /** "ikke mistet", "er ikke borte", "forsvant ikke"; but not "ikke bare borte". */
@@ -20,10 +39,24 @@ function isDenied(event: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     if (event.words.includes(negation.first) || clauseOf(negation, scene) !== clauseOf(event, scene))
       return false
+    if (insteadOf(negation, scene)) return false
     const before = event.first - negation.first
     if (before > 0) return before <= reachOfNegation && !eventBetween(negation.first, event.first, scene)
     return negation.first - event.last === 1
   })
+}
+
+/** "Trodde jeg hadde mistet det, men det er stjålet." */
+function isFormerBelief(event: Found, scene: Scene): boolean {
+  const believed = withSign(scene, 'believed').some(
+    (sign) => sign.first < event.first && clauseOf(sign, scene) === clauseOf(event, scene),
+  )
+  return (
+    believed &&
+    scene.mentions.some(
+      (other) => isLoss(other) && !other.weak && clauseOf(other, scene) > clauseOf(event, scene),
+    )
+  )
 }
 
 /** The negations that are no part of a phrase, as "finner ikke" is. */
@@ -43,23 +76,31 @@ export function eventBetween(from: number, to: number, { mentions }: Scene): boo
 }
 
 function isSupposed(event: Found, scene: Scene): boolean {
+  const before = (sign: Found) =>
+    sentenceOf(sign, scene) === sentenceOf(event, scene) && sign.first <= event.first
+  const asked = askingSigns(scene).some(before)
+  if (asked && withSign(scene, 'anyOne').some((sign) => isWithin(event, sign))) return true
   const doubts = withSign(scene, 'doubt')
-  return withSign(scene, 'hypothetical').some((sign) => {
-    if (doubts.some((doubt) => sign.first >= doubt.first && sign.first <= doubt.last)) return false
-    return sentenceOf(sign, scene) === sentenceOf(event, scene) && sign.first <= event.first
-  })
+  const ifs = [...withSign(scene, 'hypothetical'), ...(asked ? withSign(scene, 'om') : [])]
+  const isDoubt = ({ first }: Found) => doubts.some((doubt) => first >= doubt.first && first <= doubt.last)
+  return ifs.some((sign) => before(sign) && !isDoubt(sign))
 }
 
 /**
- * "Får mannen min bruke PC-en?" has not happened; "kan dere sperre kortet som er stjålet?" has, and who asks how to
- * hand in their own things is leaving.
+ * "Får mannen min bruke PC-en?" has not happened; "kan dere sperre kortet som er stjålet?" has. "Må jeg levere PC-en når
+ * jeg slutter?" asks what the rule is, and "hvor leverer jeg PC-en når jeg slutter?" is said by who leaves.
  */
 function isAsked(event: Found, scene: Scene): boolean {
   const before = (sign: Found) =>
     clauseOf(sign, scene) === clauseOf(event, scene) && sign.first <= event.first
+  if (withSign(scene, 'request').some(before)) return false
+  if (withSign(scene, 'verbFirst').some(before)) return true
   const asked = [...withSign(scene, 'inversion'), ...withSign(scene, 'mayI')].some(before)
-  if (!asked || withSign(scene, 'request').some(before)) return false
-  return hasCause(event) || withSign(scene, 'me').length === 0
+  return asked && (hasCause(event) || withSign(scene, 'me').length === 0)
+}
+
+function isWithin(part: Found, whole: Found): boolean {
+  return part.first >= whole.first && part.last <= whole.last
 }
 
 function hasCause({ meanings }: Found): boolean {

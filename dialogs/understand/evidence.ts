@@ -3,7 +3,7 @@
  *
  * A phrase is one or more words. Small and capital letters, å/aa/a, endings ("kort" also finds "kortet"), the last
  * part of a compound ("kort" also finds "smartkort") and a slip of the finger are taken care of. Signs:
- * `=word` only in this form, `!word` only in this spelling, `a|b` either (`=a|b` both just so), `..` up to three words in between, `^word` first in the sentence, `#people` any
+ * `=word` only in this form, `!word` only in this spelling, `a|b` either (`=a|b` both just so), `..` up to three words in between, `^word` first in the clause, `#people` any
  * word of that group (words/groups.ts), `~` before a phrase that only hints at it.
  */
 export type Evidence = {

@@ -73,6 +73,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   otherMatter: 'thing',
   doorCard: 'thing',
   channel: 'thing',
+  uses: 'thing',
 }
 
 function addType(book: Phrasebook<Meaning>, { id: type, evidence }: IncidentType): void {

@@ -1,4 +1,3 @@
-import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
 import { hasSign, type Scene, withSign } from './scene.ts'
 import { ownThings, privatelyOwned, type Thing } from './things.ts'
@@ -20,38 +19,12 @@ export function talkReadings({ mentions }: Scene): Reading[] {
   return [...best.values()]
 }
 
-const asking = { mayI: 4, modal: 2, question: 1.5, mark: 1 }
-const asked = { rule: 3, anotherRule: 0.5, mostOthers: 1.5, thing: 2.5, whatIf: 6 }
-
-/** A question about what the instruction allows or demands. */
-export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
-  const how = weightOfAsking(scene)
-  const about = weightOfWhatIsAsked(scene, events, things)
-  if (how === 0 || about === 0) return []
-  const signs = (['mayI', 'modal', 'ruled'] as const).flatMap((sign) => withSign(scene, sign).slice(0, 2))
-  return [reading('instruction-question', how + about, [...signs, ...events.supposed])]
-}
-
-function weightOfAsking(scene: Scene): number {
-  if (withSign(scene, 'mayI').length > 0) return asking.mayI
-  if (withSign(scene, 'modal').length > 0) return asking.modal
-  if (withSign(scene, 'question').length > 0) return asking.question
-  return scene.questions.size > 0 ? asking.mark : 0
-}
-
-function weightOfWhatIsAsked(scene: Scene, { supposed, happened }: Events, things: Thing[]): number {
-  const rules = withSign(scene, 'ruled').length
-  const thing = things.length > 0 && happened.length === 0 && scene.questions.size > 0 ? asked.thing : 0
-  const rule = rules > 0 ? asked.rule + Math.min(asked.mostOthers, asked.anotherRule * (rules - 1)) : thing
-  return rule + (supposed.length > 0 ? asked.whatIf : 0)
-}
-
 const elsewhere = { own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   const own = [...ownThings(scene), ...(things.length === 0 ? privatelyOwned(scene) : [])]
-  const asks = withSign(scene, 'modal').length > 0
+  const asks = withSign(scene, 'verbFirst').length > 0
   const matters = withSign(scene, 'otherMatter').filter((matter) => !asks || !hasSign(matter, 'ruled'))
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
   const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others

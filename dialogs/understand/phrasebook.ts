@@ -20,7 +20,7 @@ export type Rules<M> = {
   inCompounds: (meaning: M) => boolean
 }
 
-type Step = { any: Set<string>; startsSentence: boolean } | 'gap'
+type Step = { any: Set<string>; startsClause: boolean } | 'gap'
 type Phrase<M> = { steps: Step[]; meanings: M[]; weak: boolean }
 
 const widestGap = 3
@@ -89,7 +89,7 @@ export class Phrasebook<M> {
     return first
       ? [
           { ...head, folded: first },
-          { ...head, startsSentence: false },
+          { ...head, startsClause: false },
         ]
       : [head]
   }
@@ -105,8 +105,8 @@ export class Phrasebook<M> {
 
 function readStep(text: string): Step {
   if (text === '..') return 'gap'
-  const startsSentence = text.startsWith('^')
-  const alternatives = (startsSentence ? text.slice(1) : text).split('|')
+  const startsClause = text.startsWith('^')
+  const alternatives = (startsClause ? text.slice(1) : text).split('|')
   const exact = alternatives[0]?.startsWith('=')
   const any = alternatives.flatMap((word) => {
     if (word.startsWith('#')) return group(word.slice(1))
@@ -114,7 +114,7 @@ function readStep(text: string): Step {
   })
   return {
     any: new Set(any.map((word) => (word.startsWith('!') ? word : foldLetters(word)))),
-    startsSentence,
+    startsClause,
   }
 }
 
@@ -136,7 +136,7 @@ function follow(steps: Step[], at: number, words: Word[], forms: string[][]): nu
     return null
   }
   const word = words[at]
-  if (!word || (step.startsSentence && !word.startsSentence)) return null
+  if (!word || (step.startsClause && !word.startsClause)) return null
   if (!forms[at]?.some((form) => step.any.has(form))) return null
   const next = follow(rest, at + 1, words, forms)
   const together = next && (next[0] === undefined || words[next[0]]?.sentence === word.sentence)

@@ -6,6 +6,8 @@ export type Found = Mention<Meaning>
 
 /** A message with the phrases found in it. */
 export type Scene = {
+  /** Before compounds were split. */
+  written: Word[]
   words: Word[]
   mentions: Found[]
   /** Numbers of the sentences that end in a question mark. */
@@ -27,6 +29,27 @@ export function isEvent(mention: Found): boolean {
 /** Says that an incident happened, whichever. */
 export function isLoss(mention: Found): boolean {
   return mention.meanings.some(({ as }) => as === 'event')
+}
+
+/** A work thing, by its name or by a word that it shares. */
+export function isWorkThing({ meanings }: Found): boolean {
+  return meanings.some(({ as }) => as === 'name' || as === 'hint' || as === 'part')
+}
+
+/** What makes a question of the words that follow, with or without its mark. */
+export function askingSigns(scene: Scene): Found[] {
+  return [
+    ...verbsFirst(scene),
+    ...(['inversion', 'askedFirst', 'mayI'] as const).flatMap((sign) => withSign(scene, sign)),
+  ]
+}
+
+/** The verb first, and surely a question. */
+export function verbsFirst(scene: Scene): Found[] {
+  const marked = withSign(scene, 'auxiliaryFirst').filter((verb) =>
+    scene.questions.has(sentenceOf(verb, scene)),
+  )
+  return [...withSign(scene, 'verbFirst'), ...marked]
 }
 
 export function clauseOf({ first }: Found, { words }: Scene): number {

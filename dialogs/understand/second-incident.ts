@@ -25,7 +25,11 @@ export function secondIncident(
     (thing) => isJoined(thing, first, scene) || isClause(thing, scene) || hasOwnEvent(thing, own, scene),
   )
   const others = incidentReadings(scene, knowledge, events, added).filter(
-    (other) => other.intent !== best.intent && other.cause !== null && other.score >= fullIncident,
+    (other) =>
+      other.intent !== best.intent &&
+      other.cause !== null &&
+      other.score >= fullIncident &&
+      !isSameSecret(best, other),
   )
   return others.sort((a, b) => b.score - a.score)[0] ?? null
 }
@@ -33,6 +37,11 @@ export function secondIncident(
 /** The user name beside the password is not another incident. */
 function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
   return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)
+}
+
+/** Who cannot log on with the card has forgotten its PIN and no password. */
+function isSameSecret({ thing }: Reading, other: Reading): boolean {
+  return !other.named && thing !== null && thing.meanings.some(({ as }) => as === 'part')
 }
 
 /** With "og" or "med" in between. */

@@ -7,7 +7,8 @@ export type Word = {
   /** Counted through the whole message; a comma or a "but" begins a new one. */
   clause: number
   sentence: number
-  startsSentence: boolean
+  /** After "hei" and the like, too. */
+  startsClause: boolean
   /** One part of a compound. */
   isPart: boolean
 }
@@ -39,12 +40,22 @@ export function readMessage(text: string): Message {
           folded,
           clause,
           sentence,
-          startsSentence: words.at(-1)?.sentence !== sentence,
+          startsClause: isStart(words.at(-1), clause),
           isPart: false,
         })
       }
   }
   return { words, questions }
+}
+
+const openers = new Set(
+  'hei hallo hi hello hey heisann god good morgen morgon morning dag kveld men but og and så so altså ok okay ja unnskyld beklager sorry'
+    .split(' ')
+    .map(foldLetters),
+)
+
+function isStart(before: Word | undefined, clause: number): boolean {
+  return before?.clause !== clause || (before.startsClause && openers.has(before.folded))
 }
 
 /** "pc-en" and "e-post" are one word, "Buypass-kortet" two. */

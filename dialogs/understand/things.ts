@@ -1,6 +1,7 @@
 import { type Events, eventBetween, negations } from './events.ts'
+import { insteadOf } from './instead.ts'
 import type { Meaning } from './knowledge.ts'
-import { clauseOf, distance, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
+import { clauseOf, distance, type Found, isWorkThing, type Scene, sentenceOf, withSign } from './scene.ts'
 
 /** A thing that the message is about. */
 export type Thing = Found & {
@@ -10,7 +11,7 @@ export type Thing = Found & {
 
 /** The work things, without those that are denied, still there, corrected or somebody's own. */
 export function thingsIn(scene: Scene, events: Events): Thing[] {
-  const named = scene.mentions.filter((mention) => mention.meanings.some(isWorkThing))
+  const named = scene.mentions.filter(isWorkThing)
   const meant = named.filter(
     (thing) =>
       !isDenied(thing, scene) &&
@@ -27,10 +28,6 @@ export function ownThings(scene: Scene): Found[] {
   return withSign(scene, 'ownThing').filter((thing) => !isPlace(thing, scene) && !isDenied(thing, scene))
 }
 
-function isWorkThing({ as }: Meaning): boolean {
-  return as === 'name' || as === 'hint' || as === 'part'
-}
-
 function isNamed({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'name')
 }
@@ -39,6 +36,8 @@ function isNamed({ meanings }: Found): boolean {
 function isDenied(thing: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     const before = thing.first - negation.first
+    const only = before > 0 ? insteadOf(negation, scene) : null
+    if (only && thing.first < only.first) return true
     if (before < 1 || before > 2 || clauseOf(negation, scene) !== clauseOf(thing, scene)) return false
     return !eventBetween(negation.first, thing.first, scene)
   })
@@ -60,8 +59,8 @@ function isCorrected(thing: Found, things: Found[], scene: Scene): boolean {
 }
 
 function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
-  const no = negations(scene).find(
-    (negation) => scene.words[negation.first]?.startsSentence && negation.first > thing.first,
+  const no = withSign(scene, 'no').find(
+    ({ first }) => scene.words[first]?.startsClause && first > thing.first,
   )
   const only = no && withSign(scene, 'only').find((sign) => sentenceOf(sign, scene) === sentenceOf(no, scene))
   if (!only) return false
@@ -73,7 +72,7 @@ function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
 
 /** Things that would be of work if they were not said to be somebody's own. */
 export function privatelyOwned(scene: Scene): Found[] {
-  return scene.mentions.filter((mention) => mention.meanings.some(isWorkThing) && isPrivate(mention, scene))
+  return scene.mentions.filter((mention) => isWorkThing(mention) && isPrivate(mention, scene))
 }
 
 function isPrivate(thing: Found, scene: Scene): boolean {
@@ -115,6 +114,7 @@ const joints = new Set(['til', 'te', 'pa', 'for', 'to', 'of', 'on', 'i', 'tel', 
 const longestJoint = 3
 
 function modifies(thing: Found, things: Found[], scene: Scene): boolean {
+  if (things.some((head) => isPartOf(head, thing) && isJoined(head, thing, scene))) return true
   return (
     isDevice(thing) &&
     things.some((head) => !isDevice(head) && (isCompound(thing, head, scene) || isJoined(head, thing, scene)))
@@ -130,6 +130,13 @@ function isDevice({ meanings }: Found): boolean {
 
 function isAccessory(meaning: Meaning): boolean {
   return meaning.as === 'part'
+}
+
+/** "pinkoden til kortet". */
+function isPartOf(head: Found, whole: Found): boolean {
+  return head.meanings.some(
+    (part) => part.as === 'part' && whole.meanings.some((one) => one.as === 'name' && one.type === part.type),
+  )
 }
 
 /** "PC-laderen". */

@@ -2,9 +2,10 @@ import type { IncidentType } from '../incident-type.ts'
 import { type Events, eventsIn } from './events.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
-import { elsewhereReadings, ruleReadings, talkReadings } from './other-readings.ts'
+import { elsewhereReadings, talkReadings } from './other-readings.ts'
 import type { Reading } from './reading.ts'
-import type { Found, Scene } from './scene.ts'
+import { ruleReadings } from './rule-readings.ts'
+import { askingSigns, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
 import { readMessage } from './sentence.ts'
 import { ownThings, type Thing, thingsIn } from './things.ts'
@@ -27,6 +28,8 @@ export type Understanding = {
   ask: boolean
   /** The words that decided. */
   because: string[]
+  /** Whether that was asked rather than told, so that the instruction may answer it. */
+  asked: boolean
   /** When it happened, in words with the date, or null. */
   when: string | null
 }
@@ -36,7 +39,7 @@ export function understand(text: string, types: IncidentType[], now?: Date): Und
   const knowledge = knowledgeOf(types)
   const { words: written, questions } = readMessage(text.slice(0, longestRead))
   const words = knowledge.phrases.splitCompounds(written)
-  const scene: Scene = { words, questions, mentions: knowledge.phrases.mentionsIn(words) }
+  const scene: Scene = { written, words, questions, mentions: knowledge.phrases.mentionsIn(words) }
   const when = now ? whenIn(text, now) : null
   return { ...decide(scene, knowledge), when }
 }
@@ -74,6 +77,7 @@ function decide(scene: Scene, knowledge: Knowledge): Decided {
     alternatives: ask ? near.slice(0, mostAlternatives).map(({ intent }) => intent) : [],
     ask,
     because: wordsOf(first.because, scene),
+    asked: isAskedAbout(first, scene),
   }
 }
 
@@ -96,8 +100,8 @@ function isSaidFirst(one: Reading, other: Reading): boolean {
   return (one.thing?.first ?? 0) < (other.thing?.first ?? 0)
 }
 
-function nothingIn({ words }: Scene): Decided {
-  const intent = words.length === 0 ? 'help' : 'out-of-scope'
+function nothingIn(scene: Scene): Decided {
+  const intent = scene.words.length === 0 ? 'help' : 'out-of-scope'
   return {
     intent,
     cause: null,
@@ -107,7 +111,23 @@ function nothingIn({ words }: Scene): Decided {
     alternatives: [],
     ask: false,
     because: [],
+    asked: isAnyAsked(scene),
   }
+}
+
+/** "Hvor leverer jeg PC-en?" asks about what it is about, "kan dere sperre kortet?" does not. */
+function isAskedAbout({ intent, cause, because }: Reading, scene: Scene): boolean {
+  if (withSign(scene, 'request').length > 0) return false
+  if (intent === 'out-of-scope') return isAnyAsked(scene)
+  return because.some((mention) => {
+    const sentence = sentenceOf(mention, scene)
+    const asks = (sign: Found) => sentenceOf(sign, scene) === sentence && sign.first <= mention.first
+    return askingSigns(scene).some(asks) || (cause === null && scene.questions.has(sentence))
+  })
+}
+
+function isAnyAsked(scene: Scene): boolean {
+  return scene.questions.size > 0 || askingSigns(scene).length > 0
 }
 
 function wordsOf(mentions: Found[], { words }: Scene): string[] {

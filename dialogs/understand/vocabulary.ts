@@ -72,11 +72,23 @@ export class Vocabulary {
 
 /** The first letter is seldom wrong. A word that has only one form is not looked for with an ending. */
 function isNear(word: string, stem: string, written: string): boolean {
-  return word.startsWith('=') ? stem === written && word[1] === stem[0] : word[0] === stem[0]
+  if (word.startsWith('=')) return stem === written && isOneSlip(word.slice(1), stem)
+  return isOneSlip(word, stem)
+}
+
+/** Of two words that are the same without one letter each. Short ones with another letter are mostly other words. */
+function isOneSlip(word: string, written: string): boolean {
+  if (word[0] !== written[0]) return false
+  if (word.length !== written.length) return true
+  const wrong = [...word].flatMap((letter, at) => (letter === written[at] ? [] : [at]))
+  const [first = 0, second = first] = wrong
+  if (wrong.length === 1) return word.length >= shortestWithAnotherLetter
+  return second - first === 1 && word[first] === written[second] && word[second] === written[first]
 }
 
 const shortestWithSlip = 6
 const shortestAloneWithSlip = 5
+const shortestWithAnotherLetter = 6
 const shortestLastPart = 5
 
 const endings = new Set(

@@ -11,6 +11,8 @@ export const api = {
   mails: (address: string) => get(`mailboxes/${encodeURIComponent(address)}`, z.array(mailShape)),
 
   say: (personId: string, text: string) => post(`people/${encodeURIComponent(personId)}/messages`, { text }),
+  setLocale: (personId: string, locale: string) =>
+    post(`people/${encodeURIComponent(personId)}/locale`, { locale }),
   submit: (personId: string, activityId: string, data: unknown) =>
     post(`people/${encodeURIComponent(personId)}/submit`, { activityId, data }),
   /** Resolves with the bot's answer whatever its status: an error has a body, too. */
@@ -52,6 +54,7 @@ const personShape: z.ZodMiniType<LocalPerson> = z.object({
   department: z.string(),
   email: z.string(),
   leaderId: z.nullable(z.string()),
+  locale: z.string(),
   roles: z.array(z.enum(['employee', 'leader', 'help-desk'])),
 })
 

@@ -4,6 +4,7 @@ import { Composer } from './composer.ts'
 import { ConnectionBanner } from './connection-banner.ts'
 import { Conversation } from './conversation.ts'
 import { element } from './element.ts'
+import { languageChoice } from './language-choice.ts'
 import type { Message } from './message.ts'
 import { Pane } from './pane.ts'
 import { type PersonChoice, personChoice } from './person-choice.ts'
@@ -40,6 +41,7 @@ export class ChatPane {
   readonly #options: ChatPaneOptions
   readonly #mark = element('span', { class: 'pane-mark' })
   readonly #choice: PersonChoice
+  readonly #language = languageChoice()
   readonly #chat = element('div', { class: 'chat' })
   readonly #suggestions = element('div', { class: 'suggestions' })
   readonly #banner = new ConnectionBanner()
@@ -60,7 +62,7 @@ export class ChatPane {
       mark: this.#mark,
       subtitle: this.#choice.element,
       body: [
-        chatHead(),
+        chatHead(this.#language.element),
         this.#banner.element,
         this.#chat,
         this.#suggestions,
@@ -73,6 +75,7 @@ export class ChatPane {
 
   choose(person: LocalPerson): void {
     this.#choice.show(person)
+    this.#language.show(person)
     this.#options.listener.shown?.(person)
     this.#mark.replaceChildren(avatar(person.name))
     this.#current?.leave()
@@ -137,12 +140,13 @@ export class ChatPane {
   }
 }
 
-function chatHead(): HTMLElement {
+function chatHead(language: HTMLElement): HTMLElement {
   return element(
     'div',
     { class: 'chat-head' },
     straksAvatar(),
     element('h3', {}, 'Straks'),
     element('span', { class: 'chat-tab' }, 'Chat'),
+    language,
   )
 }

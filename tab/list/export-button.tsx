@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { type Filters, filterQuery } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
-import { words } from '../words.ts'
 
 /** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
 export function ExportButton({ filters }: { filters: Filters }) {
   const { api, me } = useTab()
+  const { words } = useLanguage()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const download = async () => {

@@ -1,9 +1,9 @@
 import { makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Filters } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { replacePlace } from '../use-place.ts'
-import { words } from '../words.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -16,6 +16,7 @@ const SEARCH_AFTER_MS = 300
 /** Every filter stands in the address, so that a filtered list can be shared. */
 export function FilterBar({ filters }: { filters: Filters }) {
   const { me } = useTab()
+  const { words } = useLanguage()
   const styles = useStyles()
   const change = (changed: Partial<Filters>) =>
     replacePlace({ view: 'tickets', filters: { ...filters, ...changed } })
@@ -45,6 +46,7 @@ type ChoiceProps = {
 }
 
 function Choice({ name, options, filters, change }: ChoiceProps) {
+  const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Select
@@ -64,6 +66,7 @@ function Choice({ name, options, filters, change }: ChoiceProps) {
 }
 
 function Search({ q, change }: { q: string; change: ChangeFilters }) {
+  const { words } = useLanguage()
   const styles = useStyles()
   const [typed, setTyped] = useState(q)
   useEffect(() => setTyped(q), [q])

@@ -14,11 +14,11 @@ import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
+import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { age, exactTime } from '../time.ts'
 import { useNow } from '../use-now.ts'
 import { goTo } from '../use-place.ts'
-import { words } from '../words.ts'
+import type { TabWords } from '../words/index.ts'
 
 /** Below this the columns become lines under the title. */
 const NARROW = '@media (max-width: 719px)'
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 
 export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[]; labelledBy: string }) {
   const styles = useStyles()
-  const { reporter, status, leader, assignee, age: reported, ticket } = words.tickets
+  const { reporter, status, leader, assignee, reported, ticket } = useLanguage().words.tickets
   return (
     <Table aria-labelledby={labelledBy} className={styles.table}>
       <TableHeader>
@@ -66,6 +66,7 @@ export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[];
 }
 
 function Row({ ticket }: { ticket: TicketSummary }) {
+  const { words } = useLanguage()
   const styles = useStyles()
   const wide = mergeClasses(styles.wide)
   return (
@@ -78,7 +79,7 @@ function Row({ ticket }: { ticket: TicketSummary }) {
           <Age at={ticket.openedAt} />
         </div>
       </TableCell>
-      <TableCell className={wide}>{nameOf(ticket.reporter)}</TableCell>
+      <TableCell className={wide}>{nameOf(ticket.reporter, words)}</TableCell>
       <TableCell className={wide}>
         <StatusBadge status={ticket.status} />
       </TableCell>
@@ -86,7 +87,7 @@ function Row({ ticket }: { ticket: TicketSummary }) {
         <LeaderBadge state={ticket.leaderState} />
       </TableCell>
       <TableCell className={wide}>
-        {ticket.assignee ? nameOf(ticket.assignee) : words.tickets.nobody}
+        {ticket.assignee ? nameOf(ticket.assignee, words) : words.tickets.nobody}
       </TableCell>
       <TableCell className={wide}>
         <Age at={ticket.openedAt} />
@@ -97,6 +98,7 @@ function Row({ ticket }: { ticket: TicketSummary }) {
 
 function Title({ ticket }: { ticket: TicketSummary }) {
   const { me, left } = useTab()
+  const { words } = useLanguage()
   const styles = useStyles()
   const link = useRef<HTMLAnchorElement>(null)
   // Whoever comes back from a ticket goes on where they were.
@@ -116,21 +118,22 @@ function Title({ ticket }: { ticket: TicketSummary }) {
       </div>
       <div className={styles.second}>
         {ticket.number}
-        <span className={styles.narrow}>{nameOf(ticket.reporter)}</span>
+        <span className={styles.narrow}>{nameOf(ticket.reporter, words)}</span>
       </div>
     </>
   )
 }
 
 function Age({ at }: { at: string }) {
+  const { formats } = useLanguage()
   const now = useNow()
   return (
-    <time dateTime={at} title={exactTime(at)}>
-      {age(at, now)}
+    <time dateTime={at} title={formats.exactTime(at)}>
+      {formats.age(at, now)}
     </time>
   )
 }
 
-function nameOf(person: TicketSummary['reporter']): string {
+function nameOf(person: TicketSummary['reporter'], words: TabWords): string {
   return person?.name || words.ticket.unknownPerson
 }

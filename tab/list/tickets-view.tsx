@@ -1,11 +1,11 @@
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { type Filters, noFilters } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { replacePlace } from '../use-place.ts'
-import { words } from '../words.ts'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { TicketTable } from './ticket-table.tsx'
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 /** The list. Who is no agent sees their own tickets, without filters. */
 export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   const { me } = useTab()
+  const { words } = useLanguage()
   const styles = useStyles()
   const heading = useId()
   const list = useTickets(me.agent ? filters : noFilters)
@@ -47,13 +48,16 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
 
 function Below({ list, filters, more }: { list: TicketList; filters: Filters; more: () => void }) {
   const { me } = useTab()
+  const { words, formats } = useLanguage()
   const { items, nextCursor, loading, problem } = list
   if (loading) return <Spinner size="tiny" label={words.loading} />
   if (items.length === 0 && nextCursor === null)
     return problem === undefined ? <Empty filters={filters} /> : null
   return (
     <>
-      <span>{words.tickets.count(items.length, nextCursor !== null)}</span>
+      <span>
+        {words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)}
+      </span>
       {nextCursor && (
         <Button onClick={more}>{items.length > 0 ? words.tickets.more : words.tickets.further}</Button>
       )}
@@ -64,6 +68,7 @@ function Below({ list, filters, more }: { list: TicketList; filters: Filters; mo
 
 function Empty({ filters }: { filters: Filters }) {
   const { me } = useTab()
+  const { words } = useLanguage()
   if (!me.agent) return <span>{words.tickets.noneMine}</span>
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(noFilters)
   if (!isFiltered) return <span>{words.tickets.none}</span>

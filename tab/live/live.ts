@@ -1,5 +1,5 @@
-import type { LiveChangeJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Api, ApiProblem } from '../api.ts'
+import type { LiveChangeJson, LiveReadyJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Api } from '../api.ts'
 import { readEvents } from './event-stream.ts'
 
 /** A change, or null when so much has happened that everything must be read anew. */
@@ -11,21 +11,24 @@ export type Live = {
   stop(): void
 }
 
-/** For who gets no live changes. */
+/** Until there is a line. */
 export const notLive: Live = { listen: () => () => undefined, stop: () => undefined }
 
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
-/**
- * Listens until it is stopped; after a break it goes on from the last change that was heard.
- * @param after the history id from which on changes are wanted
- * @param onConnection told whenever the line is there, or is not
- */
-export function startLive(api: Api, after: number, onConnection: (isThere: boolean) => void): Live {
+export type LiveOptions = {
+  /** Told whenever the line is there, or is not. */
+  onConnection: (isThere: boolean) => void
+  /** The person has joined the help desk, or left it. */
+  onChangedRights: () => void
+}
+
+/** Listens from the time at which `me` was read until it is stopped; after a break it goes on where it was. */
+export function startLive(api: Api, me: MeJson, options: LiveOptions): Live {
   const listeners = new Set<Heard>()
   const stopping = new AbortController()
-  void keepListening(api, after, stopping.signal, onConnection, (change) => {
+  void keepListening(api, me, options, stopping.signal, (change) => {
     for (const heard of listeners) heard(change)
   })
   return {
@@ -39,24 +42,25 @@ export function startLive(api: Api, after: number, onConnection: (isThere: boole
 
 async function keepListening(
   api: Api,
-  after: number,
+  { lastEventId, agent }: MeJson,
+  { onConnection, onChangedRights }: LiveOptions,
   signal: AbortSignal,
-  onConnection: (isThere: boolean) => void,
   heard: Heard,
 ): Promise<void> {
-  let last = after
+  let last = lastEventId
   let pauseMs = SHORTEST_PAUSE_MS
   while (!signal.aborted) {
     try {
       for await (const { id, event, data } of readEvents(await api.events(last, signal), signal)) {
         onConnection(true)
         pauseMs = SHORTEST_PAUSE_MS
+        if (event === 'ready' && (JSON.parse(data) as LiveReadyJson).agent !== agent) onChangedRights()
         if (event === 'change') heard(JSON.parse(data) as LiveChangeJson)
         if (event === 'reset') heard(null)
         last = Number(id)
       }
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 403) return
+    } catch {
+      // The line is tried again, and whoever waits is told that it is gone.
     }
     if (signal.aborted) return
     onConnection(false)

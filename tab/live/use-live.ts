@@ -7,18 +7,21 @@ import { type Heard, type Live, notLive, startLive } from './live.ts'
 /** How long the line may be gone before anybody is told. */
 const TOLD_AFTER_MS = 5_000
 
-/** Live changes for as long as the tab is open. */
-export function useLiveConnection(api: Api, me: MeJson): { live: Live; isBroken: boolean } {
+/** Live changes, for as long as the tab is open. */
+export function useLiveConnection(
+  api: Api,
+  me: MeJson,
+  onChangedRights: () => void,
+): { live: Live; isBroken: boolean } {
   const [live, setLive] = useState<Live>(notLive)
   const [isThere, setThere] = useState(true)
   const [isBroken, setBroken] = useState(false)
 
   useEffect(() => {
-    if (me.lastEventId === null) return
-    const started = startLive(api, me.lastEventId, setThere)
+    const started = startLive(api, me, { onConnection: setThere, onChangedRights })
     setLive(started)
     return () => started.stop()
-  }, [api, me])
+  }, [api, me, onChangedRights])
 
   useEffect(() => {
     if (isThere) return setBroken(false)

@@ -1,9 +1,13 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { browserLanguage } from '../language/browser-language.ts'
 import type { Look } from './theme.ts'
 
 /** Where the tab is open and as whom. */
 export type Session = {
   /** The Authorization header for a request; asked for anew each time, and kept nowhere. */
   authorization(): Promise<string>
+  /** For who has not chosen any. */
+  language: Language
   look: Look
   onLook(changed: (look: Look) => void): void
   /** The part of the tab that a deep link asks for, as in the address. */
@@ -26,6 +30,7 @@ function localSession(address: URL, person: string): Session {
   const look = () => chosen ?? (dark.matches ? 'dark' : 'light')
   return {
     authorization: async () => `Bearer local:${person}`,
+    language: browserLanguage(),
     look: look(),
     onLook: (changed) => dark.addEventListener('change', () => changed(look())),
     startAt: null,

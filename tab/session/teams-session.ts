@@ -1,4 +1,6 @@
 import { app, authentication } from '@microsoft/teams-js'
+import { languageOfLocale } from '../../dialogs/language.ts'
+import { browserLanguage } from '../language/browser-language.ts'
 import type { Session } from './session.ts'
 import { lookOf } from './theme.ts'
 
@@ -15,6 +17,7 @@ export async function teamsSession(): Promise<Session> {
   return {
     // Teams itself keeps the token and renews it in time.
     authorization: async () => `Bearer ${await authentication.getAuthToken()}`,
+    language: languageOfLocale(context.app.locale) ?? browserLanguage(),
     look: lookOf(context.app.theme),
     onLook: (changed) => app.registerOnThemeChangeHandler((theme) => changed(lookOf(theme))),
     startAt: context.page.subPageId ? `#/${context.page.subPageId}` : null,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
 import { Section } from '../ticket/section.tsx'
-import { words } from '../words.ts'
 import { FigureChart } from './figure-chart.tsx'
 import { FigureTable } from './figure-table.tsx'
 import type { Figure } from './figures.ts'
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 /** A chart, or the table behind it. */
 export function FigureCard({ figure }: { figure: Figure }) {
   const styles = useStyles()
+  const { words } = useLanguage()
   const isEmpty = figure.bars.every(({ parts }) => parts.every(({ count }) => count === 0))
   return (
     <Section title={figure.title}>
@@ -26,6 +27,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
 
 function ChartOrTable({ figure }: { figure: Figure }) {
   const styles = useStyles()
+  const { words } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const other = asTable ? words.statistics.asChart : words.statistics.asTable
   return (

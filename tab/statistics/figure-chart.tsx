@@ -1,5 +1,6 @@
 import { DataVizPalette, getColorFromToken, VerticalStackedBarChart } from '@fluentui/react-charts'
 import { makeStyles } from '@fluentui/react-components'
+import { useLanguage } from '../language/language-context.tsx'
 import type { Figure } from './figures.ts'
 
 const colours = [
@@ -14,8 +15,6 @@ const colours = [
 /** The names of more bars than this stand aslant. */
 const MOST_LEVEL = 6
 
-const number = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 })
-
 const useStyles = makeStyles({
   // The library writes Every Word Like This.
   chart: { '& .fui-legend__text': { textTransform: 'none' } },
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
 
 export function FigureChart({ figure }: { figure: Figure }) {
   const styles = useStyles()
+  const { formats } = useLanguage()
   const { bars, title } = figure
   const data = bars.map(({ name, parts }) => ({
     xAxisPoint: name,
@@ -38,11 +38,11 @@ export function FigureChart({ figure }: { figure: Figure }) {
       <div inert className={styles.chart}>
         <VerticalStackedBarChart
           data={data}
-          culture="nb-NO"
+          culture={formats.locale}
           height={260}
           barWidth="auto"
           hideLabels
-          yAxisTickFormat={(count: number) => number.format(count)}
+          yAxisTickFormat={(count: number) => formats.number(count)}
           hideLegend={(bars[0]?.parts.length ?? 0) < 2}
           enabledLegendsWrapLines
           {...(bars.length > MOST_LEVEL ? { rotateXAxisLables: true } : { wrapXAxisLables: true })}

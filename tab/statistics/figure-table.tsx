@@ -7,13 +7,14 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components'
+import { useLanguage } from '../language/language-context.tsx'
 import type { Figure } from './figures.ts'
 
 const useStyles = makeStyles({ table: { tableLayout: 'auto' } })
-const number = new Intl.NumberFormat('nb-NO')
 
 export function FigureTable({ figure }: { figure: Figure }) {
   const styles = useStyles()
+  const { formats } = useLanguage()
   const { axis, bars, title } = figure
   return (
     <Table size="small" aria-label={title} className={styles.table}>
@@ -30,7 +31,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
           <TableRow key={name}>
             <TableCell>{name}</TableCell>
             {parts.map((part) => (
-              <TableCell key={part.name}>{number.format(part.count)}</TableCell>
+              <TableCell key={part.name}>{formats.number(part.count)}</TableCell>
             ))}
           </TableRow>
         ))}

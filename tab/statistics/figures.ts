@@ -1,5 +1,6 @@
 import type { MeJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
-import { words } from '../words.ts'
+import type { Formats } from '../language/formats.ts'
+import type { TabWords } from '../words/index.ts'
 
 /** One chart and the table behind it: bars, each of one or more parts. */
 export type Figure = {
@@ -14,25 +15,36 @@ export type Figure = {
 export function figuresOf(
   statistics: StatisticsJson,
   { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
+  words: TabWords,
+  formats: Formats,
 ): Figure[] {
   const { titles } = words.statistics
   return [
-    perMonth(statistics, incidentTypes),
+    perMonth(statistics, incidentTypes, words, formats),
     {
       title: titles.openByAge,
       lead: '',
       axis: words.statistics.age,
       bars: statistics.openByAge.map(({ underDays, count }) =>
-        single(underDays === null ? words.statistics.older : words.statistics.underDays(underDays), count),
+        single(
+          underDays === null ? words.statistics.older : words.statistics.underDays(underDays),
+          count,
+          words,
+        ),
       ),
     },
-    times(titles.toAcknowledge, statistics.toAcknowledge),
-    times(titles.toResolve, statistics.toResolve),
-    deliveries(statistics),
+    times(titles.toAcknowledge, statistics.toAcknowledge, words),
+    times(titles.toResolve, statistics.toResolve, words),
+    deliveries(statistics, words, formats),
   ]
 }
 
-function perMonth({ months, perMonth }: StatisticsJson, types: MeJson['incidentTypes']): Figure {
+function perMonth(
+  { months, perMonth }: StatisticsJson,
+  types: MeJson['incidentTypes'],
+  words: TabWords,
+  formats: Formats,
+): Figure {
   const used = [...new Set(perMonth.map(({ type }) => type))]
   const known = types.filter(({ id }) => used.includes(id))
   const gone = used.filter((type) => !types.some(({ id }) => id === type)).map((id) => ({ id, name: id }))
@@ -43,33 +55,36 @@ function perMonth({ months, perMonth }: StatisticsJson, types: MeJson['incidentT
     lead: '',
     axis: words.statistics.month,
     bars: months.map((month) => ({
-      name: monthName(month),
+      name: formats.month(month),
       parts: [...known, ...gone].map(({ id, name }) => ({ name, count: countOf(month, id) })),
     })),
   }
 }
 
-function times(title: string, { medianMinutes, parts }: TimesJson): Figure {
+function times(title: string, { medianMinutes, parts }: TimesJson, words: TabWords): Figure {
   return {
     title,
-    lead: medianMinutes === null ? '' : words.statistics.halfWithin(timeName(medianMinutes)),
+    lead: medianMinutes === null ? '' : words.statistics.halfWithin(timeName(medianMinutes, words)),
     axis: words.statistics.time,
     bars: parts.map(({ underMinutes, count }) =>
       single(
-        underMinutes === null ? words.statistics.later : words.statistics.within(timeName(underMinutes)),
+        underMinutes === null
+          ? words.statistics.later
+          : words.statistics.within(timeName(underMinutes, words)),
         count,
+        words,
       ),
     ),
   }
 }
 
-function deliveries({ deliveries }: StatisticsJson): Figure {
+function deliveries({ deliveries }: StatisticsJson, words: TabWords, formats: Formats): Figure {
   const total = deliveries.reduce((sum, { count }) => sum + count, 0)
   const sent = deliveries.filter(({ state }) => state === 'sent').reduce((sum, { count }) => sum + count, 0)
   const states = STATES.filter((state) => deliveries.some((one) => one.state === state))
   return {
     title: words.statistics.titles.deliveries,
-    lead: total === 0 ? '' : words.statistics.share(percent.format(sent / total)),
+    lead: total === 0 ? '' : words.statistics.share(formats.percent(sent / total)),
     axis: words.statistics.channel,
     bars: (['email', 'teams'] as const).map((channel) => ({
       name: words.channelName[channel],
@@ -83,18 +98,12 @@ function deliveries({ deliveries }: StatisticsJson): Figure {
 
 const STATES = ['sent', 'pending', 'unknown', 'failed', 'cancelled'] as const
 
-function single(name: string, count: number): Figure['bars'][number] {
+function single(name: string, count: number, words: TabWords): Figure['bars'][number] {
   return { name, parts: [{ name: words.tickets.title, count }] }
 }
 
-const percent = new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 1 })
-
-function monthName(month: string): string {
-  return new Date(`${month}-15T00:00:00Z`).toLocaleDateString('nb-NO', { month: 'short', year: '2-digit' })
-}
-
 /** `25 min`, `4 timer`, `2 døgn`. */
-function timeName(minutes: number): string {
+function timeName(minutes: number, words: TabWords): string {
   if (minutes < 60) return words.statistics.minutes(minutes)
   if (minutes < 24 * 60) return words.statistics.hours(Math.round(minutes / 60))
   return words.statistics.days(Math.round(minutes / 60 / 24))

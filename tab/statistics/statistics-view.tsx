@@ -1,10 +1,10 @@
 import { makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
-import { words } from '../words.ts'
 import { FigureCard } from './figure-card.tsx'
 import { figuresOf } from './figures.ts'
 
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 /** In a chunk of its own, with the charts: nobody waits for it who looks at tickets. */
 export default function StatisticsView() {
   const { api, me } = useTab()
+  const { words, formats } = useLanguage()
   const styles = useStyles()
   const { value, problem, reload } = useLoaded(useCallback((signal) => api.statistics(signal), [api]))
   useTitle(words.statistics.title)
@@ -37,7 +38,10 @@ export default function StatisticsView() {
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {!value && problem === undefined && <Spinner label={words.loading} />}
       <div className={styles.figures}>
-        {value && figuresOf(value, me).map((figure) => <FigureCard key={figure.title} figure={figure} />)}
+        {value &&
+          figuresOf(value, me, words, formats).map((figure) => (
+            <FigureCard key={figure.title} figure={figure} />
+          ))}
       </div>
     </main>
   )

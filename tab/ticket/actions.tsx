@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { words } from '../words.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { GiveMenu } from './give-menu.tsx'
@@ -15,6 +15,7 @@ type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void 
 
 /** What an agent can do with the ticket as it is now. */
 export function Actions({ ticket, busy, act }: Props) {
+  const { words } = useLanguage()
   const styles = useStyles()
   const isOpen = ticket.status === 'new' || ticket.status === 'in-progress'
   return (
@@ -41,6 +42,7 @@ export function Actions({ ticket, busy, act }: Props) {
 
 function OpenTicketActions({ ticket, busy, act }: Props) {
   const { me } = useTab()
+  const { words } = useLanguage()
   const give = (assignee: string) => act({ name: 'assign', body: { assignee } })
   const isMine = ticket.assignee?.id === me.id
   return (

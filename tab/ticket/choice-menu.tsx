@@ -1,33 +1,81 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  Menu,
+  MenuButton,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+
+const useStyles = makeStyles({
+  // It stands in the page, not over it: what comes later may not cover it.
+  popover: { zIndex: 1 },
+  none: { color: tokens.colorNeutralForeground2 },
+})
 
 type Props = {
   title: string
+  /** Above the choices. */
+  heading?: string
   /** Titles by id. */
   choices: Record<string, string>
+  /** Said when there are none. */
+  none?: string
   busy: boolean
   primary?: boolean
   choose: (id: string) => void
-  opened?: () => void
+  /** Gets the choices; the menu opens when they are there, so that the focus finds its place among them. */
+  prepare?: () => Promise<void>
 }
 
 /** A button that asks which. */
-export function ChoiceMenu({ title, choices, busy, primary = false, choose, opened }: Props) {
+export function ChoiceMenu({ title, busy, primary = false, prepare, ...asked }: Props) {
+  const styles = useStyles()
+  const [isOpen, setOpen] = useState(false)
+  const change = async (open: boolean) => {
+    if (open) await prepare?.()
+    setOpen(open)
+  }
   return (
-    <Menu onOpenChange={(_, { open }) => open && opened?.()}>
+    <Menu inline open={isOpen} onOpenChange={(_, { open }) => void change(open)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance={primary ? 'primary' : 'secondary'} disabledFocusable={busy}>
           {title}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
-          {Object.entries(choices).map(([id, text]) => (
-            <MenuItem key={id} onClick={() => choose(id)}>
-              {text}
-            </MenuItem>
-          ))}
+          <Choices {...asked} />
         </MenuList>
       </MenuPopover>
     </Menu>
+  )
+}
+
+function Choices({ heading, choices, none, choose }: Pick<Props, 'heading' | 'choices' | 'none' | 'choose'>) {
+  const styles = useStyles()
+  const items = Object.entries(choices).map(([id, text]) => (
+    <MenuItem key={id} onClick={() => choose(id)}>
+      {text}
+    </MenuItem>
+  ))
+  if (items.length === 0 && none) {
+    return (
+      <MenuItem disabled className={styles.none}>
+        {none}
+      </MenuItem>
+    )
+  }
+  if (!heading) return items
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{heading}</MenuGroupHeader>
+      {items}
+    </MenuGroup>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { type FormEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { words } from '../words.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promi
 
 /** The text stays until it has been saved. */
 export function CommentForm({ ticket, busy, act }: Props) {
+  const { words } = useLanguage()
   const styles = useStyles()
   const [text, setText] = useState('')
   const send = async (event: FormEvent) => {

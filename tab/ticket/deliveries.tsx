@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { exactTime } from '../time.ts'
-import { words } from '../words.ts'
+import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -32,6 +32,7 @@ type Props = { ticket: TicketJson; busy: boolean; retry: (deliveryId: string) =>
 
 export function Deliveries({ ticket, busy, retry }: Props) {
   const { me } = useTab()
+  const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Section title={words.ticket.deliveries}>
@@ -53,19 +54,26 @@ export function Deliveries({ ticket, busy, retry }: Props) {
 
 function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   const { me } = useTab()
+  const { words, formats } = useLanguage()
   const styles = useStyles()
+  const { channel, recipient } = delivery
+  const at = delivery.acknowledgedAt ?? delivery.sentAt
+  const details = [
+    recipient.name && roleOf(recipient, words),
+    words.channel[channel],
+    at ? formats.exactTime(at) : words.ticket.attempts(delivery.attempts),
+  ]
   return (
     <div>
-      <div>{nameOf(delivery)}</div>
-      <div className={styles.detail}>
-        {words.channel[delivery.channel]} · {timeOf(delivery)}
-      </div>
+      <div>{recipient.name || roleOf(recipient, words)}</div>
+      <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
       {me.agent && delivery.lastError && <div className={styles.detail}>{delivery.lastError}</div>}
     </div>
   )
 }
 
 function StateBadge({ delivery: { state, acknowledgedAt } }: { delivery: DeliveryJson }) {
+  const { words } = useLanguage()
   return (
     <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
       {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
@@ -74,10 +82,12 @@ function StateBadge({ delivery: { state, acknowledgedAt } }: { delivery: Deliver
 }
 
 function Retry({ delivery, busy, retry }: Omit<Props, 'ticket'> & { delivery: DeliveryJson }) {
+  const { words } = useLanguage()
+  const { name, kind } = delivery.recipient
   return (
     <Button
       size="small"
-      aria-label={words.actions.retryOf(nameOf(delivery))}
+      aria-label={words.actions.retryOf(name || words.recipient[kind])}
       disabledFocusable={busy}
       onClick={() => retry(delivery.id)}
     >
@@ -86,16 +96,12 @@ function Retry({ delivery, busy, retry }: Omit<Props, 'ticket'> & { delivery: De
   )
 }
 
-function nameOf({ recipient }: DeliveryJson): string {
-  return recipient.name || words.recipient[recipient.kind]
+function roleOf({ kind, named }: DeliveryJson['recipient'], words: TabWords): string {
+  const role = words.recipient[kind]
+  return named ? words.named(role) : role
 }
 
 /** What did not get through, or waits to be tried again by itself. */
 function canRetry({ state, lastError }: DeliveryJson): boolean {
   return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
-}
-
-function timeOf({ sentAt, acknowledgedAt, attempts }: DeliveryJson): string {
-  const at = acknowledgedAt ?? sentAt
-  return at ? exactTime(at) : words.ticket.attempts(attempts)
 }

@@ -1,7 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { exactTime } from '../time.ts'
-import { words } from '../words.ts'
+import { writePlace } from '../address.ts'
+import type { Formats } from '../language/formats.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -13,24 +16,29 @@ const useStyles = makeStyles({
     '@media (max-width: 399px)': { gridTemplateColumns: '1fr', rowGap: 0 },
   },
   label: { color: tokens.colorNeutralForeground2 },
+  links: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 })
 
 /** What the ticket is about, and what was answered. What is not known is left out. */
 export function Facts({ ticket }: { ticket: TicketJson }) {
+  const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
     <Section title={words.ticket.facts}>
       <dl className={styles.list}>
-        {linesOf(ticket).map(({ label, value }) => (
+        {linesOf(ticket, words, formats).map(({ label, value }) => (
           <FactLine key={label} label={label} value={value} />
         ))}
+        {ticket.filedWith.length > 0 && (
+          <FactLine label={words.ticket.filedWith} value={<Links numbers={ticket.filedWith} />} />
+        )}
       </dl>
     </Section>
   )
 }
 
-function FactLine({ label, value }: { label: string; value: string }) {
+function FactLine({ label, value }: { label: string; value: ReactNode }) {
   const styles = useStyles()
   return (
     <>
@@ -40,7 +48,24 @@ function FactLine({ label, value }: { label: string; value: string }) {
   )
 }
 
-function linesOf(ticket: TicketJson): { label: string; value: string }[] {
+function Links({ numbers }: { numbers: string[] }) {
+  const styles = useStyles()
+  return (
+    <span className={styles.links}>
+      {numbers.map((number) => (
+        <Link key={number} inline href={writePlace({ view: 'ticket', number })}>
+          {number}
+        </Link>
+      ))}
+    </span>
+  )
+}
+
+function linesOf(
+  ticket: TicketJson,
+  words: TabWords,
+  { exactTime }: Formats,
+): { label: string; value: string }[] {
   const { reporter, affected, leader, assignee } = ticket
   const time = (at: string | null) => (at ? exactTime(at) : undefined)
   const lines = [

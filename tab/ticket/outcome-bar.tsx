@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
-import { words } from '../words.ts'
 import type { Outcome } from './use-action.ts'
 
 /** What came of the last action, for eye and screen reader. */
@@ -9,6 +9,7 @@ export function OutcomeBar({ outcome }: { outcome: Outcome | null }) {
 }
 
 function OutcomeText({ outcome }: { outcome: Outcome }) {
+  const { words } = useLanguage()
   switch (outcome.kind) {
     case 'saved':
       return <span>{words.actions.saved}</span>

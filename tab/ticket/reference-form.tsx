@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type FormEvent, useEffect, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { words } from '../words.ts'
+import { useLanguage } from '../language/language-context.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
@@ -12,6 +12,7 @@ type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promi
 
 /** The number that the ticket has in a system of the desk's own. */
 export function ReferenceForm({ ticket, busy, act }: Props) {
+  const { words } = useLanguage()
   const styles = useStyles()
   const saved = ticket.externalReference ?? ''
   const [typed, setTyped] = useState(saved)

@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
+import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
-import { words } from '../words.ts'
 import { Actions } from './actions.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { Deliveries } from './deliveries.tsx'
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
 
 export function TicketView({ number }: { number: string }) {
   const { me, left } = useTab()
+  const { words } = useLanguage()
   const styles = useStyles()
   const open = useTicket(number)
   const { ticket, problem, reload } = open

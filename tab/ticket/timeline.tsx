@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { exactTime } from '../time.ts'
-import { words } from '../words.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -18,16 +18,17 @@ const useStyles = makeStyles({
 
 /** Everything that happened, newest first. */
 export function Timeline({ ticket }: { ticket: TicketJson }) {
+  const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
     <Section title={words.ticket.timeline}>
       <ol className={styles.list} reversed>
         {ticket.history.toReversed().map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <div>{entryText(entry, ticket)}</div>
+            <div>{entryText(entry, ticket, words)}</div>
             {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
             <div className={styles.detail}>
-              <time dateTime={entry.at}>{exactTime(entry.at)}</time> · {byWhom(entry)}
+              <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> · {byWhom(entry, words)}
             </div>
           </li>
         ))}
@@ -36,25 +37,35 @@ export function Timeline({ ticket }: { ticket: TicketJson }) {
   )
 }
 
-function entryText(entry: HistoryJson, ticket: TicketJson): string {
-  const text = words.history[entry.what] ?? entry.what
-  const more = deliveryText(entry, ticket) ?? entry.assignee?.name ?? codeText(entry)
+function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const text = named(words.history, entry.what) ?? entry.what
+  const more = deliveryText(entry, ticket, words) ?? entry.assignee?.name ?? codeText(entry, words)
   return more ? `${text} ${more}` : text
 }
 
-function deliveryText({ details }: HistoryJson, { deliveries }: TicketJson): string | undefined {
+function deliveryText(
+  { details }: HistoryJson,
+  { deliveries }: TicketJson,
+  words: TabWords,
+): string | undefined {
   const delivery = deliveries.find(({ id }) => id === details.delivery)
   if (!delivery) return undefined
   const { kind, name } = delivery.recipient
-  const state = words.deliveryState[details.state as keyof typeof words.deliveryState] ?? ''
-  return `til ${name || words.recipient[kind]} (${words.channel[delivery.channel]})${state && `: ${state.toLowerCase()}`}`
+  const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
+  const state = named(words.deliveryState, details.state)
+  return state ? `${text}: ${state.toLowerCase()}` : text
 }
 
-function codeText({ details: { resolution, how } }: HistoryJson): string | undefined {
-  const code = words.resolution[resolution ?? ''] ?? words.acknowledgedHow[how ?? '']
+function codeText({ details: { resolution, how } }: HistoryJson, words: TabWords): string | undefined {
+  const code = named(words.resolution, resolution) ?? named(words.acknowledgedHow, how)
   return code && `(${code.toLowerCase()})`
 }
 
-function byWhom({ by }: HistoryJson): string {
+function byWhom({ by }: HistoryJson, words: TabWords): string {
   return by ? by.name || words.ticket.unknownPerson : words.ticket.straks
+}
+
+/** The words for a code from the history; undefined for one of another time. */
+function named(words: Record<string, string>, code: string | undefined): string | undefined {
+  return words[code ?? '']
 }

@@ -5,6 +5,9 @@ import { afterTheReport } from './003-after-the-report.ts'
 import { queue } from './003-queue.ts'
 import { search } from './004-search.ts'
 import { statistics } from './005-statistics.ts'
+import { languages } from './006-languages.ts'
+import { jobsBrokenOff } from './007-jobs-broken-off.ts'
+import { turns } from './008-turns.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +17,7 @@ export const migrations: Record<string, Migration> = {
   '003-queue': queue,
   '004-search': search,
   '005-statistics': statistics,
+  '006-languages': languages,
+  '007-jobs-broken-off': jobsBrokenOff,
+  '008-turns': turns,
 }

@@ -11,19 +11,19 @@ export const en: Answers = {
   '2.3':
     'Information about health or persons must never be kept on the equipment itself that you take home. Leave it in the systems.',
   '2.4':
-    'Leave the equipment set up as it is: install, remove or change nothing yourself. If you need something else, ask Brukerhjelpen.',
+    'Leave the equipment set up as it is: install, remove or change nothing yourself. If you need something else, ask the IT help desk.',
   '2.5':
     'Lock the computer every time you leave it, be it only for a moment. Hold the Windows key and press L.',
   '2.6':
     'If the Buypass card is gone, the PIN is forgotten, or somebody else may know it, Buypass and your nearest leader must hear of it at once. If that has happened, write it here and I tell them both. Card and PIN are for you alone.',
   '2.7':
-    'If the user name or password at Norsk Helsenett is forgotten, or somebody else may know it, Norsk Helsenett and your nearest leader must hear of it at once. If that has happened, write it here and I tell them both.',
+    'If the username or password at Norsk Helsenett is forgotten, or somebody else may know it, Norsk Helsenett and your nearest leader must hear of it at once. If that has happened, write it here and I tell them both.',
   '2.8':
-    'If the user name or password to a work system is forgotten, or somebody else may know it, Brukerhjelpen must hear of it at once. Your leader need not be told. If that has happened, write it here and I tell them. The password is for you alone.',
+    'If the username or password to a work system is forgotten, or somebody else may know it, the IT help desk must hear of it at once. Your leader need not be told. If that has happened, write it here and I tell them. The password is for you alone.',
   '2.9':
-    'If equipment from the municipality is lost or stolen, Brukerhjelpen and your nearest leader must hear of it at once. If that has happened, write it here and I tell them both.',
+    'If equipment from the municipality is lost or stolen, the IT help desk and your nearest leader must hear of it at once. If that has happened, write it here and I tell them both.',
   '2.6–2.9':
-    'Tell at once. Card and PIN: Buypass. User at Norsk Helsenett: Norsk Helsenett. Equipment, or the password to a work system: Brukerhjelpen. Your nearest leader must know too, except when it is only about a work system. Write here what has happened and I tell the right ones.',
+    'Tell at once. Card and PIN: Buypass. User at Norsk Helsenett: Norsk Helsenett. Equipment, or the password to a work system: the IT help desk. Your nearest leader must know too, except when it is only about a work system. Write here what has happened and I tell the right ones.',
   '2.10':
     'You yourself must see to it that neither family nor others can see what you work with, and that nobody gets hold of the equipment. Think of where you sit, doors and windows, a filter on the screen, and where the equipment lies when you do not use it.',
   '2.11':

@@ -11,7 +11,7 @@ export const nn: Answers = {
   '2.3':
     'Opplysningar om helse eller personar skal aldri liggje på sjølve utstyret du har med heim. Lat dei bli i systema.',
   '2.4':
-    'Lat oppsettet på utstyret vere som det er: ikkje installer, fjern eller still om noko sjølv. Treng du noko anna, spør Brukarhjelpa.',
+    'Lat oppsettet på utstyret vere som det er: ikkje installer, fjern eller still om noko sjølv. Treng du noko anna, spør Brukerhjelpen.',
   '2.5':
     'Lås maskina kvar gong du går frå henne, om det så berre er ein augneblink. Hald Windows-tasten nede og trykk L.',
   '2.6':
@@ -19,11 +19,11 @@ export const nn: Answers = {
   '2.7':
     'Er brukarnamn eller passord hos Norsk Helsenett gløymt, eller kan nokon annan kjenne det, skal Norsk Helsenett og næraste leiar vite det straks. Har det hendt, skriv det her, så seier eg frå til begge.',
   '2.8':
-    'Er brukarnamn eller passord til eit fagsystem gløymt, eller kan nokon annan kjenne det, skal Brukarhjelpa vite det straks. Leiaren treng ikkje beskjed. Har det hendt, skriv det her, så seier eg frå. Passordet er berre for deg.',
+    'Er brukarnamn eller passord til eit fagsystem gløymt, eller kan nokon annan kjenne det, skal Brukerhjelpen vite det straks. Leiaren treng ikkje beskjed. Har det hendt, skriv det her, så seier eg frå. Passordet er berre for deg.',
   '2.9':
-    'Er utstyr frå kommunen vekke eller stole, skal Brukarhjelpa og næraste leiar vite det straks. Har det hendt, skriv det her, så seier eg frå til begge.',
+    'Er utstyr frå kommunen vekke eller stole, skal Brukerhjelpen og næraste leiar vite det straks. Har det hendt, skriv det her, så seier eg frå til begge.',
   '2.6–2.9':
-    'Sei frå straks. Kort og PIN: til Buypass. Brukar hos Norsk Helsenett: til Norsk Helsenett. Utstyr, eller passord til fagsystem: til Brukarhjelpa. Næraste leiar skal òg vite det, unntatt når det berre gjeld eit fagsystem. Skriv her kva som har hendt, så seier eg frå til dei rette.',
+    'Sei frå straks. Kort og PIN: til Buypass. Brukar hos Norsk Helsenett: til Norsk Helsenett. Utstyr, eller passord til fagsystem: til Brukerhjelpen. Næraste leiar skal òg vite det, unntatt når det berre gjeld eit fagsystem. Skriv her kva som har hendt, så seier eg frå til dei rette.',
   '2.10':
     'Du må sjølv syte for at verken familie eller andre får sjå det du arbeider med, og at ingen får tak i utstyret. Tenk på kvar du sit, dører og vindauge, filter på skjermen, og kvar utstyret ligg når du ikkje bruker det.',
   '2.11':

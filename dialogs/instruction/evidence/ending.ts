@@ -7,7 +7,8 @@ const givingBack = phrases`
   levere|levera|leverer|leverar|leveres|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|ifra,
   tilbakelevere, tilbakelevering, innlevere, innlevering, =return, =returned, returning, returnere, returneres,
   hand|give|turn|send|bring .. back|in, go|goes back, beholde, beholder, behalde, beholda, behalda, behåla,
-  kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen, buy the|my, gi|gje|gir fra|frå meg, =tilbake, =attende, =eige, =eie
+  =mitt eller|or kommunens|kommunen, mitt|mi|min|mine eget|eige|own, tilhører, tilhøyrer, høyrer til, belongs,
+  mitt|min eller|or kommunens|kommunen|kommunen, ha|have .. med tilbake, kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen, buy the|my, gi|gje|gir fra|frå meg, =tilbake, =attende, =eige, =eie
 `
 
 const gear = [...anyEquipment, ...cards, ...phrases`=alt, =everything, =dock, =skjermen`]

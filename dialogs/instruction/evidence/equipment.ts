@@ -9,7 +9,7 @@ const privateUse = phrases`
   sosiale|social medier|media, =film, =filmer, movie, serie, seriar, strømme, streame, stream, podcast,
   barne-tv, =spille, =spela, =spele, =spill, =spel, =play, =game, =games, gaming, minecraft, roblox,
   fotballkamp, musikk, music, nettbank, banking, betale regninger, vipps, altinn, =handle, =shoppe, shopping,
-  shop online, zalando, finn.no, nettshopping, lekse, homework, school work, skole, skoleoppgave, surfe,
+  shop online, zalando, finn.no, nettshopping, lekse, homework, school work, skole, skoleoppgave, surfe, surfing,
   reservere ferie, hobby, egne|eigne ærend
 `
 
@@ -53,7 +53,7 @@ const onTheMachine = phrases`
 `
 
 const written = phrases`
-  =dokument, =dokumenter, =dokumenta, document, =fil, =filer, =filar, =files, rapport, =notat, =notater, =notes,
+  journalnotat, filene, bilder av, bilete av, =dokument, =dokumenter, =dokumenta, document, =fil, =filer, =filar, =files, rapport, =notat, =notater, =notes,
   =liste, =lista, regneark, spreadsheet, lydopptak, opptak, recording
 `
 
@@ -70,7 +70,7 @@ export const nothingStored: Way[] = [
 ]
 
 const settings = phrases`
-  innstilling, innstillingar, settings, oppsett, oppsettet, =setup, set-up, configuration, konfigurasjon,
+  innstilling, innstillingar, settings, oppsett, oppsettet, =setup, set up, set-up, configuration, konfigurasjon,
   konfigurere, configure, tweak, tweaking, tilpasse, tilpassa, customise, =endre, =endra, endring, =modify,
   modifisere, bios, administrator, administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar,
   new|second|another user|account, brukerkonto, brukarkonto, bakgrunnsbilde, språkinnstilling, fikse, fiksa,

@@ -12,7 +12,7 @@ const telling = [...tell, ...soon]
 const givingAway = phrases`
   =dele, =deler, =delar, =dela, =gi, =gir, =gje, =gjev, =låne, =låner, =låna, =lånar, =share, sharing, =lend,
   =give, oppgi, skrive|skriva|skriver|skrivi|write|note|notere .. ned|down|på|lapp, =lapp, =lappen, =borrow,
-  =bruke, =bruka, =use, =få, =ha, =have, =kjenner
+  =bruke, =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same, =samme, =same som
 `
 
 /** What may happen to a card or a secret. */
@@ -61,7 +61,8 @@ const paying = phrases`
   betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, erstattast, replace,
   =koste, =koster, =kostar, =cost, costs, dekker, dekkjer, =dekke, =dekkes,
   trukket|trekt|trekk|trekke i lønn|lønna|løn, liable, økonomisk, regninga, regningen, regning, forsikring,
-  insurance, charged, compensation, compensate, egenandel
+  =punga|punge ut, penga|penger|pengar|money, på min|eiga|egen regning, koste meg, dekning, utgift, utgifta,
+  utgiften, on me, insurance, charged, compensation, compensate, egenandel
 `
 
 const careless = phrases`

@@ -46,6 +46,7 @@ const beingThere = phrases`
 const seeing = phrases`
   =se, =ser, =sjå, =see, =sees, seeing, =watch, =watching, =kikke, =kikker, =kike, =titte, =titter, =lese,
   =leser, =read, reading, =høre, =hører, =høyre, =høyrer, =hear, hears, overhøre, overhear, =looking, look at,
+  går|gå|gjeng|walk|walks|pass|passes|come|comes .. forbi|past|by|bak|behind, titter, glor, stirrer,
   =innom, sitte|sitter|sit ved|attmed|next, i|in rommet|stua|stova|room, ved siden|sida av,
   komme|kommer|kjem|kjeme|comes inn|in
 `
@@ -55,6 +56,7 @@ const shielding = phrases`
   blinds, persienne, rullegardin, vindu, vinduer, vinduet, vinduå, vindauge, vindaugo, window, =dør, =døra,
   =dører, =dørå, =døren, =door, =doors, over skuldra|skulderen, shoulder, overlook, uvedkommende, uvedkomande,
   medlytting, lydisolert, hodetelefoner, samtale, samtalen, videomøte, video call, omgivelse, omgjevnad,
+  skrivebordet|pulten|desk .. vindu|vinduet|gangen|window, my desk, lese|leser|read .. skjermen|screen,
   surroundings, innrede, innreder, innreie, eget|eige|own|låst rom|room, kontorplass, plassere, plassera,
   =vende, =snu, turn .. screen, tenke|tenkja|tenkje|passe|passa på, think of|about, vurdere, consider,
   se|sjå|ser|see|seeing|look .. skjerm|skjermen|screen, rom|room .. arbeid|jobb|work

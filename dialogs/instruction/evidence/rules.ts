@@ -29,7 +29,8 @@ export const responsibility: Way[] = [
   [
     phrases`
       ansvar, ansvaret, ansvarlig, ansvarleg, responsible, responsibility, accountable, in charge,
-      whose job|task, =sin|sitt jobb|oppgave
+      whose job|task, =sin|sitt jobb|oppgave,
+      følger|følgjer|følge|følgje|passer|passar|sjekker|sjekkar .. opp|på at|om vi|folk|ansatte|me
     `,
   ],
   [phrases`ansvar, ansvaret, ansvarlig, ansvarleg, responsible, whose, job, jobb`, [...rules, ...knowing]],

@@ -11,7 +11,7 @@ const somebody = phrases`
 const others = phrases`
   kollega, kolega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
   lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat,
-  =mannen, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, eksmann, ekskone, =eksen, =eks,
+  =mannen, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen, =eks,
   kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter, dotter,
   =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane, =ongen, unge,
   tenåring, bror, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn, foreldre,
@@ -48,7 +48,7 @@ export const groups: Record<string, string[]> = {
     =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =was, =were, =blevet, =vorte, =vert
   `,
   up: phrases`=opp, =up, =op`,
-  away: phrases`=bort, =vekk, =vekke, =vekkje, =borte, =vekkjen, =veck, =away`,
+  away: phrases`=bort, =vekk, !vekke, !vekkje, =borte, =vekkjen, =veck, =away`,
   again: phrases`=igjen, =ijen, =igjenn, =atter, =again, =igen, =igjenne`,
   in: phrases`
     =i, =in, =inn, =inni, =into, =onto, =oppi, =nedi, =uti, =ned, =over, =på, =on, =under, =gjennom, =down,
@@ -63,9 +63,9 @@ export const groups: Record<string, string[]> = {
     =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs, =huskje,
     =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
   `,
-  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =hå`,
+  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =hå, =whats`,
   where: phrases`=hvor, =kor, =kvar, =where, =kordan, =hen, =hvorhen`,
-  who: phrases`=hvem, =kem, =kven, =who, =ken, =hvæm`,
+  who: phrases`=hvem, =kem, =kven, =who, =ken, =hvæm, =whos, =whom, =whose`,
   how: phrases`
     =hvordan, =korleis, =kossen, =koss, =how, =åssen, =kordan, =korsen, =hvorledes, =kansen, =kåssen, =håssen
   `,
@@ -92,7 +92,7 @@ export const groups: Record<string, string[]> = {
   `,
   ground: phrases`
     gulv, golv, =golvå, bakken, bakke, =bakkjen, asfalt, trapp, =trappå, flis, stein, betong, grus, jorda,
-    =jordå, fortau, =do, =doen, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet, =vatnet,
+    =jordå, fortau, =doen, =dodå, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet, =vatnet,
     sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe, kjele,
     snø, gjørme,
     floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt,

@@ -39,6 +39,8 @@ export const knownToOthers = phrases`
   lent .. to,
   =gitt|gav|!ga|gjeve|gjevi|gidde|gidd|gjett|gave|given|gidt|givet .. til|te|bort|fra|frå|ut|ud|away|to|en|ein|ei|han|hun|ham|henne|ho|vikaren|kollegaen|passord|passordet|koden|pinkoden|pin|passorde|my|out|noen|nokon|it,
   ~=gitt, ~=gav, ~!ga, ~=gjeve, ~=gave, ~=given, ~=gidde,
+  gi|gje|gitt|gjeve|gav|ga fra|frå meg|mæ .. #password,
+  sende|sendt|sendte|send .. e-post|epost|mail|sms|chat|teams|melding|mailen|messenger,
   lurt|lura|narret|fisket|fralurt|svindlet .. fra|frå|av meg|mæ|ut, åpnet|opna|åpna .. den|konvolutten|brevet,
   lå|låg|ligger|ligg på skriveren|pulten|bordet|kopimaskinen|printeren|desk|printer, sender ut|søppelpost, spam,
   sendt .. i mitt navn, =oppga, =oppgav, =oppgitt, =oppgjeve, =oppgi, utlevert, =utleverte, røpet, =røpa, =røpt,

@@ -3,9 +3,10 @@ import { phrases } from './phrases.ts'
 /** Words that turn the meaning of others. */
 export const signs = {
   negation: phrases`
-    #not, =ingen, !isnt, !wasnt, !hasnt, !havent, !dont, !didnt, !doesnt, !arent, =nei,
-    =no, =næi, =verken, =hverken, =neither, =nope, istedenfor, i stedet for, i staden for, instead of
+    #not, =ingen, !isnt, !wasnt, !hasnt, !havent, !dont, !didnt, !doesnt, !arent, =verken, =hverken, =neither,
+    istedenfor, i stedet for, i staden for, instead of
   `,
+  no: phrases`=nei, =no, =næi, =nope`,
   /** Takes the negation back: "ikke bare kortet". */
   notOnly: phrases`#not bare|berre|only|just|bærre|kun`,
   hypothetical: phrases`
@@ -17,45 +18,70 @@ export const signs = {
     when you, lost equipment|cards|devices,
     a|an|et|en|eit|ein|some lost|stolen|missing|mista|mistet|tapt|stjålet
   `,
+  /** In a question, none that is known to have happened: "en knust skjerm", "å miste kortet". */
+  anyOne: phrases`
+    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|stolen|broken|cracked|damaged|forgotten|knust|ødelagt|øydelagt|skadd|skada|skadet|glemt|gløymt|leaked|smashed,
+    =å|to miste|mista|lose|glemme|gløyme|gløyma|ødelegge|øydelegge|forget|break|knuse, !losing, !breaking,
+    =tap|tyveri|tjuveri|loss|theft|tapet =av|of
+  `,
+  /** If, in a question; else mostly "about". */
+  om: phrases`=om`,
   /** Unsure whether it has happened, which is an incident all the same: "vet ikke om noen så". */
   doubt: phrases`
     #not .. om, usikker på om, lurer på om, mulig at, kan hende, kan tenkes, mistenker, mistenkjer,
     dont know|sure if|whether, not sure|certain if|whether, might have, wonder if|whether, uviss på om,
     redd|redde|bange|afraid|worried for|at|om|that
   `,
+  /** What turned out otherwise. */
+  believed: phrases`trodde, =trudde, =trodd, =trudd, thought`,
   mayI: phrases`
-    =lov, løyve, har|he|hev #me|man|en|ein|vi|du|de lov|løyve, innafor|innanfor, lovlig, lovleg, tillatt,
+    om|if|whether #me|man|ein|vi|en|you can|may|kan|må|skal|får|bør|has|have|could|should, ^=lov,
+    hvor|kor|how raskt|fort|snart|soon|quickly|fast|lenge, is|are .. ok|okay|allowed|fine|permitted,
+    lov|ok|greit|allowed|tillatt|okay eller|or .. ikke|ikkje|not|forbudt, ^=går|gjeng|gjenge det an|bra|greit,
+    is that|it a problem, er|e det .. problem, ok eller, greit eller, allowed or, lov eller, what about, hva|kva|ka med å,
+    lov|løyve til|te|å|te|to, har|he|hev|får|fær|er|e|is|va|fått|ha|have .. lov|løyve, innafor|innanfor, lovlig, lovleg, tillatt,
     tillate, tillete, forbudt, forbode, påbudt, obligatorisk, nødvendig, naudsynt, =greit, =grett, =okei,
     er|e|was det ok|trygt|mulig|farlig|feil|nok|greitt|galt, allowed, permitted, permission, legal, forbidden,
     mandatory, required, against the rules, is it ok|okay|safe|fine|alright|necessary|possible,
-    ok|okay|fine to|if, i veien|vegen for, i vegen, går|gjeng|gjenge|gåre det an,
+    ok|okay|fine to|if, i veien|vegen for, går|gjeng|gjenge|gåre det an,
     #what sier|seier|står|gjelder|gjeld|seie|stå|says, what does|do|are .. rule|rules|say|policy|instruction,
-    regel, regler, reglar, =reglane, =reglene, =reglan, retningslinje, policy, rules, rule, krav til|om, =krav,
+    regel, regler, reglar, =reglane, =reglene, =reglan, retningslinje, !policy, rules, rule, krav til|om, =krav,
     =plikt, plikter, instruks, =instruksen, =instrugsen, paragraf, =§, brukerinstruks, sikkerhetsinstruks,
     instruction, kjørereglene, lovpålagt
   `,
-  modal: phrases`
-    ^=kan|kunne|må|skal|ska|får|fær|bør|trenger|treng|can|may|do|must|should|could|does|need|am|burde|vil|skulle|er|e|is|are|have|has|går|gjelder|gjeld|fe,
-    =kan|må|skal|ska|får|bør|can|may|do|should|must|trenger|treng|could|fær|need #me|man|en|ein|we|one|noen|nokon|barna|mannen|ungane|ungene|kona|barn|barnet|my|andre|others|vi|kids|sønnen|folk
+  /** Begins with the verb: a question even without its mark. */
+  verbFirst: phrases`
+    ^=kan|må|får|fær|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|#gear|#password|leiar|utstyret,
+    ^=trenger|treng|skulle|behøver #me|man|en|ein|det|den|vi,
+    ^=skal|ska|må|kan|bør|får|should|must|can .. leveres|leverast|makuleres|makulerast|slettes|slettast|lagres|lagrast|låses|låsast|oppbevares|oppbevarast|meldes|meldast|varsles|varslast|betales|betalast|erstattes|erstattast|brukes|brukast|skrives|skrivast|returneres|returnerast|ryddes|be,
+    ^=can|may|do|does|must|should|could|will|am|are|is|would #me|my|the|there|this|others|#people|#gear,
+    ^=koster|kostar|koste|dekker|dekkjer|dekke|finnes|finst|gjelder|gjeld det|kommunen|noen|noe|dette,
+    ^=er|e|is|was det|it|the|there|du|dette .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt|regler|list|checks|krav,
+    ^=er|e|am #me|jeg ansvarlig|ansvarleg|liable|responsible, ^=har|he #me lov, is|are there
   `,
-  /** The verb before who does it: a question even without its mark. */
+  /** Begins a question where there is a question mark: "kan gamle papirer makuleres?" */
+  auxiliaryFirst: phrases`
+    ^=kan|må|får|fær|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|dekker|dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|krevst,
+    ^=can|may|do|does|must|should|could|will|am|are|is|would|need
+  `,
+  /** The verb before who does it, after the word that asks. */
   inversion: phrases`
     #how|=hvor|when|where|hvorfor|=kor|why|hva|what|ka|kva .. =kan|må|får|skal|bør|can|must|should|may|ska #me|man|en|ein|one|we,
-    =lenge|ofte|raskt|fort|langt|mye kan|må|skal|bør|får #me|man|en|ein,
-    ^=skal|ska|må|bør|kan|får|should|must|can kortet|smartkortet|pcen|utstyr|utstyret|mobilen|maskinen|laderen|alt|nettbrettet|det|den|pc|equipment|the,
-    ^=kan|må|får|fær|skal|ska|bør|kunne|burde|trenger|treng|fe #me|man|en|ein|barna|mannen|ungane|ungene|kona|barn|barnet|andre|kids|sønnen|sonen|folk|samboeren|kollegaer|vi|tenåringen|dattera|datteren|ektefellen|gjester,
-    ^=can|may|do|must|should|could|does|am #me|my|others|someone|guests|we|kids|children, ^=har|he #me lov,
-    ^=er|e|is det|it .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt,
-    ^=er|e|am #me|jeg ansvarlig|ansvarleg|liable|responsible
+    =lenge|ofte|raskt|fort|langt|mye kan|må|skal|bør|får #me|man|en|ein
   `,
   /** Asks us to do something, and so tells what happened. */
   request: phrases`
     =kan|kunne|can|could|will|vil|would du|dere|you|de|dåkke|dokke|dykk|ikt,
-    =kan|får|må|can|could|may|kunne #me .. få|get|have|fe|melde|melda|report,
-    =får|get #me .. ny|nytt|nye|new|tilbakestilt|resatt, =trenger|treng|må #me .. nytt|ny|new, hjelp
+    =kan|kunne|can|could noen|nokon|någen|someone|somebody|anyone .. hjelpe|hjelpa|help|sende|senda|send|resette|reset|nullstille|sperre|sperra|block|finne|stenge|gi|gje|give|ringe|call,
+    =kan|får|må|can|could|may|kunne #me få|get|have|fe .. ny|nytt|nye|new|tilsendt|hjelp|help|tilbakestilt|resatt|reset|sperret|sperra,
+    =kan|får|can|could|may|kunne #me melde|melda|report,
+    =får|get #me .. ny|nytt|nye|new|tilbakestilt|resatt, =trenger|treng|need .. nytt|ny|new,
+    =må ha|få|fe .. nytt|ny, hjelp
   `,
+  /** The word that asks, first of all. */
+  askedFirst: phrases`^#who, ^#where, ^#how, ^#what, ^=når|when|hvorfor|kvifor|korfor|why`,
   question: phrases`
-    #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer, =lurar, =lure, =wondering,
+    kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer, =lurar, =lure, =wondering,
     =wonder, =spørsmål, =question, =spør, hvor|kor|ka lenge|raskt|fort|ofte|tid
   `,
   kept: phrases`
@@ -95,11 +121,18 @@ export const signs = {
     på|per|via|by|over =epost|=mail|=sms|=email|=telefon|=telefonen|=phone, on the phone,
     en|ein|ei|a|an =epost|=mail|=email som|from|fra|frå
   `,
+  /** A verb, and no account. */
+  uses: phrases`#others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka`,
+  /** Looks like the words of others and says nothing. */
+  innocent: phrases`
+    pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk, =solgte,
+    =seilte, =pausen, =midten
+  `,
   /** The one who writes. */
   me: phrases`#me, =min, =mitt, =mi, =mine, =meg, =my`,
   work: phrases`
     jobb, arbeid, arbeids, kommune, kommun, =kommunens, =kommunes, tjeneste, teneste, work, municipal,
-    municipality, council, kontor, pasient, vakt, gerica, websak, avdeling, brukere, employer, arbeidsgiver,
+    municipality, council, kontor, pasient, vakt, gerica, websak, avdeling, brukere, employer, employee, employees, arbeidsgiver,
     hjemmekontor, heimekontor, patient, client, kollega, ansatt, medarbeider, medarbeidar, tilsett, tilsatt
   `,
   /** Joins a second thing. */

@@ -6,7 +6,7 @@ export const laptops = phrases`
   pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin,
   =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren,
   bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude, chromebook,
-  lenovo, =dell, =dellen, =surface, computer, =comp, workstation, klientmaskin, data maskin, pc maskin,
+  lenovo, !dell, !dellen, =surface, computer, =machine, =comp, workstation, klientmaskin, data maskin, pc maskin,
   ultrabook, zbook, pc-en, =datå, =databoksen
 `
 export const phones = phrases`
@@ -44,8 +44,8 @@ export const screens = phrases`skjerm, =skjermå, dataskjerm, storskjerm, monito
 export const parts = phrases`
   skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, =hengslene, lokk, glass, =glaset, batteri,
   battery, ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate,
-  bakside, bakglass, =knapp, =knappen, hjørne, kameralinse, vifte, fan, skjermglass, hinge, port, kontakt,
-  usb port, usb-port, key, keys, corner, lid, back, kamera, høyttaler, deksel, nettverksport, linse
+  bakside, bakglass, =knapp, =knappen, kameralinse, vifte, !fan, skjermglass, hinge, port, kontakt,
+  usb port, usb-port, key, keys, lid, back cover, kamera, høyttaler, deksel, nettverksport, linse
 `
 export const equipment = phrases`
   utstyr, datautstyr, arbeidsutstyr, jobbutstyr, hjemmekontorutstyr, kommuneutstyr, ikt-utstyr, equipment,
@@ -58,8 +58,8 @@ export const secretWords = phrases`
   passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username,
   user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon,
   innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in,
-  log|logged|logging on|in|into, logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå,
-  sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, konto, account,
+  log|logged|logging on|in|into, logge|logga|logget|logg|loggå meg|mæ|seg|deg|oss inn|på|innpå, logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå,
+  sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar, =kontoene, =kontoane, =kontoens, account,
   brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor,
   bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren,
   =brukaren, =brukere, user profile, brukarprofil

@@ -1,12 +1,13 @@
-import type { DeliveryJson, LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import type { DeliveryJson, LeaderState, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 
 /** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
-export const words = {
+export const nb = {
   notInTeams: {
     title: 'Åpne Straks i Teams',
     text: 'Denne siden virker bare som fane i Teams, der den vet hvem du er.',
   },
   navigation: 'Visninger',
+  language: { choose: 'Språk', notSaved: 'Språket ble ikke lagret. Prøv igjen.' },
   loading: 'Henter …',
   problem: {
     unreachable: 'Får ikke kontakt med Straks. Det du ser, kan være utdatert.',
@@ -40,12 +41,19 @@ export const words = {
     leader: 'Leder',
     assignee: 'Har saken',
     nobody: 'Ingen',
-    age: 'Meldt',
-    count: (shown: number, more: boolean) =>
-      `${shown}${more ? ' av flere' : ''} ${shown === 1 ? 'sak' : 'saker'}`,
+    reported: 'Meldt',
+    count: (shown: string, isOne: boolean, more: boolean) =>
+      `${shown}${more ? ' av flere' : ''} ${isOne ? 'sak' : 'saker'}`,
+  },
+  ago: {
+    now: 'nå nettopp',
+    minutes: (count: number) => `for ${count} min siden`,
+    hours: (count: number) => `for ${count} t siden`,
+    days: (count: number) => (count === 1 ? 'i går' : `for ${count} d. siden`),
   },
   ticket: {
     back: { agent: 'Alle saker', reporter: 'Mine saker' },
+    filedWith: 'Meldt sammen med',
     facts: 'Opplysninger',
     who: 'Gjelder',
     reported: 'Meldt',
@@ -73,14 +81,14 @@ export const words = {
     retry: 'Send på nytt',
     retryOf: (name: string) => `Send på nytt til ${name}`,
     saveReference: 'Lagre',
-    nobodyElse: 'Ingen andre har brukt fanen ennå.',
+    colleagues: 'Kolleger som har åpnet fanen',
+    nobodyElse: 'Ingen andre i Brukerhjelpen har åpnet fanen ennå.',
   },
   comment: {
     title: 'Skriv til den som meldte',
     label: (name: string) => `Melding til ${name}`,
     hint: 'Kommer i chatten med Straks. Be aldri om PIN eller passord.',
     send: 'Send',
-    sent: 'Sendt.',
   },
   conflict: (name: string) =>
     `Saken ble endret av ${name} nå nettopp, så endringen din er ikke lagret. Se over, og prøv igjen om det trengs.`,
@@ -90,12 +98,12 @@ export const words = {
     replaced: 'Erstattet',
     'no-action': 'Trengte ingen tiltak',
     duplicate: 'Meldt fra før',
-  } as Record<string, string>,
+  },
   acknowledgedHow: {
     phone: 'På telefon',
     'in-person': 'Ansikt til ansikt',
     email: 'På e-post',
-  } as Record<string, string>,
+  },
   urgency: { urgent: 'Haster', normal: 'Ikke hastesak' } satisfies Record<TicketSummary['urgency'], string>,
   status: {
     new: 'Ny',
@@ -121,6 +129,7 @@ export const words = {
     duty: 'Vakt',
     agent: 'Saksbehandler',
   } satisfies Record<DeliveryJson['recipient']['kind'], string>,
+  named: (role: string) => `${role}, oppgitt av den som meldte`,
   statistics: {
     title: 'Statistikk',
     titles: {
@@ -148,7 +157,8 @@ export const words = {
     asChart: 'Vis som diagram',
   },
   channelName: { email: 'E-post', teams: 'Teams' } satisfies Record<DeliveryJson['channel'], string>,
-  channel: { email: 'e-post', teams: 'Teams' } satisfies Record<DeliveryJson['channel'], string>,
+  /** Within a sentence. */
+  channel: { email: 'e-post', teams: 'Teams' },
   deliveryState: {
     pending: 'Sendes nå',
     sent: 'Sendt',
@@ -175,5 +185,7 @@ export const words = {
     referenced: 'Nummer i annet system endret',
     retried: 'Sendt på nytt',
     'comment-not-delivered': 'Kommentaren kom ikke fram i chatten',
-  } as Record<string, string>,
+  },
+  /** After the name of what happened: to whom, by which channel, and what became of it. */
+  toWhom: (name: string, channel: string) => `til ${name} (${channel})`,
 }

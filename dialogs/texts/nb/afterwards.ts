@@ -1,6 +1,6 @@
-import type { AfterwardsTexts } from './afterwards.ts'
+import type { AfterwardsTexts } from '../afterwards.ts'
 
-export const nbAfterwards: AfterwardsTexts = {
+export const afterwards: AfterwardsTexts = {
   recipient: {
     deputy: (name) => `Stedfortreder ${name}`,
     nextLevel: (name) => (name ? `Neste leder ${name}` : 'Neste leder'),
@@ -36,7 +36,7 @@ export const nbAfterwards: AfterwardsTexts = {
     nothing: 'Ingenting var skrevet, så ingenting er lagret.',
   },
   decision: {
-    told: (number, question, answer) => `Sak ${number}: lederen har svart. ${question}: ${answer}.`,
+    told: (number, question, answer) => `Sak ${number}: Lederen har svart. ${question}: ${answer}.`,
     onlyDecider: 'Bare lederen som fikk saken, kan svare på dette.',
   },
   nameLeader: {
@@ -83,8 +83,8 @@ export const nbAfterwards: AfterwardsTexts = {
   },
   choose: { withdraw: 'Hvilken sak gjelder det?', add: 'Hvilken sak vil du legge til i?' },
   news: {
-    addition: (number) => `Sak ${number}: innmelderen har lagt til opplysninger. Varselet ditt er oppdatert.`,
-    decision: (number) => `Sak ${number}: lederen har svart. Varselet ditt er oppdatert.`,
+    addition: (number) => `Sak ${number}: Innmelderen har lagt til opplysninger. Varselet ditt er oppdatert.`,
+    decision: (number) => `Sak ${number}: Lederen har svart. Varselet ditt er oppdatert.`,
     withdrawal: (number, title, reason) => `Sak ${number}, ${title}, er trukket: ${reason}.`,
     withdrawnDone: (reason) => `Trukket: ${reason}`,
     summary: 'Straks: nytt i en sak',

@@ -1,0 +1,27 @@
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import { meetPerson } from '../directory/people-table.ts'
+import { languageHeard } from '../directory/person-language.ts'
+import type { Db } from '../store/open-database.ts'
+import type { PersonRow } from '../store/schema.ts'
+
+export type Sender = {
+  personId: string
+  name: string
+  /** What their Teams is set to, if the activity names it. */
+  locale: string | null
+}
+
+/**
+ * Whoever has sent an activity, with the language that it tells of kept.
+ * @param text what they wrote; empty when they pressed something
+ * @param known what is stored of them
+ */
+export async function meetSender(
+  db: Db,
+  { personId, name, locale }: Sender,
+  text: string,
+  known: PersonRow | undefined,
+): Promise<PersonRow> {
+  const heard = languageHeard(locale, text)
+  return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, known)
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reply, Said } from '../../dialogs/report-dialog.ts'
+import type { Conversation } from './conversations-table.ts'
+
+/** One thing that a person did in their chat with the bot. */
+export type Move = {
+  conversation: Conversation
+  name: string
+  /** Their Teams' locale, if the activity names it. */
+  locale: string | null
+  activityId: string
+  said: Said
+  /** The draft of the card that was pressed; null for typed text, which belongs to the current draft. */
+  draftId: string | null
+  /** The message whose card was pressed, if the answer takes its place. */
+  replaces: string | null
+}
+
+/** What to say to a person, and in which language; whether the conversation began with it. */
+export type Answer = { replies: Reply[]; language: Language; isFirst?: boolean }

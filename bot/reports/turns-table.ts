@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import type { Draft } from '../../dialogs/draft.ts'
+import type { Db } from '../store/open-database.ts'
+import type { PersonRow } from '../store/schema.ts'
+import type { SeenActivity } from './activities-table.ts'
+import type { Conversation } from './conversations-table.ts'
+import { closingDraft, draftOf, type StoredDraft, savingDraft } from './drafts-table.ts'
+
+/** Where a turn comes in. */
+export type TurnPlace = {
+  conversation: Conversation
+  activityId: string
+  /** The draft of the form that was pressed. */
+  draftId: string | null
+}
+
+/** What is known before a turn, as it is at one moment. */
+export type Before = {
+  /** How many turns the conversation has had. */
+  turns: number
+  currentDraftId: string | null
+  /** When the activity was dealt with already. */
+  seen: SeenActivity | null
+  /** The pressed form's; without one, the conversation's current draft. */
+  draft: StoredDraft | undefined
+  /** The report of the pressed form is a ticket by now. */
+  filed: boolean
+  person: PersonRow | undefined
+}
+
+export async function readBefore(db: Db, { conversation, activityId, draftId }: TurnPlace): Promise<Before> {
+  const { conversationId, personId } = conversation
+  const { rows } = await sql<BeforeRow>`
+    select people.*, coalesce(turns, 0) as turns, current_draft_id,
+      activities.id as activity_id, activities.draft_id as about, answered_at,
+      drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
+      tickets.id is not null as filed
+    from (values (${draftId}::uuid)) as pressed (draft_id)
+    left join conversations on conversations.id = ${conversationId}
+    left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}
+    left join people on people.id = ${personId}
+    left join drafts on drafts.id = coalesce(pressed.draft_id, current_draft_id)
+    left join tickets on tickets.id = pressed.draft_id`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('one row of values gives one row')
+  return beforeOf(row)
+}
+
+/** What a turn changes. */
+export type Kept = {
+  currentDraftId: string | null
+  draft: { saved: Draft } | { closed: string } | null
+  /** The draft or ticket that the activity was about. */
+  about: string | null
+}
+
+/**
+ * Keeps a turn in one statement, and with it that the activity has been dealt with.
+ * @param turns how many turns the conversation had when it was read
+ * @returns false, and nothing is kept, when it has had another one since
+ */
+export async function keepTurn(
+  db: Db,
+  { conversation, activityId }: TurnPlace,
+  turns: number,
+  { currentDraftId, draft, about }: Kept,
+  now: Date,
+): Promise<boolean> {
+  const { conversationId, personId, serviceUrl, tenantId } = conversation
+  const { rows } = await sql`
+    with turn as (
+      insert into conversations (id, person_id, service_url, tenant_id, updated_at, current_draft_id, turns)
+      values (${conversationId}, ${personId}, ${serviceUrl}, ${tenantId}, ${now}, ${currentDraftId}, ${turns + 1})
+      on conflict (id) do update
+      set person_id = excluded.person_id, service_url = excluded.service_url, tenant_id = excluded.tenant_id,
+        updated_at = excluded.updated_at, current_draft_id = excluded.current_draft_id, turns = excluded.turns
+      where conversations.turns = ${turns}
+      returning id
+    ), draft as (${changeOf(draft, conversation, now)})
+    insert into activities (conversation_id, id, draft_id, received_at)
+    select id, ${activityId}, ${about}::uuid, ${now}::timestamptz from turn
+    returning id`.execute(db)
+  return rows.length === 1
+}
+
+function changeOf(draft: Kept['draft'], conversation: Conversation, now: Date) {
+  if (!draft) return sql`select`
+  return 'saved' in draft ? savingDraft(draft.saved, conversation, now) : closingDraft(draft.closed, now)
+}
+
+type BeforeRow = Omit<PersonRow, 'id'> & {
+  id: string | null
+  turns: number
+  current_draft_id: string | null
+  activity_id: string | null
+  about: string | null
+  answered_at: Date | null
+  draft_id: string | null
+  type: string
+  answers: unknown
+  drafted_by: string
+  closed_at: Date | null
+  filed: boolean
+}
+
+function beforeOf(row: BeforeRow): Before {
+  const { turns, current_draft_id, activity_id, about, answered_at, filed, ...rest } = row
+  const { draft_id, type, answers, drafted_by: person_id, closed_at, id, ...person } = rest
+  return {
+    turns,
+    currentDraftId: current_draft_id,
+    seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
+    draft: draft_id ? draftOf({ id: draft_id, type, answers, person_id, closed_at }) : undefined,
+    filed,
+    person: id === null ? undefined : { id, ...person },
+  }
+}

@@ -1,0 +1,32 @@
+import { languages } from './language.ts'
+import { type Command, type Texts, textsIn } from './texts/index.ts'
+
+const commands: Command[] = ['cancel', 'help', 'menu', 'tickets', 'send', 'skip']
+
+/** The command that a message is and nothing besides, in whichever language: people are shown one and write another. */
+export function commandIn(text: string): Command | undefined {
+  return commands.find((command) => isAmong(text, (texts) => texts.commands[command]))
+}
+
+export function isYes(text: string): boolean {
+  return isAmong(text, ({ yes }) => yes)
+}
+
+export function isNo(text: string): boolean {
+  return isAmong(text, ({ no }) => no)
+}
+
+function isAmong(text: string, wordsIn: (texts: Texts) => string[]): boolean {
+  const said = plain(text)
+  return languages.some((language) => wordsIn(textsIn(language)).includes(said))
+}
+
+/** Without what a phone adds: a capital, a full stop, its own apostrophe, the quotation marks that we wrote. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^["«“]|[.!"»”]+$/g, '')
+}

@@ -1,0 +1,10 @@
+/** What people may write, in small letters. Those of all languages are understood, whatever the reader is shown. */
+export type CommandTexts = {
+  /** At any time. */
+  commands: Record<Command, string[]>
+  /** In answer to whether it is the same ticket. */
+  yes: string[]
+  no: string[]
+}
+
+export type Command = 'cancel' | 'help' | 'menu' | 'tickets' | 'send' | 'skip'

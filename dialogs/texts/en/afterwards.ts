@@ -1,0 +1,107 @@
+import type { AfterwardsTexts } from '../afterwards.ts'
+
+export const afterwards: AfterwardsTexts = {
+  recipient: {
+    deputy: (name) => `Deputy ${name}`,
+    nextLevel: (name) => (name ? `Next leader ${name}` : 'Next leader'),
+    affected: (name) => `The person affected, ${name}`,
+    named: (recipient) => `${recipient} (named by the person who reported)`,
+  },
+  noNextLevel: 'no more leaders to alert; the IT help desk can see it',
+  followUp: {
+    reminder: 'reminder',
+    addition: 'addition',
+    decision: 'the leader’s answer',
+    withdrawal: 'message that the ticket is withdrawn',
+  },
+  followUpState: {
+    sent: (what, time) => `${what} sent ${time}`,
+    pending: (what) => `${what} is being sent`,
+    failed: (what) => `${what} did not arrive`,
+  },
+  why: {
+    title: 'Why you',
+    deputy: (leader) => `You are the deputy for ${leader}, who is away.`,
+    nextLevel: (leader) => `${leader} has not confirmed, or is away.`,
+    passedBy: 'The person who reported asked that the leader above the nearest leader be alerted.',
+    named: (employee) => `${employee} named you as their leader.`,
+  },
+  reminder: (urgency) => `Reminder · ${urgency}`,
+  note: {
+    button: 'Write a note',
+    label: 'Note on the ticket',
+    hint: 'The IT help desk and the person affected can read it. Never a PIN, a password or patient information.',
+    send: 'Save the note',
+    thanks: 'The note is saved in the ticket.',
+    nothing: 'Nothing was written, so nothing is saved.',
+  },
+  decision: {
+    told: (number, question, answer) => `Ticket ${number}: The leader has answered. ${question}: ${answer}.`,
+    onlyDecider: 'Only the leader who got the ticket can answer this.',
+  },
+  nameLeader: {
+    nobody: (number) =>
+      `Ticket ${number}: We found no leader to alert. It is reported all the same. Choose your leader here, or tell them yourself.`,
+    nobodyLeft: (number) =>
+      `Ticket ${number}: No leader has confirmed yet, and there is nobody else to alert. Choose a leader here, or tell one yourself.`,
+    label: 'Who is your leader?',
+    hint: 'Search by name',
+    send: 'Alert the leader',
+    thanks: 'Thank you. The leader is being alerted now.',
+    unfit: 'Choose somebody other than yourself and those who are already alerted. Nobody was alerted.',
+  },
+  receipt: {
+    add: 'Add information',
+    found: 'Found again',
+    withdraw: 'Withdraw the ticket',
+    filedWith: (number) => `Reported together with ticket ${number}.`,
+    affected: (name, reporter) => (reporter ? `About ${name}, reported by ${reporter}` : `About ${name}`),
+    withdrawn: 'The ticket is withdrawn.',
+  },
+  withdraw: {
+    question: (number) => `Withdraw ticket ${number}? Everybody who has been told will hear of it.`,
+    found: 'Yes, it has been found again',
+    mistaken: 'Yes, it was reported by mistake',
+    keep: 'No, keep the ticket',
+    done: (number) => `Ticket ${number} is withdrawn. Those who have been told will hear of it now.`,
+    kept: 'The ticket stays as it is.',
+    tooLate: (number) => `Ticket ${number} is already closed.`,
+    reasons: { found: 'found again', mistaken: 'reported by mistake' },
+  },
+  addition: {
+    heading: (number) => `Add to ticket ${number}`,
+    text: 'Change or fill in what is missing. Those who got the report are told what they should know.',
+    send: 'Save',
+    thanks: (number) => `The information is added to ticket ${number}.`,
+    nothing: 'Nothing was changed, so nobody gets a new message.',
+    closed: (number) => `Ticket ${number} is closed. Write “menu” if something new has happened.`,
+  },
+  same: {
+    question: (title, number, time) =>
+      `“${title}” was reported ${time} (ticket ${number}). Is it the same ticket?`,
+    same: 'Yes, same ticket',
+    another: 'No, a new ticket',
+  },
+  choose: { withdraw: 'Which ticket is it?', add: 'Which ticket do you want to add to?' },
+  news: {
+    addition: (number) =>
+      `Ticket ${number}: The person who reported has added information. Your alert has been updated.`,
+    decision: (number) => `Ticket ${number}: The leader has answered. Your alert has been updated.`,
+    withdrawal: (number, title, reason) => `Ticket ${number}, ${title}, is withdrawn: ${reason}.`,
+    withdrawnDone: (reason) => `Withdrawn: ${reason}`,
+    summary: 'Straks: news about a ticket',
+  },
+  mail: {
+    subject: {
+      reminder: (subject) => `Reminder: ${subject}`,
+      addition: (subject) => `New information: ${subject}`,
+      decision: (subject) => `The leader has answered: ${subject}`,
+      withdrawal: (subject) => `Withdrawn: ${subject}`,
+    },
+    withdrawn: (reason) =>
+      `The report has been withdrawn: ${reason}. What is already blocked or closed must not be opened because of this e-mail.`,
+    addition: 'The person who reported has added or corrected information. Here is all that holds now.',
+    decision: (question, answer) => `The leader has answered. ${question}: ${answer}.`,
+    privacyOfficer: 'You get it as data protection officer.',
+  },
+}

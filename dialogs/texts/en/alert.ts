@@ -1,0 +1,21 @@
+import type { AlertTexts } from '../alert.ts'
+
+export const alert: AlertTexts = {
+  alert: {
+    urgent: 'Urgent',
+    normal: 'Not urgent',
+    summary: (urgent) =>
+      urgent ? 'Straks: an urgent ticket needs you' : 'Straks: a ticket for your information',
+    who: 'Who',
+    what: 'What',
+    reported: 'Reported',
+    reporter: 'Reported by',
+    ticket: 'Ticket',
+    acknowledge: 'Confirm that I have seen it',
+    done: (name, time) => `Confirmed by ${name} ${time}`,
+    onlyLeader: 'Only the leader who got the alert can confirm it.',
+    deadline: (time) =>
+      `Personal data may be in the wrong hands. The provisional deadline for notifying Datatilsynet, the data protection authority, is ${time}.`,
+    assess: 'Assess it together with the data protection officer.',
+  },
+}

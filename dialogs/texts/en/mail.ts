@@ -1,0 +1,28 @@
+import type { MailTexts } from '../mail.ts'
+
+export const mail: MailTexts = {
+  mail: {
+    notDelivered: (who) => `Did not arrive: ${who}. Tell them in another way now, for example by phone.`,
+    trial: (subject) => `${subject} (TRIAL)`,
+    trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has got it.`,
+    intro: (organisation, paragraph) =>
+      `Report from ${organisation} under the instruction for working from home in the secure zone, ${paragraph}.`,
+    noOrder:
+      'This is a report, not an order. Check who you are talking to before anything is opened, reset or issued again.',
+    footer: 'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported.',
+    urgent: 'Urgent',
+    facts: {
+      ticket: 'Ticket number',
+      what: 'Incident',
+      name: 'Name',
+      reporter: 'Reported by',
+      mail: 'E-mail',
+      phone: 'Phone',
+      reported: 'Reported',
+      urgency: 'Urgency',
+      id: 'Entra id',
+      leader: 'Leader',
+    },
+    unknownName: 'Not known',
+  },
+}

@@ -1,0 +1,43 @@
+import type { ReceiptTexts } from '../receipt.ts'
+
+export const receipt: ReceiptTexts = {
+  receipt: {
+    number: (number) => `Ticket ${number}`,
+    desk: {
+      pending: 'e-mail is being sent',
+      sent: (time) => `e-mail sent ${time}`,
+      unknown: 'e-mail may have been sent, but we got no confirmation that it arrived',
+      later: (time) => `e-mail not sent yet, next try ${time}`,
+      failed: 'e-mail did not arrive',
+      cancelled: 'e-mail stopped',
+    },
+    person: {
+      pending: 'is being alerted',
+      sent: (time) => `alerted ${time}, not confirmed`,
+      told: (time) => `alerted ${time}`,
+      acknowledged: (time) => `confirmed ${time}`,
+      unknown: 'may have been alerted, but we do not know whether it arrived',
+      later: (time) => `not alerted yet, next try ${time}`,
+      failed: 'not alerted',
+      cancelled: 'alert stopped',
+    },
+    mailInstead: (time) => `not reached in Teams, e-mail sent ${time}, not confirmed`,
+    leader: (name) => (name ? `Leader ${name}` : 'Nearest leader'),
+    privacyOfficer: 'The data protection officer',
+    noLeader: 'found no leader; the IT help desk can see it',
+    trial: 'trial: the e-mail goes to the municipality’s test mailbox, not to the recipient',
+    afterHours:
+      'It is outside ordinary working hours. The e-mail is sent now, but may not be read until the next working day.',
+    call: (name, phone) => `If it is urgent, call ${name}: ${phone}.`,
+    handedOver: (name) => `When ${name} has the e-mail, they follow it up in their own system.`,
+    already: (number) => `This is already reported: ticket ${number}.`,
+    summary: (number) => `Ticket ${number} has been updated`,
+  },
+  status: { new: 'New', 'in-progress': 'In progress', resolved: 'Resolved', withdrawn: 'Withdrawn' },
+  tickets: {
+    heading: 'My tickets',
+    empty: 'You have no tickets here.',
+    open: 'Show',
+    summary: 'My tickets',
+  },
+}

@@ -1,0 +1,27 @@
+/** The words between the help desk and the others, in chat. The summaries show on lock screens. */
+export type HelpDeskTexts = {
+  /** What the help desk wrote about a ticket. */
+  comment: {
+    text: (number: string, text: string) => string
+    summary: string
+    answer: string
+    send: string
+    answered: (number: string) => string
+    empty: string
+  }
+  /** To agents. */
+  helpDesk: {
+    assigned: (number: string, title: string) => string
+    about: (number: string, title: string) => string
+    /** Null: nobody. */
+    hasIt: (assignee: string | null) => string
+    take: string
+    open: string
+    summary: string
+    agentsOnly: string
+  }
+  attention: Record<'not-delivered', (number: string, who: string) => string> & {
+    /** To the duty contact, in Teams. */
+    duty: { text: (number: string) => string; summary: string }
+  }
+}

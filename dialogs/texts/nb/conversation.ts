@@ -1,0 +1,37 @@
+import type { ConversationTexts } from '../conversation.ts'
+
+export const conversation: ConversationTexts = {
+  language: {
+    question: 'Hvilket språk skal jeg skrive?',
+    names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    chosen: 'Jeg skriver bokmål til deg fra nå av. Skriv «språk» for å bytte.',
+    summary: 'Hvilket språk?',
+  },
+  help: (contact) =>
+    `Skriv hva som har skjedd med Buypass-kort, passord eller utstyr, så sier jeg fra til rett mottaker straks. Du kan også skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørre om instruksen. Jeg spør aldri om PIN eller passord. ${contact}`,
+  human: {
+    phone: (number) => `Telefon: ${number}`,
+    mail: (address) => `E-post: ${address}`,
+    hours: (hours) => `Åpningstid: ${hours}`,
+    page: (url) => `Nettside: ${url}`,
+    thereUntil: (time) => `Ifølge åpningstiden er det noen der nå, til ${time}.`,
+    backAt: (when) => `Ifølge åpningstiden er det ingen der nå. Neste gang er ${when}.`,
+    hoursUnknown: 'Åpningstiden er ikke oppgitt, så jeg vet ikke om noen er der nå.',
+    reportAnyTime: 'Er noe på avveie, kan du melde det her når som helst.',
+    summary: 'Slik når du et menneske',
+  },
+  instruction: {
+    from: (paragraph) => `Instruksen ${paragraph}`,
+    open: 'Åpne instruksen',
+    notThere: (contact) => `Det finner jeg ikke svar på i instruksen. Spør ${contact}`,
+    summary: 'Svar om instruksen',
+  },
+  notHere: (contact) => `Det tar jeg ikke imot her. ${contact}`,
+  notUnderstood: (contact) =>
+    `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
+  contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
+  privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
+  failed: (contact, errorCode) =>
+    `Noe gikk galt hos oss. Har du ikke fått en kvittering, regn det som ikke meldt. ${contact} Feilkode: ${errorCode}.`,
+  notSaved: (contact) => `Ikke meldt: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
+}

@@ -1,0 +1,30 @@
+import type { HelpDeskTexts } from '../help-desk.ts'
+
+export const helpDesk: HelpDeskTexts = {
+  comment: {
+    text: (number, text) => `Brukerhjelpen skriver om sak ${number}:\n${text}`,
+    summary: 'Brukerhjelpen har skrevet til deg om en sak',
+    answer: 'Svaret ditt',
+    send: 'Svar',
+    answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
+  },
+  helpDesk: {
+    assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
+    about: (number, title) => `Sak ${number}: ${title}.`,
+    hasIt: (assignee) => (assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`),
+    take: 'Ta saken',
+    open: 'Åpne saken',
+    summary: 'Straks: du har fått en sak',
+    agentsOnly: 'Bare Brukerhjelpen kan søke i saker. Dine egne finner du i fanen Saker.',
+  },
+  attention: {
+    'not-delivered': (number, who) =>
+      `Sak ${number}: E-posten til ${who} kom ikke fram. Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
+    duty: {
+      text: (number) =>
+        `Sak ${number} haster, og en melding kom ikke fram. Opplysningene sendes til deg på e-post.`,
+      summary: 'Straks: en hastesak kom ikke fram',
+    },
+  },
+}

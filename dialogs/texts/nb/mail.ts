@@ -1,0 +1,28 @@
+import type { MailTexts } from '../mail.ts'
+
+export const mail: MailTexts = {
+  mail: {
+    notDelivered: (who) => `Kom ikke fram: ${who}. Gi beskjed på en annen måte nå, for eksempel på telefon.`,
+    trial: (subject) => `${subject} (PRØVE)`,
+    trialNote: (name) => `Prøvedrift: Denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
+    intro: (organisation, paragraph) =>
+      `Melding fra ${organisation} etter instruks for hjemmekontor i sikker sone, ${paragraph}.`,
+    noOrder:
+      'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
+    footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
+    urgent: 'Haster',
+    facts: {
+      ticket: 'Saksnummer',
+      what: 'Hendelse',
+      name: 'Navn',
+      reporter: 'Meldt av',
+      mail: 'E-post',
+      phone: 'Telefon',
+      reported: 'Meldt',
+      urgency: 'Hastegrad',
+      id: 'Entra-id',
+      leader: 'Leder',
+    },
+    unknownName: 'Ikke kjent',
+  },
+}

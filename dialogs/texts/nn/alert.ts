@@ -1,0 +1,20 @@
+import type { AlertTexts } from '../alert.ts'
+
+export const alert: AlertTexts = {
+  alert: {
+    urgent: 'Hastar',
+    normal: 'Ikkje hastesak',
+    summary: (urgent) => (urgent ? 'Straks: ei hastesak treng deg' : 'Straks: ei sak til orientering'),
+    who: 'Kven',
+    what: 'Kva',
+    reported: 'Meldt',
+    reporter: 'Meldt av',
+    ticket: 'Sak',
+    acknowledge: 'Stadfest at eg har sett det',
+    done: (name, time) => `Stadfesta av ${name} ${time}`,
+    onlyLeader: 'Berre leiaren som fekk varselet, kan stadfeste det.',
+    deadline: (time) =>
+      `Personopplysningar kan vere på avvegar. Førebels frist for å melde til Datatilsynet er ${time}.`,
+    assess: 'Vurder det saman med personvernombodet.',
+  },
+}

@@ -1,0 +1,37 @@
+import type { ConversationTexts } from '../conversation.ts'
+
+export const conversation: ConversationTexts = {
+  language: {
+    question: 'Kva språk skal eg skrive?',
+    names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    chosen: 'Eg skriv nynorsk til deg frå no av. Skriv «språk» for å byte.',
+    summary: 'Kva språk?',
+  },
+  help: (contact) =>
+    `Skriv kva som har skjedd med Buypass-kort, passord eller utstyr, så seier eg straks frå til rett mottakar. Du kan òg skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørje om instruksen. Eg spør aldri om PIN eller passord. ${contact}`,
+  human: {
+    phone: (number) => `Telefon: ${number}`,
+    mail: (address) => `E-post: ${address}`,
+    hours: (hours) => `Opningstid: ${hours}`,
+    page: (url) => `Nettside: ${url}`,
+    thereUntil: (time) => `Etter det opningstida seier, er det nokon der no, til ${time}.`,
+    backAt: (when) => `Etter det opningstida seier, er det ingen der no. Neste gong er ${when}.`,
+    hoursUnknown: 'Opningstida er ikkje oppgitt, så eg veit ikkje om det er nokon der no.',
+    reportAnyTime: 'Er noko på avvegar, kan du melde det her når som helst.',
+    summary: 'Slik når du eit menneske',
+  },
+  instruction: {
+    from: (paragraph) => `Instruksen ${paragraph}`,
+    open: 'Opne instruksen',
+    notThere: (contact) => `Det finn eg ikkje svar på i instruksen. Spør ${contact}`,
+    summary: 'Svar om instruksen',
+  },
+  notHere: (contact) => `Det tek eg ikkje imot her. ${contact}`,
+  notUnderstood: (contact) =>
+    `Det kjende eg ikkje igjen. Vel nedanfor, eller skriv det på ein annan måte. ${contact}`,
+  contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
+  privateOnly: 'Skriv til meg i ein privat chat, så held vi dette mellom oss.',
+  failed: (contact, errorCode) =>
+    `Noko gjekk gale hos oss. Har du ikkje fått ei kvittering, rekn det som ikkje meldt. ${contact} Feilkode: ${errorCode}.`,
+  notSaved: (contact) => `Ikkje meldt: Eg får ikkje lagra noko akkurat no. Prøv igjen om litt. ${contact}`,
+}

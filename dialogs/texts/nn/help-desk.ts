@@ -1,0 +1,30 @@
+import type { HelpDeskTexts } from '../help-desk.ts'
+
+export const helpDesk: HelpDeskTexts = {
+  comment: {
+    text: (number, text) => `Brukerhjelpen skriv om sak ${number}:\n${text}`,
+    summary: 'Brukerhjelpen har skrive til deg om ei sak',
+    answer: 'Svaret ditt',
+    send: 'Svar',
+    answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    empty: 'Det stod ingenting i svaret, så det er ikkje sendt.',
+  },
+  helpDesk: {
+    assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
+    about: (number, title) => `Sak ${number}: ${title}.`,
+    hasIt: (assignee) => (assignee === null ? 'Ingen har saka no.' : `${assignee} har saka no.`),
+    take: 'Ta saka',
+    open: 'Opne saka',
+    summary: 'Straks: du har fått ei sak',
+    agentsOnly: 'Berre Brukerhjelpen kan søkje i saker. Dine eigne finn du i fana Saker.',
+  },
+  attention: {
+    'not-delivered': (number, who) =>
+      `Sak ${number}: E-posten til ${who} kom ikkje fram. Brukerhjelpen ser det. Ta kontakt sjølv om det hastar.`,
+    duty: {
+      text: (number) =>
+        `Sak ${number} hastar, og ei melding kom ikkje fram. Opplysningane blir sende til deg på e-post.`,
+      summary: 'Straks: ei hastesak kom ikkje fram',
+    },
+  },
+}

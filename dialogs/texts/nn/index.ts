@@ -1,0 +1,20 @@
+import type { Texts } from '../texts.ts'
+import { afterwards } from './afterwards.ts'
+import { alert } from './alert.ts'
+import { commands } from './commands.ts'
+import { conversation } from './conversation.ts'
+import { helpDesk } from './help-desk.ts'
+import { mail } from './mail.ts'
+import { receipt } from './receipt.ts'
+import { report } from './report.ts'
+
+export const nn: Texts = {
+  ...commands,
+  ...report,
+  ...conversation,
+  ...receipt,
+  ...alert,
+  ...helpDesk,
+  ...mail,
+  afterwards,
+}

@@ -1,0 +1,28 @@
+import type { MailTexts } from '../mail.ts'
+
+export const mail: MailTexts = {
+  mail: {
+    notDelivered: (who) => `Kom ikkje fram: ${who}. Gi beskjed på ein annan måte no, til dømes på telefon.`,
+    trial: (subject) => `${subject} (PRØVE)`,
+    trialNote: (name) => `Prøvedrift: Denne e-posten skulle ha gått til ${name}. Ingen andre har fått han.`,
+    intro: (organisation, paragraph) =>
+      `Melding frå ${organisation} etter instruks for heimekontor i sikker sone, ${paragraph}.`,
+    noOrder:
+      'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',
+    footer: 'Send av Straks. Svar på denne e-posten går til kommunen og til innmeldaren.',
+    urgent: 'Hastar',
+    facts: {
+      ticket: 'Saksnummer',
+      what: 'Hending',
+      name: 'Namn',
+      reporter: 'Meldt av',
+      mail: 'E-post',
+      phone: 'Telefon',
+      reported: 'Meldt',
+      urgency: 'Hastegrad',
+      id: 'Entra-id',
+      leader: 'Leiar',
+    },
+    unknownName: 'Ikkje kjent',
+  },
+}

@@ -1,0 +1,38 @@
+import type { ReceiptTexts } from '../receipt.ts'
+
+export const receipt: ReceiptTexts = {
+  receipt: {
+    number: (number) => `Sak ${number}`,
+    desk: {
+      pending: 'e-post blir send no',
+      sent: (time) => `e-post send ${time}`,
+      unknown: 'e-post kan vere send, men vi fekk ikkje stadfesta at han kom fram',
+      later: (time) => `e-post ikkje send enno, prøver igjen ${time}`,
+      failed: 'e-post kom ikkje fram',
+      cancelled: 'e-post stoppa',
+    },
+    person: {
+      pending: 'blir varsla no',
+      sent: (time) => `varsla ${time}, ikkje stadfesta`,
+      told: (time) => `varsla ${time}`,
+      acknowledged: (time) => `stadfesta ${time}`,
+      unknown: 'kan vere varsla, men vi veit ikkje om det kom fram',
+      later: (time) => `ikkje varsla enno, prøver igjen ${time}`,
+      failed: 'ikkje varsla',
+      cancelled: 'varsel stoppa',
+    },
+    mailInstead: (time) => `ikkje nådd i Teams, e-post send ${time}, ikkje stadfesta`,
+    leader: (name) => (name ? `Leiar ${name}` : 'Næraste leiar'),
+    privacyOfficer: 'Personvernombodet',
+    noLeader: 'fann ingen leiar; Brukerhjelpen ser det',
+    trial: 'prøvedrift: e-posten går til prøvepostkassa i kommunen, ikkje til mottakaren',
+    afterHours:
+      'Det er utanfor vanleg arbeidstid. E-posten går no, men kan bli lesen først neste arbeidsdag.',
+    call: (name, phone) => `Hastar det, ring ${name}: ${phone}.`,
+    handedOver: (name) => `Når ${name} har fått e-posten, følgjer dei opp i sitt eige system.`,
+    already: (number) => `Dette er alt meldt: sak ${number}.`,
+    summary: (number) => `Sak ${number} er oppdatert`,
+  },
+  status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løyst', withdrawn: 'Trekt' },
+  tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
+}

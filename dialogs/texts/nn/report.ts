@@ -1,0 +1,38 @@
+import type { ReportTexts } from '../report.ts'
+
+export const report: ReportTexts = {
+  menu: {
+    title: 'Kva har skjedd?',
+    text: 'Vel, eller skriv det med eigne ord. Skriv aldri PIN, PUK eller passord her.',
+    summary: 'Kva har skjedd?',
+  },
+  unfinished: (heading) => `Du har ei melding som ikkje er send: ${heading}.`,
+  resume: 'Hald fram med meldinga',
+  drop: 'Forkast',
+  form: {
+    more: 'Fleire opplysningar (valfritt)',
+    colleague: 'Gjeld det ein kollega? Vel kven nedst, så går meldinga i rett namn.',
+    missingCause: 'Vel kva som har skjedd, så kan meldinga sendast.',
+    send: 'Send meldinga',
+    note: (told, leader) =>
+      `Meldinga går til ${told}${leader ? ' og næraste leiar' : ''}. Du kan òg svare med tekst i chatten.`,
+    summary: 'Skjema klart til å sendast',
+  },
+  question: {
+    choose: 'Svar med eit av vala:',
+    next: 'Skriv «send» for å sende no, eller «hopp over».',
+    again: 'Det fekk eg ikkje til å passe.',
+    ready: 'Alt er klart. Skriv «send», så går meldinga.',
+    send: 'Send no',
+    skip: 'Hopp over',
+  },
+  tick: { yes: 'Ja', no: 'Nei' },
+  which: { text: 'Meiner du ein av desse?', other: 'Noko anna' },
+  cancelled: 'Meldinga er forkasta. Ingenting er sendt.',
+  nothingToCancel: 'Du har ikkje byrja på noka melding. Det du har sendt, finn du når du skriv «mine saker».',
+  secretSeen:
+    'Meldinga di såg ut til å innehalde ein PIN, eit passord eller eit fødselsnummer. Eg har skjult det og lagrar det ikkje. Slett meldinga i chatten. Var det ein kode eller eit passord, rekn det som kjent av andre, og byt det så snart du kan.',
+  tooLong: 'Meldinga var for lang for meg. Skriv kort kva som har skjedd, så tek vi resten på skjemaet.',
+  expired: 'Dette skjemaet gjeld ikkje lenger, og ingenting vart sendt. Skriv «meny» for å starte på nytt.',
+  notOurs: 'Dette kjenner eg ikkje igjen, og ingenting vart gjort. Skriv «meny» for å starte på nytt.',
+}

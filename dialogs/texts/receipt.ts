@@ -1,0 +1,31 @@
+/** The words of the receipt, and of the list of one's own tickets. */
+export type ReceiptTexts = {
+  receipt: {
+    number: (number: string) => string
+    desk: DeliveryWords
+    /** `told`: to somebody who is not asked to acknowledge. */
+    person: DeliveryWords & { acknowledged: (time: string) => string; told: (time: string) => string }
+    /** To a leader who could not be reached in Teams. */
+    mailInstead: (time: string) => string
+    leader: (name: string | null) => string
+    privacyOfficer: string
+    noLeader: string
+    trial: string
+    afterHours: string
+    call: (name: string, phone: string) => string
+    handedOver: (name: string) => string
+    already: (number: string) => string
+    summary: (number: string) => string
+  }
+  status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
+  tickets: { heading: string; empty: string; open: string; summary: string }
+}
+
+type DeliveryWords = {
+  pending: string
+  sent: (time: string) => string
+  unknown: string
+  later: (time: string) => string
+  failed: string
+  cancelled: string
+}

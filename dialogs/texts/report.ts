@@ -1,0 +1,26 @@
+/** The words on the way from a message to a report. */
+export type ReportTexts = {
+  menu: { title: string; text: string; summary: string }
+  unfinished: (heading: string) => string
+  resume: string
+  drop: string
+  form: {
+    more: string
+    /** It seems to have happened to somebody else. */
+    colleague: string
+    missingCause: string
+    send: string
+    note: (told: string, leader: boolean) => string
+    summary: string
+  }
+  /** `send` and `skip` are buttons which say that word, so each is among the commands. */
+  question: { choose: string; next: string; again: string; ready: string; send: string; skip: string }
+  tick: { yes: string; no: string }
+  which: { text: string; other: string }
+  cancelled: string
+  nothingToCancel: string
+  secretSeen: string
+  tooLong: string
+  expired: string
+  notOurs: string
+}

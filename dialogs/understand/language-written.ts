@@ -1,0 +1,49 @@
+import type { Language } from '../incident-type.ts'
+
+/**
+ * The language that a text is written in, by the small words and the forms that only one of them has. Null when
+ * nothing tells, or as much speaks for another. Dialect with "eg" or "ikkje" counts as nynorsk.
+ */
+export function languageWritten(text: string): Language | null {
+  const words = new Set(text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu))
+  const [first, second] = languages
+    .map((language) => ({ language, count: words.intersection(telling[language]).size }))
+    .sort((one, other) => other.count - one.count)
+  return first && second && first.count > second.count ? first.language : null
+}
+
+const languages: Language[] = ['nb', 'nn', 'en']
+
+/** In bokmål and nynorsk alike; they only tell that it is not English. */
+const norwegian = `er og på til har min mitt mi med som det den av om å borte kortet passordet melding`
+
+/** Words that English and Norwegian share tell nothing: "i", "me", "to", "at", "for", "over". */
+const telling: Record<Language, Set<string>> = {
+  nb: wordsOf(`
+    ${norwegian} jeg ikke hva hvor hvordan hvem hvilken hvilket hvilke hvorfor hvis noen noe ingen en et fra dere de
+    være vært ble blitt blir kommer hjem hjemme hjemmekontor hjemmekontoret mye mer bare vet hun henne hennes
+    gjøre gjør gjort skje fikk gikk fant finner mistet glemt glemte stjålet stjal ødelagt sluttet slutter husker
+    ligger lå sitter trenger ønsker snakke snakker selv siden nå ennå noens brukernavn uke uken morgenen skriveren
+    leder lederen sjefen meldingen meldinger slette sønnen datteren muligens hverken nettopp
+  `),
+  nn: wordsOf(`
+    ${norwegian} eg ikkje ikkj kva kvar kor korleis kven kvifor viss nokon noko nokre någen någe ein eit ei frå dykk
+    dei vere vore blei vart vorte kjem kome heim heime heimekontor heimekontoret mykje meir berre veit ho hennar gjere
+    gjer fekk gjekk fann finn gløymt gløymde gløymd gløymer stolen øydelagt øydelagd sluttar hugsar hugser ligg låg
+    treng ynskjer ønskjer snakka snakkar sjølv sidan sia no enno burte stal brukarnamn brukarnamnet veke veka
+    morgonen skrivaren leiar leiaren meldinga meldingane attende sletta sonen dottera truleg dåkke dokke
+    kossen ka kem skriva sjå gje eigen eige eiga ladaren
+  `),
+  en: wordsOf(`
+    the my our your his their it is are was were been have has had having and of not without from this that these
+    there what which who where when why how someone somebody anyone nobody can can't cannot could couldn't would
+    should shall must don't doesn't didn't isn't wasn't i'm i've i'd i'll it's that's lost stolen forgot forgotten
+    missing broken left find found know knows need want help please thanks thank hello card phone computer leave
+    leaving yesterday today report ticket work anything something nothing yes if any into on by about get got gone
+    she they we you
+  `),
+}
+
+function wordsOf(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/))
+}

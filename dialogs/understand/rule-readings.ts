@@ -1,0 +1,54 @@
+import { pointedTo } from '../instruction/which-paragraph.ts'
+import type { Events } from './events.ts'
+import { type Reading, reading } from './reading.ts'
+import { type Scene, verbsFirst, withSign } from './scene.ts'
+import type { Thing } from './things.ts'
+
+const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
+const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
+const paragraphs = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
+const thing = 2.5
+const whatIf = 6
+
+/** A question about what the instruction allows or demands. */
+export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
+  const told = events.happened.length > 0
+  const words = told ? 0 : wordsForParagraph(scene)
+  const how = weightOfAsking(scene)
+  const about = Math.max(
+    weightOf(withSign(scene, 'ruled').length, rules.one, rules.another, rules.mostOthers),
+    weightOf(words, paragraphs.oneWord, paragraphs.anotherWord, paragraphs.mostOthers),
+    !told && things.length > 0 && isPutAsQuestion(scene) ? thing : 0,
+  )
+  const what = about + (isWhatIf(scene, events, things) ? whatIf : 0)
+  if (how === 0 || what === 0) return []
+  const signs = (['mayI', 'verbFirst', 'ruled'] as const).flatMap((sign) => withSign(scene, sign).slice(0, 2))
+  return [reading('instruction-question', how + what, [...signs, ...events.supposed])]
+}
+
+function wordsForParagraph({ written }: Scene): number {
+  const { paragraph, words } = pointedTo(written)
+  return paragraph ? words : 0
+}
+
+function weightOfAsking(scene: Scene): number {
+  if (withSign(scene, 'mayI').length > 0) return asking.mayI
+  if (verbsFirst(scene).length > 0 && withSign(scene, 'request').length === 0) return asking.verbFirst
+  if (withSign(scene, 'question').length > 0) return asking.question
+  return scene.questions.size > 0 ? asking.mark : 0
+}
+
+function isPutAsQuestion(scene: Scene): boolean {
+  return scene.questions.size > 0 || withSign(scene, 'verbFirst').length > 0
+}
+
+function weightOf(count: number, one: number, another: number, mostOthers: number): number {
+  return count > 0 ? one + Math.min(mostOthers, another * (count - 1)) : 0
+}
+
+/** Nothing has happened, but something might. */
+function isWhatIf(scene: Scene, { supposed, happened }: Events, things: Thing[]): boolean {
+  const ifs = withSign(scene, 'hypothetical').length + withSign(scene, 'inversion').length > 0
+  const might = ifs ? supposed : things.length > 0 ? supposed.filter(({ weak }) => !weak) : []
+  return might.length > 0 && happened.every(({ weak }) => weak)
+}

@@ -1,0 +1,35 @@
+import type { LocalPerson } from '../page-api.ts'
+import { api } from './api.ts'
+import { element } from './element.ts'
+
+export type LanguageChoice = { element: HTMLElement; show(person: LocalPerson): void }
+
+/** The field in a chat's head with the language that the person's Teams is set to. The bot hears it with the next message. */
+export function languageChoice(): LanguageChoice {
+  let shown: LocalPerson | undefined
+  const select = element(
+    'select',
+    {
+      class: 'person-choice language-choice',
+      'aria-label': 'Språk i Teams',
+      title: 'Språk i Teams',
+      change: () => {
+        if (!shown) return
+        shown.locale = select.value
+        void api.setLocale(shown.id, select.value)
+      },
+    },
+    ...Object.entries(names).map(([locale, name]) =>
+      element('option', { value: locale, lang: locale }, name),
+    ),
+  )
+  return {
+    element: select,
+    show(person) {
+      shown = person
+      select.value = person.locale
+    },
+  }
+}
+
+const names = { 'nb-NO': 'Teams: bokmål', 'nn-NO': 'Teams: nynorsk', 'en-GB': 'Teams: English' }

@@ -1,0 +1,48 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import type { TabWords } from '../words/index.ts'
+
+/** How dates and numbers are written. Times are Norwegian time. */
+export type Formats = {
+  /** The browser's own name for where these forms come from. */
+  locale: string
+  /** `25. nov. 2026, 14:02` */
+  exactTime(at: string): string
+  /** How long ago it was; older than a month as a date. */
+  age(at: string, now: number): string
+  /** `nov. 26`, of `2026-11` */
+  month(month: string): string
+  number(count: number): string
+  percent(share: number): string
+}
+
+/** Not every browser knows nynorsk; its dates are those of bokmål, or nearly. */
+const locales: Record<Language, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] }
+
+const timeZone = 'Europe/Oslo'
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export function formatsIn(language: Language, { ago }: TabWords): Formats {
+  const locale = locales[language]
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone })
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone })
+  return {
+    locale: number.resolvedOptions().locale,
+    exactTime: (at) => time.format(new Date(at)),
+    age(at, now) {
+      const ms = now - new Date(at).getTime()
+      if (ms < MINUTE) return ago.now
+      if (ms < HOUR) return ago.minutes(Math.floor(ms / MINUTE))
+      if (ms < DAY) return ago.hours(Math.floor(ms / HOUR))
+      if (ms < 31 * DAY) return ago.days(Math.floor(ms / DAY))
+      return date.format(new Date(at))
+    },
+    month: (one) => month.format(new Date(`${one}-15T00:00:00Z`)),
+    number: (count) => number.format(count),
+    percent: (share) => percent.format(share),
+  }
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import { addJob, takeJobs } from '../bot/store/jobs-table.ts'
+import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import { type PostgresServer, startPostgres } from './postgres.ts'
+
+describe('Jobs that several instances take from one database', () => {
+  const now = new Date()
+  const names = ['a', 'b', 'c']
+  let postgres: PostgresServer
+  let database: Database
+
+  before(async () => {
+    postgres = await startPostgres()
+    const place = { kind: 'server', url: await postgres.freshDatabase() } as const
+    database = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    for (const deliveryId of names) {
+      await addJob(database.db, { name: 'send-mail', data: { deliveryId }, urgent: false, due: now })
+    }
+  })
+  after(async () => {
+    await database.close()
+    await postgres.close()
+  })
+
+  it('a transaction that is just taking some holds nobody up: the others get the rest at once', async () => {
+    await database.db.transaction().execute(async (slow) => {
+      const first = await take(slow, 2)
+      const begun = performance.now()
+      const others = await take(database.db, 3)
+      assert.ok(performance.now() - begun < 1_000, 'the other had to wait')
+      assert.deepEqual([...first, ...others].toSorted(), names)
+      assert.equal(others.length, 1)
+    })
+  })
+
+  async function take(db: Database['db'], most: number): Promise<unknown[]> {
+    const taken = await takeJobs(db, 'send-mail', most, crypto.randomUUID(), now)
+    return taken.map(({ data }) => (data as { deliveryId: string }).deliveryId)
+  }
+})

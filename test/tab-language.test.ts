@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { launchBrowser, openTab } from './tab-browser.ts'
+import { personAt, reported } from './tab-people.ts'
+
+describe('The language of the tab', function () {
+  this.timeout(60_000)
+  let straks: StraksUnderTest
+  let browser: Browser
+  let number: string
+  let page: Page
+
+  before(async function () {
+    this.timeout(600_000)
+    browser = await launchBrowser()
+    straks = await startUnderTest()
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    ;({ number } = await reported(
+      straks,
+      'Kari Hansen',
+      { type: 'equipment-lost', cause: 'stolen', note: 'På bussen' },
+      ingrid,
+    ))
+  })
+  after(async () => {
+    await browser?.close()
+    await straks?.close()
+  })
+  afterEach(() => page?.context().close())
+
+  it("is the browser's for who has not chosen: nynorsk", async () => {
+    page = await openTab(browser, straks, 'Mikkel Ruud', { place: `/sak/${number}`, locale: 'nn-NO' })
+    await page.getByRole('heading', { name: 'Kven har fått beskjed' }).waitFor()
+    await page.getByText('Leiar · Teams').waitFor()
+    assert.equal(await page.evaluate('document.documentElement.lang'), 'nn')
+  })
+
+  it('is bokmål for who comes with a language that Straks does not speak', async () => {
+    page = await openTab(browser, straks, 'Mikkel Ruud', { locale: 'de-DE' })
+    await page.getByRole('heading', { name: 'Saker' }).waitFor()
+  })
+
+  it('is chosen in the menu: at once, for good, and nothing that was typed is lost', async () => {
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Har du sett i bussen?')
+    const menu = page.getByRole('button', { name: 'Språk: Bokmål' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitemradio', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Who has been told' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Equipment stolen' }).waitFor()
+    await page.getByText('Leader · Teams').waitFor()
+    const typed = page.getByRole('textbox', { name: 'Message to Kari Hansen' })
+    assert.equal(await typed.inputValue(), 'Har du sett i bussen?')
+    assert.match(await page.title(), /Equipment stolen/)
+    assert.equal(await page.evaluate('document.documentElement.lang'), 'en')
+    assert.equal(
+      await page.evaluate('document.activeElement.getAttribute("aria-label")'),
+      'Language: English',
+    )
+    await page.reload()
+    await page.getByRole('heading', { name: 'Who has been told' }).waitFor()
+  })
+
+  it('goes on with live changes after it was changed', async () => {
+    page = await openTab(browser, straks, 'Kari Hansen')
+    await page.getByRole('button', { name: 'Språk: Bokmål' }).click()
+    await page.getByRole('menuitemradio', { name: 'Nynorsk' }).click()
+    await page.getByRole('link', { name: 'Utstyr stole' }).waitFor()
+    const mikkel = personAt(straks, 'Mikkel Ruud')
+    assert.equal(
+      (await mikkel.act(await mikkel.ticket(number), 'resolve', { resolution: 'found' })).status,
+      200,
+    )
+    await page.getByText('Løyst').waitFor()
+  })
+
+  it('says so when the choice could not be kept', async () => {
+    page = await openTab(browser, straks, 'Per Olsen')
+    await page.route('**/api/me', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Språk: Bokmål' }).click()
+    await page.getByRole('menuitemradio', { name: 'English' }).click()
+    await page.getByText('Språket ble ikke lagret').waitFor()
+    await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
+  })
+})
