@@ -73,7 +73,7 @@ describe('The language of the tab', function () {
       (await mikkel.act(await mikkel.ticket(number), 'resolve', { resolution: 'found' })).status,
       200,
     )
-    await page.getByText('Løyst').waitFor()
+    await page.getByText('Løyst').filter({ visible: true }).waitFor()
   })
 
   it('says so when the choice could not be kept', async () => {
