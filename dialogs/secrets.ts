@@ -28,16 +28,22 @@ export const mask = '•••'
  */
 export function maskSecrets(text: string, { expecting, afterSecretTalk = false }: AskedFor = {}): Masked {
   if (isExpected(text, expecting)) return { text, found: [] }
-  const ordinary = ordinaryNumbers(text)
+  const plain = withPlainSpaces(text)
+  const ordinary = ordinaryNumbers(plain)
   const secrets = [
-    ...nationalIds(text, ordinary),
-    ...onlyACode(text),
-    ...codes(text, ordinary),
-    ...passwords(text, ordinary),
-    ...(afterSecretTalk ? onlyAPassword(text, ordinary) : []),
+    ...nationalIds(plain, ordinary),
+    ...onlyACode(plain),
+    ...codes(plain, ordinary),
+    ...passwords(plain, ordinary),
+    ...(afterSecretTalk ? onlyAPassword(plain, ordinary) : []),
   ]
   const apart = merged(secrets)
   return { text: covered(text, apart), found: [...new Set(apart.map(({ kind }) => kind))] }
+}
+
+/** Phones and programs write spaces of many kinds, some without any width. Every place in the text stays where it is. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/[\p{Zs}\t\u200b-\u200d\u2060\ufeff]/gu, ' ')
 }
 
 export function speaksOfSecrets(text: string): boolean {

@@ -7,9 +7,13 @@ const notSecretCode =
   /(?:post|feil|land|strek|qr|prosjekt|bygnings|fag|kost|for)k[oå]de|(?:error|zip|postal|area|country|project|bar|qr|source) ?code/giu
 
 const digitRun = /(?<![\p{L}\d])\d(?:[ \-–.]?\d){3,7}(?!\d)(?![\p{L}])/dgu
-const numberWord =
-  '(?:null|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|zero|one|two|three|four|five|six|seven|eight|nine)'
-const spelled = new RegExp(String.raw`(?<!\p{L})${numberWord}(?:[ ,-]*${numberWord}){3,7}(?!\p{L})`, 'dgiu')
+const oneDigit =
+  '(?:null|nul|en|én|ein|ett|eitt|to|tre|tri|fire|fira|fem|seks|sju|sjau|syv|åtte|åtta|ni|nie|zero|oh|one|two|three|four|five|six|seven|eight|nine)'
+const twoDigits = `(?:(?:tjue|tredve|tretti|førr?ti|femti|seksti|sytti|åtti|nitti|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?${oneDigit}?|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|syttien|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
+const spelled = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneDigit}(?:[ ,-]*${oneDigit}){3,7}|${twoDigits}(?:[ ,-]*(?:${twoDigits}|${oneDigit})){1,3})(?!\p{L})`,
+  'dgiu',
+)
 const direct =
   /(?<!\p{L})(?:pin|puk|k[oå]de|code|tallkode)\p{L}{0,30}(?:[ -]k[oå]de\p{L}{0,30}| code| number| nummer)?(?:[ :="'(]+(?:min|mi|mitt|my|er|e|is|va|var|was|the|nr|til|te|kortet|kort|buypass|smartkort|smartkortet|card|to|for|på|of|i|=)(?![\p{L}]))*[ :="'(-]*(?<value>\d(?:[ \-–.]?\d){3,7})(?![\d:])/dgiu
 

@@ -1,12 +1,12 @@
 import { idnr } from '@navikt/fnrvalidator'
 import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
-const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/\u00a0]{0,2}\d){10}(?![ .\-–/]?\d)/dg
+const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/]{0,2}\d){10}(?![.\-–/]?\d| \d(?!\d?\)))/dg
 /** With the whole year of birth before the five digits. */
 const withFullYear = /(?<!\d)\d{2}[. ]?\d{2}[. ]?(?:19|20)\d{2}[ \-–]{1,3}\d{5}(?!\d| ?(?:kr|,-))/dg
 /** Beside its name even a number with a digit too many or too few is one. */
 const named =
-  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}{0,30}(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/\u00a0]{0,2}\d){4,12})/dgiu
+  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}{0,30}(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/]{0,2}\d){4,12})/dgiu
 /** The groups that people write the eleven digits in. */
 const groupings = new Set([
   '11',

@@ -43,6 +43,8 @@ const ordinary: RegExp[] = [
   /(?<!\p{L})(?:kr|nok|eur|usd|kroner|sum|beløp)\.? ?(?<value>\d[\d .]{0,14}(?:,\d\d?|,-)?)/dgiu,
   /[$€£] ?\d[\d .,]{0,14}/dgu,
   /(?<!\d)(?<value>\d[\d .]{0,14}(?:,\d\d?)?) ?(?:,-|kr(?!\p{L})|kroner(?!\p{L})|nok(?!\p{L})|eur(?!\p{L})|euro(?!\p{L})|%|prosent(?!\p{L})|percent(?!\p{L})|km(?!\p{L})|meter(?!\p{L})|gb(?!\p{L})|mb(?!\p{L})|kg(?!\p{L})|stk(?!\p{L})|minutter(?!\p{L})|minutt(?!\p{L})|timer(?!\p{L})|dager(?!\p{L})|dagar(?!\p{L})|uker(?!\p{L})|år(?!\p{L})|ganger(?!\p{L})|gonger(?!\p{L})|pasienter(?!\p{L})|elever(?!\p{L})|filer(?!\p{L})|minutes(?!\p{L})|hours(?!\p{L})|days(?!\p{L})|patients(?!\p{L})|students(?!\p{L})|files(?!\p{L})|innbyggere(?!\p{L})|ansatte(?!\p{L})|personer(?!\p{L})|sider(?!\p{L})|mennesker(?!\p{L}))/dgiu,
+  // user names
+  /(?<!\p{L})(?:bruk[ae]rn(?:avn|amn)\p{L}{0,4}|bruk[ae]r-?id|user ?(?:name|id)|logg(?:et|a|er|ar)? (?:på|inn) som|logged (?:in|on) as)(?: (?:er|e|is))?[: ]+(?<value>[\p{L}.]{2,20}\d{0,6})(?![^\s,.;)])/dgiu,
   // addresses of mail and web
   /(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2,20}/dgiu,
   /(?<!\p{L})(?:https?:\/\/|www\.)\S+/dgiu,

@@ -1,16 +1,27 @@
+import { logins } from './logins.ts'
 import { passphrases } from './passphrases.ts'
-import { forgottenStates, passwordName, states } from './password-words.ts'
+import { forgottenStates, passwordName, passwordNoun, states } from './password-words.ts'
 import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
-const passwordWord =
-  /(?<![\p{L}])(?:\p{L}{1,30}-?)?(?:pass?ord|passor|password|passwd|passphrase|passfrase|kodeord)\p{L}{0,30}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+(?:is|er|e)\s)/iu
+const passwordWord = new RegExp(
+  String.raw`(?<![\p{L}])(?:\p{L}{1,30}-?)?${passwordNoun}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+(?:is|er|e)\s)`,
+  'iu',
+)
 
 const said = new RegExp(
-  String.raw`(?<![\p{L}])${passwordName}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
+  String.raw`(?<![\p{L}/])${passwordName}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
   'dgiu',
 )
 const digitsBeside = new RegExp(
   String.raw`(?<![\p{L}])${passwordName}[ ]+(?<value>\d{4,12})(?![\d.:-])`,
+  'dgiu',
+)
+const wordsBeside = new RegExp(
+  String.raw`(?<![\p{L}/])${passwordName}:?[ ]+(?<value>\p{L}+(?:[._]\p{L}+){2,})(?!\.?[\p{L}\d])`,
+  'dgiu',
+)
+const saidAfter = new RegExp(
+  String.raw`^\s*(?<value>\p{L}{4,30}) (?:er|e|var|is|was) (?:${passwordName}|pin-?koden|koden)(?: (?:mitt|min|mi|my|hennes|hans))?\s*[.!]*\s*$`,
   'dgiu',
 )
 const mark = /[!#$%&*@+=?^~<>{}[\]|\\/_-]/
@@ -19,7 +30,8 @@ const token = /[^\s,;"«»“”()]+/dgu
 
 /** Passwords: what follows "passordet er", and what looks like one in a message that speaks of passwords. */
 export function passwords(text: string, ordinary: Span[]): Secret[] {
-  if (!speaksOfPassword(text)) return []
+  const beside = logins(text)
+  if (!speaksOfPassword(text)) return beside.map(asPassword)
   const told = spansOf(said, text)
     .map((span) => unquoted(text, span))
     .filter((span) => isTold(text, span))
@@ -33,8 +45,25 @@ export function passwords(text: string, ordinary: Span[]): Secret[] {
   const digits = spansOf(digitsBeside, text).filter(
     (span) => !ordinary.some((other) => overlaps(span, other)),
   )
-  return [...told, ...passphrases(text), ...around, ...digits].map((span) => ({ ...span, kind: 'password' }))
+  return [...beside, ...told, ...saidBefore(text), ...passphrases(text), ...around, ...digits].map(asPassword)
 }
+
+function asPassword(span: Span): Secret {
+  return { ...span, kind: 'password' }
+}
+
+/** "kjærlighet er passordet mitt", "passord hund.lampe.bil" */
+function saidBefore(text: string): Span[] {
+  const before = spansOf(saidAfter, text).filter(({ start, end }) => {
+    const value = text.slice(start, end)
+    return !states.test(value) && !asking.test(value)
+  })
+  const joined = spansOf(wordsBeside, text).filter(({ start, end }) => !address.test(text.slice(start, end)))
+  return [...before, ...joined]
+}
+
+const asking = /^(?:dette|slik|sånn|sånt|disse|these|that|this|what|hvilket|kva|hvem|problem|årsak|grunn)/iu
+const address = /\.(?:no|com|net|org|se|dk|eu|local)$/i
 
 export function speaksOfPassword(text: string): boolean {
   return passwordWord.test(text)
@@ -66,7 +95,8 @@ function isStrange(value: string): boolean {
   return /\d/.test(value) || mark.test(value.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(value)
 }
 
-const endsClause = /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da)(?!\p{L}))/u
+const endsClause =
+  /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da)(?!\p{L})|\s+(?:med|with) (?:liten|stor|små|store|a?\s?small|capital)(?!\p{L}))/u
 
 /** "Windows11", "T480s", "uke47". */
 const product =
