@@ -4,6 +4,7 @@ import { lacksCause, openQuestion, TICKED } from './draft.ts'
 import { file } from './file-report.ts'
 import { type DialogContext, expired, reply, say, type Turn, typeOf } from './turn.ts'
 import type { Understanding } from './understand/understand.ts'
+import { whenInWords } from './when-words.ts'
 
 /** What a message has told already. */
 export type Details = Pick<Understanding, 'cause' | 'device' | 'when' | 'also'> & { colleague: boolean }
@@ -66,7 +67,8 @@ function news(
     .filter(({ alsoReports }) => also && alsoReports === also)
     .map(({ name }) => [name, TICKED])
   const asked = new Set(['cause', ...fields.map(({ name }) => name)])
-  const told = [...Object.entries({ ...more, cause, device, when }), ...ticks]
+  const time = when && whenInWords(when, context.language)
+  const told = [...Object.entries({ ...more, cause, device, when: time }), ...ticks]
   return Object.fromEntries(
     told.filter(([name, answer]) => answer && asked.has(name) && !(name in draft.answers)),
   )

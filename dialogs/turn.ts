@@ -52,6 +52,8 @@ export type Turn = { replies: Reply[]; draft: Draft | null; reports: Report[]; l
 export type DialogContext = {
   types: IncidentType[]
   now: Date
+  /** In which words that go into a form are written. */
+  language: Language
   /** Id of a draft that may be started in this turn. */
   newDraftId: string
   /** Id of a second report that may be filed with the first. */

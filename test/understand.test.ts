@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import type { Language } from '../dialogs/incident-type.ts'
 import { buypassCard } from '../dialogs/incidents/buypass-card.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { type Understanding, understand } from '../dialogs/understand/understand.ts'
+import { whenInWords } from '../dialogs/when-words.ts'
 
 const wednesday = new Date('2026-11-25T10:00:00Z')
 
@@ -23,7 +25,7 @@ describe('understanding a message', () => {
       intent: 'equipment-lost',
       cause: 'stolen',
       device: 'laptop',
-      when: 'tirsdag 24. november om kvelden',
+      when: { day: new Date('2026-11-24T12:00:00Z'), until: undefined, part: 'evening', clock: undefined },
       ask: false,
     })
   })
@@ -155,14 +157,30 @@ describe('the time in a message', () => {
     'i helga': 'lørdag 21. november til søndag 22. november',
     'last night': 'tirsdag 24. november om kvelden',
     '3. november': 'tirsdag 3. november',
+    '20th of November': 'fredag 20. november',
+    'November 20': 'fredag 20. november',
+    'for 2 timer siden': 'onsdag 25. november, kl. 09.00',
+    'for 13 timar sidan': 'tirsdag 24. november, kl. 22.00',
+    'nå nettopp': 'onsdag 25. november, kl. 11.00',
   }
   for (const [said, when] of Object.entries(times))
-    it(`${said}: ${when}`, () => assert.equal(read(`mistet mobilen ${said}`).when, when))
+    it(`${said}: ${when}`, () => assert.equal(told(`mistet mobilen ${said}`, 'nb'), when))
 
   it('is counted in Oslo', () => {
     const pastMidnight = new Date('2026-11-24T23:30:00Z')
-    assert.equal(understand('mistet mobilen i går', incidentTypes, pastMidnight).when, 'tirsdag 24. november')
+    assert.equal(told('mistet mobilen i går', 'nb', pastMidnight), 'tirsdag 24. november')
   })
+
+  it('is told in the language of the form', () => {
+    const said = 'lost my phone last night at 23:15'
+    assert.equal(told(said, 'en'), 'Tuesday 24 November in the evening, at 23:15')
+    assert.equal(told(said, 'nn'), 'tysdag 24. november om kvelden, kl. 23.15')
+  })
+
+  function told(text: string, language: Language, at = wednesday): string | null {
+    const { when } = understand(text, incidentTypes, at)
+    return when && whenInWords(when, language)
+  }
 
   it('is null when none is named', () => assert.equal(read('mistet mobilen').when, null))
 })

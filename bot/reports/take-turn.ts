@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
@@ -48,7 +49,7 @@ async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   }
   const draft = openDraft(before, move)
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
-  const turn = reportDialog(said, draft, await dialogContext(person, draft, context))
+  const turn = reportDialog(said, draft, await dialogContext(person, language, draft, context))
   if (!(await keep(turn, draft, before, move, context))) return null
   const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
   const replies = [...warning, ...turn.replies]
@@ -71,6 +72,7 @@ function isAboutCurrent(said: Said): boolean {
 
 async function dialogContext(
   person: PersonRow,
+  language: Language,
   draft: Draft | null,
   { db, queue, clock, incidentTypes, organisation }: Context,
 ): Promise<DialogContext> {
@@ -82,6 +84,7 @@ async function dialogContext(
   return {
     types: incidentTypes,
     now,
+    language,
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
     recent: draft ? await recentReports(db, person.id, recently) : [],

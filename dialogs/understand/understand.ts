@@ -10,7 +10,7 @@ import { secondIncident } from './second-incident.ts'
 import { readMessage } from './sentence.ts'
 import { ownThings, type Thing, thingsIn } from './things.ts'
 import { turnedUpReadings } from './turned-up-readings.ts'
-import { whenIn } from './when.ts'
+import { type When, whenIn } from './when.ts'
 
 /** The id of an incident type, or what else a message may want (words/talk.ts). */
 export type Intent = string
@@ -30,8 +30,7 @@ export type Understanding = {
   because: string[]
   /** Whether that was asked rather than told, so that the instruction may answer it. */
   asked: boolean
-  /** When it happened, in words with the date, or null. */
-  when: string | null
+  when: When | null
 }
 
 /** Reads a message. Depends on nothing but its arguments; quick as long as `types` is the same array each time. */

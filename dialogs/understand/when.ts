@@ -1,8 +1,19 @@
 import { foldLetters } from './letters.ts'
 
-type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
+export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
+
+/** When something happened, as far as a message tells. Days are given by their noon, so that summer time moves none. */
+export type When = {
+  day: Date
+  /** The last day, when it may have been any of several. */
+  until?: Date | undefined
+  part?: Part | undefined
+  /** "14:02" */
+  clock?: string | undefined
+}
+
 /** A day, counted back from today, or several; the time of day only where it was said. */
-type Moment = { daysAgo: number; part?: Part | undefined; days?: number }
+type Moment = { daysAgo: number; part?: Part | undefined; days?: number; clock?: string | undefined }
 
 const partWords: Record<Part, string> = {
   morning: 'morges|morgen|morgon|morgenen|tidlig|tidleg|morning',
@@ -10,13 +21,6 @@ const partWords: Record<Part, string> = {
   afternoon: 'ettermiddag|ettermiddagen|afternoon',
   evening: 'kveld|kvelden|kvell|evening|tonight',
   night: 'natt|natta|night',
-}
-const partNames: Record<Part, string> = {
-  morning: 'om morgenen',
-  forenoon: 'om formiddagen',
-  afternoon: 'om ettermiddagen',
-  evening: 'om kvelden',
-  night: '',
 }
 const anyPart = Object.values(partWords).join('|')
 const weekdays = [
@@ -28,7 +32,21 @@ const weekdays = [
   'fredag|friday',
   'lørdag|laurdag|saturday',
 ]
-const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember'.split('|')
+const months = [
+  'januar|january',
+  'februar|february',
+  'mars|march',
+  'april',
+  'mai|may',
+  'juni|june',
+  'juli|july',
+  'august',
+  'september',
+  'oktober|october',
+  'november',
+  'desember|december',
+]
+const anyMonth = months.join('|')
 const counts: Record<string, number> = {
   en: 1,
   ein: 1,
@@ -50,7 +68,7 @@ const counts: Record<string, number> = {
 const count = `(${Object.keys(counts).join('|')}|[0-9]{1,2})`
 
 type Rule = { pattern: RegExp; moment: (found: RegExpExecArray, today: Day) => Moment | null }
-type Day = { year: number; month: number; day: number; weekday: number; hour: number }
+type Day = { year: number; month: number; day: number; weekday: number; hour: number; minute: number }
 
 /** The first that fits counts, so the narrower come first. */
 const rules: Rule[] = [
@@ -82,11 +100,20 @@ const rules: Rule[] = [
       part: partOf(found),
     })),
   ),
-  rule(`([0-9]{1,2})\\. ?(${months.join('|')})`, (found, today) =>
-    since(Number(found[1]), months.findIndex((month) => foldLetters(month) === found[2]) + 1, today),
+  rule(`([0-9]{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${anyMonth})`, (found, today) =>
+    since(Number(found[1]), monthNumber(found[2]), today),
+  ),
+  rule(`(${anyMonth}) ([0-9]{1,2})(?:st|nd|rd|th)?`, (found, today) =>
+    since(Number(found[2]), monthNumber(found[1]), today),
   ),
   rule('([0-9]{1,2})\\.([0-9]{1,2})(?![0-9:])', (found, today) =>
     since(Number(found[1]), Number(found[2]), today),
+  ),
+  rule(`(?:for|før)? ?${count} (?:timer|time|timar|hours|hour) (?:siden|sidan|sia|ago)`, (found, today) =>
+    hoursBefore(numberOf(found[1]), today),
+  ),
+  rule('n(?:å|o) *nettopp|nettopp|(?:for )?litt? (?:siden|sidan|sia)|just now', (_, today) =>
+    hoursBefore(0, today),
   ),
   rule('i *dag|today', () => ({ daysAgo: 0 })),
 ]
@@ -97,17 +124,22 @@ const clockTime = new RegExp(
   ),
 )
 
-/** The time that a message names, as words with the date in Oslo: "i går kveld" → "tirsdag 24. november om kvelden". */
-export function whenIn(text: string, now: Date): string | null {
+/** The time that a message names, counted in Oslo; null when it names none. */
+export function whenIn(text: string, now: Date): When | null {
   const folded = foldLetters(text)
   const today = dayOf(now)
-  const time = timeIn(folded)
+  const clock = timeIn(folded)
   for (const { pattern, moment } of rules) {
     const found = pattern.exec(folded)
     const when = found && moment(found, today)
-    if (when) return described(when, now) + (time ? `, ${time}` : '')
+    if (when) return dated({ ...when, clock: clock ?? when.clock }, today)
   }
-  return time ? `${described({ daysAgo: 0 }, now)}, ${time}` : null
+  return clock ? dated({ daysAgo: 0, clock }, today) : null
+}
+
+function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }: Day): When {
+  const noon = (ago: number) => new Date(Date.UTC(year, month - 1, day - ago, 12))
+  return { day: noon(daysAgo), until: days > 1 ? noon(daysAgo - days + 1) : undefined, part, clock }
 }
 
 function rule(pattern: string, moment: Rule['moment']): Rule {
@@ -147,46 +179,39 @@ function since(day: number, month: number, today: Day): Moment | null {
   return { daysAgo }
 }
 
-function timeIn(folded: string): string | null {
+function monthNumber(name = ''): number {
+  return months.findIndex((names) => names.split('|').includes(name)) + 1
+}
+
+function hoursBefore(hours: number, { hour, minute }: Day): Moment {
+  const then = hour - hours
+  const daysAgo = Math.ceil(-then / 24)
+  return { daysAgo: Math.max(0, daysAgo), clock: `${twoDigits(then + 24 * daysAgo)}:${twoDigits(minute)}` }
+}
+
+function timeIn(folded: string): string | undefined {
   const found = clockTime.exec(folded)
-  if (!found) return null
+  if (!found) return undefined
   const [, hour = found[3], minute = found[4] ?? '00'] = found
-  return `kl. ${String(hour).padStart(2, '0')}.${minute}`
+  return `${twoDigits(Number(hour))}:${minute}`
 }
 
-function described({ daysAgo, part, days = 1 }: Moment, now: Date): string {
-  const first = named(now, daysAgo)
-  if (days > 1) return `${named(now, daysAgo)} til ${named(now, daysAgo - days + 1)}`
-  if (part === 'night') return `natt til ${first}`
-  return part ? `${first} ${partNames[part]}` : first
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0')
 }
 
-const oslo = 'Europe/Oslo'
-
-/** Counted at noon, so that summer time moves no day. */
-function named(now: Date, daysAgo: number): string {
-  const { year, month, day } = dayOf(now)
-  const date = new Date(Date.UTC(year, month - 1, day - daysAgo, 12))
-  return dayName.format(date)
-}
-
-const dayName = new Intl.DateTimeFormat('nb-NO', {
-  timeZone: oslo,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-})
 const numbers = new Intl.DateTimeFormat('en-GB', {
-  timeZone: oslo,
+  timeZone: 'Europe/Oslo',
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',
   hour: 'numeric',
+  minute: 'numeric',
   hourCycle: 'h23',
 })
 
 function dayOf(now: Date): Day {
   const parts = Object.fromEntries(numbers.formatToParts(now).map(({ type, value }) => [type, Number(value)]))
-  const { year = 0, month = 1, day = 1, hour = 0 } = parts
-  return { year, month, day, hour, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() }
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts
+  return { year, month, day, hour, minute, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() }
 }
