@@ -2,7 +2,7 @@ import { overlaps, type Secret, type SecretKind, type Span, spansOf } from './sp
 
 /** "PIN", "pinkoden", "PIN4471"; but no "pinse". */
 const codeWord =
-  /(?<!\p{L})(?:(?:pin|puk)(?:n?-?k[oå]de|['’-]?(?:en|n|s|ar|er)(?!\p{L})|nummer|(?!\p{L}))|\p{L}{0,30}k[oå]de|codes?(?!\p{L}))/iu
+  /(?<!\p{L})(?:(?:pin|puk)(?:n?-?k[oå]de|['’-]?(?:en|n|s|ar|er)(?!\p{L})|nummer|(?!\p{L}))|\p{L}{0,30}k[oå]d[eoå]|codes?(?!\p{L}))/iu
 const notSecretCode =
   /(?:post|feil|land|strek|qr|prosjekt|bygnings|fag|kost|for)k[oå]de|(?:error|zip|postal|area|country|project|bar|qr|source) ?code/giu
 
@@ -17,14 +17,24 @@ const spelled = new RegExp(
 const direct =
   /(?<!\p{L})(?:pin|puk|k[oå]de|code|tallkode)\p{L}{0,30}(?:[ -]k[oå]de\p{L}{0,30}| code| number| nummer)?(?:[ :="'(]+(?:min|mi|mitt|my|er|e|is|va|var|was|the|nr|til|te|kortet|kort|buypass|smartkort|smartkortet|card|to|for|på|of|i|=)(?![\p{L}]))*[ :="'(-]*(?<value>\d(?:[ \-–.]?\d){3,7})(?![\d:])/dgiu
 
+/** "The PUK for the phone is 12345678": whatever else is named in between. */
+const saidLater =
+  /(?<!\p{L})(?:pin|puk)(?!-?pong)\p{L}{0,12}[^.,;!?\n\d]{0,40}?(?: er| e| is| var| va|:|=) ?(?<value>\d(?:[ \-–]?\d){3,7})(?![\d:])/dgiu
+/** The key that opens an encrypted disk. */
+const recoveryKey = /(?<!\d)\d{6}(?:[- ]\d{6}){7}(?!\d)/dg
+
 /** PIN and PUK codes: the digits in a message that speaks of a code, unless they are an ordinary number. */
 export function codes(text: string, ordinary: Span[]): Secret[] {
-  if (!speaksOfCode(text)) return []
-  const certain = spansOf(direct, withoutOtherCodes(text)).filter((span) => !isShaped(text, span))
+  const keys = spansOf(recoveryKey, text)
+  if (!speaksOfCode(text)) return keys.map((span) => ({ ...span, kind: 'pin' }))
+  const plain = withoutOtherCodes(text)
+  const certain = [...spansOf(direct, plain), ...spansOf(saidLater, plain)].filter(
+    (span) => !isShaped(text, span),
+  )
   const around = [...spansOf(digitRun, text), ...spansOf(spelled, text)].filter(
     (span) => !ordinary.some((other) => overlaps(span, other)),
   )
-  return [...certain, ...around].map((span) => ({ ...span, kind: kindAt(text, span) }))
+  return [...keys, ...certain, ...around].map((span) => ({ ...span, kind: kindAt(text, span) }))
 }
 
 export function speaksOfCode(text: string): boolean {

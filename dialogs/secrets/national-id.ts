@@ -6,7 +6,7 @@ const elevenDigits = /(?<![\d+]|\d[ .\-–/])\d(?:[ .\-–/]{0,2}\d){10}(?![.\-�
 const withFullYear = /(?<!\d)\d{2}[. ]?\d{2}[. ]?(?:19|20)\d{2}[ \-–]{1,3}\d{5}(?!\d| ?(?:kr|,-))/dg
 /** Beside its name even a number with a digit too many or too few is one. */
 const named =
-  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}{0,30}(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/]{0,2}\d){4,12})/dgiu
+  /(?:fødsels?(?:s?nummer|nr)|fodsels?nummer|foedselsnummer|personnummer|person ?nr|p-?nr|fnr|f\.?nr|d-?nummer|d-?nr|dnr|id-?nummer|national id(?:entity)?(?: number)?|identity number|social security(?: number)?|ssn|personal (?:id|number))\p{L}{0,30}(?:[ :=,]+(?:mitt|min|til|te|er|e|is|my|på|hans|hennes|nr|number|nummer|the|for|brukeren|pasienten|sonen|sønnen))*[ :=,]*(?<value>\d(?:[ .\-–/]{0,2}\d){4,10}\d{0,2})/dgiu
 /** The groups that people write the eleven digits in. */
 const groupings = new Set([
   '11',

@@ -44,8 +44,13 @@ const ordinary: RegExp[] = [
   /[$€£] ?\d[\d .,]{0,14}/dgu,
   /(?<!\d)(?<value>\d[\d .]{0,14}(?:,\d\d?)?) ?(?:,-|kr(?!\p{L})|kroner(?!\p{L})|nok(?!\p{L})|eur(?!\p{L})|euro(?!\p{L})|%|prosent(?!\p{L})|percent(?!\p{L})|km(?!\p{L})|meter(?!\p{L})|gb(?!\p{L})|mb(?!\p{L})|kg(?!\p{L})|stk(?!\p{L})|minutter(?!\p{L})|minutt(?!\p{L})|timer(?!\p{L})|dager(?!\p{L})|dagar(?!\p{L})|uker(?!\p{L})|år(?!\p{L})|ganger(?!\p{L})|gonger(?!\p{L})|pasienter(?!\p{L})|elever(?!\p{L})|filer(?!\p{L})|minutes(?!\p{L})|hours(?!\p{L})|days(?!\p{L})|patients(?!\p{L})|students(?!\p{L})|files(?!\p{L})|innbyggere(?!\p{L})|ansatte(?!\p{L})|personer(?!\p{L})|sider(?!\p{L})|mennesker(?!\p{L}))/dgiu,
   // user names
-  /(?<!\p{L})(?:bruk[ae]rn(?:avn|amn)\p{L}{0,4}|bruk[ae]r-?id|user ?(?:name|id)|logg(?:et|a|er|ar)? (?:på|inn) som|logged (?:in|on) as)(?: (?:er|e|is))?[: ]+(?<value>[\p{L}.]{2,20}\d{0,6})(?![^\s,.;)])/dgiu,
+  /(?<!\p{L})(?:bruk[ae]rn(?:avn|amn)\p{L}{0,4}|bruk[ae]r-?id|user ?(?:name|id)|bruk[ae]r(?==)|logg(?:et|a|er|ar)? (?:på|inn) som|logged (?:in|on) as)(?: (?:mitt|min|hans|hennes|my))?(?: (?:er|e|is))?[:= ]+(?<value>[\p{L}.]{2,20}\d{0,6})(?![^\s,.;)])/dgiu,
+  // machines, cards and error codes
+  /(?<![\p{L}\d])(?!PIN|PUK|KODE|FNR|DNR|PW)\p{Lu}{2,5}-\d{2,8}(?![\p{L}\d])/dgu,
+  /(?<!\p{L})(?:kort|card)(?: (?:er|is))? ?(?:nr|nummer|no|number)\.? ?(?<value>\d{3,9})(?!\d)/dgiu,
+  /(?<![\p{L}\d])0x[0-9a-f]{2,16}(?![\p{L}\d])/dgiu,
   // addresses of mail and web
+  /(?<![\p{L}\d.@-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\.(?:no|com|net|org|se|dk|eu)(?![\p{L}\d@])/dgiu,
   /(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2,20}/dgiu,
   /(?<!\p{L})(?:https?:\/\/|www\.)\S+/dgiu,
 ]

@@ -12,7 +12,7 @@ const afterIs = new RegExp(
 
 /** In what is told of a password and not in one: "sett av noen", "lett å gjette". */
 const telling =
-  /^(?:av|i|på|til|te|for|hos|som|at|å|med|me|fra|frå|by|to|of|in|on|with|from|er|e|har|kan|vil|må|skal|is|has|have|can|jeg|eg|vi|i|we)$/iu
+  /^(?:av|i|på|til|te|for|hos|som|at|å|med|me|fra|frå|by|to|of|in|on|with|from|er|e|har|kan|vil|må|skal|is|has|have|can|men|og|but|and|sier|seier|jeg|eg|vi|i|we)$/iu
 
 /** Passwords of several words: "passordet er Ole Brumm". */
 export function passphrases(text: string): Span[] {

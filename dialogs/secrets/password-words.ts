@@ -1,5 +1,5 @@
 /** What a password is called, also when it is mistyped. */
-export const passwordNoun = String.raw`(?:pass?ord|passor|pass?r[ow]d|pas+odr|pssord|password|passwd|passphrase|passfrase|kodeord)\p{L}{0,30}`
+export const passwordNoun = String.raw`(?:pass?ord|passor|pass?r[ow]d|pas+odr|pssord|l[öo]senord|password|passwd|passphrase|passfrase|kodeord)\p{L}{0,30}`
 export const passwordName = String.raw`(?:\p{L}{1,30}-?)?(?:${passwordNoun}|pwd|pw|pass)`
 
 /** Words that may follow "passordet er" and are no password. */

@@ -4,12 +4,12 @@ import { forgottenStates, passwordName, passwordNoun, states } from './password-
 import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
 const passwordWord = new RegExp(
-  String.raw`(?<![\p{L}])(?:\p{L}{1,30}-?)?${passwordNoun}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+(?:is|er|e)\s)`,
+  String.raw`(?<![\p{L}])(?:\p{L}{1,30}-?)?${passwordNoun}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+\S*\p{L}\S*\d|\s+(?:is|er|e)\s)`,
   'iu',
 )
 
 const said = new RegExp(
-  String.raw`(?<![\p{L}/])${passwordName}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
+  String.raw`(?<![\p{L}/])${passwordName}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|är|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
   'dgiu',
 )
 const digitsBeside = new RegExp(
@@ -17,7 +17,7 @@ const digitsBeside = new RegExp(
   'dgiu',
 )
 const wordsBeside = new RegExp(
-  String.raw`(?<![\p{L}/])${passwordName}:?[ ]+(?<value>\p{L}+(?:[._]\p{L}+){2,})(?!\.?[\p{L}\d])`,
+  String.raw`(?<![\p{L}/])${passwordName}(?: mitt| min)?:?[ ]+(?<value>\p{L}+(?:[._]\p{L}+)+(?!\.?[\p{L}\d])|["«“][^"»”\n]{3,60}["»”])`,
   'dgiu',
 )
 const saidAfter = new RegExp(
@@ -83,7 +83,7 @@ export function onlyAPassword(text: string, ordinary: Span[]): Secret[] {
 
 function isTold(text: string, { start, end }: Span): boolean {
   const value = text.slice(start, end)
-  if (value.length < 3) return false
+  if (value.length < 3 || value.startsWith('//')) return false
   if (/["'«“]$/.test(text.slice(0, start)) && !forgottenStates.test(value)) return true
   if (isStrange(value) && !states.test(value)) return true
   if (/[:=]\s*["'«“]?$/.test(text.slice(0, start))) return !forgottenStates.test(value)
@@ -96,11 +96,11 @@ function isStrange(value: string): boolean {
 }
 
 const endsClause =
-  /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da)(?!\p{L})|\s+(?:med|with) (?:liten|stor|små|store|a?\s?small|capital)(?!\p{L}))/u
+  /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da|bare|just|only|och)(?!\p{L})|\s+(?:med|with) (?:liten|stor|små|store|a?\s?small|capital)(?!\p{L}))/u
 
 /** "Windows11", "T480s", "uke47". */
 const product =
-  /^(?:(?:office|windows|win|iphone|ipad|unit|microsoft|teams|galaxy|thinkpad|elitebook|helse|covid|level|nivå|punkt|uke|veke|week|rom|room|sak|side|del|dag|kl)-?\d+|[a-z]{1,2}\d{2,4}[a-z]?)$/i
+  /^(?:(?:office|windows|win|iphone|ipad|unit|microsoft|teams|word|excel|outlook|galaxy|thinkpad|elitebook|helse|covid|level|nivå|punkt|uke|veke|week|rom|room|sak|side|del|dag|kl)-?\d+|1password|[a-z]{1,2}\d{2,4}[a-z]?)$/i
 
 function looksLikePassword(value: string): boolean {
   if (value.length < 5 || product.test(value) || /^\P{L}+$/u.test(value)) return false
