@@ -1,51 +1,44 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Language } from '../dialogs/incident-type.ts'
 import { answerQuestion } from '../dialogs/instruction/answer-question.ts'
 
-/** `paragraph` null: the instruction does not say. */
-type Question = { text: string; lang: string; paragraph: string | null }
+/** `paragraph` null: the instruction does not say; `alt` are paragraphs that are as good. */
+type Question = { text: string; lang: string; paragraph: string | null; alt?: string[] }
 
-const questions = readFileSync(new URL('sentences/questions.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Question => JSON.parse(line))
+/** The words were chosen by these, and what was learned was learned from them. */
+const learnedFrom = readLines('../dialogs/learned/sentences/questions.jsonl')
+/** Written by other people for the measurement alone. Never look at which of these fail, and never learn from them. */
+const heldOut = readLines('sentences/questions.jsonl')
 
-const paragraphs = [...new Set(questions.flatMap(({ paragraph }) => paragraph ?? []))]
+const isKnown = ({ paragraph }: Question) => paragraph !== null
+const isUnknown = ({ paragraph }: Question) => paragraph === null
+const paragraphs = [...new Set(learnedFrom.flatMap(({ paragraph }) => paragraph ?? []))]
 
 describe('Questions about the instruction', () => {
-  it('are answered from the right paragraph, also those that the words were not chosen by', () => {
-    const known = questions.filter(({ paragraph }) => paragraph !== null)
-    const heldOut = known.filter(isHeldOut)
-    const languages = [...new Set(known.map(({ lang }) => lang))]
+  it('are answered from the right paragraph, also those that were never looked at', () => {
+    const known = heldOut.filter(isKnown)
+    const languages = [...new Set(known.map(({ lang }) => lang))].filter(Boolean)
     console.table([
-      row(
-        'tuned on',
-        known.filter((one) => !isHeldOut(one)),
-      ),
-      row('held out', heldOut),
+      row('learned from', learnedFrom.filter(isKnown)),
+      row('held out', known),
       ...languages.map((lang) =>
         row(
           `held out, ${lang}`,
-          heldOut.filter((one) => one.lang === lang),
+          known.filter((one) => one.lang === lang),
         ),
       ),
     ])
-    assert.ok(shareRight(heldOut) >= 0.95, `right: ${shareRight(heldOut)}`)
+    assert.ok(shareRight(known) >= 0.93, `right: ${shareRight(known)}`)
   })
 
   it('are told to have no answer there when there is none', () => {
-    const unknown = questions.filter(({ paragraph }) => paragraph === null)
-    const heldOut = unknown.filter(isHeldOut)
+    const unknown = heldOut.filter(isUnknown)
     console.table([
-      row(
-        'no answer, tuned on',
-        unknown.filter((one) => !isHeldOut(one)),
-      ),
-      row('no answer, held out', heldOut),
+      row('no answer, learned from', learnedFrom.filter(isUnknown)),
+      row('no answer, held out', unknown),
     ])
-    assert.ok(shareRight(heldOut) >= 0.9, `right: ${shareRight(heldOut)}`)
+    assert.ok(shareRight(unknown) >= 0.85, `right: ${shareRight(unknown)}`)
   })
 
   it('may name the paragraph', () => {
@@ -63,9 +56,11 @@ describe('Questions about the instruction', () => {
   })
 })
 
-/** Half of the questions were never looked at while the words were chosen. */
-function isHeldOut({ text }: Question): boolean {
-  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0
+function readLines(file: string): Question[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Question => JSON.parse(line))
 }
 
 function paragraphOf(text: string): string | null {
@@ -73,14 +68,21 @@ function paragraphOf(text: string): string | null {
 }
 
 function answerTo(paragraph: string, language: Language): string {
-  const question = questions.find((one) => one.paragraph === paragraph && paragraphOf(one.text) === paragraph)
+  const question = learnedFrom.find(
+    (one) => one.paragraph === paragraph && paragraphOf(one.text) === paragraph,
+  )
   return (
     answerQuestion(question?.text ?? '', language)?.answer ?? assert.fail(`nothing asks for ${paragraph}`)
   )
 }
 
 function shareRight(sample: Question[]): number {
-  return sample.filter(({ text, paragraph }) => paragraphOf(text) === paragraph).length / sample.length
+  return sample.filter(isRight).length / sample.length
+}
+
+function isRight({ text, paragraph, alt = [] }: Question): boolean {
+  const found = paragraphOf(text)
+  return found === paragraph || alt.some((one) => one === found)
 }
 
 function row(name: string, sample: Question[]): Record<string, string | number> {

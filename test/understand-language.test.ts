@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { languageWritten } from '../dialogs/understand/language-written.ts'
-import { heldOut, tunedOn } from './sentences/judge.ts'
+import { heldOut, learnedFrom } from './sentences/judge.ts'
 
 describe('The language that a message is written in', () => {
-  const all = [...tunedOn, ...heldOut]
+  const all = [...learnedFrom, ...heldOut]
 
   it('is told by small words and forms', () => {
     assert.equal(languageWritten('jeg har mistet kortet mitt'), 'nb')

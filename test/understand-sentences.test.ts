@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { understand } from '../dialogs/understand/understand.ts'
-import { type Figures, heldOut, judge, tunedOn } from './sentences/judge.ts'
+import { type Figures, heldOut, judge, learnedFrom } from './sentences/judge.ts'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -24,13 +24,13 @@ function row(
 }
 
 describe('sentences in many voices', () => {
-  const all = [...tunedOn, ...heldOut]
+  const all = [...learnedFrom, ...heldOut]
 
   it('are understood as well when they were never looked at', () => {
     const figures = judge(heldOut)
     const languages = [...new Set(all.map(({ lang }) => lang))]
     console.table([
-      row('tuned on', judge(tunedOn)),
+      row('learned from', judge(learnedFrom)),
       row('held out', figures),
       ...languages.map((lang) =>
         row(`held out, ${lang}`, judge(heldOut.filter((sentence) => sentence.lang === lang))),

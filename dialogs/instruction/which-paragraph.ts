@@ -1,3 +1,6 @@
+import { likely } from '../learned/likely.ts'
+import stored from '../learned/questions.json' with { type: 'json' }
+import { restore } from '../learned/weights.ts'
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import { readMessage, type Word } from '../understand/sentence.ts'
 import { ruled } from '../understand/words/rules.ts'
@@ -7,9 +10,29 @@ import type { Paragraph } from './paragraph.ts'
 
 type List = string[]
 
-/** The paragraph that the question names, or that most of its words point to, or null. */
+const weights = restore(stored)
+
+/** What a word of the rules is worth, and what no paragraph is too unlikely for. */
+const perWord = 0.7
+const floor = 0.003
+/** How likely one must be when no rule has a word for it. */
+const sureAlone = 0.4
+
+/** The paragraph that the question names, or the likeliest by its words and by what was learned, or null. */
 export function whichParagraph(question: string): Paragraph | null {
-  return namedIn(question) ?? pointedTo(readMessage(question).words).paragraph
+  return namedIn(question) ?? likeliest(question)
+}
+
+/** Each word of the rules multiplies the odds of what was learned. */
+function likeliest(question: string): Paragraph | null {
+  const learned = likely(question, weights)
+  const rated = rate(readMessage(question).words)
+  if (rated.every(({ words }) => words === 0) && Math.max(...learned.values()) < sureAlone) return null
+  const odds = rated.map(({ paragraph, words }) => ({
+    paragraph,
+    odds: Math.exp(perWord * words) * ((learned.get(paragraph ?? '') ?? 0) + floor),
+  }))
+  return odds.reduce((one, other) => (other.odds > one.odds ? other : one)).paragraph
 }
 
 /** "Hva står i punkt 2.6?" */
@@ -20,10 +43,14 @@ function namedIn(question: string): Paragraph | null {
 
 /** The paragraph that most words point to, and how many do. */
 export function pointedTo(written: Word[]): { paragraph: Paragraph | null; words: number } {
-  const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
-  const rated = evidence.map(([paragraph, ways]) => ({ paragraph, words: wordsFor(ways, mentions) }))
-  const best = rated.reduce((one, other) => (other.words > one.words ? other : one))
+  const best = rate(written).reduce((one, other) => (other.words > one.words ? other : one))
   return best.words > 0 ? best : { paragraph: null, words: 0 }
+}
+
+/** How many words of a question speak for each paragraph. */
+export function rate(written: Word[]): { paragraph: Paragraph | null; words: number }[] {
+  const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
+  return evidence.map(([paragraph, ways]) => ({ paragraph, words: wordsFor(ways, mentions) }))
 }
 
 const phrasebook = readyPhrasebook()

@@ -1,16 +1,16 @@
 import type { IncidentType } from '../incident-type.ts'
-import { type Events, eventsIn } from './events.ts'
-import { incidentReadings, unnamedReadings } from './incident-readings.ts'
+import { eventsIn } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
-import { elsewhereReadings, talkReadings } from './other-readings.ts'
+import { type Likely, likelyIntents, wordsThatTell } from './learned-intents.ts'
 import type { Reading } from './reading.ts'
-import { ruleReadings } from './rule-readings.ts'
+import { readingsOf, tornBetween } from './readings.ts'
 import { askingSigns, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
 import { readMessage } from './sentence.ts'
-import { ownThings, type Thing, thingsIn } from './things.ts'
-import { turnedUpReadings } from './turned-up-readings.ts'
+import { type Thing, thingsIn } from './things.ts'
+import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
+import { talk } from './words/talk.ts'
 
 /** The id of an incident type, or what else a message may want (words/talk.ts). */
 export type Intent = string
@@ -40,33 +40,41 @@ export function understand(text: string, types: IncidentType[], now?: Date): Und
   const words = knowledge.phrases.splitCompounds(written)
   const scene: Scene = { written, words, questions, mentions: knowledge.phrases.mentionsIn(words) }
   const when = now ? whenIn(text, now) : null
-  return { ...decide(scene, knowledge), when }
+  return { ...decide(text, scene, knowledge), when }
 }
 
 /** What somebody wants is in the beginning, and the time grows with the square of the length. */
 const longestRead = 1000
-/** Nearer than this, two readings are as likely. */
-const margin = 1
-/** Below this a reading is worth nothing. */
-const least = 1.5
-/** From here on nothing else is asked. */
-const certain = 11
+/** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
+const sure = 0.6
+/** Between two kinds of incidents that the words fit equally. */
+const sureWhenTorn = 0.95
+const worthAsking = 0.12
+/** An incident that is sent away costs most: it is asked about before. */
+const sureOfNone = 0.9
+const thinkable = 0.01
 const mostAlternatives = 4
 
 type Decided = Omit<Understanding, 'when'>
 
-function decide(scene: Scene, knowledge: Knowledge): Decided {
+function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   const events = eventsIn(scene)
   const things = thingsIn(scene, events)
-  const ranked = readingsOf(scene, knowledge, events, things)
+  if (scene.words.length === 0) return nothingIn(scene)
+  const readings = readingsOf(scene, knowledge, events, things)
+  const learned = likelyIn(text, knowledge)
+  const ranked = incidentsFirst(weigh(readings, learned, knowledge.types), knowledge)
   const [best] = ranked
   if (!best) return nothingIn(scene)
   const second = secondIncident(best, scene, knowledge, events, things)
-  const [first, also] = second && isSaidFirst(second, best) ? [second, best] : [best, second]
+  const [first, also] =
+    second && isSaidFirst(second, best) && isThinkable(second, learned) ? [second, best] : [best, second]
+  const torn = tornBetween(readings, knowledge.types)
   const near = ranked.filter(
-    ({ intent, score }) => ![first.intent, also?.intent].includes(intent) && score > best.score - margin,
+    ({ intent, share }) =>
+      ![first.intent, also?.intent].includes(intent) && (share >= worthAsking || torn.includes(intent)),
   )
-  const ask = near.length > 0 && best.score < certain
+  const ask = near.length > 0 && best.share < (torn.includes(best.intent) ? sureWhenTorn : sure)
   return {
     intent: first.intent,
     cause: first.cause,
@@ -75,24 +83,36 @@ function decide(scene: Scene, knowledge: Knowledge): Decided {
     action: first.action ?? null,
     alternatives: ask ? near.slice(0, mostAlternatives).map(({ intent }) => intent) : [],
     ask,
-    because: wordsOf(first.because, scene),
+    because: first.because.length > 0 ? wordsOf(first.because, scene) : wordsLearned(text, first, learned),
     asked: isAskedAbout(first, scene),
   }
 }
 
-/** Every way to understand it, the likeliest first. */
-function readingsOf(scene: Scene, knowledge: Knowledge, events: Events, things: Thing[]): Reading[] {
-  const incidents = incidentReadings(scene, knowledge, events, things)
-  const unnamed = incidents.length === 0 && ownThings(scene).length === 0
-  const readings = [
-    ...incidents,
-    ...talkReadings(scene),
-    ...ruleReadings(scene, events, things),
-    ...elsewhereReadings(scene, things),
-    ...turnedUpReadings(scene, events, things),
-    ...(unnamed ? unnamedReadings(knowledge, events) : []),
-  ]
-  return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
+/** What was learned of what can be reported here, and of what else people say. */
+function likelyIn(text: string, { types }: Knowledge): Map<string, Likely> {
+  const known = new Set([...types.map(({ id }) => id), ...otherIntents])
+  return new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
+}
+
+const otherIntents = [...new Set(talk.map(({ intent }) => intent)), 'instruction-question', 'out-of-scope']
+
+function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {
+  const own = learned.get(intent)
+  return own ? wordsThatTell(text, own) : []
+}
+
+function incidentsFirst(ranked: Weighed[], { types }: Knowledge): Weighed[] {
+  const [best] = ranked
+  if (best?.intent !== 'out-of-scope' || best.share >= sureOfNone) return ranked
+  const incident = ranked.find(
+    ({ intent, share }) => share >= worthAsking && types.some(({ id }) => id === intent),
+  )
+  return incident ? [incident, ...ranked.filter((one) => one !== incident)] : ranked
+}
+
+/** What was learned knows which of two is only spoken of. */
+function isThinkable({ intent }: Reading, learned: Map<string, Likely>): boolean {
+  return (learned.get(intent)?.share ?? 1) >= thinkable
 }
 
 function isSaidFirst(one: Reading, other: Reading): boolean {

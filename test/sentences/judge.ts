@@ -20,10 +20,10 @@ export type Sentence = {
 
 export type Verdict = 'right' | 'wrong' | 'asked' | 'asked in vain'
 
-/** The words were chosen by looking at these. */
-export const tunedOn = readLines('tuned.jsonl')
-/** Written for the measurement alone. Never look at which of these fail: choose words by the others. */
-export const heldOut = readLines('held-out.jsonl')
+/** What was learned was learned from these, and the words of the rules were chosen by them. */
+export const learnedFrom = readLines('../../dialogs/learned/sentences/messages.jsonl')
+/** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
+export const heldOut = readLines('messages.jsonl')
 
 export function verdict({ intent, detail }: Sentence, understood: Understanding): Verdict {
   const meant = [intent, ...(detail.alt ?? [])]

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { type Example, learn } from '../dialogs/learned/learn.ts'
+import { store } from '../dialogs/learned/weights.ts'
+
+const sentences = new URL('../dialogs/learned/sentences/', import.meta.url)
+/** `npm run learn -- [folder]` */
+const folder = pathToFileURL(`${process.argv[2] ?? 'dialogs/learned'}/`)
+
+const message = z.object({
+  text: z.string(),
+  intent: z.string(),
+  detail: z.object({ cause: z.string().optional(), action: z.string().optional() }),
+})
+const question = z.object({ text: z.string(), paragraph: z.string().nullable() })
+
+/** Learns again from the sentences that are kept, and writes what was learned beside them. */
+const messages = linesOf('messages').map((line) => message.parse(line))
+const questions = linesOf('questions').map((line) => question.parse(line))
+keep('messages', [
+  ...messages.map(({ text, intent, detail }) => ({
+    text,
+    label: `${intent}/${detail.cause ?? detail.action ?? ''}`,
+  })),
+  ...questions
+    .filter(({ paragraph }) => paragraph !== null)
+    .map(({ text }) => ({ text, label: 'instruction-question/' })),
+])
+keep(
+  'questions',
+  questions.map(({ text, paragraph }) => ({ text, label: paragraph ?? '' })),
+)
+
+function linesOf(name: string): unknown[] {
+  const lines = readFileSync(new URL(`${name}.jsonl`, sentences), 'utf8')
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+function keep(name: string, examples: Example[]): void {
+  const stored = store(learn(examples))
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(stored)}\n`)
+  console.log(`${name}: ${examples.length} sentences, ${stored.features.length} features`)
+}

@@ -1,0 +1,118 @@
+import { featuresOf } from './features.ts'
+import { sharesOf } from './shares.ts'
+import type { Weights } from './weights.ts'
+
+export type Example = { text: string; label: string }
+
+const rounds = 15
+const rate = 0.2
+const shrink = 1e-5
+const biasRate = 0.02
+/** A feature of one or two sentences says little about the next. */
+const fewest = 3
+/** A row with no weight above this makes no difference. */
+const least = 0.4
+const widest = 127
+
+/**
+ * Learns from labelled texts what their words speak for: multinomial logistic regression by gradient descent, each
+ * weight with a step of its own (AdaGrad). The same texts give the same weights.
+ */
+export function learn(examples: Example[]): Weights {
+  const labels = [...new Set(examples.map(({ label }) => label))].sort()
+  const features = frequentFeatures(examples)
+  const lines = examples.map(({ text, label }) => ({
+    rows: [...featuresOf(text)].flatMap((feature) => features.get(feature) ?? []),
+    label: labels.indexOf(label),
+  }))
+  const model = new Model(features.size, labels.length)
+  const random = seeded(1)
+  for (let round = 0; round < rounds; round++)
+    for (const { rows, label } of shuffled(lines, random)) model.improve(rows, label)
+  return { labels, ...model.rounded([...features.keys()]) }
+}
+
+class Model {
+  readonly #width: number
+  readonly #weights: Float64Array
+  readonly #slopes: Float64Array
+  readonly #bias: number[]
+
+  constructor(features: number, labels: number) {
+    this.#width = labels
+    this.#weights = new Float64Array(features * labels)
+    this.#slopes = new Float64Array(features * labels).fill(1e-8)
+    this.#bias = Array(labels).fill(0)
+  }
+
+  /** One step towards giving these features their label. */
+  improve(rows: number[], label: number): void {
+    const worth = 1 / Math.sqrt(Math.max(1, rows.length))
+    const errors = this.#shares(rows, worth).map((share, at) => share - (at === label ? 1 : 0))
+    errors.forEach((error, at) => {
+      for (const row of rows) this.#step(row * this.#width + at, error * worth)
+      this.#bias[at] = (this.#bias[at] ?? 0) - biasRate * error
+    })
+  }
+
+  #shares(rows: number[], worth: number): number[] {
+    const sums = this.#bias.map((start, at) =>
+      rows.reduce((sum, row) => sum + worth * (this.#weights[row * this.#width + at] ?? 0), start),
+    )
+    return sharesOf(sums)
+  }
+
+  #step(place: number, error: number): void {
+    const weight = this.#weights[place] ?? 0
+    const slope = error + shrink * weight
+    const slopes = (this.#slopes[place] ?? 0) + slope * slope
+    this.#slopes[place] = slopes
+    this.#weights[place] = weight - (rate * slope) / Math.sqrt(slopes)
+  }
+
+  /** In small whole numbers, and without the features that make no difference. */
+  rounded(features: string[]): Omit<Weights, 'labels'> {
+    const rowOf = (row: number) => this.#weights.subarray(row * this.#width, (row + 1) * this.#width)
+    const kept = features
+      .map((feature, row) => ({ feature, row: rowOf(row) }))
+      .filter(({ row }) => row.some((weight) => Math.abs(weight) >= least))
+    const step = Number(
+      (this.#weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / widest).toPrecision(4),
+    )
+    const weights = new Int8Array(kept.length * this.#width)
+    kept.forEach(({ row }, at) => {
+      weights.set(
+        row.map((weight) => Math.round(weight / step)),
+        at * this.#width,
+      )
+    })
+    const rows = new Map(kept.map(({ feature }, at) => [feature, at]))
+    return { bias: this.#bias.map((start) => Number(start.toFixed(4))), rows, weights, step }
+  }
+}
+
+function frequentFeatures(examples: Example[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of examples)
+    for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const frequent = [...counts].filter(([, count]) => count >= fewest).map(([feature]) => feature)
+  return new Map(frequent.sort().map((feature, row) => [feature, row]))
+}
+
+function shuffled<T>(items: T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}
+
+/** Mulberry32: numbers from 0 to 1, the same ones every time. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

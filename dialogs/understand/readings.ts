@@ -1,0 +1,40 @@
+import type { IncidentType } from '../incident-type.ts'
+import type { Events } from './events.ts'
+import { incidentReadings, unnamedReadings } from './incident-readings.ts'
+import type { Knowledge } from './knowledge.ts'
+import { elsewhereReadings, talkReadings } from './other-readings.ts'
+import type { Reading } from './reading.ts'
+import { ruleReadings } from './rule-readings.ts'
+import type { Scene } from './scene.ts'
+import { ownThings, type Thing } from './things.ts'
+import { turnedUpReadings } from './turned-up-readings.ts'
+
+/** Below this many points a reading is worth nothing. */
+const least = 1.5
+/** Nearer than this, two readings are as likely; from here on nothing else is thought of. */
+const margin = 1
+const certain = 11
+
+/** Every way to understand a message by its words and the rules, the likeliest first. */
+export function readingsOf(scene: Scene, knowledge: Knowledge, events: Events, things: Thing[]): Reading[] {
+  const incidents = incidentReadings(scene, knowledge, events, things)
+  const unnamed = incidents.length === 0 && ownThings(scene).length === 0
+  const readings = [
+    ...incidents,
+    ...talkReadings(scene),
+    ...ruleReadings(scene, events, things),
+    ...elsewhereReadings(scene, things),
+    ...turnedUpReadings(scene, events, things),
+    ...(unnamed ? unnamedReadings(knowledge, events) : []),
+  ]
+  return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
+}
+
+/** The kinds of incidents that the words fit as well as each other: "jeg har glemt passordet mitt". */
+export function tornBetween(readings: Reading[], types: IncidentType[]): string[] {
+  const [best] = readings
+  if (!best || best.score >= certain) return []
+  const near = readings.filter(({ score }) => score > best.score - margin).map(({ intent }) => intent)
+  const incidents = near.filter((intent) => types.some(({ id }) => id === intent))
+  return incidents.length > 1 ? incidents : []
+}
