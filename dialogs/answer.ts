@@ -1,3 +1,4 @@
+import { isDontKnow } from './command.ts'
 import type { Question } from './draft.ts'
 import { TICKED } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
@@ -49,8 +50,9 @@ function choicesInAll({ wordsIn }: Question): Named[] {
   }))
 }
 
-/** By number, by the whole title, or when only one of the choices begins what was said or has words of it. */
+/** By "vet ikke", by number, by the whole title, or when only one of the choices begins what was said or has words of it. */
 function readChoice(said: string, choices: Named[]): string | undefined {
+  if (isDontKnow(said)) return choices.find(({ id }) => id === 'unknown')?.id
   const byNumber = /^[1-9]$/.test(said) ? choices[Number(said) - 1] : undefined
   if (byNumber) return byNumber.id
   const plain = said.toLowerCase().replaceAll("'", '’')

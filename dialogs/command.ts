@@ -8,6 +8,10 @@ export function commandIn(text: string): Command | undefined {
   return commands.find((command) => isAmong(text, (texts) => texts.commands[command]))
 }
 
+export function isDontKnow(text: string): boolean {
+  return isAmong(text, ({ dontKnow }) => dontKnow)
+}
+
 export function isYes(text: string): boolean {
   return isAmong(text, ({ yes }) => yes)
 }

@@ -1,11 +1,12 @@
 import { readAnswer } from './answer.ts'
-import { commandIn, isNo, isYes } from './command.ts'
+import { commandIn, isDontKnow, isNo, isYes } from './command.ts'
 import type { Draft, Question } from './draft.ts'
 import { openQuestion } from './draft.ts'
 import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
 import { type Details, hearMore, nothingKnown, openForm, remember, skip, takeForm } from './fill-in.ts'
 import type { Language } from './incident-type.ts'
 import { readLanguageCommand } from './language-command.ts'
+import { mask } from './secrets.ts'
 import { answerOther, answersIn, isAside } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
 import { type DialogContext, expired, type Reply, reply, type Said, say, type Turn, typeOf } from './turn.ts'
@@ -43,7 +44,9 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   if (asked?.kind === 'choose') return speak(asked.language, draft)
   if (asked) return reply(draft, { show: 'languages' })
   const command = commandIn(text)
-  if (command && !(command === 'skip' && isChoice(text, draft, context))) return obey(command, draft, context)
+  if (command) return obey(command, draft, context)
+  if (draft && isDontKnow(text) && !isChoice(text, draft, context)) return skip(draft, context)
+  if (isOnlyMask(text)) return reply(draft)
   if (draft && isAskedWhetherSame(draft)) {
     if (isYes(text)) return dropAsSame(draft, context)
     if (isNo(text)) return fileAsAnother(draft, context)
@@ -52,10 +55,15 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   return draft ? goOn(text, understanding, draft, context) : begin(text, understanding, context)
 }
 
+/** Nothing but a secret, which the person is warned of besides. */
+function isOnlyMask(text: string): boolean {
+  return text.includes(mask) && !/[\p{L}\d]/u.test(text)
+}
+
 /** "Vet ikke" is one of the choices of some questions, and passes the others by. */
-function isChoice(text: string, draft: Draft | null, context: DialogContext): boolean {
-  const type = draft && typeOf(draft.type, context)
-  const question = draft && type && openQuestion(draft, type)
+function isChoice(text: string, draft: Draft, context: DialogContext): boolean {
+  const type = typeOf(draft.type, context)
+  const question = type && openQuestion(draft, type)
   return question?.field?.kind === 'choice' && readAnswer(text, question) !== undefined
 }
 
@@ -109,6 +117,8 @@ function goOn(text: string, heard: Understanding, draft: Draft, context: DialogC
   if (isOtherIncident(heard, question, context))
     return openForm(heard.intent, detailsIn(text, heard), draft, context)
   if (isAside(heard)) return answerOther(text, heard, draft, context)
+  if (heard.asked && heard.intent === 'out-of-scope' && !heard.ask)
+    return answerOther(text, heard, draft, context)
   if (answer && question) return remember(draft, { [question.name]: answer }, context)
   return reply(draft, { show: 'question', draft, question: question ?? null, again: question !== undefined })
 }

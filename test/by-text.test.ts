@@ -26,7 +26,7 @@ describe('Reporting by plain text', () => {
     await chat('Kari Hansen', [
       ['nettbrettet mitt er borte', 'Utstyr er borte'],
       ['vet ikke', 'Var utstyret låst'],
-      ["Don't know", 'papirer'],
+      ["I don't remember.", 'papirer'],
       ['nei', 'Når skjedde det'],
       ['veit ikkje', 'Hvor skjedde det'],
       ['send', 'Sak 2026-'],
@@ -46,6 +46,16 @@ describe('Reporting by plain text', () => {
     await per.say('2')
     await per.say('send')
     await straks.m365.mailbox('kundesenter@nhn.no').waitForMail('kan være kjent av andre')
+  })
+
+  it('a question of another kind is no answer, nor is a secret', async () => {
+    await chat('Ingrid Solberg', [
+      ['mista buypasskortet', 'Buypass-kortet'],
+      ['hvor mange feriedager har jeg?', 'påbegynt melding'],
+      ['4471', 'Slett meldingen'],
+      ['på bussen', 'Hvor skjedde det'],
+      ['avbryt', 'Ingenting er sendt'],
+    ])
   })
 
   it('avbryt drops the report, and nothing is sent', async () => {

@@ -2,6 +2,8 @@
 export type CommandTexts = {
   /** At any time. */
   commands: Record<Command, string[]>
+  /** In answer to a question: a choice of some, and passes the others by. */
+  dontKnow: string[]
   /** In answer to whether it is the same ticket. */
   yes: string[]
   no: string[]
