@@ -41,7 +41,7 @@ function linesOf(name: string): unknown[] {
 }
 
 function keep(name: string, examples: Example[]): void {
-  const stored = store(learn(examples))
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(stored)}\n`)
-  console.log(`${name}: ${examples.length} sentences, ${stored.features.length} features`)
+  const learned = learn(examples)
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(store(learned))}\n`)
+  console.log(`${name}: ${examples.length} sentences, ${learned.features.length} features`)
 }

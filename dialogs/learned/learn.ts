@@ -1,6 +1,6 @@
 import { featuresOf } from './features.ts'
 import { sharesOf } from './shares.ts'
-import type { Weights } from './weights.ts'
+import { numberOf, type Weights } from './weights.ts'
 
 export type Example = { text: string; label: string }
 
@@ -70,24 +70,25 @@ class Model {
     this.#weights[place] = weight - (rate * slope) / Math.sqrt(slopes)
   }
 
-  /** In small whole numbers, and without the features that make no difference. */
+  /** In small whole numbers, without the features that make no difference, and in the order in which they are kept. */
   rounded(features: string[]): Omit<Weights, 'labels'> {
-    const rowOf = (row: number) => this.#weights.subarray(row * this.#width, (row + 1) * this.#width)
     const kept = features
-      .map((feature, row) => ({ feature, row: rowOf(row) }))
+      .map((feature, row) => ({ number: numberOf(feature), row: this.#rowAt(row) }))
       .filter(({ row }) => row.some((weight) => Math.abs(weight) >= least))
-    const step = Number(
-      (this.#weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / widest).toPrecision(4),
-    )
+      .sort((a, b) => a.number - b.number)
+    const most = this.#weights.reduce((so, one) => Math.max(so, Math.abs(one)), 0)
+    const step = Number((most / widest).toPrecision(4))
     const weights = new Int8Array(kept.length * this.#width)
     kept.forEach(({ row }, at) => {
-      weights.set(
-        row.map((weight) => Math.round(weight / step)),
-        at * this.#width,
-      )
+      const rounded = row.map((weight) => Math.round(weight / step))
+      weights.set(rounded, at * this.#width)
     })
-    const rows = new Map(kept.map(({ feature }, at) => [feature, at]))
-    return { bias: this.#bias.map((start) => Number(start.toFixed(4))), rows, weights, step }
+    const numbers = Uint32Array.from(kept, ({ number }) => number)
+    return { bias: this.#bias.map((start) => Number(start.toFixed(4))), features: numbers, weights, step }
+  }
+
+  #rowAt(row: number): Float64Array {
+    return this.#weights.subarray(row * this.#width, (row + 1) * this.#width)
   }
 }
 

@@ -1,10 +1,11 @@
 import { featuresOf, wordsOf } from './features.ts'
 import { sharesOf } from './shares.ts'
-import type { Weights } from './weights.ts'
+import { rowOf, type Weights } from './weights.ts'
 
 /** How likely each label is for a text; together the shares are one. */
-export function likely(text: string, { labels, bias, rows, weights, step }: Weights): Map<string, number> {
-  const known = [...featuresOf(text)].flatMap((feature) => rows.get(feature) ?? [])
+export function likely(text: string, learned: Weights): Map<string, number> {
+  const { labels, bias, weights, step } = learned
+  const known = [...featuresOf(text)].flatMap((feature) => rowOf(feature, learned) ?? [])
   const worth = step / Math.sqrt(Math.max(1, known.length))
   const width = labels.length
   const points = new Int32Array(width)
@@ -17,10 +18,11 @@ export function likely(text: string, { labels, bias, rows, weights, step }: Weig
 const most = 2
 
 /** The words of a text that speak for a label most. */
-export function tellingWords(text: string, label: string, { labels, rows, weights }: Weights): string[] {
+export function tellingWords(text: string, label: string, learned: Weights): string[] {
+  const { labels, weights } = learned
   const column = labels.indexOf(label)
   const telling = [...featuresOf(text)].flatMap((feature) => {
-    const [words, row] = [wordsOf(feature), rows.get(feature)]
+    const [words, row] = [wordsOf(feature), rowOf(feature, learned)]
     return words === null || row === undefined
       ? []
       : [{ words, weight: weights[row * labels.length + column] ?? 0 }]

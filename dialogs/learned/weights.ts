@@ -3,24 +3,51 @@ export type Weights = {
   labels: string[]
   /** For each label, how likely it is before anything is read. */
   bias: number[]
-  /** Where a feature's row of weights, one for each label, is in `weights`. */
-  rows: Map<string, number>
+  /** The features, each as a number in place of its letters, in ascending order. */
+  features: Uint32Array
+  /** A row for each feature, with a weight for each label, counted in steps. */
   weights: Int8Array
-  /** What one step of a weight is worth. */
   step: number
 }
 
-/** As they are kept in a file: the rows in the order of the features, in base64. */
-export type StoredWeights = Omit<Weights, 'rows' | 'weights'> & { features: string[]; weights: string }
+/** As they are kept in a file: numbers in base64. */
+export type StoredWeights = Omit<Weights, 'features' | 'weights'> & { features: string; weights: string }
 
-export function store({ rows, weights, ...rest }: Weights): StoredWeights {
-  return { ...rest, features: [...rows.keys()], weights: Buffer.from(weights.buffer).toString('base64') }
+export function store({ features, weights, ...rest }: Weights): StoredWeights {
+  return { ...rest, features: base64(features), weights: base64(weights) }
 }
 
 export function restore({ features, weights, ...rest }: StoredWeights): Weights {
   return {
     ...rest,
-    rows: new Map(features.map((feature, row) => [feature, row])),
-    weights: new Int8Array(Buffer.from(weights, 'base64')),
+    features: new Uint32Array(bytesOf(features)),
+    weights: new Int8Array(bytesOf(weights)),
   }
+}
+
+/** Which row is a feature's; undefined when nothing was learned of it. */
+export function rowOf(feature: string, { features }: Weights): number | undefined {
+  const wanted = numberOf(feature)
+  let [from, to] = [0, features.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((features[middle] ?? 0) < wanted) from = middle + 1
+    else to = middle
+  }
+  return features[from] === wanted ? from : undefined
+}
+
+/** FNV-1a. That one of the features of a message has another's number happens in one message of five hundred. */
+export function numberOf(feature: string): number {
+  let number = 0x811c9dc5
+  for (let at = 0; at < feature.length; at++) number = Math.imul(number ^ feature.charCodeAt(at), 0x01000193)
+  return number >>> 0
+}
+
+function base64({ buffer }: Uint32Array | Int8Array): string {
+  return Buffer.from(buffer).toString('base64')
+}
+
+function bytesOf(text: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(text, 'base64')).buffer
 }
