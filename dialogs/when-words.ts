@@ -1,5 +1,6 @@
 import type { Language } from './incident-type.ts'
-import type { Part, When } from './understand/when.ts'
+import type { When } from './understand/when.ts'
+import type { Part } from './understand/when-rules.ts'
 
 /** A time as a person would write it: "tirsdag 24. november om kvelden, kl. 18.30". */
 export function whenInWords({ day, until, part, clock }: When, language: Language): string {

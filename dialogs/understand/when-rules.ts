@@ -1,0 +1,160 @@
+import type { Day } from './day-in-oslo.ts'
+import { foldLetters } from './letters.ts'
+
+export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
+
+/** A day, counted back from today, or several; the time of day only where it was said. */
+export type Moment = { daysAgo: number; part?: Part | undefined; days?: number; clock?: string | undefined }
+
+type Rule = { pattern: RegExp; moment: (found: RegExpExecArray, today: Day) => Moment | null }
+
+const partWords: Record<Part, string> = {
+  morning: 'morges|morgen|morgon|morgenen|tidlig|tidleg|morning',
+  forenoon: 'formiddag|formiddagen',
+  afternoon: 'ettermiddag|ettermiddagen|afternoon',
+  evening: 'kveld|kvelden|kvell|evening|tonight',
+  night: 'natt|natta|night',
+}
+const anyPart = Object.values(partWords).join('|')
+const weekdays = [
+  'søndag|sunday',
+  'mandag|måndag|monday',
+  'tirsdag|tysdag|tuesday',
+  'onsdag|wednesday',
+  'torsdag|thursday',
+  'fredag|friday',
+  'lørdag|laurdag|saturday',
+]
+const months = [
+  'januar|january',
+  'februar|february',
+  'mars|march',
+  'april',
+  'mai|may',
+  'juni|june',
+  'juli|july',
+  'august',
+  'september',
+  'oktober|october',
+  'november',
+  'desember|december',
+]
+const anyMonth = months.join('|')
+const counts: Record<string, number> = {
+  en: 1,
+  ein: 1,
+  et: 1,
+  eit: 1,
+  ei: 1,
+  a: 1,
+  an: 1,
+  one: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+}
+const count = `(${Object.keys(counts).join('|')}|[0-9]{1,2})`
+
+/** The first that fits counts, so the narrower come first. */
+export const rules: Rule[] = [
+  rule('for(?:e)? *i *går|day before yesterday', () => ({ daysAgo: 2 })),
+  rule(`(?:last night)`, () => ({ daysAgo: 1, part: 'evening' })),
+  rule(`i *går *(${anyPart})?|yesterday(?: (${anyPart}))?`, (found) => ({ daysAgo: 1, part: partOf(found) })),
+  rule('i *natt', () => ({ daysAgo: 0, part: 'night' })),
+  rule('i *morges|i *dag *tidle?i?g|i dag morges|this morning', () => ({ daysAgo: 0, part: 'morning' })),
+  rule(`i *(formiddag|ettermiddag|kveld|kvell)|this (afternoon|evening)|(tonight)`, (found) => ({
+    daysAgo: 0,
+    part: partOf(found),
+  })),
+  rule(`(?:for|før)? ?${count} (?:dager|dagar|dag|days|day) (?:siden|sidan|sia|ago)`, (found) => ({
+    daysAgo: numberOf(found[1]),
+  })),
+  rule(`(?:for|før)? ?${count} (?:uker|uke|veker|veke|weeks|week) (?:siden|sidan|sia|ago)`, (found) => ({
+    daysAgo: 7 * numberOf(found[1]),
+  })),
+  rule('i helg(?:a|en|å)|siste helg|sist helg|(?:last|the|this) weekend|over the weekend', (_, { weekday }) =>
+    weekend(weekday),
+  ),
+  rule('(?:forrige|sist|siste) (?:uke|uka|veke)|last week', (_, { weekday }) => ({
+    daysAgo: mondayBased(weekday) + 7,
+    days: 7,
+  })),
+  ...weekdays.map((names, weekday) =>
+    rule(`(?:(sist|siste|forrige|last) )?(?:${names})(?:s?en)?(?: (${anyPart}))?`, (found, today) => ({
+      daysAgo: sinceWeekday(weekday, today),
+      part: partOf(found),
+    })),
+  ),
+  rule(`([0-9]{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${anyMonth})`, (found, today) =>
+    since(Number(found[1]), monthNumber(found[2]), today),
+  ),
+  rule(`(${anyMonth}) ([0-9]{1,2})(?:st|nd|rd|th)?`, (found, today) =>
+    since(Number(found[2]), monthNumber(found[1]), today),
+  ),
+  rule('([0-9]{1,2})\\.([0-9]{1,2})(?![0-9:])', (found, today) =>
+    since(Number(found[1]), Number(found[2]), today),
+  ),
+  rule(`(?:for|før)? ?${count} (?:timer|time|timar|hours|hour) (?:siden|sidan|sia|ago)`, (found, today) =>
+    hoursBefore(numberOf(found[1]), today),
+  ),
+  rule('n(?:å|o) *nettopp|nettopp|(?:for )?litt? (?:siden|sidan|sia)|just now', (_, today) =>
+    hoursBefore(0, today),
+  ),
+  rule('i *dag|today', () => ({ daysAgo: 0 })),
+]
+
+function rule(pattern: string, moment: Rule['moment']): Rule {
+  return { pattern: new RegExp(`(?<![a-z0-9])(?:${foldLetters(pattern)})(?![a-z0-9])`), moment }
+}
+
+function partOf(found: RegExpExecArray): Part | undefined {
+  const said = found.slice(1).filter(Boolean)
+  return (Object.keys(partWords) as Part[]).find((part) =>
+    said.some((word) => foldLetters(partWords[part]).split('|').includes(word)),
+  )
+}
+
+function numberOf(said = ''): number {
+  return counts[said] ?? Number(said)
+}
+
+function mondayBased(weekday: number): number {
+  return (weekday + 6) % 7
+}
+
+function weekend(weekday: number): Moment {
+  const sinceSaturday = (weekday + 1) % 7
+  return sinceSaturday === 0 ? { daysAgo: 0 } : { daysAgo: sinceSaturday, days: 2 }
+}
+
+/** A named day is the last one that was; today counts. */
+function sinceWeekday(weekday: number, today: Day): number {
+  return (today.weekday - weekday + 7) % 7
+}
+
+function since(day: number, month: number, today: Day): Moment | null {
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null
+  const ago = (year: number) =>
+    (Date.UTC(today.year, today.month - 1, today.day) - Date.UTC(year, month - 1, day)) / 86_400_000
+  const daysAgo = ago(today.year) >= 0 ? ago(today.year) : ago(today.year - 1)
+  return { daysAgo }
+}
+
+function monthNumber(name = ''): number {
+  return months.findIndex((names) => names.split('|').includes(name)) + 1
+}
+
+function hoursBefore(hours: number, { hour, minute }: Day): Moment {
+  const then = hour - hours
+  const daysAgo = Math.ceil(-then / 24)
+  return { daysAgo: Math.max(0, daysAgo), clock: `${twoDigits(then + 24 * daysAgo)}:${twoDigits(minute)}` }
+}
+
+export function twoDigits(count: number): string {
+  return String(count).padStart(2, '0')
+}
