@@ -12,6 +12,12 @@ export function isDontKnow(text: string): boolean {
   return isAmong(text, ({ dontKnow }) => dontKnow)
 }
 
+/** "Tusen takk for hjelpen!" */
+export function isThanks(text: string): boolean {
+  const words = plain(text).split(/[^\p{L}]+/u)
+  return languages.some((language) => textsIn(language).thanks.some((word) => words.includes(word)))
+}
+
 export function isYes(text: string): boolean {
   return isAmong(text, ({ yes }) => yes)
 }

@@ -1,3 +1,4 @@
+import { isThanks } from './command.ts'
 import { desksFor } from './desks-for.ts'
 import type { Draft } from './draft.ts'
 import { whichParagraph } from './instruction/which-paragraph.ts'
@@ -18,7 +19,7 @@ export function answerOther(
     case 'my-reports':
       return reply(draft, { show: 'tickets', purpose: heard.action ?? 'status' })
     case 'greeting':
-      return reply(draft, menu)
+      return isThanks(text) ? say(draft, ({ welcome }) => welcome) : reply(draft, menu)
     case 'help':
       return reply(draft, { show: 'text', text: (texts) => texts.help(context.contact(texts)) }, menu)
     case 'human':

@@ -58,6 +58,14 @@ describe('Reporting by plain text', () => {
     ])
   })
 
+  it('thanks are answered in a word, without a menu', async () => {
+    await chat('Ingrid Solberg', [
+      ['tusen takk for hjelpen!', '^Bare hyggelig'],
+      ['tusen takk, men kortet er fortsatt borte', 'Buypass-kortet'],
+      ['avbryt', 'Ingenting er sendt'],
+    ])
+  })
+
   it('avbryt drops the report, and nothing is sent', async () => {
     await chat('Jonas Moe', [
       ['mista buypasskortet', 'Buypass-kortet'],

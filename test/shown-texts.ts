@@ -29,7 +29,7 @@ const special: Record<string, unknown[][]> = {
 
 /** Everything that people may read in a language. What they may write is no text. */
 export function shownIn(language: Language): Shown[] {
-  const { commands, yes, no, ...texts } = textsIn(language)
+  const { commands, dontKnow, thanks, yes, no, ...texts } = textsIn(language)
   const types = incidentTypes.flatMap(({ id, words, fields, decision }) => {
     const asked = [...fields, ...(decision ? [decision.question] : [])]
     return textsUnder({ words: words[language], fields: asked.map((field) => field.words[language]) }, id)

@@ -4,6 +4,8 @@ export type CommandTexts = {
   commands: Record<Command, string[]>
   /** In answer to a question: a choice of some, and passes the others by. */
   dontKnow: string[]
+  /** Words that thank, in a greeting of any length. */
+  thanks: string[]
   /** In answer to whether it is the same ticket. */
   yes: string[]
   no: string[]

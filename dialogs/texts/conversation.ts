@@ -10,6 +10,8 @@ export type ConversationTexts = {
     summary: string
   }
   help: (contact: string) => string
+  /** In answer to thanks. */
+  welcome: string
   /** How to reach people at a desk, and whether somebody is there now. */
   human: {
     phone: (number: string) => string

@@ -19,6 +19,7 @@ export const commands: CommandTexts = {
     "don't remember",
     'dunno',
   ],
+  thanks: ['thanks', 'thank', 'thx', 'cheers'],
   yes: ['yes', 'same', 'the same', 'same ticket', 'yes, same ticket', 'yes it is', 'it is'],
   no: ['no', 'new', 'new ticket', 'a new ticket', 'no, a new ticket', 'another one'],
 }

@@ -7,6 +7,7 @@ export const conversation: ConversationTexts = {
     chosen: 'I will write English to you from now on. Write “language” to change it.',
     summary: 'Which language?',
   },
+  welcome: 'You’re welcome. Write here again at any time.',
   help: (contact) =>
     `Write what has happened to a Buypass card, a password or equipment, and I tell the right people at once. You can also write “menu”, “my tickets”, “send”, “cancel” or “language”, or ask about the instruction. I never ask for a PIN or a password. ${contact}`,
   human: {

@@ -19,6 +19,7 @@ export const commands: CommandTexts = {
     'aner ikke',
     'ingen anelse',
   ],
+  thanks: ['takk', 'takker'],
   yes: ['ja', 'jo', 'samme', 'samme sak', 'ja, samme sak', 'ja det er det', 'det er det'],
   no: ['nei', 'ny', 'ny sak', 'en ny sak', 'nei, en ny sak', 'en annen'],
 }

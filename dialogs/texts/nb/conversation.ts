@@ -7,6 +7,7 @@ export const conversation: ConversationTexts = {
     chosen: 'Jeg skriver bokmål til deg fra nå av. Skriv «språk» for å bytte.',
     summary: 'Hvilket språk?',
   },
+  welcome: 'Bare hyggelig. Skriv hit igjen når som helst.',
   help: (contact) =>
     `Skriv hva som har skjedd med Buypass-kort, passord eller utstyr, så sier jeg fra til rett mottaker straks. Du kan også skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørre om instruksen. Jeg spør aldri om PIN eller passord. ${contact}`,
   human: {

@@ -19,6 +19,7 @@ export const commands: CommandTexts = {
     'anar ikkje',
     'inga aning',
   ],
+  thanks: ['takk', 'takkar'],
   yes: ['ja', 'jau', 'jo', 'same', 'same sak', 'ja, same sak', 'ja det er det', 'det er det'],
   no: ['nei', 'ny', 'ny sak', 'ei ny sak', 'nei, ei ny sak', 'ei anna'],
 }
