@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
-import type { Filters } from '../address.ts'
+import { type RefObject, useEffect, useState } from 'react'
+import { type Filters, noFilters, readPlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { replacePlace } from '../use-place.ts'
@@ -13,20 +13,20 @@ const useStyles = makeStyles({
 
 const SEARCH_AFTER_MS = 300
 
+type Props = { filters: Filters; box: RefObject<HTMLInputElement | null> }
+
 /** Every filter stands in the address, so that a filtered list can be shared. */
-export function FilterBar({ filters }: { filters: Filters }) {
+export function FilterBar({ filters, box }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const change = (changed: Partial<Filters>) =>
-    replacePlace({ view: 'tickets', filters: { ...filters, ...changed } })
   const types = Object.fromEntries(me.incidentTypes.map(({ id, name }) => [id, name]))
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
-      <Search q={filters.q} change={change} />
-      <Choice name="status" options={words.status} filters={filters} change={change} />
-      <Choice name="type" options={types} filters={filters} change={change} />
-      <Choice name="urgency" options={words.urgency} filters={filters} change={change} />
+      <Search q={filters.q} box={box} />
+      <Choice name="status" options={words.status} filters={filters} />
+      <Choice name="type" options={types} filters={filters} />
+      <Choice name="urgency" options={words.urgency} filters={filters} />
       <Switch
         label={words.tickets.onlyMine}
         checked={filters.mine}
@@ -36,16 +36,20 @@ export function FilterBar({ filters }: { filters: Filters }) {
   )
 }
 
-type ChangeFilters = (changed: Partial<Filters>) => void
+/** On top of what the address says by now: another filter may have been chosen since this was typed. */
+function change(changed: Partial<Filters>): void {
+  const place = readPlace(location.hash)
+  const filters = place.view === 'tickets' ? place.filters : noFilters
+  replacePlace({ view: 'tickets', filters: { ...filters, ...changed } })
+}
 
 type ChoiceProps = {
   name: 'status' | 'type' | 'urgency'
   options: Record<string, string>
   filters: Filters
-  change: ChangeFilters
 }
 
-function Choice({ name, options, filters, change }: ChoiceProps) {
+function Choice({ name, options, filters }: ChoiceProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
@@ -65,11 +69,12 @@ function Choice({ name, options, filters, change }: ChoiceProps) {
   )
 }
 
-function Search({ q, change }: { q: string; change: ChangeFilters }) {
+function Search({ q, box }: { q: string; box: Props['box'] }) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [typed, setTyped] = useState(q)
-  useEffect(() => setTyped(q), [q])
+  // A blank at the end is the beginning of the next word.
+  useEffect(() => setTyped((typed) => (typed.trim() === q ? typed : q)), [q])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
   useEffect(() => {
@@ -80,6 +85,7 @@ function Search({ q, change }: { q: string; change: ChangeFilters }) {
 
   return (
     <SearchBox
+      ref={box}
       className={styles.search}
       aria-label={words.tickets.search}
       placeholder={words.tickets.search}

@@ -1,7 +1,6 @@
 import {
   Link,
   makeStyles,
-  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -10,7 +9,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, LeaderBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
@@ -68,14 +67,22 @@ export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[];
 function Row({ ticket }: { ticket: TicketSummary }) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const wide = mergeClasses(styles.wide)
+  const { wide } = styles
+  const open = ({ target }: MouseEvent) => {
+    if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })
+  }
   return (
-    <TableRow className={styles.row} onClick={() => goTo({ view: 'ticket', number: ticket.number })}>
+    <TableRow className={styles.row} onClick={open}>
       <TableCell className={styles.first}>
         <Title ticket={ticket} />
         <div className={styles.narrow}>
           <StatusBadge status={ticket.status} />
           <LeaderBadge state={ticket.leaderState} />
+          {ticket.assignee && (
+            <span>
+              {words.tickets.assignee}: {nameOf(ticket.assignee, words)}
+            </span>
+          )}
           <Age at={ticket.openedAt} />
         </div>
       </TableCell>
@@ -94,6 +101,12 @@ function Row({ ticket }: { ticket: TicketSummary }) {
       </TableCell>
     </TableRow>
   )
+}
+
+/** A link goes where it wants, perhaps to a window of its own; and text can be selected, to copy it. */
+function isMeantOtherwise(target: EventTarget): boolean {
+  const isOnLink = target instanceof Element && target.closest('a') !== null
+  return isOnLink || getSelection()?.isCollapsed === false
 }
 
 function Title({ ticket }: { ticket: TicketSummary }) {

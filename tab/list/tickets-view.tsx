@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { type Filters, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
@@ -28,45 +28,61 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   const { words } = useLanguage()
   const styles = useStyles()
   const heading = useId()
+  const searchBox = useRef<HTMLInputElement>(null)
   const list = useTickets(me.agent ? filters : noFilters)
   const title = me.agent ? words.tickets.title : words.tickets.mine
   useTitle(title)
+  const clear = () => {
+    replacePlace({ view: 'tickets', filters: noFilters })
+    searchBox.current?.focus()
+  }
   return (
     <main className={styles.view}>
       <Subtitle2 as="h1" id={heading} className={styles.heading}>
         {title}
       </Subtitle2>
-      {me.agent && <FilterBar filters={filters} />}
+      {me.agent && <FilterBar filters={filters} box={searchBox} />}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
       {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={heading} />}
       <div className={styles.below} aria-live="polite">
-        <Below list={list} filters={filters} more={list.more} />
+        <Below list={list} filters={filters} />
+        {isNothing(list) && <Nothing filters={filters} clear={clear} />}
       </div>
     </main>
   )
 }
 
-function Below({ list, filters, more }: { list: TicketList; filters: Filters; more: () => void }) {
+type BelowProps = { list: ReturnType<typeof useTickets>; filters: Filters }
+
+/** The buttons stay while more is loaded, so that the focus stays on them. */
+function Below({ list, filters }: BelowProps) {
   const { me } = useTab()
   const { words, formats } = useLanguage()
-  const { items, nextCursor, loading, problem } = list
-  if (loading) return <Spinner size="tiny" label={words.loading} />
-  if (items.length === 0 && nextCursor === null)
-    return problem === undefined ? <Empty filters={filters} /> : null
+  const { items, nextCursor, loading, more } = list
+  const isThereAny = items.length > 0 || nextCursor !== null
   return (
     <>
-      <span>
-        {words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)}
-      </span>
-      {nextCursor && (
-        <Button onClick={more}>{items.length > 0 ? words.tickets.more : words.tickets.further}</Button>
+      {isThereAny && (
+        <span>
+          {words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)}
+        </span>
       )}
-      {me.agent && <ExportButton filters={filters} />}
+      {nextCursor !== null && (
+        <Button disabledFocusable={loading} onClick={more}>
+          {items.length > 0 ? words.tickets.more : words.tickets.further}
+        </Button>
+      )}
+      {isThereAny && me.agent && <ExportButton filters={filters} />}
+      {loading && <Spinner size="tiny" label={words.loading} />}
     </>
   )
 }
 
-function Empty({ filters }: { filters: Filters }) {
+function isNothing({ items, nextCursor, loading, problem }: TicketList): boolean {
+  return items.length === 0 && nextCursor === null && !loading && problem === undefined
+}
+
+function Nothing({ filters, clear }: { filters: Filters; clear: () => void }) {
   const { me } = useTab()
   const { words } = useLanguage()
   if (!me.agent) return <span>{words.tickets.noneMine}</span>
@@ -75,9 +91,7 @@ function Empty({ filters }: { filters: Filters }) {
   return (
     <>
       <span>{words.tickets.noneFiltered}</span>
-      <Button onClick={() => replacePlace({ view: 'tickets', filters: noFilters })}>
-        {words.tickets.clear}
-      </Button>
+      <Button onClick={clear}>{words.tickets.clear}</Button>
     </>
   )
 }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { startSeeded } from './seeded.ts'
+import type { StraksUnderTest } from './straks-under-test.ts'
+import { launchBrowser, openTab } from './tab-browser.ts'
+
+describe('Finding a ticket in the tab', function () {
+  this.timeout(60_000)
+  let straks: StraksUnderTest
+  let browser: Browser
+  let page: Page
+
+  before(async function () {
+    this.timeout(600_000)
+    browser = await launchBrowser()
+    straks = await startSeeded(200)
+  })
+  after(async () => {
+    await browser?.close()
+    await straks?.close()
+  })
+  beforeEach(async () => {
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await page.getByText('50 av flere saker').waitFor()
+  })
+  afterEach(() => page?.context().close())
+
+  it('leaves the blank between two words to who stops to think after the first', async () => {
+    const box = page.getByRole('searchbox')
+    await box.pressSequentially('frøydis ')
+    await address(/q=fr%C3%B8ydis$/)
+    await box.pressSequentially('dale')
+    await address(/q=fr%C3%B8ydis\+dale$/)
+    assert.equal(await box.inputValue(), 'frøydis dale')
+  })
+
+  it('keeps the filter that was chosen while the search was still being typed', async () => {
+    await page.getByRole('searchbox').pressSequentially('kvam')
+    await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
+    await address(/q=kvam/)
+    await address(/urgency=urgent/)
+  })
+
+  it('shows more with the keyboard, again and again', async () => {
+    await page.getByRole('button', { name: 'Vis flere' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('100 av flere saker').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('150 av flere saker').waitFor()
+  })
+
+  it('goes on in the search box when the filters have been cleared', async () => {
+    await page.getByRole('searchbox').fill('finnesikke')
+    await page.getByRole('button', { name: 'Nullstill filteret' }).press('Enter')
+    await page.getByText('50 av flere saker').waitFor()
+    assert.equal(await page.evaluate('document.activeElement.type'), 'search')
+  })
+
+  it('opens a row where it is clicked, but not when its text is selected or its link opened elsewhere', async () => {
+    const row = page.getByRole('row').nth(1)
+    await row.getByRole('link').click({ modifiers: ['Control'] })
+    await dragOver(row.getByText(/\d{4}-\d{6}/))
+    assert.match(await page.evaluate<string>('String(getSelection())'), /\d{6}/)
+    await address(/#\/saker$/)
+    await row.getByRole('cell').nth(3).click()
+    await address(/#\/sak\/\d{4}-\d{6}$/)
+  })
+
+  async function dragOver(text: Locator): Promise<void> {
+    const { x, y } = (await text.boundingBox()) ?? assert.fail('not shown')
+    await page.mouse.move(x + 2, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + 90, y + 8, { steps: 5 })
+    await page.mouse.up()
+  }
+
+  function address(shape: RegExp): Promise<void> {
+    return page.waitForURL(shape, { timeout: 5_000 })
+  }
+})
