@@ -11,7 +11,11 @@ import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 export async function startSeeded(count: number): Promise<StraksUnderTest> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-seeded-'))
   const log = pino({ level: 'silent' })
-  const { db, close } = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+  const { db, close } = await openDatabase(
+    { kind: 'embedded', directory: join(directory, 'data') },
+    'local',
+    log,
+  )
   await seedTickets(db, { count, years: 1, now: new Date(), incidentTypes })
   await close()
   const straks = await startUnderTest({ env: { DATA_DIR: join(directory, 'data') } })

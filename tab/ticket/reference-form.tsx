@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -10,23 +10,28 @@ const useStyles = makeStyles({
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean> }
 
-/** The number that the ticket has in a system of the desk's own. */
+/** The number that the ticket has in a system of the desk's own. What is being typed stays, whoever saves meanwhile. */
 export function ReferenceForm({ ticket, busy, act }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const saved = ticket.externalReference ?? ''
-  const [typed, setTyped] = useState(saved)
-  useEffect(() => setTyped(saved), [saved])
-  const save = (event: FormEvent) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const value = typed ?? saved
+  const isChanged = value.trim() !== saved
+  const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!busy && typed.trim() !== saved) void act({ name: 'refer', body: { externalReference: typed } })
+    if (busy || !isChanged) return
+    if (await act({ name: 'refer', body: { externalReference: value } })) setTyped(null)
   }
   return (
     <form className={styles.form} onSubmit={save}>
-      <Field label={words.ticket.reference}>
-        <Input value={typed} maxLength={100} onChange={(_, { value }) => setTyped(value)} />
+      <Field
+        label={words.ticket.reference}
+        {...(isChanged && saved && { hint: words.ticket.referenceNow(saved) })}
+      >
+        <Input value={value} maxLength={100} onChange={(_, data) => setTyped(data.value)} />
       </Field>
-      <Button type="submit" disabledFocusable={busy || typed.trim() === saved}>
+      <Button type="submit" disabledFocusable={busy || !isChanged}>
         {words.actions.saveReference}
       </Button>
     </form>

@@ -64,7 +64,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
     <>
       <Heading ticket={ticket} />
       {me.agent && <Actions ticket={ticket} busy={busy} act={act} />}
-      <OutcomeBar outcome={outcome} />
+      <OutcomeBar outcome={outcome} ticket={ticket} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Facts ticket={ticket} />

@@ -58,6 +58,7 @@ export const en: TabWords = {
     acknowledged: 'Confirmed by leader',
     resolved: 'Resolved',
     reference: 'Number in other system',
+    referenceNow: (saved) => `Saved now: ${saved}`,
     deliveries: 'Who has been told',
     noDeliveries: 'Nobody has been told yet.',
     timeline: 'Timeline',

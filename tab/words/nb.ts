@@ -60,6 +60,7 @@ export const nb = {
     acknowledged: 'Leder bekreftet',
     resolved: 'Løst',
     reference: 'Nummer i annet system',
+    referenceNow: (saved: string) => `Lagret nå: ${saved}`,
     deliveries: 'Hvem har fått beskjed',
     noDeliveries: 'Ingen har fått beskjed ennå.',
     timeline: 'Tidslinje',

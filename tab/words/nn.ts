@@ -58,6 +58,7 @@ export const nn: TabWords = {
     acknowledged: 'Leiaren stadfesta',
     resolved: 'Løyst',
     reference: 'Nummer i anna system',
+    referenceNow: (saved) => `Lagra no: ${saved}`,
     deliveries: 'Kven har fått beskjed',
     noDeliveries: 'Ingen har fått beskjed enno.',
     timeline: 'Tidslinje',

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { launchBrowser, openTab } from './tab-browser.ts'
+import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+
+describe('The tab with the keyboard alone', function () {
+  this.timeout(60_000)
+  let straks: StraksUnderTest
+  let browser: Browser
+  let ingrid: PersonAt
+  let page: Page
+
+  before(async function () {
+    this.timeout(600_000)
+    browser = await launchBrowser()
+    straks = await startUnderTest()
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    await json(await personAt(straks, 'Mikkel Ruud').ask('GET', '/api/me'))
+  })
+  after(async () => {
+    await browser?.close()
+    await straks?.close()
+  })
+  afterEach(() => page?.context().close())
+
+  it('a ticket is found, opened, taken, written about, resolved, and the list is where it was', async () => {
+    const { number } = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const row = page.getByRole('row').filter({ hasText: number })
+    await row.waitFor()
+    await tabTo(page.getByRole('searchbox'))
+    await page.keyboard.type('kari')
+    await page.waitForURL(/q=kari/)
+    await tabTo(row.getByRole('link'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await pressOn(page.getByRole('button', { name: 'Ta saken' }))
+    await page.getByText('Under arbeid').waitFor()
+    await isSomewhere()
+    await tabTo(page.getByRole('textbox', { name: 'Melding til Kari Hansen' }))
+    await page.keyboard.type('Kortet er sperret.')
+    await pressOn(page.getByRole('button', { name: 'Send', exact: true }))
+    await page.getByRole('blockquote').getByText('Kortet er sperret.').waitFor()
+    await isSomewhere()
+    await pressOn(page.getByRole('button', { name: 'Løs saken' }))
+    await page.getByRole('menuitem', { name: 'Utført' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText('Løst (funnet igjen)').waitFor()
+    await isSomewhere()
+    await page.goBack()
+    await page.locator(':focus').and(row.getByRole('link')).waitFor()
+    assert.equal(new URL(page.url()).hash, '#/saker?urgency=urgent&q=kari')
+  })
+
+  it('a ticket is opened again, its leader noted as told, and handed over', async () => {
+    const ticket = await lostCard()
+    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    await pressOn(page.getByRole('button', { name: 'Åpne igjen' }))
+    await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+    await isSomewhere()
+    await pressOn(page.getByRole('button', { name: 'Leder har bekreftet' }))
+    await page.getByRole('menuitem', { name: 'På telefon' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('(på telefon)').waitFor()
+    await isSomewhere()
+    await pressOn(page.getByRole('button', { name: 'Gi til' }))
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+    await isSomewhere()
+  })
+
+  it('a failed delivery is sent again', async () => {
+    straks.m365.faults.next('graph.sendMail', {
+      status: 400,
+      body: { error: { code: 'ErrorInvalid', message: '' } },
+    })
+    const { number } = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    await pressOn(page.getByRole('button', { name: 'Send på nytt til Buypass' }))
+    await page.getByText('til Buypass (e-post): sendt').waitFor()
+    await isSomewhere()
+  })
+
+  /** The focus is on something, so that whoever goes on, or listens, starts from there. */
+  async function isSomewhere(): Promise<void> {
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
+  }
+
+  async function pressOn(button: Locator): Promise<void> {
+    await button.waitFor()
+    await tabTo(button)
+    await page.keyboard.press('Enter')
+  }
+
+  async function tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await target.and(page.locator(':focus')).count()) === 1) return
+      await page.keyboard.press('Tab')
+    }
+    assert.fail('not reached with the tabulator key')
+  }
+
+  function lostCard() {
+    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+  }
+})
