@@ -9,7 +9,7 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
   return (
     <MessageBar intent="error" layout="auto">
       <MessageBarBody>{problemText(problem, words)}</MessageBarBody>
-      {retry && (
+      {retry && !isFinal(problem) && (
         <MessageBarActions>
           <Button onClick={retry}>{words.problem.retry}</Button>
         </MessageBarActions>
@@ -35,6 +35,11 @@ export function LanguageNotSavedBar() {
       <MessageBarBody>{words.language.notSaved}</MessageBarBody>
     </MessageBar>
   )
+}
+
+/** Asked again, the answer would be the same. */
+function isFinal(problem: unknown): boolean {
+  return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }
 
 function problemText(problem: unknown, { problem: words }: TabWords): string {

@@ -57,7 +57,8 @@ export async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** Whether the page must be scrolled sideways. */
+/** Whether the page, or anything on it, must be scrolled sideways. */
 export function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+  return page.evaluate<boolean>(`[...document.querySelectorAll('html, main *')].some((one) =>
+    (one === document.documentElement || getComputedStyle(one).overflowX === 'auto') && one.scrollWidth > one.clientWidth + 1)`)
 }

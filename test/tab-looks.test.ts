@@ -76,6 +76,12 @@ describe('The tab can be read by everybody', function () {
       person: 'Ingrid Solberg',
       headings: ({ statistics }) => [statistics.title, ...Object.values(statistics.titles)],
     },
+    {
+      name: 'missing',
+      place: () => '/sak/2026-999999',
+      person: 'Ingrid Solberg',
+      headings: () => ['2026-999999'],
+    },
     { name: 'mine', place: () => '/saker', person: 'Kari Hansen', headings: ({ tickets }) => [tickets.mine] },
   ]
 
@@ -89,6 +95,7 @@ describe('The tab can be read by everybody', function () {
         await page
           .getByText('Kari Hansen')
           .or(page.getByRole('img'))
+          .or(page.getByText(words.problem.notFound))
           .filter({ visible: true })
           .first()
           .waitFor()

@@ -99,6 +99,19 @@ describe('The tab in a browser', function () {
     assert.equal(await page.evaluate('document.activeElement.href'), row)
   })
 
+  it('says in the ticket, and in a narrow list too, who has it and whether the leader knows', async () => {
+    const ticket = await lostCard()
+    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await open('Ingrid Solberg', ticket.number)
+    await page.getByRole('definition').getByText('Ola Nordmann – ikke bekreftet').waitFor()
+    await page.getByRole('definition').getByText('Mikkel Ruud').waitFor()
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.getByRole('link', { name: 'Alle saker' }).click()
+    const row = page.getByRole('row').filter({ hasText: ticket.number })
+    await row.getByText('Har saken: Mikkel Ruud').waitFor()
+    await row.getByText('Ikke bekreftet').filter({ visible: true }).waitFor()
+  })
+
   it('shows what another agent does with the open ticket', async () => {
     const ticket = await lostCard()
     await open('Ingrid Solberg', ticket.number)
@@ -115,6 +128,7 @@ describe('The tab in a browser', function () {
     page = await openTab(browser, straks, 'Ingrid Solberg')
     await page.getByRole('row').filter({ hasText: number }).getByText('Kom ikke fram').waitFor()
     await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
+    await page.getByText('Avvist av tjenesten (graph 400 ErrorInvalid)').waitFor()
     await page.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
     await page.getByText('til Buypass (e-post): sendt').waitFor()
     assert.equal((await ingrid.ticket(number)).hasFailedDelivery, false)

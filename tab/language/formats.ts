@@ -9,7 +9,7 @@ export type Formats = {
   exactTime(at: string): string
   /** How long ago it was; older than a month as a date. */
   age(at: string, now: number): string
-  /** `nov. 26`, of `2026-11` */
+  /** `nov.`, of `2026-11`: twelve months have twelve names. */
   month(month: string): string
   number(count: number): string
   percent(share: number): string
@@ -29,7 +29,7 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone })
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone })
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone })
   return {
     locale: number.resolvedOptions().locale,
     exactTime: (at) => time.format(new Date(at)),

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
 import { useId, useRef } from 'react'
 import { type Filters, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -38,9 +38,9 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   }
   return (
     <main className={styles.view}>
-      <Subtitle2 as="h1" id={heading} className={styles.heading}>
+      <Subtitle1 as="h1" id={heading} className={styles.heading}>
         {title}
-      </Subtitle2>
+      </Subtitle1>
       {me.agent && <FilterBar filters={filters} box={searchBox} />}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
       {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={heading} />}

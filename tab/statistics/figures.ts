@@ -52,7 +52,7 @@ function perMonth(
     perMonth.find((one) => one.month === month && one.type === type)?.count ?? 0
   return {
     title: words.statistics.titles.perMonth,
-    lead: '',
+    lead: words.statistics.lastYear,
     axis: words.statistics.month,
     bars: months.map((month) => ({
       name: formats.month(month),

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
+import { makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -32,9 +32,9 @@ export default function StatisticsView() {
   useTitle(words.statistics.title)
   return (
     <main className={styles.view}>
-      <Subtitle2 as="h1" className={styles.heading}>
+      <Subtitle1 as="h1" className={styles.heading}>
         {words.statistics.title}
-      </Subtitle2>
+      </Subtitle1>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {!value && problem === undefined && <Spinner label={words.loading} />}
       <div className={styles.figures}>

@@ -3,6 +3,7 @@ import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { reasonOf } from './reason.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -67,7 +68,11 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
     <div>
       <div>{recipient.name || roleOf(recipient, words)}</div>
       <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
-      {me.agent && delivery.lastError && <div className={styles.detail}>{delivery.lastError}</div>}
+      {me.agent && delivery.lastError && (
+        <div className={styles.detail}>
+          {words.reason[reasonOf(delivery.lastError)]} ({delivery.lastError})
+        </div>
+      )}
     </div>
   )
 }

@@ -7,15 +7,21 @@ import { useLanguage } from '../language/language-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
+/** Below this a value stands under its name. */
+const NARROW = '@media (max-width: 399px)'
+
 const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     margin: 0,
-    '@media (max-width: 399px)': { gridTemplateColumns: '1fr', rowGap: 0 },
+    [NARROW]: { gridTemplateColumns: '1fr', rowGap: 0 },
   },
-  label: { color: tokens.colorNeutralForeground2 },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    [NARROW]: { ':not(:first-child)': { marginTop: tokens.spacingVerticalS } },
+  },
   links: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 })
@@ -66,17 +72,23 @@ function linesOf(
   words: TabWords,
   { exactTime }: Formats,
 ): { label: string; value: string }[] {
-  const { reporter, affected, leader, assignee } = ticket
+  const { reporter, affected, assignee } = ticket
   const time = (at: string | null) => (at ? exactTime(at) : undefined)
   const lines = [
     { label: words.ticket.who, value: affected?.name },
     { label: words.tickets.reporter, value: reporter?.name },
     { label: words.ticket.reported, value: exactTime(ticket.openedAt) },
-    { label: words.tickets.leader, value: leader?.name },
+    { label: words.tickets.leader, value: leaderText(ticket, words) },
     { label: words.ticket.acknowledged, value: time(ticket.acknowledgedAt) },
-    { label: words.tickets.assignee, value: assignee?.name },
+    { label: words.tickets.assignee, value: assignee?.name ?? words.tickets.nobody },
     { label: words.ticket.resolved, value: time(ticket.resolvedAt) },
     ...ticket.facts,
   ]
   return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+}
+
+/** Who it is, and what became of the alert. */
+function leaderText({ leader, leaderState }: TicketJson, words: TabWords): string {
+  const state = words.leaderState[leaderState]
+  return leader?.name ? `${leader.name} – ${state.toLowerCase()}` : state
 }

@@ -50,10 +50,17 @@ export function TicketView({ number }: { number: string }) {
         {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
       </Link>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} />}
       {!ticket && problem === undefined && <Spinner label={words.loading} />}
-      {ticket && <Loaded ticket={ticket} open={open} />}
     </main>
   )
+}
+
+/** It is on its way, or there is no such ticket. */
+function NotLoaded({ number }: { number: string }) {
+  const styles = useStyles()
+  useTitle(number)
+  return <h1 className={styles.heading}>{number}</h1>
 }
 
 function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {

@@ -1,4 +1,5 @@
 import type { DeliveryJson, LeaderState, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { Reason } from '../ticket/reason.ts'
 
 /** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
 export const nb = {
@@ -140,6 +141,7 @@ export const nb = {
       toResolve: 'Tid til saken er løst',
       deliveries: 'Beskjeder sendt',
     },
+    lastYear: 'Siste tolv måneder.',
     month: 'Måned',
     age: 'Alder',
     time: 'Tid',
@@ -167,6 +169,19 @@ export const nb = {
     failed: 'Kom ikke fram',
     cancelled: 'Stoppet',
   } satisfies Record<DeliveryJson['state'], string>,
+  /** Why a delivery did not get through. */
+  reason: {
+    'no-leader': 'Fant ingen leder',
+    'no-address': 'Mangler en gyldig e-postadresse',
+    'no-teams': 'Har ikke Teams',
+    blocked: 'Avvist: Straks har ikke lov, eller er blokkert',
+    'not-found': 'Mottakeren finnes ikke der',
+    busy: 'For mange på en gang',
+    away: 'Tjenesten svarte ikke',
+    lost: 'Svaret gikk tapt på veien',
+    refused: 'Avvist av tjenesten',
+    'own-fault': 'Feil hos Straks',
+  } satisfies Record<Reason, string>,
   history: {
     opened: 'Meldt',
     delivery: 'Beskjed',
