@@ -8,7 +8,14 @@ import type { StraksUnderTest } from './straks-under-test.ts'
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 export function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    // A page that says it is Teams frames one from this machine.
+    '--disable-features=LocalNetworkAccessChecks',
+  ]
   return browserType.launch({ executablePath: chromium(), args })
 }
 
