@@ -37,7 +37,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   const place = usePlace()
   // Another language, another API: whatever shows labels from it loads them anew.
   const api = useMemo(() => createApi(session.authorization, language), [session, language])
-  const { live, isBroken } = useLiveConnection(api, me, reload)
+  const { live, brokenBy } = useLiveConnection(api, me, reload)
   const [notSaved, setNotSaved] = useState(false)
   const choose = useCallback(
     (chosen: Language) => {
@@ -53,7 +53,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   return (
     <TabProvider value={tab}>
       <div role="status">
-        {isBroken && <ConnectionBar />}
+        {brokenBy !== null && <ConnectionBar status={brokenBy} />}
         {notSaved && <LanguageNotSavedBar />}
       </div>
       <Navigation place={place} />

@@ -19,11 +19,11 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
 }
 
 /** Live changes do not come through at the moment. They go on by themselves. */
-export function ConnectionBar() {
+export function ConnectionBar({ status }: { status: number }) {
   const { words } = useLanguage()
   return (
     <MessageBar intent="warning" layout="auto">
-      <MessageBarBody>{words.problem.unreachable}</MessageBarBody>
+      <MessageBarBody>{status === 401 ? words.problem.signedOut : words.problem.unreachable}</MessageBarBody>
     </MessageBar>
   )
 }
@@ -42,7 +42,7 @@ function isFinal(problem: unknown): boolean {
   return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }
 
-function problemText(problem: unknown, { problem: words }: TabWords): string {
+export function problemText(problem: unknown, { problem: words }: TabWords): string {
   const status = problem instanceof ApiProblem ? problem.status : undefined
   switch (status) {
     case 0:

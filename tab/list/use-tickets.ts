@@ -12,14 +12,19 @@ export type TicketList = {
   problem: unknown
 }
 
+type Changed = { step: 'changed'; ticket: TicketSummary; filters: Filters; myId: string }
+
+/** `meanwhile`: what was heard since the page that is on its way was asked for; it may have been read before. */
+type Listing = TicketList & { meanwhile: Changed[] }
+
 type Step =
   | { step: 'loading' }
   | { step: 'loaded'; page: TicketPageJson }
   | { step: 'loaded-more'; page: TicketPageJson }
-  | { step: 'changed'; ticket: TicketSummary; filters: Filters; myId: string }
+  | Changed
   | { step: 'failed'; problem: unknown }
 
-const nothing: TicketList = { items: [], nextCursor: null, loading: true, problem: undefined }
+const nothing: Listing = { items: [], nextCursor: null, loading: true, problem: undefined, meanwhile: [] }
 
 /** The tickets that pass the filters, newest first, a page at a time. */
 export function useTickets(filters: Filters): TicketList & { more: () => void; reload: () => void } {
@@ -67,26 +72,32 @@ function cursorQuery(cursor: string | null): [string, string][] {
   return cursor ? [['cursor', cursor]] : []
 }
 
-function next(list: TicketList, taken: Step): TicketList {
+function next(list: Listing, taken: Step): Listing {
   switch (taken.step) {
     case 'loading':
-      return { ...list, loading: true, problem: undefined }
+      return { ...list, loading: true, problem: undefined, meanwhile: [] }
     case 'loaded':
-      return {
-        items: taken.page.items,
-        nextCursor: taken.page.nextCursor,
-        loading: false,
-        problem: undefined,
-      }
-    case 'loaded-more': {
-      const items = [...list.items, ...taken.page.items]
-      return { items, nextCursor: taken.page.nextCursor, loading: false, problem: undefined }
-    }
+      return arrived(list, taken.page.items, taken.page)
+    case 'loaded-more':
+      return arrived(list, [...list.items, ...taken.page.items], taken.page)
     case 'changed': {
-      const { ticket, filters, myId } = taken
-      return { ...list, items: withChanged(list, ticket, filters, myId) }
+      const meanwhile = list.loading ? [...list.meanwhile, taken] : []
+      return { ...changed(list, taken), meanwhile }
     }
     case 'failed':
       return { ...list, loading: false, problem: taken.problem }
   }
+}
+
+function arrived(
+  { meanwhile }: Listing,
+  items: TicketSummary[],
+  { nextCursor }: Pick<TicketPageJson, 'nextCursor'>,
+): Listing {
+  const list: Listing = { items, nextCursor, loading: false, problem: undefined, meanwhile: [] }
+  return meanwhile.reduce(changed, list)
+}
+
+function changed(list: Listing, { ticket, filters, myId }: Changed): Listing {
+  return { ...list, items: withChanged(list, ticket, filters, myId) }
 }

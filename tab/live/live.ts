@@ -1,5 +1,5 @@
 import type { LiveChangeJson, LiveReadyJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Api } from '../api.ts'
+import { type Api, ApiProblem } from '../api.ts'
 import { readEvents } from './event-stream.ts'
 
 /** A change, or null when so much has happened that everything must be read anew. */
@@ -18,8 +18,8 @@ const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
 export type LiveOptions = {
-  /** Told whenever the line is there, or is not. */
-  onConnection: (isThere: boolean) => void
+  /** Told whenever the line is there (null), or with which status it is not (0: unreachable). */
+  onLine: (brokenBy: number | null) => void
   /** The person has joined the help desk, or left it. */
   onChangedRights: () => void
 }
@@ -43,27 +43,28 @@ export function startLive(api: Api, me: MeJson, options: LiveOptions): Live {
 async function keepListening(
   api: Api,
   { lastEventId, agent }: MeJson,
-  { onConnection, onChangedRights }: LiveOptions,
+  { onLine, onChangedRights }: LiveOptions,
   signal: AbortSignal,
   heard: Heard,
 ): Promise<void> {
   let last = lastEventId
   let pauseMs = SHORTEST_PAUSE_MS
   while (!signal.aborted) {
+    let brokenBy = 0
     try {
       for await (const { id, event, data } of readEvents(await api.events(last, signal), signal)) {
-        onConnection(true)
+        onLine(null)
         pauseMs = SHORTEST_PAUSE_MS
         if (event === 'ready' && (JSON.parse(data) as LiveReadyJson).agent !== agent) onChangedRights()
         if (event === 'change') heard(JSON.parse(data) as LiveChangeJson)
         if (event === 'reset') heard(null)
         last = Number(id)
       }
-    } catch {
-      // The line is tried again, and whoever waits is told that it is gone.
+    } catch (error) {
+      if (error instanceof ApiProblem) brokenBy = error.status
     }
     if (signal.aborted) return
-    onConnection(false)
+    onLine(brokenBy)
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
   }

@@ -7,29 +7,29 @@ import { type Heard, type Live, notLive, startLive } from './live.ts'
 /** How long the line may be gone before anybody is told. */
 const TOLD_AFTER_MS = 5_000
 
-/** Live changes, for as long as the tab is open. */
+/** Live changes, for as long as the tab is open, and the status by which there are none at the moment. */
 export function useLiveConnection(
   api: Api,
   me: MeJson,
   onChangedRights: () => void,
-): { live: Live; isBroken: boolean } {
+): { live: Live; brokenBy: number | null } {
   const [live, setLive] = useState<Live>(notLive)
-  const [isThere, setThere] = useState(true)
-  const [isBroken, setBroken] = useState(false)
+  const [line, setLine] = useState<number | null>(null)
+  const [brokenBy, setBrokenBy] = useState<number | null>(null)
 
   useEffect(() => {
-    const started = startLive(api, me, { onConnection: setThere, onChangedRights })
+    const started = startLive(api, me, { onLine: setLine, onChangedRights })
     setLive(started)
     return () => started.stop()
   }, [api, me, onChangedRights])
 
   useEffect(() => {
-    if (isThere) return setBroken(false)
-    const timer = setTimeout(() => setBroken(true), TOLD_AFTER_MS)
+    if (line === null) return setBrokenBy(null)
+    const timer = setTimeout(() => setBrokenBy(line), TOLD_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [isThere])
+  }, [line])
 
-  return { live, isBroken }
+  return { live, brokenBy }
 }
 
 /** Calls `heard` with every live change. */

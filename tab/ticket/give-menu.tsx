@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
 
@@ -11,14 +12,19 @@ export function GiveMenu({ assignee, busy, give }: Props) {
   const { api, me } = useTab()
   const { words } = useLanguage()
   const [agents, setAgents] = useState<PersonJson[]>([])
+  const [problem, setProblem] = useState<unknown>()
   const others = agents.filter(({ id }) => id !== me.id && id !== assignee?.id)
-  const load = () => api.agents().then(setAgents, () => setAgents([]))
+  const load = async () => {
+    setProblem(undefined)
+    setAgents([])
+    await api.agents().then(setAgents, setProblem)
+  }
   return (
     <ChoiceMenu
       title={words.actions.give}
       heading={words.actions.colleagues}
       choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
-      none={words.actions.nobodyElse}
+      none={problem === undefined ? words.actions.nobodyElse : problemText(problem, words)}
       busy={busy}
       prepare={load}
       choose={give}

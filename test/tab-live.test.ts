@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { launchBrowser, openTab } from './tab-browser.ts'
+import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+
+describe('The live line of the tab', function () {
+  this.timeout(60_000)
+  let straks: StraksUnderTest
+  let browser: Browser
+  let ingrid: PersonAt
+  let mikkel: PersonAt
+  let page: Page
+
+  before(async function () {
+    this.timeout(600_000)
+    browser = await launchBrowser()
+    straks = await startUnderTest()
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    mikkel = personAt(straks, 'Mikkel Ruud')
+  })
+  after(async () => {
+    await browser?.close()
+    await straks?.close()
+  })
+  afterEach(() => page?.context().close())
+
+  it('loses nothing that happens while the list is on its way', async () => {
+    const ticket = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await row(ticket.number).waitFor()
+    // The list is read now and arrives later than what happens next.
+    await page.route('**/api/tickets?*', async (route) => {
+      const answer = await route.fetch()
+      await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+      await lostCard()
+      await page.waitForTimeout(500)
+      await route.fulfill({ response: answer })
+    })
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('buypass-card')
+    await page.getByText('Henter …').waitFor()
+    await page.getByText('Henter …').waitFor({ state: 'detached' })
+    await page.getByText('2 saker', { exact: true }).waitFor()
+    await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
+  })
+
+  it('goes on after a break where it stopped', async () => {
+    const ticket = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await row(ticket.number).waitFor()
+    await page.context().setOffline(true)
+    await straks.restart()
+    await json(await mikkel.act(await ingrid.ticket(ticket.number), 'assign', { assignee: mikkel.id }))
+    const { number } = await lostCard()
+    await page.getByText('Får ikke kontakt med Straks').waitFor()
+    await page.context().setOffline(false)
+    await row(number).waitFor()
+    await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
+    await page.getByText('Får ikke kontakt med Straks').waitFor({ state: 'detached' })
+    assert.equal(await row(number).count(), 1)
+  })
+
+  it('says that the sign-in is over, and loses nothing that was typed', async () => {
+    const { number } = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss')
+    await page.route('**/api/**', (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
+    )
+    await straks.restart()
+    await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
+    await page.unroute('**/api/**')
+    await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor({ state: 'detached' })
+    assert.equal(
+      await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(),
+      'Ring oss',
+    )
+  })
+
+  it('does not say that nobody else is there when it cannot tell', async () => {
+    const { number } = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    await page.route('**/api/agents', (route) => route.abort())
+    await page.getByRole('button', { name: 'Gi til' }).click()
+    await page.getByRole('menuitem', { name: 'Får ikke kontakt med Straks' }).waitFor()
+  })
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+
+  function lostCard() {
+    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+  }
+})
