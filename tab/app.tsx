@@ -4,6 +4,7 @@ import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { noFilters, type Place } from './address.ts'
 import { createApi } from './api.ts'
+import { InsteadOfTickets } from './could-not-open.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
 import { useLiveConnection } from './live/use-live.ts'
@@ -23,7 +24,11 @@ export function App({ session }: { session: Session }) {
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
     <Speaking language={me?.language ?? session.language}>
-      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      {problem !== undefined && (
+        <InsteadOfTickets title="Straks">
+          <ProblemBar problem={problem} retry={reload} />
+        </InsteadOfTickets>
+      )}
       {!me && problem === undefined && <Waiting />}
       {me && problem === undefined && <SignedIn session={session} me={me} take={take} reload={reload} />}
     </Speaking>

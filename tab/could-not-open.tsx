@@ -1,13 +1,40 @@
-import { Body1, Title3 } from '@fluentui/react-components'
+import { Body1, makeStyles, Title3, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { useLanguage } from './language/language-context.tsx'
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '40rem',
+    padding: tokens.spacingHorizontalXL,
+  },
+  part: { margin: 0 },
+})
 
 /** The page is open outside Teams, where nobody says who is there. */
 export function CouldNotOpen() {
   const { words } = useLanguage()
+  const styles = useStyles()
   return (
-    <main>
-      <Title3 as="h1">{words.notInTeams.title}</Title3>
-      <Body1 as="p">{words.notInTeams.text}</Body1>
+    <InsteadOfTickets title={words.notInTeams.title}>
+      <Body1 as="p" className={styles.part}>
+        {words.notInTeams.text}
+      </Body1>
+    </InsteadOfTickets>
+  )
+}
+
+/** A page of its own for what keeps the tab from opening. */
+export function InsteadOfTickets({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <main className={styles.page}>
+      <Title3 as="h1" className={styles.part}>
+        {title}
+      </Title3>
+      {children}
     </main>
   )
 }

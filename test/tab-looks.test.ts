@@ -109,6 +109,39 @@ describe('The tab can be read by everybody', function () {
     }
   }
 
+  it('whoever has the longest name', async () => {
+    const page = await openTab(browser, straks, 'Ingrid Solberg', { width: 320 })
+    await page.context().route('**/api/tickets**', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll(
+        /Kari Hansen|Ola Nordmann/g,
+        'Wolfeschlegelstein'.repeat(4),
+      )
+      await route.fulfill({ response, body })
+    })
+    for (const place of ['/saker', `/sak/${number}`]) {
+      await page.goto(page.url().replace(/#.*/, `#${place}`))
+      await page.reload()
+      await page.getByText('Wolfeschlegelstein').filter({ visible: true }).first().waitFor()
+      await isReadable(page, `long-name-${place === '/saker' ? 'list' : 'ticket'}`)
+    }
+    await page.context().close()
+  })
+
+  it('when it cannot be opened', async () => {
+    const outside = await browser.newPage({ locale: 'nb-NO', viewport: { width: 320, height: 800 } })
+    await outside.goto(`${straks.straks.url}/tab`)
+    await outside.getByRole('heading', { name: 'Åpne Straks i Teams' }).waitFor()
+    await isReadable(outside, 'outside')
+    await outside.close()
+    const page = await openTab(browser, straks, 'Ingrid Solberg', { width: 320 })
+    await page.context().route('**/api/me', (route) => route.abort())
+    await page.reload()
+    await page.getByText('Får ikke kontakt med Straks').waitFor()
+    await isReadable(page, 'unreachable')
+    await page.context().close()
+  })
+
   async function isReadable(page: Page, picture: string): Promise<void> {
     if (pictures) await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true })
     assert.deepEqual(await violations(page), [], picture)

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2 },
 })
 
 const colours = {

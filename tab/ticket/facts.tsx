@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     [NARROW]: { ':not(:first-child)': { marginTop: tokens.spacingVerticalS } },
   },
   links: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  value: { margin: 0, whiteSpace: 'pre-wrap' },
 })
 
 /** What the ticket is about, and what was answered. What is not known is left out. */

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalM,
-    overflowWrap: 'anywhere',
   },
   quote: { margin: 0, whiteSpace: 'pre-wrap' },
   detail: { color: tokens.colorNeutralForeground2 },
