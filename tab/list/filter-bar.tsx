@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, SearchBox, Select, Switch, tokens } from '@fluentui/react-components'
 import { type RefObject, useEffect, useState } from 'react'
 import { type Filters, noFilters, readPlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -7,8 +7,10 @@ import { replacePlace } from '../use-place.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  choice: { minWidth: 0, maxWidth: '100%' },
-  search: { flexGrow: 1, flexBasis: '16rem', maxWidth: '30rem' },
+  choice: { flex: '1 1 auto', minWidth: 0, maxWidth: '16rem' },
+  // The longest name of a type may be cut short, so that the bar stays low.
+  type: { flexBasis: '8.75rem', '& > select': { minWidth: 0, width: '100%' } },
+  search: { flex: '2 1 16rem', maxWidth: '30rem' },
 })
 
 const SEARCH_AFTER_MS = 300
@@ -54,7 +56,7 @@ function Choice({ name, options, filters }: ChoiceProps) {
   const styles = useStyles()
   return (
     <Select
-      className={styles.choice}
+      className={mergeClasses(styles.choice, name === 'type' && styles.type)}
       aria-label={words.tickets[name]}
       value={filters[name]}
       onChange={(_, { value }) => change({ [name]: value })}
