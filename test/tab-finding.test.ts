@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { startSeeded } from './seeded.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 import { launchBrowser, openTab } from './tab-browser.ts'
+import { reported } from './tab-people.ts'
 
 describe('Finding a ticket in the tab', function () {
   this.timeout(60_000)
@@ -54,6 +55,18 @@ describe('Finding a ticket in the tab', function () {
     await page.getByRole('button', { name: 'Nullstill filteret' }).press('Enter')
     await page.getByText('50 av flere saker').waitFor()
     assert.equal(await page.evaluate('document.activeElement.type'), 'search')
+  })
+
+  it('leaves the rows where they are to who has scrolled, when a new ticket arrives', async () => {
+    await page.mouse.wheel(0, 1_500)
+    const row = page.getByRole('row').nth(30)
+    await row.scrollIntoViewIfNeeded()
+    const before = await row.getByRole('link').getAttribute('href')
+    const { y } = (await row.boundingBox()) ?? assert.fail('not shown')
+    const { number } = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    const moved = page.getByRole('row').filter({ has: page.locator(`a[href="${before}"]`) })
+    assert.equal((await moved.boundingBox())?.y, y)
   })
 
   it('opens a row where it is clicked, but not when its text is selected or its link opened elsewhere', async () => {

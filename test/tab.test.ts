@@ -152,6 +152,28 @@ describe('The tab in a browser', function () {
     await page.getByRole('table', { name: 'Beskjeder sendt' }).getByRole('cell', { name: 'E-post' }).waitFor()
   })
 
+  it('gives a link to the ticket, to copy by hand where the browser does not let it', async () => {
+    const { number } = await lostCard()
+    await open('Ingrid Solberg', number)
+    await page.getByRole('button', { name: 'Kopier lenke' }).click()
+    await page.getByText('Lenken er kopiert.').waitFor()
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+    assert.ok(copied.endsWith(`#/sak/${number}`), copied)
+    await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))')
+    await page.getByRole('button', { name: 'Kopier lenke' }).click()
+    await page.getByText('Lenken ble ikke kopiert').waitFor()
+    assert.equal(await page.getByRole('textbox', { name: 'Lenke til saken' }).inputValue(), copied)
+  })
+
+  it('keeps still for who wants that', async () => {
+    await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await page.getByRole('heading', { name: 'Saker' }).waitFor()
+    assert.ok((await slowestMovement()) < 0.001)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    assert.ok((await slowestMovement()) > 0.05, 'there is nothing that could move')
+  })
+
   it('shows who is no agent their own tickets and nothing else', async () => {
     await lostCard()
     page = await openTab(browser, straks, 'Anne Dahl')
@@ -210,6 +232,14 @@ describe('The tab in a browser', function () {
   async function open(name: string, number: string): Promise<void> {
     page = await openTab(browser, straks, name, { place: `/sak/${number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+  }
+
+  /** In seconds. */
+  function slowestMovement(): Promise<number> {
+    return page.evaluate<number>(`Math.max(...[...document.querySelectorAll('*')].flatMap((one) => {
+      const { animationDuration, transitionDuration } = getComputedStyle(one)
+      return [animationDuration, transitionDuration].join().split(',').map(parseFloat)
+    }))`)
   }
 
   function lostCard(): Promise<TicketJson> {

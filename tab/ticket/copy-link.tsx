@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Field, Input } from '@fluentui/react-components'
 import { LinkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
@@ -6,25 +6,31 @@ import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 
-/** A link that opens this ticket for a colleague. */
+/** A link that opens this ticket for a colleague. Where the browser does not let it be copied it is shown instead. */
 export function CopyLink({ ticket }: { ticket: TicketJson }) {
   const { linkTo } = useTab()
   const { words } = useLanguage()
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(linkTo(writePlace({ view: 'ticket', number: ticket.number })))
-    setCopied(true)
-  }
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const link = linkTo(writePlace({ view: 'ticket', number: ticket.number }))
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    )
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<LinkRegular />}
-        onClick={() => void copy().catch(() => setCopied(false))}
-      >
+      <Button appearance="subtle" icon={<LinkRegular />} onClick={() => void copy()}>
         {words.actions.copyLink}
       </Button>
-      <span role="status">{isCopied && words.actions.copied}</span>
+      <span role="status">
+        {copied === 'yes' && words.actions.copied}
+        {copied === 'no' && words.actions.notCopied}
+      </span>
+      {copied === 'no' && (
+        <Field label={words.actions.link}>
+          <Input readOnly value={link} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
     </>
   )
 }

@@ -76,6 +76,8 @@ export const en: TabWords = {
     acknowledge: 'Leader has confirmed',
     copyLink: 'Copy link',
     copied: 'The link has been copied.',
+    notCopied: 'The link was not copied. Copy it from here.',
+    link: 'Link to the ticket',
     saved: 'Saved.',
     retry: 'Send again',
     retryOf: (name) => `Send again to ${name}`,

@@ -79,6 +79,8 @@ export const nb = {
     acknowledge: 'Leder har bekreftet',
     copyLink: 'Kopier lenke',
     copied: 'Lenken er kopiert.',
+    notCopied: 'Lenken ble ikke kopiert. Kopier den herfra.',
+    link: 'Lenke til saken',
     saved: 'Lagret.',
     retry: 'Send på nytt',
     retryOf: (name: string) => `Send på nytt til ${name}`,

@@ -76,6 +76,8 @@ export const nn: TabWords = {
     acknowledge: 'Leiaren har stadfesta',
     copyLink: 'Kopier lenkje',
     copied: 'Lenkja er kopiert.',
+    notCopied: 'Lenkja vart ikkje kopiert. Kopier ho herifrå.',
+    link: 'Lenkje til saka',
     saved: 'Lagra.',
     retry: 'Send på nytt',
     retryOf: (name) => `Send på nytt til ${name}`,
