@@ -38,11 +38,18 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
       if (ms < MINUTE) return ago.now
       if (ms < HOUR) return ago.minutes(Math.floor(ms / MINUTE))
       if (ms < DAY) return ago.hours(Math.floor(ms / HOUR))
-      if (ms < 31 * DAY) return ago.days(Math.floor(ms / DAY))
+      if (ms < 31 * DAY) return ago.days(dayOf(now) - dayOf(at))
       return date.format(new Date(at))
     },
     month: (one) => month.format(new Date(`${one}-15T00:00:00Z`)),
     number: (count) => number.format(count),
     percent: (share) => percent.format(share),
   }
+}
+
+const norwegianDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
+
+/** Days are counted by the calendar: what happened on Saturday was not yesterday on Monday morning. */
+function dayOf(at: string | number): number {
+  return Date.parse(norwegianDay.format(new Date(at))) / DAY
 }
