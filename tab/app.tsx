@@ -24,13 +24,13 @@ export function App({ session }: { session: Session }) {
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
     <Speaking language={me?.language ?? session.language}>
-      {problem !== undefined && (
+      {!me && problem !== undefined && (
         <InsteadOfTickets title="Straks">
           <ProblemBar problem={problem} retry={reload} />
         </InsteadOfTickets>
       )}
       {!me && problem === undefined && <Waiting />}
-      {me && problem === undefined && <SignedIn session={session} me={me} take={take} reload={reload} />}
+      {me && <SignedIn session={session} me={me} take={take} reload={reload} />}
     </Speaking>
   )
 }
@@ -62,7 +62,8 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
         {notSaved && <LanguageNotSavedBar />}
       </div>
       <Navigation place={place} />
-      <View place={place} />
+      {/* Who may see something else has it read anew. */}
+      <View key={String(me.agent)} place={place} />
     </TabProvider>
   )
 }

@@ -77,6 +77,34 @@ describe('The live line of the tab', function () {
     )
   })
 
+  it('turns to the own tickets of who leaves the help desk, and keeps what is open until it can tell', async () => {
+    const { number } = await lostCard()
+    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await comment.fill('Ring oss')
+    let isSilent = true
+    await page.route('**/api/me', async (route) => {
+      if (isSilent) return route.abort()
+      const response = await route.fetch()
+      return route.fulfill({ response, json: { ...(await response.json()), agent: false } })
+    })
+    const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/me'))
+    await page.route('**/api/events', (route) =>
+      route.fulfill({
+        contentType: 'text/event-stream',
+        body: 'id: 0\nevent: ready\ndata: {"agent":false}\n\n',
+      }),
+    )
+    await straks.restart()
+    await asked
+    assert.equal(await comment.inputValue(), 'Ring oss')
+    const readAgain = page.waitForRequest(`**/api/tickets/${number}`)
+    isSilent = false
+    await readAgain
+    await comment.waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Mine saker' }).waitFor()
+  })
+
   it('does not say that nobody else is there when it cannot tell', async () => {
     const { number } = await lostCard()
     page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
