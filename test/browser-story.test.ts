@@ -59,6 +59,9 @@ describe('The story in a browser', function () {
   it('the help desk has the ticket', async () => {
     const tab = page.frameLocator('iframe[title*="Brukerhjelpen"]')
     await tab.getByText('2026-000001').first().waitFor({ timeout: 15_000 })
+    await tab.getByRole('link', { name: 'Buypass-kort mistet' }).click()
+    await tab.getByRole('button', { name: 'Kopier lenke' }).click()
+    await tab.getByText('Lenken er kopiert.').waitFor()
   })
 
   it('axe-core finds nothing on the page, wide or narrow, light or dark', async () => {

@@ -17,7 +17,11 @@ export class HelpDeskPane {
   readonly pane: Pane
   readonly #tabUrl: string
   readonly #mark = element('span', { class: 'pane-mark' })
-  readonly #frame = element('iframe', { class: 'help-desk-tab', title: 'Fanen til Brukerhjelpen' })
+  readonly #frame = element('iframe', {
+    class: 'help-desk-tab',
+    title: 'Fanen til Brukerhjelpen',
+    allow: 'clipboard-write',
+  })
   readonly #choice: PersonChoice
   #person: LocalPerson
   #theme: Theme = 'light'
