@@ -101,6 +101,7 @@ describe('The tab can be read by everybody', function () {
           .waitFor()
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 })
+          await drawn(page)
           await isReadable(page, `${name}-${theme}-${width}`)
           if (name === 'ticket') await withEachMenuOpen(page, `menu-${theme}-${width}`)
         }
@@ -141,6 +142,11 @@ describe('The tab can be read by everybody', function () {
     await isReadable(page, 'unreachable')
     await page.context().close()
   })
+
+  /** Until what follows from a new width has been drawn, too. */
+  async function drawn(page: Page): Promise<void> {
+    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100))')
+  }
 
   async function isReadable(page: Page, picture: string): Promise<void> {
     if (pictures) await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true })
