@@ -50,7 +50,9 @@ describe('While the PostgreSQL server is away', function () {
     await new Promise((later) => setTimeout(later, 2_000))
     await postgres.start()
     await waitUntilReady()
-    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent', 15_000)
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent', {
+      withinMs: 15_000,
+    })
 
     assert.equal(toBuypass(sent).attempts, 1)
     assert.equal(m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length, 1)

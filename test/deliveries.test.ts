@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import {
   BUYPASS,
@@ -12,6 +13,7 @@ import {
   toBuypass,
 } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { personAt } from './tab-people.ts'
 
 const MINUTE = 60_000
 const VAKT = 'arne.lie@eigersund.example'
@@ -58,6 +60,44 @@ describe('A delivery that does not get through at once', () => {
     assert.match(mail.text, /Kom ikke fram: Buypass/)
     await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
     assert.equal(m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length, 0)
+  })
+
+  it('reaches the duty contact in Teams too, when mail is what fails and they have been mailed of something else', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.manager', { status: 404 })
+    m365.faults.always('graph.sendMail', { status: 503 })
+    const number = await reportLostCard(straks, 'Maria Strand')
+    const toDuty = ({ deliveries }: TicketJson) =>
+      deliveries.filter(({ recipient }) => recipient.kind === 'duty').map(({ channel }) => channel)
+    const byMaria = { name: 'Maria Strand' }
+    // Nobody leads Maria, so that duty gets a mail; which does not get through either.
+    await ticketWhen(straks, number, (ticket) => toDuty(ticket).length === 1, byMaria)
+    ahead += 24 * 60 * MINUTE
+    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed', byMaria)
+
+    assert.ok(toDuty(failed).includes('teams'))
+    await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
+  })
+
+  it('is tried for as long again, when an agent asks for it after it was given up', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', (mail) => (isMailTo(BUYPASS, mail) ? { status: 503 } : undefined))
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    ahead += 24 * 60 * MINUTE
+    const { id } = toBuypass(
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed'),
+    )
+    const tries = async () => toBuypass(await ticketOf(straks, number)).attempts
+    const before = await tries()
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${id}/retry`)).status, 200)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > before)
+
+    assert.equal(toBuypass(await ticketOf(straks, number)).state, 'pending')
+    m365.faults.clear()
+    ahead += 10 * MINUTE
+    await m365.mailbox(BUYPASS).waitForMail(number)
   })
 
   it('fails at once when it never can work', async () => {

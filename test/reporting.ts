@@ -37,12 +37,12 @@ export async function ticketWhen(
   straks: StraksUnderTest,
   number: string,
   fits: (ticket: TicketJson) => boolean,
-  withinMs = 10_000,
+  { withinMs = 10_000, name = 'Kari Hansen' } = {},
 ): Promise<TicketJson> {
   let latest: TicketJson | undefined
   let looking = true
   const look = async () => {
-    while (looking) latest = await ticketOf(straks, number)
+    while (looking) latest = await ticketOf(straks, number, name)
   }
   const looked = look()
   try {

@@ -3,6 +3,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { deliveriesOf } from '../tickets/tickets-table.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { Verdict } from './outcome.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -21,36 +22,56 @@ export async function raiseAttention(
   // The duty contact is told in two ways, and there is nobody behind them.
   if (failed.recipient_kind === 'duty') return
   if (failed.channel === 'teams' && change.state === 'failed' && change.last_error !== NO_LEADER) {
-    return addDeliveries(trx, ticket, [await mailInstead(trx, failed)], context)
+    return addDeliveries(trx, ticket, await mailInstead(trx, failed), context)
   }
+  // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
+  if (failed.recipient_kind === 'agent') return
   await context.queue.add(trx, 'tell-reporter', { deliveryId: failed.id }, { urgent: true })
-  if (ticket.urgency === 'urgent') await addDeliveries(trx, ticket, toDuty(failed, ticket, context), context)
+  if (ticket.urgency === 'urgent')
+    await addDeliveries(trx, ticket, await toDuty(trx, failed, context), context)
 }
 
-async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDelivery> {
+/** Nothing when the mail has been sent: an agent may have tried Teams once more. */
+async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDelivery[]> {
+  const rows = await deliveriesOf(trx, failed.ticket_id)
   // The row as it is now: the attempt may have found out who the leader is.
-  const { recipient_id } = await trx
-    .selectFrom('deliveries')
-    .select('recipient_id')
-    .where('id', '=', failed.id)
-    .executeTakeFirstOrThrow()
-  return {
-    kind: failed.recipient_kind,
-    recipientId: recipient_id,
-    channel: 'email',
-    occasion: failed.occasion,
-    namedBy: failed.named_by,
-  }
+  const { recipient_kind: kind, recipient_id: recipientId, occasion, named_by: namedBy } = rowOf(failed, rows)
+  const isMailed = rows.some(
+    (one) =>
+      one.channel === 'email' &&
+      one.recipient_kind === kind &&
+      one.recipient_id === recipientId &&
+      one.occasion === occasion &&
+      one.created_at >= failed.created_at &&
+      one.state !== 'failed',
+  )
+  return isMailed ? [] : [{ kind, recipientId, channel: 'email', occasion, namedBy }]
 }
 
-/** Once per ticket: the mail tells of everything that did not get through. */
-function toDuty(
-  { channel }: DeliveryRow,
-  { deliveries }: Ticket,
+function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
+  const row = rows.find((one) => one.id === id)
+  if (!row) throw new Error('a failed delivery is gone')
+  return row
+}
+
+/**
+ * In Teams, when it was a mail that failed, and by mail, which holds the facts. One that has not left yet will tell of
+ * this failure too.
+ */
+async function toDuty(
+  trx: Db,
+  { channel, ticket_id }: DeliveryRow,
   { organisation }: Context,
-): PlannedDelivery[] {
-  const isTold = deliveries.some(({ recipient_kind }) => recipient_kind === 'duty')
-  if (!organisation.duty || isTold) return []
-  const byMail: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'email' }
-  return channel === 'email' ? [{ ...byMail, channel: 'teams' }, byMail] : [byMail]
+): Promise<PlannedDelivery[]> {
+  if (!organisation.duty) return []
+  const rows = await deliveriesOf(trx, ticket_id)
+  const willTell = rows.filter((one) => one.recipient_kind === 'duty' && hasNotLeft(one))
+  const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
+  return channels
+    .filter((one) => !willTell.some((waiting) => waiting.channel === one))
+    .map((one) => ({ kind: 'duty', recipientId: null, channel: one }))
+}
+
+function hasNotLeft({ state, attempt_started_at }: DeliveryRow): boolean {
+  return state === 'pending' && attempt_started_at === null
 }

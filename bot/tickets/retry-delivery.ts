@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { updateDelivery } from '../deliveries/deliveries-table.ts'
 import { scheduleDelivery } from '../deliveries/schedule-delivery.ts'
@@ -30,3 +31,15 @@ export async function retryDelivery(
 }
 
 const RETRIED: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']
+
+/** When an agent last asked for it; null: never. */
+export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
+  const { at } = await db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticket_id)
+    .where('what', '=', 'retried')
+    .where(sql`details ->> 'delivery'`, '=', id)
+    .executeTakeFirstOrThrow()
+  return at
+}

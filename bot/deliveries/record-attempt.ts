@@ -1,0 +1,91 @@
+import type { Context } from '../context.ts'
+import { LEADERS } from '../leaders/alerts.ts'
+import { addDuration } from '../organisation.ts'
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { untilStored } from '../store/until-stored.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { lastRetried } from '../tickets/retry-delivery.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { holdTicket } from '../tickets/tickets-table.ts'
+import { endAttempt } from './deliveries-table.ts'
+import { judge, type Outcome, type Verdict } from './outcome.ts'
+import { raiseAttention } from './raise-attention.ts'
+import { scheduleDelivery } from './schedule-delivery.ts'
+import type { PostedCard } from './teams-channel.ts'
+import { insertCard } from './ticket-cards-table.ts'
+
+export type Attempt = { outcome: Outcome; posted: PostedCard | null }
+type Attempted = Attempt & { taken: DeliveryRow; ticket: Ticket }
+
+/** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
+export async function recordAttempt(attempted: Attempted, context: Context): Promise<void> {
+  await untilStored(() => recordOnce(attempted, context), context.log)
+}
+
+async function recordOnce(attempted: Attempted, context: Context): Promise<void> {
+  const now = context.clock()
+  const verdict = await verdictOn(attempted, now, context)
+  const recorded = await context.db
+    .transaction()
+    .execute((trx) => record(trx, attempted, verdict, now, context))
+  if (recorded) report(attempted, verdict, context)
+}
+
+/** It is given up a time after it was made, or after an agent asked for it once more. */
+async function verdictOn({ taken, outcome }: Attempted, now: Date, context: Context): Promise<Verdict> {
+  const since = (outcome.kind === 'failed' && (await lastRetried(context.db, taken))) || taken.created_at
+  return judge(taken, outcome, now, addDuration(since, context.organisation.giveUpAfter), Math.random())
+}
+
+/** False when it is known already. */
+async function record(
+  trx: Db,
+  { taken, ticket, posted }: Attempted,
+  verdict: Verdict,
+  now: Date,
+  context: Context,
+): Promise<boolean> {
+  const { nextAt: startAfter } = verdict
+  await holdTicket(trx, ticket.id)
+  if (!(await endAttempt(trx, taken, verdict.change))) return false
+  if (posted) await keepCard(trx, posted, taken, ticket, now)
+  if (startAfter)
+    await scheduleDelivery(trx, taken, { urgent: ticket.urgency === 'urgent', startAfter }, context)
+  if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
+  if (LEADERS.includes(taken.recipient_kind))
+    await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  const { state, error } = whatIsSo(taken, verdict)
+  const details = { delivery: taken.id, state, ...(error ? { error } : {}) }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
+  return true
+}
+
+function whatIsSo({ state: before }: DeliveryRow, { change: { state = before, last_error } }: Verdict) {
+  return { state, error: last_error }
+}
+
+async function keepCard(
+  trx: Db,
+  { personId, conversationId, activityId, shownVersion }: PostedCard,
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  now: Date,
+): Promise<void> {
+  const card = {
+    ticket_id: ticket.id,
+    delivery_id: delivery.id,
+    person_id: personId,
+    conversation_id: conversationId,
+    activity_id: activityId,
+  }
+  await insertCard(trx, card, shownVersion, now)
+}
+
+function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Context): void {
+  const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
+  const { state, error } = whatIsSo(taken, verdict)
+  metrics.delivered(channel, state, verdict.repeats)
+  const attempted = { ticket: ticket.number, delivery: id, recipient, channel, attempt, state, error }
+  log.info(attempted, 'delivery attempted')
+}
