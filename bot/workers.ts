@@ -17,7 +17,9 @@ export async function startWorkers(context: Context): Promise<void> {
   const { db, queue, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
+  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, brokenOff) =>
+    refreshCard(cardId, brokenOff, context),
+  )
   queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }, brokenOff) =>
     tellReporter(deliveryId, brokenOff, context),
   )

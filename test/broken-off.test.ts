@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Fault } from '../local/faults.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { type Bot, type Bots, startBots } from './bots.ts'
-import { report } from './reporting.ts'
+import { isAlert, report } from './reporting.ts'
 import { json, type PersonAt, personAt, settled } from './tab-people.ts'
 
-describe('A comment whose sending is broken off by the end of the process', function () {
-  this.timeout(60_000)
+describe('What is sent to the reporter, broken off by the end of the process', function () {
+  this.timeout(90_000)
   let directory: string
   let bots: Bots
   let bot: Bot
@@ -24,19 +26,40 @@ describe('A comment whose sending is broken off by the end of the process', func
     await rm(directory, { recursive: true, force: true })
   })
 
-  it('is sent once more, never a third time, and the ticket says then that it may not have arrived', async () => {
+  afterEach(() => bots.m365.faults.clear())
+
+  it('a comment is sent once more, never a third time, and the ticket says then that it may not have arrived', async () => {
     const number = (await report(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? ''
     const ticket = await settled(ingrid, number)
     bots.m365.faults.always('teams.send', { afterHandling: true, delayMs: 30_000 })
     await json(await ingrid.act(ticket, 'comment', { text: 'Har du sett i lomma?' }))
-    await posted(1)
+    const comments = () => saidTo('Kari Hansen', 'Har du sett i lomma?')
+    await until(comments, 1)
     await killAndStart()
-    await posted(2)
+    await until(comments, 2)
     await killAndStart()
 
     const after = await settled(ingrid, number)
     assert.equal(after.history.at(-1)?.what, 'comment-not-delivered')
-    assert.equal(comments().length, 2)
+    assert.equal(comments(), 2)
+  })
+
+  it('a receipt that the answer did not bring is sent once more, and no third time', async () => {
+    const maria = bots.m365.chatOf('Maria Strand')
+    await maria.say('mista buypasskortet')
+    const inTheTurn: Fault[] = [{ status: 503 }]
+    bots.m365.faults.always('teams.send', (request) =>
+      isAlert(request) ? undefined : (inTheTurn.shift() ?? { afterHandling: true, delayMs: 30_000 }),
+    )
+    await maria.say('send')
+    const receipts = () => saidTo('Maria Strand', /Sak \d{4}-\d{6} ·/)
+    await until(receipts, 1)
+    await killAndStart()
+    await until(receipts, 2)
+    await killAndStart()
+    await pause(2_000)
+
+    assert.equal(receipts(), 2)
   })
 
   async function start(): Promise<void> {
@@ -49,16 +72,16 @@ describe('A comment whose sending is broken off by the end of the process', func
     await start()
   }
 
-  async function posted(count: number): Promise<void> {
+  async function until(count: () => number, expected: number): Promise<void> {
     await waitUntil(
-      () => (comments().length >= count ? true : undefined),
-      10_000,
-      () => `${comments().length} comments`,
+      () => (count() >= expected ? true : undefined),
+      20_000,
+      () => `${count()} messages`,
     )
   }
 
-  function comments() {
-    const messages = bots.m365.chatOf('Kari Hansen').messages()
-    return messages.filter(({ text }) => text.includes('Har du sett i lomma?'))
+  function saidTo(name: string, words: string | RegExp): number {
+    const messages = bots.m365.chatOf(name).messages()
+    return messages.filter(({ text }) => text.search(words) >= 0).length
   }
 })

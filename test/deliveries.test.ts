@@ -13,7 +13,7 @@ import {
   toBuypass,
 } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { personAt } from './tab-people.ts'
+import { personAt, settled } from './tab-people.ts'
 
 const MINUTE = 60_000
 const VAKT = 'arne.lie@eigersund.example'
@@ -98,6 +98,29 @@ describe('A delivery that does not get through at once', () => {
     m365.faults.clear()
     ahead += 10 * MINUTE
     await m365.mailbox(BUYPASS).waitForMail(number)
+  })
+
+  it('to an agent is no business of the reporter', async () => {
+    const { m365 } = straks
+    const number = await reportLostCard(straks)
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const ticket = await settled(ingrid, number)
+    const said = m365.chatOf('Kari Hansen').messages().length
+    m365.faults.always('teams.send', { status: 403 })
+    m365.faults.always('graph.sendMail', { status: 400 })
+    const assignee = m365.personNamed('Mikkel Ruud').id
+    assert.equal((await ingrid.act(ticket, 'assign', { assignee })).status, 200)
+    const { deliveries } = await settled(ingrid, number)
+
+    const toMikkel = deliveries.filter(({ recipient }) => recipient.kind === 'agent')
+    assert.deepEqual(
+      toMikkel.map(({ channel, state }) => `${channel} ${state}`),
+      ['teams failed', 'email failed'],
+    )
+    assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
+    m365.faults.clear()
+    await pause(500)
+    assert.equal(m365.chatOf('Kari Hansen').messages().length, said)
   })
 
   it('fails at once when it never can work', async () => {

@@ -10,6 +10,7 @@ import type { TicketCardRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
+import { onceMoreAtMost } from './once-more.ts'
 import { cardRepeated, cardShown, loadCard, placeCard } from './ticket-cards-table.ts'
 import { tryAgain } from './try-again.ts'
 
@@ -20,8 +21,9 @@ const ANSWER_LOST_AFTER_MS = 10_000
  * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
  * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile. So an
  * older state never overwrites a newer.
+ * @param brokenOff see `Queue.work`
  */
-export async function refreshCard(cardId: string, context: Context): Promise<void> {
+export async function refreshCard(cardId: string, brokenOff: number, context: Context): Promise<void> {
   const card = await loadCard(context.db, cardId)
   const ticket = card && (await loadTicket(context.db, card.ticket_id))
   if (!ticket || card.shown_version >= ticket.version) return
@@ -29,6 +31,7 @@ export async function refreshCard(cardId: string, context: Context): Promise<voi
   const message = messageFor(card, ticket, context)
   if (!message) return
   try {
+    if (!card.activity_id) onceMoreAtMost(brokenOff + Number(card.repeated), context.metrics)
     await post(card, message, context)
   } catch (error) {
     return afterFailure(error, card, context)
