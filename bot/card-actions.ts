@@ -34,7 +34,7 @@ export async function pressCard(press: Press, origin: Origin, context: Context):
     return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
   }
   const known = await loadPerson(context.db, origin.personId)
-  const language = languageOfPerson(await meetSender(context.db, origin, '', known))
+  const language = languageOfPerson(await meetSender(context, origin, '', known))
   return { replies: await actOnTicket(press, origin.personId, context), language }
 }
 

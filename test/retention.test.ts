@@ -16,6 +16,8 @@ describe('What the organisation file says is kept no longer', () => {
   before(async () => {
     straks = await startUnderTest({ clock, microsoft365: { clock } })
     const agent = personAt(straks, 'Ingrid Solberg')
+    // So that his own leader is alerted as well.
+    straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
     await lostCard('Maria Strand', 'Lå i en taxi')
     const ticket = await settled(agent, number)
@@ -28,6 +30,8 @@ describe('What the organisation file says is kept no longer', () => {
     await json(await agent.act(await settled(agent, number), 'resolve', { resolution: 'done' }))
     clock.pass(A_YEAR_AND_A_MONTH)
     await straks.m365.chatOf('Anne Dahl').say('hei')
+    // No turn of a conversation comes of it.
+    await straks.m365.chatOf('Emil Sand').say('æ'.repeat(5_000))
     aYearAfterItsEnd = await whatIsLeft()
   })
   after(() => straks.close())
@@ -39,7 +43,7 @@ describe('What the organisation file says is kept no longer', () => {
   })
 
   it('stays as long as the ticket is open', () => {
-    for (const word of ['Kari Hansen', 'Ola Nordmann', 'bussen', 'sjåføren']) {
+    for (const word of ['Kari Hansen', 'Ola Nordmann', 'Liv Bakke', 'bussen', 'sjåføren']) {
       assert.ok([...afterAYear.values()].join().includes(word), word)
     }
     assert.match(aYearAfterItsEnd.get('people') ?? '', /Maria Strand/)
@@ -50,6 +54,7 @@ describe('What the organisation file says is kept no longer', () => {
     assert.equal(aYearAfterItsEnd.get('tickets')?.split('\n').length, 2)
     assert.match(aYearAfterItsEnd.get('history') ?? '', /"what":"commented"/)
     assert.match(aYearAfterItsEnd.get('people') ?? '', /Anne Dahl/)
+    assert.match(aYearAfterItsEnd.get('people') ?? '', /Emil Sand/)
   })
 
   function lostCard(name: string, note: string): Promise<TicketJson> {

@@ -6,12 +6,13 @@ import type { LanguageHeard } from './person-language.ts'
 export async function meetPerson(
   trx: Db,
   { id, name, heard }: { id: string; name: string; heard: LanguageHeard },
+  now: Date,
   known: PersonRow | undefined,
 ): Promise<PersonRow> {
   if (known && !isNews(heard, known)) return known
   return trx
     .insertInto('people')
-    .values({ id, name, ...heard })
+    .values({ id, name, met_at: now, ...heard })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ id, ...heard }))
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -27,7 +28,7 @@ export async function savePerson(db: Db, profile: Profile): Promise<PersonRow> {
   const { id, ...known } = profile
   return db
     .insertInto('people')
-    .values({ id, ...known })
+    .values({ id, ...known, met_at: known.fetched_at })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
     .returningAll()
     .executeTakeFirstOrThrow()

@@ -64,17 +64,21 @@ async function eraseOf(db: Db, table: 'facts' | 'comments', tickets: Opened[]): 
 }
 
 /**
- * People who occur in no ticket that is kept and who have neither written nor been looked up since. Their chats stay:
- * an address is no answer and names nobody.
+ * People who occur in no ticket that is kept, nor were told of one, and who have neither written nor been looked up
+ * since; nobody who was only just met. Their chats stay: an address is no answer and names nobody.
  */
 async function erasePeople(db: Db, since: Date): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     delete from people
-    where (fetched_at < ${since} or fetched_at is null)
+    where met_at < ${since} and (fetched_at < ${since} or fetched_at is null)
       and not exists (select from conversations where person_id = people.id and updated_at >= ${since})
       and not exists (
         select from tickets, unnest(array[reporter_id, affected_id, leader_id, assignee_id]) as person
         where person = people.id and not ${endedBefore(since)}
+      )
+      and not exists (
+        select from deliveries join tickets on tickets.id = ticket_id
+        where recipient_id = people.id and not ${endedBefore(since)}
       )`.execute(db)
   return Number(numAffectedRows)
 }

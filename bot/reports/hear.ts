@@ -15,7 +15,7 @@ export async function hear(text: string, origin: Origin, context: Context): Prom
   if (text.length > LONGEST_TEXT) {
     const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
     const known = await loadPerson(context.db, origin.personId)
-    const person = await meetSender(context.db, origin, '', known)
+    const person = await meetSender(context, origin, '', known)
     return { replies: [tooLong], language: languageOfPerson(person) }
   }
   const said = text === '' ? ({ kind: 'greeted' } as const) : ({ kind: 'text', text } as const)

@@ -1,7 +1,7 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { Context } from '../context.ts'
 import { meetPerson } from '../directory/people-table.ts'
 import { languageHeard } from '../directory/person-language.ts'
-import type { Db } from '../store/open-database.ts'
 import type { PersonRow } from '../store/schema.ts'
 
 export type Sender = {
@@ -17,11 +17,11 @@ export type Sender = {
  * @param known what is stored of them
  */
 export async function meetSender(
-  db: Db,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   { personId, name, locale }: Sender,
   text: string,
   known: PersonRow | undefined,
 ): Promise<PersonRow> {
   const heard = languageHeard(locale, text)
-  return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, known)
+  return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, clock(), known)
 }

@@ -38,7 +38,7 @@ export async function takeTurn(move: Move, context: Context): Promise<Answer> {
 async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   const before = await readBefore(context.db, move)
   const sender = { ...move.conversation, ...move }
-  const person = await meetSender(context.db, sender, textIn(move.said), before.person)
+  const person = await meetSender(context, sender, textIn(move.said), before.person)
   const language = languageOfPerson(person)
   if (before.seen) {
     return { replies: await answerAgain(context.db, before.seen, person.id, context), language }

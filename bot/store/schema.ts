@@ -27,6 +27,8 @@ type PeopleTable = {
   mail: string | null
   phone: string | null
   department: string | null
+  /** When they were heard of for the first time. */
+  met_at: Date
   /** Null until the directory has been asked. */
   fetched_at: Date | null
   /** What tells of the person's language, as in dialogs/language.ts. */
@@ -172,7 +174,7 @@ export type DeliveryRow = Selectable<DeliveriesTable>
 export type PersonRow = Selectable<PeopleTable>
 export type DraftRow = Selectable<DraftsTable>
 /** What the directory tells of a person. */
-export type Profile = Omit<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
+export type Profile = Pick<PersonRow, 'id' | 'name' | 'mail' | 'phone' | 'department'> & { fetched_at: Date }
 export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = Schema['facts']
 export type HistoryRow = Selectable<HistoryTable>

@@ -44,7 +44,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
 
 export function madeUpPerson(n: number) {
   const name = `${pick(firstNames, n)} ${pick(lastNames, Math.floor(n / firstNames.length))}`
-  return { id: person(n), name }
+  return { id: person(n), name, met_at: '1970-01-01' }
 }
 
 function factsOf(n: number, ticket_id: string) {

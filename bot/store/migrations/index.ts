@@ -8,6 +8,7 @@ import { statistics } from './005-statistics.ts'
 import { languages } from './006-languages.ts'
 import { jobsBrokenOff } from './007-jobs-broken-off.ts'
 import { turns } from './008-turns.ts'
+import { metAt } from './009-met-at.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '006-languages': languages,
   '007-jobs-broken-off': jobsBrokenOff,
   '008-turns': turns,
+  '009-met-at': metAt,
 }
