@@ -1,8 +1,16 @@
 import type { Draft, Report } from './draft.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
-import { isAskedFor } from './incident-type.ts'
-import { type DialogContext, expired, type FiledReport, reply, say, type Turn, typeOf } from './turn.ts'
+import { isAskedFor, isFindable } from './incident-type.ts'
+import {
+  type DialogContext,
+  expired,
+  type FiledReport,
+  type Reply,
+  reply,
+  type Turn,
+  typeOf,
+} from './turn.ts'
 
 /** What a draft knows about the question whether it is a case that was reported before: `asked`, or `yes`. */
 const ANOTHER = 'another'
@@ -28,11 +36,15 @@ export function isAskedWhetherSame({ answers }: Draft): boolean {
   return answers[ANOTHER] === 'asked'
 }
 
-/** It is the case that was reported before: nothing is filed. */
+/** It is the case that was reported before: nothing is filed. Told differently now, it may want an addition. */
 export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
-  const filed = type && sameCase(reportOf(draft, type), type, context)
-  return filed ? say(null, ({ receipt }) => receipt.already(filed.number)) : expired()
+  const report = type && reportOf(draft, type)
+  const filed = report && sameCase(report, type, context)
+  if (!filed) return expired()
+  const already: Reply = { show: 'text', text: ({ receipt }) => receipt.already(filed.number) }
+  if (filed.cause === report.cause) return reply(null, already)
+  return reply(null, { show: 'ask-addition', ticketId: filed.id }, already)
 }
 
 export function fileAsAnother(draft: Draft | null, context: DialogContext): Turn {
@@ -46,19 +58,21 @@ function askWhetherSame(draft: Draft, filed: FiledReport): Turn {
 }
 
 /** The same thing has happened to the same person, as far as the answers tell. */
-function sameCase(
-  report: Report,
-  { fields }: IncidentType,
-  { recent }: DialogContext,
-): FiledReport | undefined {
+function sameCase(report: Report, type: IncidentType, { recent }: DialogContext): FiledReport | undefined {
+  const { fields } = type
   const telling = fields.filter(({ tellsApart }) => tellsApart).map(({ name }) => name)
   return recent.find(
     (filed) =>
       filed.type === report.type &&
-      filed.cause === report.cause &&
+      isSameCause(filed.cause, report.cause, type) &&
       filed.answers['affected'] === report.answers['affected'] &&
       telling.every((name) => isAlike(filed.answers[name], report.answers[name])),
   )
+}
+
+/** What is gone is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
+function isSameCause(one: string | null, other: string | null, type: IncidentType): boolean {
+  return one === other || (isFindable(type, one) && isFindable(type, other))
 }
 
 function isAlike(one: string | undefined, other: string | undefined): boolean {
