@@ -34,10 +34,13 @@ function isCalledOff({ occasion }: DeliveryRow, { status }: Ticket): boolean {
   return status === 'withdrawn' && occasion !== 'withdrawal'
 }
 
-async function cancel({ id }: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
+/** What may have arrived cannot be taken back: it is only not repeated. */
+async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
+  const { id } = delivery
+  const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
   await context.db.transaction().execute(async (trx) => {
-    await updateDelivery(trx, id, { state: 'cancelled', due_at: null })
-    const details = { delivery: id, state: 'cancelled' }
+    await updateDelivery(trx, id, { state, due_at: null })
+    const details = { delivery: id, state }
     await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
   })
 }

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
 import type { DeliveryFailure } from './delivery-failure.ts'
 
 const SHORTEST_WAIT_MS = 2_000
@@ -11,12 +11,14 @@ export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFail
 /**
  * What becomes of the row.
  * - `attention`: it is final, and somebody must do something
+ * - `lost`: nobody knows whether this attempt got through
  * - `repeats`: the answer was lost, and the one repeat that there is will be made: there may be a copy
  */
 export type Verdict = {
   change: Partial<DeliveryRow>
   nextAt: Date | null
   attention: boolean
+  lost: boolean
   repeats: boolean
 }
 
@@ -35,18 +37,24 @@ export function judge(
   if (outcome.kind === 'sent') return final({ state: 'sent', sent_at: now, last_error: null }, false)
   const { failure } = outcome
   const last_error = failure.code
-  if (failure.kind === 'never') return final({ state: 'failed', last_error }, true)
+  if (failure.kind === 'never') return final({ state: notSent(delivery), last_error }, true)
   if (failure.kind === 'unknown') return repeatOnce(delivery, failure, now)
   const nextAt = after(waitMs(delivery, failure, chance), now)
-  if (nextAt > giveUpAt) return final({ state: delivery.repeated ? 'unknown' : 'failed', last_error }, true)
-  return again({ last_error }, nextAt, false)
+  if (nextAt > giveUpAt) return final({ state: notSent(delivery), last_error }, true)
+  return again({ last_error }, nextAt)
+}
+
+/** Once an answer was lost, nothing but a good one tells more: an earlier attempt may have got through. */
+function notSent({ state }: DeliveryRow): DeliveryState {
+  return state === 'unknown' ? 'unknown' : 'failed'
 }
 
 /** The other side may have it. One copy is better than none, a third is a nuisance. */
 function repeatOnce(delivery: DeliveryRow, failure: DeliveryFailure, now: Date): Verdict {
   const change = { state: 'unknown', last_error: failure.code } as const
-  if (delivery.repeated) return final(change, true)
-  return again({ ...change, repeated: true }, after(failure.retryAfterMs ?? REPEAT_AFTER_MS, now), true)
+  if (delivery.repeated) return { ...final(change, true), lost: true }
+  const nextAt = after(failure.retryAfterMs ?? REPEAT_AFTER_MS, now)
+  return { ...again({ ...change, repeated: true }, nextAt), lost: true, repeats: true }
 }
 
 function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, chance: number): number {
@@ -57,12 +65,12 @@ function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, chance: number)
     : Math.max(failure.retryAfterMs, SHORTEST_WAIT_MS) + chance * 1000
 }
 
-function again(change: Partial<DeliveryRow>, nextAt: Date, repeats: boolean): Verdict {
-  return { change: { ...change, due_at: nextAt }, nextAt, attention: false, repeats }
+function again(change: Partial<DeliveryRow>, nextAt: Date): Verdict {
+  return { change: { ...change, due_at: nextAt }, nextAt, attention: false, lost: false, repeats: false }
 }
 
 function final(change: Partial<DeliveryRow>, attention: boolean): Verdict {
-  return { change: { ...change, due_at: null }, nextAt: null, attention, repeats: false }
+  return { change: { ...change, due_at: null }, nextAt: null, attention, lost: false, repeats: false }
 }
 
 function after(ms: number, now: Date): Date {

@@ -16,12 +16,12 @@ export async function raiseAttention(
   trx: Db,
   failed: DeliveryRow,
   ticket: Ticket,
-  { change }: Verdict,
+  { change, lost }: Verdict,
   context: Context,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them.
   if (failed.recipient_kind === 'duty') return
-  if (failed.channel === 'teams' && change.state === 'failed' && change.last_error !== NO_LEADER) {
+  if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
     return addDeliveries(trx, ticket, await mailInstead(trx, failed), context)
   }
   // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.

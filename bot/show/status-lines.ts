@@ -55,7 +55,7 @@ function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
 /** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */
 function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
   const { state, channel, last_error } = delivery
-  if (state !== 'failed' || channel !== 'teams') return false
+  if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
   if (last_error === NO_LEADER) return all.some(({ named_by }) => named_by !== null)
   return all.some(
     (other) =>

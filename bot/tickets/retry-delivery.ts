@@ -24,7 +24,9 @@ export async function retryDelivery(
     .forUpdate()
     .executeTakeFirst()
   if (!delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
-  await updateDelivery(trx, id, { state: 'pending', due_at: context.clock(), repeated: false })
+  // What may have arrived is no less likely to have.
+  const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
+  await updateDelivery(trx, id, { state, due_at: context.clock(), repeated: false })
   await scheduleDelivery(trx, delivery, { urgent: urgency === 'urgent' }, context)
   await changeTicket(trx, { ticketId, what: 'retried', by, details: { delivery: id } }, context)
   return true
