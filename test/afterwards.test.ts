@@ -61,6 +61,19 @@ describe('After the report', () => {
       await chat('Jonas Moe').press('Nei, la saken stå')
       assert.equal((await read(number)).status, 'new')
     })
+
+    it('is found behind any number of newer ones that are closed', async () => {
+      const emma = chat('Emma Clarke')
+      straks.m365.personNamed('Emma Clarke').locale = 'nb-NO'
+      const number = await report('Emma Clarke', 'mista buypasskortet')
+      for (let closed = 0; closed < 11; closed++) {
+        const other = await report('Emma Clarke', 'glemt passord til nhn')
+        await press('Emma Clarke', 'Trekk saken', other)
+        await emma.press('Ja, det ble meldt ved en feil')
+      }
+      await emma.say('fant kortet igjen')
+      await emma.waitFor(`Skal sak ${number} trekkes?`)
+    })
   })
 
   describe('more to tell', () => {

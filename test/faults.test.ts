@@ -67,13 +67,14 @@ describe('Whatever goes wrong', () => {
   }
 
   it('mixed at random, it ends in the truth', async function () {
-    this.timeout(60_000)
+    const numRuns = Number(process.env['FAULT_RUNS'] ?? 4)
+    this.timeout(30_000 * numRuns)
     const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })
     await fc.assert(
       fc.asyncProperty(schedule, (mishaps) => endsInTruth(mishaps, 3)),
       {
         seed: Number(process.env['FAULT_SEED'] ?? 20261125),
-        numRuns: Number(process.env['FAULT_RUNS'] ?? 4),
+        numRuns,
         endOnFailure: true,
       },
     )

@@ -3,7 +3,6 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import type { Purpose } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import { askAddition, askWithdrawal } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
@@ -23,8 +22,8 @@ export async function showTickets(
   language: Language,
 ): Promise<CardMessage> {
   const { tickets: texts, status, afterwards } = textsIn(language)
-  const all = await ticketsOf(context.db, personId, TICKETS_SHOWN)
-  const tickets = purpose === 'status' ? all : all.filter((ticket) => !isClosed(ticket.status))
+  const which = { openOnly: purpose !== 'status', limit: TICKETS_SHOWN }
+  const tickets = await ticketsOf(context.db, personId, which)
   const [only, ...others] = tickets
   if (purpose !== 'status' && only && others.length === 0) {
     return showOnly(purpose, only.id, context, language)

@@ -1,5 +1,7 @@
 import type { TicketRow } from '../store/schema.ts'
 
+export const OPEN: TicketRow['status'][] = ['new', 'in-progress']
+
 export function isClosed(status: TicketRow['status']): boolean {
-  return status === 'resolved' || status === 'withdrawn'
+  return !OPEN.includes(status)
 }

@@ -3,6 +3,7 @@ import { loadPeople } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, HistoryRow, NewTicketRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { factsOf } from './facts-table.ts'
+import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
@@ -79,11 +80,17 @@ export async function ticketId(db: Db, number: string): Promise<string | undefin
   return row?.id
 }
 
-export async function ticketsOf(db: Db, personId: string, limit: number): Promise<TicketRow[]> {
+/** A person's own tickets, the newest first. */
+export async function ticketsOf(
+  db: Db,
+  personId: string,
+  { openOnly, limit }: { openOnly: boolean; limit: number },
+): Promise<TicketRow[]> {
   return db
     .selectFrom('tickets')
     .selectAll()
     .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
+    .$if(openOnly, (own) => own.where('status', 'in', OPEN))
     .orderBy('opened_at', 'desc')
     .limit(limit)
     .execute()
