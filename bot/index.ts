@@ -20,7 +20,8 @@ async function main(): Promise<void> {
     clock: systemClock,
     log,
   })
-  console.log(local ? `\n  Straks: ${local.url}\n` : `Straks listens at ${straks.url}`)
+  if (local) console.log(`\n  Straks: ${local.url}\n`)
+  else log.info({ url: straks.url }, 'Straks listens')
   stopOnSignal(async () => {
     await straks.close()
     await local?.close()

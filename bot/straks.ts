@@ -5,6 +5,7 @@ import { languageOfLocale } from '../dialogs/language.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { consoleToLog } from './console-to-log.ts'
 import type { Context } from './context.ts'
 import { graphTransport } from './deliveries/graph-transport.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
@@ -52,6 +53,8 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const helpDesk = openHelpDesk(context, config, database.listen)
   const server = createServer({ mode: config.mode, log, routes: [...routesOf(context), ...helpDesk.routes] })
   const url = await listen(server.server, config)
+  // In local mode the stand-ins tell the developer what goes wrong.
+  const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   const { metricsPort } = config
   const metrics = metricsPort === null ? null : await serveMetrics(context.metrics, config.host, metricsPort)
   return {
@@ -64,6 +67,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       await Promise.all([streamsClosed, turnsDone, queue.close()])
       await metrics?.close()
       await database.close()
+      giveConsoleBack()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { readConfig } from '../bot/config.ts'
 import { readOrganisation } from '../bot/organisation.ts'
 import { type Straks, startStraks } from '../bot/straks.ts'
@@ -21,6 +21,8 @@ export type ProductionUnderTest = {
   straks: Straks
   m365: Microsoft365
   issuer: Issuer
+  /** Warnings and worse that were logged so far, a line each. */
+  logged: string[]
   /** The Authorization header with which Teams comes to the bot. */
   authorizationForBot(): Promise<string>
   close(): Promise<void>
@@ -42,11 +44,14 @@ export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
       allowsOnGraph: (given) => issuer.accepts(given, 'https://graph.microsoft.com'),
     },
   })
-  const straks = await startBot(port, join(directory, 'data'), issuer, m365)
+  const logged: string[] = []
+  const log = pino({ level: 'warn', base: null }, { write: (line: string) => void logged.push(line) })
+  const straks = await startBot(port, join(directory, 'data'), issuer, m365, log)
   return {
     straks,
     m365,
     issuer,
+    logged,
     authorizationForBot,
     async close() {
       await straks.close()
@@ -62,6 +67,7 @@ async function startBot(
   dataDirectory: string,
   issuer: Issuer,
   m365: Microsoft365,
+  log: Logger,
 ): Promise<Straks> {
   const organisationFile = 'organisation/eigersund.yaml'
   const env = {
@@ -83,6 +89,6 @@ async function startBot(
     organisation: await readOrganisation(organisationFile, { incidentTypes }),
     incidentTypes,
     clock: () => new Date(),
-    log: pino({ level: 'silent' }),
+    log,
   })
 }

@@ -56,6 +56,26 @@ describe('Straks in production', () => {
     assert.equal((await post(other, authorization)).status, 403)
   })
 
+  it('writes nothing to the console of a token that it refuses: one line in the log, without the token', async () => {
+    const expired = { ...issuer.channelClaims(m365.serviceUrl), exp: Math.floor(Date.now() / 1_000) - 3_600 }
+    const token = await issuer.sign(expired)
+    const written: unknown[] = []
+    const { write } = process.stderr
+    process.stderr.write = (text: unknown) => Boolean(written.push(text))
+    try {
+      const activity = m365.chatOf('Anne Dahl').activity({ text: 'hei' })
+      assert.equal((await post(activity, `Bearer ${token}`)).status, 401)
+    } finally {
+      process.stderr.write = write
+    }
+    assert.deepEqual(written, [])
+    const { logged } = production
+    const lines = logged.filter((line) => line.includes('a library wrote to the console'))
+    assert.equal(lines.length, 1)
+    assert.match(lines.join(), /TokenExpiredError/)
+    assert.ok(!logged.join().includes(token))
+  })
+
   async function tickets(authorization: string): Promise<{ items: unknown[] }> {
     const response = await fetch(`${straks.url}/api/tickets`, { headers: { authorization } })
     assert.equal(response.status, 200)
