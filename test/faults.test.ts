@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import type { Fault, FaultPoint } from '../local/faults.ts'
+import type { Fault, FaultPoint, FaultyRequest } from '../local/faults.ts'
 import { BUYPASS, isAlert, reportLostCard, ticketOf } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type Setting, type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+
+const LEADER = 'Ola Nordmann'
+const CHAIN = [LEADER, 'Liv Bakke', 'Tor Vik']
 
 type Mishap = { at: FaultPoint; fault: Fault }
 
 /** What Microsoft documents that can go wrong, and what the network adds to it. */
-const MISHAPS: Record<string, Mishap> = {
+const WITH_GRAPH: Record<string, Mishap> = {
   'mail throttled, with Retry-After': {
     at: 'graph.sendMail',
     fault: { status: 429, headers: { 'retry-after': '2.5' } },
@@ -22,6 +25,7 @@ const MISHAPS: Record<string, Mishap> = {
   'mail taken, gateway gave up': { at: 'graph.sendMail', fault: { status: 504, afterHandling: true } },
   'mail lost on the way there': { at: 'graph.sendMail', fault: { reset: true } },
   'alert to be tried again (412)': { at: 'teams.send', fault: { status: 412 } },
+  'alert throttled, without Retry-After': { at: 'teams.send', fault: { status: 429 } },
   'alert throttled': { at: 'teams.send', fault: { status: 429, headers: { 'retry-after': '3' } } },
   'alert unavailable (502)': { at: 'teams.send', fault: { status: 502 } },
   'alert unavailable (503)': { at: 'teams.send', fault: { status: 503 } },
@@ -34,6 +38,8 @@ const MISHAPS: Record<string, Mishap> = {
     fault: { status: 413, body: { error: { code: 'MessageSizeTooBig' } } },
   },
   'alert taken, answer lost': { at: 'teams.send', fault: { reset: true, afterHandling: true } },
+  'alert taken, gateway gave up': { at: 'teams.send', fault: { status: 504, afterHandling: true } },
+  'alert to a chat that is gone': { at: 'teams.send', fault: { status: 404 } },
   'alert failed with 500': { at: 'teams.send', fault: { status: 500 } },
   'chat not made': { at: 'teams.createConversation', fault: { status: 503 } },
   'receipt not changed': { at: 'teams.update', fault: { status: 429, headers: { 'retry-after': '1' } } },
@@ -43,125 +49,164 @@ const MISHAPS: Record<string, Mishap> = {
   'app not installed': { at: 'graph.install', fault: { status: 503 } },
 }
 
-const names = Object.keys(MISHAPS)
+const WITH_SMTP: Record<string, Mishap> = {
+  'mail server busy': { at: 'smtp.recipient', fault: { status: 450 } },
+  'mail refused for now': { at: 'smtp.data', fault: { status: 451 } },
+  'mail address unknown': { at: 'smtp.recipient', fault: { status: 550 } },
+  'mail refused for good': { at: 'smtp.data', fault: { status: 554 } },
+  'mail taken, answer lost': { at: 'smtp.data', fault: { reset: true, afterHandling: true } },
+  'mail lost on the way there': { at: 'smtp.data', fault: { reset: true } },
+  'connection lost before the mail left': { at: 'smtp.recipient', fault: { reset: true } },
+}
 
-describe('Whatever goes wrong', () => {
-  let straks: StraksUnderTest
-  let ahead = 0
-  before(async () => {
-    straks = await startUnderTest({ clock: () => new Date(Date.now() + ahead) })
+whateverGoesWrong('Whatever goes wrong', WITH_GRAPH, {})
+whateverGoesWrong('Whatever goes wrong with a mail server', WITH_SMTP, { smtp: true })
+
+function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setting: Setting): void {
+  describe(title, () => {
+    const names = Object.keys(mishaps)
+    let straks: StraksUnderTest
+    let ahead = 0
+    let claimedTooSoon: string[] = []
+    before(async () => {
+      straks = await startUnderTest({ ...setting, clock: () => new Date(Date.now() + ahead) })
+    })
+    afterEach(() => straks.m365.faults.clear())
+    after(() => straks.close())
+
+    for (const name of names) {
+      it(`${name}: it ends in the truth`, () => endsInTruth([name], 1))
+    }
+
+    for (const [lost, refused] of [
+      ['mail taken, answer lost', 'mail refused for good'],
+      ['alert taken, answer lost', 'alert refused for good'],
+    ] as const) {
+      if (lost in mishaps)
+        it(`${lost}, and the repeat refused: nobody says that it has not arrived`, () =>
+          endsInTruth([lost, refused], 1))
+    }
+
+    it('mixed at random, it ends in the truth', async function () {
+      const numRuns = Number(process.env['FAULT_RUNS'] ?? 4)
+      this.timeout(30_000 * numRuns)
+      const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })
+      await fc.assert(
+        fc.asyncProperty(schedule, (those) => endsInTruth(those, 3)),
+        {
+          seed: Number(process.env['FAULT_SEED'] ?? 20261125),
+          numRuns,
+          endOnFailure: true,
+        },
+      )
+    })
+
+    /** Reports while these things go wrong, one after the other at their places, and waits until nothing is open. */
+    async function endsInTruth(those: string[], reports: number): Promise<void> {
+      const planned = those.flatMap((name) => mishaps[name] ?? [])
+      claimedTooSoon = []
+      const lost = plan(planned)
+      const numbers: string[] = []
+      for (let filed = 0; filed < reports; filed++) numbers.push(await reportLostCard(straks))
+      for (const number of numbers) {
+        const ticket = await settled(number)
+        assertNoMoreCopiesThan(lost(), ticket)
+        assertShown(ticket, await receiptWhenTrue(ticket))
+      }
+      assert.deepEqual(claimedTooSoon, [], 'a receipt is never ahead of the truth')
+      straks.m365.faults.clear()
+    }
+
+    function plan(planned: Mishap[]): () => number {
+      let lost = 0
+      const byPlace = Map.groupBy(planned, (one) => one.at)
+      for (const at of new Set<FaultPoint>(['teams.send', 'teams.update', ...byPlace.keys()])) {
+        const faults = (byPlace.get(at) ?? []).map(({ fault }) => fault)
+        straks.m365.faults.always(at, (request) => {
+          watch(request)
+          // The other messages answer a turn, and are sent again by the person.
+          if (at === 'teams.send' && !isAlert(request)) return undefined
+          const fault = faults.shift()
+          if (fault && (fault.reset || (fault.status ?? 0) >= 500)) lost++
+          return fault
+        })
+      }
+      return () => lost
+    }
+
+    /** What a receipt claims must be so already when it is handed to Teams. */
+    function watch({ body }: FaultyRequest): void {
+      const number = /Sak (\d{4}-\d{6}) ·/.exec(body)?.[1]
+      if (!number) return
+      if (/e-post sendt/.test(body) && mailsAbout(number) === 0) claimedTooSoon.push(`${number}: mail sent`)
+      if (/varslet \d\d:/.test(body) && CHAIN.every((name) => alertsAbout(number, name) === 0))
+        claimedTooSoon.push(`${number}: leader alerted`)
+    }
+
+    function mailsAbout(number: string): number {
+      const leaders = CHAIN.map((name) => straks.m365.personNamed(name).email)
+      const mails = [BUYPASS, ...leaders].flatMap((address) => straks.m365.mailbox(address).mails)
+      return mails.filter(({ subject }) => subject.includes(number)).length
+    }
+
+    function alertsAbout(number: string, name = LEADER): number {
+      return straks.m365
+        .chatOf(name)
+        .messages()
+        .filter(({ text }) => text.includes(number)).length
+    }
+
+    /** Time is moved on until every delivery is sent or has visibly failed. */
+    async function settled(number: string): Promise<TicketJson> {
+      for (let waited = 0; waited < 60; waited++) {
+        const ticket = await ticketOf(straks, number)
+        if (ticket.deliveries.every(isOver) && (await nothingFollows(ticket))) return ticket
+        await pause(200)
+        ahead += 5_000
+      }
+      return assert.fail(`still open: ${JSON.stringify((await ticketOf(straks, number)).deliveries)}`)
+    }
+
+    /** An unknown delivery may still be tried: it is over when ten minutes, the longest pause there is, change nothing. */
+    async function nothingFollows({ number, version, deliveries }: TicketJson): Promise<boolean> {
+      if (deliveries.every(({ state }) => state !== 'unknown')) return true
+      ahead += 11 * 60_000
+      await pause(3_000)
+      return (await ticketOf(straks, number)).version === version
+    }
+
+    function assertNoMoreCopiesThan(lost: number, { number, deliveries }: TicketJson): void {
+      const mails = straks.m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number))
+      const toDesk = deliveries.find(({ recipient }) => recipient.id === 'buypass')
+      if (toDesk?.state === 'sent') assert.ok(mails.length >= 1, `${number} says sent, and no mail came`)
+      if (toDesk?.state === 'failed') assert.equal(mails.length, 0, `${number} says failed, and a mail came`)
+      assert.ok(mails.length <= 1 + lost, `${number}: ${mails.length} mails, ${lost} lost answers`)
+      assert.ok(mails.length <= 2, `${number}: ${mails.length} mails`)
+      const alerts = alertsAbout(number)
+      assert.ok(alerts <= 2, `${number}: ${alerts} alerts`)
+    }
+
+    async function receiptWhenTrue({ number, deliveries }: TicketJson): Promise<string> {
+      const words = deliveries.map(wordsFor)
+      for (let waited = 0; waited < 50; waited++) {
+        const text = receiptOf(number)
+        if (words.every((one) => one.test(text))) return text
+        await pause(200)
+        ahead += 2_000
+      }
+      return receiptOf(number)
+    }
+
+    function receiptOf(number: string): string {
+      const messages = straks.m365.chatOf('Kari Hansen').messages()
+      return messages.findLast(({ text }) => text.includes(`Sak ${number} ·`))?.text ?? 'no receipt'
+    }
+
+    function assertShown({ deliveries }: TicketJson, receipt: string): void {
+      for (const delivery of deliveries) assert.match(receipt, wordsFor(delivery), JSON.stringify(delivery))
+    }
   })
-  afterEach(() => straks.m365.faults.clear())
-  after(() => straks.close())
-
-  for (const name of names) {
-    it(`${name}: it ends in the truth`, () => endsInTruth([name], 1))
-  }
-
-  for (const [lost, refused] of [
-    ['mail taken, answer lost', 'mail refused for good'],
-    ['alert taken, answer lost', 'alert refused for good'],
-  ] as const) {
-    it(`${lost}, and the repeat refused: nobody says that it has not arrived`, () =>
-      endsInTruth([lost, refused], 1))
-  }
-
-  it('mixed at random, it ends in the truth', async function () {
-    const numRuns = Number(process.env['FAULT_RUNS'] ?? 4)
-    this.timeout(30_000 * numRuns)
-    const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })
-    await fc.assert(
-      fc.asyncProperty(schedule, (mishaps) => endsInTruth(mishaps, 3)),
-      {
-        seed: Number(process.env['FAULT_SEED'] ?? 20261125),
-        numRuns,
-        endOnFailure: true,
-      },
-    )
-  })
-
-  /** Reports while these things go wrong, one after the other at their places, and waits until nothing is open. */
-  async function endsInTruth(mishaps: string[], reports: number): Promise<void> {
-    const planned = mishaps.flatMap((name) => MISHAPS[name] ?? [])
-    const lost = plan(planned)
-    const numbers: string[] = []
-    for (let filed = 0; filed < reports; filed++) numbers.push(await reportLostCard(straks))
-    for (const number of numbers) {
-      const ticket = await settled(number)
-      assertNoMoreCopiesThan(lost(), ticket)
-      assertShown(ticket, await receiptWhenTrue(ticket))
-    }
-    straks.m365.faults.clear()
-  }
-
-  function plan(planned: Mishap[]): () => number {
-    let lost = 0
-    for (const [at, those] of Map.groupBy(planned, (one) => one.at)) {
-      const faults = those.map(({ fault }) => fault)
-      straks.m365.faults.always(at, (request) => {
-        // The other messages answer a turn, and are sent again by the person.
-        if (at === 'teams.send' && !isAlert(request)) return undefined
-        const fault = faults.shift()
-        if (fault && (fault.reset || (fault.status ?? 0) >= 500)) lost++
-        return fault
-      })
-    }
-    return () => lost
-  }
-
-  /** Time is moved on until every delivery is sent or has visibly failed. */
-  async function settled(number: string): Promise<TicketJson> {
-    for (let waited = 0; waited < 60; waited++) {
-      const ticket = await ticketOf(straks, number)
-      if (ticket.deliveries.every(isOver) && (await nothingFollows(ticket))) return ticket
-      await pause(200)
-      ahead += 5_000
-    }
-    return assert.fail(`still open: ${JSON.stringify((await ticketOf(straks, number)).deliveries)}`)
-  }
-
-  /** An unknown delivery may still be tried: it is over when ten minutes, the longest pause there is, change nothing. */
-  async function nothingFollows({ number, version, deliveries }: TicketJson): Promise<boolean> {
-    if (deliveries.every(({ state }) => state !== 'unknown')) return true
-    ahead += 11 * 60_000
-    await pause(3_000)
-    return (await ticketOf(straks, number)).version === version
-  }
-
-  function assertNoMoreCopiesThan(lost: number, { number, deliveries }: TicketJson): void {
-    const mails = straks.m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number))
-    const toDesk = deliveries.find(({ recipient }) => recipient.id === 'buypass')
-    if (toDesk?.state === 'sent') assert.ok(mails.length >= 1, `${number} says sent, and no mail came`)
-    if (toDesk?.state === 'failed') assert.equal(mails.length, 0, `${number} says failed, and a mail came`)
-    assert.ok(mails.length <= 1 + lost, `${number}: ${mails.length} mails, ${lost} lost answers`)
-    assert.ok(mails.length <= 2, `${number}: ${mails.length} mails`)
-    const alerts = straks.m365
-      .chatOf('Ola Nordmann')
-      .messages()
-      .filter(({ text }) => text.includes(number))
-    assert.ok(alerts.length <= 2, `${number}: ${alerts.length} alerts`)
-  }
-
-  async function receiptWhenTrue({ number, deliveries }: TicketJson): Promise<string> {
-    const words = deliveries.map(wordsFor)
-    for (let waited = 0; waited < 50; waited++) {
-      const text = receiptOf(number)
-      if (words.every((one) => one.test(text))) return text
-      await pause(200)
-      ahead += 2_000
-    }
-    return receiptOf(number)
-  }
-
-  function receiptOf(number: string): string {
-    const messages = straks.m365.chatOf('Kari Hansen').messages()
-    return messages.findLast(({ text }) => text.includes(`Sak ${number} ·`))?.text ?? 'no receipt'
-  }
-
-  function assertShown({ deliveries }: TicketJson, receipt: string): void {
-    for (const delivery of deliveries) assert.match(receipt, wordsFor(delivery), JSON.stringify(delivery))
-  }
-})
+}
 
 function isOver({ state, attempts }: TicketJson['deliveries'][number]): boolean {
   return state === 'sent' || state === 'failed' || (state === 'unknown' && attempts >= 2)

@@ -38,6 +38,8 @@ export type Setting = {
   limits?: Limits
   env?: NodeJS.ProcessEnv
   microsoft365?: Partial<Microsoft365Options>
+  /** Mail goes by SMTP instead of Graph. */
+  smtp?: true
 }
 
 /** The whole of Straks in local mode, on an embedded database of its own, with the stand-ins of Microsoft 365. */
@@ -52,7 +54,8 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     close: closeLocal,
   } = await startLocalMicrosoft365(read, setting.microsoft365)
   const logged: string[] = []
-  const start = () => startBot(config, setting, logged)
+  const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
+  const start = () => startBot(mail ? { ...config, mail } : config, setting, logged)
   let straks = await start()
   return {
     get straks() {
