@@ -3,6 +3,7 @@ import type { IncidentType } from '../dialogs/incident-type.ts'
 import type { Clock } from './clock.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
 import type { Graph } from './directory/graph.ts'
+import type { LanguagesSpoken } from './directory/languages-spoken.ts'
 import type { IsAgent } from './helpdesk/membership.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -22,6 +23,7 @@ export type Context = {
   log: Logger
   teams: Teams
   graph: Graph
+  spoken: LanguagesSpoken
   isAgent: IsAgent
   /** The manifest's id, for links into Teams; null: no links. */
   teamsAppId: string | null

@@ -97,6 +97,7 @@ async function sayAll(
   turn: TurnContext,
   context: Context,
 ): Promise<void> {
+  context.spoken.note(origin.personId, language)
   for (const reply of replies) {
     if (reply.show === 'text') await turn.sendActivity(textOf(reply, language))
     else {

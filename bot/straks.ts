@@ -1,8 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
-import { languageOfLocale } from '../dialogs/language.ts'
-import { textsIn } from '../dialogs/texts/index.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { consoleToLog } from './console-to-log.ts'
@@ -13,6 +11,7 @@ import { pacedTeams } from './deliveries/paced-teams.ts'
 import { smtpTransport } from './deliveries/smtp-transport.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
+import { languagesSpoken } from './directory/languages-spoken.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
 import { createMembership } from './helpdesk/membership.ts'
 import { createIncidentBot } from './incident-bot.ts'
@@ -22,8 +21,7 @@ import { serveMetrics } from './metrics-server.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
 import { createServer, healthRoutes, type Route } from './server.ts'
-import { contactLine } from './show/contact.ts'
-import { isDatabaseAway } from './store/database-away.ts'
+import { apologyFor } from './show/apology.ts'
 import { backlog } from './store/jobs-table.ts'
 import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
@@ -75,16 +73,13 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
 function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Context {
   const { config, organisation, incidentTypes, clock, log, limits = usualLimits } = options
   const graph = graphOf(config)
+  const spoken = languagesSpoken()
   const teams = createTeams({
     identity: config.identity,
     botFramework: config.botFramework,
     clock,
     log,
-    apology(errorId, error, locale) {
-      const texts = textsIn(languageOfLocale(locale) ?? 'nb')
-      const contact = contactLine(organisation, texts)
-      return isDatabaseAway(error) ? texts.notSaved(contact) : texts.failed(contact, errorId.slice(0, 8))
-    },
+    apology: apologyFor({ organisation, spoken }),
   })
   return {
     db,
@@ -94,6 +89,7 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     clock,
     log,
     graph,
+    spoken,
     isAgent: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
     teamsAppId: config.teamsAppId,
     mail: mailOf(config, organisation, graph),

@@ -20,7 +20,9 @@ describe('While the PostgreSQL server is away', function () {
 
   it('says so to the load balancer and to people, and goes on by itself', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
+    const [maria, emma] = [straks.m365.chatOf('Maria Strand'), straks.m365.chatOf('Emma Clarke')]
     await kari.say('mista buypasskortet')
+    await maria.say('english')
     assert.equal(await readiness(), 200)
     await postgres.stop()
 
@@ -30,6 +32,11 @@ describe('While the PostgreSQL server is away', function () {
     assert.doesNotMatch(JSON.stringify(pressed?.body), /Sak \d/)
     await kari.say('hallo')
     assert.match(kari.lastMessage().text, /^Ikke meldt.*IKT Brukerhjelpen/)
+    // One has chosen English before; the other is known by nothing but her Teams.
+    for (const chat of [maria, emma]) {
+      await chat.say('hallo')
+      assert.match(chat.lastMessage().text, /^Not reported.*IKT Brukerhjelpen/)
+    }
 
     await postgres.start()
     await waitUntilReady()

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { TurnContext } from 'botbuilder'
+import type { Activity, TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
 
 /**
  * What a person is told when a turn failed.
  * @param errorId what they may pass on to the help desk
- * @param locale what their Teams is set to; empty when the activity does not tell
+ * @param said what they did
  */
-export type Apology = (errorId: string, error: Error, locale: string) => string
+export type Apology = (errorId: string, error: Error, said: Activity) => string
 
 /**
  * The one place where a turn's failure ends: logged under an id, and the person is told.
@@ -18,7 +18,7 @@ export function onTurnError(log: Logger, apology: Apology) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     const errorId = randomUUID()
     log.error({ errorId, activityType: context.activity.type, ...errorForLog(error) }, 'turn failed')
-    const text = apology(errorId, error, context.activity.locale ?? '')
+    const text = apology(errorId, error, context.activity)
     if (context.activity.type === 'invoke')
       await context.sendActivity({ type: 'invokeResponse', value: invokeError(text) })
     else if (context.activity.type === 'message') await context.sendActivity(text)
