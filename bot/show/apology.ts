@@ -12,7 +12,9 @@ type Said = Pick<Activity, 'from' | 'locale' | 'text'>
 export function apologyFor({ organisation, spoken }: Pick<Context, 'organisation' | 'spoken'>) {
   return (errorId: string, error: Error, { from, locale, text }: Said): string => {
     const language =
-      spoken.with(from?.aadObjectId) ?? languageOfLocale(locale ?? '') ?? languageWritten(text ?? '')
+      spoken.with(from?.aadObjectId?.toLowerCase()) ??
+      languageOfLocale(locale ?? '') ??
+      languageWritten(text ?? '')
     const texts = textsIn(language ?? 'nb')
     const contact = contactLine(organisation, texts)
     return isDatabaseAway(error) ? texts.notSaved(contact) : texts.failed(contact, errorId.slice(0, 8))

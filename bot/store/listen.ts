@@ -1,6 +1,8 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
+import { repeat } from './repeat.ts'
+import { endingWhenSilent } from './silent-line.ts'
 
 export type Listen = (
   channel: string,
@@ -10,33 +12,22 @@ export type Listen = (
 ) => Promise<() => Promise<void>>
 
 const RECONNECT_MS = 1_000
+const BEAT_MS = 10_000
+const SILENT_MS = 15_000
 
 /** Hears PostgreSQL's notices on a connection of its own, which is made anew whenever it is lost. */
 export function listenOnServer(url: string, log: Logger): Listen {
   return async (channel, heard, missed) => {
     let stopped = false
-    let client = await connect()
+    const ended = () => void setTimeout(again, RECONNECT_MS).unref()
+    let client = await hear(url, channel, heard, ended)
 
-    async function connect(): Promise<pg.Client> {
-      const next = new pg.Client({
-        connectionString: url,
-        application_name: 'straks-listen',
-        keepAlive: true,
-        connectionTimeoutMillis: 5_000,
-      })
-      next.on('notification', ({ payload }) => heard(payload ?? ''))
-      next.on('error', () => next.end().catch(() => undefined))
-      next.once('end', () => setTimeout(reconnect, RECONNECT_MS).unref())
-      await next.connect()
-      await next.query(`listen ${pg.escapeIdentifier(channel)}`)
-      return next
-    }
-
-    async function reconnect(): Promise<void> {
+    async function again(): Promise<void> {
       if (stopped) return
       try {
-        client = await connect()
-        missed?.()
+        client = await hear(url, channel, heard, ended)
+        if (stopped) await client.end()
+        else missed?.()
       } catch (error) {
         log.warn(errorForLog(error), 'not listening to the database')
       }
@@ -47,4 +38,35 @@ export function listenOnServer(url: string, log: Logger): Listen {
       await client.end().catch(() => undefined)
     }
   }
+}
+
+/** @param ended told once, when the connection is lost or could not be made */
+async function hear(
+  url: string,
+  channel: string,
+  heard: (payload: string) => void,
+  ended: () => void,
+): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'straks-listen',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    stream: endingWhenSilent(SILENT_MS),
+  })
+  const end = () => client.end().catch(() => undefined)
+  client.on('notification', ({ payload }) => heard(payload ?? ''))
+  client.on('error', end)
+  client.once('end', ended)
+  await client.connect()
+  await client.query(`listen ${pg.escapeIdentifier(channel)}`).catch((error: unknown) => {
+    void end()
+    throw error
+  })
+  // Mostly nobody says anything for hours: so that a dead line is known from a quiet one.
+  const stopBeating = repeat(BEAT_MS, async () => {
+    await client.query('select 1').catch(end)
+  })
+  client.once('end', () => void stopBeating())
+  return client
 }

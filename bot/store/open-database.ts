@@ -6,6 +6,7 @@ import { errorForLog } from '../http/error-for-log.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
+import { endingWhenSilent } from './silent-line.ts'
 
 export type Db = Kysely<Schema>
 
@@ -64,6 +65,9 @@ const TIME_LIMITS = {
   statement_timeout: 8_000,
   query_timeout: 9_000,
   lock_timeout: 5_000,
+  // A query that is under way ends before that, and a line without work is given up even earlier.
+  stream: endingWhenSilent(8_500),
+  idleTimeoutMillis: 5_000,
 }
 
 function connect({ url, unhurried }: Extract<DatabasePlace, { kind: 'server' }>, log: Logger): Database {
