@@ -126,6 +126,20 @@ describe('What the help desk does with a ticket', () => {
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`)).status, 409)
   })
 
+  it('sends nothing again of a report that was taken back', async () => {
+    straks.m365.faults.next('graph.sendMail', { status: 400 })
+    const { deliveries } = await reported(
+      straks,
+      'Jonas Moe',
+      { type: 'buypass-card', cause: 'lost' },
+      ingrid,
+    )
+    const failed = deliveries.find(({ state }) => state === 'failed')
+    await straks.m365.chatOf('Jonas Moe').say('fant kortet igjen')
+    await straks.m365.chatOf('Jonas Moe').press('Ja, det er funnet igjen')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${failed?.id}/retry`)).status, 409)
+  })
+
   it('refuses the second of two changes that were decided on the same state, and shows what came first', async () => {
     const ticket = await lostCard()
     const answers = await Promise.all([

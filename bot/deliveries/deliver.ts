@@ -4,6 +4,7 @@ import { NotYet } from '../store/pace.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { untilStored } from '../store/until-stored.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
+import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from './deliveries-table.ts'
@@ -29,12 +30,7 @@ export async function deliver(deliveryId: string, context: Context): Promise<voi
   if (taken) await recordAttempt({ taken, ticket, ...(await attempt(taken, ticket, context)) }, context)
 }
 
-/** Withdrawn while an attempt was under way, which then failed. */
-function isCalledOff({ occasion }: DeliveryRow, { status }: Ticket): boolean {
-  return status === 'withdrawn' && occasion !== 'withdrawal'
-}
-
-/** What may have arrived cannot be taken back: it is only not repeated. */
+/** Withdrawn while an attempt was under way, which then failed. What may have arrived cannot be taken back: it is only not repeated. */
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'

@@ -20,31 +20,16 @@ export function textBody({ paragraphs, facts, footer, ticketNumber }: MailConten
 }
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
-export function htmlBody({
-  subject,
-  paragraphs,
-  facts,
-  footer,
-  ticketNumber,
-  language,
-  urgent,
-}: MailContent): string {
+export function htmlBody(mail: MailContent): string {
+  const { paragraphs, facts, footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${escaped(subject)}</title>
-</head>
+${head(mail)}
 <body style="margin:0;padding:0;background:#ffffff">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td style="padding:24px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
-<tr><td style="padding:2px 0 2px 16px;border-left:4px solid ${urgent ? '#b3261e' : '#3b5b8c'}">
-<p style="${font(13, 20)};margin:0 0 2px;color:#5b6470">Straks ${escaped(ticketNumber)}</p>
-<h1 style="${font(21, 28)};margin:0;font-weight:600;color:#16202c">${escaped(subject)}</h1>
-</td></tr>
+${headingRow(mail)}
 <tr><td style="padding:20px 0 0">
 ${paragraphs.map(paragraphRow).join('\n')}
 </td></tr>
@@ -60,6 +45,22 @@ ${factsTable(facts)}
 </body>
 </html>
 `
+}
+
+function head({ subject }: MailContent): string {
+  return `<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escaped(subject)}</title>
+</head>`
+}
+
+function headingRow({ subject, ticketNumber, urgent }: MailContent): string {
+  return `<tr><td style="padding:2px 0 2px 16px;border-left:4px solid ${urgent ? '#b3261e' : '#3b5b8c'}">
+<p style="${font(13, 20)};margin:0 0 2px;color:#5b6470">Straks ${escaped(ticketNumber)}</p>
+<h1 style="${font(21, 28)};margin:0;font-weight:600;color:#16202c">${escaped(subject)}</h1>
+</td></tr>`
 }
 
 function paragraphRow(paragraph: string): string {

@@ -22,45 +22,42 @@ export type Instance = {
  * @param alone no other process can be working on this database: what is still held belongs to a dead one
  */
 export async function joinInstances(db: Db, alone: boolean, clock: Clock, log: Logger): Promise<Instance> {
-  let id: string = randomUUID()
-  let beatingSince = performance.now()
   if (alone) {
     await sql`delete from instances`.execute(db)
     await releaseJobs(db, 'all', clock())
   }
-  await enter(db, id)
-
-  async function beat(): Promise<void> {
-    if (!(await stillAlive(db, id))) {
-      id = randomUUID()
-      await enter(db, id)
-      log.warn('taken for dead by another instance')
-    }
-    // After an outage of the database everybody looks dead for a moment.
-    if (performance.now() - beatingSince > DEAD_AFTER_MS) await buryDead(db, clock, log)
-  }
+  const instance = { id: await enter(db) }
+  let beatingSince = performance.now()
   const stopBeating = repeat(BEAT_MS, async () => {
-    await beat().catch((error: unknown) => {
+    try {
+      await beat(instance, db, log)
+      // After an outage of the database everybody looks dead for a moment.
+      if (performance.now() - beatingSince > DEAD_AFTER_MS) await buryDead(db, clock, log)
+    } catch (error) {
       beatingSince = performance.now()
       log.warn(errorForLog(error), 'the database does not hear this instance')
-    })
+    }
   })
-
-  return {
-    get id() {
-      return id
-    },
+  return Object.assign(instance, {
     async stop() {
       await stopBeating()
-      await releaseJobs(db, [id], clock())
-      await sql`delete from instances where id = ${id}::uuid`.execute(db)
+      await releaseJobs(db, [instance.id], clock())
+      await sql`delete from instances where id = ${instance.id}::uuid`.execute(db)
     },
-  }
+  })
+}
+
+async function beat(instance: { id: string }, db: Db, log: Logger): Promise<void> {
+  if (await stillAlive(db, instance.id)) return
+  instance.id = await enter(db)
+  log.warn('taken for dead by another instance')
 }
 
 // The database's own time: the clocks of the instances may differ.
-async function enter(db: Db, id: string): Promise<void> {
+async function enter(db: Db): Promise<string> {
+  const id = randomUUID()
   await sql`insert into instances (id, seen_at) values (${id}::uuid, clock_timestamp())`.execute(db)
+  return id
 }
 
 async function stillAlive(db: Db, id: string): Promise<boolean> {

@@ -40,17 +40,16 @@ export async function addInformation(
     const answers = readForm(masked, { ...type, causes: [], fields })
     const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
     if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
-    const { number } = ticket
     const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
-    return [
-      ...warning,
-      {
-        show: 'text',
-        text: ({ afterwards: { addition } }) =>
-          changed.length > 0 ? addition.thanks(number) : addition.nothing,
-      },
-    ]
+    return [...warning, thanks(changed.length > 0, ticket.number)]
   })
+}
+
+function thanks(isChanged: boolean, number: string): Reply {
+  return {
+    show: 'text',
+    text: ({ afterwards: { addition } }) => (isChanged ? addition.thanks(number) : addition.nothing),
+  }
 }
 
 async function keep(

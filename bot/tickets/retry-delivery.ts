@@ -5,6 +5,7 @@ import { scheduleDelivery } from '../deliveries/schedule-delivery.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
+import { isCalledOff } from './ticket-state.ts'
 
 /**
  * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
@@ -13,7 +14,7 @@ import { changeTicket } from './change-ticket.ts'
 export async function retryDelivery(
   trx: Db,
   { id }: DeliveryRow,
-  { id: ticketId, urgency }: TicketRow,
+  ticket: TicketRow,
   by: string,
   context: Context,
 ): Promise<boolean> {
@@ -24,11 +25,12 @@ export async function retryDelivery(
     .forUpdate()
     .executeTakeFirst()
   if (!delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
+  if (isCalledOff(delivery, ticket)) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
   await updateDelivery(trx, id, { state, due_at: context.clock(), repeated: false })
-  await scheduleDelivery(trx, delivery, { urgent: urgency === 'urgent' }, context)
-  await changeTicket(trx, { ticketId, what: 'retried', by, details: { delivery: id } }, context)
+  await scheduleDelivery(trx, delivery, { urgent: ticket.urgency === 'urgent' }, context)
+  await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details: { delivery: id } }, context)
   return true
 }
 

@@ -1,7 +1,12 @@
-import type { TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 
 export const OPEN: TicketRow['status'][] = ['new', 'in-progress']
 
 export function isClosed(status: TicketRow['status']): boolean {
   return !OPEN.includes(status)
+}
+
+/** The report has been taken back, and with it what is not sent yet. */
+export function isCalledOff({ occasion }: DeliveryRow, { status }: TicketRow): boolean {
+  return status === 'withdrawn' && occasion !== 'withdrawal'
 }
