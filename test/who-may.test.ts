@@ -139,8 +139,9 @@ describe('A leader whom no alert has reached', () => {
       recipient.id === m365.personNamed('Ola Nordmann').id
     const { deliveries, acknowledgedAt } = await settled(ingrid, number)
     assert.deepEqual(new Set(deliveries.filter(toOla).map(({ state }) => state)), new Set(['failed']))
-    const receipt = JSON.stringify(m365.chatOf('Kari Hansen').messages().at(-1)?.card)
-    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(receipt)?.[1]
+    const receipt = await m365.chatOf('Kari Hansen').waitFor(`Sak ${number} ·`)
+    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(receipt.card))?.[1]
+    assert.ok(ticketId)
     const chat = m365.chatOf('Ola Nordmann')
     for (const verb of ['acknowledge', 'ask-note', 'note']) {
       const action = { type: 'Action.Execute', verb, data: { ticketId, note: 'Sett' } }
