@@ -28,20 +28,21 @@ describe('What is sent to the reporter, broken off by the end of the process', f
 
   afterEach(() => bots.m365.faults.clear())
 
-  it('a comment is sent once more, never a third time, and the ticket says then that it may not have arrived', async () => {
-    const number = (await report(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? ''
+  it('a comment and a decision are sent once more, never a third time, and the ticket tells of the comment', async () => {
+    const number = (await report(bots.m365.chatOf('Kari Hansen'), 'pc-en er knust')) ?? ''
     const ticket = await settled(ingrid, number)
     bots.m365.faults.always('teams.send', { afterHandling: true, delayMs: 30_000 })
-    await json(await ingrid.act(ticket, 'comment', { text: 'Har du sett i lomma?' }))
-    const comments = () => saidTo('Kari Hansen', 'Har du sett i lomma?')
-    await until(comments, 1)
+    await json(await ingrid.act(ticket, 'comment', { text: 'Virker skjermen?' }))
+    await bots.m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
+    const comments = () => saidTo('Kari Hansen', 'Virker skjermen?')
+    const decisions = () => saidTo('Kari Hansen', 'Lederen har svart')
+    await until(() => comments() + decisions(), 2)
     await killAndStart()
-    await until(comments, 2)
+    await until(() => comments() + decisions(), 4)
     await killAndStart()
 
-    const after = await settled(ingrid, number)
-    assert.equal(after.history.at(-1)?.what, 'comment-not-delivered')
-    assert.equal(comments(), 2)
+    await untilTold(number, 'comment-not-delivered')
+    assert.deepEqual([comments(), decisions()], [2, 2])
   })
 
   it('a receipt that the answer did not bring is sent once more, and no third time', async () => {
@@ -70,6 +71,15 @@ describe('What is sent to the reporter, broken off by the end of the process', f
   async function killAndStart(): Promise<void> {
     await bot.end('SIGKILL')
     await start()
+  }
+
+  async function untilTold(number: string, what: string): Promise<void> {
+    for (let looks = 0; looks < 50; looks++) {
+      const { history } = await ingrid.ticket(number)
+      if (history.some((entry) => entry.what === what)) return
+      await pause(200)
+    }
+    assert.fail(`the history does not tell: ${what}`)
   }
 
   async function until(count: () => number, expected: number): Promise<void> {
