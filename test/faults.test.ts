@@ -9,6 +9,9 @@ import { type Setting, type StraksUnderTest, startUnderTest } from './straks-und
 const LEADER = 'Ola Nordmann'
 const CHAIN = [LEADER, 'Liv Bakke', 'Tor Vik']
 
+/** With the day before the time when the clock has been moved on past midnight. */
+const ALERTED = /varslet (\p{L}+ \d+\. \p{L}+ )?\d\d:\d\d/u
+
 type Mishap = { at: FaultPoint; fault: Fault }
 
 /** What Microsoft documents that can go wrong, and what the network adds to it. */
@@ -139,7 +142,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       const number = /Sak (\d{4}-\d{6}) ·/.exec(body)?.[1]
       if (!number) return
       if (/e-post sendt/.test(body) && mailsAbout(number) === 0) claimedTooSoon.push(`${number}: mail sent`)
-      if (/varslet \d\d:/.test(body) && CHAIN.every((name) => alertsAbout(number, name) === 0))
+      if (ALERTED.test(body) && CHAIN.every((name) => alertsAbout(number, name) === 0))
         claimedTooSoon.push(`${number}: leader alerted`)
     }
 
@@ -216,7 +219,7 @@ function isOver({ state, attempts }: TicketJson['deliveries'][number]): boolean 
 function wordsFor({ channel, state }: TicketJson['deliveries'][number]): RegExp {
   if (channel === 'teams')
     return (
-      { sent: /varslet \d\d/, failed: /e-post sendt|ikke varslet/, unknown: /kan være varslet|e-post sendt/ }[
+      { sent: ALERTED, failed: /e-post sendt|ikke varslet/, unknown: /kan være varslet|e-post sendt/ }[
         state as 'sent'
       ] ?? /./
     )
