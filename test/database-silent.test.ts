@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import { openDatabase } from '../bot/store/open-database.ts'
+import { takePlaceOrWait, takePlaces } from '../bot/store/pace.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 import { BUYPASS, report } from './reporting.ts'
 import { type Line, lineTo } from './silent-line.ts'
@@ -6,11 +9,13 @@ import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe('When the lines to PostgreSQL die without a word', () => {
   let postgres: PostgresServer
+  let databaseUrl: string
   let line: Line
   let straks: StraksUnderTest
   before(async () => {
     postgres = await startPostgres()
-    line = await lineTo(await postgres.freshDatabase())
+    databaseUrl = await postgres.freshDatabase()
+    line = await lineTo(databaseUrl)
     straks = await startUnderTest({ env: { DATABASE_URL: line.url } })
   })
   after(async () => {
@@ -34,6 +39,35 @@ describe('When the lines to PostgreSQL die without a word', () => {
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
     const seconds = Math.round((performance.now() - fellSilent) / 1_000)
     console.log(`      ${seconds} s until all is as before`)
+  })
+
+  it('what a transaction on a dead line holds is free again soon', async () => {
+    const log = pino({ level: 'silent' })
+    const open = (url: string) => openDatabase({ kind: 'server', url }, 'local', log)
+    const [dead, alive] = [await open(line.url), await open(databaseUrl)]
+    const pace = { name: 'test', limits: [{ most: 5, withinMs: 1_000 }] }
+    const locked = Promise.withResolvers<void>()
+    const waiting = Promise.withResolvers<number>()
+    const held = dead.db.transaction().execute((trx) =>
+      takePlaces(trx, pace, new Date(), async () => {
+        locked.resolve()
+        return waiting.promise
+      }),
+    )
+    await locked.promise
+    line.fallSilent()
+    const fellSilent = performance.now()
+    while (
+      !(await takePlaceOrWait(alive.db, [pace], new Date()).then(
+        () => true,
+        () => false,
+      ))
+    );
+    const seconds = (performance.now() - fellSilent) / 1_000
+    waiting.resolve(0)
+    await Promise.allSettled([held, dead.close(), alive.close()])
+    console.log(`      ${seconds.toFixed(1)} s until it is free`)
+    assert.ok(seconds < 20, `it took ${seconds} s`)
   })
 
   async function reportedAtLast(): Promise<string> {

@@ -65,6 +65,8 @@ const TIME_LIMITS = {
   statement_timeout: 8_000,
   query_timeout: 9_000,
   lock_timeout: 5_000,
+  // Else what the transaction of a dead line holds is held until the server notices, hours later.
+  idle_in_transaction_session_timeout: 8_000,
   // A query that is under way ends before that, and a line without work is given up even earlier.
   stream: endingWhenSilent(8_500),
   idleTimeoutMillis: 5_000,
