@@ -4,7 +4,7 @@ import { waitUntil } from '../local/wait-until.ts'
 import { type Bots, startBots } from './bots.ts'
 import { startLoad } from './load.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
-import { BUYPASS } from './reporting.ts'
+import { BUYPASS, report } from './reporting.ts'
 
 const LEADERS = ['Ola Nordmann', 'Liv Bakke', 'Nils Berg', 'Eva Lund', 'Tor Vik', 'Arne Lie']
 
@@ -104,5 +104,19 @@ describe('Two instances on one database', function () {
 
     assert.equal(exitCode, 0)
     assert.equal(mails().length, load.acknowledged.size, 'no copies')
+  })
+
+  it('an instance that is told to stop hands back at once what it cannot finish', async () => {
+    await bots.running[1]?.end('SIGTERM')
+    bots.m365.faults.always('graph.sendMail', { delayMs: 25_000, reset: true })
+    const [first] = bots.running
+    const number = await report(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+    await pause(500)
+    await bots.start(env)
+    assert.equal(await first?.end('SIGTERM'), 0)
+    bots.m365.faults.clear()
+    const stopped = performance.now()
+    await bots.m365.mailbox(BUYPASS).waitForMail(number)
+    assert.ok(performance.now() - stopped < 3_000, 'it was not handed back')
   })
 })
