@@ -123,6 +123,15 @@ describe('A delivery that does not get through at once', () => {
     assert.equal(m365.chatOf('Kari Hansen').messages().length, said)
   })
 
+  it('of a ticket that does not haste wakes no duty contact', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', (mail) => (isMailTo(BUYPASS, mail) ? { status: 400 } : undefined))
+    const number = (await report(m365.chatOf('Kari Hansen'), 'glemt pin på buypasskortet')) ?? ''
+    await m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+    const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
+    assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
+  })
+
   it('fails at once when it never can work', async () => {
     straks.m365.faults.always('graph.sendMail', (mail) =>
       isMailTo(BUYPASS, mail) ? { status: 400 } : undefined,

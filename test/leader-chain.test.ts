@@ -49,16 +49,22 @@ describe('The chain of leaders, when nobody acknowledges', () => {
   it('ends with one tap, on the first card or on the reminder', async () => {
     clock.set('2026-11-26T12:00:00+01:00')
     const number = await report('Per Olsen', 'mista buypasskortet')
-    await alerted('Ola Nordmann', number)
+    const first = await alerted('Ola Nordmann', number)
     clock.pass(31)
     const reminder = await straks.m365
       .chatOf('Ola Nordmann')
       .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, reminder)
     await receiptOf('Per Olsen', number, /bekreftet \d\d:3., påminnelse sendt \d\d:3./)
+    const { acknowledgedAt } = await ticket(number)
     clock.pass(600)
     await settled()
     assert.equal(seen('Liv Bakke', number).length, 0)
+    // Pressed again, it changes nothing.
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, first)
+    const after = await ticket(number)
+    assert.equal(after.acknowledgedAt, acknowledgedAt)
+    assert.equal(after.history.filter(({ what }) => what === 'acknowledged').length, 1)
   })
 
   it('ends when the leader has told the help desk by phone', async () => {
