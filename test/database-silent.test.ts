@@ -44,7 +44,8 @@ describe('When the lines to PostgreSQL die without a word', () => {
   it('what a transaction on a dead line holds is free again soon', async () => {
     const log = pino({ level: 'silent' })
     const open = (url: string) => openDatabase({ kind: 'server', url }, 'local', log)
-    const [dead, alive] = [await open(line.url), await open(databaseUrl)]
+    const own = await lineTo(databaseUrl)
+    const [dead, alive] = [await open(own.url), await open(databaseUrl)]
     const pace = { name: 'test', limits: [{ most: 5, withinMs: 1_000 }] }
     const locked = Promise.withResolvers<void>()
     const waiting = Promise.withResolvers<number>()
@@ -55,7 +56,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
       }),
     )
     await locked.promise
-    line.fallSilent()
+    own.fallSilent()
     const fellSilent = performance.now()
     while (
       !(await takePlaceOrWait(alive.db, [pace], new Date()).then(
@@ -64,6 +65,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
       ))
     );
     const seconds = (performance.now() - fellSilent) / 1_000
+    own.close()
     waiting.resolve(0)
     await Promise.allSettled([held, dead.close(), alive.close()])
     console.log(`      ${seconds.toFixed(1)} s until it is free`)
