@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
@@ -6,7 +5,8 @@ import type { Context } from '../context.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 import { contactLine } from './contact.ts'
 
-type Said = Pick<Activity, 'from' | 'locale' | 'text'>
+/** As much of an activity as is needed, and any of it may be missing. */
+type Said = { from?: { aadObjectId?: string }; locale?: string; text?: string }
 
 /** What a person is told when a turn failed, in their language as far as it is known without the database. */
 export function apologyFor({ organisation, spoken }: Pick<Context, 'organisation' | 'spoken'>) {
