@@ -15,9 +15,20 @@ import { largeMunicipality, measureWave } from './wave.ts'
 const ECHO = new URL('echo-bot.ts', import.meta.url)
 const STRAKS = new URL('../test/bot-process.ts', import.meta.url)
 
-/** `npm run bench -- [largest number of tickets]`: prints a table, and writes its figures to bench.json. */
-const most = Number(process.argv[2] ?? 1_000_000)
-const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= most)
+/**
+ * `npm run bench -- [part ...] [largest number of tickets]`: all parts, or those that are named. Prints a table, and
+ * writes its figures to bench.json.
+ */
+const parts: Record<string, () => Promise<void>> = {
+  starts: () => part('starts', measureStarts),
+  turns: () => part('turns', measureTurns),
+  filings: () => part('filings', () => forEachPlace((place) => withBot(place, measureFilings))),
+  wave: () => part('wave', measureWaveOnServer),
+  growth: measureGrowthAtSizes,
+}
+const asked = process.argv.slice(2)
+const most = Number(asked.find((word) => /^\d+$/.test(word)) ?? 1_000_000)
+const named = Object.keys(parts).filter((name) => asked.includes(name))
 const directory = await mkdtemp(join(tmpdir(), 'straks-bench-'))
 const postgres = await startPostgres({ fsync: true })
 const places: Record<string, DatabasePlace> = {
@@ -31,11 +42,7 @@ await part('machine', async () => ({
   model: cpus()[0]?.model ?? '',
   node: process.version,
 }))
-await part('starts', measureStarts)
-await part('turns', measureTurns)
-await part('filings', () => forEachPlace((place) => withBot(place, measureFilings)))
-await part('wave', measureWaveOnServer)
-for (const tickets of sizes) await part(`${tickets} tickets`, () => measureGrowthAt(tickets))
+for (const name of named.length > 0 ? named : Object.keys(parts)) await parts[name]?.()
 await postgres.close()
 await rm(directory, { recursive: true, force: true })
 
@@ -76,11 +83,15 @@ async function measureWaveOnServer() {
   return { PostgreSQL: measured }
 }
 
-async function measureGrowthAt(tickets: number) {
-  return forEachPlace(async (place) => {
-    await seed(place, tickets)
-    return withBot(place, measureGrowth)
-  })
+async function measureGrowthAtSizes(): Promise<void> {
+  for (const tickets of [1_000, 100_000, 1_000_000].filter((size) => size <= most)) {
+    await part(`${tickets} tickets`, () =>
+      forEachPlace(async (place) => {
+        await seed(place, tickets)
+        return withBot(place, measureGrowth)
+      }),
+    )
+  }
 }
 
 async function withBot<T>(

@@ -1,4 +1,4 @@
-import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
+import type { TokenCredential } from '@azure/identity'
 
 export type GraphIdentity = {
   appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
@@ -12,6 +12,18 @@ export type GraphIdentity = {
 
 /** Who the bot is for Graph: the same identity as for Bot Framework. */
 export function graphCredential(identity: GraphIdentity): TokenCredential {
+  let credential: Promise<TokenCredential> | undefined
+  return {
+    async getToken(...asked) {
+      credential ??= credentialFor(identity)
+      return (await credential).getToken(...asked)
+    },
+  }
+}
+
+/** Loaded only here: local mode needs nothing of it. */
+async function credentialFor(identity: GraphIdentity): Promise<TokenCredential> {
+  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity')
   const { appType, appId, appPassword, tenantId, authorityHost } = identity
   if (appType === 'UserAssignedMSI') return new ManagedIdentityCredential({ clientId: appId })
   return new ClientSecretCredential(tenantId, appId, appPassword ?? '', {

@@ -1,4 +1,4 @@
-import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
+import type { TokenCredential } from '@azure/identity'
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Identity } from '../config.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
@@ -7,32 +7,64 @@ import { within } from './time-limit.ts'
 type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 >
-type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>
-
-const SIGN_IN_MS = 5_000
 
 /**
- * Who the bot is towards Teams. In place of the SDK's own, which has no time limit, asks login.microsoftonline.com
- * about every other login address, and lets everybody in when the app id is empty: here only an identity that is
+ * Whose tokens the SDK lets in. Its own lets everybody in when the app id is empty: here only an identity that is
  * null, as in local mode, switches signing in off.
  */
 export function credentialsOf(identity: Identity | null): CredentialsFactory {
-  let credential: TokenCredential | undefined
   return {
     isValidAppId: async (appId) => appId === identity?.appId,
     isAuthenticationDisabled: async () => identity === null,
-    createCredentials: async (_appId, audience = '', loginUrl = '') => {
-      if (!identity) return { signRequest: async (request) => request }
-      credential ??= credentialFor(identity, loginUrl)
-      return signingCredentials(credential, audience)
+    createCredentials: async () => {
+      throw new Error('what Straks says to Teams, connector.ts signs')
     },
   }
 }
 
-function credentialFor(
+/** The headers that tell Teams who is calling; none in local mode. */
+export type SignIn = () => Promise<Record<string, string>>
+
+const SIGN_IN_MS = 5_000
+
+/** In place of the SDK's own, which has no time limit and asks login.microsoftonline.com about every other address. */
+export function signInAs(identity: Identity | null, botFramework: Record<string, string>): SignIn {
+  if (!identity) return async () => ({})
+  const { audience, loginUrl } = cloudOf(botFramework)
+  let credential: Promise<TokenCredential> | undefined
+  return async () => {
+    credential ??= credentialFor(identity, loginUrl)
+    const call = (await credential).getToken(`${audience}/.default`)
+    const token = (await within(SIGN_IN_MS, call).catch(notSignedIn)) ?? notSignedIn()
+    return { authorization: `Bearer ${token.token}` }
+  }
+}
+
+/** Where the SDK's settings say, else Microsoft's public cloud, or the government's that ChannelService names. */
+function cloudOf(botFramework: Record<string, string>): { audience: string; loginUrl: string } {
+  const { ChannelService, ToChannelFromBotOAuthScope, ToChannelFromBotLoginUrl } = botFramework
+  const cloud = ChannelService ? government : world
+  return {
+    audience: ToChannelFromBotOAuthScope || cloud.audience,
+    loginUrl: ToChannelFromBotLoginUrl || cloud.loginUrl,
+  }
+}
+
+const world = {
+  audience: 'https://api.botframework.com',
+  loginUrl: 'https://login.microsoftonline.com/botframework.com',
+}
+const government = {
+  audience: 'https://api.botframework.us',
+  loginUrl: 'https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us',
+}
+
+/** Loaded only here: local mode needs nothing of it. */
+async function credentialFor(
   { appType, appId, appPassword, tenantId }: Identity,
   loginUrl: string,
-): TokenCredential {
+): Promise<TokenCredential> {
+  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity')
   if (appType === 'UserAssignedMSI') return new ManagedIdentityCredential({ clientId: appId })
   const { origin, hostname, pathname } = new URL(loginUrl)
   // Microsoft's own login addresses name the tenant of all multi-tenant bots.
@@ -43,17 +75,6 @@ function credentialFor(
     disableInstanceDiscovery: true,
     retryOptions: { maxRetries: 1 },
   })
-}
-
-function signingCredentials(credential: TokenCredential, audience: string): Credentials {
-  return {
-    signRequest: async (request) => {
-      const token = await within(SIGN_IN_MS, credential.getToken(`${audience}/.default`)).catch(notSignedIn)
-      if (!token) return notSignedIn()
-      request.headers.set('authorization', `Bearer ${token.token}`)
-      return request
-    },
-  }
 }
 
 /** Nothing has been sent yet. The reason is OAuth's or MSAL's, for example `invalid_client`. */

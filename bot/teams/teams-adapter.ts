@@ -1,57 +1,71 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder'
+import { type Activity, ActivityTypes, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder'
 import type { Answer } from '../http/answer.ts'
-import type { Authenticated } from './authentication.ts'
+import type { Connector } from './connector.ts'
 
-/** Straks signs nobody in, but the SDK makes what it would take for that, and anew for every turn. */
-export class Authentication extends ConfigurationBotFrameworkAuthentication {
-  #userTokens: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined
+/** What an invoke's turn answers in the response. */
+const INVOKE_ANSWER = Symbol('the answer to an invoke')
 
-  override createUserTokenClient(
-    ...given: Parameters<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>
-  ) {
-    this.#userTokens ??= super.createUserTokenClient(...given)
-    return this.#userTokens
+/**
+ * Runs turns of the SDK. Not its CloudAdapter: that answers errors with their inner messages, and makes anew for every
+ * turn what it would take to sign somebody in.
+ */
+export class TeamsAdapter extends BotAdapter {
+  readonly #say: Connector
+
+  constructor(say: Connector) {
+    super()
+    this.#say = say
+  }
+
+  async runTurn(activity: Activity, onTurn: (turn: TurnContext) => Promise<void>): Promise<Answer> {
+    const turn = new TurnContext(this, activity)
+    await this.runMiddleware(turn, onTurn)
+    if (activity.deliveryMode === 'expectReplies')
+      return { status: 200, body: { activities: turn.bufferedReplyActivities } }
+    if (activity.type !== ActivityTypes.Invoke) return { status: 200 }
+    return turn.turnState.get<Answer | undefined>(INVOKE_ANSWER) ?? { status: 501 }
+  }
+
+  override async sendActivities(
+    turn: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const sent: ResourceResponse[] = []
+    for (const activity of activities) sent.push(await this.#send(turn, activity))
+    return sent
+  }
+
+  async #send({ turnState }: TurnContext, { id: _id, ...activity }: Partial<Activity>) {
+    if (activity.type === ActivityTypes.InvokeResponse) {
+      turnState.set(INVOKE_ANSWER, activity.value)
+      return { id: '' }
+    }
+    const { serviceUrl, path } = placeOf(activity)
+    const replied = activity.replyToId ? [activity.replyToId] : []
+    const { id = '' } = await this.#say({
+      method: 'POST',
+      serviceUrl,
+      path: [...path, ...replied],
+      body: activity,
+    })
+    return { id }
+  }
+
+  override async updateActivity(_turn: TurnContext, activity: Partial<Activity>): Promise<void> {
+    const { serviceUrl, path } = placeOf(activity)
+    await this.#say({ method: 'PUT', serviceUrl, path: [...path, activity.id ?? ''], body: activity })
+  }
+
+  override async deleteActivity(): Promise<void> {
+    throw new Error('Straks takes nothing back')
+  }
+
+  override async continueConversation(): Promise<void> {
+    throw new Error('Straks begins turns only where Teams does')
   }
 }
 
-type Connector = ReturnType<ReturnType<Authentication['createConnectorFactory']>['create']>
-
-/** The SDK's adapter, without its own `process`: that answers errors with their inner messages. */
-export class TeamsAdapter extends CloudAdapter {
-  readonly #appId: string
-  /** One for each service URL, which a region has one of. The SDK would make one for every turn. */
-  readonly #connectors = new Map<string, Connector>()
-
-  constructor(authentication: Authentication, appId: string) {
-    super(authentication)
-    this.#appId = appId
-  }
-
-  async runTurn(
-    authenticated: Authenticated,
-    activity: Activity,
-    onTurn: (context: TurnContext) => Promise<void>,
-  ): Promise<Answer> {
-    const connectorFactory = { create: (serviceUrl: string) => this.connectorTo(serviceUrl) }
-    const invokeResponse = await this.processActivity(
-      { ...authenticated, connectorFactory },
-      activity,
-      onTurn,
-    )
-    return { status: invokeResponse?.status ?? 200, body: invokeResponse?.body }
-  }
-
-  connectorTo(serviceUrl: string): Connector {
-    const known = this.#connectors.get(serviceUrl)
-    if (known) return known
-    const identity = this.createClaimsIdentity(this.#appId)
-    const connector = this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl)
-    this.#connectors.set(serviceUrl, connector)
-    return connector
-  }
+/** The turn's own conversation: the SDK has written it into the activity. */
+function placeOf({ serviceUrl = '', conversation }: Partial<Activity>) {
+  return { serviceUrl, path: [conversation?.id ?? '', 'activities'] }
 }

@@ -1,4 +1,4 @@
-import type { Activity, TurnContext } from 'botbuilder'
+import { type Activity, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Identity } from '../config.ts'
@@ -7,9 +7,9 @@ import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import { parseActivity } from './activity.ts'
 import { admit } from './authentication.ts'
-import { connectorHttp } from './connector-http.ts'
-import { credentialsOf } from './credentials.ts'
-import { Authentication, TeamsAdapter } from './teams-adapter.ts'
+import { type Connector, connectorTo } from './connector.ts'
+import { credentialsOf, signInAs } from './credentials.ts'
+import { TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, onTurnError } from './turn-error.ts'
 
 /** Where a person's own chat with the bot is. */
@@ -49,59 +49,51 @@ export type TeamsOptions = {
 }
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity } = options
-  const authentication = authenticationFor(options)
-  const adapter = new TeamsAdapter(authentication, identity?.appId ?? '')
-  adapter.onTurnError = onTurnError(options.log, options.apology)
+  const { identity, botFramework, clock, log, timeLimitMs = 10_000 } = options
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
+    credentialsOf(identity),
+  )
+  const signIn = signInAs(identity, botFramework)
+  const say = connectorTo({ signIn, localOnly: identity === null, timeLimitMs, clock, log })
+  const adapter = new TeamsAdapter(say)
+  adapter.onTurnError = onTurnError(log, options.apology)
   return {
     async receive(authorization, body, onTurn) {
       const activity = parseActivity(body)
       if (!activity) throw new Problem(400, { title: 'This is no activity.' })
-      const tenantId = identity?.tenantId ?? null
-      const authenticated = await admit(authentication, activity, authorization ?? '', tenantId)
-      return adapter.runTurn(authenticated, activity, onTurn)
+      await admit(authentication, activity, authorization ?? '', identity?.tenantId ?? null)
+      return adapter.runTurn(activity, onTurn)
     },
-    ...outwards(adapter, identity?.appId ?? ''),
+    ...outwards(say, identity?.appId ?? ''),
   }
 }
 
-function authenticationFor(options: TeamsOptions): Authentication {
-  const { identity, botFramework, log, clock, timeLimitMs = 10_000 } = options
-  return new Authentication(
-    { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
-    credentialsOf(identity),
-    undefined,
-    undefined,
-    { httpClient: connectorHttp({ localOnly: identity === null, timeLimitMs, clock, log }) },
-  )
-}
-
-function outwards(adapter: TeamsAdapter, appId: string): Omit<Teams, 'receive'> {
+function outwards(say: Connector, appId: string): Omit<Teams, 'receive'> {
   return {
     async createConversation(personId, { serviceUrl, tenantId }) {
-      const connector = await adapter.connectorTo(serviceUrl)
-      const { id } = await connector.conversations.createConversation({
+      const body = {
         isGroup: false,
         bot: { id: appId, name: '' },
         members: [{ id: personId, name: '' }],
         tenantId,
         channelData: { tenant: { id: tenantId } },
-        // The SDK's type asks for a first message and a topic that a personal chat does not have.
-      } as Parameters<typeof connector.conversations.createConversation>[0])
+      }
+      const { id } = await say({ method: 'POST', serviceUrl, path: [], body })
       return { serviceUrl, conversationId: idOf(id), tenantId }
     },
 
     async send(address, activity) {
-      const { conversations } = await adapter.connectorTo(address.serviceUrl)
-      const sent = addressed(activity, address)
-      const { id } = await conversations.sendToConversation(address.conversationId, sent)
+      const { serviceUrl, conversationId } = address
+      const body = addressed(activity, address)
+      const { id } = await say({ method: 'POST', serviceUrl, path: [conversationId, 'activities'], body })
       return idOf(id)
     },
 
     async update(address, activityId, activity) {
-      const { conversations } = await adapter.connectorTo(address.serviceUrl)
-      const changed = { ...addressed(activity, address), id: activityId }
-      await conversations.updateActivity(address.conversationId, activityId, changed)
+      const { serviceUrl, conversationId } = address
+      const body = { ...addressed(activity, address), id: activityId }
+      await say({ method: 'PUT', serviceUrl, path: [conversationId, 'activities', activityId], body })
     },
   }
 }
