@@ -8,6 +8,7 @@ import type { IsAgent } from './helpdesk/membership.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation } from './organisation.ts'
+import type { Answered } from './reports/answered.ts'
 import type { Db } from './store/open-database.ts'
 import type { Queue } from './store/queue.ts'
 import type { Teams } from './teams/teams.ts'
@@ -16,6 +17,7 @@ import type { Teams } from './teams/teams.ts'
 export type Context = {
   db: Db
   queue: Queue
+  answered: Answered
   organisation: Organisation
   /** With the organisation's overrides. */
   incidentTypes: IncidentType[]

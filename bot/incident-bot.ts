@@ -10,7 +10,6 @@ import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'
 import type { Incoming, Origin, Press } from './read-activity.ts'
 import { readActivity } from './read-activity.ts'
-import { markAnswered } from './reports/activities-table.ts'
 import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
 import { holdsSecret } from './reports/mask-said.ts'
@@ -73,7 +72,7 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   if (press.manual && press.cardId && !isKeptByRefresh(inPlace))
     await replace(turn, press.cardId, message, context)
   await respond(turn, 200, { statusCode: 200, type: CARD, value: cardOf(message) })
-  await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
+  context.answered.note(origin)
 }
 
 /** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */
@@ -106,8 +105,7 @@ async function sayAll(
       else await turn.sendActivity(message)
     }
   }
-  if (replies.length > 0)
-    await markAnswered(context.db, origin.conversationId, origin.activityId, context.clock())
+  if (replies.length > 0) context.answered.note(origin)
 }
 
 /** The report is filed by now: a receipt that does not get through is refresh-card's business, and no failure. */

@@ -20,6 +20,7 @@ import { createMetrics } from './metrics.ts'
 import { serveMetrics } from './metrics-server.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
+import { noteAnswered } from './reports/answered.ts'
 import { createServer, healthRoutes, type Route } from './server.ts'
 import { apologyFor } from './show/apology.ts'
 import { backlog } from './store/jobs-table.ts'
@@ -63,6 +64,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       server.server.closeIdleConnections()
       const turnsDone = new Promise<void>((closed) => server.close(closed))
       await Promise.all([streamsClosed, turnsDone, queue.close()])
+      await context.answered.close()
       await metrics?.close()
       await database.close()
       giveConsoleBack()
@@ -84,6 +86,7 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
   return {
     db,
     queue,
+    answered: noteAnswered(db, clock, log),
     organisation,
     incidentTypes: applyOverrides(incidentTypes, organisation),
     clock,

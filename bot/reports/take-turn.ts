@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
+import type { DialogContext, FiledReport, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { chooseLanguage, languageOfPerson } from '../directory/person-language.ts'
@@ -36,12 +36,15 @@ export async function takeTurn(move: Move, context: Context): Promise<Answer> {
 
 /** Null when there was another turn meanwhile; then nothing is kept. */
 async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
-  const before = await readBefore(context.db, move)
+  const lately = new Date(context.clock().getTime() - SAME_CASE_WITHIN_MS)
+  const before = await readBefore(context.db, move, lately)
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move.said), before.person)
   const language = languageOfPerson(person)
   if (before.seen) {
-    return { replies: await answerAgain(context.db, before.seen, person.id, context), language }
+    const answered = before.seen.answered || context.answered.has({ ...move.conversation, ...move })
+    const seen = { ...before.seen, answered }
+    return { replies: await answerAgain(context.db, seen, person.id, context), language }
   }
   if (move.draftId && before.filed) {
     const replies = await alreadyFiled(move, move.draftId, before, context)
@@ -49,7 +52,8 @@ async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   }
   const draft = openDraft(before, move)
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
-  const turn = reportDialog(said, draft, await dialogContext(person, language, draft, context))
+  const recent = draft && before.hasRecent ? await recentReports(context.db, person.id, lately) : []
+  const turn = reportDialog(said, draft, await dialogContext(person, language, recent, context))
   if (!(await keep(turn, draft, before, move, context))) return null
   const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
   const replies = [...warning, ...turn.replies]
@@ -73,21 +77,20 @@ function isAboutCurrent(said: Said): boolean {
 async function dialogContext(
   person: PersonRow,
   language: Language,
-  draft: Draft | null,
+  recent: FiledReport[],
   { db, queue, clock, incidentTypes, organisation }: Context,
 ): Promise<DialogContext> {
   const now = clock()
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
     await queue.add(db, 'fetch-profile', { personId: person.id })
   }
-  const recently = new Date(now.getTime() - SAME_CASE_WITHIN_MS)
   return {
     types: incidentTypes,
     now,
     language,
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
-    recent: draft ? await recentReports(db, person.id, recently) : [],
+    recent,
     phone: person.phone,
     contact: (texts) => contactLine(organisation, texts),
   }

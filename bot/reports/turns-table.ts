@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Db } from '../store/open-database.ts'
 import type { PersonRow } from '../store/schema.ts'
-import type { SeenActivity } from './activities-table.ts'
 import type { Conversation } from './conversations-table.ts'
 import { closingDraft, draftOf, type StoredDraft, savingDraft } from './drafts-table.ts'
 
@@ -13,6 +12,9 @@ export type TurnPlace = {
   /** The draft of the form that was pressed. */
   draftId: string | null
 }
+
+/** An activity that was dealt with: what it was about, and whether it is noted that it was answered. */
+export type SeenActivity = { draftId: string | null; answered: boolean }
 
 /** What is known before a turn, as it is at one moment. */
 export type Before = {
@@ -26,15 +28,24 @@ export type Before = {
   /** The report of the pressed form is a ticket by now. */
   filed: boolean
   person: PersonRow | undefined
+  /** Whether the person, or somebody for them, has reported anything lately that is still open. */
+  hasRecent: boolean
 }
 
-export async function readBefore(db: Db, { conversation, activityId, draftId }: TurnPlace): Promise<Before> {
+/** @param lately since when a report counts as recent */
+export async function readBefore(
+  db: Db,
+  { conversation, activityId, draftId }: TurnPlace,
+  lately: Date,
+): Promise<Before> {
   const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`
     select people.*, coalesce(turns, 0) as turns, current_draft_id,
       activities.id as activity_id, activities.draft_id as about, answered_at,
       drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
-      tickets.id is not null as filed
+      tickets.id is not null as filed,
+      ${openSince(sql`reporter_id = ${personId}`, lately)} or ${openSince(sql`affected_id = ${personId}`, lately)}
+        as has_recent
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}
@@ -44,6 +55,11 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
   const [row] = rows
   if (!row) throw new Error('one row of values gives one row')
   return beforeOf(row)
+}
+
+function openSince(whose: RawBuilder<unknown>, lately: Date) {
+  return sql`exists (select from tickets
+    where ${whose} and opened_at >= ${lately} and status in ('new', 'in-progress'))`
 }
 
 /** What a turn changes. */
@@ -101,10 +117,11 @@ type BeforeRow = Omit<PersonRow, 'id'> & {
   drafted_by: string
   closed_at: Date | null
   filed: boolean
+  has_recent: boolean
 }
 
 function beforeOf(row: BeforeRow): Before {
-  const { turns, current_draft_id, activity_id, about, answered_at, filed, ...rest } = row
+  const { turns, current_draft_id, activity_id, about, answered_at, filed, has_recent, ...rest } = row
   const { draft_id, type, answers, drafted_by: person_id, closed_at, id, ...person } = rest
   return {
     turns,
@@ -112,6 +129,7 @@ function beforeOf(row: BeforeRow): Before {
     seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
     draft: draft_id ? draftOf({ id: draft_id, type, answers, person_id, closed_at }) : undefined,
     filed,
+    hasRecent: has_recent,
     person: id === null ? undefined : { id, ...person },
   }
 }

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import { errorForLog } from '../http/error-for-log.ts'
+import type { Db } from '../store/open-database.ts'
+
+/** Which activities have been answered. Teams sends one again when it is not sure that it was heard. */
+export type Answered = {
+  note(activity: ActivityKey): void
+  /** Whether it was noted here and may not be in the database yet. */
+  has(activity: ActivityKey): boolean
+  /** Keeps what is noted. */
+  close(): Promise<void>
+}
+
+export type ActivityKey = { conversationId: string; activityId: string }
+
+/** Teams waits 15 s before it sends again. */
+const KEPT_AFTER_MS = 250
+
+/**
+ * Keeps the notes a moment later, all of that moment in one statement: nobody waits for them. Those that a crash loses
+ * cost no more than one that came before the note: what was asked is asked again.
+ */
+export function noteAnswered(db: Db, clock: Clock, log: Logger): Answered {
+  const noted = new Map<string, ActivityKey>()
+  let keeping: Promise<void> | null = null
+  let timer: NodeJS.Timeout | undefined
+
+  async function keep(): Promise<void> {
+    const keys = [...noted.keys()]
+    try {
+      await markAnswered(db, [...noted.values()], clock())
+    } catch (error) {
+      log.warn(errorForLog(error), 'not kept that activities were answered')
+    }
+    for (const key of keys) noted.delete(key)
+  }
+
+  function keepSoon(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      keeping = keep()
+    }, KEPT_AFTER_MS)
+  }
+
+  return {
+    note(activity) {
+      noted.set(keyOf(activity), activity)
+      keepSoon()
+    },
+    has: (activity) => noted.has(keyOf(activity)),
+    async close() {
+      clearTimeout(timer)
+      await keeping
+      if (noted.size > 0) await keep()
+    },
+  }
+}
+
+function keyOf({ conversationId, activityId }: ActivityKey): string {
+  return `${conversationId} ${activityId}`
+}
+
+async function markAnswered(db: Db, activities: ActivityKey[], now: Date): Promise<void> {
+  const conversations = activities.map(({ conversationId }) => conversationId)
+  const ids = activities.map(({ activityId }) => activityId)
+  await sql`update activities set answered_at = ${now}
+    from unnest(${conversations}::text[], ${ids}::text[]) as answered (in_conversation, activity)
+    where conversation_id = in_conversation and id = activity`.execute(db)
+}
