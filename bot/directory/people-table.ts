@@ -7,20 +7,13 @@ export async function meetPerson(
   trx: Db,
   { id, name, heard }: { id: string; name: string; heard: LanguageHeard },
   now: Date,
-  known: PersonRow | undefined,
 ): Promise<PersonRow> {
-  if (known && !isNews(heard, known)) return known
   return trx
     .insertInto('people')
     .values({ id, name, met_at: now, ...heard })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ id, ...heard }))
     .returningAll()
     .executeTakeFirstOrThrow()
-}
-
-function isNews(heard: LanguageHeard, known: PersonRow): boolean {
-  const { language_teams, language_written } = { ...known, ...heard }
-  return language_teams !== known.language_teams || language_written !== known.language_written
 }
 
 /** Keeps what the directory tells; their language is not its business. */

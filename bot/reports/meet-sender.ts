@@ -1,7 +1,7 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Context } from '../context.ts'
 import { meetPerson } from '../directory/people-table.ts'
-import { languageHeard } from '../directory/person-language.ts'
+import { type LanguageHeard, languageHeard } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
 
 export type Sender = {
@@ -23,5 +23,11 @@ export async function meetSender(
   known: PersonRow | undefined,
 ): Promise<PersonRow> {
   const heard = languageHeard(locale, text)
-  return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, clock(), known)
+  if (known && !isNews(heard, known)) return known
+  return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, clock())
+}
+
+function isNews(heard: LanguageHeard, known: PersonRow): boolean {
+  const { language_teams, language_written } = { ...known, ...heard }
+  return language_teams !== known.language_teams || language_written !== known.language_written
 }

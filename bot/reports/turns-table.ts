@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Db } from '../store/open-database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { PersonRow } from '../store/schema.ts'
 import type { Conversation } from './conversations-table.ts'
 import { closingDraft, draftOf, type StoredDraft, savingDraft } from './drafts-table.ts'
@@ -39,8 +40,9 @@ export async function readBefore(
   lately: Date,
 ): Promise<Before> {
   const { conversationId, personId } = conversation
-  const { rows } = await sql<BeforeRow>`
-    select people.*, coalesce(turns, 0) as turns, current_draft_id,
+  const { rows } = await sql<BeforeRow>`${prepared}
+    select people.id, people.name, mail, phone, department, fetched_at, language_chosen, language_teams, language_written,
+      coalesce(turns, 0) as turns, current_draft_id,
       activities.id as activity_id, activities.draft_id as about, answered_at,
       drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
       tickets.id is not null as filed,
@@ -83,7 +85,7 @@ export async function keepTurn(
   now: Date,
 ): Promise<boolean> {
   const { conversationId, personId, serviceUrl, tenantId } = conversation
-  const { rows } = await sql`
+  const { rows } = await sql`${prepared}
     with turn as (
       insert into conversations (id, person_id, service_url, tenant_id, updated_at, current_draft_id, turns)
       values (${conversationId}, ${personId}, ${serviceUrl}, ${tenantId}, ${now}, ${currentDraftId}, ${turns + 1})

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
+import { PreparingClient } from './prepared.ts'
 import type { Schema } from './schema.ts'
 import { endingWhenSilent } from './silent-line.ts'
 
@@ -75,6 +76,7 @@ const TIME_LIMITS = {
 function connect({ url, unhurried }: Extract<DatabasePlace, { kind: 'server' }>, log: Logger): Database {
   const limits = unhurried ? {} : TIME_LIMITS
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: 10,
     application_name: 'straks',

@@ -55,6 +55,10 @@ const ordinary: RegExp[] = [
   /(?<!\p{L})(?:https?:\/\/|www\.)\S+/dgiu,
 ]
 
+/** Without one of these, none of the patterns can match: most texts are done here. */
+const hasAny = /\d|@|\/\/|www\./i
+
 export function ordinaryNumbers(text: string): Span[] {
+  if (!hasAny.test(text)) return []
   return ordinary.flatMap((pattern) => spansOf(pattern, text))
 }

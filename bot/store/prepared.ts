@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+
+const MARK = '/* prepared */'
+
+/**
+ * Begins a statement that every turn needs: a PostgreSQL server then reads and plans it once for each connection. Its
+ * text must never vary, and it must name its columns: a prepared `*` fails when a migration adds one.
+ */
+export const prepared = sql.raw(MARK)
+
+/** A connection that keeps to that. */
+export class PreparingClient extends pg.Client {
+  // `never`, for the many shapes of the original's answer: it is handed on as it comes.
+  override query(...given: unknown[]): never {
+    const [text, values] = given
+    const isPrepared = typeof text === 'string' && text.startsWith(MARK)
+    const handedOn = isPrepared ? [{ name: nameOf(text), text, values }] : given
+    return Reflect.apply(super.query, this, handedOn) as never
+  }
+}
+
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `straks ${names.size}`
+  names.set(text, name)
+  return name
+}
