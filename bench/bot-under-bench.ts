@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
 import { catalogAppId, type Municipality } from '../local/municipality.ts'
+import start from '../package.json' with { type: 'json' }
 import { freePort } from '../test/free-port.ts'
 
 /** A bot in a process of its own, with a Microsoft 365 of its own in this one. */
@@ -60,8 +61,8 @@ async function failed(child: ChildProcess): Promise<never> {
   throw new Error(`the bot did not start: ${code}`)
 }
 
-/** V8 otherwise lets the young generation grow to where it costs 100 MB and saves nothing. */
-const AS_NPM_START = ['--max-semi-space-size=2']
+/** Node's switches of `npm start`. */
+const AS_NPM_START = start.scripts.start.split(' ').slice(1, -1)
 
 const TICK_MS = 10
 

@@ -7,7 +7,7 @@ import { type Search, wordsQuery } from './search-text.ts'
 const SAMPLE = 2_000
 const MANY_IN_SAMPLE = 10
 /** How many tickets are looked through at a time when it has. */
-const PART = 5_000
+const PART = 3_000
 /** At most so many hits are sorted. */
 const MOST_SORTED = 2_000
 
