@@ -48,6 +48,20 @@ describe('The same thing twice is one ticket', () => {
     await assertOneTicket(straks, 'Kari Hansen')
   })
 
+  it('a question that has been asked is not asked again when Teams sends its text again, at once or after a restart', async () => {
+    const anne = straks.m365.chatOf('Anne Dahl')
+    await anne.say('meny')
+    await anne.press('PC, mobil eller annet utstyr er borte')
+    const stolen = anne.activity({ text: 'Det er stjålet' })
+    await anne.post(stolen)
+    const heard = anne.messages().length
+    await anne.post(stolen)
+    await straks.restart()
+    await anne.post(stolen)
+
+    assert.equal(anne.messages().length, heard)
+  })
+
   it('a text that Teams sends again never answers the next question', async () => {
     const anne = straks.m365.chatOf('Anne Dahl')
     await anne.say('meny')
