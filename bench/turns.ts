@@ -4,7 +4,7 @@ import { type Latency, latency, percentile, round, timed } from './figures.ts'
 /** What people write that files nothing: a command, a question, a report that begins, small talk. */
 const SAID = ['hjelp', 'meny', 'mista buypasskortet', 'glemt passord til nhn', 'hei', 'avbryt']
 const TURNS_A_BLOCK = 120
-const BLOCKS = 8
+const BLOCKS = 12
 
 export type TurnFigures = { cpuMsPerTurn: number; timesEcho: number; latencyMs: Latency }
 
