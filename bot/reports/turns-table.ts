@@ -41,7 +41,8 @@ export async function readBefore(
 ): Promise<Before> {
   const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`${prepared}
-    select people.id, people.name, mail, phone, department, fetched_at, language_chosen, language_teams, language_written,
+    select people.id, people.name, mail, phone, department, fetched_at, met_at,
+      language_chosen, language_teams, language_written,
       coalesce(turns, 0) as turns, current_draft_id,
       activities.id as activity_id, activities.draft_id as about, answered_at,
       drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
