@@ -56,7 +56,7 @@ const ordinary: RegExp[] = [
 ]
 
 /** Without one of these, none of the patterns can match: most texts are done here. */
-const hasAny = /\d|@|\/\/|www\./i
+const hasAny = /\d|@|\/\/|\.\p{L}/u
 
 export function ordinaryNumbers(text: string): Span[] {
   if (!hasAny.test(text)) return []
