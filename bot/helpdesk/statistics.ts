@@ -44,32 +44,47 @@ const SHOWN = [15, HOUR, 4 * HOUR, DAY, 7 * DAY]
 export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
   const months = lastMonths(now)
   const since = monthStart(months[0] ?? '')
-  // All at once: a server counts them side by side.
-  const [perMonth, ages, toAcknowledge, toResolve, sent] = await Promise.all([
-    countByMonth(db, months, since),
+  // At once: a server counts them side by side.
+  const [{ perMonth, toAcknowledge, toResolve }, ages, sent] = await Promise.all([
+    countYear(db, months, since),
     openByAge(db, now),
-    times(db, since, 'acknowledged_at'),
-    times(db, since, 'resolved_at'),
-    deliveries(db, since),
+    countDeliveries(db, since),
   ])
-  return { months, perMonth, openByAge: ages, toAcknowledge, toResolve, deliveries: sent }
+  return {
+    months,
+    perMonth: perMonth.map(({ place, type, count }) => ({ month: months[place - 1] ?? '', type, count })),
+    openByAge: ages,
+    toAcknowledge: describeTimes(inSteps(toAcknowledge)),
+    toResolve: describeTimes(inSteps(toResolve)),
+    deliveries: sent,
+  }
 }
 
-async function countByMonth(
-  db: Db,
-  months: string[],
-  since: RawBuilder<unknown>,
-): Promise<StatisticsJson['perMonth']> {
+/** How many tickets have the same place in a row of months or steps. */
+type Count = { place: number; type: string; count: number }
+type Counts = Record<'perMonth' | 'toAcknowledge' | 'toResolve', Count[]>
+
+/** All in one reading, which is most of the work, and first those together that are alike in everything. */
+async function countYear(db: Db, months: string[], since: RawBuilder<unknown>): Promise<Counts> {
   // Selected by itself it is worked out once, not for every ticket.
   const starts = sql`(select array[${sql.join(months.map((month) => monthStart(month)))}])`
-  const { rows } = await sql<{ place: number; type: string; count: string }>`
-    select width_bucket(opened_at, ${starts}) as place, type, count(*) as count
-    from tickets where opened_at >= ${since} group by 1, 2 order by 1, 2`.execute(db)
-  return rows.map(({ place, type, count }) => ({
-    month: months[place - 1] ?? '',
-    type,
-    count: Number(count),
-  }))
+  const { rows } = await sql<{ of: keyof Counts; place: number; type: string; count: string }>`
+    with places as (
+      select type, width_bucket(opened_at, ${starts}) as month,
+        ${placeOfTime('acknowledged_at')} as acknowledged, ${placeOfTime('resolved_at')} as resolved
+      from tickets where opened_at >= ${since}
+    ), together as (
+      select month, type, acknowledged, resolved, count(*) as count from places group by 1, 2, 3, 4
+    )
+    select case grouping(month, acknowledged, resolved)
+        when 3 then 'perMonth' when 5 then 'toAcknowledge' else 'toResolve' end as of,
+      coalesce(month, acknowledged, resolved) as place, type, sum(count) as count
+    from together group by grouping sets ((month, type), (acknowledged), (resolved))
+    having coalesce(month, acknowledged, resolved) is not null
+    order by place, type`.execute(db)
+  const counts: Counts = { perMonth: [], toAcknowledge: [], toResolve: [] }
+  for (const { of, place, type, count } of rows) counts[of].push({ place, type, count: Number(count) })
+  return counts
 }
 
 async function openByAge(db: Db, now: Date): Promise<StatisticsJson['openByAge']> {
@@ -82,18 +97,18 @@ async function openByAge(db: Db, now: Date): Promise<StatisticsJson['openByAge']
   return [...AGES, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
 }
 
-async function times(db: Db, since: RawBuilder<unknown>, column: string): Promise<TimesJson> {
+/** Null until it has happened. */
+function placeOfTime(column: string): RawBuilder<unknown> {
   // Not extract(): its exact numbers take twice as long.
   const minutes = sql`date_part('epoch', ${sql.ref(column)} - opened_at) / 60`
-  const { rows } = await sql<{ place: number; count: string }>`
-    select width_bucket(${minutes}, array[${sql.join(STEPS)}]::float8[]) as place, count(*) as count
-    from tickets where opened_at >= ${since} and ${sql.ref(column)} is not null group by 1`.execute(db)
-  const counts = STEPS.map(() => 0).concat(0)
-  for (const { place, count } of rows) counts[place] = Number(count)
-  return describeTimes(counts)
+  return sql`width_bucket(${minutes}, array[${sql.join(STEPS)}]::float8[])`
 }
 
-async function deliveries(db: Db, since: RawBuilder<unknown>): Promise<StatisticsJson['deliveries']> {
+function inSteps(counts: Count[]): number[] {
+  return [...STEPS, null].map((_, step) => counts.find(({ place }) => place === step)?.count ?? 0)
+}
+
+async function countDeliveries(db: Db, since: RawBuilder<unknown>): Promise<StatisticsJson['deliveries']> {
   const rows = await db
     .selectFrom('deliveries')
     .select(['channel', 'state', sql<string>`count(*)`.as('count')])
