@@ -8,7 +8,7 @@ type Question = { text: string; lang: string; paragraph: string | null; alt?: st
 
 /** The words were chosen by these, and what was learned was learned from them. */
 const learnedFrom = readLines('../dialogs/learned/sentences/questions.jsonl')
-/** Written by other people for the measurement alone. Never look at which of these fail, and never learn from them. */
+/** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
 const heldOut = readLines('sentences/questions.jsonl')
 
 const isKnown = ({ paragraph }: Question) => paragraph !== null
