@@ -112,6 +112,11 @@ describe('understanding a message', () => {
     assert.ok([intent, ...alternatives].includes('equipment-lost'))
   })
 
+  it('takes what says nothing for nothing, and asks no questions about it', () => {
+    for (const text of ['asdfgh', 'x'.repeat(5000), '<script>alert(1)</script>', 'qwe rty uio'])
+      reads(text, { intent: 'out-of-scope', ask: false, alternatives: [] })
+  })
+
   it('says which words decided', () => {
     assert.deepEqual(read('Hei, mobilen min er stjålet').because, ['mobilen', 'stjålet'])
   })

@@ -53,6 +53,8 @@ const worthAsking = 0.12
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
 const thinkable = 0.01
+/** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
+const leastSaid = 0.35
 const mostAlternatives = 4
 
 type Decided = Omit<Understanding, 'when'>
@@ -65,7 +67,7 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   const learned = likelyIn(text, knowledge)
   const ranked = incidentsFirst(weigh(readings, learned, knowledge.types), knowledge)
   const [best] = ranked
-  if (!best) return nothingIn(scene)
+  if (!best || (readings.length === 0 && best.share < leastSaid)) return nothingIn(scene)
   const second = secondIncident(best, scene, knowledge, events, things)
   const [first, also] =
     second && isSaidFirst(second, best) && isThinkable(second, learned) ? [second, best] : [best, second]
