@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import { errorForLog } from '../http/error-for-log.ts'
 import type { Db } from '../store/open-database.ts'
+import { type ActivityKey, markAnswered } from './turns-table.ts'
 
 /** Which activities have been answered. Teams sends one again when it is not sure that it was heard. */
 export type Answered = {
@@ -12,8 +12,6 @@ export type Answered = {
   /** Keeps what is noted. */
   close(): Promise<void>
 }
-
-export type ActivityKey = { conversationId: string; activityId: string }
 
 /** Teams waits 15 s before it sends again. */
 const KEPT_AFTER_MS = 250
@@ -60,12 +58,4 @@ export function noteAnswered(db: Db, clock: Clock, log: Logger): Answered {
 
 function keyOf({ conversationId, activityId }: ActivityKey): string {
   return `${conversationId} ${activityId}`
-}
-
-async function markAnswered(db: Db, activities: ActivityKey[], now: Date): Promise<void> {
-  const conversations = activities.map(({ conversationId }) => conversationId)
-  const ids = activities.map(({ activityId }) => activityId)
-  await sql`update activities set answered_at = ${now}
-    from unnest(${conversations}::text[], ${ids}::text[]) as answered (in_conversation, activity)
-    where conversation_id = in_conversation and id = activity`.execute(db)
 }

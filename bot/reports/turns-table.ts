@@ -107,6 +107,17 @@ function changeOf(draft: Kept['draft'], conversation: Conversation, now: Date) {
   return 'saved' in draft ? savingDraft(draft.saved, conversation, now) : closingDraft(draft.closed, now)
 }
 
+export type ActivityKey = { conversationId: string; activityId: string }
+
+/** That the answers to these have been handed over. */
+export async function markAnswered(db: Db, activities: ActivityKey[], now: Date): Promise<void> {
+  const conversations = activities.map(({ conversationId }) => conversationId)
+  const ids = activities.map(({ activityId }) => activityId)
+  await sql`update activities set answered_at = ${now}
+    from unnest(${conversations}::text[], ${ids}::text[]) as answered (in_conversation, activity)
+    where conversation_id = in_conversation and id = activity`.execute(db)
+}
+
 type BeforeRow = Omit<PersonRow, 'id'> & {
   id: string | null
   turns: number
