@@ -97,19 +97,6 @@ describe('With many tickets', function () {
     assert.equal(numbers.length, COUNT / 8)
     assert.deepEqual(numbers, [...new Set(numbers)].sort().reverse())
   })
-
-  it('counts all of a year', async () => {
-    const { months, perMonth, openByAge, toResolve, deliveries } = await countAll(database.db, now)
-    assert.deepEqual([months[0], months.at(-1), months.length], ['2025-12', '2026-11', 12])
-    const total = perMonth.reduce((sum, { count }) => sum + count, 0)
-    assert.ok(total > COUNT / 5 - 250 && total < COUNT / 5, String(total))
-    assert.equal(
-      openByAge.reduce((sum, { count }) => sum + count, 0),
-      2_000,
-    )
-    assert.ok(toResolve.medianMinutes && toResolve.medianMinutes > 24 * 60)
-    assert.ok(deliveries.some(({ state, count }) => state === 'failed' && count > 10))
-  })
 })
 
 /** Tables that are read from one end to the other, small ones aside, when PostgreSQL does what is asked here. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Logger } from 'pino'
 import { type Db, openDatabase } from './open-database.ts'
 
@@ -68,18 +68,25 @@ async function tablesInOrder(db: Db): Promise<string[]> {
 
 async function copyTable(table: string, from: Db, to: Db): Promise<number> {
   const name = sql.table(table)
+  const columns = sql.join(await columnsOf(table, to))
   // What the triggers would add is copied as well.
   await sql`alter table ${name} disable trigger user`.execute(to)
   let copied = 0
   for await (const rows of rowsOf(table, from)) {
     const chunk = JSON.stringify(rows)
-    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${chunk}::jsonb)`.execute(
-      to,
-    )
+    await sql`insert into ${name} (${columns})
+      select ${columns} from jsonb_populate_recordset(null::${name}, ${chunk}::jsonb)`.execute(to)
     copied += rows.length
   }
   await sql`alter table ${name} enable trigger user`.execute(to)
   return copied
+}
+
+/** Without those that the database works out by itself. */
+async function columnsOf(table: string, db: Db): Promise<RawBuilder<unknown>[]> {
+  const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER'`.execute(db)
+  return rows.map(({ name }) => sql.ref(name))
 }
 
 /** As JSON: both sides agree on every type in it. */

@@ -70,6 +70,7 @@ type DraftsTable = {
 
 export type TicketStatus = 'new' | 'in-progress' | 'resolved' | 'withdrawn'
 
+/** By what it is counted is the database's own business: migration 010. */
 type TicketsTable = {
   /** The report's id. */
   id: string

@@ -9,6 +9,7 @@ import { languages } from './006-languages.ts'
 import { jobsBrokenOff } from './007-jobs-broken-off.ts'
 import { turns } from './008-turns.ts'
 import { metAt } from './009-met-at.ts'
+import { countedAlike } from './010-counted-alike.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '007-jobs-broken-off': jobsBrokenOff,
   '008-turns': turns,
   '009-met-at': metAt,
+  '010-counted-alike': countedAlike,
 }
