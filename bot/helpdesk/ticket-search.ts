@@ -8,6 +8,8 @@ const SAMPLE = 2_000
 const MANY_IN_SAMPLE = 10
 /** How many tickets are looked through at a time when it has. */
 const PART = 3_000
+/** A word in more than a fifth of the sample tells little: to read all that the index has of it would take too long. */
+const MOST_IN_SAMPLE = SAMPLE / 5
 /** At most so many hits are sorted. */
 const MOST_SORTED = 2_000
 
@@ -33,12 +35,9 @@ export async function findTickets(
   most: number,
 ): Promise<Hits> {
   if (search.kind === 'number') return { ids: await byNumber(db, search.prefix), until: null }
-  const words = wordsQuery(search.words)
-  if (!(await hasMany(db, words, cursor))) {
-    const ids = await byIndex(db, words)
-    if (ids.length <= MOST_SORTED) return { ids, until: null }
-  }
-  return among(db, words, filters, cursor, most)
+  const ids = await ifFew(db, search.words, cursor)
+  if (ids) return { ids, until: null }
+  return among(db, wordsQuery(search.words), filters, cursor, most)
 }
 
 /** Whether one ticket at hand is what is searched for. */
@@ -56,10 +55,28 @@ async function byNumber(db: Db, prefix: string): Promise<string[]> {
   )
 }
 
-async function hasMany(db: Db, words: RawBuilder<unknown>, cursor: Cursor | undefined): Promise<boolean> {
+/** All hits, unless there are many. */
+async function ifFew(db: Db, words: string[], cursor: Cursor | undefined): Promise<string[] | null> {
+  if (await hasMany(db, words, cursor)) return null
+  const telling = words.length > 1 ? await tellingOf(db, words, cursor) : words
+  const rest = words.filter((word) => !telling.includes(word))
+  if (rest.length > 0 && (telling.length === 0 || (await hasMany(db, telling, cursor)))) return null
+  const ids = await byIndex(db, telling, rest)
+  return ids.length <= MOST_SORTED ? ids : null
+}
+
+async function hasMany(db: Db, words: string[], cursor: Cursor | undefined): Promise<boolean> {
   const { rows } = await sql`select from (${newest(SAMPLE, cursor)}) as sample
-    where words @@ (${words}) limit ${MANY_IN_SAMPLE}::int`.execute(db)
+    where words @@ (${wordsQuery(words)}) limit ${MANY_IN_SAMPLE}::int`.execute(db)
   return rows.length === MANY_IN_SAMPLE
+}
+
+/** Those of the words that are not in very many tickets. */
+async function tellingOf(db: Db, words: string[], cursor: Cursor | undefined): Promise<string[]> {
+  const counts = words.map((word) => sql`count(*) filter (where words @@ (${wordsQuery([word])}))`)
+  const { rows } = await sql<{ counts: string[] }>`select array[${sql.join(counts)}]::text[] as counts
+    from (${newest(SAMPLE, cursor)}) as sample`.execute(db)
+  return words.filter((_, place) => Number(rows[0]?.counts[place]) <= MOST_IN_SAMPLE)
 }
 
 /** The first hits of the next part. */
@@ -97,14 +114,19 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Cursor | null> 
   return end ? [end.opened_at.toISOString(), end.ticket_id] : null
 }
 
-/** One more than `MOST_SORTED` at most. Sure of early hits, PostgreSQL would read the table instead of the index. */
-async function byIndex(db: Db, words: RawBuilder<unknown>): Promise<string[]> {
+/**
+ * One more than `MOST_SORTED` at most. Sure of early hits, PostgreSQL would read the table instead of the index.
+ * @param rest words that must occur as well, and are looked for in the tickets themselves
+ */
+async function byIndex(db: Db, words: string[], rest: string[]): Promise<string[]> {
+  const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
   return db.transaction().execute(async (trx) => {
     await sql`select set_config(name, 'off', true)
       from unnest(array['enable_seqscan', 'enable_indexscan', 'enable_indexonlyscan']) as name`.execute(trx)
     return idsOf(
       trx,
-      sql`select ticket_id as id from ticket_words where words @@ (${words}) limit ${MOST_SORTED + 1}::int`,
+      sql`select ticket_id as id from ticket_words where words @@ (${wordsQuery(words)}) and ${occur}
+        limit ${MOST_SORTED + 1}::int`,
     )
   })
 }
