@@ -18,7 +18,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
   const resolved_at = isOpen ? null : later(1 + spread(n, 11) ** 2 * 200)
   const ticket = {
     id: uuid('1', n),
-    number: `${opened.getUTCFullYear()}-${String(n).padStart(6, '0')}`,
+    number: numberOf(n, opened.getUTCFullYear(), { now, secondsApart, count }),
     type,
     cause,
     urgency,
@@ -40,6 +40,17 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
       { ticket_id: ticket.id, at: ticket.opened_at, what: 'opened', by: ticket.reporter_id, details: {} },
     ],
   }
+}
+
+/** They begin anew every year. */
+function numberOf(
+  n: number,
+  year: number,
+  { now, secondsApart, count }: Omit<MadeUpOptions, 'incidentTypes'>,
+): string {
+  const sinceNewYear = (now.getTime() - Date.UTC(year, 0)) / 1000
+  const first = Math.max(1, Math.ceil(count - sinceNewYear / secondsApart))
+  return `${year}-${String(n - first + 1).padStart(6, '0')}`
 }
 
 export function madeUpPerson(n: number) {

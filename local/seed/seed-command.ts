@@ -1,19 +1,36 @@
 import { pino } from 'pino'
+import { z } from 'zod'
 import { readConfig } from '../../bot/config.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from './seed-tickets.ts'
 
-/** `node local/seed/seed-command.ts [tickets] [years]`: fills local mode's database with made-up tickets. */
-async function main(): Promise<void> {
-  const [count = 1_000_000, years = 5] = process.argv.slice(2).map(Number)
+const asked = z.object({
+  count: z.coerce.number().int().min(1).max(5_000_000).default(1_000_000),
+  years: z.coerce.number().min(1).max(20).default(5),
+})
+
+/** `npm run seed -- [tickets] [years]`: fills local mode's database with made-up tickets. */
+async function main(count: number, years: number): Promise<void> {
   const { database } = readConfig(process.env, ['--local'])
   const { db, close } = await openDatabase(database, 'local', pino({ level: 'warn' }))
   const begun = performance.now()
   const progress = (done: number) =>
     console.log(`${done} of ${count} tickets, ${Math.round((performance.now() - begun) / 1000)} s`)
-  await seedTickets(db, { count, years, now: new Date(), incidentTypes, progress })
-  await close()
+  try {
+    await seedTickets(db, { count, years, now: new Date(), incidentTypes, progress })
+  } finally {
+    await close()
+  }
 }
 
-await main()
+const [count, years] = process.argv.slice(2)
+const read = asked.safeParse({ count, years })
+if (!read.success) {
+  console.error('npm run seed -- [tickets, 1 to 5000000] [years, 1 to 20]')
+  process.exit(1)
+}
+await main(read.data.count, read.data.years).catch((error) => {
+  console.error(`Nothing was filled in: ${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+})

@@ -16,8 +16,20 @@ export type SeedOptions = {
   progress?: (done: number) => void
 }
 
-/** Fills an empty database with made-up tickets and all that belongs to them. */
+export class NotEmpty extends Error {
+  override name = 'NotEmpty'
+}
+
+/**
+ * Fills an empty database with made-up tickets and all that belongs to them.
+ * @throws NotEmpty when there are tickets in it already
+ */
 export async function seedTickets(db: Db, { count, years, progress, ...given }: SeedOptions): Promise<void> {
+  const { rows } = await sql`select from tickets limit 1`.execute(db)
+  if (rows.length > 0)
+    throw new NotEmpty(
+      'there are tickets in this database already; delete its folder, or name a new DATA_DIR',
+    )
   const secondsApart = (years * 365 * 24 * 3600) / count
   const people = Array.from({ length: HOW_MANY_PEOPLE }, (_, n) => madeUpPerson(n))
   await insertAll(db, 'people', people)
@@ -27,6 +39,11 @@ export async function seedTickets(db: Db, { count, years, progress, ...given }: 
     await db.transaction().execute((trx) => insertPart(trx, made))
     progress?.(done + numbers.length)
   }
+  // The next ticket that is filed goes on from there.
+  await sql`insert into ticket_numbers (year, last)
+    select split_part(number, '-', 1)::int, max(split_part(number, '-', 2)::int) from tickets group by 1`.execute(
+    db,
+  )
   await sql`vacuum analyze`.execute(db)
 }
 
