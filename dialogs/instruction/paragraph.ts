@@ -1,5 +1,7 @@
 /** Paragraphs of the instruction that say something to employees. 2.6 to 2.9 together: who is to be told of a loss. */
 export type Paragraph =
+  | '1'
+  | '1.1'
   | '1.2'
   | '1.3'
   | '2.1'

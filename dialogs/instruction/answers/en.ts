@@ -1,6 +1,9 @@
 import type { Answers } from '../paragraph.ts'
 
 export const en: Answers = {
+  '1': 'The instruction applies to every employee who has access to the home office in the secure zone. You log on at Norsk Helsenett with the Buypass card and codes, and from there get into the municipality’s network. The rules build on Normen, the Norwegian norm for information security.',
+  '1.1':
+    'The instruction says what you answer for when you use the home office in the secure zone. It is there to prevent misuse of the municipality’s ICT and to look after information security and privacy.',
   '1.2':
     'You yourself answer for keeping to the rules; you confirm that when you sign the home office agreement. The leader of the unit sees to it that newcomers know them before they get in. Breaches are followed up as deviations, and the municipality makes spot checks.',
   '1.3': 'The municipality has a list that explains the terms. The instruction links to it.',

@@ -1,6 +1,9 @@
 import type { Answers } from '../paragraph.ts'
 
 export const nb: Answers = {
+  '1': 'Instruksen gjelder alle ansatte som har tilgang til hjemmekontor i sikker sone. Du logger på med Buypass-kortet og koder hos Norsk Helsenett, og kommer derfra inn i kommunens nett. Reglene bygger på Normen for informasjonssikkerhet.',
+  '1.1':
+    'Instruksen forteller hva du har ansvar for når du bruker hjemmekontor i sikker sone. Den skal hindre misbruk av kommunens IKT og verne om informasjonssikkerhet og personvern.',
   '1.2':
     'Du svarer selv for at du holder deg til reglene, og det bekrefter du når du skriver under avtalen om hjemmekontor. Lederen for enheten sørger for at nye folk kan dem før de slipper inn. Brudd følges opp som avvik, og kommunen tar stikkprøver.',
   '1.3': 'Kommunen har en egen liste som forklarer ordene. Lenken til den står i instruksen.',

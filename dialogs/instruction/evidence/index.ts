@@ -11,7 +11,7 @@ import {
 } from './losses.ts'
 import { notThere } from './not-there.ts'
 import { alwaysLocked, unseen } from './onlookers.ts'
-import { definitions, otherRules, responsibility } from './rules.ts'
+import { appliesTo, definitions, otherRules, purpose, responsibility } from './rules.ts'
 import type { Way } from './way.ts'
 
 /** The special before the general: between two that fit equally well, the first is meant. */
@@ -32,6 +32,8 @@ export const evidence: [Paragraph | null, Way[]][] = [
   ['2.2', otherRules],
   ['1.3', definitions],
   ['1.2', responsibility],
+  ['1.1', purpose],
+  ['1', appliesTo],
   ['2.6–2.9', whomToTell],
   ['2.1', ownEquipmentOnly],
 ]

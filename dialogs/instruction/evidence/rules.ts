@@ -2,6 +2,27 @@ import { phrases } from '../../understand/words/phrases.ts'
 import { rules } from './shared.ts'
 import type { Way } from './way.ts'
 
+export const appliesTo: Way[] = [
+  [
+    phrases`
+      hvem|kven|kem|who gjelder|gjeld|gjelde|omfattes|omfattast|applies|covers,
+      gjelder|gjeld|gjelde|omfatter|omfattar|apply|applies .. meg|for alle|vikarer|vikarar|ekstravakter|studenter|lærlinger|politikere|to me|everyone,
+      er|blir jeg|eg|vi|me omfattet|omfatta
+    `,
+    rules,
+  ],
+]
+
+export const purpose: Way[] = [
+  [
+    phrases`
+      hensikt, hensikten, hensikta, formål, formålet, føremål, føremålet, poenget med, vitsen med, meininga med,
+      purpose, the point of, hvorfor|kvifor|korfor|why har|må|trenger|treng|do|have
+    `,
+    rules,
+  ],
+]
+
 const breaking = phrases`
   bryte, bryter, bryt, brudd, =brot, regelbrudd, regelbrot, =break, breaking, breach, violate, ignore, ignoring,
   trosse, følger|følge|følgje|følgjer|følga|gjør|gjer ikke|ikkje,
