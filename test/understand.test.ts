@@ -40,6 +40,19 @@ describe('understanding a message', () => {
     reads('stjaalet telefonen', { intent: 'equipment-lost', cause: 'stolen', device: 'phone' })
   })
 
+  it('takes a card that is gone for gone, whatever became of its PIN', () => {
+    for (const [text, cause] of [
+      ['mista buypasskortet, PIN-lappen lå sammen med kortet', 'lost'],
+      ['buypass-kortet er stjålet og de kan ha sett PIN-koden', 'stolen'],
+      ['lost my buypass card and the pin was written on it', 'lost'],
+      ['eg har mista kortet og eg har gløymt pin-koden òg', 'lost'],
+      ['jeg har ikke mistet kortet, men noen kjenner PIN-koden', 'pin-compromised'],
+      ['har mista koden til kortet', 'pin-forgotten'],
+    ] as const) {
+      assert.equal(understand(text, incidentTypes).cause, cause, text)
+    }
+  })
+
   it('knows compounds: the last part is the thing', () => {
     reads('jobbmobilen er borte', { intent: 'equipment-lost', device: 'phone' })
     reads('pcladeren er borte', { intent: 'equipment-damaged', cause: 'accessory-lost', device: 'other' })

@@ -1,6 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Events } from './events.ts'
-import { isPartCause, type Knowledge } from './knowledge.ts'
+import { isOfPart, type Knowledge } from './knowledge.ts'
 import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
 import { distance, type Found, type Scene } from './scene.ts'
@@ -25,7 +25,11 @@ export function incidentReadings(
 function bestReading(type: IncidentType, scene: Scene, happened: Found[], things: Thing[]): Reading | null {
   const causes = [null, ...Object.keys(type.evidence.causes)]
   const readings = causes.flatMap((cause) => read(type, cause, scene, happened, things) ?? [])
-  return readings.sort((a, b) => b.score - a.score)[0] ?? null
+  const [best] = readings.sort((a, b) => b.score - a.score)
+  if (!best?.cause || !isOfPart(best.cause, type)) return best ?? null
+  // A card that is gone is gone, whatever became of its PIN.
+  const ofAll = readings.find(({ whole }) => whole)
+  return ofAll ? { ...ofAll, score: best.score } : best
 }
 
 /** What the things and events say for this cause; null when they say nothing. */
@@ -46,12 +50,14 @@ function read(
   if (!pair && (cause !== null || able.length === 0)) return null
   const thing = pair?.thing ?? about[0]?.thing ?? null
   const score = weightOf(about) + (pair ? weightOfPair(pair, things, scene) : 0)
+  const whole = pair !== null && !isOfPart(cause ?? '', type) && isOfThingItself(pair, things, scene)
   const because = pair ? [pair.thing, pair.event] : about.slice(0, 1).map((bearer) => bearer.thing)
   return {
     ...reading(type.id, Math.min(highest, score), because),
     cause,
     thing,
     named: about.some(is('name')),
+    whole,
   }
 }
 
@@ -62,11 +68,15 @@ function tellsOf({ meanings }: Found, type: string, cause: string | null): boole
 }
 
 /** A cause that is about a part needs the part; what only modifies another thing is not what it happened to. */
-function canBear(bearer: Bearer, { evidence }: IncidentType, cause: string | null): boolean {
-  const how = cause === null ? undefined : evidence.causes[cause]
-  if (how && isPartCause(how)) return is('part')(bearer)
+function canBear(bearer: Bearer, type: IncidentType, cause: string | null): boolean {
+  if (isOfPart(cause ?? '', type)) return is('part')(bearer)
   if (bearer.thing.modifies) return is('hint')(bearer) || is('weak hint')(bearer)
   return true
+}
+
+function isOfThingItself({ thing, event, apart }: Pair, things: Thing[], scene: Scene): boolean {
+  const isNearest = things.every((other) => other === thing || distance(other, event, scene) > apart)
+  return isNearest && !event.weak && !thing.modifies && thing.meanings.some(({ as }) => as === 'name')
 }
 
 /** "passordet til NHN": the password is NHN's, and so none of another system. */
@@ -103,7 +113,7 @@ function weightOfPair(pair: Pair, things: Thing[], scene: Scene): number {
 /** Something happened, but to what? Every type that it may be, and that it is none of them. */
 export function unnamedReadings({ types }: Knowledge, { happened }: Events): Reading[] {
   const possible = types.flatMap(({ id, evidence }) => {
-    const whole = Object.keys(evidence.causes).filter((cause) => !isPartCause(evidence.causes[cause] ?? []))
+    const whole = Object.keys(evidence.causes).filter((cause) => !isOfPart(cause, { evidence }))
     const because = happened.filter(
       (event) => !event.weak && whole.some((cause) => tellsOf(event, id, cause)),
     )

@@ -41,8 +41,14 @@ export function knowledgeOf(types: IncidentType[]): Knowledge {
   return knowledge
 }
 
-export function isPartCause(how: string[] | PartCause): how is PartCause {
+function isPartCause(how: string[] | PartCause): how is PartCause {
   return !Array.isArray(how)
+}
+
+/** Whether a cause is about a part of the thing: the PIN of a card. */
+export function isOfPart(cause: string, { evidence }: Pick<IncidentType, 'evidence'>): boolean {
+  const how = evidence.causes[cause]
+  return how !== undefined && isPartCause(how)
 }
 
 function phrasesFor(types: IncidentType[]): Phrasebook<Meaning> {

@@ -14,8 +14,10 @@ export type Reading = {
   thing: Thing | null
   /** Whether a name of it was said, and not only a word that it shares. */
   named: boolean
+  /** Whether it happened to the thing itself, and not only to a part of it. */
+  whole: boolean
 }
 
 export function reading(intent: string, score: number, because: Found[]): Reading {
-  return { intent, score, because, cause: null, action: null, thing: null, named: false }
+  return { intent, score, because, cause: null, action: null, thing: null, named: false, whole: false }
 }

@@ -1,4 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
+import { isOfPart } from './knowledge.ts'
 import type { Likely } from './learned-intents.ts'
 import { type Reading, reading } from './reading.ts'
 
@@ -50,7 +51,7 @@ function withDetail(ruled: Reading, { intent, details }: Likely, types: Incident
   const [detail = '', share = 0] = [...details].reduce((a, b) => (b[1] > a[1] ? b : a))
   const type = types.find(({ id }) => id === intent)
   if (!type) return { ...ruled, action: ruled.action ?? actions.find((action) => action === detail) ?? null }
-  const isCause = type.causes.some(({ id }) => id === detail)
+  const isCause = type.causes.some(({ id }) => id === detail) && !(ruled.whole && isOfPart(detail, type))
   const needed = ruled.cause === null ? sure.ofCause : sure.ofAnotherCause
   return isCause && share >= needed ? { ...ruled, cause: detail } : ruled
 }
