@@ -20,7 +20,11 @@ export function listenOnServer(url: string, log: Logger): Listen {
   return async (channel, heard, missed) => {
     let stopped = false
     const ended = () => void setTimeout(again, RECONNECT_MS).unref()
-    let client = await hear(url, channel, heard, ended)
+    let client = await hear(url, channel, heard, ended).catch((error: unknown) => {
+      // Whoever asked is told so. A line that came later could be ended by nobody.
+      stopped = true
+      throw error
+    })
 
     async function again(): Promise<void> {
       if (stopped) return
