@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
@@ -17,9 +17,15 @@ import { listTickets } from './ticket-list.ts'
 import { viewTickets } from './ticket-view.ts'
 
 const PART = 500
+/** Who takes nothing for so long is gone, or as good as gone: the bot could not even stop before they are. */
+const LONGEST_PAUSE_MS = 60_000
 
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
-export function exportRoutes(context: Context, caller: IdentifyCaller): Route[] {
+export function exportRoutes(
+  context: Pick<Context, 'db' | 'clock' | 'log' | 'incidentTypes'>,
+  caller: IdentifyCaller,
+  longestPauseMs = LONGEST_PAUSE_MS,
+): Route[] {
   const handle = async (request: Request, response: Response) => {
     const agent = agentsOnly(await caller(request))
     const query = readListQuery(request)
@@ -30,10 +36,10 @@ export function exportRoutes(context: Context, caller: IdentifyCaller): Route[] 
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="straks.csv"',
     })
-    // Half a file must not look like a whole one: the connection breaks instead of ending.
-    await pour(response, lines(query, context, language)).catch((error: unknown) => {
-      log.error(errorForLog(error), 'export broke off')
-      response.destroy()
+    response.setTimeout(longestPauseMs, () => response.destroy())
+    // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
+    await pipeline(lines(query, context, language), response).catch((error: unknown) => {
+      if (!hasLeft(error)) log.error(errorForLog(error), 'export broke off')
     })
     return undefined
   }
@@ -42,7 +48,7 @@ export function exportRoutes(context: Context, caller: IdentifyCaller): Route[] 
 
 async function* lines(
   query: ReturnType<typeof readListQuery>,
-  { db, incidentTypes }: Context,
+  { db, incidentTypes }: Pick<Context, 'db' | 'incidentTypes'>,
   language: Language,
 ): AsyncGenerator<string> {
   const types = incidentTypes.map((type) => incidentTypeJson(type, language))
@@ -57,12 +63,9 @@ async function* lines(
   }
 }
 
-async function pour(response: Response, parts: AsyncGenerator<string>): Promise<void> {
-  for await (const part of parts) {
-    if (response.destroyed) return
-    if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')])
-  }
-  response.end()
+/** Whoever wanted the file has closed the connection. */
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
 function cellsOf(

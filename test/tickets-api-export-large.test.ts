@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { exportRoutes } from '../bot/helpdesk/export-api.ts'
+import { createServer } from '../bot/server.ts'
+import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { seedTickets } from '../local/seed/seed-tickets.ts'
+import { waitUntil } from '../local/wait-until.ts'
+
+/** More than a dozen parts. */
+const COUNT = 7_000
+
+describe('A long list as a file', function () {
+  this.timeout(60_000)
+  const log: string[] = []
+  let directory: string
+  let database: Database
+  let port: number
+  let close: () => Promise<void>
+
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    const place = { kind: 'embedded', directory: join(directory, 'data') } as const
+    database = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    await seedTickets(database.db, { count: COUNT, years: 1, now: new Date('2026-11-25'), incidentTypes })
+    await serve()
+  })
+  after(async () => {
+    await close()
+    await rm(directory, { recursive: true })
+  })
+
+  it('has every ticket, and leaves nothing hanging on the connection', async () => {
+    const warnings: string[] = []
+    const note = ({ name }: Error) => void warnings.push(name)
+    process.on('warning', note)
+    const rows = (await (await ask()).text()).trim().split('\r\n')
+    process.off('warning', note)
+    assert.equal(rows.length, 1 + COUNT)
+    assert.deepEqual(warnings, [])
+  })
+
+  it('is no error when whoever wanted it leaves', async () => {
+    const client = open()
+    await once(client, 'data')
+    client.destroy()
+    await waitUntil(
+      () => log.find((line) => line.includes('"msg":"request"')),
+      5_000,
+      () => 'the request does not end',
+    )
+    assert.ok(!log.some((line) => line.includes('broke off')))
+  })
+
+  it('is let go by whoever takes nothing of it for long, so that the bot can stop', async () => {
+    await database.db
+      .updateTable('tickets')
+      .set({ cause: 'x'.repeat(4_000) })
+      .execute()
+    const client = open()
+    client.on('error', () => undefined)
+    await once(client, 'data')
+    client.pause()
+    await close()
+    client.destroy()
+    await serve()
+  })
+
+  it('breaks off when the database fails, and does not look whole', async () => {
+    const answer = await ask()
+    await database.close()
+    await assert.rejects(answer.text())
+    assert.ok(log.some((line) => line.includes('export broke off')))
+  })
+
+  async function serve(): Promise<void> {
+    log.length = 0
+    const logger = pino({ base: null }, { write: (line: string) => void log.push(line) })
+    const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes }
+    const agent = async () => ({ personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true })
+    const server = createServer({ mode: 'local', log: logger, routes: exportRoutes(context, agent, 500) })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    port = (server.address() as { port: number }).port
+    close = () => new Promise<void>((closed) => server.close(closed))
+  }
+
+  function ask(): Promise<Response> {
+    return fetch(`http://127.0.0.1:${port}/api/tickets.csv`)
+  }
+
+  function open(): Socket {
+    const client = connect(port, '127.0.0.1')
+    client.write(`GET /api/tickets.csv HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
+    return client
+  }
+})
