@@ -51,7 +51,10 @@ describe('With many tickets', function () {
     'a common word with a filter that few pass': { q: 'kortet', status: 'withdrawn' },
     'common words that never meet': { q: 'kortet bussen' },
     'a name': { q: 'Aud Aase' },
-    'a number': { q: '2024-02' },
+    'a number': { q: '2024-0102' },
+    'the numbers of a year': { q: '2024-' },
+    'the first numbers of a year': { q: '2024-007' },
+    'the numbers of a year with a filter that few pass': { q: '2024-', status: 'withdrawn' },
   }
 
   for (const [name, query] of Object.entries(queries)) {
@@ -100,16 +103,31 @@ describe('With many tickets', function () {
   })
 
   it('finds every ticket with a common word, part by part, newest first', async () => {
-    const numbers: string[] = []
-    let cursor: ListQuery['cursor']
-    do {
-      const page = await listTickets(database.db, { limit: 100, q: 'hytta', cursor }, null)
-      numbers.push(...page.rows.map(({ number }) => number))
-      cursor = page.next ?? undefined
-    } while (cursor)
+    const numbers = await allFound({ q: 'hytta' })
     assert.equal(numbers.length, COUNT / 8)
     assert.deepEqual(numbers, [...new Set(numbers)].sort().reverse())
   })
+
+  it('finds every ticket of a year by how its number begins, within the filters too', async () => {
+    const all = (await allFound({})).filter((number) => number.startsWith('2024-'))
+    assert.ok(all.length > 3_500)
+    assert.deepEqual(await allFound({ q: '2024-' }), all)
+    const urgent = (await allFound({ urgency: 'urgent' })).filter((number) => number.startsWith('2024-'))
+    assert.ok(urgent.length > 500)
+    assert.deepEqual(await allFound({ q: '2024-', urgency: 'urgent' }), urgent)
+  })
+
+  /** The numbers on all pages. */
+  async function allFound(query: Partial<ListQuery>): Promise<string[]> {
+    const numbers: string[] = []
+    let cursor: ListQuery['cursor']
+    do {
+      const page = await listTickets(database.db, { limit: 100, ...query, cursor }, null)
+      numbers.push(...page.rows.map(({ number }) => number))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    return numbers
+  }
 })
 
 /** Tables that are read from one end to the other, small ones aside, when PostgreSQL does what is asked here. */

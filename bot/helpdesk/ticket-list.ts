@@ -4,7 +4,7 @@ import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
 import { readSearch, type Search } from './search-text.ts'
-import { findTickets, matches } from './ticket-search.ts'
+import { findTickets, isInMany, isNumbered, matches } from './ticket-search.ts'
 
 /** `next`: where to go on. A page can be short and there is more all the same: see ticket-search.ts. */
 export type TicketPage = { rows: TicketRow[]; next: Cursor | null }
@@ -20,6 +20,9 @@ export async function listTickets(db: Db, query: ListQuery, ownOf: string | null
   const tickets = passing(db, query)
   if (ownOf) return pageOf(await newest(few(db, own(tickets, db, ownOf, search)), limit), limit, null)
   if (!search) return pageOf(await newest(tickets, limit), limit, null)
+  if (isInMany(search)) {
+    return pageOf(await newest(tickets.where(isNumbered(search.prefix)), limit), limit, null)
+  }
   const { ids, until } = await findTickets(db, search, filtersOf(query), cursor, limit + 1)
   const found = tickets.where(sql<boolean>`id = any(${ids}::uuid[])`)
   return pageOf(await newest(few(db, found), limit), limit, until)

@@ -40,6 +40,20 @@ export async function findTickets(
   return among(db, wordsQuery(search.words), filters, cursor, most)
 }
 
+/** The beginning of a number, shorter than this, is in thousands of tickets: with it the list is read, not searched. */
+const SHORTEST_SEARCHED = 'YYYY-NNN'.length
+
+export function isInMany(search: Search): search is Extract<Search, { kind: 'number' }> {
+  return search.kind === 'number' && search.prefix.length < SHORTEST_SEARCHED
+}
+
+/** Whose number begins so. They are from that year, which is where to read; a day more at both ends, for the time zone. */
+export function isNumbered(prefix: string): RawBuilder<boolean> {
+  const year = Number(prefix.slice(0, 4))
+  const [first, last] = [new Date(Date.UTC(year, 0, 0)), new Date(Date.UTC(year + 1, 0, 2))]
+  return sql`starts_with(number, ${prefix}) and opened_at between ${first} and ${last}`
+}
+
 /** Whether one ticket at hand is what is searched for. */
 export function matches(search: Search): RawBuilder<boolean> {
   if (search.kind === 'number') return sql`starts_with(number, ${search.prefix})`
@@ -51,7 +65,7 @@ async function byNumber(db: Db, prefix: string): Promise<string[]> {
   return idsOf(
     db,
     sql`select id from tickets where number collate "C" >= ${prefix} and number collate "C" < ${`${prefix}:`}
-      order by number collate "C" desc limit ${MOST_SORTED}::int`,
+      order by number collate "C" desc`,
   )
 }
 
