@@ -117,6 +117,24 @@ describe('With many tickets', function () {
     assert.deepEqual(await allFound({ q: '2024-', urgency: 'urgent' }), urgent)
   })
 
+  it('goes on after a page from which a ticket fell out while it was read', async () => {
+    const asked = { limit: 50, q: 'kortet', status: 'resolved' } as const
+    const { rows } = await listTickets(database.db, asked, null)
+    const reopen = (status: 'resolved' | 'in-progress') =>
+      database.db
+        .updateTable('tickets')
+        .set({ status })
+        .where('id', '=', rows[0]?.id ?? '')
+        .execute()
+    const page = await listTickets(
+      afterHits(database.db, () => reopen('in-progress')),
+      asked,
+      null,
+    )
+    await reopen('resolved')
+    assert.ok(page.next)
+  })
+
   /** The numbers on all pages. */
   async function allFound(query: Partial<ListQuery>): Promise<string[]> {
     const numbers: string[] = []
@@ -129,6 +147,17 @@ describe('With many tickets', function () {
     return numbers
   }
 })
+
+/** Lets something happen after the hits of a search have been chosen, and before their tickets are read. */
+function afterHits(db: Db, happen: () => Promise<unknown>): Db {
+  return db.withPlugin({
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      if (result.rows.length > 50 && 'ticket_id' in (result.rows[0] ?? {})) await happen()
+      return result
+    },
+  })
+}
 
 /** Tables that are read from one end to the other, small ones aside, when PostgreSQL does what is asked here. */
 async function scannedTables(db: Db, work: (db: Db) => Promise<unknown>): Promise<string[]> {

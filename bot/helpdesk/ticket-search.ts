@@ -104,12 +104,18 @@ async function among(
   const part = newest(PART, cursor)
   // As a value of its own it is looked up ticket by ticket; as a join, PostgreSQL may read and sort all tickets.
   const passes = sql`(select ${sql.join([sql`true`, ...filters], sql` and `)} from tickets where id = ticket_id)`
-  const ids = await idsOf(
-    db,
-    sql`select ticket_id as id from (${part}) as part where words @@ (${words}) and ${passes}
-      order by opened_at desc, ticket_id desc limit ${most}::int`,
-  )
-  return { ids, until: ids.length < most ? await endOf(db, part) : null }
+  const { rows: hits } = await sql<Place>`
+    select ticket_id, opened_at from (${part}) as part where words @@ (${words}) and ${passes}
+    order by opened_at desc, ticket_id desc limit ${most}::int`.execute(db)
+  // Enough for a page: but one may have changed by the time it is read, and then there is more all the same.
+  const last = hits.length < most ? await endOf(db, part) : hits.at(-1)
+  return { ids: hits.map(({ ticket_id }) => ticket_id), until: last ? cursorAt(last) : null }
+}
+
+type Place = { opened_at: Date; ticket_id: string }
+
+function cursorAt({ opened_at, ticket_id }: Place): Cursor {
+  return [opened_at.toISOString(), ticket_id]
 }
 
 function newest(howMany: number, cursor: Cursor | undefined): RawBuilder<unknown> {
@@ -120,12 +126,11 @@ function newest(howMany: number, cursor: Cursor | undefined): RawBuilder<unknown
     order by opened_at desc, ticket_id desc limit ${howMany}::int`
 }
 
-/** The last of a part; null when nothing comes after it. */
-async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Cursor | null> {
-  const { rows } = await sql<{ opened_at: Date; ticket_id: string }>`
+/** The last of a part; undefined when nothing comes after it. */
+async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefined> {
+  const { rows } = await sql<Place>`
     select opened_at, ticket_id from (${part}) as part offset ${PART - 1}::int`.execute(db)
-  const [end] = rows
-  return end ? [end.opened_at.toISOString(), end.ticket_id] : null
+  return rows[0]
 }
 
 /**
