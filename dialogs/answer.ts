@@ -1,4 +1,5 @@
 import { isDontKnow } from './command.ts'
+import { cutOff } from './cut-off.ts'
 import type { Question } from './draft.ts'
 import { TICKED } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
@@ -35,7 +36,7 @@ function readField(said: string, field: Field): string | undefined {
   if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
   if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
   if (field.kind === 'phone') return PHONE.test(said) ? said : undefined
-  return said.slice(0, LONGEST[field.kind])
+  return cutOff(said, LONGEST[field.kind])
 }
 
 /** An answer by id, and what it is called in any language. */

@@ -89,6 +89,15 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     assert.doesNotMatch(mail.text, /spaceship|ring meg|nonsense/)
   })
 
+  it('a note with signs that no database holds, and one that is cut off in the middle of a sign', async () => {
+    for (const note of ['Lå i\u0000 veska \ud83d', `${'x'.repeat(1_999)}😀`]) {
+      await kari().say('meny')
+      await kari().press('PC, mobil eller annet utstyr er borte')
+      const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(kari().lastMessage().card))?.[1] ?? ''
+      await press({ verb: 'send', data: { draftId, cause: 'lost', note } }, /Sak|samme sak/)
+    }
+  })
+
   it('a text of 100 kB', async () => {
     await kari().say('kort '.repeat(20_000))
     assert.match(kari().lastMessage().text, /for lang/)

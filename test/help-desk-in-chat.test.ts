@@ -124,6 +124,17 @@ describe('The help desk in chat', () => {
     )
   })
 
+  it('an answer that is longer than any is kept once too, wherever it is cut off', async () => {
+    const before = await comments()
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const data = { ticketId: ticketId(), answer: `${'x'.repeat(1_999)}😀` }
+    const value = { action: { type: 'Action.Execute', verb: 'answer', data }, trigger: 'manual' }
+    for (const _ of ['sent', 'sent again']) {
+      await kari.post(kari.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    }
+    assert.equal((await comments()).length, before.length + 1)
+  })
+
   it('nobody answers for somebody else', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const { history } = await ingrid.ticket(ticket.number)

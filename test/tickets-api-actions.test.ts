@@ -192,6 +192,14 @@ describe('What the help desk does with a ticket', () => {
     assert.equal((await ingrid.ticket(ticket.number)).version, ticket.version)
   })
 
+  it('keeps what is written without the signs that no database holds', async () => {
+    const ticket = await lostCard()
+    const text = 'Ring oss\u0000 i dag \ud83d'
+    const commented = await json<TicketJson>(await ingrid.act(ticket, 'comment', { text }))
+    assert.equal(commented.history.at(-1)?.text, 'Ring oss i dag \ufffd')
+    assert.equal((await ingrid.act(commented, 'comment', { text: '\u0000' })).status, 400)
+  })
+
   it('answers bad bodies with 400 and unknown tickets with 404', async () => {
     const ticket = await lostCard()
     const bad: [string, unknown][] = [
@@ -206,6 +214,9 @@ describe('What the help desk does with a ticket', () => {
       assert.equal((await ingrid.act(ticket, action, body)).status, 400, action)
     assert.equal((await ingrid.act({ ...ticket, number: '2026-999999' }, 'reopen', {})).status, 404)
     assert.equal((await ingrid.ask('POST', '/api/deliveries/1/retry')).status, 404)
+    for (const number of ['%00', '2026', '2026-1', `2026-${'1'.repeat(1_000)}`]) {
+      assert.equal((await ingrid.ask('GET', `/api/tickets/${number}`)).status, 404, number)
+    }
   })
 
   function lostCard(): Promise<TicketJson> {

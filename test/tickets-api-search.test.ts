@@ -82,8 +82,11 @@ describe('Tickets are found', () => {
   })
 
   it('and whoever asks for nonsense is told so', async () => {
-    for (const query of ['status=gone', 'limit=0', 'limit=101', 'cursor=x', 'urgency=1']) {
+    const beforeAllTime = Buffer.from(`0000-01-01T00:00:00Z ${ingrid.id}`).toString('base64url')
+    const nonsense = ['status=gone', 'limit=0', 'limit=101', 'limit=abc', 'cursor=x', 'urgency=1', 'type=%00']
+    for (const query of [...nonsense, `cursor=${beforeAllTime}`]) {
       assert.equal((await ingrid.ask('GET', `/api/tickets?${query}`)).status, 400, query)
+      assert.equal((await ingrid.ask('GET', `/api/tickets.csv?${query}`)).status, 400, query)
     }
     await json(await ingrid.ask('GET', '/api/tickets?status=&type=&urgency=&assignee=&q=&cursor='))
   })

@@ -13,7 +13,7 @@ export const CursorText = z
   .max(200)
   .transform((text, context): Cursor => {
     const cursor = z
-      .tuple([z.iso.datetime(), z.guid()])
+      .tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid()])
       .safeParse(Buffer.from(text, 'base64url').toString().split(' '))
     if (cursor.success) return cursor.data
     context.addIssue({ code: 'custom', message: 'no cursor of ours' })

@@ -7,7 +7,10 @@ const LONGEST_PAGE = 100
 
 const ListQuery = z.object({
   status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
-  type: z.string().max(50).optional(),
+  type: z
+    .string()
+    .regex(/^[\w-]{0,50}$/)
+    .optional(),
   urgency: z.enum(['urgent', 'normal']).optional(),
   assignee: z.guid().toLowerCase().optional(),
   q: z.string().trim().max(100).optional(),

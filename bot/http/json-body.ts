@@ -60,10 +60,17 @@ async function unpack(body: Buffer, encoding = 'identity'): Promise<Buffer> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, mayHoldUnstorable.test(text) ? storable : undefined)
   } catch {
     throw new Problem(400, { title: 'The body is no valid JSON.' })
   }
+}
+
+// PostgreSQL takes neither the sign with the number zero nor half a sign. JSON can write both, in this way alone.
+const mayHoldUnstorable = /\\u(0000|d[89a-f])/i
+
+function storable(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
 }
 
 function tooLarge(): Problem {

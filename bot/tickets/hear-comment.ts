@@ -1,3 +1,4 @@
+import { cutOff } from '../../dialogs/cut-off.ts'
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Context } from '../context.ts'
@@ -26,7 +27,7 @@ export async function hearComment(
 ): Promise<Reply[]> {
   const { text: masked, found } = maskSecrets(written.text.trim())
   if (masked === '') return [{ show: 'text', text: answers.empty }]
-  const text = masked.slice(0, LONGEST)
+  const text = cutOff(masked, LONGEST)
   const last = await lastCommentOn(trx, ticket.id)
   if (last?.by !== written.by || last.text !== text) await keepComment(trx, ticket, text, written.by, context)
   const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: ({ secretSeen }) => secretSeen }] : []

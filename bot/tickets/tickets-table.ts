@@ -76,6 +76,7 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
 }
 
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {
+  if (!/^\d{4}-\d{6,9}$/.test(number)) return undefined
   const row = await db.selectFrom('tickets').select('id').where('number', '=', number).executeTakeFirst()
   return row?.id
 }
