@@ -32,6 +32,10 @@ describe('Tickets are found', () => {
     assert.deepEqual(await found('hytta Per'), [])
   })
 
+  it('whether a letter is written as one sign or as two', async () => {
+    assert.deepEqual(await found('stja\u030alet'), [first])
+  })
+
   it('by a name that is a small word of the language', async () => {
     assert.deepEqual(await found('Per'), [second])
   })
@@ -45,9 +49,11 @@ describe('Tickets are found', () => {
     const ticket = await ingrid.ticket(second)
     const headers = { 'if-match': `"${ticket.version}"` }
     await json(
-      await ingrid.ask('PATCH', `/api/tickets/${second}`, { externalReference: 'TOPDESK 4711' }, headers),
+      await ingrid.ask('PATCH', `/api/tickets/${second}`, { externalReference: 'TOPDESK-4711' }, headers),
     )
-    assert.deepEqual(await found('topdesk'), [second])
+    for (const q of ['topdesk', 'TOPDESK-4711', '4711', 'topdesk-471']) {
+      assert.deepEqual(await found(q), [second], q)
+    }
   })
 
   it('and not by signs alone, nor does anything in them mean more than itself', async () => {

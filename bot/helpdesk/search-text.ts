@@ -11,7 +11,7 @@ const SHORTEST_BEGINNING = 3
 export function readSearch(text: string): Search | null {
   const number = /^\s*(\d{4}-\d{0,6})\s*$/.exec(text)?.[1]
   if (number) return { kind: 'number', prefix: number }
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS)
+  const words = (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS)
   const last = words.at(-1) ?? ''
   const whole = words.slice(0, -1)
   if (last.length >= SHORTEST_BEGINNING) return { kind: 'words', words: [...whole, `${last}:*`] }
@@ -21,6 +21,13 @@ export function readSearch(text: string): Search | null {
 
 /** Each word as a name is written, or in any form that the Norwegian dictionary knows. */
 export function wordsQuery(words: string[]): RawBuilder<unknown> {
-  const each = words.map((word) => sql`(to_tsquery('simple', ${word}) || to_tsquery('norwegian', ${word}))`)
+  const each = words
+    .map(withSigns)
+    .map((word) => sql`(to_tsquery('simple', ${word}) || to_tsquery('norwegian', ${word}))`)
   return sql.join(each, sql` && `)
+}
+
+/** PostgreSQL takes the line in `TOP-4711`, and the plus before a phone number, for the number's sign. */
+function withSigns(word: string): string {
+  return /^\d+(:\*)?$/.test(word) ? `${word} | -${word} | +${word}` : word
 }
