@@ -26,6 +26,11 @@ describe('What an agent reads', () => {
     await (await mikkel.ask('GET', '/api/events')).body?.cancel()
     await kari.ticket(number)
     assert.ok((await mikkel.ticket(number)).history.every(({ what }) => what !== 'viewed'))
+    const refused = await mikkel.act({ ...(await ingrid.ticket(number)), version: 0 }, 'reopen', {})
+    assert.ok(
+      ((await refused.json()) as { ticket?: unknown }).ticket,
+      'a change that came too late shows it too',
+    )
     assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
     await straks.close()
 
@@ -47,6 +52,7 @@ describe('What an agent reads', () => {
         ['exported', false, ''],
         ['viewed', false, 'statistics'],
         ['viewed', false, 'live'],
+        ['viewed', true, ''],
         ['viewed', true, ''],
       ],
     )

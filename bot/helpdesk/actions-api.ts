@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
 import { retryDelivery } from '../tickets/retry-delivery.ts'
-import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { addHistory, loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
@@ -56,7 +56,7 @@ async function change(
       await act(trx, await lockTicket(trx, id, version), caller.personId, context)
     })
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, context, language)
+    if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, language)
     throw error
   }
   return ticketAnswer(id, context, language)
@@ -75,7 +75,15 @@ async function retry(request: Request, caller: Caller, context: Context): Promis
   return ticketAnswer(ticket.id, context, await callerLanguage(request, caller, context))
 }
 
-async function changedMeanwhile(id: string, context: Context, language: Language): Promise<Problem> {
+/** Shows what was changed, which is reading it like any other. */
+async function changedMeanwhile(
+  id: string,
+  { personId }: Caller,
+  context: Context,
+  language: Language,
+): Promise<Problem> {
+  const { db, clock } = context
+  await addHistory(db, { ticketId: id, at: clock(), what: 'viewed', by: personId })
   const { headers, body } = await ticketAnswer(id, context, language)
   return new Problem(412, {
     title: 'Somebody changed the ticket first.',
