@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { IdentifyCaller } from '../bot/helpdesk/caller.ts'
 import { eventRoutes } from '../bot/helpdesk/events-api.ts'
@@ -70,6 +71,22 @@ describe('A stream of live changes', () => {
     await stream.text()
   })
 
+  it('does not begin any more when the bot stops while it is seen who asks', async () => {
+    const asked = Promise.withResolvers<void>()
+    const seen = Promise.withResolvers<typeof agent>()
+    caller = () => {
+      asked.resolve()
+      return seen.promise
+    }
+    const answer = fetch(url)
+    await asked.promise
+    const closed = close()
+    seen.resolve(agent)
+    assert.equal((await answer).status, 503)
+    await closed
+    close = async () => undefined
+  })
+
   it('stays open while the directory is silent', async () => {
     const stream = await open()
     caller = async () => {
@@ -87,14 +104,32 @@ describe('A stream of live changes', () => {
       .insertInto('history')
       .values(changes(MOST_CHANGES + 1))
       .execute()
-    const stream = await open({ 'last-event-id': '0' })
-    assert.ok(stream.body)
-    const heard: string[] = []
-    for await (const { event } of readEvents(stream.body, AbortSignal.timeout(5_000))) {
-      heard.push(event)
-      if (heard.length === 2) break
+    assert.deepEqual(await firstEvents(await open({ 'last-event-id': '0' }), 2), ['ready', 'reset'])
+  })
+
+  it('tells to read all anew when it broke off at another database, and goes on with this one', async () => {
+    const { db } = database
+    const stream = await open({ 'last-event-id': '999999999' })
+    setTimeout(
+      () =>
+        db
+          .insertInto('history')
+          .values(changes(1))
+          .returning(sql`pg_notify('straks_history', '')`.as('told'))
+          .execute(),
+      100,
+    )
+    assert.deepEqual(await firstEvents(stream, 3), ['ready', 'reset', 'change'])
+  })
+
+  it('ends quietly when the database cannot even be told that nobody listens any more', async () => {
+    const failing = async () => async () => {
+      throw new Error('the database has stopped')
     }
-    assert.deepEqual(heard, ['ready', 'reset'])
+    const feed = new HistoryFeed({ db: database.db, listen: failing }, log)
+    const { leave } = await feed.listen(() => undefined)
+    leave()
+    await new Promise((resolve) => setTimeout(resolve, 50))
   })
 
   it('starts at what was last changed, however long nobody listened', async () => {
@@ -110,6 +145,16 @@ describe('A stream of live changes', () => {
       .executeTakeFirstOrThrow()
     assert.equal(await feed.position(), Number(id))
   })
+
+  async function firstEvents({ body }: Response, count: number): Promise<string[]> {
+    assert.ok(body)
+    const heard: string[] = []
+    for await (const { event } of readEvents(body, AbortSignal.timeout(5_000))) {
+      heard.push(event)
+      if (heard.length === count) break
+    }
+    return heard
+  }
 
   async function open(headers: Record<string, string> = {}): Promise<Response> {
     const answer = await fetch(url, { headers })

@@ -8,6 +8,7 @@ import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type Heard, type HistoryFeed, MOST_CHANGES } from './history-feed.ts'
 import { changesBetween } from './live-changes.ts'
+import { lookAtHistory } from './settled-history.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000
@@ -25,6 +26,7 @@ export function eventRoutes(
   checkEveryMs = CHECK_EVERY_MS,
 ): EventRoutes {
   const open = new Set<EventStream>()
+  let stopping = false
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
@@ -33,6 +35,8 @@ export function eventRoutes(
       const details = { view: 'live' }
       await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: listener.personId, details })
     }
+    // Nobody would end it any more, and the bot would wait for it.
+    if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
     open.add(stream)
     stream.onClose(() => open.delete(stream))
@@ -43,12 +47,17 @@ export function eventRoutes(
   return {
     routes: [{ method: 'GET', path: '/api/events', handle }],
     close() {
+      stopping = true
       for (const stream of open) stream.end()
     },
   }
 }
 
-/** First what was missed, then what happens; each change once, in the order of its id. */
+/**
+ * First what was missed, then what happens; each change once, in the order of its id. Who comes from an id that is
+ * still to come listened to another database, one that was restored from a backup or begun anew: all that they have
+ * read may be different here.
+ */
 async function follow(
   stream: EventStream,
   listener: Caller,
@@ -63,10 +72,14 @@ async function follow(
     if (told !== null) tellHeard()
   })
   stream.onClose(leave)
-  const from = after ?? position
-  const missed = from < position ? await changesBetween(db, from, position, MOST_CHANGES) : []
-  heard.unshift([missed, Math.max(from, position)])
-  told = from
+  const isOfAnother = after !== null && after > position && after > (await lookAtHistory(db)).lastId
+  const from = isOfAnother ? 0 : (after ?? position)
+  if (isOfAnother) heard.unshift([null, position])
+  else if (from < position) {
+    heard.unshift([await changesBetween(db, from, position, MOST_CHANGES), position])
+  }
+  // Told to read all anew even where nothing has happened yet.
+  told = isOfAnother ? -1 : from
   const ready: LiveReadyJson = { agent: listener.isAgent }
   stream.send('ready', from, ready)
   tellHeard()
