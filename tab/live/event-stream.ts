@@ -1,22 +1,29 @@
 export type ServerEvent = { id: string; event: string; data: string }
 
+/** The server says something every 20 s. A line can be dead without either end being told. */
+const LONGEST_SILENCE_MS = 60_000
+
 /**
  * Reads an event stream (the HTML standard's text/event-stream) from a response. EventSource cannot be used: it
- * carries no Authorization header. Ends when the stream or the signal does.
+ * carries no Authorization header. Ends when the stream or the signal does, and when nothing has come for too long.
  */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
+  longestSilenceMs = LONGEST_SILENCE_MS,
 ): AsyncGenerator<ServerEvent> {
   const reader = body.getReader()
   const cancel = () => void reader.cancel().catch(() => undefined)
   signal.addEventListener('abort', cancel)
+  let silence = setTimeout(cancel, longestSilenceMs)
   const decoder = new TextDecoder()
   let unread = ''
   try {
     for (;;) {
       const { done, value } = await reader.read()
       if (done || signal.aborted) return
+      clearTimeout(silence)
+      silence = setTimeout(cancel, longestSilenceMs)
       const blocks = (unread + decoder.decode(value, { stream: true })).split('\n\n')
       unread = blocks.pop() ?? ''
       for (const block of blocks) {
@@ -25,6 +32,7 @@ export async function* readEvents(
       }
     }
   } finally {
+    clearTimeout(silence)
     signal.removeEventListener('abort', cancel)
     cancel()
   }
