@@ -39,6 +39,8 @@ describe('With many tickets', function () {
   const queries: Record<string, Partial<ListQuery>> = {
     'the newest': {},
     'by status': { status: 'new' },
+    'those that are open': { status: 'open' },
+    'those that nobody has': { assignee: 'none', status: 'open' },
     'by type': { type: 'nhn-credentials' },
     'by urgency': { urgency: 'normal' },
     'by who has them': { assignee: somebody },

@@ -65,6 +65,21 @@ describe('Tickets are found', () => {
     assert.deepEqual(await found('hytta', '&type=buypass-card'), [])
   })
 
+  it('by being open, and by having nobody', async () => {
+    const listed = async (filters: string) =>
+      (await json<TicketPageJson>(await ingrid.ask('GET', `/api/tickets?${filters}`))).items.map(
+        ({ number }) => number,
+      )
+    assert.deepEqual(await listed('status=open'), [second, first])
+    await json(await ingrid.act(await ingrid.ticket(first), 'assign', { assignee: ingrid.id }))
+    assert.deepEqual(await listed('status=open'), [second, first])
+    assert.deepEqual(await listed('status=open&assignee=none'), [second])
+    await json(await ingrid.act(await ingrid.ticket(first), 'resolve', { resolution: 'done' }))
+    assert.deepEqual(await listed('status=open'), [second])
+    await json(await ingrid.act(await ingrid.ticket(first), 'reopen', {}))
+    assert.deepEqual(await listed('assignee=none'), [second])
+  })
+
   it('among their own alone by who is no agent', async () => {
     const kari = personAt(straks, 'Kari Hansen')
     const search = async (q: string) =>

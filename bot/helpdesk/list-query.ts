@@ -6,13 +6,15 @@ import { CursorText } from './list-cursor.ts'
 const LONGEST_PAGE = 100
 
 const ListQuery = z.object({
-  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
+  /** `open`: new or in progress. */
+  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn', 'open']).optional(),
   type: z
     .string()
     .regex(/^[\w-]{0,50}$/)
     .optional(),
   urgency: z.enum(['urgent', 'normal']).optional(),
-  assignee: z.guid().toLowerCase().optional(),
+  /** `none`: nobody has it. */
+  assignee: z.union([z.literal('none'), z.guid().toLowerCase()]).optional(),
   q: z.string().trim().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: CursorText.optional(),

@@ -68,8 +68,16 @@ function passing(db: Db, query: ListQuery) {
 }
 
 function filtersOf({ status, type, urgency, assignee }: ListQuery): RawBuilder<boolean>[] {
-  const wanted = Object.entries({ status, type, urgency, assignee_id: assignee })
-  return wanted.flatMap(([column, value]) => (value ? sql<boolean>`${sql.ref(column)} = ${value}` : []))
+  return [
+    ...(status === 'open' ? [sql<boolean>`status in ('new', 'in-progress')`] : equal('status', status)),
+    ...equal('type', type),
+    ...equal('urgency', urgency),
+    ...(assignee === 'none' ? [sql<boolean>`assignee_id is null`] : equal('assignee_id', assignee)),
+  ]
+}
+
+function equal(column: string, value: string | undefined): RawBuilder<boolean>[] {
+  return value ? [sql<boolean>`${sql.ref(column)} = ${value}`] : []
 }
 
 /** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */
