@@ -46,7 +46,7 @@ const ANOTHER = 'Nei, en ny sak'
 export async function reported(
   straks: StraksUnderTest,
   name: string,
-  { type, ...inputs }: { type: string; cause: string; note?: string; cardToo?: 'yes' },
+  { type, ...inputs }: { type: string; cause: string; device?: string; note?: string; cardToo?: 'yes' },
   agent = personAt(straks, 'Ingrid Solberg'),
 ): Promise<TicketJson> {
   const chat = straks.m365.chatOf(name)

@@ -62,7 +62,7 @@ describe('With many tickets', function () {
   for (const [name, query] of Object.entries(queries)) {
     it(`reads no whole table for ${name}`, async () => {
       const scans = await scannedTables(database.db, async (db) => {
-        const { rows } = await listTickets(db, { limit: 50, ...query }, null)
+        const { rows } = await listTickets({ db, incidentTypes }, { limit: 50, ...query }, null)
         await viewTickets(db, rows)
       })
       assert.deepEqual(scans, [])
@@ -70,7 +70,9 @@ describe('With many tickets', function () {
   }
 
   it("reads no whole table for somebody's own", async () => {
-    const scans = await scannedTables(database.db, (db) => listTickets(db, { limit: 50 }, somebody))
+    const scans = await scannedTables(database.db, (db) =>
+      listTickets({ db, incidentTypes }, { limit: 50 }, somebody),
+    )
     assert.deepEqual(scans, [])
   })
 
@@ -86,18 +88,24 @@ describe('With many tickets', function () {
   })
 
   it('takes no more hits of a common word than a page needs', async () => {
-    const search = readSearch('kortet')
+    const search = readSearch('kortet', incidentTypes)
     assert.ok(search)
     const { ids } = await findTickets(database.db, search, [], undefined, 51)
     assert.equal(ids.length, 51)
   })
 
   it('looks for a word that all have in the tickets themselves, not in the index', async () => {
-    const plans = await plansOf(database.db, (db) => listTickets(db, { limit: 50, q: '40 julenissen' }, null))
+    const plans = await plansOf(database.db, (db) =>
+      listTickets({ db, incidentTypes }, { limit: 50, q: '40 julenissen' }, null),
+    )
     const byIndex = plans.find((plan) => plan.includes('ticket_words_search')) ?? assert.fail('no index')
     assert.match(byIndex, /Index Cond: .*julenissen/)
     assert.doesNotMatch(byIndex, /Index Cond: .*40/)
-    const { rows } = await listTickets(database.db, { limit: 50, q: '40 julenissen' }, null)
+    const { rows } = await listTickets(
+      { db: database.db, incidentTypes },
+      { limit: 50, q: '40 julenissen' },
+      null,
+    )
     assert.deepEqual(
       rows.map(({ number }) => number),
       ['2024-001628', '2021-000017'],
@@ -121,7 +129,7 @@ describe('With many tickets', function () {
 
   it('goes on after a page from which a ticket fell out while it was read', async () => {
     const asked = { limit: 50, q: 'kortet', status: 'resolved' } as const
-    const { rows } = await listTickets(database.db, asked, null)
+    const { rows } = await listTickets({ db: database.db, incidentTypes }, asked, null)
     const reopen = (status: 'resolved' | 'in-progress') =>
       database.db
         .updateTable('tickets')
@@ -129,7 +137,7 @@ describe('With many tickets', function () {
         .where('id', '=', rows[0]?.id ?? '')
         .execute()
     const page = await listTickets(
-      afterHits(database.db, () => reopen('in-progress')),
+      { db: afterHits(database.db, () => reopen('in-progress')), incidentTypes },
       asked,
       null,
     )
@@ -142,7 +150,11 @@ describe('With many tickets', function () {
     const numbers: string[] = []
     let cursor: ListQuery['cursor']
     do {
-      const page = await listTickets(database.db, { limit: 100, ...query, cursor }, null)
+      const page = await listTickets(
+        { db: database.db, incidentTypes },
+        { limit: 100, ...query, cursor },
+        null,
+      )
       numbers.push(...page.rows.map(({ number }) => number))
       cursor = page.next ?? undefined
     } while (cursor)

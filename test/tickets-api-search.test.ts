@@ -13,8 +13,8 @@ describe('Tickets are found', () => {
     straks = await startUnderTest()
     ingrid = personAt(straks, 'Ingrid Solberg')
     const note = 'Feilene begynte etter at veska ble stjålet på hytta'
-    first = (await reported(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'stolen', note }, ingrid))
-      .number
+    const tablet = { type: 'equipment-lost', cause: 'stolen', device: 'tablet', note }
+    first = (await reported(straks, 'Kari Hansen', tablet, ingrid)).number
     const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
     second = (await reported(straks, 'Per Olsen', other, ingrid)).number
   })
@@ -23,6 +23,34 @@ describe('Tickets are found', () => {
   it('by number, whole or the beginning of it', async () => {
     assert.deepEqual(await found(first), [first])
     assert.deepEqual(await found(first.slice(0, 8)), [second, first])
+  })
+
+  it('by number as it is read out, and as it stands in a subject or a sentence', async () => {
+    for (const q of [`#${first}`, `Sak ${first}`, `[Straks ${first}] Utstyr stjålet`, first.slice(5)]) {
+      assert.deepEqual(await found(q), [first], q)
+    }
+  })
+
+  it('by phone number, however it is written', async () => {
+    for (const q of ['+47 400 00 001', '40000001', '400 00 001', '40 00 00 01', '004740000001']) {
+      assert.deepEqual(await found(q), [first], q)
+    }
+  })
+
+  it('by what happened and what it happened to, in words that only the screen has', async () => {
+    assert.deepEqual(await found('stjålet'), [first])
+    assert.deepEqual(await found('stolen kari'), [first])
+    assert.deepEqual(await found('buyp'), [second])
+    assert.deepEqual(await found('nettbrett'), [first])
+  })
+
+  it('by who leads, and by who has it, while they have it', async () => {
+    assert.deepEqual(await found('nordmann'), [second, first])
+    await json(await ingrid.act(await ingrid.ticket(first), 'assign', { assignee: ingrid.id }))
+    assert.deepEqual(await found('solberg'), [first])
+    const mikkel = personAt(straks, 'Mikkel Ruud')
+    await json(await mikkel.act(await mikkel.ticket(first), 'assign', { assignee: mikkel.id }))
+    assert.deepEqual(await found('solberg'), [])
   })
 
   it('by names and by what was written, in other forms of the word too, and in any order', async () => {

@@ -48,14 +48,15 @@ export function exportRoutes(
 
 async function* lines(
   query: ReturnType<typeof readListQuery>,
-  { db, incidentTypes }: Pick<Context, 'db' | 'incidentTypes'>,
+  context: Pick<Context, 'db' | 'incidentTypes'>,
   language: Language,
 ): AsyncGenerator<string> {
+  const { db, incidentTypes } = context
   const types = incidentTypes.map((type) => incidentTypeJson(type, language))
   yield CSV_START + csvLine(Object.values(columnNames[language]))
   let cursor = query.cursor
   for (;;) {
-    const page = await listTickets(db, { ...query, cursor, limit: PART }, null)
+    const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
     yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types, language)))).join('')
     if (!page.next) return

@@ -22,7 +22,7 @@ export async function findTickets(q: string, personId: string, context: Context)
   if (!(await isAgent(personId))) {
     return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
   }
-  const { rows } = await listTickets(db, { limit: SHOWN, ...(q && { q }) }, null)
+  const { rows } = await listTickets(context, { limit: SHOWN, ...(q && { q }) }, null)
   const details = { rows: String(rows.length) }
   await addHistory(db, { ticketId: null, at: clock(), what: 'searched', by: personId, details })
   const attachments = rows.map((ticket) => attachmentFor(ticket, context, language))

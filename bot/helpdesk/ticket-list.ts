@@ -1,8 +1,10 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
+import { withPeople } from './people-named.ts'
 import { readSearch, type Search } from './search-text.ts'
 import { findTickets, isInMany, isNumbered, matches } from './ticket-search.ts'
 
@@ -13,9 +15,14 @@ export type TicketPage = { rows: TicketRow[]; next: Cursor | null }
  * A page of tickets, newest first, from where the last one ended: as fast at the end as at the beginning.
  * @param ownOf null for an agent; otherwise only this person's own tickets
  */
-export async function listTickets(db: Db, query: ListQuery, ownOf: string | null): Promise<TicketPage> {
+export async function listTickets(
+  { db, incidentTypes }: Pick<Context, 'db' | 'incidentTypes'>,
+  query: ListQuery,
+  ownOf: string | null,
+): Promise<TicketPage> {
   const { q, limit, cursor } = query
-  const search = q ? readSearch(q) : undefined
+  const read = q ? readSearch(q, incidentTypes) : undefined
+  const search = read && (await withPeople(db, read))
   if (search === null) return { rows: [], next: null }
   const tickets = passing(db, query)
   if (ownOf) return pageOf(await newest(few(db, own(tickets, db, ownOf, search)), limit), limit, null)

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Cursor } from './list-cursor.ts'
-import { type Search, wordsQuery } from './search-text.ts'
+import { type Search, type Word, wordsQuery } from './search-text.ts'
 
 /** So many of the newest tickets tell whether a search has many hits, and so many hits among them are many. */
 const SAMPLE = 2_000
@@ -35,6 +35,7 @@ export async function findTickets(
   most: number,
 ): Promise<Hits> {
   if (search.kind === 'number') return { ids: await byNumber(db, search.prefix), until: null }
+  if (search.kind === 'number-end') return { ids: await byEnd(db, search.end), until: null }
   const ids = await ifFew(db, search.words, cursor)
   if (ids) return { ids, until: null }
   return among(db, wordsQuery(search.words), filters, cursor, most)
@@ -57,6 +58,7 @@ export function isNumbered(prefix: string): RawBuilder<boolean> {
 /** Whether one ticket at hand is what is searched for. */
 export function matches(search: Search): RawBuilder<boolean> {
   if (search.kind === 'number') return sql`starts_with(number, ${search.prefix})`
+  if (search.kind === 'number-end') return sql`right(number, 6) = ${search.end}`
   return sql`exists (select 1 from ticket_words
     where ticket_id = tickets.id and words @@ (${wordsQuery(search.words)}))`
 }
@@ -69,8 +71,16 @@ async function byNumber(db: Db, prefix: string): Promise<string[]> {
   )
 }
 
+async function byEnd(db: Db, end: string): Promise<string[]> {
+  return idsOf(
+    db,
+    sql`select id from tickets
+      where number collate "C" = any(array(select year || '-' || ${end}::text from ticket_numbers))`,
+  )
+}
+
 /** All hits, unless there are many. */
-async function ifFew(db: Db, words: string[], cursor: Cursor | undefined): Promise<string[] | null> {
+async function ifFew(db: Db, words: Word[], cursor: Cursor | undefined): Promise<string[] | null> {
   if (await hasMany(db, words, cursor)) return null
   const telling = words.length > 1 ? await tellingOf(db, words, cursor) : words
   const rest = words.filter((word) => !telling.includes(word))
@@ -79,14 +89,14 @@ async function ifFew(db: Db, words: string[], cursor: Cursor | undefined): Promi
   return ids.length <= MOST_SORTED ? ids : null
 }
 
-async function hasMany(db: Db, words: string[], cursor: Cursor | undefined): Promise<boolean> {
+async function hasMany(db: Db, words: Word[], cursor: Cursor | undefined): Promise<boolean> {
   const { rows } = await sql`select from (${newest(SAMPLE, cursor)}) as sample
     where words @@ (${wordsQuery(words)}) limit ${MANY_IN_SAMPLE}::int`.execute(db)
   return rows.length === MANY_IN_SAMPLE
 }
 
 /** Those of the words that are not in very many tickets. */
-async function tellingOf(db: Db, words: string[], cursor: Cursor | undefined): Promise<string[]> {
+async function tellingOf(db: Db, words: Word[], cursor: Cursor | undefined): Promise<Word[]> {
   const counts = words.map((word) => sql`count(*) filter (where words @@ (${wordsQuery([word])}))`)
   const { rows } = await sql<{ counts: string[] }>`select array[${sql.join(counts)}]::text[] as counts
     from (${newest(SAMPLE, cursor)}) as sample`.execute(db)
@@ -137,7 +147,7 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefin
  * One more than `MOST_SORTED` at most. Sure of early hits, PostgreSQL would read the table instead of the index.
  * @param rest words that must occur as well, and are looked for in the tickets themselves
  */
-async function byIndex(db: Db, words: string[], rest: string[]): Promise<string[]> {
+async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
   return db.transaction().execute(async (trx) => {
     await sql`select set_config(name, 'off', true)

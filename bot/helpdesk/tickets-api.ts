@@ -95,13 +95,10 @@ async function agents({ db, isAgent }: Context): Promise<Answer> {
   return { status: 200, body: { items: known.filter((_, index) => still[index]) } }
 }
 
-async function list(
-  request: Request,
-  { personId, isAgent }: Caller,
-  { db, clock }: Context,
-): Promise<Answer> {
+async function list(request: Request, { personId, isAgent }: Caller, context: Context): Promise<Answer> {
+  const { db, clock } = context
   const query = readListQuery(request)
-  const { rows, next } = await listTickets(db, query, isAgent ? null : personId)
+  const { rows, next } = await listTickets(context, query, isAgent ? null : personId)
   const what = query.q ? 'searched' : 'viewed'
   if (isAgent)
     await addHistory(db, {

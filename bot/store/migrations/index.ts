@@ -10,6 +10,7 @@ import { jobsBrokenOff } from './007-jobs-broken-off.ts'
 import { turns } from './008-turns.ts'
 import { metAt } from './009-met-at.ts'
 import { countedAlike } from './010-counted-alike.ts'
+import { searchFurther } from './011-search-further.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '008-turns': turns,
   '009-met-at': metAt,
   '010-counted-alike': countedAlike,
+  '011-search-further': searchFurther,
 }
