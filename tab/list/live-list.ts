@@ -17,7 +17,7 @@ export function withChanged(
   const known = items.find(({ number }) => number === ticket.number)
   if (known && known.version >= ticket.version) return items
   if (known) return items.map((one) => (one === known ? ticket : one))
-  if (!passes(ticket, filters, myId) || (nextCursor !== null && isOlderThanAll(ticket, items))) return items
+  if (!passes(ticket, filters, myId) || (nextCursor !== null && comesAfterAll(ticket, items))) return items
   const before = items.filter((one) => one.openedAt >= ticket.openedAt)
   return [...before, ticket, ...items.slice(before.length)]
 }
@@ -33,7 +33,7 @@ function passes(ticket: TicketSummary, { status, type, urgency, mine, q }: Filte
   )
 }
 
-/** It belongs to a page that has not been read yet. */
-function isOlderThanAll({ openedAt }: TicketSummary, items: TicketSummary[]): boolean {
-  return openedAt < (items.at(-1)?.openedAt ?? '')
+/** It belongs to a page that has not been read yet. Tickets that the same report opened are equally old. */
+function comesAfterAll({ openedAt }: TicketSummary, items: TicketSummary[]): boolean {
+  return openedAt <= (items.at(-1)?.openedAt ?? '')
 }

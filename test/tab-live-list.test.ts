@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import { noFilters } from '../tab/address.ts'
+import { withChanged } from '../tab/list/live-list.ts'
+
+describe('A live change in the list', () => {
+  const first = ticket('2026-000002', '2026-11-25T12:00:00.000Z')
+  const filedWithIt = ticket('2026-000001', '2026-11-25T12:00:00.000Z')
+
+  it('of a ticket that the same report opened, on a page not read yet, waits for that page', () => {
+    assert.deepEqual(numbers([first], filedWithIt, 'next'), ['2026-000002'])
+  })
+
+  it('of a ticket as old as the last one is shown when there is no further page', () => {
+    assert.deepEqual(numbers([first], filedWithIt, null), ['2026-000002', '2026-000001'])
+  })
+
+  it('never puts an older state over a newer', () => {
+    const newer = { ...first, version: 3, status: 'resolved' } as const
+    const [shown] = withChanged(
+      { items: [newer], nextCursor: null },
+      { ...first, version: 2 },
+      noFilters,
+      'me',
+    )
+    assert.equal(shown?.status, 'resolved')
+  })
+
+  function numbers(items: TicketSummary[], changed: TicketSummary, nextCursor: string | null): string[] {
+    return withChanged({ items, nextCursor }, changed, noFilters, 'me').map(({ number }) => number)
+  }
+})
+
+function ticket(number: string, openedAt: string): TicketSummary {
+  return {
+    number,
+    version: 1,
+    type: 'equipment-lost',
+    cause: 'stolen',
+    urgency: 'urgent',
+    status: 'new',
+    reporter: null,
+    affected: null,
+    leader: null,
+    assignee: null,
+    openedAt,
+    acknowledgedAt: null,
+    resolvedAt: null,
+    externalReference: null,
+    leaderState: 'none',
+    hasFailedDelivery: false,
+  }
+}
