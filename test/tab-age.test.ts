@@ -17,4 +17,9 @@ describe('How long ago, on Monday 30 November at 10:00', () => {
   for (const [at, age] of Object.entries(ages)) {
     it(`${at}: ${age}`, () => assert.equal(formatsIn('nb', nb).age(at, now), age))
   }
+
+  it('counts hours as long as it is the same day, also on the one that has 25', () => {
+    const lateOnThatDay = Date.parse('2026-10-25T22:30:00Z')
+    assert.equal(formatsIn('nb', nb).age('2026-10-24T22:10:00Z', lateOnThatDay), 'for 24 t siden')
+  })
 })

@@ -37,8 +37,9 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
       const ms = now - new Date(at).getTime()
       if (ms < MINUTE) return ago.now
       if (ms < HOUR) return ago.minutes(Math.floor(ms / MINUTE))
-      if (ms < DAY) return ago.hours(Math.floor(ms / HOUR))
-      if (ms < 31 * DAY) return ago.days(dayOf(now) - dayOf(at))
+      const days = dayOf(now) - dayOf(at)
+      if (ms < DAY || days === 0) return ago.hours(Math.floor(ms / HOUR))
+      if (ms < 31 * DAY) return ago.days(days)
       return date.format(new Date(at))
     },
     month: (one) => month.format(new Date(`${one}-15T00:00:00Z`)),
