@@ -12,9 +12,18 @@ export const noFilters: Filters = { status: '', type: '', urgency: '', mine: fal
 export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view, number] = path.split('/')
-  if (view === 'sak' && number) return { view: 'ticket', number: decodeURIComponent(number) }
+  if (view === 'sak' && number) return { view: 'ticket', number: decoded(number) }
   if (view === 'statistikk') return { view: 'statistics' }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
+}
+
+/** As it stands, when it is no part of an address: then there is no such ticket. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 export function writePlace(place: Place): string {
