@@ -53,6 +53,24 @@ describe('Two agents on one ticket', function () {
     await straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
   })
 
+  it('a comment whose answer was lost is not sent a second time without asking', async () => {
+    const ticket = await lostCard()
+    await openUnawares(ticket.number)
+    await page.route('**/comment', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    const send = page.getByRole('button', { name: 'Send', exact: true })
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
+    await send.click()
+    await page.getByText('Får ikke kontakt med Straks').first().waitFor()
+    await page.unroute('**/comment')
+    await send.click()
+    await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
+    const { history } = await ingrid.ticket(ticket.number)
+    assert.equal(history.filter(({ what }) => what === 'commented').length, 1)
+  })
+
   it('a number that is being typed is left alone when the other saves one', async () => {
     const ticket = await lostCard()
     page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${ticket.number}` })

@@ -1,8 +1,10 @@
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 
-/** The name of the person who last changed the ticket since it was seen; null when it was Straks itself. */
-export function changedBy(seen: TicketJson, current: TicketJson, myId: string): string | null {
+/**
+ * The person who last changed the ticket since it was seen; null when it was Straks itself. That can be who asks: what
+ * was saved and never heard of, because the answer was lost, must not be done once more unasked.
+ */
+export function changedBy(seen: TicketJson, current: TicketJson): PersonJson | null {
   const lastSeen = seen.history.at(-1)?.id ?? 0
-  const since = current.history.filter(({ id, by }) => id > lastSeen && by && by.id !== myId)
-  return since.at(-1)?.by?.name ?? null
+  return current.history.findLast(({ id, by }) => id > lastSeen && by !== null)?.by ?? null
 }

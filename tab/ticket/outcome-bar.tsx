@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
 import type { Outcome } from './use-action.ts'
 
 const useStyles = makeStyles({ bar: { outlineStyle: 'none' } })
@@ -24,6 +25,7 @@ export function OutcomeBar({ outcome, ticket }: { outcome: Outcome | null; ticke
 }
 
 function OutcomeText({ outcome }: { outcome: Outcome }) {
+  const { me } = useTab()
   const { words } = useLanguage()
   switch (outcome.kind) {
     case 'saved':
@@ -31,7 +33,11 @@ function OutcomeText({ outcome }: { outcome: Outcome }) {
     case 'conflict':
       return (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.conflict(outcome.by || words.ticket.unknownPerson)}</MessageBarBody>
+          <MessageBarBody>
+            {outcome.by?.id === me.id
+              ? words.changedMyself
+              : words.conflict(outcome.by?.name || words.ticket.unknownPerson)}
+          </MessageBarBody>
         </MessageBar>
       )
     case 'failed':

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../api.ts'
 
 /** What came of the last thing that the agent did. */
 export type Outcome =
   | { kind: 'saved' }
-  | { kind: 'conflict'; by: string }
+  | { kind: 'conflict'; by: PersonJson | null }
   | { kind: 'failed'; problem: unknown }
 
 export type Performing = {
@@ -18,11 +18,11 @@ export type Performing = {
 
 /**
  * @param take shows the ticket as it is by then, also when the action came too late
- * @param whoChanged the name of whoever was first
+ * @param whoChanged whoever was first
  */
 export function useAction(
   take: (ticket: TicketJson) => void,
-  whoChanged: (current: TicketJson) => string,
+  whoChanged: (current: TicketJson) => PersonJson | null,
 ): Performing {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)

@@ -21,14 +21,14 @@ const MOST_REPEATS = 3
 
 /** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string): OpenTicket {
-  const { api, me } = useTab()
+  const { api } = useTab()
   const { ticket, take, problem, reload } = useLiveTicket(number)
-  const whoChanged = (current: TicketJson) => (ticket && changedBy(ticket, current, me.id)) ?? ''
+  const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
   const { perform, ...performing } = useAction(take, whoChanged)
   const act = (action: Action) =>
     perform(async () => {
       if (!ticket) throw new ApiProblem(404)
-      return actUnlessOvertaken(ticket, (at) => api.act(at, action), me.id)
+      return actUnlessOvertaken(ticket, (at) => api.act(at, action))
     })
   return { ...performing, ticket, problem, reload, act, retry: (id) => perform(() => api.retry(id)) }
 }
@@ -58,7 +58,6 @@ function useLiveTicket(number: string) {
 async function actUnlessOvertaken(
   seen: TicketJson,
   act: (at: TicketJson) => Promise<TicketJson>,
-  myId: string,
 ): Promise<TicketJson> {
   let at = seen
   for (let repeats = 0; ; repeats += 1) {
@@ -66,7 +65,7 @@ async function actUnlessOvertaken(
       return await act(at)
     } catch (error) {
       const current = error instanceof ApiProblem ? error.current : null
-      if (!current || repeats === MOST_REPEATS || changedBy(seen, current, myId) !== null) throw error
+      if (!current || repeats === MOST_REPEATS || changedBy(seen, current) !== null) throw error
       at = current
     }
   }

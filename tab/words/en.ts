@@ -93,6 +93,8 @@ export const en: TabWords = {
   },
   conflict: (name) =>
     `${name} changed the ticket just now, so your change was not saved. Look it over, and try again if needed.`,
+  changedMyself:
+    'You have changed the ticket yourself meanwhile. See whether this is done already, and try again if needed.',
   resolution: {
     done: 'Done',
     found: 'Found again',

@@ -96,6 +96,8 @@ export const nb = {
   },
   conflict: (name: string) =>
     `Saken ble endret av ${name} nå nettopp, så endringen din er ikke lagret. Se over, og prøv igjen om det trengs.`,
+  changedMyself:
+    'Du har selv endret saken i mellomtiden. Se over om dette alt er gjort, og prøv igjen om det trengs.',
   resolution: {
     done: 'Utført',
     found: 'Funnet igjen',

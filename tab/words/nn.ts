@@ -93,6 +93,8 @@ export const nn: TabWords = {
   },
   conflict: (name) =>
     `Saka vart endra av ${name} nett no, så endringa di er ikkje lagra. Sjå over, og prøv igjen om det trengst.`,
+  changedMyself:
+    'Du har sjølv endra saka i mellomtida. Sjå over om dette alt er gjort, og prøv igjen om det trengst.',
   resolution: {
     done: 'Utført',
     found: 'Funne att',
