@@ -6,7 +6,7 @@ import { untilStored } from '../store/until-stored.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadTicket } from '../tickets/tickets-table.ts'
+import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from './deliveries-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { alertDuty } from './duty-channel.ts'
@@ -35,6 +35,7 @@ async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): 
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
   await context.db.transaction().execute(async (trx) => {
+    await holdTicket(trx, ticket.id)
     await updateDelivery(trx, id, { state, due_at: null })
     const details = { delivery: id, state }
     await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)

@@ -66,13 +66,10 @@ async function retry(request: Request, caller: Caller, context: Context): Promis
   const deliveryId = String(request.params.id)
   const { db } = context
   const delivery = isGuid(deliveryId) ? await loadDelivery(db, deliveryId) : undefined
-  const ticket = delivery && (await loadTicket(db, delivery.ticket_id))
-  if (!delivery || !ticket) throw new Problem(404, { title: 'No such delivery.' })
-  const sent = await db
-    .transaction()
-    .execute((trx) => retryDelivery(trx, delivery, ticket, caller.personId, context))
+  if (!delivery) throw new Problem(404, { title: 'No such delivery.' })
+  const sent = await db.transaction().execute((trx) => retryDelivery(trx, delivery, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
-  return ticketAnswer(ticket.id, context, await callerLanguage(request, caller, context))
+  return ticketAnswer(delivery.ticket_id, context, await callerLanguage(request, caller, context))
 }
 
 /** Shows what was changed, which is reading it like any other. */

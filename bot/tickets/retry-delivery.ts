@@ -3,9 +3,10 @@ import type { Context } from '../context.ts'
 import { updateDelivery } from '../deliveries/deliveries-table.ts'
 import { scheduleDelivery } from '../deliveries/schedule-delivery.ts'
 import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { isCalledOff } from './ticket-state.ts'
+import { loadHeldTicket } from './tickets-table.ts'
 
 /**
  * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
@@ -13,18 +14,18 @@ import { isCalledOff } from './ticket-state.ts'
  */
 export async function retryDelivery(
   trx: Db,
-  { id }: DeliveryRow,
-  ticket: TicketRow,
+  { id, ticket_id }: DeliveryRow,
   by: string,
   context: Context,
 ): Promise<boolean> {
+  const ticket = await loadHeldTicket(trx, ticket_id)
   const delivery = await trx
     .selectFrom('deliveries')
     .selectAll()
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
+  if (!ticket || !delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
   if (isCalledOff(delivery, ticket)) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'

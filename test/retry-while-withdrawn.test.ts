@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { type PostgresServer, startPostgres } from './postgres.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { personAt, reported } from './tab-people.ts'
+
+describe('A delivery that is sent again just while the report is taken back', () => {
+  let postgres: PostgresServer
+  let databaseUrl: string
+  let straks: StraksUnderTest
+
+  before(async () => {
+    postgres = await startPostgres()
+    databaseUrl = await postgres.freshDatabase()
+    straks = await startUnderTest({ env: { DATABASE_URL: databaseUrl } })
+  })
+  after(async () => {
+    await straks.close()
+    await postgres.close()
+  })
+
+  it('waits for that, and is not sent: neither stands in the way of the other', async () => {
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    straks.m365.faults.next('graph.sendMail', { status: 400 })
+    const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const failed = ticket.deliveries.find(({ state }) => state === 'failed')
+
+    const withdrawal = new pg.Client(databaseUrl)
+    await withdrawal.connect()
+    await withdrawal.query('begin')
+    await withdrawal.query('select id from tickets where number = $1 for update', [ticket.number])
+    const retried = ingrid.ask('POST', `/api/deliveries/${failed?.id}/retry`)
+    await pause(300)
+    await withdrawal.query('update deliveries set due_at = null where id = $1', [failed?.id])
+    await withdrawal.query(`update tickets set status = 'withdrawn' where number = $1`, [ticket.number])
+    await withdrawal.query('commit')
+    await withdrawal.end()
+
+    assert.equal((await retried).status, 409)
+  })
+})
