@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { IdentifyCaller } from '../bot/helpdesk/caller.ts'
@@ -28,6 +29,7 @@ describe('A stream of live changes', () => {
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), 'straks-'))
     database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+    await insertTicket(database.db, ticket)
   })
   after(async () => {
     await database.close()
@@ -65,6 +67,28 @@ describe('A stream of live changes', () => {
     await stream.text()
   })
 
+  it('says something from time to time, so that a dead line is known from a quiet one', async () => {
+    const { body } = await open()
+    assert.ok(body)
+    let heard = ''
+    for await (const text of body.pipeThrough(new TextDecoderStream())) {
+      heard += text
+      if (/^:\n\n:\n\n/m.test(heard)) break
+    }
+  })
+
+  it('misses nothing though the database never says that something has changed', async () => {
+    const { db } = database
+    const deaf = { db, listen: async () => async () => undefined }
+    const feed = new HistoryFeed(deaf, log, 50)
+    const told = Promise.withResolvers<number>()
+    const { leave } = await feed.listen((changes) => told.resolve(changes?.length ?? 0))
+    await db.insertInto('history').values(changes(2)).execute()
+    const heard = await Promise.race([told.promise, pause(10_000)])
+    leave()
+    assert.equal(heard, 2)
+  })
+
   it('ends when the bot stops', async () => {
     const stream = await open()
     await close()
@@ -99,7 +123,6 @@ describe('A stream of live changes', () => {
 
   it('tells to read all anew when far too much was missed', async () => {
     const { db } = database
-    await insertTicket(db, ticket)
     await db
       .insertInto('history')
       .values(changes(MOST_CHANGES + 1))

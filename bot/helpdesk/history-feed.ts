@@ -26,6 +26,7 @@ export class HistoryFeed {
   readonly #db: Db
   readonly #notices: Database['listen']
   readonly #log: Logger
+  readonly #lookAnywayMs: number
   readonly #listeners = new Set<Heard>()
   readonly #rounds = rounds(() => this.#tell())
   #watch: Promise<() => Promise<void>> | null = null
@@ -34,10 +35,11 @@ export class HistoryFeed {
   #timer: NodeJS.Timeout | undefined
   #waitMs = LOOK_AGAIN_MS.first
 
-  constructor({ db, listen }: Pick<Database, 'db' | 'listen'>, log: Logger) {
+  constructor({ db, listen }: Pick<Database, 'db' | 'listen'>, log: Logger, lookAnywayMs = LOOK_ANYWAY_MS) {
     this.#db = db
     this.#notices = listen
     this.#log = log
+    this.#lookAnywayMs = lookAnywayMs
   }
 
   /** The last id up to which nothing more can appear. */
@@ -56,7 +58,8 @@ export class HistoryFeed {
     this.#listeners.add(heard)
     const leave = () => {
       this.#listeners.delete(heard)
-      if (this.#listeners.size === 0) void this.close()
+      if (this.#listeners.size > 0) return
+      this.close().catch((error: unknown) => this.#log.warn(errorForLog(error), 'live changes not left'))
     }
     try {
       this.#watch ??= this.#startWatch()
@@ -81,7 +84,7 @@ export class HistoryFeed {
   async #startWatch(): Promise<() => Promise<void>> {
     const { wake } = this.#rounds
     const stopListening = await this.#notices(HISTORY_CHANNEL, wake, wake)
-    const timer = setInterval(wake, LOOK_ANYWAY_MS)
+    const timer = setInterval(wake, this.#lookAnywayMs)
     return async () => {
       clearInterval(timer)
       await stopListening()
