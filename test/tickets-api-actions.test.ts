@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { reportLostCard } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
 
@@ -27,6 +28,10 @@ describe('What the help desk does with a ticket', () => {
     assert.equal(last?.what, 'assigned')
     assert.equal(last?.by?.name, 'Ingrid Solberg')
     assert.equal(last?.assignee?.name, 'Ingrid Solberg')
+    assert.ok(
+      taken.deliveries.every(({ recipient }) => recipient.kind !== 'agent'),
+      'nobody else need be told',
+    )
   })
 
   it('hands it over to another agent, and to nobody else', async () => {
@@ -124,6 +129,18 @@ describe('What the help desk does with a ticket', () => {
       .waitForMail((one) => one.subject.includes(ticket.number))
     assert.equal(mail.headers['x-straks-delivery'], failed.id)
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`)).status, 409)
+  })
+
+  it('sends nothing a second time while it is being sent', async () => {
+    straks.m365.faults.next('graph.sendMail', { delayMs: 2_000 })
+    const number = await reportLostCard(straks, 'Maria Strand')
+    const { deliveries } = await until(
+      () => ingrid.ticket(number),
+      (one) => one.deliveries.some(({ channel, attempts }) => channel === 'email' && attempts === 1),
+    )
+    const mail = deliveries.find(({ channel }) => channel === 'email')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${mail?.id}/retry`)).status, 409)
+    assert.equal((await settled(ingrid, number)).deliveries.find(({ id }) => id === mail?.id)?.attempts, 1)
   })
 
   it('sends nothing again of a report that was taken back', async () => {

@@ -31,6 +31,9 @@ describe('What an agent reads', () => {
       ((await refused.json()) as { ticket?: unknown }).ticket,
       'a change that came too late shows it too',
     )
+    const chat = straks.m365.chatOf('Mikkel Ruud')
+    const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'Hansen' }] }
+    await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
     assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
     await straks.close()
 
@@ -54,6 +57,7 @@ describe('What an agent reads', () => {
         ['viewed', false, 'live'],
         ['viewed', true, ''],
         ['viewed', true, ''],
+        ['searched', false, ''],
       ],
     )
     assert.ok(entries.every(({ by }) => by !== kari.id))
