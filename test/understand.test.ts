@@ -119,6 +119,51 @@ describe('understanding a message', () => {
     assert.deepEqual([intent, ...alternatives].sort(), ['nhn-credentials', 'system-password'])
   })
 
+  it('asks which password, however usual one of them is, unless NHN is named', () => {
+    for (const text of [
+      'glemt passord',
+      'noen har sett passordet mitt',
+      'trykket på en lenke og skrev passordet',
+    ]) {
+      const { ask, intent, alternatives } = read(text)
+      assert.ok(ask, text)
+      assert.deepEqual([intent, ...alternatives].sort(), ['nhn-credentials', 'system-password'], text)
+    }
+    reads('får ikke logget inn på nhn portalen', { intent: 'nhn-credentials', also: null, ask: false })
+    reads('har ikkje brukt nhn sidan i vår og hugsar ikkje innlogginga', {
+      intent: 'nhn-credentials',
+      ask: false,
+    })
+  })
+
+  it('takes a thing that is named for no loss, where no event was said', () => {
+    for (const text of [
+      'buypass-kortet mitt',
+      'sperr kortet mitt nå!',
+      'glemte kortet hjemme',
+      'har jeg mistet kortet mitt?',
+    ])
+      reads(text, { intent: 'buypass-card', cause: null, ask: false })
+    reads('glemte pc-en hjemme hos en bruker', { intent: 'equipment-lost', cause: 'lost' })
+    reads('Har eg mista mobilen? Han er borte i alle fall', { intent: 'equipment-lost', cause: 'lost' })
+    reads('smartkortet gikk i havna, det ligger på bunnen', { intent: 'buypass-card', cause: 'lost' })
+  })
+
+  it('hears that it has turned up, and that it has not', () => {
+    for (const text of [
+      'det lå i jakka',
+      'den va i veskå',
+      'fant begge deler',
+      'kom på passordet likevel',
+      'husket passordet likevel',
+      'no hugsar eg passordet',
+    ])
+      reads(text, { intent: 'my-reports', action: 'withdraw', ask: false })
+    reads('husker ikke passordet til gerica nå', { intent: 'system-password', cause: 'forgotten' })
+    reads('den lå i sekken, og den er stjålet', { action: null })
+    reads('eg har kje pc-en min lenger, någen har tatt an', { intent: 'equipment-lost', device: 'laptop' })
+  })
+
   it('asks rather than sending an incident away when the thing is not named', () => {
     const { ask, intent, alternatives } = read('noen har stjålet den')
     assert.ok(ask)

@@ -19,7 +19,8 @@ const reachOfNegation = 3
 export function eventsIn(scene: Scene): Events {
   const events: Events = { happened: [], supposed: [], denied: [] }
   for (const event of scene.mentions.filter(isEvent)) {
-    if (isDenied(event, scene) || isFormerBelief(event, scene)) events.denied.push(event)
+    if (isDenied(event, scene) || isFormerBelief(event, scene) || isWondered(event, scene))
+      events.denied.push(event)
     else if (isSupposed(event, scene) || isAsked(event, scene)) events.supposed.push(event)
     else events.happened.push(event)
   }
@@ -56,6 +57,14 @@ function isFormerBelief(event: Found, scene: Scene): boolean {
     scene.mentions.some(
       (other) => isLoss(other) && !other.weak && clauseOf(other, scene) > clauseOf(event, scene),
     )
+  )
+}
+
+/** "Har jeg mistet kortet?" */
+function isWondered(event: Found, scene: Scene): boolean {
+  return withSign(scene, 'haveI').some(
+    (sign) =>
+      clauseOf(sign, scene) === clauseOf(event, scene) && scene.questions.has(sentenceOf(sign, scene)),
   )
 }
 

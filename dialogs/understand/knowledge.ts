@@ -5,12 +5,13 @@ import { doorCards, otherMatters, privateAccounts, privateThings } from './words
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
 import { type Talk, talk } from './words/talk.ts'
-import { found, layThere } from './words/turned-up.ts'
+import { found, itLayThere, layThere } from './words/turned-up.ts'
 
 const signPhrases = {
   ...signs,
   found,
   layThere,
+  itLayThere,
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
   otherMatter: otherMatters,
@@ -75,6 +76,8 @@ function kindOf(meaning: Meaning): string {
 const signKinds: Partial<Record<Sign, string>> = {
   found: 'event',
   layThere: 'event',
+  itLayThere: 'event',
+  atHome: 'event',
   ownThing: 'thing',
   otherMatter: 'thing',
   doorCard: 'thing',

@@ -30,11 +30,21 @@ export function readingsOf(scene: Scene, knowledge: Knowledge, events: Events, t
   return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
 }
 
-/** The kinds of incidents that the words fit as well as each other: "jeg har glemt passordet mitt". */
-export function tornBetween(readings: Reading[], types: IncidentType[]): string[] {
+/** The kinds of incidents that the words fit as well as each other. */
+export function tornBetween(readings: Reading[], types: IncidentType[]): Reading[] {
   const [best] = readings
   if (!best || best.score >= certain) return []
-  const near = readings.filter(({ score }) => score > best.score - margin).map(({ intent }) => intent)
-  const incidents = near.filter((intent) => types.some(({ id }) => id === intent))
+  const near = readings.filter(({ score }) => score > best.score - margin)
+  const incidents = near.filter(({ intent }) => types.some(({ id }) => id === intent))
   return incidents.length > 1 ? incidents : []
+}
+
+/** "Jeg har glemt passordet mitt": nothing in the words tells which, however usual one of them is. */
+export function isNoneNamed(torn: Reading[], { mentions }: Scene): boolean {
+  const types = new Set(torn.map(({ intent }) => intent))
+  const meanings = mentions.flatMap((mention) => mention.meanings)
+  return (
+    torn.every(({ thing }) => thing !== null) &&
+    !meanings.some((meaning) => meaning.as === 'name' && types.has(meaning.type))
+  )
 }

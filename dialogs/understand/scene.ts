@@ -23,7 +23,12 @@ export function withSign({ mentions }: Scene, sign: Sign): Found[] {
 }
 
 export function isEvent(mention: Found): boolean {
-  return isLoss(mention) || hasSign(mention, 'found') || hasSign(mention, 'layThere')
+  return isLoss(mention) || isTurnedUp(mention)
+}
+
+/** Says that it was found, or where it was. */
+export function isTurnedUp(mention: Found): boolean {
+  return (['found', 'layThere', 'itLayThere'] as const).some((sign) => hasSign(mention, sign))
 }
 
 /** Says that an incident happened, whichever. */

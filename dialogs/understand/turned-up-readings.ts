@@ -1,10 +1,24 @@
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
-import { clauseOf, type Found, hasSign, isLoss, type Scene } from './scene.ts'
+import { clauseOf, type Found, hasSign, isLoss, isTurnedUp, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 
 const weights = { turnedUp: 11, layThere: 4 }
-const pronouns = new Set(['den', 'det', 'it', 'han', 'ho', 'hu', 'an', 'dei', 'de'])
+const pronouns = new Set([
+  'bege',
+  'alt',
+  'both',
+  'everything',
+  'den',
+  'det',
+  'it',
+  'han',
+  'ho',
+  'hu',
+  'an',
+  'dei',
+  'de',
+])
 
 /** It has turned up: the report can be withdrawn. */
 export function turnedUpReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
@@ -16,6 +30,8 @@ export function turnedUpReadings(scene: Scene, { happened }: Events, things: Thi
     !losses.some((loss) => comesAfter(loss, turnedUp, scene))
   )
     return [withdraw(weights.turnedUp, turnedUp)]
+  const itLay = happened.find((event) => hasSign(event, 'itLayThere'))
+  if (itLay && losses.length + things.length === 0) return [withdraw(weights.turnedUp, itLay)]
   const lay = happened.find((event) => hasSign(event, 'layThere'))
   return lay && things.length > 0 && losses.length === 0 ? [withdraw(weights.layThere, lay)] : []
 }
@@ -26,7 +42,7 @@ function withdraw(score: number, because: Found): Reading {
 
 /** A mere hint counts where it is about one of the things. */
 function isRealLoss(event: Found, things: Thing[]): boolean {
-  if (!isLoss(event) || hasSign(event, 'found') || hasSign(event, 'layThere')) return false
+  if (!isLoss(event) || isTurnedUp(event)) return false
   const types = things.flatMap(({ meanings }) => meanings.flatMap((m) => (m.as === 'name' ? [m.type] : [])))
   return !event.weak || event.meanings.some((m) => m.as === 'event' && types.includes(m.type))
 }

@@ -3,7 +3,7 @@ import { eventsIn } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type Likely, likelyIntents, wordsThatTell } from './learned-intents.ts'
 import type { Reading } from './reading.ts'
-import { readingsOf, tornBetween } from './readings.ts'
+import { isNoneNamed, readingsOf, tornBetween } from './readings.ts'
 import { askingSigns, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
 import { readMessage } from './sentence.ts'
@@ -65,18 +65,22 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(scene, knowledge, events, things)
   const learned = likelyIn(text, knowledge)
-  const ranked = incidentsFirst(weigh(readings, learned, knowledge.types), knowledge)
+  const besidesThings = () => likelyIn(withoutThings(scene), knowledge)
+  const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
+  const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
   if (!best || (readings.length === 0 && best.share < leastSaid)) return nothingIn(scene)
   const second = secondIncident(best, scene, knowledge, events, things)
   const [first, also] =
     second && isSaidFirst(second, best) && isThinkable(second, learned) ? [second, best] : [best, second]
   const torn = tornBetween(readings, knowledge.types)
+  const isTorn = (intent: Intent) => torn.some((one) => one.intent === intent)
   const near = ranked.filter(
     ({ intent, share }) =>
-      ![first.intent, also?.intent].includes(intent) && (share >= worthAsking || torn.includes(intent)),
+      ![first.intent, also?.intent].includes(intent) && (share >= worthAsking || isTorn(intent)),
   )
-  const ask = near.length > 0 && best.share < (torn.includes(best.intent) ? sureWhenTorn : sure)
+  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
+  const ask = near.length > 0 && (isUndecided || best.share < sure)
   return {
     intent: first.intent,
     cause: first.cause,
@@ -94,6 +98,16 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
 function likelyIn(text: string, { types }: Knowledge): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   return new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
+}
+
+function withoutThings({ written, words, mentions }: Scene): string {
+  const named = mentions
+    .filter(({ meanings }) => meanings.some(({ as }) => as === 'name'))
+    .flatMap((thing) => thing.words.map((at) => words[at]?.text))
+  return written
+    .filter(({ text }) => !named.includes(text))
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 const otherIntents = [...new Set(talk.map(({ intent }) => intent)), 'instruction-question', 'out-of-scope']

@@ -1,4 +1,4 @@
-import type { IncidentType } from '../incident-type.ts'
+import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart } from './knowledge.ts'
 import type { Likely } from './learned-intents.ts'
 import { type Reading, reading } from './reading.ts'
@@ -17,20 +17,25 @@ const unlearned = 0.3
 const worthAReading = 0.02
 /** How sure what was learned must be to name a cause that the rules do not, and to name another one. */
 const sure = { ofCause: 0.6, ofAnotherCause: 0.9 }
+/** How much the rest of the words must speak for an urgent cause: a card that is named is not yet a card that is lost. */
+const saidBesides = 0.2
+
+/** What was learned of the message, and of what it says besides the things that it names. */
+export type Learned = { whole: Map<string, Likely>; besidesThings: () => Map<string, Likely> }
 
 /**
  * Weighs the rules' readings together with what was learned from sentences: a point of the rules multiplies the odds.
  * The rules know what they were written for, and types that nobody has written sentences about; what was learned knows
  * how people put things that no rule foresaw.
  */
-export function weigh(readings: Reading[], learned: Map<string, Likely>, types: IncidentType[]): Weighed[] {
+export function weigh(readings: Reading[], learned: Learned, types: IncidentType[]): Weighed[] {
   const byRules = bestOfEach(readings)
-  const byLearning = [...learned.values()].filter(({ share }) => share >= worthAReading)
+  const byLearning = [...learned.whole.values()].filter(({ share }) => share >= worthAReading)
   const intents = new Set([...byRules.keys(), ...byLearning.map(({ intent }) => intent)])
   const weighed = [...intents].map((intent) => {
-    const likely = learned.get(intent)
+    const likely = learned.whole.get(intent)
     const ruled = byRules.get(intent) ?? reading(intent, 0, [])
-    return { ...(likely ? withDetail(ruled, likely, types) : ruled), share: oddsOf(ruled, likely) }
+    return { ...(likely ? withDetail(ruled, likely, learned, types) : ruled), share: oddsOf(ruled, likely) }
   })
   const all = weighed.reduce((sum, { share }) => sum + share, 0)
   return weighed.map((one) => ({ ...one, share: one.share / all })).sort((a, b) => b.share - a.share)
@@ -47,13 +52,23 @@ function oddsOf({ score }: Reading, likely: Likely | undefined): number {
 }
 
 /** The cause or action that the rules found, or the one that was learned where they found none. */
-function withDetail(ruled: Reading, { intent, details }: Likely, types: IncidentType[]): Reading {
-  const [detail = '', share = 0] = [...details].reduce((a, b) => (b[1] > a[1] ? b : a))
-  const type = types.find(({ id }) => id === intent)
+function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: IncidentType[]): Reading {
+  const [detail, share] = [...likely.details].reduce((a, b) => (b[1] > a[1] ? b : a))
+  const type = types.find(({ id }) => id === ruled.intent)
   if (!type) return { ...ruled, action: ruled.action ?? actions.find((action) => action === detail) ?? null }
   const isCause = type.causes.some(({ id }) => id === detail) && !(ruled.whole && isOfPart(detail, type))
-  const needed = ruled.cause === null ? sure.ofCause : sure.ofAnotherCause
-  return isCause && share >= needed ? { ...ruled, cause: detail } : ruled
+  if (!isCause || share < (ruled.cause === null ? sure.ofCause : sure.ofAnotherCause)) return ruled
+  const mustBeSaid = ruled.cause === null && urgencyOf(type, detail) === 'urgent'
+  const isSaid = !mustBeSaid || shareOfDetail(detail, learned.besidesThings()) >= saidBesides
+  return isSaid ? { ...ruled, cause: detail } : ruled
+}
+
+/** Of whichever intent: what happened can be told without saying to what. */
+function shareOfDetail(detail: string, learned: Map<string, Likely>): number {
+  return [...learned.values()].reduce(
+    (sum, { share, details }) => sum + share * (details.get(detail) ?? 0),
+    0,
+  )
 }
 
 const actions = ['status', 'withdraw', 'add'] as const

@@ -98,6 +98,11 @@ export const groups: Record<string, string[]> = {
     floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt,
     street
   `,
+  pocket: phrases`
+    lomme, =lomma, =lommå, bukselomme, jakkelomme, veske, =veskå, sekk, ryggsekk, bil, =bilen, skuff, jakke, =jakkå,
+    hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket, bag, car, drawer,
+    jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor, kortleser, backpack
+  `,
   drink: phrases`
     kaffe, kaffi, =te, vann, vatn, vin, rødvin, raudvin, brus, cola, saft, melk, mjølk, =øl, juice, suppe,
     kakao, kaffekopp, vannglass, vassglas, vannflaske, flaske, coffee, water, tea, wine, milk, soda, beer,

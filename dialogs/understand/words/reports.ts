@@ -65,6 +65,10 @@ export const reports: Talk[] = [
       #not aktuelt|aktuell|relevant|needed .. lenger|lengre|meir|mer|anymore, reported .. mistake,
       =dere|you|dåkke|de kan|can avslutte|lukke|stoppe|close|cancel|avslutta|droppe|slette, =avlys,
       å trekke|trekkje|trekka,
+      kom|kommet|kome|kåmme på #password|det|den|passorde|koden|brukernavnet,
+      =kom|kjem|kommer|kjeme #me på #password|det|den|passorde, #remember|huska #password|passorde|det|den likevel|allikevel|alikevel|lell|igjen,
+      =nå|no|na|now #remember|huska #me #password|det|den|passorde|brukernavnet,
+      #me #remember|huska #password|det|passorde|den =nå|no|now|likevel|allikevel|alikevel|igjen, remembered .. #password,
       =var|va|was|it bare|just|en|ei|my misforståelse|misforståing|misunderstanding|mistake|feil
     `,
   },

@@ -91,6 +91,13 @@ export const signs = {
     fortsatt|still|framleis|fremdeles har|have|got, #is .. trygt|trygg|safe|fine|hel|heil|uskadd|ok, i orden,
     =ligger|ligg|lå heldigvis|trygt, klarte seg, gikk|gjekk det bra, #is .. her fortsatt|ennå|heldigvis
   `,
+  /** Forgotten where nobody else takes it. */
+  atHome: phrases`
+    =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot|left|glemde|gløymte .. =hjemme|heime|heima|jemme,
+    =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot|left|glemde|gløymte .. at home
+  `,
+  /** In a question, of what somebody does not know to have happened: "har jeg mistet kortet?" */
+  haveI: phrases`^=har|he|hev|have|did #me`,
   repair: phrases`
     #me mener|meiner|mente|meinte|mean|meinar|meina|mein, eller rettere|snarere, unnskyld .. mente, rettelse,
     i meant, =mente, =meinte, nei vent, no wait, eller nei, actually no, or rather, skulle stå, skulle være,

@@ -21,6 +21,7 @@ export const stolen = phrases`
   tømt|tømd for, tømt|tømte|tømde .. lommene|lommer|lommå|veska|kjelleren|skapet|bilen, =anmeldt, politianmeld, =anmelde,
   =anmeldte, politianmeldelse,
   #people .. tok|=tog|tokk|tatt|teke|tekje|tege|teken|tekne|took|taken,
+  #people .. tok|=tog|tokk|tatt|teke|tege|took =den|det|han|an|ho|hu|it|hann,
   #is .. tatt|teke|teken|tekne|tekje|tege|tatte|fratatt|taken, ~=tatt, ~=teke, ~=teken, ~=tege, ~=tekje,
   tok|=tog|tokk|tatt|teke .. med seg|se|frå meg|fra meg, fratatt, fråteke, =fratatt,
   tatt|teke|tok .. fra|frå|ut .. bil|bilen|kontoret|pulten|veska|sekken|lomma|jakka|garderoben|bordet,

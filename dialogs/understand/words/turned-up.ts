@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 /** It has turned up. */
 export const found = phrases`
   =fant, =fann, =fonne, =funnet, =funne, =funnen, =fonnen, =found, =gjenfunnet, =gjenfunne, =attfunne,
-  =attfunnen, =fåne, #foundForms .. #again, #foundForms att, #foundForms it|my|den|det|han|hu|ho|an,
+  =attfunnen, =fåne, #foundForms .. #again, #foundForms att, #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
   kommet|kom|kome|komme|kåmmen|komt .. til|te rette|rettes|rett, til|te rette|rettes,
   dukket|dukka|dokka|dokke|dukke|duka .. opp, turned|turn|shown|showed|popped .. up,
   #get .. tilbake|attende|tebage|back|tebake|tilbakelevert, fått|fekk|fikk|fe .. #again, back again, hittegods,
@@ -12,6 +12,11 @@ export const found = phrases`
   #not .. likevel|allikevel|alikevel, #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all,
   falsk|false alarm, =berga, har|fant|got .. nå|now .. igjen|again, leverte .. tilbake,
   levert .. tilbake .. til meg, in my .. after all
+`
+
+/** Says of what was reported, and of nothing else, where it was. */
+export const itLayThere = phrases`
+  ^=det|den|it|han|hu|ho|an var|va|was|lå|låg|låge|ligger|sto|stod =i|på|under|bak|hos|in|on|oppi|inni #pocket
 `
 
 /** Where it lay all the time: it has turned up, when nothing else happened to it. */
