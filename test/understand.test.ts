@@ -149,6 +149,46 @@ describe('understanding a message', () => {
     reads('smartkortet gikk i havna, det ligger på bunnen', { intent: 'buypass-card', cause: 'lost' })
   })
 
+  it('takes a card that is of no use for a wish to reach who issued it', () => {
+    for (const text of [
+      'kortet er knekt',
+      'kortet mitt virker ikke',
+      'buypass kortet er utløpt',
+      'bestill nytt buypass kort til meg',
+      'my card is broken',
+    ])
+      reads(text, { intent: 'human', ask: false })
+    reads('trenger nytt kort, det gamle er mistet', { intent: 'buypass-card', cause: 'lost', ask: false })
+    reads('kortleseren er knekt, kortet er i orden', { intent: 'equipment-damaged', cause: 'damaged' })
+  })
+
+  it('opens no form for matters that others see to', () => {
+    for (const text of [
+      'jeg har sendt en epost til feil person med pasientopplysninger',
+      'det er virus på pcen',
+      'barna mine har brukt jobb pcen',
+      'har glemt en perm med pasientpapirer på bussen',
+      'nei, ikke ennå',
+      'det var i forgårs',
+      'det var på mandag',
+      'vent litt',
+      'drit i det',
+    ])
+      reads(text, { intent: 'out-of-scope', ask: false })
+    reads('sendte passordet mitt til gerica i en epost til feil person', {
+      intent: 'system-password',
+      cause: 'compromised',
+    })
+  })
+
+  it('asks which of them was not found', () => {
+    for (const text of ['jeg fant det ikke', 'har ikke funnet det']) {
+      const { ask, intent, alternatives } = read(text)
+      assert.ok(ask, text)
+      assert.deepEqual([intent, ...alternatives].sort(), ['buypass-card', 'equipment-lost'], text)
+    }
+  })
+
   it('hears that it has turned up, and that it has not', () => {
     for (const text of [
       'det lå i jakka',

@@ -1,7 +1,14 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
-import { doorCards, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import {
+  doorCards,
+  otherHarm,
+  otherMatters,
+  privateAccounts,
+  privateThings,
+  wrongReceiver,
+} from './words/elsewhere.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
 import { type Talk, talk } from './words/talk.ts'
@@ -14,7 +21,8 @@ const signPhrases = {
   itLayThere,
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
-  otherMatter: otherMatters,
+  otherMatter: [...otherMatters, ...otherHarm, ...wrongReceiver],
+  otherHarm,
   doorCard: doorCards,
 }
 
@@ -77,6 +85,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   found: 'event',
   layThere: 'event',
   itLayThere: 'event',
+  otherHarm: 'event',
   atHome: 'event',
   ownThing: 'thing',
   otherMatter: 'thing',

@@ -56,6 +56,9 @@ const thinkable = 0.01
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
 const leastSaid = 0.35
 const mostAlternatives = 4
+const aboutInstruction = 'instruction-question'
+/** What is not put as a question is less likely to be one. */
+const notPut = 0.3
 
 type Decided = Omit<Understanding, 'when'>
 
@@ -64,8 +67,8 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   const things = thingsIn(scene, events)
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(scene, knowledge, events, things)
-  const learned = likelyIn(text, knowledge)
-  const besidesThings = () => likelyIn(withoutThings(scene), knowledge)
+  const learned = likelyIn(text, scene, knowledge)
+  const besidesThings = () => likelyIn(withoutThings(scene), scene, knowledge)
   const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
   const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
@@ -95,9 +98,13 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
 }
 
 /** What was learned of what can be reported here, and of what else people say. */
-function likelyIn(text: string, { types }: Knowledge): Map<string, Likely> {
+function likelyIn(text: string, scene: Scene, { types }: Knowledge): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
-  return new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
+  const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
+  const question = learned.get(aboutInstruction)
+  const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
+  if (question && !isPut) learned.set(aboutInstruction, { ...question, share: question.share * notPut })
+  return learned
 }
 
 function withoutThings({ written, words, mentions }: Scene): string {
@@ -110,7 +117,7 @@ function withoutThings({ written, words, mentions }: Scene): string {
     .join(' ')
 }
 
-const otherIntents = [...new Set(talk.map(({ intent }) => intent)), 'instruction-question', 'out-of-scope']
+const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, 'out-of-scope']
 
 function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {
   const own = learned.get(intent)

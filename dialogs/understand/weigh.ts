@@ -16,7 +16,7 @@ const unlearned = 0.3
 /** Below this, what was learned gives no reading of its own. */
 const worthAReading = 0.02
 /** How sure what was learned must be to name a cause that the rules do not, and to name another one. */
-const sure = { ofCause: 0.6, ofAnotherCause: 0.9 }
+const sure = { ofCause: 0.6, ofAnotherCause: 0.95 }
 /** How much the rest of the words must speak for an urgent cause: a card that is named is not yet a card that is lost. */
 const saidBesides = 0.2
 

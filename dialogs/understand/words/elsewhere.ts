@@ -83,6 +83,16 @@ export const otherMatters = phrases`
   fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis, opening of the pool,
   barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig, forelsket
 `
+/** Harm of which another procedure tells. What is said of it could be said of a password or a PC. */
+export const otherHarm = phrases`
+  =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware,
+  barna|barn|ungane|ungene|ungar|ungdommen|sønnen|dattera|datteren|sonen|dottera|mannen|kona|kids|children|son|daughter|husband|wife .. bruker|brukar|brukt|brukte|bruge|brugt|lånt|lånte|låner|spilt|spiller|used|using|borrowed|played .. #device
+`
+/** Said of a password it is another matter, so that only the mail itself is no account. */
+export const wrongReceiver = phrases`
+  sendt|sendte|sende|sent|mailet|emailed .. epost|mail|mailen|eposten|e-post|email|dokument|fil|journal|brev|letter|liste .. feil|gal|gale|galt|wrong,
+  sendt|sendte|sende|sent .. pasientopplysninger|pasientopplysningar|personopplysninger|personopplysningar|helseopplysninger|helseopplysningar .. feil|gal|gale|galt|wrong
+`
 export const doorCards = phrases`
   adgangskort, nøkkelkort, dørkort, access card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,
   nøkkelbrikke, badge, brikke

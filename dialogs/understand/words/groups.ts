@@ -98,6 +98,10 @@ export const groups: Record<string, string[]> = {
     floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt,
     street
   `,
+  device: phrases`
+    pc, maskin, maskinen, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer, phone, tablet, machine
+  `,
+  card: phrases`kort, kortet, smartkort, smartkortet, buypasskort, buypasskortet, buypass, jobbkort, jobbkortet, card, smartcard`,
   pocket: phrases`
     lomme, =lomma, =lommå, bukselomme, jakkelomme, veske, =veskå, sekk, ryggsekk, bil, =bilen, skuff, jakke, =jakkå,
     hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket, bag, car, drawer,

@@ -87,6 +87,19 @@ export const talk: Talk[] = [
     `,
   },
   {
+    // A card that is of no use is no loss: who issued it helps.
+    intent: 'human',
+    weight: 9,
+    phrases: phrases`
+      #card #is .. knekt|knekket|brukket|sprukket|ødelagt|øydelagt|bøyd|skadet|skada|defekt|broken|damaged|cracked|snapped|bent|utløpt|utgått|expired|istykker,
+      #card .. knakk|brakk|utløper|expires|expired, #card .. i stykker,
+      #card .. virker|virke|virkar|verkar|fungerer|fungerar|fungere|funker|funkar|funke|works|work|lese|leses =ikke|ikkje|ikkj|kje|itj|not,
+      #card =isnt|doesnt|wont|not .. work|working|read, #card gikk|gått|gjekk|går ut|ud,
+      bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|ny|new|erstatningskort .. #card,
+      bestill|bestille|order|trenger|treng|need|ønsker #card, fornye|fornya|renew|erstatte .. #card
+    `,
+  },
+  {
     intent: 'human',
     weight: 7,
     phrases: phrases`

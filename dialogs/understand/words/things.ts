@@ -77,5 +77,8 @@ export const codes = phrases`kode, kåde, code, =koden, =kåden`
 export const cards = phrases`
   buypass, buypas, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt,
   =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
-  hjemmekontorkort, id card, kort til|for|te, buypasskort, nivå fire
+  hjemmekontorkort, id card, kort til|for|te, buypasskort,
+  kort|kortet|kårtet|card til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on|in,
+  kort|kortet|kårtet|card .. bruker|brukar|bruge|use til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on|in,
+  kort|kortet|card .. logge|logga =meg|mæ|oss|seg =på|inn, nivå fire
 `
