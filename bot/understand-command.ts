@@ -10,6 +10,7 @@ for (const message of messages) {
   const {
     when: _when,
     asked: _asked,
+    devices: _devices,
     ...understood
   } = understand(maskSecrets(message).text, incidentTypes, systemClock())
   process.stdout.write(`${JSON.stringify(understood)}\n`)

@@ -72,6 +72,17 @@ describe('understanding a message', () => {
     reads('noen tok pc-en min, men kortet har jeg', { intent: 'equipment-lost', also: null })
   })
 
+  it('tells everything that is gone, in the order in which it was said', () => {
+    for (const [text, devices, also] of [
+      ['inbrudd hjemme i natt, pc og jobbtelefon er tatt', ['laptop', 'phone'], null],
+      ['mobilen og ipaden er stjålet', ['phone', 'tablet'], null],
+      ['pc, mobil og buypass kort stjålet', ['laptop', 'phone'], 'buypass-card'],
+      ['noen tok pc-en min, men mobilen har jeg', ['laptop'], null],
+      ['buypasskortet er borte', [], null],
+    ] as const)
+      reads(text, { devices: [...devices], device: devices[0] ?? null, also })
+  })
+
   it('hears what did not happen, and corrections', () => {
     reads('ikke mistet, bare glemt pin', { intent: 'buypass-card', cause: 'pin-forgotten' })
     reads('PC-en er ikke borte, men skjermen er knust', { intent: 'equipment-damaged', device: 'laptop' })
@@ -181,6 +192,12 @@ describe('understanding a message', () => {
     })
   })
 
+  it('reads the picture of a thing as its name', () => {
+    reads('💳 borte 😭', { intent: 'buypass-card', cause: 'lost', ask: false })
+    reads('📱 borte', { intent: 'equipment-lost', device: 'phone', ask: false })
+    reads('💻 stjålet', { intent: 'equipment-lost', cause: 'stolen', device: 'laptop', ask: false })
+  })
+
   it('asks which of them was not found', () => {
     for (const text of ['jeg fant det ikke', 'har ikke funnet det']) {
       const { ask, intent, alternatives } = read(text)
@@ -264,6 +281,12 @@ describe('the time in a message', () => {
     'November 20': 'fredag 20. november',
     'for 2 timer siden': 'onsdag 25. november, kl. 09.00',
     'for 13 timar sidan': 'tirsdag 24. november, kl. 22.00',
+    'i går kveld rundt halv ni': 'tirsdag 24. november om kvelden, kl. 20.30',
+    'i natt halv tre': 'natt til onsdag 25. november, kl. 02.30',
+    'halv ni': 'onsdag 25. november, kl. 08.30',
+    'halv ett': 'onsdag 25. november, kl. 00.30',
+    'på mandag halv ni': 'mandag 23. november',
+    'this morning at half past nine': 'onsdag 25. november om morgenen, kl. 09.30',
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
   }
   for (const [said, when] of Object.entries(times))

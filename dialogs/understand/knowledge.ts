@@ -21,7 +21,7 @@ const signPhrases = {
   itLayThere,
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
-  otherMatter: [...otherMatters, ...otherHarm, ...wrongReceiver],
+  otherMatter: [...otherMatters, ...wrongReceiver],
   otherHarm,
   doorCard: doorCards,
 }

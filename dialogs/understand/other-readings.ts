@@ -25,7 +25,9 @@ const elsewhere = { own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, m
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   const own = [...ownThings(scene), ...(things.length === 0 ? privatelyOwned(scene) : [])]
   const asks = withSign(scene, 'verbFirst').length > 0
-  const matters = withSign(scene, 'otherMatter').filter((matter) => !asks || !hasSign(matter, 'ruled'))
+  const matters = [...withSign(scene, 'otherMatter'), ...withSign(scene, 'otherHarm')].filter(
+    (matter) => !asks || !hasSign(matter, 'ruled'),
+  )
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
   const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
   const score = Math.max(own.length > 0 ? elsewhere.own : 0, matters.length > 0 ? matter : 0)

@@ -20,6 +20,18 @@ const marks = /['’`´-]/g
 const ending = /^(?:en|n|ane|ene|ar|er|a|å|et|s|t|m|re|ve|ll|d)$/i
 const newClause = new Set(['men', 'but', 'mens'].map(foldLetters))
 
+/** Pictures of things, which some write in place of their names. */
+const pictures: [RegExp, string][] = [
+  [/💳|🪪/gu, ' kort '],
+  [/📱|📲/gu, ' mobil '],
+  [/💻|🖥/gu, ' pc '],
+  [/🔑|🗝/gu, ' passord '],
+]
+
+export function withPicturesAsWords(text: string): string {
+  return pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
+}
+
 export function readMessage(text: string): Message {
   const words: Word[] = []
   const questions = new Set<number>()

@@ -47,7 +47,8 @@ function isDenied(thing: Found, scene: Scene): boolean {
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
   const events = [...happened, ...supposed].filter(({ weak }) => !weak)
-  return withSign(scene, 'kept').some(here) && events.length > 0 && !events.some(here)
+  const isKept = withSign(scene, 'kept').some(here) && !withSign(scene, 'haveI').some(here)
+  return isKept && events.length > 0 && !events.some(here)
 }
 
 /** "mobilen, eller jeg mener nettbrettet"; "PC og kort? Nei, bare PC-en". */

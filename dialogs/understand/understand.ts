@@ -1,4 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
+import { devicesOf } from './devices.ts'
 import { eventsIn } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { type Likely, likelyIntents, wordsThatTell } from './learned-intents.ts'
@@ -6,8 +7,8 @@ import type { Reading } from './reading.ts'
 import { isNoneNamed, readingsOf, tornBetween } from './readings.ts'
 import { askingSigns, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
-import { readMessage } from './sentence.ts'
-import { type Thing, thingsIn } from './things.ts'
+import { readMessage, withPicturesAsWords } from './sentence.ts'
+import { thingsIn } from './things.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
 import { talk } from './words/talk.ts'
@@ -18,7 +19,9 @@ export type Intent = string
 export type Understanding = {
   intent: Intent
   cause: string | null
+  /** Which kind of thing it is, the first where there are several. */
   device: string | null
+  devices: string[]
   /** Another incident in the same message. */
   also: string | null
   action: 'status' | 'withdraw' | 'add' | null
@@ -34,8 +37,9 @@ export type Understanding = {
 }
 
 /** Reads a message. Depends on nothing but its arguments; quick as long as `types` is the same array each time. */
-export function understand(text: string, types: IncidentType[], now?: Date): Understanding {
+export function understand(message: string, types: IncidentType[], now?: Date): Understanding {
   const knowledge = knowledgeOf(types)
+  const text = withPicturesAsWords(message)
   const { words: written, questions } = readMessage(text.slice(0, longestRead))
   const words = knowledge.phrases.splitCompounds(written)
   const scene: Scene = { written, words, questions, mentions: knowledge.phrases.mentionsIn(words) }
@@ -84,10 +88,12 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   )
   const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
   const ask = near.length > 0 && (isUndecided || best.share < sure)
+  const devices = devicesOf(first, scene, events, things)
   return {
     intent: first.intent,
     cause: first.cause,
-    device: deviceOf(first, things),
+    device: devices[0] ?? null,
+    devices,
     also: also?.intent ?? null,
     action: first.action ?? null,
     alternatives: ask ? near.slice(0, mostAlternatives).map(({ intent }) => intent) : [],
@@ -148,6 +154,7 @@ function nothingIn(scene: Scene): Decided {
     intent,
     cause: null,
     device: null,
+    devices: [],
     also: null,
     action: null,
     alternatives: [],
@@ -175,16 +182,4 @@ function isAnyAsked(scene: Scene): boolean {
 function wordsOf(mentions: Found[], { words }: Scene): string[] {
   const written = mentions.map((mention) => new Set(mention.words.map((at) => words[at]?.text)))
   return [...new Set(written.map((texts) => [...texts].join(' ')))]
-}
-
-/** Which kind of thing it is. A part or a screen of a named device is that device. */
-function deviceOf({ intent, thing }: Reading, things: Thing[]): string | null {
-  if (!thing) return null
-  const kinds = (one: Thing) =>
-    one.meanings.flatMap((m) => (m.as === 'name' && m.type === intent ? [m.device] : []))
-  const own = kinds(thing)
-  const known = own.find((kind) => kind !== null) ?? null
-  if (!own.includes(null)) return known
-  const others = things.filter((other) => other !== thing).flatMap(kinds)
-  return others.find((kind) => kind !== null && kind !== known) ?? known
 }

@@ -1,4 +1,5 @@
 import { type Day, dayInOslo } from './day-in-oslo.ts'
+import { halfHourIn } from './half-hour.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, type Part, rules, twoDigits } from './when-rules.ts'
 
@@ -22,13 +23,19 @@ const clockTime = new RegExp(
 export function whenIn(text: string, now: Date): When | null {
   const folded = foldLetters(text)
   const today = dayInOslo(now)
-  const clock = timeIn(folded)
+  const told = dayIn(folded, today)
+  const moment = told ?? { daysAgo: 0 }
+  const clock = timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock
+  return told || clock ? dated({ ...moment, clock }, today) : null
+}
+
+function dayIn(folded: string, today: Day): Moment | null {
   for (const { pattern, moment } of rules) {
     const found = pattern.exec(folded)
     const when = found && moment(found, today)
-    if (when) return dated({ ...when, clock: clock ?? when.clock }, today)
+    if (when) return when
   }
-  return clock ? dated({ daysAgo: 0, clock }, today) : null
+  return null
 }
 
 function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }: Day): When {

@@ -1,0 +1,38 @@
+import type { Events } from './events.ts'
+import type { Reading } from './reading.ts'
+import { isLoss, type Scene } from './scene.ts'
+import type { Thing } from './things.ts'
+import { isToldAlong } from './told-along.ts'
+
+/** Which kinds of things it happened to, in the order in which they were said. */
+export function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {
+  const { thing: first, intent } = best
+  const kind = deviceOf(best, things)
+  if (!first || kind === null) return []
+  const own = events.happened.filter((event) => isLoss(event) && !event.weak && !best.because.includes(event))
+  const others = things.filter(
+    (thing) => thing !== first && !thing.modifies && isToldAlong(thing, first, own, scene),
+  )
+  const named = [{ at: first.first, kind }, ...others.flatMap((thing) => kindOf(thing, intent))]
+  return [...new Set(named.sort((a, b) => a.at - b.at).map((one) => one.kind))]
+}
+
+function kindOf(thing: Thing, intent: string): { at: number; kind: string }[] {
+  const [kind] = kindsOf(thing, intent)
+  return kind ? [{ at: thing.first, kind }] : []
+}
+
+/** A part or a screen of a named device is that device. */
+function deviceOf({ intent, thing }: Reading, things: Thing[]): string | null {
+  if (!thing) return null
+  const own = kindsOf(thing, intent)
+  const known = own.find((kind) => kind !== null) ?? null
+  if (!own.includes(null)) return known
+  const others = things.filter((other) => other !== thing).flatMap((other) => kindsOf(other, intent))
+  return others.find((kind) => kind !== null && kind !== known) ?? known
+}
+
+/** Null for a name that does not tell. */
+function kindsOf({ meanings }: Thing, intent: string): (string | null)[] {
+  return meanings.flatMap((m) => (m.as === 'name' && m.type === intent ? [m.device] : []))
+}

@@ -1,0 +1,26 @@
+import { clauseOf, type Found, type Scene, withSign } from './scene.ts'
+import type { Thing } from './things.ts'
+
+const longestJoin = 4
+
+/** Whether what happened to the first happened to this too; `own` are the other things that happened. */
+export function isToldAlong(thing: Thing, first: Thing, own: Found[], scene: Scene): boolean {
+  return isJoined(thing, first, scene) || isClause(thing, scene) || hasOwnEvent(thing, own, scene)
+}
+
+/** With "og" or "med" in between. */
+function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
+  const from = Math.min(one.first, other.first)
+  const to = Math.max(one.first, other.first)
+  return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
+}
+
+/** Named alone between commas, as in a list. */
+function isClause(thing: Thing, scene: Scene): boolean {
+  return scene.words.filter(({ clause }) => clause === clauseOf(thing, scene)).length <= 2
+}
+
+function hasOwnEvent(thing: Thing, own: Found[], scene: Scene): boolean {
+  const named = thing.meanings.some(({ as }) => as === 'name' || as === 'part')
+  return named && own.some((event) => clauseOf(event, scene) === clauseOf(thing, scene))
+}
