@@ -10,6 +10,15 @@ describe('What happened to a colleague', () => {
     'noen har tatt kortet hennes',
     'my colleague lost a smartcard',
     'Per lost his laptop',
+    'Per Olsen har mistet buypasskortet',
+    'naboen på kontoret har mistet kortet',
+    'en i avdelingen min har fått stjålet pcen',
+    'eg melder for Marit, ho har mista kortet',
+    'eg e leiar og ein av mine har mista pcen',
+    'Marit på sykehjemmet finner ikke kortet',
+    'hun husker ikke passordet til Gerica',
+    'på vegne av en ansatt: jobbmobilen er borte',
+    'one of my employees had the work phone stolen',
   ]) {
     it(`is heard in «${text}»`, () => assert.ok(isAboutColleague(text)))
   }
@@ -20,6 +29,13 @@ describe('What happened to a colleague', () => {
     'en kollega kjenner passordet mitt',
     'I lost my card here at work',
     'kortet er her ikke',
+    'noen stjal pc-en min, han tok mobilen òg',
+    'Ola på jobb kjenner PIN-koden min',
+    'Nå har jeg mistet kortet',
+    'Eg he gløymt passordet',
+    'Kortet har jeg mistet på bussen',
+    'passord til Profil glemt',
+    'hei, har mistet pc-en',
   ]) {
     it(`is not heard in «${text}»`, () => assert.ok(!isAboutColleague(text)))
   }
