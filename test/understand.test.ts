@@ -221,6 +221,12 @@ describe('understanding a message', () => {
     reads('eg har kje pc-en min lenger, någen har tatt an', { intent: 'equipment-lost', device: 'laptop' })
   })
 
+  it('asks about the card when the wallet is gone', () => {
+    for (const text of ['lommeboka er borte', 'noen har stjålet lommeboka mi', 'lost my wallet'])
+      reads(text, { intent: 'out-of-scope', alternatives: ['buypass-card'], ask: true })
+    reads('har ny lommebok', { ask: false })
+  })
+
   it('asks rather than sending an incident away when the thing is not named', () => {
     const { ask, intent, alternatives } = read('noen har stjålet den')
     assert.ok(ask)

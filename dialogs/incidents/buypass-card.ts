@@ -4,7 +4,7 @@ import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
-import { cards, codes, pins } from '../understand/words/things.ts'
+import { cards, codes, pins, wallets } from '../understand/words/things.ts'
 
 const equipmentToo: Field = {
   name: 'equipmentToo',
@@ -245,6 +245,7 @@ export const buypassCard: IncidentType = {
   },
   evidence: {
     names: cards,
+    keptIn: wallets,
     causes: {
       lost: [...lost, ...leftBehind],
       stolen,

@@ -32,6 +32,7 @@ export type Sign = keyof typeof signPhrases
 export type Meaning =
   | { as: 'name'; type: string; device: string | null }
   | { as: 'hint'; type: string; weak: boolean }
+  | { as: 'kept in'; type: string }
   | { as: 'part'; type: string; cause: string }
   | { as: 'event'; type: string; cause: string | null }
   | { as: 'talk'; intent: string; action: Talk['action'] | null; weight: number }
@@ -76,7 +77,7 @@ function outdoes(longer: Meaning, shorter: Meaning): boolean {
 
 function kindOf(meaning: Meaning): string {
   if (meaning.as === 'talk') return 'talk'
-  if (meaning.as === 'event') return 'event'
+  if (meaning.as === 'event' || meaning.as === 'kept in') return meaning.as
   if (meaning.as !== 'sign') return 'thing'
   return signKinds[meaning.sign] ?? meaning.sign
 }
@@ -95,8 +96,9 @@ const signKinds: Partial<Record<Sign, string>> = {
 }
 
 function addType(book: Phrasebook<Meaning>, { id: type, evidence }: IncidentType): void {
-  const { names, hints = [], kinds = {}, causes } = evidence
+  const { names, hints = [], kinds = {}, keptIn = [], causes } = evidence
   book.add(names, { as: 'name', type, device: null })
+  book.add(keptIn, { as: 'kept in', type })
   for (const hint of hints)
     book.add([hint.replace(/^~/, '')], { as: 'hint', type, weak: hint.startsWith('~') })
   for (const [device, words] of Object.entries(kinds)) book.add(words, { as: 'name', type, device })

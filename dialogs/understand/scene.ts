@@ -57,6 +57,10 @@ export function verbsFirst(scene: Scene): Found[] {
   return [...withSign(scene, 'verbFirst'), ...marked]
 }
 
+export function isAnyAsked(scene: Scene): boolean {
+  return scene.questions.size > 0 || askingSigns(scene).length > 0
+}
+
 export function clauseOf({ first }: Found, { words }: Scene): number {
   return words[first]?.clause ?? 0
 }

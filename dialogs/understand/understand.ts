@@ -1,17 +1,18 @@
 import type { IncidentType } from '../incident-type.ts'
 import { devicesOf } from './devices.ts'
+import { doubts, mayBeIn, worthAsking } from './doubts.ts'
 import { eventsIn } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
-import { type Likely, likelyIntents, wordsThatTell } from './learned-intents.ts'
+import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
+import type { Likely } from './learned-intents.ts'
 import type { Reading } from './reading.ts'
-import { isNoneNamed, readingsOf, tornBetween } from './readings.ts'
-import { askingSigns, type Found, type Scene, sentenceOf, withSign } from './scene.ts'
+import { readingsOf } from './readings.ts'
+import { askingSigns, type Found, isAnyAsked, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
 import { readMessage, withPicturesAsWords } from './sentence.ts'
 import { thingsIn } from './things.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
-import { talk } from './words/talk.ts'
 
 /** The id of an incident type, or what else a message may want (words/talk.ts). */
 export type Intent = string
@@ -49,20 +50,11 @@ export function understand(message: string, types: IncidentType[], now?: Date): 
 
 /** What somebody wants is in the beginning, and the time grows with the square of the length. */
 const longestRead = 1000
-/** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
-const sure = 0.6
-/** Between two kinds of incidents that the words fit equally. */
-const sureWhenTorn = 0.95
-const worthAsking = 0.12
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
 const thinkable = 0.01
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
 const leastSaid = 0.35
-const mostAlternatives = 4
-const aboutInstruction = 'instruction-question'
-/** What is not put as a question is less likely to be one. */
-const notPut = 0.3
 
 type Decided = Omit<Understanding, 'when'>
 
@@ -80,14 +72,8 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   const second = secondIncident(best, scene, knowledge, events, things)
   const [first, also] =
     second && isSaidFirst(second, best) && isThinkable(second, learned) ? [second, best] : [best, second]
-  const torn = tornBetween(readings, knowledge.types)
-  const isTorn = (intent: Intent) => torn.some((one) => one.intent === intent)
-  const near = ranked.filter(
-    ({ intent, share }) =>
-      ![first.intent, also?.intent].includes(intent) && (share >= worthAsking || isTorn(intent)),
-  )
-  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
-  const ask = near.length > 0 && (isUndecided || best.share < sure)
+  const told = [first.intent, also?.intent]
+  const alternatives = mayBeIn(best, scene, events) ?? doubts(told, best, ranked, readings, scene, knowledge)
   const devices = devicesOf(first, scene, events, things)
   return {
     intent: first.intent,
@@ -96,38 +82,11 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
     devices,
     also: also?.intent ?? null,
     action: first.action ?? null,
-    alternatives: ask ? near.slice(0, mostAlternatives).map(({ intent }) => intent) : [],
-    ask,
+    alternatives,
+    ask: alternatives.length > 0,
     because: first.because.length > 0 ? wordsOf(first.because, scene) : wordsLearned(text, first, learned),
     asked: isAskedAbout(first, scene),
   }
-}
-
-/** What was learned of what can be reported here, and of what else people say. */
-function likelyIn(text: string, scene: Scene, { types }: Knowledge): Map<string, Likely> {
-  const known = new Set([...types.map(({ id }) => id), ...otherIntents])
-  const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
-  const question = learned.get(aboutInstruction)
-  const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
-  if (question && !isPut) learned.set(aboutInstruction, { ...question, share: question.share * notPut })
-  return learned
-}
-
-function withoutThings({ written, words, mentions }: Scene): string {
-  const named = mentions
-    .filter(({ meanings }) => meanings.some(({ as }) => as === 'name'))
-    .flatMap((thing) => thing.words.map((at) => words[at]?.text))
-  return written
-    .filter(({ text }) => !named.includes(text))
-    .map(({ text }) => text)
-    .join(' ')
-}
-
-const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, 'out-of-scope']
-
-function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {
-  const own = learned.get(intent)
-  return own ? wordsThatTell(text, own) : []
 }
 
 function incidentsFirst(ranked: Weighed[], { types }: Knowledge): Weighed[] {
@@ -173,10 +132,6 @@ function isAskedAbout({ intent, cause, because }: Reading, scene: Scene): boolea
     const asks = (sign: Found) => sentenceOf(sign, scene) === sentence && sign.first <= mention.first
     return askingSigns(scene).some(asks) || (cause === null && scene.questions.has(sentence))
   })
-}
-
-function isAnyAsked(scene: Scene): boolean {
-  return scene.questions.size > 0 || askingSigns(scene).length > 0
 }
 
 function wordsOf(mentions: Found[], { words }: Scene): string[] {

@@ -1,0 +1,41 @@
+import type { Events } from './events.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Reading } from './reading.ts'
+import { isNoneNamed, tornBetween } from './readings.ts'
+import { isLoss, type Scene } from './scene.ts'
+import type { Weighed } from './weigh.ts'
+
+/** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
+const sure = 0.6
+/** Between two kinds of incidents that the words fit equally. */
+const sureWhenTorn = 0.95
+export const worthAsking = 0.12
+const mostAlternatives = 4
+
+/** The other readings that are worth asking about, the likeliest first; none when the best one is sure. */
+export function doubts(
+  told: (string | undefined)[],
+  best: Weighed,
+  ranked: Weighed[],
+  readings: Reading[],
+  scene: Scene,
+  { types }: Knowledge,
+): string[] {
+  const torn = tornBetween(readings, types)
+  const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
+  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
+  if (!isUndecided && best.share >= sure) return []
+  return ranked
+    .filter(({ intent, share }) => !told.includes(intent) && (share >= worthAsking || isTorn(intent)))
+    .slice(0, mostAlternatives)
+    .map(({ intent }) => intent)
+}
+
+/** "Lommeboka er borte" is nobody's business here, but for the card that many keep in it. */
+export function mayBeIn({ intent }: Reading, { mentions }: Scene, { happened }: Events): string[] | null {
+  if (intent !== 'out-of-scope' || !happened.some((event) => isLoss(event))) return null
+  const kept = mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((m) => (m.as === 'kept in' ? [m.type] : [])),
+  )
+  return kept.length > 0 ? [...new Set(kept)] : null
+}
