@@ -20,6 +20,7 @@ import { askAboutOwnTicket, openOwnTicket } from './tickets/open-own-ticket.ts'
 import { withdraw } from './tickets/withdraw.ts'
 
 const Id = z.guid().toLowerCase()
+const Shown = z.record(z.string(), z.string())
 const Reason = z.enum(['found', 'mistaken'])
 
 /**
@@ -77,7 +78,7 @@ function saidBy({ verb, data }: Press): Said | undefined {
     case 'choose':
       return { kind: 'chose', type: data['type'] ?? '' }
     case 'send':
-      return { kind: 'sent-form', values: data }
+      return { kind: 'sent-form', values: data, shown: shownOn(data['shown']) }
     case 'drop':
       return { kind: 'dropped' }
     case 'resume':
@@ -96,6 +97,15 @@ function saidBy({ verb, data }: Press): Said | undefined {
       return { kind: 'text', text: data['text'] ?? '' }
     default:
       return undefined
+  }
+}
+
+/** Cards of an older release do not tell what they showed. */
+function shownOn(shown: string | undefined): Record<string, string> {
+  try {
+    return Shown.parse(JSON.parse(shown ?? ''))
+  } catch {
+    return {}
   }
 }
 

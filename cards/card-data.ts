@@ -32,6 +32,8 @@ export type FormInput = {
 export type FormCard = {
   heading: string
   actNow: string[]
+  /** What must be looked at before all else. */
+  first: FormInput[]
   /** Null for a type without causes. */
   cause: { label: string; missing: string; value: string; choices: { id: string; title: string }[] } | null
   /** Optional, always visible. */
@@ -48,7 +50,15 @@ export type FormCard = {
 }
 
 /** One question in chat with its suggested answers (each is said as text when pressed). */
-export type QuestionCard = { text: string; hint: string; answers: Button[] }
+export type QuestionCard = {
+  /** What was just answered, as it was understood. */
+  taken: string[]
+  text: string
+  hint: string
+  answers: Button[]
+  /** To go on without an answer. */
+  goOn: Button[]
+}
 
 /** A line of the receipt: who, what state. */
 export type StatusLine = { who: string; state: string; tone: 'good' | 'waiting' | 'attention' }
@@ -89,4 +99,9 @@ export type TicketsCard = {
 export type NoticeCard = { text: string; buttons: Button[]; link?: { title: string; url: string } }
 
 /** A message that asks for something to be filled in. */
-export type AskCard = { text: string; inputs: FormInput[]; send: Button; buttons: Button[] }
+export type AskCard = {
+  /** Empty where the label of the input says it all. */ text: string
+  inputs: FormInput[]
+  send: Button
+  buttons: Button[]
+}

@@ -39,7 +39,7 @@ export function renderForm(data: FormCard): Card {
   return render(templates.form, {
     heading: data.heading,
     actNow: data.actNow,
-    inputs: inputs([...causeInput(data.cause), ...data.inputs.map(optional)]),
+    inputs: inputs([...data.first.map(optional), ...causeInput(data.cause), ...data.inputs.map(optional)]),
     more: data.more,
     moreInputs: inputs(data.moreInputs.map(optional)),
     moreInputsOpen: data.moreOpen,
@@ -48,8 +48,14 @@ export function renderForm(data: FormCard): Card {
   })
 }
 
-export function renderQuestion({ text, hint, answers }: QuestionCard): Card {
-  return render(templates.question, { text, hint, answers: choiceRows(answers) })
+export function renderQuestion({ taken, text, hint, answers, goOn }: QuestionCard): Card {
+  return render(templates.question, {
+    taken,
+    text,
+    hint,
+    answers: choiceRows(answers),
+    actions: buttons(goOn),
+  })
 }
 
 export function renderReceipt(data: ReceiptCard): Card {
@@ -76,7 +82,7 @@ export function renderTickets(data: TicketsCard): Card {
 
 export function renderAsk(data: AskCard): Card {
   return render(templates.ask, {
-    lines: data.text.split(/\n+/),
+    lines: data.text.split(/\n+/).filter(Boolean),
     inputs: inputs(data.inputs.map(optional)),
     actions: [sendButton(data.send), ...buttons(data.buttons)],
   })

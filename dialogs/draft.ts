@@ -1,5 +1,6 @@
 import type { Field, IncidentType, Language } from './incident-type.ts'
 import { inLanguage, isAskedFor } from './incident-type.ts'
+import { markOf } from './marks.ts'
 import { textsIn } from './texts/index.ts'
 
 /** What a tick is answered with; one that is not set is no answer. */
@@ -35,6 +36,12 @@ export function openQuestion(draft: Draft, type: IncidentType): Question | undef
   return questionsOf(type)
     .filter(({ field }) => !field || isAskedFor(field, draft.answers['cause']))
     .find(({ name }) => !(name in draft.answers))
+}
+
+/** What the person was asked last and has not answered; on a form, the cause alone is asked for. */
+export function askedQuestion(draft: Draft, type: IncidentType): Question | undefined {
+  const asked = markOf(draft, 'asked') ?? (lacksCause(draft, type) ? 'cause' : null)
+  return questionsOf(type).find(({ name }) => name === asked)
 }
 
 export function lacksCause(draft: Draft, type: IncidentType): boolean {

@@ -5,6 +5,7 @@ import type { Field } from './incident-type.ts'
 export const when: Field = {
   name: 'when',
   kind: 'text',
+  takesTime: 'past',
   readers: ['leader'],
   words: {
     nb: {

@@ -1,9 +1,11 @@
-import type { Draft, Report } from './draft.ts'
+import type { Answers, Draft, Report } from './draft.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
 import { isAskedFor, isFindable } from './incident-type.ts'
+import { asking, isColleagueUnnamed, isInDoubt, marked, markOf } from './marks.ts'
 import {
   type DialogContext,
+  ended,
   expired,
   type FiledReport,
   type Reply,
@@ -12,51 +14,66 @@ import {
   typeOf,
 } from './turn.ts'
 
-/** What a draft knows about the question whether it is a case that was reported before: `asked`, or `yes`. */
-const ANOTHER = 'another'
-
-/** Files what the draft says, unless the cause is missing or the same thing was reported hours ago: then it asks. */
+/**
+ * Files what the draft says, unless something is to be asked first: the cause when it is missing, whom it happened to
+ * when that seems to be a colleague, and whether it is the same case when the same thing was reported hours ago.
+ */
 export function file(draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
   if (lacksCause(draft, type)) {
     const question = openQuestion(draft, type) ?? null
-    return reply(draft, { show: 'question', draft, question, again: false })
+    return reply(asking(draft, 'cause'), { show: 'question', draft, question, again: false, taken: [] })
   }
+  if (isColleagueUnnamed(draft)) return reply(asking(draft, 'self?'), { show: 'doubt', doubt: 'self?' })
   const report = reportOf(draft, type)
-  const filed = draft.answers[ANOTHER] === 'yes' ? undefined : sameCase(report, type, context)
+  const filed = markOf(draft, 'another') === 'yes' ? undefined : sameCase(report, type, context)
   if (filed) return askWhetherSame(draft, filed)
   const reports = [report, ...alsoReported(report, type, context)]
   // Last comes what takes the form's place.
   const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
-  return { replies: receipts, draft: null, reports }
+  return ended(draft, { replies: receipts, draft: null, reports })
 }
 
-export function isAskedWhetherSame({ answers }: Draft): boolean {
-  return answers[ANOTHER] === 'asked'
+export function isAskedWhetherSame(draft: Draft): boolean {
+  // An older release kept it there.
+  const before = markOf(draft, 'another') === 'asked' && markOf(draft, 'asked') === null
+  return before || isInDoubt(draft, 'same?')
 }
 
-/** It is the case that was reported before: nothing is filed. Told differently now, it may want an addition. */
+/** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */
 export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
   const report = type && reportOf(draft, type)
   const filed = report && sameCase(report, type, context)
   if (!filed) return expired()
   const already: Reply = { show: 'text', text: ({ receipt }) => receipt.already(filed.number) }
-  if (filed.cause === report.cause) return reply(null, already)
-  return reply(null, { show: 'ask-addition', ticketId: filed.id }, already)
+  const told = newsFor(filed, report, type)
+  if (filed.cause === report.cause && Object.keys(told).length === 0)
+    return ended(draft, reply(null, already))
+  return ended(draft, reply(null, { show: 'ask-addition', ticketId: filed.id, told }, already))
+}
+
+/** What the message told that the case does not say yet. A phone number from the directory is no news. */
+function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentType): Answers {
+  const free = fields.filter(({ kind }) => kind === 'text' || kind === 'lines' || kind === 'choice')
+  return Object.fromEntries(
+    free.flatMap(({ name }) => {
+      const told = report.answers[name]
+      return told && told !== answers[name] ? [[name, told]] : []
+    }),
+  )
 }
 
 export function fileAsAnother(draft: Draft | null, context: DialogContext): Turn {
   if (!draft) return expired()
-  return file({ ...draft, answers: { ...draft.answers, [ANOTHER]: 'yes' } }, context)
+  return file(marked(draft, { another: 'yes' }), context)
 }
 
 function askWhetherSame(draft: Draft, filed: FiledReport): Turn {
-  const asked = { ...draft, answers: { ...draft.answers, [ANOTHER]: 'asked' } }
+  const asked = asking(draft, 'same?')
   return reply(asked, { show: 'same-case', draft: asked, filed })
 }
-
 /** The same thing has happened to the same person, as far as the answers tell. */
 function sameCase(report: Report, type: IncidentType, { recent }: DialogContext): FiledReport | undefined {
   const { fields } = type

@@ -1,75 +1,97 @@
 import { readForm } from './answer.ts'
 import type { Answers, Draft } from './draft.ts'
-import { lacksCause, openQuestion, TICKED } from './draft.ts'
+import { askedQuestion, lacksCause, openQuestion } from './draft.ts'
 import { file } from './file-report.ts'
-import { type DialogContext, expired, reply, say, type Turn, typeOf } from './turn.ts'
-import type { Understanding } from './understand/understand.ts'
-import { whenInWords } from './when-words.ts'
+import type { IncidentType } from './incident-type.ts'
+import { asking, marked } from './marks.ts'
+import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from './turn.ts'
 
-/** What a message has told already. */
-export type Details = Pick<Understanding, 'cause' | 'device' | 'when' | 'also'> & { colleague: boolean }
+/** What a message has told already, and whether it seems to have happened to somebody else. */
+export type Told = { answers: Answers; colleague: boolean }
 
-export const nothingKnown: Details = { cause: null, device: null, when: null, also: null, colleague: false }
+export const nothingTold: Told = { answers: {}, colleague: false }
 
-/** Starts a report, with what is known filled in. */
-export function openForm(id: string, known: Details, current: Draft | null, context: DialogContext): Turn {
+/** Starts a report, with what is known filled in. The one that was open is come back to. */
+export function openForm(
+  id: string,
+  { answers, colleague }: Told,
+  current: Draft | null,
+  context: DialogContext,
+): Turn {
   const type = typeOf(id, context)
   if (!type) return say(current, ({ notOurs }) => notOurs)
-  const empty = { id: context.newDraftId, type: id, answers: {} }
-  const draft = { ...empty, answers: news(empty, known, { phone: context.phone }, context) }
-  return reply(draft, { show: 'form', draft, missingCause: false, colleague: known.colleague })
+  const draft = {
+    id: context.newDraftId,
+    type: id,
+    answers: answersTo(type, { phone: context.phone, ...answers }),
+  }
+  const before = current && isBegun(current, context) ? current.id : null
+  return showForm(marked(draft, { colleague: colleague ? 'yes' : null, before }))
 }
 
-/** The same incident again: what is new is kept, and the form comes up again when nothing is. */
-export function hearMore(draft: Draft, known: Details, context: DialogContext): Turn {
-  const more = news(draft, known, {}, context)
-  if (Object.keys(more).length > 0) return remember(draft, more, context)
-  return reply(draft, { show: 'form', draft, missingCause: false })
+function isBegun(draft: Draft, context: DialogContext): boolean {
+  const type = typeOf(draft.type, context)
+  return type !== undefined && !lacksCause(draft, type)
 }
 
-export function takeForm(values: Record<string, string>, draft: Draft | null, context: DialogContext): Turn {
+function answersTo({ fields }: IncidentType, answers: Answers): Answers {
+  const asked = new Set(['cause', ...fields.map(({ name }) => name)])
+  return Object.fromEntries(Object.entries(answers).filter(([name, answer]) => answer && asked.has(name)))
+}
+
+/**
+ * Takes what a form's card holds. What is there as the card showed it when it was made has not been touched, so what
+ * was told since then stands; what was changed or emptied there is the newest.
+ */
+export function takeForm(
+  values: Record<string, string>,
+  shown: Record<string, string>,
+  draft: Draft | null,
+  context: DialogContext,
+): Turn {
   const type = draft && typeOf(draft.type, context)
   if (!draft || !type) return expired()
-  // The card shows every answer, so an emptied field is an answer too: what was known before gives way.
-  const filled = { ...draft, answers: readForm(values, type) }
+  const filled = { ...draft, answers: { ...draft.answers, ...touched(values, shown, type) } }
   if (!lacksCause(filled, type)) return file(filled, context)
-  return reply(filled, { show: 'form', draft: filled, missingCause: true })
+  return showForm(filled, true)
+}
+
+function touched(values: Record<string, string>, shown: Record<string, string>, type: IncidentType): Answers {
+  const [now, then] = [readForm(values, type), readForm(shown, type)]
+  const names = ['cause', ...type.fields.map(({ name }) => name)].filter(
+    (name) => alike(now[name]) !== alike(then[name]),
+  )
+  return Object.fromEntries(names.map((name) => [name, now[name] ?? null]))
+}
+
+/** Clients break lines in their own way. */
+function alike(answer = ''): string {
+  return answer.replace(/\s+/g, ' ')
 }
 
 export function remember(draft: Draft, answers: Answers, context: DialogContext): Turn {
-  return ask({ ...draft, answers: { ...draft.answers, ...answers } }, context)
+  const taken = Object.keys(answers).filter((name) => answers[name])
+  return ask({ ...draft, answers: { ...draft.answers, ...answers } }, context, taken)
 }
 
+/** Passes by what was asked, or begins to ask. */
 export function skip(draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
-  const question = type && openQuestion(draft, type)
+  const question = type && askedQuestion(draft, type)
   if (!question || question.name === 'cause') return ask(draft, context)
   return remember(draft, { [question.name]: null }, context)
 }
 
-export function ask(draft: Draft, context: DialogContext): Turn {
+function ask(draft: Draft, context: DialogContext, taken: string[] = []): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
   const question = openQuestion(draft, type) ?? null
-  return reply(draft, { show: 'question', draft, question, again: false })
+  const asked = asking(draft, question?.name ?? 'send?')
+  return reply(asked, { show: 'question', draft: asked, question, again: false, taken })
 }
 
-/** What a message adds to a draft: answers to questions of its type that have none yet. */
-function news(
-  draft: Draft,
-  { also, cause, device, when }: Details,
-  more: Answers,
-  context: DialogContext,
-): Answers {
-  const type = typeOf(draft.type, context)
-  const fields = type?.fields ?? []
-  const ticks = fields
-    .filter(({ alsoReports }) => also && alsoReports === also)
-    .map(({ name }) => [name, TICKED])
-  const asked = new Set(['cause', ...fields.map(({ name }) => name)])
-  const time = when && whenInWords(when, context.language)
-  const told = [...Object.entries({ ...more, cause, device, when: time }), ...ticks]
-  return Object.fromEntries(
-    told.filter(([name, answer]) => answer && asked.has(name) && !(name in draft.answers)),
-  )
+/** All that the person wants to tell may be told. */
+export function askWhetherToSend(draft: Draft, taken: string[] = []): Turn {
+  const asked = asking(draft, 'send?')
+  return reply(asked, { show: 'question', draft: asked, question: null, again: false, taken })
 }

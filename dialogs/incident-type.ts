@@ -54,6 +54,12 @@ export type Field = {
   tellsApart?: true
   /** The causes for which it is asked, when not for all. */
   causes?: string[]
+  /** A text that names a time answers it: one that has been, or one that may be to come and is kept as it was written. */
+  takesTime?: 'past' | 'any'
+  /** The name by which a text names the thing of the type answers it. */
+  takesName?: true
+  /** How words begin that speak of it, in small letters: "den var ikke låst" is a no to what was asked of the lock. */
+  spokenOf?: string[]
   /** A tick which means that the nearest leader is passed by, and the level above alerted instead. */
   passesLeaderBy?: true
   /** A tick which reports an incident of this type as well. */

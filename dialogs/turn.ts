@@ -1,6 +1,7 @@
-import type { Draft, Question, Report } from './draft.ts'
+import type { Answers, Draft, Question, Report } from './draft.ts'
 import type { IncidentType, Language } from './incident-type.ts'
 import type { Paragraph } from './instruction/paragraph.ts'
+import { asking, type Doubt, markOf } from './marks.ts'
 import type { Texts } from './texts/index.ts'
 
 /** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
@@ -8,7 +9,8 @@ export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'greeted' }
   | { kind: 'chose'; type: string }
-  | { kind: 'sent-form'; values: Record<string, string> }
+  /** `shown`: what the card showed when it was made. */
+  | { kind: 'sent-form'; values: Record<string, string>; shown: Record<string, string> }
   | { kind: 'resumed' }
   | { kind: 'dropped' }
   | { kind: 'same-case' }
@@ -25,9 +27,12 @@ export type Say = (texts: Texts) => string
 export type Reply =
   | { show: 'text'; text: Say }
   | { show: 'menu'; unfinished: Draft | null }
-  /** `colleague`: it seems to have happened to somebody else, so the form asks whom. */
-  | { show: 'form'; draft: Draft; missingCause: boolean; colleague?: boolean }
-  | { show: 'question'; draft: Draft; question: Question | null; again: boolean }
+  | { show: 'form'; draft: Draft; missingCause: boolean }
+  /** Null: all is answered, may it be sent? `taken`: the answers, by name, that were just understood. */
+  | { show: 'question'; draft: Draft; question: Question | null; again: boolean; taken: string[] }
+  | { show: 'doubt'; doubt: Exclude<Doubt, 'send?' | 'same?'> }
+  /** One that was begun before. */
+  | { show: 'unfinished'; draft: Draft }
   | { show: 'which'; types: string[] }
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
   | { show: 'tickets'; purpose: Purpose }
@@ -38,16 +43,24 @@ export type Reply =
   | { show: 'languages' }
   | { show: 'receipt' | 'agent-notice'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
-  | { show: 'ask-withdrawal' | 'ask-addition' | 'ask-note' | 'ask-leader'; ticketId: string }
+  | { show: 'ask-withdrawal' | 'ask-note' | 'ask-leader'; ticketId: string }
+  /** `told`: what a message has told since, to be added. */
+  | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
 
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }
 
 /**
- * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), and the
- * language that was chosen.
+ * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
+ * language that was chosen, and the id of a draft that was begun before and comes to mind again.
  */
-export type Turn = { replies: Reply[]; draft: Draft | null; reports: Report[]; language?: Language }
+export type Turn = {
+  replies: Reply[]
+  draft: Draft | null
+  reports: Report[]
+  language?: Language
+  before?: string | null
+}
 
 export type DialogContext = {
   types: IncidentType[]
@@ -62,6 +75,8 @@ export type DialogContext = {
   recent: FiledReport[]
   /** The person's phone as far as it is known. */
   phone: string | null
+  /** The one person known by the name that the text is, when a name was asked for. */
+  named: { id: string } | null
   /** How to reach the help desk. */
   contact: Say
 }
@@ -81,4 +96,20 @@ export function say(draft: Draft | null, text: Say): Turn {
 /** The draft is gone, or of a type that no longer exists. */
 export function expired(): Turn {
   return say(null, ({ expired }) => expired)
+}
+
+/** The form of a draft; nothing is asked any more. */
+export function showForm(draft: Draft, missingCause = false): Turn {
+  const shown = asking(draft, null)
+  return reply(shown, { show: 'form', draft: shown, missingCause })
+}
+
+/** With something said before all else. */
+export function saying(text: Say, turn: Turn): Turn {
+  return { ...turn, replies: [{ show: 'text', text }, ...turn.replies] }
+}
+
+/** The draft comes to its end, and the one before it to mind. */
+export function ended(draft: Draft, turn: Turn): Turn {
+  return { ...turn, before: markOf(draft, 'before') }
 }

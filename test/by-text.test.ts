@@ -14,8 +14,10 @@ describe('Reporting by plain text', () => {
     await chat('Kari Hansen', [
       ['meny', 'Hva har skjedd?'],
       ['jobbtelefonen er borte', 'Utstyr er borte'],
-      ['ja', 'personopplysninger|Var utstyret låst'],
-      ['hopp over', 'papirer|Når skjedde det'],
+      ['hopp over', 'personopplysninger'],
+      ['ja', 'på utstyret: Ja\\nVar utstyret låst'],
+      ['hopp over', 'papirer'],
+      ['nei', 'Når skjedde det'],
       ['send', 'Sak 2026-'],
     ])
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
@@ -25,6 +27,7 @@ describe('Reporting by plain text', () => {
   it('«vet ikke» is an answer where it is one of the choices, in any language, and passes other questions by', async () => {
     await chat('Kari Hansen', [
       ['nettbrettet mitt er borte', 'Utstyr er borte'],
+      ['neste', 'personopplysninger'],
       ['vet ikke', 'Var utstyret låst'],
       ["I don't remember.", 'papirer'],
       ['nei', 'Når skjedde det'],
@@ -53,7 +56,7 @@ describe('Reporting by plain text', () => {
       ['mista buypasskortet', 'Buypass-kortet'],
       ['hvor mange feriedager har jeg?', 'påbegynt melding'],
       ['4471', 'Slett meldingen'],
-      ['på bussen', 'Hvor skjedde det'],
+      ['på bussen', 'Hvor: på bussen'],
       ['avbryt', 'Ingenting er sendt'],
     ])
   })

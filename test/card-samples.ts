@@ -71,16 +71,26 @@ export const forms = {
 
 export const questions = {
   'question: cause': {
+    taken: [],
+    goOn: [],
     text: 'Hva har skjedd med Buypass-kortet?',
     hint: 'Trykk, eller skriv med egne ord.',
     answers: causes().choices.map(({ id, title }) => button(title, 'say', { text: id })),
   },
   'question: free text': {
+    taken: ['Låst med kode eller passord: Nei'],
     text: 'Når skjedde det?',
     hint: 'For eksempel i går kveld',
-    answers: [button('Hopp over', 'say', { text: 'hopp over' })],
+    answers: [],
+    goOn: [button('Send nå', 'say', { text: 'send nå' }), button('Hopp over', 'say', { text: 'hopp over' })],
   },
-  'question: no suggestions': { text: 'Hvilket system gjelder det?', hint: '', answers: [] },
+  'question: no suggestions': {
+    taken: [],
+    text: 'Hvilket system gjelder det?',
+    hint: '',
+    answers: [],
+    goOn: [],
+  },
 } satisfies Record<string, QuestionCard>
 
 export const receipts = {
@@ -256,6 +266,7 @@ function form(parts: Partial<FormCard>): FormCard {
       'Har du glemt PIN-koden? Ikke prøv deg fram: For mange forsøk låser kortet.',
     ],
     cause: causes(),
+    first: [],
     inputs: [],
     more: 'Fortell mer (valgfritt)',
     moreOpen: false,

@@ -106,8 +106,9 @@ describe('What was asked for', () => {
   it('a time of day answers the question when, and four other digits are taken for a PIN', async () => {
     const jonas = straks.m365.chatOf('Jonas Moe')
     await jonas.say('mista buypasskortet')
+    await jonas.say('neste')
     await jonas.say('1430')
-    assert.match(jonas.lastMessage().text, /^Hvor skjedde det/)
+    assert.match(jonas.lastMessage().text, /^Når: 1430\nHvor skjedde det/)
     assert.ok(!chatText().includes('Slett meldingen'))
     await jonas.say('4471')
     assert.match(chatText(), /Slett meldingen/)

@@ -31,6 +31,17 @@ export async function loadPerson(db: Db, id: string): Promise<PersonRow | undefi
   return db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The one person of this name among those whom Straks has met or looked up; nobody when there are several. */
+export async function personCalled(db: Db, name: string): Promise<PersonRow | undefined> {
+  const people = await db
+    .selectFrom('people')
+    .selectAll()
+    .where((is) => is(is.fn('lower', ['name']), '=', name.trim().toLowerCase()))
+    .limit(2)
+    .execute()
+  return people.length === 1 ? people[0] : undefined
+}
+
 export async function loadPeople(db: Db, ids: string[]): Promise<Map<string, PersonRow>> {
   if (ids.length === 0) return new Map()
   const people = await db

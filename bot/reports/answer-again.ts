@@ -1,4 +1,4 @@
-import { openQuestion } from '../../dialogs/draft.ts'
+import { askedQuestion } from '../../dialogs/draft.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
@@ -19,6 +19,9 @@ export async function answerAgain(
   const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
   const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
   if (!stored || !type) return []
-  const question = openQuestion(stored.draft, type) ?? null
-  return [{ show: 'question', draft: stored.draft, question, again: false }]
+  const { draft } = stored
+  const question = askedQuestion(draft, type)
+  return question
+    ? [{ show: 'question', draft, question, again: false, taken: [] }]
+    : [{ show: 'form', draft, missingCause: false }]
 }

@@ -33,7 +33,8 @@ export function savingDraft({ id, type, answers }: Draft, where: Conversation, n
   return sql`insert into drafts (id, type, answers, updated_at, conversation_id, person_id)
     select ${id}::uuid, ${type}, ${JSON.stringify(answers)}::jsonb, ${now}::timestamptz,
       ${where.conversationId}, ${where.personId}
-    from turn on conflict (id) do update set answers = excluded.answers, updated_at = excluded.updated_at`
+    from turn on conflict (id) do update
+    set type = excluded.type, answers = excluded.answers, updated_at = excluded.updated_at`
 }
 
 /** The same for one that is filed or dropped. Its answers are erased: a filed report has them in its facts. */

@@ -1,6 +1,5 @@
 import type { Draft } from '../../dialogs/draft.ts'
-import { openQuestion } from '../../dialogs/draft.ts'
-import { when } from '../../dialogs/fields.ts'
+import { askedQuestion } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Said } from '../../dialogs/report-dialog.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
@@ -13,9 +12,10 @@ export function maskSaid(
 ): { said: Said; secretSeen: boolean } {
   const type = types.find(({ id }) => id === draft?.type)
   if (said.kind === 'text') {
-    const question = draft && type ? openQuestion(draft, type) : undefined
+    const question = draft && type ? askedQuestion(draft, type) : undefined
     const afterSecretTalk = !draft || !type || isAboutSecret(draft, type)
-    const { text, found } = maskSecrets(said.text, { ...expectedBy(question?.field), afterSecretTalk })
+    const expected = question ? expectedBy(question.field) : draft ? expectedUnasked(said.text) : {}
+    const { text, found } = maskSecrets(said.text, { ...expected, afterSecretTalk })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
@@ -37,7 +37,14 @@ function isAboutSecret({ answers }: Draft, { words }: IncidentType): boolean {
 
 function expectedBy(field: Field | null | undefined): AskedFor {
   if (field?.kind === 'phone') return { expecting: 'phone' }
-  return field?.name === when.name ? { expecting: 'time' } : {}
+  return field?.takesTime ? { expecting: 'time' } : {}
+}
+
+/** Eight digits may be a PUK; grouped as a phone number is, they are one. */
+function expectedUnasked(text: string): AskedFor {
+  return /^\s*(?:\+?47 )?(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})\s*$/.test(text)
+    ? { expecting: 'phone' }
+    : {}
 }
 
 /** The same for the values of a form's inputs. */

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
+import { asksForName } from '../../dialogs/marks.ts'
 import type { DialogContext, FiledReport, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
+import { personCalled } from '../directory/people-table.ts'
 import { chooseLanguage, languageOfPerson } from '../directory/person-language.ts'
 import { contactLine } from '../show/contact.ts'
 import type { PersonRow } from '../store/schema.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { recentReports } from '../tickets/recent-reports.ts'
 import { answerAgain } from './answer-again.ts'
+import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
 import { maskSaid } from './mask-said.ts'
 import { meetSender } from './meet-sender.ts'
@@ -53,15 +56,33 @@ async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   const draft = openDraft(before, move)
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
   const recent = draft && before.hasRecent ? await recentReports(context.db, person.id, lately) : []
-  const turn = reportDialog(said, draft, await dialogContext(person, language, recent, context))
-  if (!(await keep(turn, draft, before, move, context))) return null
+  const named = await personNamed(said, draft, context)
+  const turn = reportDialog(said, draft, await dialogContext(person, language, recent, named, context))
+  const earlier = turn.before ? await begunBefore(turn.before, move, context) : null
+  if (!(await keep(turn, draft, earlier, before, move, context))) return null
   const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
-  const replies = [...warning, ...turn.replies]
+  const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
+  // What answers a press comes last, and takes the card's place.
+  const replies = move.replaces
+    ? [...warning, ...reminder, ...turn.replies]
+    : [...warning, ...turn.replies, ...reminder]
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
 }
 
 function textIn(said: Said): string {
   return said.kind === 'text' ? said.text : ''
+}
+
+/** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
+async function personNamed(said: Said, draft: Draft | null, { db }: Context): Promise<{ id: string } | null> {
+  if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
+  return (await personCalled(db, said.text)) ?? null
+}
+
+/** One that is still open, to come back to. */
+async function begunBefore(id: string, { conversation }: Move, { db }: Context): Promise<Draft | null> {
+  const stored = await loadDraft(db, id)
+  return stored && !stored.closed && stored.personId === conversation.personId ? stored.draft : null
 }
 
 /** Somebody else's draft, a closed one or one that is gone: there is none. */
@@ -78,6 +99,7 @@ async function dialogContext(
   person: PersonRow,
   language: Language,
   recent: FiledReport[],
+  named: { id: string } | null,
   { db, queue, clock, incidentTypes, organisation }: Context,
 ): Promise<DialogContext> {
   const now = clock()
@@ -92,6 +114,7 @@ async function dialogContext(
     secondReportId: randomUUID(),
     recent,
     phone: person.phone,
+    named,
     contact: (texts) => contactLine(organisation, texts),
   }
 }
@@ -100,12 +123,13 @@ async function dialogContext(
 async function keep(
   turn: Turn,
   draft: Draft | null,
+  earlier: Draft | null,
   before: Before,
   move: Move,
   context: Context,
 ): Promise<boolean> {
   const { db, clock } = context
-  const kept = whatToKeep(turn, draft, before)
+  const kept = whatToKeep(turn, draft, earlier, before)
   if (turn.reports.length === 0 && !turn.language) return keepTurn(db, move, before.turns, kept, clock())
   return db.transaction().execute(async (trx) => {
     if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return false
@@ -115,12 +139,21 @@ async function keep(
   })
 }
 
-function whatToKeep(turn: Turn, draft: Draft | null, { currentDraftId }: Before): Kept {
+function whatToKeep(
+  turn: Turn,
+  draft: Draft | null,
+  earlier: Draft | null,
+  { currentDraftId }: Before,
+): Kept {
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   if (turn.draft) return { currentDraftId: turn.draft.id, draft: { saved: turn.draft }, about }
   if (!draft) return { currentDraftId, draft: null, about }
   const isCurrent = draft.id === currentDraftId
-  return { currentDraftId: isCurrent ? null : currentDraftId, draft: { closed: draft.id }, about }
+  return {
+    currentDraftId: isCurrent ? (earlier?.id ?? null) : currentDraftId,
+    draft: { closed: draft.id },
+    about,
+  }
 }
 
 /** The form of a filed report was pressed again: the same ticket is the answer, to those whose it is. */

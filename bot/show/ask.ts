@@ -1,5 +1,6 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
+import type { Answers } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
@@ -36,18 +37,19 @@ export function askWithdrawal(
   return cardMessage(card, news.summary)
 }
 
-/** A form with all that was answered, to be filled up or put right. */
+/** A form with all that was answered, and what was told since, to be filled up or put right. */
 export function askAddition(
   { id, number, type, facts }: Ticket,
   { incidentTypes }: Pick<Context, 'incidentTypes'>,
   language: Language,
+  told: Answers = {},
 ): CardMessage {
   const { addition, news } = textsIn(language).afterwards
   const known = incidentTypes.find((one) => one.id === type)
   const fields = known ? addableFields(known) : []
   const card = renderAsk({
     text: `${addition.heading(number)}\n${addition.text}`,
-    inputs: fields.map((field) => inputFor(field, facts, language)),
+    inputs: fields.map((field) => inputFor(field, { ...facts, ...told }, language)),
     send: { title: addition.send, verb: 'add', data: { ticketId: id }, primary: true },
     buttons: [],
   })
@@ -66,7 +68,7 @@ export function askNote({ id }: Ticket, language: Language): CardMessage {
     choices: [],
   }
   const send = { title: note.send, verb: 'note', data: { ticketId: id }, primary: true }
-  return cardMessage(renderAsk({ text: note.label, inputs: [input], send, buttons: [] }), news.summary)
+  return cardMessage(renderAsk({ text: '', inputs: [input], send, buttons: [] }), news.summary)
 }
 
 /** Nobody was found who could be told: the employee may name a leader. The report does not wait for it. */

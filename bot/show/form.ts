@@ -4,6 +4,7 @@ import type { Answers, Draft } from '../../dialogs/draft.ts'
 import { causeChoices, choicesOf } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
+import { isColleagueUnnamed } from '../../dialogs/marks.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { CardMessage } from './card-message.ts'
@@ -11,7 +12,7 @@ import { cardMessage } from './card-message.ts'
 
 /** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
 export function showForm(
-  { draft, missingCause, colleague = false }: { draft: Draft; missingCause: boolean; colleague?: boolean },
+  { draft, missingCause }: { draft: Draft; missingCause: boolean },
   { organisation, incidentTypes }: Pick<Context, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
@@ -21,24 +22,38 @@ export function showForm(
   const { form, drop } = textsIn(language)
   const told = type.desks.map((id) => desks[id]?.name ?? id).join(', ')
   const asked = type.fields.filter((field) => isAskedFor(field, draft.answers['cause']))
-  const asksForColleague = colleague && asked.some(({ kind }) => kind === 'person')
   const inputs = asked.map((field) => inputFor(field, draft.answers, language))
+  const first = isColleagueUnnamed(draft) ? inputs.filter(({ kind }) => kind === 'person') : []
+  const rest = inputs.filter((input) => !first.includes(input))
+  const cause = causeInput(draft, type, language)
   const card = renderForm({
     heading: inLanguage(type.words, language).heading,
     actNow: [
-      ...(asksForColleague ? [form.colleague] : []),
+      ...(first.length > 0 ? [form.colleague] : []),
       ...(missingCause ? [form.missingCause] : adviceFor(draft, type, language)),
     ],
-    cause: causeInput(draft, type, language),
-    inputs: inputs.filter(isOneTap),
+    first,
+    cause,
+    inputs: rest.filter(isOneTap),
     more: form.more,
-    moreInputs: inputs.filter((input) => !isOneTap(input)),
-    moreOpen: asksForColleague || inputs.some(isNews),
+    moreInputs: rest.filter((input) => !isOneTap(input)),
+    moreOpen: rest.some(isNews),
     note: form.note(told, type.leader !== 'none'),
-    send: { title: form.send, verb: 'send', data: { draftId: draft.id }, primary: true },
+    send: {
+      title: form.send,
+      verb: 'send',
+      data: { draftId: draft.id, shown: shownOn(cause, inputs) },
+      primary: true,
+    },
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
+}
+
+/** What the card holds when nothing on it is touched, so that it can be told what was. */
+function shownOn(cause: { value: string } | null, inputs: FormInput[]): string {
+  const values = inputs.map(({ name, value }) => [name, value])
+  return JSON.stringify(Object.fromEntries([...(cause ? [['cause', cause.value]] : []), ...values]))
 }
 
 function isOneTap({ kind }: FormInput): boolean {

@@ -1,4 +1,4 @@
-import { renderMenu } from '../../cards/render.ts'
+import { renderMenu, renderNotice } from '../../cards/render.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
@@ -48,6 +48,14 @@ export function showWhich(meant: string[], types: IncidentType[], language: Lang
     languages: [],
   })
   return cardMessage(card, menu.summary)
+}
+
+/** Another one than the one just dealt with. */
+export function showUnfinished(draft: Draft, types: IncidentType[], language: Language): CardMessage {
+  const { buttons } = unfinishedPart(draft, types, language)
+  const type = types.find(({ id }) => id === draft.type)
+  const text = textsIn(language).alsoUnfinished(type ? inLanguage(type.words, language).heading : '')
+  return cardMessage(renderNotice({ text, buttons }), textsIn(language).menu.summary)
 }
 
 function unfinishedPart(draft: Draft, types: IncidentType[], language: Language) {

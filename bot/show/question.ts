@@ -1,30 +1,62 @@
+import type { Button } from '../../cards/card-data.ts'
 import { renderNotice, renderQuestion } from '../../cards/render.ts'
-import type { Question } from '../../dialogs/draft.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
+import type { Draft } from '../../dialogs/draft.ts'
+import { causeChoices, questionsOf } from '../../dialogs/draft.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { answerWords } from './facts.ts'
 import { clockTime } from './time.ts'
 import { titleOf } from './title.ts'
 
-export function showQuestion(asked: Question | null, again: boolean, language: Language): CardMessage {
+/** One question, below what was just understood; to go on without an answer is apart from its answers. */
+export function showQuestion(
+  { draft, question: asked, again, taken }: Extract<Reply, { show: 'question' }>,
+  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  language: Language,
+): CardMessage {
   const { question, form } = textsIn(language)
   const isCause = asked?.name === 'cause'
   const words = asked?.wordsIn(language)
-  const answers = (words?.choices ?? []).map(({ title }) => ({ title, verb: 'say', data: { text: title } }))
-  const skip = asked && !isCause ? [{ title: question.skip, verb: 'say', data: { text: question.skip } }] : []
-  const send = isCause
-    ? []
-    : [{ title: question.send, verb: 'say', data: { text: question.send }, primary: true }]
+  const type = incidentTypes.find(({ id }) => id === draft.type)
+  const say = (text: string): Button => ({ title: text, verb: 'say', data: { text } })
+  const skip = asked && !isCause ? [say(question.skip)] : []
+  const send = isCause ? [] : [{ ...say(question.send), primary: true }]
+  const hint = words ? [words.hint, question.next].filter(Boolean).join('. ') : question.readyHint
   const card = renderQuestion({
+    taken: type ? taken.flatMap((name) => takenLine(name, draft, type, language)) : [],
     text: [again ? question.again : '', words?.text ?? question.ready].filter(Boolean).join(' '),
-    hint: isCause ? question.choose : words ? [words.hint, question.next].filter(Boolean).join('. ') : '',
-    answers: [...answers, ...skip, ...send],
+    hint: isCause ? question.choose : hint,
+    answers: (words?.choices ?? []).map(({ title }) => say(title)),
+    goOn: [...send, ...skip],
   })
   return cardMessage(card, form.summary)
 }
+
+/** An answer as it was understood: "Låst med kode eller passord: Nei". */
+function takenLine(name: string, draft: Draft, type: IncidentType, language: Language): string[] {
+  const answer = draft.answers[name]
+  const known = questionsOf(type).find((one) => one.name === name)
+  if (!known || !answer || known.field?.kind === 'person') return []
+  if (!known.field) return [causeChoices(type, language).find(({ id }) => id === answer)?.title ?? answer]
+  if (known.field.kind === 'lines') return [textsIn(language).question.added]
+  const { label, fact } = inLanguage(known.field.words, language)
+  return [`${fact ?? label}: ${answerWords(known.field, answer, language)}`]
+}
+
+/** What is asked besides the questions of a type. */
+export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, language: Language): CardMessage {
+  const { doubts, form } = textsIn(language)
+  const { text, yes, no } = doubts[doubtWords[doubt]]
+  const buttons = [yes, no].map((title) => ({ title, verb: 'say', data: { text: title } }))
+  return cardMessage(renderNotice({ text, buttons }), form.summary)
+}
+
+const doubtWords = { 'drop?': 'drop', 'which?': 'which', 'self?': 'self' } as const
 
 /** Something much like it was reported hours ago. */
 export function showSameCase(

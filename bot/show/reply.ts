@@ -14,8 +14,8 @@ import { showContact } from './contact.ts'
 import { showForm } from './form.ts'
 import { showInstruction } from './instruction.ts'
 import { showLanguages } from './languages.ts'
-import { showMenu, showWhich } from './menu.ts'
-import { showQuestion, showSameCase } from './question.ts'
+import { showMenu, showUnfinished, showWhich } from './menu.ts'
+import { showDoubt, showQuestion, showSameCase } from './question.ts'
 import { showReceipt } from './receipt.ts'
 import { showTickets } from './tickets.ts'
 
@@ -40,7 +40,11 @@ export async function showReply(
     case 'form':
       return showForm(reply, context, language)
     case 'question':
-      return showQuestion(reply.question, reply.again, language)
+      return showQuestion(reply, context, language)
+    case 'doubt':
+      return showDoubt(reply, language)
+    case 'unfinished':
+      return showUnfinished(reply.draft, incidentTypes, language)
     case 'same-case':
       return showSameCase(reply, context, language)
     case 'instruction':
@@ -83,7 +87,7 @@ function showAboutTicket(
     case 'ask-withdrawal':
       return askWithdrawal(ticket, context, language)
     case 'ask-addition':
-      return askAddition(ticket, context, language)
+      return askAddition(ticket, context, language, reply.told)
     case 'ask-note':
       return askNote(ticket, language)
     case 'ask-leader':

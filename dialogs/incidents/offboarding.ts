@@ -5,6 +5,7 @@ import { leaving } from '../understand/words/leaving.ts'
 const lastDay: Field = {
   name: 'lastDay',
   kind: 'text',
+  takesTime: 'any',
   readers: ['leader'],
   words: {
     nb: {

@@ -8,6 +8,7 @@ import { laptops, phones, secretWords, tablets } from '../understand/words/thing
 const system: Field = {
   name: 'system',
   kind: 'text',
+  takesName: true,
   readers: [],
   words: {
     nb: {

@@ -2,6 +2,8 @@
 export type ReportTexts = {
   menu: { title: string; text: string; summary: string }
   unfinished: (heading: string) => string
+  /** Another one than the one just dealt with. */
+  alsoUnfinished: (heading: string) => string
   resume: string
   drop: string
   form: {
@@ -14,9 +16,25 @@ export type ReportTexts = {
     summary: string
   }
   /** `send` and `skip` are buttons which say that word, so each is among the commands. */
-  question: { choose: string; next: string; again: string; ready: string; send: string; skip: string }
+  question: {
+    choose: string
+    next: string
+    again: string
+    /** All is answered. */
+    ready: string
+    readyHint: string
+    /** What was written stands in the note now. */
+    added: string
+    send: string
+    skip: string
+  }
   tick: { yes: string; no: string }
   which: { text: string; other: string }
+  /** Said before the form. */
+  corrected: string
+  whatToChange: string
+  /** `yes` and `no` are buttons which say that. */
+  doubts: { drop: Doubted; which: Doubted; self: Doubted & { unknown: string } }
   cancelled: string
   nothingToCancel: string
   secretSeen: string
@@ -24,3 +42,5 @@ export type ReportTexts = {
   expired: string
   notOurs: string
 }
+
+type Doubted = { text: string; yes: string; no: string }

@@ -62,7 +62,7 @@ const count = `(${Object.keys(counts).join('|')}|[0-9]{1,2})`
 
 /** The first that fits counts, so the narrower come first. */
 export const rules: Rule[] = [
-  rule('for(?:e)? *i *går|day before yesterday', () => ({ daysAgo: 2 })),
+  rule('for(?:e)? *i *går|i *for *gårs|day before yesterday', () => ({ daysAgo: 2 })),
   rule(`(?:last night)`, () => ({ daysAgo: 1, part: 'evening' })),
   rule(`i *går *(${anyPart})?|yesterday(?: (${anyPart}))?`, (found) => ({ daysAgo: 1, part: partOf(found) })),
   rule('i *natt', () => ({ daysAgo: 0, part: 'night' })),

@@ -7,11 +7,12 @@ export const report: ReportTexts = {
     summary: 'What has happened?',
   },
   unfinished: (heading) => `You have a report that is not sent: ${heading}.`,
+  alsoUnfinished: (heading) => `You also have a report that is not sent: ${heading}.`,
   resume: 'Go on with the report',
   drop: 'Discard',
   form: {
     more: 'More details (optional)',
-    colleague: 'Is it about a colleague? Choose who at the bottom, and the report is sent in the right name.',
+    colleague: 'Is it about a colleague? Choose who first, and the report is sent in the right name.',
     missingCause: 'Choose what has happened, and the report can be sent.',
     send: 'Send the report',
     note: (told, leader) =>
@@ -22,12 +23,27 @@ export const report: ReportTexts = {
     choose: 'Answer with one of these:',
     next: 'Write “send” to send it now, or “skip”.',
     again: 'I could not make that fit.',
-    ready: 'Everything is ready. Write “send” to send the report.',
+    ready: 'Shall I send the report?',
+    readyHint: 'Answer yes, or write what is missing or wrong.',
+    added: 'Added to the report.',
     send: 'Send now',
     skip: 'Skip',
   },
   tick: { yes: 'Yes', no: 'No' },
   which: { text: 'Do you mean one of these?', other: 'Something else' },
+  corrected: 'Corrected. This is how it stands now:',
+  whatToChange:
+    'What should be changed? Write it here, for example when or where it was. Nothing has been sent yet. Write “cancel” to discard the report.',
+  doubts: {
+    drop: { text: 'Good! Shall I discard the report?', yes: 'Yes, discard it', no: 'No, keep it' },
+    which: { text: 'Is this the answer, or a new report?', yes: 'The answer', no: 'A new report' },
+    self: {
+      text: 'Who is it about? Write the name, or choose here:',
+      yes: 'Myself',
+      no: 'A colleague',
+      unknown: 'I do not know that name. Choose who it is about on the form.',
+    },
+  },
   cancelled: 'The report is discarded. Nothing has been sent.',
   nothingToCancel: 'There is no unfinished report. Write “my tickets” to see what you have sent.',
   secretSeen:

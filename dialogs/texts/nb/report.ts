@@ -7,11 +7,12 @@ export const report: ReportTexts = {
     summary: 'Hva har skjedd?',
   },
   unfinished: (heading) => `Du har en påbegynt melding: ${heading}.`,
+  alsoUnfinished: (heading) => `Du har også en påbegynt melding: ${heading}.`,
   resume: 'Fortsett meldingen',
   drop: 'Forkast',
   form: {
     more: 'Flere opplysninger (valgfritt)',
-    colleague: 'Gjelder det en kollega? Velg hvem nederst, så går meldingen i riktig navn.',
+    colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
     send: 'Send meldingen',
     note: (told, leader) =>
@@ -22,12 +23,27 @@ export const report: ReportTexts = {
     choose: 'Svar med et av valgene:',
     next: 'Skriv «send» for å sende nå, eller «hopp over».',
     again: 'Det fikk jeg ikke til å passe.',
-    ready: 'Alt er klart. Skriv «send», så går meldingen.',
+    ready: 'Skal jeg sende meldingen?',
+    readyHint: 'Svar ja, eller skriv det som mangler eller er feil.',
+    added: 'Lagt til i meldingen.',
     send: 'Send nå',
     skip: 'Hopp over',
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
+  corrected: 'Rettet. Slik står det nå:',
+  whatToChange:
+    'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
+  doubts: {
+    drop: { text: 'Så bra! Skal jeg forkaste meldingen?', yes: 'Ja, forkast', no: 'Nei, behold den' },
+    which: { text: 'Er dette svaret, eller en ny melding?', yes: 'Svaret', no: 'En ny melding' },
+    self: {
+      text: 'Hvem gjelder det? Skriv navnet, eller velg her:',
+      yes: 'Meg selv',
+      no: 'En kollega',
+      unknown: 'Det navnet kjenner jeg ikke. Velg hvem det gjelder på skjemaet.',
+    },
+  },
   cancelled: 'Meldingen er forkastet. Ingenting er sendt.',
   nothingToCancel: 'Det er ingen påbegynt melding. Det du har sendt, finner du under «mine saker».',
   secretSeen:

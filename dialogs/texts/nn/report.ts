@@ -7,11 +7,12 @@ export const report: ReportTexts = {
     summary: 'Kva har skjedd?',
   },
   unfinished: (heading) => `Du har ei melding som ikkje er send: ${heading}.`,
+  alsoUnfinished: (heading) => `Du har òg ei melding som ikkje er send: ${heading}.`,
   resume: 'Hald fram med meldinga',
   drop: 'Forkast',
   form: {
     more: 'Fleire opplysningar (valfritt)',
-    colleague: 'Gjeld det ein kollega? Vel kven nedst, så går meldinga i rett namn.',
+    colleague: 'Gjeld det ein kollega? Vel kven først, så går meldinga i rett namn.',
     missingCause: 'Vel kva som har skjedd, så kan meldinga sendast.',
     send: 'Send meldinga',
     note: (told, leader) =>
@@ -22,12 +23,27 @@ export const report: ReportTexts = {
     choose: 'Svar med eit av vala:',
     next: 'Skriv «send» for å sende no, eller «hopp over».',
     again: 'Det fekk eg ikkje til å passe.',
-    ready: 'Alt er klart. Skriv «send», så går meldinga.',
+    ready: 'Skal eg sende meldinga?',
+    readyHint: 'Svar ja, eller skriv det som manglar eller er feil.',
+    added: 'Lagt til i meldinga.',
     send: 'Send no',
     skip: 'Hopp over',
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Meiner du ein av desse?', other: 'Noko anna' },
+  corrected: 'Retta. Slik står det no:',
+  whatToChange:
+    'Kva skal rettast? Skriv det her, til dømes når eller kvar det var. Ingenting er sendt enno. Skriv «avbryt» for å forkaste meldinga.',
+  doubts: {
+    drop: { text: 'Så bra! Skal eg forkaste meldinga?', yes: 'Ja, forkast', no: 'Nei, behald ho' },
+    which: { text: 'Er dette svaret, eller ei ny melding?', yes: 'Svaret', no: 'Ei ny melding' },
+    self: {
+      text: 'Kven gjeld det? Skriv namnet, eller vel her:',
+      yes: 'Meg sjølv',
+      no: 'Ein kollega',
+      unknown: 'Det namnet kjenner eg ikkje. Vel kven det gjeld på skjemaet.',
+    },
+  },
   cancelled: 'Meldinga er forkasta. Ingenting er sendt.',
   nothingToCancel: 'Du har ikkje byrja på noka melding. Det du har sendt, finn du når du skriv «mine saker».',
   secretSeen:

@@ -1,0 +1,57 @@
+import { readAnswer } from './answer.ts'
+import type { Answers } from './draft.ts'
+import { remember, skip } from './fill-in.ts'
+import { countWords, type Heard, isSaidAgain, type Take, unanswered } from './heard.ts'
+import { isNod, isNothing, isSelf } from './nods.ts'
+import { phoneIn } from './told.ts'
+import type { Turn } from './turn.ts'
+
+/** A text as the answer to what was asked last. */
+export const answer: Take = (heard) => {
+  const { question, text, draft, context } = heard
+  if (!question) return undefined
+  const kind = question.field?.kind ?? 'choice'
+  if (kind === 'choice' || kind === 'tick') return choose(heard)
+  if (isNothing(text) || (kind === 'person' && isSelf(text))) return skip(draft, context)
+  if (kind === 'phone') return take(heard, readAnswer(text, question) ?? phoneIn(text))
+  if (kind === 'person') return take(heard, context.named?.id)
+  return isNod(text) || isElsewhere(heard) || isNews(heard)
+    ? undefined
+    : take(heard, readAnswer(text, question))
+}
+
+/** A choice, with what is told besides: "nei, den var låst". */
+function choose(heard: Heard): Turn | undefined {
+  const { question, text, told } = heard
+  if (!question) return undefined
+  const chosen = told[question.name] ?? readAnswer(text, question) ?? hesitant(heard)
+  return take(heard, chosen ?? undefined, unanswered(heard))
+}
+
+function take(
+  { question, draft, context }: Heard,
+  said: string | undefined,
+  besides: Answers = {},
+): Turn | undefined {
+  return question && said ? remember(draft, { ...besides, [question.name]: said }, context) : undefined
+}
+
+function hesitant({ text, question }: Heard): string | undefined {
+  const said = text.trim()
+  const choices = question?.field?.choices ?? []
+  if (/^(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|kan hende)\b/iu.test(said))
+    return choices.find((id) => id === 'unknown')
+  const isLikely = /^(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)$/iu.test(said)
+  return isLikely ? choices.find((id) => id === 'yes') : undefined
+}
+
+/** "Kortet er fortsatt borte" answers no question, but a note takes anything. */
+function isNews(heard: Heard): boolean {
+  const { question, told } = heard
+  return question?.field?.kind === 'text' && !told[question.name] && isSaidAgain(heard)
+}
+
+/** "I går", when it was asked where. */
+function isElsewhere({ text, question, told }: Heard): boolean {
+  return question?.name === 'where' && Boolean(told['when']) && !told['where'] && countWords(text) <= 5
+}

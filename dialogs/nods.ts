@@ -1,0 +1,62 @@
+// Short answers, whole or at the beginning, in any of the languages and as people really write them.
+
+/** "ja", "ok", "send den", 👍 and no more than that. */
+export function isNod(text: string): boolean {
+  return nod.test(text.trim())
+}
+
+/** "nei", "nei takk" and no more. */
+export function isRefusal(text: string): boolean {
+  return refusal.test(text.trim())
+}
+
+export function beginsWithYes(text: string): boolean {
+  return /^(?:ja|jo|jau|jepp|yes|yep|yeah|ok|okei|okay|gjerne|👍\p{Emoji_Modifier}?)(?![\p{L}\d])/iu.test(
+    text.trim(),
+  )
+}
+
+export function beginsWithNo(text: string): boolean {
+  return /^(?:nei|næi|neida|no|nope|nah|ikke|ikkje|not)(?![\p{L}\d])/iu.test(text.trim())
+}
+
+/** An answer to an open question that says there is none: "ingenting", "nei". */
+export function isNothing(text: string): boolean {
+  return refusal.test(text.trim()) || nothing.test(text.trim())
+}
+
+/** "fortsett", "forkast": what the buttons on an unfinished report say, and less. */
+export function isGoOn(text: string): boolean {
+  return /^(?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: (?:meldingen|meldinga|med meldinga|with the report))?[\s.!]*$/iu.test(
+    text.trim(),
+  )
+}
+
+export function isDrop(text: string): boolean {
+  return /^(?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete)(?: (?:den|meldingen|meldinga|it|the report))?[\s.!]*$/iu.test(
+    text.trim(),
+  )
+}
+
+/** "meg selv" */
+export function isSelf(text: string): boolean {
+  return self.test(text.trim())
+}
+
+const end = '[\\s.!,]*$'
+const nod = new RegExp(
+  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|bare|berre|just|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  'iu',
+)
+const refusal = new RegExp(
+  `^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:takk|thanks|thank you|ikke|ikkje|ikke ennå|ikkje enno|not yet|not now|ikke nå|ikkje no))?${end}`,
+  'iu',
+)
+const nothing = new RegExp(
+  `^(?:(?:nei|no)[ ,]+)?(?:ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe|ikkje noko|ikkje nåke|ikke noe mer|ikkje noko meir|nothing else|nothing more|det var alt|det er alt|that(?:['’]s| is) all|-+|nix)${end}`,
+  'iu',
+)
+const self = new RegExp(
+  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:det )?(?:gjelder|gjeld|er|e) )?(?:bare |berre |just )?(?:meg|mæ|me|myself|jeg|eg|mitt|mine)(?: selv| sjølv| sjøl)?(?: altså)?${end}`,
+  'iu',
+)

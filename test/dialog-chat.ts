@@ -1,0 +1,77 @@
+import type { Draft } from '../dialogs/draft.ts'
+import type { Language } from '../dialogs/incident-type.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import type { DialogContext, FiledReport, Reply, Said, Turn } from '../dialogs/report-dialog.ts'
+import { reportDialog } from '../dialogs/report-dialog.ts'
+
+/** A chat with the dialog alone: no Teams, no database. */
+export class DialogChat {
+  #draft: Draft | null = null
+  #turn: Turn | null = null
+  #drafts = 0
+  readonly #setting: Partial<DialogContext>
+
+  constructor(setting: Partial<DialogContext> & { language?: Language } = {}) {
+    this.#setting = setting
+  }
+
+  say(text: string, more: Partial<DialogContext> = {}): this {
+    return this.does({ kind: 'text', text }, more)
+  }
+
+  does(said: Said, more: Partial<DialogContext> = {}): this {
+    this.#drafts++
+    const context: DialogContext = {
+      types: incidentTypes,
+      now: new Date('2026-11-25T10:00+01:00'),
+      language: 'nb',
+      newDraftId: `draft ${this.#drafts}`,
+      secondReportId: `second ${this.#drafts}`,
+      recent: [] as FiledReport[],
+      phone: null,
+      named: null,
+      contact: () => '',
+      ...this.#setting,
+      ...more,
+    }
+    this.#turn = reportDialog(said, this.#draft, context)
+    this.#draft = this.#turn.draft
+    return this
+  }
+
+  get draft(): Draft | null {
+    return this.#draft
+  }
+
+  get turn(): Turn {
+    if (!this.#turn) throw new Error('nothing has been said')
+    return this.#turn
+  }
+
+  /** What was shown last: a form, the name of a question, a doubt, or another kind of reply. */
+  get shown(): string {
+    return this.turn.replies.map(nameOf).join(' + ')
+  }
+
+  /** What was filed with the last word, or is known as yet: `buypass-card lost, when: i går`. */
+  get known(): string {
+    const { reports } = this.turn
+    if (reports.length > 0) return reports.map((one) => line(one.type, one.cause, one.answers)).join(' & ')
+    if (!this.#draft) return 'nothing'
+    const { cause = null, ...answers } = this.#draft.answers
+    const shown = Object.entries(answers).filter(([name]) => !marks.includes(name))
+    return line(this.#draft.type, cause, Object.fromEntries(shown))
+  }
+}
+
+const marks = ['asked', 'heard', 'instead-of', 'before', 'another']
+
+function nameOf(reply: Reply): string {
+  if (reply.show === 'question') return `${reply.again ? 'again ' : ''}${reply.question?.name ?? 'send?'}`
+  return reply.show === 'doubt' ? reply.doubt : reply.show
+}
+
+function line(type: string, cause: string | null, answers: Record<string, string | null>): string {
+  const told = Object.entries(answers).filter(([, answer]) => answer)
+  return [`${type} ${cause}`, ...told.map(([name, answer]) => `${name}: ${answer}`)].join(', ')
+}

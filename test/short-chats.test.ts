@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../dialogs/incident-type.ts'
+import { DialogChat } from './dialog-chat.ts'
+
+// It is Wednesday 25 November 2026. What people write, a slash between two messages, and what is filed of it.
+type Chats = Record<string, string>
+
+const answered: Chats = {
+  'mista buypasskortet / i går / på toget / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på toget',
+  'mista buypasskortet / neste / i går / på flyplassen / send':
+    'buypass-card lost, when: i går, where: på flyplassen',
+  'mista buypasskortet / neste / i går / på ferja / send': 'buypass-card lost, when: i går, where: på ferja',
+  'mista buypasskortet / neste / i går / i lomma på jakka / send':
+    'buypass-card lost, when: i går, where: i lomma på jakka',
+  'mista buypasskortet / neste / i går / på vei hjem fra jobb / send':
+    'buypass-card lost, when: i går, where: på vei hjem fra jobb',
+  'mista buypasskortet / neste / i går / den sto i bilen over natta / send':
+    'buypass-card lost, when: i går, where: den sto i bilen over natta',
+  'mista buypasskortet / neste / i går / kortet lå i bilen / send':
+    'buypass-card lost, when: i går, where: kortet lå i bilen',
+  'mista buypasskortet / neste / i går / bussen / grå deksel / send':
+    'buypass-card lost, when: i går, where: bussen, note: grå deksel',
+  'mista buypasskortet / neste / i går / bussen / ingenting / 911 22 333 / send':
+    'buypass-card lost, when: i går, where: bussen, phone: 911 22 333',
+  'eg har mista kortet / neste / i går / på skulen / nei / send':
+    'buypass-card lost, when: i går, where: på skulen',
+  'mista pcen / neste / nei / ja / vet ikke / send':
+    'equipment-lost lost, device: laptop, personalData: no, locked: yes, papers: unknown',
+  'pcen er stjålet / neste / kanskje / trur det / nei bare pcen / send':
+    'equipment-lost stolen, device: laptop, personalData: unknown, locked: yes, papers: no',
+  'My phone is gone / next / no, it was locked / send':
+    'equipment-lost lost, device: phone, locked: yes, personalData: no',
+  'glemt passord til fagsystemet / neste / visma / send': 'system-password forgotten, system: visma',
+  'glemt passord til fagsystemet / gerica / send': 'system-password forgotten, system: gerica',
+  'jeg slutter / ja, alt / neste / 31. desember / send':
+    'offboarding null, equipmentBack: all, lastDay: 31. desember',
+  'eg sluttar 31. desember / send': 'offboarding null, lastDay: 31. desember',
+}
+
+const unasked: Chats = {
+  'mista buypasskortet / i går / send': 'buypass-card lost, when: tirsdag 24. november',
+  'mista buypasskortet / på bussen til Bryne / send': 'buypass-card lost, where: på bussen til Bryne',
+  'mista buypasskortet / 911 22 333 / send': 'buypass-card lost, phone: 911 22 333',
+  'mista pcen / det var pasientjournaler på den / send':
+    'equipment-lost lost, device: laptop, personalData: yes',
+  'mista pcen / ja, det var pasientopplysninger på den / send':
+    'equipment-lost lost, device: laptop, personalData: yes',
+  'pc-en e vekke / han va kje låst / send': 'equipment-lost lost, device: laptop, locked: no',
+  'my laptop is gone / it wasn’t locked / send': 'equipment-lost lost, device: laptop, locked: no',
+  'mista pcen / i en låst bil / send': 'equipment-lost lost, device: laptop, where: i en låst bil',
+  'mista buypasskortet / jeg er redd / send': 'buypass-card lost, note: jeg er redd',
+  'mista buypasskortet / ja / ja': 'buypass-card lost',
+  'mista pcen / ja / send den': 'equipment-lost lost, device: laptop',
+  'I lost my smart card / ok / yes please': 'buypass-card lost',
+  'mista pcen / nei / send': 'equipment-lost lost, device: laptop',
+  'mista buypasskortet / vent litt / send': 'buypass-card lost',
+  'mista buypasskortet / mitt / send': 'buypass-card lost',
+  'mista buypasskortet / hva gjør jeg nå???? / er det farlig? / send': 'buypass-card lost',
+}
+
+const corrected: Chats = {
+  'mista kortet mitt / nei det var ikke kortet, det var mobilen / send': 'equipment-lost lost, device: phone',
+  'pcen er borte / nei mobilen mente jeg / send': 'equipment-lost lost, device: phone',
+  'eg har mista kortet / næi, det va mobilen eg meinte / send': 'equipment-lost lost, device: phone',
+  'I lost my laptop / sorry, I meant my phone / send': 'equipment-lost lost, device: phone',
+  'mista både kort og pc / nei bare pcen / send': 'equipment-lost lost, device: laptop',
+  'mista pcen / nei den er knust, ikke borte / send': 'equipment-damaged damaged, device: laptop',
+  'mista buypasskortet / det ble stjålet altså, ikke mistet / send': 'buypass-card stolen',
+  'mista buypasskortet / nei jeg tror det er stjålet / send': 'buypass-card stolen',
+  'pc-en e vekke / feil, an e stolen / send': 'equipment-lost stolen, device: laptop',
+  'I lost my smart card / no wait, it was stolen / send': 'buypass-card stolen',
+  'mista buypasskortet i går / nei, det var i forgårs / send': 'buypass-card lost, when: mandag 23. november',
+  'mista buypasskortet i går / feil, det var på mandag / send':
+    'buypass-card lost, when: mandag 23. november',
+  'mista buypasskortet i går / mandag, ikke i går / send': 'buypass-card lost, when: mandag 23. november',
+  'mista buypasskortet i går / på bussen / nei, det var i forgårs / send':
+    'buypass-card lost, when: mandag 23. november, where: på bussen',
+  'mista kortet i går / på bussen / nei, det var mobilen / send':
+    'equipment-lost lost, when: tirsdag 24. november, where: på bussen, device: phone',
+}
+
+const together: Chats = {
+  'pcen er borte / mista buypasskortet / send':
+    'equipment-lost lost, device: laptop, note: mista buypasskortet, cardToo: yes & buypass-card lost, note: mista buypasskortet',
+  'mista buypasskortet / og pcen også / send':
+    'buypass-card lost, note: og pcen også, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, note: og pcen også',
+  'pcen er stjålet / kortet lå i samme veske / send':
+    'equipment-lost stolen, device: laptop, note: kortet lå i samme veske, cardToo: yes & buypass-card stolen, note: kortet lå i samme veske',
+}
+
+describe('Short chats', () => {
+  each('an answer to what was asked is its answer, whatever it would mean else', answered)
+  each('what nobody asked for goes where it fits, and else into the note', unasked)
+  each('a correction in plain words puts right what was said', corrected)
+  each('what went with it is reported with it', together)
+
+  function each(title: string, chats: Chats): void {
+    describe(title, () => {
+      for (const [chat, filed] of Object.entries(chats)) it(chat, () => assert.equal(read(chat).known, filed))
+    })
+  }
+})
+
+describe('In the middle of a report', () => {
+  const shown: Chats = {
+    'mista buypasskortet / ja': 'send?',
+    'mista buypasskortet / nei': 'text',
+    'mista buypasskortet / i går': 'where',
+    'mista buypasskortet i går / nei, det var i forgårs': 'text + form',
+    'jobbmobilen min er stjålet / nei vent, den lå i sekken': 'drop?',
+    'mista buypasskortet / den lå i sekken': 'drop?',
+    'mista buypasskortet / neste / fant den likevel': 'drop?',
+    'eg har mista kortet / fann det att': 'drop?',
+    'I lost my card / found it!': 'drop?',
+    'mista buypasskortet / fant det / nei': 'form',
+    'glemt passord til nhn / neste / mobilen min ble stjålet': 'which?',
+    'mista buypasskortet / neste / noen har sett passordet mitt til visma': 'which?',
+    'mista buypasskortet / neste / på toget': 'where',
+    'mista buypasskortet / hei': 'menu',
+    'mista buypasskortet / kan eg ringe nokon?': 'contact',
+    'kollegaen min har mista buypasskortet sitt / send': 'self?',
+  }
+  for (const [chat, reply] of Object.entries(shown))
+    it(`${chat}: ${reply}`, () => assert.equal(read(chat).shown, reply))
+
+  it('good news and a yes drop the report, and nothing is filed', () => {
+    const chat = read('mista buypasskortet / fant den likevel / ja')
+    assert.equal(chat.known, 'nothing')
+    assert.deepEqual(chat.turn.reports, [])
+  })
+
+  it('what may be another report is asked about, and is what the person says', () => {
+    const asked = 'glemt passord til nhn / neste / i går / mobilen ble stjålet på toget'
+    assert.match(read(`${asked} / svaret`).known, /nhn-credentials .* where: mobilen ble stjålet på toget/)
+    assert.match(read(`${asked} / en ny melding / send`).known, /^equipment-lost stolen/)
+    assert.match(read(`${asked} / a new report / send`).known, /^equipment-lost stolen/)
+  })
+
+  it('a second report keeps the first in mind', () => {
+    const second = read('glemt passord til nhn / mobilen min ble stjålet / send')
+    assert.match(second.known, /^equipment-lost stolen, device: phone$/)
+    assert.equal(second.turn.before, 'draft 1')
+    assert.equal(read('glemt passord til nhn / mobilen min ble stjålet / avbryt').turn.before, 'draft 1')
+  })
+
+  it('a draft of before, in which nothing was noted as asked, is gone on with', () => {
+    const chat = new DialogChat()
+    chat.say('mista buypasskortet')
+    assert.ok(chat.draft && !('asked' in chat.draft.answers))
+    assert.match(chat.say('i går').say('send').known, /when/)
+  })
+})
+
+describe('The words of a first message', () => {
+  const told: Chats = {
+    'mista buypasskortet mitt i går': 'buypass-card lost, when: tirsdag 24. november',
+    'har glemt pcen på toget': 'equipment-lost lost, where: på toget, device: laptop',
+    'Noen stjal PC-en min på toget i går, det var pasientlister på den':
+      'equipment-lost stolen, when: tirsdag 24. november, personalData: yes, where: på toget, device: laptop, note: Noen stjal PC-en min på toget i går, det var pasientlister på den',
+    'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
+  }
+  for (const [text, known] of Object.entries(told)) it(text, () => assert.equal(read(text).known, known))
+})
+
+function read(chat: string): DialogChat {
+  const lines = chat.split(' / ')
+  const language: Language = /^(I|My|my) /.test(chat) ? 'en' : 'nb'
+  const talk = new DialogChat({ language })
+  for (const text of lines) talk.say(text)
+  return talk
+}
