@@ -2,7 +2,7 @@ import type { Answers, Draft } from './draft.ts'
 import { type Heard, newsIn, type Take } from './heard.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
-import { beginsWithNo } from './nods.ts'
+import { beginsWithNo, isHoldBack } from './nods.ts'
 import { toldIn } from './told.ts'
 import { reply, say, saying, showForm, type Turn } from './turn.ts'
 import { correctionIn, withoutDenied } from './understand/correction.ts'
@@ -11,11 +11,12 @@ import { type Named, namedIn } from './understand/named.ts'
 /** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
 export const takeBack: Take = (heard) => {
   const rest = correctionIn(heard.text)
+  if (isHoldBack(heard.text)) return askWhatToChange(heard.draft)
   if (rest === null) return undefined
   if (rest === '') return isAnswer(heard) ? undefined : askWhatToChange(heard.draft)
   const named = namedIn(withoutDenied(rest), heard.context.types)
   if (named.turnedUp || (named.layThere && !heard.question)) return askWhetherToDrop(heard)
-  const correct = corrected(rest, named, heard)
+  const correct = named.too ? null : corrected(rest, named, heard)
   if (!correct || !isMeant(correct, rest, heard)) return undefined
   return saying((texts) => texts.corrected, showForm(correct))
 }

@@ -1,25 +1,25 @@
+import { reportAnother } from './another-report.ts'
 import { answer } from './answer-question.ts'
 import { askWhetherToDrop, takeBack } from './correct.ts'
 import { dropped, resolveDoubt } from './doubts.ts'
-import type { Draft } from './draft.ts'
-import { askWhetherToSend, openForm, remember } from './fill-in.ts'
+import type { Answers, Draft } from './draft.ts'
+import { askWhetherToSend, remember } from './fill-in.ts'
 import {
   countWords,
   type Heard,
   hearIn,
   isSaidAgain,
   newsIn,
-  sharesCause,
   type Take,
-  toldByMessage,
   unanswered,
   withNote,
 } from './heard.ts'
+import { isFindable } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
-import { isDrop, isGoOn, isNod } from './nods.ts'
+import { isDrop, isGoOn, isNod, isNotSelf } from './nods.ts'
 import { answerOther, isAside } from './small-talk.ts'
-import { ticksFor } from './told.ts'
 import { type DialogContext, expired, reply, saying, showForm, type Turn, typeOf } from './turn.ts'
+import { isAboutColleague } from './understand/about-colleague.ts'
 import { isOnlyPlace } from './understand/where.ts'
 
 /** A text while a report is open: the first that it can be taken for. */
@@ -47,9 +47,10 @@ const askBesides: Take = ({ text, meant, draft, context }) => {
   return isAsked && isAnswered ? answerOther(text, meant, draft, context) : undefined
 }
 
-/** Something else that one says: a greeting, a cry for a human. Where it lay is no such thing. */
-const sayBesides: Take = ({ text, question, meant, named, draft, context }) => {
-  if (!isAside(meant) || isOnlyPlace(text) || named.layThere) return undefined
+/** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */
+const sayBesides: Take = ({ text, question, meant, named, told, draft, context }) => {
+  const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
+  if (!isAside(meant) || isTold) return undefined
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   return isNote || isToldOfReport ? undefined : answerOther(text, meant, draft, context)
@@ -60,55 +61,20 @@ const turnUp: Take = (heard) => {
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain = named.layThere && !named.too && !question && isLost && countWords(text) <= 6
-  return isPlain && isOfDraft(heard.named.things, draft) ? askWhetherToDrop(heard) : undefined
+  return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
 }
 
-function isOfDraft(things: { type: string }[][], { type }: Draft): boolean {
-  return things.every((thing) => thing.some((name) => name.type === type))
-}
-
-/**
- * Another thing, and what happened to it. What a report has a tick for goes with it; else it is a report of its own.
- * An answer in free words may speak of other things, so there it is asked which it is.
- */
-const reportAnother: Take = (heard) => {
-  const { text, draft, type, question, meant, named, context } = heard
-  const others = otherThings(heard)
-  const isLoss = others.includes(meant.intent) && named.maybe.includes(meant.intent)
-  const isNote = question?.field?.kind === 'lines'
-  const ticks = sharesCause(heard) ? newsIn(ticksFor(others, type), draft) : {}
-  if (Object.keys(ticks).length > 0 && !isNote && (named.too || (isLoss && !question)))
-    return remember(withNote(text, draft, type) ?? draft, { ...unanswered(heard), ...ticks }, context)
-  const isReport = isLoss && !meant.ask && meant.cause !== null
-  if (!isReport) return undefined
-  if (question && (isNote || question.field?.kind === 'text')) return askWhich(heard, question.name)
-  return openForm(meant.intent, toldByMessage(text, meant, context), draft, context)
-}
-
-function askWhich({ text, draft }: Heard, question: string): Turn {
-  const asked = marked(draft, { asked: 'which?', heard: text, 'instead-of': question })
-  return reply(asked, { show: 'doubt', doubt: 'which?' })
-}
-
-/** The types of things that are not the draft's, and the draft's own when it is another device. */
-function otherThings({ draft, named, meant }: Heard): string[] {
-  const { device } = draft.answers
-  const isOwn = (name: { type: string; device: string | null }) =>
-    name.type === draft.type && (!device || !name.device || name.device === device)
-  const others = named.things.filter((thing) => !thing.some(isOwn)).flat()
-  if (named.things.length === 0 && named.hints.includes(meant.intent) && meant.intent !== draft.type)
-    return [meant.intent]
-  return others.map(({ type }) => type)
+/** The thing itself, by its name or as "den"; not the PIN on its note. */
+function isOfDraft({ named: { things }, text, draft }: Heard): boolean {
+  if (things.length === 0) return /^(?:den|det|han|ho|hu|hn|an|it)(?!\p{L})/iu.test(text)
+  return things.every((thing) => thing.some(({ type }) => type === draft.type))
 }
 
 /** What nobody asked for, and a question of the type takes all the same. */
 const tell: Take = (heard) => {
-  const { text, draft, type, told, context } = heard
+  const { text, draft, type, context } = heard
   const isLong = countWords(text) > fewWords
-  const news = newsIn(told, draft)
-  const fresh = isLong
-    ? Object.fromEntries(Object.entries(news).filter(([name]) => !draft.answers[name]))
-    : news
+  const fresh = isLong ? unanswered(heard) : replaceable(heard)
   const names = Object.keys(fresh)
   if (names.length === 0) return isSaidAgain(heard) ? showForm(draft) : undefined
   const noted = (isLong && withNote(text, draft, type)) || draft
@@ -118,6 +84,25 @@ const tell: Take = (heard) => {
 }
 
 const fewWords = 8
+
+/** What may be put right without a word that says so. Another device is another one, another cause is to be surer of. */
+function replaceable({ told, draft, type }: Heard): Answers {
+  const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
+    if (!draft.answers[name]) return true
+    if (name === 'cause') return isFindable(type, answer) && isFindable(type, draft.answers[name])
+    const field = type.fields.find((one) => one.name === name)
+    return field?.kind !== 'choice' || field.spokenOf !== undefined
+  })
+  return Object.fromEntries(news)
+}
+
+/** It is about somebody else: the form asks whom, first of all. */
+const nameAnother: Take = ({ text, draft, type, question }) => {
+  const isAnother = isAboutColleague(text) || isNotSelf(text)
+  if (question || !isAnother || draft.answers['affected']) return undefined
+  const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)
+  return showForm(marked(noted, { colleague: 'yes' }))
+}
 
 const nod: Take = ({ text, draft, question }) =>
   isNod(text) && !question ? askWhetherToSend(draft) : undefined
@@ -142,6 +127,7 @@ const takes = [
   reportAnother,
   sayBesides,
   answer,
+  nameAnother,
   tell,
   nod,
   keepAsNote,

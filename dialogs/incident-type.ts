@@ -145,7 +145,7 @@ export function passesLeaderBy(
 }
 
 /** Whether what is gone may turn up again. */
-export function isFindable({ causes }: IncidentType, cause: string | null): boolean {
+export function isFindable({ causes }: IncidentType, cause: string | null | undefined): boolean {
   return causes.some(({ id, findable }) => id === cause && findable)
 }
 

@@ -2,7 +2,15 @@
 
 /** "ja", "ok", "send den", 👍 and no more than that. */
 export function isNod(text: string): boolean {
-  return nod.test(text.trim())
+  return (
+    nod.test(text.trim()) ||
+    /^(?:kan|kunne|vil|can|could|will) (?:du|dere|de|you) (?:\p{L}+ )?send/iu.test(text.trim())
+  )
+}
+
+/** "ikke send ennå", "jeg angrer" */
+export function isHoldBack(text: string): boolean {
+  return holdBack.test(text.trim())
 }
 
 /** "nei", "nei takk" and no more. */
@@ -38,6 +46,13 @@ export function isDrop(text: string): boolean {
   )
 }
 
+/** "det gjelder ikke meg" */
+export function isNotSelf(text: string): boolean {
+  return /^(?:(?:nei|no),? )?(?:det |this |it )?(?:gjelder|gjeld|er|e|is) (?:ikke|ikkje|ikje|kje|not) (?:about )?(?:meg|mæ|me|min|mitt|mine|mine)[\s.!]*$/iu.test(
+    text.trim(),
+  )
+}
+
 /** "meg selv" */
 export function isSelf(text: string): boolean {
   return self.test(text.trim())
@@ -45,9 +60,11 @@ export function isSelf(text: string): boolean {
 
 const end = '[\\s.!,]*$'
 const nod = new RegExp(
-  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|bare|berre|just|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|no|now|bare|berre|just|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
   'iu',
 )
+const holdBack =
+  /^(?:(?:nei|no|vent),? )?(?:(?:du må |må )?(?:ikke|ikkje|ikje|don['’]?t|do not) sende?(?!\p{L})|(?:jeg |eg |i )?(?:angre\p{L}*|regret\p{L}*)[\s.!]*$)/iu
 const refusal = new RegExp(
   `^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:takk|thanks|thank you|ikke|ikkje|ikke ennå|ikkje enno|not yet|not now|ikke nå|ikkje no))?${end}`,
   'iu',

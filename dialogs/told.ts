@@ -118,7 +118,7 @@ const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
 /** "i en låst bil" says nothing of the thing itself. */
 const lockedPlace = /(?<!\p{L})(?:i|in|inne i) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+/gu
 const doubtful =
-  /(?<!\p{L})(?:kanskje|usikker|usikkert|mulig|mogleg|vet ikke|veit ikkje|veit kje|maybe|not sure|perhaps|may have|don['’]?t know|might)(?!\p{L})/u
+  /(?<!\p{L})(?:kanskje|(?:ikke|ikkje|ikje|kje) (?:helt |heilt )?sikker|usikker|usikkert|mulig|mogleg|vet ikke|veit ikkje|veit kje|maybe|not sure|perhaps|may have|don['’]?t know|might)(?!\p{L})/u
 const negative =
   /(?<!\p{L})(?:ikke|ikkje|ikje|kje|itj|ingen|inga|ingenting|uten|utan|aldri|ulåst\p{L}*|unlocked|not|no|never|without|\p{L}+n['’]?t)(?!\p{L})/u
 

@@ -56,6 +56,17 @@ const unasked: Chats = {
   'mista pcen / nei / send': 'equipment-lost lost, device: laptop',
   'mista buypasskortet / vent litt / send': 'buypass-card lost',
   'mista buypasskortet / mitt / send': 'buypass-card lost',
+  'mista buypasskortet / ring meg på 911 22 333 / send': 'buypass-card lost, phone: 911 22 333',
+  'mista buypasskortet / kan du sende den nå / ja': 'buypass-card lost',
+  'mista buypasskortet / jeg jobber på sykehjemmet / send':
+    'buypass-card lost, note: jeg jobber på sykehjemmet',
+  'mista buypasskortet / lederen min vet det / send': 'buypass-card lost, note: lederen min vet det',
+  'pcen er borte / det var papirer i veska også / send':
+    'equipment-lost lost, device: laptop, papers: yes, where: i veska',
+  'pcen er borte / eg e ikkje sikker på om an va låst / send':
+    'equipment-lost lost, device: laptop, note: eg e ikkje sikker på om an va låst, locked: unknown',
+  'pcen er borte / og mobilen / send': 'equipment-lost lost, device: laptop, note: og mobilen',
+  'pcen er stjålet / den lå i bilen / send': 'equipment-lost stolen, device: laptop, where: i bilen',
   'mista buypasskortet / hva gjør jeg nå???? / er det farlig? / send': 'buypass-card lost',
 }
 
@@ -120,6 +131,10 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / hei': 'menu',
     'mista buypasskortet / kan eg ringe nokon?': 'contact',
     'kollegaen min har mista buypasskortet sitt / send': 'self?',
+    'pcen er borte / det gjelder ikke meg': 'form',
+    'pcen er borte / det gjelder ikke meg / send': 'self?',
+    'mista buypasskortet / pinkoden sto på en lapp': 'send?',
+    'mista buypasskortet / ikke send ennå': 'text',
   }
   for (const [chat, reply] of Object.entries(shown))
     it(`${chat}: ${reply}`, () => assert.equal(read(chat).shown, reply))

@@ -41,9 +41,9 @@ const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
 const article =
   /^(?:en|ei|et|ein|eit|den|det|the|a|an|my|min|mi|mitt|vår|our|da|dei|de|her|hjemme|inne|ute)$/iu
 const endsPlace =
-  /^(?:og|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka|omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or|den|det|han|jeg|eg)$/iu
+  /^(?:og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka|omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or|den|det|han|jeg|eg)$/iu
 const noPlace =
-  /^(?:den|det|dei|de|meg|deg|seg|han|ho|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms|case|time|fact|english|all|least|once|it\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?|\d.*)$/iu
+  /^(?:den|det|dei|de|meg|deg|seg|han|ho|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms|case|time|fact|english|all|least|once|it\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?|\d.*)$/iu
 const timeWords =
   /^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\s+)*(?:går|gar|går\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|ettermiddag|helga|helgen|helgå|helg|stad|sted|fjor|sta|mårest|midnatt|uke\S*|veke\S*|måned\S*|(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\S*|yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?går|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\S*|kl|klokka|klokken|\d.*)(?![\p{L}])/iu
 const knownPlace =
@@ -63,7 +63,9 @@ function isTime(words: string[]): boolean {
   return timeWords.test(words.join(' '))
 }
 
-/** "ikke på toget" */
+/** "ikke på toget", and where somebody works is not where it happened. */
 function isDenied(before: string): boolean {
-  return /(?:ikke|ikkje|ikje|kje|not)\s+$/iu.test(before)
+  return /(?<!\p{L})(?:ikke|ikkje|ikje|kje|not|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live)\s+$/iu.test(
+    before,
+  )
 }
