@@ -2,10 +2,70 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Browser, chromium as browserType, type Page } from 'playwright-core'
+import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { chromium } from './chromium.ts'
-import type { StraksUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type PersonAt, personAt, type Report, reported } from './tab-people.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+type TabUnderTest = {
+  readonly straks: StraksUnderTest
+  readonly browser: Browser
+  readonly ingrid: PersonAt
+  readonly mikkel: PersonAt
+  /** Opens the tab as this person sees it, until the test is over. */
+  open(name: string, options?: TabOptions): Promise<Page>
+  /** As Ingrid Solberg sees it. */
+  openTicket(number: string, options?: TabOptions): Promise<Page>
+  reported(name: string, report: Report): Promise<TicketJson>
+  /** Kari Hansen has lost her Buypass card. */
+  lostCard(): Promise<TicketJson>
+}
+
+/** For a whole `describe`: Straks, a browser, two agents, and windows that are closed after each test. */
+export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest): TabUnderTest {
+  let straks: StraksUnderTest
+  let browser: Browser
+  const pages: Page[] = []
+  before(async function () {
+    this.timeout(600_000)
+    browser = await launchBrowser()
+    straks = await start()
+  })
+  after(async () => {
+    await browser?.close()
+    await straks?.close()
+  })
+  afterEach(() => Promise.all(pages.splice(0).map((page) => page.context().close())))
+  const tab: TabUnderTest = {
+    get straks() {
+      return straks
+    },
+    get browser() {
+      return browser
+    },
+    get ingrid() {
+      return personAt(straks, 'Ingrid Solberg')
+    },
+    get mikkel() {
+      return personAt(straks, 'Mikkel Ruud')
+    },
+    async open(name, options) {
+      const page = await openTab(browser, straks, name, options)
+      pages.push(page)
+      return page
+    },
+    async openTicket(number, options) {
+      const page = await tab.open('Ingrid Solberg', { ...options, place: `/sak/${number}` })
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      return page
+    },
+    reported: (name, report) => reported(straks, name, report, tab.ingrid),
+    lostCard: () => tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'lost' }),
+  }
+  return tab
+}
 
 export function launchBrowser(): Promise<Browser> {
   const args = [
@@ -19,7 +79,7 @@ export function launchBrowser(): Promise<Browser> {
   return browserType.launch({ executablePath: chromium(), args })
 }
 
-export type TabOptions = {
+type TabOptions = {
   /** After `#`. */
   place?: string
   theme?: 'light' | 'dark' | 'contrast'
@@ -29,7 +89,7 @@ export type TabOptions = {
 }
 
 /** The tab as one person has it open, in a window of its own. What the page complains of ends the test. */
-export async function openTab(
+async function openTab(
   browser: Browser,
   { straks, m365 }: StraksUnderTest,
   name: string,

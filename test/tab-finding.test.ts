@@ -1,30 +1,17 @@
 import assert from 'node:assert/strict'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { startSeeded } from './seeded.ts'
-import type { StraksUnderTest } from './straks-under-test.ts'
-import { launchBrowser, openTab } from './tab-browser.ts'
-import { reported } from './tab-people.ts'
+import { withTab } from './tab-browser.ts'
 
 describe('Finding a ticket in the tab', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
+  const tab = withTab(() => startSeeded(200))
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startSeeded(200)
-  })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
   beforeEach(async () => {
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    page = await tab.open('Ingrid Solberg')
     await page.getByText('50 av flere saker').waitFor()
   })
-  afterEach(() => page?.context().close())
 
   it('leaves the blank between two words to who stops to think after the first', async () => {
     const box = page.getByRole('searchbox')
@@ -63,7 +50,7 @@ describe('Finding a ticket in the tab', function () {
     await row.scrollIntoViewIfNeeded()
     const before = await row.getByRole('link').getAttribute('href')
     const { y } = (await row.boundingBox()) ?? assert.fail('not shown')
-    const { number } = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
+    const { number } = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'lost' })
     await page.getByRole('row').filter({ hasText: number }).waitFor()
     const moved = page.getByRole('row').filter({ has: page.locator(`a[href="${before}"]`) })
     assert.equal((await moved.boundingBox())?.y, y)

@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { launchBrowser, openTab } from './tab-browser.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import type { Locator, Page } from 'playwright-core'
+import { withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 describe('The tab with the keyboard alone', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
-  let ingrid: PersonAt
+  const tab = withTab()
   let page: Page
 
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    await json(await personAt(straks, 'Mikkel Ruud').ask('GET', '/api/me'))
+    await json(await tab.mikkel.ask('GET', '/api/me'))
   })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
-  afterEach(() => page?.context().close())
 
   it('a ticket is found, opened, taken, written about, resolved, and the list is where it was', async () => {
-    const { number } = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     const row = page.getByRole('row').filter({ hasText: number })
     await row.waitFor()
     await tabTo(page.getByRole('searchbox'))
@@ -55,9 +44,9 @@ describe('The tab with the keyboard alone', function () {
   })
 
   it('a ticket is opened again, its leader noted as told, and handed over', async () => {
-    const ticket = await lostCard()
-    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    const ticket = await tab.lostCard()
+    await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
     await pressOn(page.getByRole('button', { name: 'Åpne igjen' }))
     await page.getByRole('button', { name: 'Ta saken' }).waitFor()
     await isSomewhere()
@@ -74,12 +63,12 @@ describe('The tab with the keyboard alone', function () {
   })
 
   it('a failed delivery is sent again', async () => {
-    straks.m365.faults.next('graph.sendMail', {
+    tab.straks.m365.faults.next('graph.sendMail', {
       status: 400,
       body: { error: { code: 'ErrorInvalid', message: '' } },
     })
-    const { number } = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await pressOn(page.getByRole('button', { name: 'Send på nytt til Buypass' }))
     await page.getByText('til Buypass (e-post): sendt').waitFor()
     await isSomewhere()
@@ -103,9 +92,5 @@ describe('The tab with the keyboard alone', function () {
       await page.keyboard.press('Tab')
     }
     assert.fail('not reached with the tabulator key')
-  }
-
-  function lostCard() {
-    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
   }
 })

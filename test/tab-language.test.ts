@@ -1,48 +1,36 @@
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { launchBrowser, openTab } from './tab-browser.ts'
-import { personAt, reported } from './tab-people.ts'
+import type { Page } from 'playwright-core'
+import { withTab } from './tab-browser.ts'
 
 describe('The language of the tab', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
+  const tab = withTab()
   let number: string
   let page: Page
 
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
-    const ingrid = personAt(straks, 'Ingrid Solberg')
-    ;({ number } = await reported(
-      straks,
-      'Kari Hansen',
-      { type: 'equipment-lost', cause: 'stolen', note: 'På bussen' },
-      ingrid,
-    ))
+    ;({ number } = await tab.reported('Kari Hansen', {
+      type: 'equipment-lost',
+      cause: 'stolen',
+      note: 'På bussen',
+    }))
   })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
-  afterEach(() => page?.context().close())
 
   it("is the browser's for who has not chosen: nynorsk", async () => {
-    page = await openTab(browser, straks, 'Mikkel Ruud', { place: `/sak/${number}`, locale: 'nn-NO' })
+    page = await tab.open('Mikkel Ruud', { place: `/sak/${number}`, locale: 'nn-NO' })
     await page.getByRole('heading', { name: 'Kven har fått beskjed' }).waitFor()
     await page.getByText('Leiar · Teams').waitFor()
     assert.equal(await page.evaluate('document.documentElement.lang'), 'nn')
   })
 
   it('is bokmål for who comes with a language that Straks does not speak', async () => {
-    page = await openTab(browser, straks, 'Mikkel Ruud', { locale: 'de-DE' })
+    page = await tab.open('Mikkel Ruud', { locale: 'de-DE' })
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
   })
 
   it('is chosen in the menu: at once, for good, and nothing that was typed is lost', async () => {
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Har du sett i bussen?')
     const menu = page.getByRole('button', { name: 'Språk: Bokmål' })
     await menu.focus()
@@ -64,20 +52,19 @@ describe('The language of the tab', function () {
   })
 
   it('goes on with live changes after it was changed', async () => {
-    page = await openTab(browser, straks, 'Kari Hansen')
+    page = await tab.open('Kari Hansen')
     await page.getByRole('button', { name: 'Språk: Bokmål' }).click()
     await page.getByRole('menuitemradio', { name: 'Nynorsk' }).click()
     await page.getByRole('link', { name: 'Utstyr stole' }).waitFor()
-    const mikkel = personAt(straks, 'Mikkel Ruud')
     assert.equal(
-      (await mikkel.act(await mikkel.ticket(number), 'resolve', { resolution: 'found' })).status,
+      (await tab.mikkel.act(await tab.mikkel.ticket(number), 'resolve', { resolution: 'found' })).status,
       200,
     )
     await page.getByText('Løyst').filter({ visible: true }).waitFor()
   })
 
   it('says so when the choice could not be kept', async () => {
-    page = await openTab(browser, straks, 'Per Olsen')
+    page = await tab.open('Per Olsen')
     await page.route('**/api/me', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
     )

@@ -1,39 +1,22 @@
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { launchBrowser, openTab } from './tab-browser.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import type { Page } from 'playwright-core'
+import { withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 describe('The live line of the tab', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
-  let ingrid: PersonAt
-  let mikkel: PersonAt
+  const tab = withTab()
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    mikkel = personAt(straks, 'Mikkel Ruud')
-  })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
-  afterEach(() => page?.context().close())
-
   it('loses nothing that happens while the list is on its way', async () => {
-    const ticket = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     await row(ticket.number).waitFor()
     // The list is read now and arrives later than what happens next.
     await page.route('**/api/tickets?*', async (route) => {
       const answer = await route.fetch()
-      await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
-      await lostCard()
+      await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
+      await tab.lostCard()
       await page.waitForTimeout(500)
       await route.fulfill({ response: answer })
     })
@@ -45,13 +28,15 @@ describe('The live line of the tab', function () {
   })
 
   it('goes on after a break where it stopped', async () => {
-    const ticket = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     await row(ticket.number).waitFor()
     await page.context().setOffline(true)
-    await straks.restart()
-    await json(await mikkel.act(await ingrid.ticket(ticket.number), 'assign', { assignee: mikkel.id }))
-    const { number } = await lostCard()
+    await tab.straks.restart()
+    await json(
+      await tab.mikkel.act(await tab.ingrid.ticket(ticket.number), 'assign', { assignee: tab.mikkel.id }),
+    )
+    const { number } = await tab.lostCard()
     await page.getByText('Får ikke kontakt med Straks').waitFor()
     await page.context().setOffline(false)
     await row(number).waitFor()
@@ -61,13 +46,13 @@ describe('The live line of the tab', function () {
   })
 
   it('says that the sign-in is over, and loses nothing that was typed', async () => {
-    const { number } = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss')
     await page.route('**/api/**', (route) =>
       route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
     )
-    await straks.restart()
+    await tab.straks.restart()
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
     await page.unroute('**/api/**')
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor({ state: 'detached' })
@@ -78,8 +63,8 @@ describe('The live line of the tab', function () {
   })
 
   it('turns to the own tickets of who leaves the help desk, and keeps what is open until it can tell', async () => {
-    const { number } = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
     await comment.fill('Ring oss')
     let isSilent = true
@@ -95,7 +80,7 @@ describe('The live line of the tab', function () {
         body: 'id: 0\nevent: ready\ndata: {"agent":false}\n\n',
       }),
     )
-    await straks.restart()
+    await tab.straks.restart()
     await asked
     assert.equal(await comment.inputValue(), 'Ring oss')
     const readAgain = page.waitForRequest(`**/api/tickets/${number}`)
@@ -106,8 +91,8 @@ describe('The live line of the tab', function () {
   })
 
   it('does not say that nobody else is there when it cannot tell', async () => {
-    const { number } = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${number}` })
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await page.route('**/api/agents', (route) => route.abort())
     await page.getByRole('button', { name: 'Gi til' }).click()
     await page.getByRole('menuitem', { name: 'Får ikke kontakt med Straks' }).waitFor()
@@ -115,9 +100,5 @@ describe('The live line of the tab', function () {
 
   function row(number: string) {
     return page.getByRole('row').filter({ hasText: number })
-  }
-
-  function lostCard() {
-    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
   }
 })

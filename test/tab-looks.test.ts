@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { type TabWords, wordsIn } from '../tab/words/index.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { isTooWide, launchBrowser, openTab, violations } from './tab-browser.ts'
-import { json, personAt, reported } from './tab-people.ts'
+import { isTooWide, violations, withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES
@@ -20,40 +19,27 @@ const looks = [
 
 describe('The tab can be read by everybody', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
+  const tab = withTab()
   let number: string
 
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
-    const ingrid = personAt(straks, 'Ingrid Solberg')
-    await json(await personAt(straks, 'Mikkel Ruud').ask('GET', '/api/me'))
-    straks.m365.faults.next('graph.sendMail', {
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    tab.straks.m365.faults.next('graph.sendMail', {
       status: 400,
       body: { error: { code: 'ErrorInvalid', message: '' } },
     })
     const note = 'Veska ble tatt på bussen i går kveld'
-    const ticket = await reported(
-      straks,
-      'Kari Hansen',
-      { type: 'equipment-lost', cause: 'stolen', note },
-      ingrid,
-    )
+    const ticket = await tab.reported('Kari Hansen', { type: 'equipment-lost', cause: 'stolen', note })
     number = ticket.number
     await json(
-      await ingrid.act(ticket, 'comment', {
+      await tab.ingrid.act(ticket, 'comment', {
         text: 'Vi har stengt tilgangene. Ring oss om PC-en dukker opp.',
       }),
     )
-    const other = await reported(straks, 'Per Olsen', { type: 'system-password', cause: 'forgotten' }, ingrid)
-    await json(await ingrid.act(other, 'resolve', { resolution: 'done' }))
+    const other = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    await json(await tab.ingrid.act(other, 'resolve', { resolution: 'done' }))
     if (pictures) await mkdir(pictures, { recursive: true })
-  })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
   })
 
   type View = { name: string; place: () => string; person: string; headings: (words: TabWords) => string[] }
@@ -88,7 +74,7 @@ describe('The tab can be read by everybody', function () {
   for (const { name, place, headings, person } of views) {
     for (const { theme, locale, words } of looks) {
       it(`${name}, ${theme}, ${locale}`, async () => {
-        const page = await openTab(browser, straks, person, { place: place(), theme, locale })
+        const page = await tab.open(person, { place: place(), theme, locale })
         for (const heading of headings(words)) {
           await page.getByRole('heading', { name: heading, exact: true }).waitFor()
         }
@@ -111,7 +97,7 @@ describe('The tab can be read by everybody', function () {
   }
 
   it('whoever has the longest name', async () => {
-    const page = await openTab(browser, straks, 'Ingrid Solberg', { width: 320 })
+    const page = await tab.open('Ingrid Solberg', { width: 320 })
     await page.context().route('**/api/tickets**', async (route) => {
       const response = await route.fetch()
       const body = (await response.text()).replaceAll(
@@ -130,12 +116,12 @@ describe('The tab can be read by everybody', function () {
   })
 
   it('when it cannot be opened', async () => {
-    const outside = await browser.newPage({ locale: 'nb-NO', viewport: { width: 320, height: 800 } })
-    await outside.goto(`${straks.straks.url}/tab`)
+    const outside = await tab.browser.newPage({ locale: 'nb-NO', viewport: { width: 320, height: 800 } })
+    await outside.goto(`${tab.straks.straks.url}/tab`)
     await outside.getByRole('heading', { name: 'Åpne Straks i Teams' }).waitFor()
     await isReadable(outside, 'outside')
     await outside.close()
-    const page = await openTab(browser, straks, 'Ingrid Solberg', { width: 320 })
+    const page = await tab.open('Ingrid Solberg', { width: 320 })
     await page.context().route('**/api/me', (route) => route.abort())
     await page.reload()
     await page.getByText('Får ikke kontakt med Straks').waitFor()

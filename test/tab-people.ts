@@ -42,11 +42,13 @@ export async function json<T>(answer: Response): Promise<T> {
 /** What the bot offers when the same thing was reported a while ago. */
 const ANOTHER = 'Nei, en ny sak'
 
+export type Report = { type: string; cause: string; device?: string; note?: string; cardToo?: 'yes' }
+
 /** Reports through the chat, waits until all is sent, and gives the ticket as an agent reads it then. */
 export async function reported(
   straks: StraksUnderTest,
   name: string,
-  { type, ...inputs }: { type: string; cause: string; device?: string; note?: string; cardToo?: 'yes' },
+  { type, ...inputs }: Report,
   agent = personAt(straks, 'Ingrid Solberg'),
 ): Promise<TicketJson> {
   const chat = straks.m365.chatOf(name)

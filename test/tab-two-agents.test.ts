@@ -1,46 +1,29 @@
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { launchBrowser, openTab } from './tab-browser.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import type { Page } from 'playwright-core'
+import { withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 describe('Two agents on one ticket', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
-  let ingrid: PersonAt
-  let mikkel: PersonAt
+  const tab = withTab()
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    mikkel = personAt(straks, 'Mikkel Ruud')
-  })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
-  afterEach(() => page?.context().close())
-
   it('the second hears who came first, and nothing is overwritten', async () => {
-    const ticket = await lostCard()
+    const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
-    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await page.getByRole('button', { name: 'Løs saken' }).click()
     await page.getByRole('menuitem', { name: 'Utført' }).click()
     await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
     await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
-    const now = await ingrid.ticket(ticket.number)
+    const now = await tab.ingrid.ticket(ticket.number)
     assert.deepEqual([now.status, now.version], ['in-progress', ticket.version + 1])
   })
 
   it('a comment that came too late is still there, and is sent with one more press', async () => {
-    const ticket = await lostCard()
+    const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
-    await json(await mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
+    await json(await tab.mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
@@ -50,7 +33,7 @@ describe('Two agents on one ticket', function () {
       'Ring oss når du kan.',
     )
     await page.getByRole('button', { name: 'Send', exact: true }).click()
-    await straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
   })
 
   it('a comment whose answer was lost is not sent a second time without asking', async () => {
@@ -72,42 +55,38 @@ describe('Two agents on one ticket', function () {
   })
 
   it('a number that is being typed is left alone when the other saves one', async () => {
-    const ticket = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
     const field = page.getByRole('textbox', { name: 'Nummer i annet system' })
     await field.fill('TOP-17')
     const headers = { 'if-match': `"${ticket.version}"` }
     const path = `/api/tickets/${ticket.number}`
-    await json(await mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
+    await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
     await page.getByText('Nummer i annet system endret').waitFor()
     assert.equal(await field.inputValue(), 'TOP-17')
     await page.getByText('Lagret nå: PURE-4').waitFor()
     await page.getByRole('button', { name: 'Lagre' }).click()
     await page.getByText('Lagret.', { exact: true }).waitFor()
-    assert.equal((await ingrid.ticket(ticket.number)).externalReference, 'TOP-17')
+    assert.equal((await tab.ingrid.ticket(ticket.number)).externalReference, 'TOP-17')
   })
 
   it('a number that nobody is changing follows what the other saves', async () => {
-    const ticket = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     const headers = { 'if-match': `"${ticket.version}"` }
     const path = `/api/tickets/${ticket.number}`
-    await json(await mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
+    await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
     await page.getByText('Nummer i annet system endret').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'PURE-4')
   })
 
   /** Without the live line, so that what the other does is not seen in time. */
   async function openUnawares(number: string): Promise<void> {
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    page = await tab.open('Ingrid Solberg')
     await page.context().route('**/api/events', (route) => route.abort())
     await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
     await page.reload()
     await page.getByRole('button', { name: 'Løs saken' }).waitFor()
-  }
-
-  function lostCard() {
-    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
   }
 })

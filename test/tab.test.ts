@@ -1,37 +1,23 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { launchBrowser, openTab } from './tab-browser.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import type { Page } from 'playwright-core'
+import { withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 describe('The tab in a browser', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
-  let ingrid: PersonAt
-  let mikkel: PersonAt
+  const tab = withTab()
   let page: Page
 
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    mikkel = personAt(straks, 'Mikkel Ruud')
-    await json(await mikkel.ask('GET', '/api/me'))
+    await json(await tab.mikkel.ask('GET', '/api/me'))
   })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
-  afterEach(() => page?.context().close())
 
   it('shows the tickets, finds one by the name and opens it', async () => {
-    const ticket = await reported(straks, 'Anne Dahl', { type: 'equipment-lost', cause: 'stolen' }, ingrid)
-    await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    const ticket = await tab.reported('Anne Dahl', { type: 'equipment-lost', cause: 'stolen' })
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     await page.getByRole('link', { name: 'Buypass-kort mistet' }).first().waitFor()
     await page.getByRole('searchbox').fill('anne d')
     await page.getByText('1 sak', { exact: true }).waitFor()
@@ -42,8 +28,8 @@ describe('The tab in a browser', function () {
   })
 
   it('keeps the filters in the address, so that a filtered list can be shared', async () => {
-    await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     await page.getByRole('combobox', { name: 'Type' }).selectOption('equipment-lost')
     await page.getByRole('link', { name: 'Utstyr stjålet' }).waitFor()
     await page.getByText(/^1 sak$/).waitFor()
@@ -53,23 +39,23 @@ describe('The tab in a browser', function () {
   })
 
   it('takes a ticket, writes to the employee, and resolves it', async () => {
-    const { number } = await lostCard()
+    const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.getByRole('button', { name: 'Ta saken' }).click()
     await page.getByText('Under arbeid').waitFor()
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Kortet er sperret nå.')
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByText('Kortet er sperret nå.').nth(0).waitFor()
-    await straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Kortet er sperret nå.'))
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Kortet er sperret nå.'))
     assert.equal(await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(), '')
     await page.getByRole('button', { name: 'Løs saken' }).click()
     await page.getByRole('menuitem', { name: 'Erstattet' }).click()
     await page.getByText('Løst (erstattet)').waitFor()
-    assert.equal((await ingrid.ticket(number)).status, 'resolved')
+    assert.equal((await tab.ingrid.ticket(number)).status, 'resolved')
   })
 
   it('hands a ticket over to a colleague', async () => {
-    const { number } = await lostCard()
+    const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.getByRole('button', { name: 'Gi til' }).click()
     await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
@@ -77,7 +63,7 @@ describe('The tab in a browser', function () {
   })
 
   it('notes that the leader acknowledged by phone, and the number in another system', async () => {
-    const { number } = await lostCard()
+    const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.getByRole('button', { name: 'Leder har bekreftet' }).click()
     await page.getByRole('menuitem', { name: 'På telefon' }).click()
@@ -85,23 +71,23 @@ describe('The tab in a browser', function () {
     await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
     await page.getByRole('button', { name: 'Lagre' }).click()
     await page.getByText('Nummer i annet system endret').waitFor()
-    assert.equal((await ingrid.ticket(number)).externalReference, 'TOP-17')
+    assert.equal((await tab.ingrid.ticket(number)).externalReference, 'TOP-17')
   })
 
   it('shows a new ticket without a reload, and leaves the focus where it is', async () => {
-    await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     const first = page.getByRole('link', { name: 'Buypass-kort mistet' }).first()
     await first.focus()
     const row = await page.evaluate('document.activeElement.href')
-    await reported(straks, 'Per Olsen', { type: 'nhn-credentials', cause: 'compromised' }, ingrid)
+    await tab.reported('Per Olsen', { type: 'nhn-credentials', cause: 'compromised' })
     await page.getByRole('row').filter({ hasText: 'Per Olsen' }).first().waitFor()
     assert.equal(await page.evaluate('document.activeElement.href'), row)
   })
 
   it('says in the ticket, and in a narrow list too, who has it and whether the leader knows', async () => {
-    const ticket = await lostCard()
-    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    const ticket = await tab.lostCard()
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await open('Ingrid Solberg', ticket.number)
     await page.getByRole('definition').getByText('Ola Nordmann – ikke bekreftet').waitFor()
     await page.getByRole('definition').getByText('Mikkel Ruud').waitFor()
@@ -113,30 +99,30 @@ describe('The tab in a browser', function () {
   })
 
   it('shows what another agent does with the open ticket', async () => {
-    const ticket = await lostCard()
+    const ticket = await tab.lostCard()
     await open('Ingrid Solberg', ticket.number)
-    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
   })
 
   it('sends a delivery again that had failed', async () => {
-    straks.m365.faults.next('graph.sendMail', {
+    tab.straks.m365.faults.next('graph.sendMail', {
       status: 400,
       body: { error: { code: 'ErrorInvalid', message: '' } },
     })
-    const { number } = await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     await page.getByRole('row').filter({ hasText: number }).getByText('Kom ikke fram').waitFor()
     await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
     await page.getByText('Avvist av tjenesten (graph 400 ErrorInvalid)').waitFor()
     await page.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
     await page.getByText('til Buypass (e-post): sendt').waitFor()
-    assert.equal((await ingrid.ticket(number)).hasFailedDelivery, false)
+    assert.equal((await tab.ingrid.ticket(number)).hasFailedDelivery, false)
   })
 
   it('gives the list as a file', async () => {
-    await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: '/saker?type=buypass-card' })
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?type=buypass-card' })
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Last ned CSV' }).click()
     const file = await readFile(await (await downloading).path(), 'utf8')
@@ -146,14 +132,14 @@ describe('The tab in a browser', function () {
   })
 
   it('shows the table behind a chart', async () => {
-    await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg', { place: '/statistikk' })
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
     await page.getByRole('button', { name: 'Vis som tabell: Beskjeder sendt' }).click()
     await page.getByRole('table', { name: 'Beskjeder sendt' }).getByRole('cell', { name: 'E-post' }).waitFor()
   })
 
   it('gives a link to the ticket, to copy by hand where the browser does not let it', async () => {
-    const { number } = await lostCard()
+    const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.getByRole('button', { name: 'Kopier lenke' }).click()
     await page.getByText('Lenken er kopiert.').waitFor()
@@ -166,8 +152,8 @@ describe('The tab in a browser', function () {
   })
 
   it('keeps still for who wants that', async () => {
-    await lostCard()
-    page = await openTab(browser, straks, 'Ingrid Solberg')
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
     assert.ok((await slowestMovement()) < 0.001)
     await page.emulateMedia({ reducedMotion: 'no-preference' })
@@ -175,8 +161,8 @@ describe('The tab in a browser', function () {
   })
 
   it('shows who is no agent their own tickets and nothing else', async () => {
-    await lostCard()
-    page = await openTab(browser, straks, 'Anne Dahl')
+    await tab.lostCard()
+    page = await tab.open('Anne Dahl')
     await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
     await page.getByRole('link', { name: 'Utstyr stjålet' }).waitFor()
     assert.equal(await page.getByRole('link', { name: 'Buypass-kort mistet' }).count(), 0)
@@ -187,19 +173,19 @@ describe('The tab in a browser', function () {
   })
 
   it('shows them their own news without a reload', async () => {
-    const ticket = await lostCard()
-    page = await openTab(browser, straks, 'Kari Hansen')
+    const ticket = await tab.lostCard()
+    page = await tab.open('Kari Hansen')
     const row = page.getByRole('row').filter({ hasText: ticket.number })
     await row.getByText('Ny', { exact: true }).filter({ visible: true }).waitFor()
-    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await row.getByText('Under arbeid').filter({ visible: true }).waitFor()
-    const { number } = await lostCard()
+    const { number } = await tab.lostCard()
     await page.getByRole('row').filter({ hasText: number }).waitFor()
   })
 
   it('leads to the ticket that the same report opened', async () => {
     const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
-    const { number, filedWith } = await reported(straks, 'Nils Berg', stolen, ingrid)
+    const { number, filedWith } = await tab.reported('Nils Berg', stolen)
     await open('Ingrid Solberg', number)
     await page.getByRole('link', { name: filedWith[0] ?? '' }).click()
     await page.getByRole('heading', { level: 1, name: 'Utstyr stjålet' }).waitFor()
@@ -207,30 +193,30 @@ describe('The tab in a browser', function () {
   })
 
   it('says so when the sign-in expires while it is open', async () => {
-    const { number } = await lostCard()
+    const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.route('**/api/**', (route) =>
       route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
     )
     await page.getByRole('button', { name: 'Ta saken' }).click()
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
-    assert.equal((await ingrid.ticket(number)).assignee, null)
+    assert.equal((await tab.ingrid.ticket(number)).assignee, null)
   })
 
   it('says so when the sign-in is not accepted', async () => {
-    page = await browser.newPage({ locale: 'nb-NO' })
-    await page.goto(`${straks.straks.url}/tab?person=somebody`)
+    page = await tab.browser.newPage({ locale: 'nb-NO' })
+    await page.goto(`${tab.straks.straks.url}/tab?person=somebody`)
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
   })
 
   it('says so when it is opened outside Teams', async () => {
-    page = await browser.newPage({ locale: 'nb-NO' })
-    await page.goto(`${straks.straks.url}/tab`)
+    page = await tab.browser.newPage({ locale: 'nb-NO' })
+    await page.goto(`${tab.straks.straks.url}/tab`)
     await page.getByText('Åpne Straks i Teams').waitFor()
   })
 
   async function open(name: string, number: string): Promise<void> {
-    page = await openTab(browser, straks, name, { place: `/sak/${number}` })
+    page = await tab.open(name, { place: `/sak/${number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
   }
 
@@ -240,9 +226,5 @@ describe('The tab in a browser', function () {
       const { animationDuration, transitionDuration } = getComputedStyle(one)
       return [animationDuration, transitionDuration].join().split(',').map(parseFloat)
     }))`)
-  }
-
-  function lostCard(): Promise<TicketJson> {
-    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
   }
 })
