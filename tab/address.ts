@@ -4,10 +4,19 @@ export type Place =
   | { view: 'ticket'; number: string }
   | { view: 'statistics' }
 
-/** Empty: do not filter by this. */
-export type Filters = { status: string; type: string; urgency: string; mine: boolean; q: string }
+/** Empty: do not filter by this. `open`: new or in progress. */
+export type Filters = { status: string; type: string; urgency: string; assignee: string; q: string }
 
-export const noFilters: Filters = { status: '', type: '', urgency: '', mine: false, q: '' }
+export const noFilters: Filters = { status: '', type: '', urgency: '', assignee: '', q: '' }
+
+/** What the API would refuse is left out: asked again, it would be no better. */
+const understood: Record<keyof Filters, RegExp> = {
+  status: /^(?:open|new|in-progress|resolved|withdrawn)$/,
+  type: /^[\w-]{1,50}$/,
+  urgency: /^(?:urgent|normal)$/,
+  assignee: /^(?:me|none)$/,
+  q: /^.{1,100}$/,
+}
 
 export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
@@ -34,25 +43,28 @@ export function writePlace(place: Place): string {
 }
 
 /** The filters as the API takes them. */
-export function filterQuery({ mine, ...filters }: Filters, myId: string): URLSearchParams {
-  return named({ ...filters, assignee: mine ? myId : '' })
+export function filterQuery(filters: Filters, myId: string): URLSearchParams {
+  return writeFilters({ ...filters, assignee: filters.assignee === 'me' ? myId : filters.assignee })
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== '')
 }
 
 function readFilters(query: URLSearchParams): Filters {
-  const value = (name: string) => query.get(name) ?? ''
+  const value = (name: keyof Filters) => {
+    const given = query.get(name) ?? ''
+    return understood[name].test(given) ? given : ''
+  }
   return {
     status: value('status'),
     type: value('type'),
     urgency: value('urgency'),
-    mine: query.has('mine'),
+    assignee: value('assignee'),
     q: value('q'),
   }
 }
 
-function writeFilters({ mine, ...filters }: Filters): URLSearchParams {
-  return named({ ...filters, mine: mine ? 'ja' : '' })
-}
-
-function named(values: Record<string, string>): URLSearchParams {
-  return new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''))
+function writeFilters(filters: Filters): URLSearchParams {
+  return new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))
 }

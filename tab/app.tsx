@@ -1,22 +1,22 @@
 import { Spinner } from '@fluentui/react-components'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { noFilters, type Place } from './address.ts'
 import { createApi } from './api.ts'
-import { InsteadOfTickets } from './could-not-open.tsx'
+import { CouldNotShow } from './could-not-open.tsx'
+import { fetchStatistics } from './fetch-statistics.ts'
 import { Speaking, useLanguage } from './language/language-context.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
-import { useLiveConnection } from './live/use-live.ts'
+import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { Navigation } from './navigation.tsx'
-import { ConnectionBar, LanguageNotSavedBar, ProblemBar } from './problem-bar.tsx'
+import { ConnectionBar, LanguageNotSavedBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
 import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
-
-const StatisticsView = lazy(() => import('./statistics/statistics-view.tsx'))
+import { ViewBoundary } from './view-boundary.tsx'
 
 /** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else. */
 export function App({ session }: { session: Session }) {
@@ -24,16 +24,21 @@ export function App({ session }: { session: Session }) {
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
     <Speaking language={me?.language ?? session.language}>
-      {!me && problem !== undefined && (
-        <InsteadOfTickets title="Straks">
-          <ProblemBar problem={problem} retry={reload} />
-        </InsteadOfTickets>
-      )}
+      {!me && problem !== undefined && <CouldNotShow problem={problem} retry={reload} />}
       {!me && problem === undefined && <Waiting />}
-      {me && <SignedIn session={session} me={me} take={take} reload={reload} />}
+      {/* Who may see something else has it all read anew. */}
+      {me && <SignedIn key={String(me.agent)} session={session} me={me} take={take} reload={reload} />}
     </Speaking>
   )
 }
+
+const nowhere = (): TabContext['left'] => ({
+  filters: noFilters,
+  number: null,
+  list: null,
+  scrollY: 0,
+  drafts: new Map(),
+})
 
 type SignedInProps = { session: Session; me: MeJson; take: (me: MeJson) => void; reload: () => void }
 
@@ -51,7 +56,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
     },
     [api, take],
   )
-  const [left] = useState<TabContext['left']>(() => ({ filters: noFilters, number: null }))
+  const [left] = useState<TabContext['left']>(nowhere)
   if (place.view === 'tickets') left.filters = place.filters
   const { linkTo } = session
   const tab = useMemo(() => ({ api, me, live, left, linkTo, choose }), [api, me, live, left, linkTo, choose])
@@ -62,23 +67,28 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
         {notSaved && <LanguageNotSavedBar />}
       </div>
       <Navigation place={place} />
-      {/* Who may see something else has it read anew. */}
-      <View key={String(me.agent)} place={place} />
+      <ViewBoundary key={place.view === 'ticket' ? place.number : place.view}>
+        <View place={place} />
+      </ViewBoundary>
     </TabProvider>
   )
 }
 
 function View({ place }: { place: Place }) {
   const { me } = useTab()
-  if (place.view === 'ticket') return <TicketView key={place.number} number={place.number} />
+  if (place.view === 'ticket') return <TicketView number={place.number} />
   if (place.view === 'tickets' || !me.agent) {
     return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
   }
-  return (
-    <Suspense fallback={<Waiting />}>
-      <StatisticsView />
-    </Suspense>
-  )
+  return <Statistics />
+}
+
+/** Their code may be out of reach, or a newer release has replaced it. */
+function Statistics() {
+  const { value, problem, reload } = useLoaded(fetchStatistics)
+  useAgainOnLine(problem, reload)
+  if (value) return <value.default />
+  return problem === undefined ? <Waiting /> : <CouldNotShow problem={problem} retry={reload} />
 }
 
 function Waiting() {

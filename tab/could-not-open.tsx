@@ -1,6 +1,7 @@
 import { Body1, makeStyles, Title3, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useLanguage } from './language/language-context.tsx'
+import { ProblemBar } from './problem-bar.tsx'
 
 const useStyles = makeStyles({
   page: {
@@ -22,6 +23,15 @@ export function CouldNotOpen() {
       <Body1 as="p" className={styles.part}>
         {words.notInTeams.text}
       </Body1>
+    </InsteadOfTickets>
+  )
+}
+
+/** In place of a view that broke, or whose code did not arrive. */
+export function CouldNotShow({ problem, retry }: { problem: unknown; retry: () => void }) {
+  return (
+    <InsteadOfTickets title="Straks">
+      <ProblemBar problem={problem} retry={retry} />
     </InsteadOfTickets>
   )
 }

@@ -12,6 +12,9 @@ export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () =>
       {retry && !isFinal(problem) && (
         <MessageBarActions>
           <Button onClick={retry}>{words.problem.retry}</Button>
+          {!(problem instanceof ApiProblem) && (
+            <Button onClick={() => location.reload()}>{words.problem.reload}</Button>
+          )}
         </MessageBarActions>
       )}
     </MessageBar>
@@ -43,8 +46,8 @@ function isFinal(problem: unknown): boolean {
 }
 
 export function problemText(problem: unknown, { problem: words }: TabWords): string {
-  const status = problem instanceof ApiProblem ? problem.status : undefined
-  switch (status) {
+  if (!(problem instanceof ApiProblem)) return words.broken
+  switch (problem.status) {
     case 0:
       return words.unreachable
     case 401:

@@ -3,7 +3,18 @@ import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import type { Filters } from './address.ts'
 import type { Api } from './api.ts'
+import type { Listing } from './list/listing.ts'
 import type { Live } from './live/live.ts'
+
+type Left = {
+  filters: Filters
+  /** Of the ticket that was opened from the list. */
+  number: string | null
+  list: Listing | null
+  scrollY: number
+  /** What was typed to the reporter of a ticket and not sent, by its number. */
+  drafts: Map<string, string>
+}
 
 /** What every view needs. */
 export type TabContext = {
@@ -13,8 +24,8 @@ export type TabContext = {
   linkTo: (place: string) => string
   /** Speaks this language from now on. */
   choose: (language: Language) => void
-  /** Where the list was left: its filters, and the number of the ticket that was opened from it. */
-  left: { filters: Filters; number: string | null }
+  /** Where the list was left, and what was left unsent. */
+  left: Left
 }
 
 const Tab = createContext<TabContext | null>(null)
@@ -24,6 +35,11 @@ export function useTab(): TabContext {
   const tab = useContext(Tab)
   if (!tab) throw new Error('outside the tab')
   return tab
+}
+
+/** Somebody still has to do something about it. */
+export function isOpen({ status }: Pick<TicketSummary, 'status'>): boolean {
+  return status === 'new' || status === 'in-progress'
 }
 
 /** What happened, in words. A type that no longer exists is shown by its id. */

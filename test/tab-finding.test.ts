@@ -39,7 +39,7 @@ describe('Finding a ticket in the tab', function () {
 
   it('goes on in the search box when the filters have been cleared', async () => {
     await page.getByRole('searchbox').fill('finnesikke')
-    await page.getByRole('button', { name: 'Nullstill filteret' }).press('Enter')
+    await page.getByRole('button', { name: 'Nullstill' }).press('Enter')
     await page.getByText('50 av flere saker').waitFor()
     assert.equal(await page.evaluate('document.activeElement.type'), 'search')
   })

@@ -87,7 +87,7 @@ describe('The live line of the tab', function () {
     isSilent = false
     await readAgain
     await comment.waitFor({ state: 'detached' })
-    await page.getByRole('link', { name: 'Mine saker' }).waitFor()
+    await page.getByRole('link', { name: 'Tilbake til mine saker' }).waitFor()
   })
 
   it('does not say that nobody else is there when it cannot tell', async () => {

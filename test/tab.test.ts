@@ -92,7 +92,7 @@ describe('The tab in a browser', function () {
     await page.getByRole('definition').getByText('Ola Nordmann – ikke bekreftet').waitFor()
     await page.getByRole('definition').getByText('Mikkel Ruud').waitFor()
     await page.setViewportSize({ width: 320, height: 800 })
-    await page.getByRole('link', { name: 'Alle saker' }).click()
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
     const row = page.getByRole('row').filter({ hasText: ticket.number })
     await row.getByText('Har saken: Mikkel Ruud').waitFor()
     await row.getByText('Ikke bekreftet').filter({ visible: true }).waitFor()

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, SearchBox, Select, Switch, tokens } from '@fluentui/react-components'
-import { type RefObject, useEffect, useState } from 'react'
-import { type Filters, noFilters, readPlace } from '../address.ts'
+import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type Filters, isFiltered, noFilters, type Place, readPlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
-import { replacePlace } from '../use-place.ts'
+import { goTo, replacePlace } from '../use-place.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -15,38 +15,38 @@ const useStyles = makeStyles({
 
 const SEARCH_AFTER_MS = 300
 
-type Props = { filters: Filters; box: RefObject<HTMLInputElement | null> }
-
-/** Every filter stands in the address, so that a filtered list can be shared. */
-export function FilterBar({ filters, box }: Props) {
+/** Every filter stands in the address, so that a filtered list can be shared, and a choice gone back over. */
+export function FilterBar({ filters }: { filters: Filters }) {
   const { me } = useTab()
+  const box = useRef<HTMLInputElement>(null)
   const { words } = useLanguage()
   const styles = useStyles()
+  const clear = () => {
+    goTo({ view: 'tickets', filters: noFilters })
+    box.current?.focus()
+  }
   const types = Object.fromEntries(me.incidentTypes.map(({ id, name }) => [id, name]))
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
       <Search q={filters.q} box={box} />
-      <Choice name="status" options={words.status} filters={filters} />
+      <Choice name="status" options={{ open: words.tickets.open, ...words.status }} filters={filters} />
       <Choice name="type" options={types} filters={filters} />
       <Choice name="urgency" options={words.urgency} filters={filters} />
-      <Switch
-        label={words.tickets.onlyMine}
-        checked={filters.mine}
-        onChange={(_, { checked }) => change({ mine: checked })}
-      />
+      <Choice name="assignee" options={words.tickets.assignees} filters={filters} />
+      {isFiltered(filters) && <Button onClick={clear}>{words.tickets.clear}</Button>}
     </search>
   )
 }
 
 /** On top of what the address says by now: another filter may have been chosen since this was typed. */
-function change(changed: Partial<Filters>): void {
+function withFilters(changed: Partial<Filters>): Place {
   const place = readPlace(location.hash)
   const filters = place.view === 'tickets' ? place.filters : noFilters
-  replacePlace({ view: 'tickets', filters: { ...filters, ...changed } })
+  return { view: 'tickets', filters: { ...filters, ...changed } }
 }
 
 type ChoiceProps = {
-  name: 'status' | 'type' | 'urgency'
+  name: 'status' | 'type' | 'urgency' | 'assignee'
   options: Record<string, string>
   filters: Filters
 }
@@ -54,15 +54,18 @@ type ChoiceProps = {
 function Choice({ name, options, filters }: ChoiceProps) {
   const { words } = useLanguage()
   const styles = useStyles()
+  const chosen = filters[name]
+  // A type of another time is not among them, but may still be what is listed.
+  const all = chosen && !(chosen in options) ? { ...options, [chosen]: chosen } : options
   return (
     <Select
       className={mergeClasses(styles.choice, name === 'type' && styles.type)}
       aria-label={words.tickets[name]}
-      value={filters[name]}
-      onChange={(_, { value }) => change({ [name]: value })}
+      value={chosen}
+      onChange={(_, { value }) => goTo(withFilters({ [name]: value }))}
     >
       <option value="">{words.tickets.all[name]}</option>
-      {Object.entries(options).map(([id, text]) => (
+      {Object.entries(all).map(([id, text]) => (
         <option key={id} value={id}>
           {text}
         </option>
@@ -71,7 +74,7 @@ function Choice({ name, options, filters }: ChoiceProps) {
   )
 }
 
-function Search({ q, box }: { q: string; box: Props['box'] }) {
+function Search({ q, box }: { q: string; box: RefObject<HTMLInputElement | null> }) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [typed, setTyped] = useState(q)
@@ -81,7 +84,7 @@ function Search({ q, box }: { q: string; box: Props['box'] }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
   useEffect(() => {
     if (typed.trim() === q) return
-    const pause = setTimeout(() => change({ q: typed.trim() }), SEARCH_AFTER_MS)
+    const pause = setTimeout(() => replacePlace(withFilters({ q: typed.trim() })), SEARCH_AFTER_MS)
     return () => clearTimeout(pause)
   }, [typed])
 

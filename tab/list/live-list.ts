@@ -1,5 +1,6 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
+import { isOpen } from '../tab-context.tsx'
 
 type Listed = { items: TicketSummary[]; nextCursor: string | null }
 
@@ -22,14 +23,35 @@ export function withChanged(
   return [...before, ticket, ...items.slice(before.length)]
 }
 
+/** A ticket that is not shown, but may be what was searched for: a new one, or one with new details. */
+export function mayMatch(
+  { items }: Pick<Listed, 'items'>,
+  what: string,
+  ticket: TicketSummary,
+  filters: Filters,
+  myId: string,
+): boolean {
+  return (
+    filters.q !== '' &&
+    ['opened', 'added'].includes(what) &&
+    items.every(({ number }) => number !== ticket.number) &&
+    passes(ticket, { ...filters, q: '' }, myId)
+  )
+}
+
 /** What was searched for is known to the server alone. */
-function passes(ticket: TicketSummary, { status, type, urgency, mine, q }: Filters, myId: string): boolean {
+function passes(
+  ticket: TicketSummary,
+  { status, type, urgency, assignee, q }: Filters,
+  myId: string,
+): boolean {
+  const { assignee: agent } = ticket
   return (
     q === '' &&
-    (status === '' || status === ticket.status) &&
+    (status === '' || status === ticket.status || (status === 'open' && isOpen(ticket))) &&
     (type === '' || type === ticket.type) &&
     (urgency === '' || urgency === ticket.urgency) &&
-    (!mine || ticket.assignee?.id === myId)
+    (assignee === '' || (assignee === 'none' ? agent === null : agent?.id === myId))
   )
 }
 

@@ -118,7 +118,7 @@ function Title({ ticket }: { ticket: TicketSummary }) {
   useEffect(() => {
     if (left.number !== ticket.number) return
     left.number = null
-    link.current?.focus()
+    link.current?.focus({ preventScroll: true })
   }, [left, ticket.number])
   return (
     <>

@@ -1,11 +1,19 @@
-import { Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
-import { useId, useRef } from 'react'
-import { type Filters, noFilters } from '../address.ts'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  Subtitle1,
+  tokens,
+} from '@fluentui/react-components'
+import { useId, useLayoutEffect } from 'react'
+import { type Filters, isFiltered, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
-import { replacePlace } from '../use-place.ts'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { TicketTable } from './ticket-table.tsx'
@@ -28,31 +36,55 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   const { words } = useLanguage()
   const styles = useStyles()
   const heading = useId()
-  const searchBox = useRef<HTMLInputElement>(null)
   const list = useTickets(me.agent ? filters : noFilters)
   const title = me.agent ? words.tickets.title : words.tickets.mine
   useTitle(title)
-  const clear = () => {
-    replacePlace({ view: 'tickets', filters: noFilters })
-    searchBox.current?.focus()
-  }
+  useSamePlaceAgain()
   return (
     <main className={styles.view}>
       <Subtitle1 as="h1" id={heading} className={styles.heading}>
         {title}
       </Subtitle1>
-      {me.agent && <FilterBar filters={filters} box={searchBox} />}
+      {me.agent && <FilterBar filters={filters} />}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
+      <MayBeMore list={list} />
       {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={heading} />}
       <div className={styles.below} aria-live="polite">
         <Below list={list} filters={filters} />
-        {isNothing(list) && <Nothing filters={filters} clear={clear} />}
+        {isNothing(list) && <Nothing filters={filters} />}
       </div>
     </main>
   )
 }
 
-type BelowProps = { list: ReturnType<typeof useTickets>; filters: Filters }
+/** Whoever comes back from a ticket finds the list as far down as they left it. */
+function useSamePlaceAgain(): void {
+  const { left } = useTab()
+  useLayoutEffect(() => {
+    if (left.number !== null) scrollTo(0, left.scrollY)
+    return () => {
+      left.scrollY = scrollY
+    }
+  }, [left])
+}
+
+function MayBeMore({ list }: { list: TicketList }) {
+  const { words } = useLanguage()
+  return (
+    <div role="status">
+      {list.mayBeMore && (
+        <MessageBar layout="auto">
+          <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={list.reload}>{words.tickets.searchAgain}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  )
+}
+
+type BelowProps = { list: TicketList; filters: Filters }
 
 /** The buttons stay while more is loaded, so that the focus stays on them. */
 function Below({ list, filters }: BelowProps) {
@@ -82,16 +114,9 @@ function isNothing({ items, nextCursor, loading, problem }: TicketList): boolean
   return items.length === 0 && nextCursor === null && !loading && problem === undefined
 }
 
-function Nothing({ filters, clear }: { filters: Filters; clear: () => void }) {
+function Nothing({ filters }: { filters: Filters }) {
   const { me } = useTab()
-  const { words } = useLanguage()
-  if (!me.agent) return <span>{words.tickets.noneMine}</span>
-  const isFiltered = JSON.stringify(filters) !== JSON.stringify(noFilters)
-  if (!isFiltered) return <span>{words.tickets.none}</span>
-  return (
-    <>
-      <span>{words.tickets.noneFiltered}</span>
-      <Button onClick={clear}>{words.tickets.clear}</Button>
-    </>
-  )
+  const { none, noneMine, noneFiltered } = useLanguage().words.tickets
+  if (!me.agent) return <span>{noneMine}</span>
+  return <span>{isFiltered(filters) ? noneFiltered : none}</span>
 }

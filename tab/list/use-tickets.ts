@@ -1,37 +1,27 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import type { TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, filterQuery } from '../address.ts'
-import { useLive } from '../live/use-live.ts'
+import type { Api } from '../api.ts'
+import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
-import { withChanged } from './live-list.ts'
+import { type Listing, next, nothingYet } from './listing.ts'
 
-export type TicketList = {
-  items: TicketSummary[]
-  nextCursor: string | null
-  loading: boolean
-  problem: unknown
-}
+const PAGE = 50
+const LONGEST_PAGE = 100
 
-type Changed = { step: 'changed'; ticket: TicketSummary; filters: Filters; myId: string }
-
-/** `meanwhile`: what was heard since the page that is on its way was asked for; it may have been read before. */
-type Listing = TicketList & { meanwhile: Changed[] }
-
-type Step =
-  | { step: 'loading' }
-  | { step: 'loaded'; page: TicketPageJson }
-  | { step: 'loaded-more'; page: TicketPageJson }
-  | Changed
-  | { step: 'failed'; problem: unknown }
-
-const nothing: Listing = { items: [], nextCursor: null, loading: true, problem: undefined, meanwhile: [] }
+export type TicketList = Listing & { more: () => void; reload: () => void }
 
 /** The tickets that pass the filters, newest first, a page at a time. */
-export function useTickets(filters: Filters): TicketList & { more: () => void; reload: () => void } {
-  const { api, me } = useTab()
-  const [list, take] = useReducer(next, nothing)
-  const loading = useRef(new AbortController())
+export function useTickets(filters: Filters): TicketList {
+  const { api, me, left } = useTab()
   const query = filterQuery(filters, me.id).toString()
+  const [list, take] = useReducer(next, left.list?.query === query ? left.list : nothingYet)
+  left.list = list
+  const loading = useRef(new AbortController())
+  // As many as are shown already, so that nobody who reads on loses their place.
+  const shown = list.query === query ? list.items.length : 0
+  const wanted = useRef(shown)
+  wanted.current = shown
 
   const load = useCallback(
     async (cursor: string | null) => {
@@ -40,64 +30,50 @@ export function useTickets(filters: Filters): TicketList & { more: () => void; r
       const { signal } = loading.current
       take({ step: 'loading' })
       try {
-        const page = await api.tickets(
-          new URLSearchParams([...new URLSearchParams(query), ...cursorQuery(cursor)]),
-          signal,
-        )
-        if (!signal.aborted) take({ step: cursor ? 'loaded-more' : 'loaded', page })
+        const page = await readPages(api, query, cursor, cursor ? PAGE : wanted.current, signal)
+        if (!signal.aborted) take({ step: cursor ? 'loaded-more' : 'loaded', query, page })
       } catch (problem) {
-        if (!signal.aborted) take({ step: 'failed', problem })
+        if (!signal.aborted) take({ step: 'failed', query, problem })
       }
     },
     [api, query],
   )
-
   useEffect(() => {
     void load(null)
     return () => loading.current.abort()
   }, [load])
 
   const reload = useCallback(() => void load(null), [load])
+  useAgainOnLine(list.problem, reload)
   useLive(
     useCallback(
       (change) =>
-        change ? take({ step: 'changed', ticket: change.ticket, filters, myId: me.id }) : reload(),
+        change
+          ? take({ step: 'changed', what: change.what, ticket: change.ticket, filters, myId: me.id })
+          : reload(),
       [filters, me, reload],
     ),
   )
   return { ...list, more: () => void load(list.nextCursor), reload }
 }
 
-function cursorQuery(cursor: string | null): [string, string][] {
-  return cursor ? [['cursor', cursor]] : []
-}
-
-function next(list: Listing, taken: Step): Listing {
-  switch (taken.step) {
-    case 'loading':
-      return { ...list, loading: true, problem: undefined, meanwhile: [] }
-    case 'loaded':
-      return arrived(list, taken.page.items, taken.page)
-    case 'loaded-more':
-      return arrived(list, [...list.items, ...taken.page.items], taken.page)
-    case 'changed': {
-      const meanwhile = list.loading ? [...list.meanwhile, taken] : []
-      return { ...changed(list, taken), meanwhile }
-    }
-    case 'failed':
-      return { ...list, loading: false, problem: taken.problem }
-  }
-}
-
-function arrived(
-  { meanwhile }: Listing,
-  items: TicketSummary[],
-  { nextCursor }: Pick<TicketPageJson, 'nextCursor'>,
-): Listing {
-  const list: Listing = { items, nextCursor, loading: false, problem: undefined, meanwhile: [] }
-  return meanwhile.reduce(changed, list)
-}
-
-function changed(list: Listing, { ticket, filters, myId }: Changed): Listing {
-  return { ...list, items: withChanged(list, ticket, filters, myId) }
+/** A page, and further ones until there are as many as wanted. */
+async function readPages(
+  api: Api,
+  query: string,
+  cursor: string | null,
+  wanted: number,
+  signal: AbortSignal,
+): Promise<TicketPageJson> {
+  const limit = Math.min(Math.max(wanted, PAGE), LONGEST_PAGE)
+  const asked = new URLSearchParams([
+    ...new URLSearchParams(query),
+    ['limit', String(limit)],
+    ...(cursor ? [['cursor', cursor]] : []),
+  ])
+  const page = await api.tickets(asked, signal)
+  const missing = wanted - page.items.length
+  if (page.nextCursor === null || missing <= 0) return page
+  const rest = await readPages(api, query, page.nextCursor, missing, signal)
+  return { ...rest, items: [...page.items, ...rest.items] }
 }

@@ -8,11 +8,17 @@ export type Heard = (change: LiveChangeJson | null) => void
 /** What happens to tickets, as it happens. */
 export type Live = {
   listen(heard: Heard): () => void
+  /** Told each time that there is a line, at first and after a break. */
+  onReady(ready: () => void): () => void
   stop(): void
 }
 
 /** Until there is a line. */
-export const notLive: Live = { listen: () => () => undefined, stop: () => undefined }
+export const notLive: Live = {
+  listen: () => () => undefined,
+  onReady: () => () => undefined,
+  stop: () => undefined,
+}
 
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
@@ -27,17 +33,27 @@ export type LiveOptions = {
 /** Listens from the time at which `me` was read until it is stopped; after a break it goes on where it was. */
 export function startLive(api: Api, me: MeJson, options: LiveOptions): Live {
   const listeners = new Set<Heard>()
+  const waiting = new Set<() => void>()
   const stopping = new AbortController()
-  void keepListening(api, me, options, stopping.signal, (change) => {
-    for (const heard of listeners) heard(change)
+  void keepListening(api, me, options, stopping.signal, {
+    heard(change) {
+      for (const heard of listeners) heard(change)
+    },
+    ready() {
+      for (const ready of [...waiting]) ready()
+    },
   })
   return {
-    listen(heard) {
-      listeners.add(heard)
-      return () => listeners.delete(heard)
-    },
+    listen: (heard) => joining(listeners, heard),
+    onReady: (ready) => joining(waiting, ready),
     stop: () => stopping.abort(),
   }
+}
+
+/** Gives the way out again. */
+function joining<T>(group: Set<T>, one: T): () => void {
+  group.add(one)
+  return () => group.delete(one)
 }
 
 async function keepListening(
@@ -45,7 +61,7 @@ async function keepListening(
   { lastEventId, agent }: MeJson,
   { onLine, onChangedRights }: LiveOptions,
   signal: AbortSignal,
-  heard: Heard,
+  { heard, ready }: { heard: Heard; ready: () => void },
 ): Promise<void> {
   let last = lastEventId
   let pauseMs = SHORTEST_PAUSE_MS
@@ -56,6 +72,7 @@ async function keepListening(
         onLine(null)
         pauseMs = SHORTEST_PAUSE_MS
         if (event === 'ready' && (JSON.parse(data) as LiveReadyJson).agent !== agent) onChangedRights()
+        if (event === 'ready') ready()
         if (event === 'change') heard(JSON.parse(data) as LiveChangeJson)
         if (event === 'reset') heard(null)
         last = Number(id)

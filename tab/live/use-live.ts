@@ -32,6 +32,12 @@ export function useLiveConnection(
   return { live, brokenBy }
 }
 
+/** What could not be loaded is loaded again as soon as there is a line. */
+export function useAgainOnLine(problem: unknown, reload: () => void): void {
+  const { live } = useTab()
+  useEffect(() => (problem === undefined ? undefined : live.onReady(reload)), [live, problem, reload])
+}
+
 /** Calls `heard` with every live change. */
 export function useLive(heard: Heard): void {
   const { live } = useTab()

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
+import { useAgainOnLine } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -29,6 +30,7 @@ export default function StatisticsView() {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   const { value, problem, reload } = useLoaded(useCallback((signal) => api.statistics(signal), [api]))
+  useAgainOnLine(problem, reload)
   useTitle(words.statistics.title)
   return (
     <main className={styles.view}>

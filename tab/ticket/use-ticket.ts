@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
-import { useLive } from '../live/use-live.ts'
+import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { changedBy } from './changed-by.ts'
@@ -38,6 +38,7 @@ function useLiveTicket(number: string) {
   const { value, problem, reload } = useLoaded(
     useCallback((signal) => api.ticket(number, signal), [api, number]),
   )
+  useAgainOnLine(problem, reload)
   const [ticket, setTicket] = useState<TicketJson>()
   const take = useCallback((newer: TicketJson) => setTicket((known) => newest(known, newer)), [])
   useEffect(() => {
