@@ -37,11 +37,6 @@ export function useTab(): TabContext {
   return tab
 }
 
-/** Somebody still has to do something about it. */
-export function isOpen({ status }: Pick<TicketSummary, 'status'>): boolean {
-  return status === 'new' || status === 'in-progress'
-}
-
 /** What happened, in words. A type that no longer exists is shown by its id. */
 export function titleOf(
   { type, cause }: Pick<TicketSummary, 'type' | 'cause'>,

@@ -3,7 +3,7 @@ import { readPlace, writePlace } from '../tab/address.ts'
 
 describe('A place in the tab', () => {
   it('is read from the address as it was written', () => {
-    const filters = { status: 'new', type: '', urgency: 'urgent', mine: true, q: 'æ & ø' }
+    const filters = { status: 'new', type: '', urgency: 'urgent', assignee: 'me', q: 'æ & ø' }
     for (const place of [
       { view: 'tickets', filters },
       { view: 'ticket', number: '2026-000123' },

@@ -37,7 +37,7 @@ describe('Two agents on one ticket', function () {
   })
 
   it('a comment whose answer was lost is not sent a second time without asking', async () => {
-    const ticket = await lostCard()
+    const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await page.route('**/comment', async (route) => {
       await route.fetch()
@@ -50,7 +50,7 @@ describe('Two agents on one ticket', function () {
     await page.unroute('**/comment')
     await send.click()
     await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
-    const { history } = await ingrid.ticket(ticket.number)
+    const { history } = await tab.ingrid.ticket(ticket.number)
     assert.equal(history.filter(({ what }) => what === 'commented').length, 1)
   })
 

@@ -1,6 +1,6 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
-import { isOpen } from '../tab-context.tsx'
+import { isOpen } from '../is-open.ts'
 
 type Listed = { items: TicketSummary[]; nextCursor: string | null }
 

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -12,15 +13,20 @@ const useStyles = makeStyles({
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean> }
 
-/** The text stays until it has been saved. */
+/** The text stays until it has been saved, also while another ticket is looked at. */
 export function CommentForm({ ticket, busy, act }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const [text, setText] = useState('')
+  const { drafts } = useTab().left
+  const [text, setText] = useState(drafts.get(ticket.number) ?? '')
+  const write = (typed: string) => {
+    drafts.set(ticket.number, typed)
+    setText(typed)
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' || busy) return
-    if (await act({ name: 'comment', body: { text } })) setText('')
+    if (await act({ name: 'comment', body: { text } })) write('')
   }
   const name = ticket.reporter?.name || words.ticket.unknownPerson
   return (
@@ -31,7 +37,7 @@ export function CommentForm({ ticket, busy, act }: Props) {
             value={text}
             maxLength={2000}
             resize="vertical"
-            onChange={(_, { value }) => setText(value)}
+            onChange={(_, { value }) => write(value)}
           />
         </Field>
         <Button type="submit" disabledFocusable={busy || text.trim() === ''}>

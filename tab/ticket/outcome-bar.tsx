@@ -1,15 +1,31 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
+import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
+import type { TabWords } from '../words/index.ts'
 import type { Outcome } from './use-action.ts'
 
-const useStyles = makeStyles({ bar: { outlineStyle: 'none' } })
+const useStyles = makeStyles({
+  // In sight from wherever in a long ticket it was asked for.
+  bar: { position: 'sticky', bottom: tokens.spacingVerticalM, zIndex: 1, outlineStyle: 'none' },
+  message: { boxShadow: tokens.shadow16 },
+})
+
+type Props = { outcome: Outcome | null; ticket: TicketJson; forget: () => void }
 
 /** What came of the last action, for eye and screen reader. */
-export function OutcomeBar({ outcome, ticket }: { outcome: Outcome | null; ticket: TicketJson }) {
+export function OutcomeBar({ outcome, ticket, forget }: Props) {
   const styles = useStyles()
   const bar = useRef<HTMLDivElement>(null)
   // With what came of it the button that was pressed may go: here the focus goes on.
@@ -17,30 +33,55 @@ export function OutcomeBar({ outcome, ticket }: { outcome: Outcome | null; ticke
   useEffect(() => {
     if (outcome && document.activeElement === document.body) bar.current?.focus({ preventScroll: true })
   }, [outcome, ticket])
+  const close = () => {
+    forget()
+    bar.current?.focus({ preventScroll: true })
+  }
   return (
     <div ref={bar} role="status" tabIndex={-1} className={styles.bar}>
-      {outcome && <OutcomeText outcome={outcome} />}
+      {outcome && <OutcomeMessage outcome={outcome} close={close} />}
     </div>
   )
 }
 
-function OutcomeText({ outcome }: { outcome: Outcome }) {
+const intents: Record<Outcome['kind'], MessageBarIntent> = {
+  saved: 'success',
+  conflict: 'warning',
+  failed: 'error',
+}
+
+function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => void }) {
   const { me } = useTab()
   const { words } = useLanguage()
+  const styles = useStyles()
+  return (
+    <MessageBar intent={intents[outcome.kind]} layout="multiline" className={styles.message}>
+      <MessageBarBody>{outcomeText(outcome, me.id, words)}</MessageBarBody>
+      {outcome.kind !== 'saved' && (
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words.actions.close}
+              onClick={close}
+            />
+          }
+        />
+      )}
+    </MessageBar>
+  )
+}
+
+function outcomeText(outcome: Outcome, myId: string, words: TabWords): string {
   switch (outcome.kind) {
     case 'saved':
-      return <span>{words.actions.saved}</span>
+      return words.actions.saved
     case 'conflict':
-      return (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {outcome.by?.id === me.id
-              ? words.changedMyself
-              : words.conflict(outcome.by?.name || words.ticket.unknownPerson)}
-          </MessageBarBody>
-        </MessageBar>
-      )
+      return outcome.by?.id === myId
+        ? words.changedMyself
+        : words.conflict(outcome.by?.name || words.ticket.unknownPerson)
     case 'failed':
-      return <ProblemBar problem={outcome.problem} />
+      return problemText(outcome.problem, words)
   }
 }

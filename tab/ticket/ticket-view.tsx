@@ -67,12 +67,11 @@ function NotLoaded({ number }: { number: string }) {
 function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
-  const { busy, outcome, act, retry } = open
+  const { busy, outcome, forget, act, retry } = open
   return (
     <>
       <Heading ticket={ticket} />
       {me.agent && <Actions ticket={ticket} busy={busy} act={act} />}
-      <OutcomeBar outcome={outcome} ticket={ticket} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Facts ticket={ticket} />
@@ -82,6 +81,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
         </div>
         <Timeline ticket={ticket} />
       </div>
+      <OutcomeBar outcome={outcome} ticket={ticket} forget={forget} />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../api.ts'
+import { useGoesBy } from './goes-by.ts'
 
 /** What came of the last thing that the agent did. */
 export type Outcome =
@@ -12,6 +13,7 @@ export type Performing = {
   /** True while something that the agent did is under way. */
   busy: boolean
   outcome: Outcome | null
+  forget: () => void
   /** Resolves to whether it was saved. */
   perform: (work: () => Promise<TicketJson>) => Promise<boolean>
 }
@@ -26,6 +28,8 @@ export function useAction(
 ): Performing {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
+  const forget = useCallback(() => setOutcome(null), [])
+  useGoesBy(outcome, outcome?.kind === 'saved', forget)
 
   const failure = (error: unknown): Outcome => {
     const current = error instanceof ApiProblem ? error.current : null
@@ -47,5 +51,5 @@ export function useAction(
     return done.kind === 'saved'
   }
 
-  return { busy, outcome, perform }
+  return { busy, outcome, forget, perform }
 }
