@@ -134,8 +134,8 @@ describe('The tab in a browser', function () {
   it('shows the table behind a chart', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
-    await page.getByRole('button', { name: 'Vis som tabell: Beskjeder sendt' }).click()
-    await page.getByRole('table', { name: 'Beskjeder sendt' }).getByRole('cell', { name: 'E-post' }).waitFor()
+    await page.getByRole('button', { name: 'Vis som tabell: Beskjeder' }).click()
+    await page.getByRole('table', { name: 'Beskjeder' }).getByRole('cell', { name: 'E-post' }).waitFor()
   })
 
   it('gives a link to the ticket, to copy by hand where the browser does not let it', async () => {

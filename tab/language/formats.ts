@@ -9,8 +9,10 @@ export type Formats = {
   exactTime(at: string): string
   /** How long ago it was; older than a month as a date. */
   age(at: string, now: number): string
-  /** `nov.`, of `2026-11`: twelve months have twelve names. */
-  month(month: string): string
+  /** `14:02` */
+  clock(at: string): string
+  /** `nov.` or `nov. 2026`, of `2026-11` */
+  month(month: string, withYear: boolean): string
   number(count: number): string
   percent(share: number): string
 }
@@ -29,7 +31,9 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone })
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone })
+  const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone })
   return {
     locale: number.resolvedOptions().locale,
     exactTime: (at) => time.format(new Date(at)),
@@ -42,7 +46,8 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
       if (ms < 31 * DAY) return ago.days(days)
       return date.format(new Date(at))
     },
-    month: (one) => month.format(new Date(`${one}-15T00:00:00Z`)),
+    clock: (at) => clock.format(new Date(at)),
+    month: (one, withYear) => (withYear ? monthOfYear : month).format(new Date(`${one}-15T00:00:00Z`)),
     number: (count) => number.format(count),
     percent: (share) => percent.format(share),
   }

@@ -1,5 +1,5 @@
 import { DataVizPalette, getColorFromToken, VerticalStackedBarChart } from '@fluentui/react-charts'
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import type { Figure } from './figures.ts'
@@ -17,8 +17,14 @@ const colours = [
 const LEVEL_FROM_PX = 44
 
 const useStyles = makeStyles({
-  // The library writes Every Word Like This.
-  chart: { '& .fui-legend__text': { textTransform: 'none', whiteSpace: 'normal', textAlign: 'start' } },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  name: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  colour: { width: '12px', height: '12px', flexShrink: 0, forcedColorAdjust: 'none' },
 })
 
 export function FigureChart({ figure }: { figure: Figure }) {
@@ -32,13 +38,15 @@ export function FigureChart({ figure }: { figure: Figure }) {
     chartData: parts.map((part, place) => ({
       legend: part.name,
       data: part.count,
-      color: getColorFromToken(colours[place % colours.length] ?? DataVizPalette.color1),
+      color: colourOf(place),
     })),
   }))
+  const names = bars[0]?.parts.map(({ name }) => name) ?? []
   return (
+    // The library's own legend takes its room from the bars.
     // A picture: with the keyboard and by ear the table says it better, and the library's own focus stops confuse.
     <div ref={box} role="img" aria-label={title}>
-      <div inert className={styles.chart}>
+      <div inert>
         <VerticalStackedBarChart
           width={width}
           data={data}
@@ -47,13 +55,27 @@ export function FigureChart({ figure }: { figure: Figure }) {
           barWidth="auto"
           hideLabels
           yAxisTickFormat={(count: number) => formats.number(count)}
-          hideLegend={(bars[0]?.parts.length ?? 0) < 2}
-          enabledLegendsWrapLines
+          roundedTicks
+          hideLegend
           {...(isCrowded ? { rotateXAxisLables: true } : { wrapXAxisLables: true })}
         />
       </div>
+      {names.length > 1 && (
+        <div className={styles.legend}>
+          {names.map((name, place) => (
+            <span key={name} className={styles.name}>
+              <span className={styles.colour} style={{ backgroundColor: colourOf(place) }} />
+              {name}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   )
+}
+
+function colourOf(place: number): string {
+  return getColorFromToken(colours[place % colours.length] ?? DataVizPalette.color1)
 }
 
 /** The chart itself measures its place only once. */

@@ -25,12 +25,12 @@ export function figuresOf(
       title: titles.openByAge,
       lead: '',
       axis: words.statistics.age,
-      bars: statistics.openByAge.map(({ underDays, count }) =>
-        single(
-          underDays === null ? words.statistics.older : words.statistics.underDays(underDays),
+      bars: inSteps(
+        statistics.openByAge.map(({ underDays, count }) => ({
+          under: underDays === null ? null : underDays * DAY,
           count,
-          words,
-        ),
+        })),
+        words,
       ),
     },
     times(titles.toAcknowledge, statistics.toAcknowledge, words),
@@ -54,8 +54,8 @@ function perMonth(
     title: words.statistics.titles.perMonth,
     lead: words.statistics.lastYear,
     axis: words.statistics.month,
-    bars: months.map((month) => ({
-      name: formats.month(month),
+    bars: months.map((month, place) => ({
+      name: formats.month(month, place === 0 || month.endsWith('-01')),
       parts: [...known, ...gone].map(({ id, name }) => ({ name, count: countOf(month, id) })),
     })),
   }
@@ -64,16 +64,12 @@ function perMonth(
 function times(title: string, { medianMinutes, parts }: TimesJson, words: TabWords): Figure {
   return {
     title,
-    lead: medianMinutes === null ? '' : words.statistics.halfWithin(timeName(medianMinutes, words)),
+    lead:
+      medianMinutes === null ? '' : words.statistics.halfWithin(timeName(medianMinutes, words.statistics)),
     axis: words.statistics.time,
-    bars: parts.map(({ underMinutes, count }) =>
-      single(
-        underMinutes === null
-          ? words.statistics.later
-          : words.statistics.within(timeName(underMinutes, words)),
-        count,
-        words,
-      ),
+    bars: inSteps(
+      parts.map(({ underMinutes, count }) => ({ under: underMinutes, count })),
+      words,
     ),
   }
 }
@@ -98,13 +94,35 @@ function deliveries({ deliveries }: StatisticsJson, words: TabWords, formats: Fo
 
 const STATES = ['sent', 'pending', 'unknown', 'failed', 'cancelled'] as const
 
-function single(name: string, count: number, words: TabWords): Figure['bars'][number] {
-  return { name, parts: [{ name: words.tickets.title, count }] }
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** @param steps upper ends in minutes; each counts what is in none before. Null: all that is longer. */
+function inSteps(steps: { under: number | null; count: number }[], words: TabWords): Figure['bars'] {
+  return steps.map(({ under, count }, place) => ({
+    name: rangeName(steps[place - 1]?.under ?? 0, under, words),
+    parts: [{ name: words.tickets.title, count }],
+  }))
+}
+
+/** `under 15 min`, `15 min–1 t`, `1–4 t`, `over 7 døgn`. */
+function rangeName(from: number, to: number | null, { statistics }: TabWords): string {
+  const { short, under, over } = statistics
+  if (to === null) return over(timeName(from, short))
+  if (from === 0) return under(timeName(to, short))
+  const start = unitOf(from) === unitOf(to) ? String(from / unitOf(from)) : timeName(from, short)
+  return `${start}–${timeName(to, short)}`
 }
 
 /** `25 min`, `4 timer`, `2 døgn`. */
-function timeName(minutes: number, words: TabWords): string {
-  if (minutes < 60) return words.statistics.minutes(minutes)
-  if (minutes < 24 * 60) return words.statistics.hours(Math.round(minutes / 60))
-  return words.statistics.days(Math.round(minutes / 60 / 24))
+function timeName(minutes: number, units: Record<'minutes' | 'hours' | 'days', (count: number) => string>) {
+  const unit = unitOf(minutes)
+  const count = Math.round(minutes / unit)
+  if (unit === DAY) return units.days(count)
+  return unit === HOUR ? units.hours(count) : units.minutes(count)
+}
+
+function unitOf(minutes: number): number {
+  if (minutes < HOUR) return 1
+  return minutes < DAY ? HOUR : DAY
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { useAgainOnLine } from '../live/use-live.ts'
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   heading: { margin: 0 },
+  asOf: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   figures: {
     display: 'grid',
     gap: tokens.spacingHorizontalXL,
@@ -29,7 +30,12 @@ export default function StatisticsView() {
   const { api, me } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
-  const { value, problem, reload } = useLoaded(useCallback((signal) => api.statistics(signal), [api]))
+  const { value, problem, reload } = useLoaded(
+    useCallback(
+      async (signal) => ({ counts: await api.statistics(signal), at: new Date().toISOString() }),
+      [api],
+    ),
+  )
   useAgainOnLine(problem, reload)
   useTitle(words.statistics.title)
   return (
@@ -39,9 +45,17 @@ export default function StatisticsView() {
       </Subtitle1>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {!value && problem === undefined && <Spinner label={words.loading} />}
+      {value && (
+        <div className={styles.asOf}>
+          {words.statistics.asOf(formats.clock(value.at))}
+          <Button size="small" onClick={reload}>
+            {words.statistics.refresh}
+          </Button>
+        </div>
+      )}
       <div className={styles.figures}>
         {value &&
-          figuresOf(value, me, words, formats).map((figure) => (
+          figuresOf(value.counts, me, words, formats).map((figure) => (
             <FigureCard key={figure.title} figure={figure} />
           ))}
       </div>

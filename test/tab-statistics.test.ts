@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { StatisticsJson } from '../bot/helpdesk/api-shapes.ts'
+import { formatsIn } from '../tab/language/formats.ts'
+import { type Figure, figuresOf } from '../tab/statistics/figures.ts'
+import { nb } from '../tab/words/nb.ts'
+import { startSeeded } from './seeded.ts'
+import { withTab } from './tab-browser.ts'
+
+describe('What the statistics say', () => {
+  const times = {
+    count: 21,
+    medianMinutes: 100,
+    parts: [15, 60, 240, 1440, 10_080, null].map((underMinutes, count) => ({ underMinutes, count })),
+  }
+  const statistics: StatisticsJson = {
+    months: ['2025-12', '2026-01', '2026-02'],
+    perMonth: [{ month: '2026-01', type: 'buypass-card', count: 2 }],
+    openByAge: [1, 7, 30, null].map((underDays, count) => ({ underDays, count })),
+    toAcknowledge: times,
+    toResolve: times,
+    deliveries: [
+      { channel: 'email', state: 'sent', count: 3 },
+      { channel: 'teams', state: 'failed', count: 1 },
+    ],
+  }
+  const figures = figuresOf(statistics, { incidentTypes: [] }, nb, formatsIn('nb', nb))
+
+  it('each month has its name, with the year where one begins', () => {
+    assert.deepEqual(namesIn('Saker per måned'), ['des. 2025', 'jan. 2026', 'feb'])
+  })
+
+  it('each time and age has both its ends', () => {
+    assert.deepEqual(namesIn('Tid til saken er løst'), [
+      'under 15 min',
+      '15 min–1 t',
+      '1–4 t',
+      '4 t–1 døgn',
+      '1–7 døgn',
+      'over 7 døgn',
+    ])
+    assert.deepEqual(namesIn('Åpne saker etter alder'), [
+      'under 1 døgn',
+      '1–7 døgn',
+      '7–30 døgn',
+      'over 30 døgn',
+    ])
+  })
+
+  it('what was sent is not said to have arrived', () => {
+    assert.match(figure('Beskjeder').lead, /^75\s%\ssendt, siste tolv måneder\.$/)
+  })
+
+  function namesIn(title: string): string[] {
+    return figure(title).bars.map(({ name }) => name)
+  }
+
+  function figure(title: string): Figure {
+    return figures.find((one) => one.title === title) ?? assert.fail(`no ${title}`)
+  }
+})
+
+describe('The charts on a phone', function () {
+  this.timeout(60_000)
+  const tab = withTab(() => startSeeded(200))
+  let page: Page
+
+  beforeEach(async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/statistikk', width: 320 })
+    await page.getByRole('img', { name: 'Saker per måned' }).waitFor()
+  })
+
+  it('have bars high enough to be compared', async () => {
+    await page.waitForFunction(
+      `[...document.querySelectorAll('[aria-label="Saker per måned"] svg')].some((chart) => {
+      const bars = [...chart.querySelectorAll('rect, path')].map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => width > 3 && width < 40 && height > 2)
+      const bottom = Math.max(...bars.map((bar) => bar.bottom))
+      return bars.length > 0 && bottom - Math.min(...bars.map((bar) => bar.top)) > 150
+    })`,
+      undefined,
+      { timeout: 5_000 },
+    )
+  })
+
+  it('can be read as a table that adds up', async () => {
+    await page.getByRole('button', { name: 'Vis som tabell: Saker per måned' }).click()
+    const last = page.getByRole('table', { name: 'Saker per måned' }).getByRole('row').last()
+    const counts = (await last.getByRole('cell').allTextContents()).slice(1).map(Number)
+    assert.equal(
+      counts.at(-1),
+      counts.slice(0, -1).reduce((sum, count) => sum + count, 0),
+    )
+    assert.ok((counts.at(-1) ?? 0) > 150)
+  })
+
+  it('say from when the figures are, and are counted anew on request', async () => {
+    await page.getByText(/Tall fra \d\d:\d\d\./).waitFor()
+    const asked = page.waitForRequest('**/api/statistics')
+    await page.getByRole('button', { name: 'Oppdater' }).click()
+    await asked
+  })
+})
