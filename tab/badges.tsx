@@ -1,11 +1,15 @@
 import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
 import { AlertUrgentFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import type { LeaderState, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import { isOpen } from './is-open.ts'
 import { useLanguage } from './language/language-context.tsx'
 
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
 
 type Colour = NonNullable<BadgeProps['color']>
+
+/** Of what nobody needs to do anything about. */
+const CALM: Colour = 'subtle'
 
 const statusColours: Record<TicketSummary['status'], Colour> = {
   new: 'brand',
@@ -33,21 +37,28 @@ export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
   )
 }
 
-export function LeaderBadge({ state }: { state: LeaderState }) {
+/** @param alone no column says that it is about the leader */
+export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; alone?: boolean }) {
   const { words } = useLanguage()
   const styles = useStyles()
+  const { leaderState } = ticket
+  const isSettled = leaderState === 'acknowledged' || isOpen(ticket)
   return (
-    <Badge className={styles.badge} appearance="tint" color={leaderColours[state]}>
-      {words.leaderState[state]}
+    <Badge className={styles.badge} appearance="tint" color={isSettled ? leaderColours[leaderState] : CALM}>
+      {(alone ? words.leaderIs : words.leaderState)[leaderState]}
     </Badge>
   )
 }
 
-export function UrgentBadge() {
+/** Once a ticket is closed nothing hurries any more. */
+export function UrgentBadge({ ticket }: { ticket: TicketSummary }) {
   const { words } = useLanguage()
   const styles = useStyles()
+  const look = isOpen(ticket)
+    ? ({ appearance: 'filled', color: 'danger' } as const)
+    : ({ appearance: 'tint', color: CALM } as const)
   return (
-    <Badge className={styles.badge} appearance="filled" color="danger" icon={<AlertUrgentFilled />}>
+    <Badge className={styles.badge} {...look} icon={<AlertUrgentFilled />}>
       {words.urgency.urgent}
     </Badge>
   )

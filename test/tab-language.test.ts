@@ -19,7 +19,7 @@ describe('The language of the tab', function () {
 
   it("is the browser's for who has not chosen: nynorsk", async () => {
     page = await tab.open('Mikkel Ruud', { place: `/sak/${number}`, locale: 'nn-NO' })
-    await page.getByRole('heading', { name: 'Kven har fått beskjed' }).waitFor()
+    await page.getByRole('heading', { name: 'Beskjedar' }).waitFor()
     await page.getByText('Leiar · Teams').waitFor()
     assert.equal(await page.evaluate('document.documentElement.lang'), 'nn')
   })
@@ -36,7 +36,7 @@ describe('The language of the tab', function () {
     await menu.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('menuitemradio', { name: 'English' }).click()
-    await page.getByRole('heading', { name: 'Who has been told' }).waitFor()
+    await page.getByRole('heading', { name: 'Messages' }).waitFor()
     await page.getByRole('heading', { level: 1, name: 'Equipment stolen' }).waitFor()
     await page.getByText('Leader · Teams').waitFor()
     const typed = page.getByRole('textbox', { name: 'Message to Kari Hansen' })
@@ -48,7 +48,7 @@ describe('The language of the tab', function () {
       'Language: English',
     )
     await page.reload()
-    await page.getByRole('heading', { name: 'Who has been told' }).waitFor()
+    await page.getByRole('heading', { name: 'Messages' }).waitFor()
   })
 
   it('goes on with live changes after it was changed', async () => {

@@ -42,7 +42,16 @@ export async function json<T>(answer: Response): Promise<T> {
 /** What the bot offers when the same thing was reported a while ago. */
 const ANOTHER = 'Nei, en ny sak'
 
-export type Report = { type: string; cause: string; device?: string; note?: string; cardToo?: 'yes' }
+export type Report = {
+  type: string
+  cause: string
+  device?: string
+  note?: string
+  phone?: string
+  /** An Entra id. */
+  affected?: string
+  cardToo?: 'yes'
+}
 
 /** Reports through the chat, waits until all is sent, and gives the ticket as an agent reads it then. */
 export async function reported(

@@ -15,7 +15,7 @@ describe('Two agents on one ticket', function () {
     await page.getByRole('button', { name: 'Løs saken' }).click()
     await page.getByRole('menuitem', { name: 'Utført' }).click()
     await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
-    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+    await page.getByText('Tok saken').waitFor()
     const now = await tab.ingrid.ticket(ticket.number)
     assert.deepEqual([now.status, now.version], ['in-progress', ticket.version + 1])
   })
@@ -25,14 +25,14 @@ describe('Two agents on one ticket', function () {
     await openUnawares(ticket.number)
     await json(await tab.mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
-    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
     await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
     await page.getByText('Vi har sperret kortet.').waitFor()
     assert.equal(
       await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(),
       'Ring oss når du kan.',
     )
-    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
     await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
   })
 
@@ -43,7 +43,7 @@ describe('Two agents on one ticket', function () {
       await route.fetch()
       await route.abort()
     })
-    const send = page.getByRole('button', { name: 'Send', exact: true })
+    const send = page.getByRole('button', { name: 'Send til Kari', exact: true })
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
     await send.click()
     await page.getByText('Får ikke kontakt med Straks').first().waitFor()
@@ -62,7 +62,7 @@ describe('Two agents on one ticket', function () {
     const headers = { 'if-match': `"${ticket.version}"` }
     const path = `/api/tickets/${ticket.number}`
     await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
-    await page.getByText('Nummer i annet system endret').waitFor()
+    await page.getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await field.inputValue(), 'TOP-17')
     await page.getByText('Lagret nå: PURE-4').waitFor()
     await page.getByRole('button', { name: 'Lagre' }).click()
@@ -77,7 +77,7 @@ describe('Two agents on one ticket', function () {
     const headers = { 'if-match': `"${ticket.version}"` }
     const path = `/api/tickets/${ticket.number}`
     await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
-    await page.getByText('Nummer i annet system endret').waitFor()
+    await page.getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'PURE-4')
   })
 

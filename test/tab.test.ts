@@ -44,13 +44,13 @@ describe('The tab in a browser', function () {
     await page.getByRole('button', { name: 'Ta saken' }).click()
     await page.getByText('Under arbeid').waitFor()
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Kortet er sperret nå.')
-    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
     await page.getByText('Kortet er sperret nå.').nth(0).waitFor()
     await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Kortet er sperret nå.'))
     assert.equal(await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(), '')
     await page.getByRole('button', { name: 'Løs saken' }).click()
     await page.getByRole('menuitem', { name: 'Erstattet' }).click()
-    await page.getByText('Løst (erstattet)').waitFor()
+    await page.getByText('Løst: erstattet').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).status, 'resolved')
   })
 
@@ -65,12 +65,12 @@ describe('The tab in a browser', function () {
   it('notes that the leader acknowledged by phone, and the number in another system', async () => {
     const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
-    await page.getByRole('button', { name: 'Leder har bekreftet' }).click()
+    await page.getByRole('button', { name: 'Registrer at leder har bekreftet' }).click()
     await page.getByRole('menuitem', { name: 'På telefon' }).click()
-    await page.getByText('(på telefon)').waitFor()
+    await page.getByText('Bekreftet av leder: på telefon').waitFor()
     await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
     await page.getByRole('button', { name: 'Lagre' }).click()
-    await page.getByText('Nummer i annet system endret').waitFor()
+    await page.getByText('Nummer i annet system: TOP-17').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).externalReference, 'TOP-17')
   })
 
@@ -95,14 +95,14 @@ describe('The tab in a browser', function () {
     await page.getByRole('link', { name: 'Tilbake til saker' }).click()
     const row = page.getByRole('row').filter({ hasText: ticket.number })
     await row.getByText('Har saken: Mikkel Ruud').waitFor()
-    await row.getByText('Ikke bekreftet').filter({ visible: true }).waitFor()
+    await row.getByText('Leder: ikke bekreftet').filter({ visible: true }).waitFor()
   })
 
   it('shows what another agent does with the open ticket', async () => {
     const ticket = await tab.lostCard()
     await open('Ingrid Solberg', ticket.number)
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
-    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+    await page.getByText('Tok saken').waitFor()
   })
 
   it('sends a delivery again that had failed', async () => {
@@ -114,7 +114,7 @@ describe('The tab in a browser', function () {
     page = await tab.open('Ingrid Solberg')
     await page.getByRole('row').filter({ hasText: number }).getByText('Kom ikke fram').waitFor()
     await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
-    await page.getByText('Avvist av tjenesten (graph 400 ErrorInvalid)').waitFor()
+    await page.getByText('Avvist av tjenesten').waitFor()
     await page.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
     await page.getByText('til Buypass (e-post): sendt').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).hasFailedDelivery, false)

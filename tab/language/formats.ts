@@ -7,6 +7,8 @@ export type Formats = {
   locale: string
   /** `25. nov. 2026, 14:02` */
   exactTime(at: string): string
+  /** As `exactTime`, but the time of day alone when it is the same day as the other. */
+  timeAfter(at: string, other: string): string
   /** How long ago it was; older than a month as a date. */
   age(at: string, now: number): string
   /** `14:02` */
@@ -24,6 +26,8 @@ const timeZone = 'Europe/Oslo'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+/** So long a time is better told in hours: it is the same night, or the next morning. */
+const HOURS_UNTIL = 36 * HOUR
 
 export function formatsIn(language: Language, { ago }: TabWords): Formats {
   const locale = locales[language]
@@ -37,12 +41,14 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
   return {
     locale: number.resolvedOptions().locale,
     exactTime: (at) => time.format(new Date(at)),
+    timeAfter: (at, other) =>
+      (dayOf(new Date(at)) === dayOf(new Date(other)) ? clock : time).format(new Date(at)),
     age(at, now) {
       const ms = now - new Date(at).getTime()
       if (ms < MINUTE) return ago.now
       if (ms < HOUR) return ago.minutes(Math.floor(ms / MINUTE))
-      const days = dayOf(now) - dayOf(at)
-      if (ms < DAY || days === 0) return ago.hours(Math.floor(ms / HOUR))
+      const days = daysBetween(at, now)
+      if (ms < HOURS_UNTIL || days === 0) return ago.hours(Math.floor(ms / HOUR))
       if (ms < 31 * DAY) return ago.days(days)
       return date.format(new Date(at))
     },
@@ -55,7 +61,12 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
 
 const norwegianDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 
-/** Days are counted by the calendar: what happened on Saturday was not yesterday on Monday morning. */
-function dayOf(at: string | number): number {
-  return Date.parse(norwegianDay.format(new Date(at))) / DAY
+/** `2026-11-26`, as it is in Norway. */
+export function dayOf(at: Date): string {
+  return norwegianDay.format(at)
+}
+
+/** By the calendar: what happened on Saturday was not yesterday on Monday morning. */
+function daysBetween(from: string, to: number): number {
+  return (Date.parse(dayOf(new Date(to))) - Date.parse(dayOf(new Date(from)))) / DAY
 }

@@ -1,6 +1,7 @@
 import {
   Link,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   first: { paddingBlock: tokens.spacingVerticalS },
   title: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   second: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  // A name of one long word is no reason to widen the table.
+  name: { overflowWrap: 'anywhere', minWidth: '6rem' },
   wide: { [NARROW]: { display: 'none' } },
   narrow: {
     display: 'none',
@@ -42,13 +45,14 @@ const useStyles = makeStyles({
 
 export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[]; labelledBy: string }) {
   const styles = useStyles()
-  const { reporter, status, leader, assignee, reported, ticket } = useLanguage().words.tickets
+  const { words } = useLanguage()
+  const { status, leader, assignee, reported, ticket } = words.tickets
   return (
     <Table aria-labelledby={labelledBy} className={styles.table}>
       <TableHeader>
         <TableRow>
           <TableHeaderCell>{ticket}</TableHeaderCell>
-          {[reporter, status, leader, assignee, reported].map((name) => (
+          {[words.ticket.who, status, leader, assignee, reported].map((name) => (
             <TableHeaderCell key={name} className={styles.wide}>
               {name}
             </TableHeaderCell>
@@ -77,7 +81,7 @@ function Row({ ticket }: { ticket: TicketSummary }) {
         <Title ticket={ticket} />
         <div className={styles.narrow}>
           <StatusBadge status={ticket.status} />
-          <LeaderBadge state={ticket.leaderState} />
+          <LeaderBadge ticket={ticket} alone />
           {ticket.assignee && (
             <span>
               {words.tickets.assignee}: {nameOf(ticket.assignee, words)}
@@ -86,14 +90,14 @@ function Row({ ticket }: { ticket: TicketSummary }) {
           <Age at={ticket.openedAt} />
         </div>
       </TableCell>
-      <TableCell className={wide}>{nameOf(ticket.reporter, words)}</TableCell>
+      <TableCell className={mergeClasses(wide, styles.name)}>{whoseTicket(ticket, words)}</TableCell>
       <TableCell className={wide}>
         <StatusBadge status={ticket.status} />
       </TableCell>
       <TableCell className={wide}>
-        <LeaderBadge state={ticket.leaderState} />
+        <LeaderBadge ticket={ticket} />
       </TableCell>
-      <TableCell className={wide}>
+      <TableCell className={mergeClasses(wide, styles.name)}>
         {ticket.assignee ? nameOf(ticket.assignee, words) : words.tickets.nobody}
       </TableCell>
       <TableCell className={wide}>
@@ -126,12 +130,12 @@ function Title({ ticket }: { ticket: TicketSummary }) {
         <Link ref={link} href={writePlace({ view: 'ticket', number: ticket.number })}>
           {titleOf(ticket, me)}
         </Link>
-        {ticket.urgency === 'urgent' && <UrgentBadge />}
+        {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
         {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge />}
       </div>
       <div className={styles.second}>
         {ticket.number}
-        <span className={styles.narrow}>{nameOf(ticket.reporter, words)}</span>
+        <span className={styles.narrow}>{whoseTicket(ticket, words)}</span>
       </div>
     </>
   )
@@ -145,6 +149,12 @@ function Age({ at }: { at: string }) {
       {formats.age(at, now)}
     </time>
   )
+}
+
+/** Whom it happened to, and who told of it when that was somebody else. */
+function whoseTicket({ reporter, affected }: TicketSummary, words: TabWords): string {
+  if (!affected || affected.id === reporter?.id) return nameOf(reporter, words)
+  return words.tickets.concerns(nameOf(affected, words), nameOf(reporter, words))
 }
 
 function nameOf(person: TicketSummary['reporter'], words: TabWords): string {

@@ -53,6 +53,7 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
         <Below list={list} filters={filters} />
         {isNothing(list) && <Nothing filters={filters} />}
       </div>
+      {!me.agent && <span>{words.tickets.alertsInChat}</span>}
     </main>
   )
 }

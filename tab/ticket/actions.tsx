@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
+import { isOpen } from '../is-open.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
@@ -17,10 +18,9 @@ type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void 
 export function Actions({ ticket, busy, act }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const isOpen = ticket.status === 'new' || ticket.status === 'in-progress'
   return (
     <section aria-label={words.actions.label} className={styles.bar}>
-      {isOpen ? (
+      {isOpen(ticket) ? (
         <OpenTicketActions ticket={ticket} busy={busy} act={act} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>
@@ -44,12 +44,19 @@ function OpenTicketActions({ ticket, busy, act }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()
   const give = (assignee: string) => act({ name: 'assign', body: { assignee } })
-  const isMine = ticket.assignee?.id === me.id
+  const { assignee } = ticket
+  const isMine = assignee?.id === me.id
   return (
     <>
       {!isMine && (
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => give(me.id)}>
-          {words.actions.take}
+        <Button
+          appearance={assignee ? 'secondary' : 'primary'}
+          disabledFocusable={busy}
+          onClick={() => give(me.id)}
+        >
+          {assignee
+            ? words.actions.takeOver(assignee.name || words.ticket.unknownPerson)
+            : words.actions.take}
         </Button>
       )}
       <ChoiceMenu
@@ -59,11 +66,12 @@ function OpenTicketActions({ ticket, busy, act }: Props) {
         primary={isMine}
         choose={(resolution) => act({ name: 'resolve', body: { resolution } })}
       />
-      <GiveMenu assignee={ticket.assignee} busy={busy} give={give} />
+      <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )
 }
 
-function asksLeader({ leaderState }: TicketJson): boolean {
-  return leaderState !== 'none' && leaderState !== 'acknowledged'
+/** There is somebody who may have confirmed in another way. */
+function asksLeader(ticket: TicketJson): boolean {
+  return isOpen(ticket) && ['pending', 'alerted', 'failed'].includes(ticket.leaderState)
 }

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -11,11 +11,14 @@ const useStyles = makeStyles({
   field: { width: '100%' },
 })
 
+/** As much as the API takes. */
+const LONGEST = 2_000
+
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean> }
 
 /** The text stays until it has been saved, also while another ticket is looked at. */
 export function CommentForm({ ticket, busy, act }: Props) {
-  const { words } = useLanguage()
+  const { words, formats } = useLanguage()
   const styles = useStyles()
   const { drafts } = useTab().left
   const [text, setText] = useState(drafts.get(ticket.number) ?? '')
@@ -28,20 +31,27 @@ export function CommentForm({ ticket, busy, act }: Props) {
     if (text.trim() === '' || busy) return
     if (await act({ name: 'comment', body: { text } })) write('')
   }
+  const sendByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
+  }
+  const isNearlyFull = text.length > LONGEST - 200
+  const length = words.comment.length(formats.number(text.length), formats.number(LONGEST))
+  const hint = isNearlyFull ? `${length} ${words.comment.hint}` : words.comment.hint
   const name = ticket.reporter?.name || words.ticket.unknownPerson
   return (
     <Section title={words.comment.title}>
       <form className={styles.form} onSubmit={send}>
-        <Field className={styles.field} label={words.comment.label(name)} hint={words.comment.hint}>
+        <Field className={styles.field} label={words.comment.label(name)} hint={hint}>
           <Textarea
             value={text}
-            maxLength={2000}
+            maxLength={LONGEST}
             resize="vertical"
             onChange={(_, { value }) => write(value)}
+            onKeyDown={sendByKey}
           />
         </Field>
         <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
-          {words.comment.send}
+          {words.comment.send(name.split(' ')[0] ?? name)}
         </Button>
       </form>
     </Section>

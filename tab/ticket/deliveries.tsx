@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer' },
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -58,11 +60,10 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   const { channel, recipient } = delivery
-  const at = delivery.acknowledgedAt ?? delivery.sentAt
   const details = [
     recipient.name && roleOf(recipient, words),
     words.channel[channel],
-    at ? formats.exactTime(at) : words.ticket.attempts(delivery.attempts),
+    ...timesOf(delivery, words, formats),
   ]
   return (
     <div>
@@ -70,11 +71,24 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
       <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
       {me.agent && delivery.lastError && (
         <div className={styles.detail}>
-          {words.reason[reasonOf(delivery.lastError)]} ({delivery.lastError})
+          {words.reason[reasonOf(delivery.lastError)]}
+          <details>
+            <summary className={styles.summary}>{words.ticket.technicalDetail}</summary>
+            {delivery.lastError}
+          </details>
         </div>
       )}
     </div>
   )
+}
+
+function timesOf(
+  { sentAt, acknowledgedAt, attempts }: DeliveryJson,
+  { ticket: words }: TabWords,
+  { exactTime, timeAfter }: Formats,
+): string[] {
+  const sent = sentAt ? words.sentAt(exactTime(sentAt)) : words.attempts(attempts)
+  return acknowledgedAt ? [sent, words.acknowledgedAt(timeAfter(acknowledgedAt, sentAt ?? ''))] : [sent]
 }
 
 function StateBadge({ delivery: { state, acknowledgedAt } }: { delivery: DeliveryJson }) {

@@ -33,8 +33,8 @@ export function Facts({ ticket }: { ticket: TicketJson }) {
   return (
     <Section title={words.ticket.facts}>
       <dl className={styles.list}>
-        {linesOf(ticket, words, formats).map(({ label, value }) => (
-          <FactLine key={label} label={label} value={value} />
+        {linesOf(ticket, words, formats).map(({ name, label, value }) => (
+          <FactLine key={label} label={label} value={name === 'phone' ? <Phone number={value} /> : value} />
         ))}
         {ticket.filedWith.length > 0 && (
           <FactLine label={words.ticket.filedWith} value={<Links numbers={ticket.filedWith} />} />
@@ -54,6 +54,15 @@ function FactLine({ label, value }: { label: string; value: ReactNode }) {
   )
 }
 
+/** To be rung from where it is read. */
+function Phone({ number }: { number: string }) {
+  return (
+    <Link inline href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+      {number}
+    </Link>
+  )
+}
+
 function Links({ numbers }: { numbers: string[] }) {
   const styles = useStyles()
   return (
@@ -67,14 +76,13 @@ function Links({ numbers }: { numbers: string[] }) {
   )
 }
 
-function linesOf(
-  ticket: TicketJson,
-  words: TabWords,
-  { exactTime }: Formats,
-): { label: string; value: string }[] {
+/** `name`: of an answer. */
+type Line = { name?: string; label: string; value: string }
+
+function linesOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): Line[] {
   const { reporter, affected, assignee } = ticket
   const time = (at: string | null) => (at ? exactTime(at) : undefined)
-  const lines = [
+  const lines: (Omit<Line, 'value'> & { value: string | undefined })[] = [
     { label: words.ticket.who, value: affected?.name },
     { label: words.tickets.reporter, value: reporter?.name },
     { label: words.ticket.reported, value: exactTime(ticket.openedAt) },
@@ -84,7 +92,7 @@ function linesOf(
     { label: words.ticket.resolved, value: time(ticket.resolvedAt) },
     ...ticket.facts,
   ]
-  return lines.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+  return lines.flatMap(({ value, ...line }) => (value ? [{ ...line, value }] : []))
 }
 
 /** Who it is, and what became of the alert. */

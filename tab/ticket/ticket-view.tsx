@@ -10,6 +10,7 @@ import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Actions } from './actions.tsx'
 import { CommentForm } from './comment-form.tsx'
+import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Facts } from './facts.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
@@ -100,8 +101,9 @@ function Heading({ ticket }: { ticket: TicketJson }) {
       </h1>
       <div className={styles.head}>
         <span>{ticket.number}</span>
+        {me.agent && <CopyNumber number={ticket.number} />}
         <StatusBadge status={ticket.status} />
-        {ticket.urgency === 'urgent' && <UrgentBadge />}
+        {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
       </div>
     </header>
   )

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { entryText } from './entry-text.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -36,35 +37,6 @@ export function Timeline({ ticket }: { ticket: TicketJson }) {
   )
 }
 
-function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
-  const text = named(words.history, entry.what) ?? entry.what
-  const more = deliveryText(entry, ticket, words) ?? entry.assignee?.name ?? codeText(entry, words)
-  return more ? `${text} ${more}` : text
-}
-
-function deliveryText(
-  { details }: HistoryJson,
-  { deliveries }: TicketJson,
-  words: TabWords,
-): string | undefined {
-  const delivery = deliveries.find(({ id }) => id === details.delivery)
-  if (!delivery) return undefined
-  const { kind, name } = delivery.recipient
-  const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
-  const state = named(words.deliveryState, details.state)
-  return state ? `${text}: ${state.toLowerCase()}` : text
-}
-
-function codeText({ details: { resolution, how } }: HistoryJson, words: TabWords): string | undefined {
-  const code = named(words.resolution, resolution) ?? named(words.acknowledgedHow, how)
-  return code && `(${code.toLowerCase()})`
-}
-
 function byWhom({ by }: HistoryJson, words: TabWords): string {
   return by ? by.name || words.ticket.unknownPerson : words.ticket.straks
-}
-
-/** The words for a code from the history; undefined for one of another time. */
-function named(words: Record<string, string>, code: string | undefined): string | undefined {
-  return words[code ?? '']
 }

@@ -1,0 +1,62 @@
+import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { TabWords } from '../words/index.ts'
+
+/** What happened, in a sentence or less. */
+export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const { what, assignee, by } = entry
+  if (what === 'commented') return commentText(entry, ticket, words)
+  if (what === 'referenced') return referenceText(entry, ticket, words)
+  if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
+  const text = named(words.history, what) ?? what
+  const more = deliveryText(entry, ticket, words) ?? assignee?.name
+  if (more) return `${text} ${more}`
+  const code = codeOf(entry, words)
+  return code ? `${text}: ${code}` : text
+}
+
+/** From whom, or to whom when an agent wrote it. */
+function commentText({ by }: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const { reporter, affected, deliveries } = ticket
+  const name = by?.name || words.ticket.unknownPerson
+  if (by && [reporter?.id, affected?.id].includes(by.id)) return words.answerFrom(name)
+  if (by && deliveries.some(({ recipient }) => recipient.id === by.id && recipient.kind !== 'agent')) {
+    return words.messageFrom(name)
+  }
+  return words.messageTo(reporter?.name || words.ticket.unknownPerson)
+}
+
+/** The history holds no numbers: the last one is what the ticket has now. */
+function referenceText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const { history, externalReference } = ticket
+  const isLast = history.findLast(({ what }) => what === 'referenced')?.id === entry.id
+  if (!isLast) return words.history.referenced
+  return externalReference
+    ? `${words.ticket.reference}: ${externalReference}`
+    : words.history['reference-removed']
+}
+
+function deliveryText(
+  { details }: HistoryJson,
+  { deliveries }: TicketJson,
+  words: TabWords,
+): string | undefined {
+  const delivery = deliveries.find(({ id }) => id === details.delivery)
+  if (!delivery) return undefined
+  const { kind, name } = delivery.recipient
+  const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
+  const state = named(words.deliveryState, details.state)
+  return state ? `${text}: ${state.toLowerCase()}` : text
+}
+
+function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: TabWords): string | undefined {
+  const code =
+    named(words.resolution, resolution) ??
+    named(words.acknowledgedHow, how) ??
+    named(words.withdrawalReason, reason)
+  return code?.toLowerCase()
+}
+
+/** The words for a code from the history; undefined for one of another time. */
+function named(words: Record<string, string>, code: string | undefined): string | undefined {
+  return words[code ?? '']
+}

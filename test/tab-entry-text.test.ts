@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import type { DeliveryJson, HistoryJson, PersonJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { entryText } from '../tab/ticket/entry-text.ts'
+import { nb } from '../tab/words/nb.ts'
+
+describe('What the timeline says', () => {
+  const kari = { id: 'kari', name: 'Kari Hansen' }
+  const ola = { id: 'ola', name: 'Ola Nordmann' }
+  const ingrid = { id: 'ingrid', name: 'Ingrid Solberg' }
+  const first = entry('referenced', ingrid)
+  const last = { ...entry('referenced', ingrid), id: 2 }
+
+  it('who wrote to whom', () => {
+    assert.equal(said(entry('commented', ingrid)), 'Til Kari Hansen')
+    assert.equal(said(entry('commented', kari)), 'Svar fra Kari Hansen')
+    assert.equal(said(entry('commented', ola)), 'Melding fra Ola Nordmann')
+  })
+
+  it('who took the ticket, and whom it was given to', () => {
+    assert.equal(said({ ...entry('assigned', ingrid), assignee: ingrid }), 'Tok saken')
+    assert.equal(said({ ...entry('assigned', ingrid), assignee: ola }), 'Saken gitt til Ola Nordmann')
+  })
+
+  it('why it was withdrawn', () => {
+    assert.equal(
+      said({ ...entry('withdrawn', kari), details: { reason: 'found' } }),
+      'Trukket av den som meldte: funnet igjen',
+    )
+  })
+
+  it('the number in the other system that it has now', () => {
+    assert.equal(said(first), 'Nummer i annet system endret')
+    assert.equal(said(last), 'Nummer i annet system: TOP-17')
+    assert.equal(said(last, { externalReference: null }), 'Nummer i annet system fjernet')
+  })
+
+  it('what Straks has no words for, by its code', () => {
+    assert.equal(said(entry('something-new', null)), 'something-new')
+  })
+
+  function said(one: HistoryJson, changed: Partial<TicketJson> = {}): string {
+    return entryText(one, { ...ticket(), ...changed }, nb)
+  }
+
+  function entry(what: string, by: PersonJson | null): HistoryJson {
+    return { id: 1, at: '2026-11-26T10:00:00Z', what, by, details: {}, assignee: null, text: null }
+  }
+
+  function ticket(): TicketJson {
+    return {
+      number: '2026-000001',
+      version: 1,
+      type: 'buypass-card',
+      cause: 'lost',
+      urgency: 'urgent',
+      status: 'new',
+      reporter: kari,
+      affected: null,
+      leader: ola,
+      assignee: null,
+      openedAt: '2026-11-26T10:00:00Z',
+      acknowledgedAt: null,
+      resolvedAt: null,
+      externalReference: 'TOP-17',
+      leaderState: 'alerted',
+      hasFailedDelivery: false,
+      facts: [],
+      filedWith: [],
+      deliveries: [alert()],
+      history: [first, last],
+    }
+  }
+
+  function alert(): DeliveryJson {
+    return {
+      id: 'alert',
+      recipient: { kind: 'leader', id: ola.id, name: ola.name, named: false },
+      channel: 'teams',
+      state: 'sent',
+      attempts: 1,
+      lastError: null,
+      sentAt: '2026-11-26T10:00:00Z',
+      acknowledgedAt: null,
+    }
+  }
+})
