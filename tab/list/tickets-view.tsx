@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   heading: { margin: 0 },
+  // There before there is anything to say, or it would not be read out; but it takes no room.
+  news: { ':empty': { position: 'absolute' } },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 })
 
@@ -71,8 +73,9 @@ function useSamePlaceAgain(): void {
 
 function MayBeMore({ list }: { list: TicketList }) {
   const { words } = useLanguage()
+  const styles = useStyles()
   return (
-    <div role="status">
+    <div role="status" className={styles.news}>
       {list.mayBeMore && (
         <MessageBar layout="auto">
           <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>
