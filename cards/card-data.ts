@@ -26,6 +26,8 @@ export type FormInput = {
   /** Filled in already, or empty. */
   value: string
   choices: { id: string; title: string }[]
+  /** On one line, where its answer is known or there are others to be seen first. */
+  compact?: boolean
 }
 
 /** Act-now advice first, then the cause (the one required answer), then a folded part with the optional rest. */
@@ -35,7 +37,7 @@ export type FormCard = {
   /** What must be looked at before all else. */
   first: FormInput[]
   /** Null for a type without causes. */
-  cause: { label: string; missing: string; value: string; choices: { id: string; title: string }[] } | null
+  cause: (Pick<FormInput, 'label' | 'value' | 'choices' | 'compact'> & { missing: string }) | null
   /** Optional, always visible. */
   inputs: FormInput[]
   /** Title of the button that unfolds `moreInputs`. */

@@ -36,7 +36,7 @@ export function statusLines(list: StatusLine[]): Json[] {
 export function inputs(list: Input[]): Json[] {
   return list.flatMap((input) => {
     const choices = input.choices.map(({ id, title }) => ({ title, value: id }))
-    return templates.input.expand({ $root: { ...input, choices } })
+    return templates.input.expand({ $root: { ...input, compact: input.compact === true, choices } })
   })
 }
 

@@ -58,9 +58,10 @@ export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
 function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentType): Answers {
   const free = fields.filter(({ kind }) => kind === 'text' || kind === 'lines' || kind === 'choice')
   return Object.fromEntries(
-    free.flatMap(({ name }) => {
-      const told = report.answers[name]
-      return told && told !== answers[name] ? [[name, told]] : []
+    free.flatMap(({ name, kind }) => {
+      const [told, before] = [report.answers[name], answers[name]]
+      if (!told || told === before) return []
+      return [[name, kind === 'lines' && before ? `${before}\n${told}` : told]]
     }),
   )
 }

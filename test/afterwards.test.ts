@@ -146,6 +146,21 @@ describe('After the report', () => {
       assert.ok(facts.some(({ value }) => value === 'Det ble stjålet'))
     })
 
+    it('is asked about when more is told now, and yes offers to add that to what was told before', async () => {
+      const number = await report('Per Olsen', 'mista buypasskortet', { note: 'rødt etui' })
+      const before = await ticketsOf('Per Olsen')
+      await chat('Per Olsen').say('mista buypasskortet på bussen i går')
+      await chat('Per Olsen').say('det lå i en svart mappe med navnet mitt på')
+      await chat('Per Olsen').say('send')
+      await chat('Per Olsen').waitFor(`(sak ${number}). Er det samme sak?`)
+      await chat('Per Olsen').press('Ja, samme sak')
+      await chat('Per Olsen').press('Lagre')
+      assert.equal(await ticketsOf('Per Olsen'), before)
+      const told = (await read(number)).facts.map(({ value }) => value).join('; ')
+      assert.match(told, /på bussen/)
+      assert.match(told, /rødt etui\ndet lå i en svart mappe/)
+    })
+
     it('is no repetition when others have learnt the secret meanwhile, nor when another device is gone', async () => {
       await report('Marit Tveit', 'glemt pin på buypasskortet')
       await report('Marit Tveit', 'noen så pinkoden på buypasskortet')

@@ -34,7 +34,7 @@ export function showForm(
     ],
     first,
     cause,
-    inputs: rest.filter(isOneTap),
+    inputs: withOneOpen(rest.filter(isOneTap), cause?.value !== '', form.choose),
     more: form.more,
     moreInputs: rest.filter((input) => !isOneTap(input)),
     moreOpen: rest.some(isNews),
@@ -54,6 +54,14 @@ export function showForm(
 function shownOn(cause: { value: string } | null, inputs: FormInput[]): string {
   const values = inputs.map(({ name, value }) => [name, value])
   return JSON.stringify(Object.fromEntries([...(cause ? [['cause', cause.value]] : []), ...values]))
+}
+
+/** Of the questions with choices only the first without an answer is spread out, so that the button is near. */
+function withOneOpen(inputs: FormInput[], isCauseKnown: boolean, placeholder: string): FormInput[] {
+  const open = isCauseKnown ? inputs.find(({ kind, value }) => kind === 'choice' && value === '') : undefined
+  return inputs.map((input) =>
+    input.kind === 'choice' && input !== open ? { ...input, compact: true, hint: placeholder } : input,
+  )
 }
 
 function isOneTap({ kind }: FormInput): boolean {
@@ -78,6 +86,7 @@ function causeInput(draft: Draft, type: IncidentType, language: Language) {
     missing: textsIn(language).form.missingCause,
     value: draft.answers['cause'] ?? '',
     choices: causeChoices(type, language),
+    compact: Boolean(draft.answers['cause']),
   }
 }
 

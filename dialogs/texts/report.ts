@@ -11,6 +11,8 @@ export type ReportTexts = {
     /** It seems to have happened to somebody else. */
     colleague: string
     missingCause: string
+    /** In a menu of choices in which none is chosen. */
+    choose: string
     send: string
     note: (told: string, leader: boolean) => string
     summary: string

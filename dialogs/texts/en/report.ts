@@ -14,6 +14,7 @@ export const report: ReportTexts = {
     more: 'More details (optional)',
     colleague: 'Is it about a colleague? Choose who first, and the report is sent in the right name.',
     missingCause: 'Choose what has happened, and the report can be sent.',
+    choose: 'Choose',
     send: 'Send the report',
     note: (told, leader) =>
       `The report goes to ${told}${leader ? ' and to the nearest leader' : ''}. You can also answer in the chat.`,

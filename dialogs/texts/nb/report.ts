@@ -14,6 +14,7 @@ export const report: ReportTexts = {
     more: 'Flere opplysninger (valgfritt)',
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
+    choose: 'Velg',
     send: 'Send meldingen',
     note: (told, leader) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,

@@ -14,6 +14,7 @@ export const report: ReportTexts = {
     more: 'Fleire opplysningar (valfritt)',
     colleague: 'Gjeld det ein kollega? Vel kven først, så går meldinga i rett namn.',
     missingCause: 'Vel kva som har skjedd, så kan meldinga sendast.',
+    choose: 'Vel',
     send: 'Send meldinga',
     note: (told, leader) =>
       `Meldinga går til ${told}${leader ? ' og næraste leiar' : ''}. Du kan òg svare med tekst i chatten.`,
