@@ -76,7 +76,7 @@ const ticketActions: Record<string, TicketAction> = {
 function saidBy({ verb, data }: Press): Said | undefined {
   switch (verb) {
     case 'choose':
-      return { kind: 'chose', type: data['type'] ?? '' }
+      return { kind: 'chose', type: data['type'] ?? '', said: data['said'] }
     case 'send':
       return { kind: 'sent-form', values: data, shown: shownOn(data['shown']) }
     case 'drop':

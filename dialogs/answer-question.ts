@@ -15,9 +15,14 @@ export const answer: Take = (heard) => {
   if (isNothing(text) || (kind === 'person' && isSelf(text))) return skip(draft, context)
   if (kind === 'phone') return take(heard, readAnswer(text, question) ?? phoneIn(text))
   if (kind === 'person') return take(heard, context.named?.id)
-  return isNod(text) || isElsewhere(heard) || isNews(heard)
-    ? undefined
-    : take(heard, readAnswer(text, question))
+  if (isNod(text) || isElsewhere(heard) || isNews(heard)) return undefined
+  return take(heard, dayOf(heard) ?? readAnswer(text, question))
+}
+
+/** "I går" is another day for whoever reads it tomorrow. */
+function dayOf({ question, text, told }: Heard): string | undefined {
+  const isBare = question?.field?.takesTime === 'past' && countWords(text) <= 3
+  return (isBare && question && told[question.name]) || undefined
 }
 
 /** A choice, with what is told besides: "nei, den var låst". */

@@ -19,7 +19,7 @@ import { asking, marked } from './marks.ts'
 import { isDrop, isGoOn, isNod, isNotSelf } from './nods.ts'
 import { answerOther, isAside } from './small-talk.ts'
 import { type DialogContext, expired, reply, saying, showForm, type Turn, typeOf } from './turn.ts'
-import { isAboutColleague } from './understand/about-colleague.ts'
+import { isAboutColleague, namesAnother } from './understand/about-colleague.ts'
 import { isOnlyPlace } from './understand/where.ts'
 
 /** A text while a report is open: the first that it can be taken for. */
@@ -43,8 +43,7 @@ const pickUp: Take = (heard) => {
 /** A question is no answer. */
 const askBesides: Take = ({ text, meant, draft, context }) => {
   const isAsked = (meant.asked && !meant.ask) || text.trim().endsWith('?')
-  const isAnswered = isAside(meant) || meant.intent === 'out-of-scope'
-  return isAsked && isAnswered ? answerOther(text, meant, draft, context) : undefined
+  return isAsked && !typeOf(meant.intent, context) ? answerOther(text, meant, draft, context) : undefined
 }
 
 /** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */
@@ -96,12 +95,15 @@ function replaceable({ told, draft, type }: Heard): Answers {
   return Object.fromEntries(news)
 }
 
-/** It is about somebody else: the form asks whom, first of all. */
-const nameAnother: Take = ({ text, draft, type, question }) => {
-  const isAnother = isAboutColleague(text) || isNotSelf(text)
+/** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
+const nameAnother: Take = (heard) => {
+  const { text, draft, type, question, told } = heard
+  const isTold = Object.keys(told).length > 0
+  const isAnother = isNotSelf(text) || (isTold ? namesAnother(text) : isAboutColleague(text))
   if (question || !isAnother || draft.answers['affected']) return undefined
   const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)
-  return showForm(marked(noted, { colleague: 'yes' }))
+  const answers = { ...noted.answers, ...unanswered(heard) }
+  return showForm(marked({ ...noted, answers }, { colleague: 'yes' }))
 }
 
 const nod: Take = ({ text, draft, question }) =>

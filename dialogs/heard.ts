@@ -2,11 +2,13 @@ import type { Answers, Draft, Question } from './draft.ts'
 import { askedQuestion } from './draft.ts'
 import type { Told } from './fill-in.ts'
 import type { IncidentType } from './incident-type.ts'
-import { ticksFor, toldAtFirst, toldIn } from './told.ts'
+import { speaksOfSeveral, ticksFor, toldAtFirst, toldIn } from './told.ts'
 import type { DialogContext, Turn } from './turn.ts'
 import { isAboutColleague } from './understand/about-colleague.ts'
 import { type Named, namedIn } from './understand/named.ts'
 import { type Understanding, understand } from './understand/understand.ts'
+import { whenIn } from './understand/when.ts'
+import { isOnlyPlace } from './understand/where.ts'
 
 /** A text that was written while a report is open, with all that is seen in it. */
 export type Heard = {
@@ -39,20 +41,21 @@ export function hearIn(text: string, draft: Draft, type: IncidentType, context: 
   }
 }
 
-/** What a first message tells. Its own words go along when they say more than the answers do. */
+/** What a first message tells. */
 export function toldByMessage(text: string, meant: Understanding, context: DialogContext): Told {
-  const colleague = isAboutColleague(text)
   const type = context.types.find(({ id }) => id === meant.intent)
-  if (!type) return { answers: {}, colleague }
+  if (!type) return { answers: {}, colleague: false }
   const { cause, device, also } = meant
-  const answers = {
-    ...toldAtFirst(text, type, context),
-    cause,
-    device,
-    ...ticksFor(also ? [also] : [], type),
-  }
-  const { saysMore } = namedIn(text, context.types)
-  return { answers: saysMore ? { ...answers, note: text } : answers, colleague }
+  const { answers, colleague } = toldOf(type, text, context)
+  return { answers: { ...answers, cause, device, ...ticksFor(also ? [also] : [], type) }, colleague }
+}
+
+/** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */
+export function toldOf(type: IncidentType, text: string, context: DialogContext): Told {
+  const { cause, device } = toldIn(text, type, context)
+  const answers = { ...toldAtFirst(text, type, context), ...(cause && { cause }), ...(device && { device }) }
+  const saysMore = namedIn(text, context.types).saysMore || speaksOfSeveral(text, type)
+  return { answers: saysMore ? { ...answers, note: text } : answers, colleague: isAboutColleague(text) }
 }
 
 /** What a text changes of a draft: answers that it did not have, or had otherwise. */
@@ -88,4 +91,11 @@ const longestNote = 2000
 
 export function countWords(text: string): number {
   return text.match(/[\p{L}\d]+/gu)?.length ?? 0
+}
+
+/** "På toget", "i går kveld": nothing is named, and nothing has happened. */
+export function isOnlyWhereOrWhen(text: string, { types, now }: DialogContext): boolean {
+  const { things, hints, maybe } = namedIn(text, types)
+  if (things.length + hints.length + maybe.length > 0 || countWords(text) > 6) return false
+  return isOnlyPlace(text) || (whenIn(text, now) !== null && countWords(text) <= 4)
 }

@@ -6,7 +6,7 @@ import { askedQuestion } from './draft.ts'
 import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
 import { nothingTold, openForm, skip, takeForm } from './fill-in.ts'
 import { goOn } from './go-on.ts'
-import { toldByMessage } from './heard.ts'
+import { isOnlyWhereOrWhen, toldByMessage, toldOf } from './heard.ts'
 import type { Language } from './incident-type.ts'
 import { readLanguageCommand } from './language-command.ts'
 import { markOf } from './marks.ts'
@@ -36,7 +36,7 @@ export function reportDialog(said: Said, draft: Draft | null, context: DialogCon
     case 'greeted':
       return reply(draft, { show: 'menu', unfinished: draft })
     case 'chose':
-      return openForm(said.type, nothingTold, draft, context)
+      return choose(said.type, said.said, draft, context)
     case 'sent-form':
       return takeForm(said.values, said.shown, draft, context)
     case 'resumed':
@@ -50,6 +50,11 @@ export function reportDialog(said: Said, draft: Draft | null, context: DialogCon
     case 'chose-language':
       return speak(said.language, draft, context)
   }
+}
+
+function choose(id: string, said: string | undefined, draft: Draft | null, context: DialogContext): Turn {
+  const type = typeOf(id, context)
+  return openForm(id, type && said ? toldOf(type, said, context) : nothingTold, draft, context)
 }
 
 function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
@@ -115,8 +120,11 @@ function showAgain(draft: Draft, context: DialogContext): Turn {
 }
 
 function begin(text: string, heard: Understanding, context: DialogContext): Turn {
+  // It belongs to what was reported before, if to anything.
+  if (isOnlyWhereOrWhen(text, context)) return reply(null, { show: 'tickets', purpose: 'add' })
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
-  if (heard.ask && types.length > 0) return reply(null, ...answersIn(text, heard), { show: 'which', types })
+  if (heard.ask && types.length > 0)
+    return reply(null, ...answersIn(text, heard), { show: 'which', types, said: text })
   const isForm = typeOf(heard.intent, context) !== undefined
   const turn = isForm
     ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)

@@ -99,6 +99,11 @@ function causeIn({ happened }: Named, { id, causes }: IncidentType): string | un
   return others.length === 0 ? only?.id : undefined
 }
 
+/** Which of several it tells is not to be said without its own words. */
+export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean {
+  return fields.filter((field) => speaksOf(text.toLowerCase(), field)).length > 1
+}
+
 /** Only when the words speak of a single one: what fits two questions answers neither. */
 function choicesIn(text: string, { fields }: IncidentType): Record<string, string> {
   const said = text.toLowerCase().replace(yesOrNo, '').replace(lockedPlace, ' ')

@@ -8,7 +8,8 @@ import type { Texts } from './texts/index.ts'
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'greeted' }
-  | { kind: 'chose'; type: string }
+  /** `said`: the message that left it open. */
+  | { kind: 'chose'; type: string; said?: string | undefined }
   /** `shown`: what the card showed when it was made. */
   | { kind: 'sent-form'; values: Record<string, string>; shown: Record<string, string> }
   | { kind: 'resumed' }
@@ -33,7 +34,8 @@ export type Reply =
   | { show: 'doubt'; doubt: Exclude<Doubt, 'send?' | 'same?'> }
   /** One that was begun before. */
   | { show: 'unfinished'; draft: Draft }
-  | { show: 'which'; types: string[] }
+  /** `said`: what may mean several; it is not forgotten when one is chosen. */
+  | { show: 'which'; types: string[]; said: string }
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
   | { show: 'tickets'; purpose: Purpose }
   /** Null: the instruction does not say, as far as we know. */

@@ -9,22 +9,23 @@ const answered: Chats = {
   'mista buypasskortet / i går / på toget / send':
     'buypass-card lost, when: tirsdag 24. november, where: på toget',
   'mista buypasskortet / neste / i går / på flyplassen / send':
-    'buypass-card lost, when: i går, where: på flyplassen',
-  'mista buypasskortet / neste / i går / på ferja / send': 'buypass-card lost, when: i går, where: på ferja',
+    'buypass-card lost, when: tirsdag 24. november, where: på flyplassen',
+  'mista buypasskortet / neste / i går / på ferja / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på ferja',
   'mista buypasskortet / neste / i går / i lomma på jakka / send':
-    'buypass-card lost, when: i går, where: i lomma på jakka',
+    'buypass-card lost, when: tirsdag 24. november, where: i lomma på jakka',
   'mista buypasskortet / neste / i går / på vei hjem fra jobb / send':
-    'buypass-card lost, when: i går, where: på vei hjem fra jobb',
+    'buypass-card lost, when: tirsdag 24. november, where: på vei hjem fra jobb',
   'mista buypasskortet / neste / i går / den sto i bilen over natta / send':
-    'buypass-card lost, when: i går, where: den sto i bilen over natta',
+    'buypass-card lost, when: tirsdag 24. november, where: den sto i bilen over natta',
   'mista buypasskortet / neste / i går / kortet lå i bilen / send':
-    'buypass-card lost, when: i går, where: kortet lå i bilen',
+    'buypass-card lost, when: tirsdag 24. november, where: kortet lå i bilen',
   'mista buypasskortet / neste / i går / bussen / grå deksel / send':
-    'buypass-card lost, when: i går, where: bussen, note: grå deksel',
+    'buypass-card lost, when: tirsdag 24. november, where: bussen, note: grå deksel',
   'mista buypasskortet / neste / i går / bussen / ingenting / 911 22 333 / send':
-    'buypass-card lost, when: i går, where: bussen, phone: 911 22 333',
+    'buypass-card lost, when: tirsdag 24. november, where: bussen, phone: 911 22 333',
   'eg har mista kortet / neste / i går / på skulen / nei / send':
-    'buypass-card lost, when: i går, where: på skulen',
+    'buypass-card lost, when: tirsdag 24. november, where: på skulen',
   'mista pcen / neste / nei / ja / vet ikke / send':
     'equipment-lost lost, device: laptop, personalData: no, locked: yes, papers: unknown',
   'pcen er stjålet / neste / kanskje / trur det / nei bare pcen / send':
@@ -173,6 +174,8 @@ describe('The words of a first message', () => {
     'har glemt pcen på toget': 'equipment-lost lost, where: på toget, device: laptop',
     'Noen stjal PC-en min på toget i går, det var pasientlister på den':
       'equipment-lost stolen, when: tirsdag 24. november, personalData: yes, where: på toget, device: laptop, note: Noen stjal PC-en min på toget i går, det var pasientlister på den',
+    'mista pcen og papirer med pasientopplysninger':
+      'equipment-lost lost, device: laptop, note: mista pcen og papirer med pasientopplysninger',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   for (const [text, known] of Object.entries(told)) it(text, () => assert.equal(read(text).known, known))

@@ -18,6 +18,8 @@ export function maskSaid(
     const { text, found } = maskSecrets(said.text, { ...expected, afterSecretTalk })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
+  if (said.kind === 'chose' && said.said)
+    return { said: { ...said, said: maskSecrets(said.said).text }, secretSeen: false }
   if (said.kind !== 'sent-form' || !type) return { said, secretSeen: false }
   const { values, secretSeen } = maskAnswers(said.values, type.fields)
   return { said: { ...said, values }, secretSeen }

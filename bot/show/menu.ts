@@ -2,6 +2,7 @@ import { renderMenu, renderNotice } from '../../cards/render.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
@@ -31,7 +32,11 @@ function makeMenu(types: IncidentType[], unfinished: Draft | null, language: Lan
 }
 
 /** When a message may mean several of these. */
-export function showWhich(meant: string[], types: IncidentType[], language: Language): CardMessage {
+export function showWhich(
+  { types: meant, said }: Extract<Reply, { show: 'which' }>,
+  types: IncidentType[],
+  language: Language,
+): CardMessage {
   const { which, menu } = textsIn(language)
   const other = { title: which.other, verb: 'menu', data: {} }
   const card = renderMenu({
@@ -41,6 +46,7 @@ export function showWhich(meant: string[], types: IncidentType[], language: Lang
       ...choices(
         types.filter(({ id }) => meant.includes(id)),
         language,
+        { said },
       ),
       other,
     ],
@@ -71,10 +77,10 @@ function unfinishedPart(draft: Draft, types: IncidentType[], language: Language)
   }
 }
 
-function choices(types: IncidentType[], language: Language) {
+function choices(types: IncidentType[], language: Language, more: Record<string, string> = {}) {
   return types.map(({ id, words }) => ({
     title: inLanguage(words, language).menu,
     verb: 'choose',
-    data: { type: id },
+    data: { ...more, type: id },
   }))
 }

@@ -36,7 +36,7 @@ export async function showReply(
     case 'menu':
       return showMenu(incidentTypes, reply.unfinished, language)
     case 'which':
-      return showWhich(reply.types, incidentTypes, language)
+      return showWhich(reply, incidentTypes, language)
     case 'form':
       return showForm(reply, context, language)
     case 'question':

@@ -3,7 +3,12 @@
  * so a doubt is worth a question; it never fills in anything by itself.
  */
 export function isAboutColleague(text: string): boolean {
-  if (theirs.test(text) || onBehalf.test(text) || isSomebodyElse(text)) return true
+  return theirs.test(text) || namesAnother(text)
+}
+
+/** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
+export function namesAnother(text: string): boolean {
+  if (onBehalf.test(text) || isSomebodyElse(text)) return true
   const rest = text.replace(colleague, ' ')
   return rest !== text && !ours.test(rest)
 }

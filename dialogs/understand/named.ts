@@ -3,7 +3,7 @@ import { eventsIn } from './events.ts'
 import { knowledgeOf, type Meaning } from './knowledge.ts'
 import { foldLetters } from './letters.ts'
 import { type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
-import { readMessage } from './sentence.ts'
+import { readMessage, withPicturesAsWords } from './sentence.ts'
 import { thingsIn } from './things.ts'
 
 /** What a text says outright, word by word: without weighing what it may mean as a whole. */
@@ -30,7 +30,8 @@ export type Named = {
   saysMore: boolean
 }
 
-export function namedIn(text: string, types: IncidentType[]): Named {
+export function namedIn(message: string, types: IncidentType[]): Named {
+  const text = withPicturesAsWords(message)
   const { phrases } = knowledgeOf(types)
   const { words: written, questions } = readMessage(text.slice(0, longestRead))
   const words = phrases.splitCompounds(written)
@@ -45,7 +46,7 @@ export function namedIn(text: string, types: IncidentType[]): Named {
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)).map(({ type }) => type),
     turnedUp: happened.some((event) => hasSign(event, 'found') && !isLoss(event)),
-    layThere: happened.some((event) => hasSign(event, 'layThere')),
+    layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: tooWords.test(text),
     only: withSign(scene, 'only').length > 0,
     saysMore: saysMore(scene) || hasSeveral(things),
