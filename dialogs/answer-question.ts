@@ -21,7 +21,8 @@ export const answer: Take = (heard) => {
 
 /** "I går" is another day for whoever reads it tomorrow. */
 function dayOf({ question, text, told }: Heard): string | undefined {
-  const isBare = question?.field?.takesTime === 'past' && countWords(text) <= 3
+  const isShort = countWords(text) <= (/(?:siden|sidan|sia|ago)$/iu.test(text) ? 5 : 3)
+  const isBare = question?.field?.takesTime === 'past' && isShort
   return (isBare && question && told[question.name]) || undefined
 }
 
@@ -44,7 +45,7 @@ function take(
 function hesitant({ text, question }: Heard): string | undefined {
   const said = text.trim()
   const choices = question?.field?.choices ?? []
-  if (/^(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|kan hende)\b/iu.test(said))
+  if (/^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu.test(said))
     return choices.find((id) => id === 'unknown')
   const isLikely = /^(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)$/iu.test(said)
   return isLikely ? choices.find((id) => id === 'yes') : undefined

@@ -1,5 +1,6 @@
 import type { Answers, Draft } from './draft.ts'
-import { type Heard, newsIn, type Take } from './heard.ts'
+import { askedQuestion } from './draft.ts'
+import { countWords, type Heard, newsIn, type Take } from './heard.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
 import { beginsWithNo, isHoldBack } from './nods.ts'
@@ -12,12 +13,13 @@ import { type Named, namedIn } from './understand/named.ts'
 export const takeBack: Take = (heard) => {
   const rest = correctionIn(heard.text)
   if (isHoldBack(heard.text)) return askWhatToChange(heard.draft)
-  if (rest === null) return undefined
+  if (rest === null) return askAgain(heard)
   if (rest === '') return isAnswer(heard) ? undefined : askWhatToChange(heard.draft)
   const named = namedIn(withoutDenied(rest), heard.context.types)
-  if (named.turnedUp || (named.layThere && !heard.question)) return askWhetherToDrop(heard)
+  if (named.turnedUp || isBack(rest) || (named.layThere && !heard.question)) return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
-  if (!correct || !isMeant(correct, rest, heard)) return undefined
+  if (!correct) return askAgain(heard)
+  if (!isMeant(correct, rest, heard)) return undefined
   return saying((texts) => texts.corrected, showForm(correct))
 }
 
@@ -29,6 +31,29 @@ function isAnswer({ text, question }: Heard): boolean {
 export function askWhatToChange(draft: Draft): Turn {
   return say(asking(draft, null), (texts) => texts.whatToChange)
 }
+
+/** "Det var ikke på bussen" leaves open where it was. */
+function askAgain({ text, draft, type, context }: Heard): Turn | undefined {
+  const claimed = text.replace(negation, ' ')
+  if (claimed === text) return undefined
+  const told = toldIn(claimed, type, context)
+  const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
+  if (!wrong) return undefined
+  const { [wrong]: _, ...answers } = draft.answers
+  const asked = asking({ ...draft, answers }, wrong)
+  const question = askedQuestion(asked, type) ?? null
+  return reply(asked, { show: 'question', draft: asked, question, again: false, taken: [] })
+}
+
+const negation = /(?<!\p{L})(?:ikke|ikkje|ikje|kje|not)(?!\p{L})/iu
+
+/** "Jeg har det her": no report was needed. */
+export function isBack(text: string): boolean {
+  return back.test(text.trim()) && countWords(text) <= 7
+}
+
+const back =
+  /^(?:(?:men |but )?(?:jeg|eg|æ|e|i) )?(?:har|hadde|he|hev|have|had|(?:i )?(?:have|['’]ve) got) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)(?: (?:jo|her|here|hos meg|på meg|likevel|allikevel|lell|hele tiden|heile tida|all along|with me|i (?:hånda|hånden|handa|lomma|veska|sekken)|in my \p{L}+))+[\s.!]*$/iu
 
 /** Good news; what was written is kept, should it turn out not to be. */
 export function askWhetherToDrop({ draft, text }: Heard): Turn {

@@ -1,6 +1,7 @@
 import { reportAnother } from './another-report.ts'
+import { readAnswer } from './answer.ts'
 import { answer } from './answer-question.ts'
-import { askWhetherToDrop, takeBack } from './correct.ts'
+import { askWhetherToDrop, isBack, takeBack } from './correct.ts'
 import { dropped, resolveDoubt } from './doubts.ts'
 import type { Answers, Draft } from './draft.ts'
 import { askWhetherToSend, remember } from './fill-in.ts'
@@ -16,7 +17,7 @@ import {
 } from './heard.ts'
 import { isFindable } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
-import { isDrop, isGoOn, isNod, isNotSelf } from './nods.ts'
+import { isDrop, isGoOn, isNod, isNothing, isNotSelf } from './nods.ts'
 import { answerOther, isAside } from './small-talk.ts'
 import { type DialogContext, expired, reply, saying, showForm, type Turn, typeOf } from './turn.ts'
 import { isAboutColleague, namesAnother } from './understand/about-colleague.ts'
@@ -40,8 +41,10 @@ const pickUp: Take = (heard) => {
   return isDrop(heard.text) ? dropped(heard) : undefined
 }
 
-/** A question is no answer. */
-const askBesides: Take = ({ text, meant, draft, context }) => {
+/** A question is no answer, unless it answers itself: "papirer? nei". */
+const askBesides: Take = ({ text, question, meant, draft, context }) => {
+  if (question?.field?.kind === 'choice' && countWords(text) <= 4 && readAnswer(text, question))
+    return undefined
   const isAsked = (meant.asked && !meant.ask) || text.trim().endsWith('?')
   return isAsked && !typeOf(meant.intent, context) ? answerOther(text, meant, draft, context) : undefined
 }
@@ -49,7 +52,7 @@ const askBesides: Take = ({ text, meant, draft, context }) => {
 /** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */
 const sayBesides: Take = ({ text, question, meant, named, told, draft, context }) => {
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold) return undefined
+  if (!isAside(meant) || isTold || (question && isNothing(text))) return undefined
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   return isNote || isToldOfReport ? undefined : answerOther(text, meant, draft, context)
@@ -57,7 +60,7 @@ const sayBesides: Take = ({ text, question, meant, named, told, draft, context }
 
 const turnUp: Take = (heard) => {
   const { named, question, draft, text } = heard
-  if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
+  if (isBack(text) || (named.turnedUp && named.happened.length === 0)) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain = named.layThere && !named.too && !question && isLost && countWords(text) <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
@@ -123,6 +126,7 @@ const keepAsNote: Take = ({ text, draft, type, question }) => {
 const takes = [
   resolveDoubt,
   pickUp,
+  nod,
   askBesides,
   takeBack,
   turnUp,
@@ -131,6 +135,5 @@ const takes = [
   answer,
   nameAnother,
   tell,
-  nod,
   keepAsNote,
 ]

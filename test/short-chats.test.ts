@@ -30,6 +30,8 @@ const answered: Chats = {
     'equipment-lost lost, device: laptop, personalData: no, locked: yes, papers: unknown',
   'pcen er stjålet / neste / kanskje / trur det / nei bare pcen / send':
     'equipment-lost stolen, device: laptop, personalData: unknown, locked: yes, papers: no',
+  'mista pc-en / neste / muligens / ja heldigvis / papirer? nei / for to dager siden / send':
+    'equipment-lost lost, device: laptop, personalData: unknown, locked: yes, papers: no, when: mandag 23. november',
   'My phone is gone / next / no, it was locked / send':
     'equipment-lost lost, device: phone, locked: yes, personalData: no',
   'glemt passord til fagsystemet / neste / visma / send': 'system-password forgotten, system: visma',
@@ -125,6 +127,10 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / neste / fant den likevel': 'drop?',
     'eg har mista kortet / fann det att': 'drop?',
     'I lost my card / found it!': 'drop?',
+    'mista kortet / nei da, jeg har det her': 'drop?',
+    'mista kortet på bussen / det var ikke på bussen': 'where',
+    'mista buypasskortet / 👍': 'send?',
+    'mista buypasskortet / neste / i går / på bussen / nei takk': 'phone',
     'mista buypasskortet / fant det / nei': 'form',
     'glemt passord til nhn / neste / mobilen min ble stjålet': 'which?',
     'mista buypasskortet / neste / noen har sett passordet mitt til visma': 'which?',

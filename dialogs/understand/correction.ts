@@ -15,7 +15,7 @@ export function withoutDenied(text: string): string {
   return /[\p{L}\d]/u.test(rest) ? rest : text
 }
 
-const no = 'nei|næi|nææi|neida|no|nope|nah'
+const no = 'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah'
 const not = 'ikke|ikkje|ikje|itj|ikkj|kje|not'
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
 const takesBack = [
