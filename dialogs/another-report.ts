@@ -11,7 +11,7 @@ import { reply, type Turn } from './turn.ts'
 export const reportAnother: Take = (heard) => {
   const { text, draft, type, question, meant, named, context } = heard
   const others = otherThings(heard)
-  const isLoss = others.includes(meant.intent) && named.maybe.includes(meant.intent)
+  const isLoss = others.includes(meant.intent) && named.maybe.some(({ type: told }) => told === meant.intent)
   const isNote = question?.field?.kind === 'lines'
   const ticks = sharesCause(heard) ? newsIn(ticksFor(others, type), draft) : {}
   if (Object.keys(ticks).length > 0 && !isNote && (named.too || (isLoss && !question)))

@@ -5,9 +5,10 @@ import type { Field, IncidentType } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
 import { beginsWithNo, isHoldBack } from './nods.ts'
 import { toldIn } from './told.ts'
-import { reply, say, saying, showForm, type Turn } from './turn.ts'
+import { type DialogContext, reply, say, saying, showForm, type Turn } from './turn.ts'
 import { correctionIn, withoutDenied } from './understand/correction.ts'
 import { type Named, namedIn } from './understand/named.ts'
+import { understand } from './understand/understand.ts'
 
 /** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
 export const takeBack: Take = (heard) => {
@@ -72,12 +73,24 @@ function isMeant(correct: Draft, rest: string, { question, draft, type, context 
 
 /** Null when it changes nothing. */
 function corrected(rest: string, named: Named, { draft, type, context }: Heard): Draft | null {
-  const meantType = typeMeant(named, draft, type, context.types)
+  const meantType = typeTold(rest, named, type, context) ?? typeMeant(named, draft, type, context.types)
   const moved = meantType ? move(draft, meantType, named.things.length === 0) : draft
   const told = toldIn(rest, meantType ?? type, context)
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return { ...moved, answers: { ...moved.answers, ...news } }
+}
+
+/** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
+function typeTold(
+  rest: string,
+  { maybe }: Named,
+  type: IncidentType,
+  { types, now }: DialogContext,
+): IncidentType | undefined {
+  const { intent, ask, cause } = understand(rest, types, now)
+  const isTold = !ask && cause !== null && maybe.some((event) => event.type === intent)
+  return isTold && intent !== type.id ? types.find(({ id }) => id === intent) : undefined
 }
 
 /** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */

@@ -9,6 +9,7 @@ import {
   countWords,
   type Heard,
   hearIn,
+  isOfOwnThing,
   isSaidAgain,
   newsIn,
   type Take,
@@ -88,12 +89,14 @@ const tell: Take = (heard) => {
 const fewWords = 8
 
 /** What may be put right without a word that says so. Another device is another one, another cause is to be surer of. */
-function replaceable({ told, draft, type }: Heard): Answers {
+function replaceable(heard: Heard): Answers {
+  const { told, draft, type } = heard
   const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
     if (!draft.answers[name]) return true
-    if (name === 'cause') return isFindable(type, answer) && isFindable(type, draft.answers[name])
+    const known = draft.answers[name]
+    if (name === 'cause') return (isFindable(type, answer) && isFindable(type, known)) || isOfOwnThing(heard)
     const field = type.fields.find((one) => one.name === name)
-    return field?.kind !== 'choice' || field.spokenOf !== undefined
+    return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
   return Object.fromEntries(news)
 }

@@ -69,9 +69,17 @@ export function unanswered({ told, draft }: Heard): Answers {
 }
 
 /** What was reported already, told once more. */
-export function isSaidAgain({ named, meant, draft }: Heard): boolean {
+export function isSaidAgain(heard: Heard): boolean {
+  const { meant, draft } = heard
+  return isOfOwnThing(heard) && (meant.cause ?? draft.answers['cause']) === draft.answers['cause']
+}
+
+/** It surely tells what happened to the very thing. */
+export function isOfOwnThing({ named, meant, draft }: Heard): boolean {
   const isOwn = named.things.some((thing) => thing.some(({ type }) => type === draft.type))
-  return isOwn && named.maybe.includes(draft.type) && meant.intent === draft.type && !meant.ask
+  return (
+    isOwn && named.maybe.some(({ type }) => type === draft.type) && meant.intent === draft.type && !meant.ask
+  )
 }
 
 /** What goes with a report happened as that did. */

@@ -24,7 +24,7 @@ export function toldIn(text: string, type: IncidentType, context: DialogContext)
 /** The same from a first message, which tells much else: no more than what is surely meant so. */
 export function toldAtFirst(text: string, type: IncidentType, context: DialogContext): Answers {
   const told = toldIn(text, type, context)
-  const where = plainPlaceIn(text)
+  const where = told['where'] && plainPlaceIn(text)
   const sure = type.fields.filter((field) => field.takesTime || field.takesName || field.kind === 'phone')
   const answers = Object.fromEntries(sure.flatMap(({ name }) => (told[name] ? [[name, told[name]]] : [])))
   const isPlaceAsked = type.fields.some(({ name }) => name === 'where')
@@ -40,7 +40,7 @@ function answerIn(
   context: DialogContext,
 ): string | undefined {
   if (field.takesTime) return timeIn(meant, field, context)
-  if (field.name === 'where') return whereIn(meant) ?? undefined
+  if (field.name === 'where') return placeIn(meant, context)
   if (field.kind === 'phone') return phoneIn(text)
   if (field.takesName) return nameIn(text, type, context)
   if (field.kind === 'choice' && !field.spokenOf) {
@@ -53,6 +53,12 @@ function answerIn(
     ({ device }) => device && field.name === 'device' && field.choices?.includes(device),
   )
   return kind?.device ?? undefined
+}
+
+/** "På PC-en" is no place. */
+function placeIn(text: string, { types }: DialogContext): string | undefined {
+  const place = whereIn(text)
+  return place && namedIn(place, types).mentioned.length === 0 ? place : undefined
 }
 
 /** A choice by its title, when that says more than yes or no. */
@@ -93,8 +99,14 @@ export function phoneIn(text: string): string | undefined {
   return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?![\d.])/.exec(text)?.[0]
 }
 
-function causeIn({ happened }: Named, { id, causes }: IncidentType): string | undefined {
-  const told = new Set(happened.filter(({ type }) => type === id).map(({ cause }) => cause))
+/** What is only hinted at counts where the thing is named: "kortet er borte". */
+function causeIn({ happened, maybe, things }: Named, type: IncidentType): string | undefined {
+  const isNamed = things.some((thing) => thing.some((name) => name.type === type.id))
+  return onlyCause(happened, type) ?? (isNamed ? onlyCause(maybe, type) : undefined)
+}
+
+function onlyCause(events: Named['happened'], { id, causes }: IncidentType): string | undefined {
+  const told = new Set(events.filter(({ type }) => type === id).map(({ cause }) => cause))
   const [only, ...others] = causes.filter((cause) => told.has(cause.id))
   return others.length === 0 ? only?.id : undefined
 }

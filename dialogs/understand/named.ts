@@ -16,8 +16,8 @@ export type Named = {
   hints: string[]
   /** What it tells to have happened. */
   happened: { type: string; cause: string | null }[]
-  /** The types of which it hints that it has happened: "borte" may be out of town. */
-  maybe: string[]
+  /** The same, what it only hints at too: "borte" may be out of town. */
+  maybe: { type: string; cause: string | null }[]
   /** That something has turned up. */
   turnedUp: boolean
   /** Where something lay. */
@@ -44,7 +44,7 @@ export function namedIn(message: string, types: IncidentType[]): Named {
     mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
     hints: things.flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'hint' ? [one.type] : []))),
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
-    maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)).map(({ type }) => type),
+    maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     turnedUp: happened.some((event) => hasSign(event, 'found') && !isLoss(event)),
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: tooWords.test(text),
