@@ -104,6 +104,10 @@ const corrected: Chats = {
 const together: Chats = {
   'pcen er borte / mista buypasskortet / send':
     'equipment-lost lost, device: laptop, note: mista buypasskortet, cardToo: yes & buypass-card lost, note: mista buypasskortet',
+  'pcen er borte / neste / mista buypasskortet / send':
+    'equipment-lost lost, device: laptop, note: mista buypasskortet, cardToo: yes & buypass-card lost, note: mista buypasskortet',
+  'pcen er borte / noen stjal både pcen og kortet / send':
+    'equipment-lost stolen, device: laptop, note: noen stjal både pcen og kortet, cardToo: yes & buypass-card stolen, note: noen stjal både pcen og kortet',
   'mista buypasskortet / og pcen også / send':
     'buypass-card lost, note: og pcen også, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, note: og pcen også',
   'pcen er stjålet / kortet lå i samme veske / send':
@@ -164,6 +168,12 @@ describe('In the middle of a report', () => {
     assert.match(read(`${asked} / svaret`).known, /nhn-credentials .* where: mobilen ble stjålet på toget/)
     assert.match(read(`${asked} / en ny melding / send`).known, /^equipment-lost stolen/)
     assert.match(read(`${asked} / a new report / send`).known, /^equipment-lost stolen/)
+  })
+
+  it('a colleague’s loss is a report of its own', () => {
+    const chat = read('pcen er borte / kollegaen min har mista buypasskortet sitt')
+    assert.match(chat.known, /^buypass-card lost, colleague: yes$/)
+    assert.equal(chat.say('meg selv').draft?.answers['before'], 'draft 1')
   })
 
   it('a second report keeps the first in mind', () => {
