@@ -1,10 +1,11 @@
 import { readAnswer } from './answer.ts'
 import type { Answers } from './draft.ts'
 import { remember, skip } from './fill-in.ts'
-import { countWords, type Heard, isSaidAgain, type Take, unanswered } from './heard.ts'
+import { countWords, type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
+import { marked } from './marks.ts'
 import { isNod, isNothing, isSelf } from './nods.ts'
 import { phoneIn } from './told.ts'
-import type { Turn } from './turn.ts'
+import { saying, showForm, type Turn } from './turn.ts'
 
 /** A text as the answer to what was asked last. */
 export const answer: Take = (heard) => {
@@ -14,7 +15,7 @@ export const answer: Take = (heard) => {
   if (kind === 'choice' || kind === 'tick') return choose(heard)
   if (isNothing(text) || (kind === 'person' && isSelf(text))) return skip(draft, context)
   if (kind === 'phone') return take(heard, readAnswer(text, question) ?? phoneIn(text))
-  if (kind === 'person') return take(heard, context.named?.id)
+  if (kind === 'person') return take(heard, context.named?.id) ?? askOnForm(heard)
   if (isNod(text) || isElsewhere(heard) || isNews(heard)) return undefined
   return take(heard, dayOf(heard) ?? readAnswer(text, question))
 }
@@ -25,6 +26,16 @@ function dayOf({ question, text, told }: Heard): string | undefined {
   const isBare = question?.field?.takesTime === 'past' && isShort
   return (isBare && question && told[question.name]) || undefined
 }
+
+/** A name that is not known here, or only that it is somebody else: it is kept, and the form asks whom first of all. */
+export function askOnForm({ text, draft, type, told }: Heard): Turn | undefined {
+  if (isNod(text)) return showForm(marked(draft, { colleague: 'yes' }))
+  if (text.endsWith('?') || countWords(text) > longestName || Object.keys(told).length > 0) return undefined
+  const noted = withNote(text, draft, type) ?? draft
+  return saying((texts) => texts.doubts.self.unknown, showForm(marked(noted, { colleague: 'yes' })))
+}
+
+const longestName = 4
 
 /** A choice, with what is told besides: "nei, den var låst". */
 function choose(heard: Heard): Turn | undefined {

@@ -1,3 +1,4 @@
+import { askOnForm } from './answer-question.ts'
 import { askWhatToChange } from './correct.ts'
 import { file } from './file-report.ts'
 import { openForm, remember, skip } from './fill-in.ts'
@@ -7,7 +8,7 @@ import { type Doubt, isInDoubt, marked, markOf } from './marks.ts'
 import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from './nods.ts'
 import { type Texts, textsIn } from './texts/index.ts'
 import { ticksFor } from './told.ts'
-import { ended, say, saying, showForm, type Turn } from './turn.ts'
+import { ended, say, showForm, type Turn } from './turn.ts'
 import { whereIn } from './understand/where.ts'
 
 /** Takes a text as the answer to a doubt; undefined when it is none, and then the doubt is over. */
@@ -31,13 +32,14 @@ const resolve: Record<Resolved, Take> = {
     if (saysYes('which', heard.text)) return asAnswer(heard)
     return saysNo('which', heard.text) ? asNewReport(heard) : undefined
   },
-  'self?': ({ text, draft, context }) => {
+  'self?': (heard) => {
+    const { text, draft, context } = heard
     if (isSelf(text) || saysYes('self', text) || isNod(text))
       return file(marked(draft, { colleague: null }), context)
     if (context.named)
       return file({ ...draft, answers: { ...draft.answers, affected: context.named.id } }, context)
     if (saysNo('self', text) || isRefusal(text)) return showForm(draft)
-    return saying((texts) => texts.doubts.self.unknown, showForm(draft))
+    return askOnForm(heard)
   },
 }
 

@@ -100,17 +100,17 @@ export const affected: Field = {
   words: {
     nb: {
       label: 'Gjelder det en kollega? Velg hvem',
-      question: 'Gjelder det en kollega? Velg i så fall hvem på skjemaet.',
+      question: 'Gjelder det en kollega? Skriv i så fall navnet.',
       hint: 'La stå tomt hvis det gjelder deg selv',
     },
     nn: {
       label: 'Gjeld det ein kollega? Vel kven',
-      question: 'Gjeld det ein kollega? Vel i så fall kven på skjemaet.',
+      question: 'Gjeld det ein kollega? Skriv i så fall namnet.',
       hint: 'Lat stå tomt om det gjeld deg sjølv',
     },
     en: {
       label: 'Is it about a colleague? Choose who',
-      question: 'Is it about a colleague? If so, choose who on the form.',
+      question: 'Is it about a colleague? If so, write the name.',
       hint: 'Leave empty if it is about you',
     },
   },
