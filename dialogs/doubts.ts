@@ -1,8 +1,10 @@
 import { askOnForm } from './answer-question.ts'
 import { askWhatToChange } from './correct.ts'
+import type { Draft } from './draft.ts'
 import { file } from './file-report.ts'
 import { openForm, remember, skip } from './fill-in.ts'
 import { type Heard, hearIn, sharesCause, type Take, toldByMessage, withNote } from './heard.ts'
+import type { IncidentType } from './incident-type.ts'
 import { languages } from './language.ts'
 import { type Doubt, isInDoubt, marked, markOf } from './marks.ts'
 import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from './nods.ts'
@@ -11,10 +13,18 @@ import { ticksFor } from './told.ts'
 import { ended, say, showForm, type Turn } from './turn.ts'
 import { whereIn } from './understand/where.ts'
 
-/** Takes a text as the answer to a doubt; undefined when it is none, and then the doubt is over. */
+/** Takes a text as the answer to a doubt; undefined when it is none, or no answer to it. */
 export const resolveDoubt: Take = (heard) => {
   const doubt = (Object.keys(resolve) as Resolved[]).find((one) => isInDoubt(heard.draft, one))
   return doubt && resolve[doubt](heard)
+}
+
+/** Who says something else leaves it, and a later "ja" is no answer to it. What it was about is not lost. */
+export function withoutDoubt(draft: Draft, type: IncidentType): Draft {
+  if (!markOf(draft, 'asked')?.endsWith('?')) return draft
+  const text = isInDoubt(draft, 'which?') ? markOf(draft, 'heard') : null
+  const noted = (text && withNote(text, draft, type)) || draft
+  return marked(noted, { asked: markOf(draft, 'instead-of'), heard: null, 'instead-of': null })
 }
 
 type Resolved = Exclude<Doubt, 'same?'>

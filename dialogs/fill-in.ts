@@ -26,7 +26,8 @@ export function openForm(
     answers: answersTo(type, { phone: context.phone, ...answers }),
   }
   const before = current && isBegun(current, context) ? current.id : null
-  return showForm(marked(draft, { colleague: colleague ? 'yes' : null, before }))
+  const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
+  return showForm(marked(draft, { colleague: isAsked ? 'yes' : null, before }))
 }
 
 function isBegun(draft: Draft, context: DialogContext): boolean {

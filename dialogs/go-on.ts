@@ -2,8 +2,9 @@ import { reportAnother } from './another-report.ts'
 import { readAnswer } from './answer.ts'
 import { answer } from './answer-question.ts'
 import { askWhetherToDrop, isBack, takeBack } from './correct.ts'
-import { dropped, resolveDoubt } from './doubts.ts'
+import { dropped, resolveDoubt, withoutDoubt } from './doubts.ts'
 import type { Answers, Draft } from './draft.ts'
+import { askedQuestion } from './draft.ts'
 import { askWhetherToSend, remember } from './fill-in.ts'
 import {
   countWords,
@@ -28,12 +29,16 @@ import { isOnlyPlace } from './understand/where.ts'
 export function goOn(text: string, draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
-  const heard = hearIn(text, draft, type, context)
+  const said = hearIn(text, draft, type, context)
+  const resolved = resolveDoubt(said)
+  if (resolved) return resolved
+  const calm = withoutDoubt(draft, type)
+  const heard = { ...said, draft: calm, question: askedQuestion(calm, type) }
   for (const take of takes) {
     const turn = take(heard)
     if (turn) return turn
   }
-  return answerOther(text, heard.meant, draft, context)
+  return answerOther(text, heard.meant, heard.draft, context)
 }
 
 /** Picks up or drops what was begun before, as the buttons on it say. */
@@ -127,7 +132,6 @@ const keepAsNote: Take = ({ text, draft, type, question }) => {
 }
 
 const takes = [
-  resolveDoubt,
   pickUp,
   nod,
   askBesides,

@@ -2,20 +2,17 @@
 
 /** "ja", "ok", "send den", 👍 and no more than that. */
 export function isNod(text: string): boolean {
-  return (
-    nod.test(text.trim()) ||
-    /^(?:kan|kunne|vil|can|could|will) (?:du|dere|de|you) (?:\p{L}+ )?send/iu.test(text.trim())
-  )
+  return isShort(text, nod) || isShort(text, askedToSend)
 }
 
 /** "ikke send ennå", "jeg angrer" */
 export function isHoldBack(text: string): boolean {
-  return holdBack.test(text.trim())
+  return isShort(text, holdBack)
 }
 
 /** "nei", "nei takk" and no more. */
 export function isRefusal(text: string): boolean {
-  return refusal.test(text.trim())
+  return isShort(text, refusal)
 }
 
 export function beginsWithYes(text: string): boolean {
@@ -30,7 +27,7 @@ export function beginsWithNo(text: string): boolean {
 
 /** An answer to an open question that says there is none: "ingenting", "nei". */
 export function isNothing(text: string): boolean {
-  return refusal.test(text.trim()) || nothing.test(text.trim())
+  return isShort(text, refusal) || isShort(text, nothing)
 }
 
 /** "fortsett", "forkast": what the buttons on an unfinished report say, and less. */
@@ -55,9 +52,16 @@ export function isNotSelf(text: string): boolean {
 
 /** "meg selv" */
 export function isSelf(text: string): boolean {
-  return self.test(text.trim())
+  return isShort(text, self)
 }
 
+/** What is longer says more, and takes these patterns long to tell. */
+function isShort(text: string, pattern: RegExp): boolean {
+  const said = text.trim()
+  return said.length <= 60 && pattern.test(said)
+}
+
+const askedToSend = /^(?:kan|kunne|vil|can|could|will) (?:du|dere|de|you) (?:\p{L}+ )?send/iu
 const end = '[\\s.!,]*$'
 const nod = new RegExp(
   `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|no|now|bare|berre|just|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,

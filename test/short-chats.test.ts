@@ -176,6 +176,14 @@ describe('In the middle of a report', () => {
     assert.match(read(`${asked} / a new report / send`).known, /^equipment-lost stolen/)
   })
 
+  it('a doubt is over when something else is said, and nothing is sent by a later «ok»', () => {
+    const chat = read('mista buypasskortet / ja / hvem får vite det? / ok')
+    assert.equal(chat.shown, 'send?')
+    assert.deepEqual(chat.turn.reports, [])
+    const left = read('glemt passord til nhn / neste / mobilen ble stjålet på toget / vent litt / send')
+    assert.equal(left.known, 'nhn-credentials forgotten, note: mobilen ble stjålet på toget')
+  })
+
   it('a colleague’s loss is a report of its own', () => {
     const chat = read('pcen er borte / kollegaen min har mista buypasskortet sitt')
     assert.match(chat.known, /^buypass-card lost, colleague: yes$/)
