@@ -108,8 +108,22 @@ describe('understanding a message', () => {
     reads('hva gjør jeg hvis PC-en blir stjålet?', { intent: 'instruction-question' })
   })
 
+  it('takes what was told first for told, whatever is asked besides', () => {
+    reads('Jobbtelefonen har fått knust glas i dag. Må eg betala det sjølv?', {
+      intent: 'equipment-damaged',
+      cause: 'damaged',
+    })
+    reads('PC-en er stolen. Er det eg som må melda han til politiet?', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+    })
+    reads('Hva om PC-en blir stjålet? Må jeg betale?', { intent: 'instruction-question' })
+  })
+
   it('leaves what is private alone', () => {
     for (const text of [
+      'mistet kortet til treningssenteret',
+      'Har glemt pinkoden til printeren',
       'mistet husnøklene mine',
       'glemt passordet til Netflix',
       'min private mobil er stjålet',

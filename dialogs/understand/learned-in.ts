@@ -6,15 +6,21 @@ import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
 /** What is not put as a question is less likely to be one. */
-const notPut = 0.3
+const notPut = 0.15
 
 /** What was learned of what can be reported here, and of what else people say. */
-export function likelyIn(text: string, scene: Scene, { types }: Knowledge): Map<string, Likely> {
+export function likelyIn(
+  text: string,
+  scene: Scene,
+  { types }: Knowledge,
+  isIncidentTold = false,
+): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
   const question = learned.get(aboutInstruction)
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
-  if (question && !isPut) learned.set(aboutInstruction, { ...question, share: question.share * notPut })
+  if (question && (isIncidentTold || !isPut))
+    learned.set(aboutInstruction, { ...question, share: question.share * notPut })
   return learned
 }
 

@@ -1,7 +1,7 @@
 import { pointedTo } from '../instruction/which-paragraph.ts'
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
-import { type Scene, verbsFirst, withSign } from './scene.ts'
+import { askingSigns, isLoss, isTurnedUp, type Scene, sentenceOf, verbsFirst, withSign } from './scene.ts'
 import type { Thing } from './things.ts'
 
 const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
@@ -9,6 +9,8 @@ const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
 const paragraphs = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
 const thing = 2.5
 const whatIf = 6
+/** Who tells what happened first, reports it, and asks besides. */
+const toldApart = 3
 
 /** A question about what the instruction allows or demands. */
 export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
@@ -22,8 +24,17 @@ export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Rea
   )
   const what = about + (isWhatIf(scene, events, things) ? whatIf : 0)
   if (how === 0 || what === 0) return []
+  const before = isToldApart(scene, events) ? toldApart : 0
   const signs = (['mayI', 'verbFirst', 'ruled'] as const).flatMap((sign) => withSign(scene, sign).slice(0, 2))
-  return [reading('instruction-question', how + what, [...signs, ...events.supposed])]
+  return [reading('instruction-question', how + what - before, [...signs, ...events.supposed])]
+}
+
+/** "Skjermen er knust. Må jeg betale selv?" */
+function isToldApart(scene: Scene, { happened }: Events): boolean {
+  const asking = new Set([...scene.questions, ...askingSigns(scene).map((sign) => sentenceOf(sign, scene))])
+  return happened.some(
+    (event) => isLoss(event) && !event.weak && !isTurnedUp(event) && !asking.has(sentenceOf(event, scene)),
+  )
 }
 
 function wordsForParagraph({ written }: Scene): number {

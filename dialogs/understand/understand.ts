@@ -53,6 +53,7 @@ const longestRead = 1000
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
 const thinkable = 0.01
+const plainlyTold = 7
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
 const leastSaid = 0.35
 
@@ -63,7 +64,7 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
   const things = thingsIn(scene, events)
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(scene, knowledge, events, things)
-  const learned = likelyIn(text, scene, knowledge)
+  const learned = likelyIn(text, scene, knowledge, isIncidentTold(readings, scene))
   const besidesThings = () => likelyIn(withoutThings(scene), scene, knowledge)
   const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
   const ranked = incidentsFirst(weighed, knowledge)
@@ -87,6 +88,11 @@ function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
     because: first.because.length > 0 ? wordsOf(first.because, scene) : wordsLearned(text, first, learned),
     asked: isAskedAbout(first, scene),
   }
+}
+
+/** A thing and what happened to it, not in a question. */
+function isIncidentTold(readings: Reading[], scene: Scene): boolean {
+  return readings.some((one) => one.cause !== null && one.score >= plainlyTold && !isAskedAbout(one, scene))
 }
 
 function incidentsFirst(ranked: Weighed[], { types }: Knowledge): Weighed[] {

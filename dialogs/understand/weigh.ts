@@ -16,7 +16,7 @@ const unlearned = 0.3
 /** Below this, what was learned gives no reading of its own. */
 const worthAReading = 0.02
 /** How sure what was learned must be to name a cause that the rules do not, and to name another one. */
-const sure = { ofCause: 0.6, ofAnotherCause: 0.95 }
+const sure = { ofCause: 0.6, ofAnotherCause: 0.95, ofAnotherAction: 0.8 }
 /** How much the rest of the words must speak for an urgent cause: a card that is named is not yet a card that is lost. */
 const saidBesides = 0.2
 
@@ -55,7 +55,7 @@ function oddsOf({ score }: Reading, likely: Likely | undefined): number {
 function withDetail(ruled: Reading, likely: Likely, learned: Learned, types: IncidentType[]): Reading {
   const [detail, share] = [...likely.details].reduce((a, b) => (b[1] > a[1] ? b : a))
   const type = types.find(({ id }) => id === ruled.intent)
-  if (!type) return { ...ruled, action: ruled.action ?? actions.find((action) => action === detail) ?? null }
+  if (!type) return { ...ruled, action: actionOf(ruled, detail, share) }
   const isCause = type.causes.some(({ id }) => id === detail) && !(ruled.whole && isOfPart(detail, type))
   if (!isCause || share < (ruled.cause === null ? sure.ofCause : sure.ofAnotherCause)) return ruled
   const mustBeSaid = ruled.cause === null && urgencyOf(type, detail) === 'urgent'
@@ -69,6 +69,11 @@ function shareOfDetail(detail: string, learned: Map<string, Likely>): number {
     (sum, { share, details }) => sum + share * (details.get(detail) ?? 0),
     0,
   )
+}
+
+function actionOf({ action }: Reading, learned: string, share: number): Reading['action'] {
+  if (action !== null && share < sure.ofAnotherAction) return action
+  return actions.find((one) => one === learned) ?? action
 }
 
 const actions = ['status', 'withdraw', 'add'] as const

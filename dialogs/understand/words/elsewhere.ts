@@ -23,6 +23,7 @@ export const privateThings = phrases`
   julegave, pakken min, tannbørste, hodelykt, lommelykt,
   mist|mista|mistet|missed|miste .. bussen|toget|flyet|båten|ferja|bus|train|motet|kampen, motivasjon,
   tålmodighet, tolmod, =stemmen, hørsel, hørselen, =synet, luktesansen, troen, trua, =håpet, interessen,
+  kort|kortet|card|korte til|te|for|to treningssenteret|treningssenter|sats|gymmen|gym|bussen|toget|biblioteket|banken|svømmehallen|klubben|bompengene,
   train|bus|plane|concert|parking ticket, coop-kort, coop|rema|trumf|ikea kort|card, nerver, humør, =tråden,
   oversikten, my voice|mind|temper|patience, drikkeflaske, vannflaske, water bottle, backpack, ryggsekk, gitar,
   playstation, smykker, vest, caps, ballen, fotball, kikkert, medisin, vase, kake, handlepose, handlenett
@@ -41,6 +42,7 @@ export const privateAccounts = phrases`
 `
 /** Matters at work that others see to, and small talk. */
 export const otherMatters = phrases`
+  pin|pinkode|pinkoden|kode|koden|passord|passordet til|te|for|på|to printer|printeren|skriver|skriveren|kopimaskin|kopimaskinen|kopimaskinå|alarmen|døra|døren|dørå|porten|garasjen|wifi|tven|sykkelen|visa,
   skriver, skrivar, =skrivarane, printer, kopimaskin, kopi maskin, =kopimaskinå, toner, =papir, =papiret, paper,
   stiftemaskin, makuleringsmaskin, laminator, kaffemaskin, kaffi maskin, kaffetrakter, coffee machine|maker,
   vaskemaskin, oppvaskmaskin, symaskin, automat, brusautomat, kantine, =kantinå, canteen, cafeteria, middag,

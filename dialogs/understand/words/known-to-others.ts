@@ -21,7 +21,7 @@ export const knownToOthers = phrases`
   #get .. tak|fatt i|på|ti, #get .. vite|vita|veta|høre|sjå|se .. passord|passordet|koden|pinkoden|pin|passorde,
   kjennskap til|te, hold of, found out,
   #people has|have|har|haver .. passord|passordet|koden|pinkoden|passorde|pin|password|brukernavnet|login|access|tilgang|credentials,
-  #people .. bruker|brukar|bruge|brukte|brukt|brugt|bruger|brugte|used|using|uses|låner|lånte|lånt|borrowed|nytter|benytter|benyttet|misbruker,
+  #people .. bruker|brukar|bruge|brukte|brukt|brugt|bruger|brugte|used|using|uses|låner|lånte|lånt|borrowed|nytter|nyttar|nytta|nyttet|benytter|benyttet|misbruker,
   #people .. logga|logget|logger|logge|loggar|logged|logg|logs|log|loggå .. inn|in|på,
   logget|logga|logger|logge|loggar|logged|logg|innlogga|innlogget .. som meg|mæ|as,
   med|me|på|with|using|under .. bruker|brukeren|brukar|brukaren|kontoen|konto|passordet|login|account|credentials|id|innlogging|passord|brugaren .. min|mi|mitt|my,

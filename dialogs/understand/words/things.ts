@@ -82,4 +82,4 @@ export const cards = phrases`
   kort|kortet|kårtet|card .. bruker|brukar|bruge|use til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on|in,
   kort|kortet|card .. logge|logga =meg|mæ|oss|seg =på|inn, nivå fire
 `
-export const wallets = phrases`lommebok, =lommebokå, wallet, purse, kortholder, kortmappe, card holder`
+export const wallets = phrases`lommebok, =lommebokå, wallet, purse`
