@@ -136,6 +136,8 @@ describe('understanding a message', () => {
     reads('fant igjen kortet', { intent: 'my-reports', action: 'withdraw' })
     reads('hva skjer med saken min', { intent: 'my-reports', action: 'status' })
     reads('glemte å si at PC-en hadde pasientdata', { intent: 'my-reports', action: 'add' })
+    reads('den var ikke låst', { intent: 'my-reports', action: 'add' })
+    reads('er det sperret ennå?', { intent: 'my-reports', action: 'status' })
   })
 
   it('asks which one when two readings are near', () => {
@@ -198,6 +200,11 @@ describe('understanding a message', () => {
       'det var på mandag',
       'vent litt',
       'drit i det',
+      'på biblioteket',
+      'i går ettermiddag ca kl 16',
+      'vet ikke',
+      'jeg har fått en mistenkelig epost',
+      'mistet siste buss hjem',
     ])
       reads(text, { intent: 'out-of-scope', ask: false })
     reads('sendte passordet mitt til gerica i en epost til feil person', {
@@ -212,11 +219,17 @@ describe('understanding a message', () => {
     reads('💻 stjålet', { intent: 'equipment-lost', cause: 'stolen', device: 'laptop', ask: false })
   })
 
-  it('asks which of them was not found', () => {
-    for (const text of ['jeg fant det ikke', 'har ikke funnet det']) {
+  it('asks which of them is gone when none is named', () => {
+    for (const text of [
+      'jeg fant det ikke',
+      'har ikke funnet det',
+      'nei jeg tror det er stjålet',
+      'jeg mistet det på toget i går',
+    ]) {
       const { ask, intent, alternatives } = read(text)
       assert.ok(ask, text)
-      assert.deepEqual([intent, ...alternatives].sort(), ['buypass-card', 'equipment-lost'], text)
+      assert.ok([intent, ...alternatives].includes('buypass-card'), text)
+      assert.ok([intent, ...alternatives].includes('equipment-lost'), text)
     }
   })
 
