@@ -66,7 +66,7 @@ describe('Reporting by plain text', () => {
   it('asks for the cause when it is not clear, and takes the answer in words or as a number', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('meny')
-    await per.press('Bruker eller passord hos Norsk Helsenett')
+    await per.press('Brukernavn eller passord hos Norsk Helsenett')
     await per.say('send')
     assert.match(per.lastMessage().text, /Hva har skjedd\?/)
     await per.say('2')

@@ -240,7 +240,7 @@ export const fullest = {
 function menu(unfinished: MenuCard['unfinished']): MenuCard {
   const choices = {
     'buypass-card': 'Buypass-kortet eller PIN-koden',
-    'nhn-credentials': 'Bruker eller passord hos Norsk Helsenett',
+    'nhn-credentials': 'Brukernavn eller passord hos Norsk Helsenett',
     'equipment-lost': 'PC, mobil eller annet utstyr er borte',
     'system-password': 'Passord til et av kommunens systemer',
     'equipment-damaged': 'Utstyr er skadet',

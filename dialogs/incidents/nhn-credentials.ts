@@ -16,8 +16,8 @@ export const nhnCredentials: IncidentType = {
   fields: [...aboutTheEvent, nextLevelInstead(['compromised'])],
   words: {
     nb: {
-      menu: 'Bruker eller passord hos Norsk Helsenett',
-      heading: 'Bruker eller passord hos Norsk Helsenett',
+      menu: 'Brukernavn eller passord hos Norsk Helsenett',
+      heading: 'Brukernavn eller passord hos Norsk Helsenett',
       causeQuestion: 'Hva har skjedd?',
       actNow: ['Kan andre kjenne passordet? Bytt det med en gang hvis du kommer inn, og meld fra her.'],
       causes: {
@@ -51,8 +51,8 @@ export const nhnCredentials: IncidentType = {
       },
     },
     nn: {
-      menu: 'Brukar eller passord hos Norsk Helsenett',
-      heading: 'Brukar eller passord hos Norsk Helsenett',
+      menu: 'Brukarnamn eller passord hos Norsk Helsenett',
+      heading: 'Brukarnamn eller passord hos Norsk Helsenett',
       causeQuestion: 'Kva har skjedd?',
       actNow: ['Kan andre kjenne passordet? Byt det med ein gong om du kjem inn, og meld frå her.'],
       causes: {

@@ -3,7 +3,7 @@ import type { Answers } from '../paragraph.ts'
 export const nn: Answers = {
   '1': 'Instruksen gjeld alle tilsette som har tilgang til heimekontor i sikker sone. Du loggar på med Buypass-kortet og kodar hos Norsk Helsenett, og kjem derifrå inn i kommunenettet. Reglane byggjer på Norma for informasjonstryggleik.',
   '1.1':
-    'Instruksen fortel kva du har ansvar for når du bruker heimekontor i sikker sone. Han skal hindre misbruk av IKT-en i kommunen og verne om informasjonstryggleik og personvern.',
+    'Instruksen fortel kva du har ansvar for når du bruker heimekontor i sikker sone. Han skal hindre misbruk av IKT i kommunen og verne om informasjonstryggleik og personvern.',
   '1.2':
     'Du svarar sjølv for at du held deg til reglane, og det stadfestar du når du skriv under avtalen om heimekontor. Leiaren for eininga syter for at nye folk kan dei før dei slepp inn. Brot blir følgde opp som avvik, og kommunen tek stikkprøver.',
   '1.3': 'Kommunen har ei eiga liste som forklarer orda. Lenkja til henne står i instruksen.',

@@ -59,11 +59,11 @@ export const afterwards: AfterwardsTexts = {
     withdrawn: 'The ticket is withdrawn.',
   },
   withdraw: {
-    question: (number) => `Withdraw ticket ${number}? Everybody who has been told will hear of it.`,
+    question: (number) => `Withdraw ticket ${number}? Everybody who got the report will be told.`,
     found: 'Yes, it has been found again',
     mistaken: 'Yes, it was reported by mistake',
     keep: 'No, keep the ticket',
-    done: (number) => `Ticket ${number} is withdrawn. Those who have been told will hear of it now.`,
+    done: (number) => `Ticket ${number} is withdrawn. Those who got the report will be told now.`,
     kept: 'The ticket stays as it is.',
     tooLate: (number) => `Ticket ${number} is already closed.`,
     reasons: { found: 'found again', mistaken: 'reported by mistake' },

@@ -27,7 +27,7 @@ export const conversation: ConversationTexts = {
     notThere: (contact) => `I find no answer to that in the instruction. Ask ${contact}`,
     summary: 'An answer about the instruction',
   },
-  notHere: (contact) => `I cannot take that here. ${contact}`,
+  notHere: (contact) => `I can’t help with that here. ${contact}`,
   notUnderstood: (contact) =>
     `I did not recognise that. Choose below, or write it in another way. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
