@@ -87,6 +87,10 @@ function saidBy({ verb, data }: Press): Said | undefined {
       return { kind: 'same-case' }
     case 'another':
       return { kind: 'another-case' }
+    case 'pass-on':
+      return { kind: 'passed-on' }
+    case 'keep-back':
+      return { kind: 'kept-back' }
     case 'menu':
       return { kind: 'greeted' }
     case 'language': {
@@ -110,7 +114,9 @@ function shownOn(shown: string | undefined): Record<string, string> {
 }
 
 function needsDraft({ kind }: Said): boolean {
-  return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case'].includes(kind)
+  return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case', 'passed-on', 'kept-back'].includes(
+    kind,
+  )
 }
 
 function notOurs(): Reply[] {

@@ -10,6 +10,7 @@ import { isOnlyWhereOrWhen, toldByMessage, toldOf } from './heard.ts'
 import type { Language } from './incident-type.ts'
 import { readLanguageCommand } from './language-command.ts'
 import { markOf } from './marks.ts'
+import { hearWhileWaiting, offerToPassOn, waitingText, waitsNoMore } from './pass-on.ts'
 import { mask } from './secrets.ts'
 import { answerOther, answersIn } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
@@ -26,10 +27,25 @@ import {
 } from './turn.ts'
 import { type Understanding, understand } from './understand/understand.ts'
 
-export type { DialogContext, FiledReport, Purpose, Reply, Said, Say, Turn } from './turn.ts'
+export type {
+  DialogContext,
+  FiledReport,
+  MayBeFor,
+  PassedOn,
+  Purpose,
+  Reply,
+  Said,
+  Say,
+  Turn,
+} from './turn.ts'
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
+  if (draft && waitingText(draft)) return hearWhileWaiting(said, draft, context, converse)
+  return converse(said, draft, context)
+}
+
+function converse(said: Said, draft: Draft | null, context: DialogContext): Turn {
   switch (said.kind) {
     case 'text':
       return hear(said.text, draft, context)
@@ -49,6 +65,9 @@ export function reportDialog(said: Said, draft: Draft | null, context: DialogCon
       return fileAsAnother(draft, context)
     case 'chose-language':
       return speak(said.language, draft, context)
+    case 'passed-on':
+    case 'kept-back':
+      return waitsNoMore()
   }
 }
 
@@ -69,9 +88,9 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
     if (isYes(text)) return dropAsSame(draft, context)
     if (isNo(text)) return fileAsAnother(draft, context)
   }
-  return draft
-    ? goOn(text, draft, context)
-    : begin(text, understand(text, context.types, context.now), context)
+  if (draft) return goOn(text, draft, context)
+  const heard = understand(text, context.types, context.now)
+  return offerToPassOn(text, heard, context) ?? begin(text, heard, context)
 }
 
 /** Nothing but a secret, which the person is warned of besides. */

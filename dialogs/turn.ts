@@ -17,6 +17,9 @@ export type Said =
   | { kind: 'same-case' }
   | { kind: 'another-case' }
   | { kind: 'chose-language'; language: Language }
+  /** Yes and no to the question whether a text belongs to a ticket. */
+  | { kind: 'passed-on' }
+  | { kind: 'kept-back' }
 
 /** What somebody wants with their tickets. */
 export type Purpose = 'status' | 'withdraw' | 'add'
@@ -37,6 +40,8 @@ export type Reply =
   /** `said`: what may mean several; it is not forgotten when one is chosen. */
   | { show: 'which'; types: string[]; said: string }
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
+  /** Whether the draft's waiting text belongs to a ticket. */
+  | { show: 'ask-pass-on'; draft: Draft }
   | { show: 'tickets'; purpose: Purpose }
   /** Null: the instruction does not say, as far as we know. */
   | { show: 'instruction'; paragraph: Paragraph | null }
@@ -52,9 +57,20 @@ export type Reply =
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }
 
+/** A text for a ticket: an answer to the help desk, or more about what was reported. */
+export type PassedOn = { ticketId: string; text: string; as: 'answer' | 'addition' }
+
+/**
+ * The ticket that a text may be meant for when no report is open.
+ * - `type`: what was reported
+ * - `asked`: the help desk has written and waits for an answer
+ */
+export type MayBeFor = Pick<PassedOn, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
+
 /**
  * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
- * language that was chosen, and the id of a draft that was begun before and comes to mind again.
+ * language that was chosen, the id of a draft that was begun before and comes to mind again, and a text to pass on,
+ * which says itself what came of it.
  */
 export type Turn = {
   replies: Reply[]
@@ -62,6 +78,7 @@ export type Turn = {
   reports: Report[]
   language?: Language
   before?: string | null
+  passOn?: PassedOn
 }
 
 export type DialogContext = {
@@ -75,6 +92,7 @@ export type DialogContext = {
   secondReportId: string
   /** What the person has reported within the last hours. */
   recent: FiledReport[]
+  mayBeFor: MayBeFor | null
   /** The person's phone as far as it is known. */
   phone: string | null
   /** The one person known by the name that the text is, when a name was asked for. */

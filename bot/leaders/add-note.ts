@@ -29,10 +29,11 @@ export async function addNote(
     }
     const answers: CommentAnswers = {
       empty: ({ afterwards }) => afterwards.note.nothing,
-      kept: ({ afterwards }) => afterwards.note.thanks,
+      kept: () => noted,
     }
     return hearComment(trx, ticket, { text: written, by: personId }, answers, context)
   })
 }
 
+const noted: Say = ({ afterwards }) => afterwards.note.thanks
 const onlyLeader: Say = ({ alert }) => alert.onlyLeader

@@ -1,4 +1,5 @@
 import { askedQuestion } from '../../dialogs/draft.ts'
+import { waitingText } from '../../dialogs/pass-on.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
@@ -17,6 +18,7 @@ export async function answerAgain(
   if (!seen.draftId) return []
   if (await ticketExists(trx, seen.draftId)) return openOwnTicket(seen.draftId, personId, trx)
   const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
+  if (stored && waitingText(stored.draft)) return [{ show: 'ask-pass-on', draft: stored.draft }]
   const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
   if (!stored || !type) return []
   const { draft } = stored

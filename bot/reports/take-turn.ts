@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { asksForName } from '../../dialogs/marks.ts'
-import type { DialogContext, FiledReport, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
+import { waitingText } from '../../dialogs/pass-on.ts'
+import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { personCalled } from '../directory/people-table.ts'
@@ -10,7 +11,9 @@ import { chooseLanguage, languageOfPerson } from '../directory/person-language.t
 import { contactLine } from '../show/contact.ts'
 import type { PersonRow } from '../store/schema.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
+import { passOn } from '../tickets/pass-on.ts'
 import { recentReports } from '../tickets/recent-reports.ts'
+import { ticketMeant } from '../tickets/ticket-meant.ts'
 import { answerAgain } from './answer-again.ts'
 import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
@@ -57,15 +60,18 @@ async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
   const recent = draft && before.hasRecent ? await recentReports(context.db, person.id, lately) : []
   const named = await personNamed(said, draft, context)
-  const turn = reportDialog(said, draft, await dialogContext(person, language, recent, named, context))
+  const mayBeFor = mayBeMeant(said, draft) ? await ticketMeant(person.id, context) : null
+  const known = { recent, named, mayBeFor }
+  const turn = reportDialog(said, draft, await dialogContext(person, language, known, context))
   const earlier = turn.before ? await begunBefore(turn.before, move, context) : null
-  if (!(await keep(turn, draft, earlier, before, move, context))) return null
+  const done = await keep(turn, draft, earlier, before, move, context)
+  if (!done) return null
   const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
   // What answers a press comes last, and takes the card's place.
   const replies = move.replaces
-    ? [...warning, ...reminder, ...turn.replies]
-    : [...warning, ...turn.replies, ...reminder]
+    ? [...warning, ...reminder, ...turn.replies, ...done]
+    : [...warning, ...turn.replies, ...done, ...reminder]
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
 }
 
@@ -85,6 +91,11 @@ async function begunBefore(id: string, { conversation }: Move, { db }: Context):
   return stored && !stored.closed && stored.personId === conversation.personId ? stored.draft : null
 }
 
+/** A text that no report is waiting for. */
+function mayBeMeant({ kind }: Said, draft: Draft | null): boolean {
+  return kind === 'text' && (!draft || waitingText(draft) !== undefined)
+}
+
 /** Somebody else's draft, a closed one or one that is gone: there is none. */
 function openDraft({ draft: stored }: Before, { draftId, said, conversation }: Move): Draft | null {
   if (!stored || !(draftId || isAboutCurrent(said))) return null
@@ -98,8 +109,7 @@ function isAboutCurrent(said: Said): boolean {
 async function dialogContext(
   person: PersonRow,
   language: Language,
-  recent: FiledReport[],
-  named: { id: string } | null,
+  known: Pick<DialogContext, 'recent' | 'named' | 'mayBeFor'>,
   { db, queue, clock, incidentTypes, organisation }: Context,
 ): Promise<DialogContext> {
   const now = clock()
@@ -112,14 +122,13 @@ async function dialogContext(
     language,
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
-    recent,
+    ...known,
     phone: person.phone,
-    named,
     contact: (texts) => contactLine(organisation, texts),
   }
 }
 
-/** False when there was another turn meanwhile. */
+/** What there is to say to what was done; null, and nothing is, when there was another turn meanwhile. */
 async function keep(
   turn: Turn,
   draft: Draft | null,
@@ -127,15 +136,16 @@ async function keep(
   before: Before,
   move: Move,
   context: Context,
-): Promise<boolean> {
+): Promise<Reply[] | null> {
   const { db, clock } = context
   const kept = whatToKeep(turn, draft, earlier, before)
-  if (turn.reports.length === 0 && !turn.language) return keepTurn(db, move, before.turns, kept, clock())
+  if (turn.reports.length === 0 && !turn.language && !turn.passOn)
+    return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
   return db.transaction().execute(async (trx) => {
-    if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return false
+    if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
     await fileReports(trx, turn.reports, move, context)
     if (turn.language) await chooseLanguage(trx, move.conversation.personId, turn.language)
-    return true
+    return turn.passOn ? passOn(trx, turn.passOn, move.conversation.personId, context) : []
   })
 }
 

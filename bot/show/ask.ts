@@ -1,8 +1,9 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
-import type { Answers } from '../../dialogs/draft.ts'
+import type { Answers, Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { isFindable } from '../../dialogs/incident-type.ts'
+import { waitingText } from '../../dialogs/pass-on.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { addableFields } from '../tickets/add-information.ts'
@@ -54,6 +55,23 @@ export function askAddition(
     buttons: [],
   })
   return cardMessage(card, news.summary)
+}
+
+/** The text itself stands in the chat; here is enough of it to see which is meant. */
+export function askPassOn(draft: Draft, language: Language): CardMessage {
+  const { passOn } = textsIn(language)
+  const waiting = waitingText(draft)
+  if (!waiting) throw new Error('a draft without a waiting text')
+  const { as, number, text } = waiting
+  const data = { draftId: draft.id }
+  const card = renderNotice({
+    text: `${passOn.question[as](number)}\n${passOn.quoted(text)}`,
+    buttons: [
+      { title: passOn.yes[as], verb: 'pass-on', data, primary: true },
+      { title: passOn.no, verb: 'keep-back', data },
+    ],
+  })
+  return cardMessage(card, passOn.summary)
 }
 
 /** For an alerted leader. */

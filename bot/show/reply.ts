@@ -7,7 +7,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { showAgentNotice } from './agent-notice.ts'
 import { showAlert } from './alert.ts'
-import { askAddition, askLeader, askNote, askWithdrawal } from './ask.ts'
+import { askAddition, askLeader, askNote, askPassOn, askWithdrawal } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { showContact } from './contact.ts'
@@ -47,6 +47,8 @@ export async function showReply(
       return showUnfinished(reply.draft, incidentTypes, language)
     case 'same-case':
       return showSameCase(reply, context, language)
+    case 'ask-pass-on':
+      return askPassOn(reply.draft, language)
     case 'instruction':
       return showInstruction(reply.paragraph, context, language)
     case 'languages':

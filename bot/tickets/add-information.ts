@@ -1,4 +1,5 @@
 import { readForm } from '../../dialogs/answer.ts'
+import { note } from '../../dialogs/fields.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
@@ -27,22 +28,44 @@ export async function addInformation(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    const ticket = await loadHeldTicket(trx, ticketId)
-    const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
-    if (!ticket || !type || !isOwnTicket(ticket, personId))
-      return [{ show: 'text', text: ({ notOurs }) => notOurs }]
-    if (isClosed(ticket.status)) {
-      return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
-    }
-    const fields = addableFields(type)
-    const { values: masked, secretSeen } = maskAnswers(values, fields)
-    const answers = readForm(masked, { ...type, causes: [], fields })
-    const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
-    if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
-    const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
-    return [...warning, thanks(changed.length > 0, ticket.number)]
+  return context.db.transaction().execute((trx) => add(trx, ticketId, () => values, personId, context))
+}
+
+/** The same, typed in the chat: it goes below what their note says already. */
+export async function addToNote(
+  trx: Db,
+  ticketId: string,
+  text: string,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const longer = ({ facts }: Ticket) => ({
+    [note.name]: [facts[note.name], text].filter(Boolean).join('\n'),
   })
+  return add(trx, ticketId, longer, personId, context)
+}
+
+async function add(
+  trx: Db,
+  ticketId: string,
+  valuesFor: (ticket: Ticket) => Record<string, string>,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const ticket = await loadHeldTicket(trx, ticketId)
+  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  if (!ticket || !type || !isOwnTicket(ticket, personId))
+    return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  if (isClosed(ticket.status)) {
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
+  }
+  const fields = addableFields(type)
+  const { values: masked, secretSeen } = maskAnswers(valuesFor(ticket), fields)
+  const answers = readForm(masked, { ...type, causes: [], fields })
+  const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
+  if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
+  const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
+  return [...warning, thanks(changed.length > 0, ticket.number)]
 }
 
 function thanks(isChanged: boolean, number: string): Reply {

@@ -12,8 +12,8 @@ const LONGEST = 2_000
 
 type Written = { text: string; by: string }
 
-/** What to say to it. */
-export type CommentAnswers = { empty: Say; kept: Say }
+/** What to say to it; `kept` gets the text as it is kept. */
+export type CommentAnswers = { empty: Say; kept: (text: string) => Say }
 
 /**
  * Keeps what somebody wrote on a card about a ticket that is held: once, however often it is pressed or sent again.
@@ -31,5 +31,5 @@ export async function hearComment(
   const last = await lastCommentOn(trx, ticket.id)
   if (last?.by !== written.by || last.text !== text) await keepComment(trx, ticket, text, written.by, context)
   const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: ({ secretSeen }) => secretSeen }] : []
-  return [...warning, { show: 'text', text: answers.kept }]
+  return [...warning, { show: 'text', text: answers.kept(text) }]
 }

@@ -35,12 +35,16 @@ export async function tellComment(
   }
 }
 
-function showComment({ text }: CommentRow, { id, number }: TicketRow, language: Language): CardMessage {
+function showComment(
+  { id: commentId, text }: CommentRow,
+  { id, number }: TicketRow,
+  language: Language,
+): CardMessage {
   const { comment } = textsIn(language)
   const card = renderAsk({
     text: comment.text(number, text),
     inputs: [{ name: 'answer', kind: 'lines', label: comment.answer, hint: '', value: '', choices: [] }],
-    send: { title: comment.send, verb: 'answer', data: { ticketId: id } },
+    send: { title: comment.send, verb: 'answer', data: { ticketId: id, commentId } },
     buttons: [],
   })
   return cardMessage(card, comment.summary)

@@ -7,7 +7,20 @@ export type HelpDeskTexts = {
     answer: string
     send: string
     answered: (number: string) => string
+    /** What was written from both sides, on the card when it is answered. */
+    asked: (text: string) => string
+    said: (text: string) => string
     empty: string
+  }
+  /** A text that may be meant for a ticket. */
+  passOn: {
+    question: Record<'answer' | 'addition', (number: string) => string>
+    quoted: (text: string) => string
+    yes: Record<'answer' | 'addition', string>
+    no: string
+    dropped: string
+    over: string
+    summary: string
   }
   /** To agents. */
   helpDesk: {

@@ -7,7 +7,21 @@ export const helpDesk: HelpDeskTexts = {
     answer: 'Your answer',
     send: 'Answer',
     answered: (number) => `Thank you. The IT help desk can see your answer in ticket ${number}.`,
+    asked: (text) => `The IT help desk: ${text}`,
+    said: (text) => `You: ${text}`,
     empty: 'There was nothing in the answer, so it has not been sent.',
+  },
+  passOn: {
+    question: {
+      answer: (number) => `Shall I send this to the IT help desk in ticket ${number}?`,
+      addition: (number) => `Shall I add this to ticket ${number}?`,
+    },
+    quoted: (text) => `“${text}”`,
+    yes: { answer: 'Yes, send it', addition: 'Yes, add it' },
+    no: 'No',
+    dropped: 'All right, it has not been sent.',
+    over: 'That question has already been answered.',
+    summary: 'Straks asks about a ticket',
   },
   helpDesk: {
     assigned: (number, title) => `Ticket ${number} is now yours: ${title}.`,

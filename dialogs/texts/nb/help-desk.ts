@@ -7,7 +7,21 @@ export const helpDesk: HelpDeskTexts = {
     answer: 'Svaret ditt',
     send: 'Svar',
     answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    asked: (text) => `Brukerhjelpen: ${text}`,
+    said: (text) => `Du: ${text}`,
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
+  },
+  passOn: {
+    question: {
+      answer: (number) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
+      addition: (number) => `Skal jeg legge dette til i sak ${number}?`,
+    },
+    quoted: (text) => `«${text}»`,
+    yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
+    no: 'Nei',
+    dropped: 'Greit, det er ikke sendt.',
+    over: 'Det spørsmålet er alt besvart.',
+    summary: 'Straks spør om en sak',
   },
   helpDesk: {
     assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,

@@ -7,7 +7,21 @@ export const helpDesk: HelpDeskTexts = {
     answer: 'Svaret ditt',
     send: 'Svar',
     answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    asked: (text) => `Brukerhjelpen: ${text}`,
+    said: (text) => `Du: ${text}`,
     empty: 'Det stod ingenting i svaret, så det er ikkje sendt.',
+  },
+  passOn: {
+    question: {
+      answer: (number) => `Skal eg sende dette til Brukerhjelpen i sak ${number}?`,
+      addition: (number) => `Skal eg leggje dette til i sak ${number}?`,
+    },
+    quoted: (text) => `«${text}»`,
+    yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
+    no: 'Nei',
+    dropped: 'Greitt, det er ikkje sendt.',
+    over: 'Det spørsmålet er alt svart på.',
+    summary: 'Straks spør om ei sak',
   },
   helpDesk: {
     assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,

@@ -1,0 +1,16 @@
+import type { PassedOn, Reply } from '../../dialogs/report-dialog.ts'
+import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
+import { addToNote } from './add-information.ts'
+import { hearAnswer } from './answer-comment.ts'
+
+/** A text that somebody typed in the chat reaches their ticket, in the caller's transaction. */
+export async function passOn(
+  trx: Db,
+  { ticketId, text, as }: PassedOn,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const take = as === 'answer' ? hearAnswer : addToNote
+  return take(trx, ticketId, text, personId, context)
+}

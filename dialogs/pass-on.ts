@@ -1,0 +1,116 @@
+import { commandIn, isNo, isYes } from './command.ts'
+import type { Draft } from './draft.ts'
+import {
+  type DialogContext,
+  type PassedOn,
+  type Reply,
+  reply,
+  type Said,
+  say,
+  type Turn,
+  typeOf,
+} from './turn.ts'
+import type { Understanding } from './understand/understand.ts'
+
+/** The type of a draft that is no report: a text that waits for its writer's yes or no. */
+const WAITING = 'pass-on'
+
+/** A text that waits to be passed on: to which ticket, and as what. */
+export type WaitingText = PassedOn & { number: string }
+
+/** What waits in a draft; undefined for one that is a report. */
+export function waitingText({ type, answers }: Draft): WaitingText | undefined {
+  if (type !== WAITING) return undefined
+  const { ticketId, number, text } = answers
+  if (!ticketId || !number || !text) return undefined
+  return { ticketId, number, text, as: answers['as'] === 'answer' ? 'answer' : 'addition' }
+}
+
+/** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
+export function offerToPassOn(text: string, heard: Understanding, context: DialogContext): Turn | null {
+  const { mayBeFor } = context
+  if (!mayBeFor) return null
+  const { asked, ticketId, number, as } = mayBeFor
+  const isMeant = asked ? !isSomethingElse(text, heard, mayBeFor.type, context) : isMore(text, heard)
+  return isMeant ? offer({ ticketId, number, as, text }, context.newDraftId) : null
+}
+
+/** What is said while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
+export function hearWhileWaiting(
+  said: Said,
+  draft: Draft,
+  context: DialogContext,
+  goOn: (said: Said, draft: null, context: DialogContext) => Turn,
+): Turn {
+  const waiting = waitingText(draft)
+  if (!waiting) return goOn(said, null, context)
+  const answer = said.kind === 'text' ? answerIn(said.text) : said.kind
+  const elsewhere = { ...context, mayBeFor: null }
+  switch (answer) {
+    case 'passed-on':
+      return { ...reply(null), passOn: waiting }
+    case 'kept-back':
+      return goOn({ kind: 'text', text: waiting.text }, null, elsewhere)
+    case 'dropped':
+      return say(null, ({ passOn }) => passOn.dropped)
+  }
+  const { ticketId, number, as } = waiting
+  const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
+  const turn = goOn(said, null, more)
+  const next = turn.draft && waitingText(turn.draft)
+  // Written in two messages, it is one text.
+  if (next) return offer({ ...waiting, text: `${waiting.text}\n${next.text}` }, draft.id)
+  return { ...turn, draft: turn.draft ?? draft }
+}
+
+/** Pressed again, or long after. */
+export function waitsNoMore(): Turn {
+  return say(null, ({ passOn }) => passOn.over)
+}
+
+function offer({ ticketId, number, as, text }: WaitingText, id: string): Turn {
+  const draft: Draft = { id, type: WAITING, answers: { ticketId, number, as, text } }
+  const question: Reply = { show: 'ask-pass-on', draft }
+  return reply(draft, question)
+}
+
+function answerIn(text: string): 'passed-on' | 'kept-back' | 'dropped' | null {
+  const command = commandIn(text)
+  if (command === 'cancel') return 'dropped'
+  if (command === 'send' || isYes(text) || /^(ja|jo|yes)[, ]+\S+( \S+)?$/i.test(text)) return 'passed-on'
+  return command === 'skip' || isNo(text) ? 'kept-back' : null
+}
+
+/** Somebody who was asked answers, unless they plainly report something, or only say hello. */
+function isSomethingElse(text: string, heard: Understanding, asked: string, context: DialogContext): boolean {
+  const { intent, cause, ask } = heard
+  if (intent === 'greeting') return wordsIn(text) <= 2
+  const isReport = !ask && cause !== null && typeOf(intent, context) !== undefined
+  return isReport && intent !== asked && !refersBack.test(text)
+}
+
+/** "Ja, den var låst": an answer begins with what it takes up. */
+const refersBack = /^(ja|jo|nei|den|han|ho|hun|yes|no|it|ok)(?![\p{L}\d])/iu
+
+/** Something more about what was reported last: what says nothing else, or asks to be added. */
+function isMore(text: string, { intent, action, ask }: Understanding): boolean {
+  if (wordsIn(text) < 2) return false
+  if (intent === 'my-reports' && action === 'add') return saysWhat(text)
+  return (intent === 'out-of-scope' && !ask) || givesNumber(text, intent)
+}
+
+/** "Telefonnummeret mitt er …" offers a number and asks for none. */
+function givesNumber(text: string, intent: string): boolean {
+  return intent === 'human' && /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text)
+}
+
+/** "Kan jeg legge til noe?" only asks whether one may. */
+function saysWhat(text: string): boolean {
+  const request =
+    /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu.exec(text)
+  return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\d]+/gu)?.length ?? 0
+}
