@@ -38,6 +38,11 @@ describe('After the report', () => {
       assert.deepEqual(receipt.buttons, [])
       const ticket = await read(number)
       assert.equal(ticket.status, 'withdrawn')
+      const toBuypass = ticket.deliveries.filter(({ recipient }) => recipient.id === 'buypass')
+      assert.deepEqual(
+        toBuypass.map(({ occasion }) => occasion),
+        ['report', 'withdrawal'],
+      )
       assert.deepEqual(ticket.history.find(({ what }) => what === 'withdrawn')?.details, { reason: 'found' })
     })
 

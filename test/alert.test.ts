@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { ticketOf } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe("The leader's alert", () => {
@@ -62,7 +63,18 @@ describe("The leader's alert", () => {
     await nils.press('Send meldingen')
     const mail = await m365.mailbox('eva.lund@eigersund.example').waitForMail('Buypass-kort mistet')
     assert.match(mail.text, /Nils Berg/)
-    await nils.waitFor('ikke nådd i Teams, e-post sendt')
+    const receipt = await nils.waitFor('ikke nådd i Teams, e-post sendt')
+    const number = /Sak (\d{4}-\d{6})/.exec(receipt.text)?.[1] ?? ''
+    const { deliveries, hasFailedDelivery } = await ticketOf(straks, number, 'Nils Berg')
+    const toLeader = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    assert.deepEqual(
+      toLeader.map(({ channel, state, replaced, occasion }) => [channel, state, replaced, occasion]),
+      [
+        ['teams', 'failed', true, 'report'],
+        ['email', 'sent', false, 'report'],
+      ],
+    )
+    assert.equal(hasFailedDelivery, false)
   })
 
   it('is a mail to a leader who is only a contact', async () => {

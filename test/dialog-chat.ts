@@ -28,6 +28,7 @@ export class DialogChat {
       newDraftId: `draft ${this.#drafts}`,
       secondReportId: `second ${this.#drafts}`,
       recent: [] as FiledReport[],
+      mayBeFor: null,
       phone: null,
       named: null,
       contact: () => '',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import type { TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
 import { reportLostCard } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
@@ -83,7 +83,30 @@ describe('What the help desk does with a ticket', () => {
       () => ingrid.ticket(ticket.number),
       ({ history }) => history.some(({ what }) => what === 'comment-not-delivered'),
     )
-    assert.ok(told)
+    const { details, undelivered } = told.history.find(({ text }) => text === 'Kommer denne fram?') ?? {}
+    assert.equal(undelivered, true)
+    assert.equal(told.hasFailedDelivery, true)
+    const listed = await json<TicketPageJson>(await ingrid.ask('GET', '/api/tickets?limit=50'))
+    const { hasFailedDelivery } = listed.items.find(({ number }) => number === ticket.number) ?? {}
+    assert.equal(hasFailedDelivery, true)
+
+    const again = () => ingrid.ask('POST', `/api/comments/${details?.['comment']}/retry`)
+    const sent = await json<TicketJson>(await again())
+    assert.equal(sent.history.at(-1)?.what, 'comment-retried')
+    assert.equal(sent.history.at(-1)?.by?.name, 'Ingrid Solberg')
+    assert.equal(sent.hasFailedDelivery, false)
+    await straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')
+    assert.equal((await again()).status, 409)
+    assert.equal((await kari.ask('POST', `/api/comments/${details?.['comment']}/retry`)).status, 403)
+  })
+
+  it('begins a new chat with somebody whose old one Teams no longer knows', async () => {
+    const ticket = await lostCard()
+    const body = { error: { code: 'ConversationNotFound' } }
+    straks.m365.faults.next('teams.send', { status: 404, body })
+    await json(await ingrid.act(ticket, 'comment', { text: 'Du har fått ny chat' }))
+    await straks.m365.chatOf('Kari Hansen').waitFor('Du har fått ny chat')
+    assert.equal((await ingrid.ticket(ticket.number)).hasFailedDelivery, false)
   })
 
   it('notes that the leader acknowledged by phone, on the receipt too', async () => {
@@ -231,6 +254,7 @@ describe('What the help desk does with a ticket', () => {
       assert.equal((await ingrid.act(ticket, action, body)).status, 400, action)
     assert.equal((await ingrid.act({ ...ticket, number: '2026-999999' }, 'reopen', {})).status, 404)
     assert.equal((await ingrid.ask('POST', '/api/deliveries/1/retry')).status, 404)
+    assert.equal((await ingrid.ask('POST', '/api/comments/1/retry')).status, 404)
     for (const number of ['%00', '2026', '2026-1', `2026-${'1'.repeat(1_000)}`]) {
       assert.equal((await ingrid.ask('GET', `/api/tickets/${number}`)).status, 404, number)
     }

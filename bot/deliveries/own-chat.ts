@@ -10,7 +10,8 @@ type Posted = { conversationId: string; activityId: string }
 
 /**
  * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
- * for the person through Graph and the message posted once more; refused with the app in place, it was blocked.
+ * for the person through Graph and the message posted once more; refused with the app in place, it was blocked. Nor was
+ * a message taken in a chat that Teams does not know any more: then there is a new one.
  */
 export async function postInOwnChat(
   personId: string,
@@ -20,9 +21,14 @@ export async function postInOwnChat(
   try {
     return await post(await openChat(personId, context), personId, show, context)
   } catch (error) {
-    if (!isForbidden(error) || (await context.graph.installApp(personId)) === 'already-installed') throw error
+    if (!isGone(error) && !(isForbidden(error) && (await install(personId, context)))) throw error
     return post(await createChat(personId, context), personId, show, context)
   }
+}
+
+/** False when it was installed already. */
+async function install(personId: string, { graph }: Context): Promise<boolean> {
+  return (await graph.installApp(personId)) !== 'already-installed'
 }
 
 async function post(
@@ -62,6 +68,10 @@ async function createOrLookUp(
     if (!conversationId) throw error
     return { ...place, conversationId }
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DeliveryFailure && /^teams 404 .*ConversationNotFound/.test(error.code)
 }
 
 function isForbidden(error: unknown): boolean {

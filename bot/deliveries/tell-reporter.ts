@@ -1,46 +1,36 @@
+import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { languageOfPerson } from '../directory/person-language.ts'
-import { conversationAt } from '../reports/conversations-table.ts'
 import { askLeader } from '../show/ask.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
 import { recipientName } from '../show/recipient-name.ts'
-import type { ConversationAddress } from '../teams/teams.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { loadDelivery } from './deliveries-table.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
-import { onceMoreAtMost } from './once-more.ts'
-import { receiptOf } from './ticket-cards-table.ts'
-import { tryAgain } from './try-again.ts'
+import { sayOnce } from './say-once.ts'
 
 /** A new message about a delivery that failed for good: an edited receipt notifies nobody. */
 export async function tellReporter(deliveryId: string, brokenOff: number, context: Context): Promise<void> {
-  const { db, organisation } = context
-  const delivery = await loadDelivery(db, deliveryId)
-  const ticket = delivery && (await loadTicket(db, delivery.ticket_id))
-  const receipt = ticket && (await receiptOf(db, ticket.id))
-  const address = receipt && (await conversationAt(db, receipt.conversation_id))
-  if (!delivery || !ticket || !address) return
-  const language = languageOfPerson(ticket.people.get(receipt.person_id))
-  if (delivery.last_error === NO_LEADER) return say(askLeader(ticket, language), address, brokenOff, context)
-  const who = recipientName(delivery, ticket, organisation, language)
-  const text = textsIn(language).attention['not-delivered'](ticket.number, who)
-  await say({ type: 'message', text }, address, brokenOff, context)
+  const delivery = await loadDelivery(context.db, deliveryId)
+  const ticket = delivery && (await loadTicket(context.db, delivery.ticket_id))
+  if (!delivery || !ticket) return
+  const show = (language: Language) => showFailure(delivery, ticket, context, language)
+  await sayOnce(ticket.reporter_id, show, { ticket, brokenOff }, context)
 }
 
-/** Said twice it would be worse than not confirmed: a lost answer is not met with a repeat. */
-async function say(
-  message: Parameters<Context['teams']['send']>[1],
-  address: ConversationAddress,
-  brokenOff: number,
-  { teams, clock, log, metrics }: Context,
-): Promise<void> {
-  try {
-    onceMoreAtMost(brokenOff, metrics)
-    await teams.send(address, message)
-  } catch (error) {
-    if (!(error instanceof DeliveryFailure)) throw error
-    log.warn({ error: error.code }, 'reporter not told')
-    if (error.kind === 'later') throw tryAgain(error, clock())
-  }
+function showFailure(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  { organisation }: Context,
+  language: Language,
+): CardMessage {
+  if (delivery.last_error === NO_LEADER) return askLeader(ticket, language)
+  const { attention, afterwards } = textsIn(language)
+  const who = recipientName(delivery, ticket, organisation, language)
+  const text = attention['not-delivered'](ticket.number, who)
+  return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
 }

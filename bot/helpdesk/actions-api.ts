@@ -5,9 +5,11 @@ import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
+import { loadComment } from '../tickets/comments-table.ts'
 import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
 import { retryDelivery } from '../tickets/retry-delivery.ts'
 import { addHistory, loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { retryComment } from '../tickets/undelivered.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
@@ -35,6 +37,11 @@ export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] 
       method: 'POST',
       path: '/api/deliveries/:id/retry',
       handle: async (request) => retry(request, await agent(request), context),
+    },
+    {
+      method: 'POST',
+      path: '/api/comments/:id/retry',
+      handle: async (request) => sendAgain(request, await agent(request), context),
     },
   ]
 }
@@ -70,6 +77,17 @@ async function retry(request: Request, caller: Caller, context: Context): Promis
   const sent = await db.transaction().execute((trx) => retryDelivery(trx, delivery, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(delivery.ticket_id, context, await callerLanguage(request, caller, context))
+}
+
+/** A comment that has not reached those whom it is for. */
+async function sendAgain(request: Request, caller: Caller, context: Context): Promise<Answer> {
+  const commentId = String(request.params.id)
+  const { db } = context
+  const comment = isGuid(commentId) ? await loadComment(db, commentId) : undefined
+  if (!comment) throw new Problem(404, { title: 'No such comment.' })
+  const sent = await db.transaction().execute((trx) => retryComment(trx, comment, caller.personId, context))
+  if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
+  return ticketAnswer(comment.ticket_id, context, await callerLanguage(request, caller, context))
 }
 
 /** Shows what was changed, which is reading it like any other. */

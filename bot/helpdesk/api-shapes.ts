@@ -24,7 +24,7 @@ export type TicketSummary = {
   resolvedAt: string | null
   externalReference: string | null
   leaderState: LeaderState
-  /** A delivery did not get through, and nobody tries it any more. */
+  /** A delivery or a comment did not get through, and nobody tries it any more. */
   hasFailedDelivery: boolean
 }
 
@@ -47,7 +47,11 @@ export type DeliveryJson = {
     named: boolean
   }
   channel: 'email' | 'teams'
+  /** What it says. */
+  occasion: 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
+  /** It did not get through, and another one has taken its place. */
+  replaced: boolean
   attempts: number
   lastError: string | null
   sentAt: string | null
@@ -64,6 +68,8 @@ export type HistoryJson = {
   details: Record<string, string>
   /** Whom the ticket was given to. */
   assignee: PersonJson | null
+  /** A comment that has not reached everybody whom it is for, and that nobody tries to bring any more. */
+  undelivered: boolean
   /** What a comment says; null when there is none, or when it has been erased. */
   text: string | null
 }

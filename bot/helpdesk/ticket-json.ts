@@ -1,12 +1,14 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import { isReplaced } from '../deliveries/is-replaced.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Organisation } from '../organisation.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { undeliveredIn } from '../tickets/undelivered.ts'
 import type {
   DeliveryJson,
   HistoryJson,
@@ -21,11 +23,26 @@ type People = Map<string, PersonRow>
 /** What the list needs to know of a delivery. */
 export type DeliveryState = Pick<
   DeliveryRow,
-  'recipient_kind' | 'channel' | 'state' | 'last_error' | 'due_at' | 'acknowledged_at'
+  | 'recipient_kind'
+  | 'recipient_id'
+  | 'named_by'
+  | 'channel'
+  | 'occasion'
+  | 'state'
+  | 'last_error'
+  | 'due_at'
+  | 'acknowledged_at'
 >
 
+/** What did not get through, or may not have. */
+export type Sent = { deliveries: DeliveryState[]; hasUndelivered: boolean }
+
 /** A ticket as the list shows it (design: HTTP). */
-export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], people: People): TicketSummary {
+export function summaryJson(
+  ticket: TicketRow,
+  { deliveries, hasUndelivered }: Sent,
+  people: People,
+): TicketSummary {
   return {
     number: ticket.number,
     version: ticket.version,
@@ -42,9 +59,9 @@ export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], peop
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
     leaderState: leaderState(ticket, deliveries),
-    hasFailedDelivery: deliveries.some(
-      (delivery) => isGivenUp(delivery) && !isReplaced(delivery, deliveries),
-    ),
+    hasFailedDelivery:
+      hasUndelivered ||
+      deliveries.some((delivery) => isGivenUp(delivery) && !isReplaced(delivery, deliveries)),
   }
 }
 
@@ -60,12 +77,14 @@ export function ticketJson(
 ): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, language) : []
+  const { deliveries } = ticket
+  const undelivered = new Set(undeliveredIn(history).map(({ commentId }) => commentId))
   return {
-    ...summaryJson(ticket, ticket.deliveries, people),
+    ...summaryJson(ticket, { deliveries, hasUndelivered: undelivered.size > 0 }, people),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     filedWith: ticket.together.map(({ number }) => number),
-    deliveries: ticket.deliveries.map((row) => deliveryJson(row, recipientName(row, ticket, organisation))),
-    history: history.map((entry) => historyJson(entry, comments, people)),
+    deliveries: deliveries.map((row) => deliveryJson(row, ticket, organisation)),
+    history: history.map((entry) => historyJson(entry, comments, undelivered, people)),
   }
 }
 
@@ -79,6 +98,7 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
 function historyJson(
   { id, at, what, by, details }: HistoryRow,
   comments: Story['comments'],
+  undelivered: Set<string>,
   people: People,
 ): HistoryJson {
   return {
@@ -88,16 +108,20 @@ function historyJson(
     by: personJson(by, people),
     details,
     assignee: personJson(details.assignee ?? null, people),
+    undelivered: what === 'commented' && undelivered.has(details.comment ?? ''),
     text: (what === 'commented' && comments.get(details.comment ?? '')) || null,
   }
 }
 
-function deliveryJson(row: DeliveryRow, name: string): DeliveryJson {
+function deliveryJson(row: DeliveryRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
+  const name = recipientName(row, ticket, organisation)
   return {
     id: row.id,
     recipient: { kind: row.recipient_kind, id: row.recipient_id, name, named: row.named_by !== null },
     channel: row.channel,
+    occasion: row.occasion,
     state: row.state,
+    replaced: isReplaced(row, ticket.deliveries),
     attempts: row.attempts,
     lastError: row.last_error,
     sentAt: row.sent_at?.toISOString() ?? null,
@@ -139,12 +163,4 @@ function leaderState({ acknowledged_at }: TicketRow, deliveries: DeliveryState[]
 /** That no leader was found is told by `leaderState`. */
 function isGivenUp({ state, due_at, last_error }: DeliveryState): boolean {
   return (state === 'failed' || state === 'unknown') && due_at === null && last_error !== NO_LEADER
-}
-
-/** A chat message that was refused gives way to a mail to the same recipient. */
-function isReplaced({ channel, recipient_kind }: DeliveryState, all: DeliveryState[]): boolean {
-  return (
-    channel === 'teams' &&
-    all.some((other) => other.channel === 'email' && other.recipient_kind === recipient_kind)
-  )
 }

@@ -7,6 +7,7 @@ import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { commentsOn } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { historyOf, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
+import { withUndelivered } from '../tickets/undelivered.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import type { DeliveryState } from './ticket-json.ts'
@@ -36,7 +37,14 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
   if (tickets.length === 0) return []
   const people = await loadPeople(db, tickets.flatMap(peopleOf))
   const deliveries = Map.groupBy(await deliveryStates(db, tickets), ({ ticket_id }) => ticket_id)
-  return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
+  const undelivered = await withUndelivered(
+    db,
+    tickets.map(({ id }) => id),
+  )
+  return tickets.map((ticket) => {
+    const sent = { deliveries: deliveries.get(ticket.id) ?? [], hasUndelivered: undelivered.has(ticket.id) }
+    return summaryJson(ticket, sent, people)
+  })
 }
 
 /** Changes as they are told live. */
@@ -72,7 +80,18 @@ async function deliveryStates(
   const ids = tickets.map(({ id }) => id)
   return db
     .selectFrom('deliveries')
-    .select(['ticket_id', 'recipient_kind', 'channel', 'state', 'last_error', 'due_at', 'acknowledged_at'])
+    .select([
+      'ticket_id',
+      'recipient_kind',
+      'recipient_id',
+      'named_by',
+      'channel',
+      'occasion',
+      'state',
+      'last_error',
+      'due_at',
+      'acknowledged_at',
+    ])
     .where('ticket_id', 'in', ids)
     .execute()
 }

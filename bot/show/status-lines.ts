@@ -2,6 +2,7 @@ import type { StatusLine } from '../../cards/card-data.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { isReplaced, recipientOf } from '../deliveries/is-replaced.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import { isOutsideDesk } from '../organisation.ts'
@@ -19,10 +20,6 @@ export function statusLines(ticket: Ticket, context: Shown, language: Language):
   )
   const byRecipient = Map.groupBy(current, recipientOf)
   return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, context, language))
-}
-
-function recipientOf({ recipient_kind, recipient_id }: DeliveryRow): string {
-  return recipient_id ?? recipient_kind
 }
 
 function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: Language): StatusLine[] {
@@ -50,19 +47,6 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
 function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   const done = told.filter(({ state }) => state !== 'cancelled')
   return [...new Map(done.map((one) => [one.occasion, one])).values()]
-}
-
-/** What was tried gives way to what was done in its place: a mail to the same person, a leader who was named. */
-function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
-  const { state, channel, last_error } = delivery
-  if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
-  if (last_error === NO_LEADER) return all.some(({ named_by }) => named_by !== null)
-  return all.some(
-    (other) =>
-      other.channel === 'email' &&
-      other.occasion === delivery.occasion &&
-      recipientOf(other) === recipientOf(delivery),
-  )
 }
 
 function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {

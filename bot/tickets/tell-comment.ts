@@ -13,6 +13,7 @@ import type { CommentRow, TicketRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { loadComment } from './comments-table.ts'
 import { loadTicket } from './tickets-table.ts'
+import { lastAskedFor, NOT_DELIVERED } from './undelivered.ts'
 
 const RETRY_MS = 10_000
 
@@ -60,16 +61,12 @@ async function afterFailure(
   if (!(error instanceof DeliveryFailure)) throw error
   const { db, clock, organisation } = context
   const again = new Date(clock().getTime() + (error.retryAfterMs ?? RETRY_MS))
-  if (error.kind === 'later' && again < addDuration(comment.at, organisation.giveUpAfter))
-    throw new NotYet(again)
+  const giveUpAt = addDuration(await lastAskedFor(db, comment), organisation.giveUpAfter)
+  if (error.kind === 'later' && again < giveUpAt) throw new NotYet(again)
   const details = { comment: comment.id, person: personId, error: error.code }
   await db
     .transaction()
     .execute((trx) =>
-      changeTicket(
-        trx,
-        { ticketId: comment.ticket_id, what: 'comment-not-delivered', by: null, details },
-        context,
-      ),
+      changeTicket(trx, { ticketId: comment.ticket_id, what: NOT_DELIVERED, by: null, details }, context),
     )
 }

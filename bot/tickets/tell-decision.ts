@@ -3,10 +3,7 @@ import type { Field, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
-import { onceMoreAtMost } from '../deliveries/once-more.ts'
-import { postInOwnChat } from '../deliveries/own-chat.ts'
-import { tryAgain } from '../deliveries/try-again.ts'
+import { sayOnce } from '../deliveries/say-once.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { answerWords } from '../show/facts.ts'
@@ -18,19 +15,12 @@ export async function tellDecision(
   brokenOff: number,
   context: Context,
 ): Promise<void> {
-  const { db, incidentTypes, clock, log } = context
+  const { db, incidentTypes } = context
   const ticket = await loadTicket(db, ticketId)
   const question = incidentTypes.find(({ id }) => id === ticket?.type)?.decision?.question
   if (!ticket || !question) return
   const show = (language: Language) => showDecision(ticket.number, question, answer, language)
-  try {
-    onceMoreAtMost(brokenOff, context.metrics)
-    await postInOwnChat(ticket.reporter_id, show, context)
-  } catch (error) {
-    if (!(error instanceof DeliveryFailure)) throw error
-    log.warn({ ticket: ticket.number, error: error.code }, 'reporter not told of the decision')
-    if (error.kind === 'later') throw tryAgain(error, clock())
-  }
+  await sayOnce(ticket.reporter_id, show, { ticket, brokenOff }, context)
 }
 
 function showDecision(number: string, question: Field, answer: string, language: Language): CardMessage {
