@@ -9,6 +9,7 @@ import { eraseExpired } from './reports/erase-expired.ts'
 import { forgetPaces, NotYet } from './store/pace.ts'
 import { tellComment } from './tickets/tell-comment.ts'
 import { tellDecision } from './tickets/tell-decision.ts'
+import { tellOutcome } from './tickets/tell-outcome.ts'
 
 const A_DAY_MS = 24 * 60 * 60_000
 
@@ -29,6 +30,7 @@ export async function startWorkers(context: Context): Promise<void> {
     { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
   )
+  queue.work('tell-outcome', { atOnce: 2 }, (told, brokenOff) => tellOutcome(told, brokenOff, context))
   queue.work('tell-decision', { atOnce: 2 }, (told, brokenOff) => tellDecision(told, brokenOff, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))

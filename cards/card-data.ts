@@ -84,9 +84,12 @@ export type AlertCard = {
   facts: { title: string; value: string }[]
   told: StatusLine[]
   advice: string[]
+  /** By when something must be done; empty when nothing must. */
+  deadline: string
   /** Shown when it is done, for example `Bekreftet av Ola 14:05`. */
   done: string
   buttons: Button[]
+  link?: Link
 }
 
 export type TicketsCard = {
@@ -97,8 +100,10 @@ export type TicketsCard = {
   tickets: { number: string; title: string; state: string; when: string; button: Button }[]
 }
 
+type Link = { title: string; url: string }
+
 /** A message with a few buttons, and a page to read more on. */
-export type NoticeCard = { text: string; buttons: Button[]; link?: { title: string; url: string } }
+export type NoticeCard = { text: string; buttons: Button[]; link?: Link }
 
 /** A message that asks for something to be filled in. */
 export type AskCard = {

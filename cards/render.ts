@@ -72,7 +72,7 @@ export function renderAlert(data: AlertCard): Card {
     ...data,
     urgent: data.urgency.urgent && data.done === '',
     told: statusLines(data.told),
-    actions: buttons(data.buttons),
+    actions: [...buttons(data.buttons), ...opening(data.link)],
   })
 }
 
@@ -89,11 +89,14 @@ export function renderAsk(data: AskCard): Card {
 }
 
 export function renderNotice(data: NoticeCard): Card {
-  const link = data.link ? [{ type: 'Action.OpenUrl', ...data.link }] : []
   return render(templates.notice, {
     lines: data.text.split(/\n+/),
-    actions: [...buttons(data.buttons), ...link],
+    actions: [...buttons(data.buttons), ...opening(data.link)],
   })
+}
+
+function opening(link: NoticeCard['link']): Json[] {
+  return link ? [{ type: 'Action.OpenUrl', ...link }] : []
 }
 
 // Built once: parsing a template costs about ten times as much as filling it.

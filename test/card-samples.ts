@@ -139,16 +139,14 @@ export const alerts = {
   }),
   'alert: personal data': alert({
     heading: 'Utstyr stjålet',
-    facts: [
-      ...alertFacts(),
-      fact('Hva', 'PC'),
-      fact('Helse- eller personopplysninger', 'Vet ikke'),
-      fact('Foreløpig frist til Datatilsynet', 'torsdag 26. november kl. 14:02 (72 timer etter meldingen)'),
-    ],
-    advice: [
-      'Hør hva som var på utstyret, og om tyveriet er anmeldt.',
-      'Vurder sammen med personvernombudet om bruddet skal meldes.',
-    ],
+    facts: [...alertFacts(), fact('Hva', 'PC'), fact('Helse- eller personopplysninger', 'Vet ikke')],
+    advice: ['Hør hva som var på utstyret, og om tyveriet er anmeldt.'],
+    deadline:
+      'Foreløpig frist for å melde til Datatilsynet er torsdag 26. november 14:02. Vurder det sammen med personvernombudet.',
+    link: {
+      title: 'Skriv til Kari',
+      url: 'https://teams.microsoft.com/l/chat/0/0?users=kari@eigersund.example',
+    },
   }),
   'alert: decide who pays': alert({
     urgency: { text: 'Du skal avgjøre', urgent: false },
@@ -330,6 +328,7 @@ function alert(parts: Partial<AlertCard>): AlertCard {
     facts: alertFacts(),
     told: [line('Buypass', 'e-post sendt 14:02', 'good')],
     advice: ['Hør om kortet kan ha vært brukt av andre, og hjelp til med arbeidet som krever kortet imens.'],
+    deadline: '',
     done: '',
     buttons: [{ ...button('Bekreft at du har sett det', 'acknowledge', { ticket: 't1' }), primary: true }],
     ...parts,

@@ -54,6 +54,7 @@ describe('The help desk in chat', () => {
     const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: id('Mikkel Ruud') }))
     const said = await straks.m365.chatOf('Mikkel Ruud').waitFor((one) => one.text.includes(ticket.number))
     assert.match(said.text, /Du har fått sak/)
+    assert.match(said.text, /^Haster · gitt av Ingrid Solberg$/m)
     assert.doesNotMatch(String(said.activity.summary), new RegExp(ticket.number))
     const now = await settled(ingrid, given.number)
     const told = now.deliveries.find(({ recipient }) => recipient.kind === 'agent')
@@ -139,6 +140,28 @@ describe('The help desk in chat', () => {
     assert.equal((await comments()).length, before.length + 1)
   })
 
+  it('a leader’s note reaches the employee, and stands on the receipt', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    await ola.press('Skriv en merknad')
+    await ola.press('Lagre merknaden', { note: 'Du kan låne kort i resepsjonen' })
+    const said = await kari.waitFor(
+      `Ola Nordmann skriver om sak ${ticket.number}:\nDu kan låne kort i resepsjonen`,
+    )
+    assert.doesNotMatch(String(said.activity.summary), /Ola|låne/)
+    await kari.waitFor('Merknad fra Ola Nordmann: Du kan låne kort i resepsjonen')
+    assert.equal(news('Du kan låne kort'), 1)
+  })
+
+  it('a leader opens a chat with the employee from the alert', () => {
+    const cards = straks.m365
+      .chatOf('Ola Nordmann')
+      .messages()
+      .map(({ card }) => card)
+    const link = 'https://teams.microsoft.com/l/chat/0/0?users=kari.hansen%40eigersund.example'
+    assert.ok(JSON.stringify(cards).includes(link))
+  })
+
   it('nobody answers for somebody else', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const { history } = await ingrid.ticket(ticket.number)
@@ -147,6 +170,32 @@ describe('The help desk in chat', () => {
     await per.post(per.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
     assert.equal((await ingrid.ticket(ticket.number)).history.length, history.length)
   })
+
+  it('resolved or opened again, the employee hears of it once, with a way back', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const resolved = await json<TicketJson>(
+      await ingrid.act(await ingrid.ticket(ticket.number), 'resolve', { resolution: 'replaced' }),
+    )
+    const said = `Brukerhjelpen har løst sak ${ticket.number}, Buypass-kort mistet: erstattet.`
+    const message = await kari.waitFor(said)
+    assert.equal(message.activity.summary, 'Straks: nytt i saken din')
+    await kari.waitFor(`Sak ${ticket.number} · Løst: erstattet`)
+    assert.equal(news(said), 1)
+    await kari.press('Svar', { answer: 'Det nye kortet virker ikke' }, message)
+    await kari.waitFor('Du: Det nye kortet virker ikke')
+    assert.equal((await comments()).at(-1)?.text, 'Det nye kortet virker ikke')
+
+    await json(await ingrid.act(await ingrid.ticket(resolved.number), 'reopen', {}))
+    await kari.waitFor(`Brukerhjelpen har åpnet sak ${ticket.number}, Buypass-kort mistet, igjen.`)
+    await straks.restart()
+    await settled(personAt(straks, 'Ingrid Solberg'), ticket.number)
+    assert.equal(news(said), 0, 'the answer has taken its place')
+  })
+
+  function news(words: string): number {
+    const messages = straks.m365.chatOf('Kari Hansen').messages()
+    return messages.filter(({ text }) => text.includes(words) && !text.includes(' · ')).length
+  }
 
   async function comments() {
     return (await ingrid.ticket(ticket.number)).history.filter(({ what }) => what === 'commented')

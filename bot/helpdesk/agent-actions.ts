@@ -18,6 +18,7 @@ import {
 } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { comment } from '../tickets/comment.ts'
+import { announceOutcome } from '../tickets/tell-outcome.ts'
 import { knownPerson } from './known-person.ts'
 import { readBody } from './read-body.ts'
 
@@ -43,7 +44,11 @@ export const agentActions: Record<string, (body: unknown, context: Context) => P
   },
   async resolve(body) {
     const { resolution } = readBody(z.object({ resolution: z.enum(resolutions) }), body)
-    return changing((ticket, now) => resolve(ticket, resolution, now))
+    const act = changing((ticket, now) => resolve(ticket, resolution, now))
+    return async (trx, ticket, agentId, context) => {
+      await act(trx, ticket, agentId, context)
+      await announceOutcome(trx, ticket, 'resolved', context)
+    }
   },
   async reopen() {
     const act = changing(reopen)
@@ -51,6 +56,7 @@ export const agentActions: Record<string, (body: unknown, context: Context) => P
       await act(trx, ticket, agentId, context)
       // The chain of leaders ended when the ticket was closed.
       await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+      await announceOutcome(trx, ticket, 'reopened', context)
     }
   },
   async acknowledge(body) {

@@ -1,5 +1,6 @@
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
+import { employeesIn } from '../tickets/comment.ts'
 import { type CommentAnswers, hearComment } from '../tickets/hear-comment.ts'
 import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { alertsReaching } from './alerts.ts'
@@ -15,7 +16,7 @@ export async function askForNote(ticketId: string, personId: string, { db }: Con
   ]
 }
 
-/** An alerted leader adds a note for the help desk. */
+/** An alerted leader adds a note for the help desk and for those whose ticket it is. */
 export async function addNote(
   ticketId: string,
   written: string,
@@ -31,7 +32,13 @@ export async function addNote(
       empty: ({ afterwards }) => afterwards.note.nothing,
       kept: () => noted,
     }
-    return hearComment(trx, ticket, { text: written, by: personId }, answers, context)
+    return hearComment(
+      trx,
+      ticket,
+      { text: written, by: personId, to: employeesIn(ticket) },
+      answers,
+      context,
+    )
   })
 }
 

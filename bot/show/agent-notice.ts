@@ -3,6 +3,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { givenBy } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -28,11 +29,16 @@ export function showAgentNotice(
 }
 
 function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
-  const { helpDesk, status } = textsIn(language)
+  const { helpDesk, status, alert } = textsIn(language)
   if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${status[ticket.status]}`
-  if (ticket.assignee_id === agentId) return helpDesk.assigned(ticket.number, title)
+  const urgency = ticket.urgency === 'urgent' ? alert.urgent : alert.normal
+  if (ticket.assignee_id === agentId) {
+    const giver = ticket.people.get(givenBy(ticket, agentId) ?? '')
+    const from = giver ? [helpDesk.givenBy(giver.name)] : []
+    return [helpDesk.assigned(ticket.number, title), [urgency, ...from].join(' · ')].join('\n')
+  }
   const assignee = ticket.assignee_id === null ? null : (ticket.people.get(ticket.assignee_id)?.name ?? '')
-  return `${helpDesk.about(ticket.number, title)}\n${helpDesk.hasIt(assignee)}`
+  return [helpDesk.about(ticket.number, title), urgency, helpDesk.hasIt(assignee)].join('\n')
 }
 
 function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {

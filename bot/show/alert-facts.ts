@@ -1,7 +1,8 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { alertsIn } from '../leaders/alerts.ts'
+import { alertsIn, alertsTo } from '../leaders/alerts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { isAwayIn } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { answersFor } from './facts.ts'
 import { dayAndTime } from './time.ts'
@@ -56,7 +57,14 @@ function whyThem(
     .findLast((alert) => alert.recipient_id !== null)
   if (!before) return fact(why.passedBy)
   const name = nameIn(ticket, before.recipient_id, language)
-  return fact(recipient_kind === 'deputy' ? why.deputy(name) : why.nextLevel(name))
+  return fact(recipient_kind === 'deputy' ? why.deputy(name) : why[whatWasWrong(before, ticket)](name))
+}
+
+/** Why whoever was alerted before is not waited for any more. */
+function whatWasWrong({ recipient_id }: DeliveryRow, ticket: Ticket): 'away' | 'notReached' | 'silent' {
+  if (recipient_id && isAwayIn(ticket, recipient_id)) return 'away'
+  const theirs = alertsTo(recipient_id ?? '', ticket.deliveries)
+  return theirs.every(({ state }) => state === 'failed') ? 'notReached' : 'silent'
 }
 
 function nameIn({ people }: Ticket, id: string | null, language: Language): string {

@@ -6,6 +6,7 @@ import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.t
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { alertFacts } from './alert-facts.ts'
@@ -17,7 +18,7 @@ import { statusLines } from './status-lines.ts'
 import { clockTime, dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
+type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppId'>
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
@@ -42,33 +43,50 @@ export function showAlert(
     facts: alertFacts(ticket, delivery, type, language),
     told: statusLines(others, context, language),
     advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
+    deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
     done: done(ticket, context.clock(), language),
     buttons: buttons(ticket, delivery, type, language),
+    ...chat(ticket, context, language),
   })
   return cardMessage(card, alert.summary(urgent))
 }
 
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
-  const { alert } = textsIn(language)
   const words = type && causeWords(type, ticket.cause, language)
-  const deadline = dayAndTime(deadlineOf(ticket), language)
-  return [
-    ...(type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []),
-    ...(ticket.personal_data ? [`${alert.deadline(deadline)} ${alert.assess}`] : []),
-  ]
+  return type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []
+}
+
+function deadline(ticket: Ticket, language: Language): string {
+  const { alert } = textsIn(language)
+  if (!ticket.personal_data) return ''
+  return `${alert.deadline(dayAndTime(deadlineOf(ticket), language))} ${alert.assess}`
+}
+
+/** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */
+function chat(ticket: Ticket, { teamsAppId }: Known, language: Language) {
+  const { name, mail } = ticket.people.get(ticket.affected_id ?? ticket.reporter_id) ?? {}
+  if (!teamsAppId || !name || !mail || isClosed(ticket.status)) return {}
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`
+  return { link: { title: textsIn(language).alert.chat(name.split(' ')[0] ?? name), url } }
 }
 
 /** What is settled, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
 function done(ticket: Ticket, now: Date, language: Language): string {
-  const { alert, afterwards, status } = textsIn(language)
+  const { alert, afterwards } = textsIn(language)
   const lines = [
     ...(ticket.status === 'withdrawn'
       ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))]
       : []),
-    ...(ticket.status === 'resolved' ? [status.resolved] : []),
+    ...(ticket.status === 'resolved' ? [resolved(ticket, language)] : []),
     ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now, language))),
   ]
   return lines.join('\n')
+}
+
+function resolved(ticket: Ticket, language: Language): string {
+  const { status, resolutions } = textsIn(language)
+  const resolution = resolutionOf(ticket)
+  return resolution ? `${status.resolved}: ${resolutions[resolution]}` : status.resolved
 }
 
 function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: Date }[] {

@@ -4,6 +4,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, isDecided, isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -31,6 +32,7 @@ export function showReceipt(ticket: Ticket, context: Known, language: Language):
     notYet: settled ? '' : notYet(ticket, words, language),
     advice: [
       ...decided(ticket, type, language),
+      ...leadersNote(ticket, language),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
     ],
     note: [...related(ticket, language), ...(type ? whoReads(ticket, type, context, language) : [])].join(
@@ -42,7 +44,10 @@ export function showReceipt(ticket: Ticket, context: Known, language: Language):
 }
 
 function stateOf(ticket: Ticket, language: Language): string {
-  const state = textsIn(language).status[ticket.status]
+  const { status, resolutions } = textsIn(language)
+  const state = status[ticket.status]
+  const resolution = resolutionOf(ticket)
+  if (resolution) return `${state}: ${resolutions[resolution]}`
   return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, language)}` : state
 }
 
@@ -62,6 +67,13 @@ function notYet(
 function decided(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const answer = type && leadersAnswer(ticket, type, language)
   return answer ? [`${answer.question}: ${answer.answer}.`] : []
+}
+
+/** The last one. */
+function leadersNote({ notes, people }: Ticket, language: Language): string[] {
+  const { receipt } = textsIn(language).afterwards
+  const last = notes.at(-1)
+  return last ? [receipt.note(people.get(last.by)?.name ?? '', last.text)] : []
 }
 
 /** The affected person gets this card without having asked for it. */

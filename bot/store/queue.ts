@@ -16,6 +16,7 @@ export type Jobs = {
   'tell-reporter': { deliveryId: string }
   'tell-comment': { commentId: string; personId: string }
   'fetch-profile': { personId: string }
+  'tell-outcome': { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
   'tell-decision': { ticketId: string; answer: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }

@@ -14,22 +14,26 @@ export async function comment(
   by: string,
   context: Context,
 ): Promise<void> {
-  const commentId = await keepComment(trx, ticket, maskSecrets(text).text, by, context)
-  for (const personId of [ticket.reporter_id, ticket.affected_id]) {
-    if (personId) await context.queue.add(trx, 'tell-comment', { commentId, personId })
-  }
+  await keepComment(trx, ticket, { text: maskSecrets(text).text, by, to: employeesIn(ticket) }, context)
 }
 
-/** @param text without secrets */
+/** Those whose ticket it is. */
+export function employeesIn({ reporter_id, affected_id }: TicketRow): string[] {
+  return [reporter_id, affected_id].filter((id) => id !== null)
+}
+
+/** What somebody wrote, without secrets, and who gets it in chat. */
+type Written = { text: string; by: string; to: string[] }
+
 export async function keepComment(
   trx: Db,
   { id: ticketId }: TicketRow,
-  text: string,
-  by: string,
+  { text, by, to }: Written,
   context: Pick<Context, 'clock' | 'queue'>,
-): Promise<string> {
-  const id = randomUUID()
-  await insertComment(trx, { id, ticket_id: ticketId, at: context.clock(), by, text })
-  await changeTicket(trx, { ticketId, what: 'commented', by, details: { comment: id } }, context)
-  return id
+): Promise<void> {
+  const commentId = randomUUID()
+  await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, text })
+  const change = { ticketId, what: 'commented', by, details: { comment: commentId } }
+  await changeTicket(trx, change, context)
+  for (const personId of to) await context.queue.add(trx, 'tell-comment', { commentId, personId })
 }

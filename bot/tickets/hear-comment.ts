@@ -10,7 +10,8 @@ import { lastCommentOn } from './comments-table.ts'
 /** Longer than anybody writes on a card; what is longer is pasted. */
 const LONGEST = 2_000
 
-type Written = { text: string; by: string }
+/** `to`: who gets it in chat, besides the help desk, who see it in the ticket. */
+type Written = { text: string; by: string; to?: string[] }
 
 /** What to say to it; `kept` gets the text as it is kept. */
 export type CommentAnswers = { empty: Say; kept: (text: string) => Say }
@@ -29,7 +30,8 @@ export async function hearComment(
   if (masked === '') return [{ show: 'text', text: answers.empty }]
   const text = cutOff(masked, LONGEST)
   const last = await lastCommentOn(trx, ticket.id)
-  if (last?.by !== written.by || last.text !== text) await keepComment(trx, ticket, text, written.by, context)
+  if (last?.by !== written.by || last.text !== text)
+    await keepComment(trx, ticket, { to: [], ...written, text }, context)
   const warning: Reply[] = found.length > 0 ? [{ show: 'text', text: ({ secretSeen }) => secretSeen }] : []
   return [...warning, { show: 'text', text: answers.kept(text) }]
 }

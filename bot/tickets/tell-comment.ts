@@ -1,17 +1,19 @@
-import { renderAsk } from '../../cards/render.ts'
+import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import { onceMoreAtMost } from '../deliveries/once-more.ts'
 import { postInOwnChat } from '../deliveries/own-chat.ts'
+import { leadersAlerted } from '../leaders/alerts.ts'
 import { addDuration } from '../organisation.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { NotYet } from '../store/pace.ts'
-import type { CommentRow, TicketRow } from '../store/schema.ts'
+import type { CommentRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { loadComment } from './comments-table.ts'
+import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
 import { lastAskedFor, NOT_DELIVERED } from './undelivered.ts'
 
@@ -37,10 +39,11 @@ export async function tellComment(
 }
 
 function showComment(
-  { id: commentId, text }: CommentRow,
-  { id, number }: TicketRow,
+  { id: commentId, by, text }: CommentRow,
+  { id, number, people, deliveries }: Ticket,
   language: Language,
 ): CardMessage {
+  if (leadersAlerted(deliveries).includes(by)) return showNote(text, people.get(by)?.name, number, language)
   const { comment } = textsIn(language)
   const card = renderAsk({
     text: comment.text(number, text),
@@ -49,6 +52,14 @@ function showComment(
     buttons: [],
   })
   return cardMessage(card, comment.summary)
+}
+
+/** It is answered to the leader, not here. */
+function showNote(text: string, name: string | undefined, number: string, language: Language): CardMessage {
+  const { afterwards, receipt } = textsIn(language)
+  const { note, news } = afterwards
+  const said = note.told(number, name ?? receipt.leader(null), text)
+  return cardMessage(renderNotice({ text: said, buttons: [] }), news.summary)
 }
 
 /** A lost answer mostly means that it arrived. It is not repeated: the same comment twice would be read as two. */

@@ -3,6 +3,7 @@ import { loadPeople } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, HistoryRow, NewTicketRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { factsOf } from './facts-table.ts'
+import { eventsOf, type LeaderNote, notesOf, type TicketEvent } from './ticket-events.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
@@ -14,6 +15,8 @@ export type Ticket = TicketRow & {
   together: Pick<TicketRow, 'id' | 'number'>[]
   /** The people who occur in it, by Entra id, as far as they are known. */
   people: Map<string, PersonRow>
+  events: TicketEvent[]
+  notes: LeaderNote[]
 }
 
 /** Whether a person may see it as the reporter or the affected person. */
@@ -71,8 +74,10 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   if (!row) return undefined
   const deliveries = await deliveriesOf(db, id)
   const together = await filedTogether(db, row)
-  const people = await peopleIn(db, row, deliveries)
-  return { ...row, facts: await factsOf(db, id), deliveries, together, people }
+  const events = await eventsOf(db, id)
+  const notes = await notesOf(db, id, deliveries)
+  const people = await peopleIn(db, row, deliveries, events)
+  return { ...row, facts: await factsOf(db, id), deliveries, together, people, events, notes }
 }
 
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {
@@ -152,9 +157,10 @@ async function peopleIn(
   db: Db,
   ticket: TicketRow,
   deliveries: DeliveryRow[],
+  events: TicketEvent[],
 ): Promise<Map<string, PersonRow>> {
   const roles = [ticket.reporter_id, ticket.affected_id, ticket.leader_id, ticket.assignee_id]
   const recipients = deliveries.flatMap(({ recipient_id, named_by }) => [recipient_id, named_by])
-  const ids = [...roles, ...recipients].filter((id) => id !== null)
+  const ids = [...roles, ...recipients, ...events.map(({ by }) => by)].filter((id) => id !== null)
   return loadPeople(db, ids)
 }

@@ -20,12 +20,23 @@ export type AfterwardsTexts = {
   why: {
     title: string
     deputy: (leader: string) => string
-    nextLevel: (leader: string) => string
+    away: (leader: string) => string
+    notReached: (leader: string) => string
+    silent: (leader: string) => string
     passedBy: string
     named: (employee: string) => string
   }
   reminder: (urgency: string) => string
-  note: { button: string; label: string; hint: string; send: string; thanks: string; nothing: string }
+  note: {
+    button: string
+    label: string
+    hint: string
+    send: string
+    thanks: string
+    nothing: string
+    /** To those whose ticket it is. */
+    told: (number: string, leader: string, text: string) => string
+  }
   decision: {
     told: (number: string, question: string, answer: string) => string
     onlyDecider: string
@@ -46,6 +57,7 @@ export type AfterwardsTexts = {
     filedWith: (number: string) => string
     affected: (name: string, reporter: string | null) => string
     withdrawn: string
+    note: (leader: string, text: string) => string
   }
   withdraw: {
     question: (number: string) => string

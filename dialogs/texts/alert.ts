@@ -16,5 +16,7 @@ export type AlertTexts = {
     deadline: (time: string) => string
     /** To those who are no privacy officer themselves. */
     assess: string
+    /** Opens a chat with whom it is about. */
+    chat: (name: string) => string
   }
 }

@@ -12,6 +12,14 @@ export type HelpDeskTexts = {
     said: (text: string) => string
     empty: string
   }
+  /** News of what the help desk has done. `how` may be empty. */
+  outcome: {
+    resolved: (number: string, title: string, how: string) => string
+    reopened: (number: string, title: string) => string
+    notInOrder: string
+    hint: string
+    summary: string
+  }
   /** A text that may be meant for a ticket. */
   passOn: {
     question: Record<'answer' | 'addition', (number: string) => string>
@@ -26,6 +34,7 @@ export type HelpDeskTexts = {
   helpDesk: {
     assigned: (number: string, title: string) => string
     about: (number: string, title: string) => string
+    givenBy: (agent: string) => string
     /** Null: nobody. */
     hasIt: (assignee: string | null) => string
     take: string

@@ -17,6 +17,8 @@ export type ReceiptTexts = {
     already: (number: string) => string
     summary: (number: string) => string
   }
+  /** How the help desk has resolved it. */
+  resolutions: Record<'done' | 'found' | 'replaced' | 'no-action' | 'duplicate', string>
   status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
   tickets: { heading: string; empty: string; open: string; summary: string }
 }

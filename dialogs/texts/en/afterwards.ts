@@ -22,7 +22,9 @@ export const afterwards: AfterwardsTexts = {
   why: {
     title: 'Why you',
     deputy: (leader) => `You are the deputy for ${leader}, who is away.`,
-    nextLevel: (leader) => `${leader} has not confirmed, or is away.`,
+    away: (leader) => `${leader} is away.`,
+    notReached: (leader) => `${leader} could not be reached.`,
+    silent: (leader) => `${leader} has not confirmed.`,
     passedBy: 'The person who reported asked that the leader above the nearest leader be alerted.',
     named: (employee) => `${employee} named you as their leader.`,
   },
@@ -30,10 +32,11 @@ export const afterwards: AfterwardsTexts = {
   note: {
     button: 'Write a note',
     label: 'Note on the ticket',
-    hint: 'The IT help desk and the person affected can read it. Never a PIN, a password or patient information.',
+    hint: 'The IT help desk, whoever reported and the person affected get to read it. Never a PIN, a password or patient information.',
     send: 'Save the note',
-    thanks: 'The note is saved in the ticket.',
+    thanks: 'The note is saved in the ticket and sent to the person affected.',
     nothing: 'Nothing was written, so nothing is saved.',
+    told: (number, leader, text) => `${leader} writes about ticket ${number}:\n${text}`,
   },
   decision: {
     told: (number, question, answer) => `Ticket ${number}: The leader has answered. ${question}: ${answer}.`,
@@ -57,6 +60,7 @@ export const afterwards: AfterwardsTexts = {
     filedWith: (number) => `Reported together with ticket ${number}.`,
     affected: (name, reporter) => (reporter ? `About ${name}, reported by ${reporter}` : `About ${name}`),
     withdrawn: 'The ticket is withdrawn.',
+    note: (leader, text) => `Note from ${leader}: ${text}`,
   },
   withdraw: {
     question: (number) => `Withdraw ticket ${number}? Everybody who got the report will be told.`,

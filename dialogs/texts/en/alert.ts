@@ -17,5 +17,6 @@ export const alert: AlertTexts = {
     deadline: (time) =>
       `Personal data may be in the wrong hands. The provisional deadline for notifying Datatilsynet, the data protection authority, is ${time}.`,
     assess: 'Assess it together with the data protection officer.',
+    chat: (name) => `Write to ${name}`,
   },
 }

@@ -11,6 +11,14 @@ export const helpDesk: HelpDeskTexts = {
     said: (text) => `You: ${text}`,
     empty: 'There was nothing in the answer, so it has not been sent.',
   },
+  outcome: {
+    resolved: (number, title, how) =>
+      `The IT help desk has resolved ticket ${number}, ${title}${how && `: ${how}`}.`,
+    reopened: (number, title) => `The IT help desk has reopened ticket ${number}, ${title}.`,
+    notInOrder: 'Is something not in order?',
+    hint: 'Write what is missing',
+    summary: 'Straks: news about your ticket',
+  },
   passOn: {
     question: {
       answer: (number) => `Shall I send this to the IT help desk in ticket ${number}?`,
@@ -26,6 +34,7 @@ export const helpDesk: HelpDeskTexts = {
   helpDesk: {
     assigned: (number, title) => `Ticket ${number} is now yours: ${title}.`,
     about: (number, title) => `Ticket ${number}: ${title}.`,
+    givenBy: (agent) => `given by ${agent}`,
     hasIt: (assignee) =>
       assignee === null ? 'Nobody has the ticket now.' : `${assignee} has the ticket now.`,
     take: 'Take the ticket',

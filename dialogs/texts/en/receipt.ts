@@ -33,6 +33,13 @@ export const receipt: ReceiptTexts = {
     already: (number) => `This is already reported: ticket ${number}.`,
     summary: (number) => `Ticket ${number} has been updated`,
   },
+  resolutions: {
+    done: 'done',
+    found: 'found again',
+    replaced: 'replaced',
+    'no-action': 'no action needed',
+    duplicate: 'already reported',
+  },
   status: { new: 'New', 'in-progress': 'In progress', resolved: 'Resolved', withdrawn: 'Withdrawn' },
   tickets: {
     heading: 'My tickets',

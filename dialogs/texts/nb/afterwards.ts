@@ -22,7 +22,9 @@ export const afterwards: AfterwardsTexts = {
   why: {
     title: 'Hvorfor du',
     deputy: (leader) => `Du er stedfortreder for ${leader}, som er borte.`,
-    nextLevel: (leader) => `${leader} har ikke bekreftet, eller er borte.`,
+    away: (leader) => `${leader} er borte.`,
+    notReached: (leader) => `${leader} ble ikke nådd.`,
+    silent: (leader) => `${leader} har ikke bekreftet.`,
     passedBy: 'Innmelderen ba om at lederen over nærmeste leder blir varslet.',
     named: (employee) => `${employee} oppga deg som leder.`,
   },
@@ -30,10 +32,11 @@ export const afterwards: AfterwardsTexts = {
   note: {
     button: 'Skriv en merknad',
     label: 'Merknad til saken',
-    hint: 'Brukerhjelpen og den det gjelder, kan lese den. Aldri PIN, passord eller pasientopplysninger.',
+    hint: 'Brukerhjelpen, den som meldte og den det gjelder, får lese den. Aldri PIN, passord eller pasientopplysninger.',
     send: 'Lagre merknaden',
-    thanks: 'Merknaden er lagret i saken.',
+    thanks: 'Merknaden er lagret i saken og sendt til den det gjelder.',
     nothing: 'Ingenting var skrevet, så ingenting er lagret.',
+    told: (number, leader, text) => `${leader} skriver om sak ${number}:\n${text}`,
   },
   decision: {
     told: (number, question, answer) => `Sak ${number}: Lederen har svart. ${question}: ${answer}.`,
@@ -57,6 +60,7 @@ export const afterwards: AfterwardsTexts = {
     filedWith: (number) => `Meldt sammen med sak ${number}.`,
     affected: (name, reporter) => (reporter ? `Gjelder ${name}, meldt av ${reporter}` : `Gjelder ${name}`),
     withdrawn: 'Saken er trukket.',
+    note: (leader, text) => `Merknad fra ${leader}: ${text}`,
   },
   withdraw: {
     question: (number) => `Skal sak ${number} trekkes? Alle som har fått melding, får vite det.`,

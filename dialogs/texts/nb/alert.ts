@@ -16,5 +16,6 @@ export const alert: AlertTexts = {
     deadline: (time) =>
       `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}.`,
     assess: 'Vurder det sammen med personvernombudet.',
+    chat: (name) => `Skriv til ${name}`,
   },
 }

@@ -11,6 +11,13 @@ export const helpDesk: HelpDeskTexts = {
     said: (text) => `Du: ${text}`,
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
   },
+  outcome: {
+    resolved: (number, title, how) => `Brukerhjelpen har løst sak ${number}, ${title}${how && `: ${how}`}.`,
+    reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number}, ${title}, igjen.`,
+    notInOrder: 'Er det ikke i orden?',
+    hint: 'Skriv hva som mangler',
+    summary: 'Straks: nytt i saken din',
+  },
   passOn: {
     question: {
       answer: (number) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
@@ -26,6 +33,7 @@ export const helpDesk: HelpDeskTexts = {
   helpDesk: {
     assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
     about: (number, title) => `Sak ${number}: ${title}.`,
+    givenBy: (agent) => `gitt av ${agent}`,
     hasIt: (assignee) => (assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`),
     take: 'Ta saken',
     open: 'Åpne saken',

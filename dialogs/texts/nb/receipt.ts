@@ -32,6 +32,13 @@ export const receipt: ReceiptTexts = {
     already: (number) => `Dette er alt meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },
+  resolutions: {
+    done: 'utført',
+    found: 'funnet igjen',
+    replaced: 'erstattet',
+    'no-action': 'trengte ingen tiltak',
+    duplicate: 'meldt fra før',
+  },
   status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løst', withdrawn: 'Trukket' },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }

@@ -22,7 +22,9 @@ export const afterwards: AfterwardsTexts = {
   why: {
     title: 'Kvifor du',
     deputy: (leader) => `Du er stadfortredar for ${leader}, som er borte.`,
-    nextLevel: (leader) => `${leader} har ikkje stadfesta, eller er borte.`,
+    away: (leader) => `${leader} er borte.`,
+    notReached: (leader) => `${leader} vart ikkje nådd.`,
+    silent: (leader) => `${leader} har ikkje stadfesta.`,
     passedBy: 'Innmeldaren bad om at leiaren over næraste leiar blir varsla.',
     named: (employee) => `${employee} oppgav deg som leiar.`,
   },
@@ -30,10 +32,11 @@ export const afterwards: AfterwardsTexts = {
   note: {
     button: 'Skriv ein merknad',
     label: 'Merknad til saka',
-    hint: 'Brukerhjelpen og den det gjeld, kan lese han. Aldri PIN, passord eller pasientopplysningar.',
+    hint: 'Brukerhjelpen, den som melde og den det gjeld, får lese han. Aldri PIN, passord eller pasientopplysningar.',
     send: 'Lagre merknaden',
-    thanks: 'Merknaden er lagra i saka.',
+    thanks: 'Merknaden er lagra i saka og send til den det gjeld.',
     nothing: 'Ingenting var skrive, så ingenting er lagra.',
+    told: (number, leader, text) => `${leader} skriv om sak ${number}:\n${text}`,
   },
   decision: {
     told: (number, question, answer) => `Sak ${number}: Leiaren har svart. ${question}: ${answer}.`,
@@ -57,6 +60,7 @@ export const afterwards: AfterwardsTexts = {
     filedWith: (number) => `Meldt saman med sak ${number}.`,
     affected: (name, reporter) => (reporter ? `Gjeld ${name}, meldt av ${reporter}` : `Gjeld ${name}`),
     withdrawn: 'Saka er trekt.',
+    note: (leader, text) => `Merknad frå ${leader}: ${text}`,
   },
   withdraw: {
     question: (number) => `Skal sak ${number} trekkjast? Alle som har fått melding, får vite det.`,

@@ -16,5 +16,6 @@ export const alert: AlertTexts = {
     deadline: (time) =>
       `Personopplysningar kan vere på avvegar. Førebels frist for å melde til Datatilsynet er ${time}.`,
     assess: 'Vurder det saman med personvernombodet.',
+    chat: (name) => `Skriv til ${name}`,
   },
 }

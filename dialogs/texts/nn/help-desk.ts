@@ -11,6 +11,13 @@ export const helpDesk: HelpDeskTexts = {
     said: (text) => `Du: ${text}`,
     empty: 'Det stod ingenting i svaret, så det er ikkje sendt.',
   },
+  outcome: {
+    resolved: (number, title, how) => `Brukerhjelpen har løyst sak ${number}, ${title}${how && `: ${how}`}.`,
+    reopened: (number, title) => `Brukerhjelpen har opna sak ${number}, ${title}, igjen.`,
+    notInOrder: 'Er det ikkje i orden?',
+    hint: 'Skriv kva som manglar',
+    summary: 'Straks: nytt i saka di',
+  },
   passOn: {
     question: {
       answer: (number) => `Skal eg sende dette til Brukerhjelpen i sak ${number}?`,
@@ -26,6 +33,7 @@ export const helpDesk: HelpDeskTexts = {
   helpDesk: {
     assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
     about: (number, title) => `Sak ${number}: ${title}.`,
+    givenBy: (agent) => `gitt av ${agent}`,
     hasIt: (assignee) => (assignee === null ? 'Ingen har saka no.' : `${assignee} har saka no.`),
     take: 'Ta saka',
     open: 'Opne saka',

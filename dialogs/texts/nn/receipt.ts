@@ -33,6 +33,13 @@ export const receipt: ReceiptTexts = {
     already: (number) => `Dette er alt meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },
+  resolutions: {
+    done: 'utført',
+    found: 'funne igjen',
+    replaced: 'erstatta',
+    'no-action': 'trong ingen tiltak',
+    duplicate: 'meldt frå før',
+  },
   status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løyst', withdrawn: 'Trekt' },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }

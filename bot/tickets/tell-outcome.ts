@@ -1,0 +1,64 @@
+import { renderAsk, renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { sayOnce } from '../deliveries/say-once.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { titleOf } from '../show/title.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { employeesIn } from './comment.ts'
+import { resolutionOf } from './ticket-events.ts'
+import { isClosed } from './ticket-state.ts'
+import type { Ticket } from './tickets-table.ts'
+import { loadTicket } from './tickets-table.ts'
+
+type Outcome = 'resolved' | 'reopened'
+
+/** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
+export async function announceOutcome(
+  trx: Db,
+  ticket: TicketRow,
+  outcome: Outcome,
+  { queue }: Pick<Context, 'queue'>,
+): Promise<void> {
+  for (const personId of employeesIn(ticket))
+    await queue.add(trx, 'tell-outcome', { ticketId: ticket.id, personId, outcome })
+}
+
+/** Their receipt shows it in any case. Nothing is said of what is no longer so. */
+export async function tellOutcome(
+  { ticketId, personId, outcome }: { ticketId: string; personId: string; outcome: Outcome },
+  brokenOff: number,
+  context: Context,
+): Promise<void> {
+  const ticket = await loadTicket(context.db, ticketId)
+  if (!ticket) return
+  const isStill = outcome === 'resolved' ? ticket.status === 'resolved' : !isClosed(ticket.status)
+  if (!isStill) return
+  const show = outcome === 'resolved' ? showResolved : showReopened
+  const message = (language: Language) => show(ticket, context, language)
+  await sayOnce(personId, message, { ticket, brokenOff }, context)
+}
+
+/** With a way back: what is not in order goes to the help desk, as an answer to them. */
+function showResolved(ticket: Ticket, context: Context, language: Language): CardMessage {
+  const { outcome, comment, resolutions } = textsIn(language)
+  const resolution = resolutionOf(ticket)
+  const how = resolution ? resolutions[resolution] : ''
+  const label = outcome.notInOrder
+  const card = renderAsk({
+    text: outcome.resolved(ticket.number, titleOf(ticket, context, language), how),
+    inputs: [{ name: 'answer', kind: 'lines', label, hint: outcome.hint, value: '', choices: [] }],
+    send: { title: comment.send, verb: 'answer', data: { ticketId: ticket.id } },
+    buttons: [],
+  })
+  return cardMessage(card, outcome.summary)
+}
+
+function showReopened(ticket: Ticket, context: Context, language: Language): CardMessage {
+  const { outcome } = textsIn(language)
+  const text = outcome.reopened(ticket.number, titleOf(ticket, context, language))
+  return cardMessage(renderNotice({ text, buttons: [] }), outcome.summary)
+}

@@ -1,0 +1,50 @@
+import { leadersAlerted } from '../leaders/alerts.ts'
+import type { Db } from '../store/open-database.ts'
+import type { CommentRow, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
+import { type Resolution, resolutions } from './agent-changes.ts'
+
+/** Entries of the history that cards and mails tell of, in the order in which it happened. */
+export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>
+/** What an alerted leader has written. */
+export type LeaderNote = Pick<CommentRow, 'by' | 'text'>
+
+type WithEvents = { events: TicketEvent[] }
+
+export async function eventsOf(db: Db, ticketId: string): Promise<TicketEvent[]> {
+  return db
+    .selectFrom('history')
+    .select(['what', 'by', 'details'])
+    .where('ticket_id', '=', ticketId)
+    .where('what', 'in', ['assigned', 'resolved', 'leader-away'])
+    .orderBy('id')
+    .execute()
+}
+
+export async function notesOf(db: Db, ticketId: string, deliveries: DeliveryRow[]): Promise<LeaderNote[]> {
+  const leaders = leadersAlerted(deliveries)
+  if (leaders.length === 0) return []
+  return db
+    .selectFrom('comments')
+    .select(['by', 'text'])
+    .where('ticket_id', '=', ticketId)
+    .where('by', 'in', leaders)
+    .orderBy('at')
+    .execute()
+}
+
+/** How the help desk has resolved it. */
+export function resolutionOf({ status, events }: Pick<TicketRow, 'status'> & WithEvents): Resolution | null {
+  if (status !== 'resolved') return null
+  const last = events.findLast(({ what }) => what === 'resolved')
+  return resolutions.find((one) => one === last?.details.resolution) ?? null
+}
+
+export function isAwayIn({ events }: WithEvents, personId: string): boolean {
+  return events.some(({ what, details }) => what === 'leader-away' && details.person === personId)
+}
+
+/** Who has given it to an agent; null when they took it themselves. */
+export function givenBy({ events }: WithEvents, agentId: string): string | null {
+  const last = events.findLast(({ what, details }) => what === 'assigned' && details.assignee === agentId)
+  return last?.by === agentId ? null : (last?.by ?? null)
+}
