@@ -71,8 +71,10 @@ export type ReceiptCard = {
   number: string
   lines: StatusLine[]
   notYet: string
+  /** Who may read it when, and whom to call. */
+  whoReads: string[]
   advice: string[]
-  /** For example who reads this now. */
+  /** Small print. */
   note: string
   buttons: Button[]
 }

@@ -208,6 +208,17 @@ describe('After the report', () => {
     assert.match(alert.text, /Datatilsynet/)
   })
 
+  it('who did not report it themselves reads what to do when it is wrong', async () => {
+    const number = await report('Ingrid Solberg', 'mista buypasskortet', { affected: idOf('Mikkel Ruud') })
+    const card = await seen('Mikkel Ruud', number, /Stemmer det ikke, kan du trekke saken her/)
+    assert.deepEqual(card.buttons, ['Legg til opplysninger', 'Funnet igjen', 'Trekk saken'])
+    const receipt = await seen('Ingrid Solberg', number, /Buypass/)
+    assert.doesNotMatch(receipt.text, /Stemmer det ikke/)
+    await chat('Mikkel Ruud').press('Trekk saken', {}, card)
+    await chat('Mikkel Ruud').press('Ja, det ble meldt ved en feil')
+    await seen('Ingrid Solberg', number, /Trukket: meldt ved en feil/)
+  })
+
   it('mine saker shows each with its state, also to the affected person', async () => {
     const { m365 } = straks
     await report('Liv Bakke', 'mista buypasskortet', { affected: m365.personNamed('Maria Strand').id })
@@ -217,6 +228,10 @@ describe('After the report', () => {
 
   function chat(name: string) {
     return straks.m365.chatOf(name)
+  }
+
+  function idOf(name: string): string {
+    return straks.m365.personNamed(name).id
   }
 
   async function sendForm(name: string, words: string, inputs: Record<string, string> = {}): Promise<void> {

@@ -110,7 +110,7 @@ export const receipts = {
     ],
   }),
   'receipt: something failed': receipt({
-    note: 'Klokka er 22:40 på en lørdag. Buypass leser e-posten mandag morgen.',
+    whoReads: ['Klokka er 22:40 på en lørdag. Buypass leser e-posten mandag morgen.'],
     lines: [
       line('Buypass', 'e-posten kom ikke fram. Ring Buypass selv nå.', 'attention'),
       line('Leder Ola Nordmann', 'ikke nådd i Teams, e-post sendt 22:41', 'waiting'),
@@ -310,6 +310,7 @@ function receipt(parts: Partial<ReceiptCard>): ReceiptCard {
     number: 'Sak 2026-000123',
     lines: [],
     notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
+    whoReads: [],
     advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
     note: 'Buypass svarer hele døgnet.',
     buttons: [

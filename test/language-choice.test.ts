@@ -117,7 +117,7 @@ describe('Everybody is spoken to in their own language', () => {
     await emil.say('hopp over')
     assert.match(emil.lastMessage().text, /^Kvar skjedde det/)
     await emil.say('send')
-    await emil.waitFor(/Utstyr mista[\s\S]*Brukerhjelpen\ne-post send \d/)
+    await emil.waitFor(/Utstyr mista[\s\S]*Brukerhjelpen\ne-posten gjekk ut \d/)
   })
 
   it('without a locale they are answered in what they write, until Teams tells', async () => {

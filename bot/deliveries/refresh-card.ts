@@ -46,9 +46,9 @@ function waitForAnswer({ activity_id, created_at }: TicketCardRow, { clock }: Co
 
 function messageFor(card: TicketCardRow, ticket: Ticket, context: Context): CardMessage | undefined {
   const language = languageOfPerson(ticket.people.get(card.person_id))
-  if (card.delivery_id === null) return showReceipt(ticket, context, language)
+  if (card.delivery_id === null) return showReceipt(ticket, card.person_id, context, language)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)
-  if (delivery?.recipient_kind === 'affected') return showReceipt(ticket, context, language)
+  if (delivery?.recipient_kind === 'affected') return showReceipt(ticket, card.person_id, context, language)
   if (delivery?.recipient_kind === 'agent') return showAgentNotice(ticket, card.person_id, context, language)
   return delivery && showAlert(ticket, delivery, context, language)
 }

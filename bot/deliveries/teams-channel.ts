@@ -35,14 +35,12 @@ export async function sendByTeams(
   if (!recipient_id) throw new DeliveryFailure('never', 'nobody to tell')
   if (recipient_kind === 'agent') return sendKept(recipient_id, showAgentNotice, ticket, context)
   // Somebody reported for the affected person, who sees the same as whoever reported.
-  if (isReport) return sendKept(recipient_id, showReceiptTo, ticket, context)
+  if (isReport) return sendKept(recipient_id, showReceipt, ticket, context)
   await postInOwnChat(recipient_id, (language) => showNews(occasion, ticket, context, language), context)
   return null
 }
 
 type Show = (ticket: Ticket, personId: string, context: Context, language: Language) => CardMessage
-
-const showReceiptTo: Show = (ticket, _, context, language) => showReceipt(ticket, context, language)
 
 async function sendKept(personId: string, show: Show, ticket: Ticket, context: Context): Promise<PostedCard> {
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket

@@ -18,7 +18,12 @@ import { titleOf } from './title.ts'
 type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
 
 /** The receipt that the reporter and the affected person see, true at this moment. */
-export function showReceipt(ticket: Ticket, context: Known, language: Language): CardMessage {
+export function showReceipt(
+  ticket: Ticket,
+  personId: string,
+  context: Known,
+  language: Language,
+): CardMessage {
   const { receipt } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)
@@ -34,8 +39,10 @@ export function showReceipt(ticket: Ticket, context: Known, language: Language):
       ...decided(ticket, type, language),
       ...leadersNote(ticket, language),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
+      ...reportedForThem(ticket, personId, language),
     ],
-    note: [...related(ticket, language), ...(type ? whoReads(ticket, type, context, language) : [])].join(
+    whoReads: type ? whoReads(ticket, type, context, language) : [],
+    note: [...related(ticket, language), ...(type ? handedOver(ticket, type, context, language) : [])].join(
       ' ',
     ),
     buttons: buttons(ticket, type, language),
@@ -83,6 +90,12 @@ function aboutWhom({ affected_id, reporter_id, people }: Ticket, language: Langu
   return affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []
 }
 
+/** They may know better. */
+function reportedForThem({ affected_id, status }: Ticket, personId: string, language: Language): string[] {
+  const { receipt } = textsIn(language).afterwards
+  return affected_id === personId && !isClosed(status) ? [receipt.ifWrong] : []
+}
+
 function related({ together }: Ticket, language: Language): string[] {
   const { receipt } = textsIn(language).afterwards
   return together.map(({ number }) => receipt.filedWith(number))
@@ -96,28 +109,29 @@ function buttons(
   const { receipt } = textsIn(language).afterwards
   if (isClosed(status)) return []
   const data = { ticketId: id }
-  const findable = type !== undefined && isFindable(type, cause)
+  const titles = type && isFindable(type, cause) ? [receipt.found, receipt.withdraw] : [receipt.withdraw]
   return [
     { title: receipt.add, verb: 'ask-addition', data },
-    { title: findable ? receipt.found : receipt.withdraw, verb: 'ask-withdrawal', data },
+    ...titles.map((title) => ({ title, verb: 'ask-withdrawal', data })),
   ]
 }
 
 /** Honest about who may read it, counted from when it was reported. */
-function whoReads(
-  ticket: Ticket,
-  type: IncidentType,
-  { organisation }: Pick<Context, 'organisation'>,
-  language: Language,
-): string[] {
+function whoReads(ticket: Ticket, type: IncidentType, context: Known, language: Language): string[] {
   const { receipt } = textsIn(language)
   if (isClosed(ticket.status)) return []
-  const desks = type.desks.flatMap((id) => organisation.desks[id] ?? [])
-  const call = ticket.urgency === 'urgent' ? desks.filter(({ phone }) => phone) : []
-  const handedOver = desks.filter(({ worksIn }) => worksIn === 'own-system')
+  const call = ticket.urgency === 'urgent' ? desksOf(type, context).filter(({ phone }) => phone) : []
   return [
     ...(isAfterHours(ticket.opened_at) ? [receipt.afterHours] : []),
     ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
-    ...handedOver.map(({ name }) => receipt.handedOver(name)),
   ]
+}
+
+function handedOver({ status }: Ticket, type: IncidentType, context: Known, language: Language): string[] {
+  const desks = desksOf(type, context).filter(({ worksIn }) => worksIn === 'own-system')
+  return isClosed(status) ? [] : desks.map(({ name }) => textsIn(language).receipt.handedOver(name))
+}
+
+function desksOf({ desks }: IncidentType, { organisation }: Known) {
+  return desks.flatMap((id) => organisation.desks[id] ?? [])
 }

@@ -78,7 +78,7 @@ function showAboutTicket(
 ): CardMessage {
   switch (reply.show) {
     case 'receipt':
-      return showReceipt(ticket, context, language)
+      return showReceipt(ticket, personId, context, language)
     case 'alert': {
       const delivery = ticket.deliveries.find(({ id }) => id === reply.deliveryId)
       if (!delivery) throw new Error('the delivery of an alert is gone')

@@ -158,9 +158,9 @@ export const equipmentDamaged: IncidentType = {
         'accessory-lost': {
           choice: 'Lader eller annet tilbehør er mistet',
           title: 'Tilbehør mistet',
-          actNow: ['Trenger du det for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
+          actNow: ['Trenger du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
           afterwards: [
-            'Trenger du det for å jobbe i dag, ta kontakt med Brukerhjelpen.',
+            'Trenger du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.',
             'Dukker det opp, skriver du det bare til Straks.',
           ],
           request: 'Tilbehør er mistet. Lederen avgjør hvem som erstatter det.',
@@ -192,9 +192,9 @@ export const equipmentDamaged: IncidentType = {
         'accessory-lost': {
           choice: 'Ladar eller anna tilbehør er mista',
           title: 'Tilbehør mista',
-          actNow: ['Treng du det for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
+          actNow: ['Treng du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
           afterwards: [
-            'Treng du det for å jobbe i dag, ta kontakt med Brukerhjelpen.',
+            'Treng du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.',
             'Dukkar det opp, skriv du det berre til Straks.',
           ],
           request: 'Tilbehør er mista. Leiaren avgjer kven som erstattar det.',
@@ -228,9 +228,9 @@ export const equipmentDamaged: IncidentType = {
         'accessory-lost': {
           choice: 'A charger or another accessory is lost',
           title: 'Accessory lost',
-          actNow: ['If you need it to work today, contact the IT help desk.'],
+          actNow: ['If you need the accessory to work today, contact the IT help desk.'],
           afterwards: [
-            'If you need it to work today, contact the IT help desk.',
+            'If you need the accessory to work today, contact the IT help desk.',
             'If it turns up, just tell Straks.',
           ],
           request: 'An accessory is lost. The leader decides who replaces it.',

@@ -58,6 +58,8 @@ export type AfterwardsTexts = {
     affected: (name: string, reporter: string | null) => string
     withdrawn: string
     note: (leader: string, text: string) => string
+    /** To the affected person, who did not report it. */
+    ifWrong: string
   }
   withdraw: {
     question: (number: string) => string

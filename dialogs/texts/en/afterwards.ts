@@ -55,12 +55,13 @@ export const afterwards: AfterwardsTexts = {
   },
   receipt: {
     add: 'Add information',
-    found: 'Found again',
+    found: 'I found it',
     withdraw: 'Withdraw the ticket',
     filedWith: (number) => `Reported together with ticket ${number}.`,
     affected: (name, reporter) => (reporter ? `About ${name}, reported by ${reporter}` : `About ${name}`),
     withdrawn: 'The ticket is withdrawn.',
     note: (leader, text) => `Note from ${leader}: ${text}`,
+    ifWrong: 'If this is wrong, you can withdraw the ticket here.',
   },
   withdraw: {
     question: (number) => `Withdraw ticket ${number}? Everybody who got the report will be told.`,
@@ -76,7 +77,7 @@ export const afterwards: AfterwardsTexts = {
     heading: (number) => `Add to ticket ${number}`,
     text: 'Change or fill in what is missing. Those who got the report are told what they should know.',
     send: 'Save',
-    thanks: (number) => `The information is added to ticket ${number}.`,
+    thanks: (number) => `The information has been added to ticket ${number}.`,
     nothing: 'Nothing was changed, so nobody gets a new message.',
     closed: (number) => `Ticket ${number} is closed. Write “menu” if something new has happened.`,
   },
@@ -104,8 +105,9 @@ export const afterwards: AfterwardsTexts = {
     },
     withdrawn: (reason) =>
       `The report has been withdrawn: ${reason}. What is already blocked or closed must not be opened because of this e-mail.`,
-    addition: 'The person who reported has added or corrected information. Here is all that holds now.',
+    addition:
+      'The person who reported has added or corrected information. These are the details as they stand now.',
     decision: (question, answer) => `The leader has answered. ${question}: ${answer}.`,
-    privacyOfficer: 'You get it as data protection officer.',
+    privacyOfficer: 'You get this e-mail because you are the data protection officer.',
   },
 }

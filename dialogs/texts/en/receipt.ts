@@ -24,10 +24,10 @@ export const receipt: ReceiptTexts = {
     mailInstead: (time) => `not reached in Teams, e-mail sent ${time}, not confirmed`,
     leader: (name) => (name ? `Leader ${name}` : 'Nearest leader'),
     privacyOfficer: 'The data protection officer',
-    noLeader: 'found no leader; the IT help desk can see it',
+    noLeader: 'no leader found; the IT help desk can see it',
     trial: 'trial: the e-mail goes to the municipality’s test mailbox, not to the recipient',
     afterHours:
-      'It is outside ordinary working hours. The e-mail is sent now, but may not be read until the next working day.',
+      'Reported outside ordinary working hours: the e-mail is sent at once, but may not be read until the next working day.',
     call: (name, phone) => `If it is urgent, call ${name}: ${phone}.`,
     handedOver: (name) => `When ${name} has the e-mail, they follow it up in their own system.`,
     already: (number) => `This is already reported: ticket ${number}.`,

@@ -61,6 +61,7 @@ export const afterwards: AfterwardsTexts = {
     affected: (name, reporter) => (reporter ? `Gjelder ${name}, meldt av ${reporter}` : `Gjelder ${name}`),
     withdrawn: 'Saken er trukket.',
     note: (leader, text) => `Merknad fra ${leader}: ${text}`,
+    ifWrong: 'Stemmer det ikke, kan du trekke saken her.',
   },
   withdraw: {
     question: (number) => `Skal sak ${number} trekkes? Alle som har fått melding, får vite det.`,
@@ -104,6 +105,6 @@ export const afterwards: AfterwardsTexts = {
       `Innmelderen har trukket meldingen: ${reason}. Det som alt er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
     addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er alle som gjelder nå.',
     decision: (question, answer) => `Lederen har svart. ${question}: ${answer}.`,
-    privacyOfficer: 'Du får den som personvernombud.',
+    privacyOfficer: 'Du får denne e-posten fordi du er personvernombud.',
   },
 }

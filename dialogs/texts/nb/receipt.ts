@@ -26,7 +26,8 @@ export const receipt: ReceiptTexts = {
     privacyOfficer: 'Personvernombudet',
     noLeader: 'fant ingen leder; Brukerhjelpen ser det',
     trial: 'prøvedrift: e-posten går til kommunens prøvepostkasse, ikke til mottakeren',
-    afterHours: 'Det er utenfor vanlig arbeidstid. E-posten går nå, men kan bli lest først neste arbeidsdag.',
+    afterHours:
+      'Meldt utenfor vanlig arbeidstid: E-posten går med én gang, men kan bli lest først neste arbeidsdag.',
     call: (name, phone) => `Haster det, ring ${name}: ${phone}.`,
     handedOver: (name) => `Når ${name} har fått e-posten, følger de opp i sitt eget system.`,
     already: (number) => `Dette er alt meldt: sak ${number}.`,

@@ -61,6 +61,7 @@ export const afterwards: AfterwardsTexts = {
     affected: (name, reporter) => (reporter ? `Gjeld ${name}, meldt av ${reporter}` : `Gjeld ${name}`),
     withdrawn: 'Saka er trekt.',
     note: (leader, text) => `Merknad frå ${leader}: ${text}`,
+    ifWrong: 'Stemmer det ikkje, kan du trekkje saka her.',
   },
   withdraw: {
     question: (number) => `Skal sak ${number} trekkjast? Alle som har fått melding, får vite det.`,
@@ -104,6 +105,6 @@ export const afterwards: AfterwardsTexts = {
       `Innmeldaren har trekt meldinga: ${reason}. Det som alt er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
     addition: 'Innmeldaren har lagt til eller retta opplysningar. Her er alle som gjeld no.',
     decision: (question, answer) => `Leiaren har svart. ${question}: ${answer}.`,
-    privacyOfficer: 'Du får henne som personvernombod.',
+    privacyOfficer: 'Du får denne e-posten fordi du er personvernombod.',
   },
 }
