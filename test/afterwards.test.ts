@@ -219,6 +219,12 @@ describe('After the report', () => {
     await seen('Ingrid Solberg', number, /Trukket: meldt ved en feil/)
   })
 
+  it('a time that Straks has worded in English reads Norwegian in a Norwegian mail', async () => {
+    await sendForm('Ingrid Solberg', 'my laptop was stolen yesterday evening')
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => /Navn: Ingrid Solberg/.test(text))
+    assert.match(mail.text, /^Når: \p{L}+dag \d+\. \p{L}+ om kvelden$/mu)
+  })
+
   it('mine saker shows each with its state, also to the affected person', async () => {
     const { m365 } = straks
     await report('Liv Bakke', 'mista buypasskortet', { affected: m365.personNamed('Maria Strand').id })

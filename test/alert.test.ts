@@ -62,7 +62,10 @@ describe("The leader's alert", () => {
     await nils.say('mista buypasskortet')
     await nils.press('Send meldingen')
     const mail = await m365.mailbox('eva.lund@eigersund.example').waitForMail('Buypass-kort mistet')
-    assert.match(mail.text, /Nils Berg/)
+    assert.match(mail.text, /nærmeste leder for Nils\s+Berg\.\s+Straks\s+nådde\s+deg\s+ikke\s+i\s+Teams/)
+    assert.match(mail.text, /^E-post: nils\.berg@eigersund\.example$/m)
+    assert.match(mail.text, /^Går også til: Buypass$/m)
+    assert.match(mail.text, /Si fra til Brukerhjelpen[\s\S]*brukerhjelpen@eigersund\.kommune\.no/)
     const receipt = await nils.waitFor('ikke nådd i Teams, e-post sendt')
     const number = /Sak (\d{4}-\d{6})/.exec(receipt.text)?.[1] ?? ''
     const { deliveries, hasFailedDelivery } = await ticketOf(straks, number, 'Nils Berg')

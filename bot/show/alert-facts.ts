@@ -39,7 +39,7 @@ function whoAndWhen(ticket: Ticket, language: Language): Fact[] {
 }
 
 /** Nothing for the nearest leader, to whom it needs no explaining. */
-function whyThem(
+export function whyThem(
   ticket: Ticket,
   { recipient_id, recipient_kind, named_by }: DeliveryRow,
   language: Language,
@@ -67,6 +67,6 @@ function whatWasWrong({ recipient_id }: DeliveryRow, ticket: Ticket): 'away' | '
   return theirs.every(({ state }) => state === 'failed') ? 'notReached' : 'silent'
 }
 
-function nameIn({ people }: Ticket, id: string | null, language: Language): string {
+export function nameIn({ people }: Ticket, id: string | null, language: Language): string {
   return people.get(id ?? '')?.name ?? textsIn(language).mail.unknownName
 }

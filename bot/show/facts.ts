@@ -1,6 +1,8 @@
 import { choicesOf } from '../../dialogs/draft.ts'
+import { when } from '../../dialogs/fields.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
+import { whenReworded } from '../../dialogs/when-words.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 export type Reader = 'help-desk' | 'leader' | 'outside-desk'
@@ -8,7 +10,7 @@ export type Reader = 'help-desk' | 'leader' | 'outside-desk'
 /** The answers that a reader may see, in the order in which they are asked. The help desk sees all. */
 export function answersFor(
   reader: Reader,
-  ticket: Pick<Ticket, 'facts'>,
+  ticket: Pick<Ticket, 'facts' | 'opened_at'>,
   { fields, decision }: IncidentType,
   language: Language,
 ): { name: string; title: string; value: string }[] {
@@ -19,7 +21,11 @@ export function answersFor(
       const answer = ticket.facts[field.name]
       if (answer === undefined || field.kind === 'person') return []
       const { label, fact } = inLanguage(field.words, language)
-      return [{ name: field.name, title: fact ?? label, value: answerWords(field, answer, language) }]
+      const value =
+        field.name === when.name
+          ? whenReworded(answer, language, ticket.opened_at)
+          : answerWords(field, answer, language)
+      return [{ name: field.name, title: fact ?? label, value }]
     })
 }
 

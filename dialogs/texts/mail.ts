@@ -8,10 +8,25 @@ export type MailTexts = {
     /** `paragraph` has its sign: `§ 2.6`. */
     intro: (organisation: string, paragraph: string) => string
     noOrder: string
+    /** To a leader: why they get it, and by mail; how they confirm or answer without a button. */
+    nearestLeader: (name: string) => string
+    notInTeams: string
+    confirmByMail: (contact: string) => string
+    answerByMail: (contact: string) => string
     footer: string
     urgent: string
     facts: Record<
-      'ticket' | 'what' | 'name' | 'reporter' | 'mail' | 'phone' | 'reported' | 'urgency' | 'id' | 'leader',
+      | 'ticket'
+      | 'what'
+      | 'name'
+      | 'reporter'
+      | 'mail'
+      | 'phone'
+      | 'reported'
+      | 'urgency'
+      | 'id'
+      | 'leader'
+      | 'alsoTold',
       string
     >
     unknownName: string

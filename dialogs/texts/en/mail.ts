@@ -9,6 +9,12 @@ export const mail: MailTexts = {
       `Report from ${organisation} under the instruction for working from home in the secure zone, ${paragraph}.`,
     noOrder:
       'This is a report, not an order. Check who you are talking to before anything is opened, reset or issued again.',
+    nearestLeader: (name) => `You get this e-mail because you are the nearest leader of ${name}.`,
+    notInTeams: 'Straks could not reach you in Teams, so it comes by e-mail.',
+    confirmByMail: (contact) =>
+      `Tell the IT help desk when you have seen this, and they will note it in the ticket. ${contact}`,
+    answerByMail: (contact) =>
+      `Give the IT help desk your answer, and they will put it in the ticket. ${contact}`,
     footer: 'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported.',
     urgent: 'Urgent',
     facts: {
@@ -22,6 +28,7 @@ export const mail: MailTexts = {
       urgency: 'Urgency',
       id: 'Entra id',
       leader: 'Leader',
+      alsoTold: 'Also goes to',
     },
     unknownName: 'Not known',
   },

@@ -9,6 +9,11 @@ export const mail: MailTexts = {
       `Melding fra ${organisation} etter instruks for hjemmekontor i sikker sone, ${paragraph}.`,
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
+    nearestLeader: (name) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
+    notInTeams: 'Straks nådde deg ikke i Teams, derfor kommer den på e-post.',
+    confirmByMail: (contact) =>
+      `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
+    answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,
     footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
     urgent: 'Haster',
     facts: {
@@ -22,6 +27,7 @@ export const mail: MailTexts = {
       urgency: 'Hastegrad',
       id: 'Entra-id',
       leader: 'Leder',
+      alsoTold: 'Går også til',
     },
     unknownName: 'Ikke kjent',
   },

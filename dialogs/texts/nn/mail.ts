@@ -9,7 +9,12 @@ export const mail: MailTexts = {
       `Melding frå ${organisation} etter instruks for heimekontor i sikker sone, ${paragraph}.`,
     noOrder:
       'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',
-    footer: 'Send av Straks. Svar på denne e-posten går til kommunen og til innmeldaren.',
+    nearestLeader: (name) => `Du får denne e-posten fordi du er næraste leiar for ${name}.`,
+    notInTeams: 'Straks nådde deg ikkje i Teams, difor kjem han på e-post.',
+    confirmByMail: (contact) =>
+      `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
+    answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,
+    footer: 'Denne e-posten kjem frå Straks. Svar på denne e-posten går til kommunen og til innmeldaren.',
     urgent: 'Hastar',
     facts: {
       ticket: 'Saksnummer',
@@ -22,6 +27,7 @@ export const mail: MailTexts = {
       urgency: 'Hastegrad',
       id: 'Entra-id',
       leader: 'Leiar',
+      alsoTold: 'Går òg til',
     },
     unknownName: 'Ikkje kjent',
   },
