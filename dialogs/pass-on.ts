@@ -1,5 +1,6 @@
 import { commandIn, isNo, isYes } from './command.ts'
 import type { Draft } from './draft.ts'
+import { answersIn } from './small-talk.ts'
 import {
   type DialogContext,
   type PassedOn,
@@ -93,10 +94,12 @@ function isSomethingElse(text: string, heard: Understanding, asked: string, cont
 const refersBack = /^(ja|jo|nei|den|han|ho|hun|yes|no|it|ok)(?![\p{L}\d])/iu
 
 /** Something more about what was reported last: what says nothing else, or asks to be added. */
-function isMore(text: string, { intent, action, ask }: Understanding): boolean {
+function isMore(text: string, heard: Understanding): boolean {
+  const { intent, action, ask } = heard
   if (wordsIn(text) < 2) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
-  return (intent === 'out-of-scope' && !ask) || givesNumber(text, intent)
+  const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(text, heard).length === 0
+  return saysNothingElse || givesNumber(text, intent)
 }
 
 /** "Telefonnummeret mitt er …" offers a number and asks for none. */

@@ -221,7 +221,9 @@ describe('After the report', () => {
 
   it('a time that Straks has worded in English reads Norwegian in a Norwegian mail', async () => {
     await sendForm('Ingrid Solberg', 'my laptop was stolen yesterday evening')
-    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => /Navn: Ingrid Solberg/.test(text))
+    const mail = await straks.m365
+      .mailbox(HELP_DESK)
+      .waitForMail(({ text }) => /Navn: Ingrid Solberg/.test(text))
     assert.match(mail.text, /^Når: \p{L}+dag \d+\. \p{L}+ om kvelden$/mu)
   })
 

@@ -43,7 +43,8 @@ describe('What the timeline says', () => {
   }
 
   function entry(what: string, by: PersonJson | null): HistoryJson {
-    return { id: 1, at: '2026-11-26T10:00:00Z', what, by, details: {}, assignee: null, text: null }
+    const nothing = { details: {}, assignee: null, undelivered: false, text: null }
+    return { id: 1, at: '2026-11-26T10:00:00Z', what, by, ...nothing }
   }
 
   function ticket(): TicketJson {
@@ -76,7 +77,9 @@ describe('What the timeline says', () => {
       id: 'alert',
       recipient: { kind: 'leader', id: ola.id, name: ola.name, named: false },
       channel: 'teams',
+      occasion: 'report',
       state: 'sent',
+      replaced: false,
       attempts: 1,
       lastError: null,
       sentAt: '2026-11-26T10:00:00Z',

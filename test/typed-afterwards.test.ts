@@ -133,6 +133,17 @@ describe('What is typed after the report', () => {
       assert.equal(await noteOf(number), 'Sort veske\ndet var på bussen')
     })
 
+    it('is not offered what the instruction answers', async () => {
+      await reportOf('Kari Hansen', 'mista pc-en')
+      await kari().say('får jeg lov å skrive ut på hjemmekontoret?')
+      await kari().waitFor(/Instruksen § /)
+      assert.ok(
+        kari()
+          .messages()
+          .every(({ text }) => !text.includes('Skal jeg legge dette til')),
+      )
+    })
+
     it('is not offered when there are two, nor for a lone word, nor for a question whether one may', async () => {
       await reportOf('Kari Hansen', 'mista pc-en')
       await kari().say('asdfgh')
