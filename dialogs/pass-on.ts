@@ -82,12 +82,13 @@ function answerIn(text: string): 'passed-on' | 'kept-back' | 'dropped' | null {
   return command === 'skip' || isNo(text) ? 'kept-back' : null
 }
 
-/** Somebody who was asked answers, unless they plainly report something, or only say hello. */
+/** Somebody who was asked answers, unless they plainly report something else, want something with their tickets, or only say hello. */
 function isSomethingElse(text: string, heard: Understanding, asked: string, context: DialogContext): boolean {
-  const { intent, cause, ask } = heard
+  const { intent, cause, action, ask } = heard
   if (intent === 'greeting') return wordsIn(text) <= 2
-  const isReport = !ask && cause !== null && typeOf(intent, context) !== undefined
-  return isReport && intent !== asked && !refersBack.test(text)
+  const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
+  const isAboutTickets = intent === 'my-reports' && action !== 'add'
+  return !ask && (isOtherReport || isAboutTickets) && !refersBack.test(text)
 }
 
 /** "Ja, den var låst": an answer begins with what it takes up. */

@@ -72,6 +72,13 @@ describe('What is typed after the report', () => {
       assert.deepEqual(await saidIn(number), ['Hvor var du?'])
     })
 
+    it('what turned up is asked about as that', async () => {
+      const number = await reportOf('Kari Hansen', 'mista buypasskortet')
+      await ask(number, 'Hvor så du det sist?')
+      await kari().say('fant kortet igjen')
+      await kari().waitFor(`Skal sak ${number} trekkes?`)
+    })
+
     it('a secret in it is hidden, and what waits is erased when it is sent or dropped', async () => {
       const number = await reportOf('Kari Hansen', 'mista buypasskortet')
       await ask(number, 'Er kortet låst?')
@@ -131,6 +138,14 @@ describe('What is typed after the report', () => {
       await kari().say('ja')
       await kari().waitFor(`lagt til i sak ${number}`)
       assert.equal(await noteOf(number), 'Sort veske\ndet var på bussen')
+    })
+
+    it('is kept beside the note when that is full', async () => {
+      const number = await reportOf('Kari Hansen', 'mista pc-en', { note: 'x'.repeat(1_990) })
+      await kari().say('det var på bussen')
+      await kari().say('ja')
+      await kari().waitFor(`Brukerhjelpen ser svaret ditt i sak ${number}`)
+      assert.deepEqual(await saidIn(number), ['det var på bussen'])
     })
 
     it('is not offered what the instruction answers', async () => {

@@ -10,11 +10,12 @@ import { tellAgain } from '../deliveries/who-was-told.ts'
 import { isOutsideDesk } from '../organisation.ts'
 import { maskAnswers } from '../reports/mask-said.ts'
 import type { Db } from '../store/open-database.ts'
+import { hearAnswer } from './answer-comment.ts'
 import { changeTicket } from './change-ticket.ts'
-import { saveFacts } from './facts-table.ts'
+import { factsOf, saveFacts } from './facts-table.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
-import { isOwnTicket, loadHeldTicket } from './tickets-table.ts'
+import { holdTicket, isOwnTicket, loadHeldTicket } from './tickets-table.ts'
 
 /** What may be filled in or put right afterwards: whom and what it is about stays. */
 export function addableFields({ fields }: IncidentType): Field[] {
@@ -28,10 +29,10 @@ export async function addInformation(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute((trx) => add(trx, ticketId, () => values, personId, context))
+  return context.db.transaction().execute((trx) => add(trx, ticketId, values, personId, context))
 }
 
-/** The same, typed in the chat: it goes below what their note says already. */
+/** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
 export async function addToNote(
   trx: Db,
   ticketId: string,
@@ -39,16 +40,20 @@ export async function addToNote(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  const longer = ({ facts }: Ticket) => ({
-    [note.name]: [facts[note.name], text].filter(Boolean).join('\n'),
-  })
-  return add(trx, ticketId, longer, personId, context)
+  await holdTicket(trx, ticketId)
+  const before = (await factsOf(trx, ticketId))[note.name]
+  const longer = before ? `${before}\n${text}` : text
+  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, text, personId, context)
+  return add(trx, ticketId, { [note.name]: longer }, personId, context)
 }
+
+/** As much as its field holds. */
+const LONGEST_NOTE = 2_000
 
 async function add(
   trx: Db,
   ticketId: string,
-  valuesFor: (ticket: Ticket) => Record<string, string>,
+  values: Record<string, string>,
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
@@ -60,7 +65,7 @@ async function add(
     return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
   }
   const fields = addableFields(type)
-  const { values: masked, secretSeen } = maskAnswers(valuesFor(ticket), fields)
+  const { values: masked, secretSeen } = maskAnswers(values, fields)
   const answers = readForm(masked, { ...type, causes: [], fields })
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
   if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
