@@ -220,7 +220,9 @@ describe('After the report', () => {
   })
 
   it('a time that Straks has worded in English reads Norwegian in a Norwegian mail', async () => {
-    await sendForm('Ingrid Solberg', 'my laptop was stolen yesterday evening')
+    await chat('Ingrid Solberg').say('English')
+    await chat('Ingrid Solberg').say('my laptop was stolen yesterday evening')
+    await chat('Ingrid Solberg').press('Send the report')
     const mail = await straks.m365
       .mailbox(HELP_DESK)
       .waitForMail(({ text }) => /Navn: Ingrid Solberg/.test(text))
