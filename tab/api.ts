@@ -70,6 +70,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
         : send(`${path}/${name}`, { ...request, method: 'POST' })
     },
     retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
+    retryComment: (commentId: string) => send(`/api/comments/${commentId}/retry`, { method: 'POST' }),
   }
 }
 

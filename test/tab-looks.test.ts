@@ -110,7 +110,10 @@ describe('The tab can be read by everybody', function () {
       await page.goto(page.url().replace(/#.*/, `#${place}`))
       await page.reload()
       await page.getByText('Wolfeschlegelstein').filter({ visible: true }).first().waitFor()
-      await isReadable(page, `long-name-${place === '/saker' ? 'list' : 'ticket'}`)
+      for (const width of [320, 768, 900]) {
+        await page.setViewportSize({ width, height: 800 })
+        await isReadable(page, `long-name-${place === '/saker' ? 'list' : 'ticket'}-${width}`)
+      }
     }
     await page.context().close()
   })

@@ -125,7 +125,10 @@ describe('The tab in a browser', function () {
     page = await tab.open('Ingrid Solberg', { place: '/saker?type=buypass-card' })
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Last ned CSV' }).click()
-    const file = await readFile(await (await downloading).path(), 'utf8')
+    const download = await downloading
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format()
+    assert.equal(download.suggestedFilename(), `straks-${today}.csv`)
+    const file = await readFile(await download.path(), 'utf8')
     const [, ...rows] = file.trim().split('\r\n')
     assert.ok(rows.length > 0)
     assert.ok(rows.every((row) => row.includes('Buypass-kort mistet')))

@@ -45,7 +45,7 @@ export function Deliveries({ ticket, busy, retry }: Props) {
           <li key={delivery.id} className={styles.delivery}>
             <WhoAndWhen delivery={delivery} />
             <div className={styles.state}>
-              <StateBadge delivery={delivery} />
+              <StateBadge delivery={delivery} all={ticket.deliveries} />
               {me.agent && canRetry(delivery) && <Retry delivery={delivery} busy={busy} retry={retry} />}
             </div>
           </li>
@@ -63,6 +63,7 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
   const details = [
     recipient.name && roleOf(recipient, words),
     words.channel[channel],
+    words.occasion[delivery.occasion],
     ...timesOf(delivery, words, formats),
   ]
   return (
@@ -91,12 +92,27 @@ function timesOf(
   return acknowledgedAt ? [sent, words.acknowledgedAt(timeAfter(acknowledgedAt, sentAt ?? ''))] : [sent]
 }
 
-function StateBadge({ delivery: { state, acknowledgedAt } }: { delivery: DeliveryJson }) {
+function StateBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
   const { words } = useLanguage()
+  const { state, acknowledgedAt, replaced } = delivery
+  if (replaced) {
+    return (
+      <Badge appearance="tint" color="subtle">
+        {isReplacedByMail(delivery, all) ? words.replacedByMail : words.replaced}
+      </Badge>
+    )
+  }
   return (
     <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
       {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
     </Badge>
+  )
+}
+
+function isReplacedByMail({ channel, recipient }: DeliveryJson, all: DeliveryJson[]): boolean {
+  return (
+    channel === 'teams' &&
+    all.some((other) => other.channel === 'email' && other.recipient.kind === recipient.kind)
   )
 }
 
@@ -121,6 +137,7 @@ function roleOf({ kind, named }: DeliveryJson['recipient'], words: TabWords): st
 }
 
 /** What did not get through, or waits to be tried again by itself. */
-function canRetry({ state, lastError }: DeliveryJson): boolean {
+function canRetry({ state, lastError, replaced }: DeliveryJson): boolean {
+  if (replaced) return false
   return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
 }

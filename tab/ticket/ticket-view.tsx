@@ -68,7 +68,7 @@ function NotLoaded({ number }: { number: string }) {
 function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
-  const { busy, outcome, forget, act, retry } = open
+  const { busy, outcome, forget, act, retry, retryComment } = open
   return (
     <>
       <Heading ticket={ticket} />
@@ -80,7 +80,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
           <Deliveries ticket={ticket} busy={busy} retry={retry} />
           {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} />}
         </div>
-        <Timeline ticket={ticket} />
+        <Timeline ticket={ticket} busy={busy} retry={retryComment} />
       </div>
       <OutcomeBar outcome={outcome} ticket={ticket} forget={forget} />
     </>

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { entryText } from './entry-text.ts'
 import { Section } from './section.tsx'
@@ -13,11 +15,19 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   quote: { margin: 0, whiteSpace: 'pre-wrap' },
+  undelivered: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
+type Props = { ticket: TicketJson; busy: boolean; retry: (commentId: string) => void }
+
 /** Everything that happened, newest first. */
-export function Timeline({ ticket }: { ticket: TicketJson }) {
+export function Timeline({ ticket, busy, retry }: Props) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
@@ -27,6 +37,7 @@ export function Timeline({ ticket }: { ticket: TicketJson }) {
           <li key={entry.id} className={styles.entry}>
             <div>{entryText(entry, ticket, words)}</div>
             {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
+            {entry.undelivered && <Undelivered entry={entry} busy={busy} retry={retry} />}
             <div className={styles.detail}>
               <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> · {byWhom(entry, words)}
             </div>
@@ -34,6 +45,24 @@ export function Timeline({ ticket }: { ticket: TicketJson }) {
         ))}
       </ol>
     </Section>
+  )
+}
+
+/** What was written and has not been read. */
+function Undelivered({ entry, busy, retry }: Omit<Props, 'ticket'> & { entry: HistoryJson }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const { comment } = entry.details
+  return (
+    <div className={styles.undelivered}>
+      <FailedDeliveryBadge />
+      {me.agent && comment && (
+        <Button size="small" disabledFocusable={busy} onClick={() => retry(comment)}>
+          {words.actions.retry}
+        </Button>
+      )}
+    </div>
   )
 }
 

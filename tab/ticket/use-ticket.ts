@@ -14,6 +14,7 @@ export type OpenTicket = Omit<Performing, 'perform'> & {
   /** Resolves to whether it was saved. */
   act: (action: Action) => Promise<boolean>
   retry: (deliveryId: string) => Promise<boolean>
+  retryComment: (commentId: string) => Promise<boolean>
 }
 
 /** How often a change is tried again that only Straks itself came before. */
@@ -30,7 +31,15 @@ export function useTicket(number: string): OpenTicket {
       if (!ticket) throw new ApiProblem(404)
       return actUnlessOvertaken(ticket, (at) => api.act(at, action))
     })
-  return { ...performing, ticket, problem, reload, act, retry: (id) => perform(() => api.retry(id)) }
+  return {
+    ...performing,
+    ticket,
+    problem,
+    reload,
+    act,
+    retry: (id) => perform(() => api.retry(id)),
+    retryComment: (id) => perform(() => api.retryComment(id)),
+  }
 }
 
 function useLiveTicket(number: string) {

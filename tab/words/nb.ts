@@ -208,6 +208,16 @@ export const nb = {
     failed: 'Kom ikke fram',
     cancelled: 'Stoppet',
   } satisfies Record<DeliveryJson['state'], string>,
+  /** What a delivery is about, when that is not the report itself. */
+  occasion: {
+    report: '',
+    reminder: 'påminnelse',
+    addition: 'flere opplysninger',
+    decision: 'leders avgjørelse',
+    withdrawal: 'saken er trukket',
+  } satisfies Record<DeliveryJson['occasion'], string>,
+  replaced: 'Erstattet',
+  replacedByMail: 'Erstattet av e-post',
   /** Why a delivery did not get through. */
   reason: {
     'no-leader': 'Fant ingen leder',
@@ -241,7 +251,8 @@ export const nb = {
     referenced: 'Nummer i annet system endret',
     'reference-removed': 'Nummer i annet system fjernet',
     retried: 'Sendt på nytt',
-    'comment-not-delivered': 'Kommentaren kom ikke fram i chatten',
+    'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
+    'comment-retried': 'Meldingen sendt på nytt',
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   /** Who wrote to whom. */

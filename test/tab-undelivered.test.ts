@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { withTab } from './tab-browser.ts'
+
+describe('What did not get through, in the tab', function () {
+  this.timeout(60_000)
+  const tab = withTab()
+  let page: Page
+
+  it('a message to the employee is marked, and sent again', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    tab.straks.m365.faults.next('teams.send', { status: 404, body: {} })
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Kommer denne fram?')
+    await page.getByRole('button', { name: 'Send til Kari' }).click()
+    const entry = page.getByRole('listitem').filter({ hasText: 'Kommer denne fram?' })
+    await entry.getByText('Kom ikke fram').waitFor()
+    await entry.getByRole('button', { name: 'Send på nytt' }).click()
+    await page.getByText('Meldingen sendt på nytt').waitFor()
+    await entry.getByText('Kom ikke fram').waitFor({ state: 'detached' })
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')
+  })
+
+  it('an alert that a mail has replaced alarms nobody, and is not to be sent again', async () => {
+    tab.straks.m365.chatOf('Eva Lund').block()
+    const { number } = await tab.reported('Nils Berg', { type: 'buypass-card', cause: 'lost' })
+    page = await tab.openTicket(number)
+    const alert = page.getByRole('listitem').filter({ hasText: 'Leder · Teams' })
+    await alert.getByText('Erstattet av e-post').waitFor()
+    assert.equal(await alert.getByRole('button').count(), 0)
+    await alert.getByText('Teknisk detalj').click()
+    await alert.getByText('teams 403').waitFor()
+  })
+
+  it('a message says what it is about', async () => {
+    const { number } = await tab.reported('Per Olsen', { type: 'buypass-card', cause: 'lost' })
+    const per = tab.straks.m365.chatOf('Per Olsen')
+    await per.press('Funnet igjen')
+    await per.press('Ja, det er funnet igjen')
+    page = await tab.openTicket(number)
+    await page.getByText('Mottaker · e-post · saken er trukket').waitFor()
+    await page.getByText('Trukket av den som meldte: funnet igjen').waitFor()
+  })
+})
