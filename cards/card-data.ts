@@ -66,6 +66,8 @@ export type QuestionCard = {
 export type StatusLine = { who: string; state: string; tone: 'good' | 'waiting' | 'attention' }
 
 export type ReceiptCard = {
+  /** To what was asked about the ticket; empty when nothing was. */
+  answer: string
   heading: string
   /** For example `Sak 2026-000123`. */
   number: string

@@ -18,6 +18,27 @@ export function isThanks(text: string): boolean {
   return languages.some((language) => textsIn(language).thanks.some((word) => words.includes(word)))
 }
 
+/** "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
+export function isFine(text: string): boolean {
+  return isAmong(text, ({ fine }) => fine) || (isOnlySigns(text) && gladSigns.test(text))
+}
+
+/** "Bekreftet": what a leader may write instead of pressing the button, and only then. */
+export function isSeen(text: string): boolean {
+  return isAmong(text, ({ seen }) => seen)
+}
+
+export function isWait(text: string): boolean {
+  return isAmong(text, ({ wait }) => wait)
+}
+
+/** Pictures or exclamation marks, and no word. */
+export function isOnlySigns(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text)
+}
+
+const gladSigns = /[👍👌🙏🙂😊😀😃😄😁😅👏🎉✅✔❤💚💙🥰😍🤗🙌]/u
+
 export function isYes(text: string): boolean {
   return isAmong(text, ({ yes }) => yes)
 }

@@ -20,7 +20,7 @@ import {
 import { isFindable } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
 import { isDrop, isGoOn, isNod, isNothing, isNotSelf } from './nods.ts'
-import { answerOther, isAside } from './small-talk.ts'
+import { answerOther, isAside, smallTalk } from './small-talk.ts'
 import { type DialogContext, expired, reply, saying, showForm, type Turn, typeOf } from './turn.ts'
 import { isAboutColleague, namesAnother } from './understand/about-colleague.ts'
 import { isOnlyPlace } from './understand/where.ts'
@@ -46,6 +46,9 @@ const pickUp: Take = (heard) => {
   if (isGoOn(heard.text)) return showForm(heard.draft)
   return isDrop(heard.text) ? dropped(heard) : undefined
 }
+
+/** What comes up around any report, and tells nothing of this one. */
+const talk: Take = ({ text, meant, draft, context }) => smallTalk(text, meant, draft, context) ?? undefined
 
 /** A question is no answer, unless it answers itself: "papirer? nei". */
 const askBesides: Take = ({ text, question, meant, draft, context }) => {
@@ -134,6 +137,7 @@ const keepAsNote: Take = ({ text, draft, type, question }) => {
 const takes = [
   pickUp,
   nod,
+  talk,
   askBesides,
   takeBack,
   turnUp,

@@ -32,7 +32,7 @@ export function offerToPassOn(text: string, heard: Understanding, context: Dialo
   const { mayBeFor } = context
   if (!mayBeFor) return null
   const { asked, ticketId, number, as } = mayBeFor
-  const isMeant = asked ? !isSomethingElse(text, heard, mayBeFor.type, context) : isMore(text, heard)
+  const isMeant = asked ? !isSomethingElse(text, heard, mayBeFor.type, context) : isMore(text, heard, context)
   return isMeant ? offer({ ticketId, number, as, text }, context.newDraftId) : null
 }
 
@@ -95,11 +95,11 @@ function isSomethingElse(text: string, heard: Understanding, asked: string, cont
 const refersBack = /^(ja|jo|nei|den|han|ho|hun|yes|no|it|ok)(?![\p{L}\d])/iu
 
 /** Something more about what was reported last: what says nothing else, or asks to be added. */
-function isMore(text: string, heard: Understanding): boolean {
+function isMore(text: string, heard: Understanding, context: DialogContext): boolean {
   const { intent, action, ask } = heard
   if (wordsIn(text) < 2) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
-  const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(text, heard).length === 0
+  const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(text, heard, context).length === 0
   return saysNothingElse || givesNumber(text, intent)
 }
 

@@ -12,7 +12,8 @@ import { readLanguageCommand } from './language-command.ts'
 import { markOf } from './marks.ts'
 import { hearWhileWaiting, offerToPassOn, waitingText, waitsNoMore } from './pass-on.ts'
 import { mask } from './secrets.ts'
-import { answerOther, answersIn } from './small-talk.ts'
+import { remind } from './small-talk/leader.ts'
+import { answerOther, answersIn, help, smallTalk } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
 import {
   type DialogContext,
@@ -37,6 +38,7 @@ export type {
   Said,
   Say,
   Turn,
+  WaitingAlert,
 } from './turn.ts'
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
@@ -90,7 +92,12 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   }
   if (draft) return goOn(text, draft, context)
   const heard = understand(text, context.types, context.now)
-  return offerToPassOn(text, heard, context) ?? begin(text, heard, context)
+  const passedOn = offerToPassOn(text, heard, context)
+  const answered = smallTalk(text, heard, null, context)
+  // Whoever was asked something answers that first of all.
+  return (
+    (context.mayBeFor?.asked ? (passedOn ?? answered) : (answered ?? passedOn)) ?? begin(text, heard, context)
+  )
 }
 
 /** Nothing but a secret, which the person is warned of besides. */
@@ -111,11 +118,11 @@ function obey(command: Command, draft: Draft | null, context: DialogContext): Tu
     case 'cancel':
       return cancel(draft)
     case 'help':
-      return say(draft, (texts) => texts.help(context.contact(texts)))
+      return help(draft, context)
     case 'menu':
       return reply(draft, menu)
     case 'tickets':
-      return reply(draft, { show: 'tickets', purpose: 'status' })
+      return remind(reply(draft, { show: 'tickets', purpose: 'status', about: [] }), context)
     case 'send':
       return draft ? file(draft, context) : reply(draft, menu)
     case 'skip':
@@ -140,15 +147,15 @@ function showAgain(draft: Draft, context: DialogContext): Turn {
 
 function begin(text: string, heard: Understanding, context: DialogContext): Turn {
   // It belongs to what was reported before, if to anything.
-  if (isOnlyWhereOrWhen(text, context)) return reply(null, { show: 'tickets', purpose: 'add' })
+  if (isOnlyWhereOrWhen(text, context)) return reply(null, { show: 'tickets', purpose: 'add', about: [] })
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
   if (heard.ask && types.length > 0)
-    return reply(null, ...answersIn(text, heard), { show: 'which', types, said: text })
+    return reply(null, ...answersIn(text, heard, context), { show: 'which', types, said: text })
   const isForm = typeOf(heard.intent, context) !== undefined
   const turn = isForm
     ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)
     : answerOther(text, heard, null, context)
-  const answers = isForm || heard.ask ? answersIn(text, heard) : []
+  const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
   return { ...turn, replies: [...answers, ...turn.replies] }
 }
 

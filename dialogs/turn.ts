@@ -37,14 +37,21 @@ export type Reply =
   | { show: 'doubt'; doubt: Exclude<Doubt, 'send?' | 'same?'> }
   /** One that was begun before. */
   | { show: 'unfinished'; draft: Draft }
-  /** `said`: what may mean several; it is not forgotten when one is chosen. */
-  | { show: 'which'; types: string[]; said: string }
+  /**
+   * `said`: what may mean several; it is not forgotten when one is chosen. `instead`: what is said in place of asking
+   * whether one of these is meant.
+   */
+  | { show: 'which'; types: string[]; said: string; instead?: Say }
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
   /** Whether the draft's waiting text belongs to a ticket. */
   | { show: 'ask-pass-on'; draft: Draft }
-  | { show: 'tickets'; purpose: Purpose }
+  /** `about`: the types that were named. */
+  | { show: 'tickets'; purpose: Purpose; about: string[] }
+  /** How what they have reported stands; `ofLeader`: above all with their leader. */
+  | { show: 'state'; ofLeader: boolean }
   /** Null: the instruction does not say, as far as we know. */
   | { show: 'instruction'; paragraph: Paragraph | null }
+  | { show: 'whole-instruction' }
   /** Ids of desks; none: the help desk. */
   | { show: 'contact'; desks: string[] }
   | { show: 'languages' }
@@ -53,6 +60,9 @@ export type Reply =
   | { show: 'ask-withdrawal' | 'ask-note' | 'ask-leader'; ticketId: string }
   /** `told`: what a message has told since, to be added. */
   | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
+
+/** An alert that has reached a leader, and that nobody has acknowledged. */
+export type WaitingAlert = { ticketId: string; deliveryId: string; type: string }
 
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }
@@ -69,8 +79,8 @@ export type MayBeFor = Pick<PassedOn, 'ticketId' | 'as'> & { number: string; typ
 
 /**
  * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
- * language that was chosen, the id of a draft that was begun before and comes to mind again, and a text to pass on,
- * which says itself what came of it.
+ * language that was chosen, the id of a draft that was begun before and comes to mind again, a text to pass on, which
+ * says itself what came of it, and the ticket whose alert a leader has acknowledged.
  */
 export type Turn = {
   replies: Reply[]
@@ -79,6 +89,7 @@ export type Turn = {
   language?: Language
   before?: string | null
   passOn?: PassedOn
+  acknowledges?: string
 }
 
 export type DialogContext = {
@@ -93,12 +104,18 @@ export type DialogContext = {
   /** What the person has reported within the last hours. */
   recent: FiledReport[]
   mayBeFor: MayBeFor | null
+  /** What waits for the person as a leader, the newest first. */
+  alerts: WaitingAlert[]
   /** The person's phone as far as it is known. */
   phone: string | null
   /** The one person known by the name that the text is, when a name was asked for. */
   named: { id: string } | null
   /** How to reach the help desk. */
   contact: Say
+  /** Names of desks, as people read them. */
+  desksNamed: (desks: string[]) => string
+  /** What is kept about people, and for how long. */
+  retention: Say
 }
 
 export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {

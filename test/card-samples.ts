@@ -103,6 +103,10 @@ export const receipts = {
       line('Leder Ola Nordmann', 'varslet 14:02, ikke bekreftet', 'waiting'),
     ],
   }),
+  'receipt: in answer to a question': receipt({
+    answer: 'Så vidt jeg vet er det ikke gjort ennå: Buypass har ikke bekreftet det til meg.',
+    lines: [line('Buypass', 'e-post sendt 14:02', 'good')],
+  }),
   'receipt: acknowledged': receipt({
     lines: [
       line('Buypass', 'e-post sendt 14:02', 'good'),
@@ -306,6 +310,7 @@ function moreInputs(values: Record<string, string>): FormInput[] {
 
 function receipt(parts: Partial<ReceiptCard>): ReceiptCard {
   return {
+    answer: '',
     heading: 'Buypass-kort mistet: meldt',
     number: 'Sak 2026-000123',
     lines: [],

@@ -1,7 +1,7 @@
 import type { Draft } from '../dialogs/draft.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import type { DialogContext, FiledReport, Reply, Said, Turn } from '../dialogs/report-dialog.ts'
+import type { DialogContext, Reply, Said, Turn } from '../dialogs/report-dialog.ts'
 import { reportDialog } from '../dialogs/report-dialog.ts'
 
 /** A chat with the dialog alone: no Teams, no database. */
@@ -21,20 +21,7 @@ export class DialogChat {
 
   does(said: Said, more: Partial<DialogContext> = {}): this {
     this.#drafts++
-    const context: DialogContext = {
-      types: incidentTypes,
-      now: new Date('2026-11-25T10:00+01:00'),
-      language: 'nb',
-      newDraftId: `draft ${this.#drafts}`,
-      secondReportId: `second ${this.#drafts}`,
-      recent: [] as FiledReport[],
-      mayBeFor: null,
-      phone: null,
-      named: null,
-      contact: () => '',
-      ...this.#setting,
-      ...more,
-    }
+    const context = { ...contextOf(this.#drafts), ...this.#setting, ...more }
     this.#turn = reportDialog(said, this.#draft, context)
     this.#draft = this.#turn.draft
     return this
@@ -62,6 +49,25 @@ export class DialogChat {
     const { cause = null, ...answers } = this.#draft.answers
     const shown = Object.entries(answers).filter(([name]) => !marks.includes(name))
     return line(this.#draft.type, cause, Object.fromEntries(shown))
+  }
+}
+
+/** Of somebody who has neither reported nor been alerted. */
+export function contextOf(turn = 1): DialogContext {
+  return {
+    types: incidentTypes,
+    now: new Date('2026-11-25T10:00+01:00'),
+    language: 'nb',
+    newDraftId: `draft ${turn}`,
+    secondReportId: `second ${turn}`,
+    recent: [],
+    alerts: [],
+    mayBeFor: null,
+    phone: null,
+    named: null,
+    contact: () => '',
+    desksNamed: (desks) => desks.join(', '),
+    retention: () => '',
   }
 }
 

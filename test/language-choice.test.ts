@@ -134,6 +134,38 @@ describe('Everybody is spoken to in their own language', () => {
     assert.match(jonas.lastMessage().text, /Hva har skjedd\?/)
   })
 
+  it('whoever clearly writes another language than Teams has is answered in it, and told once how to change that', async () => {
+    const eva = chatOf('Eva Lund')
+    await eva.say('I have lost my smartcard')
+    const [told, form] = eva.messages().slice(-2)
+    assert.match(told?.text ?? '', /^I write English because you do\. Write “norsk” for Norwegian\.$/)
+    assert.match(form?.text ?? '', /Send the report/)
+    await eva.press('Send the report')
+    await eva.waitFor(/Leader Tor Vik/)
+    await eva.say('ok')
+    assert.match(eva.lastMessage().text, /^All right/)
+    await eva.say('has my boss seen it yet?')
+    assert.match(eva.lastMessage().text, /^Leader Tor Vik has not confirmed yet/)
+    await eva.say('jeg vet ikke hva jeg skal gjøre')
+    assert.match(eva.lastMessage().text, /Hva har skjedd\?/)
+    assert.equal(eva.messages().filter(({ text }) => /because you do|fordi du gjør/.test(text)).length, 1)
+  })
+
+  it('a word or two that others have too are followed by nothing, nor are answers to a report, nor is who has chosen', async () => {
+    const arne = chatOf('Arne Lie')
+    for (const text of ['help', 'eg har mista kortet', 'ka e status', 'Buypass card er borte']) {
+      await arne.say(text)
+      assert.doesNotMatch(arne.lastMessage().text, /Send the report|Send meldinga|What has|Kva har/, text)
+    }
+    await arne.say('it was on the bus yesterday, I think it has been stolen')
+    assert.doesNotMatch(arne.lastMessage().text, /because you do|Where did|Send the/)
+    await arne.say('avbryt')
+    await arne.say('bokmål')
+    await arne.say('I have lost my smartcard and I want help')
+    assert.match(arne.lastMessage().text, /Send meldingen/)
+    await arne.say('avbryt')
+  })
+
   it('where nobody is looked up, Teams’ language alone tells', async () => {
     const emma = chatOf('Emma Clarke')
     const { conversation } = emma.activity()

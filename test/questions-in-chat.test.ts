@@ -47,6 +47,29 @@ describe('Questions and people in chat', () => {
     assert.match((await ask('Kari Hansen', 'hvor raskt må et tap meldes?')).text, /Buypass.*§§ 2\.6–2\.9/s)
   })
 
+  it('an answer about a loss has a button that opens its form, or the choice when it is about several', async () => {
+    const chat = straks.m365.chatOf('Emil Sand')
+    for (const [question, paragraph, opened] of [
+      ['hva gjør jeg hvis jeg mister smartkortet?', '§ 2.6', 'Buypass-kortet'],
+      ['hva gjør jeg hvis pc-en blir stjålet?', '§ 2.9', 'Utstyr er borte'],
+      ['hvem må betale hvis jeg ødelegger pcen', '§ 2.11', 'Ødelagt utstyr'],
+      ['hvor raskt må et tap meldes?', '§§ 2.6–2.9', 'Hva har skjedd?'],
+    ] as const) {
+      const { text, buttons } = await ask('Emil Sand', question)
+      assert.ok(text.includes(`Instruksen ${paragraph}`), text)
+      assert.deepEqual(buttons, ['Meld det nå', 'Åpne instruksen'])
+      await chat.press('Meld det nå')
+      assert.ok(chat.lastMessage().text.startsWith(opened), chat.lastMessage().text)
+      await chat.say('avbryt')
+    }
+  })
+
+  it('who asks where the instruction is gets it', async () => {
+    const { text, buttons } = await ask('Kari Hansen', 'hvor er instruksen?')
+    assert.equal(text.split('\n')[0], 'Her er instruksen.')
+    assert.deepEqual(buttons, ['Åpne instruksen'])
+  })
+
   it('a question that the instruction does not answer gets just that, and how to reach Brukerhjelpen', async () => {
     const { text, buttons } = await ask('Kari Hansen', 'hvor ofte må jeg bytte passord?')
     assert.match(text, /ikke svar på i instruksen/)
@@ -79,6 +102,7 @@ describe('Questions and people in chat', () => {
     assert.match(buypass, /kundeservice@buypass\.no\nÅpningstid: hele døgnet ved sperring/)
     assert.doesNotMatch(buypass, /der nå|Telefon|Brukerhjelpen/)
     const nhn = (await ask('Maria Strand', 'e-postadressen til NHN, jeg vil snakke med en person')).text
+    assert.match(nhn, /^Norsk Helsenett\nJeg har ikke noe telefonnummer til dem\./)
     assert.match(nhn, /kundesenter@nhn\.no\nÅpningstiden er ikke oppgitt/)
   })
 

@@ -17,6 +17,10 @@ const special: Record<string, unknown[][]> = {
     ['Ada', true],
     ['Ada', false],
   ],
+  'texts.smallTalk.whoIsTold': [
+    ['Ada', true],
+    ['Ada', false],
+  ],
   'texts.alert.summary': [[true], [false]],
   'texts.helpDesk.hasIt': [['Ada'], [null]],
   'texts.receipt.leader': [['Ada'], [null]],
@@ -29,7 +33,7 @@ const special: Record<string, unknown[][]> = {
 
 /** Everything that people may read in a language. What they may write is no text. */
 export function shownIn(language: Language): Shown[] {
-  const { commands, dontKnow, thanks, yes, no, ...texts } = textsIn(language)
+  const { commands, dontKnow, thanks, fine, seen, wait, yes, no, ...texts } = textsIn(language)
   const types = incidentTypes.flatMap(({ id, words, fields, decision }) => {
     const asked = [...fields, ...(decision ? [decision.question] : [])]
     return textsUnder({ words: words[language], fields: asked.map((field) => field.words[language]) }, id)

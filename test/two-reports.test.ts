@@ -6,7 +6,7 @@ const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 const BUYPASS = 'kundeservice@buypass.no'
 const NHN = 'kundesenter@nhn.no'
 const SEND = 'Send meldingen'
-const FIRST_IN_MIND = 'Du har også en påbegynt melding: Bruker eller passord hos Norsk Helsenett.'
+const FIRST_IN_MIND = 'Du har også en påbegynt melding: Brukernavn eller passord hos Norsk Helsenett.'
 
 describe('A second thing while a report is open', () => {
   let straks: StraksUnderTest

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { languageWritten } from '../dialogs/understand/language-written.ts'
+import { languageClearlyWritten, languageWritten } from '../dialogs/understand/language-written.ts'
 import { heldOut, learnedFrom } from './sentences/judge.ts'
 
 describe('The language that a message is written in', () => {
@@ -24,6 +24,16 @@ describe('The language that a message is written in', () => {
       assert.ok(share((language) => language === lang) > 0.7, lang)
       assert.ok(share((language) => language !== lang && language !== null) < 0.02, lang)
     }
+  })
+
+  it('is clear only by a few words, with none of another language', () => {
+    assert.equal(languageClearlyWritten('I have lost my smartcard'), 'en')
+    assert.equal(languageClearlyWritten('eg veit ikkje kvar kortet mitt er'), 'nn')
+    for (const text of ['card', 'no', 'eg har mista kortet', 'ka skjer viss eg', 'Buypass card is borte'])
+      assert.equal(languageClearlyWritten(text), null, text)
+    const wrong = all.filter(({ text, lang }) => ![lang, null].includes(languageClearlyWritten(text)))
+    assert.ok(wrong.filter(({ lang }) => lang !== 'dialect').length / all.length < 0.001)
+    assert.ok(wrong.length / all.length < 0.01)
   })
 
   it('is never English in dialect', () => {

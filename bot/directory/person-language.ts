@@ -1,6 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
-import { languageWritten } from '../../dialogs/understand/language-written.ts'
+import { languageClearlyWritten, languageWritten } from '../../dialogs/understand/language-written.ts'
 import type { Db } from '../store/open-database.ts'
 import type { PersonRow } from '../store/schema.ts'
 
@@ -17,13 +17,21 @@ export async function languageFor(db: Db, personId: string | null): Promise<Lang
   return languageOfPerson(known)
 }
 
-/** The same for a person whose row is at hand. */
+/** The same for a person whose row is at hand. Beside Teams' language only what they clearly write is kept, and it goes first. */
 export function languageOfPerson(person: LanguageColumns | undefined): Language {
-  return languageOf({
-    chosen: person?.language_chosen ?? null,
-    teams: person?.language_teams ?? null,
-    written: person?.language_written ?? null,
-  })
+  const { language_chosen, language_teams: teams, language_written: written } = person ?? unknown
+  const clearly = teams === null ? null : written
+  return languageOf({ chosen: language_chosen ?? clearly, teams, written })
+}
+
+const unknown: LanguageColumns = { language_chosen: null, language_teams: null, language_written: null }
+
+/** Whether somebody who has chosen no language is spoken to in another one than before, because they write it. */
+export function isNewlyFollowed(person: PersonRow, before: PersonRow | undefined): boolean {
+  const { language_chosen, language_teams, language_written } = person
+  if (language_chosen || !language_teams || !language_written || language_written === language_teams)
+    return false
+  return language_written !== (before ? languageOfPerson(before) : language_teams)
 }
 
 /** Keeps what a person has chosen: from then on it beats everything else. */
@@ -34,10 +42,17 @@ export async function chooseLanguage(db: Db, personId: string, language: Languag
 /** What one activity tells of its sender's language; nothing of what it does not tell. */
 export type LanguageHeard = Partial<Pick<PersonRow, 'language_teams' | 'language_written'>>
 
-export function languageHeard(locale: string | null, text: string): LanguageHeard {
-  const written = languageWritten(text)
+/** Where Teams tells, only what is clearly written counts, and what was guessed before is forgotten. */
+export function languageHeard(
+  locale: string | null,
+  text: string,
+  known: LanguageColumns = unknown,
+): LanguageHeard {
+  const teams = locale === null ? known.language_teams : languageOfLocale(locale)
+  const written = teams === null ? languageWritten(text) : languageClearlyWritten(text)
+  const isFirstTold = teams !== null && known.language_teams === null
   return {
-    ...(locale === null ? {} : { language_teams: languageOfLocale(locale) }),
-    ...(written ? { language_written: written } : {}),
+    ...(locale === null ? {} : { language_teams: teams }),
+    ...(written || isFirstTold ? { language_written: written } : {}),
   }
 }

@@ -22,7 +22,7 @@ export async function meetSender(
   text: string,
   known: PersonRow | undefined,
 ): Promise<PersonRow> {
-  const heard = languageHeard(locale, text)
+  const heard = languageHeard(locale, text, known)
   if (known && !isNews(heard, known)) return known
   return meetPerson(db, { id: personId, name: maskSecrets(name).text, heard }, clock())
 }

@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { asksForName } from '../../dialogs/marks.ts'
-import { waitingText } from '../../dialogs/pass-on.ts'
-import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
+import { languageOfLocale } from '../../dialogs/language.ts'
+import type { Reply, Said, Say, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
-import { personCalled } from '../directory/people-table.ts'
-import { chooseLanguage, languageOfPerson } from '../directory/person-language.ts'
-import { contactLine } from '../show/contact.ts'
-import type { PersonRow } from '../store/schema.ts'
+import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
+import { acknowledge } from '../tickets/acknowledge.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { passOn } from '../tickets/pass-on.ts'
-import { recentReports } from '../tickets/recent-reports.ts'
-import { ticketMeant } from '../tickets/ticket-meant.ts'
 import { answerAgain } from './answer-again.ts'
+import { dialogContext, lately } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
 import { maskSaid } from './mask-said.ts'
@@ -22,10 +16,6 @@ import { meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
 import type { Before, Kept } from './turns-table.ts'
 import { keepTurn, readBefore } from './turns-table.ts'
-
-/** A second report of the same thing is taken for a repetition as long as this. */
-const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
-const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
 /**
  * Takes one turn of the conversation: what was said, the draft, the activity's id, and the ticket if one is filed are
@@ -42,10 +32,9 @@ export async function takeTurn(move: Move, context: Context): Promise<Answer> {
 
 /** Null when there was another turn meanwhile; then nothing is kept. */
 async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
-  const lately = new Date(context.clock().getTime() - SAME_CASE_WITHIN_MS)
-  const before = await readBefore(context.db, move, lately)
+  const before = await readBefore(context.db, move, lately(context))
   const sender = { ...move.conversation, ...move }
-  const person = await meetSender(context, sender, textIn(move.said), before.person)
+  const person = await meetSender(context, sender, textIn(move, before), before.person)
   const language = languageOfPerson(person)
   if (before.seen) {
     const answered = before.seen.answered || context.answered.has({ ...move.conversation, ...move })
@@ -58,42 +47,39 @@ async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   }
   const draft = openDraft(before, move)
   const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
-  const recent = draft && before.hasRecent ? await recentReports(context.db, person.id, lately) : []
-  const named = await personNamed(said, draft, context)
-  const mayBeFor = mayBeMeant(said, draft) ? await ticketMeant(person.id, context) : null
-  const known = { recent, named, mayBeFor }
-  const turn = reportDialog(said, draft, await dialogContext(person, language, known, context))
+  const known = { ...before, person, language }
+  const turn = reportDialog(said, draft, await dialogContext(said, draft, known, context))
   const earlier = turn.before ? await begunBefore(turn.before, move, context) : null
   const done = await keep(turn, draft, earlier, before, move, context)
   if (!done) return null
-  const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
+  const acknowledged = turn.acknowledges ? await acknowledge(turn.acknowledges, person.id, context) : []
+  const answers = [...turn.replies, ...done, ...acknowledged]
+  const aside = asides(secretSeen, !turn.language && isNewlyFollowed(person, before.person))
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
   // What answers a press comes last, and takes the card's place.
-  const replies = move.replaces
-    ? [...warning, ...reminder, ...turn.replies, ...done]
-    : [...warning, ...turn.replies, ...done, ...reminder]
+  const replies = move.replaces ? [...aside, ...reminder, ...answers] : [...aside, ...answers, ...reminder]
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
 }
 
-function textIn(said: Said): string {
-  return said.kind === 'text' ? said.text : ''
+/** What is to be known whatever was said. */
+function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
+  const say = (text: Say): Reply => ({ show: 'text', text })
+  return [
+    ...(secretSeen ? [say((texts) => texts.secretSeen)] : []),
+    ...(isNewlyFollowed ? [say((texts) => texts.language.followed)] : []),
+  ]
 }
 
-/** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
-async function personNamed(said: Said, draft: Draft | null, { db }: Context): Promise<{ id: string } | null> {
-  if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
-  return (await personCalled(db, said.text)) ?? null
+/** What tells of their language. In a report that is half done people answer in any. */
+function textIn({ said, locale }: Move, { draft, person }: Before): string {
+  const isAnswer = draft && !draft.closed && (languageOfLocale(locale ?? '') ?? person?.language_teams)
+  return said.kind === 'text' && !isAnswer ? said.text : ''
 }
 
 /** One that is still open, to come back to. */
 async function begunBefore(id: string, { conversation }: Move, { db }: Context): Promise<Draft | null> {
   const stored = await loadDraft(db, id)
   return stored && !stored.closed && stored.personId === conversation.personId ? stored.draft : null
-}
-
-/** A text that no report is waiting for. */
-function mayBeMeant({ kind }: Said, draft: Draft | null): boolean {
-  return kind === 'text' && (!draft || waitingText(draft) !== undefined)
 }
 
 /** Somebody else's draft, a closed one or one that is gone: there is none. */
@@ -104,28 +90,6 @@ function openDraft({ draft: stored }: Before, { draftId, said, conversation }: M
 
 function isAboutCurrent(said: Said): boolean {
   return ['text', 'greeted', 'chose', 'chose-language'].includes(said.kind)
-}
-
-async function dialogContext(
-  person: PersonRow,
-  language: Language,
-  known: Pick<DialogContext, 'recent' | 'named' | 'mayBeFor'>,
-  { db, queue, clock, incidentTypes, organisation }: Context,
-): Promise<DialogContext> {
-  const now = clock()
-  if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
-    await queue.add(db, 'fetch-profile', { personId: person.id })
-  }
-  return {
-    types: incidentTypes,
-    now,
-    language,
-    newDraftId: randomUUID(),
-    secondReportId: randomUUID(),
-    ...known,
-    phone: person.phone,
-    contact: (texts) => contactLine(organisation, texts),
-  }
 }
 
 /** What there is to say to what was done; null, and nothing is, when there was another turn meanwhile. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
+import { alertsWaitingFor } from '../leaders/waiting-alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
 import type { PersonRow } from '../store/schema.ts'
@@ -31,6 +32,8 @@ export type Before = {
   person: PersonRow | undefined
   /** Whether the person, or somebody for them, has reported anything lately that is still open. */
   hasRecent: boolean
+  /** Whether an alert waits for the person as a leader. */
+  hasAlerts: boolean
 }
 
 /** @param lately since when a report counts as recent */
@@ -48,7 +51,8 @@ export async function readBefore(
       drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
       tickets.id is not null as filed,
       ${openSince(sql`reporter_id = ${personId}`, lately)} or ${openSince(sql`affected_id = ${personId}`, lately)}
-        as has_recent
+        as has_recent,
+      exists (${alertsWaitingFor(personId)}) as has_alerts
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}
@@ -132,10 +136,12 @@ type BeforeRow = Omit<PersonRow, 'id'> & {
   closed_at: Date | null
   filed: boolean
   has_recent: boolean
+  has_alerts: boolean
 }
 
 function beforeOf(row: BeforeRow): Before {
-  const { turns, current_draft_id, activity_id, about, answered_at, filed, has_recent, ...rest } = row
+  const { turns, current_draft_id, activity_id, about, answered_at, filed, has_recent, has_alerts, ...rest } =
+    row
   const { draft_id, type, answers, drafted_by: person_id, closed_at, id, ...person } = rest
   return {
     turns,
@@ -144,6 +150,7 @@ function beforeOf(row: BeforeRow): Before {
     draft: draft_id ? draftOf({ id: draft_id, type, answers, person_id, closed_at }) : undefined,
     filed,
     hasRecent: has_recent,
+    hasAlerts: has_alerts,
     person: id === null ? undefined : { id, ...person },
   }
 }

@@ -12,6 +12,10 @@ import { weekday } from './time.ts'
 
 type Desk = Organisation['desks'][string]
 
+export function deskNames({ desks }: Organisation, ids: string[]): string {
+  return ids.map((id) => desks[id]?.name ?? id).join(', ')
+}
+
 /** How to reach the help desk: only what the organisation file gives. */
 export function contactLine({ desks }: Organisation, { contact }: Texts): string {
   const desk = desks[HELP_DESK]
@@ -37,7 +41,7 @@ function deskLines({ name, phone, email, hours, url }: Desk, now: Date, language
   const { human } = textsIn(language)
   return [
     name,
-    ...(phone ? [human.phone(phone)] : []),
+    phone ? human.phone(phone) : human.noPhone,
     human.mail(email),
     ...(url ? [human.page(url)] : []),
     ...(hours ? [human.hours(hours)] : []),

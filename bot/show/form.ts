@@ -9,6 +9,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { deskNames } from './contact.ts'
 
 /** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
 export function showForm(
@@ -16,11 +17,10 @@ export function showForm(
   { organisation, incidentTypes }: Pick<Context, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
-  const { desks } = organisation
   const type = incidentTypes.find(({ id }) => id === draft.type)
   if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
   const { form, drop } = textsIn(language)
-  const told = type.desks.map((id) => desks[id]?.name ?? id).join(', ')
+  const told = deskNames(organisation, type.desks)
   const asked = type.fields.filter((field) => isAskedFor(field, draft.answers['cause']))
   const inputs = asked.map((field) => inputFor(field, draft.answers, language))
   const first = isColleagueUnnamed(draft) ? inputs.filter(({ kind }) => kind === 'person') : []

@@ -1,5 +1,6 @@
+import type { Button } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { answerIn } from '../../dialogs/instruction/answer-question.ts'
 import type { Paragraph } from '../../dialogs/instruction/paragraph.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
@@ -9,17 +10,46 @@ import { cardMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
 import { withSign } from './paragraph.ts'
 
+type Known = Pick<Context, 'organisation' | 'incidentTypes'>
+
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(
   paragraph: Paragraph | null,
-  { organisation }: Pick<Context, 'organisation'>,
+  { organisation, incidentTypes }: Known,
   language: Language,
 ): CardMessage {
   const texts = textsIn(language)
-  const { from, open, notThere, summary } = texts.instruction
+  const { from, notThere } = texts.instruction
   const text = paragraph
     ? `${answerIn(language, paragraph)}\n${from(withSign(paragraph))}`
     : notThere(contactLine(organisation, texts))
-  const link = { title: open, url: organisation.links.instruction }
-  return cardMessage(renderNotice({ text, buttons: [], link }), summary)
+  return withLink(
+    text,
+    paragraph ? reportButtons(paragraph, incidentTypes, language) : [],
+    organisation,
+    language,
+  )
+}
+
+/** The official text, to somebody who asks where it is. */
+export function showWholeInstruction({ organisation }: Known, language: Language): CardMessage {
+  return withLink(textsIn(language).instruction.whole, [], organisation, language)
+}
+
+function withLink(
+  text: string,
+  buttons: Button[],
+  { links }: Context['organisation'],
+  language: Language,
+): CardMessage {
+  const { open, summary } = textsIn(language).instruction
+  return cardMessage(renderNotice({ text, buttons, link: { title: open, url: links.instruction } }), summary)
+}
+
+/** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */
+function reportButtons(paragraph: Paragraph, types: IncidentType[], language: Language): Button[] {
+  const title = textsIn(language).instruction.report
+  const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
+  if (own) return [{ title, verb: 'choose', data: { type: own.id } }]
+  return paragraph === '2.6–2.9' ? [{ title, verb: 'menu', data: {} }] : []
 }

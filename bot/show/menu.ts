@@ -33,14 +33,15 @@ function makeMenu(types: IncidentType[], unfinished: Draft | null, language: Lan
 
 /** When a message may mean several of these. */
 export function showWhich(
-  { types: meant, said }: Extract<Reply, { show: 'which' }>,
+  { types: meant, said, instead }: Extract<Reply, { show: 'which' }>,
   types: IncidentType[],
   language: Language,
 ): CardMessage {
-  const { which, menu } = textsIn(language)
+  const texts = textsIn(language)
+  const { which, menu } = texts
   const other = { title: which.other, verb: 'menu', data: {} }
   const card = renderMenu({
-    title: which.text,
+    title: instead?.(texts) ?? which.text,
     text: '',
     choices: [
       ...choices(

@@ -17,18 +17,23 @@ import { titleOf } from './title.ts'
 
 type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
 
-/** The receipt that the reporter and the affected person see, true at this moment. */
+/**
+ * The receipt that the reporter and the affected person see, true at this moment.
+ * @param answer to what they have asked, above it
+ */
 export function showReceipt(
   ticket: Ticket,
   personId: string,
   context: Known,
   language: Language,
+  answer = '',
 ): CardMessage {
   const { receipt } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)
   const settled = type !== undefined && ticket.status !== 'withdrawn' && isDecided(type, ticket.facts)
   const card = renderReceipt({
+    answer,
     heading: titleOf(ticket, context, language),
     number: [receipt.number(ticket.number), stateOf(ticket, language), ...aboutWhom(ticket, language)].join(
       ' · ',

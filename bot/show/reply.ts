@@ -12,11 +12,12 @@ import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { showContact } from './contact.ts'
 import { showForm } from './form.ts'
-import { showInstruction } from './instruction.ts'
+import { showInstruction, showWholeInstruction } from './instruction.ts'
 import { showLanguages } from './languages.ts'
 import { showMenu, showUnfinished, showWhich } from './menu.ts'
 import { showDoubt, showQuestion, showSameCase } from './question.ts'
 import { showReceipt } from './receipt.ts'
+import { showState } from './state.ts'
 import { showTickets } from './tickets.ts'
 
 /** Makes a reply into a message for a person, in their language. */
@@ -51,12 +52,16 @@ export async function showReply(
       return askPassOn(reply.draft, language)
     case 'instruction':
       return showInstruction(reply.paragraph, context, language)
+    case 'whole-instruction':
+      return showWholeInstruction(context, language)
     case 'languages':
       return showLanguages(language)
     case 'contact':
       return showContact(reply.desks, context, language)
     case 'tickets':
-      return showTickets(reply.purpose, personId, context, language)
+      return showTickets(reply, personId, context, language)
+    case 'state':
+      return showState(reply.ofLeader, personId, context, language)
     default:
       return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
   }

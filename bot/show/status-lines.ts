@@ -49,7 +49,8 @@ function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   return [...new Map(done.map((one) => [one.occasion, one])).values()]
 }
 
-function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {
+/** What is true of a delivery now. */
+export function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {
   const { receipt, afterwards } = textsIn(language)
   const { state, channel, last_error, due_at } = delivery
   const sentAt = clockTime(delivery.sent_at ?? now, now, language)

@@ -1,45 +1,77 @@
-import { renderTickets } from '../../cards/render.ts'
+import { renderNotice, renderTickets } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Purpose } from '../../dialogs/report-dialog.ts'
+import type { Purpose, Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import { askAddition, askWithdrawal } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { statusLines } from './status-lines.ts'
 import { dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
 
-const TICKETS_SHOWN = 10
+export const TICKETS_SHOWN = 10
 
 const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdrawal', add: 'ask-addition' }
 
-/** A person's own tickets, to look at or to do something with; then a single open one needs no choosing. */
+/** A person's own tickets, to look at or to do something with; then the only one that can be meant needs no choosing. */
 export async function showTickets(
-  purpose: Purpose,
+  { purpose, about }: Extract<Reply, { show: 'tickets' }>,
   personId: string,
   context: Context,
   language: Language,
 ): Promise<CardMessage> {
-  const { tickets: texts, status, afterwards } = textsIn(language)
-  const which = { openOnly: purpose !== 'status', limit: TICKETS_SHOWN }
-  const tickets = await ticketsOf(context.db, personId, which)
-  const [only, ...others] = tickets
-  if (purpose !== 'status' && only && others.length === 0) {
-    return showOnly(purpose, only.id, context, language)
+  if (purpose === 'status') {
+    const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
+    return showList(purpose, all, context, language)
   }
+  const open = await ticketsOf(context.db, personId, { openOnly: true, limit: TICKETS_SHOWN })
+  if (open.length === 0) return noneOpen(personId, context, language)
+  const named = open.filter(({ type }) => about.includes(type))
+  // What was named and is not there is no reason to do it to another.
+  const [only, ...others] = about.length > 0 ? named : open
+  if (only && others.length === 0) return showOnly(purpose, only.id, context, language)
+  return showList(purpose, only ? [only, ...others] : open, context, language)
+}
+
+/** Of those that are open, also who has been told and who has answered. */
+export async function showList(
+  purpose: Purpose,
+  tickets: TicketRow[],
+  context: Context,
+  language: Language,
+): Promise<CardMessage> {
+  const { tickets: texts, afterwards } = textsIn(language)
+  const states = await Promise.all(tickets.map((ticket) => stateOf(ticket, context, language)))
   const card = renderTickets({
-    heading: purpose === 'status' || !only ? texts.heading : afterwards.choose[purpose],
+    heading: purpose === 'status' ? texts.heading : afterwards.choose[purpose],
     empty: texts.empty,
-    tickets: tickets.map((ticket) => ({
+    tickets: tickets.map((ticket, at) => ({
       number: ticket.number,
       title: titleOf(ticket, context, language),
-      state: status[ticket.status],
+      state: states[at] ?? '',
       when: dayAndTime(ticket.opened_at, language),
       button: { title: texts.open, verb: verbs[purpose], data: { ticketId: ticket.id } },
     })),
   })
   return cardMessage(card, texts.summary)
+}
+
+async function stateOf({ id, status }: TicketRow, context: Context, language: Language): Promise<string> {
+  const state = textsIn(language).status[status]
+  const ticket = isClosed(status) ? undefined : await loadTicket(context.db, id)
+  const lines = ticket ? statusLines(ticket, context, language) : []
+  return [state, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
+}
+
+async function noneOpen(personId: string, { db }: Context, language: Language): Promise<CardMessage> {
+  const { state, afterwards } = textsIn(language)
+  const [latest] = await ticketsOf(db, personId, { openOnly: false, limit: 1 })
+  const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
+  return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
 }
 
 async function showOnly(

@@ -6,6 +6,11 @@ export type CommandTexts = {
   dontKnow: string[]
   /** Words that thank, in a greeting of any length. */
   thanks: string[]
+  /** Nothing more than that it is all right. */
+  fine: string[]
+  /** A leader has seen the alert. */
+  seen: string[]
+  wait: string[]
   /** In answer to whether it is the same ticket. */
   yes: string[]
   no: string[]

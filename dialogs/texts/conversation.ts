@@ -7,6 +7,8 @@ export type ConversationTexts = {
     /** Each in its own language: whoever looks for theirs cannot read the others. */
     names: Record<Language, string>
     chosen: string
+    /** To whoever is answered in the language that they write, though their Teams is in another. */
+    followed: string
     summary: string
   }
   help: (contact: string) => string
@@ -18,6 +20,7 @@ export type ConversationTexts = {
     mail: (address: string) => string
     hours: (hours: string) => string
     page: (url: string) => string
+    noPhone: string
     thereUntil: (time: string) => string
     /** `when`: the time alone when it is today, otherwise with its day of the week. */
     backAt: (when: string) => string
@@ -28,6 +31,10 @@ export type ConversationTexts = {
   instruction: {
     from: (paragraph: string) => string
     open: string
+    /** When somebody asks where it is. */
+    whole: string
+    /** Opens the form of what the paragraph is about. */
+    report: string
     notThere: (contact: string) => string
     summary: string
   }

@@ -6,6 +6,7 @@ import type { HelpDeskTexts } from './help-desk.ts'
 import type { MailTexts } from './mail.ts'
 import type { ReceiptTexts } from './receipt.ts'
 import type { ReportTexts } from './report.ts'
+import type { SmallTalkTexts } from './small-talk.ts'
 
 /** The words that belong to no single incident type. One folder per language fills this in, a file per part. */
 export type Texts = CommandTexts &
@@ -14,4 +15,5 @@ export type Texts = CommandTexts &
   ReceiptTexts &
   AlertTexts &
   HelpDeskTexts &
+  SmallTalkTexts &
   MailTexts & { afterwards: AfterwardsTexts }

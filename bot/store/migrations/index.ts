@@ -11,6 +11,8 @@ import { turns } from './008-turns.ts'
 import { metAt } from './009-met-at.ts'
 import { countedAlike } from './010-counted-alike.ts'
 import { searchFurther } from './011-search-further.ts'
+import { waitingAlerts } from './012-waiting-alerts.ts'
+import { clearlyWritten } from './013-clearly-written.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +28,6 @@ export const migrations: Record<string, Migration> = {
   '009-met-at': metAt,
   '010-counted-alike': countedAlike,
   '011-search-further': searchFurther,
+  '012-waiting-alerts': waitingAlerts,
+  '013-clearly-written': clearlyWritten,
 }

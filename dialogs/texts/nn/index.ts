@@ -7,6 +7,7 @@ import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
+import { smallTalk } from './small-talk.ts'
 
 export const nn: Texts = {
   ...commands,
@@ -16,5 +17,6 @@ export const nn: Texts = {
   ...alert,
   ...helpDesk,
   ...mail,
+  ...smallTalk,
   afterwards,
 }

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { WaitingAlert } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+
+/** More than a chat can show anyway. */
+const MOST_ALERTS = 20
+
+/** The alerts that have reached a person and that no leader has acknowledged, the newest first, one for each ticket. */
+export async function waitingAlerts(db: Db, personId: string): Promise<WaitingAlert[]> {
+  const { rows } = await sql<WaitingAlert>`
+    select "ticketId", "deliveryId", type from (
+      select distinct on (waiting.ticket_id) waiting.ticket_id as "ticketId", waiting.id as "deliveryId",
+        waiting.type, waiting.opened_at
+      from (${alertsWaitingFor(personId)}) as waiting
+      order by waiting.ticket_id, waiting.created_at
+    ) as one_each
+    order by opened_at desc limit ${MOST_ALERTS}`.execute(db)
+  return rows
+}
+
+/** Each delivery, reminders too. Read from the index of those that wait, so it is quick enough to be asked each time. */
+export function alertsWaitingFor(personId: string) {
+  return sql`
+    select deliveries.id, deliveries.ticket_id, deliveries.created_at, tickets.type, tickets.opened_at
+    from deliveries join tickets on tickets.id = deliveries.ticket_id
+    where deliveries.recipient_id = ${personId} and deliveries.acknowledged_at is null
+      and deliveries.recipient_kind in ('leader', 'deputy', 'next-level')
+      and deliveries.occasion in ('report', 'reminder')
+      and (deliveries.state in ('sent', 'unknown') or deliveries.attempt_started_at is not null)
+      and tickets.acknowledged_at is null and tickets.status in ('new', 'in-progress')`
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import type { Draft } from '../../dialogs/draft.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { asksForName } from '../../dialogs/marks.ts'
+import { waitingText } from '../../dialogs/pass-on.ts'
+import type { DialogContext, Said } from '../../dialogs/report-dialog.ts'
+import type { Context } from '../context.ts'
+import { personCalled } from '../directory/people-table.ts'
+import { waitingAlerts } from '../leaders/waiting-alerts.ts'
+import { contactLine, deskNames } from '../show/contact.ts'
+import { retentionLine } from '../show/retention.ts'
+import type { PersonRow } from '../store/schema.ts'
+import { recentReports } from '../tickets/recent-reports.ts'
+import { ticketMeant } from '../tickets/ticket-meant.ts'
+import type { Before } from './turns-table.ts'
+
+/** A second report of the same thing is taken for a repetition as long as this. */
+const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
+const PROFILE_LASTS_MS = 24 * 60 * 60_000
+
+/** Since when a report counts as recent. */
+export function lately({ clock }: Context): Date {
+  return new Date(clock().getTime() - SAME_CASE_WITHIN_MS)
+}
+
+type Known = Pick<Before, 'hasRecent' | 'hasAlerts'> & { person: PersonRow; language: Language }
+
+/** All that the dialog decides by, besides what was said and the draft. */
+export async function dialogContext(
+  said: Said,
+  draft: Draft | null,
+  { hasRecent, hasAlerts, person, language }: Known,
+  context: Context,
+): Promise<DialogContext> {
+  const { db, queue, clock, incidentTypes, organisation } = context
+  const now = clock()
+  if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
+    await queue.add(db, 'fetch-profile', { personId: person.id })
+  }
+  return {
+    types: incidentTypes,
+    now,
+    language,
+    newDraftId: randomUUID(),
+    secondReportId: randomUUID(),
+    recent: draft && hasRecent ? await recentReports(db, person.id, lately(context)) : [],
+    alerts: hasAlerts ? await waitingAlerts(db, person.id) : [],
+    named: await personNamed(said, draft, context),
+    mayBeFor: mayBeMeant(said, draft) ? await ticketMeant(person.id, context) : null,
+    phone: person.phone,
+    contact: (texts) => contactLine(organisation, texts),
+    desksNamed: (desks) => deskNames(organisation, desks),
+    retention: (texts) => retentionLine(organisation, texts),
+  }
+}
+
+/** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
+async function personNamed(said: Said, draft: Draft | null, { db }: Context): Promise<{ id: string } | null> {
+  if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
+  return (await personCalled(db, said.text)) ?? null
+}
+
+/** A text that no report is waiting for. */
+function mayBeMeant({ kind }: Said, draft: Draft | null): boolean {
+  return kind === 'text' && (!draft || waitingText(draft) !== undefined)
+}

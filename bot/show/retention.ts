@@ -1,0 +1,20 @@
+import type { Texts } from '../../dialogs/texts/index.ts'
+import type { Duration, Organisation } from '../organisation.ts'
+
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
+
+/** What is kept about people, and how long: as the organisation file says. */
+export function retentionLine({ retention }: Organisation, texts: Texts): string {
+  const words = (duration: Duration) => durationWords(duration, texts)
+  return texts.smallTalk.stored(words(retention.personalData), words(retention.drafts))
+}
+
+/** In whole days, or in hours below that. */
+function durationWords(duration: Duration, { duration: words }: Texts): string {
+  if ('months' in duration) return words.months(duration.months)
+  const { milliseconds } = duration
+  return milliseconds < DAY
+    ? words.hours(Math.ceil(milliseconds / HOUR))
+    : words.days(Math.ceil(milliseconds / DAY))
+}

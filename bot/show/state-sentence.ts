@@ -1,0 +1,43 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { alertsIn } from '../leaders/alerts.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { recipientName } from './recipient-name.ts'
+import { stateWords } from './status-lines.ts'
+
+type Known = Pick<Context, 'organisation' | 'clock'>
+
+/** What can be said of an open ticket in answer to "er det gjort ennå?": no more than the rows tell. */
+export function stateSentence(
+  ticket: Ticket,
+  ofLeaderFirst: boolean,
+  context: Known,
+  language: Language,
+): string {
+  const reports = ticket.deliveries.filter(({ occasion }) => occasion === 'report')
+  const toDesks = reports.filter(({ recipient_kind }) => recipient_kind === 'desk')
+  const desks = toDesks.map((delivery) => ofDesk(delivery, ticket, context, language))
+  const leader = ofLeader(ticket, context, language)
+  return (ofLeaderFirst ? [...leader, ...desks] : [...desks, ...leader]).join(' ')
+}
+
+function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Known, language: Language): string {
+  const { state } = textsIn(language)
+  const { organisation, clock } = context
+  const name = recipientName(delivery, ticket, organisation, language)
+  if (delivery.state !== 'sent') return `${name}: ${stateWords(delivery, clock(), language)}.`
+  const worksHere = organisation.desks[delivery.recipient_id ?? '']?.worksIn === 'straks'
+  return ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)
+}
+
+/** The one who has acknowledged, else who was alerted last. */
+function ofLeader(ticket: Ticket, { organisation }: Known, language: Language): string[] {
+  const { state } = textsIn(language)
+  const alerts = alertsIn(ticket.deliveries).filter(({ recipient_id }) => recipient_id !== null)
+  const alert = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)
+  if (!alert) return []
+  const name = recipientName(alert, ticket, organisation, language)
+  return [alert.acknowledged_at ? state.leaderHasSeen(name) : state.leaderHasNot(name)]
+}

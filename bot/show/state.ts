@@ -1,0 +1,31 @@
+import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import { showReceipt } from './receipt.ts'
+import { stateSentence } from './state-sentence.ts'
+import { showList, TICKETS_SHOWN } from './tickets.ts'
+
+/** How what a person has reported stands: with a single open ticket its receipt, with several the list of all. */
+export async function showState(
+  ofLeader: boolean,
+  personId: string,
+  context: Context,
+  language: Language,
+): Promise<CardMessage> {
+  const [newest, ...others] = await ticketsOf(context.db, personId, { openOnly: true, limit: 2 })
+  const only = newest && others.length === 0 ? await loadTicket(context.db, newest.id) : undefined
+  if (only)
+    return showReceipt(only, personId, context, language, stateSentence(only, ofLeader, context, language))
+  const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
+  return all.length > 0 ? showList('status', all, context, language) : none(language)
+}
+
+function none(language: Language): CardMessage {
+  const { state, menu } = textsIn(language)
+  const buttons = [{ title: state.report, verb: 'menu', data: {} }]
+  return cardMessage(renderNotice({ text: state.none, buttons }), menu.summary)
+}

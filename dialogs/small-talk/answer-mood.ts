@@ -1,0 +1,23 @@
+import { isFine, isOnlySigns, isSeen, isWait } from '../command.ts'
+import type { Draft } from '../draft.ts'
+import { type DialogContext, reply, say, type Turn } from '../turn.ts'
+import { remind } from './leader.ts'
+
+/** A nod, a sigh, somebody who needs a moment. In the middle of a report a nod is an answer. */
+export function answerMood(text: string, draft: Draft | null, context: DialogContext): Turn | null {
+  if (isWait(text)) return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
+  if (isFine(text) || (isSeen(text) && !draft)) return draft ? null : remind(nod, context)
+  return isOnlySigns(text) ? calm(draft) : null
+}
+
+const nod = say(null, ({ smallTalk }) => smallTalk.nod)
+
+/** To somebody in distress: what to do, in a word. */
+export function calm(draft: Draft | null): Turn {
+  if (draft) return say(draft, ({ smallTalk }) => smallTalk.calmWithDraft)
+  return reply(
+    null,
+    { show: 'text', text: ({ smallTalk }) => smallTalk.calm },
+    { show: 'menu', unfinished: null },
+  )
+}

@@ -1,0 +1,54 @@
+import { type IncidentType, isAskedFor } from '../incident-type.ts'
+import type { DialogContext, Reply, Say } from '../turn.ts'
+import type { Wish } from './words.ts'
+
+/** The short answer to a question that comes with any report; null when there is none. */
+export function answerTo(
+  wish: Wish,
+  about: IncidentType | undefined,
+  cause: string | null,
+  context: Pick<DialogContext, 'desksNamed' | 'retention'>,
+): Reply | null {
+  switch (wish) {
+    case 'instruction':
+      return { show: 'whole-instruction' }
+    case 'stored':
+      return text(context.retention)
+    case 'misuse':
+      return text(({ smallTalk }) => smallTalk.misuse)
+    case 'consequences':
+      return text(({ smallTalk }) => smallTalk.consequences)
+    case 'who-reads':
+      return text(({ smallTalk }) => smallTalk.whoReads)
+    case 'who-is-told':
+      return text(whoIsTold(about, context))
+    case 'not-my-leader':
+      return text(notMyLeader(about, cause))
+    case 'leader-away':
+      return text(({ smallTalk }) => (isForLeader(about) ? smallTalk.leaderAway : smallTalk.leaderIsNotTold))
+    default:
+      return null
+  }
+}
+
+function text(say: Say): Reply {
+  return { show: 'text', text: say }
+}
+
+function whoIsTold(about: IncidentType | undefined, { desksNamed }: Pick<DialogContext, 'desksNamed'>): Say {
+  if (!about) return ({ smallTalk }) => smallTalk.whoIsToldOfAny
+  return ({ smallTalk }) => smallTalk.whoIsTold(desksNamed(about.desks), isForLeader(about))
+}
+
+function notMyLeader(about: IncidentType | undefined, cause: string | null): Say {
+  if (!isForLeader(about)) return ({ smallTalk }) => smallTalk.leaderIsNotTold
+  const maybe =
+    cause !== null && about?.fields.some((field) => field.passesLeaderBy && isAskedFor(field, cause))
+  return ({ smallTalk }) =>
+    [smallTalk.leaderIsTold, ...(maybe ? [smallTalk.leaderMayBePassedBy] : [])].join(' ')
+}
+
+/** As long as we do not know what it is about, we do not promise that the leader is left out. */
+function isForLeader(about: IncidentType | undefined): boolean {
+  return about?.leader !== 'none'
+}

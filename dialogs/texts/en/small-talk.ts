@@ -1,0 +1,54 @@
+import type { SmallTalkTexts } from '../small-talk.ts'
+
+export const smallTalk: SmallTalkTexts = {
+  smallTalk: {
+    nod: 'All right. Write here again at any time.',
+    wait: 'Take your time. Write when you are ready.',
+    waitWithDraft: 'Take your time. The report is waiting.',
+    calm: 'Write what has happened, and I will help you.',
+    calmWithDraft: 'You are right to report it. Press “Send the report”, and others take it from there.',
+    notSent: 'The report you have started is not sent yet. Press “Send the report” to send it.',
+    refused: 'I cannot reset, unlock or order anything. I can report it for you:',
+    nowWhat: 'Press “Send the report”, and it is reported.',
+    misuse:
+      'I cannot rule that out. That is why it is urgent to report: those who can block it must know first.',
+    consequences:
+      'That is not for me to decide. The instruction asks you to report at once, and that is what you do here.',
+    whoReads:
+      'Nothing goes any further until you send a report. Then the IT help desk can read all of it. Your leader and those outside the municipality do not get your note.',
+    whoIsTold: (desks, leader) =>
+      `The report goes to ${desks}${leader ? ' and to the nearest leader. If the leader does not confirm in time, I alert the next leader' : ''}. The IT help desk sees all tickets. The receipt shows everybody who is told.`,
+    whoIsToldOfAny:
+      'The bottom of the form says who the report goes to. The receipt shows everybody who is told. The IT help desk sees all tickets.',
+    leaderIsTold:
+      'By the instruction, the nearest leader is to know. Your leader sees what has happened and when, but not your note.',
+    leaderMayBePassedBy:
+      'If your leader may know the code, tick that on the form, and I alert the leader above instead.',
+    leaderIsNotTold: 'This report does not go to your leader.',
+    leaderAway:
+      'Report it all the same. If I see that the leader is away, I alert a deputy or the next leader at once. Otherwise I alert the next leader if the leader does not confirm in time.',
+    stored: (reports, drafts) =>
+      `I store your name, contact details from the directory and what you report. The information in a ticket is erased ${reports} after it is closed. What you do not send is erased after ${drafts}. I hide PINs, passwords and national identity numbers before anything is stored.`,
+  },
+  duration: {
+    hours: (number) => (number === 1 ? 'one hour' : `${number} hours`),
+    days: (number) => (number === 1 ? 'one day' : `${number} days`),
+    months: (number) => (number === 1 ? 'one month' : `${number} months`),
+  },
+  state: {
+    notConfirmed: (desk) => `As far as I know it has not been done yet: ${desk} has not confirmed it to me.`,
+    inProgress: (desk) => `${desk} is working on the ticket.`,
+    leaderHasSeen: (leader) => `${leader} has confirmed.`,
+    leaderHasNot: (leader) => `${leader} has not confirmed yet.`,
+    none: 'I find no ticket from you. If something has happened, you can report it here.',
+    report: 'Report',
+    noneOpen: 'I find no open ticket.',
+  },
+  alertWaits: {
+    one: 'You have an alert that is waiting for you.',
+    several: (number) => `You have ${number} alerts that are waiting for you.`,
+    why: 'You get it as the leader of the person it is about, or because their leader is away or has not confirmed.',
+    othersNext: 'If you do not confirm in time, I alert the next leader.',
+    acknowledged: 'Thank you. I have noted that you have seen it, and the person who reported can see that.',
+  },
+}

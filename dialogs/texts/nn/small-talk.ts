@@ -1,0 +1,54 @@
+import type { SmallTalkTexts } from '../small-talk.ts'
+
+export const smallTalk: SmallTalkTexts = {
+  smallTalk: {
+    nod: 'Greitt. Skriv hit igjen når som helst.',
+    wait: 'Ta deg tid. Skriv når du er klar.',
+    waitWithDraft: 'Ta deg tid. Meldinga ventar.',
+    calm: 'Skriv kva som har skjedd, så hjelper eg deg.',
+    calmWithDraft: 'Det er rett å seie frå. Trykk «Send meldinga», så tek andre seg av det vidare.',
+    notSent: 'Meldinga du har byrja på, er ikkje send enno. Trykk «Send meldinga», så går ho.',
+    refused: 'Eg kan ikkje nullstille, låse opp eller bestille noko. Eg kan melde frå for deg:',
+    nowWhat: 'Trykk «Send meldinga», så er det meldt.',
+    misuse:
+      'Det kan eg ikkje utelukke. Difor hastar det å melde frå: Dei som kan sperre, må få vite det først.',
+    consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
+    whoReads:
+      'Ingenting går vidare før du sender ei melding. Då kan Brukerhjelpen lese alt i ho. Leiaren og mottakarar utanfor kommunen får ikkje merknaden din.',
+    whoIsTold: (desks, leader) =>
+      `Meldinga går til ${desks}${leader ? ' og næraste leiar. Stadfestar ikkje leiaren i tide, varslar eg neste leiar' : ''}. Brukerhjelpen ser alle saker. Kvitteringa viser alle som får vite det.`,
+    whoIsToldOfAny:
+      'Nedst på skjemaet står det kven meldinga går til. Kvitteringa viser alle som får vite det. Brukerhjelpen ser alle saker.',
+    leaderIsTold:
+      'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når, men ikkje merknaden din.',
+    leaderMayBePassedBy:
+      'Kan leiaren kjenne koden, kryss av på skjemaet, så varslar eg leiaren over i staden.',
+    leaderIsNotTold: 'Denne meldinga går ikkje til leiaren din.',
+    leaderAway:
+      'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stedfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
+    stored: (reports, drafts) =>
+      `Eg lagrar namnet ditt, kontaktopplysningar frå katalogen og det du melder. Opplysningane i ei sak blir sletta ${reports} etter at ho er avslutta. Det du ikkje sender, blir sletta etter ${drafts}. PIN, passord og fødselsnummer skjuler eg før noko blir lagra.`,
+  },
+  duration: {
+    hours: (number) => (number === 1 ? 'ein time' : `${number} timar`),
+    days: (number) => (number === 1 ? 'ein dag' : `${number} dagar`),
+    months: (number) => (number === 1 ? 'ein månad' : `${number} månader`),
+  },
+  state: {
+    notConfirmed: (desk) =>
+      `Så vidt eg veit er det ikkje gjort enno: ${desk} har ikkje stadfesta det til meg.`,
+    inProgress: (desk) => `${desk} arbeider med saka.`,
+    leaderHasSeen: (leader) => `${leader} har stadfesta.`,
+    leaderHasNot: (leader) => `${leader} har ikkje stadfesta enno.`,
+    none: 'Eg finn inga sak frå deg. Har noko skjedd, kan du melde det her.',
+    report: 'Meld frå',
+    noneOpen: 'Eg finn inga open sak.',
+  },
+  alertWaits: {
+    one: 'Du har eit varsel som ventar på deg.',
+    several: (number) => `Du har ${number} varsel som ventar på deg.`,
+    why: 'Du får det som leiar for den det gjeld, eller fordi leiaren deira er borte eller ikkje har stadfesta.',
+    othersNext: 'Stadfestar du ikkje i tide, varslar eg neste leiar.',
+    acknowledged: 'Takk. Eg har notert at du har sett det, og den som melde, ser det på kvitteringa.',
+  },
+}
