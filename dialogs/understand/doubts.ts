@@ -21,6 +21,8 @@ export function doubts(
   scene: Scene,
   { types }: Knowledge,
 ): string[] {
+  // Nothing that a rule knows: what else it may be is a guess.
+  if (readings.length === 0 && best.intent === 'out-of-scope') return []
   const torn = tornBetween(readings, types)
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
   const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
