@@ -61,7 +61,7 @@ const askBesides: Take = ({ text, question, meant, draft, context }) => {
 /** Something else that one says: a greeting, a cry for a human. What tells of the report is no such thing. */
 const sayBesides: Take = ({ text, question, meant, named, told, draft, context }) => {
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold || (question && isNothing(text))) return undefined
+  if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   return isNote || isToldOfReport ? undefined : answerOther(text, meant, draft, context)

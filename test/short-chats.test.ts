@@ -141,6 +141,7 @@ describe('In the middle of a report', () => {
     'mista kortet / nei da, jeg har det her': 'drop?',
     'mista kortet på bussen / det var ikke på bussen': 'where',
     'mista buypasskortet / 👍': 'send?',
+    'mista buypasskortet / neste / 👍': 'again when',
     'mista buypasskortet / neste / i går / på bussen / nei takk': 'phone',
     'mista buypasskortet / fant det / nei': 'form',
     'glemt passord til nhn / neste / mobilen min ble stjålet': 'which?',

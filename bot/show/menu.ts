@@ -31,6 +31,9 @@ function makeMenu(types: IncidentType[], unfinished: Draft | null, language: Lan
   return cardMessage(card, menu.summary)
 }
 
+/** It stands in every button, and a card has room for 80 KB. */
+const longestSaid = 500
+
 /** When a message may mean several of these. */
 export function showWhich(
   { types: meant, said, instead }: Extract<Reply, { show: 'which' }>,
@@ -47,7 +50,7 @@ export function showWhich(
       ...choices(
         types.filter(({ id }) => meant.includes(id)),
         language,
-        { said },
+        { said: said.slice(0, longestSaid) },
       ),
       other,
     ],
