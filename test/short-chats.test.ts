@@ -52,7 +52,8 @@ const unasked: Chats = {
   'pc-en e vekke / han va kje låst / send': 'equipment-lost lost, device: laptop, locked: no',
   'my laptop is gone / it wasn’t locked / send': 'equipment-lost lost, device: laptop, locked: no',
   'mista pcen / i en låst bil / send': 'equipment-lost lost, device: laptop, where: i en låst bil',
-  'mista buypasskortet / jeg er redd / send': 'buypass-card lost, note: jeg er redd',
+  'mista buypasskortet / det er et rødt etui rundt / send':
+    'buypass-card lost, note: det er et rødt etui rundt',
   'mista buypasskortet / ja / ja': 'buypass-card lost',
   'mista pcen / ja / send den': 'equipment-lost lost, device: laptop',
   'I lost my smart card / ok / yes please': 'buypass-card lost',
