@@ -149,14 +149,23 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   // It belongs to what was reported before, if to anything.
   if (isOnlyWhereOrWhen(text, context)) return reply(null, { show: 'tickets', purpose: 'add', about: [] })
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
-  if (heard.ask && types.length > 0)
-    return reply(null, ...answersIn(text, heard, context), { show: 'which', types, said: text })
+  if (heard.ask && types.length > 0) return askWhich(types, text, heard, context)
   const isForm = typeOf(heard.intent, context) !== undefined
   const turn = isForm
     ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)
     : answerOther(text, heard, null, context)
   const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
   return { ...turn, replies: [...answers, ...turn.replies] }
+}
+
+function askWhich(types: string[], text: string, heard: Understanding, context: DialogContext): Turn {
+  const answers = answersIn(text, heard, context)
+  const [only, ...others] = types
+  if (heard.intent !== 'human' || !only || others.length > 0)
+    return reply(null, ...answers, { show: 'which', types, said: text })
+  // Whoever wants to speak to somebody about the one thing that they name gets both.
+  const form = choose(only, text, null, context)
+  return { ...form, replies: [...answers, ...form.replies] }
 }
 
 function cancel(draft: Draft | null): Turn {

@@ -154,7 +154,7 @@ describe('In the middle of a report', () => {
     'kollegaen min har mista kortet sitt / send / Ada Lovelace': 'text + form',
     'kollegaen min har mista kortet sitt / send / en kollega': 'form',
     'kollegaen min har mista kortet sitt / send / i går': 'where',
-    'kollegaen min har mista kortet sitt / send / hvem får vite det?': 'instruction',
+    'kollegaen min har mista kortet sitt / send / hvem får vite det?': 'text',
     'kollegaen min har mista kortet sitt / send / meg selv': 'receipt',
     'mista kortet / neste / neste / neste / neste / neste / Ada Lovelace / send': 'self?',
     'pcen er borte / det gjelder ikke meg': 'form',

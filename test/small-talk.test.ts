@@ -139,16 +139,18 @@ describe('What people say around a report', () => {
 
   it('what may never be done is said so, with what can be reported instead', async () => {
     const jonas = chatOf('Jonas Moe')
-    for (const words of ['kan du resette passordet mitt?', 'lås opp kontoen min', 'unlock my account']) {
+    for (const words of ['kan du resette passordet mitt?', 'lås opp kontoen min']) {
       await jonas.say(words)
       assert.match(jonas.lastMessage().text, /^Jeg kan ikke nullstille, låse opp eller bestille noe/, words)
       assert.ok(jonas.lastMessage().buttons.includes('Passord til et av kommunens systemer'), words)
     }
-    await jonas.say('send meg ny PIN')
-    const [before, form] = jonas.messages().slice(-2)
-    assert.match(before?.text ?? '', /^Jeg kan ikke nullstille/)
-    assert.ok(form?.buttons.includes('Send meldingen'))
-    await jonas.say('avbryt')
+    for (const words of ['send meg ny PIN', 'unlock my account']) {
+      await jonas.say(words)
+      const [before, form] = jonas.messages().slice(-2)
+      assert.match(before?.text ?? '', /^Jeg kan ikke nullstille/, words)
+      assert.ok(form?.buttons.includes('Send meldingen'), words)
+      await jonas.say('avbryt')
+    }
   })
 
   it('whoever asks whom to call while reporting gets both', async () => {

@@ -107,6 +107,19 @@ describe('What is typed after the report', () => {
       await kari().waitFor('Hva har skjedd?')
     })
 
+    it('is passed on by nobody else, whatever card they hold', async () => {
+      const number = await reportOf('Kari Hansen', 'mista buypasskortet')
+      await ask(number, 'Hvilken avdeling?')
+      await kari().say('hjemmetjenesten sør')
+      const offer = await kari().waitFor('Skal jeg sende dette')
+      const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(offer.card))?.[1]
+      const per = straks.m365.chatOf('Per Olsen')
+      const action = { type: 'Action.Execute', verb: 'pass-on', data: { draftId } }
+      const value = { action, trigger: 'manual' }
+      await per.post(per.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+      assert.deepEqual(await saidIn(number), ['Hvilken avdeling?'])
+    })
+
     it('nobody is offered to answer what was asked of somebody else', async () => {
       const number = await reportOf('Kari Hansen', 'mista buypasskortet')
       await ask(number, 'Hvilken avdeling?')

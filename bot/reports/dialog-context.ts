@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { asksForName } from '../../dialogs/marks.ts'
-import { waitingText } from '../../dialogs/pass-on.ts'
 import type { DialogContext, Said } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { personCalled } from '../directory/people-table.ts'
@@ -46,7 +45,7 @@ export async function dialogContext(
     recent: draft && hasRecent ? await recentReports(db, person.id, lately(context)) : [],
     alerts: hasAlerts ? await waitingAlerts(db, person.id) : [],
     named: await personNamed(said, draft, context),
-    mayBeFor: mayBeMeant(said, draft) ? await ticketMeant(person.id, context) : null,
+    mayBeFor: await ticketMeant(said, draft, person.id, context),
     phone: person.phone,
     contact: (texts) => contactLine(organisation, texts),
     desksNamed: (desks) => deskNames(organisation, desks),
@@ -58,9 +57,4 @@ export async function dialogContext(
 async function personNamed(said: Said, draft: Draft | null, { db }: Context): Promise<{ id: string } | null> {
   if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
   return (await personCalled(db, said.text)) ?? null
-}
-
-/** A text that no report is waiting for. */
-function mayBeMeant({ kind }: Said, draft: Draft | null): boolean {
-  return kind === 'text' && (!draft || waitingText(draft) !== undefined)
 }

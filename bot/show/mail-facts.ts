@@ -1,12 +1,11 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { isReplaced } from '../deliveries/is-replaced.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Organisation } from '../organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { answersFor, type Reader } from './facts.ts'
-import { recipientName } from './recipient-name.ts'
+import { alsoTold } from './leader-mail.ts'
 import { dayAndTime } from './time.ts'
 
 type About = { type: IncidentType | undefined; title: string; organisation: Organisation }
@@ -27,27 +26,6 @@ export function mailFacts(
     ...answers.map(({ title: label, value }) => ({ label, value })),
     ...(isLeader ? alsoTold(delivery, ticket, organisation, language) : []),
   ]
-}
-
-/** Who else hears of it. Not how far that is: the mail is the same when it is sent again. */
-function alsoTold(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  organisation: Organisation,
-  language: Language,
-): MailFact[] {
-  const others = ticket.deliveries.filter(
-    (one) =>
-      one.occasion === 'report' &&
-      one.recipient_kind !== 'agent' &&
-      one.recipient_id !== delivery.recipient_id &&
-      one.state !== 'failed' &&
-      one.state !== 'cancelled' &&
-      !isReplaced(one, ticket.deliveries),
-  )
-  const names = others.map((one) => recipientName(one, ticket, organisation, language))
-  const value = [...new Set(names)].join(', ')
-  return value ? [{ label: textsIn(language).mail.facts.alsoTold, value }] : []
 }
 
 function standing(

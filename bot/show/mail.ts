@@ -1,15 +1,14 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
+import { causeWords } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import { isOutsideDesk } from '../organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { nameIn, whyThem } from './alert-facts.ts'
-import { contactLine } from './contact.ts'
 import { deadlineOf } from './deadline.ts'
 import { leadersAnswer, type Reader } from './facts.ts'
+import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import { withdrawalReason } from './news.ts'
 import { withSign } from './paragraph.ts'
@@ -80,30 +79,6 @@ function introduction(
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
     ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, language)] : []),
   ]
-}
-
-/** A leader gets a mail only when Teams does not reach them. */
-function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
-  const { mail } = textsIn(language)
-  const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
-  const [why] = whyThem(ticket, delivery, language)
-  return `${why?.value ?? mail.nearestLeader(name)} ${mail.notInTeams}`
-}
-
-/** There is no button in a mail. */
-function howToConfirm(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  type: IncidentType | undefined,
-  { organisation }: Known,
-  language: Language,
-): string[] {
-  const texts = textsIn(language)
-  const { occasion, recipient_kind } = delivery
-  if (!LEADERS.includes(recipient_kind) || (occasion !== 'report' && occasion !== 'reminder')) return []
-  const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
-  const contact = contactLine(organisation, texts)
-  return [isAskedFor ? texts.mail.answerByMail(contact) : texts.mail.confirmByMail(contact)]
 }
 
 function whatToDo(

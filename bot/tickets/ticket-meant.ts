@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { MayBeFor } from '../../dialogs/report-dialog.ts'
+import type { Draft } from '../../dialogs/draft.ts'
+import { waitingText } from '../../dialogs/pass-on.ts'
+import type { MayBeFor, Said } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
@@ -12,12 +14,15 @@ const ADDITION_WITHIN_MS = 7 * 24 * 60 * 60_000
 
 /**
  * The ticket that a text is meant for, if any: the one in which the help desk waits for this person's answer, else
- * their only open one.
+ * their only open one. Null as well when a report is open: then it is for that.
  */
 export async function ticketMeant(
+  said: Said,
+  draft: Draft | null,
   personId: string,
   { db, clock }: Pick<Context, 'db' | 'clock'>,
 ): Promise<MayBeFor | null> {
+  if (said.kind !== 'text' || (draft && !waitingText(draft))) return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
   return (
     (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??

@@ -1,0 +1,59 @@
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Context } from '../context.ts'
+import { isReplaced } from '../deliveries/is-replaced.ts'
+import { LEADERS } from '../leaders/alerts.ts'
+import type { Organisation } from '../organisation.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { nameIn, whyThem } from './alert-facts.ts'
+import { contactLine } from './contact.ts'
+import { recipientName } from './recipient-name.ts'
+
+// What the alert's card shows or does, in a mail.
+
+/** A leader gets a mail only when Teams does not reach them. */
+export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
+  const { mail } = textsIn(language)
+  const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
+  const [why] = whyThem(ticket, delivery, language)
+  return `${why?.value ?? mail.nearestLeader(name)} ${mail.notInTeams}`
+}
+
+/** There is no button in a mail. */
+export function howToConfirm(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  { organisation }: Pick<Context, 'organisation'>,
+  language: Language,
+): string[] {
+  const texts = textsIn(language)
+  const { occasion, recipient_kind } = delivery
+  if (!LEADERS.includes(recipient_kind) || (occasion !== 'report' && occasion !== 'reminder')) return []
+  const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
+  const contact = contactLine(organisation, texts)
+  return [isAskedFor ? texts.mail.answerByMail(contact) : texts.mail.confirmByMail(contact)]
+}
+
+/** Who else hears of it. Not how far that is: the mail is the same when it is sent again. */
+export function alsoTold(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  organisation: Organisation,
+  language: Language,
+): { label: string; value: string }[] {
+  const others = ticket.deliveries.filter(
+    (one) =>
+      one.occasion === 'report' &&
+      one.recipient_kind !== 'agent' &&
+      one.recipient_id !== delivery.recipient_id &&
+      one.state !== 'failed' &&
+      one.state !== 'cancelled' &&
+      !isReplaced(one, ticket.deliveries),
+  )
+  const names = others.map((one) => recipientName(one, ticket, organisation, language))
+  const value = [...new Set(names)].join(', ')
+  return value ? [{ label: textsIn(language).mail.facts.alsoTold, value }] : []
+}
