@@ -1,5 +1,6 @@
-import { commandIn, isNo, isYes } from './command.ts'
+import { commandIn } from './command.ts'
 import type { Draft } from './draft.ts'
+import { beginsWithNo, beginsWithYes, isHoldBack, isNod, isRefusal } from './nods.ts'
 import { answersIn } from './small-talk.ts'
 import {
   type DialogContext,
@@ -77,10 +78,13 @@ function offer({ ticketId, number, as, text }: WaitingText, id: string): Turn {
 
 function answerIn(text: string): 'passed-on' | 'kept-back' | 'dropped' | null {
   const command = commandIn(text)
-  if (command === 'cancel') return 'dropped'
-  if (command === 'send' || isYes(text) || /^(ja|jo|yes)[, ]+\S+( \S+)?$/i.test(text)) return 'passed-on'
-  return command === 'skip' || isNo(text) ? 'kept-back' : null
+  if (command === 'cancel' || isHoldBack(text)) return 'dropped'
+  if (command === 'send' || isNod(text) || saysButton.test(text)) return 'passed-on'
+  return command === 'skip' || isRefusal(text) ? 'kept-back' : null
 }
+
+/** "Ja, legg til": what the buttons say, and as much as people write of it. */
+const saysButton = /^(?:(?:ja|jo|yes),? )?(?:legg|send|add)(?: \p{L}+){0,2}[\s.!]*$/iu
 
 /** Somebody who was asked answers, unless they plainly report something else, want something with their tickets, or only say hello. */
 function isSomethingElse(text: string, heard: Understanding, asked: string, context: DialogContext): boolean {
@@ -88,11 +92,13 @@ function isSomethingElse(text: string, heard: Understanding, asked: string, cont
   if (intent === 'greeting') return wordsIn(text) <= 2
   const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
   const isAboutTickets = intent === 'my-reports' && action !== 'add'
-  return !ask && (isOtherReport || isAboutTickets) && !refersBack.test(text)
+  return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
 }
 
 /** "Ja, den var låst": an answer begins with what it takes up. */
-const refersBack = /^(ja|jo|nei|den|han|ho|hun|yes|no|it|ok)(?![\p{L}\d])/iu
+function takesUp(text: string): boolean {
+  return beginsWithYes(text) || beginsWithNo(text) || /^(?:den|han|ho|hun|it)(?!\p{L})/iu.test(text)
+}
 
 /** Something more about what was reported last: what says nothing else, or asks to be added. */
 function isMore(text: string, heard: Understanding, context: DialogContext): boolean {

@@ -45,10 +45,10 @@ describe('What is typed after the report', () => {
       const number = await reportOf('Kari Hansen', 'mista pc-en')
       await ask(number, 'Hvor var du?')
       await kari().say('på bussen')
-      await kari().say('linje 5 mot sentrum')
-      await kari().say('ja, send')
+      await kari().say('ja, linje 5')
+      await kari().say('👍')
       await kari().waitFor('ser svaret ditt')
-      assert.deepEqual((await saidIn(number)).slice(1), ['på bussen\nlinje 5 mot sentrum'])
+      assert.deepEqual((await saidIn(number)).slice(1), ['på bussen\nja, linje 5'])
     })
 
     it('that is meant for something else is heard as that after a no', async () => {
@@ -148,7 +148,7 @@ describe('What is typed after the report', () => {
     it('goes below what the note says already', async () => {
       const number = await reportOf('Kari Hansen', 'mista pc-en', { note: 'Sort veske' })
       await kari().say('det var på bussen')
-      await kari().say('ja')
+      await kari().say('ja, legg til')
       await kari().waitFor(`lagt til i sak ${number}`)
       assert.equal(await noteOf(number), 'Sort veske\ndet var på bussen')
     })
