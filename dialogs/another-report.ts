@@ -31,7 +31,7 @@ function goAlong(others: string[], heard: Heard): Turn | undefined {
   if (!sharesCause(heard) && !namesOwn(heard)) return undefined
   const cause = namesOwn(heard) && told['cause'] ? { cause: told['cause'] } : {}
   const noted = withNote(text, draft, type) ?? draft
-  return remember(noted, { ...unanswered(heard), ...cause, ...ticks }, context)
+  return remember(marked(noted, { along: text }), { ...unanswered(heard), ...cause, ...ticks }, context)
 }
 
 function askWhich({ text, draft }: Heard, question: string): Turn {

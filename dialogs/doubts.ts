@@ -102,6 +102,9 @@ function asNewReport({ draft, context }: Heard): Turn {
   const heard = hearIn(text, calm, type, context)
   const { meant } = heard
   const ticks = sharesCause(heard) ? ticksFor([meant.intent], type) : {}
-  if (Object.keys(ticks).length > 0) return remember(withNote(text, calm, type) ?? calm, ticks, context)
+  if (Object.keys(ticks).length > 0) {
+    const noted = withNote(text, calm, type) ?? calm
+    return remember(marked(noted, { along: text }), ticks, context)
+  }
   return openForm(meant.intent, toldByMessage(text, meant, context), calm, context)
 }

@@ -1,8 +1,9 @@
 import type { Answers, Draft, Report } from './draft.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
-import type { IncidentType } from './incident-type.ts'
+import type { Field, IncidentType } from './incident-type.ts'
 import { isAskedFor, isFindable } from './incident-type.ts'
 import { asking, isColleagueUnnamed, isInDoubt, marked, markOf } from './marks.ts'
+import { toldIn } from './told.ts'
 import {
   type DialogContext,
   ended,
@@ -29,7 +30,7 @@ export function file(draft: Draft, context: DialogContext): Turn {
   const report = reportOf(draft, type)
   const filed = markOf(draft, 'another') === 'yes' ? undefined : sameCase(report, type, context)
   if (filed) return askWhetherSame(draft, filed)
-  const reports = [report, ...alsoReported(report, type, context)]
+  const reports = [report, ...alsoReported(report, type, markOf(draft, 'along'), context)]
   // Last comes what takes the form's place.
   const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
   return ended(draft, { replies: receipts, draft: null, reports })
@@ -98,25 +99,35 @@ function isAlike(one: string | undefined, other: string | undefined): boolean {
 }
 
 /** One bag, several things: the ticked ones have reports of their own, with what holds for both. */
-function alsoReported(report: Report, { fields }: IncidentType, context: DialogContext): Report[] {
+function alsoReported(
+  report: Report,
+  { fields }: IncidentType,
+  along: string | null,
+  context: DialogContext,
+): Report[] {
   const tick = fields.find(
     (field) => field.alsoReports && report.answers[field.name] === TICKED && isAskedFor(field, report.cause),
   )
   const type = tick?.alsoReports && typeOf(tick.alsoReports, context)
   if (!type) return []
   const cause = type.causes.find(({ id }) => id === report.cause) ?? type.causes[0]
-  const shared = type.fields
-    .filter(({ kind }) => kind !== 'tick' && kind !== 'choice')
-    .map(({ name }) => name)
-  const answers = Object.entries(report.answers).filter(([name]) => shared.includes(name))
-  return [
-    {
-      id: context.secondReportId,
-      type: type.id,
-      cause: cause?.id ?? null,
-      answers: { ...notAsked(type), ...Object.fromEntries(answers) },
-    },
-  ]
+  const shared = type.fields.filter(({ kind }) => kind !== 'tick' && kind !== 'choice')
+  const own = type.fields.filter(({ kind }) => kind === 'choice')
+  const answers = {
+    ...notAsked(type),
+    ...(along && picked(toldIn(along, type, context), own)),
+    ...picked(report.answers, shared),
+  }
+  return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers }]
+}
+
+function picked(answers: Answers, fields: Field[]): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const answer = answers[name]
+      return answer ? [[name, answer]] : []
+    }),
+  )
 }
 
 /** Nobody was asked whether personal data is on the second thing, so that is not known: the careful answer. */

@@ -7,14 +7,19 @@ import { asking, marked } from './marks.ts'
 import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from './turn.ts'
 
 /** What a message has told already, and whether it seems to have happened to somebody else. */
-export type Told = { answers: Answers; colleague: boolean }
+export type Told = {
+  answers: Answers
+  colleague: boolean
+  /** Its words, when they tell of another thing that is reported with it. */
+  along?: string | null
+}
 
 export const nothingTold: Told = { answers: {}, colleague: false }
 
 /** Starts a report, with what is known filled in. The one that was open is come back to. */
 export function openForm(
   id: string,
-  { answers, colleague }: Told,
+  { answers, colleague, along = null }: Told,
   current: Draft | null,
   context: DialogContext,
 ): Turn {
@@ -27,7 +32,7 @@ export function openForm(
   }
   const before = current && isBegun(current, context) ? current.id : null
   const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
-  return showForm(marked(draft, { colleague: isAsked ? 'yes' : null, before }))
+  return showForm(marked(draft, { colleague: isAsked ? 'yes' : null, before, along }))
 }
 
 function isBegun(draft: Draft, context: DialogContext): boolean {

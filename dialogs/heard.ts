@@ -47,7 +47,8 @@ export function toldByMessage(text: string, meant: Understanding, context: Dialo
   if (!type) return { answers: {}, colleague: false }
   const { cause, device, also } = meant
   const { answers, colleague } = toldOf(type, text, context)
-  return { answers: { ...answers, cause, device, ...ticksFor(also ? [also] : [], type) }, colleague }
+  const ticks = ticksFor(also ? [also] : [], type)
+  return { answers: { ...answers, cause, device, ...ticks }, colleague, along: also && text }
 }
 
 /** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */

@@ -2,10 +2,12 @@ import type { Draft } from './draft.ts'
 
 /**
  * What a draft remembers of the talk, among its answers; no field is called so. `asked`: the question that was shown
- * last, by its name, or a doubt. `heard`: the text that the doubt is about; `instead-of`: the question that it may answer. `colleague`: it seems to have happened to
- * somebody else. `before`: the draft that was open when this one was begun. `another`: it is no case of before.
+ * last, by its name, or a doubt. `heard`: the text that the doubt is about; `instead-of`: the question that it may
+ * answer. `along`: the text that told of the other thing that is reported with it. `colleague`: it seems to have
+ * happened to somebody else. `before`: the draft that was open when this one was begun. `another`: it is no case of
+ * before.
  */
-export type Mark = 'asked' | 'heard' | 'instead-of' | 'colleague' | 'before' | 'another'
+export type Mark = 'asked' | 'heard' | 'instead-of' | 'along' | 'colleague' | 'before' | 'another'
 
 /** What may be asked besides the questions of a type; each is answered yes or no. */
 export type Doubt = 'send?' | 'drop?' | 'same?' | 'which?' | 'self?'

@@ -71,7 +71,7 @@ export function contextOf(turn = 1): DialogContext {
   }
 }
 
-const marks = ['asked', 'heard', 'instead-of', 'before', 'another']
+const marks = ['asked', 'heard', 'along', 'instead-of', 'before', 'another']
 
 function nameOf(reply: Reply): string {
   if (reply.show === 'question') return `${reply.again ? 'again ' : ''}${reply.question?.name ?? 'send?'}`

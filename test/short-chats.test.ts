@@ -110,7 +110,9 @@ const together: Chats = {
   'pcen er borte / noen stjal både pcen og kortet / send':
     'equipment-lost stolen, device: laptop, note: noen stjal både pcen og kortet, cardToo: yes & buypass-card stolen, note: noen stjal både pcen og kortet',
   'mista buypasskortet / og pcen også / send':
-    'buypass-card lost, note: og pcen også, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, note: og pcen også',
+    'buypass-card lost, note: og pcen også, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, device: laptop, note: og pcen også',
+  'mista både kort og pc / send':
+    'buypass-card lost, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, device: laptop',
   'pcen er stjålet / kortet lå i samme veske / send':
     'equipment-lost stolen, device: laptop, note: kortet lå i samme veske, cardToo: yes & buypass-card stolen, note: kortet lå i samme veske',
 }
