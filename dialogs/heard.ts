@@ -45,10 +45,12 @@ export function hearIn(text: string, draft: Draft, type: IncidentType, context: 
 export function toldByMessage(text: string, meant: Understanding, context: DialogContext): Told {
   const type = context.types.find(({ id }) => id === meant.intent)
   if (!type) return { answers: {}, colleague: false }
-  const { cause, device, also } = meant
+  const { cause, device, devices, also } = meant
   const { answers, colleague } = toldOf(type, text, context)
+  // A report has room for one.
+  const note = devices.length > 1 ? { note: text } : {}
   const ticks = ticksFor(also ? [also] : [], type)
-  return { answers: { ...answers, cause, device, ...ticks }, colleague, along: also && text }
+  return { answers: { ...answers, cause, device, ...note, ...ticks }, colleague, along: also && text }
 }
 
 /** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */

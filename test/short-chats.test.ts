@@ -70,6 +70,8 @@ const unasked: Chats = {
   'pcen er borte / eg e ikkje sikker på om an va låst / send':
     'equipment-lost lost, device: laptop, note: eg e ikkje sikker på om an va låst, locked: unknown',
   'pcen er borte / og mobilen / send': 'equipment-lost lost, device: laptop, note: og mobilen',
+  'pcen er stjålet / i går kveld på parkeringsplassen / send':
+    'equipment-lost stolen, device: laptop, when: tirsdag 24. november om kvelden, where: på parkeringsplassen',
   'pcen er stjålet / den lå i bilen / send': 'equipment-lost stolen, device: laptop, where: i bilen',
   'mista buypasskortet / hva gjør jeg nå???? / er det farlig? / send': 'buypass-card lost',
 }
@@ -212,6 +214,9 @@ describe('In the middle of a report', () => {
 describe('The words of a first message', () => {
   const told: Chats = {
     'mista buypasskortet mitt i går': 'buypass-card lost, when: tirsdag 24. november',
+    'skjermen på pcen er knust': 'equipment-damaged damaged, device: laptop',
+    'pc og jobbtelefon er stjålet':
+      'equipment-lost stolen, device: laptop, note: pc og jobbtelefon er stjålet',
     'har glemt pcen på toget': 'equipment-lost lost, where: på toget, device: laptop',
     'Noen stjal PC-en min på toget i går, det var pasientlister på den':
       'equipment-lost stolen, when: tirsdag 24. november, personalData: yes, where: på toget, device: laptop, note: Noen stjal PC-en min på toget i går, det var pasientlister på den',

@@ -49,7 +49,7 @@ export function namedIn(message: string, types: IncidentType[]): Named {
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: tooWords.test(text),
     only: withSign(scene, 'only').length > 0,
-    saysMore: saysMore(scene) || hasSeveral(things),
+    saysMore: saysMore(scene),
   }
 }
 
@@ -62,15 +62,6 @@ function saysMore({ words, mentions, written }: Scene): boolean {
   const known = new Set(mentions.flatMap((mention) => mention.words))
   const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.test(folded))
   return written.length >= fullMessage && unknown.length > 0
-}
-
-/** Several of a kind, where a report has room for one. */
-function hasSeveral(things: Found[]): boolean {
-  const devices = things.flatMap(({ meanings }) => {
-    const device = meanings.find((one) => one.as === 'name' && one.device)
-    return device?.as === 'name' ? [device.device] : []
-  })
-  return new Set(devices).size > 1
 }
 
 const fullMessage = 8

@@ -1,7 +1,8 @@
 /** A place as a message names it: the first that a preposition leads to, without what comes after it. */
 export function whereIn(text: string): string | null {
-  for (const { 0: found, index } of text.matchAll(anyPlace)) {
-    const words = found.trim().split(/\s+/)
+  for (const { index } of text.matchAll(anyPreposition)) {
+    const [clause = ''] = /^[^,.;:!?()]+/u.exec(text.slice(index, index + longestPlace)) ?? []
+    const words = clause.trim().split(/\s+/)
     const end = words.findIndex((word, at) => at > 0 && (isEnd(word, at) || isTime(words.slice(at))))
     const place = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
     if (
@@ -28,15 +29,18 @@ export function plainPlaceIn(text: string): string | null {
 
 /** Whether a text says no more than where. */
 export function isOnlyPlace(text: string): boolean {
-  return new RegExp(`^(?:${before})?${preposition}\\s`, 'iu').test(text.trim()) && whereIn(text) !== null
+  const said = text.trim()
+  return beginsWithPlace.test(said) && !englishI.test(said) && whereIn(said) !== null
 }
 
 const mostWords = 6
+const longestPlace = 100
 const preposition =
   '(?:på|paa|pao|i|ved|hos|inne|ute|oppe|nede|utenfor|utanfor|inni|under|bak|mellom|fra|frå|in|on|at|from|near|outside|inside|under|behind|between)'
 const before =
   '(?:(?:og|ja|jo|trur|tror|it|that|det|den|han|ho|hu|kortet|card|eg|jeg|i)[ ,]+){0,3}(?:(?:was|were|happened|lay|var|va|skjedde|hende|hendte|lå|låg|sto|stod|må ha vært|kan ha vært)[ ,]+)?'
-const anyPlace = new RegExp(`(?<![\\p{L}\\p{N}])${preposition}\\s[^,.;:!?()]+`, 'giu')
+const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])${preposition}(?=\\s)`, 'giu')
+const beginsWithPlace = new RegExp(`^(?:${before})?${preposition}\\s`, 'iu')
 const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
 const article =
   /^(?:en|ei|et|ein|eit|den|det|the|a|an|my|min|mi|mitt|vår|our|da|dei|de|her|hjemme|inne|ute)$/iu
