@@ -64,7 +64,7 @@ function isShort(text: string, pattern: RegExp): boolean {
 const askedToSend = /^(?:kan|kunne|vil|can|could|will) (?:du|dere|de|you) (?:\p{L}+ )?send/iu
 const end = '[\\s.!,]*$'
 const nod = new RegExp(
-  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|no|now|bare|berre|just|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|no|now|bare|berre|just|god|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
   'iu',
 )
 const holdBack =
