@@ -15,7 +15,7 @@ describe('What did not get through, in the tab', function () {
     await page.getByRole('button', { name: 'Send til Kari' }).click()
     const entry = page.getByRole('listitem').filter({ hasText: 'Kommer denne fram?' })
     await entry.getByText('Kom ikke fram').waitFor()
-    await entry.getByRole('button', { name: 'Send på nytt' }).click()
+    await entry.getByRole('button', { name: 'Send på nytt til Kari Hansen' }).click()
     await page.getByText('Meldingen sendt på nytt').waitFor()
     await entry.getByText('Kom ikke fram').waitFor({ state: 'detached' })
     await tab.straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')

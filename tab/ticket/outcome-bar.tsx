@@ -17,8 +17,15 @@ import type { TabWords } from '../words/index.ts'
 import type { Outcome } from './use-action.ts'
 
 const useStyles = makeStyles({
-  // In sight from wherever in a long ticket it was asked for.
-  bar: { position: 'sticky', bottom: tokens.spacingVerticalM, zIndex: 1, outlineStyle: 'none' },
+  // In sight from wherever in a long ticket it was asked for, and off the forms, which are on the other side.
+  bar: {
+    position: 'sticky',
+    bottom: tokens.spacingVerticalM,
+    alignSelf: 'flex-end',
+    maxWidth: 'min(100%, 40rem)',
+    zIndex: 1,
+    outlineStyle: 'none',
+  },
   message: { boxShadow: tokens.shadow16 },
 })
 

@@ -37,7 +37,7 @@ export function Timeline({ ticket, busy, retry }: Props) {
           <li key={entry.id} className={styles.entry}>
             <div>{entryText(entry, ticket, words)}</div>
             {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
-            {entry.undelivered && <Undelivered entry={entry} busy={busy} retry={retry} />}
+            {entry.undelivered && <Undelivered entry={entry} ticket={ticket} busy={busy} retry={retry} />}
             <div className={styles.detail}>
               <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> · {byWhom(entry, words)}
             </div>
@@ -49,7 +49,7 @@ export function Timeline({ ticket, busy, retry }: Props) {
 }
 
 /** What was written and has not been read. */
-function Undelivered({ entry, busy, retry }: Omit<Props, 'ticket'> & { entry: HistoryJson }) {
+function Undelivered({ entry, ticket, busy, retry }: Props & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
@@ -58,7 +58,12 @@ function Undelivered({ entry, busy, retry }: Omit<Props, 'ticket'> & { entry: Hi
     <div className={styles.undelivered}>
       <FailedDeliveryBadge />
       {me.agent && comment && (
-        <Button size="small" disabledFocusable={busy} onClick={() => retry(comment)}>
+        <Button
+          size="small"
+          aria-label={words.actions.retryOf(ticket.reporter?.name || words.ticket.unknownPerson)}
+          disabledFocusable={busy}
+          onClick={() => retry(comment)}
+        >
           {words.actions.retry}
         </Button>
       )}
