@@ -4,9 +4,10 @@ import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
+import { isInMany, isNumbered } from './number-search.ts'
 import { withPeople } from './people-named.ts'
 import { readSearch, type Search } from './search-text.ts'
-import { findTickets, isInMany, isNumbered, matches } from './ticket-search.ts'
+import { findTickets, matches } from './ticket-search.ts'
 
 /** `next`: where to go on. A page can be short and there is more all the same: see ticket-search.ts. */
 export type TicketPage = { rows: TicketRow[]; next: Cursor | null }

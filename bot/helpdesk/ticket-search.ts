@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Cursor } from './list-cursor.ts'
+import { byEnd, byNumber, idsOf } from './number-search.ts'
 import { type Search, type Word, wordsQuery } from './search-text.ts'
 
 /** So many of the newest tickets tell whether a search has many hits, and so many hits among them are many. */
@@ -41,42 +42,12 @@ export async function findTickets(
   return among(db, wordsQuery(search.words), filters, cursor, most)
 }
 
-/** The beginning of a number, shorter than this, is in thousands of tickets: with it the list is read, not searched. */
-const SHORTEST_SEARCHED = 'YYYY-NNN'.length
-
-export function isInMany(search: Search): search is Extract<Search, { kind: 'number' }> {
-  return search.kind === 'number' && search.prefix.length < SHORTEST_SEARCHED
-}
-
-/** Whose number begins so. They are from that year, which is where to read; a day more at both ends, for the time zone. */
-export function isNumbered(prefix: string): RawBuilder<boolean> {
-  const year = Number(prefix.slice(0, 4))
-  const [first, last] = [new Date(Date.UTC(year, 0, 0)), new Date(Date.UTC(year + 1, 0, 2))]
-  return sql`starts_with(number, ${prefix}) and opened_at between ${first} and ${last}`
-}
-
 /** Whether one ticket at hand is what is searched for. */
 export function matches(search: Search): RawBuilder<boolean> {
   if (search.kind === 'number') return sql`starts_with(number, ${search.prefix})`
   if (search.kind === 'number-end') return sql`right(number, 6) = ${search.end}`
   return sql`exists (select 1 from ticket_words
     where ticket_id = tickets.id and words @@ (${wordsQuery(search.words)}))`
-}
-
-async function byNumber(db: Db, prefix: string): Promise<string[]> {
-  return idsOf(
-    db,
-    sql`select id from tickets where number collate "C" >= ${prefix} and number collate "C" < ${`${prefix}:`}
-      order by number collate "C" desc`,
-  )
-}
-
-async function byEnd(db: Db, end: string): Promise<string[]> {
-  return idsOf(
-    db,
-    sql`select id from tickets
-      where number collate "C" = any(array(select year || '-' || ${end}::text from ticket_numbers))`,
-  )
 }
 
 /** All hits, unless there are many. */
@@ -158,9 +129,4 @@ async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
         limit ${MOST_SORTED + 1}::int`,
     )
   })
-}
-
-async function idsOf(db: Db, query: RawBuilder<unknown>): Promise<string[]> {
-  const { rows } = await (query as RawBuilder<{ id: string }>).execute(db)
-  return rows.map(({ id }) => id)
 }

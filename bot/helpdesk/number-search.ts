@@ -1,0 +1,39 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+import type { Search } from './search-text.ts'
+
+/** The beginning of a number, shorter than this, is in thousands of tickets: with it the list is read, not searched. */
+const SHORTEST_SEARCHED = 'YYYY-NNN'.length
+
+export function isInMany(search: Search): search is Extract<Search, { kind: 'number' }> {
+  return search.kind === 'number' && search.prefix.length < SHORTEST_SEARCHED
+}
+
+/** Whose number begins so. They are from that year, which is where to read; a day more at both ends, for the time zone. */
+export function isNumbered(prefix: string): RawBuilder<boolean> {
+  const year = Number(prefix.slice(0, 4))
+  const [first, last] = [new Date(Date.UTC(year, 0, 0)), new Date(Date.UTC(year + 1, 0, 2))]
+  return sql`starts_with(number, ${prefix}) and opened_at between ${first} and ${last}`
+}
+
+export async function byNumber(db: Db, prefix: string): Promise<string[]> {
+  return idsOf(
+    db,
+    sql`select id from tickets where number collate "C" >= ${prefix} and number collate "C" < ${`${prefix}:`}
+      order by number collate "C" desc`,
+  )
+}
+
+/** The number as it is read out, without its year. */
+export async function byEnd(db: Db, end: string): Promise<string[]> {
+  return idsOf(
+    db,
+    sql`select id from tickets
+      where number collate "C" = any(array(select year || '-' || ${end}::text from ticket_numbers))`,
+  )
+}
+
+export async function idsOf(db: Db, query: RawBuilder<unknown>): Promise<string[]> {
+  const { rows } = await (query as RawBuilder<{ id: string }>).execute(db)
+  return rows.map(({ id }) => id)
+}
