@@ -86,12 +86,12 @@ describe('The charts on a phone', function () {
   it('can be read as a table that adds up', async () => {
     await page.getByRole('button', { name: 'Vis som tabell: Saker per måned' }).click()
     const last = page.getByRole('table', { name: 'Saker per måned' }).getByRole('row').last()
-    const counts = (await last.getByRole('cell').allTextContents()).slice(1).map(Number)
+    const [total = 0, ...counts] = (await last.getByRole('cell').allTextContents()).slice(1).map(Number)
     assert.equal(
-      counts.at(-1),
-      counts.slice(0, -1).reduce((sum, count) => sum + count, 0),
+      total,
+      counts.reduce((sum, count) => sum + count, 0),
     )
-    assert.ok((counts.at(-1) ?? 0) > 150)
+    assert.ok(total > 150)
   })
 
   it('say from when the figures are, and are counted anew on request', async () => {

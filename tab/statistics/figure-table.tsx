@@ -65,7 +65,7 @@ function Line({ name, counts, className }: { name: string; counts: number[]; cla
   )
 }
 
-/** The parts, and where there are several, all of them together. */
+/** The parts; where there are several, before them all together, so that it is seen on a phone. */
 function columnsOf({ bars }: Figure, total: string): { name: string; counts: number[] }[] {
   const parts = bars[0]?.parts ?? []
   const columns = parts.map(({ name }, place) => ({
@@ -74,7 +74,7 @@ function columnsOf({ bars }: Figure, total: string): { name: string; counts: num
   }))
   if (columns.length < 2) return columns
   const all = bars.map((bar) => sum(bar.parts.map(({ count }) => count)))
-  return [...columns, { name: total, counts: all }]
+  return [{ name: total, counts: all }, ...columns]
 }
 
 function sum(counts: number[]): number {
