@@ -155,7 +155,7 @@ describe('Every cause, from the menu to mail and alert', () => {
       )
       if (expected.leader) {
         const alert = await ola.waitFor(number)
-        assert.match(alert.text, expected.urgent ? /^! Haster$/m : /^Ikke hastesak$/m)
+        assert.match(alert.text, expected.urgent ? /^! Haster$/m : /^Haster ikke$/m)
         assert.ok(!alert.text.includes('Lappen lå ved pulten'), 'the leader must not read the note')
         await kari.waitFor((one) => one.text.includes(number) && one.text.includes('ikke bekreftet'))
       } else {

@@ -26,7 +26,9 @@ describe('Tickets are found', () => {
   })
 
   it('by number as it is read out, and as it stands in a subject or a sentence', async () => {
-    for (const q of [`#${first}`, `Sak ${first}`, `[Straks ${first}] Utstyr stjålet`, first.slice(5)]) {
+    const [year, end = ''] = first.split('-')
+    const said = [`#${first}`, `Sak ${first}`, `[Straks ${first}] Utstyr stjålet`, end, `sak ${Number(end)}`]
+    for (const q of [...said, `#${Number(end)}`, `${year} ${end}`, `${year}–${end}`]) {
       assert.deepEqual(await found(q), [first], q)
     }
   })
@@ -35,6 +37,12 @@ describe('Tickets are found', () => {
     for (const q of ['+47 400 00 001', '40000001', '400 00 001', '40 00 00 01', '004740000001']) {
       assert.deepEqual(await found(q), [first], q)
     }
+  })
+
+  it('by what was written as it was written, small words too', async () => {
+    assert.deepEqual(await found('ble stjålet på hytta'), [first])
+    assert.deepEqual(await found('lå i lomma på bussen'), [second])
+    assert.deepEqual(await found('lå i lomma på hytta'), [])
   })
 
   it('by what happened and what it happened to, in words that only the screen has', async () => {

@@ -83,7 +83,7 @@ function cellsOf(
     urgency: alert[ticket.urgency],
     status: status[ticket.status],
     reporter: ticket.reporter?.name ?? '',
-    affected: ticket.affected?.name ?? '',
+    affected: (ticket.affected ?? ticket.reporter)?.name ?? '',
     leader: ticket.leader?.name ?? '',
     assignee: ticket.assignee?.name ?? '',
     openedAt: timeCell(ticket.openedAt),

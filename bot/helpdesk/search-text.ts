@@ -4,11 +4,11 @@ import { choicesNamed, happeningsNamed } from './kinds-named.ts'
 
 /**
  * What somebody searches for: the beginning of a ticket's number, the end of it, as people read it out, or words that
- * must all occur.
+ * must all occur. What looks like a number of ours may be one of another system: `otherwise`.
  */
 export type Search =
-  | { kind: 'number'; prefix: string }
-  | { kind: 'number-end'; end: string }
+  | { kind: 'number'; prefix: string; otherwise: Word[] }
+  | { kind: 'number-end'; end: string; otherwise: Word[] }
   | { kind: 'words'; words: Word[] }
 
 /** `text` as PostgreSQL's to_tsquery takes it; `stands`: what it may stand for, as ticket_words has it (migration 011). */
@@ -20,36 +20,37 @@ const SHORTEST_BEGINNING = 3
 
 /** Null when there is nothing in it to search for. The last word may be unfinished: it is still being typed. */
 export function readSearch(text: string, types: IncidentType[]): Search | null {
-  return readNumber(text) ?? readPhone(text) ?? readWords(text, types)
+  const words = readPhone(text) ?? readWords(text, types)
+  if (words.length === 0) return null
+  return readNumber(text, words) ?? { kind: 'words', words }
 }
 
-function readNumber(text: string): Search | null {
-  const whole = /(?<![\d-])\d{4}-\d{6}(?!\d)/.exec(text)?.[0]
-  const prefix = whole ?? /^\s*(?:sak\s*)?#?(\d{4}-\d{0,6})\s*$/i.exec(text)?.[1]
-  if (prefix) return { kind: 'number', prefix }
-  const end = /^\s*(?:sak\s*)?#?(0\d{5})\s*$/i.exec(text)?.[1]
-  return end ? { kind: 'number-end', end } : null
+function readNumber(text: string, otherwise: Word[]): Search | null {
+  const [, year, rest] =
+    /(?<![\d-])(\d{4})-(\d{6})(?!\d)/.exec(text) ?? spaced.exec(text) ?? begun.exec(text) ?? []
+  if (year) return { kind: 'number', prefix: `${year}-${rest}`, otherwise }
+  const end = called.exec(text)?.[1] ?? /^\s*(0\d{5})\s*$/.exec(text)?.[1]
+  return end ? { kind: 'number-end', end: end.padStart(6, '0'), otherwise } : null
 }
 
-/** A Norwegian phone number is found however it is written and however it was. */
-function readPhone(text: string): Search | null {
+const spaced = /^\s*(\d{4})\s*[-–—]?\s*(\d{6})\s*$/
+const begun = /^\s*(?:sak\s*)?#?(\d{4})-(\d{0,6})\s*$/i
+/** "sak 541", "#541" */
+const called = /^\s*(?:sak\s*#?|#)\s*(\d{1,6})\s*$/i
+
+/** A Norwegian phone number, however it is written: ticket_words has its digits without blanks too. */
+function readPhone(text: string): Word[] | null {
   const digits = /^\s*(?:(?:\+|00)47)?((?:\s*\d){8})\s*$/.exec(text)?.[1]?.replaceAll(/\s/g, '')
-  if (!digits) return null
-  const apart = [/^(...)(..)(...)$/, /^(..)(..)(..)(..)$/].map(
-    (parts) => `(${digits.match(parts)?.slice(1).join(' <-> ')})`,
-  )
-  const written = [digits, `+47${digits}`, `47${digits}`, ...apart].join(' | ')
-  return { kind: 'words', words: [{ text: written, stands: [] }] }
+  return digits ? [{ text: `${digits} | +47${digits} | 47${digits}`, stands: [] }] : null
 }
 
-function readWords(text: string, types: IncidentType[]): Search | null {
+function readWords(text: string, types: IncidentType[]): Word[] {
   const words = (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS)
   const last = words.at(-1) ?? ''
   const isBeginning = last.length >= SHORTEST_BEGINNING
   const whole = isBeginning || words.length > 1 ? words.slice(0, -1) : words
   const read = whole.map((word) => readWord(word, false, types))
-  if (isBeginning) read.push(readWord(last, true, types))
-  return read.length > 0 ? { kind: 'words', words: read } : null
+  return isBeginning ? [...read, readWord(last, true, types)] : read
 }
 
 function readWord(word: string, isBeginning: boolean, types: IncidentType[]): Word {

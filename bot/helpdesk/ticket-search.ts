@@ -35,19 +35,27 @@ export async function findTickets(
   cursor: Cursor | undefined,
   most: number,
 ): Promise<Hits> {
-  if (search.kind === 'number') return { ids: await byNumber(db, search.prefix), until: null }
-  if (search.kind === 'number-end') return { ids: await byEnd(db, search.end), until: null }
-  const ids = await ifFew(db, search.words, cursor)
-  if (ids) return { ids, until: null }
-  return among(db, wordsQuery(search.words), filters, cursor, most)
+  if (search.kind !== 'words') {
+    const numbered =
+      search.kind === 'number' ? await byNumber(db, search.prefix) : await byEnd(db, search.end)
+    if (numbered.length > 0) return { ids: numbered, until: null }
+  }
+  const words = wordsOf(search)
+  const ids = await ifFew(db, words, cursor)
+  return ids ? { ids, until: null } : among(db, wordsQuery(words), filters, cursor, most)
 }
 
 /** Whether one ticket at hand is what is searched for. */
 export function matches(search: Search): RawBuilder<boolean> {
-  if (search.kind === 'number') return sql`starts_with(number, ${search.prefix})`
-  if (search.kind === 'number-end') return sql`right(number, 6) = ${search.end}`
-  return sql`exists (select 1 from ticket_words
-    where ticket_id = tickets.id and words @@ (${wordsQuery(search.words)}))`
+  const found = sql<boolean>`exists (select 1 from ticket_words
+    where ticket_id = tickets.id and words @@ (${wordsQuery(wordsOf(search))}))`
+  if (search.kind === 'number') return sql`(starts_with(number, ${search.prefix}) or ${found})`
+  if (search.kind === 'number-end') return sql`(right(number, 6) = ${search.end} or ${found})`
+  return found
+}
+
+function wordsOf(search: Search): Word[] {
+  return search.kind === 'words' ? search.words : search.otherwise
 }
 
 /** All hits, unless there are many. */

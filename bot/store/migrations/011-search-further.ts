@@ -7,15 +7,20 @@ export const searchFurther: Migration = { up }
 /**
  * A ticket is found by its leader, by who has it and by what happened too. These stand among its words by their ids,
  * so that a leader of hundreds of tickets may change their name; bot/helpdesk/search-text.ts knows who is called so.
+ * What was written is found as it was written too, small words included, and its numbers without their blanks.
  */
 async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create or replace function words_of_ticket(ticket tickets) returns tsvector language sql stable as $$
-    select to_tsvector('simple', names) || to_tsvector('norwegian', names || ' ' || answers)
+    select to_tsvector('simple', names || ' ' || answers || ' ' || numbers)
+      || to_tsvector('norwegian', names || ' ' || answers)
       || array_to_tsvector(array_remove(
         array[ticket.leader_id, ticket.assignee_id, ticket.type || '/' || coalesce(ticket.cause, '')], null))
     from (select coalesce(string_agg(name, ' '), '') || ' ' || coalesce(ticket.external_reference, '') as names
           from people where id in (ticket.reporter_id, ticket.affected_id)) as named,
-         (select coalesce(string_agg(value, ' '), '') as answers from facts where ticket_id = ticket.id) as answered
+         (select coalesce(string_agg(value, ' '), '') as answers,
+            coalesce(string_agg(regexp_replace(value, '(\\d) +(?=\\d)', '\\1', 'g'), ' ')
+              filter (where value ~ '\\d +\\d'), '') as numbers
+          from facts where ticket_id = ticket.id) as answered
   $$`.execute(db)
   await sql`drop trigger words_of_ticket on tickets`.execute(db)
   await sql`create trigger words_of_ticket

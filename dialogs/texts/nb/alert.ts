@@ -3,7 +3,7 @@ import type { AlertTexts } from '../alert.ts'
 export const alert: AlertTexts = {
   alert: {
     urgent: 'Haster',
-    normal: 'Ikke hastesak',
+    normal: 'Haster ikke',
     summary: (urgent) => (urgent ? 'Straks: en hastesak trenger deg' : 'Straks: en sak til orientering'),
     who: 'Hvem',
     what: 'Hva',

@@ -3,7 +3,7 @@ import type { AlertTexts } from '../alert.ts'
 export const alert: AlertTexts = {
   alert: {
     urgent: 'Hastar',
-    normal: 'Ikkje hastesak',
+    normal: 'Hastar ikkje',
     summary: (urgent) => (urgent ? 'Straks: ei hastesak treng deg' : 'Straks: ei sak til orientering'),
     who: 'Kven',
     what: 'Kva',
