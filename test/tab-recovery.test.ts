@@ -20,6 +20,7 @@ describe('When something fails in the tab', function () {
     await page.getByRole('link', { name: 'Saker' }).click()
     await page.getByRole('link', { name: 'Buypass-kort mistet' }).first().waitFor()
     await page.getByRole('link', { name: 'Statistikk' }).click()
+    await page.getByText('Dette kan ikke vises akkurat nå').waitFor()
     await page.unroute('**/assets/statistics-view-*')
     await page.getByRole('button', { name: 'Prøv igjen' }).click()
     await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
