@@ -33,7 +33,12 @@ export function offerToPassOn(text: string, heard: Understanding, context: Dialo
   const { mayBeFor } = context
   if (!mayBeFor) return null
   const { asked, ticketId, number, as } = mayBeFor
-  const isMeant = asked ? !isSomethingElse(text, heard, mayBeFor.type, context) : isMore(text, heard, context)
+  // "Nei, det virker ikke", after something was resolved.
+  const isObjection = as === 'answer' && beginsWithNo(text) && wordsIn(text) > 1
+  const isMeant =
+    asked || isObjection
+      ? !isSomethingElse(text, heard, mayBeFor.type, context)
+      : isMore(text, heard, context)
   return isMeant ? offer({ ticketId, number, as, text }, context.newDraftId) : null
 }
 

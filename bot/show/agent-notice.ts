@@ -3,7 +3,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { givenBy } from '../tickets/ticket-events.ts'
+import { givenBy, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -18,27 +18,30 @@ export function showAgentNotice(
   context: Pick<Context, 'incidentTypes' | 'teamsAppId'>,
   language: Language,
 ): CardMessage {
-  const { helpDesk } = textsIn(language)
+  const { helpDesk, outcome } = textsIn(language)
   const url = ticketLink(ticket.number, context.teamsAppId)
   const card = renderNotice({
     text: textFor(ticket, agentId, titleOf(ticket, context, language), language),
     buttons: mayTake(ticket, agentId) ? [takeButton(ticket, language)] : [],
     ...(url && { link: { title: helpDesk.open, url } }),
   })
-  return cardMessage(card, helpDesk.summary)
+  return cardMessage(card, isReopenedByAnswer(ticket) ? outcome.summary : helpDesk.summary)
 }
 
 function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
   const { helpDesk, status, alert } = textsIn(language)
   if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${status[ticket.status]}`
   const urgency = ticket.urgency === 'urgent' ? alert.urgent : alert.normal
+  const isReopened = isReopenedByAnswer(ticket)
+  const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)
   if (ticket.assignee_id === agentId) {
+    if (isReopened) return [about, urgency].join('\n')
     const giver = ticket.people.get(givenBy(ticket, agentId) ?? '')
     const from = giver ? [helpDesk.givenBy(giver.name)] : []
     return [helpDesk.assigned(ticket.number, title), [urgency, ...from].join(' · ')].join('\n')
   }
   const assignee = ticket.assignee_id === null ? null : (ticket.people.get(ticket.assignee_id)?.name ?? '')
-  return [helpDesk.about(ticket.number, title), urgency, helpDesk.hasIt(assignee)].join('\n')
+  return [about, urgency, helpDesk.hasIt(assignee)].join('\n')
 }
 
 function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { loadComment } from './comments-table.ts'
 import { hearComment } from './hear-comment.ts'
+import { isReopening, reopenByAnswer } from './reopen-by-answer.ts'
 import { isOwnTicket, loadHeldTicket } from './tickets-table.ts'
 
 const Id = z.guid()
@@ -19,9 +20,9 @@ export async function answerComment(
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
     const comment = Id.safeParse(commentId).success ? await loadComment(trx, commentId) : undefined
     const question = comment?.ticket_id === ticketId ? comment.text : null
-    const kept: Kept = (written, number) => {
-      return ({ comment: { asked, said, answered } }) =>
-        [...(question ? [asked(question)] : []), said(written), answered(number)].join('\n')
+    const kept: Kept = (written, thanks) => (texts) => {
+      const { asked, said } = texts.comment
+      return [...(question ? [asked(question)] : []), said(written), thanks(texts)].join('\n')
     }
     return hear(trx, ticketId, { text: answer, by: personId }, kept, context)
   })
@@ -35,13 +36,11 @@ export async function hearAnswer(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  const kept: Kept = (_, number) => {
-    return ({ comment }) => comment.answered(number)
-  }
-  return hear(trx, ticketId, { text, by: personId }, kept, context)
+  return hear(trx, ticketId, { text, by: personId }, (_, thanks) => thanks, context)
 }
 
-type Kept = (written: string, number: string) => Say
+/** What to say to it: `thanks` and perhaps more. */
+type Kept = (written: string, thanks: Say) => Say
 
 async function hear(
   trx: Db,
@@ -52,9 +51,13 @@ async function hear(
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, written.by)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  const reopens = isReopening(ticket, written.text)
+  const thanks: Say = ({ comment }) => (reopens ? comment.reopened : comment.answered)(ticket.number)
   const answers = {
     empty: ({ comment }: Texts) => comment.empty,
-    kept: (text: string) => kept(text, ticket.number),
+    kept: (text: string) => kept(text, thanks),
   }
-  return hearComment(trx, ticket, written, answers, context)
+  const replies = await hearComment(trx, ticket, written, answers, context)
+  if (reopens) await reopenByAnswer(trx, ticket, context)
+  return replies
 }

@@ -15,7 +15,7 @@ export async function eventsOf(db: Db, ticketId: string): Promise<TicketEvent[]>
     .selectFrom('history')
     .select(['what', 'by', 'details'])
     .where('ticket_id', '=', ticketId)
-    .where('what', 'in', ['assigned', 'resolved', 'leader-away'])
+    .where('what', 'in', ['assigned', 'resolved', 'reopened', 'leader-away'])
     .orderBy('id')
     .execute()
 }
@@ -41,6 +41,12 @@ export function resolutionOf({ status, events }: Pick<TicketRow, 'status'> & Wit
 
 export function isAwayIn({ events }: WithEvents, personId: string): boolean {
   return events.some(({ what, details }) => what === 'leader-away' && details.person === personId)
+}
+
+/** Whether an answer from those whose ticket it is has opened it again, and no agent has acted since. */
+export function isReopenedByAnswer({ events }: WithEvents): boolean {
+  const last = events.findLast(({ what }) => what !== 'leader-away')
+  return last?.what === 'reopened' && last.by === null
 }
 
 /** Who has given it to an agent; null when they took it themselves. */

@@ -7,6 +7,8 @@ export type HelpDeskTexts = {
     answer: string
     send: string
     answered: (number: string) => string
+    /** The same, to what was resolved and is opened again by it. */
+    reopened: (number: string) => string
     /** What was written from both sides, on the card when it is answered. */
     asked: (text: string) => string
     said: (text: string) => string
@@ -35,6 +37,8 @@ export type HelpDeskTexts = {
     assigned: (number: string, title: string) => string
     about: (number: string, title: string) => string
     givenBy: (agent: string) => string
+    /** The employee has answered that something is not in order. */
+    reopened: (number: string, title: string) => string
     /** Null: nobody. */
     hasIt: (assignee: string | null) => string
     take: string

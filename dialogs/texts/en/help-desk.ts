@@ -7,6 +7,7 @@ export const helpDesk: HelpDeskTexts = {
     answer: 'Your answer',
     send: 'Answer',
     answered: (number) => `Thank you. The IT help desk can see your answer in ticket ${number}.`,
+    reopened: (number) => `Ticket ${number} is open again, and the IT help desk can see your answer.`,
     asked: (text) => `The IT help desk: ${text}`,
     said: (text) => `You: ${text}`,
     empty: 'There was nothing in the answer, so it has not been sent.',
@@ -35,6 +36,7 @@ export const helpDesk: HelpDeskTexts = {
     assigned: (number, title) => `Ticket ${number} is now yours: ${title}.`,
     about: (number, title) => `Ticket ${number}: ${title}.`,
     givenBy: (agent) => `given by ${agent}`,
+    reopened: (number, title) => `Ticket ${number} was reopened by an answer from the employee: ${title}.`,
     hasIt: (assignee) =>
       assignee === null ? 'Nobody has the ticket now.' : `${assignee} has the ticket now.`,
     take: 'Take the ticket',
