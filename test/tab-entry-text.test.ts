@@ -43,7 +43,7 @@ describe('What the timeline says', () => {
   }
 
   function entry(what: string, by: PersonJson | null): HistoryJson {
-    const nothing = { details: {}, assignee: null, undelivered: false, text: null }
+    const nothing = { details: {}, assignee: null, undelivered: false, undeliveredTo: [], text: null }
     return { id: 1, at: '2026-11-26T10:00:00Z', what, by, ...nothing }
   }
 

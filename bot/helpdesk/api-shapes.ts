@@ -68,8 +68,13 @@ export type HistoryJson = {
   details: Record<string, string>
   /** Whom the ticket was given to. */
   assignee: PersonJson | null
-  /** A comment that has not reached everybody whom it is for, and that nobody tries to bring any more. */
+  /**
+   * A comment, or how the ticket was resolved or opened again, that has not reached everybody whom it is for, and that
+   * nobody tries to bring any more.
+   */
   undelivered: boolean
+  /** Whom it has not reached. */
+  undeliveredTo: PersonJson[]
   /** What a comment says; null when there is none, or when it has been erased. */
   text: string | null
 }

@@ -8,7 +8,7 @@ import type { Organisation } from '../organisation.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { undeliveredIn } from '../tickets/undelivered.ts'
+import { missedIn } from '../tickets/undelivered.ts'
 import type {
   DeliveryJson,
   HistoryJson,
@@ -78,7 +78,7 @@ export function ticketJson(
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, language) : []
   const { deliveries } = ticket
-  const undelivered = new Set(undeliveredIn(history).map(({ commentId }) => commentId))
+  const undelivered = new Map(missedIn(history).map((one) => [one.entryId, one.people]))
   return {
     ...summaryJson(ticket, { deliveries, hasUndelivered: undelivered.size > 0 }, people),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
@@ -98,7 +98,7 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
 function historyJson(
   { id, at, what, by, details }: HistoryRow,
   comments: Story['comments'],
-  undelivered: Set<string>,
+  undelivered: Map<string, string[]>,
   people: People,
 ): HistoryJson {
   return {
@@ -108,7 +108,8 @@ function historyJson(
     by: personJson(by, people),
     details,
     assignee: personJson(details.assignee ?? null, people),
-    undelivered: what === 'commented' && undelivered.has(details.comment ?? ''),
+    undelivered: undelivered.has(id),
+    undeliveredTo: (undelivered.get(id) ?? []).flatMap((person) => personJson(person, people) ?? []),
     text: (what === 'commented' && comments.get(details.comment ?? '')) || null,
   }
 }

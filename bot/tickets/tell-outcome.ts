@@ -13,8 +13,7 @@ import { resolutionOf } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
-
-type Outcome = 'resolved' | 'reopened'
+import { type Outcome, outcomeNotDelivered } from './undelivered.ts'
 
 /** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
 export async function announceOutcome(
@@ -27,7 +26,7 @@ export async function announceOutcome(
     await queue.add(trx, 'tell-outcome', { ticketId: ticket.id, personId, outcome })
 }
 
-/** Their receipt shows it in any case. Nothing is said of what is no longer so. */
+/** What does not get through stands in the ticket's history. Nothing is said of what is no longer so. */
 export async function tellOutcome(
   { ticketId, personId, outcome }: { ticketId: string; personId: string; outcome: Outcome },
   brokenOff: number,
@@ -39,7 +38,8 @@ export async function tellOutcome(
   if (!isStill) return
   const show = outcome === 'resolved' ? showResolved : showReopened
   const message = (language: Language) => show(ticket, context, language)
-  await sayOnce(personId, message, { ticket, brokenOff }, context)
+  const lost = (error: string) => outcomeNotDelivered({ ticketId, personId, outcome, error }, context)
+  await sayOnce(personId, message, { ticket, brokenOff, lost }, context)
 }
 
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */

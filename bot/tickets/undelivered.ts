@@ -4,32 +4,78 @@ import type { CommentRow, HistoryRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { historyOf, holdTicket } from './tickets-table.ts'
 
+export type Outcome = 'resolved' | 'reopened'
+
 /** A comment that has not reached somebody whom it is for, and that nobody tries to bring any more. */
 type Undelivered = { commentId: string; personId: string }
 
-/** Those in a ticket's history, which is in the order in which it happened. */
-export function undeliveredIn(history: Pick<HistoryRow, 'what' | 'details'>[]): Undelivered[] {
+/** An entry of the history that has not reached these people: what a comment says, or what came of the ticket. */
+export type Missed = { entryId: string; people: string[] }
+
+type Entry = Pick<HistoryRow, 'id' | 'what' | 'details'>
+
+/** What has not reached everybody in a ticket's history, which is in the order in which it happened. */
+export function missedIn(history: Entry[]): Missed[] {
+  const comments = undeliveredIn(history)
+  const outcomes = outcomesMissedIn(history)
+  return history.flatMap(({ id, what, details }) => {
+    const people = [
+      ...comments.filter(({ commentId }) => what === 'commented' && commentId === details.comment),
+      ...outcomes.filter(({ entryId }) => entryId === id),
+    ].map(({ personId }) => personId)
+    return people.length > 0 ? [{ entryId: id, people: [...new Set(people)] }] : []
+  })
+}
+
+/** Of the last outcome only: what is no longer so need not be heard. */
+function outcomesMissedIn(history: Entry[]): { entryId: string; personId: string }[] {
+  const at = history.findLastIndex(({ what }) => what === 'resolved' || what === 'reopened')
+  const last = history[at]
+  if (!last) return []
+  return history
+    .slice(at)
+    .filter(({ what, details }) => what === NOT_DELIVERED && details.outcome === last.what)
+    .map(({ details }) => ({ entryId: last.id, personId: details.person ?? '' }))
+}
+
+/** The comments among it. */
+function undeliveredIn(history: Pick<HistoryRow, 'what' | 'details'>[]): Undelivered[] {
   const isRetried = (comment: string, since: number) =>
     history.slice(since).some(({ what, details }) => what === RETRIED && details.comment === comment)
   return history.flatMap(({ what, details: { comment = '', person = '' } }, at) =>
-    what === NOT_DELIVERED && !isRetried(comment, at) ? [{ commentId: comment, personId: person }] : [],
+    what === NOT_DELIVERED && comment && !isRetried(comment, at)
+      ? [{ commentId: comment, personId: person }]
+      : [],
   )
 }
 
 export const NOT_DELIVERED = 'comment-not-delivered'
 const RETRIED = 'comment-retried'
 
-/** The tickets that have such comments, of these. */
+/** Of these tickets, those in which somebody has missed something. */
 export async function withUndelivered(db: Db, ticketIds: string[]): Promise<Set<string | null>> {
   const entries = await db
     .selectFrom('history')
-    .select(['ticket_id', 'what', 'details'])
+    .select(['id', 'ticket_id', 'what', 'details'])
     .where('ticket_id', 'in', ticketIds)
-    .where('what', 'in', [NOT_DELIVERED, RETRIED])
+    .where('what', 'in', [NOT_DELIVERED, RETRIED, 'commented', 'resolved', 'reopened'])
     .orderBy('id')
     .execute()
   const byTicket = Map.groupBy(entries, ({ ticket_id }) => ticket_id)
-  return new Set([...byTicket].filter(([, theirs]) => undeliveredIn(theirs).length > 0).map(([id]) => id))
+  return new Set([...byTicket].filter(([, theirs]) => missedIn(theirs).length > 0).map(([id]) => id))
+}
+
+type NotHeard = { ticketId: string; personId: string; outcome: Outcome; error: string }
+
+/** Somebody has not heard what came of their ticket. */
+export async function outcomeNotDelivered(
+  { ticketId, personId, outcome, error }: NotHeard,
+  context: Parameters<typeof changeTicket>[2] & { db: Db },
+): Promise<void> {
+  const details = { outcome, person: personId, error }
+  await context.db
+    .transaction()
+    .execute((trx) => changeTicket(trx, { ticketId, what: NOT_DELIVERED, by: null, details }, context))
 }
 
 /** Sends a comment again to those whom it has not reached. False when there is nobody. */
