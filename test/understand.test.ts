@@ -48,6 +48,10 @@ describe('understanding a message', () => {
       ['eg har mista kortet og eg har gløymt pin-koden òg', 'lost'],
       ['jeg har ikke mistet kortet, men noen kjenner PIN-koden', 'pin-compromised'],
       ['har mista koden til kortet', 'pin-forgotten'],
+      ['pin koden min til buypasskortet har jeg glemt', 'pin-forgotten'],
+      ['glemt buypasskort pin', 'pin-forgotten'],
+      ['glemt kortet og pinkoden', 'lost'],
+      ['glemt kort med pin', 'lost'],
     ] as const) {
       assert.equal(understand(text, incidentTypes).cause, cause, text)
     }
@@ -246,6 +250,13 @@ describe('understanding a message', () => {
     reads('husker ikke passordet til gerica nå', { intent: 'system-password', cause: 'forgotten' })
     reads('den lå i sekken, og den er stjålet', { action: null })
     reads('eg har kje pc-en min lenger, någen har tatt an', { intent: 'equipment-lost', device: 'laptop' })
+  })
+
+  it('takes swearing for nothing that was found', () => {
+    for (const text of ['faen', 'fy faen', 'fan', 'Fæn'])
+      reads(text, { intent: 'out-of-scope', action: null, ask: false })
+    reads('faen, mistet kortet', { intent: 'buypass-card', cause: 'lost', ask: false })
+    reads('eg fann kortet', { intent: 'my-reports', action: 'withdraw' })
   })
 
   it('asks about the card when the wallet is gone', () => {

@@ -3,7 +3,7 @@ import type { Events } from './events.ts'
 import { isOfPart, type Knowledge } from './knowledge.ts'
 import { type Reading, reading } from './reading.ts'
 import { type Bearer, bearersOf, is, isOnlyHint, weightOf } from './roles.ts'
-import { distance, type Found, type Scene } from './scene.ts'
+import { clauseOf, distance, type Found, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
@@ -44,7 +44,11 @@ function read(
   const able = about.filter((bearer) => canBear(bearer, type, cause))
   const pair = closest(
     able,
-    happened.filter((event) => tellsOf(event, type.id, cause)),
+    happened.filter(
+      (event) =>
+        tellsOf(event, type.id, cause) &&
+        (isOfPart(cause ?? '', type) || !isOfNamedPart(event, type.id, things, scene)),
+    ),
     scene,
   )
   if (!pair && (cause !== null || able.length === 0)) return null
@@ -66,6 +70,29 @@ function tellsOf({ meanings }: Found, type: string, cause: string | null): boole
     (meaning) => meaning.as === 'event' && meaning.type === type && meaning.cause === cause,
   )
 }
+
+/** "Glemt buypasskort pin": what may slip the mind is the part; but not "glemt kortet og PIN-koden". */
+function isOfNamedPart(event: Found, type: string, things: Thing[], scene: Scene): boolean {
+  const parts = things.filter(({ meanings }) =>
+    meanings.some(
+      (part) => part.as === 'part' && part.type === type && !event.weak && tellsOf(event, type, part.cause),
+    ),
+  )
+  const wholes = things.filter(({ meanings }) =>
+    meanings.some((one) => one.as === 'name' && one.type === type),
+  )
+  return parts.some((part) => wholes.some((whole) => isBeside(part, whole, event, scene)))
+}
+
+/** "Kort pin", "PIN-koden min til kortet". */
+function isBeside(part: Thing, whole: Thing, event: Found, scene: Scene): boolean {
+  if ([part, whole].some((thing) => clauseOf(thing, scene) !== clauseOf(event, scene))) return false
+  const between = scene.words.slice(part.last + 1, whole.first).map(({ folded }) => folded)
+  const isJoined = between.length <= 3 && between.some((word) => joints.has(word))
+  return part.first - whole.last === 1 || isJoined
+}
+
+const joints = new Set(['til', 'te', 'pa', 'for', 'to', 'of'])
 
 /** A cause that is about a part needs the part; what only modifies another thing is not what it happened to. */
 function canBear(bearer: Bearer, type: IncidentType, cause: string | null): boolean {

@@ -1,6 +1,8 @@
 const spellings: [RegExp, string][] = [
   [/[åà]|aa/g, 'a'],
-  [/[æä]|ae/g, 'a'],
+  // Who swears has not found anything: "fann".
+  [/\bf(?:ae?|æ)n(?=\b)/g, 'faen'],
+  [/[æä]|(?<!\bf)ae|ae(?!n\b)/g, 'a'],
   [/[øö]|(?<!n)oe(?=[a-z])/g, 'o'],
   [/[éèê]/g, 'e'],
 ]

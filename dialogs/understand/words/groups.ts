@@ -57,7 +57,7 @@ export const groups: Record<string, string[]> = {
   get: phrases`=få, =får, =fekk, =fikk, =fått, =fær, =fe, =fåt, =get, =got, =gets, =have`,
   findForms: phrases`=finner, =finn, =finne, =finer, =finna, =find`,
   foundForms: phrases`
-    =fant, =fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
+    =fant, !fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
   `,
   remember: phrases`
     =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs, =huskje,

@@ -44,7 +44,7 @@ export const screens = phrases`skjerm, =skjermå, dataskjerm, storskjerm, monito
 export const parts = phrases`
   skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, =hengslene, lokk, glass, =glaset, batteri,
   battery, ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate,
-  bakside, bakglass, =knapp, =knappen, kameralinse, vifte, !fan, skjermglass, hinge, port, kontakt,
+  bakside, bakglass, =knapp, =knappen, kameralinse, vifte, the|cooling|pc|laptop|my|its !fan, skjermglass, hinge, port, kontakt,
   usb port, usb-port, key, keys, lid, back cover, kamera, høyttaler, deksel, nettverksport, linse
 `
 export const equipment = phrases`
