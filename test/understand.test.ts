@@ -81,10 +81,23 @@ describe('understanding a message', () => {
       ['inbrudd hjemme i natt, pc og jobbtelefon er tatt', ['laptop', 'phone'], null],
       ['mobilen og ipaden er stjålet', ['phone', 'tablet'], null],
       ['pc, mobil og buypass kort stjålet', ['laptop', 'phone'], 'buypass-card'],
+      ['noen stjal sekken min med pc, mobil, buypasskort', ['laptop', 'phone'], 'buypass-card'],
+      ['de tok pc, mobil, buypasskort og nøkler', ['laptop', 'phone'], 'buypass-card'],
+      ['mista sekken med pc, lader og buypasskort', ['laptop'], 'buypass-card'],
       ['noen tok pc-en min, men mobilen har jeg', ['laptop'], null],
       ['buypasskortet er borte', [], null],
     ] as const)
-      reads(text, { devices: [...devices], device: devices[0] ?? null, also })
+      reads(text, { devices: [...devices], device: devices[0] ?? null, also, ask: false })
+  })
+
+  it('takes a report for a colleague for one, and for no wish about reports', () => {
+    for (const text of [
+      'reporting for a colleague, her laptop was stolen',
+      'her laptop was stolen, I report for a colleague',
+      'melding for en kollega, PC-en hennes er stjålet',
+    ])
+      reads(text, { intent: 'equipment-lost', cause: 'stolen', device: 'laptop', ask: false })
+    reads('status on my report for a colleague', { intent: 'my-reports', action: 'status' })
   })
 
   it('hears what did not happen, and corrections', () => {

@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
 import { isNoneNamed, tornBetween } from './readings.ts'
 import { isLoss, type Scene } from './scene.ts'
+import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
 
 /** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
@@ -23,7 +24,7 @@ export function doubts(
 ): string[] {
   // Nothing that a rule knows: what else it may be is a guess.
   if (readings.length === 0 && best.intent === 'out-of-scope') return []
-  const torn = tornBetween(readings, types)
+  const torn = tornBetween(readings, types).filter((one) => !isToldWith(best, one, scene))
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
   const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
   if (!isUndecided && best.share >= sure) return []

@@ -1,3 +1,4 @@
+import { urgencyOf } from '../incident-type.ts'
 import type { Events } from './events.ts'
 import { incidentReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -9,7 +10,7 @@ import { isToldAlong } from './told-along.ts'
 /** A thing and what happened to it, if not so near. */
 const fullIncident = 6
 
-/** Something else that it happened to as well: "veska med PC-en og kortet". */
+/** Something else that it happened to as well, the urgent before a charger: "veska med PC-en og kortet". */
 export function secondIncident(
   best: Reading,
   scene: Scene,
@@ -26,10 +27,26 @@ export function secondIncident(
     (other) =>
       other.intent !== best.intent &&
       other.cause !== null &&
-      other.score >= fullIncident &&
+      (other.score >= fullIncident || isOutright(other)) &&
       !isSameSecret(best, other),
   )
-  return others.sort((a, b) => b.score - a.score)[0] ?? null
+  const isUrgent = ({ intent, cause: what }: Reading) =>
+    knowledge.types.some((type) => type.id === intent && urgencyOf(type, what) === 'urgent')
+  return others.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score)[0] ?? null
+}
+
+/** The last of a list is far from what happened to it. */
+function isOutright({ named, because }: Reading): boolean {
+  return named && because.every(({ weak }) => !weak)
+}
+
+/** What is told along is gone as well, and nothing to choose between: "pc, lader og kort". */
+export function isToldWith(best: Reading, other: Reading, scene: Scene): boolean {
+  const { thing } = other
+  if (!thing || !best.thing || thing === best.thing) return false
+  return (
+    isToldAlong(thing, best.thing, [], scene) && other.because.at(-1)?.first === best.because.at(-1)?.first
+  )
 }
 
 /** The user name beside the password is not another incident. */

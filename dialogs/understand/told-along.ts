@@ -15,9 +15,12 @@ function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
 }
 
-/** Named alone between commas, as in a list. */
+/** Named alone between commas, as in a list, or before what ends it: "kort og nøkler". */
 function isClause(thing: Thing, scene: Scene): boolean {
-  return scene.words.filter(({ clause }) => clause === clauseOf(thing, scene)).length <= 2
+  const clause = clauseOf(thing, scene)
+  const end = withSign(scene, 'and').find((and) => and.first > thing.last && clauseOf(and, scene) === clause)
+  const before = scene.words.filter((word, at) => word.clause === clause && at < (end?.first ?? Infinity))
+  return before.length <= 2
 }
 
 function hasOwnEvent(thing: Thing, own: Found[], scene: Scene): boolean {

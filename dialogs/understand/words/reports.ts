@@ -45,6 +45,15 @@ export const reports: Talk[] = [
     `,
   },
   {
+    // Who reports for somebody asks about no report: this counts for nothing, and takes the place of what would.
+    intent: 'out-of-scope',
+    weight: 0,
+    phrases: phrases`
+      report|reporting|melder|melding for .. colleague|coworker|kollega|kollegaen|nurse|employee|temp|someone|somebody|her|him|ansatt|en|ei|ein,
+      =i|im|am report|reporting for, =reporting for .. she|he|her|his|lost|forgot|stolen
+    `,
+  },
+  {
     intent: 'my-reports',
     action: 'withdraw',
     weight: 12,
