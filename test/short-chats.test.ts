@@ -49,6 +49,16 @@ const unasked: Chats = {
     'equipment-lost lost, device: laptop, personalData: yes',
   'mista pcen / ja, det var pasientopplysninger på den / send':
     'equipment-lost lost, device: laptop, personalData: yes',
+  'mista pcen / vet ikke om det var pasientinfo / send':
+    'equipment-lost lost, device: laptop, personalData: unknown',
+  'mista mobilen / det er bilder av beboere på den / send':
+    'equipment-lost lost, device: phone, personalData: yes',
+  'my laptop is gone / patient photos on it / send': 'equipment-lost lost, device: laptop, personalData: yes',
+  'pc-en e vekke / den va låst med pin / send': 'equipment-lost lost, device: laptop, locked: yes',
+  'mista pcen / bare med kode / send': 'equipment-lost lost, device: laptop, locked: yes',
+  'mista pcen / va pao bussen i gaar / send':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: pao bussen',
+  'mista pcen / det va i gaar / send': 'equipment-lost lost, device: laptop, when: tirsdag 24. november',
   'pc-en e vekke / han va kje låst / send': 'equipment-lost lost, device: laptop, locked: no',
   'my laptop is gone / it wasn’t locked / send': 'equipment-lost lost, device: laptop, locked: no',
   'mista pcen / i en låst bil / send': 'equipment-lost lost, device: laptop, where: i en låst bil',
@@ -223,6 +233,9 @@ describe('The words of a first message', () => {
     'har glemt pcen på toget': 'equipment-lost lost, where: på toget, device: laptop',
     'Noen stjal PC-en min på toget i går, det var pasientlister på den':
       'equipment-lost stolen, when: tirsdag 24. november, personalData: yes, where: på toget, device: laptop, note: Noen stjal PC-en min på toget i går, det var pasientlister på den',
+    'mista minnepenn med pasientinfo': 'equipment-lost lost, personalData: yes, device: other',
+    'mista mobilen med bilder av brukere': 'equipment-lost lost, personalData: yes, device: phone',
+    'mista pcen og en pasientperm': 'equipment-lost lost, papers: yes, device: laptop',
     'mista pcen og papirer med pasientopplysninger':
       'equipment-lost lost, device: laptop, note: mista pcen og papirer med pasientopplysninger',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',

@@ -4,6 +4,7 @@ import type { Language } from '../dialogs/incident-type.ts'
 import { buypassCard } from '../dialogs/incidents/buypass-card.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { type Understanding, understand } from '../dialogs/understand/understand.ts'
+import { whereIn } from '../dialogs/understand/where.ts'
 import { whenInWords } from '../dialogs/when-words.ts'
 
 const wednesday = new Date('2026-11-25T10:00:00Z')
@@ -154,6 +155,7 @@ describe('understanding a message', () => {
     reads('hva skjer med saken min', { intent: 'my-reports', action: 'status' })
     reads('glemte å si at PC-en hadde pasientdata', { intent: 'my-reports', action: 'add' })
     reads('den var ikke låst', { intent: 'my-reports', action: 'add' })
+    reads('den er låst med pin', { intent: 'my-reports', action: 'add', ask: false })
     reads('er det sperret ennå?', { intent: 'my-reports', action: 'status' })
   })
 
@@ -320,6 +322,24 @@ describe('understanding a message', () => {
       'ask',
       'because',
     ])
+  })
+})
+
+describe('the place in a message', () => {
+  const places: Record<string, string | null> = {
+    'va pao bussen i gaar': 'pao bussen',
+    'det va i gaar': null,
+    'i gaar kveld': null,
+    'usikker på om den er stjålet eller mistet': null,
+    'har sagt fra til lederen min': null,
+    'eg har ein annan ved sida av': null,
+    'på toget til Oslo': 'på toget til Oslo',
+  }
+  for (const [said, where] of Object.entries(places)) it(said, () => assert.equal(whereIn(said), where))
+
+  it('is told, not asked for, by "va"', () => {
+    reads('va på jobb i går', { asked: false })
+    reads('va er dette', { asked: true })
   })
 })
 

@@ -32,30 +32,31 @@ const device: Field = {
   },
 }
 
+const people = ['pasient', 'beboer', 'bebuar', 'bruker', 'brukar', 'elev']
+
+function joined(beginnings: string[], ends: string[]): string[] {
+  return beginnings.flatMap((beginning) => ends.map((end) => `${beginning}${end}`))
+}
+
 const personalData: Field = {
   name: 'personalData',
   kind: 'choice',
   choices: ['yes', 'no', 'unknown'],
   spokenOf: [
     'personoppl',
+    'personinfo',
     'helseoppl',
-    'pasientoppl',
-    'pasientjournal',
-    'pasientlist',
-    'pasientdata',
-    'elevoppl',
-    'brukeroppl',
-    'brukaroppl',
+    'helseinfo',
     'journal',
     'sensitiv',
     'personal data',
     'personal info',
     'health data',
-    'patient file',
-    'patient data',
-    'patient info',
-    'patient list',
-    'patient record',
+    'health info',
+    ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video']),
+    ...joined(['bilder av ', 'bilde av ', 'bilete av ', 'video av ', 'info om ', 'opplysninger om '], people),
+    ...joined(['patient '], ['file', 'data', 'info', 'list', 'record', 'photo', 'picture', 'pic', 'video']),
+    ...joined(['photos of ', 'pictures of ', 'pics of ', 'info about '], ['patient', 'resident', 'pupil']),
   ],
   personalDataWhen: ['yes', 'unknown'],
   readers: ['leader'],
@@ -79,7 +80,7 @@ const papers: Field = {
   name: 'papers',
   kind: 'choice',
   choices: ['yes', 'no', 'unknown'],
-  spokenOf: ['papir', 'pasientpapir', 'utskrift', 'perm', 'paper', 'printout'],
+  spokenOf: ['papir', 'pasientpapir', 'utskrift', 'perm', 'pasientperm', 'paper', 'printout'],
   personalDataWhen: ['yes', 'unknown'],
   readers: ['leader'],
   words: yesNoUnknown({
@@ -102,7 +103,21 @@ const locked: Field = {
   name: 'locked',
   kind: 'choice',
   choices: ['yes', 'no', 'unknown'],
-  spokenOf: ['låst', 'ulåst', 'lock', 'unlocked', 'skjermlås', 'kode på', 'pin på'],
+  spokenOf: [
+    'låst',
+    'ulåst',
+    'lock',
+    'unlocked',
+    'skjermlås',
+    'kode på',
+    'pin på',
+    'bare med pin',
+    'bare med kode',
+    'berre med pin',
+    'berre med kode',
+    'only with a pin',
+    'only with a code',
+  ],
   readers: ['leader'],
   words: yesNoUnknown({
     nb: { question: 'Var utstyret låst med kode eller passord?', fact: 'Låst med kode eller passord' },

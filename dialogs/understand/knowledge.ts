@@ -93,6 +93,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   doorCard: 'thing',
   channel: 'thing',
   uses: 'thing',
+  wasThere: 'askedFirst',
 }
 
 function addType(book: Phrasebook<Meaning>, { id: type, evidence }: IncidentType): void {

@@ -47,9 +47,9 @@ const article =
 const endsPlace =
   /^(?:og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka|omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or|den|det|han|jeg|eg)$/iu
 const noPlace =
-  /^(?:den|det|dei|de|meg|deg|seg|han|ho|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms|case|time|fact|english|all|least|once|it\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?|\d.*)$/iu
+  /^(?:den|det|dei|de|meg|deg|seg|han|ho|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms|case|time|fact|english|all|least|once|it\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?|om|til|te|av|åm|\d.*)$/iu
 const timeWords =
-  /^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\s+)*(?:går|gar|går\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|ettermiddag|helga|helgen|helgå|helg|stad|sted|fjor|sta|mårest|midnatt|uke\S*|veke\S*|måned\S*|(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\S*|yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?går|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\S*|kl|klokka|klokken|\d.*)(?![\p{L}])/iu
+  /^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\s+)*(?:gar|gaar\S*|går\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|ettermiddag|helga|helgen|helgå|helg|stad|sted|fjor|sta|mårest|midnatt|uke\S*|veke\S*|måned\S*|(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\S*|yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\S*|kl|klokka|klokken|\d.*)(?![\p{L}])/iu
 const knownPlace =
   /^(?:(?:t[oå]g|buss|ferj|ferg|fly|taxi|drosj|trikk|ban|t-ban|bil|båt|hurtigbåt|butik|kiosk|kafe|cafe|restaurant|hotel|skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|treningssent|gym|svømmehal|kjøpesent|sent(?:er|re)|garderobe|parkering|stasjon|holdeplass|haldeplass|møterom|kantin|kontor|jobb|arbeid|by|skog|hytt|konferans|kurs|pub|bar|kirk|kyrkj|idrettshal|train|bus|ferr|plane|airport|car|boat|shop|store|cafe|school|hospital|library|office|work|station|gym|hotel|street)(?:s|t|en|et|a|å|i|å|e|er|re|let|men|het|ken|let|den|plassen|plass|terminalen|terminal|stoppet|setet|kupeen|huset|gata)?)$/iu
 
@@ -60,7 +60,8 @@ function isEnd(word: string, at: number): boolean {
 
 function isNoPlace([, ...words]: string[]): boolean {
   const [noun = ''] = words.filter((word, at) => at === words.length - 1 || !article.test(word))
-  return noPlace.test(noun) || /^(?:samme|same)$/i.test(words[0] ?? '')
+  const last = words.at(-1) ?? ''
+  return noPlace.test(noun) || /^(?:av|of|til|te|om)$/i.test(last) || /^(?:samme|same)$/i.test(words[0] ?? '')
 }
 
 function isTime(words: string[]): boolean {

@@ -1,4 +1,5 @@
 import { phrases } from './phrases.ts'
+import { lockedWith } from './signs.ts'
 import type { Talk } from './talk.ts'
 
 /** Wishes about reports that were made before. */
@@ -112,4 +113,5 @@ export const reports: Talk[] = [
     weight: 6,
     phrases: phrases`legge|legg|legga|leggje|leggja|føye|føya|føyer|legger .. til|te|ved, =add, =adding, =tillegg, tillegg i`,
   },
+  { intent: 'my-reports', action: 'add', weight: 7, phrases: lockedWith },
 ]

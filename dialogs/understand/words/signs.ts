@@ -1,5 +1,12 @@
 import { phrases } from './phrases.ts'
 
+/** Of a PC or a phone that is gone. */
+export const lockedWith = phrases`
+  ^=den|det|han|it er|e|var|va|is|was låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
+  ^=den|det|han|it er|e|var|va|is|was .. låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
+  ^låst|locked|sikret|sikra|bare|berre|only|kun =med|with|bak .. pin|kode|pinkode|code
+`
+
 /** Words that turn the meaning of others. */
 export const signs = {
   negation: phrases`
@@ -80,6 +87,8 @@ export const signs = {
   `,
   /** The word that asks, first of all. */
   askedFirst: phrases`^#who, ^#where, ^#how, ^#what, ^=når|when|hvorfor|kvifor|korfor|why`,
+  /** "Va på bussen" tells where it was. */
+  wasThere: phrases`=va på|paa|pao|i|hos|hjå|ved|inne|ute|ude|oppe|nede|under`,
   question: phrases`
     kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer, =lurar, =lure, =wondering,
     =wonder, =spørsmål, =question, =spør, hvor|kor|ka lenge|raskt|fort|ofte|tid
@@ -128,8 +137,14 @@ export const signs = {
     på|per|via|by|over =epost|=mail|=sms|=email|=telefon|=telefonen|=phone, on the phone,
     en|ein|ei|a|an =epost|=mail|=email som|from|fra|frå
   `,
-  /** A verb, and no account. */
-  uses: phrases`#others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka`,
+  /** A verb or people, and no account; what locks the PC, and no PIN of a card. */
+  uses: [
+    ...phrases`
+      #others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka,
+      bilder|bilde|bilete|foto|video|info|opplysninger|opplysningar .. =av|om =brukere|brukerne|brukarar|brukarane
+    `,
+    ...lockedWith,
+  ],
   /** Looks like the words of others and says nothing. */
   innocent: phrases`
     pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk, =solgte,
