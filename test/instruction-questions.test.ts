@@ -47,6 +47,17 @@ describe('Questions about the instruction', () => {
     assert.equal(paragraphOf('hva står i punkt 9.9?'), null)
   })
 
+  it('may be as short as who pays, and about what is not there', () => {
+    for (const text of ['hvem betaler?', 'hvem må betale', 'kven betaler?', 'who pays?'])
+      assert.equal(paragraphOf(text), '2.11', text)
+    for (const text of [
+      'skal jeg melde det til politiet?',
+      'må eg melde det til politiet?',
+      'should I report it to the police?',
+    ])
+      assert.equal(paragraphOf(text), null, text)
+  })
+
   it('get a short answer of its own in each language', () => {
     const answers = (['nb', 'nn', 'en'] as const).flatMap((language) =>
       paragraphs.map((paragraph) => answerTo(paragraph, language)),

@@ -28,6 +28,8 @@ describe('The language that a message is written in', () => {
 
   it('is clear only by a few words, with none of another language', () => {
     assert.equal(languageClearlyWritten('I have lost my smartcard'), 'en')
+    assert.equal(languageClearlyWritten("I can't log in to Visma"), 'en')
+    assert.equal(languageClearlyWritten('I can’t log in to Visma'), 'en')
     assert.equal(languageClearlyWritten('eg veit ikkje kvar kortet mitt er'), 'nn')
     for (const text of ['card', 'no', 'eg har mista kortet', 'ka skjer viss eg', 'Buypass card is borte'])
       assert.equal(languageClearlyWritten(text), null, text)

@@ -28,7 +28,12 @@ export function languageClearlyWritten(text: string): Language | null {
 const clear: Record<Language, number> = { nb: 3, nn: 3, en: 2 }
 
 function wordsIn(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu))
+  return new Set(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+(?:'\p{L}+)?/gu),
+  )
 }
 
 const languages: Language[] = ['nb', 'nn', 'en']
@@ -62,7 +67,7 @@ const telling: Record<Language, Set<string>> = {
     should shall must don't doesn't didn't isn't wasn't i'm i've i'd i'll it's that's lost stolen forgot forgotten
     missing broken left find found know knows need want help please thanks thank hello card phone computer leave
     leaving yesterday today report ticket work anything something nothing yes if any into on by about get got gone
-    she they we you
+    she they we you log logged password
   `),
 }
 

@@ -17,7 +17,9 @@ export const notThere: Way[] = [
       bestille|bestiller|bestiller|order .. ny|new, koster|kostar|cost .. kort|card|buypasskort, expire,
       utløper, går ut, pult, stol, heve-senk, chatgpt, copilot, kunstig intelligens, fraværsmelding,
       sette|setta|setje|setter|set .. opp|up .. epost|eposten|mail|email|outlook, bilde|screenshot av|of,
-      hvor|kor|where er|e|is .. printer|skriver|printerrom, klokka, klokken, været, weather
+      hvor|kor|where er|e|is .. printer|skriver|printerrom, klokka, klokken, været, weather,
+      melde|melda|meldes|anmelde|anmelda|varsle|varsla|ringe|ringa|report|call|tell .. politiet|politi|police,
+      melde|melda|anmelde|anmelda det|den|dette|tyveriet|tjuveriet til politiet, report it|this to the police
     `,
   ],
 ]
