@@ -10,7 +10,7 @@ import { type Doubt, isInDoubt, marked, markOf } from './marks.ts'
 import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from './nods.ts'
 import { type Texts, textsIn } from './texts/index.ts'
 import { ticksFor } from './told.ts'
-import { ended, say, showForm, type Turn } from './turn.ts'
+import { ended, reply, say, showForm, type Turn } from './turn.ts'
 import { whereIn } from './understand/where.ts'
 
 /** Takes a text as the answer to a doubt; undefined when it is none, or no answer to it. */
@@ -44,8 +44,9 @@ const resolve: Record<Resolved, Take> = {
   },
   'self?': (heard) => {
     const { text, draft, context } = heard
-    if (isSelf(text) || saysYes('self', text) || isNod(text))
-      return file(marked(draft, { colleague: null }), context)
+    if (isSelf(text) || saysYes('self', text)) return file(marked(draft, { colleague: null }), context)
+    // A "ja" to one or the other is neither.
+    if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self?' })
     if (context.named)
       return file({ ...draft, answers: { ...draft.answers, affected: context.named.id } }, context)
     if (saysNo('self', text) || isRefusal(text)) return showForm(draft)

@@ -1,10 +1,12 @@
 import { reportAnother } from './another-report.ts'
 import { readAnswer } from './answer.ts'
 import { answer } from './answer-question.ts'
+import { isThanks } from './command.ts'
 import { askWhetherToDrop, isBack, takeBack } from './correct.ts'
 import { dropped, resolveDoubt, withoutDoubt } from './doubts.ts'
 import type { Answers, Draft } from './draft.ts'
 import { askedQuestion } from './draft.ts'
+import { file } from './file-report.ts'
 import { askWhetherToSend, remember } from './fill-in.ts'
 import {
   countWords,
@@ -19,7 +21,7 @@ import {
 } from './heard.ts'
 import { isFindable } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
-import { isDrop, isGoOn, isNod, isNothing, isNotSelf } from './nods.ts'
+import { isDoIt, isDrop, isGoOn, isNod, isNothing, isNotSelf } from './nods.ts'
 import { answerOther, isAside, smallTalk } from './small-talk.ts'
 import { type DialogContext, expired, reply, saying, showForm, type Turn, typeOf } from './turn.ts'
 import { isAboutColleague, namesAnother } from './understand/about-colleague.ts'
@@ -62,6 +64,8 @@ const askBesides: Take = ({ text, question, meant, draft, context }) => {
 const sayBesides: Take = ({ text, question, meant, named, told, draft, context }) => {
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
   if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
+  if (meant.intent === 'greeting' && isThanks(text))
+    return saying((texts) => texts.notSentYet, askWhetherToSend(draft))
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   return isNote || isToldOfReport ? undefined : answerOther(text, meant, draft, context)
@@ -120,8 +124,10 @@ const nameAnother: Take = (heard) => {
   return showForm(marked({ ...noted, answers }, { colleague: 'yes' }))
 }
 
-const nod: Take = ({ text, draft, question }) =>
-  isNod(text) && !question ? askWhetherToSend(draft) : undefined
+const nod: Take = ({ text, draft, question, context }) => {
+  if (question || !isNod(text)) return undefined
+  return isDoIt(text) ? file(draft, context) : askWhetherToSend(draft)
+}
 
 /** Nothing that somebody tells is lost. */
 const keepAsNote: Take = ({ text, draft, type, question }) => {

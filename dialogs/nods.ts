@@ -2,7 +2,22 @@
 
 /** "ja", "ok", "send den", 👍 and no more than that. */
 export function isNod(text: string): boolean {
-  return isShort(text, nod) || isShort(text, askedToSend)
+  return isShort(text, nod) || isAskedToSend(text) || isDoIt(text)
+}
+
+/** "Ok send", "kan du sende den?" */
+export function isAskedToSend(text: string): boolean {
+  return isShort(text, askedToSend)
+}
+
+/** "Ja, gjør det": to whatever was asked. */
+export function isDoIt(text: string): boolean {
+  return isShort(text, doIt)
+}
+
+/** "Avbryt meldingen", "kan du avbryte?" */
+export function isCancel(text: string): boolean {
+  return isShort(text, cancel)
 }
 
 /** "ikke send ennå", "jeg angrer" */
@@ -61,10 +76,24 @@ function isShort(text: string, pattern: RegExp): boolean {
   return said.length <= 60 && pattern.test(said)
 }
 
-const askedToSend = /^(?:kan|kunne|vil|can|could|will) (?:du|dere|de|you) (?:\p{L}+ )?send/iu
-const end = '[\\s.!,]*$'
+const end = '[\\s.!,?]*$'
+const lead =
+  '(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|greitt|fint|flott|bra|sure|takk|bare|berre|just|please|vennligst|da|så|so)[\\s,.!]+)*'
+const wish =
+  "(?:(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|dykk|you) (?:(?:please|bare|berre|da) )?|(?:jeg|eg|æ|i) (?:(?:vil|ønsker å|ønskjer å|må|skal|want to|would like to) )(?:gjerne |bare |berre )?|i['’]d like to )?"
+const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
+const soon = '(?: (?:inn|in|nå|no|now|da|så|straks|please|takk|thanks|er du snill))*'
+const askedToSend = new RegExp(
+  `^${lead}${wish}(?:sende?|submit|meld(?:e|er)? (?:i?fra|i?frå))${it}${soon}(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?${end}`,
+  'iu',
+)
+const doIt = new RegExp(`^(?:${lead})(?:gjør|gjer|do) (?:det|it|that)${soon}${end}`, 'iu')
+const cancel = new RegExp(
+  `^(?:(?:nei|næi|no)[\\s,.!]+)?${lead}${wish}(?:avbryte?|forkaste?|cancel|discard)${it}${soon}${end}`,
+  'iu',
+)
 const nod = new RegExp(
-  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|no|now|bare|berre|just|god|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|now|bare|berre|just|god|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
   'iu',
 )
 const holdBack =

@@ -1,6 +1,6 @@
 import { commandIn } from './command.ts'
 import type { Draft } from './draft.ts'
-import { beginsWithNo, beginsWithYes, isHoldBack, isNod, isRefusal } from './nods.ts'
+import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from './nods.ts'
 import { answersIn } from './small-talk.ts'
 import {
   type DialogContext,
@@ -83,7 +83,7 @@ function offer({ ticketId, number, as, text }: WaitingText, id: string): Turn {
 
 function answerIn(text: string): 'passed-on' | 'kept-back' | 'dropped' | null {
   const command = commandIn(text)
-  if (command === 'cancel' || isHoldBack(text)) return 'dropped'
+  if (command === 'cancel' || isCancel(text) || isHoldBack(text)) return 'dropped'
   if (command === 'send' || isNod(text) || saysButton.test(text)) return 'passed-on'
   return command === 'skip' || isRefusal(text) ? 'kept-back' : null
 }

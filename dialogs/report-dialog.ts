@@ -10,6 +10,7 @@ import { isOnlyWhereOrWhen, toldByMessage, toldOf } from './heard.ts'
 import type { Language } from './incident-type.ts'
 import { readLanguageCommand } from './language-command.ts'
 import { markOf } from './marks.ts'
+import { isAskedToSend, isCancel } from './nods.ts'
 import { hearWhileWaiting, offerToPassOn, waitingText, waitsNoMore } from './pass-on.ts'
 import { mask } from './secrets.ts'
 import { remind } from './small-talk/leader.ts'
@@ -84,6 +85,8 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   if (asked) return reply(draft, { show: 'languages' })
   const command = commandIn(text)
   if (command) return obey(command, draft, context)
+  if (draft && isCancel(text)) return cancel(draft)
+  if (draft && isAskedToSend(text)) return file(draft, context)
   if (draft && isDontKnow(text) && !isChoice(text, draft, context)) return skip(draft, context)
   if (isOnlyMask(text)) return reply(draft)
   if (draft && isAskedWhetherSame(draft)) {

@@ -71,7 +71,15 @@ const unasked: Chats = {
   'mista buypasskortet / vent litt / send': 'buypass-card lost',
   'mista buypasskortet / mitt / send': 'buypass-card lost',
   'mista buypasskortet / ring meg på 911 22 333 / send': 'buypass-card lost, phone: 911 22 333',
-  'mista buypasskortet / kan du sende den nå / ja': 'buypass-card lost',
+  'mista buypasskortet / kan du sende den nå?': 'buypass-card lost',
+  'mista buypasskortet / ja send': 'buypass-card lost',
+  'mista buypasskortet / ok, send den': 'buypass-card lost',
+  'mista buypasskortet / send inn': 'buypass-card lost',
+  'mista buypasskortet / jeg vil sende den': 'buypass-card lost',
+  'mista buypasskortet / meld fra': 'buypass-card lost',
+  'mista buypasskortet / ja, gjør det': 'buypass-card lost',
+  'mista buypasskortet / takk / ja': 'buypass-card lost',
+  'I lost my card / ok / yes, send it now': 'buypass-card lost',
   'mista buypasskortet / jeg jobber på sykehjemmet / send':
     'buypass-card lost, note: jeg jobber på sykehjemmet',
   'mista buypasskortet / lederen min vet det / send': 'buypass-card lost, note: lederen min vet det',
@@ -158,7 +166,13 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / 👍': 'send?',
     'mista buypasskortet / den er god': 'send?',
     'mista buypasskortet / ok takk': 'send?',
-    'mista buypasskortet / ja / takk': 'text',
+    'mista buypasskortet / ja / takk': 'text + send?',
+    'mista buypasskortet / tusen takk': 'text + send?',
+    'I lost my card / ok / no': 'text',
+    'I lost my card / found it / no': 'form',
+    'my colleague lost her card / send / no': 'form',
+    'kollegaen min har mista kortet sitt / send / ja': 'self?',
+    'kollegaen min har mista kortet sitt / send / ja, meg selv': 'receipt',
     'mista buypasskortet / neste / 👍': 'again when',
     'mista buypasskortet / neste / i går / på bussen / nei takk': 'phone',
     'mista buypasskortet / fant det / nei': 'form',
@@ -187,6 +201,9 @@ describe('In the middle of a report', () => {
     assert.equal(chat.known, 'nothing')
     assert.deepEqual(chat.turn.reports, [])
   })
+
+  for (const said of ['avbryt meldingen', 'avbryt den', 'jeg vil avbryte', 'kan du avbryte?', 'cancel it'])
+    it(`«${said}» drops it`, () => assert.equal(read(`mista buypasskortet / ${said}`).known, 'nothing'))
 
   it('what may be another report is asked about, and is what the person says', () => {
     const asked = 'glemt passord til nhn / neste / i går / mobilen ble stjålet på toget'

@@ -34,6 +34,8 @@ export type ReportTexts = {
   which: { text: string; other: string }
   /** Said before the form. */
   corrected: string
+  /** Thanks for a report that is still open. */
+  notSentYet: string
   whatToChange: string
   /** `yes` and `no` are buttons which say that. */
   doubts: { drop: Doubted; which: Doubted; self: Doubted & { unknown: string } }

@@ -33,13 +33,14 @@ export const report: ReportTexts = {
   tick: { yes: 'Yes', no: 'No' },
   which: { text: 'Do you mean one of these?', other: 'Something else' },
   corrected: 'Corrected. This is how it stands now:',
+  notSentYet: 'The report has not been sent yet.',
   whatToChange:
     'What should be changed? Write it here, for example when or where it was. Nothing has been sent yet. Write “cancel” to discard the report.',
   doubts: {
     drop: { text: 'Good! Shall I discard the report?', yes: 'Yes, discard it', no: 'No, keep it' },
     which: { text: 'Is this the answer, or a new report?', yes: 'The answer', no: 'A new report' },
     self: {
-      text: 'Who is it about? Write the name, or choose here:',
+      text: 'Who is it about? You choose a colleague on the form.',
       yes: 'Myself',
       no: 'A colleague',
       unknown: 'I do not know that name. Choose who it is about on the form.',

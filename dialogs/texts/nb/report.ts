@@ -33,13 +33,14 @@ export const report: ReportTexts = {
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
   corrected: 'Rettet. Slik står det nå:',
+  notSentYet: 'Meldingen er ikke sendt ennå.',
   whatToChange:
     'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
   doubts: {
     drop: { text: 'Så bra! Skal jeg forkaste meldingen?', yes: 'Ja, forkast', no: 'Nei, behold den' },
     which: { text: 'Er dette svaret, eller en ny melding?', yes: 'Svaret', no: 'En ny melding' },
     self: {
-      text: 'Hvem gjelder det? Skriv navnet, eller velg her:',
+      text: 'Hvem gjelder det? En kollega velger du på skjemaet.',
       yes: 'Meg selv',
       no: 'En kollega',
       unknown: 'Det navnet kjenner jeg ikke. Velg hvem det gjelder på skjemaet.',

@@ -33,13 +33,14 @@ export const report: ReportTexts = {
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Meiner du ein av desse?', other: 'Noko anna' },
   corrected: 'Retta. Slik står det no:',
+  notSentYet: 'Meldinga er ikkje send enno.',
   whatToChange:
     'Kva skal rettast? Skriv det her, til dømes når eller kvar det var. Ingenting er sendt enno. Skriv «avbryt» for å forkaste meldinga.',
   doubts: {
     drop: { text: 'Så bra! Skal eg forkaste meldinga?', yes: 'Ja, forkast', no: 'Nei, behald ho' },
     which: { text: 'Er dette svaret, eller ei ny melding?', yes: 'Svaret', no: 'Ei ny melding' },
     self: {
-      text: 'Kven gjeld det? Skriv namnet, eller vel her:',
+      text: 'Kven gjeld det? Ein kollega vel du på skjemaet.',
       yes: 'Meg sjølv',
       no: 'Ein kollega',
       unknown: 'Det namnet kjenner eg ikkje. Vel kven det gjeld på skjemaet.',
