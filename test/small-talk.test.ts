@@ -205,16 +205,23 @@ describe('What a leader writes about an alert', () => {
     for (const [words, answer] of [
       ['hvorfor får jeg dette?', /^Du får det som leder for den det gjelder/],
       ['jeg er i møte, kan noen andre ta det?', /^Bekrefter du ikke i tide, varsler jeg neste leder/],
-      ['når er fristen', /^Du har et varsel som venter på deg\.$/],
+      ['når er fristen', /^Du har et varsel som venter på deg\. Svar på kortet\.$/],
+      ['hvor mistet hun den?', /^Du har et varsel/],
+      ['har du sperret den?', /^Du har et varsel/],
+      ['er kortet sperret?', /^Du har et varsel/],
+      ['jeg ringer henne nå', /^Du har et varsel/],
     ] as const) {
+      const before = ola().messages().length
       await ola().say(words)
+      const since = ola()
+        .messages()
+        .slice(before)
+        .map(({ text }) => text)
       assert.ok(
-        ola()
-          .messages()
-          .slice(-3)
-          .some(({ text }) => answer.test(text)),
+        since.some((text) => answer.test(text)),
         words,
       )
+      assert.ok(since.length <= 3, since.join('\n'))
       assert.match(ola().lastMessage().text, /Per Olsen/, words)
       assert.ok(ola().lastMessage().buttons.includes('Bekreft at jeg har sett det'), words)
     }
@@ -238,15 +245,46 @@ describe('What a leader writes about an alert', () => {
     assert.equal((await ticketOf(straks, number)).acknowledgedAt, null)
   })
 
+  it('and so do other words of that kind', async () => {
+    const tor = straks.m365.chatOf('Tor Vik')
+    for (const words of ['👍', 'ok, takk', 'OK, takk for beskjed', 'ok bra', 'den er grei', 'greit', 'ja']) {
+      const number = (await reportTo(straks.m365.chatOf('Jonas Moe'), 'mista buypasskortet')) ?? ''
+      await tor.waitFor(({ text }) => text.includes(number) && text.includes('Meldt'))
+      await ticketWhen(straks, number, isTold, { name: 'Jonas Moe' })
+      await tor.say(words)
+      assert.match(tor.messages().at(-2)?.text ?? '', /^Takk\. Jeg har notert/, words)
+      assert.ok((await ticketOf(straks, number, 'Jonas Moe')).acknowledgedAt, words)
+    }
+  })
+
   it('one that asks for an answer is not answered by «alt er levert» or «bekreftet»', async () => {
     const jonas = straks.m365.chatOf('Jonas Moe')
     const leader = straks.m365.chatOf('Tor Vik')
     const number = (await reportTo(jonas, 'jeg slutter 31. desember')) ?? ''
     await leader.waitFor(number)
-    for (const words of ['alt er levert', 'bekreftet']) {
+    for (const words of [
+      'alt er levert',
+      'bekreftet',
+      'nei, skjermen mangler',
+      'pc-en er levert, men skjermen mangler',
+      'mobilen mangler',
+    ]) {
       await leader.say(words)
       assert.match(leader.lastMessage().text, /Hjemmekontor avsluttes[\s\S]*Jonas Moe/, words)
       assert.equal((await ticketOf(straks, number, 'Jonas Moe')).acknowledgedAt, null)
+    }
+    await leader.say('ok, men jeg mista buypasskortet mitt')
+    assert.ok(leader.lastMessage().buttons.includes('Send meldingen'))
+    await leader.say('avbryt')
+  })
+
+  it('one that asks who pays comes again for «kommunen betaler»', async () => {
+    const leader = straks.m365.chatOf('Tor Vik')
+    const number = (await reportTo(straks.m365.chatOf('Jonas Moe'), 'pc-en er ødelagt')) ?? ''
+    await leader.waitFor(number)
+    for (const words of ['kommunen betaler', 'kommunen', 'hun må betale selv', 'ja']) {
+      await leader.say(words)
+      assert.ok(leader.lastMessage().buttons.includes('Kommunen erstatter'), words)
     }
   })
 

@@ -1,4 +1,4 @@
-import { isFine, isOnlySigns, isSeen, isWait } from '../command.ts'
+import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { type DialogContext, reply, say, type Turn } from '../turn.ts'
 import { remind } from './leader.ts'
@@ -6,7 +6,8 @@ import { remind } from './leader.ts'
 /** A nod, a sigh, somebody who needs a moment. In the middle of a report a nod is an answer. */
 export function answerMood(text: string, draft: Draft | null, context: DialogContext): Turn | null {
   if (isWait(text)) return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
-  if (isFine(text) || (isSeen(text) && !draft)) return draft ? null : remind(nod, context)
+  const isNod = isFine(text) || (isSeen(text) && !draft && !isThanks(text))
+  if (isNod) return draft ? null : remind(nod, context)
   return isOnlySigns(text) ? calm(draft) : null
 }
 

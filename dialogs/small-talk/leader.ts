@@ -1,6 +1,7 @@
-import { isSeen } from '../command.ts'
+import { isFine, isOnlySigns, isSeen } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
+import { beginsWithNo, beginsWithYes } from '../nods.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
 import type { Understanding } from '../understand/understand.ts'
 import type { Wish } from './words.ts'
@@ -16,11 +17,40 @@ export function answerLeader(
   const { alerts } = context
   const [alert, ...others] = alerts
   if (!alert || draft) return null
-  const confirms = isSeen(text)
+  const confirms = acknowledges(text)
   if (confirms && others.length === 0 && !asksForAnswer(alert, context)) return acknowledge(alert)
-  if (confirms) return reply(null, ...waiting(alerts))
-  const answers = wish && heard.cause === null ? answersAbout[wish] : undefined
+  if (confirms || mayDecide(text, heard, wish, context) || asksHowItStands(text, wish, context))
+    return reply(null, ...waiting(alerts))
+  const isReport = heard.cause !== null && !text.includes('?')
+  const answers = wish && !isReport ? answersAbout[wish] : undefined
   return answers ? reply(null, ...answers, ...waiting(alerts)) : null
+}
+
+function acknowledges(text: string): boolean {
+  return isSeen(text.replaceAll(',', '')) || (isOnlySigns(text) && isFine(text))
+}
+
+/** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */
+function mayDecide(
+  text: string,
+  { cause }: Understanding,
+  wish: Wish | null,
+  context: DialogContext,
+): boolean {
+  if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
+  const isReport = cause !== null && isOwn(text)
+  return !isReport && (beginsWithYes(text) || beginsWithNo(text) || wish === 'decision')
+}
+
+/** Of what they were alerted of, as long as they have reported nothing themselves. */
+function asksHowItStands(text: string, wish: Wish | null, { mayBeFor }: DialogContext): boolean {
+  return wish === 'state' && !mayBeFor && !isOwn(text)
+}
+
+function isOwn(text: string): boolean {
+  return /(?<!\p{L})(?:jeg|eg|min|mi|mitt|mine|my|i['’]?m|i (?:lost|have|am|was|broke|forgot))(?!\p{L})/iu.test(
+    text,
+  )
 }
 
 /** Tells somebody who has said anything else of the alert that waits, below the answer. */

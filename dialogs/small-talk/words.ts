@@ -18,10 +18,12 @@ export type Wish =
   /** Somebody to call. */
   | 'call'
   | 'instruction'
-  /** What a leader asks about an alert, or answers to it: why it is them, whether somebody else can, anything else. */
+  /** What a leader asks about an alert, or says of it: why it is them, whether somebody else can, anything else. */
   | 'why-me'
   | 'let-others'
   | 'alert'
+  /** And answers to one that asks who pays, or whether all is handed back. */
+  | 'decision'
 
 /**
  * `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. When several fit, the
@@ -178,6 +180,21 @@ export const wishes: WishWords[] = [
     phrases: phrases`
       #where .. =er|e|is|finner|finn|ligger|ligg|find|finne .. =instruksen|instruks|instruction|instructions|sikkerhetsinstruksen|tryggingsinstruksen,
       =vis|syn|show|åpne|opne|open|lenke|lenken|lenka|link =til|to|på|meg|me|the .. =instruksen|instruks|instruction|instructions
+    `,
+  },
+  {
+    wish: 'alert',
+    phrases: phrases`
+      =jeg|eg|e|æ|i|ill|im .. =ringer|ringe|ringjer|snakker|snakkar|kontakter|kontaktar|call|calling|contact .. =hun|ho|han|henne|ham|vedkommende|vedkomande|her|him|them,
+      #where|#what|#who|=når|hvordan|korleis|hvorfor|kvifor|har|er|how|when|why|has|have|did|is|was .. =hun|ho|han|henne|hennes|ham|hans|she|he|her|him|his
+    `,
+  },
+  {
+    wish: 'decision',
+    phrases: phrases`
+      =mangler|manglar|mangla|missing, =gjenstår, =står att|igjen, =levert|innlevert|tilbakelevert|levere|levera|returned,
+      =kommunen|kommuna|municipality, =ansatte|tilsette|employee .. =betaler|betalar|betale|erstatter|erstattar|pays|pay|replaces,
+      =betaler|betalar|betale|erstatter|erstattar|erstatte|pays|pay|replaces, =undersøkes|undersøkast|undersøke|undersøkjast
     `,
   },
 ]

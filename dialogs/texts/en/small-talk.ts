@@ -45,7 +45,7 @@ export const smallTalk: SmallTalkTexts = {
     noneOpen: 'I find no open ticket.',
   },
   alertWaits: {
-    one: 'You have an alert that is waiting for you.',
+    one: 'You have an alert that is waiting for you. Answer on the card.',
     several: (number) => `You have ${number} alerts that are waiting for you.`,
     why: 'You get it as the leader of the person it is about, or because their leader is away or has not confirmed.',
     othersNext: 'If you do not confirm in time, I alert the next leader.',

@@ -45,7 +45,7 @@ export const smallTalk: SmallTalkTexts = {
     noneOpen: 'Jeg finner ingen åpen sak.',
   },
   alertWaits: {
-    one: 'Du har et varsel som venter på deg.',
+    one: 'Du har et varsel som venter på deg. Svar på kortet.',
     several: (number) => `Du har ${number} varsler som venter på deg.`,
     why: 'Du får det som leder for den det gjelder, eller fordi lederen deres er borte eller ikke har bekreftet.',
     othersNext: 'Bekrefter du ikke i tide, varsler jeg neste leder.',

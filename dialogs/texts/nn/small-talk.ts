@@ -45,7 +45,7 @@ export const smallTalk: SmallTalkTexts = {
     noneOpen: 'Eg finn inga open sak.',
   },
   alertWaits: {
-    one: 'Du har eit varsel som ventar på deg.',
+    one: 'Du har eit varsel som ventar på deg. Svar på kortet.',
     several: (number) => `Du har ${number} varsel som ventar på deg.`,
     why: 'Du får det som leiar for den det gjeld, eller fordi leiaren deira er borte eller ikkje har stadfesta.',
     othersNext: 'Stadfestar du ikkje i tide, varslar eg neste leiar.',
