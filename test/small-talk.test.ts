@@ -21,6 +21,12 @@ describe('What people say around a report', () => {
         'hva skjer',
         'hva nå?',
         'hvorfor svarer ingen',
+        'hvem har fått beskjed?',
+        'hvem fikk beskjed?',
+        'hva gjør jeg nå?',
+        'hva må jeg gjøre?',
+        'what happens now?',
+        'er det i orden nå?',
       ])
         await chat('Kari Hansen', [
           [words, /^Så vidt jeg vet er det ikke gjort ennå: Buypass har ikke bekreftet det til meg/],
@@ -119,6 +125,11 @@ describe('What people say around a report', () => {
     await chat('Jonas Moe', [
       ['andre kan pinkoden på buypasskortet mitt', /Buypass-kortet/],
       ['hva gjør jeg nå????', /^Trykk «Send meldingen», så er det meldt\.$/],
+      ['hvem sender du det til?', /^Meldingen går til Buypass og nærmeste leder/],
+      ['hvem får se dette?', /^Meldingen går til Buypass og nærmeste leder/],
+      ['det er jo helg, når blir det lest?', /^Buypass\n/],
+      ['kan du la være å si det til lederen?', /skal nærmeste leder vite det/],
+      ['hvem har fått beskjed?', /^Meldingen du har begynt på, er ikke sendt ennå/],
       ['kan noen bruke det?', /^Det kan jeg ikke utelukke/],
       ['får jeg sparken for dette?', /^Det er ikke jeg som avgjør/],
       ['hvem får vite det', /^Meldingen går til Buypass og nærmeste leder/],

@@ -26,6 +26,8 @@ export function answerTo(
       return text(notMyLeader(about, cause))
     case 'leader-away':
       return text(({ smallTalk }) => (isForLeader(about) ? smallTalk.leaderAway : smallTalk.leaderIsNotTold))
+    case 'when-read':
+      return { show: 'contact', desks: about?.desks ?? [] }
     default:
       return null
   }

@@ -26,12 +26,18 @@ export function answerWish(
   if (wish === 'call') return draft ? null : callAndReport(text, context)
   if (wish === 'upset')
     return typesNamedIn(text, context).length > 0 ? null : calm(noted(text, draft, context))
-  if (wish === 'now-what') return draft && say(draft, ({ smallTalk }) => smallTalk.nowWhat)
+  if (wish === 'now-what') return nowWhat(text, draft, context)
   // What the instruction says of a thing that is named, it says better.
   if (heard.intent === INSTRUCTION && typesNamedIn(text, context).length > 0) return null
   const about = draft ? typeOf(draft.type, context) : undefined
   const answer = answerTo(wish, about, draft?.answers['cause'] ?? null, context)
   return answer && remind(reply(draft, answer), context)
+}
+
+/** Send it; and whoever has just reported sees how that stands. */
+function nowWhat(text: string, draft: Draft | null, context: DialogContext): Turn | null {
+  if (draft) return say(draft, ({ smallTalk }) => smallTalk.nowWhat)
+  return context.mayBeFor && remind(state(text, null, context), context)
 }
 
 /** It says what has happened, too. */

@@ -14,6 +14,7 @@ export type Wish =
   | 'who-is-told'
   | 'not-my-leader'
   | 'leader-away'
+  | 'when-read'
   | 'stored'
   /** Somebody to call. */
   | 'call'
@@ -38,6 +39,8 @@ export const wishes: WishWords[] = [
       =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vite|vita|veta|know|får|få|høre|høyre|beskjed|see|find|be,
       =dont want .. =boss|manager|leader, #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader,
       =får|vil|will .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vite|vita|veta|know,
+      =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|!sjefen,
+      =unngå|slippe|sleppe|avoid .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader,
       =uten|utan|without .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vet|veit|får|knows|knowing
     `,
   },
@@ -57,7 +60,9 @@ export const wishes: WishWords[] = [
       #what .. =taking|takes .. long, =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
       =hvor|kor|how =lang|lenge|long .. =tar|tek|take|takes, ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|password,
       ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
-      ^#what =skjer =nå|no|now|videre|vidare, ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
+      ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next,
+      ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|varsla,
+      ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|nokon,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering
@@ -67,7 +72,8 @@ export const wishes: WishWords[] = [
     wish: 'state',
     last: true,
     phrases: phrases`
-      ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening
+      ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening,
+      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order, ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now
     `,
   },
   {
@@ -156,7 +162,16 @@ export const wishes: WishWords[] = [
     phrases: phrases`
       =sier|seier =du|dere|de|dykk .. !lederen|!leiaren|!sjefen, =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
-      #who .. =ser|see|sees|sjå .. =dette|det|this|meldingen|meldinga|saken|saka|report
+      #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|meldingen|meldinga|report .. =til|to,
+      #who .. =ser|se|see|sees|sjå .. =dette|det|this|meldingen|meldinga|saken|saka|report
+    `,
+  },
+  {
+    wish: 'when-read',
+    phrases: phrases`
+      =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|nokon|anyone|somebody .. =lest|lese|read|sett|seen,
+      =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon, =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work =nå|no|now,
+      =leser|les|ser =noen|nokon .. =nå|no|helga|helgen|kvelden|natta
     `,
   },
   {
