@@ -53,4 +53,23 @@ describe('A secret never gets past the door', () => {
       assert.ok(!straks.logged.join('\n').includes(word), word)
     }
   })
+
+  it('a bare phone number is none while equipment is reported; where there is a PUK, it may be that', async () => {
+    const jonas = straks.m365.chatOf('Jonas Moe')
+    for (const [report, isHidden] of [
+      ['mista pc-en', false],
+      ['mista buypasskortet', true],
+    ] as const) {
+      await jonas.say(report)
+      const before = jonas.messages().length
+      await jonas.say('91122333')
+      const since = jonas.messages().slice(before)
+      assert.equal(
+        since.some(({ text }) => text.includes('Slett meldingen')),
+        isHidden,
+        report,
+      )
+      await jonas.say('avbryt')
+    }
+  })
 })

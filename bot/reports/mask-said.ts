@@ -1,4 +1,4 @@
-import type { Draft } from '../../dialogs/draft.ts'
+import type { Draft, Question } from '../../dialogs/draft.ts'
 import { askedQuestion } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Said } from '../../dialogs/report-dialog.ts'
@@ -14,7 +14,7 @@ export function maskSaid(
   if (said.kind === 'text') {
     const question = draft && type ? askedQuestion(draft, type) : undefined
     const afterSecretTalk = !draft || !type || isAboutSecret(draft, type)
-    const expected = question ? expectedBy(question.field) : draft ? expectedUnasked(said.text) : {}
+    const expected = draft ? expectedNow(said.text, question, type) : {}
     const { text, found } = maskSecrets(said.text, { ...expected, afterSecretTalk })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
   }
@@ -42,11 +42,20 @@ function expectedBy(field: Field | null | undefined): AskedFor {
   return field?.takesTime ? { expecting: 'time' } : {}
 }
 
-/** Eight digits may be a PUK; grouped as a phone number is, they are one. */
-function expectedUnasked(text: string): AskedFor {
-  return /^\s*(?:\+?47 )?(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})\s*$/.test(text)
-    ? { expecting: 'phone' }
-    : {}
+/** What may have been meant while a report is open: what was asked for, or a phone number besides. */
+function expectedNow(text: string, question: Question | undefined, type: IncidentType | undefined): AskedFor {
+  const asked = expectedBy(question?.field)
+  if (asked.expecting) return asked
+  // Eight digits may be a PUK, where there is one; grouped as a phone number is, they are one.
+  const isPhone = (type && !speaksOfSecrets(namesOf(type))) || (!question && isGrouped.test(text))
+  return isPhone ? { expecting: 'phone' } : {}
+}
+
+const isGrouped = /^\s*(?:\+?47 )?(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})\s*$/
+
+/** What it is about, in any of its causes: a code or password is named there. */
+function namesOf({ words }: IncidentType): string {
+  return [words.nb.menu, ...Object.values(words.nb.causes).map(({ title }) => title)].join(' ')
 }
 
 /** The same for the values of a form's inputs. */
