@@ -16,6 +16,12 @@ describe('What the timeline says', () => {
     assert.equal(said(entry('commented', ola)), 'Melding fra Ola Nordmann')
   })
 
+  it('that both get what is written when one has reported for the other', () => {
+    const affected = { id: 'anne', name: 'Anne Dahl' }
+    assert.equal(said(entry('commented', ingrid), { affected }), 'Til Kari Hansen og Anne Dahl')
+    assert.equal(said(entry('commented', ingrid), { affected: kari }), 'Til Kari Hansen')
+  })
+
   it('who took the ticket, and whom it was given to', () => {
     assert.equal(said({ ...entry('assigned', ingrid), assignee: ingrid }), 'Tok saken')
     assert.equal(said({ ...entry('assigned', ingrid), assignee: ola }), 'Saken gitt til Ola Nordmann')

@@ -15,6 +15,17 @@ describe('A ticket in the tab', function () {
     await row(number).getByRole('cell', { name: 'Anne Dahl (meldt av Per Olsen)' }).waitFor()
   })
 
+  it('that one has reported for another says that both get what is written', async () => {
+    const affected = tab.straks.m365.personNamed('Anne Dahl').id
+    const { number } = await tab.reported('Per Olsen', { type: 'buypass-card', cause: 'lost', affected })
+    page = await tab.openTicket(number)
+    await page.getByRole('heading', { name: 'Skriv til den som meldte og den det gjelder' }).waitFor()
+    await page.getByRole('textbox', { name: 'Melding til Per Olsen og Anne Dahl' }).fill('Kortet er sperret.')
+    await page.getByRole('button', { name: 'Send til Per og Anne' }).click()
+    await page.getByText('Til Per Olsen og Anne Dahl').waitFor()
+    await tab.straks.m365.chatOf('Anne Dahl').waitFor('Kortet er sperret.')
+  })
+
   it('of a colleague is taken over by name', async () => {
     const ticket = await tab.lostCard()
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))

@@ -4,6 +4,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
+import { commentReaders, firstNames } from './comment-readers.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -37,11 +38,11 @@ export function CommentForm({ ticket, busy, act }: Props) {
   const isNearlyFull = text.length > LONGEST - 200
   const length = words.comment.length(formats.number(text.length), formats.number(LONGEST))
   const hint = isNearlyFull ? `${length} ${words.comment.hint}` : words.comment.hint
-  const name = ticket.reporter?.name || words.ticket.unknownPerson
+  const readers = commentReaders(ticket, words)
   return (
-    <Section title={words.comment.title}>
+    <Section title={readers.length > 1 ? words.comment.titleOfTwo : words.comment.title}>
       <form className={styles.form} onSubmit={send}>
-        <Field className={styles.field} label={words.comment.label(name)} hint={hint}>
+        <Field className={styles.field} label={words.comment.label(words.both(readers))} hint={hint}>
           <Textarea
             value={text}
             maxLength={LONGEST}
@@ -51,7 +52,7 @@ export function CommentForm({ ticket, busy, act }: Props) {
           />
         </Field>
         <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
-          {words.comment.send(name.split(' ')[0] ?? name)}
+          {words.comment.send(words.both(firstNames(readers, words)))}
         </Button>
       </form>
     </Section>

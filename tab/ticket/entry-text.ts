@@ -1,5 +1,6 @@
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { TabWords } from '../words/index.ts'
+import { commentReaders } from './comment-readers.ts'
 
 /** What happened, in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
@@ -22,7 +23,7 @@ function commentText({ by }: HistoryJson, ticket: TicketJson, words: TabWords): 
   if (by && deliveries.some(({ recipient }) => recipient.id === by.id && recipient.kind !== 'agent')) {
     return words.messageFrom(name)
   }
-  return words.messageTo(reporter?.name || words.ticket.unknownPerson)
+  return words.messageTo(words.both(commentReaders(ticket, words, by)))
 }
 
 /** The history holds no numbers: the last one is what the ticket has now. */

@@ -4,6 +4,7 @@ import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { commentReaders } from './comment-readers.ts'
 import { entryText } from './entry-text.ts'
 import { Section } from './section.tsx'
 
@@ -60,7 +61,7 @@ function Undelivered({ entry, ticket, busy, retry }: Props & { entry: HistoryJso
       {me.agent && comment && (
         <Button
           size="small"
-          aria-label={words.actions.retryOf(ticket.reporter?.name || words.ticket.unknownPerson)}
+          aria-label={words.actions.retryOf(words.both(commentReaders(ticket, words, entry.by)))}
           disabledFocusable={busy}
           onClick={() => retry(comment)}
         >

@@ -101,9 +101,10 @@ export const en: TabWords = {
   },
   comment: {
     title: 'Write to the person who reported',
+    titleOfTwo: 'Write to the person who reported and the person concerned',
     label: (name) => `Message to ${name}`,
     hint: 'Arrives in the chat with Straks. Never ask for a PIN or a password.',
-    send: (firstName) => `Send to ${firstName}`,
+    send: (firstNames) => `Send to ${firstNames}`,
     length: (used, most) => `${used} of ${most} characters.`,
   },
   conflict: (name) =>
@@ -238,6 +239,7 @@ export const en: TabWords = {
     'comment-retried': 'The message was sent again',
   },
   withdrawalReason: { found: 'found again', mistaken: 'reported by mistake' },
+  both: (names) => names.join(' and '),
   answerFrom: (name) => `Answer from ${name}`,
   messageFrom: (name) => `Message from ${name}`,
   messageTo: (name) => `To ${name}`,

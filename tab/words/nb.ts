@@ -109,9 +109,10 @@ export const nb = {
   },
   comment: {
     title: 'Skriv til den som meldte',
+    titleOfTwo: 'Skriv til den som meldte og den det gjelder',
     label: (name: string) => `Melding til ${name}`,
     hint: 'Kommer i chatten med Straks. Be aldri om PIN eller passord.',
-    send: (firstName: string) => `Send til ${firstName}`,
+    send: (firstNames: string) => `Send til ${firstNames}`,
     length: (used: string, most: string) => `${used} av ${most} tegn.`,
   },
   conflict: (name: string) =>
@@ -255,6 +256,7 @@ export const nb = {
     'comment-retried': 'Meldingen sendt på nytt',
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
+  both: (names: string[]) => names.join(' og '),
   /** Who wrote to whom. */
   answerFrom: (name: string) => `Svar fra ${name}`,
   messageFrom: (name: string) => `Melding fra ${name}`,

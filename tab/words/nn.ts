@@ -106,9 +106,10 @@ export const nn: TabWords = {
   },
   comment: {
     title: 'Skriv til den som melde',
+    titleOfTwo: 'Skriv til den som melde og den det gjeld',
     label: (name) => `Melding til ${name}`,
     hint: 'Kjem i chatten med Straks. Be aldri om PIN eller passord.',
-    send: (firstName) => `Send til ${firstName}`,
+    send: (firstNames) => `Send til ${firstNames}`,
     length: (used, most) => `${used} av ${most} teikn.`,
   },
   conflict: (name) =>
@@ -243,6 +244,7 @@ export const nn: TabWords = {
     'comment-retried': 'Meldinga send på nytt',
   },
   withdrawalReason: { found: 'funne att', mistaken: 'meldt ved ein feil' },
+  both: (names) => names.join(' og '),
   answerFrom: (name) => `Svar frå ${name}`,
   messageFrom: (name) => `Melding frå ${name}`,
   messageTo: (name) => `Til ${name}`,
