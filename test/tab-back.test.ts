@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { startSeeded } from './seeded.ts'
 import { withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 describe('Coming back in the tab', function () {
   this.timeout(60_000)
@@ -38,6 +40,50 @@ describe('Coming back in the tab', function () {
     await page.getByText('Henter …').waitFor({ state: 'detached' })
     assert.equal(await page.getByRole('row').count(), 151)
     assert.equal((await focused.boundingBox())?.y, y)
+  })
+
+  it('from the statistics the list is as far down as it was', async () => {
+    await page.getByRole('row').nth(40).scrollIntoViewIfNeeded()
+    const before = await page.evaluate<number>('scrollY')
+    assert.ok(before > 0)
+    await page.evaluate("location.hash = '#/statistikk'")
+    await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
+    await page.goBack()
+    await page.getByRole('row').nth(40).waitFor()
+    assert.equal(await page.evaluate<number>('scrollY'), before)
+  })
+
+  it('from a ticket far down in the list, typing its number goes on in the search box', async () => {
+    const { items } = await json<{ items: TicketSummary[] }>(
+      await tab.ingrid.ask('GET', '/api/tickets?limit=100'),
+    )
+    const number = items.at(-1)?.number ?? assert.fail('too few tickets')
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.getByText('50 av flere saker').waitFor()
+    await page.getByRole('heading', { name: 'Saker', exact: true }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('searchbox').fill(number)
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor({ timeout: 1_000 })
+  })
+
+  it('from a ticket that was resolved, to the open ones, is to the top of them', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
+    const link = page.getByRole('row').nth(1).getByRole('link')
+    const href = await link.getAttribute('href')
+    await link.click()
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
+    await page.goBack()
+    await page.locator(`a[href="${href}"]`).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  })
+
+  it('is not needed to hear that there is no such ticket', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/sak/2026-999999' })
+    await page.getByText('Saken finnes ikke').waitFor()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   })
 
   it('a filter that was chosen is gone back over, what was typed is not', async () => {

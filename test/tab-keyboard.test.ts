@@ -26,7 +26,7 @@ describe('The tab with the keyboard alone', function () {
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     await pressOn(page.getByRole('button', { name: 'Ta saken' }))
     await page.getByText('Under arbeid').waitFor()
-    await isSomewhere()
+    await isAtTheTop()
     await tabTo(page.getByRole('textbox', { name: 'Melding til Kari Hansen' }))
     await page.keyboard.type('Kortet er sperret.')
     await pressOn(page.getByRole('button', { name: 'Send til Kari', exact: true }))
@@ -37,7 +37,7 @@ describe('The tab with the keyboard alone', function () {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByText('Løst: funnet igjen').waitFor()
-    await isSomewhere()
+    await isAtTheTop()
     await page.goBack()
     await page.locator(':focus').and(row.getByRole('link')).waitFor()
     assert.equal(new URL(page.url()).hash, '#/saker?urgency=urgent&q=kari')
@@ -78,6 +78,11 @@ describe('The tab with the keyboard alone', function () {
   async function isSomewhere(): Promise<void> {
     await page.getByText('Lagret.', { exact: true }).waitFor()
     assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
+  }
+
+  async function isAtTheTop(): Promise<void> {
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   }
 
   async function pressOn(button: Locator): Promise<void> {

@@ -5,10 +5,10 @@ import {
   MessageBarBody,
   makeStyles,
   Spinner,
-  Subtitle1,
   tokens,
+  typographyStyles,
 } from '@fluentui/react-components'
-import { useId, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { type Filters, isFiltered, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
-  heading: { margin: 0 },
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   // There before there is anything to say, or it would not be read out; but it takes no room.
   news: { ':empty': { position: 'absolute' } },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
@@ -37,20 +37,22 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const heading = useId()
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
   const list = useTickets(me.agent ? filters : noFilters)
   const title = me.agent ? words.tickets.title : words.tickets.mine
   useTitle(title)
   useSamePlaceAgain()
+  useFocusAgain(list, heading)
   return (
     <main className={styles.view}>
-      <Subtitle1 as="h1" id={heading} className={styles.heading}>
+      <h1 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
         {title}
-      </Subtitle1>
+      </h1>
       {me.agent && <FilterBar filters={filters} />}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
       <MayBeMore list={list} />
-      {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={heading} />}
+      {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={headingId} />}
       <div className={styles.below} aria-live="polite">
         <Below list={list} filters={filters} />
         {isNothing(list) && <Nothing filters={filters} />}
@@ -60,15 +62,33 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   )
 }
 
-/** Whoever comes back from a ticket finds the list as far down as they left it. */
+/** Whoever comes back finds the list as far down as they left it. */
 function useSamePlaceAgain(): void {
   const { left } = useTab()
   useLayoutEffect(() => {
-    if (left.number !== null) scrollTo(0, left.scrollY)
+    scrollTo(0, left.scrollY)
     return () => {
       left.scrollY = scrollY
     }
   }, [left])
+}
+
+/** Whoever comes back from a ticket that is not in the list any more goes on at its top. */
+function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement | null>): void {
+  const { left } = useTab()
+  const isBack = useRef(left.number !== null)
+  const wasLoading = useRef(false)
+  useEffect(() => {
+    const isAnswered = wasLoading.current && !loading
+    wasLoading.current = loading
+    if (!isAnswered) return
+    // A row that appears later is somebody else's doing.
+    left.number = null
+    if (isBack.current && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true })
+    }
+    isBack.current = false
+  }, [loading, left, heading])
 }
 
 function MayBeMore({ list }: { list: TicketList }) {

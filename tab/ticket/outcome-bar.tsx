@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
@@ -24,28 +24,31 @@ const useStyles = makeStyles({
     alignSelf: 'flex-end',
     maxWidth: 'min(100%, 40rem)',
     zIndex: 1,
-    outlineStyle: 'none',
   },
   message: { boxShadow: tokens.shadow16 },
 })
 
-type Props = { outcome: Outcome | null; ticket: TicketJson; forget: () => void }
+type Props = {
+  outcome: Outcome | null
+  ticket: TicketJson
+  heading: RefObject<HTMLElement | null>
+  forget: () => void
+}
 
 /** What came of the last action, for eye and screen reader. */
-export function OutcomeBar({ outcome, ticket, forget }: Props) {
+export function OutcomeBar({ outcome, ticket, heading, forget }: Props) {
   const styles = useStyles()
-  const bar = useRef<HTMLDivElement>(null)
-  // With what came of it the button that was pressed may go: here the focus goes on.
+  // With what came of it the button that was pressed may go: then the focus goes on from the top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a delivery's button goes when the ticket says it was sent.
   useEffect(() => {
-    if (outcome && document.activeElement === document.body) bar.current?.focus({ preventScroll: true })
+    if (outcome && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [outcome, ticket])
   const close = () => {
     forget()
-    bar.current?.focus({ preventScroll: true })
+    heading.current?.focus({ preventScroll: true })
   }
   return (
-    <div ref={bar} role="status" tabIndex={-1} className={styles.bar}>
+    <div role="status" className={styles.bar}>
       {outcome && <OutcomeMessage outcome={outcome} close={close} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
@@ -52,26 +52,35 @@ export function TicketView({ number }: { number: string }) {
         {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
       </Link>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
-      {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} />}
+      {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} problem={problem} />}
       {!ticket && problem === undefined && <Spinner label={words.loading} />}
     </main>
   )
 }
 
 /** It is on its way, or there is no such ticket. */
-function NotLoaded({ number }: { number: string }) {
+function NotLoaded({ number, problem }: { number: string; problem: unknown }) {
   const styles = useStyles()
+  const heading = useRef<HTMLHeadingElement>(null)
   useTitle(number)
-  return <h1 className={styles.heading}>{number}</h1>
+  useEffect(() => {
+    if (problem !== undefined && document.activeElement === document.body) heading.current?.focus()
+  }, [problem])
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      {number}
+    </h1>
+  )
 }
 
 function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
+  const heading = useRef<HTMLHeadingElement>(null)
   const { busy, outcome, forget, act, retry, retryComment } = open
   return (
     <>
-      <Heading ticket={ticket} />
+      <Heading ticket={ticket} heading={heading} />
       {me.agent && <Actions ticket={ticket} busy={busy} act={act} />}
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -82,18 +91,19 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
         </div>
         <Timeline ticket={ticket} busy={busy} retry={retryComment} />
       </div>
-      <OutcomeBar outcome={outcome} ticket={ticket} forget={forget} />
+      <OutcomeBar outcome={outcome} ticket={ticket} heading={heading} forget={forget} />
     </>
   )
 }
 
-function Heading({ ticket }: { ticket: TicketJson }) {
+type HeadingProps = { ticket: TicketJson; heading: RefObject<HTMLHeadingElement | null> }
+
+function Heading({ ticket, heading }: HeadingProps) {
   const { me } = useTab()
   const styles = useStyles()
-  const heading = useRef<HTMLHeadingElement>(null)
   useTitle(`${ticket.number} ${titleOf(ticket, me)}`)
   // Whoever comes from the list hears at once where they are.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => heading.current?.focus(), [heading])
   return (
     <header>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
