@@ -40,6 +40,13 @@ describe('What the timeline says', () => {
     assert.equal(said(last, { externalReference: null }), 'Nummer i annet system fjernet')
   })
 
+  it('that there was no leader to tell, not that something went wrong', () => {
+    const nobody = { kind: 'leader', id: null, name: '', named: false } as const
+    const alerted = { ...alert(), recipient: nobody, state: 'failed', lastError: 'no-leader' } as const
+    const told = { ...entry('delivery', null), details: { delivery: 'alert', state: 'failed' } }
+    assert.equal(said(told, { deliveries: [alerted] }), 'Beskjed til leder (Teams): fant ingen leder')
+  })
+
   it('what Straks has no words for, by its code', () => {
     assert.equal(said(entry('something-new', null)), 'something-new')
   })

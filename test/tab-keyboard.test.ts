@@ -71,7 +71,7 @@ describe('The tab with the keyboard alone', function () {
     page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await pressOn(page.getByRole('button', { name: 'Send på nytt til Buypass' }))
     await page.getByText('til Buypass (e-post): sendt').waitFor()
-    await isSomewhere()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   })
 
   /** The focus is on something, so that whoever goes on, or listens, starts from there. */

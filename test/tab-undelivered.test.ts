@@ -21,6 +21,29 @@ describe('What did not get through, in the tab', function () {
     await tab.straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')
   })
 
+  it('a message that is sent again is said to be on its way', async () => {
+    const refused = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
+    tab.straks.m365.faults.next('graph.sendMail', refused)
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    const again = page.getByRole('button', { name: 'Send på nytt til Buypass' })
+    await again.click()
+    await page.getByRole('status').getByText('Sendes på nytt.').waitFor()
+    await again.waitFor({ state: 'detached' })
+  })
+
+  it('what was asked for while there was no answer may not have been saved, until there is a line', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.context().setOffline(true)
+    await tab.straks.restart()
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    const unsure = page.getByText('Ikke sikkert at dette ble lagret. Se over og prøv igjen.')
+    await unsure.waitFor()
+    await page.context().setOffline(false)
+    await unsure.waitFor({ state: 'detached' })
+  })
+
   it('an alert that a mail has replaced alarms nobody, and is not to be sent again', async () => {
     tab.straks.m365.chatOf('Eva Lund').block()
     const { number } = await tab.reported('Nils Berg', { type: 'buypass-card', cause: 'lost' })

@@ -4,6 +4,7 @@ import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { canRetry, hasNobody } from './can-retry.ts'
 import { reasonOf } from './reason.ts'
 import { Section } from './section.tsx'
 
@@ -46,7 +47,9 @@ export function Deliveries({ ticket, busy, retry }: Props) {
             <WhoAndWhen delivery={delivery} />
             <div className={styles.state}>
               <StateBadge delivery={delivery} all={ticket.deliveries} />
-              {me.agent && canRetry(delivery) && <Retry delivery={delivery} busy={busy} retry={retry} />}
+              {me.agent && canRetry(delivery, ticket) && (
+                <Retry delivery={delivery} busy={busy} retry={retry} />
+              )}
             </div>
           </li>
         ))}
@@ -64,13 +67,13 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
     recipient.name && roleOf(recipient, words),
     words.channel[channel],
     words.occasion[delivery.occasion],
-    ...timesOf(delivery, words, formats),
+    ...(hasNobody(delivery) ? [] : timesOf(delivery, words, formats)),
   ]
   return (
     <div>
       <div>{recipient.name || roleOf(recipient, words)}</div>
       <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
-      {me.agent && delivery.lastError && (
+      {me.agent && delivery.lastError && !hasNobody(delivery) && (
         <div className={styles.detail}>
           {words.reason[reasonOf(delivery.lastError)]}
           <details>
@@ -99,6 +102,13 @@ function StateBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJs
     return (
       <Badge appearance="tint" color="subtle">
         {isReplacedByMail(delivery, all) ? words.replacedByMail : words.replaced}
+      </Badge>
+    )
+  }
+  if (hasNobody(delivery)) {
+    return (
+      <Badge appearance="tint" color="warning">
+        {words.reason['no-leader']}
       </Badge>
     )
   }
@@ -134,10 +144,4 @@ function Retry({ delivery, busy, retry }: Omit<Props, 'ticket'> & { delivery: De
 function roleOf({ kind, named }: DeliveryJson['recipient'], words: TabWords): string {
   const role = words.recipient[kind]
   return named ? words.named(role) : role
-}
-
-/** What did not get through, or waits to be tried again by itself. */
-function canRetry({ state, lastError, replaced }: DeliveryJson): boolean {
-  if (replaced) return false
-  return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
 }

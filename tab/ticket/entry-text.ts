@@ -1,5 +1,6 @@
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { TabWords } from '../words/index.ts'
+import { hasNobody } from './can-retry.ts'
 import { commentReaders } from './comment-readers.ts'
 
 /** What happened, in a sentence or less. */
@@ -45,6 +46,8 @@ function deliveryText(
   if (!delivery) return undefined
   const { kind, name } = delivery.recipient
   const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
+  if (details.state === 'failed' && hasNobody(delivery))
+    return `${text}: ${words.reason['no-leader'].toLowerCase()}`
   const state = named(words.deliveryState, details.state)
   return state ? `${text}: ${state.toLowerCase()}` : text
 }

@@ -14,7 +14,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
-import type { Outcome } from './use-action.ts'
+import { isGood, isUnsure, type Outcome } from './use-action.ts'
 
 const useStyles = makeStyles({
   // In sight from wherever in a long ticket it was asked for, and off the forms, which are on the other side.
@@ -56,6 +56,7 @@ export function OutcomeBar({ outcome, ticket, heading, forget }: Props) {
 
 const intents: Record<Outcome['kind'], MessageBarIntent> = {
   saved: 'success',
+  resent: 'success',
   conflict: 'warning',
   failed: 'error',
 }
@@ -67,7 +68,7 @@ function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => voi
   return (
     <MessageBar intent={intents[outcome.kind]} layout="multiline" className={styles.message}>
       <MessageBarBody>{outcomeText(outcome, me.id, words)}</MessageBarBody>
-      {outcome.kind !== 'saved' && (
+      {!isGood(outcome) && (
         <MessageBarActions
           containerAction={
             <Button
@@ -87,11 +88,13 @@ function outcomeText(outcome: Outcome, myId: string, words: TabWords): string {
   switch (outcome.kind) {
     case 'saved':
       return words.actions.saved
+    case 'resent':
+      return words.actions.resent
     case 'conflict':
       return outcome.by?.id === myId
         ? words.changedMyself
         : words.conflict(outcome.by?.name || words.ticket.unknownPerson)
     case 'failed':
-      return problemText(outcome.problem, words)
+      return isUnsure(outcome) ? words.actions.unsure : problemText(outcome.problem, words)
   }
 }

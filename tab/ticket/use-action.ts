@@ -1,13 +1,18 @@
 import { useCallback, useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { ApiProblem } from '../api.ts'
+import { useAgainOnLine } from '../live/use-live.ts'
 import { useGoesBy } from './goes-by.ts'
 
 /** What came of the last thing that the agent did. */
 export type Outcome =
   | { kind: 'saved' }
+  /** A delivery or a comment, by its id, is on its way once more. */
+  | { kind: 'resent'; id: string }
   | { kind: 'conflict'; by: PersonJson | null }
   | { kind: 'failed'; problem: unknown }
+
+type Good = Extract<Outcome, { kind: 'saved' | 'resent' }>
 
 export type Performing = {
   /** True while something that the agent did is under way. */
@@ -15,7 +20,7 @@ export type Performing = {
   outcome: Outcome | null
   forget: () => void
   /** Resolves to whether it was saved. */
-  perform: (work: () => Promise<TicketJson>) => Promise<boolean>
+  perform: (work: () => Promise<TicketJson>, good?: Good) => Promise<boolean>
 }
 
 /**
@@ -29,7 +34,8 @@ export function useAction(
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
   const forget = useCallback(() => setOutcome(null), [])
-  useGoesBy(outcome, outcome?.kind === 'saved', forget)
+  useGoesBy(outcome, isGood(outcome), forget)
+  useAgainOnLine(isUnsure(outcome) ? outcome : undefined, forget)
 
   const failure = (error: unknown): Outcome => {
     const current = error instanceof ApiProblem ? error.current : null
@@ -39,17 +45,27 @@ export function useAction(
     return { kind: 'conflict', by }
   }
 
-  const perform = async (work: () => Promise<TicketJson>): Promise<boolean> => {
+  const perform: Performing['perform'] = async (work, good = { kind: 'saved' }) => {
     setBusy(true)
     setOutcome(null)
     const done = await work().then((ticket): Outcome => {
       take(ticket)
-      return { kind: 'saved' }
+      return good
     }, failure)
     setOutcome(done)
     setBusy(false)
-    return done.kind === 'saved'
+    return isGood(done)
   }
 
   return { busy, outcome, forget, perform }
+}
+
+export function isGood(outcome: Outcome | null): boolean {
+  return outcome?.kind === 'saved' || outcome?.kind === 'resent'
+}
+
+/** The answer got lost, or broke off: what was asked for may have been done. */
+export function isUnsure(outcome: Outcome | null): boolean {
+  if (outcome?.kind !== 'failed' || !(outcome.problem instanceof ApiProblem)) return false
+  return outcome.problem.status === 0 || outcome.problem.status >= 500
 }

@@ -26,6 +26,12 @@ export function useTicket(number: string): OpenTicket {
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
   const { perform, ...performing } = useAction(take, whoChanged)
+  const { outcome, forget } = performing
+  // Then the ticket says what became of it.
+  const hasFailedAgain = outcome?.kind === 'resent' && ticket !== undefined && hasFailed(ticket, outcome.id)
+  useEffect(() => {
+    if (hasFailedAgain) forget()
+  }, [hasFailedAgain, forget])
   const act = (action: Action) =>
     perform(async () => {
       if (!ticket) throw new ApiProblem(404)
@@ -37,9 +43,16 @@ export function useTicket(number: string): OpenTicket {
     problem,
     reload,
     act,
-    retry: (id) => perform(() => api.retry(id)),
-    retryComment: (id) => perform(() => api.retryComment(id)),
+    retry: (id) => perform(() => api.retry(id), { kind: 'resent', id }),
+    retryComment: (id) => perform(() => api.retryComment(id), { kind: 'resent', id }),
   }
+}
+
+function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
+  return (
+    deliveries.some((delivery) => delivery.id === id && delivery.state === 'failed') ||
+    history.some(({ undelivered, details }) => undelivered && details.comment === id)
+  )
 }
 
 function useLiveTicket(number: string) {

@@ -92,6 +92,8 @@ export const en: TabWords = {
     notCopied: 'The link was not copied. Copy it from here.',
     link: 'Link to the ticket',
     saved: 'Saved.',
+    resent: 'On its way again.',
+    unsure: 'This may not have been saved. Look it over and try again.',
     close: 'Close',
     retry: 'Send again',
     retryOf: (name) => `Send again to ${name}`,

@@ -100,6 +100,8 @@ export const nb = {
     notCopied: 'Lenken ble ikke kopiert. Kopier den herfra.',
     link: 'Lenke til saken',
     saved: 'Lagret.',
+    resent: 'Sendes på nytt.',
+    unsure: 'Ikke sikkert at dette ble lagret. Se over og prøv igjen.',
     close: 'Lukk',
     retry: 'Send på nytt',
     retryOf: (name: string) => `Send på nytt til ${name}`,

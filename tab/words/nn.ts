@@ -97,6 +97,8 @@ export const nn: TabWords = {
     notCopied: 'Lenkja vart ikkje kopiert. Kopier ho herifrå.',
     link: 'Lenkje til saka',
     saved: 'Lagra.',
+    resent: 'Blir sendt på nytt.',
+    unsure: 'Ikkje sikkert at dette vart lagra. Sjå over og prøv igjen.',
     close: 'Lukk',
     retry: 'Send på nytt',
     retryOf: (name) => `Send på nytt til ${name}`,
