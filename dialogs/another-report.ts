@@ -11,6 +11,7 @@ import { isAboutColleague } from './understand/about-colleague.ts'
  */
 export const reportAnother: Take = (heard) => {
   const { text, question, meant, named, draft, context } = heard
+  if (isOnOwn(heard)) return undefined
   const others = otherThings(heard)
   const isLoss = others.includes(meant.intent) && named.maybe.some(({ type }) => type === meant.intent)
   const isFree = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
@@ -21,6 +22,13 @@ export const reportAnother: Take = (heard) => {
   if (question && isFree) return askWhich(heard, question.name)
   return openForm(meant.intent, toldByMessage(text, meant, context), draft, context)
 }
+
+/** "Det lå journal på den" speaks of what is on the thing, as the form asks. */
+function isOnOwn({ text, told, type }: Heard): boolean {
+  return onIt.test(text) && type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
+}
+
+const onIt = /(?<!\p{L})(?:på|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
 
 /** In the same report, when it happened to the same person and in the same way. */
 function goAlong(others: string[], heard: Heard): Turn | undefined {

@@ -3,7 +3,7 @@ import type { Answers } from './draft.ts'
 import { remember, skip } from './fill-in.ts'
 import { countWords, type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
 import { marked } from './marks.ts'
-import { isNod, isNothing, isSelf } from './nods.ts'
+import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from './nods.ts'
 import { phoneIn } from './told.ts'
 import { saying, showForm, type Turn } from './turn.ts'
 
@@ -41,8 +41,18 @@ const longestName = 4
 function choose(heard: Heard): Turn | undefined {
   const { question, text, told } = heard
   if (!question) return undefined
+  if (isOfOtherField(heard)) return undefined
   const chosen = told[question.name] ?? readAnswer(text, question) ?? hesitant(heard)
   return take(heard, chosen ?? undefined, unanswered(heard))
+}
+
+/** "Nei, ingen papirer" says no to the papers alone; "nei, den var låst" answers twice. */
+function isOfOtherField({ question, text, told, type }: Heard): boolean {
+  if (!question?.field?.spokenOf || told[question.name]) return false
+  const [other] = type.fields.filter(({ name, spokenOf }) => spokenOf && told[name])
+  if (!other) return false
+  const said = beginsWithNo(text) ? 'no' : beginsWithYes(text) ? 'yes' : null
+  return said === null || told[other.name] === said || !/^\p{L}+[,.;:!]/u.test(text.trim())
 }
 
 function take(

@@ -2,7 +2,7 @@ import { reportAnother } from './another-report.ts'
 import { readAnswer } from './answer.ts'
 import { answer } from './answer-question.ts'
 import { isThanks } from './command.ts'
-import { askWhetherToDrop, isBack, takeBack } from './correct.ts'
+import { askWhetherToDrop, isBack, isBadNews, takeBack, takeOffAlong } from './correct.ts'
 import { dropped, resolveDoubt, withoutDoubt } from './doubts.ts'
 import type { Answers, Draft } from './draft.ts'
 import { askedQuestion } from './draft.ts'
@@ -73,7 +73,9 @@ const sayBesides: Take = ({ text, question, meant, named, told, draft, context }
 
 const turnUp: Take = (heard) => {
   const { named, question, draft, text } = heard
-  if (isBack(text) || (named.turnedUp && named.happened.length === 0)) return askWhetherToDrop(heard)
+  if (isBack(text)) return askWhetherToDrop(heard)
+  if (isBadNews(heard)) return undefined
+  if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain = named.layThere && !named.too && !question && isLost && countWords(text) <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
@@ -130,7 +132,8 @@ const nod: Take = ({ text, draft, question, context }) => {
 }
 
 /** Nothing that somebody tells is lost. */
-const keepAsNote: Take = ({ text, draft, type, question }) => {
+const keepAsNote: Take = ({ text, draft, type, question, named }) => {
+  if (!question && isOnlyName({ text, named, draft })) return showForm(draft)
   const noted = countWords(text) > 1 && !isNod(text) ? withNote(text, draft, type) : null
   if (question) {
     const taken = noted ? ['note'] : []
@@ -140,11 +143,27 @@ const keepAsNote: Take = ({ text, draft, type, question }) => {
   return noted ? askWhetherToSend(noted, ['note']) : undefined
 }
 
+function isOnlyName({ text, named, draft }: Pick<Heard, 'text' | 'named' | 'draft'>): boolean {
+  const isOther = named.things.flat().some(({ device }) => device && device !== draft.answers['device'])
+  return (
+    countWords(text) <= 2 && !named.too && !isOther && named.mentioned.some(({ type }) => type === draft.type)
+  )
+}
+
+/** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
+const tellDone: Take = (heard) =>
+  done.test(heard.text) && !heard.text.includes('?') && !heard.named.turnedUp ? keepAsNote(heard) : undefined
+
+const done =
+  /^(?:(?:jeg|eg|æ|vi|me|i|we) )?(?:(?:har|he|hev|have|['’]ve) )?(?:(?:allerede|alt|nettopp|already|just) )?(?:(?:ringt|ringte|ringde|meldt|varslet|varsla|sperret|sperra|snakket|snakka|kontaktet|kontakta|called|phoned|blocked|notified|contacted) |(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\d)/iu
+
 const takes = [
   pickUp,
   nod,
+  tellDone,
   talk,
   askBesides,
+  takeOffAlong,
   takeBack,
   turnUp,
   reportAnother,

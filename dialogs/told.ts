@@ -137,7 +137,7 @@ const lockedPlace = /(?<!\p{L})(?:i|in|inne i) (?:\p{L}+ )?(?:u?låste?|(?:un)?l
 const doubtful =
   /(?<!\p{L})(?:kanskje|(?:ikke|ikkje|ikje|kje) (?:helt |heilt )?sikker|usikker|usikkert|mulig|mogleg|vet ikke|veit ikkje|veit kje|maybe|not sure|perhaps|may have|don['’]?t know|might)(?!\p{L})/u
 const negative =
-  /(?<!\p{L})(?:nei|næi|ikke|ikkje|ikje|kje|itj|ingen|inga|ingenting|uten|utan|aldri|ulåst\p{L}*|unlocked|not|no|never|without|\p{L}+n['’]t|(?:is|was|were|did|does|do|had|has|have|could|ca)nt)(?!\p{L})/u
+  /(?<!\p{L})(?:nei|næi|ikke|ikkje|ikje|kje|itj|ingen|inga|ingenting|uten|utan|aldri|ulåst\p{L}*|unlocked|not|no|never|without|(?:do|does|did|is|are|was|were|ha[sd]|have|wo|ca|could|would)n['’]?t)(?!\p{L})/u
 
 /** The ticks of a draft's type that report another type as well. */
 export function ticksFor(types: string[], { fields }: IncidentType): Answers {

@@ -122,6 +122,29 @@ const corrected: Chats = {
     'equipment-lost lost, when: tirsdag 24. november, where: på bussen, device: phone',
 }
 
+const untouched: Chats = {
+  'mista mobilen / nei, mobilen er låst med pin / send': 'equipment-lost lost, device: phone, locked: yes',
+  'mista mobilen / neste / nei, bare e-post / send': 'equipment-lost lost, device: phone, personalData: no',
+  'mista pcen / nei men det er e-post på den / send':
+    'equipment-lost lost, device: laptop, note: nei men det er e-post på den',
+  'mista mobilen / nei pin-koden står på baksida / send':
+    'equipment-lost lost, device: phone, note: nei pin-koden står på baksida',
+  'mista pcen / jeg fant ut at det lå journal på den / send':
+    'equipment-lost lost, device: laptop, note: jeg fant ut at det lå journal på den, personalData: yes',
+  'mista pcen / fant veska men ikke pcen / send':
+    'equipment-lost lost, device: laptop, note: fant veska men ikke pcen',
+  'mista pcen / det låg pasientdata på han / send': 'equipment-lost lost, device: laptop, personalData: yes',
+  'mista veska mi med pc og kort / nei, kortet har jeg / send': 'equipment-lost lost, device: laptop',
+  'pc og buypasskort stjålet / nei kortet fant jeg / send': 'equipment-lost stolen, device: laptop',
+  'mista pcen / han va låst / nei ingen papir / send':
+    'equipment-lost lost, device: laptop, locked: yes, papers: no',
+  'mista pcen / neste / papirer? nei / send': 'equipment-lost lost, device: laptop, papers: no',
+  'mista buypasskortet / har ringt buypass og sperret det / send':
+    'buypass-card lost, note: har ringt buypass og sperret det',
+  'mista buypasskortet / saksnummer 12345 / send': 'buypass-card lost, note: saksnummer 12345',
+  'mista buypasskortet / ringt vy / send': 'buypass-card lost, note: ringt vy',
+}
+
 const together: Chats = {
   'pcen er borte / mista buypasskortet / send':
     'equipment-lost lost, device: laptop, note: mista buypasskortet, cardToo: yes & buypass-card lost, note: mista buypasskortet',
@@ -141,6 +164,7 @@ describe('Short chats', () => {
   each('an answer to what was asked is its answer, whatever it would mean else', answered)
   each('what nobody asked for goes where it fits, and else into the note', unasked)
   each('a correction in plain words puts right what was said', corrected)
+  each('a «nei» that only tells more makes no other report of it', untouched)
   each('what went with it is reported with it', together)
 
   function each(title: string, chats: Chats): void {
@@ -162,6 +186,9 @@ describe('In the middle of a report', () => {
     'eg har mista kortet / fann det att': 'drop?',
     'I lost my card / found it!': 'drop?',
     'mista kortet / nei da, jeg har det her': 'drop?',
+    'mista kortet / nei, det ligger hjemme': 'drop?',
+    'mista buypasskortet / nei det var ikke buypass, det var nøkkelkortet til døra': 'drop?',
+    'mista kort / buypass': 'form',
     'mista kortet på bussen / det var ikke på bussen': 'where',
     'mista buypasskortet / 👍': 'send?',
     'mista buypasskortet / den er god': 'send?',

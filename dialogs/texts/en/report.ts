@@ -37,7 +37,11 @@ export const report: ReportTexts = {
   whatToChange:
     'What should be changed? Write it here, for example when or where it was. Nothing has been sent yet. Write “cancel” to discard the report.',
   doubts: {
-    drop: { text: 'Good! Shall I discard the report?', yes: 'Yes, discard it', no: 'No, keep it' },
+    drop: {
+      text: 'Then a report may not be needed. Shall I discard it?',
+      yes: 'Yes, discard it',
+      no: 'No, keep it',
+    },
     which: { text: 'Is this the answer, or a new report?', yes: 'The answer', no: 'A new report' },
     self: {
       text: 'Who is it about? You choose a colleague on the form.',

@@ -37,7 +37,11 @@ export const report: ReportTexts = {
   whatToChange:
     'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
   doubts: {
-    drop: { text: 'Så bra! Skal jeg forkaste meldingen?', yes: 'Ja, forkast', no: 'Nei, behold den' },
+    drop: {
+      text: 'Da trengs det kanskje ingen melding. Skal jeg forkaste den?',
+      yes: 'Ja, forkast',
+      no: 'Nei, behold den',
+    },
     which: { text: 'Er dette svaret, eller en ny melding?', yes: 'Svaret', no: 'En ny melding' },
     self: {
       text: 'Hvem gjelder det? En kollega velger du på skjemaet.',

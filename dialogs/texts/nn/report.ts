@@ -37,7 +37,11 @@ export const report: ReportTexts = {
   whatToChange:
     'Kva skal rettast? Skriv det her, til dømes når eller kvar det var. Ingenting er sendt enno. Skriv «avbryt» for å forkaste meldinga.',
   doubts: {
-    drop: { text: 'Så bra! Skal eg forkaste meldinga?', yes: 'Ja, forkast', no: 'Nei, behald ho' },
+    drop: {
+      text: 'Då trengst det kanskje inga melding. Skal eg forkaste ho?',
+      yes: 'Ja, forkast',
+      no: 'Nei, behald ho',
+    },
     which: { text: 'Er dette svaret, eller ei ny melding?', yes: 'Svaret', no: 'Ei ny melding' },
     self: {
       text: 'Kven gjeld det? Ein kollega vel du på skjemaet.',
