@@ -13,6 +13,7 @@ import {
   typeOf,
 } from './turn.ts'
 import type { Understanding } from './understand/understand.ts'
+import { unclearIn } from './which.ts'
 
 /** The type of a draft that is no report: a text that waits for its writer's yes or no. */
 const WAITING = 'pass-on'
@@ -67,7 +68,8 @@ export function hearWhileWaiting(
   const next = turn.draft && waitingText(turn.draft)
   // Written in two messages, it is one text.
   if (next) return offer({ ...waiting, text: `${waiting.text}\n${next.text}` }, draft.id)
-  return { ...turn, draft: turn.draft ?? draft }
+  const stays = !turn.draft || unclearIn(turn.draft)
+  return { ...turn, draft: stays ? draft : turn.draft }
 }
 
 /** Pressed again, or long after. */

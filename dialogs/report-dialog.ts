@@ -28,6 +28,7 @@ import {
   typeOf,
 } from './turn.ts'
 import { type Understanding, understand } from './understand/understand.ts'
+import { askWhich, hearWhich, unclearIn } from './which.ts'
 
 export type {
   DialogContext,
@@ -45,6 +46,7 @@ export type {
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
   if (draft && waitingText(draft)) return hearWhileWaiting(said, draft, context, converse)
+  if (draft && unclearIn(draft)) return hearWhich(said, draft, context, converse)
   return converse(said, draft, context)
 }
 
@@ -152,7 +154,7 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   // It belongs to what was reported before, if to anything.
   if (isOnlyWhereOrWhen(text, context)) return reply(null, { show: 'tickets', purpose: 'add', about: [] })
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
-  if (heard.ask && types.length > 0) return askWhich(types, text, heard, context)
+  if (heard.ask && types.length > 0) return askWhatIsMeant(types, text, heard, context)
   const isForm = typeOf(heard.intent, context) !== undefined
   const turn = isForm
     ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)
@@ -161,11 +163,10 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   return { ...turn, replies: [...answers, ...turn.replies] }
 }
 
-function askWhich(types: string[], text: string, heard: Understanding, context: DialogContext): Turn {
+function askWhatIsMeant(types: string[], text: string, heard: Understanding, context: DialogContext): Turn {
   const answers = answersIn(text, heard, context)
   const [only, ...others] = types
-  if (heard.intent !== 'human' || !only || others.length > 0)
-    return reply(null, ...answers, { show: 'which', types, said: text })
+  if (heard.intent !== 'human' || !only || others.length > 0) return askWhich(types, text, answers, context)
   // Whoever wants to speak to somebody about the one thing that they name gets both.
   const form = choose(only, text, null, context)
   return { ...form, replies: [...answers, ...form.replies] }

@@ -3,6 +3,7 @@ import type { Language } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { DialogContext, Reply, Said, Turn } from '../dialogs/report-dialog.ts'
 import { reportDialog } from '../dialogs/report-dialog.ts'
+import { unclearIn } from '../dialogs/which.ts'
 
 /** A chat with the dialog alone: no Teams, no database. */
 export class DialogChat {
@@ -45,7 +46,7 @@ export class DialogChat {
   get known(): string {
     const { reports } = this.turn
     if (reports.length > 0) return reports.map((one) => line(one.type, one.cause, one.answers)).join(' & ')
-    if (!this.#draft) return 'nothing'
+    if (!this.#draft || unclearIn(this.#draft)) return 'nothing'
     const { cause = null, ...answers } = this.#draft.answers
     const shown = Object.entries(answers).filter(([name]) => !marks.includes(name))
     return line(this.#draft.type, cause, Object.fromEntries(shown))

@@ -122,6 +122,17 @@ const corrected: Chats = {
     'equipment-lost lost, when: tirsdag 24. november, where: på bussen, device: phone',
 }
 
+const unclear: Chats = {
+  'noen har sett passordet mitt / gerica / send': 'system-password compromised, system: gerica',
+  'noen kan passordet mitt / det er til helsenettet / send': 'nhn-credentials compromised',
+  'passordet mitt er på avveie / nhn / send': 'nhn-credentials compromised',
+  'noen stjal det / pcen / send': 'equipment-lost stolen, device: laptop',
+  'noen har sett passordet mitt / hvem får vite det? / visma / send':
+    'system-password compromised, system: visma',
+  'noen har sett passordet mitt / ja / visma / send': 'system-password compromised, system: visma',
+  'noen har sett passordet mitt / mista mobilen / send': 'equipment-lost lost, device: phone',
+}
+
 const untouched: Chats = {
   'mista mobilen / nei, mobilen er låst med pin / send': 'equipment-lost lost, device: phone, locked: yes',
   'mista mobilen / neste / nei, bare e-post / send': 'equipment-lost lost, device: phone, personalData: no',
@@ -164,6 +175,7 @@ describe('Short chats', () => {
   each('an answer to what was asked is its answer, whatever it would mean else', answered)
   each('what nobody asked for goes where it fits, and else into the note', unasked)
   each('a correction in plain words puts right what was said', corrected)
+  each('what was unclear is read together with the answer to which it is', unclear)
   each('a «nei» that only tells more makes no other report of it', untouched)
   each('what went with it is reported with it', together)
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
 import { waitingText } from '../../dialogs/pass-on.ts'
 import type { MayBeFor, Said } from '../../dialogs/report-dialog.ts'
+import { unclearIn } from '../../dialogs/which.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
@@ -22,7 +23,7 @@ export async function ticketMeant(
   personId: string,
   { db, clock }: Pick<Context, 'db' | 'clock'>,
 ): Promise<MayBeFor | null> {
-  if (said.kind !== 'text' || (draft && !waitingText(draft))) return null
+  if (said.kind !== 'text' || (draft && !waitingText(draft) && !unclearIn(draft))) return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
   return (
     (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??
