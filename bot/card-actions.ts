@@ -40,7 +40,6 @@ export async function pressCard(press: Press, origin: Origin, context: Context):
 }
 
 async function actOnTicket({ verb, data }: Press, personId: string, context: Context): Promise<Reply[]> {
-  if (verb === 'keep') return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.kept }]
   const act = ticketActions[verb]
   const ticketId = Id.safeParse(data['ticketId'])
   return act && ticketId.success ? act(ticketId.data, data, personId, context) : notOurs()
@@ -83,6 +82,8 @@ function saidBy({ verb, data }: Press): Said | undefined {
       return { kind: 'dropped' }
     case 'resume':
       return { kind: 'resumed' }
+    case 'keep':
+      return { kind: 'ticket-kept' }
     case 'same':
       return { kind: 'same-case' }
     case 'another':

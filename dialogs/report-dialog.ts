@@ -29,6 +29,7 @@ import {
 } from './turn.ts'
 import { type Understanding, understand } from './understand/understand.ts'
 import { askWhich, hearWhich, unclearIn } from './which.ts'
+import { hearAboutWithdrawal, kept, waitingForAnswer, withdrawalIn } from './withdraw.ts'
 
 export type {
   DialogContext,
@@ -47,6 +48,7 @@ export type {
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
   if (draft && waitingText(draft)) return hearWhileWaiting(said, draft, context, converse)
   if (draft && unclearIn(draft)) return hearWhich(said, draft, context, converse)
+  if (draft && withdrawalIn(draft)) return hearAboutWithdrawal(said, draft, context, converse)
   return converse(said, draft, context)
 }
 
@@ -73,6 +75,8 @@ function converse(said: Said, draft: Draft | null, context: DialogContext): Turn
     case 'passed-on':
     case 'kept-back':
       return waitsNoMore()
+    case 'ticket-kept':
+      return { ...kept(), draft }
   }
 }
 
@@ -98,7 +102,8 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   if (draft) return goOn(text, draft, context)
   const heard = understand(text, context.types, context.now)
   const passedOn = offerToPassOn(text, heard, context)
-  const answered = smallTalk(text, heard, null, context)
+  const talk = smallTalk(text, heard, null, context)
+  const answered = talk && waitingForAnswer(talk, text, context)
   // Whoever was asked something answers that first of all.
   return (
     (context.mayBeFor?.asked ? (passedOn ?? answered) : (answered ?? passedOn)) ?? begin(text, heard, context)
@@ -158,7 +163,7 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   const isForm = typeOf(heard.intent, context) !== undefined
   const turn = isForm
     ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)
-    : answerOther(text, heard, null, context)
+    : waitingForAnswer(answerOther(text, heard, null, context), text, context)
   const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
   return { ...turn, replies: [...answers, ...turn.replies] }
 }

@@ -20,6 +20,8 @@ export type Said =
   /** Yes and no to the question whether a text belongs to a ticket. */
   | { kind: 'passed-on' }
   | { kind: 'kept-back' }
+  /** A ticket is not to be withdrawn after all. */
+  | { kind: 'ticket-kept' }
 
 /** What somebody wants with their tickets. */
 export type Purpose = 'status' | 'withdraw' | 'add'
@@ -70,6 +72,9 @@ export type FiledReport = Report & { number: string; at: Date }
 /** A text for a ticket: an answer to the help desk, or more about what was reported. */
 export type PassedOn = { ticketId: string; text: string; as: 'answer' | 'addition' }
 
+/** A ticket that its reporter takes back, and why. */
+export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
+
 /**
  * The ticket that a text may be meant for when no report is open.
  * - `type`: what was reported
@@ -80,7 +85,7 @@ export type MayBeFor = Pick<PassedOn, 'ticketId' | 'as'> & { number: string; typ
 /**
  * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
  * language that was chosen, the id of a draft that was begun before and comes to mind again, a text to pass on, which
- * says itself what came of it, and the ticket whose alert a leader has acknowledged.
+ * says itself what came of it, the ticket whose alert a leader has acknowledged, and the one that is withdrawn.
  */
 export type Turn = {
   replies: Reply[]
@@ -90,6 +95,7 @@ export type Turn = {
   before?: string | null
   passOn?: PassedOn
   acknowledges?: string
+  withdraws?: Withdrawal
 }
 
 export type DialogContext = {

@@ -7,6 +7,7 @@ import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/
 import { acknowledge } from '../tickets/acknowledge.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { passOn } from '../tickets/pass-on.ts'
+import { withdrawIn } from '../tickets/withdraw.ts'
 import { answerAgain } from './answer-again.ts'
 import { dialogContext, lately } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
@@ -89,7 +90,7 @@ function openDraft({ draft: stored }: Before, { draftId, said, conversation }: M
 }
 
 function isAboutCurrent(said: Said): boolean {
-  return ['text', 'greeted', 'chose', 'chose-language'].includes(said.kind)
+  return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept'].includes(said.kind)
 }
 
 /** What there is to say to what was done; null, and nothing is, when there was another turn meanwhile. */
@@ -103,12 +104,15 @@ async function keep(
 ): Promise<Reply[] | null> {
   const { db, clock } = context
   const kept = whatToKeep(turn, draft, earlier, before)
-  if (turn.reports.length === 0 && !turn.language && !turn.passOn)
+  if (turn.reports.length === 0 && !turn.language && !turn.passOn && !turn.withdraws)
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
   return db.transaction().execute(async (trx) => {
     if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
     await fileReports(trx, turn.reports, move, context)
     if (turn.language) await chooseLanguage(trx, move.conversation.personId, turn.language)
+    const { withdraws } = turn
+    if (withdraws)
+      return withdrawIn(trx, withdraws.ticketId, withdraws.reason, move.conversation.personId, context)
     return turn.passOn ? passOn(trx, turn.passOn, move.conversation.personId, context) : []
   })
 }

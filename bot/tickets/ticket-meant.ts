@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
-import { waitingText } from '../../dialogs/pass-on.ts'
 import type { MayBeFor, Said } from '../../dialogs/report-dialog.ts'
-import { unclearIn } from '../../dialogs/which.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
@@ -21,9 +19,9 @@ export async function ticketMeant(
   said: Said,
   draft: Draft | null,
   personId: string,
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { db, clock, incidentTypes }: Pick<Context, 'db' | 'clock' | 'incidentTypes'>,
 ): Promise<MayBeFor | null> {
-  if (said.kind !== 'text' || (draft && !waitingText(draft) && !unclearIn(draft))) return null
+  if (said.kind !== 'text' || (draft && incidentTypes.some(({ id }) => id === draft.type))) return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
   return (
     (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??

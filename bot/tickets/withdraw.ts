@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { stopDeliveries } from '../deliveries/deliveries-table.ts'
 import { tellAgain } from '../deliveries/who-was-told.ts'
+import type { Db } from '../store/open-database.ts'
 import type { WithdrawalReason } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { isClosed } from './ticket-state.ts'
@@ -18,22 +19,31 @@ export async function withdraw(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    const ticket = await loadHeldTicket(trx, ticketId)
-    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
-    const { number } = ticket
-    if (ticket.status === 'resolved') {
-      return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.tooLate(number) }]
-    }
-    if (!isClosed(ticket.status)) {
-      await stopDeliveries(trx, ticketId)
-      // One that is under way cannot be held back: its recipient is told like those who have got theirs.
-      const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal')
-      await addDeliveries(trx, ticket, told, context)
-      const set = { status: 'withdrawn', withdrawn_because: reason } as const
-      const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
-      await changeTicket(trx, change, context)
-    }
-    return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.done(number) }]
-  })
+  return context.db.transaction().execute((trx) => withdrawIn(trx, ticketId, reason, personId, context))
+}
+
+/** The same in the caller's transaction. */
+export async function withdrawIn(
+  trx: Db,
+  ticketId: string,
+  reason: WithdrawalReason,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  const ticket = await loadHeldTicket(trx, ticketId)
+  if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  const { number } = ticket
+  if (ticket.status === 'resolved') {
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.tooLate(number) }]
+  }
+  if (!isClosed(ticket.status)) {
+    await stopDeliveries(trx, ticketId)
+    // One that is under way cannot be held back: its recipient is told like those who have got theirs.
+    const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal')
+    await addDeliveries(trx, ticket, told, context)
+    const set = { status: 'withdrawn', withdrawn_because: reason } as const
+    const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
+    await changeTicket(trx, change, context)
+  }
+  return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.done(number) }]
 }
