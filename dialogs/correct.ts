@@ -18,7 +18,8 @@ export const takeBack: Take = (heard) => {
   if (rest === '') return isAnswer(heard) ? undefined : askWhatToChange(heard.draft)
   const named = namedIn(withoutDenied(rest), heard.context.types)
   const isUp = (named.turnedUp || (named.layThere && !heard.question)) && !isBadNews(heard)
-  if (isUp || isBack(rest) || isOtherThing(rest, named, heard)) return askWhetherToDrop(heard)
+  if (isUp || isBack(rest) || hasItStill.test(rest) || isOtherThing(rest, named, heard))
+    return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
   if (!correct) return askAgain(heard)
   if (!isMeant(correct, rest, heard)) return undefined
@@ -75,6 +76,9 @@ export function isBack(text: string): boolean {
   return countWords(said) <= 7 && (back.test(said) || atHome.test(said))
 }
 
+/** After a «nei», no more is needed. */
+const hasItStill =
+  /^(?:jeg|eg|æ|e|i) (?:har|he|hev|have) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)[\s.!]*$/iu
 const atHome =
   /^(?:men |but )?(?:den|det|han|ho|an|kortet|pcen|pc-en|mobilen|it) (?:ligger|ligg|lå|låg|er|e|is|was) (?:jo |bare |berre )?(?:hjemme|heime|hima|heima|at home)(?: (?:hos|på|i|on|in) \p{L}+)?[\s.!]*$/iu
 

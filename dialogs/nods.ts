@@ -78,7 +78,7 @@ function isShort(text: string, pattern: RegExp): boolean {
 
 const end = '[\\s.!,?]*$'
 const lead =
-  '(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|greitt|fint|flott|bra|sure|takk|bare|berre|just|please|vennligst|da|så|so)[\\s,.!]+)*'
+  '(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|greitt|fint|flott|bra|sure|takk|bare|berre|just|please|vennligst|v[æe]r så snill(?: og| å)?|da|så|so)[\\s,.!]+)*'
 const wish =
   "(?:(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|dykk|you) (?:(?:please|bare|berre|da) )?|(?:jeg|eg|æ|i) (?:(?:vil|ønsker å|ønskjer å|må|skal|want to|would like to) )(?:gjerne |bare |berre )?|i['’]d like to )?"
 const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
