@@ -34,12 +34,10 @@ export function offerToPassOn(text: string, heard: Understanding, context: Dialo
   const { mayBeFor } = context
   if (!mayBeFor) return null
   const { asked, ticketId, number, as } = mayBeFor
-  // "Nei, det virker ikke", after something was resolved.
-  const isObjection = as === 'answer' && beginsWithNo(text) && wordsIn(text) > 1
-  const isMeant =
-    asked || isObjection
-      ? !isSomethingElse(text, heard, mayBeFor.type, context)
-      : isMore(text, heard, context)
+  const mayAnswer = asked || (as === 'answer' && isObjection(text))
+  const isMeant = mayAnswer
+    ? !isSomethingElse(text, heard, mayBeFor.type, context)
+    : isMore(text, heard, context)
   return isMeant ? offer({ ticketId, number, as, text }, context.newDraftId) : null
 }
 
@@ -100,6 +98,14 @@ function isSomethingElse(text: string, heard: Understanding, asked: string, cont
   const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
   const isAboutTickets = intent === 'my-reports' && action !== 'add'
   return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
+}
+
+/** "Det virker ikke", "nei, det er feil": when the help desk has said that it is solved. */
+function isObjection(text: string): boolean {
+  if (beginsWithNo(text) && wordsIn(text) > 1) return true
+  return /(?<!\p{L})(?:ikke|ikkje|ikkj|itj|kje|not|cannot|(?:does|is|did|ca)n['’]?t|fortsatt|framleis|fremdeles|still)(?!\p{L})/iu.test(
+    text,
+  )
 }
 
 /** "Ja, den var låst": an answer begins with what it takes up. */

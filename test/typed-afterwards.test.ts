@@ -99,6 +99,24 @@ describe('What is typed after the report', () => {
       await kari().waitFor('ser svaret ditt')
     })
 
+    it('that it does not work is offered to them after they have solved it, and a report of something else is not', async () => {
+      const number = await reportOf('Kari Hansen', 'mista buypasskortet')
+      await resolve(number)
+      for (const text of [
+        'det virker ikke',
+        'it does not work',
+        'kortet virker ikke',
+        'det er fortsatt feil',
+      ]) {
+        await kari().say(text)
+        const offer = kari().lastMessage().text
+        assert.match(offer, new RegExp(`^(?:Skal jeg sende|Shall I send) .*${number}`), text)
+        await kari().say('avbryt')
+      }
+      await kari().say('mista pc-en, den var ikke låst')
+      assert.match(kari().lastMessage().buttons.join(), /Send (?:meldingen|the report)/)
+    })
+
     it('two days later it is no answer any more', async () => {
       const number = await reportOf('Kari Hansen', 'mista buypasskortet')
       await ask(number, 'Hvilken avdeling?')
@@ -258,6 +276,17 @@ describe('What is typed after the report', () => {
       }
     }
     await kari().waitFor(text)
+  }
+
+  async function resolve(number: string): Promise<void> {
+    for (;;) {
+      const answer = await ingrid.act(await ingrid.ticket(number), 'resolve', { resolution: 'replaced' })
+      if (answer.status !== 412) {
+        await json(answer)
+        break
+      }
+    }
+    await kari().waitFor('Er det ikke i orden?')
   }
 
   async function saidIn(number: string): Promise<(string | null)[]> {
