@@ -38,6 +38,7 @@ const nowhere = (): TabContext['left'] => ({
   list: null,
   scrollY: 0,
   drafts: new Map(),
+  references: new Map(),
 })
 
 type SignedInProps = { session: Session; me: MeJson; take: (me: MeJson) => void; reload: () => void }

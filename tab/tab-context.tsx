@@ -14,6 +14,8 @@ type Left = {
   scrollY: number
   /** What was typed to the reporter of a ticket and not sent, by its number. */
   drafts: Map<string, string>
+  /** The number in another system that was typed and not saved, likewise. */
+  references: Map<string, string>
 }
 
 /** What every view needs. */

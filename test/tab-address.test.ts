@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readPlace, writePlace } from '../tab/address.ts'
+import { askedFor, noFilters, readPlace, writePlace } from '../tab/address.ts'
 
 describe('A place in the tab', () => {
   it('is read from the address as it was written', () => {
@@ -11,6 +11,11 @@ describe('A place in the tab', () => {
     ] as const) {
       assert.deepEqual(readPlace(writePlace(place)), place)
     }
+  })
+
+  it('is searched from the third letter on, or the first digit', () => {
+    const searched = ['k', 'ka', 'kar', '2', '17', 'å b c'].map((q) => askedFor({ ...noFilters, q }).q)
+    assert.deepEqual(searched, ['', '', 'kar', '2', '17', 'å b c'])
   })
 
   it('of a link that was cut off in the middle is a ticket that does not exist, and no broken page', () => {

@@ -103,6 +103,7 @@ describe('Coming back in the tab', function () {
     const rows = page.getByRole('row').getByRole('link')
     await rows.nth(0).click()
     await page.getByRole('textbox', { name: 'Melding til' }).fill('Har du sett etter i garderoben?')
+    await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
     await page.getByRole('link', { name: 'Tilbake til saker' }).click()
     await rows.nth(1).click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
@@ -113,5 +114,6 @@ describe('Coming back in the tab', function () {
       await page.getByRole('textbox', { name: 'Melding til' }).inputValue(),
       'Har du sett etter i garderoben?',
     )
+    assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'TOP-17')
   })
 })

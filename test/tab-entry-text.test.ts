@@ -47,6 +47,20 @@ describe('What the timeline says', () => {
     assert.equal(said(told, { deliveries: [alerted] }), 'Beskjed til leder (Teams): fant ingen leder')
   })
 
+  it('which message did not get through, and to whom', () => {
+    const details = { comment: 'a' }
+    const written = { ...entry('commented', ingrid), details, text: 'Kortet er sperret.' }
+    const failed = { ...entry('comment-not-delivered', null), details: { ...details, person: 'kari' } }
+    const again = { ...entry('comment-retried', ingrid), details }
+    const history = [written, failed, again]
+    assert.equal(
+      said(failed, { history }),
+      'Meldingen til Kari Hansen kom ikke fram i chatten: «Kortet er sperret.»',
+    )
+    assert.equal(said(again, { history }), 'Meldingen sendt på nytt: «Kortet er sperret.»')
+    assert.equal(said({ ...failed, details: {} }), 'Meldingen kom ikke fram i chatten')
+  })
+
   it('what Straks has no words for, by its code', () => {
     assert.equal(said(entry('something-new', null)), 'something-new')
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { noFilters } from '../tab/address.ts'
-import { withChanged } from '../tab/list/live-list.ts'
+import { mayMatch, withChanged } from '../tab/list/live-list.ts'
 
 describe('A live change in the list', () => {
   const first = ticket('2026-000002', '2026-11-25T12:00:00.000Z')
@@ -25,6 +25,22 @@ describe('A live change in the list', () => {
     )
     assert.equal(shown?.status, 'resolved')
   })
+
+  it('may be what was searched for, whatever it can be found by has changed', () => {
+    for (const what of ['opened', 'added', 'assigned', 'referenced', 'leader-named', 'escalated']) {
+      assert.ok(isTold(what, 'ruud'), what)
+    }
+    assert.ok(!isTold('delivery', 'ruud'))
+  })
+
+  it('is no news to whoever has typed a whole number', () => {
+    assert.ok(!isTold('opened', '2026-000400'))
+    assert.ok(isTold('opened', '2026-0004'))
+  })
+
+  function isTold(what: string, q: string): boolean {
+    return mayMatch({ items: [] }, what, first, { ...noFilters, q }, 'me')
+  }
 
   function numbers(items: TicketSummary[], changed: TicketSummary, nextCursor: string | null): string[] {
     return withChanged({ items, nextCursor }, changed, noFilters, 'me').map(({ number }) => number)

@@ -23,7 +23,12 @@ export function withChanged(
   return [...before, ticket, ...items.slice(before.length)]
 }
 
-/** A ticket that is not shown, but may be what was searched for: a new one, or one with new details. */
+/** After these there is something else to find a ticket by. */
+const FINDABLE = ['opened', 'added', 'assigned', 'referenced', 'leader-named', 'leader-away', 'escalated']
+
+const WHOLE_NUMBER = /^\d{4}-\d{6}$/
+
+/** A ticket that is not shown, but may be what was searched for. Whoever typed a whole number has what there is. */
 export function mayMatch(
   { items }: Pick<Listed, 'items'>,
   what: string,
@@ -33,7 +38,8 @@ export function mayMatch(
 ): boolean {
   return (
     filters.q !== '' &&
-    ['opened', 'added'].includes(what) &&
+    !WHOLE_NUMBER.test(filters.q) &&
+    FINDABLE.includes(what) &&
     items.every(({ number }) => number !== ticket.number) &&
     passes(ticket, { ...filters, q: '' }, myId)
   )

@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components'
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import { type Filters, isFiltered, noFilters } from '../address.ts'
+import { askedFor, type Filters, isFiltered, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -39,7 +39,8 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   const styles = useStyles()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const list = useTickets(me.agent ? filters : noFilters)
+  const asked = me.agent ? askedFor(filters) : noFilters
+  const list = useTickets(asked)
   const title = me.agent ? words.tickets.title : words.tickets.mine
   useTitle(title)
   useSamePlaceAgain()
@@ -54,8 +55,8 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
       <MayBeMore list={list} />
       {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={headingId} />}
       <div className={styles.below} aria-live="polite">
-        <Below list={list} filters={filters} />
-        {isNothing(list) && <Nothing filters={filters} />}
+        <Below list={list} filters={asked} />
+        {isNothing(list) && <Nothing filters={asked} />}
       </div>
       {!me.agent && <span>{words.tickets.alertsInChat}</span>}
     </main>
@@ -120,7 +121,9 @@ function Below({ list, filters }: BelowProps) {
     <>
       {isThereAny && (
         <span>
-          {words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)}
+          {items.length > 0
+            ? words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)
+            : words.tickets.noneYet}
         </span>
       )}
       {nextCursor !== null && (

@@ -15,7 +15,13 @@ import { useState } from 'react'
 const useStyles = makeStyles({
   // It stands in the page, not over it: what comes later may not cover it.
   popover: { zIndex: 1 },
-  none: { color: tokens.colorNeutralForeground2 },
+  // It is there to be read, unlike what else is disabled.
+  none: {
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground2 },
+    ':hover:active': { color: tokens.colorNeutralForeground2 },
+    ':focus': { color: tokens.colorNeutralForeground2 },
+  },
 })
 
 type Props = {

@@ -8,6 +8,9 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   const { what, assignee, by } = entry
   if (what === 'commented') return commentText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
+  if (what === 'comment-not-delivered' || what === 'comment-retried') {
+    return quoting(entry, commentFate(entry, ticket, words), ticket)
+  }
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
   const text = named(words.history, what) ?? what
   const more = deliveryText(entry, ticket, words) ?? assignee?.name
@@ -25,6 +28,26 @@ function commentText({ by }: HistoryJson, ticket: TicketJson, words: TabWords): 
     return words.messageFrom(name)
   }
   return words.messageTo(words.both(commentReaders(ticket, words, by)))
+}
+
+const LONGEST_QUOTE = 40
+
+/** Whom it did not reach, or that it goes once more. */
+function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  if (what === 'comment-retried') return words.history[what]
+  const { reporter, affected, leader } = ticket
+  const name = [reporter, affected, leader].find((one) => one?.id === details.person)?.name
+  return name ? words.notDeliveredTo(name) : words.history['comment-not-delivered']
+}
+
+/** With the beginning of the comment that it is about. */
+function quoting({ details }: HistoryJson, text: string, { history }: TicketJson): string {
+  const said = history.find(
+    (one) => one.what === 'commented' && one.details.comment === details.comment,
+  )?.text
+  if (!said) return text
+  const start = said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE).trimEnd()} …` : said
+  return `${text}: «${start}»`
 }
 
 /** The history holds no numbers: the last one is what the ticket has now. */

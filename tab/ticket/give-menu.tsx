@@ -14,6 +14,8 @@ export function GiveMenu({ assignee, busy, give }: Props) {
   const [agents, setAgents] = useState<PersonJson[]>([])
   const [problem, setProblem] = useState<unknown>()
   const others = agents.filter(({ id }) => id !== me.id && id !== assignee?.id)
+  const isOnlyAssignee = agents.some(({ id }) => id !== me.id)
+  const nobody = isOnlyAssignee ? words.actions.nobodyLeft : words.actions.nobodyElse
   const load = async () => {
     setProblem(undefined)
     setAgents([])
@@ -24,7 +26,7 @@ export function GiveMenu({ assignee, busy, give }: Props) {
       title={words.actions.give}
       heading={words.actions.colleagues}
       choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
-      none={problem === undefined ? words.actions.nobodyElse : problemText(problem, words)}
+      none={problem === undefined ? nobody : problemText(problem, words)}
       busy={busy}
       prepare={load}
       choose={give}

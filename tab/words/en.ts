@@ -29,6 +29,7 @@ export const en: TabWords = {
     clear: 'Clear',
     more: 'Show more',
     further: 'Go on searching in older tickets',
+    noneYet: 'No match among the newest yet.',
     export: 'Download CSV',
     exporting: 'Making the file …',
     filters: 'Filter',
@@ -100,6 +101,7 @@ export const en: TabWords = {
     saveReference: 'Save',
     colleagues: 'Colleagues who have opened the tab',
     nobodyElse: 'Nobody else at the IT help desk has opened the tab yet.',
+    nobodyLeft: 'Nobody else to give it to.',
   },
   comment: {
     title: 'Write to the person who reported',
@@ -241,6 +243,7 @@ export const en: TabWords = {
     'comment-retried': 'The message was sent again',
   },
   withdrawalReason: { found: 'found again', mistaken: 'reported by mistake' },
+  notDeliveredTo: (name) => `The message to ${name} did not arrive in the chat`,
   both: (names) => names.join(' and '),
   answerFrom: (name) => `Answer from ${name}`,
   messageFrom: (name) => `Message from ${name}`,

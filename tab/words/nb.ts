@@ -31,6 +31,7 @@ export const nb = {
     clear: 'Nullstill',
     more: 'Vis flere',
     further: 'Søk videre i eldre saker',
+    noneYet: 'Ingen treff blant de nyeste ennå.',
     export: 'Last ned CSV',
     exporting: 'Lager fil …',
     filters: 'Filter',
@@ -108,6 +109,7 @@ export const nb = {
     saveReference: 'Lagre',
     colleagues: 'Kolleger som har åpnet fanen',
     nobodyElse: 'Ingen andre i Brukerhjelpen har åpnet fanen ennå.',
+    nobodyLeft: 'Ingen andre å gi den til.',
   },
   comment: {
     title: 'Skriv til den som meldte',
@@ -258,6 +260,7 @@ export const nb = {
     'comment-retried': 'Meldingen sendt på nytt',
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
+  notDeliveredTo: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
   both: (names: string[]) => names.join(' og '),
   /** Who wrote to whom. */
   answerFrom: (name: string) => `Svar fra ${name}`,

@@ -29,6 +29,7 @@ export const nn: TabWords = {
     clear: 'Nullstill',
     more: 'Vis fleire',
     further: 'Søk vidare i eldre saker',
+    noneYet: 'Ingen treff blant dei nyaste enno.',
     export: 'Last ned CSV',
     exporting: 'Lagar fil …',
     filters: 'Filter',
@@ -105,6 +106,7 @@ export const nn: TabWords = {
     saveReference: 'Lagre',
     colleagues: 'Kollegaer som har opna fana',
     nobodyElse: 'Ingen andre i Brukerhjelpen har opna fana enno.',
+    nobodyLeft: 'Ingen andre å gi ho til.',
   },
   comment: {
     title: 'Skriv til den som melde',
@@ -246,6 +248,7 @@ export const nn: TabWords = {
     'comment-retried': 'Meldinga send på nytt',
   },
   withdrawalReason: { found: 'funne att', mistaken: 'meldt ved ein feil' },
+  notDeliveredTo: (name) => `Meldinga til ${name} kom ikkje fram i chatten`,
   both: (names) => names.join(' og '),
   answerFrom: (name) => `Svar frå ${name}`,
   messageFrom: (name) => `Melding frå ${name}`,
