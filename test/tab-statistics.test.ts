@@ -83,6 +83,22 @@ describe('The charts on a phone', function () {
     )
   })
 
+  it('count in whole numbers, each said once, when there is little to count', async () => {
+    await page.route('**/api/statistics', async (route) => {
+      const response = await route.fetch()
+      const counts: StatisticsJson = await response.json()
+      const openByAge = counts.openByAge.map((part, place) => ({ ...part, count: place === 0 ? 1 : 0 }))
+      await route.fulfill({ response, json: { ...counts, openByAge } })
+    })
+    await page.getByRole('button', { name: 'Oppdater' }).click()
+    await page.waitForFunction(
+      `[...document.querySelectorAll('[aria-label="Åpne saker etter alder"] svg text')]
+        .map((one) => one.textContent).filter((text) => /^\\d+$/.test(text)).join() === '0,1'`,
+      undefined,
+      { timeout: 5_000 },
+    )
+  })
+
   it('can be read as a table that adds up', async () => {
     await page.getByRole('button', { name: 'Vis som tabell: Saker per måned' }).click()
     const last = page.getByRole('table', { name: 'Saker per måned' }).getByRole('row').last()

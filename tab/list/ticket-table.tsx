@@ -29,8 +29,8 @@ const useStyles = makeStyles({
   first: { paddingBlock: tokens.spacingVerticalS },
   title: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   second: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  // A name of one long word is no reason to widen the table.
-  name: { overflowWrap: 'anywhere', minWidth: '6rem' },
+  // A name of one long word is no reason to widen the column.
+  name: { overflowWrap: 'anywhere', minWidth: '6rem', maxWidth: '14rem' },
   wide: { [NARROW]: { display: 'none' } },
   narrow: {
     display: 'none',

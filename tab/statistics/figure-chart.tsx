@@ -54,7 +54,7 @@ export function FigureChart({ figure }: { figure: Figure }) {
           height={isCrowded ? 320 : 260}
           barWidth="auto"
           hideLabels
-          yAxisTickFormat={(count: number) => formats.number(count)}
+          yAxisTickFormat={(count: number) => (Number.isInteger(count) ? formats.number(count) : '')}
           roundedTicks
           hideLegend
           {...(isCrowded ? { rotateXAxisLables: true } : { wrapXAxisLables: true })}

@@ -9,7 +9,7 @@ import { CopyLink } from './copy-link.tsx'
 import { GiveMenu } from './give-menu.tsx'
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void }

@@ -6,7 +6,9 @@ import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Level with the field, which has its label above and at times a hint below.
+  save: { alignSelf: 'flex-start', marginTop: '26px' },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean> }
@@ -41,7 +43,7 @@ export function ReferenceForm({ ticket, busy, act }: Props) {
       >
         <Input value={value} maxLength={100} onChange={(_, data) => write(data.value)} />
       </Field>
-      <Button type="submit" disabledFocusable={busy || !isChanged}>
+      <Button className={styles.save} type="submit" disabledFocusable={busy || !isChanged}>
         {words.actions.saveReference}
       </Button>
     </form>
