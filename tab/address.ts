@@ -47,9 +47,9 @@ export function filterQuery(filters: Filters, myId: string): URLSearchParams {
   return writeFilters({ ...filters, assignee: filters.assignee === 'me' ? myId : filters.assignee })
 }
 
-/** One or two letters are the beginning of a search, not one yet. */
+/** A letter is the beginning of a search, not one yet. */
 export function askedFor(filters: Filters): Filters {
-  return /^\d+$|\S\s*\S\s*\S/.test(filters.q) ? filters : { ...filters, q: '' }
+  return /^\d+$|\S\s*\S/.test(filters.q) ? filters : { ...filters, q: '' }
 }
 
 export function isFiltered(filters: Filters): boolean {

@@ -78,6 +78,7 @@ describe('Tickets are found', () => {
 
   it('while a word is still being typed', async () => {
     assert.deepEqual(await found('stjå'), [first])
+    assert.deepEqual(await found('hy'), [first])
     assert.deepEqual(await found('kari h'), [first])
   })
 

@@ -16,7 +16,7 @@ export type Word = { text: string; stands: string[] }
 
 const MOST_WORDS = 8
 /** The beginning of a word, shorter than this, is in too many words. */
-const SHORTEST_BEGINNING = 3
+const SHORTEST_BEGINNING = 2
 
 /** Null when there is nothing in it to search for. The last word may be unfinished: it is still being typed. */
 export function readSearch(text: string, types: IncidentType[]): Search | null {
