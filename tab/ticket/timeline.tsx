@@ -55,13 +55,15 @@ function Undelivered({ entry, ticket, busy, retry }: Props & { entry: HistoryJso
   const { words } = useLanguage()
   const styles = useStyles()
   const { comment } = entry.details
+  const missed = entry.undeliveredTo.map(({ name }) => name || words.ticket.unknownPerson)
+  const readers = missed.length > 0 ? missed : commentReaders(ticket, words, entry.by)
   return (
     <div className={styles.undelivered}>
       <FailedDeliveryBadge />
       {me.agent && comment && (
         <Button
           size="small"
-          aria-label={words.actions.retryOf(words.both(commentReaders(ticket, words, entry.by)))}
+          aria-label={words.actions.retryOf(words.both(readers))}
           disabledFocusable={busy}
           onClick={() => retry(comment)}
         >
