@@ -12,6 +12,7 @@ export type Shown = { at: string; text: string; given: string[] }
 
 /** What is put into a text: names, unless it takes something else. */
 const special: Record<string, unknown[][]> = {
+  'tab.both': [[['Ada', 'Bo']]],
   'texts.contact': [['Ada', ['Bo', 'Cy']]],
   'texts.form.note': [
     ['Ada', true],
