@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { commandIn } from '../../dialogs/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { MayBeFor, Said } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +14,7 @@ const ADDITION_WITHIN_MS = 7 * 24 * 60 * 60_000
 
 /**
  * The ticket that a text is meant for, if any: the one in which the help desk waits for this person's answer, else
- * their only open one. Null as well when a report is open: then it is for that.
+ * their only open one. Null as well for a command, and when a report is open: then it is for that.
  */
 export async function ticketMeant(
   said: Said,
@@ -21,7 +22,8 @@ export async function ticketMeant(
   personId: string,
   { db, clock, incidentTypes }: Pick<Context, 'db' | 'clock' | 'incidentTypes'>,
 ): Promise<MayBeFor | null> {
-  if (said.kind !== 'text' || (draft && incidentTypes.some(({ id }) => id === draft.type))) return null
+  if (said.kind !== 'text' || commandIn(said.text)) return null
+  if (draft && incidentTypes.some(({ id }) => id === draft.type)) return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
   return (
     (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??
