@@ -17,22 +17,18 @@ import type { Before } from './turns-table.ts'
 const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
-/** Since when a report counts as recent. */
-export function lately({ clock }: Context): Date {
-  return new Date(clock().getTime() - SAME_CASE_WITHIN_MS)
-}
-
-type Known = Pick<Before, 'hasRecent' | 'hasAlerts'> & { person: PersonRow; language: Language }
+type Known = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
 
 /** All that the dialog decides by, besides what was said and the draft. */
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
-  { hasRecent, hasAlerts, person, language }: Known,
+  { hasTickets, hasAlerts, person, language }: Known,
   context: Context,
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context
   const now = clock()
+  const lately = new Date(now.getTime() - SAME_CASE_WITHIN_MS)
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
     await queue.add(db, 'fetch-profile', { personId: person.id })
   }
@@ -42,10 +38,10 @@ export async function dialogContext(
     language,
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
-    recent: draft && hasRecent ? await recentReports(db, person.id, lately(context)) : [],
+    recent: draft && hasTickets ? await recentReports(db, person.id, lately) : [],
     alerts: hasAlerts ? await waitingAlerts(db, person.id) : [],
     named: await personNamed(said, draft, context),
-    mayBeFor: await ticketMeant(said, draft, person.id, context),
+    mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, context) : null,
     phone: person.phone,
     contact: (texts) => contactLine(organisation, texts),
     desksNamed: (desks) => deskNames(organisation, desks),

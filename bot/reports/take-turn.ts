@@ -9,7 +9,7 @@ import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { passOn } from '../tickets/pass-on.ts'
 import { withdrawIn } from '../tickets/withdraw.ts'
 import { answerAgain } from './answer-again.ts'
-import { dialogContext, lately } from './dialog-context.ts'
+import { dialogContext } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
 import { maskSaid } from './mask-said.ts'
@@ -33,7 +33,7 @@ export async function takeTurn(move: Move, context: Context): Promise<Answer> {
 
 /** Null when there was another turn meanwhile; then nothing is kept. */
 async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
-  const before = await readBefore(context.db, move, lately(context))
+  const before = await readBefore(context.db, move)
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move, before), before.person)
   const language = languageOfPerson(person)

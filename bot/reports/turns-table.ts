@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
 import { alertsWaitingFor } from '../leaders/waiting-alerts.ts'
 import type { Db } from '../store/open-database.ts'
@@ -30,18 +30,13 @@ export type Before = {
   /** The report of the pressed form is a ticket by now. */
   filed: boolean
   person: PersonRow | undefined
-  /** Whether the person, or somebody for them, has reported anything lately that is still open. */
-  hasRecent: boolean
+  /** Whether the person, or somebody for them, has ever reported anything: most who write have not. */
+  hasTickets: boolean
   /** Whether an alert waits for the person as a leader. */
   hasAlerts: boolean
 }
 
-/** @param lately since when a report counts as recent */
-export async function readBefore(
-  db: Db,
-  { conversation, activityId, draftId }: TurnPlace,
-  lately: Date,
-): Promise<Before> {
+export async function readBefore(db: Db, { conversation, activityId, draftId }: TurnPlace): Promise<Before> {
   const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`${prepared}
     select people.id, people.name, mail, phone, department, fetched_at, met_at,
@@ -50,8 +45,8 @@ export async function readBefore(
       activities.id as activity_id, activities.draft_id as about, answered_at,
       drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
       tickets.id is not null as filed,
-      ${openSince(sql`reporter_id = ${personId}`, lately)} or ${openSince(sql`affected_id = ${personId}`, lately)}
-        as has_recent,
+      exists (select from tickets where reporter_id = ${personId})
+        or exists (select from tickets where affected_id = ${personId}) as has_tickets,
       exists (${alertsWaitingFor(personId)}) as has_alerts
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
@@ -62,11 +57,6 @@ export async function readBefore(
   const [row] = rows
   if (!row) throw new Error('one row of values gives one row')
   return beforeOf(row)
-}
-
-function openSince(whose: RawBuilder<unknown>, lately: Date) {
-  return sql`exists (select from tickets
-    where ${whose} and opened_at >= ${lately} and status in ('new', 'in-progress'))`
 }
 
 /** What a turn changes. */
@@ -135,13 +125,22 @@ type BeforeRow = Omit<PersonRow, 'id'> & {
   drafted_by: string
   closed_at: Date | null
   filed: boolean
-  has_recent: boolean
+  has_tickets: boolean
   has_alerts: boolean
 }
 
 function beforeOf(row: BeforeRow): Before {
-  const { turns, current_draft_id, activity_id, about, answered_at, filed, has_recent, has_alerts, ...rest } =
-    row
+  const {
+    turns,
+    current_draft_id,
+    activity_id,
+    about,
+    answered_at,
+    filed,
+    has_tickets,
+    has_alerts,
+    ...rest
+  } = row
   const { draft_id, type, answers, drafted_by: person_id, closed_at, id, ...person } = rest
   return {
     turns,
@@ -149,7 +148,7 @@ function beforeOf(row: BeforeRow): Before {
     seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
     draft: draft_id ? draftOf({ id: draft_id, type, answers, person_id, closed_at }) : undefined,
     filed,
-    hasRecent: has_recent,
+    hasTickets: has_tickets,
     hasAlerts: has_alerts,
     person: id === null ? undefined : { id, ...person },
   }

@@ -5,6 +5,7 @@ import type { MayBeFor, Said } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
+import { prepared } from '../store/prepared.ts'
 import { ticketsOf } from './tickets-table.ts'
 
 /** For as long as this, a text may be an answer to what the help desk has said. */
@@ -32,7 +33,7 @@ export async function ticketMeant(
 }
 
 async function unansweredComment(db: Db, personId: string, since: Date): Promise<MayBeFor | null> {
-  const { rows } = await sql<{ id: string; number: string; type: string; asked: boolean }>`
+  const { rows } = await sql<{ id: string; number: string; type: string; asked: boolean }>`${prepared}
     select tickets.id, number, type, said.asked
     from tickets join lateral (
       ${commentsOfHelpDesk()} union all select resolved_at, false where status = 'resolved'
