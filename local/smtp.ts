@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { SMTPServer, type SMTPServerSession } from 'smtp-server'
-import type { Fault, FaultPoint, Faults } from './faults.ts'
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
+import type { Fault, Faults } from './faults.ts'
 import type { Mailboxes } from './mailboxes.ts'
 
 const possibleAddress = /^[^\s@<>]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
@@ -20,42 +21,8 @@ export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<S
     size: largestMail,
     rejectOversized: true,
     closeTimeout: 20,
-    onRcptTo({ address }, session, done) {
-      void withFault('smtp.recipient', address, '', session, async () => {
-        if (!possibleAddress.test(address) || address.endsWith('.invalid')) {
-          throw smtpError(550, 'No such address')
-        }
-      }).then(() => done(), done)
-    },
-    onData(stream, session, done) {
-      const recipients = session.envelope.rcptTo.map((one) => one.address)
-      void stream
-        .toArray()
-        .then((chunks: Buffer[]) => {
-          const mime = Buffer.concat(chunks)
-          return withFault('smtp.data', recipients.join(' '), mime.toString(), session, async () => {
-            mailboxes.deliver(await mailboxes.read(mime), recipients)
-          })
-        })
-        .then(() => done(), done)
-    },
+    ...answers(mailboxes, faults, sockets),
   })
-
-  async function withFault(
-    point: FaultPoint,
-    path: string,
-    body: string,
-    session: SMTPServerSession,
-    handle: () => Promise<void>,
-  ): Promise<void> {
-    const fault: Fault = faults.at(point, { path, body }) ?? {}
-    const replaced = fault.reset || fault.status !== undefined
-    if (!replaced || fault.afterHandling) await handle()
-    if (fault.delayMs) await pause(fault.delayMs, undefined, { ref: false })
-    if (fault.reset) sockets.get(session.remotePort)?.resetAndDestroy()
-    if (replaced) throw smtpError(fault.status ?? 451, String(fault.body ?? 'Asked for by a test'))
-  }
-
   // A client that goes away in the middle is no fault of ours.
   server.on('error', () => undefined)
   server.server.on('connection', (socket: Socket) => {
@@ -69,6 +36,51 @@ export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<S
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     close: () => new Promise((closed) => server.close(() => closed())),
   }
+}
+
+/** @param sockets the open ones, by their port on the other side */
+function answers(
+  mailboxes: Mailboxes,
+  faults: Faults,
+  sockets: Map<number, Socket>,
+): Pick<SMTPServerOptions, 'onRcptTo' | 'onData'> {
+  const breakOff = ({ remotePort }: SMTPServerSession) => sockets.get(remotePort)?.resetAndDestroy()
+
+  async function take(stream: Readable, session: SMTPServerSession): Promise<void> {
+    const recipients = session.envelope.rcptTo.map(({ address }) => address)
+    const mime = Buffer.concat(await stream.toArray())
+    const fault = faults.at('smtp.data', { path: recipients.join(' '), body: mime.toString() })
+    const deliver = async () => mailboxes.deliver(await mailboxes.read(mime), recipients)
+    await withFault(fault, deliver, () => breakOff(session))
+  }
+
+  return {
+    onRcptTo({ address }, session, done) {
+      const fault = faults.at('smtp.recipient', { path: address, body: '' })
+      const refuse = async () => refuseImpossible(address)
+      void withFault(fault, refuse, () => breakOff(session)).then(() => done(), done)
+    },
+    onData(stream, session, done) {
+      void take(stream, session).then(() => done(), done)
+    },
+  }
+}
+
+async function withFault(
+  fault: Fault | undefined,
+  handle: () => Promise<void>,
+  breakOff: () => void,
+): Promise<void> {
+  const { reset, status, body, delayMs, afterHandling } = fault ?? {}
+  const replaced = reset || status !== undefined
+  if (!replaced || afterHandling) await handle()
+  if (delayMs) await pause(delayMs, undefined, { ref: false })
+  if (reset) breakOff()
+  if (replaced) throw smtpError(status ?? 451, String(body ?? 'Asked for by a test'))
+}
+
+function refuseImpossible(address: string): void {
+  if (!possibleAddress.test(address) || address.endsWith('.invalid')) throw smtpError(550, 'No such address')
 }
 
 function smtpError(responseCode: number, message: string): Error {
