@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { isAboutColleague } from '../dialogs/understand/about-colleague.ts'
 import { BUYPASS } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 describe('What happened to a colleague', () => {
   for (const text of [
@@ -43,11 +43,7 @@ describe('What happened to a colleague', () => {
 })
 
 describe('The form, when it seems to have happened to a colleague', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('asks who it is', async () => {
     const per = straks.m365.chatOf('Per Olsen')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import type { SeenMessage } from '../local/seen-message.ts'
 import { reportLostCard, report as reportTo } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest, withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
 
 const BUYPASS = 'kundeservice@buypass.no'
@@ -291,11 +291,7 @@ describe('After the report', () => {
 })
 
 describe('A card that is found again after many other reports', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('is the one that is asked about: those that are closed do not hide it', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict'
 import { ticketOf } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 describe("The leader's alert", () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('is acknowledged with one tap, and the receipt shows it', async () => {
     const { m365 } = straks

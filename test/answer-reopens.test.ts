@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+import { withNewStraks } from './straks-under-test.ts'
+import { json, personAt, reported, settled } from './tab-people.ts'
 
 describe('An answer to something that was resolved', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  beforeEach(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-  })
-  afterEach(() => straks.close())
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('opens the ticket again, and who has it hears of it', async () => {
     const { number } = await resolvedFor('Mikkel Ruud')

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 describe('Bad input gets a clear answer and changes nothing', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   const kari = () => straks.m365.chatOf('Kari Hansen')
 

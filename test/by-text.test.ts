@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Reporting by plain text', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('one question at a time, and sent when the person says so', async () => {
     await chat('Kari Hansen', [

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import type { TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 import { json, personAt, settled } from './tab-people.ts'
 
 describe('What the help desk writes about something that was reported for a colleague', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('reaches both, however late', async () => {
     const { m365 } = straks

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { startUnderTest, withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('with one of three buttons; the employee and the help desk hear it', async () => {
     const { number } = await damaged('Kari Hansen', 'jeg mista pc-en i gulvet og skjermen er knust')

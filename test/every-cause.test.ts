@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { ANOTHER } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, withStraks } from './straks-under-test.ts'
 
 const BUYPASS = 'kundeservice@buypass.no'
 const NHN = 'kundesenter@nhn.no'
@@ -108,11 +108,7 @@ const cases = [
 ]
 
 describe('Every cause, from the menu to mail and alert', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('covers every cause of every type that can be reported', () => {
     const all = incidentTypes.flatMap(({ id, causes }) => causes.map((cause) => `${id} ${cause.id}`))

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultPoint, FaultyRequest } from '../local/faults.ts'
 import { BUYPASS, isAlert, reportLostCard, ticketOf } from './reporting.ts'
-import { type Setting, type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type Setting, withStraks } from './straks-under-test.ts'
 
 const LEADER = 'Ola Nordmann'
 const CHAIN = [LEADER, 'Liv Bakke', 'Tor Vik']
@@ -68,14 +68,10 @@ whateverGoesWrong('Whatever goes wrong with a mail server', WITH_SMTP, { smtp: t
 function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setting: Setting): void {
   describe(title, () => {
     const names = Object.keys(mishaps)
-    let straks: StraksUnderTest
     let ahead = 0
     let claimedTooSoon: string[] = []
-    before(async () => {
-      straks = await startUnderTest({ ...setting, clock: () => new Date(Date.now() + ahead) })
-    })
+    const straks = withStraks({ ...setting, clock: () => new Date(Date.now() + ahead) })
     afterEach(() => straks.m365.faults.clear())
-    after(() => straks.close())
 
     for (const name of names) {
       it(`${name}: it ends in the truth`, () => endsInTruth([name], 1))

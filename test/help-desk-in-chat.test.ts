@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported, settled } from './tab-people.ts'
 
 const appId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 
 describe('The help desk in chat', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
+  const straks = withStraks({ env: { TEAMS_APP_ID: appId } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
   let ticket: TicketJson
 
   before(async () => {
-    straks = await startUnderTest({ env: { TEAMS_APP_ID: appId } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
     const note = 'Lå i lomma på bussen'
     ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost', note }, ingrid)
   })
-  after(() => straks.close())
 
   it('an agent finds a ticket from any chat: number, type, status and a link, and nothing about people', async () => {
     const { status, body } = await find('Ingrid Solberg', ticket.number)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale, languages } from '../dialogs/language.ts'
 import type { PersonChat } from '../local/person-chat.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 const BUYPASS = 'kundeservice@buypass.no'
 
@@ -28,12 +28,8 @@ describe('The language of a person', () => {
 })
 
 describe('Everybody is spoken to in their own language', () => {
-  let straks: StraksUnderTest
+  const straks = withStraks()
   const chatOf = (name: string): PersonChat => straks.m365.chatOf(name)
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
 
   it('Marit has Teams in nynorsk: so are menu, form and receipt, while mail and alert are for their readers', async () => {
     const marit = chatOf('Marit Tveit')

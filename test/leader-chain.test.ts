@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, withStraks } from './straks-under-test.ts'
 import { settled as delivered, json, personAt } from './tab-people.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 
 describe('The chain of leaders, when nobody acknowledges', () => {
   const clock = handClock(TUESDAY)
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
-  })
-  after(() => straks.close())
+  const straks = withStraks({ clock, microsoft365: { clock } })
 
   it('reminds after 30 minutes, goes to the next level after 60, and on from there until the top', async () => {
     const number = await report('Kari Hansen', 'buypasskortet er stjålet')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Organisation } from '../bot/organisation.ts'
 import type { SeenMessage } from '../local/seen-message.ts'
 import { ANOTHER } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 import { json, personAt } from './tab-people.ts'
 
 const ids = (number: number) => `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -15,11 +15,7 @@ const leaders: Organisation['leaders'] = [
 ]
 
 describe('Which leader is alerted', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest({ organisation: { leaders } })
-  })
-  after(() => straks.close())
+  const straks = withStraks({ organisation: { leaders } })
 
   it('the one in the organisation file before the one in Graph', async () => {
     const number = await report('Anne Dahl', 'mista buypasskortet')

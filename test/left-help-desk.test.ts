@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict'
 import type { TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported } from './tab-people.ts'
 
 describe('Who has left the help desk', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let mikkel: PersonAt
+  const straks = withStraks({ clock, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const mikkel = personAt(straks, 'Mikkel Ruud')
   let number: string
 
   before(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    mikkel = personAt(straks, 'Mikkel Ruud')
     number = (await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)).number
     for (const agent of [ingrid, mikkel]) await json(await agent.ask('GET', '/api/me'))
     assert.deepEqual(await agents(), ['Ingrid Solberg', 'Mikkel Ruud'])
     straks.m365.personNamed('Mikkel Ruud').groupIds = []
     clock.pass(6)
   })
-  after(() => straks.close())
 
   it('sees nothing of it any more after a few minutes', async () => {
     assert.equal((await mikkel.ask('GET', `/api/tickets/${number}`)).status, 404)

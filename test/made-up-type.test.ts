@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { aboutTheEvent } from '../dialogs/fields.ts'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 /** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
 const keyCard: IncidentType = {
@@ -94,11 +94,7 @@ const keyCard: IncidentType = {
 }
 
 describe('A type that is added as one value', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest({ incidentTypes: [...incidentTypes, keyCard] })
-  })
-  after(() => straks.close())
+  const straks = withStraks({ incidentTypes: [...incidentTypes, keyCard] })
 
   it('goes through the whole line: menu, words, form, mail, alert, ticket', async () => {
     const { m365 } = straks

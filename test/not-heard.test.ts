@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import type { HistoryJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+import { withNewStraks } from './straks-under-test.ts'
+import { json, personAt, reported, settled } from './tab-people.ts'
 
 describe('What somebody has not heard', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  beforeEach(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-  })
-  afterEach(() => straks.close())
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('of how their ticket was resolved is marked, until it is open again', async () => {
     const filed = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)

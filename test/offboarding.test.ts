@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Ending the home office (§§ 3.1 and 3.2)', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('has no cause; the help desk sees what is still out, and the leader confirms the hand-back', async () => {
     const { m365 } = straks

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../local/person-chat.ts'
 import { DialogChat } from './dialog-chat.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 const SEND = 'Send meldingen'
 
 describe('The form that stands above what was typed since', () => {
-  let straks: StraksUnderTest
+  const straks = withStraks()
   let kari: PersonChat
+
   before(async () => {
-    straks = await startUnderTest()
     kari = straks.m365.chatOf('Kari Hansen')
   })
-  after(() => straks.close())
 
   async function sent(words: string): Promise<string> {
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => text.includes(words))

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 /** The tables that retention erases (design decision 11). */
 const ERASABLE = ['people', 'drafts', 'facts', 'comments', 'ticket_words']
 const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved pulten', 'Ola Nordmann']
 
 describe('Personal data', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('stands in the erasable tables alone: no history, no job and no delivery holds any', async () => {
     const { m365 } = straks

@@ -2,19 +2,18 @@ import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { handClock } from './hand-clock.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 import { json, personAt, reported, settled } from './tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('What the organisation file says is kept no longer', () => {
-  let straks: StraksUnderTest
+  const straks = withStraks({ clock, microsoft365: { clock } })
   let afterAYear: Map<string, string>
   let aYearAfterItsEnd: Map<string, string>
 
   before(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
     const agent = personAt(straks, 'Ingrid Solberg')
     // So that his own leader is alerted as well.
     straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
@@ -34,7 +33,6 @@ describe('What the organisation file says is kept no longer', () => {
     await straks.m365.chatOf('Emil Sand').say('æ'.repeat(5_000))
     aYearAfterItsEnd = await whatIsLeft()
   })
-  after(() => straks.close())
 
   it('is erased: answers, what was said about the ticket, and the names of those whom no ticket needs', () => {
     assert.doesNotMatch(afterAYear.get('people') ?? '', /Per Olsen/)

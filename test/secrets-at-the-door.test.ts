@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 /** Written into every place where a person can write. The national id is a synthetic one of Skatteetaten's test series. */
 const SECRETS = ['4471', 'Sommer2026!', '18849640190']
 
 describe('A secret never gets past the door', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('in a chat message: hidden, and the person is told what to do', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')

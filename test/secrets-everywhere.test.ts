@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { type PersonAt, personAt, reported } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { personAt, reported } from './tab-people.ts'
 
 /** Other ones in every run. */
 const [passwords, pins] = [
@@ -11,15 +11,9 @@ const [passwords, pins] = [
 ]
 
 describe('Whatever secret people write, wherever', () => {
-  let straks: StraksUnderTest
-  let agent: PersonAt
+  const straks = withStraks()
+  const agent = personAt(straks, 'Ingrid Solberg')
   const written = [...passwords, ...pins]
-
-  before(async () => {
-    straks = await startUnderTest()
-    agent = personAt(straks, 'Ingrid Solberg')
-  })
-  after(() => straks.close())
 
   const chat = (name: string) => straks.m365.chatOf(name)
   const isWarned = (name: string) => chat(name).lastMessage().text.includes('Slett meldingen')
@@ -97,11 +91,7 @@ describe('Whatever secret people write, wherever', () => {
 })
 
 describe('What was asked for', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('a time of day answers the question when, and four other digits are taken for a PIN', async () => {
     const jonas = straks.m365.chatOf('Jonas Moe')

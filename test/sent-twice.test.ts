@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { type StraksUnderTest, withNewStraks } from './straks-under-test.ts'
 
 const BUYPASS = 'kundeservice@buypass.no'
 
 describe('The same thing twice is one ticket', () => {
-  let straks: StraksUnderTest
-  beforeEach(async () => {
-    straks = await startUnderTest()
-  })
-  afterEach(() => straks.close())
+  const straks = withNewStraks()
 
   it('a form that is pressed twice, and again after a restart', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')

@@ -2,14 +2,10 @@ import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import type { PersonChat } from '../local/person-chat.ts'
 import { reportLostCard, report as reportTo, ticketOf, ticketWhen } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 describe('What people say around a report', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   describe('how it stands, in their own words', () => {
     it('with one open ticket, an answer from the rows and the receipt below it', async () => {
@@ -192,11 +188,7 @@ describe('What people say around a report', () => {
 })
 
 describe('What a leader writes about an alert', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('«ok, sett» acknowledges the only one that waits, once', async () => {
     const number = await alertedBy('Kari Hansen')

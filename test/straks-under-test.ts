@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { Config } from '../bot/config.ts'
 import { readConfig } from '../bot/config.ts'
@@ -15,6 +14,7 @@ import type { IncidentType } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { Microsoft365, Microsoft365Options } from '../local/microsoft-365.ts'
 import { startLocalMicrosoft365 } from '../local/start.ts'
+import { dumpDatabase } from './database-dump.ts'
 import { freshDatabase } from './postgres.ts'
 
 export type StraksUnderTest = {
@@ -40,6 +40,45 @@ export type Setting = {
   microsoft365?: Partial<Microsoft365Options>
   /** Mail goes by SMTP instead of Graph. */
   smtp?: true
+}
+
+/** For a whole `describe`: Straks is started before its tests, and closed after them. */
+export function withStraks(setting: Setting = {}): StraksUnderTest {
+  const { straks, start, close } = notYetStarted(setting)
+  before(start)
+  after(close)
+  return straks
+}
+
+/** For a whole `describe`: each test has a Straks of its own, to which nothing has happened yet. */
+export function withNewStraks(setting: Setting = {}): StraksUnderTest {
+  const { straks, start, close } = notYetStarted(setting)
+  beforeEach(start)
+  afterEach(close)
+  return straks
+}
+
+function notYetStarted(setting: Setting) {
+  let started: StraksUnderTest
+  const straks: StraksUnderTest = {
+    get straks() {
+      return started.straks
+    },
+    get m365() {
+      return started.m365
+    },
+    get logged() {
+      return started.logged
+    },
+    api: (personId, path) => started.api(personId, path),
+    dump: () => started.dump(),
+    restart: () => started.restart(),
+    close: () => started.close(),
+  }
+  const start = async () => {
+    started = await startUnderTest(setting)
+  }
+  return { straks, start, close: () => started?.close() }
 }
 
 /** The whole of Straks in local mode, on an embedded database of its own, with the stand-ins of Microsoft 365. */
@@ -116,26 +155,4 @@ async function startBot(config: Config, setting: Setting, logged: string[]): Pro
     log,
     ...(setting.limits && { limits: setting.limits }),
   })
-}
-
-async function dumpDatabase(config: Config): Promise<Map<string, string>> {
-  const log = pino({ level: 'silent' })
-  const { db, close } = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
-  try {
-    const { rows: tables } = await sql<{ name: string }>`
-      select table_name as name from information_schema.tables
-      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(
-      db,
-    )
-    const dump = new Map<string, string>()
-    for (const { name } of tables) {
-      const { rows } = await sql<{
-        row: unknown
-      }>`select to_jsonb(t) as row from ${sql.table(name)} as t`.execute(db)
-      dump.set(name, rows.map(({ row }) => JSON.stringify(row)).join('\n'))
-    }
-    return dump
-  } finally {
-    await close()
-  }
 }

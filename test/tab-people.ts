@@ -6,21 +6,23 @@ import type { StraksUnderTest } from './straks-under-test.ts'
 
 type Reachable = Pick<StraksUnderTest, 'm365'> & { straks: { url: string } }
 
-/** Somebody who asks the API, by name. */
-export function personAt({ straks, m365 }: Reachable, name: string) {
-  const { id } = m365.personNamed(name)
+/** Somebody who asks the API, by name. Can be named before Straks is started. */
+export function personAt(reachable: Reachable, name: string) {
+  const idOf = () => reachable.m365.personNamed(name).id
   const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
-    fetch(`${straks.url}${path}`, {
+    fetch(`${reachable.straks.url}${path}`, {
       method,
       headers: {
-        authorization: `Bearer local:${id}`,
+        authorization: `Bearer local:${idOf()}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
   return {
-    id,
+    get id() {
+      return idOf()
+    },
     ask,
     async ticket(number: string): Promise<TicketJson> {
       return json<TicketJson>(await ask('GET', `/api/tickets/${number}`))

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
 import { reportLostCard } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported, settled } from './tab-people.ts'
 
 describe('What the help desk does with a ticket', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let mikkel: PersonAt
-  let kari: PersonAt
-
-  before(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    mikkel = personAt(straks, 'Mikkel Ruud')
-    kari = personAt(straks, 'Kari Hansen')
-  })
-  after(() => straks.close())
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const mikkel = personAt(straks, 'Mikkel Ruud')
+  const kari = personAt(straks, 'Kari Hansen')
 
   it('takes a new ticket, which is then under way', async () => {
     const taken = await json<TicketJson>(

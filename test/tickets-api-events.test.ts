@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
 import type { LiveChangeJson, MeJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { readEvents, type ServerEvent } from '../tab/live/event-stream.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 import { json, type PersonAt, personAt, reported } from './tab-people.ts'
 
 describe('Live changes', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-  let mikkel: PersonAt
-
-  before(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-    mikkel = personAt(straks, 'Mikkel Ruud')
-  })
-  after(() => straks.close())
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const mikkel = personAt(straks, 'Mikkel Ruud')
 
   it('tells of a new ticket and of what another agent does, with the ticket as it is then', async () => {
     const stream = await listen(ingrid)

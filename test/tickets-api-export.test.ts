@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { csvLine } from '../bot/helpdesk/csv.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported } from './tab-people.ts'
 
 describe('The list as a file', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-
-  before(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
-  })
-  after(() => straks.close())
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('has a row for each ticket that passes the filters, with a name for every column', async () => {
     const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)

@@ -3,21 +3,18 @@ import type { MeJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { acceptedLanguage } from '../bot/helpdesk/caller-language.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported } from './tab-people.ts'
 
 describe('The labels of the API', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
   let ticket: TicketJson
 
   before(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
     const note = 'Lå i lomma'
     ticket = await reported(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'stolen', note }, ingrid)
   })
-  after(() => straks.close())
 
   it('are in the language that the tab asks for', async () => {
     for (const language of ['nb', 'nn', 'en'] as const) {

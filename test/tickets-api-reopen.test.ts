@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported, settled } from './tab-people.ts'
 
 describe('A ticket that is opened again', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
-
-  before(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
-  })
-  after(() => straks.close())
+  const straks = withStraks({ clock, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('waits for the leader who never acknowledged as from the start: reminder, then the next level', async () => {
     const { number } = await reopenedAfter(2 * 24 * 60)

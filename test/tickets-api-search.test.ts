@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict'
 import type { TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import { withStraks } from './straks-under-test.ts'
+import { json, personAt, reported } from './tab-people.ts'
 
 describe('Tickets are found', () => {
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
   let first: string
   let second: string
 
   before(async () => {
-    straks = await startUnderTest()
-    ingrid = personAt(straks, 'Ingrid Solberg')
     const note = 'Feilene begynte etter at veska ble stjålet på hytta'
     const tablet = { type: 'equipment-lost', cause: 'stolen', device: 'tablet', note }
     first = (await reported(straks, 'Kari Hansen', tablet, ingrid)).number
     const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
     second = (await reported(straks, 'Per Olsen', other, ingrid)).number
   })
-  after(() => straks.close())
 
   it('by number, whole or the beginning of it', async () => {
     assert.deepEqual(await found(first), [first])

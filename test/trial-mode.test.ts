@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 describe('Trial mode', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest({
-      organisation: { delivery: 'trial', trialMailbox: 'straks-test@example.no' },
-    })
+  const straks = withStraks({
+    organisation: { delivery: 'trial', trialMailbox: 'straks-test@example.no' },
   })
-  after(() => straks.close())
 
   it("sends an outside desk's mail to the trial mailbox, and says so in subject, mail and receipt", async () => {
     const { m365 } = straks

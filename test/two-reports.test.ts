@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../local/person-chat.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 const BUYPASS = 'kundeservice@buypass.no'
@@ -9,11 +9,7 @@ const SEND = 'Send meldingen'
 const FIRST_IN_MIND = 'Du har også en påbegynt melding: Brukernavn eller passord hos Norsk Helsenett.'
 
 describe('A second thing while a report is open', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   async function chat(name: string, ...texts: string[]): Promise<PersonChat> {
     const person = straks.m365.chatOf(name)

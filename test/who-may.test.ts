@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { isAlert, isMailTo, reportLostCard } from './reporting.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withStraks } from './straks-under-test.ts'
 import { personAt, settled } from './tab-people.ts'
 
 const REFUSED = /kjenner jeg ikke igjen|Bare lederen/
@@ -38,12 +38,11 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
 ]
 
 describe('Who may press what', () => {
-  let straks: StraksUnderTest
+  const straks = withStraks()
   let ticket: TicketJson
   let ticketId: string
 
   before(async () => {
-    straks = await startUnderTest()
     const { m365 } = straks
     m365.personNamed(people.leader).automaticReplies = { status: 'alwaysEnabled' }
     const anne = m365.chatOf(people.reporter)
@@ -55,7 +54,6 @@ describe('Who may press what', () => {
     ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(alert.card))?.[1] ?? ''
     ticket = await settled(personAt(straks, 'Ingrid Solberg'), number)
   })
-  after(() => straks.close())
 
   const tries = presses.flatMap(({ may, ...press }) =>
     (Object.keys(people) as Role[]).map((role) => ({ ...press, role, isAllowed: may.includes(role) })),
@@ -121,11 +119,7 @@ describe('Who may press what', () => {
 })
 
 describe('A leader whom no alert has reached', () => {
-  let straks: StraksUnderTest
-  before(async () => {
-    straks = await startUnderTest()
-  })
-  after(() => straks.close())
+  const straks = withStraks()
 
   it('may do nothing with a card that somebody shows them', async () => {
     const { m365 } = straks
