@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict'
-import { type Browser, chromium as browserType, type Page } from 'playwright-core'
-import { chromium } from './chromium.ts'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { withLocalPage } from './local-page-browser.ts'
 
 describe('A leader with a phone', function () {
   this.timeout(60_000)
-  let straks: StraksUnderTest
-  let browser: Browser
-  let page: Page
+  const local = withLocalPage({ width: 390, height: 844 })
 
-  before(async function () {
-    this.timeout(600_000)
-    const executablePath = chromium()
-    straks = await startUnderTest()
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
-    browser = await browserType.launch({ executablePath, args })
-    page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'nb-NO' })
-    await page.goto(straks.m365.url)
-    await page.getByRole('link', { name: /^Leder/ }).click()
-  })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
+  before(() => local.page.getByRole('link', { name: /^Leder/ }).click())
 
   it('reads the whole alert without scrolling sideways, and decides with one tap', async () => {
+    const { page, straks } = local
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('skjermen på pc-en er knust')
     await kari.press('Send meldingen', { when: 'i går kveld' })
