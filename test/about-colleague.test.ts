@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { isAboutColleague } from '../dialogs/understand/about-colleague.ts'
-import { BUYPASS } from './reporting.ts'
+import { BUYPASS } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
 describe('What happened to a colleague', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { HELP_DESK } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
 describe('Bad input gets a clear answer and changes nothing', () => {
@@ -81,7 +82,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
       },
       /Sak/,
     )
-    const mail = await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr mistet')
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
     assert.doesNotMatch(mail.text, /spaceship|ring meg|nonsense/)
   })
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
+import { HELP_DESK, NHN } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
-
-const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Reporting by plain text', () => {
   const straks = withStraks()
@@ -67,7 +66,7 @@ describe('Reporting by plain text', () => {
     assert.match(per.lastMessage().text, /Hva har skjedd\?/)
     await per.say('2')
     await per.say('send')
-    await straks.m365.mailbox('kundesenter@nhn.no').waitForMail('kan være kjent av andre')
+    await straks.m365.mailbox(NHN).waitForMail('kan være kjent av andre')
   })
 
   it('a question of another kind is no answer, nor is a secret', async () => {

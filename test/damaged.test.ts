@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { HELP_DESK } from './desks.ts'
+import { reportNew } from './reporting.ts'
 import { startUnderTest, withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
-
-const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () => {
   const straks = withStraks()
@@ -69,11 +69,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
   })
 
   async function damaged(name: string, words: string): Promise<TicketJson> {
-    const chat = straks.m365.chatOf(name)
-    await chat.say(words)
-    await chat.press('Send meldingen')
-    const receipt = await chat.waitFor(/Sak \d{4}-\d{6} ·/)
-    return read(/\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? '')
+    return read(await reportNew(straks.m365.chatOf(name), words))
   }
 
   /** A card from before the decision, forwarded or left open. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { waitUntil } from '../local/wait-until.ts'
+import { BUYPASS } from './desks.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
-import { BUYPASS, reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
+import { mailsAbout, reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe('While the PostgreSQL server is away', function () {
@@ -62,7 +63,7 @@ describe('While the PostgreSQL server is away', function () {
     })
 
     assert.equal(toBuypass(sent).attempts, 1)
-    assert.equal(m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length, 1)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
 
   async function readiness(): Promise<number> {

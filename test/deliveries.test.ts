@@ -2,16 +2,8 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
-import {
-  BUYPASS,
-  isAlert,
-  isMailTo,
-  report,
-  reportLostCard,
-  ticketOf,
-  ticketWhen,
-  toBuypass,
-} from './reporting.ts'
+import { BUYPASS } from './desks.ts'
+import { isAlert, isMailTo, report, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { personAt, settled } from './tab-people.ts'
 

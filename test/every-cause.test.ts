@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { BUYPASS, HELP_DESK, NHN } from './desks.ts'
 import { ANOTHER } from './reporting.ts'
 import { type StraksUnderTest, withStraks } from './straks-under-test.ts'
-
-const BUYPASS = 'kundeservice@buypass.no'
-const NHN = 'kundesenter@nhn.no'
-const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 /** The table of product.md § 1, written out once more by hand. */
 const cases = [

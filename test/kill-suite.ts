@@ -6,9 +6,9 @@ import { pino } from 'pino'
 import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { startBots } from './bots.ts'
+import { BUYPASS } from './desks.ts'
 import { type Load, startLoad } from './load.ts'
 import { startPostgres } from './postgres.ts'
-import { BUYPASS } from './reporting.ts'
 
 export type Figures = {
   kills: number

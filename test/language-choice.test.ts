@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale, languages } from '../dialogs/language.ts'
 import type { PersonChat } from '../local/person-chat.ts'
+import { BUYPASS, HELP_DESK } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
-
-const BUYPASS = 'kundeservice@buypass.no'
 
 describe('The language of a person', () => {
   const perhaps = fc.constantFrom<(Language | null)[]>(...languages, null)
@@ -171,6 +170,16 @@ describe('Everybody is spoken to in their own language', () => {
     const value = { action: { verb: 3 } }
     const answer = await emma.post(emma.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
     assert.match(JSON.stringify(answer?.body), /I do not recognise this/)
+  })
+
+  it('a time that Straks has worded in English reads Norwegian in a Norwegian mail', async () => {
+    await chatOf('Ingrid Solberg').say('English')
+    await chatOf('Ingrid Solberg').say('my laptop was stolen yesterday evening')
+    await chatOf('Ingrid Solberg').press('Send the report')
+    const mail = await straks.m365
+      .mailbox(HELP_DESK)
+      .waitForMail(({ text }) => /Navn: Ingrid Solberg/.test(text))
+    assert.match(mail.text, /^Når: \p{L}+dag \d+\. \p{L}+ om kvelden$/mu)
   })
 
   async function report(name: string, text: string): Promise<void> {

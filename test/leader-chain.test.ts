@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
-import { type StraksUnderTest, withStraks } from './straks-under-test.ts'
+import { reportNew, seen as seenBy } from './reporting.ts'
+import { withStraks } from './straks-under-test.ts'
 import { settled as delivered, json, personAt } from './tab-people.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
@@ -111,8 +112,8 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await settled()
   }
 
-  async function report(name: string, words: string): Promise<string> {
-    return fileReport(straks, name, words)
+  function report(name: string, words: string): Promise<string> {
+    return reportNew(straks.m365.chatOf(name), words)
   }
 
   /** With all that comes of a delivery: the time of the alert is what the chain is counted from. */
@@ -130,7 +131,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
   }
 
   function receiptOf(name: string, number: string, words: RegExp) {
-    return straks.m365.chatOf(name).waitFor(({ text }) => text.includes(number) && words.test(text))
+    return seenBy(straks.m365.chatOf(name), number, words)
   }
 
   async function ticket(number: string): Promise<TicketJson> {
@@ -141,12 +142,4 @@ describe('The chain of leaders, when nobody acknowledges', () => {
 /** The queue looks twice a second for what has become due. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1_200))
-}
-
-async function fileReport(straks: StraksUnderTest, name: string, words: string): Promise<string> {
-  const chat = straks.m365.chatOf(name)
-  await chat.say(words)
-  await chat.press('Send meldingen')
-  const receipt = await chat.waitFor(/Sak \d{4}-\d{6} ·/)
-  return /\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? ''
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../bot/organisation.ts'
 import type { SeenMessage } from '../local/seen-message.ts'
-import { ANOTHER } from './reporting.ts'
+import { report as reportTo, seen as seenBy } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { json, personAt } from './tab-people.ts'
 
@@ -162,19 +162,11 @@ describe('Which leader is alerted', () => {
   })
 
   async function report(name: string, words: string, inputs: Record<string, string> = {}): Promise<string> {
-    const chat = straks.m365.chatOf(name)
-    const filed = new Set(numbersIn(chat.messages()))
-    await chat.say(words)
-    const answer = await chat.press('Send meldingen', inputs)
-    if (JSON.stringify(answer?.body ?? '').includes(ANOTHER)) await chat.press(ANOTHER)
-    const receipt = await chat.waitFor(({ text }) =>
-      numbersIn([{ text }]).some((number) => !filed.has(number)),
-    )
-    return numbersIn([receipt])[0] ?? ''
+    return (await reportTo(straks.m365.chatOf(name), words, inputs)) ?? assert.fail('not filed')
   }
 
   function alerted(name: string, number: string): Promise<SeenMessage> {
-    return straks.m365.chatOf(name).waitFor(({ text }) => text.includes(number) && text.includes('Meldt'))
+    return seenBy(straks.m365.chatOf(name), number, /Meldt/)
   }
 
   function seen(name: string, number: string): string[] {
@@ -186,10 +178,6 @@ describe('Which leader is alerted', () => {
   }
 
   function receiptOf(name: string, number: string, words: RegExp): Promise<SeenMessage> {
-    return straks.m365.chatOf(name).waitFor(({ text }) => text.includes(`Sak ${number}`) && words.test(text))
+    return seenBy(straks.m365.chatOf(name), `Sak ${number}`, words)
   }
 })
-
-function numbersIn(messages: { text: string }[]): string[] {
-  return messages.flatMap(({ text }) => /Sak (\d{4}-\d{6}) ·/.exec(text)?.[1] ?? [])
-}

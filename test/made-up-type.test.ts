@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { aboutTheEvent } from '../dialogs/fields.ts'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { HELP_DESK } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
 /** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
@@ -105,7 +106,7 @@ describe('A type that is added as one value', () => {
     assert.match(kari.lastMessage().text, /Ta vare på bitene/)
     await kari.press('Send meldingen', { door: 'back' })
 
-    const mail = await m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Adgangsbrikke knekt')
+    const mail = await m365.mailbox(HELP_DESK).waitForMail('Adgangsbrikke knekt')
     assert.match(mail.text, /§ 9\.9/)
     assert.match(mail.text, /Bakdør/)
     const alert = await m365.chatOf('Ola Nordmann').waitFor('Adgangsbrikke knekt')

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { moveToServer } from '../bot/store/move-to-server.ts'
+import { BUYPASS } from './desks.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
-import { BUYPASS, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import { reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
 describe('Moving an embedded database to a PostgreSQL server', function () {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
+import { HELP_DESK } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
-
-const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
 describe('Ending the home office (§§ 3.1 and 3.2)', () => {
   const straks = withStraks()

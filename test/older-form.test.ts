@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../local/person-chat.ts'
+import { BUYPASS, HELP_DESK } from './desks.ts'
 import { DialogChat } from './dialog-chat.ts'
 import { withStraks } from './straks-under-test.ts'
 
-const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 const SEND = 'Send meldingen'
 
 describe('The form that stands above what was typed since', () => {
@@ -60,7 +60,7 @@ describe('The form that stands above what was typed since', () => {
     assert.match(per.lastMessage().text, /Utstyr er borte/)
     await per.press(SEND, {}, form)
     assert.match(await sent('Per Olsen'), /Mobil[\s\S]*på bussen/)
-    assert.equal(straks.m365.mailbox('kundeservice@buypass.no').mails.length, 0)
+    assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 0)
   })
 
   it('nothing of the talk itself is filed', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Straks } from '../bot/straks.ts'
 import type { Microsoft365 } from '../local/microsoft-365.ts'
+import { BUYPASS } from './desks.ts'
 import { botFrameworkIssuer, type Issuer } from './issuer.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from './production-under-test.ts'
 
@@ -20,7 +21,7 @@ describe('Straks in production', () => {
     const anne = m365.chatOf('Anne Dahl')
     await anne.say('mista buypasskortet')
     await anne.press('Send meldingen')
-    await m365.mailbox('kundeservice@buypass.no').waitForMail('Buypass-kort mistet')
+    await m365.mailbox(BUYPASS).waitForMail('Buypass-kort mistet')
     const nils = m365.chatOf('Nils Berg')
     await nils.waitFor('Buypass-kort mistet')
     await nils.press('Bekreft at jeg har sett det')

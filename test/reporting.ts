@@ -1,25 +1,55 @@
-import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import assert from 'node:assert/strict'
+import type { TicketJson, TicketPageJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { PersonChat } from '../local/person-chat.ts'
+import type { SeenMessage } from '../local/seen-message.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-export const BUYPASS = 'kundeservice@buypass.no'
-/** The button of who reports the same thing again, and means it. */
+/** The button of who reports again what was reported a while ago, and means it. */
 export const ANOTHER = 'Nei, en ny sak'
+
+type Inputs = Record<string, string>
 
 /** Somebody reports a lost smartcard. Resolves with the ticket's number, as the answer to the press says it. */
 export async function reportLostCard({ m365 }: StraksUnderTest, name = 'Kari Hansen'): Promise<string> {
-  const number = await report(m365.chatOf(name), 'mista buypasskortet')
-  if (!number) throw new Error('no ticket in the answer')
-  return number
+  return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail('not filed')
 }
 
 /** Reports with two taps, or three when it has happened before. Undefined when no answer says that it is filed. */
-export async function report(chat: PersonChat, text: string): Promise<string | undefined> {
-  await chat.say(text)
-  let answer = JSON.stringify((await chat.press('Send meldingen'))?.body ?? '')
+export async function report(
+  chat: PersonChat,
+  text: string,
+  inputs: Inputs = {},
+): Promise<string | undefined> {
+  let answer = await sendForm(chat, text, inputs)
   if (answer.includes(ANOTHER)) answer = JSON.stringify((await chat.press(ANOTHER))?.body ?? '')
-  return /Sak (\d{4}-\d{6}) ·/.exec(answer)?.[1]
+  return numberIn(answer)
+}
+
+/** Reports with two taps what is no repetition: otherwise it fails. Resolves with the ticket's number. */
+export async function reportNew(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
+  return numberIn(await sendForm(chat, text, inputs)) ?? assert.fail('not filed')
+}
+
+/** Says it and sends the form that comes of it. Resolves with what answers the press. */
+export async function sendForm(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
+  await chat.say(text)
+  return JSON.stringify((await chat.press('Send meldingen', inputs))?.body ?? '')
+}
+
+function numberIn(receipt: string): string | undefined {
+  return /Sak (\d{4}-\d{6}) ·/.exec(receipt)?.[1]
+}
+
+/** What somebody sees about a ticket, as soon as it says this. */
+export function seen(chat: PersonChat, number: string, words: RegExp): Promise<SeenMessage> {
+  return chat.waitFor(({ text }) => text.includes(number) && words.test(text))
+}
+
+/** Presses a button of this ticket's receipt. */
+export async function pressOnReceipt(chat: PersonChat, number: string, title: string): Promise<void> {
+  const receipt = chat.messages().findLast(({ text }) => text.includes(`Sak ${number} ·`))
+  await chat.press(title, {}, receipt)
 }
 
 export async function ticketOf(
@@ -30,6 +60,18 @@ export async function ticketOf(
   const response = await straks.api(straks.m365.personNamed(name).id, `/api/tickets/${number}`)
   if (!response.ok) throw new Error(`ticket ${number}: ${response.status}`)
   return (await response.json()) as TicketJson
+}
+
+/** Every ticket that is shown to them. */
+export async function ticketsOf({ api, m365 }: StraksUnderTest, name: string): Promise<TicketSummary[]> {
+  const response = await api(m365.personNamed(name).id, '/api/tickets?limit=50')
+  if (!response.ok) throw new Error(`tickets of ${name}: ${response.status}`)
+  const { items } = (await response.json()) as TicketPageJson
+  return items
+}
+
+export function mailsAbout({ m365 }: StraksUnderTest, address: string, number: string) {
+  return m365.mailbox(address).mails.filter(({ subject }) => subject.includes(number))
 }
 
 /** The ticket as soon as it looks like this. */

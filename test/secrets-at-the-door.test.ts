@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { BUYPASS } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
 /** Written into every place where a person can write. The national id is a synthetic one of Skatteetaten's test series. */
@@ -19,7 +20,7 @@ describe('A secret never gets past the door', () => {
       note: 'passordet mitt er Sommer2026! og fnr 18849640190',
       where: 'pin 4471',
     })
-    await straks.m365.mailbox('kundeservice@buypass.no').waitForMail()
+    await straks.m365.mailbox(BUYPASS).waitForMail()
     await straks.m365.chatOf('Ola Nordmann').waitFor('PIN-kode')
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import { BUYPASS, HELP_DESK } from './desks.ts'
+import { ticketsOf } from './reporting.ts'
 import { type StraksUnderTest, withNewStraks } from './straks-under-test.ts'
-
-const BUYPASS = 'kundeservice@buypass.no'
 
 describe('The same thing twice is one ticket', () => {
   const straks = withNewStraks()
@@ -69,7 +69,7 @@ describe('The same thing twice is one ticket', () => {
     await anne.say('ja')
     await anne.say('send')
 
-    const mail = await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('Utstyr stjålet')
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr stjålet')
     assert.match(mail.text, /Utstyr: PC/)
     assert.match(mail.text, /personopplysninger på utstyret: Ja/)
   })
@@ -98,8 +98,7 @@ describe('The same thing twice is one ticket', () => {
     await kari.press('Send meldingen', {}, first)
     await kari.press('Send meldingen', { cause: 'pin-compromised' }, second)
     await straks.m365.mailbox(BUYPASS).waitForMail()
-    const { items } = await ticketsOf(straks, 'Kari Hansen')
-    assert.equal(items.length, 2)
+    assert.equal((await ticketsOf(straks, 'Kari Hansen')).length, 2)
   })
 
   it('a new chat, of which Teams tells in two ways at once, begins with one menu', async () => {
@@ -122,13 +121,6 @@ async function assertOneTicket(straks: StraksUnderTest, name: string): Promise<v
   const kari = straks.m365.chatOf(name)
   await straks.m365.mailbox(BUYPASS).waitForMail()
   await kari.waitFor('e-post sendt')
-  const { items } = await ticketsOf(straks, name)
-  assert.equal(items.length, 1)
+  assert.equal((await ticketsOf(straks, name)).length, 1)
   assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 1)
-}
-
-async function ticketsOf(straks: StraksUnderTest, name: string): Promise<{ items: { number: string }[] }> {
-  const response = await straks.api(straks.m365.personNamed(name).id, '/api/tickets')
-  assert.equal(response.status, 200)
-  return (await response.json()) as { items: { number: string }[] }
 }

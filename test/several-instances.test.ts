@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { waitUntil } from '../local/wait-until.ts'
 import { type Bots, startBots } from './bots.ts'
+import { BUYPASS } from './desks.ts'
 import { type Load, startLoad } from './load.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
-import { BUYPASS, report } from './reporting.ts'
+import { report } from './reporting.ts'
 
 const LEADERS = ['Ola Nordmann', 'Liv Bakke', 'Nils Berg', 'Eva Lund', 'Tor Vik', 'Arne Lie']
 

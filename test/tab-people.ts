@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { ANOTHER } from './reporting.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
 type Reachable = Pick<StraksUnderTest, 'm365'> & { straks: { url: string } }
@@ -40,9 +41,6 @@ export async function json<T>(answer: Response): Promise<T> {
   assert.equal(answer.status, 200, await answer.clone().text())
   return (await answer.json()) as T
 }
-
-/** What the bot offers when the same thing was reported a while ago. */
-const ANOTHER = 'Nei, en ny sak'
 
 export type Report = {
   type: string

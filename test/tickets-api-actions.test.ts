@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import { BUYPASS } from './desks.ts'
 import { reportLostCard } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { json, personAt, reported, settled } from './tab-people.ts'
@@ -139,9 +140,7 @@ describe('What the help desk does with a ticket', () => {
     const sent = await settled(ingrid, ticket.number)
     assert.equal(sent.deliveries.find(({ id }) => id === failed.id)?.state, 'sent')
     assert.equal(sent.hasFailedDelivery, false)
-    const mail = await straks.m365
-      .mailbox('kundeservice@buypass.no')
-      .waitForMail((one) => one.subject.includes(ticket.number))
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail((one) => one.subject.includes(ticket.number))
     assert.equal(mail.headers['x-straks-delivery'], failed.id)
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`)).status, 409)
   })

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../local/person-chat.ts'
+import { BUYPASS, HELP_DESK, NHN } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
-const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
-const BUYPASS = 'kundeservice@buypass.no'
-const NHN = 'kundesenter@nhn.no'
 const SEND = 'Send meldingen'
 const FIRST_IN_MIND = 'Du har også en påbegynt melding: Brukernavn eller passord hos Norsk Helsenett.'
 

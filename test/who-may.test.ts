@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { isAlert, isMailTo, reportLostCard } from './reporting.ts'
+import { isAlert, isMailTo, reportLostCard, reportNew } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { personAt, settled } from './tab-people.ts'
 
@@ -46,10 +46,8 @@ describe('Who may press what', () => {
     const { m365 } = straks
     m365.personNamed(people.leader).automaticReplies = { status: 'alwaysEnabled' }
     const anne = m365.chatOf(people.reporter)
-    await anne.say('pc-en er knust')
-    await anne.press('Send meldingen', { affected: m365.personNamed(people.affected).id, note: 'Kaffe' })
-    const receipt = await anne.waitFor(/Sak \d{4}-\d{6} ·/)
-    const number = /\d{4}-\d{6}/.exec(receipt.text)?.[0] ?? ''
+    const inputs = { affected: m365.personNamed(people.affected).id, note: 'Kaffe' }
+    const number = await reportNew(anne, 'pc-en er knust', inputs)
     const alert = await m365.chatOf(people['next level']).waitFor(number)
     ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(alert.card))?.[1] ?? ''
     ticket = await settled(personAt(straks, 'Ingrid Solberg'), number)
