@@ -20,17 +20,24 @@ export function personAt(reachable: Reachable, name: string) {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
+  const ticket = async (number: string) => json<TicketJson>(await ask('GET', `/api/tickets/${number}`))
+  const act = ({ number, version }: TicketJson, action: string, body: unknown) =>
+    ask('POST', `/api/tickets/${number}/${action}`, body, { 'if-match': `"${version}"` })
   return {
     get id() {
       return idOf()
     },
     ask,
-    async ticket(number: string): Promise<TicketJson> {
-      return json<TicketJson>(await ask('GET', `/api/tickets/${number}`))
-    },
+    ticket,
     /** Acts on what was read. */
-    act: ({ number, version }: TicketJson, action: string, body: unknown) =>
-      ask('POST', `/api/tickets/${number}/${action}`, body, { 'if-match': `"${version}"` }),
+    act,
+    /** Acts on the ticket as it is now, and again when it has changed meanwhile. */
+    async actNow(number: string, action: string, body: unknown): Promise<TicketJson> {
+      for (;;) {
+        const answer = await act(await ticket(number), action, body)
+        if (answer.status !== 412) return json<TicketJson>(answer)
+      }
+    },
   }
 }
 
@@ -70,6 +77,11 @@ export async function reported(
   const { items } = await json<{ items: TicketJson[] }>(await agent.ask('GET', '/api/tickets?limit=1'))
   const number = items[0]?.number ?? assert.fail('nothing was filed')
   return settled(agent, number)
+}
+
+/** What was written to and fro. */
+export function commentsIn({ history }: TicketJson): (string | null)[] {
+  return history.filter(({ what }) => what === 'commented').map(({ text }) => text)
 }
 
 /** Until no delivery is under way any more, and nothing else happens either. */
