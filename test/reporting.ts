@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import type { Fault, FaultRule } from '../local/faults.ts'
 import type { PersonChat } from '../local/person-chat.ts'
 import type { SeenMessage } from '../local/seen-message.ts'
 import { waitUntil } from '../local/wait-until.ts'
@@ -110,7 +111,7 @@ export function isAlert({ body }: { body: string }): boolean {
   return body.includes('"verb":"acknowledge"')
 }
 
-/** Whether a mail, as it is handed to Graph, is for this address. */
-export function isMailTo(address: string, { body }: { body: string }): boolean {
-  return Buffer.from(body, 'base64').toString().includes(address)
+/** What goes wrong with the mails, as they are handed to Graph, to one address; the others go. */
+export function onlyTo(address: string, fault: Fault): FaultRule {
+  return ({ body }) => (Buffer.from(body, 'base64').toString().includes(address) ? fault : undefined)
 }

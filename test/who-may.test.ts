@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { isAlert, isMailTo, reportLostCard, reportNew } from './reporting.ts'
+import { isAlert, onlyTo, reportLostCard, reportNew } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { personAt, settled } from './tab-people.ts'
 
@@ -122,9 +122,7 @@ describe('A leader whom no alert has reached', () => {
   it('may do nothing with a card that somebody shows them', async () => {
     const { m365 } = straks
     m365.faults.always('teams.send', (message) => (isAlert(message) ? { status: 403 } : undefined))
-    m365.faults.always('graph.sendMail', (mail) =>
-      isMailTo('ola.nordmann@', mail) ? { status: 400 } : undefined,
-    )
+    m365.faults.always('graph.sendMail', onlyTo('ola.nordmann@', { status: 400 }))
     const number = await reportLostCard(straks)
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const toOla = ({ recipient }: TicketJson['deliveries'][number]) =>

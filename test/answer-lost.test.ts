@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { waitUntil } from '../local/wait-until.ts'
+import { BUYPASS } from './desks.ts'
+import { handClock } from './hand-clock.ts'
+import { isAlert, mailsAbout, onlyTo, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import { withStraks } from './straks-under-test.ts'
+
+describe('An answer that is lost', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+  afterEach(() => straks.m365.faults.clear())
+
+  it('to a mail: it is sent once more, under the same id', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    await m365.chatOf('Kari Hansen').waitFor('kan være sendt')
+    clock.pass(1)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+
+    const copies = mailsAbout(straks, BUYPASS, number)
+    assert.equal(copies.length, 2)
+    for (const header of ['message-id', 'x-straks-delivery']) {
+      assert.equal(new Set(copies.map(({ headers }) => headers[header])).size, 1, header)
+    }
+  })
+
+  it('to a mail, twice: it is not sent a third time, and nobody calls it sent', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { reset: true, afterHandling: true }))
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    clock.pass(1)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts === 2)
+    await m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+    clock.pass(60)
+    await pause(700)
+
+    assert.equal(toBuypass(await ticketOf(straks, number)).state, 'unknown')
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 2)
+  })
+
+  it('to the report: the reporter gets a receipt all the same', async () => {
+    const maria = straks.m365.chatOf('Maria Strand')
+    await maria.say('mista buypasskortet')
+    const lost = [{ status: 503 }]
+    straks.m365.faults.always('teams.send', (request) => (isAlert(request) ? undefined : lost.shift()))
+    const { mails } = straks.m365.mailbox(BUYPASS)
+    const earlier = mails.length
+    await maria.say('send')
+    const mail = await waitUntil(
+      () => mails[earlier],
+      5_000,
+      () => 'no mail',
+    )
+    const number = String(mail.headers['x-straks-ticket'])
+    assert.ok(!maria.messages().some(({ text }) => text.includes(number)))
+
+    clock.pass(1)
+    await maria.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+  })
+})
