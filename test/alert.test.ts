@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from './chatting.ts'
 import { ticketOf } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 
@@ -28,14 +29,10 @@ describe("The leader's alert", () => {
     const alert = await m365
       .chatOf('Ola Nordmann')
       .waitFor('Passord hos Norsk Helsenett kan være kjent av andre')
-    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(alert.card))?.[1]
+    const ticketId = idOn(alert.card, 'ticketId')
     for (const name of ['Per Olsen', 'Kari Hansen', 'Liv Bakke', 'Ingrid Solberg']) {
       const chat = m365.chatOf(name)
-      const value = {
-        action: { type: 'Action.Execute', verb: 'acknowledge', data: { ticketId } },
-        trigger: 'manual',
-      }
-      const answer = await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+      const answer = await pressUnseen(chat, 'acknowledge', { ticketId })
       assert.match(JSON.stringify(answer?.body), /Bare lederen/, name)
     }
     await per.waitFor((one) => one.text.includes('varslet') && one.text.includes('ikke bekreftet'))

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from './chatting.ts'
 import { HELP_DESK } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
@@ -35,19 +36,16 @@ describe('Bad input gets a clear answer and changes nothing', () => {
   })
 
   it('a card that is not ours', async () => {
-    await press({ verb: 'format-disk', data: { all: 'yes' } }, /kjenner jeg ikke igjen/)
-    await press(
-      { verb: 'acknowledge', data: { ticketId: 'robert); drop table tickets' } },
-      /kjenner jeg ikke igjen/,
-    )
-    await press({ verb: 'choose', data: { type: 'no-such-type' } }, /kjenner jeg ikke igjen/)
-    await press({ verb: 'send', data: {} }, /kjenner jeg ikke igjen/)
+    await press('format-disk', { all: 'yes' }, /kjenner jeg ikke igjen/)
+    await press('acknowledge', { ticketId: 'robert); drop table tickets' }, /kjenner jeg ikke igjen/)
+    await press('choose', { type: 'no-such-type' }, /kjenner jeg ikke igjen/)
+    await press('send', {}, /kjenner jeg ikke igjen/)
     await assertNothingFiled()
   })
 
   it('a form whose draft is gone', async () => {
     const draftId = '00000000-0000-4000-8000-000000000000'
-    await press({ verb: 'send', data: { draftId, cause: 'lost' } }, /gjelder ikke lenger/)
+    await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
     await assertNothingFiled()
   })
 
@@ -56,16 +54,16 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     const form = kari().lastMessage()
     await kari().press('Forkast', {}, form)
     kari().reload()
-    const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(form.card))?.[1] ?? ''
-    await press({ verb: 'send', data: { draftId, cause: 'lost' } }, /gjelder ikke lenger/)
+    const draftId = idOn(form.card, 'draftId') ?? ''
+    await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
     await assertNothingFiled()
   })
 
   it("somebody else's form", async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('mista buypasskortet')
-    const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(per.lastMessage().card))?.[1] ?? ''
-    await press({ verb: 'send', data: { draftId, cause: 'lost' } }, /gjelder ikke lenger/)
+    const draftId = idOn(per.lastMessage().card, 'draftId') ?? ''
+    await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
     await assertNothingFiled()
   })
 
@@ -73,15 +71,10 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     await kari().say('meny')
     await kari().press('PC, mobil eller annet utstyr er borte')
     const form = kari().lastMessage()
-    const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(form.card))?.[1] ?? ''
-    await press({ verb: 'send', data: { draftId, cause: 'eaten-by-dog' } }, /Velg hva som har skjedd/)
-    await press(
-      {
-        verb: 'send',
-        data: { draftId, cause: 'lost', device: 'spaceship', phone: 'ring meg', nonsense: 'x' },
-      },
-      /Sak/,
-    )
+    const draftId = idOn(form.card, 'draftId') ?? ''
+    await press('send', { draftId, cause: 'eaten-by-dog' }, /Velg hva som har skjedd/)
+    const notOurs = { device: 'spaceship', phone: 'ring meg', nonsense: 'x' }
+    await press('send', { draftId, cause: 'lost', ...notOurs }, /Sak/)
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
     assert.doesNotMatch(mail.text, /spaceship|ring meg|nonsense/)
   })
@@ -90,8 +83,8 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     for (const note of ['Lå i\u0000 veska \ud83d', `${'x'.repeat(1_999)}😀`]) {
       await kari().say('meny')
       await kari().press('PC, mobil eller annet utstyr er borte')
-      const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(kari().lastMessage().card))?.[1] ?? ''
-      await press({ verb: 'send', data: { draftId, cause: 'lost', note } }, /Sak|samme sak/)
+      const draftId = idOn(kari().lastMessage().card, 'draftId') ?? ''
+      await press('send', { draftId, cause: 'lost', note }, /Sak|samme sak/)
     }
   })
 
@@ -119,9 +112,8 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     })
   }
 
-  async function press(action: { verb: string; data: object }, expected: RegExp): Promise<void> {
-    const value = { action: { type: 'Action.Execute', ...action }, trigger: 'manual' }
-    const answer = await kari().post(kari().activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+  async function press(verb: string, data: Record<string, unknown>, expected: RegExp): Promise<void> {
+    const answer = await pressUnseen(kari(), verb, data)
     assert.match(JSON.stringify(answer?.body), expected)
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { chatting, idOn } from './chatting.ts'
 import { HELP_DESK, NHN } from './desks.ts'
 import { withStraks } from './straks-under-test.ts'
 
@@ -6,28 +7,28 @@ describe('Reporting by plain text', () => {
   const straks = withStraks()
 
   it('one question at a time, and sent when the person says so', async () => {
-    await chat('Kari Hansen', [
-      ['meny', 'Hva har skjedd?'],
-      ['jobbtelefonen er borte', 'Utstyr er borte'],
-      ['hopp over', 'personopplysninger'],
-      ['ja', 'på utstyret: Ja\\nVar utstyret låst'],
-      ['hopp over', 'papirer'],
-      ['nei', 'Når skjedde det'],
-      ['send', 'Sak 2026-'],
+    await chatting(straks.m365.chatOf('Kari Hansen'), [
+      ['meny', /Hva har skjedd\?/],
+      ['jobbtelefonen er borte', /Utstyr er borte/],
+      ['hopp over', /personopplysninger/],
+      ['ja', /på utstyret: Ja\nVar utstyret låst/],
+      ['hopp over', /papirer/],
+      ['nei', /Når skjedde det/],
+      ['send', /Sak 2026-/],
     ])
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
     assert.match(mail.text, /Mobil/)
   })
 
   it('«vet ikke» is an answer where it is one of the choices, in any language, and passes other questions by', async () => {
-    await chat('Kari Hansen', [
-      ['nettbrettet mitt er borte', 'Utstyr er borte'],
-      ['neste', 'personopplysninger'],
-      ['vet ikke', 'Var utstyret låst'],
-      ["I don't remember.", 'papirer'],
-      ['nei', 'Når skjedde det'],
-      ['veit ikkje', 'Hvor skjedde det'],
-      ['send', 'Sak 2026-'],
+    await chatting(straks.m365.chatOf('Kari Hansen'), [
+      ['nettbrettet mitt er borte', /Utstyr er borte/],
+      ['neste', /personopplysninger/],
+      ['vet ikke', /Var utstyret låst/],
+      ["I don't remember.", /papirer/],
+      ['nei', /Når skjedde det/],
+      ['veit ikkje', /Hvor skjedde det/],
+      ['send', /Sak 2026-/],
     ])
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => text.includes('Nettbrett'))
     assert.match(mail.text, /personopplysninger på utstyret: Vet ikke/)
@@ -70,29 +71,29 @@ describe('Reporting by plain text', () => {
   })
 
   it('a question of another kind is no answer, nor is a secret', async () => {
-    await chat('Ingrid Solberg', [
-      ['mista buypasskortet', 'Buypass-kortet'],
-      ['hvor mange feriedager har jeg?', 'påbegynt melding'],
-      ['4471', 'Slett meldingen'],
-      ['på bussen', 'Hvor: på bussen'],
-      ['avbryt', 'Ingenting er sendt'],
+    await chatting(straks.m365.chatOf('Ingrid Solberg'), [
+      ['mista buypasskortet', /Buypass-kortet/],
+      ['hvor mange feriedager har jeg?', /påbegynt melding/],
+      ['4471', /Slett meldingen/],
+      ['på bussen', /Hvor: på bussen/],
+      ['avbryt', /Ingenting er sendt/],
     ])
   })
 
   it('thanks are answered in a word, without a menu', async () => {
-    await chat('Ingrid Solberg', [
-      ['tusen takk for hjelpen!', '^Bare hyggelig'],
-      ['tusen takk, men kortet er fortsatt borte', 'Buypass-kortet'],
-      ['avbryt', 'Ingenting er sendt'],
+    await chatting(straks.m365.chatOf('Ingrid Solberg'), [
+      ['tusen takk for hjelpen!', /^Bare hyggelig/],
+      ['tusen takk, men kortet er fortsatt borte', /Buypass-kortet/],
+      ['avbryt', /Ingenting er sendt/],
     ])
   })
 
   it('avbryt drops the report, and nothing is sent', async () => {
-    await chat('Jonas Moe', [
-      ['mista buypasskortet', 'Buypass-kortet'],
-      ['avbryt', 'Ingenting er sendt'],
-      ['send', 'Hva har skjedd|kjente jeg ikke igjen'],
-      ['mine saker', 'ingen saker'],
+    await chatting(straks.m365.chatOf('Jonas Moe'), [
+      ['mista buypasskortet', /Buypass-kortet/],
+      ['avbryt', /Ingenting er sendt/],
+      ['send', /Hva har skjedd|kjente jeg ikke igjen/],
+      ['mine saker', /ingen saker/],
     ])
   })
 
@@ -123,22 +124,10 @@ describe('Reporting by plain text', () => {
     await straks.m365.chatOf('Anne Dahl').post(forwarded)
     assert.match(straks.m365.chatOf('Anne Dahl').lastMessage().text, /kjenner jeg ikke igjen/)
   })
-
-  async function chat(name: string, lines: [say: string, answer: string][]): Promise<void> {
-    const person = straks.m365.chatOf(name)
-    for (const [say, answer] of lines) {
-      await person.say(say)
-      assert.match(
-        person.lastMessage().text,
-        new RegExp(answer),
-        `after «${say}»: ${person.lastMessage().text}`,
-      )
-    }
-  }
 })
 
 /** What an old client sends when the first ticket of the list is pressed. */
 function ticketButton(card: unknown): Record<string, unknown> {
-  const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(card))?.[1]
+  const ticketId = idOn(card, 'ticketId')
   return { verb: 'ticket', ticketId }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { idOn, pressUnseen } from './chatting.ts'
 import { HELP_DESK } from './desks.ts'
 import { reportNew } from './reporting.ts'
 import { startUnderTest, withStraks } from './straks-under-test.ts'
@@ -74,12 +75,9 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
 
   /** A card from before the decision, forwarded or left open. */
   async function pressStale(name: string, card: unknown, answer: string): Promise<void> {
-    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(card))?.[1]
+    const ticketId = idOn(card, 'ticketId')
     const chat = straks.m365.chatOf(name)
-    const action = { type: 'Action.Execute', verb: 'decide', data: { ticketId, answer } }
-    await chat.post(
-      chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }),
-    )
+    await pressUnseen(chat, 'decide', { ticketId, answer })
   }
 
   function read(number: string): Promise<TicketJson> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { chatting } from './chatting.ts'
 import { BUYPASS } from './desks.ts'
 import { mailsAbout, pressOnReceipt, report, reportLostCard, reportNew, seen } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
@@ -56,6 +57,28 @@ describe('What is found again', () => {
     await chat('Jonas Moe').waitFor(`Skal sak ${number} trekkes?`)
     await chat('Jonas Moe').press('Nei, la saken stå')
     assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('is withdrawn where it was named, and asked about where nothing that is open was', async () => {
+    const card = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
+    await chatting(chat('Emil Sand'), [
+      ['fant pcen', /^Hvilken sak gjelder det\?/],
+      ['fant kortet igjen', new RegExp(`^Skal sak ${card} trekkes\\?`)],
+    ])
+    const pc = await reportNew(chat('Emil Sand'), 'mista pc-en')
+    await chatting(chat('Emil Sand'), [
+      ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`)],
+      ['fant det igjen', /^Hvilken sak gjelder det\?/],
+    ])
+  })
+
+  it('is said to be closed already when it is', async () => {
+    const number = await reportLostCard(straks, 'Maria Strand')
+    await chat('Maria Strand').say('fant kortet igjen')
+    await chat('Maria Strand').press('Ja, det er funnet igjen')
+    await chatting(chat('Maria Strand'), [
+      ['fant kortet igjen', new RegExp(`^Sak ${number} er alt avsluttet\\.$`)],
+    ])
   })
 
   function chat(name: string) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { pressUnseen } from './chatting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { json, personAt, reported, settled } from './tab-people.ts'
 
@@ -75,9 +76,7 @@ describe('The help desk in chat', () => {
 
   it('nobody takes it who is no agent, whatever card they hold', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
-    const action = { type: 'Action.Execute', verb: 'take', data: { ticketId: ticketId() } }
-    const value = { action, trigger: 'manual' }
-    const answer = await kari.post(kari.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    const answer = await pressUnseen(kari, 'take', { ticketId: ticketId() })
     assert.match(JSON.stringify(answer?.body), /kjenner jeg ikke igjen/)
     assert.equal((await ingrid.ticket(ticket.number)).assignee?.name, 'Mikkel Ruud')
   })
@@ -115,9 +114,7 @@ describe('The help desk in chat', () => {
       [straks.m365.chatOf('Kari Hansen'), 'answer'],
       [ola, 'note'],
     ] as const) {
-      const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' }
-      const press = () => chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value })
-      await Promise.all([chat.post(press()), chat.post(press())])
+      await Promise.all([pressUnseen(chat, verb, data), pressUnseen(chat, verb, data)])
     }
     const added = (await comments()).slice(before.length)
     assert.deepEqual(
@@ -130,10 +127,7 @@ describe('The help desk in chat', () => {
     const before = await comments()
     const kari = straks.m365.chatOf('Kari Hansen')
     const data = { ticketId: ticketId(), answer: `${'x'.repeat(1_999)}😀` }
-    const value = { action: { type: 'Action.Execute', verb: 'answer', data }, trigger: 'manual' }
-    for (const _ of ['sent', 'sent again']) {
-      await kari.post(kari.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
-    }
+    for (const _ of ['sent', 'sent again']) await pressUnseen(kari, 'answer', data)
     assert.equal((await comments()).length, before.length + 1)
   })
 
@@ -162,9 +156,7 @@ describe('The help desk in chat', () => {
   it('nobody answers for somebody else', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const { history } = await ingrid.ticket(ticket.number)
-    const action = { type: 'Action.Execute', verb: 'answer', data: { ticketId: ticketId(), answer: 'hei' } }
-    const value = { action, trigger: 'manual' }
-    await per.post(per.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    await pressUnseen(per, 'answer', { ticketId: ticketId(), answer: 'hei' })
     assert.equal((await ingrid.ticket(ticket.number)).history.length, history.length)
   })
 

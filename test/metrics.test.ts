@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { freePort } from './free-port.ts'
+import { handClock } from './hand-clock.ts'
 import { reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
 describe('The metrics', () => {
   it('count deliveries and copies, show what waits, and name nobody', async () => {
-    let ahead = 0
-    const clock = () => new Date(Date.now() + ahead)
+    const clock = handClock()
     const straks = await startUnderTest({ clock, env: { METRICS_PORT: String(await freePort()) } })
     try {
       straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
       const number = await reportLostCard(straks)
       await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
-      ahead += 60_000
+      clock.pass(1)
       await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
       const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
 

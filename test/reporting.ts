@@ -106,6 +106,11 @@ export function toBuypass({ deliveries }: TicketJson) {
   return delivery
 }
 
+/** Whether all who are to be told of it have been. */
+export function isTold({ deliveries }: TicketJson): boolean {
+  return deliveries.length > 1 && deliveries.every(({ state }) => state === 'sent')
+}
+
 /** Whether what is sent to Teams is a leader's alert, and no answer in a turn. */
 export function isAlert({ body }: { body: string }): boolean {
   return body.includes('"verb":"acknowledge"')

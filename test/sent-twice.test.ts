@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { idOn } from './chatting.ts'
 import { BUYPASS, HELP_DESK } from './desks.ts'
 import { ticketsOf } from './reporting.ts'
 import { type StraksUnderTest, withNewStraks } from './straks-under-test.ts'
@@ -77,7 +78,7 @@ describe('The same thing twice is one ticket', () => {
   it('a colleague’s press on the form of a filed report shows them nothing of it, sent again neither', async () => {
     const [kari, per] = [straks.m365.chatOf('Kari Hansen'), straks.m365.chatOf('Per Olsen')]
     await kari.say('mista buypasskortet')
-    const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(kari.lastMessage().card))?.[1]
+    const draftId = idOn(kari.lastMessage().card, 'draftId')
     await kari.press('Send meldingen')
     const number = await numberOnReceipt(straks)
     const value = { action: { type: 'Action.Execute', verb: 'send', data: { draftId } }, trigger: 'manual' }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from './chatting.ts'
 import { reportNew } from './reporting.ts'
 import { withNewStraks } from './straks-under-test.ts'
 import { commentsIn, personAt } from './tab-people.ts'
@@ -130,11 +131,9 @@ describe('What is typed in answer to the help desk', () => {
     await ask(number, 'Hvilken avdeling?')
     await kari().say('hjemmetjenesten sør')
     const offer = await kari().waitFor('Skal jeg sende dette')
-    const draftId = /"draftId":"([0-9a-f-]+)"/.exec(JSON.stringify(offer.card))?.[1]
+    const draftId = idOn(offer.card, 'draftId')
     const per = straks.m365.chatOf('Per Olsen')
-    const action = { type: 'Action.Execute', verb: 'pass-on', data: { draftId } }
-    const value = { action, trigger: 'manual' }
-    await per.post(per.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    await pressUnseen(per, 'pass-on', { draftId })
     assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvilken avdeling?'])
   })
 

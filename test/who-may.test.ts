@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import { idOn, pressUnseen } from './chatting.ts'
 import { isAlert, onlyTo, reportLostCard, reportNew } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { personAt, settled } from './tab-people.ts'
@@ -49,7 +50,7 @@ describe('Who may press what', () => {
     const inputs = { affected: m365.personNamed(people.affected).id, note: 'Kaffe' }
     const number = await reportNew(anne, 'pc-en er knust', inputs)
     const alert = await m365.chatOf(people['next level']).waitFor(number)
-    ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(alert.card))?.[1] ?? ''
+    ticketId = idOn(alert.card, 'ticketId') ?? ''
     ticket = await settled(personAt(straks, 'Ingrid Solberg'), number)
   })
 
@@ -101,8 +102,7 @@ describe('Who may press what', () => {
   async function press(name: string, verb: string, data: Record<string, string> = {}): Promise<string> {
     const chat = straks.m365.chatOf(name)
     const said = chat.messages().length
-    const value = { action: { type: 'Action.Execute', verb, data: { ticketId, ...data } }, trigger: 'manual' }
-    const answer = await chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+    const answer = await pressUnseen(chat, verb, { ticketId, ...data })
     assert.equal(answer?.status, 200)
     const more = chat
       .messages()
@@ -130,14 +130,11 @@ describe('A leader whom no alert has reached', () => {
     const { deliveries, acknowledgedAt } = await settled(ingrid, number)
     assert.deepEqual(new Set(deliveries.filter(toOla).map(({ state }) => state)), new Set(['failed']))
     const receipt = await m365.chatOf('Kari Hansen').waitFor(`Sak ${number} ·`)
-    const ticketId = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(receipt.card))?.[1]
+    const ticketId = idOn(receipt.card, 'ticketId')
     assert.ok(ticketId)
     const chat = m365.chatOf('Ola Nordmann')
     for (const verb of ['acknowledge', 'ask-note', 'note']) {
-      const action = { type: 'Action.Execute', verb, data: { ticketId, note: 'Sett' } }
-      const answer = await chat.post(
-        chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }),
-      )
+      const answer = await pressUnseen(chat, verb, { ticketId, note: 'Sett' })
       assert.match(JSON.stringify(answer?.body), REFUSED, verb)
     }
     assert.equal((await ingrid.ticket(number)).acknowledgedAt, acknowledgedAt)
