@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
 import { withNewStraks } from './straks-under-test.ts'
-import { json, personAt, reported, settled } from './tab-people.ts'
+import { json, lostCard, personAt, settled } from './tab-people.ts'
 
 describe('An answer to something that was resolved', () => {
   const straks = withNewStraks()
@@ -81,7 +81,7 @@ describe('An answer to something that was resolved', () => {
   })
 
   async function resolvedFor(agent: string | null): Promise<TicketJson> {
-    let ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    let ticket = await lostCard(straks)
     if (agent) {
       await json(await ingrid.act(ticket, 'assign', { assignee: straks.m365.personNamed(agent).id }))
       ticket = await settled(ingrid, ticket.number)

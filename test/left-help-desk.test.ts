@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
 import { withStraks } from './straks-under-test.ts'
-import { json, personAt, reported } from './tab-people.ts'
+import { json, lostCard, personAt } from './tab-people.ts'
 
 describe('Who has left the help desk', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
@@ -12,7 +12,7 @@ describe('Who has left the help desk', () => {
   let number: string
 
   before(async () => {
-    number = (await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)).number
+    number = (await lostCard(straks)).number
     for (const agent of [ingrid, mikkel]) await json(await agent.ask('GET', '/api/me'))
     assert.deepEqual(await agents(), ['Ingrid Solberg', 'Mikkel Ruud'])
     straks.m365.personNamed('Mikkel Ruud').groupIds = []

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
-import type { HistoryJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import type { HistoryJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import { ticketWhen } from './reporting.ts'
 import { withNewStraks } from './straks-under-test.ts'
-import { json, personAt, reported, settled } from './tab-people.ts'
+import { json, lostCard, personAt, reported, settled } from './tab-people.ts'
 
 describe('What somebody has not heard', () => {
   const straks = withNewStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('of how their ticket was resolved is marked, until it is open again', async () => {
-    const filed = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const filed = await lostCard(straks)
     straks.m365.faults.always('teams.send', ({ body }) =>
       body.includes('Brukerhjelpen har løst') ? { status: 404, body: {} } : undefined,
     )
@@ -38,13 +39,10 @@ describe('What somebody has not heard', () => {
   })
 
   async function missed(number: string, what: string): Promise<HistoryJson> {
-    for (let looks = 0; looks < 100; looks += 1) {
-      const { history }: TicketJson = await ingrid.ticket(number)
-      const found = history.find((one) => one.what === what && one.undelivered)
-      if (found) return found
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    return assert.fail(`no ${what} is marked`)
+    const isMarked = (one: HistoryJson) => one.what === what && one.undelivered
+    const asAgent = { name: 'Ingrid Solberg' }
+    const { history } = await ticketWhen(straks, number, (one) => one.history.some(isMarked), asAgent)
+    return history.find(isMarked) ?? assert.fail(`no ${what} is marked`)
   }
 
   function names({ undeliveredTo }: HistoryJson): string[] {

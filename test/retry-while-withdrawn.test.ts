@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { personAt, reported } from './tab-people.ts'
+import { lostCard, personAt } from './tab-people.ts'
 
 describe('A delivery that is sent again just while the report is taken back', () => {
   let postgres: PostgresServer
@@ -23,7 +23,7 @@ describe('A delivery that is sent again just while the report is taken back', ()
   it('waits for that, and is not sent: neither stands in the way of the other', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     straks.m365.faults.next('graph.sendMail', { status: 400 })
-    const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const ticket = await lostCard(straks)
     const failed = ticket.deliveries.find(({ state }) => state === 'failed')
 
     const withdrawal = new pg.Client(databaseUrl)

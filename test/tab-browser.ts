@@ -5,7 +5,7 @@ import { type Browser, chromium as browserType, type Page } from 'playwright-cor
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { chromium } from './chromium.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { type PersonAt, personAt, type Report, reported } from './tab-people.ts'
+import { lostCard, type PersonAt, personAt, type Report, reported } from './tab-people.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -62,7 +62,7 @@ export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest):
       return page
     },
     reported: (name, report) => reported(straks, name, report, tab.ingrid),
-    lostCard: () => tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'lost' }),
+    lostCard: () => lostCard(straks),
   }
   return tab
 }

@@ -79,6 +79,11 @@ export async function reported(
   return settled(agent, number)
 }
 
+/** Kari Hansen has lost her Buypass card, and all who are to be told are. */
+export function lostCard(straks: StraksUnderTest): Promise<TicketJson> {
+  return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
+}
+
 /** What was written to and fro. */
 export function commentsIn({ history }: TicketJson): (string | null)[] {
   return history.filter(({ what }) => what === 'commented').map(({ text }) => text)

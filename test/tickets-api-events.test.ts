@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { LiveChangeJson, MeJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { readEvents, type ServerEvent } from '../tab/live/event-stream.ts'
 import { withStraks } from './straks-under-test.ts'
-import { json, type PersonAt, personAt, reported } from './tab-people.ts'
+import { json, lostCard, type PersonAt, personAt, reported } from './tab-people.ts'
 
 describe('Live changes', () => {
   const straks = withStraks()
@@ -11,7 +11,7 @@ describe('Live changes', () => {
 
   it('tells of a new ticket and of what another agent does, with the ticket as it is then', async () => {
     const stream = await listen(ingrid)
-    const ticket = await lostCard()
+    const ticket = await lostCard(straks)
     const opened = await stream.until(
       ({ what, ticket: one }) => what === 'opened' && one.number === ticket.number,
     )
@@ -26,7 +26,7 @@ describe('Live changes', () => {
   it('goes on after a break where it stopped: nothing is missing, nothing comes twice', async () => {
     const whole = await listen(ingrid)
     const first = await listen(ingrid)
-    let ticket = await lostCard()
+    let ticket = await lostCard(straks)
     await first.until(({ ticket: one }) => one.number === ticket.number)
     first.stop()
     for (const [action, body] of [
@@ -46,7 +46,7 @@ describe('Live changes', () => {
 
   it('goes on across a restart of the bot', async () => {
     const stream = await listen(ingrid)
-    const ticket = await lostCard()
+    const ticket = await lostCard(straks)
     await stream.until(({ ticket: one }) => one.number === ticket.number)
     await straks.restart()
     await stream.ended
@@ -58,7 +58,7 @@ describe('Live changes', () => {
 
   it('starts where the page began to load', async () => {
     const { lastEventId } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
-    const ticket = await lostCard()
+    const ticket = await lostCard(straks)
     const stream = await listen(ingrid, lastEventId)
     await stream.until(({ what, ticket: one }) => what === 'opened' && one.number === ticket.number)
     stream.stop()
@@ -74,7 +74,7 @@ describe('Live changes', () => {
       { type: 'system-password', cause: 'forgotten' },
       ingrid,
     )
-    const own = await lostCard()
+    const own = await lostCard(straks)
     const after = await reported(straks, 'Per Olsen', { type: 'system-password', cause: 'forgotten' }, ingrid)
     const last = await json<TicketJson>(await mikkel.act(own, 'resolve', { resolution: 'done' }))
     const isLast = ({ id }: LiveChangeJson) => id === last.history.at(-1)?.id
@@ -94,10 +94,6 @@ describe('Live changes', () => {
     assert.equal((await fetch(`${straks.straks.url}/api/events`)).status, 401)
     assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
   })
-
-  function lostCard(): Promise<TicketJson> {
-    return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
-  }
 })
 
 /** Listens as the tab does, and keeps what it hears. */

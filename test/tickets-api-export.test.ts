@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { csvLine } from '../bot/helpdesk/csv.ts'
 import { withStraks } from './straks-under-test.ts'
-import { json, personAt, reported } from './tab-people.ts'
+import { json, lostCard, personAt, reported } from './tab-people.ts'
 
 describe('The list as a file', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('has a row for each ticket that passes the filters, with a name for every column', async () => {
-    const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const ticket = await lostCard(straks)
     await reported(straks, 'Per Olsen', { type: 'system-password', cause: 'forgotten' }, ingrid)
     const answer = await ingrid.ask('GET', '/api/tickets.csv?urgency=urgent')
     assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8')
@@ -23,7 +23,7 @@ describe('The list as a file', () => {
   })
 
   it('holds no cell that a spreadsheet would run', async () => {
-    const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const ticket = await lostCard(straks)
     const formula = '=HYPERLINK("http://x";"y")'
     const headers = { 'if-match': `"${ticket.version}"` }
     await json(

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { openDatabase } from '../bot/store/open-database.ts'
 import { startUnderTest } from './straks-under-test.ts'
-import { json, personAt, reported } from './tab-people.ts'
+import { json, lostCard, personAt } from './tab-people.ts'
 
 describe('What an agent reads', () => {
   let directory: string
@@ -20,7 +20,7 @@ describe('What an agent reads', () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const mikkel = personAt(straks, 'Mikkel Ruud')
     const kari = personAt(straks, 'Kari Hansen')
-    const { number } = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const { number } = await lostCard(straks)
     const read = ['tickets', `tickets/${number}`, 'tickets?q=Hansen', 'tickets.csv', 'statistics']
     for (const path of read) assert.ok(await (await mikkel.ask('GET', `/api/${path}`)).text(), path)
     await (await mikkel.ask('GET', '/api/events')).body?.cancel()

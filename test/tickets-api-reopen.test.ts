@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
 import { withStraks } from './straks-under-test.ts'
-import { json, personAt, reported, settled } from './tab-people.ts'
+import { json, lostCard, personAt, settled } from './tab-people.ts'
 
 describe('A ticket that is opened again', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
@@ -23,7 +23,7 @@ describe('A ticket that is opened again', () => {
   })
 
   it('bothers no leader who has acknowledged', async () => {
-    const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const ticket = await lostCard(straks)
     await json(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
     const { number } = await closedAndReopened(ticket.number, 60)
     await passed(120)
@@ -31,7 +31,7 @@ describe('A ticket that is opened again', () => {
   })
 
   async function reopenedAfter(minutes: number): Promise<TicketJson> {
-    const { number } = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    const { number } = await lostCard(straks)
     return closedAndReopened(number, minutes)
   }
 
