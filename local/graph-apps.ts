@@ -19,10 +19,16 @@ const app = {
 const filters = [`teamsApp/externalId eq '${teamsAppId}'`, `teamsApp/id eq '${catalogAppId}'`]
 const catalogLink = /\/appCatalogs\/teamsApps(?:\/|\(')([^'/)]+)(?:'\))?$/
 
-/** Installing the app for a person, and finding the chat that comes of it. */
+/** The catalogue, installing the app for a person, and finding the chat that comes of it. */
 export function appRoutes(prefix: string, options: GraphOptions): Route[] {
   const installedApps = `${prefix}/users/:user/teamwork/installedApps`
   return [
+    {
+      method: 'GET',
+      path: `${prefix}/appCatalogs/teamsApps`,
+      faultPoint: 'graph.catalog',
+      answer: (call) => ({ status: 200, body: { value: inCatalogue(call) } }),
+    },
     {
       method: 'POST',
       path: installedApps,
@@ -53,6 +59,13 @@ export function appRoutes(prefix: string, options: GraphOptions): Route[] {
       },
     },
   ]
+}
+
+function inCatalogue(call: Call): unknown[] {
+  onlyOptions(call, '$filter')
+  const [, field, id] = /^(externalId|id) eq '([^']*)'$/.exec(call.query.get('$filter') ?? '') ?? []
+  if (!field) throw graphRefusal(400, 'BadRequest', 'Invalid filter clause.')
+  return (field === 'id' ? app.id : app.externalId) === id ? [app] : []
 }
 
 function install(call: Call, person: Person, { teams }: GraphOptions): void {

@@ -72,7 +72,7 @@ function asManager(call: Call, leader: Person | Contact): Record<string, unknown
   return { '@odata.type': '#microsoft.graph.orgContact', ...Object.fromEntries(fields) }
 }
 
-function userFields(person: Person): Record<string, unknown> {
+export function userFields(person: Person): Record<string, unknown> {
   const [givenName, ...rest] = person.name.split(' ')
   return {
     businessPhones: [],
@@ -93,7 +93,8 @@ function userFields(person: Person): Record<string, unknown> {
   }
 }
 
-function selected(call: Call, fields: Record<string, unknown>): Record<string, unknown> {
+/** Those of the fields that the request selects. */
+export function selected(call: Call, fields: Record<string, unknown>): Record<string, unknown> {
   const names = selectedNames(call) ?? defaultFields
   const unknown = names.find((name) => !(name in fields))
   if (unknown) {
@@ -107,7 +108,7 @@ function selected(call: Call, fields: Record<string, unknown>): Record<string, u
 }
 
 function selectedNames(call: Call): string[] | undefined {
-  onlyOptions(call, '$select')
+  onlyOptions(call, '$select', '$top')
   return call.query
     .get('$select')
     ?.split(',')

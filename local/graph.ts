@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Clock } from '../bot/clock.ts'
 import { appRoutes } from './graph-apps.ts'
+import { directoryRoutes } from './graph-directory.ts'
 import { mailRoutes } from './graph-mail.ts'
 import { peopleRoutes } from './graph-people.ts'
 import { type GraphOptions, graphRefusal } from './graph-request.ts'
@@ -11,6 +12,7 @@ import { type Answer, type Call, Refusal, type Route } from './loopback-server.t
 export function graphRoutes(prefix: string, options: GraphOptions): Route[] {
   const routes = [
     ...peopleRoutes(prefix, options),
+    ...directoryRoutes(prefix, options),
     ...appRoutes(prefix, options),
     ...mailRoutes(prefix, options),
   ]

@@ -35,6 +35,8 @@ export class Issuer {
   readonly certificate: string
   /** Every request for a token, oldest first. */
   readonly tokenRequests: { path: string; clientId: string; scope: string }[] = []
+  /** The application permissions that tokens for Graph carry; undefined: none, and no such claim. */
+  roles: string[] | undefined
   readonly #registration: Registration
   readonly #keys: Keys
   readonly #server: Server
@@ -126,7 +128,9 @@ export class Issuer {
     const body =
       request.method === 'POST' ? await this.#giveToken(path, await text(request)) : this.#document(path)
     response.writeHead(body ? 200 : 400, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(body ?? { error: 'invalid_client', error_description: 'AADSTS: refused' }))
+    response.end(
+      JSON.stringify(body ?? { error: 'invalid_client', error_description: 'AADSTS7000215: refused' }),
+    )
   }
 
   /** OAuth client credentials; undefined for who is not registered. */
@@ -138,7 +142,14 @@ export class Issuer {
     const isRegistered = clientId === appId && form.get('client_secret') === appPassword
     if (path !== `/${tenantId}/oauth2/v2.0/token` || !isRegistered) return undefined
     const [audience = ''] = scope.split('/.default')
-    const token = await this.sign({ iss: this.#entraIssuer, aud: audience, appid: appId, tid: tenantId })
+    const roles = audience.includes('graph') && this.roles ? { roles: this.roles } : {}
+    const token = await this.sign({
+      iss: this.#entraIssuer,
+      aud: audience,
+      appid: appId,
+      tid: tenantId,
+      ...roles,
+    })
     return { token_type: 'Bearer', expires_in: 3600, access_token: token }
   }
 

@@ -77,6 +77,25 @@ describe('the Graph stand-in', () => {
       )
     })
 
+    it('are listed, as many as asked for, and shown as present to whoever has their id', async () => {
+      const listed = await call('/users?$top=2&$select=department,accountEnabled')
+      assert.deepEqual(listed.body.value[1], { department: 'Hjemmetenesta', accountEnabled: true })
+      assert.equal(listed.body.value.length, 2)
+      assert.equal((await call('/users?$top=1000')).status, 400)
+      assert.equal((await call(`${user('Kari Hansen')}/presence`)).body.activity, 'Available')
+      assert.equal((await call('/users/kari.hansen@eigersund.example/presence')).status, 400)
+    })
+
+    it('are members of a group, which may be unknown', async () => {
+      const members = await call(`/groups/${helpDeskGroupId}/transitiveMembers?$select=id&$top=999`)
+      assert.deepEqual(members.body.value[0], {
+        '@odata.type': '#microsoft.graph.user',
+        id: m365.personNamed('Ingrid Solberg').id,
+      })
+      const unknown = await call('/groups/11111111-1111-4111-8111-111111111111/transitiveMembers')
+      assert.deepEqual([unknown.status, unknown.body.error.code], [404, 'Request_ResourceNotFound'])
+    })
+
     it('may be away', async () => {
       const path = '/mailboxSettings/automaticRepliesSetting'
       assert.equal((await call(`${user('Ola Nordmann')}${path}`)).body.status, 'disabled')
@@ -107,6 +126,14 @@ describe('the Graph stand-in', () => {
           ({ type, from }) => type === 'installationUpdate' && JSON.stringify(from).includes(id),
         )
       await waitUntil(heard, 2000, () => 'the bot heard of no installation')
+    })
+
+    it('is in the catalogue, by either id', async () => {
+      const found = async (filter: string) =>
+        (await call(`/appCatalogs/teamsApps?$filter=${filter}`)).body.value
+      assert.equal((await found(`id eq '${catalogAppId}'`))[0].externalId, teamsAppId)
+      assert.equal((await found(`externalId eq '${teamsAppId}'`))[0].id, catalogAppId)
+      assert.deepEqual(await found(`id eq '${teamsAppId}'`), [])
     })
 
     it('is known by its id in the catalogue alone', async () => {
