@@ -5,10 +5,8 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { consoleToLog } from './console-to-log.ts'
 import type { Context } from './context.ts'
-import { graphTransport } from './deliveries/graph-transport.ts'
-import type { MailTransport } from './deliveries/mail-transport.ts'
 import { pacedTeams } from './deliveries/paced-teams.ts'
-import { smtpTransport } from './deliveries/smtp-transport.ts'
+import { transportOf } from './deliveries/transport-of.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
 import { languagesSpoken } from './directory/languages-spoken.ts'
@@ -95,7 +93,7 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     spoken,
     isAgent: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
     teamsAppId: config.teamsAppId,
-    mail: mailOf(config, organisation, graph),
+    mail: transportOf(config.mail, organisation.mailbox, graph),
     limits,
     metrics: createMetrics(() => backlog(db, clock()), clock),
     teams: pacedTeams(teams, limits, db, clock),
@@ -106,10 +104,6 @@ function graphOf({ graphUrl, identity, authorityHost, catalogAppId }: Config): G
   if (!graphUrl) throw new Error('local mode starts its own Graph before the bot')
   const credential = identity ? graphCredential({ ...identity, authorityHost }) : 'local'
   return createGraph({ graphUrl, credential, catalogAppId })
-}
-
-function mailOf({ mail }: Config, { mailbox }: Organisation, graph: Graph): MailTransport {
-  return mail?.transport === 'smtp' ? smtpTransport(mail.url) : graphTransport(graph, mailbox)
 }
 
 function routesOf(context: Context): Route[] {

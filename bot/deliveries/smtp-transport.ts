@@ -19,6 +19,18 @@ export function smtpTransport(url: string, times: SmtpTimes = usualTimes): MailT
   return { send: (mime, envelope) => send(options, auth, mime, envelope, times.wholeMs) }
 }
 
+/** Greets the server and logs in, and sends nothing. Throws DeliveryFailure. */
+export async function smtpHandshake(url: string, times: SmtpTimes = usualTimes): Promise<void> {
+  const connection = new SMTPConnection(smtpOptions(url, times))
+  try {
+    await Promise.race([enter(connection, smtpAuth(url)), brokenOff(connection, times.wholeMs)])
+    connection.quit()
+  } catch (error) {
+    connection.close()
+    throw smtpFailure(error, false)
+  }
+}
+
 /**
  * The query of the address counts for nothing: nodemailer's own reading of it would let it switch off encryption.
  * On loopback STARTTLS is left out: there is nobody in between, and no certificate is valid there.
@@ -68,13 +80,17 @@ async function converse(
   message: Message,
   envelope: Envelope,
 ): Promise<void> {
-  await answered<void>((done) => connection.connect((error) => done(error)))
-  if (auth) await answered<boolean | undefined>((done) => connection.login(auth, done))
+  await enter(connection, auth)
   // A copy, because the connection keeps its own notes in the envelope, refusals among them.
   const sent = await answered<SMTPConnectionSendInfo>((done) =>
     connection.send({ ...envelope }, message, done),
   )
   if (sent.rejected.length > 0) throw refusedRecipients()
+}
+
+async function enter(connection: SMTPConnection, auth: SMTPConnectionAuth | null): Promise<void> {
+  await answered<void>((done) => connection.connect((error) => done(error)))
+  if (auth) await answered<boolean | undefined>((done) => connection.login(auth, done))
 }
 
 /** Knows whether the server let it begin: nothing reads it before the server has said yes to DATA. */

@@ -6,6 +6,9 @@ export const NO_LEADER = 'no-leader'
 
 export type Leader = Person | OrgContact
 
+/** A leader, and who says so. */
+export type FoundLeader = Leader & { source: 'file' | 'graph' }
+
 /** What tells who leads whom: the organisation file first, then Graph's `manager`. */
 export type Hierarchy = {
   graph: Pick<Graph, 'person' | 'manager'>
@@ -21,7 +24,7 @@ export async function findLeader(
   personId: string,
   not: Iterable<string>,
   hierarchy: Hierarchy,
-): Promise<Leader | null> {
+): Promise<FoundLeader | null> {
   const passedBy = new Set([personId, ...not])
   const lookedAbove = new Set<string>()
   let below = personId
@@ -36,10 +39,15 @@ export async function findLeader(
 }
 
 /** A leader in the file who is disabled or gone counts only when Graph has nobody. */
-async function leaderAbove(personId: string, { graph, organisation }: Hierarchy): Promise<Leader | null> {
+async function leaderAbove(
+  personId: string,
+  { graph, organisation }: Hierarchy,
+): Promise<FoundLeader | null> {
   const named = await leaderInFile(personId, graph, organisation.leaders)
-  if (named && isActive(named)) return named
-  return (await graph.manager(personId)) ?? named
+  const inFile = named && { ...named, source: 'file' as const }
+  if (inFile && isActive(inFile)) return inFile
+  const manager = await graph.manager(personId)
+  return manager ? { ...manager, source: 'graph' } : inFile
 }
 
 async function leaderInFile(

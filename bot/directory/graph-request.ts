@@ -30,7 +30,8 @@ type GraphRequest = {
 /** Asks once, and gives whatever Graph answers. Throws DeliveryFailure when no answer came. */
 export type AskGraph = (request: GraphRequest) => Promise<GraphAnswer>
 
-export function connectGraph({ graphUrl, credential, timeLimitMs }: GraphConnection): AskGraph {
+export function connectGraph(connection: GraphConnection): AskGraph {
+  const { graphUrl, credential, timeLimitMs } = connection
   if (credential !== 'local' && !graphUrl.startsWith('https://') && !isLoopbackUrl(graphUrl)) {
     throw new Error('Graph needs https: the token would travel unencrypted')
   }
@@ -38,7 +39,7 @@ export function connectGraph({ graphUrl, credential, timeLimitMs }: GraphConnect
   const client = Client.initWithMiddleware({
     baseUrl: origin,
     defaultVersion: pathname.slice(1),
-    middleware: authorizedOnce(() => accessToken(credential, scopeFor(origin), timeLimitMs), timeLimitMs),
+    middleware: authorizedOnce(() => graphToken(connection), timeLimitMs),
   })
   return (request) => ask(client, request)
 }
@@ -101,12 +102,10 @@ function scopeFor(origin: string): string {
   return `${nationalClouds.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`
 }
 
-async function accessToken(
-  credential: TokenCredential | 'local',
-  scope: string,
-  timeLimitMs: number,
-): Promise<string> {
+/** What Graph knows us by. Throws DeliveryFailure when Entra gives none. */
+export async function graphToken({ graphUrl, credential, timeLimitMs }: GraphConnection): Promise<string> {
   if (credential === 'local') return 'local'
+  const scope = scopeFor(new URL(graphUrl).origin)
   // Raced, because the credential does not heed a signal on its way to Entra.
   const asked = Promise.race([credential.getToken(scope), timeIsUp(timeLimitMs)])
   const token = await asked.catch((error: unknown) => {

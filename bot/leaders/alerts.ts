@@ -1,5 +1,8 @@
 import type { DeliveryRow, RecipientKind } from '../store/schema.ts'
 
+/** What tells of a delivery whom it alerts. */
+export type Alert = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'occasion'>
+
 /** Those who are alerted as leaders, and whose alert asks to be acknowledged. */
 export const LEADERS: RecipientKind[] = ['leader', 'deputy', 'next-level']
 
@@ -25,7 +28,7 @@ export function alertsReaching(personId: string, deliveries: DeliveryRow[]): Del
 }
 
 /** Everybody who was alerted, in that order. */
-export function leadersAlerted(deliveries: DeliveryRow[]): string[] {
+export function leadersAlerted(deliveries: Alert[]): string[] {
   const ids = alertsIn(deliveries).map(({ recipient_id }) => recipient_id)
   return [...new Set(ids.filter((id) => id !== null))]
 }

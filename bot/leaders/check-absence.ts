@@ -3,6 +3,7 @@ import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
 import { isAway } from '../directory/absence.ts'
+import type { Hierarchy } from '../directory/find-leader.ts'
 import type { Person } from '../directory/graph.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -10,7 +11,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { alertsIn } from './alerts.ts'
-import { whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
+import { type Alerted, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
 /** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
 export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Context): Promise<void> {
@@ -51,9 +52,10 @@ async function substituteFor(
   return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
 }
 
-async function deputyOf(away: string, ticket: Ticket, context: Context): Promise<Person | null> {
-  const row = context.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
-  if (!row?.deputy || (await whomNotToAlert(ticket, context)).includes(row.deputy)) return null
-  const deputy = await context.graph.person(row.deputy)
+/** Who stands in for a leader by the organisation file, unless they must not be alerted. */
+export async function deputyOf(away: string, ticket: Alerted, hierarchy: Hierarchy): Promise<Person | null> {
+  const row = hierarchy.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
+  if (!row?.deputy || (await whomNotToAlert(ticket, hierarchy)).includes(row.deputy)) return null
+  const deputy = await hierarchy.graph.person(row.deputy)
   return deputy?.enabled ? deputy : null
 }

@@ -1,14 +1,15 @@
-import { findLeader, type Hierarchy, type Leader } from '../directory/find-leader.ts'
-import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
-import { alertsIn, leadersAlerted } from './alerts.ts'
+import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
+import type { RecipientKind, TicketRow } from '../store/schema.ts'
+import { type Alert, alertsIn, leadersAlerted } from './alerts.ts'
 
-type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: DeliveryRow[] }
+/** What tells of a ticket whom it is about and who knows. */
+export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: Alert[] }
 
 /**
  * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above.
  * @returns null when the top is reached
  */
-export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<Leader | null> {
+export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
   const not = await whomNotToAlert(ticket, hierarchy)
   // A leader whom the employee named is above nobody whom the directory knows of.
   for (const below of [about(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
@@ -34,7 +35,7 @@ function about({ reporter_id, affected_id }: Alerted): string {
 }
 
 /** A chain that begins above the nearest leader was begun there by the reporter. */
-function passesNearestBy(deliveries: DeliveryRow[]): boolean {
+function passesNearestBy(deliveries: Alert[]): boolean {
   return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
 }
 

@@ -37,7 +37,7 @@ export class WrongDatabase extends Error {
  * @param owner `local`, or the tenant's id: a database is stamped with it once and refuses every other.
  */
 export async function openDatabase(place: DatabasePlace, owner: string, log: Logger): Promise<Database> {
-  const database = place.kind === 'server' ? connect(place, log) : await embed(place.directory, log)
+  const database = await openAsItIs(place, log)
   try {
     await bringUpToDate(place, database.db)
     await stamp(database.db, owner)
@@ -46,6 +46,11 @@ export async function openDatabase(place: DatabasePlace, owner: string, log: Log
     await database.close()
     throw error
   }
+}
+
+/** Makes no table, changes none and leaves no stamp; only a folder that is missing becomes a new database. */
+export async function openAsItIs(place: DatabasePlace, log: Logger): Promise<Database> {
+  return place.kind === 'server' ? connect(place, log) : embed(place.directory, log)
 }
 
 async function embed(directory: string, log: Logger): Promise<Database> {

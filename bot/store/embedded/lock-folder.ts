@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { StoreRefused } from './store-refused.ts'
+import { StoreInUse, StoreRefused } from './store-refused.ts'
 
 const SQLITE_BUSY = 5
 
@@ -25,7 +25,7 @@ export function lockFolder(folder: string): () => void {
 
 function refusal(folder: string, error: unknown): StoreRefused {
   if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
-    return new StoreRefused(
+    return new StoreInUse(
       `the database in ${folder} is in use by another process: stop that one first, or set DATA_DIR to a folder of its own`,
     )
   }

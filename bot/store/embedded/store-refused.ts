@@ -2,3 +2,6 @@
 export class StoreRefused extends Error {
   override name = 'StoreRefused'
 }
+
+/** Another process works with it. */
+export class StoreInUse extends StoreRefused {}

@@ -1,0 +1,14 @@
+import type { Config } from '../config.ts'
+import type { Graph } from '../directory/graph.ts'
+import { graphTransport } from './graph-transport.ts'
+import type { MailTransport } from './mail-transport.ts'
+import { smtpTransport } from './smtp-transport.ts'
+
+/** The way that the configuration chooses for mail. */
+export function transportOf(
+  mail: Config['mail'],
+  mailbox: string,
+  graph: Pick<Graph, 'sendMail'>,
+): MailTransport {
+  return mail?.transport === 'smtp' ? smtpTransport(mail.url) : graphTransport(graph, mailbox)
+}

@@ -1,0 +1,40 @@
+import { Resolver } from 'node:dns/promises'
+import { systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { type Installation, readInstallation } from './self-test/installation.ts'
+import { runChecks } from './self-test/run-checks.ts'
+import { checksOf } from './self-test/self-test.ts'
+
+const TIME_LIMIT_MS = 20_000
+
+/** `npm run self-test -- [--local] [--mail] [user name or Entra id ...]` */
+const args = process.argv.slice(2)
+const people = args.filter((arg) => !arg.startsWith('-'))
+const unknown = args.filter((arg) => arg.startsWith('-') && !['--local', '--mail'].includes(arg))
+if (unknown.length > 0) {
+  console.error(`Ukjent: ${unknown.join(' ')}. Det finnes --mail, --local og brukernavn.`)
+  process.exit(1)
+}
+const read = await readInstallation(process.env, args.includes('--local'))
+const installation = read.installation && (await withGraph(read.installation))
+const isLocal = installation?.config.mode === 'local'
+const world = {
+  dns: isLocal ? null : new Resolver({ timeout: 3_000, tries: 2 }),
+  clock: systemClock,
+}
+const further = installation ? checksOf(installation, { people, mail: args.includes('--mail') }, world) : []
+const isWell = await runChecks([...read.checks, ...further], TIME_LIMIT_MS, (line) => console.log(line))
+// What did not answer in time may still hold the process.
+process.exit(isWell ? 0 : 1)
+
+/** In local mode the stand-ins of this process, unless GRAPH_URL names others. */
+async function withGraph(installation: Installation): Promise<Installation> {
+  return installation.config.graphUrl
+    ? installation
+    : { ...installation, config: await startLocal(installation.config) }
+}
+
+async function startLocal(config: Config): Promise<Config> {
+  const { startLocalMicrosoft365 } = await import('../local/start.ts')
+  return (await startLocalMicrosoft365({ ...config, port: 0 })).config
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Config } from '../config.ts'
+import { path } from '../directory/graph-request.ts'
+import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import type { Directory } from './directory.ts'
+import type { Installation } from './installation.ts'
+import { GRAPH } from './sign-in.ts'
+
+/** Whether leaders can get the app. It is installed for nobody here. */
+export function catalogueCheck({ config }: Installation, directory: Directory): Check {
+  return { what: 'Appen i Teams-katalogen', needs: GRAPH, ask: () => lookUp(config, directory) }
+}
+
+async function lookUp({ catalogAppId, teamsAppId }: Config, directory: Directory): Promise<Finding> {
+  if (!catalogAppId)
+    return fails(
+      'TEAMS_CATALOG_APP_ID mangler',
+      'Sett den. Uten den installeres appen hos ingen, og ledere får e-post',
+    )
+  const filter = `id eq '${catalogAppId}'`
+  const { status, body } = await directory.ask({ path: path`/appCatalogs/teamsApps?$filter=${filter}` })
+  if (status === 403) return judgeInstalled(await isInstalledForSomebody(directory))
+  if (status !== 200) return fails(`Graph svarte ${status}`)
+  return judgeCatalogue(apps.parse(body).value, teamsAppId)
+}
+
+const apps = z.object({
+  value: z.array(z.object({ externalId: z.string().nullish(), displayName: z.string().nullish() })),
+})
+
+/** @param teamsAppId the manifest's id, when it is configured */
+function judgeCatalogue(found: z.infer<typeof apps>['value'], teamsAppId: string | null): Finding {
+  const [app] = found
+  if (!app)
+    return fails(
+      'TEAMS_CATALOG_APP_ID finnes ikke der',
+      'Last opp appen i Teams-administrasjonen, og sett id-en som den får der (ikke manifestets)',
+    )
+  if (teamsAppId && app.externalId && app.externalId !== teamsAppId)
+    return fails(
+      'TEAMS_CATALOG_APP_ID er en annen app enn TEAMS_APP_ID',
+      'Se etter begge i Teams-administrasjonen',
+    )
+  return works(app.displayName ? `er der som «${app.displayName}»` : 'er der')
+}
+
+/** An installation proves the id as well, and Straks may read it. */
+async function isInstalledForSomebody({ graph, somebody }: Directory): Promise<boolean> {
+  const person = await somebody()
+  return person !== null && (await graph.chatWith(person.id)) !== null
+}
+
+function judgeInstalled(isInstalled: boolean): Finding {
+  if (isInstalled) return works('er der: den er installert hos den som ble prøvd')
+  return notAsked(
+    'katalogen kan ikke leses uten AppCatalog.Read.All, som Straks ellers ikke trenger',
+    'Kjør med brukernavnet til en som har appen',
+  )
+}

@@ -1,0 +1,17 @@
+import { type Finding, fails } from './check.ts'
+
+/** The database did not let us in. The code alone is told: the message may quote the address. */
+export function databaseFailure(error: unknown): Finding {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const [, text, advice] = known.find(([shape]) => shape.test(code)) ?? [null, 'svarer ikke', network]
+  return fails(code ? `${text} (${code})` : text, advice)
+}
+
+const network = 'Se etter adressen i DATABASE_URL, og at denne maskinen når tjeneren'
+
+const known: [RegExp, string, string][] = [
+  [/^28/, 'tjeneren tar ikke imot brukeren', 'Se etter brukernavn og passord i DATABASE_URL'],
+  [/^3D000/, 'databasen finnes ikke på tjeneren', 'Lag den, eller se etter navnet i DATABASE_URL'],
+  [/^42501/, 'brukeren får ikke lese tabellene', 'Gi brukeren i DATABASE_URL rett til dem'],
+  [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
+]

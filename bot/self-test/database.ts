@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { sql } from 'kysely'
+import { createLog } from '../log.ts'
+import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
+import { migrations } from '../store/migrations/index.ts'
+import { type Database, type Db, openAsItIs } from '../store/open-database.ts'
+import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { databaseFailure } from './database-failure.ts'
+import type { Installation } from './installation.ts'
+
+const OLDEST = 15
+
+/** What is in the database, and whether the bot could work with it. */
+type Contents = {
+  version: number
+  /** A copy of another server, which takes no writing. */
+  isReadOnly: boolean
+  /** Names of the migrations that have run. */
+  migrated: string[]
+  /** Whom it is stamped for; null: nobody yet. */
+  owner: string | null
+  mayMakeTables: boolean
+}
+
+/** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */
+export function databaseCheck({ config }: Installation): Check {
+  const owner = config.identity?.tenantId ?? 'local'
+  return { what: 'Databasen', ask: () => look(config.database, owner) }
+}
+
+async function look(place: Installation['config']['database'], owner: string): Promise<Finding> {
+  if (place.kind === 'embedded' && !existsSync(place.directory))
+    return notAsked('mappen i DATA_DIR finnes ikke ennå, boten lager den når den starter')
+  try {
+    const database = await openAsItIs(place, createLog('silent'))
+    return judge(await contentsOf(database).finally(() => database.close()), owner)
+  } catch (error) {
+    if (error instanceof StoreInUse) return notAsked('i bruk, trolig av boten selv, som da har prøvd den')
+    if (error instanceof StoreRefused) return fails(error.message)
+    return databaseFailure(error)
+  }
+}
+
+async function contentsOf({ db }: Database): Promise<Contents> {
+  const { rows } = await sql<{
+    version: string
+    isReadOnly: boolean
+    mayMakeTables: boolean
+    tables: boolean
+  }>`
+    select current_setting('server_version_num') as version, pg_is_in_recovery() as "isReadOnly",
+      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables",
+      to_regclass('installation') is not null and to_regclass('kysely_migration') is not null as tables`.execute(
+    db,
+  )
+  const [found] = rows
+  if (!found) throw new Error('no answer')
+  const { version, isReadOnly, mayMakeTables, tables } = found
+  const inTables = tables ? await readTables(db) : { migrated: [], owner: null }
+  return { version: Math.floor(Number(version) / 10_000), isReadOnly, mayMakeTables, ...inTables }
+}
+
+async function readTables(db: Db): Promise<Pick<Contents, 'migrated' | 'owner'>> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  const stamp = await db.selectFrom('installation').select('owner').executeTakeFirst()
+  return { migrated: rows.map(({ name }) => name), owner: stamp?.owner ?? null }
+}
+
+function judge(contents: Contents, owner: string): Finding {
+  const { version, migrated, isReadOnly } = contents
+  const missing = Object.keys(migrations).filter((name) => !migrated.includes(name))
+  if (version < OLDEST)
+    return fails(`PostgreSQL ${version}`, `Straks trenger PostgreSQL ${OLDEST} eller nyere`)
+  if (isReadOnly)
+    return fails('tjeneren er en kopi som ikke kan skrives i', 'Gi adressen til hovedtjeneren i DATABASE_URL')
+  if (contents.owner !== null && contents.owner !== owner)
+    return fails(
+      `tilhører ${contents.owner}, ikke ${owner}`,
+      'Gi DATABASE_URL eller DATA_DIR til denne installasjonens egen database',
+    )
+  if (migrated.some((name) => !(name in migrations)))
+    return fails('er brukt av en nyere Straks enn denne', 'Start med den nyere, eller gi en egen database')
+  if (missing.length > 0 && !contents.mayMakeTables)
+    return fails(
+      'brukeren kan ikke lage tabeller der',
+      'Gi brukeren i DATABASE_URL rett til CREATE i skjemaet',
+    )
+  return works(
+    `PostgreSQL ${version}, ${stateInWords(migrated.length, missing.length)}, ${stampInWords(contents)}`,
+  )
+}
+
+function stateInWords(done: number, missing: number): string {
+  if (done === 0) return 'tom, boten lager tabellene når den starter'
+  if (missing === 0) return `alle ${done} migreringer er gjort`
+  return `${missing} ${missing === 1 ? 'migrering' : 'migreringer'} gjenstår, boten gjør dem når den starter`
+}
+
+function stampInWords({ owner }: Contents): string {
+  return owner === null ? 'ikke merket ennå' : `merket ${owner}`
+}

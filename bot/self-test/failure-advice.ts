@@ -1,0 +1,35 @@
+/** What the administrator can do about a failure, by its code. Undefined: nothing that we know of. */
+export function adviceFor(code: string): string | undefined {
+  return advice.find(([shape]) => shape.test(code))?.[1]
+}
+
+const secret = 'Lag en ny klienthemmelighet i appregistreringen, og sett den i MicrosoftAppPassword'
+const app = 'Se etter MicrosoftAppId og MicrosoftAppTenantId: appen finnes ikke i den organisasjonen'
+const network = 'Se etter at denne maskinen når adressen, og at navn, brannmur og sertifikat stemmer'
+
+const advice: [RegExp, string][] = [
+  [/AADSTS7000215|AADSTS7000222|invalid_client/, secret],
+  [/AADSTS700016|unauthorized_client/, app],
+  [/AADSTS90002|invalid_tenant|tenant_not_found/, 'Se etter MicrosoftAppTenantId'],
+  [
+    /^entra|^teams sign-in/,
+    'Se etter MicrosoftAppId, MicrosoftAppPassword og MicrosoftAppTenantId, og at denne maskinen når Entra',
+  ],
+  [
+    /^graph 401/,
+    'Graph tar ikke imot tokenet: se etter at GRAPH_URL og AZURE_AUTHORITY_HOST hører til samme sky',
+  ],
+  [
+    /^graph 403 ErrorSendAsDenied/,
+    'Postboksen får ikke sende som seg selv: se etter «mailbox» i organisasjonsfilen',
+  ],
+  [/^graph 403/, 'En tilgang mangler: se linjene om tilganger'],
+  [/^graph 404/, 'Postboksen finnes ikke i Exchange: se etter «mailbox» i organisasjonsfilen'],
+  [/^graph (429|5\d\d)/, 'Microsoft Graph kan ikke svare nå. Prøv igjen om litt'],
+  [/^graph [A-Z]/, network],
+  [/^smtp (530|534|535)/, 'E-posttjeneren vil ha et annet brukernavn eller passord: se etter SMTP_URL'],
+  [/^smtp 5\d\d/, 'E-posttjeneren sier nei: se etter SMTP_URL, og at tjeneren har STARTTLS'],
+  [/^smtp 4\d\d/, 'E-posttjeneren kan ikke svare nå. Prøv igjen om litt'],
+  [/^smtp/, `${network} (SMTP_URL)`],
+  [/^bad address/, 'Se etter adressene i organisasjonsfilen'],
+]

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { path } from '../directory/graph-request.ts'
+import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import type { Directory } from './directory.ts'
+import type { Installation } from './installation.ts'
+import { READ_PEOPLE } from './permissions.ts'
+import { GRAPH } from './sign-in.ts'
+
+/** The group whose members are agents. Whoever was named is tried in it as the bot does it. */
+export function helpDeskChecks(installation: Installation, directory: Directory, people: string[]): Check[] {
+  const { config, organisation, lineOf } = installation
+  const groupId = config.helpDeskGroupId ?? organisation.helpDesk.groupId
+  const where = config.helpDeskGroupId ? 'HELPDESK_GROUP_ID' : `linje ${lineOf(['helpDesk', 'groupId'])}`
+  return [
+    {
+      what: `Brukerhjelpens gruppe (${where})`,
+      needs: GRAPH,
+      ask: () => askForGroup(groupId, directory, config.mode),
+    },
+    ...people.map((id) => ({
+      what: `Brukerhjelpen og ${id}`,
+      needs: READ_PEOPLE,
+      ask: () => askForMember(id, groupId, directory),
+    })),
+  ]
+}
+
+const NOT_FILLED_IN = '00000000-0000-0000-0000-000000000000'
+
+async function askForGroup(
+  groupId: string,
+  { ask }: Directory,
+  mode: 'local' | 'production',
+): Promise<Finding> {
+  if (mode === 'production' && groupId === NOT_FILLED_IN)
+    return fails('ikke fylt inn', 'Sett helpDesk.groupId i organisasjonsfilen til Entra-gruppens objekt-id')
+  const { status, body } = await ask({ path: path`/groups/${groupId}/transitiveMembers?$select=id&$top=999` })
+  return judgeGroup(status, body)
+}
+
+const members = z.object({ value: z.array(z.object({ '@odata.type': z.string().optional() })) })
+
+function judgeGroup(status: number, body: unknown): Finding {
+  if (status === 403)
+    return notAsked(
+      'kan ikke leses uten GroupMember.Read.All, som Straks ellers ikke trenger',
+      'Kjør med brukernavnet til en i Brukerhjelpen for å prøve medlemskapet',
+    )
+  if (status === 404) return fails('gruppen finnes ikke i Entra', 'Se etter objekt-id-en')
+  if (status !== 200) return fails(`Graph svarte ${status}`)
+  const people = members.parse(body).value.filter((one) => one['@odata.type'] === '#microsoft.graph.user')
+  if (people.length === 0)
+    return fails('gruppen har ingen medlemmer', 'Legg Brukerhjelpen i gruppen, ellers ser ingen sakene')
+  return works(`${people.length} ${people.length === 1 ? 'medlem' : 'medlemmer'}`)
+}
+
+async function askForMember(id: string, groupId: string, { graph }: Directory): Promise<Finding> {
+  const person = await graph.person(id)
+  if (!person) return notAsked('finnes ikke i Entra')
+  return works((await graph.isMember(person.id, groupId)) ? 'er medlem og ser alle saker' : 'er ikke medlem')
+}

@@ -1,0 +1,77 @@
+import type { Clock } from '../clock.ts'
+import { isAway } from '../directory/absence.ts'
+import type { FoundLeader, Hierarchy } from '../directory/find-leader.ts'
+import type { Graph, Person } from '../directory/graph.ts'
+import { deputyOf } from '../leaders/check-absence.ts'
+import { type Alerted, whomToAlert } from '../leaders/whom-to-alert.ts'
+import { type Check, type Finding, fails, works } from './check.ts'
+import type { Directory } from './directory.ts'
+import type { Installation } from './installation.ts'
+import { READ_PEOPLE } from './permissions.ts'
+
+/** One level of the chain: who is told, and who stands in for them. */
+type Level = { leader: FoundLeader; deputy: Person | null; isAway: boolean }
+
+/** Who would be alerted when each of these reports something, level after level. Nobody is. */
+export function lookUpChecks(
+  people: string[],
+  { organisation }: Installation,
+  { graph }: Directory,
+  clock: Clock,
+): Check[] {
+  return people.map((id) => ({
+    what: `Lederne til ${id}`,
+    needs: READ_PEOPLE,
+    ask: async () => {
+      const person = await graph.person(id)
+      if (!person) return fails('finnes ikke i Entra', 'Gi brukernavnet (UPN) eller Entra-id-en')
+      if (!person.enabled) return fails('kontoen er deaktivert')
+      return judgeLevels(await levelsAbove(person.id, { graph, organisation }, clock()))
+    },
+  }))
+}
+
+/** As the bot climbs when nobody acknowledges: each alert is one that the next look-up knows of. */
+async function levelsAbove(
+  personId: string,
+  hierarchy: Hierarchy & { graph: Graph },
+  now: Date,
+): Promise<Level[]> {
+  const ticket: Alerted = { reporter_id: personId, affected_id: null, deliveries: [] }
+  const levels: Level[] = []
+  for (;;) {
+    const leader = await whomToAlert(ticket, hierarchy)
+    if (!leader) return levels
+    const recipient_kind = levels.length === 0 ? 'leader' : 'next-level'
+    ticket.deliveries.push({ recipient_kind, recipient_id: leader.id, occasion: 'report' })
+    const deputy = await deputyOf(leader.id, ticket, hierarchy)
+    levels.push({
+      leader,
+      deputy,
+      isAway: leader.kind === 'person' && (await isAway(leader.id, hierarchy.graph, now)),
+    })
+  }
+}
+
+function judgeLevels(levels: Level[]): Finding {
+  const [nearest] = levels
+  if (!nearest)
+    return fails(
+      'ingen leder er funnet, så ingen varsles',
+      'Sett leder («manager») i Entra, eller legg en rad i leaders i organisasjonsfilen',
+    )
+  const { leader } = nearest
+  if (leader.kind === 'contact' && !leader.mail)
+    return fails(`${leader.name} har verken Teams eller e-post`, 'Gi kontakten en adresse i Entra')
+  return works(`${levels.map(inWords).join(', så ')}, til slutt Brukerhjelpen`)
+}
+
+function inWords({ leader, deputy, isAway }: Level): string {
+  const told = [
+    leader.source === 'file' ? 'fra organisasjonsfilen' : 'fra Entra',
+    ...(leader.kind === 'contact' ? ['får e-post, har ikke Teams'] : []),
+    ...(deputy ? [`stedfortreder ${deputy.name}`] : []),
+    ...(isAway ? [`borte nå: ${deputy ? 'stedfortrederen' : 'neste nivå'} varsles med en gang`] : []),
+  ]
+  return `${leader.name} (${told.join('; ')})`
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { path } from '../directory/graph-request.ts'
+import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import type { Directory } from './directory.ts'
+import { GRAPH } from './sign-in.ts'
+
+export const READ_PEOPLE = 'Tilgangen User.Read.All'
+
+/** What Entra must, and may, let the app do. Mail has its own check: its permission is given in Exchange. */
+export function permissionChecks(directory: Directory): Check[] {
+  return [
+    { what: READ_PEOPLE, needs: GRAPH, ask: () => askForPeople(directory) },
+    {
+      what: `Tilgangen ${INSTALL[0]}`,
+      needs: GRAPH,
+      ask: async () => judgeInstalling(await directory.roles()),
+    },
+    ...optional.map((permission) => ({
+      what: `Tilgangen ${permission.names[0]}`,
+      needs: READ_PEOPLE,
+      ask: () => askOptional(permission, directory),
+    })),
+  ]
+}
+
+const GRANT = 'som programtillatelse for Microsoft Graph i Entra, med administratorsamtykke'
+
+/** Asked, not read from the token: several permissions will do. One person, and nothing of them but two fields. */
+async function askForPeople({ ask }: Directory): Promise<Finding> {
+  const { status, body } = await ask({ path: '/users?$top=1&$select=department,accountEnabled' })
+  return judgePeople(status, body)
+}
+
+const onePerson = z.object({ value: z.array(z.object({ accountEnabled: z.boolean() })) })
+
+/** With less, Graph refuses or leaves out what it does not let us see. */
+function judgePeople(status: number, body: unknown): Finding {
+  if (status === 200 && onePerson.safeParse(body).success) return works('gitt')
+  if (status === 200 || status === 403)
+    return fails('ikke gitt', `Gi den ${GRANT}. Uten den finnes ingen ledere`)
+  return fails(`Graph svarte ${status}`)
+}
+
+/** The first is the one that is asked for; the others include it. */
+const INSTALL = [
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  'TeamsAppInstallation.ReadWriteForUser.All',
+  'TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All',
+  'TeamsAppInstallation.ReadWriteAndConsentForUser.All',
+]
+
+/** Only the token tells: the harmless request, to read what is installed, is allowed by others too. */
+function judgeInstalling(roles: string[] | null): Finding {
+  if (!roles) return notAsked('kan ikke leses av tokenet, og en prøve ville installere appen hos noen')
+  if (INSTALL.some((name) => roles.includes(name))) return works('gitt')
+  return fails(
+    'ikke gitt',
+    `Gi den ${GRANT}. Uten den får ledere som ikke har appen, e-post i stedet for et kort`,
+  )
+}
+
+type Optional = { names: string[]; probe: (personId: string) => string }
+
+const optional: Optional[] = [
+  {
+    names: ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'],
+    probe: (id) => path`/users/${id}/mailboxSettings/automaticRepliesSetting`,
+  },
+  { names: ['Presence.Read.All', 'Presence.ReadWrite.All'], probe: (id) => path`/users/${id}/presence` },
+]
+
+/** Not in the token, it may still be given in Exchange; then a request for somebody's shows it. */
+async function askOptional(
+  { names, probe }: Optional,
+  { roles, somebody, ask }: Directory,
+): Promise<Finding> {
+  const granted = await roles()
+  if (granted?.some((role) => names.includes(role))) return works('gitt')
+  const person = await somebody()
+  return judgeOptional(person ? (await ask({ path: probe(person.id) })).status : null)
+}
+
+/** @param status of a request that needs it; null: there was nobody to try it on */
+function judgeOptional(status: number | null): Finding {
+  if (status === 200) return works('gitt')
+  const why = 'Valgfri: en av MailboxSettings.Read og Presence.Read.All trengs for å se at en leder er borte'
+  if (status === 403) return notAsked('ikke gitt', why)
+  if (status === null) return notAsked('ikke i tokenet', why)
+  return notAsked(`Graph svarte ${status}`, why)
+}

@@ -1,0 +1,48 @@
+import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { TimeUp, within } from '../teams/time-limit.ts'
+import type { Check, Finding } from './check.ts'
+import { fails, notAsked } from './check.ts'
+import { adviceFor } from './failure-advice.ts'
+import { inWords, sumInWords } from './in-words.ts'
+
+/**
+ * Asks one after the other and tells each answer as a line, then how many there were of each.
+ * @param timeLimitMs for each check
+ * @returns whether nothing failed
+ */
+export async function runChecks(
+  checks: Check[],
+  timeLimitMs: number,
+  tell: (line: string) => void,
+): Promise<boolean> {
+  const broken = new Set<string>()
+  const findings: Finding[] = []
+  for (const check of checks) {
+    const { needs } = check
+    const isHopeless = needs !== undefined && broken.has(needs)
+    const finding = isHopeless
+      ? notAsked(`ikke spurt, for dette svikter: ${needs}`)
+      : await answer(check, timeLimitMs)
+    if (isHopeless || finding.mark === 'fails') broken.add(check.what)
+    findings.push(finding)
+    tell(inWords(check.what, finding))
+  }
+  tell(sumInWords(findings))
+  return findings.every(({ mark }) => mark !== 'fails')
+}
+
+async function answer({ ask }: Check, timeLimitMs: number): Promise<Finding> {
+  try {
+    return await within(timeLimitMs, ask())
+  } catch (error) {
+    return failureOf(error, timeLimitMs)
+  }
+}
+
+/** Codes only: a message may quote a password. */
+function failureOf(error: unknown, timeLimitMs: number): Finding {
+  if (error instanceof TimeUp) return fails(`svarte ikke innen ${timeLimitMs / 1_000} s`)
+  if (error instanceof DeliveryFailure) return fails(error.code, adviceFor(error.code))
+  const code = error instanceof Error && 'code' in error ? ` ${error.code}` : ''
+  return fails(`uventet feil: ${error instanceof Error ? error.name : typeof error}${code}`)
+}

@@ -1,0 +1,44 @@
+import type { Clock } from '../clock.ts'
+import { contactChecks, deskChecks } from './addresses.ts'
+import { catalogueCheck } from './catalogue.ts'
+import type { Check } from './check.ts'
+import { databaseCheck } from './database.ts'
+import { openDirectory } from './directory.ts'
+import { helpDeskChecks } from './help-desk-group.ts'
+import type { Installation } from './installation.ts'
+import { lookUpChecks } from './leader-look-up.ts'
+import { leaderRowChecks } from './leaders-in-file.ts'
+import type { Dns } from './mail-domain.ts'
+import { mailRoute } from './mail-route.ts'
+import { permissionChecks } from './permissions.ts'
+import { graphSignIn, teamsSignIn } from './sign-in.ts'
+import { testMail } from './test-mail.ts'
+
+export type Asked = {
+  /** Whose leaders are looked up, by user name or Entra id. */
+  people: string[]
+  /** One mail is sent, to the municipality itself. */
+  mail: boolean
+}
+
+export type World = { dns: Dns; clock: Clock }
+
+/** Everything that can be tried without a word to anybody outside, in the order in which a report travels. */
+export function checksOf(installation: Installation, { people, mail }: Asked, world: World): Check[] {
+  const { dns, clock } = world
+  const directory = openDirectory(installation, people)
+  return [
+    databaseCheck(installation),
+    teamsSignIn(installation),
+    graphSignIn(installation, directory),
+    ...permissionChecks(directory),
+    mailRoute(installation, directory, mail),
+    ...(mail ? [testMail(installation, directory, clock)] : []),
+    ...deskChecks(installation, dns),
+    catalogueCheck(installation, directory),
+    ...leaderRowChecks(installation, directory),
+    ...lookUpChecks(people, installation, directory, clock),
+    ...helpDeskChecks(installation, directory, people),
+    ...contactChecks(installation, directory, dns),
+  ]
+}

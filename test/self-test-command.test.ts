@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+describe('npm run self-test', () => {
+  let directory: string
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
+  })
+  after(() => rm(directory, { recursive: true, force: true }))
+
+  function selfTest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; told: string }> {
+    const { PATH } = process.env
+    const options = { env: { PATH, DATA_DIR: join(directory, 'data'), ...env } }
+    return new Promise((resolve) => {
+      const ended = (error: { code?: unknown } | null, told: string, complained: string) =>
+        resolve({ code: error ? Number(error.code) : 0, told: told + complained })
+      execFile(process.execPath, ['bot/self-test-command.ts', ...args], options, ended)
+    })
+  }
+
+  it('ends with 0 when all is well, here with the stand-ins of local mode', async () => {
+    const { code, told } = await selfTest(['--local', 'kari.hansen@eigersund.example'])
+    assert.match(told, /✓ Lederne til kari.hansen@eigersund.example: Ola Nordmann/)
+    assert.match(told, /– Buypass .*lokal modus spør ikke DNS/)
+    assert.match(told, / 0 svikter/)
+    assert.equal(code, 0)
+  })
+
+  it('ends with 1 when something fails', async () => {
+    const { code, told } = await selfTest(['--local', 'emil.sand@eigersund.example'])
+    assert.match(told, / 1 svikter/)
+    assert.equal(code, 1)
+  })
+
+  it('ends with 1 without the variables, and names them', async () => {
+    const { code, told } = await selfTest([])
+    assert.match(told, /✗ Miljøvariabel: ORGANISATION_FILE/)
+    assert.equal(code, 1)
+  })
+
+  it('asks nothing when it does not understand what is asked for', async () => {
+    const { code, told } = await selfTest(['--local', '--send'])
+    assert.match(told, /^Ukjent: --send/)
+    assert.equal(code, 1)
+  })
+})
