@@ -112,7 +112,8 @@ describe('The self-test of mail', () => {
 
   describe('by DNS', () => {
     const none = async () => Promise.reject(Object.assign(new Error('no'), { code: 'ENODATA' }))
-    const dns = { resolveMx: none, resolve4: none, resolve6: none }
+    const outside = async (host: string) => (host === 'login.microsoftonline.com' ? ['192.0.2.9'] : none())
+    const dns = { resolveMx: none, resolve4: outside, resolve6: none }
     const buypass = async (changes: object) =>
       (await installed.selfTest({ dns: { ...dns, ...changes } })).line('Buypass')
 
@@ -125,9 +126,10 @@ describe('The self-test of mail', () => {
       assert.match(await buypass({ resolve4: async () => ['192.0.2.1'] }), /^✓/)
     })
 
-    it('says nothing where DNS does not answer', async () => {
+    it('says nothing where DNS does not answer, or for its own network alone', async () => {
       const away = async () => Promise.reject(Object.assign(new Error('no'), { code: 'ETIMEOUT' }))
-      assert.match(await buypass({ resolveMx: away }), /^– .*ETIMEOUT/)
+      assert.match(await buypass({ resolveMx: away }), /^– .*svarer ikke: ETIMEOUT/)
+      assert.match(await buypass({ resolve4: none }), /^– .*finner ikke login\.microsoftonline\.com heller/)
     })
 
     it('says that outside desks hear nothing in trial mode', async () => {

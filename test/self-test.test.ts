@@ -114,6 +114,16 @@ describe('The self-test', () => {
       assert.equal(isWell, true)
     })
 
+    it('looks into nobody’s absence when the token tells already', async () => {
+      const { id } = installed.m365.personNamed('Ola Nordmann')
+      const { line } = await installed.selfTest({
+        file: [['leaders: []', `leaders: [{ department: Skule, leader: ${id} }]`]],
+      })
+      assert.match(line('Tilgangen MailboxSettings.Read'), /^✓/)
+      assert.ok(!installed.m365.requests.includes('graph.automaticReplies'))
+      assert.ok(!installed.m365.requests.includes('graph.presence'))
+    })
+
     it('sees one that is given in Exchange and stands in no token', async () => {
       installed.issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All']
       const { line } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })

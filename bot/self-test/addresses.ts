@@ -62,6 +62,6 @@ export function contactChecks(
 async function askForDuty(address: string, { graph }: Directory, dns: Dns): Promise<Finding> {
   const finding = await askForDomain(address, dns)
   const person = await graph.person(address)
-  if (person && !person.enabled) return fails(`${address}: kontoen er deaktivert`, 'Før opp en annen vakt')
+  if (person && !person.enabled) return fails(`kontoen til ${address} er deaktivert`, 'Før opp en annen vakt')
   return { ...finding, text: `${finding.text}, ${person ? 'nås også i Teams' : 'nås ikke i Teams'}` }
 }

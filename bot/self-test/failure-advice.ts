@@ -11,6 +11,7 @@ const advice: [RegExp, string][] = [
   [/AADSTS7000215|AADSTS7000222|invalid_client/, secret],
   [/AADSTS700016|unauthorized_client/, app],
   [/AADSTS90002|invalid_tenant|tenant_not_found/, 'Se etter MicrosoftAppTenantId'],
+  [/network_error/, network],
   [
     /^entra|^teams sign-in/,
     'Se etter MicrosoftAppId, MicrosoftAppPassword og MicrosoftAppTenantId, og at denne maskinen når Entra',
