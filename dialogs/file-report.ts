@@ -15,6 +15,9 @@ import {
   typeOf,
 } from './turn.ts'
 
+/** A second report of the same thing is taken for a repetition as long as this. */
+const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
+
 /**
  * Files what the draft says, unless something is to be asked first: the cause when it is missing, whom it happened to
  * when that seems to be a colleague, and whether it is the same case when the same thing was reported hours ago.
@@ -76,13 +79,15 @@ function askWhetherSame(draft: Draft, filed: FiledReport): Turn {
   const asked = asking(draft, 'same?')
   return reply(asked, { show: 'same-case', draft: asked, filed })
 }
-/** The same thing has happened to the same person, as far as the answers tell. */
-function sameCase(report: Report, type: IncidentType, { recent }: DialogContext): FiledReport | undefined {
+
+/** The same thing has happened to the same person, as far as the answers tell, and not long ago. */
+function sameCase(report: Report, type: IncidentType, { open, now }: DialogContext): FiledReport | undefined {
   const { fields } = type
   const telling = fields.filter(({ tellsApart }) => tellsApart).map(({ name }) => name)
-  return recent.find(
+  return open.find(
     (filed) =>
       filed.type === report.type &&
+      now.getTime() - filed.at.getTime() <= SAME_CASE_WITHIN_MS &&
       isSameCause(filed.cause, report.cause, type) &&
       filed.answers['affected'] === report.answers['affected'] &&
       telling.every((name) => isAlike(filed.answers[name], report.answers[name])),

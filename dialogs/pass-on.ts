@@ -4,6 +4,7 @@ import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } f
 import { answersIn } from './small-talk.ts'
 import {
   type DialogContext,
+  type FiledReport,
   type PassedOn,
   type Reply,
   reply,
@@ -73,6 +74,11 @@ export function hearWhileWaiting(
 /** Pressed again, or long after. */
 export function waitsNoMore(): Turn {
   return say(null, ({ passOn }) => passOn.over)
+}
+
+/** Asks whether a text is to be added to a report that is filed. */
+export function askToAddText(text: string, { id, number }: FiledReport, { newDraftId }: DialogContext): Turn {
+  return offer({ ticketId: id, number, as: 'addition', text }, newDraftId)
 }
 
 function offer({ ticketId, number, as, text }: WaitingText, id: string): Turn {

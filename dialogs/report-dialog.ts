@@ -1,3 +1,4 @@
+import { hearAfterwards } from './afterwards.ts'
 import { readAnswer } from './answer.ts'
 import { commandIn, isDontKnow, isNo, isYes } from './command.ts'
 import { dropped } from './doubts.ts'
@@ -14,6 +15,7 @@ import { isAskedToSend, isCancel } from './nods.ts'
 import { hearWhileWaiting, offerToPassOn, waitingText, waitsNoMore } from './pass-on.ts'
 import { mask } from './secrets.ts'
 import { remind } from './small-talk/leader.ts'
+import { askToAdd } from './small-talk/reports.ts'
 import { answerOther, answersIn, help, smallTalk } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
 import {
@@ -29,7 +31,7 @@ import {
 } from './turn.ts'
 import { type Understanding, understand } from './understand/understand.ts'
 import { askWhich, hearWhich, unclearIn } from './which.ts'
-import { hearAboutWithdrawal, kept, waitingForAnswer, withdrawalIn } from './withdraw.ts'
+import { hearAboutWithdrawal, kept, withdrawalIn } from './withdraw.ts'
 
 export type {
   DialogContext,
@@ -102,12 +104,9 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   if (draft) return goOn(text, draft, context)
   const heard = understand(text, context.types, context.now)
   const passedOn = offerToPassOn(text, heard, context)
-  const talk = smallTalk(text, heard, null, context)
-  const answered = talk && waitingForAnswer(talk, text, context)
+  const talk = smallTalk(text, heard, null, context) ?? hearAfterwards(text, heard, context)
   // Whoever was asked something answers that first of all.
-  return (
-    (context.mayBeFor?.asked ? (passedOn ?? answered) : (answered ?? passedOn)) ?? begin(text, heard, context)
-  )
+  return (context.mayBeFor?.asked ? (passedOn ?? talk) : (talk ?? passedOn)) ?? begin(text, heard, context)
 }
 
 /** Nothing but a secret, which the person is warned of besides. */
@@ -157,13 +156,13 @@ function showAgain(draft: Draft, context: DialogContext): Turn {
 
 function begin(text: string, heard: Understanding, context: DialogContext): Turn {
   // It belongs to what was reported before, if to anything.
-  if (isOnlyWhereOrWhen(text, context)) return reply(null, { show: 'tickets', purpose: 'add', about: [] })
+  if (isOnlyWhereOrWhen(text, context)) return askToAdd(text, null, context)
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
   if (heard.ask && types.length > 0) return askWhatIsMeant(types, text, heard, context)
   const isForm = typeOf(heard.intent, context) !== undefined
   const turn = isForm
     ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)
-    : waitingForAnswer(answerOther(text, heard, null, context), text, context)
+    : answerOther(text, heard, null, context)
   const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
   return { ...turn, replies: [...answers, ...turn.replies] }
 }

@@ -47,10 +47,10 @@ export type Reply =
   | { show: 'same-case'; draft: Draft; filed: FiledReport }
   /** Whether the draft's waiting text belongs to a ticket. */
   | { show: 'ask-pass-on'; draft: Draft }
-  /** `about`: the types that were named. */
+  /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
-  /** How what they have reported stands; `ofLeader`: above all with their leader. */
-  | { show: 'state'; ofLeader: boolean }
+  /** How what they have reported stands, or the one that they mean; `ofLeader`: above all with their leader. */
+  | { show: 'state'; ofLeader: boolean; ticketId: string | null }
   /** Null: the instruction does not say, as far as we know. */
   | { show: 'instruction'; paragraph: Paragraph | null }
   | { show: 'whole-instruction' }
@@ -107,8 +107,8 @@ export type DialogContext = {
   newDraftId: string
   /** Id of a second report that may be filed with the first. */
   secondReportId: string
-  /** What the person has reported within the last hours. */
-  recent: FiledReport[]
+  /** What the person has reported, or a colleague for them, and is still open, the newest first. */
+  open: FiledReport[]
   mayBeFor: MayBeFor | null
   /** What waits for the person as a leader, the newest first. */
   alerts: WaitingAlert[]

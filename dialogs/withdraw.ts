@@ -1,46 +1,53 @@
 import { commandIn } from './command.ts'
 import type { Draft } from './draft.ts'
+import { reportMeant, reportsNamed } from './filed.ts'
 import { countWords } from './heard.ts'
 import { isFindable } from './incident-type.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from './nods.ts'
 import {
   type DialogContext,
-  type MayBeFor,
-  type Reply,
+  type FiledReport,
+  reply,
   type Said,
   say,
   type Turn,
   typeOf,
   type Withdrawal,
 } from './turn.ts'
+import { namedIn } from './understand/named.ts'
 
-/** The type of a draft that is no report: a ticket of which it is asked whether it is to be withdrawn. */
+/** The type of a draft that is no report: it is asked whether a ticket is to be withdrawn, or which. */
 const WITHDRAWAL = 'withdrawal'
 
-type Asked = { ticketId: string; said: string }
+type Asked = { ticketId: string | null; said: string }
 
 /** What is asked in a draft; undefined for one that is a report. */
 export function withdrawalIn({ type, answers }: Draft): Asked | undefined {
-  const { ticketId, said } = answers
-  return type === WITHDRAWAL && ticketId && said ? { ticketId, said } : undefined
+  const { ticketId = null, said } = answers
+  return type === WITHDRAWAL && said ? { ticketId, said } : undefined
 }
 
-/** Where it is known which ticket is meant, the question waits for a typed answer. */
-export function waitingForAnswer(turn: Turn, text: string, context: DialogContext): Turn {
-  const asks = (reply: Reply) => isMeant(reply, context.mayBeFor)
-  const { mayBeFor } = context
-  if (!mayBeFor || turn.draft || !turn.replies.some(asks)) return turn
-  const { ticketId } = mayBeFor
-  const question: Reply = { show: 'ask-withdrawal', ticketId }
-  const draft: Draft = { id: context.newDraftId, type: WITHDRAWAL, answers: { ticketId, said: text } }
-  return { ...turn, draft, replies: turn.replies.map((reply) => (asks(reply) ? question : reply)) }
+/** Whether what the words name is to be withdrawn, or the only ticket; else which one. A typed answer will do. */
+export function askToWithdraw(said: string, context: DialogContext): Turn {
+  const meant = reportMeant(said, context)
+  if (meant) return askWhether(meant.id, said, context)
+  const about = mayBeMeant(said, context).map(({ id }) => id)
+  const waits = context.open.length > 0 ? waiting({ ticketId: null, said }, context) : null
+  return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
 }
 
-/** The only ticket that is open, or the one that the help desk has asked about when it is named. */
-function isMeant(reply: Reply, mayBeFor: MayBeFor | null): boolean {
-  if (!mayBeFor || reply.show !== 'tickets' || reply.purpose !== 'withdraw') return false
-  const { about } = reply
-  return about.includes(mayBeFor.type) || (about.length === 0 && mayBeFor.as === 'addition')
+/** What was named and is not there is no reason to do it to another, unseen: then it may be any. */
+function mayBeMeant(said: string, context: DialogContext): FiledReport[] {
+  const named = reportsNamed(said, context) ?? []
+  return named.length > 0 ? named : context.open
+}
+
+function askWhether(ticketId: string, said: string, context: DialogContext): Turn {
+  return reply(waiting({ ticketId, said }, context), { show: 'ask-withdrawal', ticketId })
+}
+
+function waiting({ ticketId, said }: Asked, { newDraftId }: DialogContext): Draft {
+  return { id: newDraftId, type: WITHDRAWAL, answers: { ticketId, said } }
 }
 
 /** What is said to the question. `goOn`: the rest of the conversation. */
@@ -51,14 +58,32 @@ export function hearAboutWithdrawal(
   goOn: (said: Said, draft: null, context: DialogContext) => Turn,
 ): Turn {
   const asked = withdrawalIn(draft)
-  const isOpen = asked !== undefined && context.mayBeFor?.ticketId === asked.ticketId
-  if (said.kind !== 'text' || !isOpen) return goOn(said, null, context)
+  if (said.kind !== 'text' || !asked) return goOn(said, null, context)
   const { text } = said
+  const turn = asked.ticketId ? answered(text, asked.ticketId, asked, context) : chosen(text, asked, context)
+  if (turn) return turn
+  const next = goOn(said, null, context)
+  return text.trim().endsWith('?') && !next.draft ? { ...next, draft } : next
+}
+
+/** Yes or no; null when it is neither. */
+function answered(text: string, ticketId: string, { said }: Asked, context: DialogContext): Turn | null {
+  const filed = context.open.find(({ id }) => id === ticketId)
+  if (!filed) return null
   if (isNo(text)) return kept()
-  if (isYes(text))
-    return { replies: [], draft: null, reports: [], withdraws: withdrawalOf(asked, text, context) }
-  const turn = goOn(said, null, context)
-  return text.trim().endsWith('?') && !turn.draft ? { ...turn, draft } : turn
+  if (!isYes(text)) return null
+  const type = typeOf(filed.type, context)
+  const mayBeFound = type !== undefined && isFindable(type, filed.cause)
+  return { ...reply(null), withdraws: withdrawalOf(ticketId, mayBeFound, `${said} ${text}`) }
+}
+
+/** By the name of the thing, or its place in the list; null when it tells something else. */
+function chosen(text: string, { said }: Asked, context: DialogContext): Turn | null {
+  if (isNo(text)) return kept()
+  const byNumber = /^[1-9]$/.test(text.trim()) ? mayBeMeant(said, context)[Number(text) - 1] : undefined
+  const isName = countWords(text) <= longestAnswer && namedIn(text, context.types).maybe.length === 0
+  const filed = byNumber ?? (isName && reportsNamed(text, context) ? reportMeant(text, context) : null)
+  return filed && askWhether(filed.id, `${said} ${text}`, context)
 }
 
 export function kept(): Turn {
@@ -81,10 +106,8 @@ function isNo(text: string): boolean {
 
 const butMore = /(?<!\p{L})(?:men|but|ikke|ikkje|not|vent|wait)(?!\p{L})|\?/iu
 
-function withdrawalOf({ ticketId, said }: Asked, text: string, context: DialogContext): Withdrawal {
-  const type = context.mayBeFor ? typeOf(context.mayBeFor.type, context) : undefined
-  const mayBeFound = type?.causes.some(({ id }) => isFindable(type, id)) ?? false
-  const isFound = mayBeFound && found.test(`${said} ${text}`) && !mistaken.test(text)
+function withdrawalOf(ticketId: string, mayBeFound: boolean, text: string): Withdrawal {
+  const isFound = mayBeFound && found.test(text) && !mistaken.test(text)
   return { ticketId, reason: isFound ? 'found' : 'mistaken' }
 }
 

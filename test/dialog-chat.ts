@@ -61,7 +61,7 @@ export function contextOf(turn = 1): DialogContext {
     language: 'nb',
     newDraftId: `draft ${turn}`,
     secondReportId: `second ${turn}`,
-    recent: [],
+    open: [],
     alerts: [],
     mayBeFor: null,
     phone: null,

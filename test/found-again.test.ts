@@ -63,11 +63,11 @@ describe('What is found again', () => {
     const card = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
     await chatting(chat('Emil Sand'), [
       ['fant pcen', /^Hvilken sak gjelder det\?/],
-      ['fant kortet igjen', new RegExp(`^Skal sak ${card} trekkes\\?`)],
+      ['fant kortet igjen', new RegExp(`^Skal sak ${card} trekkes\\?`, 'm')],
     ])
     const pc = await reportNew(chat('Emil Sand'), 'mista pc-en')
     await chatting(chat('Emil Sand'), [
-      ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`)],
+      ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`, 'm')],
       ['fant det igjen', /^Hvilken sak gjelder det\?/],
     ])
   })

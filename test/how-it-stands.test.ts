@@ -47,14 +47,15 @@ describe('How it stands, asked in their own words', () => {
     straks.m365.faults.clear()
   })
 
-  it('with several, each with its own state', async () => {
+  it('with several, each with its own state, or of the one that is named', async () => {
     const anne = chatOf('Anne Dahl')
     await report(anne, 'mista buypasskortet')
     const pc = await report(anne, 'mista pc-en')
     await ticketWhen(straks, pc ?? '', isTold, { name: 'Anne Dahl' })
     await chatting(chatOf('Anne Dahl'), [
-      ['har dere sperra kortet?', /Utstyr mistet\nNy · IKT Brukerhjelpen: e-post sendt \d\d:\d\d · Leder/],
+      ['er det ordna?', /Utstyr mistet\nNy · IKT Brukerhjelpen: e-post sendt \d\d:\d\d · Leder/],
       ['mine saker', /Buypass-kort mistet\nNy · Buypass: e-post sendt \d\d:\d\d · Leder/],
+      ['har dere sperra kortet?', /^Så vidt jeg vet er det ikke gjort ennå: Buypass/],
     ])
   })
 

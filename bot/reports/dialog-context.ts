@@ -9,12 +9,10 @@ import { waitingAlerts } from '../leaders/waiting-alerts.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { PersonRow } from '../store/schema.ts'
-import { recentReports } from '../tickets/recent-reports.ts'
+import { openReports } from '../tickets/open-reports.ts'
 import { ticketMeant } from '../tickets/ticket-meant.ts'
 import type { Before } from './turns-table.ts'
 
-/** A second report of the same thing is taken for a repetition as long as this. */
-const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
 type Known = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
@@ -28,7 +26,7 @@ export async function dialogContext(
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context
   const now = clock()
-  const lately = new Date(now.getTime() - SAME_CASE_WITHIN_MS)
+  const open = hasTickets ? await openReports(db, person.id) : []
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
     await queue.add(db, 'fetch-profile', { personId: person.id })
   }
@@ -38,10 +36,10 @@ export async function dialogContext(
     language,
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),
-    recent: draft && hasTickets ? await recentReports(db, person.id, lately) : [],
+    open,
     alerts: hasAlerts ? await waitingAlerts(db, person.id) : [],
     named: await personNamed(said, draft, context),
-    mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, context) : null,
+    mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, open, context) : null,
     phone: person.phone,
     contact: (texts) => contactLine(organisation, texts),
     desksNamed: (desks) => deskNames(organisation, desks),

@@ -11,16 +11,17 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { inputFor } from './form.ts'
+import { titleOf } from './title.ts'
 
 // What is asked about a ticket that is filed, each as a card of its own.
 
 export function askWithdrawal(
   { id, number, type, cause }: Ticket,
-  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  context: Pick<Context, 'incidentTypes'>,
   language: Language,
 ): CardMessage {
   const { withdraw, news } = textsIn(language).afterwards
-  const known = incidentTypes.find((one) => one.id === type)
+  const known = context.incidentTypes.find((one) => one.id === type)
   const button = (title: string, reason: string): Button => ({
     title,
     verb: 'withdraw',
@@ -28,7 +29,7 @@ export function askWithdrawal(
   })
   const found = known && isFindable(known, cause) ? [button(withdraw.found, 'found')] : []
   const card = renderNotice({
-    text: withdraw.question(number),
+    text: `${titleOf({ type, cause }, context, language)}\n${withdraw.question(number)}`,
     buttons: [
       ...found,
       button(withdraw.mistaken, 'mistaken'),

@@ -61,7 +61,7 @@ export async function showReply(
     case 'tickets':
       return showTickets(reply, personId, context, language)
     case 'state':
-      return showState(reply.ofLeader, personId, context, language)
+      return showState(reply, personId, context, language)
     default:
       return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
   }

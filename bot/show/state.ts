@@ -1,5 +1,6 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
@@ -9,17 +10,22 @@ import { showReceipt } from './receipt.ts'
 import { stateSentence } from './state-sentence.ts'
 import { showList, TICKETS_SHOWN } from './tickets.ts'
 
-/** How what a person has reported stands: with a single open ticket its receipt, with several the list of all. */
+/** How what a person has reported stands: with the one that is meant its receipt, otherwise the list of all. */
 export async function showState(
-  ofLeader: boolean,
+  { ofLeader, ticketId }: Extract<Reply, { show: 'state' }>,
   personId: string,
   context: Context,
   language: Language,
 ): Promise<CardMessage> {
-  const [newest, ...others] = await ticketsOf(context.db, personId, { openOnly: true, limit: 2 })
-  const only = newest && others.length === 0 ? await loadTicket(context.db, newest.id) : undefined
-  if (only)
-    return showReceipt(only, personId, context, language, stateSentence(only, ofLeader, context, language))
+  const ticket = ticketId ? await loadTicket(context.db, ticketId) : undefined
+  if (ticket)
+    return showReceipt(
+      ticket,
+      personId,
+      context,
+      language,
+      stateSentence(ticket, ofLeader, context, language),
+    )
   const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
   return all.length > 0 ? showList('status', all, context, language) : none(language)
 }

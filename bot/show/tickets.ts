@@ -6,7 +6,6 @@ import type { Context } from '../context.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
-import { askAddition, askWithdrawal } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { statusLines } from './status-lines.ts'
@@ -17,7 +16,7 @@ export const TICKETS_SHOWN = 10
 
 const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdrawal', add: 'ask-addition' }
 
-/** A person's own tickets, to look at or to do something with; then the only one that can be meant needs no choosing. */
+/** A person's own tickets, to look at or to choose one of that something is to be done with. */
 export async function showTickets(
   { purpose, about }: Extract<Reply, { show: 'tickets' }>,
   personId: string,
@@ -30,11 +29,8 @@ export async function showTickets(
   }
   const open = await ticketsOf(context.db, personId, { openOnly: true, limit: TICKETS_SHOWN })
   if (open.length === 0) return noneOpen(personId, context, language)
-  const named = open.filter(({ type }) => about.includes(type))
-  // What was named and is not there is no reason to do it to another.
-  const [only, ...others] = about.length > 0 ? named : open
-  if (only && others.length === 0) return showOnly(purpose, only.id, context, language)
-  return showList(purpose, only ? [only, ...others] : open, context, language)
+  const meant = open.filter(({ id }) => about.includes(id))
+  return showList(purpose, meant.length > 0 ? meant : open, context, language)
 }
 
 /** Of those that are open, also who has been told and who has answered. */
@@ -72,16 +68,4 @@ async function noneOpen(personId: string, { db }: Context, language: Language): 
   const [latest] = await ticketsOf(db, personId, { openOnly: false, limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
   return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
-}
-
-async function showOnly(
-  purpose: 'withdraw' | 'add',
-  ticketId: string,
-  context: Context,
-  language: Language,
-): Promise<CardMessage> {
-  const ticket = await loadTicket(context.db, ticketId)
-  if (!ticket) throw new Error('the ticket is gone')
-  const ask = purpose === 'withdraw' ? askWithdrawal : askAddition
-  return ask(ticket, context, language)
 }

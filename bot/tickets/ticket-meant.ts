@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { commandIn } from '../../dialogs/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
-import type { MayBeFor, Said } from '../../dialogs/report-dialog.ts'
+import type { FiledReport, MayBeFor, Said } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
-import { ticketsOf } from './tickets-table.ts'
 
 /** For as long as this, a text may be an answer to what the help desk has said. */
 const ANSWER_WITHIN_MS = 48 * 60 * 60_000
@@ -21,6 +20,7 @@ export async function ticketMeant(
   said: Said,
   draft: Draft | null,
   personId: string,
+  open: FiledReport[],
   { db, clock, incidentTypes }: Pick<Context, 'db' | 'clock' | 'incidentTypes'>,
 ): Promise<MayBeFor | null> {
   if (said.kind !== 'text' || commandIn(said.text)) return null
@@ -28,7 +28,7 @@ export async function ticketMeant(
   const since = (ms: number) => new Date(clock().getTime() - ms)
   return (
     (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??
-    (await onlyOpenTicket(db, personId, since(ADDITION_WITHIN_MS)))
+    onlyOpenReport(open, since(ADDITION_WITHIN_MS))
   )
 }
 
@@ -55,8 +55,7 @@ function commentsOfHelpDesk(): RawBuilder<unknown> {
     )`
 }
 
-async function onlyOpenTicket(db: Db, personId: string, since: Date): Promise<MayBeFor | null> {
-  const [only, ...others] = await ticketsOf(db, personId, { openOnly: true, limit: 2 })
-  if (!only || others.length > 0 || only.opened_at < since) return null
+function onlyOpenReport([only, ...others]: FiledReport[], since: Date): MayBeFor | null {
+  if (!only || others.length > 0 || only.at < since) return null
   return { ticketId: only.id, number: only.number, type: only.type, as: 'addition', asked: false }
 }

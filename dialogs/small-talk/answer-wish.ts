@@ -37,7 +37,7 @@ export function answerWish(
 /** Send it; and whoever has just reported sees how that stands. */
 function nowWhat(text: string, draft: Draft | null, context: DialogContext): Turn | null {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.nowWhat)
-  return context.mayBeFor && remind(state(text, null, context), context)
+  return context.open.length > 0 ? remind(state(text, null, context), context) : null
 }
 
 /** It says what has happened, too. */

@@ -43,8 +43,8 @@ function mayDecide(
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */
-function asksHowItStands(text: string, wish: Wish | null, { mayBeFor }: DialogContext): boolean {
-  return wish === 'state' && !mayBeFor && !isOwn(text)
+function asksHowItStands(text: string, wish: Wish | null, { open }: DialogContext): boolean {
+  return wish === 'state' && open.length === 0 && !isOwn(text)
 }
 
 function isOwn(text: string): boolean {

@@ -3,7 +3,7 @@
  * so a doubt is worth a question; it never fills in anything by itself.
  */
 export function isAboutColleague(text: string): boolean {
-  return theirs.test(text) || namesAnother(text)
+  return theirs.test(text) || ofSomebody.test(text) || namesAnother(text)
 }
 
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
@@ -16,6 +16,9 @@ export function namesAnother(text: string): boolean {
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
 const theirs =
   /(?<!\p{L})(sitt|sin|sine|hans|hennes|hennar|his|her (card|smartcard|pin|pc|laptop|phone|password)|(colleague|coworker)['’]?s)(?!\p{L})/iu
+/** «Kortet til Mikkel», and not to a system or a party. */
+const ofSomebody =
+  /(?<!\p{L})(?:[Kk]ort|[Kk]ortet|[\p{L}-]+kortet|[Pp][Cc]-?en|[Mm]askin(?:en|a)|[Mm]obilen|[Tt]elefonen|[Nn]ettbrettet|[Ii][Pp]aden) (?:til|åt|te) (?!Buypass|Norsk|Helse|Eigersund|Visma|Gerica|Straks|Teams)\p{Lu}\p{Ll}+/u
 const colleague =
   /(?<!\p{L})(my )?(kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)( min| mi)?(?!\p{L})/giu
 /** Then the colleague may be the one who saw our PIN. */

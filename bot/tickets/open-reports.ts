@@ -3,13 +3,12 @@ import type { Db } from '../store/open-database.ts'
 import { factsByTicket } from './facts-table.ts'
 import { OPEN } from './ticket-state.ts'
 
-/** What has been reported since then by a person, or for them by a colleague, and is still open, the newest first. */
-export async function recentReports(db: Db, personId: string, since: Date): Promise<FiledReport[]> {
+/** What a person, or a colleague for them, has reported and is still open, the newest first. */
+export async function openReports(db: Db, personId: string): Promise<FiledReport[]> {
   const open = await db
     .selectFrom('tickets')
     .select(['id', 'type', 'cause', 'number', 'opened_at', 'affected_id'])
     .where((is) => is.or([is('reporter_id', '=', personId), is('affected_id', '=', personId)]))
-    .where('opened_at', '>=', since)
     .where('status', 'in', OPEN)
     .orderBy('opened_at', 'desc')
     .limit(10)
