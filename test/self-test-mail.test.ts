@@ -32,6 +32,15 @@ describe('The self-test of mail', () => {
       assert.match((await installed.selfTest()).line('Utgående e-post'), /^✓ .*Fjern Mail\.Send/)
     })
 
+    it('does not take an outage for a yes', async () => {
+      installed.issuer.roles = [...(installed.issuer.roles ?? []), 'Mail.Send']
+      installed.m365.faults.next('graph.sendMail', { status: 503 })
+      assert.match(
+        (await installed.selfTest()).line('Utgående e-post'),
+        /^✗ .*Graph svarte 503\. .*Prøv igjen/,
+      )
+    })
+
     it('sends one mail, to the own mailbox, only when asked for it', async () => {
       await installed.selfTest()
       assert.deepEqual(mailed(), [])

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { path } from '../directory/graph-request.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
+import { graphSaid } from './failure-advice.ts'
 import type { Installation } from './installation.ts'
 import { GRAPH } from './sign-in.ts'
 
@@ -20,7 +21,7 @@ async function lookUp({ catalogAppId, teamsAppId }: Config, directory: Directory
   const filter = `id eq '${catalogAppId}'`
   const { status, body } = await directory.ask({ path: path`/appCatalogs/teamsApps?$filter=${filter}` })
   if (status === 403) return judgeInstalled(await isInstalledForSomebody(directory))
-  if (status !== 200) return fails(`Graph svarte ${status}`)
+  if (status !== 200) return graphSaid(status)
   return judgeCatalogue(apps.parse(body).value, teamsAppId)
 }
 

@@ -1,3 +1,10 @@
+import { type Finding, fails } from './check.ts'
+
+/** Graph answered with something that the check has no words for. */
+export function graphSaid(status: number): Finding {
+  return fails(`Graph svarte ${status}`, adviceFor(`graph ${status}`))
+}
+
 /** What the administrator can do about a failure, by its code. Undefined: nothing that we know of. */
 export function adviceFor(code: string): string | undefined {
   return advice.find(([shape]) => shape.test(code))?.[1]
@@ -25,7 +32,11 @@ const advice: [RegExp, string][] = [
     'Postboksen får ikke sende som seg selv: se etter «mailbox» i organisasjonsfilen',
   ],
   [/^graph 403/, 'En tilgang mangler: se linjene om tilganger'],
-  [/^graph 404/, 'Postboksen finnes ikke i Exchange: se etter «mailbox» i organisasjonsfilen'],
+  [
+    /^graph 404 ErrorInvalidUser/,
+    'Postboksen finnes ikke i Exchange: se etter «mailbox» i organisasjonsfilen',
+  ],
+  [/^graph 404/, 'Se etter GRAPH_URL'],
   [/^graph (429|5\d\d)/, 'Microsoft Graph kan ikke svare nå. Prøv igjen om litt'],
   [/^graph [A-Z]/, network],
   [/^smtp (530|534|535)/, 'E-posttjeneren vil ha et annet brukernavn eller passord: se etter SMTP_URL'],

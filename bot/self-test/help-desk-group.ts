@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { path } from '../directory/graph-request.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
+import { graphSaid } from './failure-advice.ts'
 import type { Installation } from './installation.ts'
 import { READ_PEOPLE } from './permissions.ts'
 import { GRAPH } from './sign-in.ts'
@@ -47,7 +48,7 @@ function judgeGroup(status: number, body: unknown): Finding {
       'Kjør med brukernavnet til en i Brukerhjelpen for å prøve medlemskapet',
     )
   if (status === 404) return fails('gruppen finnes ikke i Entra', 'Se etter objekt-id-en')
-  if (status !== 200) return fails(`Graph svarte ${status}`)
+  if (status !== 200) return graphSaid(status)
   const people = members.parse(body).value.filter((one) => one['@odata.type'] === '#microsoft.graph.user')
   if (people.length === 0)
     return fails('gruppen har ingen medlemmer', 'Legg Brukerhjelpen i gruppen, ellers ser ingen sakene')

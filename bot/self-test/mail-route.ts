@@ -2,6 +2,7 @@ import { smtpHandshake } from '../deliveries/smtp-transport.ts'
 import { path } from '../directory/graph-request.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
+import { graphSaid } from './failure-advice.ts'
 import type { Installation } from './installation.ts'
 import { GRAPH } from './sign-in.ts'
 
@@ -45,15 +46,14 @@ function judgeMailbox(status: number, roles: string[], isMailed: boolean): Findi
     )
   if (status === 404)
     return fails('postboksen finnes ikke i Exchange', 'Se etter «mailbox» i organisasjonsfilen')
+  if (status !== 400) return graphSaid(status)
   if (roles.includes('Mail.Send'))
     return works(
       'gitt i Entra',
       'Fjern Mail.Send der: den gjelder alle postbokser. Gi «Application Mail.Send» i Exchange for denne ene',
     )
-  if (status === 400)
-    return notAsked(
-      'Graph sier ikke nei, men bare en e-post viser det sikkert',
-      isMailed ? undefined : 'Kjør med --mail for å sende en til kommunen selv',
-    )
-  return fails(`Graph svarte ${status}`)
+  return notAsked(
+    'Graph sier ikke nei, men bare en e-post viser det sikkert',
+    isMailed ? undefined : 'Kjør med --mail for å sende en til kommunen selv',
+  )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { path } from '../directory/graph-request.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
+import { graphSaid } from './failure-advice.ts'
 import { GRAPH } from './sign-in.ts'
 
 export const READ_PEOPLE = 'Tilgangen User.Read.All'
@@ -38,7 +39,7 @@ function judgePeople(status: number, body: unknown): Finding {
   if (status === 200 && onePerson.safeParse(body).success) return works('gitt')
   if (status === 200 || status === 403)
     return fails('ikke gitt', `Gi den ${GRANT}. Uten den finnes ingen ledere`)
-  return fails(`Graph svarte ${status}`)
+  return graphSaid(status)
 }
 
 /** The first is the one that is asked for; the others include it. */
