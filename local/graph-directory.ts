@@ -14,6 +14,7 @@ export function directoryRoutes(prefix: string, options: GraphOptions): Route[] 
       path: `${prefix}/users`,
       faultPoint: 'graph.users',
       answer: (call) => {
+        onlyOptions(call, '$select', '$top')
         const value = people.slice(0, topOf(call)).map((person) => selected(call, userFields(person)))
         return { status: 200, body: { value } }
       },

@@ -25,6 +25,7 @@ export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
       path: `${prefix}/users/:user`,
       faultPoint: 'graph.user',
       answer: (call) => {
+        onlyOptions(call, '$select')
         const body = selected(call, userFields(personOf(call, options)))
         return { status: 200, body: { '@odata.context': `${metadata}users/$entity`, ...body } }
       },
@@ -34,6 +35,7 @@ export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
       path: `${prefix}/users/:user/manager`,
       faultPoint: 'graph.manager',
       answer: (call) => {
+        onlyOptions(call, '$select')
         const leader = leaderOf(personOf(call, options), options)
         // [?] The code of the 404 for somebody without a manager is not documented.
         if (!leader) throw notFound('manager')
@@ -108,7 +110,6 @@ export function selected(call: Call, fields: Record<string, unknown>): Record<st
 }
 
 function selectedNames(call: Call): string[] | undefined {
-  onlyOptions(call, '$select', '$top')
   return call.query
     .get('$select')
     ?.split(',')
