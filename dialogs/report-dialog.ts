@@ -1,5 +1,6 @@
 import { hearAfterwards } from './afterwards.ts'
 import { readAnswer } from './answer.ts'
+import { beginReports } from './begin-reports.ts'
 import { commandIn, isDontKnow, isNo, isYes } from './command.ts'
 import { dropped } from './doubts.ts'
 import type { Draft } from './draft.ts'
@@ -7,7 +8,7 @@ import { askedQuestion } from './draft.ts'
 import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
 import { nothingTold, openForm, skip, takeForm } from './fill-in.ts'
 import { goOn } from './go-on.ts'
-import { isOnlyWhereOrWhen, toldByMessage, toldOf } from './heard.ts'
+import { isOnlyWhereOrWhen, toldOf } from './heard.ts'
 import type { Language } from './incident-type.ts'
 import { readLanguageCommand } from './language-command.ts'
 import { markOf } from './marks.ts'
@@ -160,9 +161,7 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
   if (heard.ask && types.length > 0) return askWhatIsMeant(types, text, heard, context)
   const isForm = typeOf(heard.intent, context) !== undefined
-  const turn = isForm
-    ? openForm(heard.intent, toldByMessage(text, heard, context), null, context)
-    : answerOther(text, heard, null, context)
+  const turn = isForm ? beginReports(text, heard, context) : answerOther(text, heard, null, context)
   const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
   return { ...turn, replies: [...answers, ...turn.replies] }
 }

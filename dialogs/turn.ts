@@ -84,8 +84,8 @@ export type MayBeFor = Pick<PassedOn, 'ticketId' | 'as'> & { number: string; typ
 
 /**
  * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
- * language that was chosen, the id of a draft that was begun before and comes to mind again, a text to pass on, which
- * says itself what came of it, the ticket whose alert a leader has acknowledged, and the one that is withdrawn.
+ * language that was chosen, the id of a draft that was begun before and comes to mind again, one that is begun with
+ * this draft and comes after it, a text to pass on, which says itself what came of it, the ticket whose alert a leader has acknowledged, and the one that is withdrawn.
  */
 export type Turn = {
   replies: Reply[]
@@ -93,6 +93,7 @@ export type Turn = {
   reports: Report[]
   language?: Language
   before?: string | null
+  begun?: Draft
   passOn?: PassedOn
   acknowledges?: string
   withdraws?: Withdrawal
@@ -105,7 +106,7 @@ export type DialogContext = {
   language: Language
   /** Id of a draft that may be started in this turn. */
   newDraftId: string
-  /** Id of a second report that may be filed with the first. */
+  /** Id of a second report that may be filed, or begun, with the first. */
   secondReportId: string
   /** What the person has reported, or a colleague for them, and is still open, the newest first. */
   open: FiledReport[]

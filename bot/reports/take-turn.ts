@@ -124,7 +124,10 @@ function whatToKeep(
   { currentDraftId }: Before,
 ): Kept {
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
-  if (turn.draft) return { currentDraftId: turn.draft.id, draft: { saved: turn.draft }, about }
+  if (turn.draft) {
+    const saved = turn.begun ? [turn.draft, turn.begun] : [turn.draft]
+    return { currentDraftId: turn.draft.id, draft: { saved }, about }
+  }
   if (!draft) return { currentDraftId, draft: null, about }
   const isCurrent = draft.id === currentDraftId
   return {

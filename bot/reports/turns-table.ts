@@ -62,7 +62,7 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
 /** What a turn changes. */
 export type Kept = {
   currentDraftId: string | null
-  draft: { saved: Draft } | { closed: string } | null
+  draft: { saved: Draft[] } | { closed: string } | null
   /** The draft or ticket that the activity was about. */
   about: string | null
 }
@@ -89,16 +89,19 @@ export async function keepTurn(
         updated_at = excluded.updated_at, current_draft_id = excluded.current_draft_id, turns = excluded.turns
       where conversations.turns = ${turns}
       returning id
-    ), draft as (${changeOf(draft, conversation, now)})
+    )${sql.join(changesOf(draft, conversation, now), sql``)}
     insert into activities (conversation_id, id, draft_id, received_at)
     select id, ${activityId}, ${about}::uuid, ${now}::timestamptz from turn
     returning id`.execute(db)
   return rows.length === 1
 }
 
-function changeOf(draft: Kept['draft'], conversation: Conversation, now: Date) {
-  if (!draft) return sql`select`
-  return 'saved' in draft ? savingDraft(draft.saved, conversation, now) : closingDraft(draft.closed, now)
+function changesOf(draft: Kept['draft'], conversation: Conversation, now: Date) {
+  if (!draft) return []
+  if ('closed' in draft) return [sql`, closed as (${closingDraft(draft.closed, now)})`]
+  return draft.saved.map(
+    (one, at) => sql`, ${sql.ref(`saved_${at}`)} as (${savingDraft(one, conversation, now)})`,
+  )
 }
 
 export type ActivityKey = { conversationId: string; activityId: string }

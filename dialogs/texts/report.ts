@@ -32,6 +32,8 @@ export type ReportTexts = {
   }
   tick: { yes: string; no: string }
   which: { text: string; other: string }
+  /** Said before the form of the first. */
+  twoThings: string
   /** Said before the form. */
   corrected: string
   /** Thanks for a report that is still open. */

@@ -2,7 +2,7 @@ import type { Events } from './events.ts'
 import type { Reading } from './reading.ts'
 import { isLoss, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
-import { isToldAlong } from './told-along.ts'
+import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** Which kinds of things it happened to, in the order in which they were said. */
 export function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {
@@ -11,7 +11,10 @@ export function devicesOf(best: Reading, scene: Scene, events: Events, things: T
   if (!first || kind === null) return []
   const own = events.happened.filter((event) => isLoss(event) && !event.weak && !best.because.includes(event))
   const others = things.filter(
-    (thing) => thing !== first && !thing.modifies && isToldAlong(thing, first, own, scene),
+    (thing) =>
+      thing !== first &&
+      !thing.modifies &&
+      (isToldAlong(thing, first, scene) || hasOwnEvent(thing, own, scene)),
   )
   const named = [{ at: first.first, kind }, ...others.flatMap((thing) => kindOf(thing, intent))]
   return [...new Set(named.sort((a, b) => a.at - b.at).map((one) => one.kind))]

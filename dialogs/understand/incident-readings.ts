@@ -28,8 +28,28 @@ function bestReading(type: IncidentType, scene: Scene, happened: Found[], things
   const [best] = readings.sort((a, b) => b.score - a.score)
   if (!best?.cause || !isOfPart(best.cause, type)) return best ?? null
   // A card that is gone is gone, whatever became of its PIN.
-  const ofAll = readings.find(({ whole }) => whole)
+  const ofAll = readings.find(({ whole }) => whole) ?? besidesPart(best, type, scene, happened, things)
   return ofAll ? { ...ofAll, score: best.score } : best
+}
+
+/** "Kortet er borte, og PIN-en har jeg glemt": beside what happened to the part, even a hint is enough. */
+function besidesPart(
+  part: Reading,
+  type: IncidentType,
+  scene: Scene,
+  happened: Found[],
+  things: Thing[],
+): Reading | undefined {
+  const events = happened.filter((event) => event !== part.because.at(-1))
+  const others = things.filter((thing) => thing !== part.thing && isNameOf(type, thing))
+  return Object.keys(type.evidence.causes)
+    .filter((cause) => !isOfPart(cause, type))
+    .flatMap((cause) => read(type, cause, scene, events, others) ?? [])
+    .find(({ thing, because: [, event] }) => thing && event && distance(thing, event, scene) <= 1)
+}
+
+function isNameOf({ id }: IncidentType, { meanings, modifies }: Thing): boolean {
+  return !modifies && meanings.some((meaning) => meaning.as === 'name' && meaning.type === id)
 }
 
 /** What the things and events say for this cause; null when they say nothing. */

@@ -3,9 +3,9 @@ import type { Events } from './events.ts'
 import { incidentReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { distance, type Found, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
-import { isToldAlong } from './told-along.ts'
+import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
 /** A thing and what happened to it, if not so near. */
 const fullIncident = 6
@@ -19,10 +19,20 @@ export function secondIncident(
   things: Thing[],
 ): Reading | null {
   const { thing: first, cause } = best
-  if (!first || cause === null) return null
-  const own = events.happened.filter((event) => !event.weak && !best.because.includes(event))
-  const rest = things.filter((thing) => thing !== first && !thing.modifies && !isHintOf(best, thing))
-  const added = rest.filter((thing) => isToldAlong(thing, first, own, scene))
+  const isKnown =
+    cause !== null || knowledge.types.some(({ id, causes }) => id === best.intent && causes.length === 0)
+  if (!isKnown) return null
+  const own = events.happened.filter((event) => !best.because.some((one) => shareWords(one, event)))
+  const rest = things.filter((thing) => thing !== first && !thing.modifies)
+  const added = rest.filter(
+    (thing) =>
+      hasOwnEvent(
+        thing,
+        own.filter((event) => isNearest(thing, event, things, scene)),
+        scene,
+      ) ||
+      (cause !== null && first && !isHintOf(best, thing) && isToldAlong(thing, first, scene)),
+  )
   const others = incidentReadings(scene, knowledge, events, added).filter(
     (other) =>
       other.intent !== best.intent &&
@@ -35,6 +45,25 @@ export function secondIncident(
   return others.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score)[0] ?? null
 }
 
+function shareWords(one: Found, other: Found): boolean {
+  return one.words.some((word) => other.words.includes(word))
+}
+
+/** Nearer than any thing of another kind: the password to NHN is no other than NHN's. */
+function isNearest(thing: Thing, event: Found, things: Thing[], scene: Scene): boolean {
+  const apart = distance(thing, event, scene)
+  return things.every((other) => sharesType(thing, other) || distance(other, event, scene) > apart)
+}
+
+function sharesType(one: Thing, other: Thing): boolean {
+  const types = typesOf(one)
+  return typesOf(other).some((type) => types.includes(type))
+}
+
+function typesOf({ meanings }: Thing): string[] {
+  return meanings.flatMap((one) => ('type' in one ? [one.type] : []))
+}
+
 /** The last of a list is far from what happened to it. */
 function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
@@ -44,9 +73,7 @@ function isOutright({ named, because }: Reading): boolean {
 export function isToldWith(best: Reading, other: Reading, scene: Scene): boolean {
   const { thing } = other
   if (!thing || !best.thing || thing === best.thing) return false
-  return (
-    isToldAlong(thing, best.thing, [], scene) && other.because.at(-1)?.first === best.because.at(-1)?.first
-  )
+  return isToldAlong(thing, best.thing, scene) && other.because.at(-1)?.first === best.because.at(-1)?.first
 }
 
 /** The user name beside the password is not another incident. */

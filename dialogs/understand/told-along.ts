@@ -3,9 +3,9 @@ import type { Thing } from './things.ts'
 
 const longestJoin = 4
 
-/** Whether what happened to the first happened to this too; `own` are the other things that happened. */
-export function isToldAlong(thing: Thing, first: Thing, own: Found[], scene: Scene): boolean {
-  return isJoined(thing, first, scene) || isClause(thing, scene) || hasOwnEvent(thing, own, scene)
+/** Whether what happened to the first happened to this too. */
+export function isToldAlong(thing: Thing, first: Thing, scene: Scene): boolean {
+  return isJoined(thing, first, scene) || isClause(thing, scene)
 }
 
 /** With "og" or "med" in between. */
@@ -23,7 +23,10 @@ function isClause(thing: Thing, scene: Scene): boolean {
   return before.length <= 2
 }
 
-function hasOwnEvent(thing: Thing, own: Found[], scene: Scene): boolean {
+/** Whether something else has happened to it; a hint stands right after it: "telefonen er borte". */
+export function hasOwnEvent(thing: Thing, own: Found[], scene: Scene): boolean {
   const named = thing.meanings.some(({ as }) => as === 'name' || as === 'part')
-  return named && own.some((event) => clauseOf(event, scene) === clauseOf(thing, scene))
+  const isOwn = (event: Found) =>
+    event.weak ? event.first === thing.last + 1 : clauseOf(event, scene) === clauseOf(thing, scene)
+  return named && own.some(isOwn)
 }

@@ -32,6 +32,7 @@ export const report: ReportTexts = {
   },
   tick: { yes: 'Yes', no: 'No' },
   which: { text: 'Do you mean one of these?', other: 'Something else' },
+  twoThings: 'You write about two things. Send this one first, then comes the other.',
   corrected: 'Corrected. This is how it stands now:',
   notSentYet: 'The report has not been sent yet.',
   whatToChange:

@@ -32,6 +32,7 @@ export const report: ReportTexts = {
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
+  twoThings: 'Du skriver om to ting. Send denne først, så kommer den andre.',
   corrected: 'Rettet. Slik står det nå:',
   notSentYet: 'Meldingen er ikke sendt ennå.',
   whatToChange:

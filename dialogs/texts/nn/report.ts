@@ -32,6 +32,7 @@ export const report: ReportTexts = {
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Meiner du ein av desse?', other: 'Noko anna' },
+  twoThings: 'Du skriv om to ting. Send denne først, så kjem den andre.',
   corrected: 'Retta. Slik står det no:',
   notSentYet: 'Meldinga er ikkje send enno.',
   whatToChange:
