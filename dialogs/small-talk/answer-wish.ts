@@ -8,7 +8,7 @@ import { answerTo } from './answer-to.ts'
 import { callAndReport } from './call.ts'
 import { remind } from './leader.ts'
 import { state } from './reports.ts'
-import type { Wish } from './words.ts'
+import type { Wish } from './wishes.ts'
 
 export const INSTRUCTION = 'instruction-question'
 

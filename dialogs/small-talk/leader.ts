@@ -4,7 +4,7 @@ import { decisionOf } from '../incident-type.ts'
 import { beginsWithNo, beginsWithYes } from '../nods.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
 import type { Understanding } from '../understand/understand.ts'
-import type { Wish } from './words.ts'
+import type { Wish } from './wishes.ts'
 
 /** What somebody writes about an alert that waits for them, instead of pressing its button; null when it is not that. */
 export function answerLeader(

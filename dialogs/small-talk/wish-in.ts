@@ -1,6 +1,6 @@
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import { readMessage } from '../understand/sentence.ts'
-import { type Wish, type WishWords, wishes } from './words.ts'
+import { type Wish, type WishWords, wishes } from './wishes.ts'
 
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20
