@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { TurnContext } from 'botbuilder'
-import type { JWTPayload } from 'jose'
 import { pino } from 'pino'
-import { verifyTabToken } from '../bot/helpdesk/tab-token.ts'
 import { createServer } from '../bot/server.ts'
 import { createTeams } from '../bot/teams/teams.ts'
 import { Faults } from '../local/faults.ts'
 import { type LoopbackServer, listenOnLoopback, type Route } from '../local/loopback-server.ts'
+import {
+  inMinutes,
+  OTHER_TENANT,
+  PERSON,
+  registration,
+  signedWithPublicKey,
+  unsigned,
+} from './forged-tokens.ts'
 import { botFrameworkIssuer, Issuer } from './issuer.ts'
 
-const registration = {
-  tenantId: '11111111-1111-4111-8111-111111111111',
-  appId: '22222222-2222-4222-8222-222222222222',
-  appPassword: 'a secret of the test',
-}
-const otherTenant = '33333333-3333-4333-8333-333333333333'
-const personId = '44444444-4444-4444-8444-444444444444'
-const minute = 60
-
-describe('the production identity, against a real https issuer', () => {
+describe('The identity towards Teams, against a real https issuer', () => {
   let issuer: Issuer
   let connector: LoopbackServer
   let received: { authorization: string | undefined; text: unknown }[]
@@ -47,7 +43,6 @@ describe('the production identity, against a real https issuer', () => {
   })
 
   describe('a message from Teams', () => {
-    const now = () => Math.floor(Date.now() / 1000)
     const good = (changes: Record<string, unknown> = {}) => ({
       ...issuer.channelClaims(connector.url),
       ...changes,
@@ -58,18 +53,18 @@ describe('the production identity, against a real https issuer', () => {
       'an empty header': async () => '',
       'a token that is none': async () => 'Bearer junk',
       'three words': async () => 'Bearer one two',
-      'an expired token': () => bearer(issuer.sign(good({ exp: now() - 10 * minute }))),
-      'a token that is not valid yet': () => bearer(issuer.sign(good({ nbf: now() + 10 * minute }))),
-      'a token for another bot': () => bearer(issuer.sign(good({ aud: otherTenant }))),
+      'an expired token': () => bearer(issuer.sign(good({ exp: inMinutes(-10) }))),
+      'a token that is not valid yet': () => bearer(issuer.sign(good({ nbf: inMinutes(10) }))),
+      'a token for another bot': () => bearer(issuer.sign(good({ aud: OTHER_TENANT }))),
       'a token of another issuer': () => bearer(issuer.sign(good({ iss: 'https://issuer.example' }))),
       'a token for another service URL': () =>
         bearer(issuer.sign(good({ serviceurl: 'https://other.example' }))),
       'a token without a service URL': () => bearer(issuer.sign(good({ serviceurl: undefined }))),
       'a token signed with an unknown key': () => bearer(issuer.sign(good(), 'unknown')),
-      'a token signed by nobody': () => bearer(unsigned(good())),
-      'a token signed with the public key as a secret': () => bearer(signedWithPublicKey(good())),
+      'a token signed by nobody': () => bearer(unsigned(issuer, good())),
+      'a token signed with the public key as a secret': () => bearer(signedWithPublicKey(issuer, good())),
       'a good token with another signature': async () => `${await bearer(issuer.sign(good()))}x`,
-      "the tab's token": () => bearer(issuer.sign(issuer.tabClaims(personId))),
+      "the tab's token": () => bearer(issuer.sign(issuer.tabClaims(PERSON))),
     }
 
     for (const [what, authorization] of Object.entries(refused)) {
@@ -82,10 +77,10 @@ describe('the production identity, against a real https issuer', () => {
     }
 
     const notForUs: Record<string, (activity: ReturnType<typeof message>) => unknown> = {
-      'from another tenant': (activity) => ({ ...activity, channelData: { tenant: { id: otherTenant } } }),
+      'from another tenant': (activity) => ({ ...activity, channelData: { tenant: { id: OTHER_TENANT } } }),
       'that names two tenants': (activity) => ({
         ...activity,
-        conversation: { ...activity.conversation, tenantId: otherTenant },
+        conversation: { ...activity.conversation, tenantId: OTHER_TENANT },
       }),
       'that names no tenant': (activity) => ({ ...activity, channelData: {} }),
       'from another channel': (activity) => ({ ...activity, channelId: 'webchat' }),
@@ -116,7 +111,7 @@ describe('the production identity, against a real https issuer', () => {
 
   it('writes to Teams before anything has come in, as itself', async () => {
     const teams = createBotTeams()
-    const address = await teams.createConversation(personId, place())
+    const address = await teams.createConversation(PERSON, place())
     await teams.send(address, { text: 'Noen har mistet kortet sitt' })
     assert.deepEqual(
       received.map(({ text }) => text),
@@ -130,7 +125,7 @@ describe('the production identity, against a real https issuer', () => {
   it('puts a delivery off when signing in fails, since nothing has left', async () => {
     const teams = createBotTeams({ appPassword: 'not the secret' })
     const failure = { kind: 'later', code: 'teams sign-in invalid_client' }
-    await assert.rejects(teams.createConversation(personId, place()), failure)
+    await assert.rejects(teams.createConversation(PERSON, place()), failure)
     assert.equal(received.length, 0)
   })
 
@@ -154,60 +149,6 @@ describe('the production identity, against a real https issuer', () => {
       createBotTeams({}, keys).receive(authorization, message(), async () => assert.fail('took the turn')),
       { name: 'Problem', status: 401 },
     )
-  })
-
-  describe("the tab's token", () => {
-    const verify = () => verifyTabToken({ identity: registration, authorityHost: issuer.url })
-    const good = (changes: Record<string, unknown> = {}) => ({ ...issuer.tabClaims(personId), ...changes })
-    const now = () => Math.floor(Date.now() / 1000)
-    const refused: Record<string, () => Promise<string | undefined> | string | undefined> = {
-      'none at all': () => undefined,
-      'one that is none': () => 'junk',
-      'one that local mode would take': () => `local:${personId}`,
-      'an expired one': () => issuer.sign(good({ exp: now() - 10 * minute })),
-      'one that is not valid yet': () => issuer.sign(good({ nbf: now() + 10 * minute })),
-      'one without an end': () => issuer.sign(good({ exp: undefined })),
-      'one for another app': () => issuer.sign(good({ aud: otherTenant })),
-      'one of version 1': () => issuer.sign(good({ aud: `api://${registration.appId}` })),
-      'one of another issuer': () => issuer.sign(good({ iss: `${issuer.url}/${otherTenant}/v2.0` })),
-      'one of another tenant': () => issuer.sign(good({ tid: otherTenant })),
-      'one with another scope': () => issuer.sign(good({ scp: 'User.Read' })),
-      'one without a scope': () => issuer.sign(good({ scp: undefined })),
-      'one of an app instead of a person': () =>
-        issuer.sign(good({ scp: undefined, roles: ['access_as_user'] })),
-      'one with a person that is no id': () => issuer.sign(good({ oid: 'kari' })),
-      'one signed with an unknown key': () => issuer.sign(good(), 'unknown'),
-      'one signed by nobody': () => unsigned(good()),
-      'one signed with the public key as a secret': () => signedWithPublicKey(good()),
-      "Teams' token": () => issuer.sign(issuer.channelClaims(connector.url)),
-    }
-
-    for (const [what, token] of Object.entries(refused)) {
-      it(`is refused with 401: ${what}`, async () => {
-        const given = await token()
-        const signedIn = verify()(given === undefined ? undefined : `Bearer ${given}`)
-        await assert.rejects(signedIn, { name: 'Problem', status: 401 })
-      })
-    }
-
-    it('names the person when it is good', async () => {
-      const token = await issuer.sign(good({ name: 'Kari Nordmann' }))
-      assert.deepEqual(await verify()(`Bearer ${token}`), { personId, name: 'Kari Nordmann' })
-    })
-
-    it('is not called bad when it is the keys that cannot be had', async () => {
-      const authorityHost = 'https://localhost:1'
-      const token = await issuer.sign(good())
-      const signedIn = verifyTabToken({ identity: registration, authorityHost })(`Bearer ${token}`)
-      await assert.rejects(signedIn, { name: 'Problem', status: 503 })
-    })
-
-    it('is the id itself in local mode, and no other token works there', async () => {
-      const inLocalMode = verifyTabToken({ identity: null, authorityHost: issuer.url })
-      assert.deepEqual(await inLocalMode(`Bearer local:${personId}`), { personId })
-      await assert.rejects(inLocalMode('Bearer local:kari'), { status: 401 })
-      await assert.rejects(inLocalMode(`Bearer ${await issuer.sign(good())}`), { status: 401 })
-    })
   })
 
   async function startConnector(): Promise<LoopbackServer> {
@@ -274,7 +215,7 @@ describe('the production identity, against a real https issuer', () => {
       id: '1',
       channelId: 'msteams',
       serviceUrl: connector.url,
-      from: { id: '29:kari', name: 'Kari Nordmann', aadObjectId: personId },
+      from: { id: '29:kari', name: 'Kari Nordmann', aadObjectId: PERSON },
       recipient: { id: `28:${registration.appId}`, name: 'Straks' },
       conversation: { id: 'a:chat', conversationType: 'personal' },
       channelData: { tenant: { id: registration.tenantId } },
@@ -290,23 +231,4 @@ describe('the production identity, against a real https issuer', () => {
     })
     return { status: response.status, body: await response.text() }
   }
-
-  function signedWithPublicKey(claims: JWTPayload): string {
-    const [key] = issuer.publicKeys.keys
-    const content = `${encoded({ alg: 'HS256', typ: 'JWT', kid: key?.kid })}.${encoded(lasting(claims))}`
-    return `${content}.${createHmac('sha256', JSON.stringify(key)).update(content).digest('base64url')}`
-  }
-
-  function unsigned(claims: JWTPayload): string {
-    const [key] = issuer.publicKeys.keys
-    return `${encoded({ alg: 'none', typ: 'JWT', kid: key?.kid })}.${encoded(lasting(claims))}.`
-  }
 })
-
-function lasting(claims: JWTPayload): JWTPayload {
-  return { exp: Math.floor(Date.now() / 1000) + 5 * minute, ...claims }
-}
-
-function encoded(part: unknown): string {
-  return Buffer.from(JSON.stringify(part)).toString('base64url')
-}
