@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Draft } from '../dialogs/draft.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
@@ -51,6 +52,22 @@ export class DialogChat {
     const shown = Object.entries(answers).filter(([name]) => !marks.includes(name))
     return line(this.#draft.type, cause, Object.fromEntries(shown))
   }
+}
+
+/** What people write, a slash between two messages, and what comes of it. It is Wednesday 25 November 2026. */
+export type Chats = Record<string, string>
+
+/** The chat in which this was written, in bokmål or English. */
+export function readChat(written: string): DialogChat {
+  const language: Language = /^(I|My|my) /.test(written) ? 'en' : 'nb'
+  const chat = new DialogChat({ language })
+  for (const text of written.split(' / ')) chat.say(text)
+  return chat
+}
+
+/** A test for each chat of what it files. */
+export function itFiles(chats: Chats): void {
+  for (const [chat, filed] of Object.entries(chats)) it(chat, () => assert.equal(readChat(chat).known, filed))
 }
 
 /** Of somebody who has neither reported nor been alerted. */
