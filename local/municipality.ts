@@ -103,14 +103,8 @@ function employee(
   }
 }
 
-function leader(
-  number: number,
-  name: string,
-  title: string,
-  department: string,
-  leaderNumber: number | null,
-): Person {
-  return { ...employee(number, name, title, department, leaderNumber), roles: ['employee', 'leader'] }
+function leader(...facts: Parameters<typeof employee>): Person {
+  return { ...employee(...facts), roles: ['employee', 'leader'] }
 }
 
 function agent(number: number, name: string, title: string): Person {

@@ -5,6 +5,7 @@ import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
+import type { Db } from '../store/open-database.ts'
 import { loadComment } from '../tickets/comments-table.ts'
 import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
 import { retryDelivery } from '../tickets/retry-delivery.ts'
@@ -36,12 +37,12 @@ export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] 
     {
       method: 'POST',
       path: '/api/deliveries/:id/retry',
-      handle: async (request) => retry(request, await agent(request), context),
+      handle: async (request) => sendAgain(aDelivery, request, await agent(request), context),
     },
     {
       method: 'POST',
       path: '/api/comments/:id/retry',
-      handle: async (request) => sendAgain(request, await agent(request), context),
+      handle: async (request) => sendAgain(aComment, request, await agent(request), context),
     },
   ]
 }
@@ -69,25 +70,29 @@ async function change(
   return ticketAnswer(id, context, language)
 }
 
-async function retry(request: Request, caller: Caller, context: Context): Promise<Answer> {
-  const deliveryId = String(request.params.id)
-  const { db } = context
-  const delivery = isGuid(deliveryId) ? await loadDelivery(db, deliveryId) : undefined
-  if (!delivery) throw new Problem(404, { title: 'No such delivery.' })
-  const sent = await db.transaction().execute((trx) => retryDelivery(trx, delivery, caller.personId, context))
-  if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
-  return ticketAnswer(delivery.ticket_id, context, await callerLanguage(request, caller, context))
+const aDelivery = { missing: 'No such delivery.', load: loadDelivery, retry: retryDelivery }
+const aComment = { missing: 'No such comment.', load: loadComment, retry: retryComment }
+
+/** What has not reached those whom it is for. */
+type Sendable<T> = {
+  missing: string
+  load: (db: Db, id: string) => Promise<T | undefined>
+  retry: (trx: Db, it: T, agentId: string, context: Context) => Promise<boolean>
 }
 
-/** A comment that has not reached those whom it is for. */
-async function sendAgain(request: Request, caller: Caller, context: Context): Promise<Answer> {
-  const commentId = String(request.params.id)
+async function sendAgain<T extends { ticket_id: string }>(
+  { missing, load, retry }: Sendable<T>,
+  request: Request,
+  caller: Caller,
+  context: Context,
+): Promise<Answer> {
+  const id = String(request.params.id)
   const { db } = context
-  const comment = isGuid(commentId) ? await loadComment(db, commentId) : undefined
-  if (!comment) throw new Problem(404, { title: 'No such comment.' })
-  const sent = await db.transaction().execute((trx) => retryComment(trx, comment, caller.personId, context))
+  const found = isGuid(id) ? await load(db, id) : undefined
+  if (!found) throw new Problem(404, { title: missing })
+  const sent = await db.transaction().execute((trx) => retry(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
-  return ticketAnswer(comment.ticket_id, context, await callerLanguage(request, caller, context))
+  return ticketAnswer(found.ticket_id, context, await callerLanguage(request, caller, context))
 }
 
 /** Shows what was changed, which is reading it like any other. */
