@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
-import { createGraph, type Graph, type GraphOptions } from '../bot/directory/graph.ts'
 import { failing } from './failing.ts'
-import { type Stub, startStub } from './http-stub.ts'
+import { withGraph } from './graph-under-test.ts'
 
 const kari = '11111111-1111-4111-8111-111111111111'
 const mailbox = 'straks@eigersund.example'
 const mime = Buffer.from('Subject: Hei\r\n\r\nHei')
 
 describe('when Microsoft Graph does not do as asked', () => {
-  let stub: Stub
-  beforeEach(async () => {
-    stub = await startStub()
-  })
-  afterEach(() => stub.close())
-
-  const graph = (options: Partial<GraphOptions> = {}): Graph =>
-    createGraph({ graphUrl: stub.url, credential: 'local', catalogAppId: null, ...options })
+  const { stub, graph } = withGraph()
 
   describe('sending a mail', () => {
     const meanings = [

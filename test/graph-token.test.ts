@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { TokenCredential } from '@azure/identity'
-import { createGraph, type Graph, type GraphOptions } from '../bot/directory/graph.ts'
 import { graphCredential } from '../bot/directory/graph-credential.ts'
 import { failing } from './failing.ts'
-import { type Stub, startStub } from './http-stub.ts'
+import { withGraph } from './graph-under-test.ts'
 
 const kari = '11111111-1111-4111-8111-111111111111'
 const group = '22222222-2222-4222-8222-222222222222'
@@ -14,14 +13,7 @@ const mailbox = 'straks@eigersund.example'
 const mime = Buffer.from('Subject: Hei\r\n\r\nHei')
 
 describe('the token for Microsoft Graph', () => {
-  let stub: Stub
-  beforeEach(async () => {
-    stub = await startStub()
-  })
-  afterEach(() => stub.close())
-
-  const graph = (options: Partial<GraphOptions> = {}): Graph =>
-    createGraph({ graphUrl: stub.url, credential: 'local', catalogAppId: null, ...options })
+  const { stub, graph } = withGraph()
 
   it('is the word "local" in local mode', async () => {
     stub.answers(200, kariInGraph)

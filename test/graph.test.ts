@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { createGraph, type Graph, type GraphOptions } from '../bot/directory/graph.ts'
 import { failing } from './failing.ts'
-import { type Stub, startStub } from './http-stub.ts'
+import { withGraph } from './graph-under-test.ts'
 
 const kari = '11111111-1111-4111-8111-111111111111'
 const group = '22222222-2222-4222-8222-222222222222'
@@ -20,14 +19,7 @@ const kariInGraph = {
 }
 
 describe('Microsoft Graph', () => {
-  let stub: Stub
-  beforeEach(async () => {
-    stub = await startStub()
-  })
-  afterEach(() => stub.close())
-
-  const graph = (options: Partial<GraphOptions> = {}): Graph =>
-    createGraph({ graphUrl: stub.url, credential: 'local', catalogAppId, ...options })
+  const { stub, graph } = withGraph({ catalogAppId })
 
   describe('who somebody is', () => {
     it('reads the person, with a work phone when there is no mobile', async () => {

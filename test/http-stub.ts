@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A server on loopback that answers as it was told, in that order, and remembers what it was asked. */
-export class Stub {
+class Stub {
   readonly requests: Seen[] = []
   readonly #answers: Answer[] = []
-  readonly #server: Server
+  readonly #server = createServer((request, response) => void this.#handle(request, response))
   /** With a version at the end, as Graph has one. */
-  readonly url: string
+  url = ''
 
-  constructor(server: Server) {
-    this.#server = server.on('request', (request, response) => void this.#handle(request, response))
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1.0`
+  /** As if it had never been asked or told anything. */
+  async start(): Promise<void> {
+    this.requests.length = 0
+    this.#answers.length = 0
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server, 'listening')
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1.0`
   }
 
   /** The next answer; without one it is a 500. */
@@ -73,8 +77,10 @@ const refuse: Answer = (_, response) => {
   response.end()
 }
 
-export async function startStub(): Promise<Stub> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return new Stub(server)
+/** For a whole `describe`: each test begins with a stub that has not been told anything. */
+export function withStub(): Stub {
+  const stub = new Stub()
+  beforeEach(() => stub.start())
+  afterEach(() => stub.close())
+  return stub
 }

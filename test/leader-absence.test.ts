@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
 import { isAway } from '../bot/directory/absence.ts'
 import { createGraph } from '../bot/directory/graph.ts'
-import { type Stub, startStub } from './http-stub.ts'
+import { withStub } from './http-stub.ts'
 
 const OLA = '5f1d8c2e-0000-4000-8000-000000000002'
 const NOON = new Date('2026-11-24T12:00:00Z')
 const refused = { error: { code: 'ErrorAccessDenied', message: 'no' } }
 
 describe('Whether a leader is out of office', () => {
-  let stub: Stub
-  beforeEach(async () => {
-    stub = await startStub()
-  })
-  afterEach(() => stub.close())
+  const stub = withStub()
 
   it('automatic replies say so, always or for a time', async () => {
     stub.answers(200, { status: 'alwaysEnabled', internalReplyMessage: 'Ring meg ikke' })
