@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { Page } from 'playwright-core'
 import { openDatabase } from '../bot/store/open-database.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { seedTickets } from '../local/seed/seed-tickets.ts'
@@ -26,4 +27,11 @@ export async function startSeeded(count: number): Promise<StraksUnderTest> {
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** The list as Ingrid Solberg sees it, with its first page shown. */
+export async function openSeededList(tab: { open(name: string): Promise<Page> }): Promise<Page> {
+  const page = await tab.open('Ingrid Solberg')
+  await page.getByText('50 av flere saker').waitFor()
+  return page
 }

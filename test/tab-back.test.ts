@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
-import { startSeeded } from './seeded.ts'
+import { openSeededList, startSeeded } from './seeded.ts'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
@@ -11,8 +11,7 @@ describe('Coming back in the tab', function () {
   let page: Page
 
   beforeEach(async () => {
-    page = await tab.open('Ingrid Solberg')
-    await page.getByText('50 av flere saker').waitFor()
+    page = await openSeededList(tab)
   })
 
   it('from row 121 the list is there at once: as long, as far down, with the focus on the row', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { startSeeded } from './seeded.ts'
+import { openSeededList, startSeeded } from './seeded.ts'
 import { withTab } from './tab-browser.ts'
 
 describe('Finding a ticket in the tab', function () {
@@ -9,8 +9,7 @@ describe('Finding a ticket in the tab', function () {
   let page: Page
 
   beforeEach(async () => {
-    page = await tab.open('Ingrid Solberg')
-    await page.getByText('50 av flere saker').waitFor()
+    page = await openSeededList(tab)
   })
 
   it('leaves the blank between two words to who stops to think after the first', async () => {

@@ -8,10 +8,7 @@ describe('The tab with the keyboard alone', function () {
   const tab = withTab()
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
-    await json(await tab.mikkel.ask('GET', '/api/me'))
-  })
+  before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
   it('a ticket is found, opened, taken, written about, resolved, and the list is where it was', async () => {
     const { number } = await tab.lostCard()

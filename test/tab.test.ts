@@ -9,10 +9,7 @@ describe('The tab in a browser', function () {
   const tab = withTab()
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
-    await json(await tab.mikkel.ask('GET', '/api/me'))
-  })
+  before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
   it('shows the tickets, finds one by the name and opens it', async () => {
     const ticket = await tab.reported('Anne Dahl', { type: 'equipment-lost', cause: 'stolen' })
