@@ -7,15 +7,16 @@ import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { GiveMenu } from './give-menu.tsx'
+import type { Told } from './outcome-bar.tsx'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void }
+type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void; told: Told }
 
 /** What an agent can do with the ticket as it is now. */
-export function Actions({ ticket, busy, act }: Props) {
+export function Actions({ ticket, busy, act, told }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
@@ -36,11 +37,12 @@ export function Actions({ ticket, busy, act }: Props) {
         />
       )}
       <CopyLink ticket={ticket} />
+      {told('actions')}
     </section>
   )
 }
 
-function OpenTicketActions({ ticket, busy, act }: Props) {
+function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
   const { me } = useTab()
   const { words } = useLanguage()
   const give = (assignee: string) => act({ name: 'assign', body: { assignee } })

@@ -5,20 +5,27 @@ import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
+import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
   field: { width: '100%' },
+  send: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
 /** As much as the API takes. */
 const LONGEST = 2_000
 
-type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean> }
+type Props = {
+  ticket: TicketJson
+  busy: boolean
+  act: (action: Action) => Promise<boolean>
+  told: Told
+}
 
 /** The text stays until it has been saved, also while another ticket is looked at. */
-export function CommentForm({ ticket, busy, act }: Props) {
+export function CommentForm({ ticket, busy, act, told }: Props) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   const { drafts } = useTab().left
@@ -51,9 +58,12 @@ export function CommentForm({ ticket, busy, act }: Props) {
             onKeyDown={sendByKey}
           />
         </Field>
-        <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
-          {words.comment.send(words.both(firstNames(readers, words)))}
-        </Button>
+        <div className={styles.send}>
+          <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
+            {words.comment.send(words.both(firstNames(readers, words)))}
+          </Button>
+          {told('comment')}
+        </div>
       </form>
     </Section>
   )

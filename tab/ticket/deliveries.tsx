@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
+import type { Told } from './outcome-bar.tsx'
 import { reasonOf } from './reason.ts'
 import { Section } from './section.tsx'
 
@@ -14,11 +15,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  who: { marginInlineEnd: 'auto' },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   summary: { cursor: 'pointer' },
   detail: { color: tokens.colorNeutralForeground2 },
@@ -32,9 +33,9 @@ const colours = {
   cancelled: 'subtle',
 } as const
 
-type Props = { ticket: TicketJson; busy: boolean; retry: (deliveryId: string) => void }
+type Props = { ticket: TicketJson; busy: boolean; retry: (deliveryId: string) => void; told: Told }
 
-export function Deliveries({ ticket, busy, retry }: Props) {
+export function Deliveries({ ticket, busy, retry, told }: Props) {
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
@@ -51,6 +52,7 @@ export function Deliveries({ ticket, busy, retry }: Props) {
                 <Retry delivery={delivery} busy={busy} retry={retry} />
               )}
             </div>
+            {told(delivery.id)}
           </li>
         ))}
       </ul>
@@ -70,7 +72,7 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
     ...(hasNobody(delivery) ? [] : timesOf(delivery, words, formats)),
   ]
   return (
-    <div>
+    <div className={styles.who}>
       <div>{recipient.name || roleOf(recipient, words)}</div>
       <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
       {me.agent && delivery.lastError && !hasNobody(delivery) && (
@@ -126,7 +128,7 @@ function isReplacedByMail({ channel, recipient }: DeliveryJson, all: DeliveryJso
   )
 }
 
-function Retry({ delivery, busy, retry }: Omit<Props, 'ticket'> & { delivery: DeliveryJson }) {
+function Retry({ delivery, busy, retry }: Omit<Props, 'ticket' | 'told'> & { delivery: DeliveryJson }) {
   const { words } = useLanguage()
   const { name, kind } = delivery.recipient
   return (

@@ -5,38 +5,34 @@ import {
   MessageBarBody,
   type MessageBarIntent,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { type RefObject, useEffect } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
-import { isGood, isUnsure, type Outcome } from './use-action.ts'
+import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
+import type { OpenTicket } from './use-ticket.ts'
 
 const useStyles = makeStyles({
-  // In sight from wherever in a long ticket it was asked for, and off the forms, which are on the other side.
-  bar: {
-    position: 'sticky',
-    bottom: tokens.spacingVerticalM,
-    alignSelf: 'flex-end',
-    maxWidth: 'min(100%, 40rem)',
-    zIndex: 1,
-  },
-  message: { boxShadow: tokens.shadow16 },
+  // There before there is anything to say, or it would not be read out; but it takes no room.
+  place: { maxWidth: '40rem', ':empty': { position: 'absolute' } },
+  message: { scrollMarginBlock: tokens.spacingVerticalM },
+  // As high as the button beside it, so that nothing moves.
+  good: { minHeight: '32px' },
 })
 
-type Props = {
-  outcome: Outcome | null
-  ticket: TicketJson
-  heading: RefObject<HTMLElement | null>
-  forget: () => void
-}
+/** Shows what came of the last action, for eye and screen reader, at the place where it was asked for. */
+export type Told = (at: Asked) => ReactNode
 
-/** What came of the last action, for eye and screen reader. */
-export function OutcomeBar({ outcome, ticket, heading, forget }: Props) {
+/** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */
+export function useTold(
+  { ticket, outcome, forget }: Pick<OpenTicket, 'ticket' | 'outcome' | 'forget'>,
+  heading: RefObject<HTMLElement | null>,
+): Told {
   const styles = useStyles()
   // With what came of it the button that was pressed may go: then the focus goes on from the top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a delivery's button goes when the ticket says it was sent.
@@ -47,9 +43,9 @@ export function OutcomeBar({ outcome, ticket, heading, forget }: Props) {
     forget()
     heading.current?.focus({ preventScroll: true })
   }
-  return (
-    <div role="status" className={styles.bar}>
-      {outcome && <OutcomeMessage outcome={outcome} close={close} />}
+  return (at) => (
+    <div role="status" className={styles.place}>
+      {outcome?.at === at && <OutcomeMessage outcome={outcome} close={close} />}
     </div>
   )
 }
@@ -65,8 +61,18 @@ function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => voi
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isGood(outcome) || !isWritingElsewhere(bar.current))
+      bar.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
   return (
-    <MessageBar intent={intents[outcome.kind]} layout="multiline" className={styles.message}>
+    <MessageBar
+      ref={bar}
+      intent={intents[outcome.kind]}
+      layout={isGood(outcome) ? 'singleline' : 'multiline'}
+      className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
+    >
       <MessageBarBody>{outcomeText(outcome, me.id, words)}</MessageBarBody>
       {!isGood(outcome) && (
         <MessageBarActions
@@ -82,6 +88,13 @@ function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => voi
       )}
     </MessageBar>
   )
+}
+
+/** Good news is no reason to lose sight of what one has begun to write meanwhile. */
+function isWritingElsewhere(bar: HTMLElement | null): boolean {
+  const { activeElement } = document
+  const isWriting = activeElement?.matches('input, textarea') ?? false
+  return isWriting && bar?.closest('form') !== activeElement?.closest('form')
 }
 
 function outcomeText(outcome: Outcome, myId: string, words: TabWords): string {

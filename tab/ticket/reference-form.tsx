@@ -4,17 +4,23 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
+import type { Told } from './outcome-bar.tsx'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // Level with the field, which has its label above and at times a hint below.
-  save: { alignSelf: 'flex-start', marginTop: '26px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // On a phone, too, there is room for the button beside it.
+  input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean> }
+type Props = {
+  ticket: TicketJson
+  busy: boolean
+  act: (action: Action) => Promise<boolean>
+  told: Told
+}
 
 /** The number that it has in a system of the desk's own. What is typed stays until it is saved, as in a comment. */
-export function ReferenceForm({ ticket, busy, act }: Props) {
+export function ReferenceForm({ ticket, busy, act, told }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const saved = ticket.externalReference ?? ''
@@ -36,16 +42,27 @@ export function ReferenceForm({ ticket, busy, act }: Props) {
     if (await act({ name: 'refer', body: { externalReference: value } })) forget()
   }
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form onSubmit={save}>
       <Field
         label={words.ticket.reference}
         {...(isChanged && saved && { hint: words.ticket.referenceNow(saved) })}
       >
-        <Input value={value} maxLength={100} onChange={(_, data) => write(data.value)} />
+        {(field) => (
+          <div className={styles.line}>
+            <Input
+              {...field}
+              className={styles.input}
+              value={value}
+              maxLength={100}
+              onChange={(_, data) => write(data.value)}
+            />
+            <Button type="submit" disabledFocusable={busy || !isChanged}>
+              {words.actions.saveReference}
+            </Button>
+            {told('refer')}
+          </div>
+        )}
       </Field>
-      <Button className={styles.save} type="submit" disabledFocusable={busy || !isChanged}>
-        {words.actions.saveReference}
-      </Button>
     </form>
   )
 }

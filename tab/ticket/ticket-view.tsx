@@ -13,7 +13,7 @@ import { CommentForm } from './comment-form.tsx'
 import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Facts } from './facts.tsx'
-import { OutcomeBar } from './outcome-bar.tsx'
+import { useTold } from './outcome-bar.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { type OpenTicket, useTicket } from './use-ticket.ts'
@@ -77,21 +77,21 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { busy, outcome, forget, act, retry, retryComment } = open
+  const told = useTold(open, heading)
+  const { busy, act, retry, retryComment } = open
   return (
     <>
       <Heading ticket={ticket} heading={heading} />
-      {me.agent && <Actions ticket={ticket} busy={busy} act={act} />}
+      {me.agent && <Actions ticket={ticket} busy={busy} act={act} told={told} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           <Facts ticket={ticket} />
-          {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} />}
-          <Deliveries ticket={ticket} busy={busy} retry={retry} />
-          {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} />}
+          {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
+          <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
+          {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}
         </div>
-        <Timeline ticket={ticket} busy={busy} retry={retryComment} />
+        <Timeline ticket={ticket} busy={busy} retry={retryComment} told={told} />
       </div>
-      <OutcomeBar outcome={outcome} ticket={ticket} heading={heading} forget={forget} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { commentReaders } from './comment-readers.ts'
 import { entryText } from './entry-text.ts'
+import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -16,19 +17,20 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   quote: { margin: 0, whiteSpace: 'pre-wrap' },
-  undelivered: {
+  fate: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    '& > :not(:empty)': { marginBlock: tokens.spacingVerticalXS },
   },
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; retry: (commentId: string) => void }
+type Props = { ticket: TicketJson; busy: boolean; retry: (commentId: string) => void; told: Told }
 
 /** Everything that happened, newest first. */
-export function Timeline({ ticket, busy, retry }: Props) {
+export function Timeline({ ticket, busy, retry, told }: Props) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
@@ -38,7 +40,10 @@ export function Timeline({ ticket, busy, retry }: Props) {
           <li key={entry.id} className={styles.entry}>
             <div>{entryText(entry, ticket, words)}</div>
             {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
-            {entry.undelivered && <Undelivered entry={entry} ticket={ticket} busy={busy} retry={retry} />}
+            <div className={styles.fate}>
+              {entry.undelivered && <Undelivered entry={entry} ticket={ticket} busy={busy} retry={retry} />}
+              {entry.what === 'commented' && told(entry.details.comment ?? '')}
+            </div>
             <div className={styles.detail}>
               <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> · {byWhom(entry, words)}
             </div>
@@ -50,15 +55,14 @@ export function Timeline({ ticket, busy, retry }: Props) {
 }
 
 /** What was written and has not been read. */
-function Undelivered({ entry, ticket, busy, retry }: Props & { entry: HistoryJson }) {
+function Undelivered({ entry, ticket, busy, retry }: Omit<Props, 'told'> & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
   const { comment } = entry.details
   const missed = entry.undeliveredTo.map(({ name }) => name || words.ticket.unknownPerson)
   const readers = missed.length > 0 ? missed : commentReaders(ticket, words, entry.by)
   return (
-    <div className={styles.undelivered}>
+    <>
       <FailedDeliveryBadge />
       {me.agent && comment && (
         <Button
@@ -70,7 +74,7 @@ function Undelivered({ entry, ticket, busy, retry }: Props & { entry: HistoryJso
           {words.actions.retry}
         </Button>
       )}
-    </div>
+    </>
   )
 }
 

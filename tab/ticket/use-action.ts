@@ -5,14 +5,19 @@ import { useAgainOnLine } from '../live/use-live.ts'
 import { useGoesBy } from './goes-by.ts'
 
 /** What came of the last thing that the agent did. */
-export type Outcome =
+export type Outcome = { at: Asked } & CameOfIt
+
+/** Where it was asked for: with the buttons of the ticket, in a form, or by the id of what is sent once more. */
+export type Asked = 'actions' | 'refer' | 'comment' | (string & {})
+
+type CameOfIt =
   | { kind: 'saved' }
-  /** A delivery or a comment, by its id, is on its way once more. */
-  | { kind: 'resent'; id: string }
+  /** It is on its way once more. */
+  | { kind: 'resent' }
   | { kind: 'conflict'; by: PersonJson | null }
   | { kind: 'failed'; problem: unknown }
 
-type Good = Extract<Outcome, { kind: 'saved' | 'resent' }>
+type Good = Extract<CameOfIt, { kind: 'saved' | 'resent' }>
 
 export type Performing = {
   /** True while something that the agent did is under way. */
@@ -20,7 +25,7 @@ export type Performing = {
   outcome: Outcome | null
   forget: () => void
   /** Resolves to whether it was saved. */
-  perform: (work: () => Promise<TicketJson>, good?: Good) => Promise<boolean>
+  perform: (at: Asked, work: () => Promise<TicketJson>, good?: Good) => Promise<boolean>
 }
 
 /**
@@ -37,7 +42,7 @@ export function useAction(
   useGoesBy(outcome, isGood(outcome), forget)
   useAgainOnLine(isUnsure(outcome) ? outcome : undefined, forget)
 
-  const failure = (error: unknown): Outcome => {
+  const failure = (error: unknown): CameOfIt => {
     const current = error instanceof ApiProblem ? error.current : null
     if (!current) return { kind: 'failed', problem: error }
     const by = whoChanged(current)
@@ -45,16 +50,17 @@ export function useAction(
     return { kind: 'conflict', by }
   }
 
-  const perform: Performing['perform'] = async (work, good = { kind: 'saved' }) => {
+  const perform: Performing['perform'] = async (at, work, good = { kind: 'saved' }) => {
     setBusy(true)
     setOutcome(null)
-    const done = await work().then((ticket): Outcome => {
+    const done = await work().then((ticket): CameOfIt => {
       take(ticket)
       return good
     }, failure)
-    setOutcome(done)
+    const came = { at, ...done }
+    setOutcome(came)
     setBusy(false)
-    return isGood(done)
+    return isGood(came)
   }
 
   return { busy, outcome, forget, perform }

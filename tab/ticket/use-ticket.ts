@@ -5,7 +5,7 @@ import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { changedBy } from './changed-by.ts'
-import { type Performing, useAction } from './use-action.ts'
+import { type Asked, type Performing, useAction } from './use-action.ts'
 
 export type OpenTicket = Omit<Performing, 'perform'> & {
   ticket: TicketJson | undefined
@@ -28,12 +28,12 @@ export function useTicket(number: string): OpenTicket {
   const { perform, ...performing } = useAction(take, whoChanged)
   const { outcome, forget } = performing
   // Then the ticket says what became of it.
-  const hasFailedAgain = outcome?.kind === 'resent' && ticket !== undefined && hasFailed(ticket, outcome.id)
+  const hasFailedAgain = outcome?.kind === 'resent' && ticket !== undefined && hasFailed(ticket, outcome.at)
   useEffect(() => {
     if (hasFailedAgain) forget()
   }, [hasFailedAgain, forget])
   const act = (action: Action) =>
-    perform(async () => {
+    perform(placeOf(action), async () => {
       if (!ticket) throw new ApiProblem(404)
       return actUnlessOvertaken(ticket, (at) => api.act(at, action))
     })
@@ -43,9 +43,13 @@ export function useTicket(number: string): OpenTicket {
     problem,
     reload,
     act,
-    retry: (id) => perform(() => api.retry(id), { kind: 'resent', id }),
-    retryComment: (id) => perform(() => api.retryComment(id), { kind: 'resent', id }),
+    retry: (id) => perform(id, () => api.retry(id), { kind: 'resent' }),
+    retryComment: (id) => perform(id, () => api.retryComment(id), { kind: 'resent' }),
   }
+}
+
+function placeOf({ name }: Action): Asked {
+  return name === 'refer' || name === 'comment' ? name : 'actions'
 }
 
 function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
