@@ -7,10 +7,20 @@ import { goTo, replacePlace } from '../use-place.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  choice: { flex: '1 1 auto', minWidth: 0, maxWidth: '16rem' },
-  // The longest name of a type may be cut short, so that the bar stays low.
-  type: { flexBasis: '8.75rem', '& > select': { minWidth: 0, width: '100%' } },
-  search: { flex: '2 1 16rem', maxWidth: '30rem' },
+  search: { flex: '2 1 18rem', maxWidth: 'none' },
+  // On a line of their own where there is no room for all beside the search box.
+  choices: {
+    flex: '3 1 46rem',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    // What clears them all comes beside them, and the list stays where it is.
+    '@media (min-width: 720px)': { flexWrap: 'nowrap' },
+  },
+  choice: { flex: '1 1 auto', minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
+  // The longest name of a type may be cut short, so that the bar stays low and the others are read whole.
+  type: { flexBasis: '8.75rem', flexShrink: 20 },
+  clear: { minWidth: 'auto', flexShrink: 0 },
 })
 
 const SEARCH_AFTER_MS = 300
@@ -29,11 +39,17 @@ export function FilterBar({ filters }: { filters: Filters }) {
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
       <Search q={filters.q} box={box} />
-      <Choice name="status" options={{ open: words.tickets.open, ...words.status }} filters={filters} />
-      <Choice name="type" options={types} filters={filters} />
-      <Choice name="urgency" options={words.urgency} filters={filters} />
-      <Choice name="assignee" options={words.tickets.assignees} filters={filters} />
-      {isFiltered(filters) && <Button onClick={clear}>{words.tickets.clear}</Button>}
+      <div className={styles.choices}>
+        <Choice name="status" options={{ open: words.tickets.open, ...words.status }} filters={filters} />
+        <Choice name="type" options={types} filters={filters} />
+        <Choice name="urgency" options={words.urgency} filters={filters} />
+        <Choice name="assignee" options={words.tickets.assignees} filters={filters} />
+        {isFiltered(filters) && (
+          <Button className={styles.clear} onClick={clear}>
+            {words.tickets.clear}
+          </Button>
+        )}
+      </div>
     </search>
   )
 }

@@ -35,7 +35,7 @@ export const nb = {
     export: 'Last ned CSV',
     exporting: 'Lager fil …',
     filters: 'Filter',
-    search: 'Søk i nummer, navn og opplysninger',
+    search: 'Søk på nummer, navn eller ord',
     all: {
       status: 'Alle statuser',
       type: 'Alle typer',

@@ -33,7 +33,7 @@ export const nn: TabWords = {
     export: 'Last ned CSV',
     exporting: 'Lagar fil …',
     filters: 'Filter',
-    search: 'Søk i nummer, namn og opplysningar',
+    search: 'Søk på nummer, namn eller ord',
     all: {
       status: 'Alle statusar',
       type: 'Alle typar',
