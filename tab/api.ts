@@ -27,6 +27,7 @@ export type Action =
   | { name: 'resolve'; body: { resolution: string } }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'acknowledge'; body: { how: string } }
+  | { name: 'retry'; body: Record<string, never> }
   | { name: 'refer'; body: { externalReference: string } }
 
 export type Api = ReturnType<typeof createApi>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { HistoryJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import type { HistoryJson, TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../local/faults.ts'
 import { ticketWhen } from './reporting.ts'
 import { withNewStraks } from './straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from './tab-people.ts'
@@ -21,6 +22,70 @@ describe('What somebody has not heard', () => {
     await straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har åpnet sak')
     assert.deepEqual(await listed(), [false])
     assert.equal((await ingrid.ticket(filed.number)).hasFailedDelivery, false)
+  })
+
+  it('of how their ticket was resolved or opened again is sent once more by an agent, and only to them', async () => {
+    const affected = straks.m365.personNamed('Per Olsen').id
+    const filed = await reported(
+      straks,
+      'Anne Dahl',
+      { type: 'equipment-damaged', cause: 'damaged', affected },
+      ingrid,
+    )
+    for (const [action, what, news] of [
+      ['resolve', 'resolved', 'Brukerhjelpen har løst'],
+      ['reopen', 'reopened', 'Brukerhjelpen har åpnet sak'],
+    ] as const) {
+      const oneFails: Fault[] = [{ status: 404, body: {} }]
+      straks.m365.faults.always('teams.send', ({ body }) =>
+        body.includes(news) ? oneFails.shift() : undefined,
+      )
+      const before = await settled(ingrid, filed.number)
+      await json(await ingrid.act(before, action, action === 'resolve' ? { resolution: 'done' } : {}))
+      const [name = '', ...others] = names(await missed(filed.number, what))
+      assert.deepEqual([others, told(name, news)], [[], 0])
+      const ticket = await settled(ingrid, filed.number)
+      const [sent, twice] = await Promise.all([sendAgain(ticket), sendAgain(ticket)])
+      assert.deepEqual([sent.status, twice.status].sort(), [200, 412])
+      await straks.m365.chatOf(name).waitFor(news)
+      const after = await settled(ingrid, filed.number)
+      assert.equal(after.hasFailedDelivery, false)
+      assert.deepEqual(await listed(), [false])
+      const last = after.history.at(-1)
+      assert.deepEqual(
+        [last?.what, last?.by?.name, last?.details],
+        ['outcome-retried', 'Ingrid Solberg', { outcome: what }],
+      )
+      assert.equal((await sendAgain(after)).status, 409)
+      assert.deepEqual([told('Anne Dahl', news), told('Per Olsen', news)], [1, 1], news)
+    }
+  })
+
+  it('stays marked when it does not get through the next time either', async () => {
+    const filed = await lostCard(straks)
+    straks.m365.chatOf('Kari Hansen').block()
+    await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
+    await missed(filed.number, 'resolved')
+    await json(await sendAgain(await settled(ingrid, filed.number)))
+    assert.deepEqual(names(await missed(filed.number, 'resolved')), ['Kari Hansen'])
+  })
+
+  it('of what was taken back meanwhile is no loss', async () => {
+    const filed = await lostCard(straks)
+    await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.waitFor('Brukerhjelpen har løst')
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Brukerhjelpen har åpnet') ? { status: 404, body: {} } : undefined,
+    )
+    await json(await ingrid.act(await settled(ingrid, filed.number), 'reopen', {}))
+    await missed(filed.number, 'reopened')
+    await kari.press('Funnet igjen')
+    await kari.press('Ja, det er funnet igjen')
+    const ticket = await settled(ingrid, filed.number)
+    assert.deepEqual([ticket.status, ticket.hasFailedDelivery], ['withdrawn', false])
+    assert.deepEqual(await listed(), [false])
+    assert.equal((await sendAgain(ticket)).status, 409)
   })
 
   it('of a message says who it is, when the other one has got it', async () => {
@@ -47,6 +112,17 @@ describe('What somebody has not heard', () => {
 
   function names({ undeliveredTo }: HistoryJson): string[] {
     return undeliveredTo.map(({ name }) => name)
+  }
+
+  function sendAgain(ticket: TicketJson): Promise<Response> {
+    return ingrid.act(ticket, 'retry', {})
+  }
+
+  function told(name: string, words: string): number {
+    return straks.m365
+      .chatOf(name)
+      .messages()
+      .filter(({ text }) => text.includes(words)).length
   }
 
   async function listed(): Promise<boolean[]> {

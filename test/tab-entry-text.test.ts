@@ -61,6 +61,14 @@ describe('What the timeline says', () => {
     assert.equal(said({ ...failed, details: {} }), 'Meldingen kom ikke fram i chatten')
   })
 
+  it('whom the news of how it was resolved did not reach', () => {
+    const details = { outcome: 'resolved' }
+    const failed = { ...entry('comment-not-delivered', null), details: { ...details, person: 'kari' } }
+    assert.equal(said(failed), 'Beskjeden til Kari Hansen om at saken er løst, kom ikke fram i chatten')
+    const again = { ...entry('outcome-retried', ingrid), details }
+    assert.equal(said(again), 'Beskjeden om at saken er løst, sendt på nytt')
+  })
+
   it('what Straks has no words for, by its code', () => {
     assert.equal(said(entry('something-new', null)), 'something-new')
   })

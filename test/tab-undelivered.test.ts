@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import type { Fault } from '../local/faults.ts'
 import { withTab } from './tab-browser.ts'
 
 describe('What did not get through, in the tab', function () {
@@ -20,6 +21,25 @@ describe('What did not get through, in the tab', function () {
     await page.getByText('Meldingen sendt på nytt: «Kommer denne fram?»').waitFor()
     await entry.getByText('Kom ikke fram').waitFor({ state: 'detached' })
     await tab.straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')
+  })
+
+  it('how a ticket was resolved is sent again to whom it did not reach', async () => {
+    const filed = await tab.lostCard()
+    const lost: Fault[] = [{ status: 404, body: {} }]
+    tab.straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Brukerhjelpen har løst') ? lost.shift() : undefined,
+    )
+    page = await tab.openTicket(filed.number)
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    const entry = page.getByRole('listitem').filter({ hasText: 'Løst: utført' })
+    await entry.getByText('Kom ikke fram').waitFor()
+    await page.getByText('Beskjeden til Kari Hansen om at saken er løst, kom ikke fram i chatten').waitFor()
+    await entry.getByRole('button', { name: 'Send på nytt til Kari Hansen' }).click()
+    await entry.getByRole('status').getByText('Sendes på nytt.').waitFor()
+    await page.getByText('Beskjeden om at saken er løst, sendt på nytt').waitFor()
+    await entry.getByText('Kom ikke fram').waitFor({ state: 'detached' })
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har løst')
   })
 
   it('a message that is sent again is said to be on its way', async () => {

@@ -82,5 +82,6 @@ function bodies(personId: string): Record<string, unknown> {
     resolve: { resolution: 'done' },
     reopen: {},
     acknowledge: { how: 'phone' },
+    retry: {},
   }
 }

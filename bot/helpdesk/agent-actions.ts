@@ -19,6 +19,7 @@ import {
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { comment } from '../tickets/comment.ts'
 import { announceOutcome } from '../tickets/tell-outcome.ts'
+import { retryOutcome } from '../tickets/undelivered.ts'
 import { knownPerson } from './known-person.ts'
 import { readBody } from './read-body.ts'
 
@@ -65,6 +66,13 @@ export const agentActions: Record<string, (body: unknown, context: Context) => P
     return async (trx, ticket, agentId, context) => {
       await acknowledgeAlert(trx, ticket, context)
       await act(trx, ticket, agentId, context)
+    }
+  },
+  /** Tells those once more who have not heard that it was resolved, or opened again. */
+  async retry() {
+    return async (trx, ticket, agentId, context) => {
+      if (!(await retryOutcome(trx, ticket, agentId, context)))
+        throw new Problem(409, { title: 'There is nothing to send again.' })
     }
   },
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
-import type { CommentRow, HistoryRow } from '../store/schema.ts'
+import type { CommentRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { historyOf, holdTicket } from './tickets-table.ts'
 
@@ -27,15 +27,19 @@ export function missedIn(history: Entry[]): Missed[] {
   })
 }
 
-/** Of the last outcome only: what is no longer so need not be heard. */
-function outcomesMissedIn(history: Entry[]): { entryId: string; personId: string }[] {
-  const at = history.findLastIndex(({ what }) => what === 'resolved' || what === 'reopened')
-  const last = history[at]
-  if (!last) return []
+type OutcomeMissed = { entryId: string; personId: string; outcome: Outcome }
+
+/** Of the last outcome only, and since it was last sent: what is no longer so need not be heard. */
+function outcomesMissedIn(history: Entry[]): OutcomeMissed[] {
+  const at = history.findLastIndex(({ what }) => ['resolved', 'reopened', 'withdrawn'].includes(what))
+  const entryId = history[at]?.id
+  const outcome = history[at]?.what
+  if (!entryId || (outcome !== 'resolved' && outcome !== 'reopened')) return []
+  const sent = history.findLastIndex(({ what }) => what === OUTCOME_RETRIED)
   return history
-    .slice(at)
-    .filter(({ what, details }) => what === NOT_DELIVERED && details.outcome === last.what)
-    .map(({ details }) => ({ entryId: last.id, personId: details.person ?? '' }))
+    .slice(Math.max(at, sent))
+    .filter(({ what, details }) => what === NOT_DELIVERED && details.outcome === outcome)
+    .map(({ details }) => ({ entryId, personId: details.person ?? '', outcome }))
 }
 
 /** The comments among it. */
@@ -51,6 +55,10 @@ function undeliveredIn(history: Pick<HistoryRow, 'what' | 'details'>[]): Undeliv
 
 export const NOT_DELIVERED = 'comment-not-delivered'
 const RETRIED = 'comment-retried'
+const OUTCOME_RETRIED = 'outcome-retried'
+
+/** What tells of them. */
+const TELLING = [NOT_DELIVERED, RETRIED, OUTCOME_RETRIED, 'commented', 'resolved', 'reopened', 'withdrawn']
 
 /** Of these tickets, those in which somebody has missed something. */
 export async function withUndelivered(db: Db, ticketIds: string[]): Promise<Set<string | null>> {
@@ -58,7 +66,7 @@ export async function withUndelivered(db: Db, ticketIds: string[]): Promise<Set<
     .selectFrom('history')
     .select(['id', 'ticket_id', 'what', 'details'])
     .where('ticket_id', 'in', ticketIds)
-    .where('what', 'in', [NOT_DELIVERED, RETRIED, 'commented', 'resolved', 'reopened'])
+    .where('what', 'in', TELLING)
     .orderBy('id')
     .execute()
   const byTicket = Map.groupBy(entries, ({ ticket_id }) => ticket_id)
@@ -90,6 +98,23 @@ export async function retryComment(
   if (missing.length === 0) return false
   await changeTicket(trx, { ticketId: ticket_id, what: RETRIED, by, details: { comment: id } }, context)
   for (const one of missing) await context.queue.add(trx, 'tell-comment', one)
+  return true
+}
+
+/** Tells those once more who have not heard what came of their ticket, which is held. False when there is nobody. */
+export async function retryOutcome(
+  trx: Db,
+  { id: ticketId }: Pick<TicketRow, 'id'>,
+  by: string,
+  context: Parameters<typeof changeTicket>[2],
+): Promise<boolean> {
+  const missing = outcomesMissedIn(await historyOf(trx, ticketId))
+  const [first] = missing
+  if (!first) return false
+  const { outcome } = first
+  await changeTicket(trx, { ticketId, what: OUTCOME_RETRIED, by, details: { outcome } }, context)
+  for (const { personId } of missing)
+    await context.queue.add(trx, 'tell-outcome', { ticketId, personId, outcome })
   return true
 }
 

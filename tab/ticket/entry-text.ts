@@ -5,9 +5,10 @@ import { commentReaders } from './comment-readers.ts'
 
 /** What happened, in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
-  const { what, assignee, by } = entry
+  const { what, assignee, by, details } = entry
   if (what === 'commented') return commentText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
+  if (details.outcome) return outcomeFate(entry, ticket, words)
   if (what === 'comment-not-delivered' || what === 'comment-retried') {
     return quoting(entry, commentFate(entry, ticket, words), ticket)
   }
@@ -35,9 +36,19 @@ const LONGEST_QUOTE = 40
 /** Whom it did not reach, or that it goes once more. */
 function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   if (what === 'comment-retried') return words.history[what]
-  const { reporter, affected, leader } = ticket
-  const name = [reporter, affected, leader].find((one) => one?.id === details.person)?.name
+  const name = personIn(ticket, details.person)
   return name ? words.notDeliveredTo(name) : words.history['comment-not-delivered']
+}
+
+/** The same for the news of how the ticket was resolved or opened again. */
+function outcomeFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const about = named(words.outcome, details.outcome) ?? ''
+  if (what === 'outcome-retried') return words.outcomeRetried(about)
+  return words.outcomeNotDelivered(personIn(ticket, details.person) || words.ticket.unknownPerson, about)
+}
+
+function personIn({ reporter, affected, leader }: TicketJson, id: string | undefined): string | undefined {
+  return [reporter, affected, leader].find((one) => one?.id === id)?.name
 }
 
 /** With the beginning of the comment that it is about. */

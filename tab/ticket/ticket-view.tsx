@@ -78,7 +78,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const told = useTold(open, heading)
-  const { busy, act, retry, retryComment } = open
+  const { busy, act, retry, retryEntry } = open
   return (
     <>
       <Heading ticket={ticket} heading={heading} />
@@ -90,7 +90,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
           {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}
         </div>
-        <Timeline ticket={ticket} busy={busy} retry={retryComment} told={told} />
+        <Timeline ticket={ticket} busy={busy} retry={retryEntry} told={told} />
       </div>
     </>
   )

@@ -27,10 +27,11 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; retry: (commentId: string) => void; told: Told }
+type Props = { ticket: TicketJson; busy: boolean; retry: (entry: HistoryJson) => void; told: Told }
 
 /** Everything that happened, newest first. */
 export function Timeline({ ticket, busy, retry, told }: Props) {
+  const { me } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
@@ -42,7 +43,7 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
             {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
             <div className={styles.fate}>
               {entry.undelivered && <Undelivered entry={entry} ticket={ticket} busy={busy} retry={retry} />}
-              {entry.what === 'commented' && told(entry.details.comment ?? '')}
+              {me.agent && told(String(entry.id))}
             </div>
             <div className={styles.detail}>
               <time dateTime={entry.at}>{formats.exactTime(entry.at)}</time> · {byWhom(entry, words)}
@@ -54,22 +55,21 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
   )
 }
 
-/** What was written and has not been read. */
+/** What was said and has not been read. */
 function Undelivered({ entry, ticket, busy, retry }: Omit<Props, 'told'> & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const { comment } = entry.details
   const missed = entry.undeliveredTo.map(({ name }) => name || words.ticket.unknownPerson)
   const readers = missed.length > 0 ? missed : commentReaders(ticket, words, entry.by)
   return (
     <>
       <FailedDeliveryBadge />
-      {me.agent && comment && (
+      {me.agent && (
         <Button
           size="small"
           aria-label={words.actions.retryOf(words.both(readers))}
           disabledFocusable={busy}
-          onClick={() => retry(comment)}
+          onClick={() => retry(entry)}
         >
           {words.actions.retry}
         </Button>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Action, ApiProblem } from '../api.ts'
 import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
@@ -14,7 +14,8 @@ export type OpenTicket = Omit<Performing, 'perform'> & {
   /** Resolves to whether it was saved. */
   act: (action: Action) => Promise<boolean>
   retry: (deliveryId: string) => Promise<boolean>
-  retryComment: (commentId: string) => Promise<boolean>
+  /** A comment, or how the ticket was resolved or opened again, goes once more to whom it has not reached. */
+  retryEntry: (entry: HistoryJson) => Promise<boolean>
 }
 
 /** How often a change is tried again that only Straks itself came before. */
@@ -32,19 +33,20 @@ export function useTicket(number: string): OpenTicket {
   useEffect(() => {
     if (hasFailedAgain) forget()
   }, [hasFailedAgain, forget])
-  const act = (action: Action) =>
-    perform(placeOf(action), async () => {
-      if (!ticket) throw new ApiProblem(404)
-      return actUnlessOvertaken(ticket, (at) => api.act(at, action))
-    })
+  const change = async (action: Action) => {
+    if (!ticket) throw new ApiProblem(404)
+    return actUnlessOvertaken(ticket, (at) => api.act(at, action))
+  }
+  const tellAgain = ({ what, details }: HistoryJson) =>
+    what === 'commented' ? api.retryComment(details.comment ?? '') : change({ name: 'retry', body: {} })
   return {
     ...performing,
     ticket,
     problem,
     reload,
-    act,
+    act: (action) => perform(placeOf(action), () => change(action)),
     retry: (id) => perform(id, () => api.retry(id), { kind: 'resent' }),
-    retryComment: (id) => perform(id, () => api.retryComment(id), { kind: 'resent' }),
+    retryEntry: (entry) => perform(String(entry.id), () => tellAgain(entry), { kind: 'resent' }),
   }
 }
 
@@ -55,7 +57,7 @@ function placeOf({ name }: Action): Asked {
 function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
   return (
     deliveries.some((delivery) => delivery.id === id && delivery.state === 'failed') ||
-    history.some(({ undelivered, details }) => undelivered && details.comment === id)
+    history.some((entry) => entry.undelivered && String(entry.id) === id)
   )
 }
 

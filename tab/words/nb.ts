@@ -261,6 +261,11 @@ export const nb = {
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   notDeliveredTo: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
+  /** What the news was. */
+  outcome: { resolved: 'om at saken er løst', reopened: 'om at saken er gjenåpnet' },
+  outcomeNotDelivered: (name: string, about: string) =>
+    `Beskjeden til ${name} ${about}, kom ikke fram i chatten`,
+  outcomeRetried: (about: string) => `Beskjeden ${about}, sendt på nytt`,
   both: (names: string[]) => names.join(' og '),
   /** Who wrote to whom. */
   answerFrom: (name: string) => `Svar fra ${name}`,
