@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { StatisticsJson, TimesJson } from '../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../bot/helpdesk/statistics.ts'
@@ -25,6 +26,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     const log = pino({ level: 'silent' })
     database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
     await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
+    await losingLeaders()
     counted = await countAll(database.db, now)
     tickets = await database.db.selectFrom('tickets').selectAll().execute()
     deliveries = await database.db.selectFrom('deliveries').selectAll().execute()
@@ -72,12 +74,20 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
 
   it('has what became of the deliveries of the year', () => {
     const byHand = deliveries
-      .filter(({ created_at }) => isOfTheYear(created_at))
+      .filter(({ created_at, last_error }) => isOfTheYear(created_at) && last_error !== 'no-leader')
       .map(({ channel, state }) => `${channel} ${state}`)
     assert.deepEqual(
       counted.deliveries.map(({ channel, state, count }) => [`${channel} ${state}`, count]),
       countAlike(byHand),
     )
+  })
+
+  it('has alerts for which there was no leader by themselves: there was nothing to send', () => {
+    const byHand = deliveries.filter(
+      ({ created_at, last_error }) => isOfTheYear(created_at) && last_error === 'no-leader',
+    )
+    assert.ok(byHand.length > 0)
+    assert.equal(counted.alertsWithoutLeader, byHand.length)
   })
 
   it('forgets the resolving of a ticket that is opened again', async () => {
@@ -87,6 +97,21 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     const { toResolve } = await countAll(database.db, now)
     assert.equal(toResolve.count, counted.toResolve.count - 1)
   })
+
+  /** Some alerts found nobody, and some did not get through. */
+  async function losingLeaders(): Promise<void> {
+    for (const [ending, last_error] of [
+      ['77', 'no-leader'],
+      ['78', 'teams 404'],
+    ] as const) {
+      await database.db
+        .updateTable('deliveries')
+        .set({ state: 'failed', sent_at: null, last_error })
+        .where('recipient_kind', '=', 'leader')
+        .where(sql`id::text`, 'like', `%${ending}`)
+        .execute()
+    }
+  }
 
   function minutesUntil(end: 'acknowledged_at' | 'resolved_at'): number[] {
     return tickets

@@ -23,6 +23,7 @@ describe('What the statistics say', () => {
       { channel: 'email', state: 'sent', count: 3 },
       { channel: 'teams', state: 'failed', count: 1 },
     ],
+    alertsWithoutLeader: 0,
   }
   const figures = figuresOf(statistics, { incidentTypes: [] }, nb, formatsIn('nb', nb))
 
@@ -49,6 +50,17 @@ describe('What the statistics say', () => {
 
   it('what was sent is not said to have arrived', () => {
     assert.match(figure('Beskjeder').lead, /^75\s%\ssendt, siste tolv måneder\.$/)
+  })
+
+  it('that there was no leader to tell is said beside what was sent', () => {
+    const leadOf = (alertsWithoutLeader: number) =>
+      figuresOf({ ...statistics, alertsWithoutLeader }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).at(-1)
+        ?.lead
+    assert.match(
+      leadOf(1) ?? '',
+      /^75\s%\ssendt, siste tolv måneder\. 1 varsel hadde ingen leder å gå til\.$/,
+    )
+    assert.match(leadOf(12) ?? '', / 12 varsler hadde ingen leder å gå til\.$/)
   })
 
   function namesIn(title: string): string[] {

@@ -113,7 +113,9 @@ export type StatisticsJson = {
   openByAge: { underDays: number | null; count: number }[]
   toAcknowledge: TimesJson
   toResolve: TimesJson
+  /** Without those for which there was nobody. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
+  alertsWithoutLeader: number
 }
 
 /** How long something took. `medianMinutes` is near enough for people. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { Channel, DeliveryState } from '../store/schema.ts'
 import { TIME_STEPS } from '../store/time-steps.ts'
@@ -27,7 +28,7 @@ export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
     openByAge: ages,
     toAcknowledge: describeTimes(inSteps(toAcknowledge)),
     toResolve: describeTimes(inSteps(toResolve)),
-    deliveries: sent,
+    ...sent,
   }
 }
 
@@ -74,14 +75,30 @@ function inSteps(counts: Count[]): number[] {
   return [...TIME_STEPS, null].map((_, step) => counts.find(({ of }) => Number(of) === step)?.count ?? 0)
 }
 
-async function countDeliveries(db: Db, since: string): Promise<StatisticsJson['deliveries']> {
-  const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: string }>`
+/** All are counted in the index, which does not hold why one failed: those without a leader are then taken off. */
+async function countDeliveries(
+  db: Db,
+  since: string,
+): Promise<Pick<StatisticsJson, 'deliveries' | 'alertsWithoutLeader'>> {
+  const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: string; leaderless: string }>`
     with alike as (
       select created_month, channel, state, count(*) as count
       from deliveries where created_month >= ${since} group by 1, 2, 3
+    ), without as (
+      select channel, state, count(*) as count from deliveries
+      where created_month >= ${since} and state = 'failed' and last_error = ${NO_LEADER} group by 1, 2
     )
-    select channel, state, sum(count) as count from alike group by 1, 2 order by 1, 2`.execute(db)
-  return rows.map(({ count, ...alike }) => ({ ...alike, count: Number(count) }))
+    select channel, state, sum(alike.count) as count, coalesce(max(without.count), 0) as leaderless
+    from alike left join without using (channel, state) group by 1, 2 order by 1, 2`.execute(db)
+  const deliveries = rows.map(({ channel, state, count, leaderless }) => ({
+    channel,
+    state,
+    count: Number(count) - Number(leaderless),
+  }))
+  return {
+    deliveries: deliveries.filter(({ count }) => count > 0),
+    alertsWithoutLeader: rows.reduce((total, { leaderless }) => total + Number(leaderless), 0),
+  }
 }
 
 /** @param counts how many took less than each step but not less than the one before; last, all that took longer */

@@ -74,13 +74,23 @@ function times(title: string, { medianMinutes, parts }: TimesJson, words: TabWor
   }
 }
 
-function deliveries({ deliveries }: StatisticsJson, words: TabWords, formats: Formats): Figure {
+function deliveries(
+  { deliveries, alertsWithoutLeader }: StatisticsJson,
+  words: TabWords,
+  formats: Formats,
+): Figure {
   const total = deliveries.reduce((sum, { count }) => sum + count, 0)
   const sent = deliveries.filter(({ state }) => state === 'sent').reduce((sum, { count }) => sum + count, 0)
   const states = STATES.filter((state) => deliveries.some((one) => one.state === state))
   return {
     title: words.statistics.titles.deliveries,
-    lead: total === 0 ? '' : words.statistics.share(formats.percent(sent / total)),
+    lead: [
+      total > 0 && words.statistics.share(formats.percent(sent / total)),
+      alertsWithoutLeader > 0 &&
+        words.statistics.withoutLeader(formats.number(alertsWithoutLeader), alertsWithoutLeader === 1),
+    ]
+      .filter(Boolean)
+      .join(' '),
     axis: words.statistics.channel,
     bars: (['email', 'teams'] as const).map((channel) => ({
       name: words.channelName[channel],
