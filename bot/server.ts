@@ -5,7 +5,7 @@ import { foreignProblem } from './http/local-door.ts'
 import { Problem } from './http/problem.ts'
 
 export type Route = {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As restify writes it, for example `/api/tickets/:number`; the parts are in `request.params`. */
   path: string
   handle: Handle
@@ -42,18 +42,19 @@ export function createServer({ mode, log, routes }: ServerOptions): Server {
 /** For receiving a request whole. An answer may take longer. */
 const SLOWEST_REQUEST_MS = 30_000
 
+/** What anybody may read, whole or its headers alone, as monitors ask. Not for what is noted as seen, nor for streams. */
+export function pageRoutes(path: string, handle: Handle): Route[] {
+  return (['GET', 'HEAD'] as const).map((method) => ({ method, path, handle }))
+}
+
 /** The answers `/healthz` and `/readyz`. `isReady`: whether database and queue are usable. */
 export function healthRoutes(isReady: () => Promise<boolean>): Route[] {
   return [
-    { method: 'GET', path: '/healthz', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
-    {
-      method: 'GET',
-      path: '/readyz',
-      handle: async () => {
-        if (await isReady()) return { status: 200, body: { status: 'ready' } }
-        throw new Problem(503, { title: 'Not ready.' })
-      },
-    },
+    ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok' } })),
+    ...pageRoutes('/readyz', async () => {
+      if (await isReady()) return { status: 200, body: { status: 'ready' } }
+      throw new Problem(503, { title: 'Not ready.' })
+    }),
   ]
 }
 
@@ -84,7 +85,7 @@ function addTo(
   path: string,
   handler: (request: Request, response: Response) => Promise<void>,
 ): void {
-  const add = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
+  const add = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
   server[add[method]](path, handler)
 }
 

@@ -22,6 +22,10 @@ describe('The metrics', () => {
       assert.match(metrics, /# TYPE straks_jobs_waiting gauge/)
       assert.doesNotMatch(metrics, new RegExp(`Kari|${number}`))
       assert.equal((await fetch(`${straks.straks.url}/metrics`)).status, 404)
+      const head = await fetch(straks.straks.metricsUrl ?? '', { method: 'HEAD' })
+      assert.deepEqual([head.status, await head.text()], [200, ''])
+      assert.equal(head.headers.get('content-type'), 'text/plain; version=0.0.4')
+      assert.ok(Number(head.headers.get('content-length')) > 100)
     } finally {
       await straks.close()
     }

@@ -66,4 +66,17 @@ describe('An answer of the server', () => {
     assert.equal((await ask(server.production, 'GET', '/readyz')).status, 503)
     assert.equal((await ask(server.production, 'GET', '/healthz')).status, 200)
   })
+
+  it('to a monitor that asks by HEAD is the same, without a body', async () => {
+    for (const isReady of [true, false]) {
+      server.isReady = isReady
+      for (const path of ['/healthz', '/readyz']) {
+        const whole = await ask(server.production, 'GET', path)
+        const head = await ask(server.production, 'HEAD', path)
+        assert.deepEqual([head.status, head.body], [whole.status, ''], path)
+        assert.deepEqual({ ...head.headers, date: '' }, { ...whole.headers, date: '' })
+        assert.equal(head.headers['content-length'], String(Buffer.byteLength(whole.body)))
+      }
+    }
+  })
 })

@@ -50,6 +50,22 @@ describe("The tab's page", () => {
     }
   })
 
+  it('and its files are answered to HEAD without a body', async () => {
+    await serve('production')
+    const [script = ''] = assets((await page()).html)
+    for (const path of ['/tab', script]) {
+      const [whole, head] = [await fetch(`${url}${path}`), await fetch(`${url}${path}`, { method: 'HEAD' })]
+      assert.deepEqual([head.status, await head.text()], [200, ''], path)
+      for (const name of whole.headers.keys()) {
+        if (['date', 'connection', 'keep-alive', 'content-security-policy'].includes(name)) continue
+        assert.equal(head.headers.get(name), whole.headers.get(name), `${path}: ${name}`)
+      }
+      assert.ok(Number(head.headers.get('content-length')) > 100)
+      assert.ok(head.headers.has('content-security-policy'))
+    }
+    assert.equal((await fetch(`${url}/tab/assets/none.js`, { method: 'HEAD' })).status, 404)
+  })
+
   it('loads less than 300 kB at first, in Teams too, and the charts only with the statistics', async () => {
     await serve('local')
     const { html } = await page()

@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib'
 import type { Request } from 'restify'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
-import type { Route, ServerOptions } from '../server.ts'
+import { pageRoutes, type Route, type ServerOptions } from '../server.ts'
 
 const BUILT = fileURLToPath(new URL('../../dist/tab/', import.meta.url))
 /** Vite writes this where the nonce belongs (tab/vite.config.ts). */
@@ -38,9 +38,9 @@ const contentTypes: Record<string, string> = {
 export function tabRoutes(mode: ServerOptions['mode']): Route[] {
   const files = new Map<string, Promise<PackedFile>>()
   return [
-    { method: 'GET', path: '/tab', handle: () => page(mode) },
+    ...pageRoutes('/tab', () => page(mode)),
     // One folder without subfolders: a name cannot lead out of it.
-    { method: 'GET', path: '/tab/assets/:name', handle: (request) => asset(request, files) },
+    ...pageRoutes('/tab/assets/:name', (request) => asset(request, files)),
   ]
 }
 

@@ -39,10 +39,15 @@ export function sendProblem(response: Response, problem: Problem): void {
 }
 
 // Not restify's own `send`: it looks for a format that the Accept header likes, JSONP among them.
-function send(response: Response, { status, headers = {}, body }: Answer): void {
-  if (body === undefined) response.sendRaw(status, '', headers)
-  else if (typeof body === 'string' || Buffer.isBuffer(body)) response.sendRaw(status, body, headers)
-  else response.sendRaw(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers })
+// To HEAD it leaves out the body, and the length tells how long that would be.
+function send(response: Response, { status, headers = {}, body = '' }: Answer): void {
+  const isWritten = typeof body === 'string' || Buffer.isBuffer(body)
+  const content = isWritten ? body : JSON.stringify(body)
+  response.sendRaw(status, content, {
+    'content-length': String(Buffer.byteLength(content)),
+    ...(!isWritten && { 'content-type': 'application/json' }),
+    ...headers,
+  })
 }
 
 function unexpected(error: unknown, log: Logger): Problem {
