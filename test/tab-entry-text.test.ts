@@ -69,6 +69,15 @@ describe('What the timeline says', () => {
     assert.equal(said(again), 'Beskjeden om at saken er løst, sendt på nytt')
   })
 
+  it('that it was the answer of whom it concerns that opened the ticket again', () => {
+    const details = { comment: 'a' }
+    const answer = { ...entry('commented', kari), details, text: 'Nei, det virker ikke' }
+    const reopened = { ...entry('reopened', null), details }
+    assert.equal(said(reopened, { history: [answer, reopened] }), 'Gjenåpnet av svaret fra Kari Hansen')
+    assert.equal(said(reopened, { history: [reopened] }), 'Gjenåpnet av et svar')
+    assert.equal(said(entry('reopened', ingrid)), 'Gjenåpnet')
+  })
+
   it('what Straks has no words for, by its code', () => {
     assert.equal(said(entry('something-new', null)), 'something-new')
   })

@@ -7,6 +7,7 @@ import { commentReaders } from './comment-readers.ts'
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { what, assignee, by, details } = entry
   if (what === 'commented') return commentText(entry, ticket, words)
+  if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
   if (what === 'comment-not-delivered' || what === 'comment-retried') {
@@ -31,6 +32,12 @@ function commentText({ by }: HistoryJson, ticket: TicketJson, words: TabWords): 
   return words.messageTo(words.both(commentReaders(ticket, words, by)))
 }
 
+/** By an answer to how it had been resolved. */
+function reopenedText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const name = commentOf(entry, ticket)?.by?.name
+  return name ? words.reopenedByAnswerOf(name) : words.history['reopened-by-answer']
+}
+
 const LONGEST_QUOTE = 40
 
 /** Whom it did not reach, or that it goes once more. */
@@ -52,13 +59,16 @@ function personIn({ reporter, affected, leader }: TicketJson, id: string | undef
 }
 
 /** With the beginning of the comment that it is about. */
-function quoting({ details }: HistoryJson, text: string, { history }: TicketJson): string {
-  const said = history.find(
-    (one) => one.what === 'commented' && one.details.comment === details.comment,
-  )?.text
+function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
+  const said = commentOf(entry, ticket)?.text
   if (!said) return text
   const start = said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE).trimEnd()} …` : said
   return `${text}: «${start}»`
+}
+
+/** The comment that an entry is about. */
+function commentOf({ details }: HistoryJson, { history }: TicketJson): HistoryJson | undefined {
+  return history.find((one) => one.what === 'commented' && one.details.comment === details.comment)
 }
 
 /** The history holds no numbers: the last one is what the ticket has now. */

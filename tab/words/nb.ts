@@ -247,6 +247,7 @@ export const nb = {
     commented: 'Kommentar',
     resolved: 'Løst',
     reopened: 'Gjenåpnet',
+    'reopened-by-answer': 'Gjenåpnet av et svar',
     withdrawn: 'Trukket av den som meldte',
     added: 'Flere opplysninger',
     decided: 'Leder har avgjort',
@@ -262,6 +263,7 @@ export const nb = {
     'comment-retried': 'Meldingen sendt på nytt',
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
+  reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
   notDeliveredTo: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
   /** What the news was. */
   outcome: { resolved: 'om at saken er løst', reopened: 'om at saken er gjenåpnet' },
