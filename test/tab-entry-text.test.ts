@@ -109,6 +109,7 @@ describe('What the timeline says', () => {
       externalReference: 'TOP-17',
       leaderState: 'alerted',
       hasFailedDelivery: false,
+      needsAttention: false,
       facts: [],
       filedWith: [],
       deliveries: [alert()],

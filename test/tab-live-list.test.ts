@@ -65,5 +65,6 @@ function ticket(number: string, openedAt: string): TicketSummary {
     externalReference: null,
     leaderState: 'none',
     hasFailedDelivery: false,
+    needsAttention: false,
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely'
 import { pino } from 'pino'
 import type { ListQuery } from '../bot/helpdesk/list-query.ts'
 import { readSearch } from '../bot/helpdesk/search-text.ts'
@@ -46,6 +46,12 @@ describe('With many tickets', function () {
     'by who has them': { assignee: somebody },
     'by everything': { status: 'resolved', type: 'buypass-card', urgency: 'urgent', assignee: somebody },
     'none that pass': { status: 'withdrawn' },
+    'those that need follow-up': { attention: 'true' },
+    'those of the agent that need follow-up': { attention: 'true', status: 'open', assignee: somebody },
+    'those that need follow-up, with a filter that none pass': { attention: 'true', status: 'withdrawn' },
+    'those that need follow-up, from the middle on': { attention: 'true', cursor: middle },
+    'those that need follow-up, with a common word': { attention: 'true', q: 'kortet' },
+    'those that need follow-up, of a year': { attention: 'true', q: '2024-' },
     'from the middle on': { cursor: middle },
     'a rare word': { q: 'julenissen' },
     'a rare word and one that all have': { q: '40 julenissen' },
@@ -145,6 +151,23 @@ describe('With many tickets', function () {
     assert.ok(page.next)
   })
 
+  // The last: what they change, they leave so.
+  for (const [howMany, needy] of Object.entries({
+    'no ticket does': sql`false`,
+    'every open ticket does': sql`status in ('new', 'in-progress')`,
+  })) {
+    it(`reads only those that need follow-up when ${howMany}`, async () => {
+      const { db } = database
+      await sql`update tickets set needs_attention = ${needy}`.execute(db)
+      await sql`vacuum analyze tickets`.execute(db)
+      for (const more of [{}, { cursor: middle }, { type: 'nhn-credentials' }, { q: '2024-' }]) {
+        const query = { limit: 50, attention: 'true', ...more } as const
+        const [plan] = await plansOf(db, (db) => listTickets({ db, incidentTypes }, query, null))
+        assert.match(plan ?? '', /Scan using tickets_needing_attention/)
+      }
+    })
+  }
+
   /** The numbers on all pages. */
   async function allFound(query: Partial<ListQuery>): Promise<string[]> {
     const numbers: string[] = []
@@ -195,10 +218,10 @@ async function plansOf(db: Db, work: (db: Db) => Promise<unknown>): Promise<stri
 }
 
 async function planOf(db: Db, node: RootOperationNode): Promise<string> {
-  const { sql, parameters } = db.getExecutor().compileQuery(node, { queryId: 'explained' })
-  if (!/^\s*(select|with)\b/i.test(sql) || sql.includes('set_config')) return ''
+  const { sql: text, parameters } = db.getExecutor().compileQuery(node, { queryId: 'explained' })
+  if (!/^\s*(select|with)\b/i.test(text) || text.includes('set_config')) return ''
   const { rows } = await db.executeQuery<Record<string, string>>(
-    CompiledQuery.raw(`explain ${sql}`, [...parameters]),
+    CompiledQuery.raw(`explain ${text}`, [...parameters]),
   )
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }

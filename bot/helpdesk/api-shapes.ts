@@ -26,6 +26,8 @@ export type TicketSummary = {
   leaderState: LeaderState
   /** A delivery or a comment did not get through, and nobody tries it any more. */
   hasFailedDelivery: boolean
+  /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
+  needsAttention: boolean
 }
 
 export type TicketJson = TicketSummary & {

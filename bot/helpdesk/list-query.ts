@@ -15,6 +15,8 @@ const ListQuery = z.object({
   urgency: z.enum(['urgent', 'normal']).optional(),
   /** `none`: nobody has it. */
   assignee: z.union([z.literal('none'), z.guid().toLowerCase()]).optional(),
+  /** Those that need a human now. */
+  attention: z.literal('true').optional(),
   q: z.string().trim().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: CursorText.optional(),

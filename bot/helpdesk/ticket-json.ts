@@ -1,19 +1,18 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import { hasFailed } from '../deliveries/has-failed.ts'
 import { isReplaced } from '../deliveries/is-replaced.ts'
-import { NO_LEADER } from '../directory/find-leader.ts'
-import { LEADERS } from '../leaders/alerts.ts'
+import { leaderState } from '../leaders/leader-state.ts'
 import type { Organisation } from '../organisation.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import { missedIn } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { missedIn } from '../tickets/undelivered.ts'
 import type {
   DeliveryJson,
   HistoryJson,
   IncidentTypeJson,
-  LeaderState,
   PersonJson,
   TicketJson,
   TicketSummary,
@@ -59,9 +58,8 @@ export function summaryJson(
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
     leaderState: leaderState(ticket, deliveries),
-    hasFailedDelivery:
-      hasUndelivered ||
-      deliveries.some((delivery) => isGivenUp(delivery) && !isReplaced(delivery, deliveries)),
+    hasFailedDelivery: hasUndelivered || hasFailed(deliveries),
+    needsAttention: ticket.needs_attention,
   }
 }
 
@@ -150,18 +148,4 @@ function recipientName(
 
 export function personJson(id: string | null, people: People): PersonJson | null {
   return id === null ? null : { id, name: people.get(id)?.name ?? '' }
-}
-
-function leaderState({ acknowledged_at }: TicketRow, deliveries: DeliveryState[]): LeaderState {
-  if (acknowledged_at) return 'acknowledged'
-  const alerts = deliveries.filter(({ recipient_kind }) => LEADERS.includes(recipient_kind))
-  if (alerts.length === 0) return 'none'
-  if (alerts.some(({ state }) => state === 'sent')) return 'alerted'
-  if (alerts.some(({ due_at }) => due_at !== null)) return 'pending'
-  return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
-}
-
-/** That no leader was found is told by `leaderState`. */
-function isGivenUp({ state, due_at, last_error }: DeliveryState): boolean {
-  return (state === 'failed' || state === 'unknown') && due_at === null && last_error !== NO_LEADER
 }

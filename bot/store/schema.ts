@@ -95,6 +95,8 @@ type TicketsTable = {
   filed_with: string | null
   /** Given when it is withdrawn. */
   withdrawn_because: WithdrawalReason | null
+  /** Kept by `changeTicket`: an open one with which Straks alone gets no further. */
+  needs_attention: Generated<boolean>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

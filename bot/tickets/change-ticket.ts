@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { cardsOf } from '../deliveries/ticket-cards-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { noteAttention } from './needs-attention.ts'
 import { addHistory, updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
@@ -20,7 +21,8 @@ export async function changeTicket(
   { ticketId, what, by, set = {}, details = {} }: TicketChange,
   { queue, clock }: Pick<Context, 'queue' | 'clock'>,
 ): Promise<void> {
-  await updateTicket(trx, ticketId, set)
+  const ticket = await updateTicket(trx, ticketId, set)
   await addHistory(trx, { ticketId, at: clock(), what, by, details })
+  await noteAttention(trx, ticket)
   for (const { id } of await cardsOf(trx, ticketId)) await queue.add(trx, 'refresh-card', { cardId: id })
 }

@@ -13,9 +13,10 @@ import { NotYet } from '../store/pace.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import { loadComment } from './comments-table.ts'
+import { NOT_DELIVERED } from './missed.ts'
 import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
-import { lastAskedFor, NOT_DELIVERED } from './undelivered.ts'
+import { lastAskedFor } from './undelivered.ts'
 
 const RETRY_MS = 10_000
 

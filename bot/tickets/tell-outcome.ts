@@ -9,11 +9,12 @@ import { titleOf } from '../show/title.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { employeesIn } from './comment.ts'
+import type { Outcome } from './missed.ts'
 import { resolutionOf } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
-import { type Outcome, outcomeNotDelivered } from './undelivered.ts'
+import { outcomeNotDelivered } from './undelivered.ts'
 
 /** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
 export async function announceOutcome(

@@ -61,12 +61,13 @@ export async function setLeader(trx: Db, id: string, leader_id: string): Promise
 }
 
 /** Changes a ticket and counts the change, so that everybody who shows it can tell. */
-export async function updateTicket(trx: Db, id: string, change: Partial<TicketRow>): Promise<void> {
-  await trx
+export async function updateTicket(trx: Db, id: string, change: Partial<TicketRow>): Promise<TicketRow> {
+  return trx
     .updateTable('tickets')
     .set((row) => ({ ...change, version: row('version', '+', 1) }))
     .where('id', '=', id)
-    .execute()
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {

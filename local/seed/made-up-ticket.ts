@@ -28,6 +28,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
     affected_id: null,
     leader_id: person(n % 200),
     assignee_id: isOpen && n % 3 !== 0 ? null : person(n % 12),
+    needs_attention: isOpen && isRefused(n),
     opened_at: opened.toISOString(),
     acknowledged_at,
     resolved_at,
@@ -80,8 +81,7 @@ function deliveriesOf(
   }: { id: string; opened_at: string; leader_id: string; acknowledged_at: string | null },
 ) {
   const common = { ticket_id: id, attempts: 1, created_at: opened_at, repeated: false }
-  const isFailed = n % 100 === 13
-  const mail = isFailed
+  const mail = isRefused(n)
     ? { state: 'failed', sent_at: null, last_error: 'graph 404' }
     : { state: 'sent', sent_at: opened_at, last_error: null }
   const desk = { recipient_kind: 'desk', recipient_id: 'buypass', channel: 'email', acknowledged_at: null }
@@ -90,6 +90,11 @@ function deliveriesOf(
     { id: uuid('2', n), ...common, ...desk, ...mail },
     { id: uuid('3', n), ...common, ...leader, state: 'sent', sent_at: opened_at, last_error: null },
   ]
+}
+
+/** Few mails are. */
+function isRefused(n: number): boolean {
+  return n % 100 === 13
 }
 
 /** 0 to 1, scattered but the same for the same n. */

@@ -1,0 +1,29 @@
+import { hasFailed } from '../deliveries/has-failed.ts'
+import { leaderState } from '../leaders/leader-state.ts'
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import { withUndelivered } from './missed.ts'
+import { isClosed } from './ticket-state.ts'
+import { deliveriesOf } from './tickets-table.ts'
+
+type Sent = { deliveries: DeliveryRow[]; hasUndelivered: boolean }
+
+/** An open ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted. */
+function needsAttention(ticket: TicketRow, { deliveries, hasUndelivered }: Sent): boolean {
+  if (isClosed(ticket.status)) return false
+  const leader = leaderState(ticket, deliveries)
+  return hasUndelivered || hasFailed(deliveries) || leader === 'not-found' || leader === 'failed'
+}
+
+/**
+ * Keeps in the row whether a ticket needs attention, so that those which do are found among a million. After every
+ * change, in its transaction and while the ticket is held.
+ */
+export async function noteAttention(trx: Db, ticket: TicketRow): Promise<void> {
+  const { id } = ticket
+  const deliveries = await deliveriesOf(trx, id)
+  const hasUndelivered = (await withUndelivered(trx, [id])).has(id)
+  const needs_attention = needsAttention(ticket, { deliveries, hasUndelivered })
+  if (needs_attention === ticket.needs_attention) return
+  await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
+}
