@@ -5,9 +5,17 @@ export type Place =
   | { view: 'statistics' }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
-export type Filters = { status: string; type: string; urgency: string; assignee: string; q: string }
+export type Filters = {
+  status: string
+  type: string
+  urgency: string
+  assignee: string
+  /** `true`: those that need a human now. */
+  attention: string
+  q: string
+}
 
-export const noFilters: Filters = { status: '', type: '', urgency: '', assignee: '', q: '' }
+export const noFilters: Filters = { status: '', type: '', urgency: '', assignee: '', attention: '', q: '' }
 
 /** What the API would refuse is left out: asked again, it would be no better. */
 const understood: Record<keyof Filters, RegExp> = {
@@ -15,6 +23,7 @@ const understood: Record<keyof Filters, RegExp> = {
   type: /^[\w-]{1,50}$/,
   urgency: /^(?:urgent|normal)$/,
   assignee: /^(?:me|none)$/,
+  attention: /^true$/,
   q: /^.{1,100}$/,
 }
 
@@ -66,6 +75,7 @@ function readFilters(query: URLSearchParams): Filters {
     type: value('type'),
     urgency: value('urgency'),
     assignee: value('assignee'),
+    attention: value('attention'),
     q: value('q'),
   }
 }

@@ -3,7 +3,14 @@ import { askedFor, noFilters, readPlace, writePlace } from '../tab/address.ts'
 
 describe('A place in the tab', () => {
   it('is read from the address as it was written', () => {
-    const filters = { status: 'new', type: '', urgency: 'urgent', assignee: 'me', q: 'æ & ø' }
+    const filters = {
+      status: 'new',
+      type: '',
+      urgency: 'urgent',
+      assignee: 'me',
+      attention: 'true',
+      q: 'æ & ø',
+    }
     for (const place of [
       { view: 'tickets', filters },
       { view: 'ticket', number: '2026-000123' },

@@ -38,6 +38,16 @@ describe('A live change in the list', () => {
     assert.ok(isTold('opened', '2026-0004'))
   })
 
+  it('of a ticket that begins to need follow-up is shown, or told, to whoever looks for those', () => {
+    const filters = { ...noFilters, attention: 'true' }
+    const needy = { ...first, needsAttention: true }
+    const empty = { items: [], nextCursor: null }
+    assert.deepEqual(withChanged(empty, needy, filters, 'me'), [needy])
+    assert.deepEqual(withChanged(empty, first, filters, 'me'), [])
+    assert.ok(mayMatch(empty, 'delivery', needy, { ...filters, q: 'ruud' }, 'me'))
+    assert.ok(!mayMatch(empty, 'delivery', first, { ...filters, q: 'ruud' }, 'me'))
+  })
+
   function isTold(what: string, q: string): boolean {
     return mayMatch({ items: [] }, what, first, { ...noFilters, q }, 'me')
   }

@@ -1,4 +1,13 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Select,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components'
+import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Filters, isFiltered, noFilters, type Place, readPlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -20,6 +29,8 @@ const useStyles = makeStyles({
   choice: { flex: '1 1 auto', minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
   // The longest name of a type may be cut short, so that the bar stays low and the others are read whole.
   type: { flexBasis: '8.75rem', flexShrink: 20 },
+  // A filter like those beside it, and on a narrow phone there is room for both buttons in a row.
+  attention: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   clear: { minWidth: 'auto', flexShrink: 0 },
 })
 
@@ -44,6 +55,7 @@ export function FilterBar({ filters }: { filters: Filters }) {
         <Choice name="type" options={types} filters={filters} />
         <Choice name="urgency" options={words.urgency} filters={filters} />
         <Choice name="assignee" options={words.tickets.assignees} filters={filters} />
+        <Attention isOn={filters.attention !== ''} />
         {isFiltered(filters) && (
           <Button className={styles.clear} onClick={clear}>
             {words.tickets.clear}
@@ -62,7 +74,7 @@ function withFilters(changed: Partial<Filters>): Place {
 }
 
 type ChoiceProps = {
-  name: 'status' | 'type' | 'urgency' | 'assignee'
+  name: Exclude<keyof Filters, 'attention' | 'q'>
   options: Record<string, string>
   filters: Filters
 }
@@ -87,6 +99,23 @@ function Choice({ name, options, filters }: ChoiceProps) {
         </option>
       ))}
     </Select>
+  )
+}
+
+function Attention({ isOn }: { isOn: boolean }) {
+  const { attention } = useLanguage().words.tickets
+  const styles = useStyles()
+  return (
+    <ToggleButton
+      className={styles.attention}
+      appearance={isOn ? 'primary' : 'secondary'}
+      checked={isOn}
+      icon={isOn ? <ErrorCircleFilled /> : <ErrorCircleRegular />}
+      title={attention.means}
+      onClick={() => goTo(withFilters({ attention: isOn ? '' : 'true' }))}
+    >
+      {attention.name}
+    </ToggleButton>
   )
 }
 

@@ -26,6 +26,9 @@ export function withChanged(
 /** After these there is something else to find a ticket by. */
 const FINDABLE = ['opened', 'added', 'assigned', 'referenced', 'leader-named', 'leader-away', 'escalated']
 
+/** After these it may need attention. */
+const NEEDING = ['delivery', 'comment-not-delivered', 'reopened']
+
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
 
 /** A ticket that is not shown, but may be what was searched for. Whoever typed a whole number has what there is. */
@@ -39,7 +42,7 @@ export function mayMatch(
   return (
     filters.q !== '' &&
     !WHOLE_NUMBER.test(filters.q) &&
-    FINDABLE.includes(what) &&
+    (FINDABLE.includes(what) || (filters.attention !== '' && NEEDING.includes(what))) &&
     items.every(({ number }) => number !== ticket.number) &&
     passes(ticket, { ...filters, q: '' }, myId)
   )
@@ -48,7 +51,7 @@ export function mayMatch(
 /** What was searched for is known to the server alone. */
 function passes(
   ticket: TicketSummary,
-  { status, type, urgency, assignee, q }: Filters,
+  { status, type, urgency, assignee, attention, q }: Filters,
   myId: string,
 ): boolean {
   const { assignee: agent } = ticket
@@ -57,7 +60,8 @@ function passes(
     (status === '' || status === ticket.status || (status === 'open' && isOpen(ticket))) &&
     (type === '' || type === ticket.type) &&
     (urgency === '' || urgency === ticket.urgency) &&
-    (assignee === '' || (assignee === 'none' ? agent === null : agent?.id === myId))
+    (assignee === '' || (assignee === 'none' ? agent === null : agent?.id === myId)) &&
+    (attention === '' || ticket.needsAttention)
   )
 }
 

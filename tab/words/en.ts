@@ -37,6 +37,10 @@ export const en: TabWords = {
     all: { status: 'Any status', type: 'Any type', urgency: 'Any urgency', assignee: 'Assigned to anybody' },
     open: 'Open',
     assignees: { me: 'Assigned to me', none: 'Assigned to nobody' },
+    attention: {
+      name: 'Needs follow-up',
+      means: 'Open tickets where something was not delivered, or no leader was alerted.',
+    },
     mayBeMore: 'Something new has arrived that may match the search.',
     searchAgain: 'Search again',
     ticket: 'Ticket',

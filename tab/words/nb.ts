@@ -44,6 +44,10 @@ export const nb = {
     },
     open: 'Åpne',
     assignees: { me: 'Har saken: meg', none: 'Har saken: ingen' },
+    attention: {
+      name: 'Trenger oppfølging',
+      means: 'Åpne saker der noe ikke kom fram, eller der ingen leder ble varslet.',
+    },
     mayBeMore: 'Det har kommet noe nytt som kan passe til søket.',
     searchAgain: 'Søk på nytt',
     ticket: 'Sak',

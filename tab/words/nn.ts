@@ -42,6 +42,10 @@ export const nn: TabWords = {
     },
     open: 'Opne',
     assignees: { me: 'Har saka: meg', none: 'Har saka: ingen' },
+    attention: {
+      name: 'Treng oppfølging',
+      means: 'Opne saker der noko ikkje kom fram, eller der ingen leiar vart varsla.',
+    },
     mayBeMore: 'Det har kome noko nytt som kan passe til søket.',
     searchAgain: 'Søk på nytt',
     ticket: 'Sak',
