@@ -10,6 +10,8 @@ export type GrowthFigures = {
   listMs: Latency
   nextPageMs: Latency
   openMs: Latency
+  /** What needs follow-up, which no ticket does. */
+  attentionMs: Latency
   /** The newest of what has about a thousand hits in a million tickets. */
   searchRareMs: Latency
   /** The newest of what every ticket has. */
@@ -41,6 +43,7 @@ export async function measureGrowth({ m365, url }: BotUnderBench): Promise<Growt
     listMs: await reads(() => '/api/tickets?limit=50'),
     nextPageMs: await reads(() => `/api/tickets?limit=50&cursor=${encodeURIComponent(nextCursor ?? '')}`),
     openMs: await reads((count) => `/api/tickets/${items[count % items.length]?.number}`),
+    attentionMs: await reads(() => '/api/tickets?attention=true'),
     searchRareMs: await reads(
       (count) => `/api/tickets?q=${encodeURIComponent(`skap ${100 + (count % 100)}`)}`,
     ),
