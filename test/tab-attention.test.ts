@@ -29,7 +29,7 @@ describe('What needs follow-up, in the tab', function () {
 
   it('a ticket comes as soon as something does not get through, and loses its mark where it stands', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?attention=true' })
-    await page.getByText('Ingen saker passer til filteret.').waitFor()
+    await page.getByText('Ingen saker trenger oppfølging nå.').waitFor()
     const number = await withRefusedMail()
     const failed = row(number).getByText('Kom ikke fram')
     await failed.waitFor()
@@ -39,7 +39,7 @@ describe('What needs follow-up, in the tab', function () {
     await failed.waitFor({ state: 'detached' })
     assert.ok(await row(number).isVisible())
     await page.reload()
-    await page.getByText('Ingen saker passer til filteret.').waitFor()
+    await page.getByText('Ingen saker trenger oppfølging nå.').waitFor()
   })
 
   it('is turned off where it was turned on, and by clearing all filters', async () => {

@@ -143,7 +143,8 @@ function isNothing({ items, nextCursor, loading, problem }: TicketList): boolean
 
 function Nothing({ filters }: { filters: Filters }) {
   const { me } = useTab()
-  const { none, noneMine, noneFiltered } = useLanguage().words.tickets
+  const { none, noneMine, noneFiltered, attention } = useLanguage().words.tickets
   if (!me.agent) return <span>{noneMine}</span>
-  return <span>{isFiltered(filters) ? noneFiltered : none}</span>
+  if (isFiltered({ ...filters, attention: '' })) return <span>{noneFiltered}</span>
+  return <span>{filters.attention ? attention.none : none}</span>
 }

@@ -40,6 +40,7 @@ export const en: TabWords = {
     attention: {
       name: 'Needs follow-up',
       means: 'Open tickets where something was not delivered, or no leader was alerted.',
+      none: 'No tickets need follow-up now.',
     },
     mayBeMore: 'Something new has arrived that may match the search.',
     searchAgain: 'Search again',

@@ -47,6 +47,7 @@ export const nb = {
     attention: {
       name: 'Trenger oppfølging',
       means: 'Åpne saker der noe ikke kom fram, eller der ingen leder ble varslet.',
+      none: 'Ingen saker trenger oppfølging nå.',
     },
     mayBeMore: 'Det har kommet noe nytt som kan passe til søket.',
     searchAgain: 'Søk på nytt',

@@ -45,6 +45,7 @@ export const nn: TabWords = {
     attention: {
       name: 'Treng oppfølging',
       means: 'Opne saker der noko ikkje kom fram, eller der ingen leiar vart varsla.',
+      none: 'Ingen saker treng oppfølging no.',
     },
     mayBeMore: 'Det har kome noko nytt som kan passe til søket.',
     searchAgain: 'Søk på nytt',
