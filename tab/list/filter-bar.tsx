@@ -19,12 +19,12 @@ const useStyles = makeStyles({
   search: { flex: '2 1 18rem', maxWidth: 'none' },
   // On a line of their own where there is no room for all beside the search box.
   choices: {
-    flex: '3 1 46rem',
+    flex: '3 1 54rem',
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     // What clears them all comes beside them, and the list stays where it is.
-    '@media (min-width: 720px)': { flexWrap: 'nowrap' },
+    '@media (min-width: 1000px)': { flexWrap: 'nowrap' },
   },
   choice: { flex: '1 1 auto', minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
   // The longest name of a type may be cut short, so that the bar stays low and the others are read whole.
