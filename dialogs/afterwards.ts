@@ -1,7 +1,9 @@
 import { isBack } from './correct.ts'
-import { reportsNamed } from './filed.ts'
+import { reportMeant, reportsNamed } from './filed.ts'
+import { countWords } from './heard.ts'
 import { askToAddText } from './pass-on.ts'
 import { state } from './small-talk/reports.ts'
+import { tellsDone } from './tells-done.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from './turn.ts'
 import { isAboutColleague } from './understand/about-colleague.ts'
 import { namedIn } from './understand/named.ts'
@@ -11,13 +13,19 @@ import { askToWithdraw } from './withdraw.ts'
 /** Words that would report something if nothing were filed, and are about what is; null when they are not. */
 export function hearAfterwards(text: string, heard: Understanding, context: DialogContext): Turn | null {
   if (context.open.length === 0 || heard.also || isAboutColleague(text)) return null
-  return takenBack(text, heard, context) ?? stillSo(text, heard, context)
+  return (
+    takenBack(text, heard, context) ??
+    stillSo(text, heard, context) ??
+    doneAboutIt(text, context) ??
+    unclear(text, heard, context)
+  )
 }
 
 /** "Det med mobilen var feil": of something that is filed, and named. */
 function takenBack(text: string, { intent, action }: Understanding, context: DialogContext): Turn | null {
   const named = namedIn(text, context.types)
-  if (text.includes('?') || named.happened.length > 0 || !reportsNamed(text, context)?.length) return null
+  if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
+  if (!reportsNamed(text, context)?.length) return null
   const isTurnedUp = named.turnedUp || isBack(text)
   const isMeant = intent === 'my-reports' && action === 'withdraw'
   return isTurnedUp || isMeant || mistaken.test(text) ? askToWithdraw(text, context) : null
@@ -28,7 +36,7 @@ const mistaken =
 
 /** "Kortet er fortsatt borte": it is told how that stands, and what says more is offered to be added. */
 function stillSo(text: string, heard: Understanding, context: DialogContext): Turn | null {
-  if (!still.test(text)) return null
+  if (!stillWords.test(text) && !notFound.test(text)) return null
   const filed = (reportsNamed(text, context) ?? context.open).filter((one) => isSame(one, heard, context))
   const [only, ...others] = filed
   if (!only) return null
@@ -36,12 +44,46 @@ function stillSo(text: string, heard: Understanding, context: DialogContext): Tu
   return saysMore ? askToAddText(text, only, context) : state(text, null, context)
 }
 
-const still =
+const stillWords =
   /(?<!\p{L})(?:fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either)(?!\p{L})/iu
+const notFound =
+  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})/iu
 
 /** What the words tell is what was reported, or nothing that anybody reports. */
 function isSame({ type, cause }: FiledReport, heard: Understanding, context: DialogContext): boolean {
   const { intent, alternatives } = heard
   if (![intent, ...alternatives].some((id) => typeOf(id, context))) return intent === 'out-of-scope'
-  return (intent === type || alternatives.includes(type)) && (heard.cause === null || heard.cause === cause)
+  return [intent, ...alternatives].includes(type) ? isCauseOf(heard, cause) : heard.cause === cause
 }
+
+function isCauseOf(heard: Understanding, cause: string | null): boolean {
+  return heard.cause === null || heard.cause === cause
+}
+
+/** What somebody has done about it is for its note. */
+function doneAboutIt(text: string, context: DialogContext): Turn | null {
+  const filed = reportMeant(text, context)
+  return filed && tellsDone(text, namedIn(text, context.types)) ? askToAddText(text, filed, context) : null
+}
+
+/** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */
+function unclear(text: string, heard: Understanding, context: DialogContext): Turn | null {
+  const [only, ...others] = context.open
+  const intents = [heard.intent, ...heard.alternatives]
+  const isMeant = heard.ask && intents.some((intent) => intent === only?.type || intent === 'my-reports')
+  if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
+  if (isOtherThing(text, only, context)) return null
+  const isSaidAgain = isCauseOf(heard, only.cause) && countWords(text) <= fewWords
+  return isSaidAgain ? state(text, null, context) : askToAddText(text, only, context)
+}
+
+/** Another phone than the one that is filed. */
+function isOtherThing(text: string, filed: FiledReport, context: DialogContext): boolean {
+  const { things } = namedIn(text, context.types)
+  const isOfType = things.some((thing) => thing.some(({ type }) => type === filed.type))
+  return isOfType && !reportsNamed(text, context)?.includes(filed)
+}
+
+const fewWords = 5
+const another =
+  /(?<!\p{L})(?:også|òg|annet|anna|andre|en til|ein til|too|also|another|else|other|ny|nytt|new)(?!\p{L})/iu

@@ -4,8 +4,8 @@ import { countWords, type Heard, newsIn, type Take, withNote } from './heard.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { asking, marked } from './marks.ts'
 import { beginsWithNo, isHoldBack } from './nods.ts'
-import { toldIn } from './told.ts'
-import { type DialogContext, reply, say, saying, showForm, type Turn } from './turn.ts'
+import { ticksFor, toldIn } from './told.ts'
+import { type DialogContext, reply, say, saying, showForm, type Turn, typeOf } from './turn.ts'
 import { correctionIn, withoutDenied } from './understand/correction.ts'
 import { type Named, namedIn } from './understand/named.ts'
 import { understand } from './understand/understand.ts'
@@ -162,6 +162,24 @@ function move(draft: Draft, to: IncidentType, isSameThing: boolean): Draft {
   const kept = new Set([...shared, ...cause, 'colleague', 'before'])
   const answers = Object.entries(draft.answers).filter(([name]) => kept.has(name))
   return { id: draft.id, type: to.id, answers: Object.fromEntries(answers) }
+}
+
+/** "Til NHN", of a password: a thing of another type, and no more, to which the same may have happened. */
+export const nameInstead: Take = (heard) => {
+  const { text, named, draft, type: current, question, context } = heard
+  const isTicked =
+    Object.keys(
+      ticksFor(
+        named.things.flat().map(({ type }) => type),
+        current,
+      ),
+    ).length > 0
+  const isName =
+    named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked && claimsAnother('', text)
+  const correct = !question && isName ? corrected(text, named, heard) : null
+  const type = correct && correct.type !== draft.type ? typeOf(correct.type, context) : undefined
+  if (!correct || !type?.causes.some(({ id }) => id === draft.answers['cause'])) return undefined
+  return saying((texts) => texts.corrected, showForm(correct))
 }
 
 /** "Kortet har jeg": what was reported with it is not gone. */

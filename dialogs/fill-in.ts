@@ -3,7 +3,7 @@ import type { Answers, Draft } from './draft.ts'
 import { askedQuestion, lacksCause, openQuestion } from './draft.ts'
 import { file } from './file-report.ts'
 import type { IncidentType } from './incident-type.ts'
-import { asking, marked } from './marks.ts'
+import { asking, isInDoubt, marked } from './marks.ts'
 import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from './turn.ts'
 
 /** What a message has told already, and whether it seems to have happened to somebody else. */
@@ -83,6 +83,8 @@ export function remember(draft: Draft, answers: Answers, context: DialogContext)
 /** Passes by what was asked, or begins to ask. */
 export function skip(draft: Draft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
+  // Without a name there is nobody to report it for: the form has a search.
+  if (isInDoubt(draft, 'self?')) return showForm(draft)
   const question = type && askedQuestion(draft, type)
   if (!question || question.name === 'cause') return ask(draft, context)
   return remember(draft, { [question.name]: null }, context)

@@ -2,7 +2,7 @@ import { reportAnother } from './another-report.ts'
 import { readAnswer } from './answer.ts'
 import { answer } from './answer-question.ts'
 import { isThanks } from './command.ts'
-import { askWhetherToDrop, isBack, isBadNews, takeBack, takeOffAlong } from './correct.ts'
+import { askWhetherToDrop, isBack, isBadNews, nameInstead, takeBack, takeOffAlong } from './correct.ts'
 import { dropped, resolveDoubt, withoutDoubt } from './doubts.ts'
 import type { Answers, Draft } from './draft.ts'
 import { askedQuestion } from './draft.ts'
@@ -19,10 +19,11 @@ import {
   unanswered,
   withNote,
 } from './heard.ts'
-import { isFindable } from './incident-type.ts'
-import { asking, marked } from './marks.ts'
+import { type IncidentType, isFindable, urgencyOf } from './incident-type.ts'
+import { asking, isColleagueUnnamed, marked } from './marks.ts'
 import { isDoIt, isDrop, isGoOn, isNod, isNothing, isNotSelf } from './nods.ts'
 import { answerOther, isAside, smallTalk } from './small-talk.ts'
+import { tellsDone } from './tells-done.ts'
 import { type DialogContext, expired, reply, saying, showForm, type Turn, typeOf } from './turn.ts'
 import { isAboutColleague, namesAnother } from './understand/about-colleague.ts'
 import { isOnlyPlace } from './understand/where.ts'
@@ -72,12 +73,13 @@ const sayBesides: Take = ({ text, question, meant, named, told, draft, context }
 }
 
 const turnUp: Take = (heard) => {
-  const { named, question, draft, text } = heard
+  const { named, told, question, draft, text } = heard
   if (isBack(text)) return askWhetherToDrop(heard)
   if (isBadNews(heard)) return undefined
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
-  const isPlain = named.layThere && !named.too && !question && isLost && countWords(text) <= 6
+  const isPlain =
+    named.layThere && !named.too && !told['when'] && !question && isLost && countWords(text) <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
 }
 
@@ -93,7 +95,7 @@ const tell: Take = (heard) => {
   const isLong = countWords(text) > fewWords
   const fresh = isLong ? unanswered(heard) : replaceable(heard)
   const names = Object.keys(fresh)
-  if (names.length === 0) return isSaidAgain(heard) ? showForm(draft) : undefined
+  if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
   const noted = (isLong && withNote(text, draft, type)) || draft
   if (fresh['cause'] && draft.answers['cause'])
     return saying((texts) => texts.corrected, showForm({ ...noted, answers: { ...noted.answers, ...fresh } }))
@@ -108,11 +110,31 @@ function replaceable(heard: Heard): Answers {
   const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
     if (!draft.answers[name]) return true
     const known = draft.answers[name]
-    if (name === 'cause') return (isFindable(type, answer) && isFindable(type, known)) || isOfOwnThing(heard)
+    if (name === 'cause') return mayReplace(known, answer, type) || isOfOwnThing(heard)
     const field = type.fields.find((one) => one.name === name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })
   return Object.fromEntries(news)
+}
+
+/** Whom it happened to, as the form of a colleague asks first of all. */
+const takeName: Take = ({ draft, question, context }) => {
+  if (question || !context.named || !isColleagueUnnamed(draft)) return undefined
+  return remember(marked(draft, { colleague: null }), { affected: context.named.id }, context)
+}
+
+/** What is gone is gone either way, and what is more urgent is better believed. */
+function mayReplace(known: string | null | undefined, told: string | null, type: IncidentType): boolean {
+  if (isFindable(type, told) && isFindable(type, known)) return true
+  return urgencyOf(type, told) === 'urgent' && urgencyOf(type, known ?? null) === 'normal'
+}
+
+/** "Glemt", of what is reported as forgotten. */
+function isOnlyCause({ text, named, draft, question }: Heard): boolean {
+  const isTold = named.maybe.some(
+    ({ type, cause }) => type === draft.type && cause === draft.answers['cause'],
+  )
+  return !question && isTold && countWords(text) <= 2
 }
 
 /** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
@@ -151,14 +173,11 @@ function isOnlyName({ text, named, draft }: Pick<Heard, 'text' | 'named' | 'draf
 }
 
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
-const tellDone: Take = (heard) =>
-  done.test(heard.text) && !heard.text.includes('?') && !heard.named.turnedUp ? keepAsNote(heard) : undefined
-
-const done =
-  /^(?:(?:jeg|eg|æ|vi|me|i|we) )?(?:(?:har|he|hev|have|['’]ve) )?(?:(?:allerede|alt|nettopp|already|just) )?(?:(?:ringt|ringte|ringde|meldt|varslet|varsla|sperret|sperra|snakket|snakka|kontaktet|kontakta|called|phoned|blocked|notified|contacted) |(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\d)/iu
+const tellDone: Take = (heard) => (tellsDone(heard.text, heard.named) ? keepAsNote(heard) : undefined)
 
 const takes = [
   pickUp,
+  takeName,
   nod,
   tellDone,
   talk,
@@ -167,6 +186,7 @@ const takes = [
   takeBack,
   turnUp,
   reportAnother,
+  nameInstead,
   sayBesides,
   answer,
   nameAnother,

@@ -36,7 +36,8 @@ export function isColleagueUnnamed(draft: Draft): boolean {
   return markOf(draft, 'colleague') !== null && !draft.answers['affected']
 }
 
-/** Whether the next text may be somebody's name. */
+/** Whether the next text may be somebody's name: a form that is shown for a colleague asks it first of all. */
 export function asksForName(draft: Draft): boolean {
-  return isInDoubt(draft, 'self?') || markOf(draft, 'asked') === 'affected'
+  const asked = markOf(draft, 'asked')
+  return asked === 'self?' || asked === 'affected' || (asked === null && isColleagueUnnamed(draft))
 }

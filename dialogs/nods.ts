@@ -82,7 +82,7 @@ const lead =
 const wish =
   "(?:(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|dykk|you) (?:(?:please|bare|berre|da) )?|(?:jeg|eg|æ|i) (?:(?:vil|ønsker å|ønskjer å|må|skal|want to|would like to) )(?:gjerne |bare |berre )?|i['’]d like to )?"
 const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
-const soon = '(?: (?:inn|in|nå|no|now|da|så|straks|please|takk|thanks|er du snill))*'
+const soon = '(?: (?:inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|takk|thanks|er du snill))*'
 const askedToSend = new RegExp(
   `^${lead}${wish}(?:sende?|submit|meld(?:e|er)? (?:i?fra|i?frå))${it}${soon}(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?${end}`,
   'iu',

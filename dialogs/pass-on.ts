@@ -1,6 +1,7 @@
 import { commandIn } from './command.ts'
 import type { Draft } from './draft.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from './nods.ts'
+import { isSatisfied } from './satisfied.ts'
 import { answersIn } from './small-talk.ts'
 import {
   type DialogContext,
@@ -35,6 +36,7 @@ export function offerToPassOn(text: string, heard: Understanding, context: Dialo
   const { mayBeFor } = context
   if (!mayBeFor) return null
   const { asked, ticketId, number, as } = mayBeFor
+  if (as === 'answer' && !asked && isSatisfied(text)) return say(null, ({ welcome }) => welcome)
   const mayAnswer = asked || (as === 'answer' && isObjection(text))
   const isMeant = mayAnswer
     ? !isSomethingElse(text, heard, mayBeFor.type, context)
@@ -128,10 +130,14 @@ function isMore(text: string, heard: Understanding, context: DialogContext): boo
   return saysNothingElse || givesNumber(text, intent)
 }
 
-/** "Telefonnummeret mitt er …" offers a number and asks for none. */
+/** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
 function givesNumber(text: string, intent: string): boolean {
-  return intent === 'human' && /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text)
+  return (
+    intent === 'human' && !text.includes('?') && (/(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || when.test(text))
+  )
 }
+
+const when = /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
 
 /** "Kan jeg legge til noe?" only asks whether one may. */
 function saysWhat(text: string): boolean {

@@ -105,7 +105,7 @@ function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
   if (draft) return goOn(text, draft, context)
   const heard = understand(text, context.types, context.now)
   const passedOn = offerToPassOn(text, heard, context)
-  const talk = smallTalk(text, heard, null, context) ?? hearAfterwards(text, heard, context)
+  const talk = hearAfterwards(text, heard, context) ?? smallTalk(text, heard, null, context)
   // Whoever was asked something answers that first of all.
   return (context.mayBeFor?.asked ? (passedOn ?? talk) : (talk ?? passedOn)) ?? begin(text, heard, context)
 }

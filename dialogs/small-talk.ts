@@ -8,7 +8,8 @@ import { answerWish, INSTRUCTION } from './small-talk/answer-wish.ts'
 import { answerLeader, remind } from './small-talk/leader.ts'
 import { aboutReports } from './small-talk/reports.ts'
 import { wishIn } from './small-talk/wish-in.ts'
-import { type DialogContext, type Reply, reply, say, type Turn, typeOf } from './turn.ts'
+import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from './turn.ts'
+import { namedIn } from './understand/named.ts'
 import type { Understanding } from './understand/understand.ts'
 
 /** What is no report and no answer, whatever else it may look like; null when it is none of that. */
@@ -75,8 +76,26 @@ function otherTurn(text: string, heard: Understanding, draft: Draft | null, cont
     case 'out-of-scope':
       return notUnderstood(text, heard, draft, context)
     default:
-      return say(draft, (texts) => texts.notHere(context.contact(texts)))
+      return (
+        (draft && offerOther(text, heard, draft, context)) ??
+        say(draft, (texts) => texts.notHere(context.contact(texts)))
+      )
   }
+}
+
+/** A thing is named in the middle of a report of another: that may be reported as well. */
+function offerOther(text: string, heard: Understanding, draft: Draft, context: DialogContext): Turn | null {
+  const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
+  const others = types.filter((id) => id !== draft.type || namesOtherDevice(text, draft, context))
+  if (types.length === 0) return null
+  return others.length > 0 ? reply(draft, { show: 'which', types: others, said: text }) : showForm(draft)
+}
+
+function namesOtherDevice(text: string, { answers }: Draft, { types }: DialogContext): boolean {
+  const devices = namedIn(text, types)
+    .things.flat()
+    .flatMap(({ device }) => device ?? [])
+  return devices.some((device) => device !== answers['device'])
 }
 
 /** What the instruction says, if we know the answer and the message may be a question about it. */

@@ -41,7 +41,7 @@ export function hearWhich(
   const unclear = unclearIn(draft)
   if (!unclear || said.kind !== 'text' || commandIn(said.text)) return goOn(said, null, context)
   const { text } = said
-  if (isNod(text)) return askWhich(unclear.types, unclear.said, [], context)
+  if (isNod(text)) return chosenByNod(unclear, context) ?? askWhich(unclear.types, unclear.said, [], context)
   if (isOnlyWhereOrWhen(text, context))
     return askWhich(unclear.types, `${unclear.said}. ${text}`, [], context)
   const isQuestion = text.trim().endsWith('?')
@@ -49,6 +49,13 @@ export function hearWhich(
   if (taken) return taken
   const turn = goOn(said, null, context)
   return isQuestion && !turn.draft ? { ...turn, draft } : turn
+}
+
+/** "Ja", where only one thing was asked about. */
+function chosenByNod({ said, types }: Unclear, context: DialogContext): Turn | null {
+  const [only, ...others] = types
+  const type = only && others.length === 0 ? typeOf(only, context) : undefined
+  return type ? openForm(type.id, toldOf(type, said, context), null, context) : null
 }
 
 /** It tells what has happened, to a thing that it names. */

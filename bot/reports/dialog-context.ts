@@ -3,6 +3,7 @@ import type { Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { asksForName } from '../../dialogs/marks.ts'
 import type { DialogContext, Said } from '../../dialogs/report-dialog.ts'
+import { nameIn } from '../../dialogs/understand/about-colleague.ts'
 import type { Context } from '../context.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { waitingAlerts } from '../leaders/waiting-alerts.ts'
@@ -50,5 +51,5 @@ export async function dialogContext(
 /** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
 async function personNamed(said: Said, draft: Draft | null, { db }: Context): Promise<{ id: string } | null> {
   if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
-  return (await personCalled(db, said.text)) ?? null
+  return (await personCalled(db, nameIn(said.text))) ?? null
 }

@@ -21,14 +21,21 @@ export function answerLeader(
   if (confirms && others.length === 0 && !asksForAnswer(alert, context)) return acknowledge(alert)
   if (confirms || mayDecide(text, heard, wish, context) || asksHowItStands(text, wish, context))
     return reply(null, ...waiting(alerts))
-  const isReport = heard.cause !== null && !text.includes('?')
+  if (heard.action === 'withdraw' && context.open.length === 0)
+    return reply(null, onlyTheirs, ...waiting(alerts))
+  const isReport = heard.cause !== null && !heard.ask && !text.includes('?')
   const answers = wish && !isReport ? answersAbout[wish] : undefined
   return answers ? reply(null, ...answers, ...waiting(alerts)) : null
 }
 
+/** "Sett, jeg følger opp", "mottatt, takk" too. */
 function acknowledges(text: string): boolean {
-  return isSeen(text.replaceAll(',', '')) || (isOnlySigns(text) && isFine(text))
+  const said = text.replace(besides, '').replaceAll(',', '')
+  return isSeen(text.replaceAll(',', '')) || isSeen(said) || (isOnlySigns(text) && isFine(text))
 }
+
+const besides =
+  /,? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you|(?:(?:jeg|eg|æ|vi|me|i|we)(?:['’]ll)? )?(?:skal |vil |will )?(?:følger?|følgje?r?|tar|tek|ringer|ringjer|snakker|snakkar|follow|take|call|talk)(?: (?:opp|up|det|den|it|tak|kontakt|over|med|with|til|to|henne|ham|han|hun|her|him|dette|this|på|nå|no|now))*)[\s.!]*$/iu
 
 /** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */
 function mayDecide(
@@ -58,6 +65,8 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
   const isBusy = turn.draft !== null || turn.replies.some(({ show }) => show === 'which' || show === 'form')
   return isBusy ? turn : { ...turn, replies: [...turn.replies, ...waiting(alerts)] }
 }
+
+const onlyTheirs: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.onlyTheirs }
 
 /** What is said of an alert besides showing it. */
 const answersAbout: Partial<Record<Wish, Reply[]>> = {

@@ -44,6 +44,8 @@ export type SmallTalkTexts = {
     why: string
     /** To whoever cannot see to it now. */
     othersNext: string
+    /** To whoever writes that it has turned up. */
+    onlyTheirs: string
     acknowledged: string
   }
 }

@@ -6,6 +6,17 @@ export function isAboutColleague(text: string): boolean {
   return theirs.test(text) || ofSomebody.test(text) || namesAnother(text)
 }
 
+/** The name in "hun heter Mikkel Ruud", as it may be known; the text itself when it says no more than that. */
+export function nameIn(text: string): string {
+  return text
+    .trim()
+    .replace(leadsToName, '')
+    .replace(/[\s.!]+$/, '')
+}
+
+const leadsToName =
+  /^(?:(?:ho|hun|hu|han|she|he|det|it|kollegaen min|den ansatte|(?:her|his|the) name|navnet(?: hennes| hans)?|namnet(?: hennar| hans)?) (?:heter|heiter|heite|er|e|is|gjelder|gjeld|er for|is for|is about) )(?=\p{Lu})/iu
+
 /** Names the person, and not only a thing of theirs: "bilen hans" may be a place. */
 export function namesAnother(text: string): boolean {
   if (onBehalf.test(text) || isSomebodyElse(text)) return true

@@ -13,7 +13,12 @@ export const ofAlerts: WishWords[] = [
     wish: 'let-others',
     phrases: phrases`
       =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|gjøre|svare|bekrefte,
-      =am|im|sitter|er =i|in|a .. møte|meeting
+      =am|im|sitter|er =i|in|a .. møte|meeting,
+      =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|leave,
+      =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else, =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
+      =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|tilsette|medarbeider|medarbeidar|employee,
+      =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
+      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =leder|leiar|sjef|manager|leader|person
     `,
   },
   {
@@ -22,7 +27,7 @@ export const ofAlerts: WishWords[] = [
       =når|hva|ka|kva|when|what|kor .. =fristen|frist|deadline,
       =alt|alle|utstyret|everything|all .. =levert|innlevert|tilbakelevert|returned|delivered|mottatt|motteke|received,
       =har|have =fått|mottatt|received|motteke .. =alt|everything|utstyret,
-      #what =gjelder|gjeld .. =dette|det|this, #what =is =this about,
+      #what|#who =gjelder|gjeld .. =dette|det|this, #who =is =this about, #what =is =this about,
       =bekreftes|bekrefter|bekreftar|stadfester|stadfestar|confirm|confirming
     `,
   },

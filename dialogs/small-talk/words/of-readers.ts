@@ -14,6 +14,7 @@ export const ofReaders: WishWords[] = [
   {
     wish: 'who-is-told',
     phrases: phrases`
+      ^#what =skjer|hender|happens .. =sender|sende|send|sendt|sent,
       =sier|seier =du|dere|de|dykk .. !lederen|!leiaren|!sjefen, =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|meldingen|meldinga|report .. =til|to,
@@ -33,6 +34,7 @@ export const ofReaders: WishWords[] = [
     phrases: phrases`
       #what .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|save|saved|keep .. =dere|dåkke|dykk|de|you|om|about|meg|me,
       =hvor|kor|how =lenge|long .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|keep|kept,
+      =slett|slette|sletta|fjern|fjerne|delete|remove .. =alt|alle|everything|all|opplysningene|opplysningane|data .. =om|about =meg|mæ|me,
       ^=personvern, ^=personvernet, ^=gdpr, ^=privacy
     `,
   },

@@ -35,7 +35,8 @@ export const ofReports: WishWords[] = [
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|nokon,
-      =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering
+      =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
+      ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies, =purrer|purrar|purring|purre
     `,
   },
   {

@@ -14,6 +14,7 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'misuse',
     phrases: phrases`
+      =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|bruke|uses|use|misbruker|misbrukar,
       =kan|can|could|kunne .. =noen|nokon|någen|andre|someone|somebody|anyone|anybody|others .. =bruke|bruka|bruge|use|misbruke|misbruka|misuse .. =det|den|an|it|kortet
     `,
   },
@@ -28,6 +29,8 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs, =i|im .. =scared|afraid|worried|stressed,
       =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad, =så|so =dum|teit|flau|stupid,
+      =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no, =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,
+      =jeg|eg|e|æ|i .. gjort|gjorde|did|done =noe|noko|någe|something dumt|teit|stupid, =dummet|dumma|dumme =meg|mæ ut,
       ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
       =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|fault, =min|mi|my =feil|skyld|fault, =min|mi|my =egen|eigen|own =feil|skyld|fault
     `,

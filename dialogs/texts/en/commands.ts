@@ -43,6 +43,8 @@ export const commands: CommandTexts = {
     'sounds good',
   ],
   seen: [
+    'confirm',
+    'i confirm it',
     'ok',
     'okay',
     'confirmed',

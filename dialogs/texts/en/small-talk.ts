@@ -48,7 +48,10 @@ export const smallTalk: SmallTalkTexts = {
     one: 'You have an alert that is waiting for you. Answer on the card.',
     several: (number) => `You have ${number} alerts that are waiting for you.`,
     why: 'You get it as the leader of the person it is about, or because their leader is away or has not confirmed.',
-    othersNext: 'If you do not confirm in time, I alert the next leader.',
+    othersNext:
+      'Can you not take it, or are you the wrong leader? If you do not confirm in time, I alert the next leader.',
+    onlyTheirs:
+      'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
     acknowledged: 'Thank you. I have noted that you have seen it, and the person who reported can see that.',
   },
 }

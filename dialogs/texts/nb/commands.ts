@@ -48,6 +48,9 @@ export const commands: CommandTexts = {
     'herlig',
   ],
   seen: [
+    'bekreft',
+    'greit det',
+    'sett det nå',
     'ok',
     'okei',
     'okay',

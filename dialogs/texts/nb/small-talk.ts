@@ -48,7 +48,9 @@ export const smallTalk: SmallTalkTexts = {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
     several: (number) => `Du har ${number} varsler som venter på deg.`,
     why: 'Du får det som leder for den det gjelder, eller fordi lederen deres er borte eller ikke har bekreftet.',
-    othersNext: 'Bekrefter du ikke i tide, varsler jeg neste leder.',
+    othersNext:
+      'Kan du ikke ta det, eller er du feil leder? Bekrefter du ikke i tide, varsler jeg neste leder.',
+    onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',
   },
 }

@@ -38,6 +38,9 @@ export const commands: CommandTexts = {
     'det er bra',
   ],
   seen: [
+    'stadfest',
+    'bekreft',
+    'greitt det',
     'ok',
     'stadfesta',
     'stadfestar',

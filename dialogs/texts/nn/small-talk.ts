@@ -48,7 +48,9 @@ export const smallTalk: SmallTalkTexts = {
     one: 'Du har eit varsel som ventar på deg. Svar på kortet.',
     several: (number) => `Du har ${number} varsel som ventar på deg.`,
     why: 'Du får det som leiar for den det gjeld, eller fordi leiaren deira er borte eller ikkje har stadfesta.',
-    othersNext: 'Stadfestar du ikkje i tide, varslar eg neste leiar.',
+    othersNext:
+      'Kan du ikkje ta det, eller er du feil leiar? Stadfestar du ikkje i tide, varslar eg neste leiar.',
+    onlyTheirs: 'Berre den som melde, eller den det gjeld, kan trekkje saka. Be dei skrive det til meg.',
     acknowledged: 'Takk. Eg har notert at du har sett det, og den som melde, ser det på kvitteringa.',
   },
 }

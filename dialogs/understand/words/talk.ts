@@ -100,6 +100,14 @@ export const talk: Talk[] = [
     `,
   },
   {
+    // What somebody else has lost: whoever finds it asks whom to give it to.
+    intent: 'human',
+    weight: 13,
+    phrases: phrases`
+      #foundForms =et|en|ein|eit|ei|a|an .. #card, #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|adgangskort|maskin
+    `,
+  },
+  {
     intent: 'human',
     weight: 7,
     phrases: phrases`
