@@ -93,6 +93,9 @@ describe('The tab in a browser', function () {
     const row = page.getByRole('row').filter({ hasText: ticket.number })
     await row.getByText('Har saken: Mikkel Ruud').waitFor()
     await row.getByText('Leder: ikke bekreftet').filter({ visible: true }).waitFor()
+    const second = row.getByText(`${ticket.number} · Kari Hansen`)
+    assert.match((await second.textContent()) ?? '', / · Kari Hansen · (nå nettopp|for \d+ min siden)$/)
+    assert.equal(await page.getByRole('columnheader').count(), 0)
   })
 
   it('shows what another agent does with the open ticket', async () => {

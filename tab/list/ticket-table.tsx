@@ -27,17 +27,25 @@ const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
   row: { cursor: 'pointer' },
   first: { paddingBlock: tokens.spacingVerticalS },
-  title: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    alignItems: 'center',
+  },
   second: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   // A name of one long word is no reason to widen the column.
   name: { overflowWrap: 'anywhere', minWidth: '6rem', maxWidth: '14rem' },
+  // Room for two lines: «for 17 min», «siden».
+  age: { minWidth: '5.5rem' },
   wide: { [NARROW]: { display: 'none' } },
+  narrowText: { display: 'none', [NARROW]: { display: 'inline', '& > time': { whiteSpace: 'nowrap' } } },
   narrow: {
     display: 'none',
     [NARROW]: {
       display: 'flex',
       flexWrap: 'wrap',
-      gap: tokens.spacingHorizontalS,
+      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       marginTop: tokens.spacingVerticalXS,
     },
   },
@@ -49,13 +57,11 @@ export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[];
   const { status, leader, assignee, reported, ticket } = words.tickets
   return (
     <Table aria-labelledby={labelledBy} className={styles.table}>
-      <TableHeader>
+      <TableHeader className={styles.wide}>
         <TableRow>
           <TableHeaderCell>{ticket}</TableHeaderCell>
           {[words.ticket.who, status, leader, assignee, reported].map((name) => (
-            <TableHeaderCell key={name} className={styles.wide}>
-              {name}
-            </TableHeaderCell>
+            <TableHeaderCell key={name}>{name}</TableHeaderCell>
           ))}
         </TableRow>
       </TableHeader>
@@ -87,7 +93,6 @@ function Row({ ticket }: { ticket: TicketSummary }) {
               {words.tickets.assignee}: {nameOf(ticket.assignee, words)}
             </span>
           )}
-          <Age at={ticket.openedAt} />
         </div>
       </TableCell>
       <TableCell className={mergeClasses(wide, styles.name)}>{whoseTicket(ticket, words)}</TableCell>
@@ -100,7 +105,7 @@ function Row({ ticket }: { ticket: TicketSummary }) {
       <TableCell className={mergeClasses(wide, styles.name)}>
         {ticket.assignee ? nameOf(ticket.assignee, words) : words.tickets.nobody}
       </TableCell>
-      <TableCell className={wide}>
+      <TableCell className={mergeClasses(wide, styles.age)}>
         <Age at={ticket.openedAt} />
       </TableCell>
     </TableRow>
@@ -135,7 +140,10 @@ function Title({ ticket }: { ticket: TicketSummary }) {
       </div>
       <div className={styles.second}>
         {ticket.number}
-        <span className={styles.narrow}>{whoseTicket(ticket, words)}</span>
+        <span className={styles.narrowText}>
+          {' · '}
+          {whoseTicket(ticket, words)} · <Age at={ticket.openedAt} />
+        </span>
       </div>
     </>
   )
