@@ -22,7 +22,12 @@ export type Organisation = {
   /** Both counted from the alert. */
   escalation: { remindAfter: Duration; nextLevelAfter: Duration; quiet: QuietTime | null }
   giveUpAfter: Duration
-  retention: { personalData: Duration; drafts: Duration }
+  retention: {
+    personalData: Duration
+    drafts: Duration
+    /** Whether a person may have their data erased before that: not where they must be archived. */
+    eraseOnRequest?: boolean | undefined
+  }
   privacyOfficer: { name: string; email: string } | null
   duty: { name: string; email: string; phone: string | null } | null
   links: { instruction: string }

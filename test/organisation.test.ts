@@ -94,6 +94,12 @@ describe('the organisation file', () => {
     assert.equal(organisation.escalation.quiet, null)
   })
 
+  it('may allow that a person’s data are erased when they ask for it', async () => {
+    const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
+    assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
+    assert.deepEqual(await faultsOf(said('ja')), ['15 retention.eraseOnRequest: expected true or false'])
+  })
+
   it('tells all its faults at once, each with its line', async () => {
     const text = complete
       .replace('phone: , hours', 'phone: 51461234, hours')

@@ -36,7 +36,11 @@ export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodTy
       .transform((rows) => rows ?? []),
     escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
     giveUpAfter: duration(),
-    retention: section({ personalData: duration(), drafts: duration() }),
+    retention: section({
+      personalData: duration(),
+      drafts: duration(),
+      eraseOnRequest: yesOrNo().optional(),
+    }),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({ instruction: httpsUrl() }),
