@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { attention } from '../bot/store/migrations/015-attention.ts'
+import { attention } from '../bot/store/migrations/014-attention.ts'
 import { type Database, openDatabase } from '../bot/store/open-database.ts'
 import { noteAttention } from '../bot/tickets/needs-attention.ts'
 

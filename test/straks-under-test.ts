@@ -8,7 +8,7 @@ import { readConfig } from '../bot/config.ts'
 import type { Limits } from '../bot/limits.ts'
 import type { Organisation } from '../bot/organisation.ts'
 import { readOrganisation } from '../bot/organisation.ts'
-import { openDatabase } from '../bot/store/open-database.ts'
+import { type Database, openDatabase } from '../bot/store/open-database.ts'
 import { type Straks, startStraks } from '../bot/straks.ts'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
@@ -26,6 +26,8 @@ export type StraksUnderTest = {
   api(personId: string, path: string): Promise<Response>
   /** Every row of every table, the queue's too, as text by table. The bot stands still meanwhile. */
   dump(): Promise<Map<string, string>>
+  /** Does something to the database that the bot works on. The bot stands still meanwhile. */
+  whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /** Stops and starts the bot on the same database, while Teams and Graph go on. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -72,6 +74,7 @@ function notYetStarted(setting: Setting) {
     },
     api: (personId, path) => started.api(personId, path),
     dump: () => started.dump(),
+    whileStopped: (work) => started.whileStopped(work),
     restart: () => started.restart(),
     close: () => started.close(),
   }
@@ -96,6 +99,14 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
   const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
   const start = () => startBot(mail ? { ...config, mail } : config, setting, logged)
   let straks = await start()
+  const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
+    await straks.close()
+    try {
+      return await withDatabase(config, work)
+    } finally {
+      straks = await start()
+    }
+  }
   return {
     get straks() {
       return straks
@@ -104,12 +115,8 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     logged,
     api: (personId, path) =>
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
-    async dump() {
-      await straks.close()
-      const tables = await dumpDatabase(config)
-      straks = await start()
-      return tables
-    },
+    dump: () => whileStopped(({ db }) => dumpDatabase(db)),
+    whileStopped,
     async restart() {
       await straks.close()
       straks = await start()
@@ -155,4 +162,17 @@ async function startBot(config: Config, setting: Setting, logged: string[]): Pro
     log,
     ...(setting.limits && { limits: setting.limits }),
   })
+}
+
+async function withDatabase<Result>(
+  config: Config,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const log = pino({ level: 'silent' })
+  const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
 }

@@ -111,6 +111,7 @@ describe('What the timeline says', () => {
       hasFailedDelivery: false,
       needsAttention: false,
       facts: [],
+      restricted: false,
       filedWith: [],
       deliveries: [alert()],
       history: [first, last],

@@ -27,7 +27,15 @@ describe('A live change in the list', () => {
   })
 
   it('may be what was searched for, whatever it can be found by has changed', () => {
-    for (const what of ['opened', 'added', 'assigned', 'referenced', 'leader-named', 'escalated']) {
+    for (const what of [
+      'opened',
+      'added',
+      'rectified',
+      'assigned',
+      'referenced',
+      'leader-named',
+      'escalated',
+    ]) {
       assert.ok(isTold(what, 'ruud'), what)
     }
     assert.ok(!isTold('delivery', 'ruud'))

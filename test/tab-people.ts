@@ -58,6 +58,7 @@ export type Report = {
   /** An Entra id. */
   affected?: string
   cardToo?: 'yes'
+  personalData?: 'yes'
 }
 
 /** Reports through the chat, waits until all is sent, and gives the ticket as an agent reads it then. */

@@ -32,6 +32,8 @@ export type TicketSummary = {
 
 export type TicketJson = TicketSummary & {
   facts: { name: string; label: string; value: string }[]
+  /** The answers and comments until then are kept, but not shown: the person has asked for it. */
+  restricted: boolean
   /** The numbers of tickets that the same report opened. */
   filedWith: string[]
   deliveries: DeliveryJson[]

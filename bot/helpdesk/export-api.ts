@@ -5,6 +5,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { errorForLog } from '../http/error-for-log.ts'
 import type { Route } from '../server.ts'
+import { numericTime } from '../show/time.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
@@ -93,13 +94,6 @@ function cellsOf(
   }
 }
 
-/** Norwegian time, as spreadsheets read it: `2026-11-25 14:02`. */
 function timeCell(at: string | null): string {
-  return at ? oslo.format(new Date(at)) : ''
+  return at ? numericTime(new Date(at)) : ''
 }
-
-const oslo = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Oslo',
-})

@@ -80,6 +80,7 @@ export function ticketJson(
   return {
     ...summaryJson(ticket, { deliveries, hasUndelivered: undelivered.size > 0 }, people),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
+    restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: deliveries.map((row) => deliveryJson(row, ticket, organisation)),
     history: history.map((entry) => historyJson(entry, comments, undelivered, people)),

@@ -22,7 +22,11 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 }
 
 /** A ticket with its story, as it is now. */
-export async function viewTicket(ticket: Ticket, context: Context, language: Language): Promise<TicketJson> {
+export async function viewTicket(
+  ticket: Ticket,
+  context: Pick<Context, 'db' | 'incidentTypes' | 'organisation'>,
+  language: Language,
+): Promise<TicketJson> {
   const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { addDuration, type Duration } from '../organisation.ts'
 import type { Db } from '../store/open-database.ts'
@@ -10,35 +10,54 @@ const TICKETS_AT_ONCE = 500
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
 /** Erases what has outlived its purpose: drafts, known activities, and the personal data of tickets that ended. */
-export async function eraseExpired({ db, clock, organisation, log }: Context): Promise<void> {
+export async function eraseExpired(context: Context): Promise<void> {
+  const { db, clock, organisation, log } = context
   const now = clock()
   const { retention } = organisation
   await db.deleteFrom('drafts').where('updated_at', '<', before(now, retention.drafts)).execute()
   await db.deleteFrom('activities').where('received_at', '<', before(now, ACTIVITIES_LAST)).execute()
-  const since = before(now, retention.personalData)
+  const since = keptSince(context)
   const erased = await eraseOfTickets(db, since)
   const people = await erasePeople(db, since)
   log.info({ ...erased, people }, 'expired personal data erased')
 }
 
-/** An open ticket still needs its answers, however old it is: the time counts from its end. */
+/** What ended before then is kept no longer. */
+export function keptSince({ clock, organisation }: Pick<Context, 'clock' | 'organisation'>): Date {
+  return before(clock(), organisation.retention.personalData)
+}
+
+/** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
 const endedBefore = (since: Date) => sql<boolean>`(
   status in ('resolved', 'withdrawn')
   and ${since} > coalesce(resolved_at, (
     select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
   ), opened_at)
+  and not exists (select from restrictions where ticket_id = tickets.id)
 )`
 
 /** Ticket by ticket, a few at a time: all at once would hold up everybody for minutes after a long life. */
-async function eraseOfTickets(db: Db, since: Date): Promise<{ facts: number; comments: number }> {
+async function eraseOfTickets(db: Db, since: Date): Promise<Erased> {
   const erased = { facts: 0, comments: 0 }
   let last: Opened | undefined = { opened_at: since, id: LOWEST_ID }
   while (last) {
     const tickets = await ticketsBefore(db, last, since)
-    for (const table of ['facts', 'comments'] as const) erased[table] += await eraseOf(db, table, tickets)
+    const { facts, comments } = await eraseAnswers(
+      db,
+      tickets.map(({ id }) => id),
+    )
+    erased.facts += facts
+    erased.comments += comments
     last = tickets.at(-1)
   }
   return erased
+}
+
+type Erased = { facts: number; comments: number }
+
+/** Erases what was answered and said in tickets; what can be counted stays. */
+export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
+  return { facts: await eraseOf(db, 'facts', ticketIds), comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
 type Opened = { opened_at: Date; id: string }
@@ -56,10 +75,9 @@ async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Date): Pr
     .execute()
 }
 
-async function eraseOf(db: Db, table: 'facts' | 'comments', tickets: Opened[]): Promise<number> {
-  if (tickets.length === 0) return 0
-  const ids = tickets.map(({ id }) => id)
-  const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', ids).executeTakeFirst()
+async function eraseOf(db: Db, table: 'facts' | 'comments', ticketIds: string[]): Promise<number> {
+  if (ticketIds.length === 0) return 0
+  const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', ticketIds).executeTakeFirst()
   return Number(numDeletedRows)
 }
 
@@ -68,17 +86,29 @@ async function eraseOf(db: Db, table: 'facts' | 'comments', tickets: Opened[]): 
  * since; nobody who was only just met. Their chats stay: an address is no answer and names nobody.
  */
 async function erasePeople(db: Db, since: Date): Promise<number> {
+  const unheardOf = sql<boolean>`met_at < ${since} and (fetched_at < ${since} or fetched_at is null)
+    and not exists (select from conversations where person_id = people.id and updated_at >= ${since})`
+  return eraseUnneeded(db, unheardOf, sql`not ${endedBefore(since)}`)
+}
+
+/** A person whose own tickets have been erased, unless their name belongs to one of somebody else's. */
+export async function erasePerson(db: Db, id: string, since: Date): Promise<number> {
+  const isOthers = sql<boolean>`reporter_id <> people.id and affected_id is distinct from people.id`
+  return eraseUnneeded(db, sql`people.id = ${id}`, sql`(not ${endedBefore(since)} and ${isOthers})`)
+}
+
+/** @param needs whether a ticket needs the names of those who occur in it */
+async function eraseUnneeded(db: Db, who: RawBuilder<boolean>, needs: RawBuilder<boolean>): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     delete from people
-    where met_at < ${since} and (fetched_at < ${since} or fetched_at is null)
-      and not exists (select from conversations where person_id = people.id and updated_at >= ${since})
+    where ${who}
       and not exists (
         select from tickets, unnest(array[reporter_id, affected_id, leader_id, assignee_id]) as person
-        where person = people.id and not ${endedBefore(since)}
+        where person = people.id and ${needs}
       )
       and not exists (
         select from deliveries join tickets on tickets.id = ticket_id
-        where recipient_id = people.id and not ${endedBefore(since)}
+        where recipient_id = people.id and ${needs}
       )`.execute(db)
   return Number(numAffectedRows)
 }

@@ -6,6 +6,7 @@ const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB
 const time = inEach({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE })
 const day = inEach({ weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
 const dayName = inEach({ weekday: 'long', timeZone: 'UTC' })
+const numeric = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE })
 const hourAndDay = new Intl.DateTimeFormat('en', {
   weekday: 'short',
   hour: 'numeric',
@@ -21,6 +22,11 @@ export function clockTime(date: Date, now: Date, language: Language): string {
 
 export function dayAndTime(date: Date, language: Language): string {
   return `${day[language].format(date)} ${time[language].format(date)}`
+}
+
+/** With the year, as spreadsheets read it too: `2026-11-25 14:02`. */
+export function numericTime(date: Date): string {
+  return numeric.format(date)
 }
 
 const aMonday = Date.UTC(2024, 0, 1)

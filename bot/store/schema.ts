@@ -3,7 +3,8 @@ import type { Language, Urgency } from '../../dialogs/incident-type.ts'
 
 /**
  * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
- * tables that retention erases. All other tables hold ids and codes.
+ * tables that retention erases; and in `restricted_facts` and `restricted_comments` what is kept from everybody. All
+ * other tables hold ids and codes.
  */
 export type Schema = {
   installation: { id: number; owner: string }
@@ -13,13 +14,19 @@ export type Schema = {
   drafts: DraftsTable
   tickets: TicketsTable
   ticket_numbers: { year: number; last: number }
-  facts: { ticket_id: string; position: number; name: string; value: string }
+  facts: FactsTable
   deliveries: DeliveriesTable
   ticket_cards: TicketCardsTable
   history: HistoryTable
   comments: CommentsTable
   agents: AgentsTable
+  /** Who has had the processing of a ticket restricted. */
+  restrictions: { ticket_id: string; person_id: string; since: Date }
+  restricted_facts: FactsTable
+  restricted_comments: CommentsTable
 }
+
+type FactsTable = { ticket_id: string; position: number; name: string; value: string }
 
 type PeopleTable = {
   id: string
@@ -179,6 +186,6 @@ export type DraftRow = Selectable<DraftsTable>
 /** What the directory tells of a person. */
 export type Profile = Pick<PersonRow, 'id' | 'name' | 'mail' | 'phone' | 'department'> & { fetched_at: Date }
 export type TicketCardRow = Selectable<TicketCardsTable>
-export type FactRow = Schema['facts']
+export type FactRow = FactsTable
 export type HistoryRow = Selectable<HistoryTable>
 export type CommentRow = Selectable<CommentsTable>

@@ -3,18 +3,12 @@ import { note } from '../../dialogs/fields.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
-import { addDeliveries } from '../deliveries/add-deliveries.ts'
-import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
-import { mayExposePersonalData, toPrivacyOfficer } from '../deliveries/plan-deliveries.ts'
-import { tellAgain } from '../deliveries/who-was-told.ts'
-import { isOutsideDesk } from '../organisation.ts'
 import { maskAnswers } from '../reports/mask-said.ts'
 import type { Db } from '../store/open-database.ts'
 import { hearAnswer } from './answer-comment.ts'
-import { changeTicket } from './change-ticket.ts'
-import { factsOf, saveFacts } from './facts-table.ts'
+import { changeFacts } from './change-facts.ts'
+import { factsOf } from './facts-table.ts'
 import { isClosed } from './ticket-state.ts'
-import type { Ticket } from './tickets-table.ts'
 import { holdTicket, isOwnTicket, loadHeldTicket } from './tickets-table.ts'
 
 /** What may be filled in or put right afterwards: whom and what it is about stays. */
@@ -68,7 +62,8 @@ async function add(
   const { values: masked, secretSeen } = maskAnswers(values, fields)
   const answers = readForm(masked, { ...type, causes: [], fields })
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
-  if (changed.length > 0) await keep(trx, ticket, type, answers, changed, personId, context)
+  if (changed.length > 0)
+    await changeFacts(trx, ticket, type, { answers, changed, what: 'added', by: personId }, context)
   const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
   return [...warning, thanks(changed.length > 0, ticket.number)]
 }
@@ -78,33 +73,4 @@ function thanks(isChanged: boolean, number: string): Reply {
     show: 'text',
     text: ({ afterwards: { addition } }) => (isChanged ? addition.thanks(number) : addition.nothing),
   }
-}
-
-async function keep(
-  trx: Db,
-  ticket: Ticket,
-  type: IncidentType,
-  answers: Record<string, string>,
-  changed: Field[],
-  by: string,
-  context: Context,
-): Promise<void> {
-  const facts = { ...ticket.facts, ...answers }
-  const personal_data = mayExposePersonalData(facts, type)
-  const officer = personal_data && !ticket.personal_data ? toPrivacyOfficer(context.organisation) : []
-  await saveFacts(trx, ticket.id, facts)
-  await addDeliveries(trx, ticket, [...whoMayKnow(ticket, changed), ...officer], context)
-  const details = { fields: changed.map(({ name }) => name).join(' ') }
-  const change = { ticketId: ticket.id, what: 'added', by, set: { personal_data }, details }
-  await changeTicket(trx, change, context)
-}
-
-/** Outside desks and leaders get no more than they may have, so they hear nothing of the rest. */
-function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[] {
-  const isFor = (reader: Field['readers'][number]) => changed.some(({ readers }) => readers.includes(reader))
-  return tellAgain(deliveries, 'addition').filter(({ kind, recipientId }) => {
-    if (kind === 'affected') return false
-    if (kind !== 'desk') return isFor('leader')
-    return !isOutsideDesk(recipientId ?? '') || isFor('outside-desk')
-  })
 }

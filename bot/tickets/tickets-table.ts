@@ -3,6 +3,7 @@ import { loadPeople } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, HistoryRow, NewTicketRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { factsOf } from './facts-table.ts'
+import { isRestricted } from './restriction.ts'
 import { eventsOf, type LeaderNote, notesOf, type TicketEvent } from './ticket-events.ts'
 import { OPEN } from './ticket-state.ts'
 
@@ -17,6 +18,8 @@ export type Ticket = TicketRow & {
   people: Map<string, PersonRow>
   events: TicketEvent[]
   notes: LeaderNote[]
+  /** Its answers and comments so far are kept from everybody. */
+  restricted: boolean
 }
 
 /** Whether a person may see it as the reporter or the affected person. */
@@ -78,7 +81,9 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   const events = await eventsOf(db, id)
   const notes = await notesOf(db, id, deliveries)
   const people = await peopleIn(db, row, deliveries, events)
-  return { ...row, facts: await factsOf(db, id), deliveries, together, people, events, notes }
+  const facts = await factsOf(db, id)
+  const restricted = await isRestricted(db, id)
+  return { ...row, facts, deliveries, together, people, events, notes, restricted }
 }
 
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {

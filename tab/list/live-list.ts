@@ -24,7 +24,17 @@ export function withChanged(
 }
 
 /** After these there is something else to find a ticket by. */
-const FINDABLE = ['opened', 'added', 'assigned', 'referenced', 'leader-named', 'leader-away', 'escalated']
+const FINDABLE = [
+  'opened',
+  'added',
+  'rectified',
+  'restriction-lifted',
+  'assigned',
+  'referenced',
+  'leader-named',
+  'leader-away',
+  'escalated',
+]
 
 /** After these it may need attention. */
 const NEEDING = ['delivery', 'comment-not-delivered', 'reopened']

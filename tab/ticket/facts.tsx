@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
@@ -32,6 +32,11 @@ export function Facts({ ticket }: { ticket: TicketJson }) {
   const styles = useStyles()
   return (
     <Section title={words.ticket.facts}>
+      {ticket.restricted && (
+        <MessageBar layout="auto">
+          <MessageBarBody>{words.ticket.restricted}</MessageBarBody>
+        </MessageBar>
+      )}
       <dl className={styles.list}>
         {linesOf(ticket, words, formats).map(({ name, label, value }) => (
           <FactLine key={label} label={label} value={name === 'phone' ? <Phone number={value} /> : value} />

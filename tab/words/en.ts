@@ -83,6 +83,7 @@ export const en: TabWords = {
     copyNumber: 'Copy the ticket number',
     numberCopied: 'Copied.',
     straks: 'Straks',
+    restricted: 'Processing is restricted. Earlier answers and comments are kept, but not shown.',
     unknownPerson: 'Unknown',
   },
   actions: {
@@ -248,6 +249,10 @@ export const en: TabWords = {
     retried: 'Sent again',
     'comment-not-delivered': 'The message did not arrive in the chat',
     'comment-retried': 'The message was sent again',
+    rectified: 'Information corrected at the person’s request',
+    restricted: 'Processing restricted',
+    'restriction-lifted': 'Restriction lifted',
+    erased: 'Information erased at the person’s request',
   },
   withdrawalReason: { found: 'found again', mistaken: 'reported by mistake' },
   reopenedByAnswerOf: (name) => `Reopened by the answer from ${name}`,

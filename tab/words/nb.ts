@@ -91,6 +91,7 @@ export const nb = {
     copyNumber: 'Kopier saksnummeret',
     numberCopied: 'Kopiert.',
     straks: 'Straks',
+    restricted: 'Behandlingen er begrenset. Tidligere svar og kommentarer er tatt vare på, men vises ikke.',
     unknownPerson: 'Ukjent',
   },
   actions: {
@@ -266,6 +267,10 @@ export const nb = {
     retried: 'Sendt på nytt',
     'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
     'comment-retried': 'Meldingen sendt på nytt',
+    rectified: 'Opplysninger rettet etter ønske fra den det gjelder',
+    restricted: 'Behandlingen begrenset',
+    'restriction-lifted': 'Begrensningen opphevet',
+    erased: 'Opplysninger slettet etter ønske fra den det gjelder',
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,

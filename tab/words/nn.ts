@@ -88,6 +88,8 @@ export const nn: TabWords = {
     copyNumber: 'Kopier saksnummeret',
     numberCopied: 'Kopiert.',
     straks: 'Straks',
+    restricted:
+      'Handsaminga er avgrensa. Tidlegare svar og kommentarar er tekne vare på, men blir ikkje viste.',
     unknownPerson: 'Ukjend',
   },
   actions: {
@@ -253,6 +255,10 @@ export const nn: TabWords = {
     retried: 'Sendt på nytt',
     'comment-not-delivered': 'Meldinga kom ikkje fram i chatten',
     'comment-retried': 'Meldinga send på nytt',
+    rectified: 'Opplysningar retta etter ønske frå den det gjeld',
+    restricted: 'Handsaminga avgrensa',
+    'restriction-lifted': 'Avgrensinga oppheva',
+    erased: 'Opplysningar sletta etter ønske frå den det gjeld',
   },
   withdrawalReason: { found: 'funne att', mistaken: 'meldt ved ein feil' },
   reopenedByAnswerOf: (name) => `Opna igjen av svaret frå ${name}`,

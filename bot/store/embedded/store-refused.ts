@@ -3,5 +3,5 @@ export class StoreRefused extends Error {
   override name = 'StoreRefused'
 }
 
-/** Another process works with it. */
+/** Another process, mostly the bot, has it open. */
 export class StoreInUse extends StoreRefused {}

@@ -13,7 +13,8 @@ import { countedAlike } from './010-counted-alike.ts'
 import { searchFurther } from './011-search-further.ts'
 import { waitingAlerts } from './012-waiting-alerts.ts'
 import { clearlyWritten } from './013-clearly-written.ts'
-import { attention } from './015-attention.ts'
+import { attention } from './014-attention.ts'
+import { restricted } from './015-restricted.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '011-search-further': searchFurther,
   '012-waiting-alerts': waitingAlerts,
   '013-clearly-written': clearlyWritten,
-  '015-attention': attention,
+  '014-attention': attention,
+  '015-restricted': restricted,
 }

@@ -1,0 +1,85 @@
+import { numericTime } from '../show/time.ts'
+import type { DeliveryRow, DraftRow, TicketRow } from '../store/schema.ts'
+import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
+import type { Held } from './held.ts'
+import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
+
+/**
+ * What a person gets to read of what is held on them. Their own tickets whole; of other people's tickets only what
+ * they did, wrote or got themselves, because the rest is about somebody else.
+ */
+export function accessFile(held: Held, now: Date): Record<string, unknown> {
+  const { personId, rows, own, others } = held
+  return {
+    laget: numericTime(now),
+    entraId: personId,
+    person: rows.people.map(({ name, mail, phone, department, ...row }) => ({
+      navn: name,
+      epost: mail,
+      telefon: phone,
+      avdeling: department,
+      førstMøtt: numericTime(row.met_at),
+      hentetFraEntra: time(row.fetched_at),
+      språk: { valgt: row.language_chosen, iTeams: row.language_teams, skrevet: row.language_written },
+    })),
+    samtaler: chats(held),
+    utkast: rows.drafts.map((draft) => draftOf(draft, personId)),
+    egneSaker: own.map((ticket) => ownTicketFile(ticket, held)),
+    andresSaker: others.map((ticket) => othersTicket(ticket, held)),
+    historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
+    brukerhjelpen: rows.agents.map(({ seen_at }) => ({ sistIFanen: numericTime(seen_at) })),
+  }
+}
+
+function chats({ rows, activities }: Held) {
+  return rows.conversations.map(({ id, service_url, updated_at, turns }) => ({
+    id,
+    adresse: service_url,
+    sistBrukt: numericTime(updated_at),
+    antallMeldinger: turns,
+    nyligeHendelser: activities
+      .filter(({ conversation_id }) => conversation_id === id)
+      .map(({ received_at }) => numericTime(received_at)),
+  }))
+}
+
+/** What somebody else has begun to write is theirs, also when it names the person. */
+function draftOf({ person_id, type, answers, updated_at, closed_at }: DraftRow, personId: string) {
+  const when = { type, endret: numericTime(updated_at), avsluttet: time(closed_at) }
+  return person_id === personId ? { ...when, svar: answers } : { ...when, del: parts.namedInDraft }
+}
+
+function othersTicket(ticket: TicketRow, { personId, rows }: Held) {
+  const inTicket = <Row extends { ticket_id: string | null }>(some: Row[]) =>
+    some.filter(({ ticket_id }) => ticket_id === ticket.id)
+  const deliveries = inTicket(rows.deliveries)
+  return {
+    sak: ticket.number,
+    del: partsIn(ticket, deliveries, personId),
+    meldt: numericTime(ticket.opened_at),
+    skrevet: inTicket([...rows.comments, ...rows.restricted_comments]).map(written),
+    beskjeder: deliveries.map((one) => ({
+      kanal: channels[one.channel],
+      gjelder: occasions[one.occasion],
+      tilstand: states[one.state],
+      sendt: time(one.sent_at),
+      bekreftet: time(one.acknowledged_at),
+    })),
+    kortITeams: cardsIn(ticket, rows.ticket_cards),
+    historikk: inTicket(rows.history).map(entry),
+  }
+}
+
+function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], personId: string): string[] {
+  const found = [
+    ...(ticket.leader_id === personId ? [recipients.leader] : []),
+    ...(ticket.assignee_id === personId ? [recipients.agent] : []),
+    ...deliveries.map(({ recipient_kind }) => recipients[recipient_kind]),
+  ]
+  return found.length > 0 ? [...new Set(found)] : [parts.named]
+}
+
+/** Who else took part in it is left out. */
+function entry({ at, what }: { at: Date; what: string }) {
+  return { tid: numericTime(at), hva: inWords(whatHappened, what) }
+}

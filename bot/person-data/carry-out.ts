@@ -1,0 +1,36 @@
+import type { Context } from '../context.ts'
+import { loadPerson } from '../directory/people-table.ts'
+import { access } from './access.ts'
+import { erase } from './erase.ts'
+import { findPerson } from './find-person.ts'
+import type { Order } from './order.ts'
+import { rectify } from './rectify.ts'
+import { lift, restrict } from './restrict.ts'
+
+type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
+
+/** What to tell the operator, and for access the file. */
+export type Outcome = { personId: string; lines: string[]; file?: string }
+
+/** Throws `NotDone` with the reason. */
+export async function carryOut(order: Order, context: Known): Promise<Outcome> {
+  const personId = await findPerson(context.db, order.who)
+  await knowOperator(order.by, context)
+  switch (order.right) {
+    case 'access':
+      return { personId, ...(await access(personId, order.by, context)) }
+    case 'rectify':
+      return { personId, lines: await rectify(personId, order.what, order.by, context) }
+    case 'restrict':
+      return { personId, lines: await restrict(personId, order.by, context) }
+    case 'lift':
+      return { personId, lines: await lift(personId, order.by, context) }
+    case 'erase':
+      return { personId, lines: await erase(personId, order.by, context) }
+  }
+}
+
+/** So that the history can name them. */
+async function knowOperator(by: string, { db, queue }: Known): Promise<void> {
+  if (!(await loadPerson(db, by))) await queue.add(db, 'fetch-profile', { personId: by })
+}

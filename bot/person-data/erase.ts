@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { eraseAnswers, erasePerson, keptSince } from '../reports/erase-expired.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import { addHistory } from '../tickets/tickets-table.ts'
+import { NotDone } from './not-done.ts'
+import { holdOwnTickets } from './own-tickets.ts'
+import { done, reasons } from './words.ts'
+
+type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
+
+/**
+ * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have
+ * ended, their drafts, and their name unless somebody else's ticket needs it. All or nothing.
+ * @returns what to tell the operator
+ */
+export async function erase(personId: string, by: string, context: Known): Promise<string[]> {
+  if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
+  return context.db.transaction().execute(async (trx) => {
+    const tickets = await holdOwnTickets(trx, personId)
+    await refuse(trx, tickets)
+    const withAnswers = await havingAnswers(trx, tickets)
+    const erased = await eraseAnswers(trx, withAnswers)
+    const drafts = await trx.deleteFrom('drafts').where('person_id', '=', personId).executeTakeFirst()
+    const names = await erasePerson(trx, personId, keptSince(context))
+    for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
+    const details = { person: personId }
+    await addHistory(trx, { ticketId: null, at: context.clock(), what: 'erased', by, details })
+    return done.erased({
+      tickets: withAnswers.length,
+      ...erased,
+      drafts: Number(drafts.numDeletedRows),
+      names,
+    })
+  })
+}
+
+/** As long as something is to be done, sent or kept out of use, it is needed. */
+async function refuse(trx: Db, tickets: TicketRow[]): Promise<void> {
+  const open = tickets.filter(({ status }) => !isClosed(status))
+  if (open.length > 0) throw new NotDone(reasons.stillOpen(open.map(({ number }) => number)))
+  const restricted = await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute()
+  const kept = among(tickets, restricted)
+  if (kept.length > 0) throw new NotDone(reasons.stillRestricted(kept))
+  const sending = await trx
+    .selectFrom('deliveries')
+    .select('ticket_id')
+    .where(isIn(tickets))
+    .where('due_at', 'is not', null)
+    .execute()
+  const underWay = among(tickets, sending)
+  if (underWay.length > 0) throw new NotDone(reasons.stillSending(underWay))
+}
+
+/** The numbers of the tickets that these rows belong to. */
+function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
+  return tickets
+    .filter(({ id }) => rows.some(({ ticket_id }) => ticket_id === id))
+    .map(({ number }) => number)
+}
+
+async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
+  const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
+  const rows = await facts.union(comments).execute()
+  return rows.map(({ ticket_id }) => ticket_id)
+}
+
+function isIn(tickets: TicketRow[]): RawBuilder<boolean> {
+  return sql`ticket_id = any(${tickets.map(({ id }) => id)}::uuid[])`
+}

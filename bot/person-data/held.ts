@@ -1,0 +1,110 @@
+import { type Selectable, sql } from 'kysely'
+import type { Context } from '../context.ts'
+import type { TicketJson } from '../helpdesk/api-shapes.ts'
+import { viewTicket } from '../helpdesk/ticket-view.ts'
+import { titleOf } from '../show/title.ts'
+import type { Db } from '../store/open-database.ts'
+import type { CommentRow, FactRow, Schema, TicketRow } from '../store/schema.ts'
+import { isOwnTicket, loadTicket, READING, type Ticket } from '../tickets/tickets-table.ts'
+import { type RowsNaming, rowsNaming } from './person-columns.ts'
+
+/** Everything that Straks holds on a person. */
+export type Held = {
+  personId: string
+  rows: RowsNaming
+  /** Of their own chats. */
+  activities: Selectable<Schema['activities']>[]
+  /** What they have reported, or what has happened to them. */
+  own: OwnTicket[]
+  /** Other people's tickets in which they are named. */
+  others: TicketRow[]
+}
+
+/** Whole, as the tab shows it to them. `read`: when the help desk looked at it. `aside`: what is restricted. */
+export type OwnTicket = {
+  row: TicketRow
+  title: string
+  json: TicketJson
+  facts: Ticket['facts']
+  read: Date[]
+  aside: { facts: FactRow[]; comments: CommentRow[] }
+}
+
+type Known = Pick<Context, 'db' | 'organisation' | 'incidentTypes'>
+
+export async function heldOn(personId: string, context: Known): Promise<Held> {
+  const { db } = context
+  const rows = await rowsNaming(db, personId)
+  const tickets = await ticketsIn(db, rows)
+  const own = []
+  for (const row of tickets.filter((ticket) => isOwnTicket(ticket, personId)))
+    own.push(await ownTicket(row, context))
+  return {
+    personId,
+    rows,
+    activities: await activitiesIn(db, rows.conversations),
+    own,
+    others: tickets.filter((ticket) => !isOwnTicket(ticket, personId)),
+  }
+}
+
+async function ticketsIn(db: Db, rows: RowsNaming): Promise<TicketRow[]> {
+  const { facts, deliveries, ticket_cards, history, comments, restricted_facts, restricted_comments } = rows
+  const inTickets = [
+    facts,
+    deliveries,
+    ticket_cards,
+    history,
+    comments,
+    restricted_facts,
+    restricted_comments,
+  ]
+  const ids = inTickets.flatMap((some) => some.flatMap(({ ticket_id }) => ticket_id ?? []))
+  const all = [...new Set([...rows.tickets.map(({ id }) => id), ...ids])]
+  return db
+    .selectFrom('tickets')
+    .selectAll()
+    .where(sql<boolean>`id = any(${all}::uuid[])`)
+    .orderBy('opened_at')
+    .orderBy('number')
+    .execute()
+}
+
+async function activitiesIn(db: Db, conversations: { id: string }[]): Promise<Held['activities']> {
+  return db
+    .selectFrom('activities')
+    .selectAll()
+    .where(sql<boolean>`conversation_id = any(${conversations.map(({ id }) => id)}::text[])`)
+    .orderBy('received_at')
+    .execute()
+}
+
+async function ownTicket(row: TicketRow, context: Known): Promise<OwnTicket> {
+  const ticket = await loadTicket(context.db, row.id)
+  if (!ticket) throw new Error(`${row.number} was there a moment ago`)
+  const reading = await context.db
+    .selectFrom('history')
+    .select('at')
+    .where('ticket_id', '=', row.id)
+    .where('what', 'in', READING)
+    .orderBy('id')
+    .execute()
+  return {
+    row,
+    title: titleOf(row, context, 'nb'),
+    json: await viewTicket(ticket, context, 'nb'),
+    facts: ticket.facts,
+    read: reading.map(({ at }) => at),
+    aside: await asideIn(context.db, row.id),
+  }
+}
+
+async function asideIn(db: Db, ticketId: string): Promise<OwnTicket['aside']> {
+  const facts = await db
+    .selectFrom('restricted_facts')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .execute()
+  const comments = db.selectFrom('restricted_comments').selectAll().where('ticket_id', '=', ticketId)
+  return { facts, comments: await comments.orderBy('at').execute() }
+}

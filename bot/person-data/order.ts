@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { NotDone } from './not-done.ts'
+import { usage } from './words.ts'
+
+/** What the operator wants done. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
+export type Order = { who: string; by: string } & Right
+
+type Right = { right: 'access' | 'restrict' | 'lift' | 'erase' } | { right: 'rectify'; what: Rectified }
+
+/** The profile comes from Entra and is fetched again; an answer in a ticket is put right here. */
+export type Rectified = 'profile' | { number: string; fact: string; value: string }
+
+const EntraId = z.guid().transform((id) => id.toLowerCase())
+
+/** Throws `NotDone` with how it is used. */
+export function readOrder(args: string[]): Order {
+  const { positionals, by } = parsed(args)
+  const [right, who, ...rest] = positionals
+  const operator = EntraId.safeParse(by)
+  if (!who || !operator.success) throw new NotDone(usage)
+  return { who, by: operator.data, ...readRight(right, rest) }
+}
+
+function parsed(args: string[]): { positionals: string[]; by: string | undefined } {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { by: { type: 'string' } },
+    })
+    return { positionals, by: values.by }
+  } catch {
+    throw new NotDone(usage)
+  }
+}
+
+function readRight(right: string | undefined, rest: string[]): Right {
+  const [number, fact, value, ...more] = rest
+  switch (right) {
+    case 'access':
+    case 'restrict':
+    case 'lift':
+    case 'erase':
+      if (rest.length === 0) return { right }
+      break
+    case 'rectify':
+      if (number === 'profile' && rest.length === 1) return { right, what: number }
+      if (number && fact && value && more.length === 0) return { right, what: { number, fact, value } }
+  }
+  throw new NotDone(usage)
+}

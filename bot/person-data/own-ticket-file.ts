@@ -1,0 +1,83 @@
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
+import { numericTime } from '../show/time.ts'
+import type { CommentRow, TicketCardRow, TicketRow } from '../store/schema.ts'
+import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
+import type { Held, OwnTicket } from './held.ts'
+
+/** A ticket as whoever reported it, or whom it is about, gets to read it. */
+export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Record<string, unknown> {
+  const { row, title, json, read } = ticket
+  const { alert, status } = textsIn('nb')
+  return {
+    sak: row.number,
+    del: row.affected_id === personId ? parts.affected : parts.reporter,
+    hva: title,
+    hastegrad: alert[row.urgency],
+    status: status[row.status],
+    personopplysningerKanVærePåAvveie: row.personal_data,
+    meldtAv: json.reporter?.name,
+    gjelder: (json.affected ?? json.reporter)?.name,
+    leder: json.leader?.name,
+    harSaken: json.assignee?.name,
+    meldt: numericTime(row.opened_at),
+    lederBekreftet: time(row.acknowledged_at),
+    løst: time(row.resolved_at),
+    nummerIAnnetSystem: row.external_reference,
+    trukketFordi: row.withdrawn_because,
+    meldtSammenMed: json.filedWith,
+    opplysninger: answers(ticket),
+    begrenset: json.restricted && restricted(ticket, rows),
+    mottakere: json.deliveries.map(recipientOf),
+    kortITeams: cardsIn(row, rows.ticket_cards),
+    historikk: json.history.map(entry),
+    lestAvBrukerhjelpen: read.map(numericTime),
+  }
+}
+
+/** By what they are called; one that is asked no more, and whom it is about, by its name. */
+function answers({ json, facts }: OwnTicket): Record<string, string> {
+  const others = Object.entries(facts).filter(([name]) => json.facts.every((fact) => fact.name !== name))
+  return Object.fromEntries([...json.facts.map(({ label, value }) => [label, value]), ...others])
+}
+
+function restricted({ row, aside }: OwnTicket, { restrictions }: Held['rows']) {
+  return {
+    siden: restrictions
+      .filter(({ ticket_id }) => ticket_id === row.id)
+      .map(({ since }) => numericTime(since)),
+    opplysninger: Object.fromEntries(aside.facts.map(({ name, value }) => [name, value])),
+    kommentarer: aside.comments.map(written),
+  }
+}
+
+function recipientOf(delivery: DeliveryJson) {
+  const { recipient, channel, occasion, state, sentAt, acknowledgedAt } = delivery
+  return {
+    mottaker: recipient.name || recipients[recipient.kind],
+    kanal: channels[channel],
+    gjelder: occasions[occasion],
+    tilstand: states[state],
+    sendt: time(sentAt),
+    bekreftet: time(acknowledgedAt),
+  }
+}
+
+function entry({ at, what, by, text }: HistoryJson) {
+  const happened = { tid: time(at), hva: inWords(whatHappened, what), av: by ? by.name : 'Straks' }
+  return text === null ? happened : { ...happened, tekst: text }
+}
+
+export function written({ at, text }: CommentRow) {
+  return { tid: numericTime(at), tekst: text }
+}
+
+export function cardsIn({ id }: TicketRow, cards: TicketCardRow[]) {
+  return cards
+    .filter(({ ticket_id }) => ticket_id === id)
+    .map(({ conversation_id, created_at }) => ({ samtale: conversation_id, sendt: numericTime(created_at) }))
+}
+
+export function time(at: Date | string | null): string | null {
+  return at === null ? null : numericTime(new Date(at))
+}

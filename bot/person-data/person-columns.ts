@@ -1,0 +1,56 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+import type { Schema } from '../store/schema.ts'
+
+/** Where a person's Entra id may stand. No other column of any table holds one. */
+export const personColumns = {
+  people: ['id'],
+  conversations: ['person_id'],
+  drafts: ['person_id', 'answers'],
+  tickets: ['reporter_id', 'affected_id', 'leader_id', 'assignee_id'],
+  facts: ['value'],
+  deliveries: ['recipient_id', 'named_by'],
+  ticket_cards: ['person_id'],
+  history: ['by', 'details'],
+  comments: ['by'],
+  agents: ['person_id'],
+  restrictions: ['person_id'],
+  restricted_facts: ['value'],
+  restricted_comments: ['by'],
+} as const satisfies { [Table in keyof Schema]?: readonly (keyof Schema[Table])[] }
+
+type Naming = keyof typeof personColumns
+
+/** The rows that name a person, by table. */
+export type RowsNaming = { [Table in Naming]: Selectable<Schema[Table]>[] }
+
+/** Reads whole tables: for work on which nobody waits. */
+export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> {
+  const inTable = <Table extends Naming>(table: Table) => rowsIn(db, table, personId)
+  return {
+    people: await inTable('people'),
+    conversations: await inTable('conversations'),
+    drafts: await inTable('drafts'),
+    tickets: await inTable('tickets'),
+    facts: await inTable('facts'),
+    deliveries: await inTable('deliveries'),
+    ticket_cards: await inTable('ticket_cards'),
+    history: await inTable('history'),
+    comments: await inTable('comments'),
+    agents: await inTable('agents'),
+    restrictions: await inTable('restrictions'),
+    restricted_facts: await inTable('restricted_facts'),
+    restricted_comments: await inTable('restricted_comments'),
+  }
+}
+
+async function rowsIn<Table extends Naming>(
+  db: Db,
+  table: Table,
+  personId: string,
+): Promise<Selectable<Schema[Table]>[]> {
+  const named = personColumns[table].map((column) => sql`strpos(${sql.ref(column)}::text, ${personId}) > 0`)
+  const { rows } = await sql<Selectable<Schema[Table]>>`
+    select * from ${sql.table(table)} where ${sql.join(named, sql` or `)}`.execute(db)
+  return rows
+}

@@ -1,0 +1,90 @@
+import { readForm } from '../../dialogs/answer.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import type { Context } from '../context.ts'
+import { maskAnswers } from '../reports/mask-said.ts'
+import { recipientName } from '../show/recipient-name.ts'
+import { addableFields } from '../tickets/add-information.ts'
+import { changeFacts } from '../tickets/change-facts.ts'
+import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import {
+  addHistory,
+  holdTicket,
+  isOwnTicket,
+  loadTicket,
+  type Ticket,
+  ticketId,
+} from '../tickets/tickets-table.ts'
+import { NotDone } from './not-done.ts'
+import type { Rectified } from './order.ts'
+import { done, reasons } from './words.ts'
+
+type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
+
+/** Puts something right that is held on a person. @returns what to tell the operator */
+export async function rectify(
+  personId: string,
+  what: Rectified,
+  by: string,
+  context: Known,
+): Promise<string[]> {
+  return what === 'profile' ? fetchAgain(personId, by, context) : rectifyFact(personId, what, by, context)
+}
+
+/** By the bot, which has the directory's credentials: at once, or when it starts. */
+async function fetchAgain(personId: string, by: string, { db, queue, clock }: Known): Promise<string[]> {
+  await db.transaction().execute(async (trx) => {
+    await queue.add(trx, 'fetch-profile', { personId })
+    const details = { fields: 'profile', person: personId }
+    await addHistory(trx, { ticketId: null, at: clock(), what: 'rectified', by, details })
+  })
+  return [done.profileFetched]
+}
+
+async function rectifyFact(
+  personId: string,
+  { number, fact, value }: Exclude<Rectified, 'profile'>,
+  by: string,
+  context: Known,
+): Promise<string[]> {
+  return context.db.transaction().execute(async (trx) => {
+    const id = await ticketId(trx, number)
+    if (id) await holdTicket(trx, id)
+    const isAside = id !== undefined && (await isRestricted(trx, id))
+    if (isAside) await takeBack(trx, id)
+    const ticket = id && (await loadTicket(trx, id))
+    const type = ticket && context.incidentTypes.find((one) => one.id === ticket.type)
+    if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
+    const { answers, changed } = readFact(type, ticket, fact, value)
+    await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)
+    if (isAside) await setAside(trx, ticket.id)
+    const told = isClosed(ticket.status) ? desksOf(ticket, context) : []
+    return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
+  })
+}
+
+/** As the person's own answer would be read: without secrets, and only if it fits the question. */
+function readFact(type: IncidentType, ticket: Ticket, name: string, value: string) {
+  const fields = addableFields(type)
+  const field = fields.find((one) => one.name === name)
+  if (!field)
+    throw new NotDone(
+      reasons.noSuchFact(
+        name,
+        fields.map((one) => one.name),
+      ),
+    )
+  const { values } = maskAnswers({ [name]: value }, fields)
+  const answers = readForm(values, { ...type, causes: [], fields })
+  if (answers[name] === undefined) throw new NotDone(reasons.doesNotFit(name, field.choices ?? []))
+  if (answers[name] === ticket.facts[name]) throw new NotDone(reasons.alreadySo(name))
+  return { answers, changed: [field] }
+}
+
+/** Who has got mail with it, and is told by nobody: see changeFacts. */
+function desksOf(ticket: Ticket, { organisation }: Known): string[] {
+  const desks = ticket.deliveries.filter(
+    ({ recipient_kind, sent_at }) => recipient_kind === 'desk' && sent_at !== null,
+  )
+  return [...new Set(desks.map((one) => recipientName(one, ticket, organisation, 'nb')))]
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import { addHistory } from '../tickets/tickets-table.ts'
+import { NotDone } from './not-done.ts'
+import { holdOwnTickets } from './own-tickets.ts'
+import { done, reasons } from './words.ts'
+
+type Known = Pick<Context, 'db' | 'queue' | 'clock'>
+
+/** Takes answers and comments of a person's ended tickets out of use. An open one needs them: what is wrong is rectified. */
+export async function restrict(personId: string, by: string, context: Known): Promise<string[]> {
+  return context.db.transaction().execute(async (trx) => {
+    const tickets = await holdOwnTickets(trx, personId)
+    const before = await restrictedFor(trx, personId)
+    const open = tickets.filter(({ status }) => !isClosed(status)).map(({ number }) => number)
+    const ended = tickets.filter(({ id, status }) => isClosed(status) && !before.includes(id))
+    if (ended.length === 0) throw new NotDone(reasons.nothingToRestrict(open))
+    for (const { id } of ended) {
+      const restriction = { ticket_id: id, person_id: personId, since: context.clock() }
+      await trx.insertInto('restrictions').values(restriction).execute()
+      await setAside(trx, id)
+      await changeTicket(trx, { ticketId: id, what: 'restricted', by }, context)
+    }
+    await note(trx, 'restricted', personId, by, context)
+    return done.restricted(
+      ended.map(({ number }) => number),
+      open,
+    )
+  })
+}
+
+/** Brings them back, except where somebody else has the same ticket restricted. */
+export async function lift(personId: string, by: string, context: Known): Promise<string[]> {
+  return context.db.transaction().execute(async (trx) => {
+    const tickets = await holdOwnTickets(trx, personId)
+    const before = await restrictedFor(trx, personId)
+    if (before.length === 0) throw new NotDone(reasons.notRestricted)
+    await trx.deleteFrom('restrictions').where('person_id', '=', personId).execute()
+    const still: string[] = []
+    for (const { id, number } of tickets.filter((ticket) => before.includes(ticket.id))) {
+      if (await isRestricted(trx, id)) {
+        still.push(number)
+        continue
+      }
+      await takeBack(trx, id)
+      await changeTicket(trx, { ticketId: id, what: 'restriction-lifted', by }, context)
+    }
+    await note(trx, 'restriction-lifted', personId, by, context)
+    return done.lifted(before.length - still.length, still)
+  })
+}
+
+/** Whose wish it was: a ticket may be two persons'. */
+async function note(trx: Db, what: string, person: string, by: string, { clock }: Known): Promise<void> {
+  await addHistory(trx, { ticketId: null, at: clock(), what, by, details: { person } })
+}
+
+async function restrictedFor(trx: Db, personId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('restrictions')
+    .select('ticket_id')
+    .where('person_id', '=', personId)
+    .execute()
+  return rows.map(({ ticket_id }) => ticket_id)
+}

@@ -1,0 +1,85 @@
+// What the operator reads: in bokmål, the administrators' own language.
+
+export const usage = `Bruk:
+  npm run person-data -- access <person> --by <din Entra-id>
+  npm run person-data -- rectify <person> profile --by <din Entra-id>
+  npm run person-data -- rectify <person> <saksnummer> <opplysning> <ny verdi> --by <din Entra-id>
+  npm run person-data -- restrict <person> --by <din Entra-id>
+  npm run person-data -- lift <person> --by <din Entra-id>
+  npm run person-data -- erase <person> --by <din Entra-id>
+<person> er en Entra-id eller en e-postadresse.`
+
+/** Why nothing was done. */
+export const reasons = {
+  botRuns: (directory: string) =>
+    `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks gå imens.)`,
+  noDatabase: (directory: string) =>
+    `Det er ingen database i ${directory}. Gi DATA_DIR eller DATABASE_URL slik som for npm start.`,
+  notOnePerson: (who: string, count: number) =>
+    `${count === 0 ? 'Straks kjenner ingen' : `Straks kjenner ${count} personer`} med adressen ${who}. Oppgi Entra-id-en (objekt-ID i Entra).`,
+  notTheirTicket: (number: string) =>
+    `Sak ${number} finnes ikke, eller personen har verken meldt den eller er den den gjelder.`,
+  noSuchFact: (name: string, known: string[]) =>
+    `Saken har ingen opplysning «${name}» som kan rettes. Disse kan rettes: ${known.join(', ')}.`,
+  doesNotFit: (name: string, choices: string[]) =>
+    `Verdien passer ikke for «${name}».${choices.length > 0 ? ` Gi en av: ${choices.join(', ')}.` : ''}`,
+  alreadySo: (name: string) => `«${name}» er alt slik. Ingenting er endret.`,
+  erasureNotAllowed:
+    'Organisasjonsfilen tillater ikke sletting før fristen. Avklar først at sakene ikke skal arkiveres (arkivlova), og sett så retention.eraseOnRequest: true. Ingenting er slettet.',
+  stillOpen: (numbers: string[]) =>
+    `${theTickets(numbers)} åpen: opplysningene trengs til den er løst. Løs den i fanen, og prøv igjen. Ingenting er slettet.`,
+  stillRestricted: (numbers: string[]) =>
+    `${theTickets(numbers)} begrenset. Opphev begrensningen først (lift). Ingenting er slettet.`,
+  nothingToRestrict: (open: string[]) =>
+    open.length > 0
+      ? `${theTickets(open)} åpen: opplysningene trengs til den er løst. Feil kan rettes nå (rectify). Ingenting er begrenset.`
+      : 'Personen har ingen avsluttede saker som ikke alt er begrenset.',
+  notRestricted: 'Personen har ingen saker som er begrenset.',
+  stillSending: (numbers: string[]) =>
+    `${theTickets(numbers)} avsluttet, men beskjeder er fortsatt på vei ut. Prøv igjen senere. Ingenting er slettet.`,
+}
+
+type Erased = { tickets: number; facts: number; comments: number; drafts: number; names: number }
+type Accessed = { name: string | null; own: string[]; others: number; drafts: number; conversations: number }
+
+/** What was done. */
+export const done = {
+  accessed: ({ name, own, others, drafts, conversations }: Accessed) => [
+    `Navn: ${name ?? 'ukjent'}`,
+    `Egne saker: ${own.length > 0 ? own.join(', ') : 'ingen'}`,
+    `Andres saker der personen er nevnt: ${others}`,
+    `Utkast: ${drafts}. Samtaler: ${conversations}.`,
+    'Innsynet er ført i historikken.',
+  ],
+  fileWritten: (name: string) => `Alt står i ${name}. Slett filen når den er utlevert.`,
+  profileFetched:
+    'Navn, e-post, telefon og avdeling kommer fra Entra. Rett dem der. Straks henter dem på nytt: straks når den går, ellers når den starter.',
+  rectified: (number: string, fact: string) => `«${fact}» er rettet i sak ${number}.`,
+  tellThem: (names: string[]) =>
+    `Saken er avsluttet, så Straks sender ingenting. Gi selv beskjed til dem som fikk opplysningen: ${names.join(', ')}.`,
+  restricted: (numbers: string[], open: string[]) => [
+    `Begrenset: ${numbers.join(', ')}. Svar og kommentarer er tatt vare på, men vises, søkes, sendes og slettes ikke.`,
+    ...(open.length > 0
+      ? [`Ikke begrenset, fordi den er åpen: ${open.join(', ')}. Kjør igjen når den er løst.`]
+      : []),
+  ],
+  lifted: (count: number, still: string[]) => [
+    `Begrensningen er opphevet for ${counted(count, 'sak', 'saker')}.`,
+    ...(still.length > 0 ? [`Fortsatt begrenset etter ønske fra en annen: ${still.join(', ')}.`] : []),
+  ],
+  erased: ({ tickets, facts, comments, drafts, names }: Erased) => [
+    `Slettet i ${counted(tickets, 'sak', 'saker')}: ${counted(facts, 'opplysning', 'opplysninger')} og ${counted(comments, 'kommentar', 'kommentarer')}. Slettede utkast: ${drafts}.`,
+    names > 0
+      ? 'Navn, e-post og telefon er slettet.'
+      : 'Navn, e-post og telefon står igjen bare om andres saker trenger dem.',
+    'Sakene telles fortsatt. Kopier i e-post og chat må slettes der.',
+  ],
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function theTickets(numbers: string[]): string {
+  return numbers.length === 1 ? `Sak ${numbers[0]} er` : `Sakene ${numbers.join(', ')} er`
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type PostgresServer, startPostgres } from './postgres.ts'
+import { reportLostCard } from './reporting.ts'
+import { startUnderTest } from './straks-under-test.ts'
+
+const command = fileURLToPath(new URL('../bot/person-data.ts', import.meta.url))
+const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
+
+describe('The command for what is held on a person', () => {
+  let folder: string
+  let postgres: PostgresServer
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-person-data-'))
+    postgres = await startPostgres()
+  })
+  after(async () => {
+    await postgres.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('works beside the bot on a server, by mail address, into a file for the administrator alone', async () => {
+    const DATABASE_URL = await postgres.freshDatabase()
+    const straks = await startUnderTest({ env: { DATABASE_URL } })
+    try {
+      const number = await reportLostCard(straks)
+      const { id, email } = straks.m365.personNamed('Kari Hansen')
+      await straks.m365.mailbox('kundeservice@buypass.no').waitForMail(number)
+      const { out, code } = await run({ DATABASE_URL }, 'access', email, ...BY)
+      assert.equal(code, 0, out)
+      assert.match(out, new RegExp(`Navn: Kari Hansen\nEgne saker: ${number}\n`))
+      const file = join(folder, `persondata-${id}.json`)
+      assert.match(await readFile(file, 'utf8'), new RegExp(number))
+      assert.equal((await stat(file)).mode & 0o777, 0o600)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('says in plain words that the bot must stop first when the database is the embedded one', async () => {
+    const DATA_DIR = join(folder, 'data')
+    const straks = await startUnderTest({ env: { DATA_DIR } })
+    try {
+      const { id } = straks.m365.personNamed('Kari Hansen')
+      const { out, code } = await run({ DATA_DIR }, 'access', id, ...BY)
+      assert.equal(code, 1)
+      assert.match(out, /^Databasen i .* er i bruk\. Stopp Straks først/)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('makes no database where there is none', async () => {
+    const DATA_DIR = join(folder, 'mistyped')
+    assert.match(
+      (await run({ DATA_DIR }, 'lift', 'kari@example.no', ...BY)).out,
+      /ingen database i .*mistyped/,
+    )
+    assert.ok(!(await readdir(folder)).includes('mistyped'))
+  })
+
+  it('tells how it is used when something is missing or too much', async () => {
+    for (const args of [
+      ['access'],
+      ['access', 'kari@example.no'],
+      ['access', 'kari@example.no', '--by', 'Tor'],
+      ['erase', 'kari@example.no', '2026-000001', ...BY],
+      ['rectify', 'kari@example.no', '2026-000001', 'phone', ...BY],
+      ['forget', 'kari@example.no', ...BY],
+      ['access', 'kari@example.no', '--all', ...BY],
+    ]) {
+      const { out, code } = await run({}, ...args)
+      assert.equal(code, 1)
+      assert.match(out, /^Bruk:/, args.join(' '))
+    }
+  })
+
+  function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: number | null }> {
+    const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
+    const child = spawn(process.execPath, [command, '--local', ...args], {
+      cwd: folder,
+      env: { ...usual, ...env },
+    })
+    let out = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (out += part))
+    return new Promise((resolve) => child.on('close', (code) => resolve({ out, code })))
+  }
+})
