@@ -52,6 +52,10 @@ describe('What the statistics say', () => {
     assert.match(figure('Beskjeder').lead, /^75\s%\ssendt, siste tolv måneder\.$/)
   })
 
+  it('how many tickets are open, in all', () => {
+    assert.equal(figure('Åpne saker etter alder').lead, '6 er åpne nå.')
+  })
+
   it('that there was no leader to tell is said beside what was sent', () => {
     const leadOf = (alertsWithoutLeader: number) =>
       figuresOf({ ...statistics, alertsWithoutLeader }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).at(-1)

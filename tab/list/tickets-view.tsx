@@ -27,8 +27,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
-  // There before there is anything to say, or it would not be read out; but it takes no room.
-  news: { ':empty': { position: 'absolute' } },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 })
 
@@ -94,9 +92,8 @@ function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement |
 
 function MayBeMore({ list }: { list: TicketList }) {
   const { words } = useLanguage()
-  const styles = useStyles()
   return (
-    <div role="status" className={styles.news}>
+    <div role="status">
       {list.mayBeMore && (
         <MessageBar layout="auto">
           <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>

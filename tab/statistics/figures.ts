@@ -23,7 +23,7 @@ export function figuresOf(
     perMonth(statistics, incidentTypes, words, formats),
     {
       title: titles.openByAge,
-      lead: '',
+      lead: openNow(statistics, words, formats),
       axis: words.statistics.age,
       bars: inSteps(
         statistics.openByAge.map(({ underDays, count }) => ({
@@ -37,6 +37,11 @@ export function figuresOf(
     times(titles.toResolve, statistics.toResolve, words),
     deliveries(statistics, words, formats),
   ]
+}
+
+function openNow({ openByAge }: StatisticsJson, words: TabWords, formats: Formats): string {
+  const total = openByAge.reduce((sum, { count }) => sum + count, 0)
+  return words.statistics.openNow(formats.number(total), total === 1)
 }
 
 function perMonth(

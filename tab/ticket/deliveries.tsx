@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { FailedDeliveryBadge } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  who: { marginInlineEnd: 'auto' },
+  // On a phone, too, there is room beside it for a badge, if not for a button as well.
+  who: { flex: '1 1 13rem', minWidth: 0 },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   summary: { cursor: 'pointer' },
   detail: { color: tokens.colorNeutralForeground2 },
@@ -114,6 +116,7 @@ function StateBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJs
       </Badge>
     )
   }
+  if (state === 'failed' && !acknowledgedAt) return <FailedDeliveryBadge />
   return (
     <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
       {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}

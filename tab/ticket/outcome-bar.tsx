@@ -18,8 +18,7 @@ import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
 import type { OpenTicket } from './use-ticket.ts'
 
 const useStyles = makeStyles({
-  // There before there is anything to say, or it would not be read out; but it takes no room.
-  place: { maxWidth: '40rem', ':empty': { position: 'absolute' } },
+  place: { maxWidth: '40rem' },
   message: { scrollMarginBlock: tokens.spacingVerticalM },
   // As high as the button beside it, so that nothing moves.
   good: { minHeight: '32px' },

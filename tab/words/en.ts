@@ -171,6 +171,7 @@ export const en: TabWords = {
       toResolve: 'Time until the ticket was resolved',
       deliveries: 'Messages',
     },
+    openNow: (count, isOne) => `${count} ${isOne ? 'is' : 'are'} open now.`,
     lastYear: 'The last twelve months.',
     month: 'Month',
     age: 'Age',

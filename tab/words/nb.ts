@@ -185,6 +185,7 @@ export const nb = {
       toResolve: 'Tid til saken er løst',
       deliveries: 'Beskjeder',
     },
+    openNow: (count: string, isOne: boolean) => `${count} ${isOne ? 'er åpen' : 'er åpne'} nå.`,
     lastYear: 'Siste tolv måneder.',
     month: 'Måned',
     age: 'Alder',

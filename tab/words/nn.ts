@@ -177,6 +177,7 @@ export const nn: TabWords = {
       toResolve: 'Tid til saka er løyst',
       deliveries: 'Beskjedar',
     },
+    openNow: (count, isOne) => `${count} ${isOne ? 'er open' : 'er opne'} no.`,
     lastYear: 'Siste tolv månader.',
     month: 'Månad',
     age: 'Alder',
