@@ -75,7 +75,7 @@ function inSteps(counts: Count[]): number[] {
   return [...TIME_STEPS, null].map((_, step) => counts.find(({ of }) => Number(of) === step)?.count ?? 0)
 }
 
-/** All are counted in the index, which does not hold why one failed: those without a leader are then taken off. */
+/** All are counted in one index, which does not hold why one failed; those without a leader in another, and taken off. */
 async function countDeliveries(
   db: Db,
   since: string,
@@ -86,7 +86,7 @@ async function countDeliveries(
       from deliveries where created_month >= ${since} group by 1, 2, 3
     ), without as (
       select channel, state, count(*) as count from deliveries
-      where created_month >= ${since} and state = 'failed' and last_error = ${NO_LEADER} group by 1, 2
+      where created_month >= ${since} and state = 'failed' and last_error = ${sql.lit(NO_LEADER)} group by 1, 2
     )
     select channel, state, sum(alike.count) as count, coalesce(max(without.count), 0) as leaderless
     from alike left join without using (channel, state) group by 1, 2 order by 1, 2`.execute(db)

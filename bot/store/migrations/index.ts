@@ -15,6 +15,7 @@ import { waitingAlerts } from './012-waiting-alerts.ts'
 import { clearlyWritten } from './013-clearly-written.ts'
 import { attention } from './014-attention.ts'
 import { restricted } from './015-restricted.ts'
+import { withoutLeader } from './016-without-leader.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '013-clearly-written': clearlyWritten,
   '014-attention': attention,
   '015-restricted': restricted,
+  '016-without-leader': withoutLeader,
 }
