@@ -1,5 +1,6 @@
-import { openForm, type Told } from './fill-in.ts'
-import { toldByMessage } from './heard.ts'
+import type { Draft } from './draft.ts'
+import { nothingTold, openForm, type Told } from './fill-in.ts'
+import { toldByMessage, toldOf } from './heard.ts'
 import { type IncidentType, urgencyOf } from './incident-type.ts'
 import { marked } from './marks.ts'
 import { ticksFor, toldIn } from './told.ts'
@@ -18,6 +19,17 @@ export function beginReports(text: string, meant: Understanding, context: Dialog
   const other = { id: second.id, told: toldOfSecond(text, second, context) }
   const isMoreUrgent = urgencyIn(main, context) === 'normal' && urgencyIn(other, context) === 'urgent'
   return openBoth(isMoreUrgent ? [other, main] : [main, other], context)
+}
+
+/** The form of a type that was chosen; what left it open is not forgotten. */
+export function beginChosen(
+  id: string,
+  said: string | undefined,
+  draft: Draft | null,
+  context: DialogContext,
+): Turn {
+  const type = typeOf(id, context)
+  return openForm(id, type && said ? toldOf(type, said, context) : nothingTold, draft, context)
 }
 
 type Begun = { id: string; told: Told }

@@ -62,15 +62,9 @@ function read(
 ): Reading | null {
   const about = bearersOf(type.id, cause, things)
   const able = about.filter((bearer) => canBear(bearer, type, cause))
-  const pair = closest(
-    able,
-    happened.filter(
-      (event) =>
-        tellsOf(event, type.id, cause) &&
-        (isOfPart(cause ?? '', type) || !isOfNamedPart(event, type.id, things, scene)),
-    ),
-    scene,
-  )
+  const isOwn = (event: Found) => isOfPart(cause ?? '', type) || !isOfNamedPart(event, type.id, things, scene)
+  const events = happened.filter((event) => tellsOf(event, type.id, cause) && isOwn(event))
+  const pair = closest(able, events, scene)
   if (!pair && (cause !== null || able.length === 0)) return null
   const thing = pair?.thing ?? about[0]?.thing ?? null
   const score = weightOf(about) + (pair ? weightOfPair(pair, things, scene) : 0)

@@ -19,30 +19,30 @@ export function secondIncident(
   things: Thing[],
 ): Reading | null {
   const { thing: first, cause } = best
-  const isKnown =
-    cause !== null || knowledge.types.some(({ id, causes }) => id === best.intent && causes.length === 0)
+  const isKnown = cause !== null || hasNoCauses(best, knowledge)
   if (!isKnown) return null
   const own = events.happened.filter((event) => !best.because.some((one) => shareWords(one, event)))
   const rest = things.filter((thing) => thing !== first && !thing.modifies)
-  const added = rest.filter(
-    (thing) =>
-      hasOwnEvent(
-        thing,
-        own.filter((event) => isNearest(thing, event, things, scene)),
-        scene,
-      ) ||
-      (cause !== null && first && !isHintOf(best, thing) && isToldAlong(thing, first, scene)),
-  )
-  const others = incidentReadings(scene, knowledge, events, added).filter(
-    (other) =>
-      other.intent !== best.intent &&
-      other.cause !== null &&
-      (other.score >= fullIncident || isOutright(other)) &&
-      !isSameSecret(best, other),
-  )
-  const isUrgent = ({ intent, cause: what }: Reading) =>
-    knowledge.types.some((type) => type.id === intent && urgencyOf(type, what) === 'urgent')
-  return others.sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || b.score - a.score)[0] ?? null
+  const added = rest.filter((thing) => {
+    const nearest = own.filter((event) => isNearest(thing, event, things, scene))
+    if (hasOwnEvent(thing, nearest, scene)) return true
+    return cause !== null && first !== null && !isHintOf(best, thing) && isToldAlong(thing, first, scene)
+  })
+  const others = incidentReadings(scene, knowledge, events, added).filter((other) => isAnother(other, best))
+  return others.sort((a, b) => urgency(b, knowledge) - urgency(a, knowledge) || b.score - a.score)[0] ?? null
+}
+
+function hasNoCauses({ intent }: Reading, { types }: Knowledge): boolean {
+  return types.some(({ id, causes }) => id === intent && causes.length === 0)
+}
+
+function isAnother(other: Reading, best: Reading): boolean {
+  if (other.intent === best.intent || other.cause === null || isSameSecret(best, other)) return false
+  return other.score >= fullIncident || isOutright(other)
+}
+
+function urgency({ intent, cause }: Reading, { types }: Knowledge): number {
+  return types.some((type) => type.id === intent && urgencyOf(type, cause) === 'urgent') ? 1 : 0
 }
 
 function shareWords(one: Found, other: Found): boolean {
