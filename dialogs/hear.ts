@@ -12,6 +12,7 @@ import { isAskedToSend, isCancel } from './nods.ts'
 import { cancel, obey, speak } from './obey.ts'
 import { offerToPassOn } from './pass-on.ts'
 import { mask } from './secrets.ts'
+import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askToAdd } from './small-talk/reports.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk.ts'
 import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
@@ -62,9 +63,15 @@ function begin(text: string, heard: Understanding, context: DialogContext): Turn
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
   if (heard.ask && types.length > 0) return askWhatIsMeant(types, text, heard, context)
   const isForm = typeOf(heard.intent, context) !== undefined
-  const turn = isForm ? beginReports(text, heard, context) : answerOther(text, heard, null, context)
   const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
+  if (answers.length > 0 && isOnlyQuestion(heard)) return reply(null, ...answers)
+  const turn = isForm ? beginReports(text, heard, context) : answerOther(text, heard, null, context)
   return { ...turn, replies: [...answers, ...turn.replies] }
+}
+
+/** What answers it leaves nothing to say. */
+function isOnlyQuestion({ intent }: Understanding): boolean {
+  return intent === 'out-of-scope' || intent === INSTRUCTION
 }
 
 function askWhatIsMeant(types: string[], text: string, heard: Understanding, context: DialogContext): Turn {

@@ -93,7 +93,7 @@ const cancel = new RegExp(
   'iu',
 )
 const nod = new RegExp(
-  `^(?:(?:ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|now|bare|berre|just|god|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  `^(?:(?:ja|jada|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great|stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send|nå|now|bare|berre|just|god|go ahead|👍|👌|✅)[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
   'iu',
 )
 const holdBack =

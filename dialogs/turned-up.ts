@@ -12,7 +12,13 @@ export const turnUp: Take = (heard) => {
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain =
-    named.layThere && !named.too && !told['when'] && !question && isLost && countWords(text) <= 6
+    named.layThere &&
+    !named.part &&
+    !named.too &&
+    !told['when'] &&
+    !question &&
+    isLost &&
+    countWords(text) <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
 }
 

@@ -39,9 +39,12 @@ export function hearWhich(
   goOn: (said: Said, draft: null, context: DialogContext) => Turn,
 ): Turn {
   const unclear = unclearIn(draft)
-  if (!unclear || said.kind !== 'text' || commandIn(said.text)) return goOn(said, null, context)
+  if (!unclear || said.kind !== 'text') return goOn(said, null, context)
   const { text } = said
-  if (isNod(text)) return chosenByNod(unclear, context) ?? askWhich(unclear.types, unclear.said, [], context)
+  const command = commandIn(text)
+  if (command && command !== 'send') return goOn(said, null, context)
+  if (command || isNod(text))
+    return chosenByNod(unclear, context) ?? askWhich(unclear.types, unclear.said, [], context)
   if (isOnlyWhereOrWhen(text, context))
     return askWhich(unclear.types, `${unclear.said}. ${text}`, [], context)
   const isQuestion = text.trim().endsWith('?')

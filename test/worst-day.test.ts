@@ -101,6 +101,9 @@ describe('In the middle of a report, in half a sentence', () => {
     'fikk en rar mail og oppga brukernavn og passord / til nhn / send': 'nhn-credentials compromised',
     'mista pcen / mobilen / send': 'equipment-lost lost, device: laptop',
     'mista kortet / jeg har ingen leder / send': 'buypass-card lost, note: jeg har ingen leder',
+    'mista kortet / pinkoden sto på kortet / send': 'buypass-card lost, note: pinkoden sto på kortet',
+    'mista kortet / jada / send': 'buypass-card lost',
+    'jeg ga pin til en kollega så hun kunne jobbe / send': 'buypass-card pin-compromised',
   }
   for (const [said, expected] of Object.entries(chats)) {
     it(said, () => {
@@ -109,6 +112,22 @@ describe('In the middle of a report, in half a sentence', () => {
       assert.equal(chat.known, expected)
     })
   }
+
+  it('“send” to the question what is meant asks it again, and forgets nothing', () => {
+    const chat = new DialogChat().say('veska er stjålet').say('send')
+    assert.equal(chat.shown, 'which')
+    assert.equal(chat.say('pc').say('send').known, 'equipment-lost stolen, device: laptop')
+  })
+
+  it('“Olas kort er borte” is asked about as a colleague’s', () => {
+    assert.match(new DialogChat().say('Olas kort er borte').known, /colleague: yes/)
+    assert.doesNotMatch(new DialogChat().say('Kommunens pc er borte').known, /colleague/)
+  })
+
+  it('the instruction is quoted once', () => {
+    const { replies } = new DialogChat().say('kan jeg melde dette anonymt?').turn
+    assert.equal(replies.filter(({ show }) => show === 'instruction').length, 1)
+  })
 
   it('another thing that is named is offered as a report of its own', () => {
     assert.equal(new DialogChat().say('mista pcen').say('mobilen').shown, 'which')

@@ -21,18 +21,20 @@ const leadsToName =
 export function namesAnother(text: string): boolean {
   if (onBehalf.test(text) || isSomebodyElse(text)) return true
   const rest = text.replace(colleague, ' ')
-  return rest !== text && !ours.test(rest)
+  return rest !== text && !ours.test(rest) && !ourDoing.test(text)
 }
 
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
 const theirs =
   /(?<!\p{L})(sitt|sin|sine|hans|hennes|hennar|his|her (card|smartcard|pin|pc|laptop|phone|password)|(colleague|coworker)['’]?s)(?!\p{L})/iu
-/** «Kortet til Mikkel», and not to a system or a party. */
+/** «Kortet til Mikkel», «Olas kort», and not of a system or a party. */
 const ofSomebody =
-  /(?<!\p{L})(?:[Kk]ort|[Kk]ortet|[\p{L}-]+kortet|[Pp][Cc]-?en|[Mm]askin(?:en|a)|[Mm]obilen|[Tt]elefonen|[Nn]ettbrettet|[Ii][Pp]aden) (?:til|åt|te) (?!Buypass|Norsk|Helse|Eigersund|Visma|Gerica|Straks|Teams)\p{Lu}\p{Ll}+/u
+  /(?<!\p{L})(?:[Kk]ort|[Kk]ortet|[\p{L}-]+kortet|[Pp][Cc]-?en|[Mm]askin(?:en|a)|[Mm]obilen|[Tt]elefonen|[Nn]ettbrettet|[Ii][Pp]aden) (?:til|åt|te) (?!Buypass|Norsk|Helse|Eigersund|Visma|Gerica|Straks|Teams)\p{Lu}\p{Ll}+|(?<!\p{L})(?!Kommunens|Kommunas|Skolens|Skulens|Jobbens|Dagens|Avdelingens|Buypass)\p{Lu}\p{Ll}+s (?:\p{Ll}*kort|PC|pc|mobil|telefon|iPad|ipad|nettbrett)(?!\p{L})/u
 const colleague =
   /(?<!\p{L})(my )?(kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)( min| mi)?(?!\p{L})/giu
 /** Then the colleague may be the one who saw our PIN. */
+const ourDoing =
+  /(?<!\p{L})(?:ga|gav|sendte|sende|lånte|viste|fortalte|sa|gave|told|sent|lent|showed)(?!\p{L}).* (?:til|to|av) (?:en |ein |ei |a |my )?(?:kolleg|medarbeid|colleague|coworker)|(?<!\p{L})(?:mistenk|suspect)/iu
 const ours = /(?<!\p{L})(min|mi|mitt|mine|my)(?!\p{L})/iu
 
 /** «Melder for Marit», «på vegne av en ansatt» */

@@ -18,6 +18,8 @@ export type Named = {
   happened: { type: string; cause: string | null }[]
   /** The same, what it only hints at too: "borte" may be out of town. */
   maybe: { type: string; cause: string | null }[]
+  /** Whether it names a part of a thing, as the PIN of a card. */
+  part: boolean
   /** That something has turned up. */
   turnedUp: boolean
   /** Where something lay. */
@@ -45,6 +47,7 @@ export function namedIn(message: string, types: IncidentType[]): Named {
     hints: things.flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'hint' ? [one.type] : []))),
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
+    part: things.some(({ meanings }) => meanings.some(({ as }) => as === 'part')),
     turnedUp: happened.some((event) => hasSign(event, 'found') && !isLoss(event)),
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: tooWords.test(text),
