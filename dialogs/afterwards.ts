@@ -7,18 +7,29 @@ import { type DialogContext, type FiledReport, type Turn, typeOf } from './turn.
 import { isBack } from './turned-up.ts'
 import { isAboutColleague } from './understand/about-colleague.ts'
 import { namedIn } from './understand/named.ts'
-import type { Understanding } from './understand/understand.ts'
+import { type Understanding, understand } from './understand/understand.ts'
 import { askToWithdraw } from './withdraw.ts'
 
 /** Words that would report something if nothing were filed, and are about what is; null when they are not. */
 export function hearAfterwards(text: string, heard: Understanding, context: DialogContext): Turn | null {
-  if (context.open.length === 0 || heard.also || isAboutColleague(text)) return null
+  if (context.open.length === 0 || isAboutColleague(text)) return null
+  if (heard.also) return ofSeveral(text, context)
   return (
     takenBack(text, heard, context) ??
     stillSo(text, heard, context) ??
     doneAboutIt(text, context) ??
     unclear(text, heard, context)
   )
+}
+
+/** "Fant kortet, mobilen er fortsatt borte": all that it names is filed, and one is taken back. */
+function ofSeveral(text: string, context: DialogContext): Turn | null {
+  const { things } = namedIn(text, context.types)
+  const filed = reportsNamed(text, context) ?? []
+  if (filed.length < things.length || !stillWords.test(text)) return null
+  const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
+  const taken = parts.map((part) => takenBack(part, understand(part, context.types, context.now), context))
+  return taken.find((turn) => turn !== null) ?? state(text, null, context)
 }
 
 /** "Det med mobilen var feil": of something that is filed, and named. */
@@ -47,7 +58,7 @@ function stillSo(text: string, heard: Understanding, context: DialogContext): Tu
 const stillWords =
   /(?<!\p{L})(?:fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either)(?!\p{L})/iu
 const notFound =
-  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})/iu
+  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})|(?<!\p{L})(?:fant|fann) (?:ikke|ikkje|kje|itj)(?!\p{L})|didn['’]?t find/iu
 
 /** What the words tell is what was reported, or nothing that anybody reports. */
 function isSame({ type, cause }: FiledReport, heard: Understanding, context: DialogContext): boolean {
@@ -68,12 +79,13 @@ function doneAboutIt(text: string, context: DialogContext): Turn | null {
 
 /** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */
 function unclear(text: string, heard: Understanding, context: DialogContext): Turn | null {
-  const [only, ...others] = context.open
+  const named = reportsNamed(text, context) ?? []
+  const [only, ...others] = named.length > 0 ? named : context.open
   const intents = [heard.intent, ...heard.alternatives]
   const isMeant = heard.ask && intents.some((intent) => intent === only?.type || intent === 'my-reports')
   if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
   if (isOtherThing(text, only, context)) return null
-  const isSaidAgain = isCauseOf(heard, only.cause) && countWords(text) <= fewWords
+  const isSaidAgain = named.length === 0 && isCauseOf(heard, only.cause) && countWords(text) <= fewWords
   return isSaidAgain ? state(text, null, context) : askToAddText(text, only, context)
 }
 

@@ -1,3 +1,4 @@
+import { askOnForm } from './answer-question.ts'
 import type { Answers } from './draft.ts'
 import { remember } from './fill-in.ts'
 import {
@@ -14,7 +15,7 @@ import { type IncidentType, isFindable, urgencyOf } from './incident-type.ts'
 import { isColleagueUnnamed, marked } from './marks.ts'
 import { isNotSelf } from './nods.ts'
 import { saying, showForm } from './turn.ts'
-import { isAboutColleague, namesAnother } from './understand/about-colleague.ts'
+import { isAboutColleague, nameIn, namesAnother } from './understand/about-colleague.ts'
 
 /** What nobody asked for, and a question of the type takes all the same. */
 export const tell: Take = (heard) => {
@@ -59,10 +60,15 @@ function isOnlyCause({ text, named, draft, question }: Heard): boolean {
 }
 
 /** Whom it happened to, as the form of a colleague asks first of all. */
-export const takeName: Take = ({ draft, question, context }) => {
-  if (question || !context.named || !isColleagueUnnamed(draft)) return undefined
-  return remember(marked(draft, { colleague: null }), { affected: context.named.id }, context)
+export const takeName: Take = (heard) => {
+  const { text, draft, question, context } = heard
+  if (question || !isColleagueUnnamed(draft)) return undefined
+  if (context.named)
+    return remember(marked(draft, { colleague: null }), { affected: context.named.id }, context)
+  return looksLikeName.test(nameIn(text)) ? askOnForm(heard) : undefined
 }
+
+const looksLikeName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
 
 /** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
 export const nameAnother: Take = (heard) => {

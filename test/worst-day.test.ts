@@ -36,6 +36,11 @@ describe('What people write on a bad day', () => {
       })
     }
 
+    it('a name that nobody knows is asked for on the form', () => {
+      const chat = new DialogChat().say('kollegaen min mistet kortet sitt').say('Mikkel Ruud')
+      assert.equal(chat.shown, 'text + form')
+    })
+
     it('who does not know whom is shown the form again', () => {
       const chat = new DialogChat().say('kollegaen min mistet kortet sitt').say('send').say('vet ikke')
       assert.equal(chat.shown, 'form')
@@ -63,6 +68,24 @@ describe('What people write on a bad day', () => {
     }
     for (const [text, expected] of Object.entries(shown)) {
       it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
+    }
+
+    const phone: FiledReport = {
+      ...card,
+      id: 'phone',
+      type: 'equipment-lost',
+      answers: { device: 'phone' },
+      number: '2026-000002',
+    }
+    const both: Record<string, string> = {
+      'eg fann kortet, mobilen er framleis vekke': 'ask-withdrawal',
+      'fant ikke mobilen hjemme': 'state',
+      'mobilen var på bussen i går': 'ask-pass-on',
+      'hva skjer med mobilen?': 'state',
+    }
+    for (const [text, expected] of Object.entries(both)) {
+      it(`of two: ${text}`, () =>
+        assert.equal(new DialogChat({ open: [phone, card] }).say(text).shown, expected))
     }
 
     it('“takk, nå virker alt” after it was solved asks for nothing', () => {

@@ -30,7 +30,7 @@ export const ofReports: WishWords[] = [
       #what .. =taking|takes .. long, =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
       =hvor|kor|how =lang|lenge|long .. =tar|tek|take|takes, ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|password,
       ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
-      ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next,
+      ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next, ^#what =skjer|hender|happens|happening =med|with,
       ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|varsla,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
