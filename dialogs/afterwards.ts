@@ -43,12 +43,16 @@ function takenBack(text: string, { intent, action }: Understanding, context: Dia
 }
 
 const mistaken =
-  /(?<!\p{L})(?:(?:var|va|er|e|was|is) (?:bare |berre |just |en |ein |a |my )*(?:feil|feilmeldt|misforståelse|misforståing|mistake|misunderstanding|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))|glem|gløym|gløm|forget)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:var|va|er|e|was|is) (?:bare |berre |just |en |ein |a |my )*(?:feil|feilmeldt|misforståelse|misforståing|mistake|misunderstanding|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))|(?<!(?:ikke|ikkje|kje|not|n['’]t) )(?:glem|gløym|gløm|forget))(?!\p{L})/iu
 
 /** "Kortet er fortsatt borte": it is told how that stands, and what says more is offered to be added. */
 function stillSo(text: string, heard: Understanding, context: DialogContext): Turn | null {
-  if (!stillWords.test(text) && !notFound.test(text)) return null
-  const filed = (reportsNamed(text, context) ?? context.open).filter((one) => isSame(one, heard, context))
+  const isNotFound = notFound.test(text)
+  if (!stillWords.test(text) && !isNotFound) return null
+  const isDenied = isNotFound && heard.action === 'withdraw'
+  const filed = (reportsNamed(text, context) ?? context.open).filter(
+    (one) => isDenied || isSame(one, heard, context),
+  )
   const [only, ...others] = filed
   if (!only) return null
   const saysMore = others.length === 0 && namedIn(text, context.types).saysMore
@@ -58,7 +62,7 @@ function stillSo(text: string, heard: Understanding, context: DialogContext): Tu
 const stillWords =
   /(?<!\p{L})(?:fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either)(?!\p{L})/iu
 const notFound =
-  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})|(?<!\p{L})(?:fant|fann) (?:ikke|ikkje|kje|itj)(?!\p{L})|didn['’]?t find/iu
+  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})|(?<!\p{L})(?:fant|fann) (?:ikke|ikkje|kje|itj)(?!\p{L})|didn['’]?t find|(?<!\p{L})(?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) (?:ikke|ikkje|kje|itj) (?:opp|til rette|fram|frem)(?!\p{L})/iu
 
 /** What the words tell is what was reported, or nothing that anybody reports. */
 function isSame({ type, cause }: FiledReport, heard: Understanding, context: DialogContext): boolean {

@@ -59,6 +59,8 @@ describe('What people write on a bad day', () => {
       'finner det ikke': 'state',
       'finner det fortsatt ikke': 'state',
       'kortet er ikke funnet': 'state',
+      'det dukket ikke opp': 'state',
+      'kortet lå i jakka': 'ask-withdrawal',
       'ingen svarer': 'state',
       purring: 'state',
       'hva om noen bruker det?': 'text',
@@ -79,6 +81,7 @@ describe('What people write on a bad day', () => {
     }
     const both: Record<string, string> = {
       'eg fann kortet, mobilen er framleis vekke': 'ask-withdrawal',
+      'glem mobilen': 'ask-withdrawal',
       'fant ikke mobilen hjemme': 'state',
       'mobilen var på bussen i går': 'ask-pass-on',
       'hva skjer med mobilen?': 'state',
@@ -87,6 +90,10 @@ describe('What people write on a bad day', () => {
       it(`of two: ${text}`, () =>
         assert.equal(new DialogChat({ open: [phone, card] }).say(text).shown, expected))
     }
+
+    it('“ikke glem kortet mitt” takes nothing back', () => {
+      assert.notEqual(new DialogChat(filed).say('ikke glem kortet mitt').shown, 'ask-withdrawal')
+    })
 
     it('“takk, nå virker alt” after it was solved asks for nothing', () => {
       const mayBeFor: MayBeFor = { ...meantFor(card), as: 'answer' }
