@@ -91,8 +91,7 @@ function deliveries(
     title: words.statistics.titles.deliveries,
     lead: [
       total > 0 && words.statistics.share(formats.percent(sent / total)),
-      alertsWithoutLeader > 0 &&
-        words.statistics.withoutLeader(formats.number(alertsWithoutLeader), alertsWithoutLeader === 1),
+      alertsWithoutLeader > 0 && words.statistics.withoutLeader(formats.number(alertsWithoutLeader)),
     ]
       .filter(Boolean)
       .join(' '),

@@ -181,7 +181,7 @@ export const en: TabWords = {
     over: (time) => `over ${time}`,
     halfWithin: (time) => `Half of them within about ${time}, last twelve months.`,
     share: (percent) => `${percent} sent, last twelve months.`,
-    withoutLeader: (count, isOne) => `${count} ${isOne ? 'alert' : 'alerts'} had no leader to go to.`,
+    withoutLeader: (count) => `Alerts with no leader to go to: ${count}.`,
     minutes: (count) => `${count} min`,
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     days: (count) => (count === 1 ? '1 day' : `${count} days`),

@@ -195,8 +195,7 @@ export const nb = {
     over: (time: string) => `over ${time}`,
     halfWithin: (time: string) => `Halvparten innen omtrent ${time}, siste tolv måneder.`,
     share: (percent: string) => `${percent} sendt, siste tolv måneder.`,
-    withoutLeader: (count: string, isOne: boolean) =>
-      `${count} ${isOne ? 'varsel' : 'varsler'} hadde ingen leder å gå til.`,
+    withoutLeader: (count: string) => `Varsler uten noen leder å gå til: ${count}.`,
     minutes: (count: number) => `${count} min`,
     hours: (count: number) => (count === 1 ? '1 time' : `${count} timer`),
     days: (count: number) => `${count} døgn`,

@@ -187,7 +187,7 @@ export const nn: TabWords = {
     over: (time) => `over ${time}`,
     halfWithin: (time) => `Halvparten innan om lag ${time}, siste tolv månader.`,
     share: (percent) => `${percent} sende, siste tolv månader.`,
-    withoutLeader: (count) => `${count} varsel hadde ingen leiar å gå til.`,
+    withoutLeader: (count) => `Varsel utan nokon leiar å gå til: ${count}.`,
     minutes: (count) => `${count} min`,
     hours: (count) => (count === 1 ? '1 time' : `${count} timar`),
     days: (count) => `${count} døgn`,
