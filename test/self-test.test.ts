@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { GROUP, type Installed, startInstalled } from './self-tested.ts'
+import { GROUP, type Installed, lineOf, startInstalled } from './self-tested.ts'
 
 describe('The self-test', () => {
   let installed: Installed
@@ -23,16 +23,16 @@ describe('The self-test', () => {
       '✓ Tilgangen MailboxSettings.Read: gitt',
       '✓ Tilgangen Presence.Read.All: gitt',
       '– Utgående e-post: Graph sier ikke nei, men bare en e-post viser det sikkert. Kjør med --mail for å sende en til kommunen selv',
-      '✓ Avsenderen (linje 11): straks@example.no',
-      '✓ Buypass (linje 20): kundeservice@buypass.no',
-      '✓ Norsk Helsenett (linje 27): kundesenter@nhn.no',
-      '✓ IKT Brukerhjelpen (linje 34): brukerhjelpen@eigersund.kommune.no',
+      `✓ Avsenderen (linje ${lineOf('mailbox: straks@')}): straks@example.no`,
+      `✓ Buypass (linje ${lineOf('email: kundeservice@')}): kundeservice@buypass.no`,
+      `✓ Norsk Helsenett (linje ${lineOf('email: kundesenter@')}): kundesenter@nhn.no`,
+      `✓ IKT Brukerhjelpen (linje ${lineOf('email: brukerhjelpen@')}): brukerhjelpen@eigersund.kommune.no`,
       '✓ Appen i Teams-katalogen: er der som «Straks»',
       '✓ Lederne til kari.hansen@eigersund.example: Ola Nordmann (fra Entra), så Liv Bakke (fra Entra), så Tor Vik (fra Entra), til slutt Brukerhjelpen',
-      '✓ Brukerhjelpens gruppe (linje 42): 1 medlem',
+      `✓ Brukerhjelpens gruppe (linje ${lineOf('groupId:')}): 1 medlem`,
       '✓ Brukerhjelpen og kari.hansen@eigersund.example: er ikke medlem',
-      '– Personvernombudet (linje 64): ingen er ført opp, ingen varsles',
-      '– Vakten (linje 67): ingen er ført opp, ingen varsles',
+      `– Personvernombudet (linje ${lineOf('privacyOfficer:')}): ingen er ført opp, ingen varsles`,
+      `– Vakten (linje ${lineOf('duty:')}): ingen er ført opp, ingen varsles`,
       '\n16 virker, 0 svikter, 4 er ikke prøvd.',
     ])
     assert.equal(isWell, true)
@@ -64,8 +64,8 @@ describe('The self-test', () => {
       [
         '✗ Miljøvariabel',
         '✗ Miljøvariabel',
-        '✗ Organisasjonsfilen, linje 27',
-        '✗ Organisasjonsfilen, linje 57',
+        `✗ Organisasjonsfilen, linje ${lineOf('email: kundesenter@')}`,
+        `✗ Organisasjonsfilen, linje ${lineOf('giveUpAfter:')}`,
         '– Alt annet',
         '\n0 virker, 4 svikter, 1 er ikke prøvd.',
       ],

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readInstallation } from '../bot/self-test/installation.ts'
@@ -68,7 +69,7 @@ export async function startInstalled(): Promise<Installed> {
     m365,
     issuer,
     async selfTest(run = {}) {
-      await writeFile(organisationFile, await municipality(run.file ?? []))
+      await writeFile(organisationFile, municipality(run.file ?? []))
       const env = {
         ...variables(issuer, m365),
         DATA_DIR: join(directory, 'data'),
@@ -84,8 +85,14 @@ export async function startInstalled(): Promise<Installed> {
   }
 }
 
-async function municipality(changes: NonNullable<Run['file']>): Promise<string> {
-  const shipped = await readFile('organisation/eigersund.yaml', 'utf8')
+const shipped = readFileSync('organisation/eigersund.yaml', 'utf8')
+
+/** The number of the line of the organisation file that begins so. */
+export function lineOf(beginning: string): number {
+  return shipped.split('\n').findIndex((line) => line.trimStart().startsWith(beginning)) + 1
+}
+
+function municipality(changes: NonNullable<Run['file']>): string {
   const own: typeof changes = [['groupId: 00000000-0000-0000-0000-000000000000', `groupId: ${GROUP}`]]
   return [...own, ...changes].reduce((text, [from, to]) => text.replace(from, to), shipped)
 }
