@@ -4,10 +4,8 @@ import type { Reply, Said, Say, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
-import { acknowledge } from '../tickets/acknowledge.ts'
+import { changeByWords, changesByWords } from '../tickets/change-by-words.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
-import { passOn } from '../tickets/pass-on.ts'
-import { withdrawIn } from '../tickets/withdraw.ts'
 import { answerAgain } from './answer-again.ts'
 import { dialogContext } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
@@ -53,8 +51,7 @@ async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
   const earlier = turn.before ? await begunBefore(turn.before, move, context) : null
   const done = await keep(turn, draft, earlier, before, move, context)
   if (!done) return null
-  const acknowledged = turn.acknowledges ? await acknowledge(turn.acknowledges, person.id, context) : []
-  const answers = [...turn.replies, ...done, ...acknowledged]
+  const answers = [...turn.replies, ...done]
   const aside = asides(secretSeen, !turn.language && isNewlyFollowed(person, before.person))
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
   // What answers a press comes last, and takes the card's place.
@@ -103,17 +100,15 @@ async function keep(
   context: Context,
 ): Promise<Reply[] | null> {
   const { db, clock } = context
+  const { personId } = move.conversation
   const kept = whatToKeep(turn, draft, earlier, before)
-  if (turn.reports.length === 0 && !turn.language && !turn.passOn && !turn.withdraws)
+  if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
   return db.transaction().execute(async (trx) => {
     if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
     await fileReports(trx, turn.reports, move, context)
-    if (turn.language) await chooseLanguage(trx, move.conversation.personId, turn.language)
-    const { withdraws } = turn
-    if (withdraws)
-      return withdrawIn(trx, withdraws.ticketId, withdraws.reason, move.conversation.personId, context)
-    return turn.passOn ? passOn(trx, turn.passOn, move.conversation.personId, context) : []
+    if (turn.language) await chooseLanguage(trx, personId, turn.language)
+    return changeByWords(trx, turn, personId, context)
   })
 }
 

@@ -1,0 +1,25 @@
+import type { Reply, Turn } from '../../dialogs/report-dialog.ts'
+import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
+import { acknowledgeIn } from './acknowledge.ts'
+import { passOn } from './pass-on.ts'
+import { withdrawIn } from './withdraw.ts'
+
+type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'passOn'>
+
+/** Whether what somebody typed changes a ticket that is filed. */
+export function changesByWords(turn: ByWords): boolean {
+  return Boolean(turn.withdraws || turn.acknowledges || turn.passOn)
+}
+
+/** Changes it, in the caller's transaction. It says itself what came of it. */
+export async function changeByWords(
+  trx: Db,
+  { withdraws, acknowledges, passOn: passedOn }: ByWords,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  if (withdraws) return withdrawIn(trx, withdraws.ticketId, withdraws.reason, personId, context)
+  if (acknowledges) return acknowledgeIn(trx, acknowledges, personId, context)
+  return passedOn ? passOn(trx, passedOn, personId, context) : []
+}
