@@ -7,7 +7,7 @@ import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { commentsOn } from '../tickets/comments-table.ts'
 import { withUndelivered } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { historyOf, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
+import { historyOf, isOwnTicket, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import type { DeliveryState } from './ticket-json.ts'
@@ -17,7 +17,8 @@ import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
 export async function visibleTicket(db: Db, number: string, { personId, isAgent }: Caller): Promise<Ticket> {
   const id = await ticketId(db, number)
   const ticket = id && (await loadTicket(db, id))
-  if (!ticket || (!isAgent && !isOwn(ticket, personId))) throw new Problem(404, { title: 'No such ticket.' })
+  if (!ticket || (!isAgent && !isOwnTicket(ticket, personId)))
+    throw new Problem(404, { title: 'No such ticket.' })
   return ticket
 }
 
@@ -71,10 +72,6 @@ async function ticketsById(db: Db, entries: HistoryRow[]): Promise<TicketRow[]> 
   const ids = [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))]
   if (ids.length === 0) return []
   return db.selectFrom('tickets').selectAll().where('id', 'in', ids).execute()
-}
-
-export function isOwn({ reporter_id, affected_id }: TicketRow, personId: string): boolean {
-  return reporter_id === personId || affected_id === personId
 }
 
 async function deliveryStates(
