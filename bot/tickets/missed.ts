@@ -2,10 +2,11 @@ import type { Db } from '../store/open-database.ts'
 import type { HistoryRow } from '../store/schema.ts'
 
 export const NOT_DELIVERED = 'comment-not-delivered'
-export const RETRIED = 'comment-retried'
+export const COMMENT_RETRIED = 'comment-retried'
 export const OUTCOME_RETRIED = 'outcome-retried'
 
-export type Outcome = 'resolved' | 'reopened'
+export const OUTCOMES = ['resolved', 'reopened'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** A comment that has not reached somebody whom it is for, and that nobody tries to bring any more. */
 type Undelivered = { commentId: string; personId: string }
@@ -46,7 +47,7 @@ export function outcomesMissedIn(history: Entry[]): OutcomeMissed[] {
 /** The comments among it. */
 export function undeliveredIn(history: Pick<HistoryRow, 'what' | 'details'>[]): Undelivered[] {
   const isRetried = (comment: string, since: number) =>
-    history.slice(since).some(({ what, details }) => what === RETRIED && details.comment === comment)
+    history.slice(since).some(({ what, details }) => what === COMMENT_RETRIED && details.comment === comment)
   return history.flatMap(({ what, details: { comment = '', person = '' } }, at) =>
     what === NOT_DELIVERED && comment && !isRetried(comment, at)
       ? [{ commentId: comment, personId: person }]
@@ -55,7 +56,15 @@ export function undeliveredIn(history: Pick<HistoryRow, 'what' | 'details'>[]): 
 }
 
 /** What tells of them. */
-const TELLING = [NOT_DELIVERED, RETRIED, OUTCOME_RETRIED, 'commented', 'resolved', 'reopened', 'withdrawn']
+const TELLING = [
+  NOT_DELIVERED,
+  COMMENT_RETRIED,
+  OUTCOME_RETRIED,
+  'commented',
+  'resolved',
+  'reopened',
+  'withdrawn',
+]
 
 /** Of these tickets, those in which somebody has missed something. */
 export async function withUndelivered(db: Db, ticketIds: string[]): Promise<Set<string | null>> {

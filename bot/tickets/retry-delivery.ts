@@ -25,7 +25,7 @@ export async function retryDelivery(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!ticket || !delivery || delivery.attempt_started_at || !RETRIED.includes(delivery.state)) return false
+  if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
   if (isCalledOff(delivery, ticket)) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
@@ -35,7 +35,7 @@ export async function retryDelivery(
   return true
 }
 
-const RETRIED: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']
+const RETRYABLE: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']
 
 /** When an agent last asked for it; null: never. */
 export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {

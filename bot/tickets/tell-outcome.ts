@@ -14,7 +14,7 @@ import { resolutionOf } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
-import { outcomeNotDelivered } from './undelivered.ts'
+import { notHeard, outcomeAskedFor } from './undelivered.ts'
 
 /** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
 export async function announceOutcome(
@@ -39,7 +39,10 @@ export async function tellOutcome(
   if (!isStill) return
   const show = outcome === 'resolved' ? showResolved : showReopened
   const message = (language: Language) => show(ticket, context, language)
-  const lost = (error: string) => outcomeNotDelivered({ ticketId, personId, outcome, error }, context)
+  const lost = {
+    askedAt: () => outcomeAskedFor(context.db, ticketId),
+    note: (error: string) => notHeard(ticketId, { outcome }, personId, error, context),
+  }
   await sayOnce(personId, message, { ticket, brokenOff, lost }, context)
 }
 

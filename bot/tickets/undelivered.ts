@@ -1,25 +1,27 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, TicketRow } from '../store/schema.ts'
 import { changeTicket } from './change-ticket.ts'
 import {
+  COMMENT_RETRIED,
   NOT_DELIVERED,
   OUTCOME_RETRIED,
+  OUTCOMES,
   type Outcome,
   outcomesMissedIn,
-  RETRIED,
   undeliveredIn,
 } from './missed.ts'
 import { historyOf, holdTicket } from './tickets-table.ts'
 
-type NotHeard = { ticketId: string; personId: string; outcome: Outcome; error: string }
-
-/** Somebody has not heard what came of their ticket. */
-export async function outcomeNotDelivered(
-  { ticketId, personId, outcome, error }: NotHeard,
+/** Notes that somebody has not heard what was said in their ticket, or what came of it, and that nobody tries it any more. */
+export async function notHeard(
+  ticketId: string,
+  about: { comment: string } | { outcome: Outcome },
+  person: string,
+  error: string,
   context: Parameters<typeof changeTicket>[2] & { db: Db },
 ): Promise<void> {
-  const details = { outcome, person: personId, error }
+  const details = { ...about, person, error }
   await context.db
     .transaction()
     .execute((trx) => changeTicket(trx, { ticketId, what: NOT_DELIVERED, by: null, details }, context))
@@ -35,7 +37,11 @@ export async function retryComment(
   await holdTicket(trx, ticket_id)
   const missing = undeliveredIn(await historyOf(trx, ticket_id)).filter(({ commentId }) => commentId === id)
   if (missing.length === 0) return false
-  await changeTicket(trx, { ticketId: ticket_id, what: RETRIED, by, details: { comment: id } }, context)
+  await changeTicket(
+    trx,
+    { ticketId: ticket_id, what: COMMENT_RETRIED, by, details: { comment: id } },
+    context,
+  )
   for (const one of missing) await context.queue.add(trx, 'tell-comment', one)
   return true
 }
@@ -57,14 +63,26 @@ export async function retryOutcome(
   return true
 }
 
-/** When it was last asked for: when it was written, or when an agent wanted it sent again. */
-export async function lastAskedFor(db: Db, { id, ticket_id, at }: CommentRow): Promise<Date> {
-  const retried = await db
+/** When it was written, or when an agent last wanted it sent again. */
+export async function commentAskedFor(db: Db, { id, ticket_id, at }: CommentRow): Promise<Date> {
+  const isIt = sql<boolean>`what = ${COMMENT_RETRIED} and details ->> 'comment' = ${id}`
+  return (await lastAt(db, ticket_id, isIt)) ?? at
+}
+
+/** When the ticket last ended or was opened again, or when an agent last wanted those told who had not heard of it. */
+export async function outcomeAskedFor(db: Db, ticketId: string): Promise<Date> {
+  const isIt = sql<boolean>`what in (${sql.join([...OUTCOMES, OUTCOME_RETRIED])})`
+  const at = await lastAt(db, ticketId, isIt)
+  if (!at) throw new Error('an outcome that nothing tells of')
+  return at
+}
+
+async function lastAt(db: Db, ticketId: string, isIt: RawBuilder<boolean>): Promise<Date | null> {
+  const { at } = await db
     .selectFrom('history')
     .select(({ fn }) => fn.max('at').as('at'))
-    .where('ticket_id', '=', ticket_id)
-    .where('what', '=', RETRIED)
-    .where(sql`details ->> 'comment'`, '=', id)
+    .where('ticket_id', '=', ticketId)
+    .where(isIt)
     .executeTakeFirstOrThrow()
-  return retried.at ?? at
+  return at
 }
