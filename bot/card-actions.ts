@@ -28,7 +28,7 @@ const Reason = z.enum(['found', 'mistaken'])
  * believed but the ids, and who may do what is decided by the rows.
  */
 export async function pressCard(press: Press, origin: Origin, context: Context): Promise<Answer> {
-  const said = saidBy(press)
+  const said = byVerb(sayings, press.verb)?.(press.data)
   const draftId = Id.safeParse(press.data['draftId']).data ?? null
   if (said && (draftId || !needsDraft(said))) {
     const replaces = press.invoke ? press.cardId : null
@@ -40,7 +40,7 @@ export async function pressCard(press: Press, origin: Origin, context: Context):
 }
 
 async function actOnTicket({ verb, data }: Press, personId: string, context: Context): Promise<Reply[]> {
-  const act = ticketActions[verb]
+  const act = byVerb(ticketActions, verb)
   const ticketId = Id.safeParse(data['ticketId'])
   return act && ticketId.success ? act(ticketId.data, data, personId, context) : notOurs()
 }
@@ -72,37 +72,28 @@ const ticketActions: Record<string, TicketAction> = {
   note: (id, { note = '' }, personId, context) => addNote(id, note, personId, context),
 }
 
-function saidBy({ verb, data }: Press): Said | undefined {
-  switch (verb) {
-    case 'choose':
-      return { kind: 'chose', type: data['type'] ?? '', said: data['said'] }
-    case 'send':
-      return { kind: 'sent-form', values: data, shown: shownOn(data['shown']) }
-    case 'drop':
-      return { kind: 'dropped' }
-    case 'resume':
-      return { kind: 'resumed' }
-    case 'keep':
-      return { kind: 'ticket-kept' }
-    case 'same':
-      return { kind: 'same-case' }
-    case 'another':
-      return { kind: 'another-case' }
-    case 'pass-on':
-      return { kind: 'passed-on' }
-    case 'keep-back':
-      return { kind: 'kept-back' }
-    case 'menu':
-      return { kind: 'greeted' }
-    case 'language': {
-      const language = languages.find((one) => one === data['language'])
-      return language && { kind: 'chose-language', language }
-    }
-    case 'say':
-      return { kind: 'text', text: data['text'] ?? '' }
-    default:
-      return undefined
-  }
+/** What a button of the conversation says. */
+const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
+  choose: ({ type = '', said }) => ({ kind: 'chose', type, said }),
+  send: (data) => ({ kind: 'sent-form', values: data, shown: shownOn(data['shown']) }),
+  drop: () => ({ kind: 'dropped' }),
+  resume: () => ({ kind: 'resumed' }),
+  keep: () => ({ kind: 'ticket-kept' }),
+  same: () => ({ kind: 'same-case' }),
+  another: () => ({ kind: 'another-case' }),
+  'pass-on': () => ({ kind: 'passed-on' }),
+  'keep-back': () => ({ kind: 'kept-back' }),
+  menu: () => ({ kind: 'greeted' }),
+  language: (data) => {
+    const language = languages.find((one) => one === data['language'])
+    return language && { kind: 'chose-language', language }
+  },
+  say: ({ text = '' }) => ({ kind: 'text', text }),
+}
+
+/** Only what stands in the table: a forged card may name what every object has. */
+function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefined {
+  return Object.hasOwn(table, verb) ? table[verb] : undefined
 }
 
 /** Cards of an older release do not tell what they showed. */

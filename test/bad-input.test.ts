@@ -38,6 +38,8 @@ describe('Bad input gets a clear answer and changes nothing', () => {
   it('a card that is not ours', async () => {
     await press('format-disk', { all: 'yes' }, /kjenner jeg ikke igjen/)
     await press('acknowledge', { ticketId: 'robert); drop table tickets' }, /kjenner jeg ikke igjen/)
+    for (const verb of ['constructor', 'toString', '__proto__'])
+      await press(verb, { ticketId: '00000000-0000-4000-8000-000000000000' }, /kjenner jeg ikke igjen/)
     await press('choose', { type: 'no-such-type' }, /kjenner jeg ikke igjen/)
     await press('send', {}, /kjenner jeg ikke igjen/)
     await assertNothingFiled()
