@@ -41,6 +41,16 @@ describe('A live change in the list', () => {
     assert.ok(!isTold('delivery', 'ruud'))
   })
 
+  it('of a ticket that is opened again, or ends, is told to whoever searches among those', () => {
+    const empty = { items: [] }
+    const open = { ...noFilters, status: 'open', q: 'ruud' }
+    const ended = { ...first, status: 'withdrawn' } as const
+    assert.ok(mayMatch(empty, 'reopened', first, open, 'me'))
+    assert.ok(!mayMatch(empty, 'reopened', first, { ...open, status: '' }, 'me'))
+    assert.ok(!mayMatch(empty, 'withdrawn', ended, open, 'me'))
+    assert.ok(mayMatch(empty, 'withdrawn', ended, { ...open, status: 'withdrawn' }, 'me'))
+  })
+
   it('is no news to whoever has typed a whole number', () => {
     assert.ok(!isTold('opened', '2026-000400'))
     assert.ok(isTold('opened', '2026-0004'))

@@ -36,8 +36,11 @@ const FINDABLE = [
   'escalated',
 ]
 
-/** After these it may need attention. */
-const NEEDING = ['delivery', 'comment-not-delivered', 'reopened']
+/** After these it may pass a filter that it did not pass before. */
+const PASSING = {
+  status: ['resolved', 'reopened', 'withdrawn'],
+  attention: ['delivery', 'comment-not-delivered', 'reopened'],
+}
 
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
 
@@ -52,9 +55,15 @@ export function mayMatch(
   return (
     filters.q !== '' &&
     !WHOLE_NUMBER.test(filters.q) &&
-    (FINDABLE.includes(what) || (filters.attention !== '' && NEEDING.includes(what))) &&
+    (FINDABLE.includes(what) || mayBeginToPass(what, filters)) &&
     items.every(({ number }) => number !== ticket.number) &&
     passes(ticket, { ...filters, q: '' }, myId)
+  )
+}
+
+function mayBeginToPass(what: string, { status, attention }: Filters): boolean {
+  return (
+    (status !== '' && PASSING.status.includes(what)) || (attention !== '' && PASSING.attention.includes(what))
   )
 }
 
