@@ -22,12 +22,13 @@ import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
 export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
+  const get = (path: string, tell: (request: Request, caller: Caller) => Promise<Answer>): Route => ({
+    method: 'GET',
+    path,
+    handle: async (request) => tell(request, await caller(request)),
+  })
   return [
-    {
-      method: 'GET',
-      path: '/api/me',
-      handle: async (request) => whoAmI(request, await caller(request), context, feed),
-    },
+    get('/api/me', (request, person) => whoAmI(request, person, context, feed)),
     {
       method: 'PUT',
       path: '/api/me',
@@ -37,24 +38,9 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
         return whoAmI(request, person, context, feed)
       },
     },
-    {
-      method: 'GET',
-      path: '/api/tickets',
-      handle: async (request) => list(request, await caller(request), context),
-    },
-    {
-      method: 'GET',
-      path: '/api/tickets/:number',
-      handle: async (request) => one(request, await caller(request), context),
-    },
-    {
-      method: 'GET',
-      path: '/api/agents',
-      async handle(request) {
-        agentsOnly(await caller(request))
-        return agents(context)
-      },
-    },
+    get('/api/tickets', (request, person) => list(request, person, context)),
+    get('/api/tickets/:number', (request, person) => one(request, person, context)),
+    get('/api/agents', (_, person) => agents(person, context)),
   ]
 }
 
@@ -89,7 +75,8 @@ async function choose(body: unknown, { personId }: Caller, context: Context): Pr
 }
 
 /** Those whom a ticket can be given to. */
-async function agents({ db, isAgent }: Context): Promise<Answer> {
+async function agents(caller: Caller, { db, isAgent }: Context): Promise<Answer> {
+  agentsOnly(caller)
   const known = await listAgents(db)
   const still = await Promise.all(known.map(({ id }) => isAgent(id)))
   return { status: 200, body: { items: known.filter((_, index) => still[index]) } }

@@ -20,6 +20,9 @@ import { showReceipt } from './receipt.ts'
 import { showState } from './state.ts'
 import { showTickets } from './tickets.ts'
 
+type Text = Extract<Reply, { show: 'text' }>
+type AboutTicket = Extract<Reply, { ticketId: string }>
+
 /** Makes a reply into a message for a person, in their language. */
 export async function showReply(
   reply: Reply,
@@ -27,13 +30,40 @@ export async function showReply(
   context: Context,
   language: Language,
 ): Promise<CardMessage> {
-  const { incidentTypes } = context
   switch (reply.show) {
     case 'text':
-      return cardMessage(
-        renderNotice({ text: textOf(reply, language), buttons: [] }),
-        textsIn(language).menu.summary,
-      )
+      return showText(reply, language)
+    case 'instruction':
+      return showInstruction(reply.paragraph, context, language)
+    case 'whole-instruction':
+      return showWholeInstruction(context, language)
+    case 'languages':
+      return showLanguages(language)
+    case 'contact':
+      return showContact(reply.desks, context, language)
+    case 'tickets':
+      return showTickets(reply, personId, context, language)
+    case 'state':
+      return showState(reply, personId, context, language)
+    default:
+      if (!('ticketId' in reply)) return showReporting(reply, context, language)
+      return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
+  }
+}
+
+function showText(reply: Text, language: Language): CardMessage {
+  return cardMessage(
+    renderNotice({ text: textOf(reply, language), buttons: [] }),
+    textsIn(language).menu.summary,
+  )
+}
+
+type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
+
+/** What leads to a report, or asks about one. */
+function showReporting(reply: Reporting, context: Context, language: Language): CardMessage {
+  const { incidentTypes } = context
+  switch (reply.show) {
     case 'menu':
       return showMenu(incidentTypes, reply.unfinished, language)
     case 'which':
@@ -50,29 +80,13 @@ export async function showReply(
       return showSameCase(reply, context, language)
     case 'ask-pass-on':
       return askPassOn(reply.draft, language)
-    case 'instruction':
-      return showInstruction(reply.paragraph, context, language)
-    case 'whole-instruction':
-      return showWholeInstruction(context, language)
-    case 'languages':
-      return showLanguages(language)
-    case 'contact':
-      return showContact(reply.desks, context, language)
-    case 'tickets':
-      return showTickets(reply, personId, context, language)
-    case 'state':
-      return showState(reply, personId, context, language)
-    default:
-      return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
   }
 }
 
 /** A plain text needs no card where it is not to take a card's place. */
-export function textOf({ text }: Extract<Reply, { show: 'text' }>, language: Language): string {
+export function textOf({ text }: Text, language: Language): string {
   return text(textsIn(language))
 }
-
-type AboutTicket = Extract<Reply, { ticketId: string }>
 
 function showAboutTicket(
   reply: AboutTicket,
