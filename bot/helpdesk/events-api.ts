@@ -30,11 +30,7 @@ export function eventRoutes(
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
-    const { db, clock } = context
-    if (listener.isAgent) {
-      const details = { view: 'live' }
-      await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: listener.personId, details })
-    }
+    if (listener.isAgent) await noteViewed(listener, context)
     // Nobody would end it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
@@ -51,6 +47,11 @@ export function eventRoutes(
       for (const stream of open) stream.end()
     },
   }
+}
+
+async function noteViewed({ personId }: Caller, { db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
+  const details = { view: 'live' }
+  await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: personId, details })
 }
 
 /**
@@ -80,23 +81,21 @@ async function follow(
   }
   // Told to read all anew even where nothing has happened yet.
   told = isOfAnother ? -1 : from
-  const ready: LiveReadyJson = { agent: listener.isAgent }
-  stream.send('ready', from, ready)
+  stream.send('ready', from, { agent: listener.isAgent } satisfies LiveReadyJson)
   tellHeard()
 
   function tellHeard(): void {
-    for (const [changes, upTo] of heard.splice(0)) {
-      const theirs = changes?.filter((change) => mayHear(listener, change)) ?? null
-      told = tell(stream, theirs, upTo, told ?? from)
-    }
+    for (const news of heard.splice(0)) told = tell(stream, listener, news, told ?? from)
   }
 }
 
 /** @returns the last id that has been told by now */
-function tell(stream: EventStream, changes: LiveChangeJson[] | null, upTo: number, told: number): number {
+function tell(stream: EventStream, listener: Caller, news: Parameters<Heard>, told: number): number {
+  const [changes, upTo] = news
   if (upTo <= told) return told
   if (changes === null) stream.send('reset', upTo, {})
-  for (const change of changes ?? []) if (change.id > told) stream.send('change', change.id, change)
+  for (const change of changes ?? [])
+    if (change.id > told && mayHear(listener, change)) stream.send('change', change.id, change)
   return upTo
 }
 

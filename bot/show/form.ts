@@ -1,4 +1,4 @@
-import type { FormInput } from '../../cards/card-data.ts'
+import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import type { Answers, Draft } from '../../dialogs/draft.ts'
 import { causeChoices, choicesOf } from '../../dialogs/draft.ts'
@@ -20,9 +20,7 @@ export function showForm(
   const type = incidentTypes.find(({ id }) => id === draft.type)
   if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
   const { form, drop } = textsIn(language)
-  const told = deskNames(organisation, type.desks)
-  const asked = type.fields.filter((field) => isAskedFor(field, draft.answers['cause']))
-  const inputs = asked.map((field) => inputFor(field, draft.answers, language))
+  const inputs = inputsFor(draft, type, language)
   const first = isColleagueUnnamed(draft) ? inputs.filter(({ kind }) => kind === 'person') : []
   const rest = inputs.filter((input) => !first.includes(input))
   const cause = causeInput(draft, type, language)
@@ -38,16 +36,20 @@ export function showForm(
     more: form.more,
     moreInputs: rest.filter((input) => !isOneTap(input)),
     moreOpen: rest.some(isNews),
-    note: form.note(told, type.leader !== 'none'),
-    send: {
-      title: form.send,
-      verb: 'send',
-      data: { draftId: draft.id, shown: shownOn(cause, inputs) },
-      primary: true,
-    },
+    note: form.note(deskNames(organisation, type.desks), type.leader !== 'none'),
+    send: sendButton(form.send, { draftId: draft.id, shown: shownOn(cause, inputs) }),
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
+}
+
+function inputsFor({ answers }: Draft, { fields }: IncidentType, language: Language): FormInput[] {
+  const asked = fields.filter((field) => isAskedFor(field, answers['cause']))
+  return asked.map((field) => inputFor(field, answers, language))
+}
+
+function sendButton(title: string, data: Button['data']): Button {
+  return { title, verb: 'send', data, primary: true }
 }
 
 /** What the card holds when nothing on it is touched, so that it can be told what was. */

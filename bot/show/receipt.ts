@@ -35,9 +35,7 @@ export function showReceipt(
   const card = renderReceipt({
     answer,
     heading: titleOf(ticket, context, language),
-    number: [receipt.number(ticket.number), stateOf(ticket, language), ...aboutWhom(ticket, language)].join(
-      ' · ',
-    ),
+    number: numberAndState(ticket, language),
     lines: statusLines(ticket, context, language),
     notYet: settled ? '' : notYet(ticket, words, language),
     advice: [
@@ -47,12 +45,17 @@ export function showReceipt(
       ...reportedForThem(ticket, personId, language),
     ],
     whoReads: type ? whoReads(ticket, type, context, language) : [],
-    note: [...related(ticket, language), ...(type ? handedOver(ticket, type, context, language) : [])].join(
-      ' ',
-    ),
+    note: note(ticket, type, context, language),
     buttons: buttons(ticket, type, language),
   })
   return cardMessage(card, receipt.summary(ticket.number))
+}
+
+function numberAndState(ticket: Ticket, language: Language): string {
+  const { receipt } = textsIn(language)
+  return [receipt.number(ticket.number), stateOf(ticket, language), ...aboutWhom(ticket, language)].join(
+    ' · ',
+  )
 }
 
 function stateOf(ticket: Ticket, language: Language): string {
@@ -99,6 +102,11 @@ function aboutWhom({ affected_id, reporter_id, people }: Ticket, language: Langu
 function reportedForThem({ affected_id, status }: Ticket, personId: string, language: Language): string[] {
   const { receipt } = textsIn(language).afterwards
   return affected_id === personId && !isClosed(status) ? [receipt.ifWrong] : []
+}
+
+function note(ticket: Ticket, type: IncidentType | undefined, context: Known, language: Language): string {
+  const handed = type ? handedOver(ticket, type, context, language) : []
+  return [...related(ticket, language), ...handed].join(' ')
 }
 
 function related({ together }: Ticket, language: Language): string[] {
