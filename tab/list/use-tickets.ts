@@ -4,7 +4,7 @@ import { type Filters, filterQuery } from '../address.ts'
 import type { Api } from '../api.ts'
 import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
-import { type Listing, next, nothingYet } from './listing.ts'
+import { type Listing, next, nothingYet, type Step } from './listing.ts'
 
 const PAGE = 50
 const LONGEST_PAGE = 100
@@ -13,16 +13,34 @@ export type TicketList = Listing & { more: () => void; reload: () => void }
 
 /** The tickets that pass the filters, newest first, a page at a time. */
 export function useTickets(filters: Filters): TicketList {
-  const { api, me, left } = useTab()
+  const { me, left } = useTab()
   const query = filterQuery(filters, me.id).toString()
   const [list, take] = useReducer(next, left.list?.query === query ? left.list : nothingYet)
   left.list = list
+  const load = useLoad(query, list.query === query ? list.items.length : 0, take)
+  const reload = useCallback(() => void load(null), [load])
+  useAgainOnLine(list.problem, reload)
+  useLive(
+    useCallback(
+      (change) =>
+        change
+          ? take({ step: 'changed', what: change.what, ticket: change.ticket, filters, myId: me.id })
+          : reload(),
+      [filters, me, reload],
+    ),
+  )
+  return { ...list, more: () => void load(list.nextCursor), reload }
+}
+
+/**
+ * Reads the list at once, again when another is asked for, and whenever it is called. Only the newest answer counts.
+ * @param shown how many are: read anew, there are as many again, so that nobody who reads on loses their place
+ */
+function useLoad(query: string, shown: number, take: (step: Step) => void) {
+  const { api } = useTab()
   const loading = useRef(new AbortController())
-  // As many as are shown already, so that nobody who reads on loses their place.
-  const shown = list.query === query ? list.items.length : 0
   const wanted = useRef(shown)
   wanted.current = shown
-
   const load = useCallback(
     async (cursor: string | null) => {
       loading.current.abort()
@@ -36,25 +54,13 @@ export function useTickets(filters: Filters): TicketList {
         if (!signal.aborted) take({ step: 'failed', query, problem })
       }
     },
-    [api, query],
+    [api, query, take],
   )
   useEffect(() => {
     void load(null)
     return () => loading.current.abort()
   }, [load])
-
-  const reload = useCallback(() => void load(null), [load])
-  useAgainOnLine(list.problem, reload)
-  useLive(
-    useCallback(
-      (change) =>
-        change
-          ? take({ step: 'changed', what: change.what, ticket: change.ticket, filters, myId: me.id })
-          : reload(),
-      [filters, me, reload],
-    ),
-  )
-  return { ...list, more: () => void load(list.nextCursor), reload }
+  return load
 }
 
 /** A page, and further ones until there are as many as wanted. */
