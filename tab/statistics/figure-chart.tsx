@@ -28,28 +28,17 @@ const useStyles = makeStyles({
 })
 
 export function FigureChart({ figure }: { figure: Figure }) {
-  const styles = useStyles()
   const { formats } = useLanguage()
   const { bars, title } = figure
   const { box, width } = useWidth()
   const isCrowded = width / bars.length < LEVEL_FROM_PX && bars.length > 6
-  const data = bars.map(({ name, parts }) => ({
-    xAxisPoint: name,
-    chartData: parts.map((part, place) => ({
-      legend: part.name,
-      data: part.count,
-      color: colourOf(place),
-    })),
-  }))
-  const names = bars[0]?.parts.map(({ name }) => name) ?? []
   return (
-    // The library's own legend takes its room from the bars.
     // A picture: with the keyboard and by ear the table says it better, and the library's own focus stops confuse.
     <div ref={box} role="img" aria-label={title}>
       <div inert>
         <VerticalStackedBarChart
           width={width}
-          data={data}
+          data={bars.map(asLibraryTakesIt)}
           culture={formats.locale}
           height={isCrowded ? 320 : 260}
           barWidth="auto"
@@ -60,16 +49,32 @@ export function FigureChart({ figure }: { figure: Figure }) {
           {...(isCrowded ? { rotateXAxisLables: true } : { wrapXAxisLables: true })}
         />
       </div>
-      {names.length > 1 && (
-        <div className={styles.legend}>
-          {names.map((name, place) => (
-            <span key={name} className={styles.name}>
-              <span className={styles.colour} style={{ backgroundColor: colourOf(place) }} />
-              {name}
-            </span>
-          ))}
-        </div>
-      )}
+      <Legend names={bars[0]?.parts.map(({ name }) => name) ?? []} />
+    </div>
+  )
+}
+
+function asLibraryTakesIt({ name, parts }: Figure['bars'][number]) {
+  const chartData = parts.map((part, place) => ({
+    legend: part.name,
+    data: part.count,
+    color: colourOf(place),
+  }))
+  return { xAxisPoint: name, chartData }
+}
+
+/** The library's own takes its room from the bars. A single colour needs none. */
+function Legend({ names }: { names: string[] }) {
+  const styles = useStyles()
+  if (names.length < 2) return null
+  return (
+    <div className={styles.legend}>
+      {names.map((name, place) => (
+        <span key={name} className={styles.name}>
+          <span className={styles.colour} style={{ backgroundColor: colourOf(place) }} />
+          {name}
+        </span>
+      ))}
     </div>
   )
 }
