@@ -37,7 +37,7 @@ const nowhere = (): TabContext['left'] => ({
   number: null,
   list: null,
   scrollY: 0,
-  drafts: new Map(),
+  comments: new Map(),
   references: new Map(),
 })
 

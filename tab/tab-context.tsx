@@ -13,7 +13,7 @@ type Left = {
   list: Listing | null
   scrollY: number
   /** What was typed to the reporter of a ticket and not sent, by its number. */
-  drafts: Map<string, string>
+  comments: Map<string, string>
   /** The number in another system that was typed and not saved, likewise. */
   references: Map<string, string>
 }

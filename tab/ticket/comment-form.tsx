@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -7,6 +7,7 @@ import { useTab } from '../tab-context.tsx'
 import { commentReaders, firstNames } from './comment-readers.ts'
 import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
+import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -24,20 +25,15 @@ type Props = {
   told: Told
 }
 
-/** The text stays until it has been saved, also while another ticket is looked at. */
 export function CommentForm({ ticket, busy, act, told }: Props) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
-  const { drafts } = useTab().left
-  const [text, setText] = useState(drafts.get(ticket.number) ?? '')
-  const write = (typed: string) => {
-    drafts.set(ticket.number, typed)
-    setText(typed)
-  }
+  const { typed, write, forget } = useTyped(useTab().left.comments, ticket.number)
+  const text = typed ?? ''
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' || busy) return
-    if (await act({ name: 'comment', body: { text } })) write('')
+    if (await act({ name: 'comment', body: { text } })) forget()
   }
   const sendByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()

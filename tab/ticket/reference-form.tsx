@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { Told } from './outcome-bar.tsx'
+import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -19,21 +20,12 @@ type Props = {
   told: Told
 }
 
-/** The number that it has in a system of the desk's own. What is typed stays until it is saved, as in a comment. */
+/** The number that it has in a system of the desk's own. */
 export function ReferenceForm({ ticket, busy, act, told }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const saved = ticket.externalReference ?? ''
-  const { references } = useTab().left
-  const [typed, setTyped] = useState(references.get(ticket.number) ?? null)
-  const write = (text: string) => {
-    references.set(ticket.number, text)
-    setTyped(text)
-  }
-  const forget = () => {
-    references.delete(ticket.number)
-    setTyped(null)
-  }
+  const { typed, write, forget } = useTyped(useTab().left.references, ticket.number)
   const value = typed ?? saved
   const isChanged = value.trim() !== saved
   const save = async (event: FormEvent) => {

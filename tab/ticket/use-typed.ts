@@ -1,0 +1,23 @@
+import { useState } from 'react'
+
+/** What is being typed about a ticket: it stays until it is saved, also while another ticket is looked at. */
+export type Typed = {
+  /** Null: nothing since it was last saved. */
+  typed: string | null
+  write: (text: string) => void
+  forget: () => void
+}
+
+/** @param kept by the ticket's number, for as long as the tab is open */
+export function useTyped(kept: Map<string, string>, number: string): Typed {
+  const [typed, setTyped] = useState(kept.get(number) ?? null)
+  const write = (text: string) => {
+    kept.set(number, text)
+    setTyped(text)
+  }
+  const forget = () => {
+    kept.delete(number)
+    setTyped(null)
+  }
+  return { typed, write, forget }
+}
