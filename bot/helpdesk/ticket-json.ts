@@ -2,21 +2,13 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { hasFailed } from '../deliveries/has-failed.ts'
-import { isReplaced } from '../deliveries/is-replaced.ts'
 import { leaderState } from '../leaders/leader-state.ts'
-import type { Organisation } from '../organisation.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { missedIn } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type {
-  DeliveryJson,
-  HistoryJson,
-  IncidentTypeJson,
-  PersonJson,
-  TicketJson,
-  TicketSummary,
-} from './api-shapes.ts'
+import type { HistoryJson, IncidentTypeJson, PersonJson, TicketJson, TicketSummary } from './api-shapes.ts'
+import { deliveryJson } from './delivery-json.ts'
 
 type People = Map<string, PersonRow>
 /** What the list needs to know of a delivery. */
@@ -110,40 +102,6 @@ function historyJson(
     undelivered: undelivered.has(id),
     undeliveredTo: (undelivered.get(id) ?? []).flatMap((person) => personJson(person, people) ?? []),
     text: (what === 'commented' && comments.get(details.comment ?? '')) || null,
-  }
-}
-
-function deliveryJson(row: DeliveryRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
-  const name = recipientName(row, ticket, organisation)
-  return {
-    id: row.id,
-    recipient: { kind: row.recipient_kind, id: row.recipient_id, name, named: row.named_by !== null },
-    channel: row.channel,
-    occasion: row.occasion,
-    state: row.state,
-    replaced: isReplaced(row, ticket.deliveries),
-    attempts: row.attempts,
-    lastError: row.last_error,
-    sentAt: row.sent_at?.toISOString() ?? null,
-    acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-  }
-}
-
-/** A desk's or a person's own name; empty when it is not known (yet). */
-function recipientName(
-  { recipient_kind, recipient_id }: DeliveryRow,
-  ticket: Ticket,
-  organisation: Organisation,
-) {
-  switch (recipient_kind) {
-    case 'desk':
-      return organisation.desks[recipient_id ?? '']?.name ?? recipient_id ?? ''
-    case 'privacy-officer':
-      return organisation.privacyOfficer?.name ?? ''
-    case 'duty':
-      return organisation.duty?.name ?? ''
-    default:
-      return ticket.people.get(recipient_id ?? '')?.name ?? ''
   }
 }
 

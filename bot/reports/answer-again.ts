@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
+import type { SeenActivity } from './before-turn.ts'
 import { loadDraft } from './drafts-table.ts'
-import type { SeenActivity } from './turns-table.ts'
 
 /** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
 export async function answerAgain(

@@ -12,7 +12,7 @@ import { retentionLine } from '../show/retention.ts'
 import type { PersonRow } from '../store/schema.ts'
 import { openReports } from '../tickets/open-reports.ts'
 import { ticketMeant } from '../tickets/ticket-meant.ts'
-import type { Before } from './turns-table.ts'
+import type { Before } from './before-turn.ts'
 
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 

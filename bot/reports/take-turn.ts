@@ -7,14 +7,14 @@ import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/
 import { changeByWords, changesByWords } from '../tickets/change-by-words.ts'
 import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { answerAgain } from './answer-again.ts'
+import { type Before, readBefore } from './before-turn.ts'
 import { dialogContext } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
 import { maskSaid } from './mask-said.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
-import type { Before, Kept } from './turns-table.ts'
-import { keepTurn, readBefore } from './turns-table.ts'
+import { type Kept, keepTurn } from './turns-table.ts'
 
 /**
  * Takes one turn of the conversation: what was said, the draft, the activity's id, and the ticket if one is filed are

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
-import { alertsWaitingFor } from '../leaders/waiting-alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
-import type { PersonRow } from '../store/schema.ts'
 import type { Conversation } from './conversations-table.ts'
-import { closingDraft, draftOf, type StoredDraft, savingDraft } from './drafts-table.ts'
+import { closingDraft, savingDraft } from './drafts-table.ts'
 
 /** Where a turn comes in. */
 export type TurnPlace = {
@@ -13,50 +11,6 @@ export type TurnPlace = {
   activityId: string
   /** The draft of the form that was pressed. */
   draftId: string | null
-}
-
-/** An activity that was dealt with: what it was about, and whether it is noted that it was answered. */
-export type SeenActivity = { draftId: string | null; answered: boolean }
-
-/** What is known before a turn, as it is at one moment. */
-export type Before = {
-  /** How many turns the conversation has had. */
-  turns: number
-  currentDraftId: string | null
-  /** When the activity was dealt with already. */
-  seen: SeenActivity | null
-  /** The pressed form's; without one, the conversation's current draft. */
-  draft: StoredDraft | undefined
-  /** The report of the pressed form is a ticket by now. */
-  filed: boolean
-  person: PersonRow | undefined
-  /** Whether the person, or somebody for them, has ever reported anything: most who write have not. */
-  hasTickets: boolean
-  /** Whether an alert waits for the person as a leader. */
-  hasAlerts: boolean
-}
-
-export async function readBefore(db: Db, { conversation, activityId, draftId }: TurnPlace): Promise<Before> {
-  const { conversationId, personId } = conversation
-  const { rows } = await sql<BeforeRow>`${prepared}
-    select people.id, people.name, mail, phone, department, fetched_at, met_at,
-      language_chosen, language_teams, language_written,
-      coalesce(turns, 0) as turns, current_draft_id,
-      activities.id as activity_id, activities.draft_id as about, answered_at,
-      drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
-      tickets.id is not null as filed,
-      exists (select from tickets where reporter_id = ${personId})
-        or exists (select from tickets where affected_id = ${personId}) as has_tickets,
-      exists (${alertsWaitingFor(personId)}) as has_alerts
-    from (values (${draftId}::uuid)) as pressed (draft_id)
-    left join conversations on conversations.id = ${conversationId}
-    left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}
-    left join people on people.id = ${personId}
-    left join drafts on drafts.id = coalesce(pressed.draft_id, current_draft_id)
-    left join tickets on tickets.id = pressed.draft_id`.execute(db)
-  const [row] = rows
-  if (!row) throw new Error('one row of values gives one row')
-  return beforeOf(row)
 }
 
 /** What a turn changes. */
@@ -113,46 +67,4 @@ export async function markAnswered(db: Db, activities: ActivityKey[], now: Date)
   await sql`update activities set answered_at = ${now}
     from unnest(${conversations}::text[], ${ids}::text[]) as answered (in_conversation, activity)
     where conversation_id = in_conversation and id = activity`.execute(db)
-}
-
-type BeforeRow = Omit<PersonRow, 'id'> & {
-  id: string | null
-  turns: number
-  current_draft_id: string | null
-  activity_id: string | null
-  about: string | null
-  answered_at: Date | null
-  draft_id: string | null
-  type: string
-  answers: unknown
-  drafted_by: string
-  closed_at: Date | null
-  filed: boolean
-  has_tickets: boolean
-  has_alerts: boolean
-}
-
-function beforeOf(row: BeforeRow): Before {
-  const {
-    turns,
-    current_draft_id,
-    activity_id,
-    about,
-    answered_at,
-    filed,
-    has_tickets,
-    has_alerts,
-    ...rest
-  } = row
-  const { draft_id, type, answers, drafted_by: person_id, closed_at, id, ...person } = rest
-  return {
-    turns,
-    currentDraftId: current_draft_id,
-    seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
-    draft: draft_id ? draftOf({ id: draft_id, type, answers, person_id, closed_at }) : undefined,
-    filed,
-    hasTickets: has_tickets,
-    hasAlerts: has_alerts,
-    person: id === null ? undefined : { id, ...person },
-  }
 }

@@ -1,11 +1,11 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { FailedDeliveryBadge } from '../badges.tsx'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
+import { DeliveryBadge } from './delivery-badge.tsx'
 import type { Told } from './outcome-bar.tsx'
 import { reasonOf } from './reason.ts'
 import { Section } from './section.tsx'
@@ -27,14 +27,6 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
-const colours = {
-  pending: 'informative',
-  sent: 'success',
-  unknown: 'warning',
-  failed: 'danger',
-  cancelled: 'subtle',
-} as const
-
 type Props = { ticket: TicketJson; busy: boolean; retry: (deliveryId: string) => void; told: Told }
 
 export function Deliveries({ ticket, busy, retry, told }: Props) {
@@ -49,7 +41,7 @@ export function Deliveries({ ticket, busy, retry, told }: Props) {
           <li key={delivery.id} className={styles.delivery}>
             <WhoAndWhen delivery={delivery} />
             <div className={styles.state}>
-              <StateBadge delivery={delivery} all={ticket.deliveries} />
+              <DeliveryBadge delivery={delivery} all={ticket.deliveries} />
               {me.agent && canRetry(delivery, ticket) && (
                 <Retry delivery={delivery} busy={busy} retry={retry} />
               )}
@@ -97,38 +89,6 @@ function timesOf(
 ): string[] {
   const sent = sentAt ? words.sentAt(exactTime(sentAt)) : words.attempts(attempts)
   return acknowledgedAt ? [sent, words.acknowledgedAt(timeAfter(acknowledgedAt, sentAt ?? ''))] : [sent]
-}
-
-function StateBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
-  const { words } = useLanguage()
-  const { state, acknowledgedAt, replaced } = delivery
-  if (replaced) {
-    return (
-      <Badge appearance="tint" color="subtle">
-        {isReplacedByMail(delivery, all) ? words.replacedByMail : words.replaced}
-      </Badge>
-    )
-  }
-  if (hasNobody(delivery)) {
-    return (
-      <Badge appearance="tint" color="warning">
-        {words.reason['no-leader']}
-      </Badge>
-    )
-  }
-  if (state === 'failed' && !acknowledgedAt) return <FailedDeliveryBadge />
-  return (
-    <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
-      {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
-    </Badge>
-  )
-}
-
-function isReplacedByMail({ channel, recipient }: DeliveryJson, all: DeliveryJson[]): boolean {
-  return (
-    channel === 'teams' &&
-    all.some((other) => other.channel === 'email' && other.recipient.kind === recipient.kind)
-  )
 }
 
 function Retry({ delivery, busy, retry }: Omit<Props, 'ticket' | 'told'> & { delivery: DeliveryJson }) {
