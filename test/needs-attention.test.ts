@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../bot/helpdesk/api-shapes.ts'
+import { onlyTo } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, type PersonAt, personAt, type Report, reported, settled } from './tab-people.ts'
 
@@ -47,6 +48,17 @@ describe('What needs follow-up', () => {
     assert.equal(ticket.leaderState, 'not-found')
     assert.deepEqual(await listed(), [ticket.number])
     await json(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
+    assert.deepEqual(await listed(), [])
+  })
+
+  it('is a ticket whose leader neither Teams nor mail reaches, until the leader is known to know', async () => {
+    straks.m365.chatOf('Ola Nordmann').block()
+    const { email } = straks.m365.personNamed('Ola Nordmann')
+    straks.m365.faults.always('graph.sendMail', onlyTo(email, REFUSED))
+    const ticket = await report('Kari Hansen')
+    assert.deepEqual(await listed(), [ticket.number])
+    const known = await json<TicketJson>(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
+    assert.deepEqual([known.needsAttention, known.hasFailedDelivery], [false, true])
     assert.deepEqual(await listed(), [])
   })
 

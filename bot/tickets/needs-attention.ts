@@ -1,4 +1,5 @@
 import { hasFailed } from '../deliveries/has-failed.ts'
+import { LEADERS } from '../leaders/alerts.ts'
 import { leaderState } from '../leaders/leader-state.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
@@ -12,7 +13,13 @@ type Sent = { deliveries: DeliveryRow[]; hasUndelivered: boolean }
 function needsAttention(ticket: TicketRow, { deliveries, hasUndelivered }: Sent): boolean {
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)
-  return hasUndelivered || hasFailed(deliveries) || leader === 'not-found' || leader === 'failed'
+  // Once a leader knows, none is waited for.
+  const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
+  return hasUndelivered || hasFailed(waitedFor) || leader === 'not-found' || leader === 'failed'
+}
+
+function isToLeader({ recipient_kind }: DeliveryRow): boolean {
+  return LEADERS.includes(recipient_kind)
 }
 
 /**

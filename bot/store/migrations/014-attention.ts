@@ -20,11 +20,12 @@ async function fill(db: Kysely<unknown>): Promise<void> {
       and (${deliveryFailed} or ${noLeaderAlerted} or ${commentNotHeard} or ${outcomeNotHeard})`.execute(db)
 }
 
-/** And no mail took its place. */
+/** And no mail took its place. Once a leader knows, none is waited for. */
 const deliveryFailed = sql`exists (
   select from deliveries as given_up
   where ticket_id = tickets.id and state in ('failed', 'unknown') and due_at is null
     and last_error is distinct from 'no-leader'
+    and not (tickets.acknowledged_at is not null and recipient_kind in ('leader', 'deputy', 'next-level'))
     and not (channel = 'teams' and exists (
       select from deliveries as mail
       where mail.ticket_id = tickets.id and mail.channel = 'email' and mail.occasion = given_up.occasion
