@@ -1,24 +1,38 @@
 import { readConfig } from './config.ts'
 import { createLog } from './log.ts'
-import { moveToServer } from './store/move-to-server.ts'
+import { databaseInWords } from './self-test/database-failure.ts'
+import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
+import { moveToServer, NotMoved } from './store/move-to-server.ts'
+import { WrongDatabase } from './store/open-database.ts'
 
-/** `node bot/move-to-server.ts [--local]`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
-const config = readConfig(process.env, process.argv.slice(2))
-const directory = process.env['DATA_DIR']
-if (config.database.kind !== 'server' || !directory) {
-  console.error(
-    'Give DATA_DIR, the folder of the embedded database, and DATABASE_URL, an empty database on a server.',
+/** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
+async function main(args: string[]): Promise<void> {
+  const { database, identity } = readConfig(process.env, args)
+  const directory = process.env['DATA_DIR']?.trim()
+  if (database.kind !== 'server' || !directory)
+    throw new NotMoved(
+      'Gi DATA_DIR, mappen med den innebygde databasen, og DATABASE_URL, en tom database på en tjener.',
+    )
+  const copied = await moveToServer(
+    directory,
+    database.url,
+    identity?.tenantId ?? 'local',
+    createLog('error'),
   )
-  process.exit(1)
-}
-const owner = config.identity?.tenantId ?? 'local'
-try {
-  const copied = await moveToServer(directory, config.database.url, owner, createLog('error'))
-  for (const [table, rows] of copied) console.log(`${table}: ${rows} rows`)
+  for (const [table, rows] of copied) console.log(`${table}: ${rows} rader`)
   console.log(
-    'Done. Start the bot without DATA_DIR from now on, and keep the folder until you have seen that all is there.',
+    `Alt er flyttet. Start Straks uten DATA_DIR fra nå av. Slett ${directory} når du har sett at alt er der: frister og sletting når ikke kopien.`,
   )
-} catch (error) {
-  console.error(`Nothing was moved: ${error instanceof Error ? error.message : error}`)
-  process.exit(1)
 }
+
+function inWords(error: unknown): string {
+  if (error instanceof StoreInUse) return 'Databasen i DATA_DIR er i bruk. Stopp Straks først, og prøv igjen.'
+  const isTold = error instanceof NotMoved || error instanceof StoreRefused || error instanceof WrongDatabase
+  return isTold ? error.message : databaseInWords(error)
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  const isFault = error instanceof Error && error.name === 'ConfigFaults'
+  console.error(isFault ? error.message : `${inWords(error)} Ingenting er flyttet.`)
+  process.exit(1)
+})

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,4 +51,46 @@ describe('Moving an embedded database to a PostgreSQL server', function () {
     }
     await assert.rejects(moveToServer(directory, url, 'local', log), { name: 'NotMoved' })
   })
+
+  describe('as a command', () => {
+    it('makes nothing of a folder that is mistyped', async () => {
+      const DATA_DIR = join(directory, '..', 'mistyped')
+      const { out, code } = run({ DATA_DIR, DATABASE_URL: await postgres.freshDatabase() })
+      assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
+      assert.match(out, /^Det er ingen database i .*mistyped\. Gi DATA_DIR .* Ingenting er flyttet\.\n$/)
+    })
+
+    it('goes to a server on which the bot was only started, and says what is left to do', async () => {
+      const DATABASE_URL = await postgres.freshDatabase()
+      const DATA_DIR = join(directory, '..', 'of-the-command')
+      for (const env of [{ DATABASE_URL }, { DATA_DIR }]) await (await startUnderTest({ env })).close()
+      const { out, code } = run({ DATA_DIR, DATABASE_URL })
+      assert.equal(code, 0, out)
+      assert.match(out, /tickets: 0 rader\n.*Alt er flyttet\..*Slett .*of-the-command/s)
+    })
+
+    it('tells what is missing, and that a server does not answer, without a stack', async () => {
+      const missing = run({})
+      assert.match(missing.out, /^Gi DATA_DIR, .* Ingenting er flyttet\.\n$/)
+      const nowhere = 'postgres://straks:hemmelig@127.0.0.1:1/straks'
+      const unreachable = run({ DATA_DIR: directory, DATABASE_URL: nowhere })
+      assert.match(
+        unreachable.out,
+        /^Databasen: svarer ikke \(ECONNREFUSED\)\. Se etter .* Ingenting er flyttet\.\n$/,
+      )
+      const inProduction = run({}, [])
+      assert.match(inProduction.out, /^Straks cannot start like this:/)
+      assert.doesNotMatch(inProduction.out, / at /)
+      for (const { code } of [missing, unreachable, inProduction]) assert.equal(code, 1)
+    })
+  })
 })
+
+function run(given: NodeJS.ProcessEnv, args = ['--local']): { out: string; code: unknown } {
+  const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bot/move-to-server.ts', ...args], {
+    env: { ...usual, ...given },
+    encoding: 'utf8',
+  })
+  return { out: stdout + stderr, code: status }
+}

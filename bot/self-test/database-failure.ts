@@ -7,6 +7,12 @@ export function databaseFailure(error: unknown): Finding {
   return fails(code ? `${text} (${code})` : text, advice)
 }
 
+/** The same for a command that could not be carried out. */
+export function databaseInWords(error: unknown): string {
+  const { text, advice } = databaseFailure(error)
+  return `Databasen: ${text}. ${advice}.`
+}
+
 const network = 'Se etter adressen i DATABASE_URL, og at denne maskinen når tjeneren'
 
 const known: [RegExp, string, string][] = [

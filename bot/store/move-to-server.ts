@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { type RawBuilder, sql } from 'kysely'
 import type { Logger } from 'pino'
 import { type Db, openDatabase } from './open-database.ts'
 
 const ROWS_AT_ONCE = 500
 
+/** Why nothing was moved, in the words that the administrator reads. */
 export class NotMoved extends Error {
   override name = 'NotMoved'
 }
@@ -20,6 +22,8 @@ export async function moveToServer(
   owner: string,
   log: Logger,
 ): Promise<Map<string, number>> {
+  if (!existsSync(directory))
+    throw new NotMoved(`Det er ingen database i ${directory}. Gi DATA_DIR slik som Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
   try {
     const to = await openDatabase({ kind: 'server', url, unhurried: true }, owner, log)
@@ -34,13 +38,22 @@ export async function moveToServer(
 }
 
 async function copyAll(from: Db, to: Db): Promise<Map<string, number>> {
-  const filled = await sql`select 1 from tickets union all select 1 from drafts limit 1`.execute(to)
-  if (filled.rows.length > 0)
-    throw new NotMoved('the database on the server is in use already: give an empty one')
+  const tables = await tablesInOrder(from)
+  await empty(tables, to)
   const copied = new Map<string, number>()
-  for (const table of await tablesInOrder(from)) copied.set(table, await copyTable(table, from, to))
+  for (const table of tables) copied.set(table, await copyTable(table, from, to))
   await restoreSequences(to)
   return copied
+}
+
+/** A bot that was only started there has left nothing but the job of every day, which comes along. */
+async function empty(tables: string[], to: Db): Promise<void> {
+  await sql`delete from jobs`.execute(to)
+  for (const table of tables) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(to)
+    if (rows.length > 0)
+      throw new NotMoved('Databasen på tjeneren er alt i bruk. Gi en tom database i DATABASE_URL.')
+  }
 }
 
 /** Those that others refer to come first. Who is alive and how fast it may go does not move. */
