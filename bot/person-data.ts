@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { systemClock } from './clock.ts'
@@ -6,11 +5,9 @@ import { type Config, readConfig } from './config.ts'
 import { createLog } from './log.ts'
 import { applyOverrides, readOrganisation } from './organisation.ts'
 import { carryOut, type Outcome } from './person-data/carry-out.ts'
-import { NotDone } from './person-data/not-done.ts'
+import { openExisting } from './person-data/open-existing.ts'
 import { type Order, readOrder } from './person-data/order.ts'
-import { done, reasons } from './person-data/words.ts'
-import { StoreInUse } from './store/embedded/store-refused.ts'
-import { type Database, openDatabase } from './store/open-database.ts'
+import { done } from './person-data/words.ts'
 import { openQueue } from './store/queue.ts'
 
 /** `npm run person-data -- <right> <person> … --by <Entra id>`, in the same environment as the bot. */
@@ -28,10 +25,9 @@ async function main(args: string[]): Promise<void> {
 
 async function outcomeOf(order: Order, config: Config): Promise<Outcome> {
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
-  const log = createLog('error')
-  const database = await open(config, log)
+  const database = await openExisting(config)
   try {
-    const queue = await openQueue(database, systemClock, log)
+    const queue = await openQueue(database, systemClock, createLog('error'))
     try {
       const types = applyOverrides(incidentTypes, organisation)
       const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
@@ -41,19 +37,6 @@ async function outcomeOf(order: Order, config: Config): Promise<Outcome> {
     }
   } finally {
     await database.close()
-  }
-}
-
-async function open({ database, identity }: Config, log: ReturnType<typeof createLog>): Promise<Database> {
-  if (database.kind === 'embedded' && !existsSync(database.directory))
-    throw new NotDone(reasons.noDatabase(database.directory))
-  const place = database.kind === 'server' ? { ...database, unhurried: true } : database
-  try {
-    return await openDatabase(place, identity?.tenantId ?? 'local', log)
-  } catch (error) {
-    if (error instanceof StoreInUse && database.kind === 'embedded')
-      throw new NotDone(reasons.botRuns(database.directory))
-    throw error
   }
 }
 

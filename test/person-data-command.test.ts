@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 import { reportLostCard } from './reporting.ts'
 import { startUnderTest } from './straks-under-test.ts'
@@ -54,6 +55,39 @@ describe('The command for what is held on a person', () => {
     }
   })
 
+  it('does nothing for an id of which nothing is held: it may be mistyped', async () => {
+    const DATABASE_URL = await postgres.freshDatabase()
+    const straks = await startUnderTest({ env: { DATABASE_URL } })
+    try {
+      const nobody = '00000000-0000-4000-8000-00000000abcd'
+      for (const right of [['access'], ['restrict'], ['lift'], ['erase'], ['rectify', 'profile']]) {
+        const [first = '', ...rest] = right
+        const { out, code } = await run({ DATABASE_URL }, first, nobody, ...rest, ...BY)
+        assert.equal(code, 1)
+        assert.match(out, /^Straks har ingenting om .*abcd\. Se etter .* Ingenting er gjort\.\n$/)
+      }
+      const rows = [...(await straks.dump()).values()].join('\n')
+      assert.doesNotMatch(rows, new RegExp(`${nobody}|${BY[1]}`))
+      assert.ok(!(await readdir(folder)).includes(`persondata-${nobody}.json`))
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {
+    const DATABASE_URL = await postgres.freshDatabase()
+    const { out, code } = await run({ DATABASE_URL }, 'access', 'kari@example.no', ...BY)
+    assert.equal(code, 1)
+    assert.match(out, /^Straks har ingen database i DATABASE_URL\./)
+    const { rows } = await inDatabase(DATABASE_URL, 'select relname from pg_stat_user_tables')
+    assert.deepEqual(rows, [])
+    const nowhere = { DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }
+    assert.match(
+      (await run(nowhere, 'access', 'kari@example.no', ...BY)).out,
+      /^Databasen: svarer ikke \(ECONNREFUSED\)\. Se etter .* Ingenting er gjort\.\n$/,
+    )
+  })
+
   it('makes no database where there is none', async () => {
     const DATA_DIR = join(folder, 'mistyped')
     assert.match(
@@ -78,6 +112,12 @@ describe('The command for what is held on a person', () => {
       assert.match(out, /^Bruk:/, args.join(' '))
     }
   })
+
+  async function inDatabase(url: string, statement: string): Promise<{ rows: unknown[] }> {
+    const client = new pg.Client(url)
+    await client.connect()
+    return client.query(statement).finally(() => client.end())
+  }
 
   function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: number | null }> {
     const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env

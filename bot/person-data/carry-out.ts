@@ -15,18 +15,23 @@ export type Outcome = { personId: string; lines: string[]; file?: string }
 /** Throws `NotDone` with the reason. */
 export async function carryOut(order: Order, context: Known): Promise<Outcome> {
   const personId = await findPerson(context.db, order.who)
+  const outcome = { personId, ...(await answer(personId, order, context)) }
   await knowOperator(order.by, context)
+  return outcome
+}
+
+async function answer(personId: string, order: Order, context: Known): Promise<Omit<Outcome, 'personId'>> {
   switch (order.right) {
     case 'access':
-      return { personId, ...(await access(personId, order.by, context)) }
+      return access(personId, order.by, context)
     case 'rectify':
-      return { personId, lines: await rectify(personId, order.what, order.by, context) }
+      return { lines: await rectify(personId, order.what, order.by, context) }
     case 'restrict':
-      return { personId, lines: await restrict(personId, order.by, context) }
+      return { lines: await restrict(personId, order.by, context) }
     case 'lift':
-      return { personId, lines: await lift(personId, order.by, context) }
+      return { lines: await lift(personId, order.by, context) }
     case 'erase':
-      return { personId, lines: await erase(personId, order.by, context) }
+      return { lines: await erase(personId, order.by, context) }
   }
 }
 

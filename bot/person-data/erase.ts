@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { loadPerson } from '../directory/people-table.ts'
 import { eraseAnswers, erasePerson, keptSince } from '../reports/erase-expired.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -25,7 +26,7 @@ export async function erase(personId: string, by: string, context: Known): Promi
     const withAnswers = await havingAnswers(trx, tickets)
     const erased = await eraseAnswers(trx, withAnswers)
     const drafts = await trx.deleteFrom('drafts').where('person_id', '=', personId).executeTakeFirst()
-    const names = await erasePerson(trx, personId, keptSince(context))
+    const name = await eraseName(trx, personId, keptSince(context))
     for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
     const details = { person: personId }
     await addHistory(trx, { ticketId: null, at: context.clock(), what: 'erased', by, details })
@@ -33,9 +34,14 @@ export async function erase(personId: string, by: string, context: Known): Promi
       tickets: withAnswers.length,
       ...erased,
       drafts: Number(drafts.numDeletedRows),
-      names,
+      name,
     })
   })
+}
+
+async function eraseName(trx: Db, personId: string, since: Date): Promise<'erased' | 'needed' | 'unknown'> {
+  if ((await erasePerson(trx, personId, since)) > 0) return 'erased'
+  return (await loadPerson(trx, personId)) ? 'needed' : 'unknown'
 }
 
 /** As long as something is to be done, sent or kept out of use, it is needed. */

@@ -2,11 +2,20 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../store/open-database.ts'
 import { NotDone } from './not-done.ts'
+import { isNamed } from './person-columns.ts'
 import { reasons } from './words.ts'
 
-/** The Entra id of whoever is meant: given as it is, or the mail address of somebody whom Straks knows. */
+/** The Entra id of whoever is meant, by it or by mail address. Somebody of whom nothing is held may be a slip of the pen. */
 export async function findPerson(db: Db, who: string): Promise<string> {
-  if (z.guid().safeParse(who).success) return who.toLowerCase()
+  return z.guid().safeParse(who).success ? knownId(db, who.toLowerCase()) : idOfAddress(db, who)
+}
+
+async function knownId(db: Db, id: string): Promise<string> {
+  if (!(await isNamed(db, id))) throw new NotDone(reasons.nothingHeld(id))
+  return id
+}
+
+async function idOfAddress(db: Db, who: string): Promise<string> {
   const people = await db
     .selectFrom('people')
     .select('id')

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Schema } from '../store/schema.ts'
 
@@ -49,8 +49,22 @@ async function rowsIn<Table extends Naming>(
   table: Table,
   personId: string,
 ): Promise<Selectable<Schema[Table]>[]> {
-  const named = personColumns[table].map((column) => sql`strpos(${sql.ref(column)}::text, ${personId}) > 0`)
   const { rows } = await sql<Selectable<Schema[Table]>>`
-    select * from ${sql.table(table)} where ${sql.join(named, sql` or `)}`.execute(db)
+    select * from ${sql.table(table)} where ${naming(personColumns[table], personId)}`.execute(db)
   return rows
+}
+
+/** Whether anything is held on a person. Reads on only as long as nothing is found. */
+export async function isNamed(db: Db, personId: string): Promise<boolean> {
+  for (const [table, columns] of Object.entries(personColumns)) {
+    const named = naming(columns, personId)
+    const { rows } = await sql`select 1 from ${sql.table(table)} where ${named} limit 1`.execute(db)
+    if (rows.length > 0) return true
+  }
+  return false
+}
+
+function naming(columns: readonly string[], personId: string): RawBuilder<unknown> {
+  const named = columns.map((column) => sql`strpos(${sql.ref(column)}::text, ${personId}) > 0`)
+  return sql.join(named, sql` or `)
 }

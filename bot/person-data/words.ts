@@ -13,10 +13,12 @@ export const usage = `Bruk:
 export const reasons = {
   botRuns: (directory: string) =>
     `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks gå imens.)`,
-  noDatabase: (directory: string) =>
-    `Det er ingen database i ${directory}. Gi DATA_DIR eller DATABASE_URL slik som for npm start.`,
+  noDatabase: (place: string) =>
+    `Straks har ingen database i ${place}. Gi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er gjort.`,
   notOnePerson: (who: string, count: number) =>
     `${count === 0 ? 'Straks kjenner ingen' : `Straks kjenner ${count} personer`} med adressen ${who}. Oppgi Entra-id-en (objekt-ID i Entra).`,
+  nothingHeld: (personId: string) =>
+    `Straks har ingenting om ${personId}. Se etter at Entra-id-en er rett. Ingenting er gjort.`,
   notTheirTicket: (number: string) =>
     `Sak ${number} finnes ikke, eller personen har verken meldt den eller er den den gjelder.`,
   noSuchFact: (name: string, known: string[]) =>
@@ -39,7 +41,13 @@ export const reasons = {
     `${theTickets(numbers)} avsluttet, men beskjeder er fortsatt på vei ut. Prøv igjen senere. Ingenting er slettet.`,
 }
 
-type Erased = { tickets: number; facts: number; comments: number; drafts: number; names: number }
+type Erased = {
+  tickets: number
+  facts: number
+  comments: number
+  drafts: number
+  name: 'erased' | 'needed' | 'unknown'
+}
 type Accessed = { name: string | null; own: string[]; others: number; drafts: number; conversations: number }
 
 /** What was done. */
@@ -67,13 +75,17 @@ export const done = {
     `Begrensningen er opphevet for ${counted(count, 'sak', 'saker')}.`,
     ...(still.length > 0 ? [`Fortsatt begrenset etter ønske fra en annen: ${still.join(', ')}.`] : []),
   ],
-  erased: ({ tickets, facts, comments, drafts, names }: Erased) => [
+  erased: ({ tickets, facts, comments, drafts, name }: Erased) => [
     `Slettet i ${counted(tickets, 'sak', 'saker')}: ${counted(facts, 'opplysning', 'opplysninger')} og ${counted(comments, 'kommentar', 'kommentarer')}. Slettede utkast: ${drafts}.`,
-    names > 0
-      ? 'Navn, e-post og telefon er slettet.'
-      : 'Navn, e-post og telefon står igjen bare om andres saker trenger dem.',
+    nameErased[name],
     'Sakene telles fortsatt. Kopier i e-post og chat må slettes der.',
   ],
+}
+
+const nameErased = {
+  erased: 'Navn, e-post og telefon er slettet.',
+  needed: 'Navn, e-post og telefon står igjen: andres saker trenger dem.',
+  unknown: 'Straks hadde ikke navn, e-post eller telefon.',
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { sql } from 'kysely'
+import type { Config } from '../config.ts'
+import { createLog } from '../log.ts'
+import { databaseInWords } from '../self-test/database-failure.ts'
+import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
+import {
+  type Database,
+  type DatabasePlace,
+  openAsItIs,
+  openDatabase,
+  WrongDatabase,
+} from '../store/open-database.ts'
+import { NotDone } from './not-done.ts'
+import { reasons } from './words.ts'
+
+/** The database that the bot uses; a mistyped address or folder makes no new one. Throws what the operator can read. */
+export async function openExisting({ database, identity }: Config): Promise<Database> {
+  const place = database.kind === 'server' ? { ...database, unhurried: true } : database
+  try {
+    if (!(await isThere(place))) throw new NotDone(reasons.noDatabase(nameOf(place)))
+    return await openDatabase(place, identity?.tenantId ?? 'local', createLog('error'))
+  } catch (error) {
+    throw inWords(error, place)
+  }
+}
+
+async function isThere(place: DatabasePlace): Promise<boolean> {
+  if (place.kind === 'embedded') return existsSync(place.directory)
+  const { db, close } = await openAsItIs(place, createLog('error'))
+  const query = sql<{ found: boolean }>`select to_regclass('installation') is not null as found`
+  const { rows } = await query.execute(db).finally(close)
+  return rows.some(({ found }) => found)
+}
+
+/** An address may hold a password. */
+function nameOf(place: DatabasePlace): string {
+  return place.kind === 'server' ? 'DATABASE_URL' : place.directory
+}
+
+function inWords(error: unknown, place: DatabasePlace): unknown {
+  if (error instanceof StoreInUse) return new NotDone(reasons.botRuns(nameOf(place)))
+  const isTold = error instanceof NotDone || error instanceof StoreRefused || error instanceof WrongDatabase
+  return isTold ? error : new NotDone(`${databaseInWords(error)} Ingenting er gjort.`)
+}
