@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
+import { interruptTurns } from '../reports/conversations-table.ts'
 import { eraseAnswers, erasePerson, keptSince } from '../reports/erase-expired.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -21,6 +22,8 @@ type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
 export async function erase(personId: string, by: string, context: Known): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
   return context.db.transaction().execute(async (trx) => {
+    // Before their tickets: so does who files or answers.
+    await interruptTurns(trx, personId)
     const tickets = await holdOwnTickets(trx, personId)
     await refuse(trx, tickets)
     const withAnswers = await havingAnswers(trx, tickets)

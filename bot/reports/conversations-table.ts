@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { ConversationAddress } from '../teams/teams.ts'
 
@@ -50,6 +51,12 @@ export async function lastServiceUrl(db: Db): Promise<{ serviceUrl: string; tena
     .limit(1)
     .executeTakeFirst()
   return row && { serviceUrl: row.service_url, tenantId: row.tenant_id }
+}
+
+/** A turn that somebody has under way is decided again, from what is so when the transaction has ended. */
+export async function interruptTurns(trx: Db, personId: string): Promise<void> {
+  await sql`update conversations set turns = turns + 1, current_draft_id = null
+    where person_id = ${personId}`.execute(trx)
 }
 
 function addressOf(row: { id: string; service_url: string; tenant_id: string }): ConversationAddress {

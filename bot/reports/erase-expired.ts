@@ -91,10 +91,14 @@ async function erasePeople(db: Db, since: Date): Promise<number> {
   return eraseUnneeded(db, unheardOf, sql`not ${endedBefore(since)}`)
 }
 
-/** A person whose own tickets have been erased, unless their name belongs to one of somebody else's. */
+/**
+ * A person whose own tickets have been erased, unless their name belongs to one of somebody else's, or to one that was
+ * only just opened about them.
+ */
 export async function erasePerson(db: Db, id: string, since: Date): Promise<number> {
   const isOthers = sql<boolean>`reporter_id <> people.id and affected_id is distinct from people.id`
-  return eraseUnneeded(db, sql`people.id = ${id}`, sql`(not ${endedBefore(since)} and ${isOthers})`)
+  const needs = sql<boolean>`(status not in ('resolved', 'withdrawn') or (not ${endedBefore(since)} and ${isOthers}))`
+  return eraseUnneeded(db, sql`people.id = ${id}`, needs)
 }
 
 /** @param needs whether a ticket needs the names of those who occur in it */
