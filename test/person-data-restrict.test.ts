@@ -102,6 +102,29 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.equal(note, 'Lå på bussen\nDen lå i bilen')
   })
 
+  it('what is put right hides nothing that they have said since', async () => {
+    await run('restrict', 'Kari Hansen')
+    await json(await ingrid.act(await read(), 'reopen', {}))
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('den lå i bilen likevel')
+    await kari.press('Lagre', { note: 'Den lå i bilen' })
+    await json(await ingrid.act(await read(), 'comment', { text: 'Hvor så du den sist?' }))
+    await run('rectify', 'Kari Hansen', number, 'phone', '41 11 11 11')
+    const shown = JSON.stringify(await read())
+    for (const word of ['Hvor så du den', 'Den lå i bilen']) assert.ok(shown.includes(word), word)
+    assert.doesNotMatch(shown, /bussen|sjåføren|41 11 11 11/)
+    await run('rectify', 'Kari Hansen', number, 'note', 'Den lå hjemme')
+    await run('lift', 'Kari Hansen')
+    const { facts } = await read()
+    assert.deepEqual(
+      facts.map(({ name, value }) => [name, value]).filter(([name]) => name !== 'personalData'),
+      [
+        ['note', 'Den lå hjemme'],
+        ['phone', '41 11 11 11'],
+      ],
+    )
+  })
+
   it('they are in what the person gets to read, and must be lifted before they are erased', async () => {
     await run('restrict', 'Kari Hansen')
     assert.match((await run('access', 'Kari Hansen')).file ?? '', /"begrenset": \{[^}]*\{[^}]*Lå på bussen/)

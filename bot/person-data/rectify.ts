@@ -3,9 +3,10 @@ import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { maskAnswers } from '../reports/mask-said.ts'
 import { recipientName } from '../show/recipient-name.ts'
+import type { Db } from '../store/open-database.ts'
 import { addableFields } from '../tickets/add-information.ts'
 import { changeFacts } from '../tickets/change-facts.ts'
-import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
+import { replacingAnswer } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import {
   addHistory,
@@ -41,26 +42,32 @@ async function fetchAgain(personId: string, by: string, { db, queue, clock }: Kn
   return [done.profileFetched]
 }
 
-async function rectifyFact(
+type OneFact = Exclude<Rectified, 'profile'>
+
+async function rectifyFact(personId: string, what: OneFact, by: string, context: Known): Promise<string[]> {
+  return context.db.transaction().execute(async (trx) => {
+    const id = await ticketId(trx, what.number)
+    if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
+    await holdTicket(trx, id)
+    return replacingAnswer(trx, id, what.fact, () => changeFact(trx, id, personId, what, by, context))
+  })
+}
+
+async function changeFact(
+  trx: Db,
+  id: string,
   personId: string,
-  { number, fact, value }: Exclude<Rectified, 'profile'>,
+  { number, fact, value }: OneFact,
   by: string,
   context: Known,
 ): Promise<string[]> {
-  return context.db.transaction().execute(async (trx) => {
-    const id = await ticketId(trx, number)
-    if (id) await holdTicket(trx, id)
-    const isAside = id !== undefined && (await isRestricted(trx, id))
-    if (isAside) await takeBack(trx, id)
-    const ticket = id && (await loadTicket(trx, id))
-    const type = ticket && context.incidentTypes.find((one) => one.id === ticket.type)
-    if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
-    const { answers, changed } = readFact(type, ticket, fact, value)
-    await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)
-    if (isAside) await setAside(trx, ticket.id)
-    const told = isClosed(ticket.status) ? desksOf(ticket, context) : []
-    return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
-  })
+  const ticket = await loadTicket(trx, id)
+  const type = context.incidentTypes.find((one) => one.id === ticket?.type)
+  if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
+  const { answers, changed } = readFact(type, ticket, fact, value)
+  await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)
+  const told = isClosed(ticket.status) ? desksOf(ticket, context) : []
+  return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
 }
 
 /** As the person's own answer would be read: without secrets, and only if it fits the question. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { note } from '../../dialogs/fields.ts'
 import type { Db } from '../store/open-database.ts'
+import { factsOf } from './facts-table.ts'
 
 // While somebody has it restricted, the answers and comments of a ticket that is held lie in tables of their own.
 // Whatever reads, searches, sends or erases finds a ticket without them, as after retention. What is answered and said
@@ -18,8 +19,7 @@ export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
 /** What the leader has decided is not the person's answer, and must not be decided once more. */
 export async function setAside(trx: Db, ticketId: string): Promise<void> {
   await takeBack(trx, ticketId)
-  await sql`with moved as (delete from facts where ticket_id = ${ticketId} and name <> 'decision' returning *)
-    insert into restricted_facts select * from moved`.execute(trx)
+  await moveFacts(trx, ticketId, 'facts', 'restricted_facts', ['decision'])
   await sql`with moved as (delete from comments where ticket_id = ${ticketId} returning *)
     insert into restricted_comments select * from moved`.execute(trx)
 }
@@ -32,4 +32,31 @@ export async function takeBack(trx: Db, ticketId: string): Promise<void> {
     where facts.name = ${note.name}`.execute(trx)
   await sql`with moved as (delete from restricted_comments where ticket_id = ${ticketId} returning *)
     insert into comments select * from moved`.execute(trx)
+}
+
+/** Puts an answer of a ticket that is held right, wherever it lies. What was not in use before is not after it either. */
+export async function replacingAnswer<Result>(
+  trx: Db,
+  ticketId: string,
+  name: string,
+  replace: () => Promise<Result>,
+): Promise<Result> {
+  if (!(await isRestricted(trx, ticketId))) return replace()
+  const inUse = Object.keys(await factsOf(trx, ticketId))
+  // The new answer stands for that of before, and for what was answered since.
+  if (inUse.includes(name))
+    await sql`delete from restricted_facts where ticket_id = ${ticketId} and name = ${name}`.execute(trx)
+  await moveFacts(trx, ticketId, 'restricted_facts', 'facts', inUse)
+  const result = await replace()
+  await moveFacts(trx, ticketId, 'facts', 'restricted_facts', inUse)
+  return result
+}
+
+type FactsTable = 'facts' | 'restricted_facts'
+
+async function moveFacts(trx: Db, ticketId: string, from: FactsTable, to: FactsTable, not: string[]) {
+  await sql`with moved as (
+      delete from ${sql.table(from)} where ticket_id = ${ticketId} and name <> all(${not}::text[]) returning *
+    )
+    insert into ${sql.table(to)} select * from moved`.execute(trx)
 }
