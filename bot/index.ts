@@ -3,10 +3,8 @@ import { systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { createLog } from './log.ts'
 import { readOrganisation } from './organisation.ts'
+import { startFailure } from './start-failure.ts'
 import { startStraks } from './straks.ts'
-
-/** Faults that the administrator can mend: told in words, without a stack. */
-const TOLD = ['ConfigFaults', 'OrganisationFaults', 'StoreRefused', 'WrongDatabase']
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2))
@@ -49,7 +47,8 @@ function stopOnSignal(close: () => Promise<void>): void {
 }
 
 main().catch((error: unknown) => {
-  if (!(error instanceof Error) || !TOLD.includes(error.name)) throw error
-  console.error(error.message)
+  const failure = startFailure(error)
+  if (failure === null) throw error
+  console.error(failure)
   process.exit(1)
 })

@@ -62,6 +62,22 @@ describe('Local mode, as a process', () => {
     assert.doesNotMatch(said, /at .*\.ts:/)
   })
 
+  it('says which port is taken, and that a database server does not let it in, without a stack', async () => {
+    const { botUrl } = await startLocal()
+    const { port } = new URL(botUrl)
+    const taken = await run({ DATA_DIR: join(directory, 'elsewhere'), METRICS_PORT: port }, ['--local'])
+    assert.match(
+      taken.said,
+      new RegExp(`^Straks cannot start like this:\\n  port ${port}: .*EADDRINUSE.*PORT`),
+    )
+    const nowhere = await run({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }, ['--local'])
+    assert.match(nowhere.said, /^Straks cannot start like this:\n {2}DATABASE_URL: .*ECONNREFUSED/)
+    for (const { code, said } of [taken, nowhere]) {
+      assert.equal(code, 1)
+      assert.doesNotMatch(said, /\n +at |hemmelig/)
+    }
+  })
+
   it('without --local it refuses to start without an identity', async () => {
     const { code, said } = await run({}, [])
     assert.notEqual(code, 0)
