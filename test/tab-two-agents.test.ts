@@ -36,7 +36,7 @@ describe('Two agents on one ticket', function () {
     await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
   })
 
-  it('a comment whose answer was lost is not sent a second time without asking', async () => {
+  it('a comment whose answer was lost is not sent a second time when asked for again', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await page.route('**/comment', async (route) => {
@@ -44,14 +44,25 @@ describe('Two agents on one ticket', function () {
       await route.abort()
     })
     const send = page.getByRole('button', { name: 'Send til Kari', exact: true })
-    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
+    const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await box.fill('Ring oss når du kan.')
     await send.click()
     await page.getByText('Får ikke kontakt med Straks').first().waitFor()
     await page.unroute('**/comment')
     await send.click()
-    await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    assert.equal(await box.inputValue(), '')
     const { history } = await tab.ingrid.ticket(ticket.number)
     assert.equal(history.filter(({ what }) => what === 'commented').length, 1)
+  })
+
+  it('what the same agent did otherwise in another window is no answer', async () => {
+    const ticket = await tab.lostCard()
+    await openUnawares(ticket.number)
+    await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'found' }))
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
   })
 
   it('a number that is being typed is left alone when the other saves one', async () => {

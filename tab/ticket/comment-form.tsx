@@ -33,7 +33,7 @@ export function CommentForm({ ticket, busy, act, told }: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' || busy) return
-    if (await act({ name: 'comment', body: { text } })) forget()
+    if (await act({ name: 'comment', body: { text } })) forget(text)
   }
   const sendByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()

@@ -31,7 +31,7 @@ export function ReferenceForm({ ticket, busy, act, told }: Props) {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (busy || !isChanged) return
-    if (await act({ name: 'refer', body: { externalReference: value } })) forget()
+    if (await act({ name: 'refer', body: { externalReference: value } })) forget(value)
   }
   return (
     <form onSubmit={save}>

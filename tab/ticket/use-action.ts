@@ -24,6 +24,8 @@ export type Performing = {
   busy: boolean
   outcome: Outcome | null
   forget: () => void
+  /** It was saved after all. */
+  settle: (at: Asked) => void
   /** Resolves to whether it was saved. */
   perform: (at: Asked, work: () => Promise<TicketJson>, good?: Good) => Promise<boolean>
 }
@@ -39,6 +41,7 @@ export function useAction(
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
   const forget = useCallback(() => setOutcome(null), [])
+  const settle = useCallback((at: Asked) => setOutcome({ at, kind: 'saved' }), [])
   useGoesBy(outcome, isGood(outcome), forget)
   useAgainOnLine(isUnsure(outcome) ? outcome : undefined, forget)
 
@@ -63,7 +66,7 @@ export function useAction(
     return isGood(came)
   }
 
-  return { busy, outcome, forget, perform }
+  return { busy, outcome, forget, settle, perform }
 }
 
 export function isGood(outcome: Outcome | null): boolean {

@@ -1,42 +1,37 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, ApiProblem } from '../api.ts'
+import type { Action } from '../api.ts'
 import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { changedBy } from './changed-by.ts'
-import { type Asked, type Performing, useAction } from './use-action.ts'
+import { useAct } from './use-act.ts'
+import { type Performing, useAction } from './use-action.ts'
 
-export type OpenTicket = Omit<Performing, 'perform'> & {
+export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
   ticket: TicketJson | undefined
   problem: unknown
   reload: () => void
-  /** Resolves to whether it was saved. */
+  /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
   act: (action: Action) => Promise<boolean>
   retry: (deliveryId: string) => Promise<boolean>
   /** A comment, or how the ticket was resolved or opened again, goes once more to whom it has not reached. */
   retryEntry: (entry: HistoryJson) => Promise<boolean>
 }
 
-/** How often a change is tried again that only Straks itself came before. */
-const MOST_REPEATS = 3
-
 /** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string): OpenTicket {
   const { api } = useTab()
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
-  const { perform, ...performing } = useAction(take, whoChanged)
+  const { perform, settle, ...performing } = useAction(take, whoChanged)
   const { outcome, forget } = performing
+  const { act, change } = useAct(ticket, perform, settle)
   // Then the ticket says what became of it.
   const hasFailedAgain = outcome?.kind === 'resent' && ticket !== undefined && hasFailed(ticket, outcome.at)
   useEffect(() => {
     if (hasFailedAgain) forget()
   }, [hasFailedAgain, forget])
-  const change = async (action: Action) => {
-    if (!ticket) throw new ApiProblem(404)
-    return actUnlessOvertaken(ticket, (at) => api.act(at, action))
-  }
   const tellAgain = ({ what, details }: HistoryJson) =>
     what === 'commented' ? api.retryComment(details.comment ?? '') : change({ name: 'retry', body: {} })
   return {
@@ -44,14 +39,10 @@ export function useTicket(number: string): OpenTicket {
     ticket,
     problem,
     reload,
-    act: (action) => perform(placeOf(action), () => change(action)),
+    act,
     retry: (id) => perform(id, () => api.retry(id), { kind: 'resent' }),
     retryEntry: (entry) => perform(String(entry.id), () => tellAgain(entry), { kind: 'resent' }),
   }
-}
-
-function placeOf({ name }: Action): Asked {
-  return name === 'refer' || name === 'comment' ? name : 'actions'
 }
 
 function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
@@ -81,23 +72,6 @@ function useLiveTicket(number: string) {
     ),
   )
   return { ticket, take, problem, reload }
-}
-
-/** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */
-async function actUnlessOvertaken(
-  seen: TicketJson,
-  act: (at: TicketJson) => Promise<TicketJson>,
-): Promise<TicketJson> {
-  let at = seen
-  for (let repeats = 0; ; repeats += 1) {
-    try {
-      return await act(at)
-    } catch (error) {
-      const current = error instanceof ApiProblem ? error.current : null
-      if (!current || repeats === MOST_REPEATS || changedBy(seen, current) !== null) throw error
-      at = current
-    }
-  }
 }
 
 function newest(known: TicketJson | undefined, other: TicketJson): TicketJson {

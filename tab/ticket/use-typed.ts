@@ -5,7 +5,8 @@ export type Typed = {
   /** Null: nothing since it was last saved. */
   typed: string | null
   write: (text: string) => void
-  forget: () => void
+  /** Unless something else than what was saved has been typed meanwhile. */
+  forget: (saved: string) => void
 }
 
 /** @param kept by the ticket's number, for as long as the tab is open */
@@ -15,7 +16,8 @@ export function useTyped(kept: Map<string, string>, number: string): Typed {
     kept.set(number, text)
     setTyped(text)
   }
-  const forget = () => {
+  const forget = (saved: string) => {
+    if (kept.get(number) !== saved) return
     kept.delete(number)
     setTyped(null)
   }

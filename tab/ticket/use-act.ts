@@ -1,0 +1,63 @@
+import { useCallback } from 'react'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Action, ApiProblem } from '../api.ts'
+import { useTab } from '../tab-context.tsx'
+import { type Attempt, isIn } from './attempt.ts'
+import { changedBy } from './changed-by.ts'
+import type { Asked, Performing } from './use-action.ts'
+import { useTurnsUp } from './use-turns-up.ts'
+
+/** How often a change is tried again that only Straks itself came before. */
+const MOST_REPEATS = 3
+
+/** `act` tells what came of it, `change` leaves that to its caller. */
+export function useAct(
+  ticket: TicketJson | undefined,
+  perform: Performing['perform'],
+  settle: Performing['settle'],
+): { act: (action: Action) => Promise<boolean>; change: (action: Action) => Promise<TicketJson> } {
+  const { api, me } = useTab()
+  const saved = useCallback((action: Action) => settle(placeOf(action)), [settle])
+  const turnsUp = useTurnsUp(ticket, me.id, saved)
+  const change = async (action: Action) => {
+    if (!ticket) throw new ApiProblem(404)
+    return actUnlessOvertaken(ticket, (at) => api.act(at, action))
+  }
+  const act = async (action: Action) => {
+    turnsUp.giveUp()
+    const attempt = { action, after: ticket?.history.at(-1)?.id ?? 0 }
+    const work = () => change(action).catch(unlessSaved(attempt, me.id))
+    return (await perform(placeOf(action), work)) || turnsUp.await(attempt)
+  }
+  return { act, change }
+}
+
+function placeOf({ name }: Action): Asked {
+  return name === 'refer' || name === 'comment' ? name : 'actions'
+}
+
+/** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */
+async function actUnlessOvertaken(
+  seen: TicketJson,
+  act: (at: TicketJson) => Promise<TicketJson>,
+): Promise<TicketJson> {
+  let at = seen
+  for (let repeats = 0; ; repeats += 1) {
+    try {
+      return await act(at)
+    } catch (error) {
+      const current = error instanceof ApiProblem ? error.current : null
+      if (!current || repeats === MOST_REPEATS || changedBy(seen, current) !== null) throw error
+      at = current
+    }
+  }
+}
+
+/** It was, when the same was asked for before and the answer was lost. */
+function unlessSaved(attempt: Attempt, myId: string): (error: unknown) => TicketJson {
+  return (error) => {
+    const current = error instanceof ApiProblem ? error.current : null
+    if (current && isIn(current, attempt, myId)) return current
+    throw error
+  }
+}
