@@ -45,6 +45,8 @@ describe('What the timeline says', () => {
     const alerted = { ...alert(), recipient: nobody, state: 'failed', lastError: 'no-leader' } as const
     const told = { ...entry('delivery', null), details: { delivery: 'alert', state: 'failed' } }
     assert.equal(said(told, { deliveries: [alerted] }), 'Beskjed til leder (Teams): fant ingen leder')
+    const retried = { ...entry('retried', ingrid), details: { delivery: 'alert' } }
+    assert.equal(said(retried, { deliveries: [alerted] }), 'Lette etter leder på nytt')
   })
 
   it('which message did not get through, and to whom', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Fault } from '../local/faults.ts'
-import { withTab } from './tab-browser.ts'
+import { violations, withTab } from './tab-browser.ts'
+import { json } from './tab-people.ts'
 
 describe('What did not get through, in the tab', function () {
   this.timeout(60_000)
@@ -51,6 +52,33 @@ describe('What did not get through, in the tab', function () {
     await again.click()
     await page.getByRole('status').getByText('Sendes på nytt.').waitFor()
     await again.waitFor({ state: 'detached' })
+  })
+
+  it('that it did not get through this time either is told where it was asked for, while it is so', async () => {
+    const refused = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
+    tab.straks.m365.faults.next('graph.sendMail', refused, refused)
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number, { width: 320 })
+    const mail = page.getByRole('listitem').filter({ hasText: 'Mottaker · e-post' })
+    await mail.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
+    await mail.getByRole('status').getByText('Kom ikke fram denne gangen heller.').waitFor()
+    assert.deepEqual(await violations(page), [])
+    const { deliveries } = await tab.mikkel.ticket(number)
+    const failed = deliveries.find(({ state }) => state === 'failed')
+    await json(await tab.mikkel.ask('POST', `/api/deliveries/${failed?.id}/retry`))
+    await mail.getByText('Kom ikke fram').first().waitFor({ state: 'detached' })
+    assert.equal(await mail.getByText('Kom ikke fram denne gangen heller.').count(), 0)
+  })
+
+  it('nothing is said to be sent where a leader is looked for', async () => {
+    const { number } = await tab.reported('Emil Sand', { type: 'buypass-card', cause: 'lost' })
+    page = await tab.openTicket(number)
+    const alert = page
+      .getByRole('listitem')
+      .filter({ has: page.getByText('Fant ingen leder', { exact: true }) })
+    await alert.getByRole('button', { name: 'Let etter leder på nytt' }).click()
+    await alert.getByRole('status').getByText('Fant ingen leder denne gangen heller.').waitFor()
+    assert.equal(await page.getByRole('button', { name: /Send på nytt/ }).count(), 0)
   })
 
   it('what was asked for while there was no answer may not have been saved, until there is a line', async () => {

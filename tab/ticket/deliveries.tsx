@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; retry: (deliveryId: string) => void; told: Told }
+type Props = { ticket: TicketJson; busy: boolean; retry: (delivery: DeliveryJson) => void; told: Told }
 
 export function Deliveries({ ticket, busy, retry, told }: Props) {
   const { me } = useTab()
@@ -94,14 +94,15 @@ function timesOf(
 function Retry({ delivery, busy, retry }: Omit<Props, 'ticket' | 'told'> & { delivery: DeliveryJson }) {
   const { words } = useLanguage()
   const { name, kind } = delivery.recipient
+  const isSearch = hasNobody(delivery)
   return (
     <Button
       size="small"
-      aria-label={words.actions.retryOf(name || words.recipient[kind])}
+      {...(!isSearch && { 'aria-label': words.actions.retryOf(name || words.recipient[kind]) })}
       disabledFocusable={busy}
-      onClick={() => retry(delivery.id)}
+      onClick={() => retry(delivery)}
     >
-      {words.actions.retry}
+      {isSearch ? words.actions.findLeader : words.actions.retry}
     </Button>
   )
 }

@@ -14,6 +14,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
     return quoting(entry, commentFate(entry, ticket, words), ticket)
   }
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
+  if (what === 'retried' && isToUnknownLeader(entry, ticket)) return words.history['looked-for-leader']
   const text = named(words.history, what) ?? what
   const more = deliveryText(entry, ticket, words) ?? assignee?.name
   if (more) return `${text} ${more}`
@@ -79,6 +80,13 @@ function referenceText(entry: HistoryJson, ticket: TicketJson, words: TabWords):
   return externalReference
     ? `${words.ticket.reference}: ${externalReference}`
     : words.history['reference-removed']
+}
+
+/** There was nobody to send it to, and may still be nobody. */
+function isToUnknownLeader({ details }: HistoryJson, { deliveries }: TicketJson): boolean {
+  return deliveries.some(
+    ({ id, recipient }) => id === details.delivery && recipient.kind === 'leader' && recipient.name === '',
+  )
 }
 
 function deliveryText(

@@ -44,7 +44,7 @@ export function useTold(
   }
   return (at) => (
     <div role="status" className={styles.place}>
-      {outcome?.at === at && <OutcomeMessage outcome={outcome} close={close} />}
+      {outcome?.at === at && <OutcomeMessage key={outcome.kind} outcome={outcome} close={close} />}
     </div>
   )
 }
@@ -52,6 +52,7 @@ export function useTold(
 const intents: Record<Outcome['kind'], MessageBarIntent> = {
   saved: 'success',
   resent: 'success',
+  'resent-in-vain': 'warning',
   conflict: 'warning',
   failed: 'error',
 }
@@ -62,8 +63,8 @@ function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => voi
   const styles = useStyles()
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!isGood(outcome) || !isWritingElsewhere(bar.current))
-      bar.current?.scrollIntoView({ block: 'nearest' })
+    const mayWait = isGood(outcome) || outcome.kind === 'resent-in-vain'
+    if (!mayWait || !isWritingElsewhere(bar.current)) bar.current?.scrollIntoView({ block: 'nearest' })
   }, [outcome])
   return (
     <MessageBar
@@ -89,7 +90,7 @@ function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => voi
   )
 }
 
-/** Good news is no reason to lose sight of what one has begun to write meanwhile. */
+/** Good news, or news that came later, is no reason to lose sight of what one has begun to write meanwhile. */
 function isWritingElsewhere(bar: HTMLElement | null): boolean {
   const { activeElement } = document
   const isWriting = activeElement?.matches('input, textarea') ?? false
@@ -101,7 +102,9 @@ function outcomeText(outcome: Outcome, myId: string, words: TabWords): string {
     case 'saved':
       return words.actions.saved
     case 'resent':
-      return words.actions.resent
+      return words.actions.resent[outcome.what]
+    case 'resent-in-vain':
+      return words.actions.resentInVain[outcome.what]
     case 'conflict':
       return outcome.by?.id === myId
         ? words.changedMyself

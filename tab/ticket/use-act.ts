@@ -17,7 +17,7 @@ export function useAct(
   settle: Performing['settle'],
 ): { act: (action: Action) => Promise<boolean>; change: (action: Action) => Promise<TicketJson> } {
   const { api, me } = useTab()
-  const saved = useCallback((action: Action) => settle(placeOf(action)), [settle])
+  const saved = useCallback((action: Action) => settle({ at: placeOf(action), kind: 'saved' }), [settle])
   const turnsUp = useTurnsUp(ticket, me.id, saved)
   const change = async (action: Action) => {
     if (!ticket) throw new ApiProblem(404)

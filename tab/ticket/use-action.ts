@@ -10,10 +10,15 @@ export type Outcome = { at: Asked } & CameOfIt
 /** Where it was asked for: with the buttons of the ticket, in a form, or by the id of what is sent once more. */
 export type Asked = 'actions' | 'refer' | 'comment' | (string & {})
 
+/** A message, or an alert for which no leader was found. */
+export type Again = 'message' | 'alert-to-nobody'
+
 type CameOfIt =
   | { kind: 'saved' }
   /** It is on its way once more. */
-  | { kind: 'resent' }
+  | { kind: 'resent'; what: Again }
+  /** And did not get through this time either. */
+  | { kind: 'resent-in-vain'; what: Again }
   | { kind: 'conflict'; by: PersonJson | null }
   | { kind: 'failed'; problem: unknown }
 
@@ -24,8 +29,8 @@ export type Performing = {
   busy: boolean
   outcome: Outcome | null
   forget: () => void
-  /** It was saved after all. */
-  settle: (at: Asked) => void
+  /** By now it is known that this came of it; null: nothing to tell of any more. */
+  settle: (outcome: Outcome | null) => void
   /** Resolves to whether it was saved. */
   perform: (at: Asked, work: () => Promise<TicketJson>, good?: Good) => Promise<boolean>
 }
@@ -41,7 +46,6 @@ export function useAction(
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
   const forget = useCallback(() => setOutcome(null), [])
-  const settle = useCallback((at: Asked) => setOutcome({ at, kind: 'saved' }), [])
   useGoesBy(outcome, isGood(outcome), forget)
   useAgainOnLine(isUnsure(outcome) ? outcome : undefined, forget)
 
@@ -66,7 +70,7 @@ export function useAction(
     return isGood(came)
   }
 
-  return { busy, outcome, forget, settle, perform }
+  return { busy, outcome, forget, settle: setOutcome, perform }
 }
 
 export function isGood(outcome: Outcome | null): boolean {

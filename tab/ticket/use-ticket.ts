@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useAgainOnLine, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
+import { hasNobody } from './can-retry.ts'
 import { changedBy } from './changed-by.ts'
 import { useAct } from './use-act.ts'
-import { type Performing, useAction } from './use-action.ts'
+import { type Outcome, type Performing, useAction } from './use-action.ts'
 
 export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
   ticket: TicketJson | undefined
@@ -14,7 +15,7 @@ export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
   reload: () => void
   /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
   act: (action: Action) => Promise<boolean>
-  retry: (deliveryId: string) => Promise<boolean>
+  retry: (delivery: DeliveryJson) => Promise<boolean>
   /** A comment, or how the ticket was resolved or opened again, goes once more to whom it has not reached. */
   retryEntry: (entry: HistoryJson) => Promise<boolean>
 }
@@ -25,13 +26,8 @@ export function useTicket(number: string): OpenTicket {
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
   const { perform, settle, ...performing } = useAction(take, whoChanged)
-  const { outcome, forget } = performing
   const { act, change } = useAct(ticket, perform, settle)
-  // Then the ticket says what became of it.
-  const hasFailedAgain = outcome?.kind === 'resent' && ticket !== undefined && hasFailed(ticket, outcome.at)
-  useEffect(() => {
-    if (hasFailedAgain) forget()
-  }, [hasFailedAgain, forget])
+  useWhatCameOfResending(ticket, performing.outcome, settle)
   const tellAgain = ({ what, details }: HistoryJson) =>
     what === 'commented' ? api.retryComment(details.comment ?? '') : change({ name: 'retry', body: {} })
   return {
@@ -40,9 +36,27 @@ export function useTicket(number: string): OpenTicket {
     problem,
     reload,
     act,
-    retry: (id) => perform(id, () => api.retry(id), { kind: 'resent' }),
-    retryEntry: (entry) => perform(String(entry.id), () => tellAgain(entry), { kind: 'resent' }),
+    retry: (delivery) => {
+      const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
+      return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
+    },
+    retryEntry: (entry) =>
+      perform(String(entry.id), () => tellAgain(entry), { kind: 'resent', what: 'message' }),
   }
+}
+
+/** The ticket tells it, at once or in a while. */
+function useWhatCameOfResending(
+  ticket: TicketJson | undefined,
+  outcome: Outcome | null,
+  settle: Performing['settle'],
+): void {
+  useEffect(() => {
+    if (!outcome || !ticket) return
+    const isInVain = hasFailed(ticket, outcome.at)
+    if (outcome.kind === 'resent' && isInVain) settle({ ...outcome, kind: 'resent-in-vain' })
+    if (outcome.kind === 'resent-in-vain' && !isInVain) settle(null)
+  }, [outcome, ticket, settle])
 }
 
 function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
