@@ -26,7 +26,7 @@ export function ConnectionBar({ status }: { status: number }) {
   const { words } = useLanguage()
   return (
     <MessageBar intent="warning" layout="auto">
-      <MessageBarBody>{status === 401 ? words.problem.signedOut : words.problem.unreachable}</MessageBarBody>
+      <MessageBarBody>{status === 401 ? words.problem.signedOut : words.problem.notLive}</MessageBarBody>
     </MessageBar>
   )
 }

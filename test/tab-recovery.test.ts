@@ -53,6 +53,8 @@ describe('When something fails in the tab', function () {
     await page.getByRole('combobox', { name: 'Status' }).selectOption('new')
     await page.getByText(UNREACHABLE).nth(1).waitFor()
     await row(resolved.number).waitFor({ state: 'detached' })
+    // There is nothing to be seen that could be.
+    assert.doesNotMatch((await page.textContent('main')) ?? '', /utdatert/)
     await page.context().setOffline(false)
     await row(number).waitFor()
     await page.getByText(UNREACHABLE).first().waitFor({ state: 'detached' })

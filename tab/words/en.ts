@@ -9,7 +9,8 @@ export const en: TabWords = {
   language: { choose: 'Language', notSaved: 'The language was not saved. Try again.' },
   loading: 'Loading …',
   problem: {
-    unreachable: 'Cannot reach Straks. What you see may be out of date.',
+    unreachable: 'Cannot reach Straks.',
+    notLive: 'Cannot reach Straks. What you see may be out of date.',
     signedOut: 'Teams no longer recognises you. Close the tab and open it again.',
     forbidden: 'This is for the IT help desk only.',
     notFound: 'There is no such ticket, or you do not have access to it.',

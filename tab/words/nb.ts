@@ -11,7 +11,8 @@ export const nb = {
   language: { choose: 'Språk', notSaved: 'Språket ble ikke lagret. Prøv igjen.' },
   loading: 'Henter …',
   problem: {
-    unreachable: 'Får ikke kontakt med Straks. Det du ser, kan være utdatert.',
+    unreachable: 'Får ikke kontakt med Straks.',
+    notLive: 'Får ikke kontakt med Straks. Det du ser, kan være utdatert.',
     signedOut: 'Teams kjenner deg ikke igjen lenger. Lukk fanen og åpne den på nytt.',
     forbidden: 'Dette er bare for Brukerhjelpen.',
     notFound: 'Saken finnes ikke, eller du har ikke tilgang til den.',

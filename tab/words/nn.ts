@@ -9,7 +9,8 @@ export const nn: TabWords = {
   language: { choose: 'Språk', notSaved: 'Språket vart ikkje lagra. Prøv igjen.' },
   loading: 'Hentar …',
   problem: {
-    unreachable: 'Får ikkje kontakt med Straks. Det du ser, kan vere utdatert.',
+    unreachable: 'Får ikkje kontakt med Straks.',
+    notLive: 'Får ikkje kontakt med Straks. Det du ser, kan vere utdatert.',
     signedOut: 'Teams kjenner deg ikkje att lenger. Lukk fana og opne ho på nytt.',
     forbidden: 'Dette er berre for Brukerhjelpen.',
     notFound: 'Saka finst ikkje, eller du har ikkje tilgang til ho.',
