@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { withTab } from './tab-browser.ts'
+import { violations, withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
+
+/** Set to a folder to keep pictures. */
+const pictures = process.env.TAB_PICTURES
 
 describe('A ticket in the tab', function () {
   this.timeout(60_000)
@@ -74,6 +77,22 @@ describe('A ticket in the tab', function () {
     await page.getByText('Kopiert.').waitFor()
     assert.equal(await page.evaluate('navigator.clipboard.readText()'), number)
   })
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`sets what somebody wrote off from what happened: ${theme}`, async () => {
+      const ticket = await tab.lostCard()
+      await json(await tab.ingrid.act(ticket, 'comment', { text: 'Hei Kari.\n\nNytt kort er bestilt.' }))
+      page = await tab.openTicket(ticket.number, { theme, width: 390 })
+      await page.getByRole('blockquote').waitFor()
+      const colour = await page.evaluate<string>(`(() => {
+        const { backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(document.querySelector('blockquote'))
+        return ${theme === 'contrast'} ? borderTopStyle + ' ' + borderTopColor : backgroundColor
+      })()`)
+      assert.doesNotMatch(colour, /^none|rgba\(0, 0, 0, 0\)$/)
+      assert.deepEqual(await violations(page), [])
+      if (pictures) await page.screenshot({ path: `${pictures}/written-${theme}.png`, fullPage: true })
+    })
+  }
 
   it('shows who wrote to whom, and is written to with Ctrl and Enter', async () => {
     const { number } = await tab.lostCard()

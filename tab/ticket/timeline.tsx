@@ -16,7 +16,16 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalM,
   },
-  quote: { margin: 0, whiteSpace: 'pre-wrap' },
+  // Set off from what happened: by its ground, and where colours are few by its edge.
+  quote: {
+    width: 'fit-content',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    whiteSpace: 'pre-wrap',
+  },
   fate: {
     display: 'flex',
     flexWrap: 'wrap',
