@@ -3,6 +3,7 @@ import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { handClock } from './hand-clock.ts'
 import { administrator } from './person-rights.ts'
+import { reportLostCard } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, type PersonAt, personAt, reported, settled } from './tab-people.ts'
 
@@ -135,6 +136,15 @@ describe('While a person has the processing of their tickets restricted', () => 
   it('an open ticket is not: the help desk needs it', async () => {
     const open = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' })
     await assert.rejects(run('restrict', 'Per Olsen'), new RegExp(`Sak ${open.number} er åpen`))
+  })
+
+  it('nor is one of which something is still to be sent: the mail would go without its answers', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 503 })
+    const late = await reportLostCard(straks, 'Per Olsen')
+    await ingrid.actNow(late, 'resolve', { resolution: 'done' })
+    await assert.rejects(run('restrict', 'Per Olsen'), {
+      message: `Sak ${late} er avsluttet, men beskjeder er fortsatt på vei ut. Prøv igjen senere. Ingenting er begrenset.`,
+    })
   })
 
   function read(): Promise<TicketJson> {

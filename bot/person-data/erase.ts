@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { interruptTurns } from '../reports/conversations-table.ts'
@@ -9,7 +8,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { NotDone } from './not-done.ts'
-import { holdOwnTickets } from './own-tickets.ts'
+import { among, holdOwnTickets, isIn, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
 type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
@@ -54,21 +53,8 @@ async function refuse(trx: Db, tickets: TicketRow[]): Promise<void> {
   const restricted = await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute()
   const kept = among(tickets, restricted)
   if (kept.length > 0) throw new NotDone(reasons.stillRestricted(kept))
-  const sending = await trx
-    .selectFrom('deliveries')
-    .select('ticket_id')
-    .where(isIn(tickets))
-    .where('due_at', 'is not', null)
-    .execute()
-  const underWay = among(tickets, sending)
+  const underWay = await stillSending(trx, tickets)
   if (underWay.length > 0) throw new NotDone(reasons.stillSending(underWay))
-}
-
-/** The numbers of the tickets that these rows belong to. */
-function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
-  return tickets
-    .filter(({ id }) => rows.some(({ ticket_id }) => ticket_id === id))
-    .map(({ number }) => number)
 }
 
 async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
@@ -76,8 +62,4 @@ async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
   const rows = await facts.union(comments).execute()
   return rows.map(({ ticket_id }) => ticket_id)
-}
-
-function isIn(tickets: TicketRow[]): RawBuilder<boolean> {
-  return sql`ticket_id = any(${tickets.map(({ id }) => id)}::uuid[])`
 }

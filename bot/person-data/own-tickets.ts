@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 
@@ -13,4 +14,21 @@ export async function holdOwnTickets(trx: Db, personId: string): Promise<TicketR
     .orderBy('number')
     .forUpdate()
     .execute()
+}
+
+/** The numbers of those of which something is still to be sent. */
+export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  const sending = trx.selectFrom('deliveries').select('ticket_id').where(isIn(tickets))
+  return among(tickets, await sending.where('due_at', 'is not', null).execute())
+}
+
+/** The numbers of the tickets that these rows belong to. */
+export function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
+  return tickets
+    .filter(({ id }) => rows.some(({ ticket_id }) => ticket_id === id))
+    .map(({ number }) => number)
+}
+
+export function isIn(tickets: TicketRow[]): RawBuilder<boolean> {
+  return sql`ticket_id = any(${tickets.map(({ id }) => id)}::uuid[])`
 }

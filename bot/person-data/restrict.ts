@@ -5,19 +5,21 @@ import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { NotDone } from './not-done.ts'
-import { holdOwnTickets } from './own-tickets.ts'
+import { holdOwnTickets, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
 type Known = Pick<Context, 'db' | 'queue' | 'clock'>
 
-/** Takes answers and comments of a person's ended tickets out of use. An open one needs them: what is wrong is rectified. */
+/** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
 export async function restrict(personId: string, by: string, context: Known): Promise<string[]> {
   return context.db.transaction().execute(async (trx) => {
     const tickets = await holdOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
     const open = tickets.filter(({ status }) => !isClosed(status)).map(({ number }) => number)
-    const ended = tickets.filter(({ id, status }) => isClosed(status) && !before.includes(id))
-    if (ended.length === 0) throw new NotDone(reasons.nothingToRestrict(open))
+    const closed = tickets.filter(({ id, status }) => isClosed(status) && !before.includes(id))
+    const sending = await stillSending(trx, closed)
+    const ended = closed.filter(({ number }) => !sending.includes(number))
+    if (ended.length === 0) throw new NotDone(reasons.nothingToRestrict(open, sending))
     for (const { id } of ended) {
       const restriction = { ticket_id: id, person_id: personId, since: context.clock() }
       await trx.insertInto('restrictions').values(restriction).execute()
@@ -28,6 +30,7 @@ export async function restrict(personId: string, by: string, context: Known): Pr
     return done.restricted(
       ended.map(({ number }) => number),
       open,
+      sending,
     )
   })
 }

@@ -32,13 +32,14 @@ export const reasons = {
     `${theTickets(numbers)} åpen: opplysningene trengs til den er løst. Løs den i fanen, og prøv igjen. Ingenting er slettet.`,
   stillRestricted: (numbers: string[]) =>
     `${theTickets(numbers)} begrenset. Opphev begrensningen først (lift). Ingenting er slettet.`,
-  nothingToRestrict: (open: string[]) =>
-    open.length > 0
+  nothingToRestrict: (open: string[], sending: string[]) => {
+    if (sending.length > 0) return `${underWay(sending)} Ingenting er begrenset.`
+    return open.length > 0
       ? `${theTickets(open)} åpen: opplysningene trengs til den er løst. Feil kan rettes nå (rectify). Ingenting er begrenset.`
-      : 'Personen har ingen avsluttede saker som ikke alt er begrenset.',
+      : 'Personen har ingen avsluttede saker som ikke alt er begrenset.'
+  },
   notRestricted: 'Personen har ingen saker som er begrenset.',
-  stillSending: (numbers: string[]) =>
-    `${theTickets(numbers)} avsluttet, men beskjeder er fortsatt på vei ut. Prøv igjen senere. Ingenting er slettet.`,
+  stillSending: (numbers: string[]) => `${underWay(numbers)} Ingenting er slettet.`,
 }
 
 type Erased = {
@@ -65,11 +66,12 @@ export const done = {
   rectified: (number: string, fact: string) => `«${fact}» er rettet i sak ${number}.`,
   tellThem: (names: string[]) =>
     `Saken er avsluttet, så Straks sender ingenting. Gi selv beskjed til dem som fikk opplysningen: ${names.join(', ')}.`,
-  restricted: (numbers: string[], open: string[]) => [
+  restricted: (numbers: string[], open: string[], sending: string[]) => [
     `Begrenset: ${numbers.join(', ')}. Svar og kommentarer er tatt vare på, men vises, søkes, sendes og slettes ikke.`,
     ...(open.length > 0
       ? [`Ikke begrenset, fordi den er åpen: ${open.join(', ')}. Kjør igjen når den er løst.`]
       : []),
+    ...(sending.length > 0 ? [`Ikke begrenset: ${underWay(sending)}`] : []),
   ],
   lifted: (count: number, still: string[]) => [
     `Begrensningen er opphevet for ${counted(count, 'sak', 'saker')}.`,
@@ -86,6 +88,10 @@ const nameErased = {
   erased: 'Navn, e-post og telefon er slettet.',
   needed: 'Navn, e-post og telefon står igjen: andres saker trenger dem.',
   unknown: 'Straks hadde ikke navn, e-post eller telefon.',
+}
+
+function underWay(numbers: string[]): string {
+  return `${theTickets(numbers)} avsluttet, men beskjeder er fortsatt på vei ut. Prøv igjen senere.`
 }
 
 function counted(count: number, one: string, many: string): string {
