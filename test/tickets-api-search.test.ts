@@ -10,7 +10,7 @@ describe('Tickets are found', () => {
   let second: string
 
   before(async () => {
-    const note = 'Feilene begynte etter at veska ble stjålet på hytta'
+    const note = 'Feilene begynte etter at veska ble stjålet på hytta. Skap 2'
     const tablet = { type: 'equipment-lost', cause: 'stolen', device: 'tablet', note }
     first = (await reported(straks, 'Kari Hansen', tablet, ingrid)).number
     const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
@@ -25,9 +25,19 @@ describe('Tickets are found', () => {
   it('by number as it is read out, and as it stands in a subject or a sentence', async () => {
     const [year, end = ''] = first.split('-')
     const said = [`#${first}`, `Sak ${first}`, `[Straks ${first}] Utstyr stjålet`, end, `sak ${Number(end)}`]
-    for (const q of [...said, `#${Number(end)}`, `${year} ${end}`, `${year}–${end}`]) {
+    const short = [`${Number(end)}`, `#${Number(end)}`, `${year}-${Number(end)}`, `${year}-0${Number(end)}`]
+    for (const q of [...said, ...short, `${year} ${end}`, `${year}–${end}`]) {
       assert.deepEqual(await found(q), [first], q)
     }
+  })
+
+  it('by a few digits that stand in another ticket too', async () => {
+    assert.equal(Number(second.split('-')[1]), 2)
+    assert.deepEqual(await found('2'), [second, first])
+  })
+
+  it('by the mail address of who reported it', async () => {
+    assert.deepEqual(await found('per.olsen@eigersund.kommune.no'), [second])
   })
 
   it('by phone number, however it is written', async () => {

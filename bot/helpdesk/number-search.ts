@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Search } from './search-text.ts'
 
+type Numbered = Pick<Extract<Search, { kind: 'number' }>, 'prefix' | 'whole'>
+
 /** The beginning of a number, shorter than this, is in thousands of tickets: with it the list is read, not searched. */
 const SHORTEST_SEARCHED = 'YYYY-NNN'.length
 
@@ -10,16 +12,17 @@ export function isInMany(search: Search): search is Extract<Search, { kind: 'num
 }
 
 /** Whose number begins so. They are from that year, which is where to read; a day more at both ends, for the time zone. */
-export function isNumbered(prefix: string): RawBuilder<boolean> {
+export function isNumbered({ prefix, whole }: Numbered): RawBuilder<boolean> {
   const year = Number(prefix.slice(0, 4))
   const [first, last] = [new Date(Date.UTC(year, 0, 0)), new Date(Date.UTC(year + 1, 0, 2))]
-  return sql`starts_with(number, ${prefix}) and opened_at between ${first} and ${last}`
+  return sql`(starts_with(number, ${prefix}) or number = ${whole}) and opened_at between ${first} and ${last}`
 }
 
-export async function byNumber(db: Db, prefix: string): Promise<string[]> {
+export async function byNumber(db: Db, { prefix, whole }: Numbered): Promise<string[]> {
   return idsOf(
     db,
     sql`select id from tickets where number collate "C" >= ${prefix} and number collate "C" < ${`${prefix}:`}
+        or number collate "C" = ${whole}
       order by number collate "C" desc`,
   )
 }

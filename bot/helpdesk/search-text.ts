@@ -4,10 +4,11 @@ import { choicesNamed, happeningsNamed } from './kinds-named.ts'
 
 /**
  * What somebody searches for: the beginning of a ticket's number, the end of it, as people read it out, or words that
- * must all occur. What looks like a number of ours may be one of another system: `otherwise`.
+ * must all occur. What looks like a number of ours may be one of another system: `otherwise`. `whole`: the number that
+ * is meant when its zeros were left out.
  */
 export type Search =
-  | { kind: 'number'; prefix: string; otherwise: Word[] }
+  | { kind: 'number'; prefix: string; whole: string; otherwise: Word[] }
   | { kind: 'number-end'; end: string; otherwise: Word[] }
   | { kind: 'words'; words: Word[] }
 
@@ -28,8 +29,11 @@ export function readSearch(text: string, types: IncidentType[]): Search | null {
 function readNumber(text: string, otherwise: Word[]): Search | null {
   const [, year, rest] =
     /(?<![\d-])(\d{4})-(\d{6})(?!\d)/.exec(text) ?? spaced.exec(text) ?? begun.exec(text) ?? []
-  if (year) return { kind: 'number', prefix: `${year}-${rest}`, otherwise }
-  const end = called.exec(text)?.[1] ?? /^\s*(0\d{5})\s*$/.exec(text)?.[1]
+  if (year) {
+    const whole = `${year}-${rest?.padStart(6, '0')}`
+    return { kind: 'number', prefix: `${year}-${rest}`, whole, otherwise }
+  }
+  const end = called.exec(text)?.[1] ?? bare.exec(text)?.[1]
   return end ? { kind: 'number-end', end: end.padStart(6, '0'), otherwise } : null
 }
 
@@ -37,6 +41,10 @@ const spaced = /^\s*(\d{4})\s*[-–—]?\s*(\d{6})\s*$/
 const begun = /^\s*(?:sak\s*)?#?(\d{4})-(\d{0,6})\s*$/i
 /** "sak 541", "#541" */
 const called = /^\s*(?:sak\s*#?|#)\s*(\d{1,6})\s*$/i
+/** More digits are a number of ours with all its zeros, or none. */
+const bare = /^\s*(\d{1,5}|0\d{5})\s*$/
+/** Of a mail address, what tells of a person. */
+const domain = /@\S*/g
 
 /** A Norwegian phone number, however it is written: ticket_words has its digits without blanks too. */
 function readPhone(text: string): Word[] | null {
@@ -45,7 +53,12 @@ function readPhone(text: string): Word[] | null {
 }
 
 function readWords(text: string, types: IncidentType[]): Word[] {
-  const words = (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS)
+  const words = (
+    text
+      .normalize('NFC')
+      .replace(domain, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, MOST_WORDS)
   const last = words.at(-1) ?? ''
   const isBeginning = last.length >= SHORTEST_BEGINNING
   const whole = isBeginning || words.length > 1 ? words.slice(0, -1) : words

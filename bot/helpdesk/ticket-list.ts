@@ -29,7 +29,7 @@ export async function listTickets(
   if (ownOf) return pageOf(await newest(few(db, own(tickets, db, ownOf, search)), limit), limit, null)
   if (!search) return pageOf(await newest(tickets, limit), limit, null)
   if (isInMany(search)) {
-    return pageOf(await newest(tickets.where(isNumbered(search.prefix)), limit), limit, null)
+    return pageOf(await newest(tickets.where(isNumbered(search)), limit), limit, null)
   }
   const { ids, until } = await findTickets(db, search, filtersOf(query), cursor, limit + 1)
   const found = tickets.where(sql<boolean>`id = any(${ids}::uuid[])`)

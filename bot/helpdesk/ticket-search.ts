@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Cursor } from './list-cursor.ts'
-import { byEnd, byNumber, idsOf } from './number-search.ts'
+import { byEnd, byNumber, idsOf, isNumbered } from './number-search.ts'
 import { type Search, type Word, wordsQuery } from './search-text.ts'
 
 /** So many of the newest tickets tell whether a search has many hits, and so many hits among them are many. */
@@ -35,21 +35,24 @@ export async function findTickets(
   cursor: Cursor | undefined,
   most: number,
 ): Promise<Hits> {
-  if (search.kind !== 'words') {
-    const numbered =
-      search.kind === 'number' ? await byNumber(db, search.prefix) : await byEnd(db, search.end)
+  if (search.kind === 'number') {
+    const numbered = await byNumber(db, search)
     if (numbered.length > 0) return { ids: numbered, until: null }
   }
+  const called = search.kind === 'number-end' ? await byEnd(db, search.end) : []
   const words = wordsOf(search)
   const ids = await ifFew(db, words, cursor)
-  return ids ? { ids, until: null } : among(db, wordsQuery(words), filters, cursor, most)
+  if (ids) return { ids: [...called, ...ids], until: null }
+  return called.length > 0
+    ? { ids: called, until: null }
+    : among(db, wordsQuery(words), filters, cursor, most)
 }
 
 /** Whether one ticket at hand is what is searched for. */
 export function matches(search: Search): RawBuilder<boolean> {
   const found = sql<boolean>`exists (select 1 from ticket_words
     where ticket_id = tickets.id and words @@ (${wordsQuery(wordsOf(search))}))`
-  if (search.kind === 'number') return sql`(starts_with(number, ${search.prefix}) or ${found})`
+  if (search.kind === 'number') return sql`(${isNumbered(search)} or ${found})`
   if (search.kind === 'number-end') return sql`(right(number, 6) = ${search.end} or ${found})`
   return found
 }
