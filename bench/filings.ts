@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { BUYPASS } from '../test/desks.ts'
 import { startLoad } from '../test/load.ts'
-import { ANOTHER, BUYPASS, report } from '../test/reporting.ts'
+import { ANOTHER, report } from '../test/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
 import { type Latency, latency, round } from './figures.ts'
 
