@@ -98,11 +98,19 @@ export async function ticketsOf(
   personId: string,
   { openOnly, limit }: { openOnly: boolean; limit: number },
 ): Promise<TicketRow[]> {
+  // Found first and sorted then: asked for in this order, PostgreSQL may read all tickets from the newest on.
   return db
-    .selectFrom('tickets')
+    .with(
+      (name) => name('own').materialized(),
+      (own) =>
+        own
+          .selectFrom('tickets')
+          .selectAll()
+          .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
+          .$if(openOnly, (open) => open.where('status', 'in', OPEN)),
+    )
+    .selectFrom('own')
     .selectAll()
-    .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
-    .$if(openOnly, (own) => own.where('status', 'in', OPEN))
     .orderBy('opened_at', 'desc')
     .limit(limit)
     .execute()
