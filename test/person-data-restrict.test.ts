@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { waitUntil } from '../local/wait-until.ts'
+import { eraseExpired } from './erasure.ts'
 import { handClock } from './hand-clock.ts'
 import { administrator } from './person-rights.ts'
 import { reportLostCard } from './reporting.ts'
@@ -52,12 +52,12 @@ describe('While a person has the processing of their tickets restricted', () => 
   it('they outlive retention, names too, until it is lifted', async () => {
     await run('restrict', 'Kari Hansen')
     clock.pass(A_YEAR_AND_A_MONTH)
-    await eraseExpired()
+    await eraseExpired(straks)
     const tables = await straks.dump()
     assert.match(tables.get('restricted_facts') ?? '', /bussen/)
     assert.match(tables.get('people') ?? '', /Kari Hansen/)
     await run('lift', 'Kari Hansen')
-    await eraseExpired()
+    await eraseExpired(straks)
     assert.doesNotMatch([...(await straks.dump()).values()].join('\n'), /bussen|sjåføren|Kari Hansen/)
   })
 
@@ -167,16 +167,5 @@ describe('While a person has the processing of their tickets restricted', () => 
       .messages()
       .map(({ text }) => text)
       .join('\n')
-  }
-
-  async function eraseExpired(): Promise<void> {
-    const erasures = () => straks.logged.filter((line) => line.includes('personal data erased')).length
-    const before = erasures()
-    await straks.restart()
-    await waitUntil(
-      () => (erasures() > before ? true : undefined),
-      10_000,
-      () => 'nothing was erased',
-    )
   }
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { waitUntil } from '../local/wait-until.ts'
+import { eraseExpired } from './erasure.ts'
 import { handClock } from './hand-clock.ts'
 import { withStraks } from './straks-under-test.ts'
 import { json, personAt, reported, settled } from './tab-people.ts'
@@ -59,17 +59,8 @@ describe('What the organisation file says is kept no longer', () => {
     return reported(straks, name, { type: 'buypass-card', cause: 'lost', note })
   }
 
-  /** It is erased once a day, and at every start. */
   async function whatIsLeft(): Promise<Map<string, string>> {
-    const erasures = () =>
-      straks.logged.filter((line) => line.includes('expired personal data erased')).length
-    const before = erasures()
-    await straks.restart()
-    await waitUntil(
-      () => (erasures() > before ? true : undefined),
-      10_000,
-      () => 'nothing was erased',
-    )
+    await eraseExpired(straks)
     return straks.dump()
   }
 })
