@@ -10,7 +10,8 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 const config = readConfig(process.env, ['--local'])
 const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
-const limits: Limits = {
+const ofTheTest = {
+  ...usualLimits,
   mail: {
     atOnce: usualLimits.mail.atOnce,
     pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] },
@@ -18,13 +19,19 @@ const limits: Limits = {
   teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
   conversation: [{ most: 1_000, withinMs: 1_000 }],
 }
+const pauses = process.env['TEST_REPEAT_PAUSES_MS']
+const limits: Limits = {
+  ...(process.env['TEST_USUAL_LIMITS'] ? usualLimits : ofTheTest),
+  // How long to wait before each repeat of what may have arrived.
+  ...(pauses && { repeatAfterMs: pauses.split(',').map(Number) }),
+}
 const straks = await startStraks({
   config,
   organisation,
   incidentTypes,
   clock: systemClock,
   log: createLog(config.logLevel),
-  limits: process.env['TEST_USUAL_LIMITS'] ? usualLimits : limits,
+  limits,
 })
 process.once('SIGTERM', () => straks.close().then(() => process.exit(0)))
 process.send?.('ready')
