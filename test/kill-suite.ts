@@ -7,6 +7,7 @@ import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
+import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
 import { type Load, startLoad } from './load.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -102,7 +103,11 @@ async function runLong(kills: number): Promise<void> {
   const url = await postgres.freshDatabase()
   const embedded = await killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, kills)
   const server = await killAtRandom({ kind: 'server', url }, kills)
-  console.log(JSON.stringify({ embedded, server }, null, 2))
+  const sameAlert: SameAlert[] = []
+  for (const inARow of [1, 2, 3]) {
+    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await postgres.freshDatabase() }, inARow))
+  }
+  console.log(JSON.stringify({ embedded, server, sameAlert }, null, 2))
   await postgres.close()
   await rm(directory, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
 import { type Figures, killAtRandom } from './kill-suite.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 
@@ -9,7 +10,7 @@ import { type PostgresServer, startPostgres } from './postgres.ts'
 const KILLS = 3
 
 describe('Killed at random moments while people report', function () {
-  this.timeout(90_000)
+  this.timeout(180_000)
   let postgres: PostgresServer
   let directory: string
   let embedded: Promise<Figures>
@@ -35,6 +36,33 @@ describe('Killed at random moments while people report', function () {
     assertNothingLost(await server)
   })
 })
+
+describe('Killed while it alerts leaders, and again while it alerts them once more', function () {
+  this.timeout(240_000)
+  let postgres: PostgresServer
+  let directory: string
+  before(async () => {
+    postgres = await startPostgres()
+    directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
+  })
+  after(async () => {
+    await postgres.close()
+    await rm(directory, { recursive: true, force: true })
+  })
+
+  it('twice in a row, on a PostgreSQL server: every leader hears of it', async () => {
+    assertAlerted(await killAtTheSameAlert({ kind: 'server', url: await postgres.freshDatabase() }, 2))
+  })
+
+  it('three times in a row, on the embedded database: every leader hears of it', async () => {
+    assertAlerted(await killAtTheSameAlert({ kind: 'embedded', directory: join(directory, 'data') }, 3))
+  })
+})
+
+function assertAlerted({ reports, unalerted }: SameAlert): void {
+  assert.equal(reports, 3)
+  assert.deepEqual(unalerted, [])
+}
 
 function assertNothingLost(figures: Figures): void {
   console.log(`      ${JSON.stringify(figures)}`)
