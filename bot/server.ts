@@ -47,13 +47,14 @@ export function pageRoutes(path: string, handle: Handle): Route[] {
   return (['GET', 'HEAD'] as const).map((method) => ({ method, path, handle }))
 }
 
-/** The answers `/healthz` and `/readyz`. `isReady`: whether database and queue are usable. */
-export function healthRoutes(isReady: () => Promise<boolean>): Route[] {
+/** The answers `/healthz` and `/readyz`. `whyNot`: why database and queue are not usable; null when they are. */
+export function healthRoutes(whyNot: () => Promise<string | null>): Route[] {
   return [
     ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok' } })),
     ...pageRoutes('/readyz', async () => {
-      if (await isReady()) return { status: 200, body: { status: 'ready' } }
-      throw new Problem(503, { title: 'Not ready.' })
+      const why = await whyNot()
+      if (why === null) return { status: 200, body: { status: 'ready' } }
+      throw new Problem(503, { title: why })
     }),
   ]
 }

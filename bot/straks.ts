@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import type { Clock } from './clock.ts'
+import { databaseTime, type IsClockRight, watchClock } from './clock-watch.ts'
 import type { Config } from './config.ts'
 import { consoleToLog } from './console-to-log.ts'
 import type { Context } from './context.ts'
@@ -18,15 +19,16 @@ import { createMetrics } from './metrics.ts'
 import { serveMetrics } from './metrics-server.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
+import { type Readiness, watchReadiness } from './readiness.ts'
 import { noteAnswered } from './reports/answered.ts'
 import { createServer, healthRoutes, type Route } from './server.ts'
 import { apologyFor } from './show/apology.ts'
-import { backlog } from './store/jobs-table.ts'
 import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
 import type { Queue } from './store/queue.ts'
 import { openQueue } from './store/queue.ts'
 import { createTeams } from './teams/teams.ts'
+import { whatWaits } from './waiting.ts'
 import { startWorkers } from './workers.ts'
 
 export type StraksOptions = {
@@ -34,6 +36,8 @@ export type StraksOptions = {
   organisation: Organisation
   incidentTypes: IncidentType[]
   clock: Clock
+  /** Compared with the database's by itself, if not given. */
+  isClockRight?: IsClockRight
   log: Logger
   limits?: Limits
 }
@@ -42,13 +46,17 @@ export type Straks = { url: string; metricsUrl: string | null; close(): Promise<
 
 /** Starts the bot: opens what it works with, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
-  const { config, log } = options
+  const { config, clock, log } = options
   const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
-  const queue = await openQueue(database, options.clock, log)
-  const context = contextOf(options, database, queue)
-  await startWorkers(context)
+  const isClockRight =
+    options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
+  const queue = await openQueue(database, clock, isClockRight, log)
+  const context = contextOf(options, database, queue, isClockRight)
+  await startWorkers(context, queue)
   const helpDesk = openHelpDesk(context, config, database.listen)
-  const server = createServer({ mode: config.mode, log, routes: [...routesOf(context), ...helpDesk.routes] })
+  const readiness = watchReadiness(database.db, clock, log)
+  const routes = [...routesOf(context, readiness), ...helpDesk.routes]
+  const server = createServer({ mode: config.mode, log, routes })
   const url = await listen(server.server, config)
   // In local mode the stand-ins tell the developer what goes wrong.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
@@ -62,6 +70,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       server.server.closeIdleConnections()
       const turnsDone = new Promise<void>((closed) => server.close(closed))
       await Promise.all([streamsClosed, turnsDone, queue.close()])
+      await readiness.close()
       await context.answered.close()
       await metrics?.close()
       await database.close()
@@ -70,8 +79,14 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   }
 }
 
-function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Context {
-  const { config, organisation, incidentTypes, clock, log, limits = usualLimits } = options
+function contextOf(
+  options: StraksOptions,
+  { db }: Database,
+  queue: Queue,
+  isClockRight: IsClockRight,
+): Context {
+  const { config, organisation, incidentTypes, clock, log } = options
+  const limits = options.limits ?? usualLimits(organisation)
   const graph = graphOf(config)
   const spoken = languagesSpoken()
   const teams = createTeams({
@@ -88,6 +103,7 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     organisation,
     incidentTypes: applyOverrides(incidentTypes, organisation),
     clock,
+    isClockRight,
     log,
     graph,
     spoken,
@@ -95,7 +111,7 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     teamsAppId: config.teamsAppId,
     mail: transportOf(config.mail, organisation.mailbox, graph),
     limits,
-    metrics: createMetrics(() => backlog(db, clock()), clock),
+    metrics: createMetrics(() => whatWaits(db, clock()), clock),
     teams: pacedTeams(teams, limits, db, clock),
   }
 }
@@ -106,23 +122,14 @@ function graphOf({ graphUrl, identity, authorityHost, catalogAppId }: Config): G
   return createGraph({ graphUrl, credential, catalogAppId })
 }
 
-function routesOf(context: Context): Route[] {
+function routesOf(context: Context, { whyNot }: Readiness): Route[] {
   const onTurn = createIncidentBot(context)
   const messages: Route = {
     method: 'POST',
     path: '/api/messages',
     handle: (request) => context.teams.receive(request.headers.authorization, request.body, onTurn),
   }
-  return [messages, ...healthRoutes(() => isReady(context))]
-}
-
-async function isReady({ db }: Context): Promise<boolean> {
-  try {
-    await db.selectFrom('installation').select('id').execute()
-    return true
-  } catch {
-    return false
-  }
+  return [messages, ...healthRoutes(whyNot)]
 }
 
 async function listen(server: import('node:http').Server, { host, port }: Config): Promise<string> {

@@ -7,15 +7,17 @@ import { checkAbsence } from './leaders/check-absence.ts'
 import { escalate } from './leaders/escalate.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
 import { forgetPaces, NotYet } from './store/pace.ts'
+import type { Queue } from './store/queue.ts'
 import { tellComment } from './tickets/tell-comment.ts'
 import { tellDecision } from './tickets/tell-decision.ts'
 import { tellOutcome } from './tickets/tell-outcome.ts'
 
+const A_QUARTER_MS = 15 * 60_000
 const A_DAY_MS = 24 * 60 * 60_000
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
-export async function startWorkers(context: Context): Promise<void> {
-  const { db, queue, limits } = context
+export async function startWorkers(context: Context, queue: Queue): Promise<void> {
+  const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, brokenOff) =>
@@ -34,12 +36,13 @@ export async function startWorkers(context: Context): Promise<void> {
   queue.work('tell-decision', { atOnce: 2 }, (told, brokenOff) => tellDecision(told, brokenOff, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
-  queue.work('erase-expired', { atOnce: 1 }, () => eraseDaily(context))
+  queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
 }
 
 async function eraseDaily(context: Context): Promise<never> {
   const now = context.clock()
+  if (!(await context.isClockRight())) throw new NotYet(new Date(now.getTime() + A_QUARTER_MS))
   await eraseExpired(context)
   await forgetPaces(context.db, now)
   throw new NotYet(new Date(now.getTime() + A_DAY_MS))

@@ -10,9 +10,10 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 const config = readConfig(process.env, ['--local'])
 const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
+const usual = usualLimits(organisation)
 const limits: Limits = {
   mail: {
-    atOnce: usualLimits.mail.atOnce,
+    atOnce: usual.mail.atOnce,
     pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] },
   },
   teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
@@ -24,7 +25,7 @@ const straks = await startStraks({
   incidentTypes,
   clock: systemClock,
   log: createLog(config.logLevel),
-  limits: process.env['TEST_USUAL_LIMITS'] ? usualLimits : limits,
+  limits: process.env['TEST_USUAL_LIMITS'] ? usual : limits,
 })
 process.once('SIGTERM', () => straks.close().then(() => process.exit(0)))
 process.send?.('ready')

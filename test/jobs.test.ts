@@ -15,7 +15,13 @@ describe('Jobs that several instances take from one database', () => {
     const place = { kind: 'server', url: await postgres.freshDatabase() } as const
     database = await openDatabase(place, 'local', pino({ level: 'silent' }))
     for (const deliveryId of names) {
-      await addJob(database.db, { name: 'send-mail', data: { deliveryId }, urgent: false, due: now })
+      await addJob(database.db, {
+        name: 'send-mail',
+        data: { deliveryId },
+        urgent: false,
+        due: now,
+        person: null,
+      })
     }
   })
   after(async () => {
@@ -35,7 +41,7 @@ describe('Jobs that several instances take from one database', () => {
   })
 
   async function take(db: Database['db'], most: number): Promise<unknown[]> {
-    const taken = await takeJobs(db, 'send-mail', most, crypto.randomUUID(), now)
+    const taken = await takeJobs(db, 'send-mail', { places: most, normal: most }, crypto.randomUUID(), now)
     return taken.map(({ data }) => (data as { deliveryId: string }).deliveryId)
   }
 })

@@ -6,7 +6,7 @@ import { systemClock } from '../bot/clock.ts'
 import { readOrganisation } from '../bot/organisation.ts'
 import { erase } from '../bot/person-data/erase.ts'
 import { openDatabase } from '../bot/store/open-database.ts'
-import { openQueue } from '../bot/store/queue.ts'
+import { addsJobs } from '../bot/store/queue.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
@@ -69,14 +69,13 @@ describe('Beside the bot, while a person is erased,', function () {
   async function eraseKari(): Promise<void> {
     const log = pino({ level: 'silent' })
     const database = await openDatabase({ kind: 'server', url, unhurried: true }, 'local', log)
-    const queue = await openQueue(database, systemClock, log)
+    const queue = addsJobs(systemClock)
     const read = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
     try {
       const context = { db: database.db, queue, clock: systemClock, organisation }
       await erase(idOf('Kari Hansen'), idOf('Tor Vik'), context)
     } finally {
-      await queue.close()
       await database.close()
     }
   }

@@ -59,7 +59,11 @@ async function start(mode: 'local' | 'production', under: ServerUnderTest): Prom
     log,
     apology: (errorId) => `Beklager, noe gikk galt hos oss. Feilkode ${errorId}.`,
   })
-  const server = createServer({ mode, log, routes: routesTo(teams, async () => under.isReady) })
+  const server = createServer({
+    mode,
+    log,
+    routes: routesTo(teams, async () => (under.isReady ? null : 'The database takes nothing (25006).')),
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server
@@ -69,9 +73,9 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port
 }
 
-function routesTo(teams: ReturnType<typeof createTeams>, isReady: () => Promise<boolean>): Route[] {
+function routesTo(teams: ReturnType<typeof createTeams>, whyNot: () => Promise<string | null>): Route[] {
   return [
-    ...healthRoutes(isReady),
+    ...healthRoutes(whyNot),
     { method: 'GET', path: '/tickets/:number', handle: async () => ({ status: 200, body: [] }) },
     { method: 'POST', path: '/echo', handle: async ({ body }) => ({ status: 200, body }) },
     { method: 'GET', path: '/echo/:what', handle: async ({ params }) => ({ status: 200, body: params }) },

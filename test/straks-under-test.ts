@@ -159,6 +159,8 @@ async function startBot(config: Config, setting: Setting, logged: string[]): Pro
     organisation: { ...organisation, ...setting.organisation },
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
+    // Moved by hand it is far from the database's.
+    ...(setting.clock && { isClockRight: async () => true }),
     log,
     ...(setting.limits && { limits: setting.limits }),
   })

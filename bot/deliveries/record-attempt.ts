@@ -32,11 +32,15 @@ async function recordOnce(attempted: Attempted, context: Context): Promise<void>
   if (recorded) report(attempted, verdict, context)
 }
 
-/** It is given up a time after it was made, or after an agent asked for it once more. */
+/** It is given up a time after it was made, or after an agent asked for it once more; not by a clock that may be wrong. */
 async function verdictOn({ taken, outcome }: Attempted, now: Date, context: Context): Promise<Verdict> {
-  const since = (outcome.kind === 'failed' && (await lastRetried(context.db, taken))) || taken.created_at
+  if (outcome.kind === 'sent' || !(await context.isClockRight()))
+    return judge(taken, outcome, now, NEVER, Math.random())
+  const since = (await lastRetried(context.db, taken)) ?? taken.created_at
   return judge(taken, outcome, now, addDuration(since, context.organisation.giveUpAfter), Math.random())
 }
+
+const NEVER = new Date(8.64e15)
 
 /** False when it is known already. */
 async function record(
@@ -46,12 +50,10 @@ async function record(
   now: Date,
   context: Context,
 ): Promise<boolean> {
-  const { nextAt: startAfter } = verdict
   await holdTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
   if (posted) await keepCard(trx, posted, taken, ticket, now)
-  if (startAfter)
-    await scheduleDelivery(trx, taken, { urgent: ticket.urgency === 'urgent', startAfter }, context)
+  if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })

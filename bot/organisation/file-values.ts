@@ -27,6 +27,17 @@ export function timeOfDay() {
   return z.string(words).regex(/^([01]\d|2[0-3]):[0-5]\d$/, words)
 }
 
+/** @param usual what a key that is left out or left empty means */
+export function wholeNumber(least: number, most: number, usual: number) {
+  const words = expected(`a whole number from ${least} to ${most}`)
+  return z
+    .int(words)
+    .min(least, words)
+    .max(most, words)
+    .nullish()
+    .transform((given) => given ?? usual)
+}
+
 export function yesOrNo() {
   return z.boolean(expected('true or false'))
 }

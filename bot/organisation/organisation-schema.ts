@@ -14,6 +14,7 @@ import {
   section,
   text,
   timeOfDay,
+  wholeNumber,
   yesOrNo,
 } from './file-values.ts'
 import { HELP_DESK } from './help-desk.ts'
@@ -29,6 +30,7 @@ export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodTy
     delivery: oneOf(['live', 'trial']),
     trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
     mailbox: email(),
+    mailsPerMinute: wholeNumber(1, 1_000, 29),
     desks: desks(types, seen.incidentTypes),
     helpDesk: section({ groupId: entraId() }),
     leaders: listOf(leaderRow())
