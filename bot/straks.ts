@@ -19,6 +19,7 @@ import { serveMetrics } from './metrics-server.ts'
 import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
 import { noteAnswered } from './reports/answered.ts'
+import { turnsIn } from './reports/conversations-table.ts'
 import { createServer, healthRoutes, type Route } from './server.ts'
 import { apologyFor } from './show/apology.ts'
 import { backlog } from './store/jobs-table.ts'
@@ -62,6 +63,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       server.server.closeIdleConnections()
       const turnsDone = new Promise<void>((closed) => server.close(closed))
       await Promise.all([streamsClosed, turnsDone, queue.close()])
+      await context.teams.close()
       await context.answered.close()
       await metrics?.close()
       await database.close()
@@ -74,19 +76,21 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
   const { config, organisation, incidentTypes, clock, log, limits = usualLimits } = options
   const graph = graphOf(config)
   const spoken = languagesSpoken()
+  const types = applyOverrides(incidentTypes, organisation)
   const teams = createTeams({
     identity: config.identity,
     botFramework: config.botFramework,
     clock,
     log,
-    apology: apologyFor({ organisation, spoken }),
+    apology: apologyFor({ organisation, spoken, incidentTypes: types }),
+    turnsIn: (conversationId) => turnsIn(db, conversationId).catch(() => undefined),
   })
   return {
     db,
     queue,
     answered: noteAnswered(db, clock, log),
     organisation,
-    incidentTypes: applyOverrides(incidentTypes, organisation),
+    incidentTypes: types,
     clock,
     log,
     graph,
