@@ -34,7 +34,7 @@ export class TurnErrors {
   readonly #apology: Apology
   readonly #apologies = new Set<string>()
   /** Turns of which somebody was told that nobody knows how they ended. */
-  readonly #unsettled = new Set<TurnContext>()
+  readonly #unsettled = new Map<TurnContext, string[]>()
 
   constructor(log: Logger, apology: Apology) {
     this.#log = log
@@ -47,10 +47,10 @@ export class TurnErrors {
     this.#log.error({ errorId, activityType: activity.type, ...errorForLog(error) }, 'turn failed')
     const status = statusFor(error)
     if (progress.told) return { status }
-    const kept = this.#whatToTell(turn, progress)
-    const text = this.#apology({ errorId, error, said: activity, kept, reports: progress.reports })
+    const known = this.#whatToTell(turn, progress)
+    const text = this.#apology({ errorId, error, said: activity, ...known })
     if (activity.type === 'invoke') return invokeError(text)
-    if (activity.type === 'message' && this.#isFirst(activity, kept)) await turn.sendActivity(text)
+    if (activity.type === 'message' && this.#isFirst(activity, known.kept)) await turn.sendActivity(text)
     return { status }
   }
 
@@ -60,12 +60,13 @@ export class TurnErrors {
   }
 
   /** While it is open whether something was stored, nothing in that conversation may sound as if it was not. */
-  #whatToTell(turn: TurnContext, progress: TurnProgress): Kept {
+  #whatToTell(turn: TurnContext, progress: TurnProgress): Pick<Failure, 'kept' | 'reports'> {
+    const { reports } = progress
     const kept = progress.tell()
-    if (kept === 'perhaps') this.#unsettled.add(turn)
+    if (kept === 'perhaps') this.#unsettled.set(turn, reports)
     const { id } = turn.activity.conversation
-    const isOpen = [...this.#unsettled].some(({ activity }) => activity.conversation.id === id)
-    return kept === 'no' && isOpen ? 'perhaps' : kept
+    const open = [...this.#unsettled].find(([{ activity }]) => activity.conversation.id === id)
+    return kept === 'no' && open ? { kept: 'perhaps', reports: open[1] } : { kept, reports }
   }
 
   /** Teams sends again what is answered with 503: once told is enough. */
