@@ -13,6 +13,7 @@ import type { Answered } from './reports/answered.ts'
 import type { Db } from './store/open-database.ts'
 import type { AddsJobs } from './store/queue.ts'
 import type { Teams } from './teams/teams.ts'
+import type { TurnProgress } from './teams/turn-progress.ts'
 
 /** What Straks works with. Made once in straks.ts and passed along; nothing else is global. */
 export type Context = {
@@ -35,3 +36,6 @@ export type Context = {
   limits: Limits
   metrics: Metrics
 }
+
+/** The same within a turn. */
+export type InTurn = Context & { progress: TurnProgress }

@@ -21,6 +21,7 @@ import type { Organisation } from './organisation.ts'
 import { applyOverrides } from './organisation.ts'
 import { type Readiness, watchReadiness } from './readiness.ts'
 import { noteAnswered } from './reports/answered.ts'
+import { turnsIn } from './reports/conversations-table.ts'
 import { createServer, healthRoutes, type Route } from './server.ts'
 import { apologyFor } from './show/apology.ts'
 import type { Database } from './store/open-database.ts'
@@ -71,6 +72,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       const turnsDone = new Promise<void>((closed) => server.close(closed))
       await Promise.all([streamsClosed, turnsDone, queue.close()])
       await readiness.close()
+      await context.teams.close()
       await context.answered.close()
       await metrics?.close()
       await database.close()
@@ -89,19 +91,21 @@ function contextOf(
   const limits = options.limits ?? usualLimits(organisation)
   const graph = graphOf(config)
   const spoken = languagesSpoken()
+  const types = applyOverrides(incidentTypes, organisation)
   const teams = createTeams({
     identity: config.identity,
     botFramework: config.botFramework,
     clock,
     log,
-    apology: apologyFor({ organisation, spoken }),
+    apology: apologyFor({ organisation, spoken, incidentTypes: types }),
+    turnsIn: (conversationId) => turnsIn(db, conversationId).catch(() => undefined),
   })
   return {
     db,
     queue,
     answered: noteAnswered(db, clock, log),
     organisation,
-    incidentTypes: applyOverrides(incidentTypes, organisation),
+    incidentTypes: types,
     clock,
     isClockRight,
     log,

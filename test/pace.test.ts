@@ -113,6 +113,7 @@ function noting(sent: { at: number; to: string }[]): Teams {
   const never = () => assert.fail('only sends')
   return {
     receive: never,
+    close: never,
     createConversation: never,
     update: never,
     async send({ conversationId: to }) {

@@ -57,7 +57,8 @@ async function start(mode: 'local' | 'production', under: ServerUnderTest): Prom
     botFramework: {},
     clock: () => new Date(),
     log,
-    apology: (errorId) => `Beklager, noe gikk galt hos oss. Feilkode ${errorId}.`,
+    turnsIn: async () => undefined,
+    apology: ({ errorId }) => `Beklager, noe gikk galt hos oss. Feilkode ${errorId}.`,
   })
   const server = createServer({
     mode,

@@ -179,6 +179,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
       clock: () => new Date(),
       log: pino({ level: 'silent' }),
       apology: () => 'Noe gikk galt.',
+      turnsIn: async () => undefined,
     })
   }
 

@@ -3,6 +3,7 @@ import { LEADERS } from '../leaders/alerts.ts'
 import { addDuration } from '../organisation.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { untilStored } from '../store/until-stored.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastRetried } from '../tickets/retry-delivery.ts'
@@ -26,9 +27,7 @@ export async function recordAttempt(attempted: Attempted, context: Context): Pro
 async function recordOnce(attempted: Attempted, context: Context): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
-  const recorded = await context.db
-    .transaction()
-    .execute((trx) => record(trx, attempted, verdict, now, context))
+  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, now, context))
   if (recorded) report(attempted, verdict, context)
 }
 

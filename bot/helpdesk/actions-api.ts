@@ -6,6 +6,7 @@ import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import { loadComment } from '../tickets/comments-table.ts'
 import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
 import { retryDelivery } from '../tickets/retry-delivery.ts'
@@ -60,7 +61,7 @@ async function change(
   await knownPerson(caller.personId, context)
   const language = await callerLanguage(request, caller, context)
   try {
-    await context.db.transaction().execute(async (trx) => {
+    await transact(context.db, async (trx) => {
       await act(trx, await lockTicket(trx, id, version), caller.personId, context)
     })
   } catch (error) {
@@ -90,7 +91,7 @@ async function sendAgain<T extends { ticket_id: string }>(
   const { db } = context
   const found = isGuid(id) ? await load(db, id) : undefined
   if (!found) throw new Problem(404, { title: missing })
-  const sent = await db.transaction().execute((trx) => retry(trx, found, caller.personId, context))
+  const sent = await transact(db, (trx) => retry(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(found.ticket_id, context, await callerLanguage(request, caller, context))
 }
