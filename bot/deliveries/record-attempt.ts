@@ -8,6 +8,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastRetried } from '../tickets/retry-delivery.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { holdTicket } from '../tickets/tickets-table.ts'
+import { pausesFor } from './answer-lost.ts'
 import { endAttempt } from './deliveries-table.ts'
 import { judge, type Outcome, type Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
@@ -33,9 +34,18 @@ async function recordOnce(attempted: Attempted, context: Context): Promise<void>
 }
 
 /** It is given up a time after it was made, or after an agent asked for it once more. */
-async function verdictOn({ taken, outcome }: Attempted, now: Date, context: Context): Promise<Verdict> {
-  const since = (outcome.kind === 'failed' && (await lastRetried(context.db, taken))) || taken.created_at
-  return judge(taken, outcome, now, addDuration(since, context.organisation.giveUpAfter), Math.random())
+async function verdictOn(
+  { taken, ticket, outcome }: Attempted,
+  now: Date,
+  { db, organisation, limits }: Context,
+): Promise<Verdict> {
+  const since = (outcome.kind === 'failed' && (await lastRetried(db, taken))) || taken.created_at
+  return judge(taken, outcome, {
+    now,
+    giveUpAt: addDuration(since, organisation.giveUpAfter),
+    pauses: pausesFor(ticket.urgency, limits),
+    chance: Math.random(),
+  })
 }
 
 /** False when it is known already. */
