@@ -8,6 +8,8 @@ export type Limits = {
   teams: Pace
   /** The same in one chat. */
   conversation: Limit[]
+  /** The pauses before what may have arrived is sent again, as often as there are any. Without haste they are twice as long. */
+  repeatAfterMs: number[]
 }
 
 /**
@@ -25,6 +27,7 @@ export function usualLimits({ mailsPerMinute }: Pick<Organisation, 'mailsPerMinu
       { most: 45, withinMs: 30_000 },
       { most: 200, withinMs: 420_000 },
     ],
+    repeatAfterMs: [60_000, 5 * 60_000, 20 * 60_000],
   }
 }
 

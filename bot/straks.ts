@@ -40,7 +40,8 @@ export type StraksOptions = {
   /** Compared with the database's by itself, if not given. */
   isClockRight?: IsClockRight
   log: Logger
-  limits?: Limits
+  /** Instead of the usual ones. */
+  limits?: Partial<Limits>
 }
 
 export type Straks = { url: string; metricsUrl: string | null; close(): Promise<void> }
@@ -88,7 +89,7 @@ function contextOf(
   isClockRight: IsClockRight,
 ): Context {
   const { config, organisation, incidentTypes, clock, log } = options
-  const limits = options.limits ?? usualLimits(organisation)
+  const limits = { ...usualLimits(organisation), ...options.limits }
   const graph = graphOf(config)
   const spoken = languagesSpoken()
   const types = applyOverrides(incidentTypes, organisation)

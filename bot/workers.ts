@@ -23,9 +23,7 @@ export async function startWorkers(context: Context, queue: Queue): Promise<void
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, brokenOff) =>
     refreshCard(cardId, brokenOff, context),
   )
-  queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }, brokenOff) =>
-    tellReporter(deliveryId, brokenOff, context),
-  )
+  queue.work('tell-reporter', { atOnce: 2 }, (told, brokenOff) => tellReporter(told, brokenOff, context))
   queue.work('tell-comment', { atOnce: 2 }, (told, brokenOff) => tellComment(told, brokenOff, context))
   queue.work(
     'fetch-profile',

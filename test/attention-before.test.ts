@@ -69,7 +69,7 @@ describe('Tickets from before it was kept which need follow-up', function () {
       })
       .execute()
     for (const { due, ...delivery } of deliveries) {
-      const rest = { attempts: 1, created_at: at, due_at: due ? at : null, repeated: false }
+      const rest = { attempts: 1, created_at: at, due_at: due ? at : null }
       await db
         .insertInto('deliveries')
         .values({ ...delivery, ...rest, id: randomUUID(), ticket_id, named_by: null })

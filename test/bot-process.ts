@@ -18,6 +18,7 @@ const limits: Limits = {
   },
   teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
   conversation: [{ most: 1_000, withinMs: 1_000 }],
+  repeatAfterMs: [200, 400, 600],
 }
 const straks = await startStraks({
   config,

@@ -17,7 +17,7 @@ export type Figures = {
   /** Of these: no ticket, no mail, or a delivery that is still open. */
   lost: string[]
   filed: number
-  /** Mails more than one per delivery, and how many deliveries know that they may have been sent twice. */
+  /** Mails more than one per delivery, and how often deliveries know that they may have been sent once more. */
   copies: number
   repeats: number
   /** Mails for a ticket that does not exist. */
@@ -89,7 +89,7 @@ async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: R
     filed: numbers.size,
     lost: [...acknowledged].filter((one) => !numbers.has(one) || !mailed.has(one) || openNumbers.has(one)),
     copies: mails.length - new Set(mails.map((headers) => headers['x-straks-delivery'])).size,
-    repeats: deliveries.filter(({ repeated }) => repeated).length,
+    repeats: deliveries.reduce((sum, delivery) => sum + delivery.repeats, 0),
     unfiled: [...mailed].filter((one) => !numbers.has(one ?? '')).map(String),
   }
 }

@@ -190,7 +190,7 @@ function row(recipient_kind: RecipientKind): DeliveryRow {
     created_at: new Date(0),
     due_at: null,
     attempt_started_at: null,
-    repeated: false,
+    repeats: 0,
     last_error: null,
     sent_at: new Date(0),
     acknowledged_at: null,

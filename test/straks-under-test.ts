@@ -37,7 +37,7 @@ export type Setting = {
   organisation?: Partial<Organisation>
   incidentTypes?: IncidentType[]
   clock?: () => Date
-  limits?: Limits
+  limits?: Partial<Limits>
   env?: NodeJS.ProcessEnv
   microsoft365?: Partial<Microsoft365Options>
   /** Mail goes by SMTP instead of Graph. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { usualLimits } from '../bot/limits.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { report, reportLostCard } from './reporting.ts'
@@ -9,6 +10,7 @@ describe('A wave of reports', () => {
     const most = 3
     const withinMs = 1_000
     const limits = {
+      ...usualLimits,
       mail: { atOnce: 2, pace: { name: 'mail', limits: [{ most, withinMs }] } },
       teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
       conversation: [{ most: 1_000, withinMs: 1_000 }],

@@ -9,6 +9,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastRetried } from '../tickets/retry-delivery.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { holdTicket } from '../tickets/tickets-table.ts'
+import { pausesFor } from './answer-lost.ts'
 import { endAttempt } from './deliveries-table.ts'
 import { judge, type Outcome, type Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
@@ -32,11 +33,19 @@ async function recordOnce(attempted: Attempted, context: Context): Promise<void>
 }
 
 /** It is given up a time after it was made, or after an agent asked for it once more; not by a clock that may be wrong. */
-async function verdictOn({ taken, outcome }: Attempted, now: Date, context: Context): Promise<Verdict> {
-  if (outcome.kind === 'sent' || !(await context.isClockRight()))
-    return judge(taken, outcome, now, NEVER, Math.random())
-  const since = (await lastRetried(context.db, taken)) ?? taken.created_at
-  return judge(taken, outcome, now, addDuration(since, context.organisation.giveUpAfter), Math.random())
+async function verdictOn(
+  { taken, ticket, outcome }: Attempted,
+  now: Date,
+  { db, organisation, limits, isClockRight }: Context,
+): Promise<Verdict> {
+  const mayGiveUp = outcome.kind === 'failed' && (await isClockRight())
+  const since = (mayGiveUp && (await lastRetried(db, taken))) || taken.created_at
+  return judge(taken, outcome, {
+    now,
+    giveUpAt: mayGiveUp ? addDuration(since, organisation.giveUpAfter) : NEVER,
+    pauses: pausesFor(ticket.urgency, limits),
+    chance: Math.random(),
+  })
 }
 
 const NEVER = new Date(8.64e15)

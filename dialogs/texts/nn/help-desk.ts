@@ -43,12 +43,24 @@ export const helpDesk: HelpDeskTexts = {
     agentsOnly: 'Berre Brukerhjelpen kan søkje i saker. Dine eigne finn du i fana Saker.',
   },
   attention: {
-    'not-delivered': (number, who) =>
-      `Sak ${number}: E-posten til ${who} kom ikkje fram. Brukerhjelpen ser det. Ta kontakt sjølv om det hastar.`,
+    undelivered: {
+      email: {
+        failed: (who) => `E-posten til ${who} kom ikkje fram.`,
+        unknown: (who) => `E-posten til ${who} kan ha kome fram, men vi veit det ikkje sikkert.`,
+        waiting: (who) => `E-posten til ${who} har ikkje gått ut enno.`,
+      },
+      teams: {
+        failed: (who) => `Beskjeden i Teams til ${who} kom ikkje fram.`,
+        unknown: (who) => `Beskjeden i Teams til ${who} kan ha kome fram, men vi veit det ikkje sikkert.`,
+        waiting: (who) => `Beskjeden i Teams til ${who} har ikkje gått ut enno.`,
+      },
+    },
+    reporter: (number, what) =>
+      `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt sjølv om det hastar.`,
     duty: {
-      text: (number) =>
-        `Sak ${number} hastar, og ei melding kom ikkje fram. Opplysningane blir sende til deg på e-post.`,
-      summary: 'Straks: ei hastesak kom ikkje fram',
+      urgent: (number, title, who) => `Sak ${number} hastar: ${title}. Gjeld ${who}.`,
+      doNow: 'Gi beskjed på ein annan måte no, til dømes på telefon.',
+      sentSince: 'Det som mangla, har gått ut no.',
     },
   },
 }
