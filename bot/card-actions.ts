@@ -4,6 +4,7 @@ import type { Reply, Said } from '../dialogs/report-dialog.ts'
 import type { Context } from './context.ts'
 import { loadPerson } from './directory/people-table.ts'
 import { languageOfPerson } from './directory/person-language.ts'
+import { entraId } from './entra-id.ts'
 import { takeTicket } from './helpdesk/take-ticket.ts'
 import { addNote, askForNote } from './leaders/add-note.ts'
 import { nameLeader } from './leaders/name-leader.ts'
@@ -64,7 +65,7 @@ const ticketActions: Record<string, TicketAction> = {
     return known.success ? withdraw(id, known.data, personId, context) : notOurs()
   },
   'name-leader': (id, { leader }, personId, context) =>
-    nameLeader(id, Id.safeParse(leader).data ?? null, personId, context),
+    nameLeader(id, entraId().safeParse(leader).data ?? null, personId, context),
   acknowledge: (id, _, personId, context) => acknowledge(id, personId, context),
   decide: (id, { answer = '' }, personId, context) => decide(id, answer, personId, context),
   'ask-note': (id, _, personId, context) => askForNote(id, personId, context),

@@ -2,6 +2,7 @@ import { languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
 import type { Context } from '../context.ts'
+import { entraId } from '../entra-id.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 import { contactLine } from './contact.ts'
 
@@ -12,7 +13,7 @@ type Said = { from?: { aadObjectId?: string }; locale?: string; text?: string }
 export function apologyFor({ organisation, spoken }: Pick<Context, 'organisation' | 'spoken'>) {
   return (errorId: string, error: Error, { from, locale, text }: Said): string => {
     const language =
-      spoken.with(from?.aadObjectId?.toLowerCase()) ??
+      spoken.with(entraId().safeParse(from?.aadObjectId).data) ??
       languageOfLocale(locale ?? '') ??
       languageWritten(text ?? '')
     const texts = textsIn(language ?? 'nb')
