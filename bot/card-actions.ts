@@ -4,6 +4,7 @@ import type { Reply, Said } from '../dialogs/report-dialog.ts'
 import type { Context, InTurn } from './context.ts'
 import { loadPerson } from './directory/people-table.ts'
 import { languageOfPerson } from './directory/person-language.ts'
+import { entraId } from './entra-id.ts'
 import { takeTicket } from './helpdesk/take-ticket.ts'
 import { addNote, askForNote } from './leaders/add-note.ts'
 import { nameLeader } from './leaders/name-leader.ts'
@@ -78,7 +79,7 @@ const changes: Record<string, Change> = {
     return known.success ? withdraw(trx, id, known.data, personId, context) : notOurs()
   },
   'name-leader': (trx, id, { leader }, personId, context) =>
-    nameLeader(trx, id, Id.safeParse(leader).data ?? null, personId, context),
+    nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
   acknowledge: (trx, id, _, personId, context) => acknowledge(trx, id, personId, context),
   decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),
   note: (trx, id, { note = '' }, personId, context) => addNote(trx, id, note, personId, context),

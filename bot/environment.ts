@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entraId } from './entra-id.ts'
 import { isLoopbackUrl } from './loopback.ts'
 
 // What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
@@ -85,7 +86,7 @@ function withoutSlash(url: string): string {
 }
 
 function guid(advice = 'give an id of the form 00000000-0000-0000-0000-000000000000') {
-  return z.guid(advice)
+  return entraId(advice)
 }
 
 function oneOf<const T extends readonly string[]>(words: T) {

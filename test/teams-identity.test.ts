@@ -109,6 +109,12 @@ describe('The identity towards Teams, against a real https issuer', () => {
     })
   })
 
+  it('lets its own tenant in, in capital letters too', async () => {
+    const own = { tenant: { id: registration.tenantId.toUpperCase() } }
+    const token = await issuer.sign(issuer.channelClaims(connector.url))
+    assert.equal((await post({ ...message(), channelData: own }, `Bearer ${token}`)).status, 200)
+  })
+
   it('writes to Teams before anything has come in, as itself', async () => {
     const teams = createBotTeams()
     const address = await teams.createConversation(PERSON, place())

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entraId } from '../entra-id.ts'
 import { parseDuration } from './duration.ts'
 
 // The kinds of values in the organisation file, each with words for the person who edits it.
@@ -18,8 +19,8 @@ export function httpsUrl() {
   return z.url({ protocol: /^https$/, ...expected('an address that starts with https://') })
 }
 
-export function entraId() {
-  return z.guid(expected('an Entra id like 00000000-0000-0000-0000-000000000000'))
+export function objectId() {
+  return entraId(expected('an Entra id like 00000000-0000-0000-0000-000000000000'))
 }
 
 export function timeOfDay() {

@@ -62,5 +62,6 @@ async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
   const rows = await facts.union(comments).execute()
-  return rows.map(({ ticket_id }) => ticket_id)
+  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
+  return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }

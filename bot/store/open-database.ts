@@ -114,7 +114,8 @@ async function migrate(db: Db): Promise<void> {
 async function stamp(db: Db, owner: string): Promise<void> {
   await sql`insert into installation (id, owner) values (1, ${owner}) on conflict do nothing`.execute(db)
   const installation = await db.selectFrom('installation').select('owner').executeTakeFirstOrThrow()
-  if (installation.owner === owner) return
+  // Earlier ones were stamped with the tenant's id as it was written in the environment.
+  if (installation.owner.toLowerCase() === owner) return
   throw new WrongDatabase(
     `this database belongs to ${installation.owner}, not to ${owner}: set DATABASE_URL or DATA_DIR to its own database`,
   )
