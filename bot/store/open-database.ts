@@ -1,8 +1,9 @@
-import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
+import { readUse, refuseWrong, stamp } from './database-use.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
 import { PreparingClient } from './prepared.ts'
@@ -28,10 +29,6 @@ export type DatabasePlace =
     }
   | { kind: 'embedded'; directory: string }
 
-export class WrongDatabase extends Error {
-  override name = 'WrongDatabase'
-}
-
 /**
  * Opens the database and brings its tables up to date.
  * @param owner `local`, or the tenant's id: a database is stamped with it once and refuses every other.
@@ -39,6 +36,7 @@ export class WrongDatabase extends Error {
 export async function openDatabase(place: DatabasePlace, owner: string, log: Logger): Promise<Database> {
   const database = await openAsItIs(place, log)
   try {
+    refuseWrong(await readUse(database.db), owner)
     await bringUpToDate(place, database.db)
     await stamp(database.db, owner)
     return database
@@ -109,13 +107,4 @@ async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
-}
-
-async function stamp(db: Db, owner: string): Promise<void> {
-  await sql`insert into installation (id, owner) values (1, ${owner}) on conflict do nothing`.execute(db)
-  const installation = await db.selectFrom('installation').select('owner').executeTakeFirstOrThrow()
-  if (installation.owner === owner) return
-  throw new WrongDatabase(
-    `this database belongs to ${installation.owner}, not to ${owner}: set DATABASE_URL or DATA_DIR to its own database`,
-  )
 }
