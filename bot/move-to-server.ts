@@ -15,7 +15,7 @@ async function main(args: string[]): Promise<void> {
     )
   const copied = await moveToServer(
     directory,
-    database.url,
+    database.directUrl ?? database.url,
     identity?.tenantId ?? 'local',
     createLog('error'),
   )

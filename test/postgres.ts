@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { aptInstall } from './apt-install.ts'
 import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
@@ -98,27 +99,15 @@ function findPrograms(): string | undefined {
 }
 
 function install(): string {
-  console.log('PostgreSQL is missing: installing it with apt-get.')
-  const asRoot = (...command: string[]) => (process.getuid?.() === 0 ? command : ['sudo', '-n', ...command])
-  for (const command of [
-    asRoot('apt-get', 'update', '-q'),
-    asRoot('apt-get', 'install', '-y', '-q', 'postgresql'),
-  ]) {
-    execFileSync(command[0] ?? '', command.slice(1), {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  }
+  const missing = `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`
+  aptInstall('postgresql', missing)
   const bin = findPrograms()
-  if (!bin)
-    throw new Error(
-      `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`,
-    )
+  if (!bin) throw new Error(missing)
   return bin
 }
 
 /** PostgreSQL refuses to run as root; its package makes a user for it. */
-function userForServer(): { uid: number; gid: number } | undefined {
+export function userForServer(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres']).toString())
   return { uid: id('-u'), gid: id('-g') }
@@ -138,7 +127,7 @@ async function untilAlone(url: string): Promise<void> {
   }
 }
 
-async function untilUp(url: string): Promise<void> {
+export async function untilUp(url: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       return await query(url, 'select 1')

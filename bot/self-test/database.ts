@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import { createLog } from '../log.ts'
-import { type DatabaseUse, readUse, unknownAmong } from '../store/database-use.ts'
+import { type DatabaseUse, readUse, unknownAmong, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { migrations } from '../store/migrations/index.ts'
 import { type Database, openAsItIs } from '../store/open-database.ts'
@@ -33,7 +33,7 @@ async function look(place: Installation['config']['database'], owner: string): P
     return judge(await contentsOf(database).finally(() => database.close()), owner)
   } catch (error) {
     if (error instanceof StoreInUse) return notAsked('i bruk, trolig av boten selv, som da har prøvd den')
-    if (error instanceof StoreRefused) return fails(error.message)
+    if (error instanceof StoreRefused || error instanceof WrongDatabase) return fails(error.message)
     return databaseFailure(error)
   }
 }
