@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressFault } from './database-address.ts'
 import { isLoopbackUrl } from './loopback.ts'
 
 // What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
@@ -65,7 +66,12 @@ function loopback(schemes: string[]) {
 }
 
 function databaseAddress() {
-  return address('give an address that starts with postgres://', ['postgres', 'postgresql'])
+  return address('give an address that starts with postgres://', ['postgres', 'postgresql']).superRefine(
+    (url, { addIssue }) => {
+      const fault = addressFault(url)
+      if (fault) addIssue(fault)
+    },
+  )
 }
 
 /** Tokens travel to this address. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -20,11 +20,17 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
-/**
- * Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing.
- * @param fsync off unless asked for: tests end processes, not machines
- */
-export async function startPostgres({ fsync = false } = {}): Promise<PostgresServer> {
+export type Certificate = { cert: string; private: string }
+
+type Options = {
+  /** Off unless asked for: tests end processes, not machines. */
+  fsync?: boolean
+  /** With one, the server takes encrypted connections alone. */
+  certificate?: Certificate
+}
+
+/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
+export async function startPostgres({ fsync = false, certificate }: Options = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
   const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
@@ -36,7 +42,8 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
     options,
   )
   const port = await freePort()
-  const url = `postgres://straks@127.0.0.1:${port}/postgres`
+  const url = `postgres://straks@127.0.0.1:${port}/postgres${certificate ? '?sslmode=no-verify' : ''}`
+  if (certificate) encryptAll(directory, certificate, user)
   let server = run()
 
   function run() {
@@ -46,6 +53,7 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
       'unix_socket_directories=',
       `fsync=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
+      `ssl=${certificate ? 'on' : 'off'}`,
     ]
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
   }
@@ -71,6 +79,20 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
       await stop()
       rmSync(directory, { recursive: true, force: true })
     },
+  }
+}
+
+function encryptAll(directory: string, { cert, private: key }: Certificate, user: User | undefined): void {
+  const files = {
+    'server.crt': cert,
+    'server.key': key,
+    'pg_hba.conf': 'hostssl all all 127.0.0.1/32 trust\n',
+  }
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(directory, name)
+    rmSync(path, { force: true })
+    writeFileSync(path, content, { mode: 0o600 })
+    if (user) chownSync(path, user.uid, user.gid)
   }
 }
 
@@ -106,8 +128,10 @@ function install(): string {
   return bin
 }
 
+type User = { uid: number; gid: number }
+
 /** PostgreSQL refuses to run as root; its package makes a user for it. */
-export function userForServer(): { uid: number; gid: number } | undefined {
+export function userForServer(): User | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres']).toString())
   return { uid: id('-u'), gid: id('-g') }
