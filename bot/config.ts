@@ -17,7 +17,8 @@ export type Config = Readonly<{
   port: number
   /** Like the other addresses that paths are put after, it ends without a slash. */
   publicUrl: string | null
-  database: { kind: 'server'; url: string } | { kind: 'embedded'; directory: string }
+  /** `directUrl`: past the connection pooler that `url` leads through. */
+  database: { kind: 'server'; url: string; directUrl?: string } | { kind: 'embedded'; directory: string }
   organisationFile: string
   identity: Identity | null
   /** Handed on to Bot Framework as they are; only those that were set. */
@@ -129,7 +130,8 @@ function inBothModes(env: Environment) {
 
 // In production one of the two is given: environment-faults.ts.
 function database(env: Environment): Config['database'] {
-  if (env.DATABASE_URL) return { kind: 'server', url: env.DATABASE_URL }
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl } = env
+  if (url) return { kind: 'server', url, ...(directUrl && { directUrl }) }
   return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressFault } from './database-address.ts'
 import { entraId } from './entra-id.ts'
 import { isLoopbackUrl } from './loopback.ts'
 
@@ -20,10 +21,8 @@ export const productionEnvironment = z.object({
   PUBLIC_URL: address('give the address that Teams and people reach; it starts with https://', [
     'https',
   ]).transform(withoutSlash),
-  DATABASE_URL: address('give an address that starts with postgres://', [
-    'postgres',
-    'postgresql',
-  ]).optional(),
+  DATABASE_URL: databaseAddress().optional(),
+  DATABASE_DIRECT_URL: databaseAddress().optional(),
   ORGANISATION_FILE: z.string("give the path of the municipality's organisation file"),
   MicrosoftAppType: appType().optional(),
   MicrosoftAppId: guid("give the app id of the bot's registration, or start with --local"),
@@ -44,6 +43,7 @@ export const productionEnvironment = z.object({
 export const localEnvironment = z.object({
   ...shared,
   DATABASE_URL: loopback(['postgres', 'postgresql']).optional(),
+  DATABASE_DIRECT_URL: loopback(['postgres', 'postgresql']).optional(),
   ORGANISATION_FILE: z.string().optional(),
   MicrosoftAppType: noIdentity(),
   MicrosoftAppId: noIdentity(),
@@ -64,6 +64,15 @@ function loopback(schemes: string[]) {
   const advice =
     'local mode reaches this machine alone: give an address on 127.0.0.1, ::1 or localhost, or leave it out'
   return address(advice, schemes).refine(isLoopbackUrl, advice)
+}
+
+function databaseAddress() {
+  return address('give an address that starts with postgres://', ['postgres', 'postgresql']).superRefine(
+    (url, { addIssue }) => {
+      const fault = addressFault(url)
+      if (fault) addIssue(fault)
+    },
+  )
 }
 
 /** Tokens travel to this address. */
