@@ -167,9 +167,13 @@ describe('sending to Teams', () => {
       connector.requests.length = 0
       faults.always('teams.send', fault)
       let failure: unknown
-      const answer = await teams.receive(undefined, incoming(), async (context) => {
-        failure = await context.sendActivity('hei').catch((thrown: unknown) => thrown)
-      })
+      const answer = await teams.receive(
+        undefined,
+        async () => incoming(),
+        async (context) => {
+          failure = await context.sendActivity('hei').catch((thrown: unknown) => thrown)
+        },
+      )
       assert.equal(answer.status, 200)
       assert.ok(failure instanceof DeliveryFailure)
       assert.deepEqual(connector.requests, ['teams.send'])

@@ -1,4 +1,4 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import type { Activity, TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Identity } from '../config.ts'
@@ -6,9 +6,9 @@ import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import { parseActivity } from './activity.ts'
-import { admit } from './authentication.ts'
+import { admit, verifyTeamsToken } from './authentication.ts'
 import { type Connector, connectorTo } from './connector.ts'
-import { credentialsOf, signInAs } from './credentials.ts'
+import { signInAs } from './credentials.ts'
 import { TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, onTurnError } from './turn-error.ts'
 
@@ -20,10 +20,11 @@ export type Teams = {
   /**
    * Takes an activity as it came over HTTP and runs the turn. Throws `Problem`: 400 no activity, 401 not from
    * Teams, 403 another tenant or channel, 503 the keys to check it with cannot be had.
+   * @param readBody called only once a good token was shown
    */
   receive(
     authorization: string | undefined,
-    body: unknown,
+    readBody: () => Promise<unknown>,
     onTurn: (context: TurnContext) => Promise<void>,
   ): Promise<Answer>
   /** @param personId Entra object id. The app must be installed for the person. */
@@ -50,19 +51,17 @@ export type TeamsOptions = {
 
 export function createTeams(options: TeamsOptions): Teams {
   const { identity, botFramework, clock, log, timeLimitMs = 10_000 } = options
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
-    credentialsOf(identity),
-  )
+  const verify = verifyTeamsToken(identity, botFramework)
   const signIn = signInAs(identity, botFramework)
   const say = connectorTo({ signIn, localOnly: identity === null, timeLimitMs, clock, log })
   const adapter = new TeamsAdapter(say)
   adapter.onTurnError = onTurnError(log, options.apology)
   return {
-    async receive(authorization, body, onTurn) {
-      const activity = parseActivity(body)
+    async receive(authorization, readBody, onTurn) {
+      const admission = await verify(authorization)
+      const activity = parseActivity(await readBody())
       if (!activity) throw new Problem(400, { title: 'This is no activity.' })
-      await admit(authentication, activity, authorization ?? '', identity?.tenantId ?? null)
+      admit(activity, admission)
       return adapter.runTurn(activity, onTurn)
     },
     ...outwards(say, identity?.appId ?? ''),
