@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import type { Clock } from './clock.ts'
@@ -13,6 +12,7 @@ import { graphCredential } from './directory/graph-credential.ts'
 import { languagesSpoken } from './directory/languages-spoken.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
 import { createMembership } from './helpdesk/membership.ts'
+import { readJson } from './http/json-body.ts'
 import { createIncidentBot } from './incident-bot.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
@@ -58,8 +58,8 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const helpDesk = openHelpDesk(context, config, database.listen)
   const readiness = watchReadiness(database.db, clock, log)
   const routes = [...routesOf(context, readiness), ...helpDesk.routes]
-  const server = createServer({ mode: config.mode, log, routes })
-  const url = await listen(server.server, config)
+  const door = createServer({ mode: config.mode, log, routes })
+  const url = await door.open(config.host, config.port)
   // In local mode the stand-ins tell the developer what goes wrong.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   const { metricsPort } = config
@@ -68,11 +68,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
     url,
     metricsUrl: metrics?.url ?? null,
     async close() {
-      const streamsClosed = helpDesk.close()
-      server.server.closeIdleConnections()
-      const turnsDone = new Promise<void>((closed) => server.close(closed))
-      await Promise.all([streamsClosed, turnsDone, queue.close()])
-      await readiness.close()
+      await Promise.all([helpDesk.close(), door.shut(), queue.close(), readiness.close()])
       await context.teams.close()
       await context.answered.close()
       await metrics?.close()
@@ -132,16 +128,8 @@ function routesOf(context: Context, { whyNot }: Readiness): Route[] {
   const messages: Route = {
     method: 'POST',
     path: '/api/messages',
-    handle: (request) => context.teams.receive(request.headers.authorization, request.body, onTurn),
+    handle: (request, response) =>
+      context.teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
   }
   return [messages, ...healthRoutes(whyNot)]
-}
-
-async function listen(server: import('node:http').Server, { host, port }: Config): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-  const { port: taken } = server.address() as AddressInfo
-  return `http://127.0.0.1:${taken}`
 }

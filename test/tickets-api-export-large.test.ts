@@ -84,10 +84,8 @@ describe('A long list as a file', function () {
     const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes }
     const agent = async () => ({ personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true })
     const server = createServer({ mode: 'local', log: logger, routes: exportRoutes(context, agent, 500) })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    port = (server.address() as { port: number }).port
-    close = () => new Promise<void>((closed) => server.close(closed))
+    port = Number(new URL(await server.open('127.0.0.1', 0)).port)
+    close = () => server.shut()
   }
 
   function ask(): Promise<Response> {

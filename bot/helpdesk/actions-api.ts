@@ -1,8 +1,9 @@
-import type { Request } from 'restify'
+import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { Answer } from '../http/answer.ts'
+import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import type { Db } from '../store/open-database.ts'
@@ -20,30 +21,43 @@ import { viewTicket } from './ticket-view.ts'
 
 /** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
 export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] {
-  const agent = async (request: Request) => agentsOnly(await caller(request))
+  const asked = async (request: Request, response: Response) => {
+    const agent = agentsOnly(await caller(request))
+    return { agent, body: await readJson(request, response) }
+  }
   const actions = Object.entries(agentActions).map(([name, prepare]) => ({
     method: 'POST' as const,
     path: `/api/tickets/:number/${name}`,
-    handle: async (request: Request) =>
-      change(request, await agent(request), () => prepare(request.body, context), context),
+    handle: async (request: Request, response: Response) => {
+      const { agent, body } = await asked(request, response)
+      return change(request, agent, () => prepare(body, context), context)
+    },
   }))
   return [
     ...actions,
     {
       method: 'PATCH',
       path: '/api/tickets/:number',
-      handle: async (request) =>
-        change(request, await agent(request), async () => readReference(request.body), context),
+      async handle(request, response) {
+        const { agent, body } = await asked(request, response)
+        return change(request, agent, async () => readReference(body), context)
+      },
     },
     {
       method: 'POST',
       path: '/api/deliveries/:id/retry',
-      handle: async (request) => sendAgain(aDelivery, request, await agent(request), context),
+      async handle(request, response) {
+        const { agent } = await asked(request, response)
+        return sendAgain(aDelivery, request, agent, context)
+      },
     },
     {
       method: 'POST',
       path: '/api/comments/:id/retry',
-      handle: async (request) => sendAgain(aComment, request, await agent(request), context),
+      async handle(request, response) {
+        const { agent } = await asked(request, response)
+        return sendAgain(aComment, request, agent, context)
+      },
     },
   ]
 }

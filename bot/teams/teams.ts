@@ -1,4 +1,4 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import type { Activity } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Identity } from '../config.ts'
@@ -6,9 +6,9 @@ import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import { parseActivity } from './activity.ts'
-import { admit } from './authentication.ts'
+import { admit, verifyTeamsToken } from './authentication.ts'
 import { type Connector, connectorTo } from './connector.ts'
-import { credentialsOf, signInAs } from './credentials.ts'
+import { signInAs } from './credentials.ts'
 import { Replies, type RepliesOptions } from './replies.ts'
 import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, TurnErrors } from './turn-error.ts'
@@ -21,8 +21,13 @@ export type Teams = {
   /**
    * Takes an activity as it came over HTTP and runs the turn; answers in the time that Teams gives. Throws `Problem`: 400 no activity, 401 not from
    * Teams, 403 another tenant or channel, 503 the keys to check it with cannot be had.
+   * @param readBody called only once a good token was shown
    */
-  receive(authorization: string | undefined, body: unknown, onTurn: OnTurn): Promise<Answer>
+  receive(
+    authorization: string | undefined,
+    readBody: () => Promise<unknown>,
+    onTurn: OnTurn,
+  ): Promise<Answer>
   /** @param personId Entra object id. The app must be installed for the person. */
   createConversation(
     personId: string,
@@ -54,10 +59,7 @@ const REPLY_MS = 5_000
 
 export function createTeams(options: TeamsOptions): Teams {
   const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
-    credentialsOf(identity),
-  )
+  const verify = verifyTeamsToken(identity, botFramework)
   const signIn = signInAs(identity, botFramework)
   const connector = { signIn, localOnly: identity === null, timeLimitMs, clock, log }
   const say = connectorTo(connector)
@@ -65,11 +67,12 @@ export function createTeams(options: TeamsOptions): Teams {
   const replies = new Replies({ say: reply, turnsIn, clock, log })
   const adapter = new TeamsAdapter(replies, new TurnErrors(log, options.apology))
   return {
-    async receive(authorization, body, onTurn) {
+    async receive(authorization, readBody, onTurn) {
       const answerBy = performance.now() + ANSWERED_WITHIN_MS
-      const activity = parseActivity(body)
+      const admission = await verify(authorization)
+      const activity = parseActivity(await readBody())
       if (!activity) throw new Problem(400, { title: 'This is no activity.' })
-      await admit(authentication, activity, authorization ?? '', identity?.tenantId ?? null)
+      admit(activity, admission)
       return adapter.runTurn(activity, onTurn, answerBy)
     },
     close: () => adapter.close(),
