@@ -63,6 +63,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       const turnsDone = new Promise<void>((closed) => server.close(closed))
       await Promise.all([streamsClosed, turnsDone, queue.close()])
       await context.answered.close()
+      await context.mail.close()
       await metrics?.close()
       await database.close()
       giveConsoleBack()
