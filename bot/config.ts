@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { SmtpServer } from './deliveries/smtp-session.ts'
 import {
   type LocalEnvironment,
   localEnvironment,
@@ -30,7 +31,7 @@ export type Config = Readonly<{
   teamsAppId: string | null
   catalogAppId: string | null
   /** Null: the mailboxes of local mode. */
-  mail: { transport: 'graph' } | { transport: 'smtp'; url: string } | null
+  mail: { transport: 'graph' } | ({ transport: 'smtp' } & SmtpServer) | null
   /** Instead of the one in the organisation file. */
   helpDeskGroupId: string | null
   metricsPort: number | null
@@ -137,7 +138,8 @@ function database(env: Environment): Config['database'] {
 
 // With smtp the address is given: environment-faults.ts.
 function mail(env: Environment): Config['mail'] {
-  if (env.MAIL_TRANSPORT === 'smtp' && env.SMTP_URL) return { transport: 'smtp', url: env.SMTP_URL }
+  const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName } = env
+  if (MAIL_TRANSPORT === 'smtp' && url) return { transport: 'smtp', url, ...(ehloName && { ehloName }) }
   return { transport: 'graph' }
 }
 

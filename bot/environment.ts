@@ -11,6 +11,7 @@ const shared = {
   TEAMS_APP_ID: guid().optional(),
   TEAMS_CATALOG_APP_ID: guid().optional(),
   MAIL_TRANSPORT: oneOf(['graph', 'smtp']).optional(),
+  SMTP_EHLO_NAME: hostName().optional(),
   HELPDESK_GROUP_ID: guid().optional(),
   METRICS_PORT: port(1).optional(),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
@@ -109,6 +110,13 @@ function appType() {
     (word) => types.find((type) => type.toLowerCase() === String(word).toLowerCase()) ?? word,
     oneOf(types),
   )
+}
+
+/** What SMTP lets a client call itself. */
+function hostName() {
+  const shape =
+    /^([a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\]|\[IPv6:[\da-f:.]+\])$/i
+  return z.string().max(255).regex(shape, 'give the full name of this machine, such as straks.kommune.no')
 }
 
 function port(lowest: number) {

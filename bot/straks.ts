@@ -71,6 +71,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       await Promise.all([helpDesk.close(), door.shut(), queue.close(), readiness.close()])
       await context.teams.close()
       await context.answered.close()
+      await context.mail.close()
       await metrics?.close()
       await database.close()
       giveConsoleBack()

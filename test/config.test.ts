@@ -162,6 +162,16 @@ describe('the environment in production', () => {
     assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
   })
 
+  it('names itself to the mail server as it is told, by what can be such a name', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
+    for (const ehloName of ['straks.eigersund.kommune.no', 'straks', '[10.0.0.5]', '[IPv6:2001:db8::5]']) {
+      const { mail } = readConfig({ ...smtp, SMTP_EHLO_NAME: ehloName }, [])
+      assert.deepEqual(mail, { transport: 'smtp', url: 'smtps://mail.example.no', ehloName })
+    }
+    for (const wrong of ['straks kommune', 'straks.', '-straks', 'https://straks.no', 'a\r\nMAIL FROM:<x>'])
+      assert.deepEqual(faultyVariables({ ...smtp, SMTP_EHLO_NAME: wrong }), ['SMTP_EHLO_NAME'], wrong)
+  })
+
   it('names every value that cannot be right, and repeats none: it may be a secret', () => {
     const wrong = {
       PORT: '70000',
