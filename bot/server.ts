@@ -46,14 +46,21 @@ export function pageRoutes(path: string, handle: Handle): Route[] {
   return (['GET', 'HEAD'] as const).map((method) => ({ method, path, handle }))
 }
 
-/** The answers `/healthz` and `/readyz`. `whyNot`: why database and queue are not usable; null when they are. */
-export function healthRoutes(whyNot: () => Promise<string | null>): Route[] {
+/**
+ * The answers `/healthz` and `/readyz`.
+ * @param whyNot why database and queue are not usable; null when they are
+ * @param otherTroubles what is said besides: another instance would have it too, so it changes no status
+ */
+export function healthRoutes(
+  whyNot: () => Promise<string | null>,
+  otherTroubles: () => Promise<object>,
+): Route[] {
   return [
     ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok' } })),
     ...pageRoutes('/readyz', async () => {
       const why = await whyNot()
-      if (why === null) return { status: 200, body: { status: 'ready' } }
-      throw new Problem(503, { title: why })
+      if (why !== null) throw new Problem(503, { title: why })
+      return { status: 200, body: { status: 'ready', ...(await otherTroubles()) } }
     }),
   ]
 }

@@ -5,6 +5,7 @@ import { databaseTime, type IsClockRight, watchClock } from './clock-watch.ts'
 import type { Config } from './config.ts'
 import { consoleToLog } from './console-to-log.ts'
 import type { Context } from './context.ts'
+import { blockedMail } from './deliveries/blocked-mail.ts'
 import { pacedTeams } from './deliveries/paced-teams.ts'
 import { transportOf } from './deliveries/transport-of.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
@@ -132,5 +133,10 @@ function routesOf(context: Context, { whyNot }: Readiness): Route[] {
     handle: (request, response) =>
       context.teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
   }
-  return [messages, ...healthRoutes(whyNot)]
+  return [messages, ...healthRoutes(whyNot, () => mailTrouble(context))]
+}
+
+async function mailTrouble({ db, clock }: Context): Promise<object> {
+  const blocked = await blockedMail(db, clock())
+  return blocked ? { mail: { blockedSince: blocked.since, error: blocked.error } } : {}
 }

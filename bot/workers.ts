@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { deliver } from './deliveries/deliver.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
 import { tellReporter } from './deliveries/tell-reporter.ts'
+import { watchMail } from './deliveries/watch-mail.ts'
 import { fetchProfile } from './directory/profile.ts'
 import { checkAbsence } from './leaders/check-absence.ts'
 import { escalate } from './leaders/escalate.ts'
@@ -12,8 +13,9 @@ import { tellComment } from './tickets/tell-comment.ts'
 import { tellDecision } from './tickets/tell-decision.ts'
 import { tellOutcome } from './tickets/tell-outcome.ts'
 
-const A_QUARTER_MS = 15 * 60_000
-const A_DAY_MS = 24 * 60 * 60_000
+const A_MINUTE_MS = 60_000
+const A_QUARTER_MS = 15 * A_MINUTE_MS
+const A_DAY_MS = 24 * 60 * A_MINUTE_MS
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
 export async function startWorkers(context: Context, queue: Queue): Promise<void> {
@@ -36,12 +38,20 @@ export async function startWorkers(context: Context, queue: Queue): Promise<void
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
   queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
+  const look = watchMail(context)
+  queue.work('watch-mail', { atOnce: 1, recurring: true }, () =>
+    look().then(() => again(A_MINUTE_MS, context)),
+  )
+  await queue.add(db, 'watch-mail', {})
 }
 
 async function eraseDaily(context: Context): Promise<never> {
-  const now = context.clock()
-  if (!(await context.isClockRight())) throw new NotYet(new Date(now.getTime() + A_QUARTER_MS))
+  if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
-  await forgetPaces(context.db, now)
-  throw new NotYet(new Date(now.getTime() + A_DAY_MS))
+  await forgetPaces(context.db, context.clock())
+  return again(A_DAY_MS, context)
+}
+
+function again(afterMs: number, { clock }: Context): never {
+  throw new NotYet(new Date(clock().getTime() + afterMs))
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { usualLimits } from '../bot/limits.ts'
 import type { Fault, FaultPoint, FaultyRequest } from '../local/faults.ts'
 import { BUYPASS } from './desks.ts'
 import { isAlert, mailsAbout, reportLostCard, ticketOf } from './reporting.ts'
@@ -65,7 +64,7 @@ const WITH_SMTP: Record<string, Mishap> = {
 }
 
 /** The pauses between repeats are the pace at which these tests move the time on. */
-const limits = { ...usualLimits, repeatAfterMs: [5_000, 10_000, 15_000] }
+const limits = { repeatAfterMs: [5_000, 10_000] }
 const MOST_COPIES = 1 + limits.repeatAfterMs.length
 
 whateverGoesWrong('Whatever goes wrong', WITH_GRAPH, {})

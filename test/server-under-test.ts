@@ -76,7 +76,7 @@ function portOf(server: Server): number {
 
 function routesTo(teams: ReturnType<typeof createTeams>, whyNot: () => Promise<string | null>): Route[] {
   return [
-    ...healthRoutes(whyNot),
+    ...healthRoutes(whyNot, async () => ({})),
     { method: 'GET', path: '/tickets/:number', handle: async () => ({ status: 200, body: [] }) },
     {
       method: 'POST',

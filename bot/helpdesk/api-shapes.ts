@@ -105,6 +105,12 @@ export type MeJson = PersonJson & {
   incidentTypes: IncidentTypeJson[]
 }
 
+/** What agents must know of Straks itself. */
+export type NoticesJson = {
+  /** No mail has got through since then, though some are tried; `error` is a code. Null: mail goes out. */
+  mailBlocked: { since: string; error: string } | null
+}
+
 export type IncidentTypeJson = {
   id: string
   name: string

@@ -1,3 +1,4 @@
+import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
@@ -7,6 +8,9 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
+import { askLeader } from './ask.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
 import { titleOf } from './title.ts'
@@ -39,10 +43,26 @@ export function forDuty(ticket: Ticket, context: Known, language: Language): str
   return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.sentSince]
 }
 
-/** The first sentence to the duty contact where nothing else tells what it is about. */
-export function urgentTicket(ticket: Ticket, context: Known, language: Language): string {
+/** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
+export function showDuty(ticket: Ticket, context: Known, language: Language): CardMessage {
+  const { attention, alert } = textsIn(language)
   const who = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
-  return textsIn(language).attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
+  const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
+  const text = [about, ...forDuty(ticket, context, language)].join('\n')
+  return cardMessage(renderNotice({ text, buttons: [] }), alert.summary(true))
+}
+
+/** To the reporter, of a delivery that is given up. */
+export function showNotDelivered(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  context: Known,
+  language: Language,
+): CardMessage {
+  if (delivery.last_error === NO_LEADER) return askLeader(ticket, language)
+  const { attention, afterwards } = textsIn(language)
+  const text = attention.reporter(ticket.number, notDelivered(delivery, ticket, context, language) ?? '')
+  return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
 }
 
 function fateOf(delivery: DeliveryRow): 'failed' | 'unknown' | 'waiting' | null {

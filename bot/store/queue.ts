@@ -22,6 +22,7 @@ export type Jobs = {
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>
+  'watch-mail': Record<string, never>
 }
 export type JobName = keyof Jobs
 

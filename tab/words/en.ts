@@ -20,6 +20,8 @@ export const en: TabWords = {
     retry: 'Try again',
     reload: 'Load the page again',
   },
+  mailBlocked: (since, error) =>
+    `No e-mail has gone out since ${since}. Call the recipient when it is urgent. Technical detail: ${error}.`,
   tickets: {
     title: 'Tickets',
     mine: 'My tickets',

@@ -22,6 +22,8 @@ export const nb = {
     retry: 'Prøv igjen',
     reload: 'Last siden på nytt',
   },
+  mailBlocked: (since: string, error: string) =>
+    `E-post går ikke ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',

@@ -20,6 +20,8 @@ export const nn: TabWords = {
     retry: 'Prøv igjen',
     reload: 'Last sida på nytt',
   },
+  mailBlocked: (since, error) =>
+    `E-post går ikkje ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
