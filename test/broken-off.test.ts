@@ -35,7 +35,7 @@ describe('What is sent to the reporter, broken off by the end of the process', f
     await json(await ingrid.act(ticket, 'comment', { text: 'Virker skjermen?' }))
     await bots.m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
     const comments = () => saidTo('Kari Hansen', 'Virker skjermen?')
-    const decisions = () => saidTo('Kari Hansen', 'Lederen har svart')
+    const decisions = () => saidTo('Kari Hansen', 'har avgjort at kommunen erstatter')
     await until(() => comments() + decisions(), 2)
     await killAndStart()
     await until(() => comments() + decisions(), 4)

@@ -17,7 +17,7 @@ export type Jobs = {
   'tell-comment': { commentId: string; personId: string }
   'fetch-profile': { personId: string }
   'tell-outcome': { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
-  'tell-decision': { ticketId: string; answer: string }
+  'tell-decision': { ticketId: string; answer: string; by: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>

@@ -10,7 +10,7 @@ export const mail: MailTexts = {
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
-    notInTeams: 'Straks nådde deg ikke i Teams, derfor kommer den på e-post.',
+    notInTeams: 'Straks nådde deg ikke i Teams. Derfor får du varselet på e-post.',
     confirmByMail: (contact) =>
       `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,

@@ -10,7 +10,7 @@ export const mail: MailTexts = {
     noOrder:
       'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er næraste leiar for ${name}.`,
-    notInTeams: 'Straks nådde deg ikkje i Teams, difor kjem han på e-post.',
+    notInTeams: 'Straks nådde deg ikkje i Teams. Difor får du varselet på e-post.',
     confirmByMail: (contact) =>
       `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,
