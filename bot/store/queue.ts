@@ -18,7 +18,7 @@ export type Jobs = {
   'tell-comment': News & { commentId: string; personId: string }
   'fetch-profile': { personId: string }
   'tell-outcome': News & { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
-  'tell-decision': News & { ticketId: string; answer: string }
+  'tell-decision': News & { ticketId: string; answer: string; by: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>

@@ -45,7 +45,7 @@ async function keep(
   await saveFacts(trx, ticket.id, { ...ticket.facts, decision: answer })
   await acknowledgeAlerts(trx, ticket, by, context)
   await addDeliveries(trx, ticket, toDesksAndAffected(ticket), context)
-  await context.queue.add(trx, 'tell-decision', { ticketId: ticket.id, answer })
+  await context.queue.add(trx, 'tell-decision', { ticketId: ticket.id, answer, by })
   await changeTicket(trx, { ticketId: ticket.id, what, by, details: { answer } }, context)
 }
 
