@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { openDatabase } from '../bot/store/open-database.ts'
@@ -53,10 +54,20 @@ async function openWork(db: Db): Promise<string[]> {
   return rows.map(({ words }) => words)
 }
 
-/** What is not done yet, without reading all the rest. */
-export async function watchOpenWork(
-  url: string,
-): Promise<{ look(): Promise<string[]>; close(): Promise<void> }> {
+/**
+ * Until nothing is under way or due any more, or for so long.
+ * @returns what is not done yet
+ */
+export async function untilAtRest(url: string, withinMs: number): Promise<string[]> {
   const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
-  return { look: () => openWork(db), close }
+  const lastLook = performance.now() + withinMs
+  try {
+    for (;;) {
+      const open = await openWork(db)
+      if (open.length === 0 || performance.now() > lastLook) return open
+      await pause(500)
+    }
+  } finally {
+    await close()
+  }
 }

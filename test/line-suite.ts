@@ -5,7 +5,7 @@ import { leftBehind } from './line-cards.ts'
 import { judge, type Offenders } from './line-judge.ts'
 import { Pair } from './line-pair.ts'
 import { startDay, type Told } from './line-people.ts'
-import { type Rows, readRows, watchOpenWork } from './line-rows.ts'
+import { type Rows, readRows, untilAtRest } from './line-rows.ts'
 import { type Step, scheduleOf } from './line-schedule.ts'
 import { startPostgres } from './postgres.ts'
 import { type Line, lineTo } from './silent-line.ts'
@@ -91,14 +91,6 @@ async function suffer(step: Step, line: Line, pair: Pair): Promise<void> {
     case 'kill':
       return pair.kill(step.bot)
   }
-}
-
-/** Nothing is under way or due any more; or it never will be, which the judge then tells. */
-async function untilAtRest(databaseUrl: string, withinMs: number): Promise<void> {
-  const { look, close } = await watchOpenWork(databaseUrl)
-  const lastLook = performance.now() + withinMs
-  while ((await look()).length > 0 && performance.now() < lastLook) await pause(500)
-  await close()
 }
 
 function count({ notFiled, filed, acknowledged, withdrawn, commented, resolved }: Told): Figures['told'] {
