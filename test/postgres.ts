@@ -9,8 +9,8 @@ import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
   url: string
-  /** A new, empty database. */
-  freshDatabase(): Promise<string>
+  /** A new database: empty, or a copy of another to which nobody is connected. */
+  freshDatabase(template?: string): Promise<string>
   /** As when the machine goes away; what was committed stays. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -22,8 +22,12 @@ const OLDEST = 15
 /**
  * Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing.
  * @param fsync off unless asked for: tests end processes, not machines
+ * @param endsWithProcess nobody closes it, and it keeps nobody waiting
  */
-export async function startPostgres({ fsync = false } = {}): Promise<PostgresServer> {
+export async function startPostgres({
+  fsync = false,
+  endsWithProcess = false,
+} = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
   const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
@@ -57,9 +61,16 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
   }
 
   await untilUp(url)
+  if (endsWithProcess) {
+    server.unref()
+    process.once('exit', () => {
+      execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', directory, '-m', 'immediate'], options)
+      rmSync(directory, { recursive: true, force: true })
+    })
+  }
   return {
     url,
-    freshDatabase: () => freshDatabase(url),
+    freshDatabase: (template) => freshDatabase(url, template),
     stop,
     async start() {
       server = run()
@@ -73,15 +84,15 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
   }
 }
 
-export async function freshDatabase(serverUrl: string): Promise<string> {
+async function freshDatabase(serverUrl: string, template = 'template1'): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  await query(serverUrl, `create database ${name}`)
+  await query(serverUrl, `create database ${name} template ${template} strategy file_copy`)
   const url = new URL(serverUrl)
   url.pathname = name
   return url.href
 }
 
-async function query(url: string, statement: string): Promise<void> {
+export async function query(url: string, statement: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
   try {
