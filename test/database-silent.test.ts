@@ -3,26 +3,23 @@ import { pino } from 'pino'
 import { openDatabase } from '../bot/store/open-database.ts'
 import { takePlaceOrWait, takePlaces } from '../bot/store/pace.ts'
 import { BUYPASS } from './desks.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { report } from './reporting.ts'
+import { migratedDatabase } from './shared-postgres.ts'
 import { type Line, lineTo } from './silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 describe('When the lines to PostgreSQL die without a word', () => {
-  let postgres: PostgresServer
   let databaseUrl: string
   let line: Line
   let straks: StraksUnderTest
   before(async () => {
-    postgres = await startPostgres()
-    databaseUrl = await postgres.freshDatabase()
+    databaseUrl = await migratedDatabase()
     line = await lineTo(databaseUrl)
     straks = await startUnderTest({ env: { DATABASE_URL: line.url } })
   })
   after(async () => {
     await straks.close()
     line.close()
-    await postgres.close()
   })
 
   it('people are told in time that nothing is saved, and new lines are made', async () => {

@@ -8,7 +8,7 @@ import { waitUntil } from '../local/wait-until.ts'
 import { startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
 import { type Load, startLoad } from './load.ts'
-import { startPostgres } from './postgres.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 export type Figures = {
   kills: number
@@ -98,11 +98,8 @@ if (import.meta.main) await runLong(Number(process.argv[2] ?? 50))
 
 async function runLong(kills: number): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
-  const postgres = await startPostgres()
-  const url = await postgres.freshDatabase()
   const embedded = await killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, kills)
-  const server = await killAtRandom({ kind: 'server', url }, kills)
+  const server = await killAtRandom({ kind: 'server', url: await emptyDatabase() }, kills)
   console.log(JSON.stringify({ embedded, server }, null, 2))
-  await postgres.close()
   await rm(directory, { recursive: true, force: true })
 }

@@ -3,29 +3,24 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Figures, killAtRandom } from './kill-suite.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 /** For more than these few kills: `node test/kill-suite.ts 100`. */
 const KILLS = 3
 
 describe('Killed at random moments while people report', function () {
   this.timeout(90_000)
-  let postgres: PostgresServer
   let directory: string
   let embedded: Promise<Figures>
   let server: Promise<Figures>
   before(async () => {
-    postgres = await startPostgres()
     directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
     // Both at the same time: most of it is waiting.
     embedded = killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, KILLS)
-    server = killAtRandom({ kind: 'server', url: await postgres.freshDatabase() }, KILLS)
+    server = killAtRandom({ kind: 'server', url: await emptyDatabase() }, KILLS)
     await Promise.allSettled([embedded, server])
   })
-  after(async () => {
-    await postgres.close()
-    await rm(directory, { recursive: true, force: true })
-  })
+  after(() => rm(directory, { recursive: true, force: true }))
 
   it('loses nothing, on the embedded database', async () => {
     assertNothingLost(await embedded)

@@ -6,7 +6,7 @@ import { usualLimits as limitsOf } from '../bot/limits.ts'
 import { type Database, openDatabase } from '../bot/store/open-database.ts'
 import { type Limit, NotYet, roomIn } from '../bot/store/pace.ts'
 import type { Teams } from '../bot/teams/teams.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { migratedDatabase } from './shared-postgres.ts'
 
 const usualLimits = limitsOf({ mailsPerMinute: 29 })
 const A_SECOND = 1_000
@@ -41,18 +41,15 @@ describe('The pace at which Straks sends', () => {
   describe('of two instances together', () => {
     const tenant = { most: 10, withinMs: A_SECOND }
     const conversation = { most: 4, withinMs: A_SECOND }
-    let postgres: PostgresServer
     let instances: Database[]
 
     before(async () => {
-      postgres = await startPostgres()
-      const place = { kind: 'server', url: await postgres.freshDatabase() } as const
+      const place = { kind: 'server', url: await migratedDatabase() } as const
       const open = () => openDatabase(place, 'local', pino({ level: 'silent' }))
       instances = [await open(), await open()]
     })
     after(async () => {
       for (const { close } of instances) await close()
-      await postgres.close()
     })
 
     it('is the one that Teams allows, in all chats and in each', async () => {

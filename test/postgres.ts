@@ -10,8 +10,8 @@ import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
   url: string
-  /** A new, empty database. */
-  freshDatabase(): Promise<string>
+  /** A new database: empty, or a copy of another to which nobody is connected. */
+  freshDatabase(template?: string): Promise<string>
   /** As when the machine goes away; what was committed stays. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -27,10 +27,16 @@ type Options = {
   fsync?: boolean
   /** With one, the server takes encrypted connections alone. */
   certificate?: Certificate
+  /** Nobody closes it, and it keeps nobody waiting. */
+  endsWithProcess?: boolean
 }
 
 /** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
-export async function startPostgres({ fsync = false, certificate }: Options = {}): Promise<PostgresServer> {
+export async function startPostgres({
+  fsync = false,
+  certificate,
+  endsWithProcess = false,
+}: Options = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
   const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
@@ -66,9 +72,16 @@ export async function startPostgres({ fsync = false, certificate }: Options = {}
   }
 
   await untilUp(url)
+  if (endsWithProcess) {
+    server.unref()
+    process.once('exit', () => {
+      execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', directory, '-m', 'immediate'], options)
+      rmSync(directory, { recursive: true, force: true })
+    })
+  }
   return {
     url,
-    freshDatabase: () => freshDatabase(url),
+    freshDatabase: (template) => freshDatabase(url, template),
     stop,
     async start() {
       server = run()
@@ -96,15 +109,15 @@ function encryptAll(directory: string, { cert, private: key }: Certificate, user
   }
 }
 
-export async function freshDatabase(serverUrl: string): Promise<string> {
+async function freshDatabase(serverUrl: string, template = 'template1'): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  await query(serverUrl, `create database ${name}`)
+  await query(serverUrl, `create database ${name} template ${template} strategy file_copy`)
   const url = new URL(serverUrl)
   url.pathname = name
   return url.href
 }
 
-async function query(url: string, statement: string): Promise<void> {
+export async function query(url: string, statement: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
   try {

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
-import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import type { Database } from '../bot/store/open-database.ts'
 import { openQueue, type Queue } from '../bot/store/queue.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 export type QueueUnderTest = { readonly database: Database; openQueue(clock?: () => Date): Promise<Queue> }
 
@@ -9,19 +9,14 @@ export type QueueUnderTest = { readonly database: Database; openQueue(clock?: ()
 export function withQueues(): QueueUnderTest {
   const log = pino({ level: 'silent' })
   const opened: Queue[] = []
-  let postgres: PostgresServer
   let database: Database
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
-    database = await openDatabase({ kind: 'server', url: await postgres.freshDatabase() }, 'local', log)
+    database = await openMigrated()
   })
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((queue) => queue.close()))
     await database.close()
   })
-  after(() => postgres.close())
   return {
     get database() {
       return database
