@@ -3,8 +3,7 @@ import { ActivityTypes } from 'botbuilder'
 import type { Reply } from '../dialogs/report-dialog.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import { pressCard } from './card-actions.ts'
-import type { Context } from './context.ts'
-import { DeliveryFailure } from './deliveries/delivery-failure.ts'
+import type { Context, InTurn } from './context.ts'
 import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
 import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'
@@ -14,19 +13,42 @@ import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
 import { holdsSecret } from './reports/mask-said.ts'
 import type { Answer } from './reports/move.ts'
+import { turnedOut } from './reports/turned-out.ts'
 import type { CardMessage } from './show/card-message.ts'
 import { cardOf } from './show/card-message.ts'
 import { showReply, textOf } from './show/reply.ts'
+import { untilStored } from './store/until-stored.ts'
+import { triedOnce } from './teams/replies.ts'
+import type { OnTurn } from './teams/teams-adapter.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
+const MESSAGE = 'application/vnd.microsoft.activity.message'
 const ERROR = 'application/vnd.microsoft.error'
 
 /** The bot's turn: reads what happened, has it dealt with, and answers where it came from. */
-export function createIncidentBot(context: Context): (turn: TurnContext) => Promise<void> {
-  return async (turn) => answer(readActivity(turn.activity), turn, context)
+export function createIncidentBot(context: Context): OnTurn {
+  return async (turn, progress) => {
+    const incoming = readActivity(turn.activity)
+    const inTurn = { ...context, progress }
+    try {
+      await answer(incoming, turn, inTurn)
+    } catch (error) {
+      if (progress.told !== 'perhaps' || progress.kept === 'perhaps' || !('origin' in incoming)) throw error
+      await tellHowItTurnedOut(incoming.origin, turn, inTurn)
+    }
+  }
 }
 
-async function answer(incoming: Incoming, turn: TurnContext, context: Context): Promise<void> {
+async function tellHowItTurnedOut(origin: Origin, turn: TurnContext, context: InTurn): Promise<void> {
+  let text = ''
+  await untilStored(async () => {
+    text = await turnedOut(origin.personId, context)
+  }, context.log)
+  await turn.sendActivity(text)
+  context.answered.note(origin)
+}
+
+async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): Promise<void> {
   switch (incoming.kind) {
     case 'text':
       return sayAll(await hear(incoming.text, incoming.origin, context), incoming.origin, turn, context)
@@ -56,38 +78,27 @@ async function warn({ personId }: Origin, turn: TurnContext, { db }: Context): P
   await turn.sendActivity(textsIn(await languageFor(db, personId)).secretSeen)
 }
 
-async function answerPress(press: Press, origin: Origin, turn: TurnContext, context: Context): Promise<void> {
+async function answerPress(press: Press, origin: Origin, turn: TurnContext, context: InTurn): Promise<void> {
   const answer = await pressCard(press, origin, context)
   if (!press.invoke) return sayAll(answer, origin, turn, context)
   const { replies, language } = answer
   const inPlace = replies.at(-1)
+  const message = inPlace && (await showReply(inPlace, origin.personId, context, language))
+  // Before anything else is said: whoever has pressed waits for this.
+  await respond(turn, 200, {
+    statusCode: 200,
+    ...(message ? { type: CARD, value: cardOf(message) } : { type: MESSAGE, value: '' }),
+  })
   await sayAll({ replies: replies.slice(0, -1), language }, origin, turn, context)
-  if (!inPlace)
-    return respond(turn, 200, {
-      statusCode: 200,
-      type: 'application/vnd.microsoft.activity.message',
-      value: '',
-    })
-  const message = await showReply(inPlace, origin.personId, context, language)
-  if (press.manual && press.cardId && !isKeptByRefresh(inPlace))
-    await replace(turn, press.cardId, message, context)
-  await respond(turn, 200, { statusCode: 200, type: CARD, value: cardOf(message) })
-  context.answered.note(origin)
+  // An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well.
+  if (message && press.manual && press.cardId && !isKeptByRefresh(inPlace))
+    await turn.updateActivity({ ...message, id: press.cardId })
+  if (message) context.answered.note(origin)
 }
 
 /** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */
 function isKeptByRefresh({ show }: Reply): boolean {
   return show === 'receipt' || show === 'alert' || show === 'agent-notice'
-}
-
-/** An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well. */
-async function replace(turn: TurnContext, id: string, message: CardMessage, { log }: Context): Promise<void> {
-  try {
-    await turn.updateActivity({ ...message, id })
-  } catch (error) {
-    if (!(error instanceof DeliveryFailure)) throw error
-    log.warn({ error: error.code }, 'pressed card not replaced')
-  }
 }
 
 async function sayAll(
@@ -108,7 +119,7 @@ async function sayAll(
   if (replies.length > 0) context.answered.note(origin)
 }
 
-/** The report is filed by now: a receipt that does not get through is refresh-card's business, and no failure. */
+/** A receipt that does not get through at once is refresh-card's business. */
 async function sayReceipt(
   receipt: CardMessage,
   ticketId: string,
@@ -116,13 +127,10 @@ async function sayReceipt(
   turn: TurnContext,
   context: Context,
 ): Promise<void> {
-  try {
-    const sent = await turn.sendActivity(receipt)
-    if (sent) await placeReceipt(ticketId, origin.conversationId, sent.id, context)
-  } catch (error) {
-    if (!(error instanceof DeliveryFailure)) throw error
-    context.log.warn({ error: error.code }, 'receipt not sent in the turn')
-  }
+  const sent = await turn.sendActivity(triedOnce(receipt))
+  const id = sent?.id
+  // Forgotten, it would be sent once more.
+  if (id) await untilStored(() => placeReceipt(ticketId, origin.conversationId, id, context), context.log)
 }
 
 /** From now on refresh-card knows where it is: the ticket may have changed since it was shown. */

@@ -23,6 +23,7 @@ const leaderColours: Record<LeaderState, Colour> = {
   'not-found': 'danger',
   pending: 'informative',
   alerted: 'warning',
+  unknown: 'warning',
   failed: 'danger',
   acknowledged: 'success',
 }
@@ -64,12 +65,18 @@ export function UrgentBadge({ ticket }: { ticket: TicketSummary }) {
   )
 }
 
-export function FailedDeliveryBadge() {
+/** @param unsure it may have arrived */
+export function FailedDeliveryBadge({ unsure = false }: { unsure?: boolean }) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
-    <Badge className={styles.badge} appearance="tint" color="danger" icon={<ErrorCircleFilled />}>
-      {words.ticket.failedDelivery}
+    <Badge
+      className={styles.badge}
+      appearance="tint"
+      color={unsure ? 'warning' : 'danger'}
+      icon={<ErrorCircleFilled />}
+    >
+      {unsure ? words.deliveryState.unknown : words.ticket.failedDelivery}
     </Badge>
   )
 }

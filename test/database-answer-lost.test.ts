@@ -2,23 +2,19 @@ import assert from 'node:assert/strict'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { loseAnswers } from './losing-answers.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { isTold, mailsAbout, reportLostCard, ticketWhen } from './reporting.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 import { type Line, lineTo } from './silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
 
 describe('When PostgreSQL has done what it was told, and its answer is lost', function () {
   this.timeout(90_000)
-  let postgres: PostgresServer
   let url: string
   let line: Line
   let straks: StraksUnderTest
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
-    url = await postgres.freshDatabase()
+    url = await emptyDatabase()
     line = await lineTo(url, { delayMs: 10 })
     straks = await startUnderTest({ env: { DATABASE_URL: line.url } })
   })
@@ -26,7 +22,6 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', fu
     await straks.close()
     line.close()
   })
-  after(() => postgres.close())
 
   it('a mail that was taken to be sent is sent within ten seconds', async () => {
     const lost = loseAnswers(url, line, { job: 'send-mail', being: 'taken', times: 1 })

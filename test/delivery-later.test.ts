@@ -51,7 +51,7 @@ describe('A delivery that does not get through at once', () => {
     assert.ok(toBuypass(failed).attempts > attempts)
     await m365.chatOf('Kari Hansen').waitFor(new RegExp(`^Sak ${number}: E-posten til Buypass kom ikke fram`))
     const mail = await m365.mailbox(VAKT).waitForMail(number)
-    assert.match(mail.text, /Kom ikke fram: Buypass/)
+    assert.match(mail.text, /E-posten til Buypass kom ikke fram\. Gi beskjed/)
     await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
   })

@@ -24,7 +24,7 @@ describe('What is found again', () => {
     await seen(chat('Ola Nordmann'), number, /er trukket: funnet igjen/)
     await seen(chat('Ola Nordmann'), number, /✓ Trukket: funnet igjen/)
     const receipt = await seen(chat('Kari Hansen'), number, /Trukket: funnet igjen/)
-    assert.match(receipt.text, /Har Buypass alt sperret kortet, forblir det sperret/)
+    assert.match(receipt.text, /Har Buypass allerede sperret kortet, forblir det sperret/)
     assert.doesNotMatch(receipt.text, /ikke sperret før/)
     assert.deepEqual(receipt.buttons, [])
     const ticket = await ingrid.ticket(number)
@@ -77,7 +77,7 @@ describe('What is found again', () => {
     await chat('Maria Strand').say('fant kortet igjen')
     await chat('Maria Strand').press('Ja, det er funnet igjen')
     await chatting(chat('Maria Strand'), [
-      ['fant kortet igjen', new RegExp(`^Sak ${number} er alt avsluttet\\.$`)],
+      ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.$`)],
     ])
   })
 

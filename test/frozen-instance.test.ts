@@ -5,21 +5,17 @@ import type { Fault } from '../local/faults.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { type Bots, startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { report } from './reporting.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 describe('An instance that is frozen for ten seconds, and goes on', function () {
   this.timeout(120_000)
-  let postgres: PostgresServer
   let database: pg.Client
   let bots: Bots
   let env: NodeJS.ProcessEnv
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
     bots = await startBots()
-    env = { DATABASE_URL: await postgres.freshDatabase(), TEST_REPEAT_PAUSES_MS: '500,1000,2000' }
+    env = { DATABASE_URL: await emptyDatabase() }
     database = new pg.Client(env['DATABASE_URL'])
     await database.connect()
   })
@@ -27,7 +23,6 @@ describe('An instance that is frozen for ten seconds, and goes on', function () 
     await database.end()
     await bots.close()
   })
-  after(() => postgres.close())
 
   it('killed when it is at work again, it leaves nothing that nobody does', async () => {
     const { m365 } = bots

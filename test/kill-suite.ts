@@ -9,7 +9,7 @@ import { startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
 import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
 import { type Load, startLoad } from './load.ts'
-import { startPostgres } from './postgres.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 export type Figures = {
   kills: number
@@ -18,7 +18,7 @@ export type Figures = {
   /** Of these: no ticket, no mail, or a delivery that is still open. */
   lost: string[]
   filed: number
-  /** Mails more than one per delivery, and how many deliveries know that they may have been sent twice. */
+  /** Mails more than one per delivery, and how often deliveries know that they may have been sent once more. */
   copies: number
   repeats: number
   /** Mails for a ticket that does not exist. */
@@ -90,7 +90,7 @@ async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: R
     filed: numbers.size,
     lost: [...acknowledged].filter((one) => !numbers.has(one) || !mailed.has(one) || openNumbers.has(one)),
     copies: mails.length - new Set(mails.map((headers) => headers['x-straks-delivery'])).size,
-    repeats: deliveries.filter(({ repeated }) => repeated).length,
+    repeats: deliveries.reduce((sum, delivery) => sum + delivery.repeats, 0),
     unfiled: [...mailed].filter((one) => !numbers.has(one ?? '')).map(String),
   }
 }
@@ -99,15 +99,12 @@ if (import.meta.main) await runLong(Number(process.argv[2] ?? 50))
 
 async function runLong(kills: number): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
-  const postgres = await startPostgres()
-  const url = await postgres.freshDatabase()
   const embedded = await killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, kills)
-  const server = await killAtRandom({ kind: 'server', url }, kills)
+  const server = await killAtRandom({ kind: 'server', url: await emptyDatabase() }, kills)
   const sameAlert: SameAlert[] = []
   for (const inARow of [1, 2, 3]) {
-    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await postgres.freshDatabase() }, inARow))
+    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await emptyDatabase() }, inARow))
   }
   console.log(JSON.stringify({ embedded, server, sameAlert }, null, 2))
-  await postgres.close()
   await rm(directory, { recursive: true, force: true })
 }

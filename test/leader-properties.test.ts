@@ -6,6 +6,7 @@ import type { Person } from '../bot/directory/graph.ts'
 import { afterQuietTime } from '../bot/leaders/quiet-time.ts'
 import { whomToAlert } from '../bot/leaders/whom-to-alert.ts'
 import type { DeliveryRow, RecipientKind } from '../bot/store/schema.ts'
+import { delivery } from './made-up-delivery.ts'
 
 type Staff = { leader: number | null; enabled: boolean; inFile: number | null; department: number }
 type Case = {
@@ -177,22 +178,11 @@ function hierarchyOf({ staff, departmentLeaders }: Case): Hierarchy {
 }
 
 function row(recipient_kind: RecipientKind): DeliveryRow {
-  return {
-    id: '',
-    ticket_id: '',
+  return delivery({
     recipient_kind,
     recipient_id: null,
-    named_by: null,
     channel: 'teams',
-    occasion: 'report',
     state: 'sent',
-    attempts: 1,
-    created_at: new Date(0),
-    due_at: null,
-    attempt_started_at: null,
-    repeated: false,
-    last_error: null,
     sent_at: new Date(0),
-    acknowledged_at: null,
-  }
+  })
 }

@@ -49,7 +49,7 @@ async function openWork(db: Db): Promise<string[]> {
     left join tickets on tickets.id in (ticket_cards.ticket_id, deliveries.ticket_id)
       or tickets.id::text = data ->> 'ticketId'
     where claimed_by is not null or jobs.due_at < now() + interval '1 minute'
-      or jobs.name not in ('escalate', 'erase-expired')
+      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail')
     order by 1`.execute(db)
   return rows.map(({ words }) => words)
 }

@@ -7,7 +7,7 @@ import { Pair } from './line-pair.ts'
 import { startDay, type Told } from './line-people.ts'
 import { type Rows, readRows, untilAtRest } from './line-rows.ts'
 import { type Step, scheduleOf } from './line-schedule.ts'
-import { startPostgres } from './postgres.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 import { type Line, lineTo } from './silent-line.ts'
 import { personAt } from './tab-people.ts'
 
@@ -129,9 +129,7 @@ async function runByArgument(): Promise<void> {
   const { values } = parseArgs({ options })
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   console.error(`seed ${seed}`)
-  const postgres = await startPostgres()
-  const figures = await cutAtRandom(await postgres.freshDatabase(), { seed, cuts: Number(values.cuts) })
+  const figures = await cutAtRandom(await emptyDatabase(), { seed, cuts: Number(values.cuts) })
   console.log(JSON.stringify(figures, null, 2))
-  await postgres.close()
   if (Object.values(figures.offenders).some((those) => those.length > 0)) process.exitCode = 1
 }

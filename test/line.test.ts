@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { cutAtRandom } from './line-suite.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 /** For more than these few cuts: `node test/line-suite.ts --cuts 500 --seed 7`. */
 const CUTS = 40
@@ -8,14 +8,9 @@ const SEED = Number(process.env['LINE_SEED'] ?? 7)
 
 describe('While the lines to PostgreSQL are cut, and two bots are frozen and killed', function () {
   this.timeout(240_000)
-  let postgres: PostgresServer
-  before(async () => {
-    postgres = await startPostgres()
-  })
-  after(() => postgres.close())
 
   it('nothing is lost, and nothing untrue is said', async () => {
-    const { offenders, ...figures } = await cutAtRandom(await postgres.freshDatabase(), {
+    const { offenders, ...figures } = await cutAtRandom(await emptyDatabase(), {
       seed: SEED,
       cuts: CUTS,
       restWithinMs: 60_000,

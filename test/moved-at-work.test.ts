@@ -7,22 +7,19 @@ import { moveToServer } from '../bot/store/move-to-server.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { type Bots, startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { report } from './reporting.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 describe('A database that is moved to a server after its bot died at work', function () {
   this.timeout(150_000)
-  let postgres: PostgresServer
   let bots: Bots
   let directory: string
   before(async () => {
-    postgres = await startPostgres()
     bots = await startBots()
     directory = await mkdtemp(join(tmpdir(), 'straks-move-'))
   })
   after(async () => {
     await bots.close()
-    await postgres.close()
     await rm(directory, { recursive: true, force: true })
   })
 
@@ -44,9 +41,9 @@ describe('A database that is moved to a server after its bot died at work', func
     await embedded.end('SIGKILL')
     m365.faults.clear()
 
-    const url = await postgres.freshDatabase()
+    const url = await emptyDatabase()
     await moveToServer(env.DATA_DIR, url, 'local', pino({ level: 'silent' }))
-    await bots.start({ DATABASE_URL: url, TEST_REPEAT_PAUSES_MS: '500,1000,2000' })
+    await bots.start({ DATABASE_URL: url })
     await m365.mailbox(BUYPASS).waitForMail(number, 25_000)
     await kari.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
   })

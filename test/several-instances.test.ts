@@ -4,8 +4,8 @@ import { waitUntil } from '../local/wait-until.ts'
 import { type Bots, startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
 import { type Load, startLoad } from './load.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { report } from './reporting.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 const LEADERS = ['Ola Nordmann', 'Liv Bakke', 'Nils Berg', 'Eva Lund', 'Tor Vik', 'Arne Lie']
 
@@ -25,20 +25,15 @@ async function untilReported({ acknowledged }: Load, count: number): Promise<voi
 
 describe('Two instances on one database', function () {
   this.timeout(60_000)
-  let postgres: PostgresServer
   let bots: Bots
   let env: NodeJS.ProcessEnv
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
     bots = await startBots()
-    env = { DATABASE_URL: await postgres.freshDatabase(), TEST_MAILS_A_SECOND: '20' }
+    env = { DATABASE_URL: await emptyDatabase(), TEST_MAILS_A_SECOND: '20' }
     // On an empty database, at the same time: the tables are made once.
     await Promise.all([bots.start(env), bots.start(env)])
   })
   afterEach(() => bots.close())
-  after(() => postgres.close())
 
   it('take turns in the middle of a report, and send every mail once, at the pace of one mailbox', async () => {
     const arrived: number[] = []

@@ -59,7 +59,7 @@ describe('What the timeline says', () => {
       said(failed, { history }),
       'Meldingen til Kari Hansen kom ikke fram i chatten: «Kortet er sperret.»',
     )
-    assert.equal(said(again, { history }), 'Meldingen sendt på nytt: «Kortet er sperret.»')
+    assert.equal(said(again, { history }), 'Meldingen sendes på nytt: «Kortet er sperret.»')
     assert.equal(said({ ...failed, details: {} }), 'Meldingen kom ikke fram i chatten')
   })
 
@@ -68,7 +68,20 @@ describe('What the timeline says', () => {
     const failed = { ...entry('comment-not-delivered', null), details: { ...details, person: 'kari' } }
     assert.equal(said(failed), 'Beskjeden til Kari Hansen om at saken er løst, kom ikke fram i chatten')
     const again = { ...entry('outcome-retried', ingrid), details }
-    assert.equal(said(again), 'Beskjeden om at saken er løst, sendt på nytt')
+    assert.equal(said(again), 'Beskjeden om at saken er løst, sendes på nytt')
+  })
+
+  it('what may have arrived, and no word that it has not', () => {
+    const perhaps = { ...entry('comment-not-delivered', null), details: { person: 'kari', state: 'unknown' } }
+    assert.equal(said(perhaps), 'Usikkert om meldingen til Kari Hansen kom fram i chatten')
+    const news = { ...perhaps, details: { ...perhaps.details, outcome: 'resolved' } }
+    assert.equal(said(news), 'Usikkert om beskjeden til Kari Hansen om at saken er løst, kom fram i chatten')
+  })
+
+  it('that a message waits to be tried again', () => {
+    const details = { delivery: 'alert', state: 'pending', error: 'teams 503' }
+    const told = { ...entry('delivery', null), details }
+    assert.equal(said(told), 'Beskjed til Ola Nordmann (Teams): ikke sendt ennå')
   })
 
   it('that it was the answer of whom it concerns that opened the ticket again', () => {
@@ -89,7 +102,8 @@ describe('What the timeline says', () => {
   }
 
   function entry(what: string, by: PersonJson | null): HistoryJson {
-    const nothing = { details: {}, assignee: null, undelivered: false, undeliveredTo: [], text: null }
+    const heard = { undelivered: false, mayHaveArrived: false, undeliveredTo: [] }
+    const nothing = { details: {}, assignee: null, ...heard, text: null }
     return { id: 1, at: '2026-11-26T10:00:00Z', what, by, ...nothing }
   }
 
@@ -111,6 +125,7 @@ describe('What the timeline says', () => {
       externalReference: 'TOP-17',
       leaderState: 'alerted',
       hasFailedDelivery: false,
+      mayHaveArrived: false,
       needsAttention: false,
       facts: [],
       restricted: false,

@@ -93,6 +93,7 @@ function ticket(number: string, openedAt: string): TicketSummary {
     externalReference: null,
     leaderState: 'none',
     hasFailedDelivery: false,
+    mayHaveArrived: false,
     needsAttention: false,
   }
 }

@@ -2,11 +2,13 @@ import type { Context } from '../context.ts'
 import { errorForLog } from '../http/error-for-log.ts'
 import { NotYet } from '../store/pace.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { untilStored } from '../store/until-stored.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { brokenOff } from './answer-lost.ts'
 import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from './deliveries-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { alertDuty } from './duty-channel.ts'
@@ -25,7 +27,8 @@ export async function deliver(deliveryId: string, context: Context): Promise<voi
   if (!ticket || !delivery.due_at) return
   if (isCalledOff(delivery, ticket) && !delivery.attempt_started_at) return cancel(delivery, ticket, context)
   if (delivery.due_at > context.clock()) throw new NotYet(delivery.due_at)
-  if (delivery.attempt_started_at) return recordAttempt({ taken: delivery, ticket, ...brokenOff }, context)
+  if (delivery.attempt_started_at)
+    return recordAttempt({ taken: delivery, ticket, ...failedWith(brokenOff) }, context)
   const taken = await beginAttempt(context.db, deliveryId, context.clock())
   if (taken) await recordAttempt({ taken, ticket, ...(await attempt(taken, ticket, context)) }, context)
 }
@@ -34,7 +37,7 @@ export async function deliver(deliveryId: string, context: Context): Promise<voi
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
-  await context.db.transaction().execute(async (trx) => {
+  await transact(context.db, async (trx) => {
     await holdTicket(trx, ticket.id)
     await updateDelivery(trx, id, { state, due_at: null })
     const details = { delivery: id, state }
@@ -42,9 +45,8 @@ async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): 
   })
 }
 
-const brokenOff: Attempt = {
-  outcome: { kind: 'failed', failure: new DeliveryFailure('unknown', 'broken off', 0) },
-  posted: null,
+function failedWith(failure: DeliveryFailure): Attempt {
+  return { outcome: { kind: 'failed', failure }, posted: null }
 }
 
 async function attempt(taken: DeliveryRow, ticket: Ticket, context: Context): Promise<Attempt> {
@@ -55,7 +57,7 @@ async function attempt(taken: DeliveryRow, ticket: Ticket, context: Context): Pr
       await untilStored(() => undoAttempt(context.db, taken), context.log)
       throw error
     }
-    return { outcome: { kind: 'failed', failure: failureOf(error, taken, context) }, posted: null }
+    return failedWith(failureOf(error, taken, context))
   }
 }
 

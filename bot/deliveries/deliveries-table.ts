@@ -24,7 +24,6 @@ export async function insertDelivery(
       created_at: now,
       due_at: now,
       attempt_started_at: null,
-      repeated: false,
       last_error: null,
       sent_at: null,
       acknowledged_at: null,

@@ -19,6 +19,12 @@ export function isReplaced(delivery: Known, all: Known[]): boolean {
   )
 }
 
+/** Whether somebody who was mailed instead may have got what was tried before. */
+export function mayHaveBeenReached(mail: Known, all: Known[]): boolean {
+  const isTheirs = (one: Known) => recipientOf(one) === recipientOf(mail)
+  return all.some((one) => one.state === 'unknown' && isTheirs(one) && isReplaced(one, all))
+}
+
 /** A desk or a person; the kind alone where there is but one of it. */
 export function recipientOf({ recipient_kind, recipient_id }: Known): string {
   return recipient_id ?? recipient_kind

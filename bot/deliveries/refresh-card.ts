@@ -7,41 +7,39 @@ import type { CardMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
 import { NotYet } from '../store/pace.ts'
 import type { TicketCardRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
+import { againAt, brokenOff, pausesFor } from './answer-lost.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
-import { onceMoreAtMost } from './once-more.ts'
-import { cardRepeated, cardShown, loadCard, placeCard } from './ticket-cards-table.ts'
+import { cardShown, loadCard, placeCard, repeatCard } from './ticket-cards-table.ts'
 import { tryAgain } from './try-again.ts'
-
-/** How long the turn that filed the report has to send its receipt itself. */
-const ANSWER_LOST_AFTER_MS = 10_000
 
 /**
  * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
  * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile. So an
  * older state never overwrites a newer.
- * @param brokenOff see `Queue.work`
+ * @param timesBrokenOff see `Queue.work`
  */
-export async function refreshCard(cardId: string, brokenOff: number, context: Context): Promise<void> {
+export async function refreshCard(cardId: string, timesBrokenOff: number, context: Context): Promise<void> {
   const card = await loadCard(context.db, cardId)
   const ticket = card && (await loadTicket(context.db, card.ticket_id))
-  if (!ticket || card.shown_version >= ticket.version) return
-  waitForAnswer(card, context)
+  if (!ticket || card.shown_version >= ticket.version || !mayBeSent(card, context)) return
   const message = messageFor(card, ticket, context)
   if (!message) return
   try {
-    if (!card.activity_id) onceMoreAtMost(brokenOff + Number(card.repeated), context.metrics)
+    if (!card.activity_id && timesBrokenOff > 0) throw brokenOff
     await post(card, message, context)
   } catch (error) {
-    return afterFailure(error, card, context)
+    return afterFailure(error, card, ticket, context)
   }
   await cardShown(context.db, card.id, ticket.version)
 }
 
-function waitForAnswer({ activity_id, created_at }: TicketCardRow, { clock }: Context): void {
-  const lostAt = new Date(created_at.getTime() + ANSWER_LOST_AFTER_MS)
-  if (activity_id === null && clock() < lostAt) throw new NotYet(lostAt)
+/** What stands in the chat may be changed at any time. */
+function mayBeSent({ activity_id, due_at }: TicketCardRow, { clock }: Context): boolean {
+  if (activity_id === null && due_at && clock() < due_at) throw new NotYet(due_at)
+  return activity_id !== null || due_at !== null
 }
 
 function messageFor(card: TicketCardRow, ticket: Ticket, context: Context): CardMessage | undefined {
@@ -61,11 +59,30 @@ async function post(card: TicketCardRow, message: CardMessage, { db, teams }: Co
 }
 
 /** A card that can no longer be changed is left as it is; the rows stay the truth. */
-async function afterFailure(error: unknown, card: TicketCardRow, { db, clock, log }: Context): Promise<void> {
+async function afterFailure(
+  error: unknown,
+  card: TicketCardRow,
+  ticket: Ticket,
+  context: Context,
+): Promise<void> {
   if (!(error instanceof DeliveryFailure)) throw error
-  log.warn({ card: card.id, error: error.code }, 'card not refreshed')
-  const isLostReceipt = error.kind === 'unknown' && card.activity_id === null
-  if (error.kind === 'never' || (isLostReceipt && card.repeated)) return
-  if (isLostReceipt) await cardRepeated(db, card.id)
-  throw tryAgain(error, clock())
+  context.log.warn({ card: card.id, error: error.code }, 'card not refreshed')
+  if (error.kind === 'never') return
+  if (error.kind === 'later' || card.activity_id) throw tryAgain(error, context.clock())
+  await sendAgain(error, card, ticket, context)
+}
+
+/** As a job of its own: how often this one was broken off has been counted. */
+async function sendAgain(
+  failure: DeliveryFailure,
+  card: TicketCardRow,
+  { urgency }: Ticket,
+  { db, queue, limits, clock, metrics }: Context,
+): Promise<void> {
+  const startAfter = againAt(card.repeats, failure, pausesFor(urgency, limits), clock())
+  await transact(db, async (trx) => {
+    await repeatCard(trx, card, startAfter)
+    if (startAfter) await queue.add(trx, 'refresh-card', { cardId: card.id }, { startAfter })
+  })
+  if (startAfter) metrics.copied('teams')
 }

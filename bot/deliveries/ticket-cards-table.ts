@@ -7,6 +7,9 @@ type NewTicketCard = Pick<
   'ticket_id' | 'delivery_id' | 'person_id' | 'conversation_id' | 'activity_id'
 >
 
+/** How long the turn that filed the report has to send its receipt itself. */
+const ANSWER_LOST_AFTER_MS = 10_000
+
 export async function insertCard(
   trx: Db,
   card: NewTicketCard,
@@ -14,9 +17,10 @@ export async function insertCard(
   now: Date,
 ): Promise<string> {
   const id = randomUUID()
+  const due_at = card.activity_id === null ? new Date(now.getTime() + ANSWER_LOST_AFTER_MS) : null
   await trx
     .insertInto('ticket_cards')
-    .values({ id, ...card, shown_version: shownVersion, created_at: now })
+    .values({ id, ...card, shown_version: shownVersion, created_at: now, due_at })
     .execute()
   return id
 }
@@ -47,7 +51,15 @@ export async function cardShown(db: Db, id: string, version: number): Promise<vo
   await db.updateTable('ticket_cards').set({ shown_version: version }).where('id', '=', id).execute()
 }
 
-/** The answer to sending it was lost: it will be sent once more, and no third time. */
-export async function cardRepeated(db: Db, id: string): Promise<void> {
-  await db.updateTable('ticket_cards').set({ repeated: true }).where('id', '=', id).execute()
+/** The answer to sending it was lost. `due_at`: when it is sent again; null: never. */
+export async function repeatCard(
+  trx: Db,
+  { id, repeats }: TicketCardRow,
+  due_at: Date | null,
+): Promise<void> {
+  await trx
+    .updateTable('ticket_cards')
+    .set({ due_at, repeats: repeats + 1 })
+    .where('id', '=', id)
+    .execute()
 }

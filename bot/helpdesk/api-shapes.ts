@@ -5,7 +5,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 export type PersonJson = { id: string; name: string }
 
 /** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
-export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'failed' | 'acknowledged'
+export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'unknown' | 'failed' | 'acknowledged'
 
 /** A ticket as the list shows it. */
 export type TicketSummary = {
@@ -24,8 +24,10 @@ export type TicketSummary = {
   resolvedAt: string | null
   externalReference: string | null
   leaderState: LeaderState
-  /** A delivery or a comment did not get through, and nobody tries it any more. */
+  /** A delivery or a comment did not get through, or may not have, and nobody tries it any more. */
   hasFailedDelivery: boolean
+  /** Of that: all of it may have got through. */
+  mayHaveArrived: boolean
   /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
   needsAttention: boolean
 }
@@ -77,6 +79,8 @@ export type HistoryJson = {
    * nobody tries to bring any more.
    */
   undelivered: boolean
+  /** And all whom it is for may have got it. */
+  mayHaveArrived: boolean
   /** Whom it has not reached. */
   undeliveredTo: PersonJson[]
   /** What a comment says; null when there is none, or when it has been erased. */
@@ -99,6 +103,12 @@ export type MeJson = PersonJson & {
   lastEventId: number
   /** What the types and causes are called, in the order of the menu. */
   incidentTypes: IncidentTypeJson[]
+}
+
+/** What agents must know of Straks itself. */
+export type NoticesJson = {
+  /** No mail has got through since then, though some are tried; `error` is a code. Null: mail goes out. */
+  mailBlocked: { since: string; error: string } | null
 }
 
 export type IncidentTypeJson = {

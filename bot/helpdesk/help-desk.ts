@@ -7,6 +7,7 @@ import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
+import { noticesRoutes } from './notices-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -28,6 +29,7 @@ export function openHelpDesk(context: Context, config: Config, listen: Listen): 
       ...actionRoutes(context, caller),
       ...exportRoutes(context, caller),
       ...statisticsRoutes(context, caller),
+      ...noticesRoutes(context, caller),
       ...events.routes,
     ],
     close() {

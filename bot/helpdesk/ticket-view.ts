@@ -47,7 +47,7 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
     tickets.map(({ id }) => id),
   )
   return tickets.map((ticket) => {
-    const sent = { deliveries: deliveries.get(ticket.id) ?? [], hasUndelivered: undelivered.has(ticket.id) }
+    const sent = { deliveries: deliveries.get(ticket.id) ?? [], missed: undelivered.get(ticket.id) ?? [] }
     return summaryJson(ticket, sent, people)
   })
 }

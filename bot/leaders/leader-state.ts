@@ -11,5 +11,6 @@ export function leaderState({ acknowledged_at }: Pick<TicketRow, 'acknowledged_a
   if (alerts.length === 0) return 'none'
   if (alerts.some(({ state }) => state === 'sent')) return 'alerted'
   if (alerts.some(({ due_at }) => due_at !== null)) return 'pending'
+  if (alerts.some(({ state }) => state === 'unknown')) return 'unknown'
   return alerts.every(({ last_error }) => last_error === NO_LEADER) ? 'not-found' : 'failed'
 }

@@ -2,7 +2,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { isReplaced } from '../deliveries/is-replaced.ts'
+import { isReplaced, mayHaveBeenReached } from '../deliveries/is-replaced.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Organisation } from '../organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -13,12 +13,13 @@ import { recipientName } from './recipient-name.ts'
 
 // What the alert's card shows or does, in a mail.
 
-/** A leader gets a mail only when Teams does not reach them. */
+/** A leader gets a mail only when Teams does not reach them, or only perhaps. */
 export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
   const { mail } = textsIn(language)
   const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
   const [why] = whyThem(ticket, delivery, language)
-  return `${why?.value ?? mail.nearestLeader(name)} ${mail.notInTeams}`
+  const instead = mayHaveBeenReached(delivery, ticket.deliveries) ? mail.perhapsInTeams : mail.notInTeams
+  return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
 
 /** There is no button in a mail. */

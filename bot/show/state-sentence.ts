@@ -27,7 +27,8 @@ function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Known, language:
   const { state } = textsIn(language)
   const { organisation, clock } = context
   const name = recipientName(delivery, ticket, organisation, language)
-  if (delivery.state !== 'sent') return `${name}: ${stateWords(delivery, clock(), language)}.`
+  if (delivery.state !== 'sent')
+    return `${name}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`
   const worksHere = organisation.desks[delivery.recipient_id ?? '']?.worksIn === 'straks'
   return ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)
 }

@@ -139,8 +139,8 @@ type DeliveriesTable = {
   due_at: Date | null
   /** Set while an attempt is under way; left behind by a process that died in the middle of one. */
   attempt_started_at: Date | null
-  /** A lost answer has been met with its one repeat. */
-  repeated: boolean
+  /** How often it is sent again because the answer was lost, since an agent last asked for it. */
+  repeats: Generated<number>
   last_error: string | null
   sent_at: Date | null
   acknowledged_at: Date | null
@@ -158,8 +158,10 @@ type TicketCardsTable = {
   activity_id: string | null
   shown_version: number
   created_at: Date
-  /** The receipt was sent again once, because the answer was lost. */
-  repeated: Generated<boolean>
+  /** When to send it, as long as it has no id; null: never (again). */
+  due_at: Date | null
+  /** How often it is sent again because the answer was lost. */
+  repeats: Generated<number>
 }
 
 type HistoryTable = {

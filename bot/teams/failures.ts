@@ -32,7 +32,7 @@ const kinds: Record<number, FailureKind> = {
   412: 'later',
   429: 'later',
   // Teams says that a 500 is not to be repeated, since the message may have arrived. Giving up would lose an alert
-  // on one mishap there, so it counts as a lost answer: one marked repeat.
+  // on one mishap there, so it counts as a lost answer.
   500: 'unknown',
   502: 'later',
   503: 'later',

@@ -29,8 +29,8 @@ export async function retryDelivery(
   if (isCalledOff(delivery, ticket)) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
-  await updateDelivery(trx, id, { state, due_at: context.clock(), repeated: false })
-  await scheduleDelivery(trx, delivery, { urgent: ticket.urgency === 'urgent' }, context)
+  await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0 })
+  await scheduleDelivery(trx, delivery, ticket, context)
   await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details: { delivery: id } }, context)
   return true
 }

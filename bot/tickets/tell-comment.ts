@@ -2,34 +2,35 @@ import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { sayOnce } from '../deliveries/say-once.ts'
+import { bringNews, type Unheard } from '../deliveries/bring-news.ts'
 import { leadersAlerted } from '../leaders/alerts.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
+import type { Jobs } from '../store/queue.ts'
 import type { CommentRow } from '../store/schema.ts'
 import { loadComment } from './comments-table.ts'
 import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
 import { commentAskedFor, notHeard } from './undelivered.ts'
 
-type Told = { commentId: string; personId: string }
-
 /** Brings a comment to a person's own chat. What does not get through in time stands in the ticket's history. */
 export async function tellComment(
-  { commentId, personId }: Told,
-  brokenOff: number,
+  data: Jobs['tell-comment'],
+  timesBrokenOff: number,
   context: Context,
 ): Promise<void> {
   const { db } = context
+  const { commentId, personId } = data
   const comment = await loadComment(db, commentId)
   const ticket = comment && (await loadTicket(db, comment.ticket_id))
   if (!comment || !ticket) return
   const lost = {
     askedAt: () => commentAskedFor(db, comment),
-    note: (error: string) => notHeard(ticket.id, { comment: commentId }, personId, error, context),
+    note: (unheard: Unheard) => notHeard(ticket.id, { comment: commentId }, personId, unheard, context),
   }
   const message = (language: Language) => showComment(comment, ticket, language)
-  await sayOnce(personId, message, { ticket, brokenOff, lost }, context)
+  const job = { name: 'tell-comment', data } as const
+  await bringNews(personId, message, { ticket, job, timesBrokenOff, lost }, context)
 }
 
 function showComment(

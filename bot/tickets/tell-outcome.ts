@@ -2,11 +2,12 @@ import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { sayOnce } from '../deliveries/say-once.ts'
+import { bringNews, type Unheard } from '../deliveries/bring-news.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { titleOf } from '../show/title.ts'
 import type { Db } from '../store/open-database.ts'
+import type { Jobs } from '../store/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { employeesIn } from './comment.ts'
 import type { Outcome } from './missed.ts'
@@ -29,10 +30,11 @@ export async function announceOutcome(
 
 /** What does not get through stands in the ticket's history. Nothing is said of what is no longer so. */
 export async function tellOutcome(
-  { ticketId, personId, outcome }: { ticketId: string; personId: string; outcome: Outcome },
-  brokenOff: number,
+  data: Jobs['tell-outcome'],
+  timesBrokenOff: number,
   context: Context,
 ): Promise<void> {
+  const { ticketId, personId, outcome } = data
   const ticket = await loadTicket(context.db, ticketId)
   if (!ticket) return
   const isStill = outcome === 'resolved' ? ticket.status === 'resolved' : !isClosed(ticket.status)
@@ -41,9 +43,10 @@ export async function tellOutcome(
   const message = (language: Language) => show(ticket, context, language)
   const lost = {
     askedAt: () => outcomeAskedFor(context.db, ticketId),
-    note: (error: string) => notHeard(ticketId, { outcome }, personId, error, context),
+    note: (unheard: Unheard) => notHeard(ticketId, { outcome }, personId, unheard, context),
   }
-  await sayOnce(personId, message, { ticket, brokenOff, lost }, context)
+  const job = { name: 'tell-outcome', data } as const
+  await bringNews(personId, message, { ticket, job, timesBrokenOff, lost }, context)
 }
 
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Unheard } from '../deliveries/bring-news.ts'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, TicketRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from './change-ticket.ts'
 import {
   COMMENT_RETRIED,
@@ -13,18 +15,20 @@ import {
 } from './missed.ts'
 import { historyOf, holdTicket } from './tickets-table.ts'
 
-/** Notes that somebody has not heard what was said in their ticket, or what came of it, and that nobody tries it any more. */
+/**
+ * Notes that somebody has not heard what was said in their ticket, or what came of it, or may not have, and that nobody
+ * tries it any more.
+ */
 export async function notHeard(
   ticketId: string,
   about: { comment: string } | { outcome: Outcome },
   person: string,
-  error: string,
+  unheard: Unheard,
   context: Parameters<typeof changeTicket>[2] & { db: Db },
 ): Promise<void> {
-  const details = { ...about, person, error }
-  await context.db
-    .transaction()
-    .execute((trx) => changeTicket(trx, { ticketId, what: NOT_DELIVERED, by: null, details }, context))
+  const details = { ...about, person, ...unheard }
+  const change = { ticketId, what: NOT_DELIVERED, by: null, details }
+  await transact(context.db, (trx) => changeTicket(trx, change, context))
 }
 
 /** Sends a comment again to those whom it has not reached. False when there is nobody. */
@@ -42,7 +46,8 @@ export async function retryComment(
     { ticketId: ticket_id, what: COMMENT_RETRIED, by, details: { comment: id } },
     context,
   )
-  for (const one of missing) await context.queue.add(trx, 'tell-comment', one)
+  for (const { commentId, personId } of missing)
+    await context.queue.add(trx, 'tell-comment', { commentId, personId })
   return true
 }
 

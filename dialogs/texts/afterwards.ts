@@ -14,6 +14,8 @@ export type AfterwardsTexts = {
   followUpState: {
     sent: (what: string, time: string) => string
     pending: (what: string) => string
+    later: (what: string) => string
+    unknown: (what: string) => string
     failed: (what: string) => string
   }
   /** On a leader's card: why it is them. */
@@ -38,7 +40,7 @@ export type AfterwardsTexts = {
     told: (number: string, leader: string, text: string) => string
   }
   decision: {
-    told: (number: string, question: string, answer: string) => string
+    told: (number: string, decided: string) => string
     onlyDecider: string
   }
   nameLeader: {

@@ -46,8 +46,12 @@ export type HelpDeskTexts = {
     summary: string
     agentsOnly: string
   }
-  attention: Record<'not-delivered', (number: string, who: string) => string> & {
-    /** To the duty contact, in Teams. */
-    duty: { text: (number: string) => string; summary: string }
+  /** Of what has not got through. `what`: sentences about it. */
+  attention: {
+    /** `unknown`: nobody can tell; `waiting`: it is tried again. */
+    undelivered: Record<'email' | 'teams', Record<'failed' | 'unknown' | 'waiting', (who: string) => string>>
+    reporter: (number: string, what: string) => string
+    /** To the duty contact. `sentSince`: nothing is left to be told. */
+    duty: { urgent: (number: string, title: string, who: string) => string; doNow: string; sentSince: string }
   }
 }

@@ -22,6 +22,8 @@ export const nb = {
     retry: 'Prøv igjen',
     reload: 'Last siden på nytt',
   },
+  mailBlocked: (since: string, error: string) =>
+    `E-post går ikke ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
@@ -68,8 +70,8 @@ export const nb = {
   ago: {
     now: 'nå nettopp',
     minutes: (count: number) => `for ${count} min siden`,
-    hours: (count: number) => `for ${count} t siden`,
-    days: (count: number) => (count === 1 ? 'i går' : `for ${count} d. siden`),
+    hours: (count: number) => (count === 1 ? 'for 1 time siden' : `for ${count} timer siden`),
+    days: (count: number) => (count === 1 ? 'i går' : `for ${count} dager siden`),
   },
   ticket: {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
@@ -134,7 +136,7 @@ export const nb = {
   conflict: (name: string) =>
     `Saken ble endret av ${name} nå nettopp, så endringen din er ikke lagret. Se over, og prøv igjen om det trengs.`,
   changedMyself:
-    'Du har selv endret saken i mellomtiden. Se over om dette alt er gjort, og prøv igjen om det trengs.',
+    'Du har selv endret saken i mellomtiden. Se om dette allerede er gjort, og prøv igjen om det trengs.',
   resolution: {
     done: 'Utført',
     found: 'Funnet igjen',
@@ -159,6 +161,7 @@ export const nb = {
     'not-found': 'Fant ingen leder',
     pending: 'Varsles nå',
     alerted: 'Ikke bekreftet',
+    unknown: 'Kanskje varslet',
     failed: 'Ikke varslet',
     acknowledged: 'Bekreftet',
   } satisfies Record<LeaderState, string>,
@@ -168,6 +171,7 @@ export const nb = {
     'not-found': 'Fant ingen leder',
     pending: 'Leder varsles nå',
     alerted: 'Leder: ikke bekreftet',
+    unknown: 'Leder kanskje varslet',
     failed: 'Leder ikke varslet',
     acknowledged: 'Leder: bekreftet',
   } satisfies Record<LeaderState, string>,
@@ -227,6 +231,8 @@ export const nb = {
     failed: 'Kom ikke fram',
     cancelled: 'Stoppet',
   } satisfies Record<DeliveryJson['state'], string>,
+  /** It was tried, and is tried again. */
+  notYetSent: 'Ikke sendt ennå',
   /** What a delivery is about, when that is not the report itself. */
   occasion: {
     report: '',
@@ -270,10 +276,10 @@ export const nb = {
     'leader-named': 'Leder oppgitt av den som meldte',
     referenced: 'Nummer i annet system endret',
     'reference-removed': 'Nummer i annet system fjernet',
-    retried: 'Sendt på nytt',
+    retried: 'Sendes på nytt',
     'looked-for-leader': 'Lette etter leder på nytt',
     'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
-    'comment-retried': 'Meldingen sendt på nytt',
+    'comment-retried': 'Meldingen sendes på nytt',
     rectified: 'Opplysninger rettet etter ønske fra den det gjelder',
     restricted: 'Behandlingen begrenset',
     'restriction-lifted': 'Begrensningen opphevet',
@@ -281,12 +287,18 @@ export const nb = {
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
-  notDeliveredTo: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
+  notDeliveredTo: {
+    failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
+    unknown: (name: string) => `Usikkert om meldingen til ${name} kom fram i chatten`,
+  },
   /** What the news was. */
   outcome: { resolved: 'om at saken er løst', reopened: 'om at saken er gjenåpnet' },
-  outcomeNotDelivered: (name: string, about: string) =>
-    `Beskjeden til ${name} ${about}, kom ikke fram i chatten`,
-  outcomeRetried: (about: string) => `Beskjeden ${about}, sendt på nytt`,
+  outcomeNotDelivered: {
+    failed: (name: string, about: string) => `Beskjeden til ${name} ${about}, kom ikke fram i chatten`,
+    unknown: (name: string, about: string) =>
+      `Usikkert om beskjeden til ${name} ${about}, kom fram i chatten`,
+  },
+  outcomeRetried: (about: string) => `Beskjeden ${about}, sendes på nytt`,
   both: (names: string[]) => names.join(' og '),
   /** Who wrote to whom. */
   answerFrom: (name: string) => `Svar fra ${name}`,

@@ -14,9 +14,9 @@ export const helpDesk: HelpDeskTexts = {
   },
   outcome: {
     resolved: (number, title, how) =>
-      `The IT help desk has resolved ticket ${number}, ${title}${how && `: ${how}`}.`,
-    reopened: (number, title) => `The IT help desk has reopened ticket ${number}, ${title}.`,
-    notInOrder: 'Is something not in order?',
+      `The IT help desk has closed ticket ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title) => `The IT help desk has reopened ticket ${number} (${title}).`,
+    notInOrder: 'Is something still wrong?',
     hint: 'Write what is missing',
     summary: 'Straks: news about your ticket',
   },
@@ -42,15 +42,27 @@ export const helpDesk: HelpDeskTexts = {
     take: 'Take the ticket',
     open: 'Open the ticket',
     summary: 'Straks: a ticket is now yours',
-    agentsOnly: 'Only the IT help desk can search in tickets. You find your own in the tab Tickets.',
+    agentsOnly: 'Only the IT help desk can search tickets. You will find your own in the Tickets tab.',
   },
   attention: {
-    'not-delivered': (number, who) =>
-      `Ticket ${number}: The e-mail to ${who} did not arrive. The IT help desk can see it. Contact them yourself if it is urgent.`,
+    undelivered: {
+      email: {
+        failed: (who) => `The e-mail to ${who} did not arrive.`,
+        unknown: (who) => `The e-mail to ${who} may have arrived, but we cannot be sure.`,
+        waiting: (who) => `The e-mail to ${who} has not been sent yet.`,
+      },
+      teams: {
+        failed: (who) => `The message in Teams to ${who} did not arrive.`,
+        unknown: (who) => `The message in Teams to ${who} may have arrived, but we cannot be sure.`,
+        waiting: (who) => `The message in Teams to ${who} has not been sent yet.`,
+      },
+    },
+    reporter: (number, what) =>
+      `Ticket ${number}: ${what} The IT help desk can see it. Contact them yourself if it is urgent.`,
     duty: {
-      text: (number) =>
-        `Ticket ${number} is urgent, and a message did not arrive. The details are being sent to you by e-mail.`,
-      summary: 'Straks: an urgent ticket did not get through',
+      urgent: (number, title, who) => `Ticket ${number} is urgent: ${title}. About ${who}.`,
+      doNow: 'Tell them in another way now, for example by phone.',
+      sentSince: 'What was missing has been sent now.',
     },
   },
 }

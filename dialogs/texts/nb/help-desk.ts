@@ -13,8 +13,9 @@ export const helpDesk: HelpDeskTexts = {
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
   },
   outcome: {
-    resolved: (number, title, how) => `Brukerhjelpen har løst sak ${number}, ${title}${how && `: ${how}`}.`,
-    reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number}, ${title}, igjen.`,
+    resolved: (number, title, how) =>
+      `Brukerhjelpen har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
     notInOrder: 'Er det ikke i orden?',
     hint: 'Skriv hva som mangler',
     summary: 'Straks: nytt i saken din',
@@ -28,7 +29,7 @@ export const helpDesk: HelpDeskTexts = {
     yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
     no: 'Nei',
     dropped: 'Greit, det er ikke sendt.',
-    over: 'Det spørsmålet er alt besvart.',
+    over: 'Det spørsmålet er allerede besvart.',
     summary: 'Straks spør om en sak',
   },
   helpDesk: {
@@ -43,12 +44,24 @@ export const helpDesk: HelpDeskTexts = {
     agentsOnly: 'Bare Brukerhjelpen kan søke i saker. Dine egne finner du i fanen Saker.',
   },
   attention: {
-    'not-delivered': (number, who) =>
-      `Sak ${number}: E-posten til ${who} kom ikke fram. Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
+    undelivered: {
+      email: {
+        failed: (who) => `E-posten til ${who} kom ikke fram.`,
+        unknown: (who) => `E-posten til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
+        waiting: (who) => `E-posten til ${who} er ikke sendt ennå.`,
+      },
+      teams: {
+        failed: (who) => `Beskjeden i Teams til ${who} kom ikke fram.`,
+        unknown: (who) => `Beskjeden i Teams til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
+        waiting: (who) => `Beskjeden i Teams til ${who} er ikke sendt ennå.`,
+      },
+    },
+    reporter: (number, what) =>
+      `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
     duty: {
-      text: (number) =>
-        `Sak ${number} haster, og en melding kom ikke fram. Opplysningene sendes til deg på e-post.`,
-      summary: 'Straks: en hastesak kom ikke fram',
+      urgent: (number, title, who) => `Sak ${number} haster: ${title}. Gjelder ${who}.`,
+      doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
+      sentSince: 'Det som manglet, er sendt nå.',
     },
   },
 }
