@@ -51,7 +51,11 @@ export type HelpDeskTexts = {
     /** `unknown`: nobody can tell; `waiting`: it is tried again. */
     undelivered: Record<'email' | 'teams', Record<'failed' | 'unknown' | 'waiting', (who: string) => string>>
     reporter: (number: string, what: string) => string
-    /** To the duty contact. `sentSince`: nothing is left to be told. */
-    duty: { urgent: (number: string, title: string, who: string) => string; doNow: string; sentSince: string }
+    /** To the duty contact. `nothingMissing`: what they were to hear of has been sent since. */
+    duty: {
+      urgent: (number: string, title: string, who: string) => string
+      doNow: string
+      nothingMissing: string
+    }
   }
 }

@@ -62,7 +62,7 @@ export const helpDesk: HelpDeskTexts = {
     duty: {
       urgent: (number, title, who) => `Ticket ${number} is urgent: ${title}. About ${who}.`,
       doNow: 'Tell them in another way now, for example by phone.',
-      sentSince: 'What was missing has been sent now.',
+      nothingMissing: 'No message is missing now.',
     },
   },
 }

@@ -61,7 +61,7 @@ export const helpDesk: HelpDeskTexts = {
     duty: {
       urgent: (number, title, who) => `Sak ${number} haster: ${title}. Gjelder ${who}.`,
       doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
-      sentSince: 'Det som manglet, er sendt nå.',
+      nothingMissing: 'Ingen beskjeder mangler nå.',
     },
   },
 }

@@ -61,7 +61,7 @@ export const helpDesk: HelpDeskTexts = {
     duty: {
       urgent: (number, title, who) => `Sak ${number} hastar: ${title}. Gjeld ${who}.`,
       doNow: 'Gi beskjed på ein annan måte no, til dømes på telefon.',
-      sentSince: 'Det som mangla, har gått ut no.',
+      nothingMissing: 'Ingen beskjedar manglar no.',
     },
   },
 }
