@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { handClock } from './hand-clock.ts'
@@ -36,7 +35,7 @@ describe('An answer that is lost', () => {
     await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts === 2)
     await m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
     clock.pass(60)
-    await pause(700)
+    await straks.idle()
 
     assert.equal(toBuypass(await ticketOf(straks, number)).state, 'unknown')
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 2)
