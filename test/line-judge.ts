@@ -132,7 +132,7 @@ async function unheard({ m365, rows: { tickets, history }, agent }: World): Prom
     const ticket = tickets.find((one) => one.id === ticket_id)
     if (!ticket) continue
     const { number, reporter_id } = ticket
-    const words = what === 'commented' ? commentOn(number) : `løst sak ${number}`
+    const words = what === 'commented' ? commentOn(number) : `avsluttet sak ${number}`
     const reporter = EMPLOYEES.find((name) => m365.personNamed(name).id === reporter_id) ?? ''
     if (
       m365

@@ -36,7 +36,7 @@ export async function readRows(url: string): Promise<Rows> {
 
 type Db = Parameters<typeof loadTicket>[0]
 
-/** Jobs that wait for a time that is far are at rest: the next reminder, and what is done every day. */
+/** What waits for a time that is far is at rest: the next reminder, what is done every day. So is the look at mail, every minute. */
 async function openWork(db: Db): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
     select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
@@ -48,8 +48,9 @@ async function openWork(db: Db): Promise<string[]> {
     left join deliveries on deliveries.id::text = data ->> 'deliveryId'
     left join tickets on tickets.id in (ticket_cards.ticket_id, deliveries.ticket_id)
       or tickets.id::text = data ->> 'ticketId'
-    where claimed_by is not null or jobs.due_at < now() + interval '1 minute'
-      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail')
+    where jobs.name <> 'watch-mail' and (
+      claimed_by is not null or jobs.due_at < now() + interval '1 minute'
+      or jobs.name not in ('escalate', 'erase-expired'))
     order by 1`.execute(db)
   return rows.map(({ words }) => words)
 }
