@@ -104,16 +104,18 @@ async function keep(
   const { db, clock, progress } = context
   const { personId } = move.conversation
   const kept = whatToKeep(turn, draft, earlier, before)
+  progress.reports = turn.reports.map(({ id }) => id)
   if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
-  progress.reports = turn.reports.map(({ id }) => id)
   const work = async (trx: Db) => {
     if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
     await fileReports(trx, turn.reports, move, context)
     if (turn.language) await chooseLanguage(trx, personId, turn.language)
     return changeByWords(trx, turn, personId, context)
   }
-  return transact(db, work, progress)
+  const done = await transact(db, work, progress)
+  if (!done) progress.ends(false)
+  return done
 }
 
 function whatToKeep(

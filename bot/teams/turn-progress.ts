@@ -26,17 +26,16 @@ export class TurnProgress implements Keeping {
   }
 
   begins(): void {
-    if (this.#told === 'no') throw new Overtaken('they were told that nothing is stored')
+    if (this.#told === 'no') throw new ToldOtherwise()
     this.#kept = 'perhaps'
   }
 
   ends(isKept: boolean): void {
     this.#kept = isKept ? 'yes' : 'no'
-    if (isKept && this.#told === 'perhaps') throw new Overtaken('they were told that nobody knows')
   }
 }
 
-/** The turn cannot go on as it began. */
-class Overtaken extends Error {
-  override name = 'Overtaken'
+/** It was said that nothing is stored. */
+class ToldOtherwise extends Error {
+  override name = 'ToldOtherwise'
 }
