@@ -7,11 +7,13 @@ import { checkAbsence } from './leaders/check-absence.ts'
 import { escalate } from './leaders/escalate.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
 import { forgetPaces, NotYet } from './store/pace.ts'
+import { closeHandedOver } from './tickets/close-handed-over.ts'
 import { tellComment } from './tickets/tell-comment.ts'
 import { tellDecision } from './tickets/tell-decision.ts'
 import { tellOutcome } from './tickets/tell-outcome.ts'
 
-const A_DAY_MS = 24 * 60 * 60_000
+const AN_HOUR_MS = 60 * 60_000
+const A_DAY_MS = 24 * AN_HOUR_MS
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
 export async function startWorkers(context: Context): Promise<void> {
@@ -42,5 +44,6 @@ async function eraseDaily(context: Context): Promise<never> {
   const now = context.clock()
   await eraseExpired(context)
   await forgetPaces(context.db, now)
-  throw new NotYet(new Date(now.getTime() + A_DAY_MS))
+  const hasMore = await closeHandedOver(context)
+  throw new NotYet(new Date(now.getTime() + (hasMore ? AN_HOUR_MS : A_DAY_MS)))
 }

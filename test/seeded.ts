@@ -19,7 +19,9 @@ export async function startSeeded(count: number): Promise<StraksUnderTest> {
   )
   await seedTickets(db, { count, years: 1, now: new Date(), incidentTypes })
   await close()
-  const straks = await startUnderTest({ env: { DATA_DIR: join(directory, 'data') } })
+  // What is open stays open, however old it is.
+  const organisation = { closeHandedOverAfter: null }
+  const straks = await startUnderTest({ organisation, env: { DATA_DIR: join(directory, 'data') } })
   return {
     ...straks,
     async close() {

@@ -49,6 +49,7 @@ export function summaryJson(
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
+    handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
     hasFailedDelivery: hasUndelivered || hasFailed(deliveries),
     needsAttention: ticket.needs_attention,
