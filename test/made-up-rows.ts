@@ -42,6 +42,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     leader_id: 'ola',
     assignee_id: null,
     external_reference: null,
+    handed_over: false,
     opened_at: REPORTED,
     acknowledged_at: null,
     resolved_at: null,

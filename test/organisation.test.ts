@@ -94,6 +94,15 @@ describe('the organisation file', () => {
     assert.equal(organisation.escalation.quiet, null)
   })
 
+  it('may say after how long a ticket that was handed over is closed: 30 days, or never', async () => {
+    const closing = (value: string) =>
+      read(withChange('giveUpAfter: 24h', `giveUpAfter: 24h\ncloseHandedOverAfter: ${value}`))
+    assert.deepEqual((await read(complete)).closeHandedOverAfter, { milliseconds: 30 * 86_400_000 })
+    assert.deepEqual((await closing('3mo')).closeHandedOverAfter, { months: 3 })
+    assert.equal((await closing('null')).closeHandedOverAfter, null)
+    await assert.rejects(closing('never'), /line 15: closeHandedOverAfter: expected a duration/)
+  })
+
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
@@ -118,7 +127,7 @@ describe('the organisation file', () => {
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '18 links.instruction: expected an address that starts with https://',
       '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, desks, helpDesk, leaders, ' +
-        'escalation, giveUpAfter, retention, privacyOfficer, duty, links, incidentTypes',
+        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, incidentTypes',
     ])
   })
 

@@ -20,6 +20,7 @@ describe('What the statistics say', () => {
     openByAge: [1, 7, 30, null].map((underDays, count) => ({ underDays, count })),
     toAcknowledge: times,
     toResolve: times,
+    handedOver: 0,
     deliveries: [
       { channel: 'email', state: 'sent', count: 3 },
       { channel: 'teams', state: 'failed', count: 1 },
@@ -66,6 +67,15 @@ describe('What the statistics say', () => {
       /^75\s%\ssendt, siste tolv måneder\. Varsler uten noen leder å gå til: 1\.$/,
     )
     assert.match(leadOf(12) ?? '', / Varsler uten noen leder å gå til: 12\.$/)
+  })
+
+  it('that tickets were closed without anybody having resolved them is said beside the times', () => {
+    const besides = (handedOver: number) =>
+      figuresOf({ ...statistics, handedOver }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).find(
+        ({ title }) => title === 'Tid til saken er løst',
+      )?.besides
+    assert.equal(besides(12), 'Lukket av Straks fordi mottakeren følger opp i sitt eget system: 12.')
+    assert.equal(besides(0), undefined)
   })
 
   function namesIn(title: string): string[] {

@@ -104,6 +104,8 @@ type TicketsTable = {
   withdrawn_because: WithdrawalReason | null
   /** Kept by `changeTicket`: an open one with which Straks alone gets no further. */
   needs_attention: Generated<boolean>
+  /** It is resolved because Straks closed it: every desk has it in a system of its own, and nothing more was heard. */
+  handed_over: Generated<boolean>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

@@ -18,6 +18,8 @@ export type HelpDeskTexts = {
   outcome: {
     resolved: (number: string, title: string, how: string) => string
     reopened: (number: string, title: string) => string
+    /** By Straks: nothing was heard for so long (may be empty) of what these desks do in systems of their own. */
+    handedOver: (number: string, title: string, after: string, desks: string) => string
     notInOrder: string
     hint: string
     summary: string
