@@ -10,6 +10,10 @@ import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
   url: string
+  /** Where its data lies. */
+  directory: string
+  /** Runs a program that comes with it, such as pg_dump. */
+  run(program: string, ...args: string[]): void
   /** A new, empty database. */
   freshDatabase(): Promise<string>
   /** As when the machine goes away; what was committed stays. */
@@ -44,9 +48,9 @@ export async function startPostgres({ fsync = false, certificate }: Options = {}
   const port = await freePort()
   const url = `postgres://straks@127.0.0.1:${port}/postgres${certificate ? '?sslmode=no-verify' : ''}`
   if (certificate) encryptAll(directory, certificate, user)
-  let server = run()
+  let server = serve()
 
-  function run() {
+  function serve() {
     const settings = [
       `port=${port}`,
       'listen_addresses=127.0.0.1',
@@ -68,10 +72,12 @@ export async function startPostgres({ fsync = false, certificate }: Options = {}
   await untilUp(url)
   return {
     url,
+    directory,
+    run: (program, ...args) => void execFileSync(join(bin, program), args, { stdio: 'ignore' }),
     freshDatabase: () => freshDatabase(url),
     stop,
     async start() {
-      server = run()
+      server = serve()
       await untilUp(url)
     },
     async close() {

@@ -28,8 +28,8 @@ export type StraksUnderTest = {
   dump(): Promise<Map<string, string>>
   /** Does something to the database that the bot works on. The bot stands still meanwhile. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
-  /** Stops and starts the bot on the same database, while Teams and Graph go on. */
-  restart(): Promise<void>
+  /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -75,7 +75,7 @@ function notYetStarted(setting: Setting) {
     api: (personId, path) => started.api(personId, path),
     dump: () => started.dump(),
     whileStopped: (work) => started.whileStopped(work),
-    restart: () => started.restart(),
+    restart: (meanwhile) => started.restart(meanwhile),
     close: () => started.close(),
   }
   const start = async () => {
@@ -117,8 +117,9 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
-    async restart() {
+    async restart(meanwhile) {
       await straks.close()
+      await meanwhile?.()
       straks = await start()
     },
     async close() {

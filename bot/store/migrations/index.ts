@@ -16,6 +16,7 @@ import { clearlyWritten } from './013-clearly-written.ts'
 import { attention } from './014-attention.ts'
 import { restricted } from './015-restricted.ts'
 import { withoutLeader } from './016-without-leader.ts'
+import { origin } from './020-origin.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '014-attention': attention,
   '015-restricted': restricted,
   '016-without-leader': withoutLeader,
+  '020-origin': origin,
 }
