@@ -31,8 +31,8 @@ export type StraksUnderTest = {
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /** Until nothing is left to do, by the bot's clock. Not on an embedded database. */
   idle(): Promise<void>
-  /** Stops and starts the bot on the same database, while Teams and Graph go on. */
-  restart(): Promise<void>
+  /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -81,7 +81,7 @@ function notYetStarted(setting: Setting) {
     dump: () => started.dump(),
     whileStopped: (work) => started.whileStopped(work),
     idle: () => started.idle(),
-    restart: () => started.restart(),
+    restart: (meanwhile) => started.restart(meanwhile),
     close: () => started.close(),
   }
   const start = async () => {
@@ -122,8 +122,9 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
     idle: () => untilIdle(urlOf(config), setting.clock),
-    async restart() {
+    async restart(meanwhile) {
       await straks.close()
+      await meanwhile?.()
       straks = await start()
     },
     async close() {

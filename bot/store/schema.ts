@@ -7,7 +7,8 @@ import type { Language, Urgency } from '../../dialogs/incident-type.ts'
  * other tables hold ids and codes.
  */
 export type Schema = {
-  installation: { id: number; owner: string }
+  /** `written`: see origin.ts; null when `folder`, the embedded database's, is not the one that it was. */
+  installation: { id: number; owner: string; written: string | null; folder: string | null }
   people: PeopleTable
   conversations: ConversationsTable
   activities: ActivitiesTable
