@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { entraId } from './entra-id.ts'
 
 const Locale = z.string().min(1).max(35)
 const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: Locale })
 
-const Person = z.object({ aadObjectId: z.guid(), name: z.string().max(200).catch('') })
+const Person = z.object({ aadObjectId: entraId(), name: z.string().max(200).catch('') })
 
 /** What we read of an activity. Whatever may be odd in it and does no harm is let through as not there. */
 export const Activity = z.object({

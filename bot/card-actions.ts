@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { languages } from '../dialogs/language.ts'
 import type { Reply, Said } from '../dialogs/report-dialog.ts'
-import type { Context } from './context.ts'
+import type { Context, InTurn } from './context.ts'
 import { loadPerson } from './directory/people-table.ts'
 import { languageOfPerson } from './directory/person-language.ts'
+import { entraId } from './entra-id.ts'
 import { takeTicket } from './helpdesk/take-ticket.ts'
 import { addNote, askForNote } from './leaders/add-note.ts'
 import { nameLeader } from './leaders/name-leader.ts'
@@ -12,6 +13,8 @@ import { moveFrom } from './reports/hear.ts'
 import { meetSender } from './reports/meet-sender.ts'
 import type { Answer } from './reports/move.ts'
 import { takeTurn } from './reports/take-turn.ts'
+import type { Db } from './store/open-database.ts'
+import { transact } from './store/transact.ts'
 import { acknowledge } from './tickets/acknowledge.ts'
 import { addInformation } from './tickets/add-information.ts'
 import { answerComment } from './tickets/answer-comment.ts'
@@ -27,7 +30,7 @@ const Reason = z.enum(['found', 'mistaken'])
  * What each button does. A card comes from outside, is forwarded, and stays pressable for years: nothing in it is
  * believed but the ids, and who may do what is decided by the rows.
  */
-export async function pressCard(press: Press, origin: Origin, context: Context): Promise<Answer> {
+export async function pressCard(press: Press, origin: Origin, context: InTurn): Promise<Answer> {
   const said = byVerb(sayings, press.verb)?.(press.data)
   const draftId = Id.safeParse(press.data['draftId']).data ?? null
   if (said && (draftId || !needsDraft(said))) {
@@ -39,37 +42,61 @@ export async function pressCard(press: Press, origin: Origin, context: Context):
   return { replies: await actOnTicket(press, origin.personId, context), language }
 }
 
-async function actOnTicket({ verb, data }: Press, personId: string, context: Context): Promise<Reply[]> {
-  const act = byVerb(ticketActions, verb)
-  const ticketId = Id.safeParse(data['ticketId'])
-  return act && ticketId.success ? act(ticketId.data, data, personId, context) : notOurs()
+async function actOnTicket({ verb, data }: Press, personId: string, context: InTurn): Promise<Reply[]> {
+  const ticketId = Id.safeParse(data['ticketId']).data
+  if (!ticketId) return notOurs()
+  const look = byVerb(looks, verb)
+  if (look) return look(ticketId, personId, context)
+  const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
+  if (!change) return notOurs()
+  return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
 }
 
-type TicketAction = (
+type Look = (ticketId: string, personId: string, context: Context) => Promise<Reply[]>
+
+/** What may be seen of a ticket; each looks for itself whether this person may. */
+const looks: Record<string, Look> = {
+  ticket: (id, personId, { db }) => openOwnTicket(id, personId, db),
+  'ask-addition': (id, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
+  'ask-withdrawal': (id, personId, { db }) => askAboutOwnTicket('ask-withdrawal', id, personId, db),
+  'ask-note': askForNote,
+}
+
+type Change = (
+  trx: Db,
   ticketId: string,
   data: Record<string, string>,
   personId: string,
   context: Context,
 ) => Promise<Reply[]>
 
-/** What may be done with a ticket; each looks for itself whether this person may. */
-const ticketActions: Record<string, TicketAction> = {
-  ticket: (id, _, personId, { db }) => openOwnTicket(id, personId, db),
-  'ask-addition': (id, _, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
-  'ask-withdrawal': (id, _, personId, { db }) => askAboutOwnTicket('ask-withdrawal', id, personId, db),
+/** What may be done with it; pressed again, each changes nothing. */
+const changes: Record<string, Change> = {
   add: addInformation,
   answer: answerComment,
-  withdraw: async (id, { reason }, personId, context) => {
+  withdraw: async (trx, id, { reason }, personId, context) => {
     const known = Reason.safeParse(reason)
-    return known.success ? withdraw(id, known.data, personId, context) : notOurs()
+    return known.success ? withdraw(trx, id, known.data, personId, context) : notOurs()
   },
-  'name-leader': (id, { leader }, personId, context) =>
-    nameLeader(id, Id.safeParse(leader).data ?? null, personId, context),
-  acknowledge: (id, _, personId, context) => acknowledge(id, personId, context),
-  decide: (id, { answer = '' }, personId, context) => decide(id, answer, personId, context),
-  'ask-note': (id, _, personId, context) => askForNote(id, personId, context),
-  take: (id, _, personId, context) => takeTicket(id, personId, context),
-  note: (id, { note = '' }, personId, context) => addNote(id, note, personId, context),
+  'name-leader': (trx, id, { leader }, personId, context) =>
+    nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
+  acknowledge: (trx, id, _, personId, context) => acknowledge(trx, id, personId, context),
+  decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),
+  note: (trx, id, { note = '' }, personId, context) => addNote(trx, id, note, personId, context),
+}
+
+const changesByAgents: Record<string, Change> = {
+  take: (trx, id, _, personId, context) => takeTicket(trx, id, personId, context),
+}
+
+/** Graph is asked who is an agent, so that is known before a transaction begins. */
+async function agentsChange(
+  verb: string,
+  personId: string,
+  { isAgent }: Context,
+): Promise<Change | undefined> {
+  const change = byVerb(changesByAgents, verb)
+  return change && (await isAgent(personId)) ? change : undefined
 }
 
 /** What a button of the conversation says. */

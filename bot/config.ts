@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { SmtpServer } from './deliveries/smtp-session.ts'
 import {
   type LocalEnvironment,
   localEnvironment,
@@ -17,7 +18,8 @@ export type Config = Readonly<{
   port: number
   /** Like the other addresses that paths are put after, it ends without a slash. */
   publicUrl: string | null
-  database: { kind: 'server'; url: string } | { kind: 'embedded'; directory: string }
+  /** `directUrl`: past the connection pooler that `url` leads through. */
+  database: { kind: 'server'; url: string; directUrl?: string } | { kind: 'embedded'; directory: string }
   organisationFile: string
   identity: Identity | null
   /** Handed on to Bot Framework as they are; only those that were set. */
@@ -29,7 +31,7 @@ export type Config = Readonly<{
   teamsAppId: string | null
   catalogAppId: string | null
   /** Null: the mailboxes of local mode. */
-  mail: { transport: 'graph' } | { transport: 'smtp'; url: string } | null
+  mail: { transport: 'graph' } | ({ transport: 'smtp' } & SmtpServer) | null
   /** Instead of the one in the organisation file. */
   helpDeskGroupId: string | null
   metricsPort: number | null
@@ -129,13 +131,15 @@ function inBothModes(env: Environment) {
 
 // In production one of the two is given: environment-faults.ts.
 function database(env: Environment): Config['database'] {
-  if (env.DATABASE_URL) return { kind: 'server', url: env.DATABASE_URL }
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl } = env
+  if (url) return { kind: 'server', url, ...(directUrl && { directUrl }) }
   return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
 }
 
 // With smtp the address is given: environment-faults.ts.
 function mail(env: Environment): Config['mail'] {
-  if (env.MAIL_TRANSPORT === 'smtp' && env.SMTP_URL) return { transport: 'smtp', url: env.SMTP_URL }
+  const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName } = env
+  if (MAIL_TRANSPORT === 'smtp' && url) return { transport: 'smtp', url, ...(ehloName && { ehloName }) }
   return { transport: 'graph' }
 }
 

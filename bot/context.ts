@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import type { Clock } from './clock.ts'
+import type { IsClockRight } from './clock-watch.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
 import type { Graph } from './directory/graph.ts'
 import type { LanguagesSpoken } from './directory/languages-spoken.ts'
@@ -10,18 +11,20 @@ import type { Metrics } from './metrics.ts'
 import type { Organisation } from './organisation.ts'
 import type { Answered } from './reports/answered.ts'
 import type { Db } from './store/open-database.ts'
-import type { Queue } from './store/queue.ts'
+import type { AddsJobs } from './store/queue.ts'
 import type { Teams } from './teams/teams.ts'
+import type { TurnProgress } from './teams/turn-progress.ts'
 
 /** What Straks works with. Made once in straks.ts and passed along; nothing else is global. */
 export type Context = {
   db: Db
-  queue: Queue
+  queue: AddsJobs
   answered: Answered
   organisation: Organisation
   /** With the organisation's overrides. */
   incidentTypes: IncidentType[]
   clock: Clock
+  isClockRight: IsClockRight
   log: Logger
   teams: Teams
   graph: Graph
@@ -33,3 +36,6 @@ export type Context = {
   limits: Limits
   metrics: Metrics
 }
+
+/** The same within a turn. */
+export type InTurn = Context & { progress: TurnProgress }

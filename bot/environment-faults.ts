@@ -12,13 +12,14 @@ export const addressesOfTheCloud = [
 ] as const
 
 export function localFaults(given: Given): string[] {
-  return mailFaults(given)
+  return [...poolerFaults(given), ...mailFaults(given)]
 }
 
 export function productionFaults(given: Given): string[] {
   return [
     ...passwordFaults(given),
     ...databaseFaults(given),
+    ...poolerFaults(given),
     ...mailFaults(given),
     ...botFrameworkFaults(given),
   ]
@@ -38,6 +39,11 @@ function databaseFaults(given: Given): string[] {
   return [
     'DATABASE_URL: give the address of a PostgreSQL server, or DATA_DIR, a folder for the embedded database',
   ]
+}
+
+function poolerFaults(given: Given): string[] {
+  if (!given.DATABASE_DIRECT_URL || given.DATABASE_URL) return []
+  return ['DATABASE_DIRECT_URL: leave it out, or give the address of the pooler in DATABASE_URL too']
 }
 
 function mailFaults(given: Given): string[] {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { addressFault } from './database-address.ts'
+import { entraId } from './entra-id.ts'
 import { isLoopbackUrl } from './loopback.ts'
 
 // What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
@@ -9,6 +11,7 @@ const shared = {
   TEAMS_APP_ID: guid().optional(),
   TEAMS_CATALOG_APP_ID: guid().optional(),
   MAIL_TRANSPORT: oneOf(['graph', 'smtp']).optional(),
+  SMTP_EHLO_NAME: hostName().optional(),
   HELPDESK_GROUP_ID: guid().optional(),
   METRICS_PORT: port(1).optional(),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
@@ -19,10 +22,8 @@ export const productionEnvironment = z.object({
   PUBLIC_URL: address('give the address that Teams and people reach; it starts with https://', [
     'https',
   ]).transform(withoutSlash),
-  DATABASE_URL: address('give an address that starts with postgres://', [
-    'postgres',
-    'postgresql',
-  ]).optional(),
+  DATABASE_URL: databaseAddress().optional(),
+  DATABASE_DIRECT_URL: databaseAddress().optional(),
   ORGANISATION_FILE: z.string("give the path of the municipality's organisation file"),
   MicrosoftAppType: appType().optional(),
   MicrosoftAppId: guid("give the app id of the bot's registration, or start with --local"),
@@ -43,6 +44,7 @@ export const productionEnvironment = z.object({
 export const localEnvironment = z.object({
   ...shared,
   DATABASE_URL: loopback(['postgres', 'postgresql']).optional(),
+  DATABASE_DIRECT_URL: loopback(['postgres', 'postgresql']).optional(),
   ORGANISATION_FILE: z.string().optional(),
   MicrosoftAppType: noIdentity(),
   MicrosoftAppId: noIdentity(),
@@ -65,6 +67,15 @@ function loopback(schemes: string[]) {
   return address(advice, schemes).refine(isLoopbackUrl, advice)
 }
 
+function databaseAddress() {
+  return address('give an address that starts with postgres://', ['postgres', 'postgresql']).superRefine(
+    (url, { addIssue }) => {
+      const fault = addressFault(url)
+      if (fault) addIssue(fault)
+    },
+  )
+}
+
 /** Tokens travel to this address. */
 function secureAddress() {
   const advice = 'give an address that starts with https:// (http:// is for this very machine only)'
@@ -85,7 +96,7 @@ function withoutSlash(url: string): string {
 }
 
 function guid(advice = 'give an id of the form 00000000-0000-0000-0000-000000000000') {
-  return z.guid(advice)
+  return entraId(advice)
 }
 
 function oneOf<const T extends readonly string[]>(words: T) {
@@ -99,6 +110,13 @@ function appType() {
     (word) => types.find((type) => type.toLowerCase() === String(word).toLowerCase()) ?? word,
     oneOf(types),
   )
+}
+
+/** What SMTP lets a client call itself. */
+function hostName() {
+  const shape =
+    /^([a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\]|\[IPv6:[\da-f:.]+\])$/i
+  return z.string().max(255).regex(shape, 'give the full name of this machine, such as straks.kommune.no')
 }
 
 function port(lowest: number) {

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   })
   if (local) console.log(`\n  Straks: ${local.url}\n`)
   else log.info({ url: straks.url }, 'Straks listens')
-  stopOnSignal(async () => {
+  stopOnSignal(log, async () => {
     await straks.close()
     await local?.close()
   })
@@ -32,11 +33,18 @@ async function startLocal(config: Config) {
   return startLocalMicrosoft365(config)
 }
 
-function stopOnSignal(close: () => Promise<void>): void {
+/** Whoever stopped us kills us after ten seconds. What is not done by then, the next start takes up. */
+const LONGEST_STOP_MS = 9_500
+
+function stopOnSignal(log: Logger, close: () => Promise<void>): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
+    setTimeout(() => {
+      log.warn('stopped before everything was done')
+      process.exit(1)
+    }, LONGEST_STOP_MS)
     close().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -9,6 +9,7 @@ export function isLoopbackUrl(url: string): boolean {
   return isLoopbackHost(hostname) && [...searchParams.keys()].every((key) => harmlessParameters.includes(key))
 }
 
-function isLoopbackHost(host: string): boolean {
-  return host.toLowerCase() === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+/** @param host as in an address, IPv6 with its brackets or without */
+export function isLoopbackHost(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host)
 }

@@ -1,12 +1,11 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Door } from './http/door.ts'
 import type { Metrics } from './metrics.ts'
 
 export type MetricsServer = { url: string; close(): Promise<void> }
 
 /** Prometheus' own door, so that it can be kept from the internet. */
 export async function serveMetrics({ text }: Metrics, host: string, port: number): Promise<MetricsServer> {
-  const server = createServer(async (request, response) => {
+  const door = new Door(async (request, response) => {
     const asked = ['GET', 'HEAD'].includes(request.method ?? '') && request.url === '/metrics'
     const metrics = asked ? await text().catch(() => null) : undefined
     // One by one: restify's response, which takes the place of Node's, does not give itself back.
@@ -15,13 +14,6 @@ export async function serveMetrics({ text }: Metrics, host: string, port: number
     response.setHeader('content-length', Buffer.byteLength(metrics ?? ''))
     response.end(metrics ?? '')
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-  const { port: taken } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${taken}/metrics`,
-    close: () => new Promise((closed) => server.close(() => closed())),
-  }
+  const url = await door.open(host, port)
+  return { url: `${url}/metrics`, close: () => door.shut() }
 }

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
 import type { Channel, DeliveryState } from './store/schema.ts'
+import type { Waiting } from './waiting.ts'
 
 /** What Straks counts, for Prometheus. No ids, and nothing about people. */
 export type Metrics = {
@@ -11,10 +12,8 @@ export type Metrics = {
   text(): Promise<string>
 }
 
-type Waiting = { name: string; waiting: number; oldest: Date }
-
-/** @param backlog the jobs that are due, for all instances together */
-export function createMetrics(backlog: () => Promise<Waiting[]>, clock: Clock): Metrics {
+/** @param look at the rows, for all instances together */
+export function createMetrics(look: () => Promise<Waiting>, clock: Clock): Metrics {
   const registry = new Registry()
   const attempts = new Counter({
     name: 'straks_delivery_attempts_total',
@@ -28,36 +27,51 @@ export function createMetrics(backlog: () => Promise<Waiting[]>, clock: Clock): 
     labelNames: ['channel'],
     registers: [registry],
   })
-  addBacklog(registry, backlog, clock)
+  const waiting = waitingGauges(registry)
   return {
     delivered(channel, state, copied) {
       attempts.inc({ channel, state })
       if (copied) copies.inc({ channel })
     },
     copied: (channel) => copies.inc({ channel }),
-    text: () => registry.metrics(),
+    async text() {
+      showWaiting(waiting, await look(), clock())
+      return registry.metrics()
+    },
   }
 }
 
-function addBacklog(registry: Registry, backlog: () => Promise<Waiting[]>, clock: Clock): void {
-  const age = new Gauge({
-    name: 'straks_oldest_job_seconds',
-    help: 'For how long the oldest waiting job has been due.',
-    labelNames: ['job'],
-    registers: [registry],
-  })
-  new Gauge({
-    name: 'straks_jobs_waiting',
-    help: 'Jobs that are due and not begun.',
-    labelNames: ['job'],
-    registers: [registry],
-    async collect() {
-      this.reset()
-      age.reset()
-      for (const { name, waiting, oldest } of await backlog()) {
-        this.set({ job: name }, waiting)
-        age.set({ job: name }, (clock().getTime() - oldest.getTime()) / 1000)
-      }
-    },
-  })
+type Gauges = ReturnType<typeof waitingGauges>
+
+function waitingGauges(registry: Registry) {
+  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Gauge({ name, help, labelNames, registers: [registry] })
+  return {
+    jobs: gauge('straks_jobs_waiting', 'Jobs that are due and not begun.', ['job']),
+    job: gauge('straks_oldest_job_seconds', 'For how long the oldest waiting job has been due.', ['job']),
+    delivery: gauge(
+      'straks_oldest_undelivered_seconds',
+      'For how long the oldest delivery that is still tried has been waited for.',
+      ['channel', 'urgency'],
+    ),
+    forgotten: gauge(
+      'straks_deliveries_without_job',
+      'Deliveries that are due and that no job sends: none.',
+      [],
+    ),
+  }
+}
+
+/** All of one scrape, and nothing of the one before. */
+function showWaiting(gauges: Gauges, { jobs, undelivered, forgotten }: Waiting, now: Date): void {
+  const secondsSince = (since: Date | null) =>
+    since ? Math.max(0, (now.getTime() - since.getTime()) / 1000) : 0
+  for (const gauge of [gauges.jobs, gauges.job, gauges.delivery]) gauge.reset()
+  for (const { name, waiting, oldest } of jobs) {
+    gauges.jobs.set({ job: name }, waiting)
+    gauges.job.set({ job: name }, secondsSince(oldest))
+  }
+  for (const { channel, urgency, oldest } of undelivered)
+    gauges.delivery.set({ channel, urgency }, secondsSince(oldest))
+  gauges.forgotten.set(forgotten)
 }

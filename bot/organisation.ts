@@ -15,6 +15,8 @@ export type Organisation = {
   delivery: 'live' | 'trial'
   trialMailbox: string | null
   mailbox: string
+  /** As many as it lets out, by all instances together. */
+  mailsPerMinute: number
   desks: Record<string, Desk>
   /** Entra id of the group whose members are agents. */
   helpDesk: { groupId: string }

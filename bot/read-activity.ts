@@ -107,7 +107,7 @@ function readQuery({ value, from }: ReadActivity): Incoming {
   if (!query.success || query.data.commandId !== 'findTicket') return { kind: 'unknown-invoke' }
   // On opening there is another parameter than ours, and nothing to search for yet.
   const q = query.data.parameters.find(({ name }) => name === 'q')?.value ?? ''
-  return { kind: 'find', personId: from.aadObjectId.toLowerCase(), q: q.slice(0, LONGEST_QUERY) }
+  return { kind: 'find', personId: from.aadObjectId, q: q.slice(0, LONGEST_QUERY) }
 }
 
 function arrived(activity: ReadActivity): Incoming {
@@ -117,7 +117,7 @@ function arrived(activity: ReadActivity): Incoming {
 function originOf(activity: ReadActivity): Origin {
   const { from, id, conversation, serviceUrl, channelData } = activity
   return {
-    personId: from.aadObjectId.toLowerCase(),
+    personId: from.aadObjectId,
     name: from.name,
     locale: localeOf(activity),
     activityId: id,

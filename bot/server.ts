@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
-import restify, { type Request, type Response, type Server } from 'restify'
+import restify, { type Request, type Response, type Server as Router } from 'restify'
 import { answer, type Handle, sendProblem } from './http/answer.ts'
+import { Door } from './http/door.ts'
 import { foreignProblem } from './http/local-door.ts'
 import { Problem } from './http/problem.ts'
 
@@ -19,41 +20,47 @@ export type ServerOptions = {
 }
 
 /** The bot's HTTP server, not listening yet. Every no is a problem details answer (RFC 9457). */
-export function createServer({ mode, log, routes }: ServerOptions): Server {
+export function createServer({ mode, log, routes }: ServerOptions): Door {
   // An empty name leaves out the Server header.
-  const server = restify.createServer({ name: '' })
-  server.server.requestTimeout = SLOWEST_REQUEST_MS
-  server.pre((request, response, next) => {
+  const router = restify.createServer({ name: '' })
+  // restify's own server never listens: it takes no options, and takes upgrades that nobody answers.
+  const door = new Door((request, response) => router.server.emit('request', request, response))
+  router.pre((request, response, next) => {
     // Stopping: whoever keeps the connection would go on asking here.
-    if (!server.server.listening) response.setHeader('Connection', 'close')
+    if (!door.listening) response.setHeader('Connection', 'close')
     next(mayEnter(request, response, mode))
   })
   for (const { method, path, handle } of routes) {
-    addTo(server, method, path, async (request, response) => answer(handle, request, response, log))
+    addTo(router, method, path, async (request, response) => answer(handle, request, response, log))
   }
-  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+  router.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     sendProblem(response, routingProblem(error))
     done()
   })
-  server.on('after', (request: Request, response: Response) => logRequest(log, request, response))
-  return server
+  router.on('after', (request: Request, response: Response) => logRequest(log, request, response))
+  return door
 }
-
-/** For receiving a request whole. An answer may take longer. */
-const SLOWEST_REQUEST_MS = 30_000
 
 /** What anybody may read, whole or its headers alone, as monitors ask. Not for what is noted as seen, nor for streams. */
 export function pageRoutes(path: string, handle: Handle): Route[] {
   return (['GET', 'HEAD'] as const).map((method) => ({ method, path, handle }))
 }
 
-/** The answers `/healthz` and `/readyz`. `isReady`: whether database and queue are usable. */
-export function healthRoutes(isReady: () => Promise<boolean>): Route[] {
+/**
+ * The answers `/healthz` and `/readyz`.
+ * @param whyNot why database and queue are not usable; null when they are
+ * @param otherTroubles what is said besides: another instance would have it too, so it changes no status
+ */
+export function healthRoutes(
+  whyNot: () => Promise<string | null>,
+  otherTroubles: () => Promise<object>,
+): Route[] {
   return [
     ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok' } })),
     ...pageRoutes('/readyz', async () => {
-      if (await isReady()) return { status: 200, body: { status: 'ready' } }
-      throw new Problem(503, { title: 'Not ready.' })
+      const why = await whyNot()
+      if (why !== null) throw new Problem(503, { title: why })
+      return { status: 200, body: { status: 'ready', ...(await otherTroubles()) } }
     }),
   ]
 }
@@ -80,13 +87,13 @@ const safeHeaders = {
 }
 
 function addTo(
-  server: Server,
+  router: Router,
   method: Route['method'],
   path: string,
   handler: (request: Request, response: Response) => Promise<void>,
 ): void {
   const add = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
-  server[add[method]](path, handler)
+  router[add[method]](path, handler)
 }
 
 /** What restify itself says no to: an unknown address, another method, a malformed path. */

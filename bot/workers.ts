@@ -8,16 +8,18 @@ import { checkAbsence } from './leaders/check-absence.ts'
 import { escalate } from './leaders/escalate.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
 import { forgetPaces, NotYet } from './store/pace.ts'
+import type { Queue } from './store/queue.ts'
 import { tellComment } from './tickets/tell-comment.ts'
 import { tellDecision } from './tickets/tell-decision.ts'
 import { tellOutcome } from './tickets/tell-outcome.ts'
 
 const A_MINUTE_MS = 60_000
+const A_QUARTER_MS = 15 * A_MINUTE_MS
 const A_DAY_MS = 24 * 60 * A_MINUTE_MS
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
-export async function startWorkers(context: Context): Promise<void> {
-  const { db, queue, limits } = context
+export async function startWorkers(context: Context, queue: Queue): Promise<void> {
+  const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, brokenOff) =>
@@ -34,17 +36,19 @@ export async function startWorkers(context: Context): Promise<void> {
   queue.work('tell-decision', { atOnce: 2 }, (told, brokenOff) => tellDecision(told, brokenOff, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
-  queue.work('erase-expired', { atOnce: 1 }, () => eraseDaily(context))
+  queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
   const look = watchMail(context)
-  queue.work('watch-mail', { atOnce: 1 }, () => look().then(() => again(A_MINUTE_MS, context)))
+  queue.work('watch-mail', { atOnce: 1, recurring: true }, () =>
+    look().then(() => again(A_MINUTE_MS, context)),
+  )
   await queue.add(db, 'watch-mail', {})
 }
 
 async function eraseDaily(context: Context): Promise<never> {
-  const now = context.clock()
+  if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
-  await forgetPaces(context.db, now)
+  await forgetPaces(context.db, context.clock())
   return again(A_DAY_MS, context)
 }
 

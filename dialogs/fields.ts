@@ -1,4 +1,4 @@
-import type { Field } from './incident-type.ts'
+import type { Field, Words } from './incident-type.ts'
 
 // Questions that several incident types share. `note` goes to the help desk alone: people write freely there.
 
@@ -101,25 +101,28 @@ export const affected: Field = {
     nb: {
       label: 'Gjelder det en kollega? Velg hvem',
       question: 'Gjelder det en kollega? Skriv i så fall navnet.',
-      hint: 'La stå tomt hvis det gjelder deg selv',
+      hint: 'La feltet stå tomt hvis det gjelder deg selv',
     },
     nn: {
       label: 'Gjeld det ein kollega? Vel kven',
       question: 'Gjeld det ein kollega? Skriv i så fall namnet.',
-      hint: 'Lat stå tomt om det gjeld deg sjølv',
+      hint: 'Lat feltet stå tomt om det gjeld deg sjølv',
     },
     en: {
       label: 'Is it about a colleague? Choose who',
       question: 'Is it about a colleague? If so, write the name.',
-      hint: 'Leave empty if it is about you',
+      hint: 'Leave it empty if it is about you',
     },
   },
 }
 
 export const aboutTheEvent: Field[] = [when, where, note, phone, affected]
 
-/** Whoever knows the secret may be the nearest leader. */
-export function nextLevelInstead(causes: string[]): Field {
+/**
+ * Whoever knows the secret may be the nearest leader.
+ * @param secret what they may know, within a sentence
+ */
+export function nextLevelInstead(causes: string[], secret: Words<string>): Field {
   return {
     name: 'nextLevel',
     kind: 'tick',
@@ -128,20 +131,19 @@ export function nextLevelInstead(causes: string[]): Field {
     passesLeaderBy: true,
     words: {
       nb: {
-        label: 'Nærmeste leder kan kjenne koden: Varsle lederen over i stedet',
+        label: `Nærmeste leder kan kjenne ${secret.nb}: Varsle lederen over i stedet`,
         fact: 'Lederen over varsles i stedet',
-        question: 'Kan nærmeste leder kjenne koden, så lederen over bør varsles i stedet?',
+        question: `Kan nærmeste leder kjenne ${secret.nb}, så lederen over bør varsles i stedet?`,
       },
       nn: {
-        label: 'Næraste leiar kan kjenne koden: Varsle leiaren over i staden',
+        label: `Næraste leiar kan kjenne ${secret.nn}: Varsle leiaren over i staden`,
         fact: 'Leiaren over blir varsla i staden',
-        question: 'Kan næraste leiar kjenne koden, så leiaren over bør varslast i staden?',
+        question: `Kan næraste leiar kjenne ${secret.nn}, så leiaren over bør varslast i staden?`,
       },
       en: {
-        label: 'My nearest leader may know the code: alert the leader above instead',
-        fact: 'The leader above is alerted instead',
-        question:
-          'Could your nearest leader know the code, so that the leader above should be alerted instead?',
+        label: `My line manager may know ${secret.en}: alert the manager above instead`,
+        fact: 'The manager above is alerted instead',
+        question: `Could your line manager know ${secret.en}, so that the manager above should be alerted instead?`,
       },
     },
   }

@@ -72,6 +72,16 @@ export type Decision = {
   question: Field
   /** Choices that settle it; after another one the leader may choose again. */
   final: string[]
+  /** What the employee hears of it, by choice. */
+  told: Words<Record<string, (decided: Decided) => string>>
+}
+
+export type Decided = {
+  leader: string
+  /** Whom it concerns, when that is not who hears it. */
+  employee: string | null
+  cause: string | null
+  facts: Record<string, string>
 }
 
 export type FieldWords = {

@@ -16,8 +16,8 @@ export type GraphOptions = {
 
 /** The person with this Entra id or user principal name, or a 404. */
 export function personOf(call: Call, { municipality }: GraphOptions): Person {
-  const id = call.params.user ?? ''
-  const person = municipality.people.find((one) => one.id === id || one.email === id.toLowerCase())
+  const id = (call.params.user ?? '').toLowerCase()
+  const person = municipality.people.find((one) => one.id === id || one.email === id)
   if (!person) throw notFound(id)
   return person
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
+import { entraId } from '../bot/entra-id.ts'
 import { readOrganisation } from '../bot/organisation.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import project from '../package.json' with { type: 'json' }
@@ -42,8 +43,8 @@ function inThisFolder(name: string): string {
 }
 
 const environment = z.object({
-  TEAMS_APP_ID: z.guid('give the id of the Teams app: any new GUID, the same at every update'),
-  MicrosoftAppId: z.guid("give the app id of the bot's registration"),
+  TEAMS_APP_ID: entraId('give the id of the Teams app: any new GUID, the same at every update'),
+  MicrosoftAppId: entraId("give the app id of the bot's registration"),
   PUBLIC_URL: z.url({
     protocol: /^https$/,
     error: 'give the address that Teams reaches; it starts with https://',

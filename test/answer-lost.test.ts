@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliveryJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
@@ -40,7 +39,7 @@ describe('An answer that is lost', () => {
     const told = `Sak ${number}: E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert`
     await m365.chatOf('Kari Hansen').waitFor(told)
     clock.pass(60)
-    await pause(700)
+    await straks.idle()
 
     assert.equal(toBuypass(await ticketOf(straks, number)).state, 'unknown')
     const copies = mailsAbout(straks, BUYPASS, number)

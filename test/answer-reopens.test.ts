@@ -57,7 +57,7 @@ describe('An answer to something that was resolved', () => {
 
   it('sent twice opens it once', async () => {
     const { number } = await resolvedFor(null)
-    const card = await kari().waitFor('Brukerhjelpen har løst')
+    const card = await kari().waitFor('Brukerhjelpen har avsluttet')
     const press = () => kari().press('Svar', { answer: 'Nei' }, card)
     await Promise.all([press(), press()])
     const { history } = await settled(ingrid, number)
@@ -87,7 +87,7 @@ describe('An answer to something that was resolved', () => {
       ticket = await settled(ingrid, ticket.number)
     }
     await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
-    await kari().waitFor('Brukerhjelpen har løst')
+    await kari().waitFor('Brukerhjelpen har avsluttet')
     return settled(ingrid, ticket.number)
   }
 

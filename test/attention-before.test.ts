@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import { attention } from '../bot/store/migrations/014-attention.ts'
-import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import type { Database } from '../bot/store/open-database.ts'
 import { noteAttention } from '../bot/tickets/needs-attention.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 const MANY = 400
 
@@ -16,18 +13,12 @@ const COMMENTED = { what: 'commented', details: { comment: 'first' } }
 
 describe('Tickets from before it was kept which need follow-up', function () {
   this.timeout(60_000)
-  let directory: string
   let database: Database
 
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    const place = { kind: 'embedded', directory: join(directory, 'data') } as const
-    database = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    database = await openMigrated()
   })
-  after(async () => {
-    await database.close()
-    await rm(directory, { recursive: true })
-  })
+  after(() => database.close())
 
   it('are the same as after their next change', async () => {
     const { db } = database

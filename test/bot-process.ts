@@ -1,6 +1,6 @@
 import { systemClock } from '../bot/clock.ts'
 import { readConfig } from '../bot/config.ts'
-import { type Limits, usualLimits } from '../bot/limits.ts'
+import type { Limits } from '../bot/limits.ts'
 import { createLog } from '../bot/log.ts'
 import { readOrganisation } from '../bot/organisation.ts'
 import { startStraks } from '../bot/straks.ts'
@@ -10,14 +10,13 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 const config = readConfig(process.env, ['--local'])
 const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
-const limits: Limits = {
-  mail: {
-    atOnce: usualLimits.mail.atOnce,
-    pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] },
-  },
+const pauses = process.env['TEST_REPEAT_PAUSES_MS'] ?? '200,400,600'
+const limits: Partial<Limits> = {
+  mail: { atOnce: 4, pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
   teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
   conversation: [{ most: 1_000, withinMs: 1_000 }],
-  repeatAfterMs: [200, 400, 600],
+  // How long to wait before each repeat of what may have arrived.
+  repeatAfterMs: pauses.split(',').map(Number),
 }
 const straks = await startStraks({
   config,
@@ -25,7 +24,7 @@ const straks = await startStraks({
   incidentTypes,
   clock: systemClock,
   log: createLog(config.logLevel),
-  limits: process.env['TEST_USUAL_LIMITS'] ? usualLimits : limits,
+  ...(process.env['TEST_USUAL_LIMITS'] ? {} : { limits }),
 })
 process.once('SIGTERM', () => straks.close().then(() => process.exit(0)))
 process.send?.('ready')

@@ -17,6 +17,8 @@ export type Bot = {
 /** Microsoft 365 in this process, and before it any number of bots, among whom Teams' requests are dealt out. */
 export type Bots = {
   m365: Microsoft365
+  /** Where all of them are reached. */
+  url: string
   running: Bot[]
   start(env: NodeJS.ProcessEnv): Promise<Bot>
   close(): Promise<void>
@@ -28,6 +30,7 @@ export async function startBots(): Promise<Bots> {
   const m365 = await startMicrosoft365({ botUrl: door.url, resendAfterMs: 5_000 })
   return {
     m365,
+    url: door.url,
     running,
     start: async (env) => {
       const bot = await startBot({ ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId })

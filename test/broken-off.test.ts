@@ -85,7 +85,7 @@ describe('What is being sent each time when the process is killed', function () 
   }
 
   const comments = () => saidTo('Kari Hansen', 'Virker skjermen?')
-  const decisions = () => saidTo('Kari Hansen', 'Lederen har svart')
+  const decisions = () => saidTo('Kari Hansen', 'har avgjort at')
   const receipts = () => saidTo('Maria Strand', /Sak \d{4}-\d{6} ·/)
 
   async function until(count: () => number, expected: number): Promise<void> {

@@ -4,7 +4,7 @@ import { violations } from './tab-browser.ts'
 
 describe('The story in a browser', function () {
   this.timeout(60_000)
-  const local = withLocalPage({ width: 1440, height: 900 })
+  const local = withLocalPage({ width: 1440, height: 900 }, { embedded: true })
 
   it('Kari reports in one message and one tap', async () => {
     const employee = local.page.getByRole('region', { name: 'Ansatt' })

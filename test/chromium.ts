@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { aptInstall } from './apt-install.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
 
@@ -25,9 +25,7 @@ function onPath(): string | undefined {
 }
 
 function installed(): string {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) throw new Error(missing)
-  apt('update', '-qq')
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  aptInstall('chromium', missing)
   const file = onPath()
   if (!file) throw new Error(missing)
   return file
@@ -36,15 +34,6 @@ function installed(): string {
 const missing =
   'The browser tests need Chromium. Install it (Debian: apt-get install chromium; elsewhere: Chromium or Google Chrome), ' +
   'or set CHROMIUM to the path of the program.'
-
-// Standard output belongs to mocha's report: apt's own words go to standard error.
-function apt(...words: string[]): void {
-  // A fresh machine may be busy with its own upgrades: wait for the lock.
-  execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...words], {
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-}
 
 function isExecutable(file: string): boolean {
   try {

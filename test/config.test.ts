@@ -9,7 +9,7 @@ const production = {
   MicrosoftAppTenantId: '22222222-2222-2222-2222-222222222222',
   PUBLIC_URL: 'https://straks.example.no/',
   ORGANISATION_FILE: '/etc/straks/organisation.yaml',
-  DATABASE_URL: 'postgres://straks@db.example.no/straks',
+  DATABASE_URL: 'postgres://straks@db.example.no/straks?sslmode=verify-full',
 }
 
 function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
@@ -33,7 +33,7 @@ describe('the environment in production', () => {
       host: '0.0.0.0',
       port: 3978,
       publicUrl: 'https://straks.example.no',
-      database: { kind: 'server', url: 'postgres://straks@db.example.no/straks' },
+      database: { kind: 'server', url: 'postgres://straks@db.example.no/straks?sslmode=verify-full' },
       organisationFile: '/etc/straks/organisation.yaml',
       identity: {
         appType: 'SingleTenant',
@@ -75,6 +75,54 @@ describe('the environment in production', () => {
     assert.deepEqual(config.database, { kind: 'embedded', directory: '/var/lib/straks' })
   })
 
+  describe('and a database server', () => {
+    const faultsWith = (DATABASE_URL: string, more = {}) => faultsOf({ ...production, DATABASE_URL, ...more })
+
+    it('on another machine is reached with TLS, or says itself that it is not', () => {
+      const there = 'postgres://straks@db.example.no/straks'
+      for (const mode of ['verify-full', 'verify-ca', 'require', 'prefer', 'no-verify', 'disable'])
+        assert.deepEqual(faultsWith(`${there}?sslmode=${mode}`), [], mode)
+      const elsewhere = [
+        there,
+        `${there}?sslmode=`,
+        `${there}?sslmode=ja`,
+        `${there}?ssl=false`,
+        `${there}?sslmode=require&sslmode=`,
+        'postgres://localhost/straks?host=db.example.no',
+        'postgres://127.0.0.1.example.no/straks',
+      ]
+      for (const url of elsewhere) assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslmode/, url)
+    })
+
+    it('on this machine needs none', () => {
+      const here = [
+        'postgres://straks@127.0.0.1/straks',
+        'postgres://straks@localhost:5433/straks',
+        'postgres://straks@[::1]/straks',
+        'postgres:///straks?host=/var/run/postgresql',
+        'postgres://%2Fvar%2Frun%2Fpostgresql/straks',
+      ]
+      for (const url of here) assert.deepEqual(faultsWith(url), [], url)
+    })
+
+    it('whose certificate cannot be read is told so', () => {
+      const url = 'postgres://db.example.no/straks?sslmode=verify-full&sslrootcert=/nowhere/ca.pem'
+      assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslrootcert/)
+      assert.doesNotMatch(faultsWith(url).join(), /nowhere/)
+    })
+
+    it('behind a connection pooler has a second address, which is as strict', () => {
+      const url = 'postgres://straks@127.0.0.1:6432/straks'
+      const DATABASE_DIRECT_URL = 'postgres://straks@127.0.0.1/straks'
+      const config = readConfig({ ...production, DATABASE_URL: url, DATABASE_DIRECT_URL }, [])
+      assert.deepEqual(config.database, { kind: 'server', url, directUrl: DATABASE_DIRECT_URL })
+      const plain = { DATABASE_DIRECT_URL: 'postgres://db.example.no/straks' }
+      assert.match(faultsWith(url, plain).join(), /^DATABASE_DIRECT_URL: .*sslmode/)
+      const alone = { DATABASE_URL: '', DATA_DIR: '/var/lib/straks', DATABASE_DIRECT_URL }
+      assert.deepEqual(faultyVariables({ ...production, ...alone }), ['DATABASE_DIRECT_URL'])
+    })
+  })
+
   it('needs no password with a managed identity, and refuses one', () => {
     const { MicrosoftAppPassword: _, ...rest } = production
     assert.equal(
@@ -112,6 +160,16 @@ describe('the environment in production', () => {
     assert.deepEqual(faultyVariables({ ...smtp, SMTP_URL: 'http://mail.example.no' }), ['SMTP_URL'])
     const config = readConfig({ ...smtp, SMTP_URL: 'smtps://mail.example.no' }, [])
     assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
+  })
+
+  it('names itself to the mail server as it is told, by what can be such a name', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
+    for (const ehloName of ['straks.eigersund.kommune.no', 'straks', '[10.0.0.5]', '[IPv6:2001:db8::5]']) {
+      const { mail } = readConfig({ ...smtp, SMTP_EHLO_NAME: ehloName }, [])
+      assert.deepEqual(mail, { transport: 'smtp', url: 'smtps://mail.example.no', ehloName })
+    }
+    for (const wrong of ['straks kommune', 'straks.', '-straks', 'https://straks.no', 'a\r\nMAIL FROM:<x>'])
+      assert.deepEqual(faultyVariables({ ...smtp, SMTP_EHLO_NAME: wrong }), ['SMTP_EHLO_NAME'], wrong)
   })
 
   it('names every value that cannot be right, and repeats none: it may be a secret', () => {

@@ -21,7 +21,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     await ola.press('Kommunen erstatter', {}, alert)
     await straks.m365
       .chatOf('Kari Hansen')
-      .waitFor(`Sak ${number}: Lederen har svart. Erstatning: Kommunen erstatter.`)
+      .waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter PC-en (§ 2.11).`)
     const receipt = await straks.m365
       .chatOf('Kari Hansen')
       .waitFor(new RegExp(`Sak ${number} ·[^]*Erstatning: Kommunen erstatter`))
@@ -45,12 +45,16 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     const ola = straks.m365.chatOf('Ola Nordmann')
     const alert = await ola.waitFor(number)
     await ola.press('Må undersøkes først', {}, alert)
-    await straks.m365.chatOf('Per Olsen').waitFor('Må undersøkes først.')
+    await straks.m365.chatOf('Per Olsen').waitFor('Ola Nordmann vil undersøke mer')
     const open = await ola.waitFor(
       (one) => one.id === alert.id && !one.buttons.includes('Må undersøkes først'),
     )
     await ola.press('Den ansatte erstatter', {}, open)
-    await straks.m365.chatOf('Per Olsen').waitFor('Den ansatte erstatter.')
+    await straks.m365
+      .chatOf('Per Olsen')
+      .waitFor(
+        'Ola Nordmann har avgjort at du må erstatte tilbehøret (§ 2.11). Har du spørsmål, snakk med Ola.',
+      )
     await pressStale('Ola Nordmann', alert.card, 'municipality')
     const { facts, history } = await read(number)
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Den ansatte erstatter')

@@ -31,13 +31,17 @@ describe('While the PostgreSQL server is away', function () {
     const pressed = await kari.press('Send meldingen')
     assert.match(JSON.stringify(pressed?.body), /Ikke meldt/)
     assert.doesNotMatch(JSON.stringify(pressed?.body), /Sak \d/)
-    await kari.say('hallo')
-    assert.match(kari.lastMessage().text, /^Ikke meldt.*IKT Brukerhjelpen/)
-    // One has chosen English before; the other is known by nothing but her Teams.
-    for (const chat of [maria, emma]) {
-      await chat.say('hallo')
-      assert.match(chat.lastMessage().text, /^Not reported.*IKT Brukerhjelpen/)
-    }
+    const [hallo] = await Promise.all([
+      kari.say('hallo'),
+      // One has chosen English before; the other is known by nothing but her Teams.
+      ...[maria, emma].map(async (chat) => {
+        await chat.say('hallo')
+        assert.match(chat.lastMessage().text, /^Not reported.*IKT Brukerhjelpen/)
+      }),
+    ])
+    assert.equal(hallo?.status, 503)
+    const told = kari.messages().filter(({ text }) => /^Ikke meldt.*IKT Brukerhjelpen/.test(text))
+    assert.equal(told.length, 1, 'though Teams sends it again')
 
     await postgres.start()
     await waitUntilReady()

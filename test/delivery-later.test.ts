@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { BUYPASS } from './desks.ts'
 import { handClock } from './hand-clock.ts'
@@ -26,7 +25,7 @@ describe('A delivery that does not get through at once', () => {
     await m365.chatOf('Kari Hansen').waitFor('ikke sendt ennå, prøver igjen')
 
     clock.pass(9)
-    await pause(700)
+    await straks.idle()
     assert.equal(toBuypass(await ticketOf(straks, number)).attempts, 1)
 
     clock.pass(2)

@@ -75,7 +75,7 @@ function judged(
   chance: number,
   urgency: 'urgent' | 'normal' = 'urgent',
 ): Verdict {
-  const pauses = pausesFor(urgency, usualLimits)
+  const pauses = pausesFor(urgency, usualLimits({ mailsPerMinute: 29 }))
   const times = { now: new Date(at), giveUpAt: new Date(GIVEN_UP), pauses, chance }
   return judge(row, { kind: 'failed', failure }, times)
 }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { usualLimits } from '../bot/limits.ts'
 import type { Fault, FaultPoint, FaultyRequest } from '../local/faults.ts'
 import { BUYPASS } from './desks.ts'
 import { isAlert, mailsAbout, reportLostCard, ticketOf } from './reporting.ts'
@@ -65,7 +63,7 @@ const WITH_SMTP: Record<string, Mishap> = {
 }
 
 /** The pauses between repeats are the pace at which these tests move the time on. */
-const limits = { ...usualLimits, repeatAfterMs: [5_000, 10_000] }
+const limits = { repeatAfterMs: [5_000, 10_000] }
 const MOST_COPIES = 1 + limits.repeatAfterMs.length
 
 whateverGoesWrong('Whatever goes wrong', WITH_GRAPH, {})
@@ -166,8 +164,8 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       for (let waited = 0; waited < 60; waited++) {
         const ticket = await ticketOf(straks, number)
         if (ticket.deliveries.every(isOver) && (await nothingFollows(ticket))) return ticket
-        await pause(200)
         ahead += 5_000
+        await straks.idle()
       }
       return assert.fail(`still open: ${JSON.stringify((await ticketOf(straks, number)).deliveries)}`)
     }
@@ -176,7 +174,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
     async function nothingFollows({ number, version, deliveries }: TicketJson): Promise<boolean> {
       if (deliveries.every(({ state }) => state !== 'unknown')) return true
       ahead += 11 * 60_000
-      await pause(3_000)
+      await straks.idle()
       return (await ticketOf(straks, number)).version === version
     }
 
@@ -196,8 +194,8 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       for (let waited = 0; waited < 50; waited++) {
         const text = receiptOf(number)
         if (words.every((one) => one.test(text))) return text
-        await pause(200)
         ahead += 2_000
+        await straks.idle()
       }
       return receiptOf(number)
     }

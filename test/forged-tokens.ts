@@ -3,12 +3,12 @@ import type { JWTPayload } from 'jose'
 import type { Issuer } from './issuer.ts'
 
 export const registration = {
-  tenantId: '11111111-1111-4111-8111-111111111111',
-  appId: '22222222-2222-4222-8222-222222222222',
+  tenantId: 'abcdef11-1111-4111-8111-111111111111',
+  appId: 'abcdef22-2222-4222-8222-222222222222',
   appPassword: 'a secret of the test',
 }
 export const OTHER_TENANT = '33333333-3333-4333-8333-333333333333'
-export const PERSON = '44444444-4444-4444-8444-444444444444'
+export const PERSON = 'abcdef44-4444-4444-8444-444444444444'
 const MINUTE = 60
 
 /** The moment as a token tells it. */

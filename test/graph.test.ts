@@ -106,6 +106,16 @@ describe('Microsoft Graph', () => {
       assert.equal(await graph().isMember(kari, group), false)
     })
 
+    it('is the same in capital letters, as are people', async () => {
+      const [eva, group] = ['ABCDEF11-1111-4111-8111-111111111111', 'ABCDEF22-2222-4222-8222-222222222222']
+      stub.answers(200, { value: [group] })
+      assert.equal(await graph().isMember(kari, group.toLowerCase()), true)
+      stub.answers(200, { ...kariInGraph, id: eva })
+      assert.equal((await graph().person(eva))?.id, eva.toLowerCase())
+      stub.answers(200, { ...kariInGraph, id: eva })
+      assert.equal((await graph().manager(kari))?.id, eva.toLowerCase())
+    })
+
     it('is not given to somebody unknown', async () => {
       stub.answers(404, { error: { code: 'Request_ResourceNotFound', message: '' } })
       assert.equal(await graph().isMember(kari, group), false)

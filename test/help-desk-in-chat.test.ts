@@ -163,7 +163,7 @@ describe('The help desk in chat', () => {
   it('resolved or opened again, the employee hears of it once, with a way back', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await resolve('replaced')
-    const said = `Brukerhjelpen har løst sak ${ticket.number}, Buypass-kort mistet: erstattet.`
+    const said = `Brukerhjelpen har avsluttet sak ${ticket.number} (Buypass-kort mistet): erstattet.`
     const message = await kari.waitFor(said)
     assert.equal(message.activity.summary, 'Straks: nytt i saken din')
     await kari.waitFor(`Sak ${ticket.number} · Løst: erstattet`)
@@ -176,7 +176,7 @@ describe('The help desk in chat', () => {
     await resolve('replaced')
     await kari.waitFor(said)
     await json(await ingrid.act(await ingrid.ticket(ticket.number), 'reopen', {}))
-    await kari.waitFor(`Brukerhjelpen har åpnet sak ${ticket.number}, Buypass-kort mistet, igjen.`)
+    await kari.waitFor(`Brukerhjelpen har åpnet sak ${ticket.number} (Buypass-kort mistet) igjen.`)
     await straks.restart()
     await settled(personAt(straks, 'Ingrid Solberg'), ticket.number)
     assert.equal(news(said), 1, 'the answer has taken the place of the first')

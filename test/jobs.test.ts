@@ -1,27 +1,26 @@
 import assert from 'node:assert/strict'
-import { pino } from 'pino'
 import { addJob, takeJobs } from '../bot/store/jobs-table.ts'
-import { type Database, openDatabase } from '../bot/store/open-database.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import type { Database } from '../bot/store/open-database.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 describe('Jobs that several instances take from one database', () => {
   const now = new Date()
   const names = ['a', 'b', 'c']
-  let postgres: PostgresServer
   let database: Database
 
   before(async () => {
-    postgres = await startPostgres()
-    const place = { kind: 'server', url: await postgres.freshDatabase() } as const
-    database = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    database = await openMigrated()
     for (const deliveryId of names) {
-      await addJob(database.db, { name: 'send-mail', data: { deliveryId }, urgent: false, due: now })
+      await addJob(database.db, {
+        name: 'send-mail',
+        data: { deliveryId },
+        urgent: false,
+        due: now,
+        person: null,
+      })
     }
   })
-  after(async () => {
-    await database.close()
-    await postgres.close()
-  })
+  after(() => database.close())
 
   it('a transaction that is just taking some holds nobody up: the others get the rest at once', async () => {
     await database.db.transaction().execute(async (slow) => {
@@ -35,7 +34,7 @@ describe('Jobs that several instances take from one database', () => {
   })
 
   async function take(db: Database['db'], most: number): Promise<unknown[]> {
-    const taken = await takeJobs(db, 'send-mail', most, crypto.randomUUID(), now)
+    const taken = await takeJobs(db, 'send-mail', { places: most, normal: most }, crypto.randomUUID(), now)
     return taken.map(({ data }) => (data as { deliveryId: string }).deliveryId)
   }
 })

@@ -7,8 +7,9 @@ import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
+import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
 import { type Load, startLoad } from './load.ts'
-import { startPostgres } from './postgres.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 
 export type Figures = {
   kills: number
@@ -98,11 +99,12 @@ if (import.meta.main) await runLong(Number(process.argv[2] ?? 50))
 
 async function runLong(kills: number): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
-  const postgres = await startPostgres()
-  const url = await postgres.freshDatabase()
   const embedded = await killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, kills)
-  const server = await killAtRandom({ kind: 'server', url }, kills)
-  console.log(JSON.stringify({ embedded, server }, null, 2))
-  await postgres.close()
+  const server = await killAtRandom({ kind: 'server', url: await emptyDatabase() }, kills)
+  const sameAlert: SameAlert[] = []
+  for (const inARow of [1, 2, 3]) {
+    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await emptyDatabase() }, inARow))
+  }
+  console.log(JSON.stringify({ embedded, server, sameAlert }, null, 2))
   await rm(directory, { recursive: true, force: true })
 }

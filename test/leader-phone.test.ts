@@ -25,7 +25,7 @@ describe('A leader with a phone', function () {
       assert.ok(box && box.x >= 0 && box.x + box.width <= 390, `${name} is within the screen`)
     }
     await decide.click()
-    await kari.waitFor('Lederen har svart. Erstatning: Kommunen erstatter.')
+    await kari.waitFor('Ola Nordmann har avgjort at kommunen erstatter PC-en (§ 2.11).')
     await decide.waitFor({ state: 'detached' })
   })
 })

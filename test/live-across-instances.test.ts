@@ -4,13 +4,12 @@ import type { LiveChangeJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { readEvents } from '../tab/live/event-stream.ts'
 import { type Bot, type Bots, startBots } from './bots.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { report } from './reporting.ts'
+import { migratedDatabase } from './shared-postgres.ts'
 import { json, type PersonAt, personAt, settled } from './tab-people.ts'
 
 describe('Live changes across instances', function () {
   this.timeout(60_000)
-  let postgres: PostgresServer
   let databaseUrl: string
   let bots: Bots
   let one: PersonAt
@@ -18,8 +17,7 @@ describe('Live changes across instances', function () {
   let ticket: TicketJson
 
   before(async () => {
-    postgres = await startPostgres()
-    databaseUrl = await postgres.freshDatabase()
+    databaseUrl = await migratedDatabase()
     bots = await startBots()
     const env = { DATABASE_URL: databaseUrl }
     const running = await Promise.all([bots.start(env), bots.start(env)])
@@ -27,10 +25,7 @@ describe('Live changes across instances', function () {
     const number = await report(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
     ticket = await settled(one, number ?? '')
   })
-  after(async () => {
-    await bots.close()
-    await postgres.close()
-  })
+  after(() => bots.close())
 
   it('what happens at one is told at the other at once', async () => {
     const stream = await listen(other)
@@ -48,7 +43,8 @@ describe('Live changes across instances', function () {
   it('goes on by itself when the line on which the database tells is lost', async () => {
     const stream = await listen(other)
     await query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'straks-listen'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = 'straks-listen' and datname = current_database()`,
     )
     const { at, id } = await change()
     const ms = Math.round((await stream.heardAt(id)) - at)

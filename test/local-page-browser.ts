@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
-import { launchBrowser } from './tab-browser.ts'
+import type { Page } from 'playwright-core'
+import { sharedBrowser } from './shared-browser.ts'
+import { type Setting, type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 type LocalPageUnderTest = {
   readonly straks: StraksUnderTest
@@ -8,19 +8,21 @@ type LocalPageUnderTest = {
 }
 
 /** For a whole `describe`: Straks, and the page of local mode in one window of a browser. */
-export function withLocalPage(viewport: { width: number; height: number }): LocalPageUnderTest {
+export function withLocalPage(
+  viewport: { width: number; height: number },
+  setting: Setting = {},
+): LocalPageUnderTest {
   let straks: StraksUnderTest
-  let browser: Browser
   let page: Page
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
-    straks = await startUnderTest()
+    const browser = await sharedBrowser()
+    straks = await startUnderTest(setting)
     page = await browser.newPage({ viewport, locale: 'nb-NO' })
     await page.goto(straks.m365.url)
   })
   after(async () => {
-    await browser?.close()
+    await page?.close()
     await straks?.close()
   })
   return {

@@ -5,6 +5,25 @@ import { reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
 describe('The metrics', () => {
+  it('show in the first scrape for how long somebody has waited for a mail that is put off', async () => {
+    const clock = handClock()
+    const straks = await startUnderTest({ clock, env: { METRICS_PORT: String(await freePort()) } })
+    try {
+      straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3600' } })
+      const number = await reportLostCard(straks)
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+      clock.pass(10)
+      const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
+      const [, seconds] =
+        /straks_oldest_undelivered_seconds\{channel="email",urgency="urgent"\} ([\d.]+)/.exec(metrics) ?? []
+
+      assert.ok(Number(seconds) >= 600, metrics)
+      assert.match(metrics, /^straks_deliveries_without_job 0$/m)
+    } finally {
+      await straks.close()
+    }
+  })
+
   it('count deliveries and copies, show what waits, and name nobody', async () => {
     const clock = handClock()
     const straks = await startUnderTest({ clock, env: { METRICS_PORT: String(await freePort()) } })

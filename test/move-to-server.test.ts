@@ -7,23 +7,18 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { moveToServer } from '../bot/store/move-to-server.ts'
 import { BUYPASS } from './desks.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import { emptyDatabase } from './shared-postgres.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
 describe('Moving an embedded database to a PostgreSQL server', function () {
   this.timeout(40_000)
   const log = pino({ level: 'silent' })
-  let postgres: PostgresServer
   let directory: string
   before(async () => {
-    postgres = await startPostgres()
     directory = join(await mkdtemp(join(tmpdir(), 'straks-move-')), 'data')
   })
-  after(async () => {
-    await postgres.close()
-    await rm(directory, { recursive: true, force: true })
-  })
+  after(() => rm(directory, { recursive: true, force: true }))
 
   it('takes everything along, and what was not delivered yet is delivered from there', async () => {
     const embedded = await startUnderTest({ env: { DATA_DIR: directory } })
@@ -34,7 +29,7 @@ describe('Moving an embedded database to a PostgreSQL server', function () {
     await ticketWhen(embedded, waiting, (one) => toBuypass(one).attempts > 0)
     await embedded.close()
 
-    const url = await postgres.freshDatabase()
+    const url = await emptyDatabase()
     const copied = await moveToServer(directory, url, 'local', log)
     assert.equal(copied.get('tickets'), 2)
 
@@ -55,13 +50,13 @@ describe('Moving an embedded database to a PostgreSQL server', function () {
   describe('as a command', () => {
     it('makes nothing of a folder that is mistyped', async () => {
       const DATA_DIR = join(directory, '..', 'mistyped')
-      const { out, code } = run({ DATA_DIR, DATABASE_URL: await postgres.freshDatabase() })
+      const { out, code } = run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
       assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
       assert.match(out, /^Det er ingen database i .*mistyped\. Gi DATA_DIR .* Ingenting er flyttet\.\n$/)
     })
 
     it('goes to a server on which the bot was only started, and says what is left to do', async () => {
-      const DATABASE_URL = await postgres.freshDatabase()
+      const DATABASE_URL = await emptyDatabase()
       const DATA_DIR = join(directory, '..', 'of-the-command')
       for (const env of [{ DATABASE_URL }, { DATA_DIR }]) await (await startUnderTest({ env })).close()
       const { out, code } = run({ DATA_DIR, DATABASE_URL })

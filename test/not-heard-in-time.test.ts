@@ -22,7 +22,7 @@ describe('What Teams does not take in time', () => {
   let tries: number
 
   for (const [action, body, what, words, retry] of [
-    ['resolve', { resolution: 'done' }, 'resolved', 'Brukerhjelpen har løst', retryOutcome],
+    ['resolve', { resolution: 'done' }, 'resolved', 'Brukerhjelpen har avsluttet', retryOutcome],
     ['comment', { text: 'Kom innom oss.' }, 'commented', 'Kom innom oss.', retryComment],
   ] as const) {
     it(`is marked, and tried for as long again when an agent asks for it: «${words}»`, async () => {

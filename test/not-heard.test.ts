@@ -12,7 +12,7 @@ describe('What somebody has not heard', () => {
   it('of how their ticket was resolved is marked, until it is open again', async () => {
     const filed = await lostCard(straks)
     straks.m365.faults.always('teams.send', ({ body }) =>
-      body.includes('Brukerhjelpen har løst') ? { status: 404, body: {} } : undefined,
+      body.includes('Brukerhjelpen har avsluttet') ? { status: 404, body: {} } : undefined,
     )
     await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
     const entry = await missed(filed.number, 'resolved')
@@ -33,7 +33,7 @@ describe('What somebody has not heard', () => {
       ingrid,
     )
     for (const [action, what, news] of [
-      ['resolve', 'resolved', 'Brukerhjelpen har løst'],
+      ['resolve', 'resolved', 'Brukerhjelpen har avsluttet'],
       ['reopen', 'reopened', 'Brukerhjelpen har åpnet sak'],
     ] as const) {
       const oneFails: Fault[] = [{ status: 404, body: {} }]
@@ -74,7 +74,7 @@ describe('What somebody has not heard', () => {
     const filed = await lostCard(straks)
     await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
     const kari = straks.m365.chatOf('Kari Hansen')
-    await kari.waitFor('Brukerhjelpen har løst')
+    await kari.waitFor('Brukerhjelpen har avsluttet')
     straks.m365.faults.always('teams.send', ({ body }) =>
       body.includes('Brukerhjelpen har åpnet') ? { status: 404, body: {} } : undefined,
     )

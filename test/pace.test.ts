@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
 import { pacedTeams } from '../bot/deliveries/paced-teams.ts'
-import { usualLimits } from '../bot/limits.ts'
+import { usualLimits as limitsOf } from '../bot/limits.ts'
 import { type Database, openDatabase } from '../bot/store/open-database.ts'
 import { type Limit, NotYet, roomIn } from '../bot/store/pace.ts'
 import type { Teams } from '../bot/teams/teams.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { migratedDatabase } from './shared-postgres.ts'
 
+const usualLimits = limitsOf({ mailsPerMinute: 29 })
 const A_SECOND = 1_000
 const A_MINUTE = 60 * A_SECOND
 const AN_HOUR = 60 * A_MINUTE
@@ -40,18 +41,15 @@ describe('The pace at which Straks sends', () => {
   describe('of two instances together', () => {
     const tenant = { most: 10, withinMs: A_SECOND }
     const conversation = { most: 4, withinMs: A_SECOND }
-    let postgres: PostgresServer
     let instances: Database[]
 
     before(async () => {
-      postgres = await startPostgres()
-      const place = { kind: 'server', url: await postgres.freshDatabase() } as const
+      const place = { kind: 'server', url: await migratedDatabase() } as const
       const open = () => openDatabase(place, 'local', pino({ level: 'silent' }))
       instances = [await open(), await open()]
     })
     after(async () => {
       for (const { close } of instances) await close()
-      await postgres.close()
     })
 
     it('is the one that Teams allows, in all chats and in each', async () => {
@@ -112,6 +110,7 @@ function noting(sent: { at: number; to: string }[]): Teams {
   const never = () => assert.fail('only sends')
   return {
     receive: never,
+    close: never,
     createConversation: never,
     update: never,
     async send({ conversationId: to }) {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { reportLostCard } from './reporting.ts'
+import { emptyDatabase, migratedDatabase } from './shared-postgres.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
 const command = fileURLToPath(new URL('../bot/person-data.ts', import.meta.url))
@@ -14,18 +14,13 @@ const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
 
 describe('The command for what is held on a person', () => {
   let folder: string
-  let postgres: PostgresServer
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'straks-person-data-'))
-    postgres = await startPostgres()
   })
-  after(async () => {
-    await postgres.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  after(() => rm(folder, { recursive: true, force: true }))
 
   it('works beside the bot on a server, by mail address, into a file for the administrator alone', async () => {
-    const DATABASE_URL = await postgres.freshDatabase()
+    const DATABASE_URL = await migratedDatabase()
     const straks = await startUnderTest({ env: { DATABASE_URL } })
     try {
       const number = await reportLostCard(straks)
@@ -56,7 +51,7 @@ describe('The command for what is held on a person', () => {
   })
 
   it('does nothing for an id of which nothing is held: it may be mistyped', async () => {
-    const DATABASE_URL = await postgres.freshDatabase()
+    const DATABASE_URL = await migratedDatabase()
     const straks = await startUnderTest({ env: { DATABASE_URL } })
     try {
       const nobody = '00000000-0000-4000-8000-00000000abcd'
@@ -75,7 +70,7 @@ describe('The command for what is held on a person', () => {
   })
 
   it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {
-    const DATABASE_URL = await postgres.freshDatabase()
+    const DATABASE_URL = await emptyDatabase()
     const { out, code } = await run({ DATABASE_URL }, 'access', 'kari@example.no', ...BY)
     assert.equal(code, 1)
     assert.match(out, /^Straks har ingen database i DATABASE_URL\./)

@@ -6,9 +6,9 @@ import { systemClock } from '../bot/clock.ts'
 import { readOrganisation } from '../bot/organisation.ts'
 import { erase } from '../bot/person-data/erase.ts'
 import { openDatabase } from '../bot/store/open-database.ts'
-import { openQueue } from '../bot/store/queue.ts'
+import { addsJobs } from '../bot/store/queue.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { migratedDatabase } from './shared-postgres.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, personAt, reported, settled } from './tab-people.ts'
 
@@ -16,14 +16,10 @@ const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen
 
 describe('Beside the bot, while a person is erased,', function () {
   this.timeout(40_000)
-  let postgres: PostgresServer
   let url: string
   let straks: StraksUnderTest
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
-    url = await postgres.freshDatabase()
+    url = await migratedDatabase()
     straks = await startUnderTest({ env: { DATABASE_URL: url } })
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const { number } = await reported(straks, 'Kari Hansen', equipment)
@@ -34,7 +30,6 @@ describe('Beside the bot, while a person is erased,', function () {
     straks.m365.faults.always('graph.user', { status: 503 })
   })
   afterEach(() => straks.close())
-  after(() => postgres.close())
 
   it('a report that they send is void, and they are told so', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -69,14 +64,13 @@ describe('Beside the bot, while a person is erased,', function () {
   async function eraseKari(): Promise<void> {
     const log = pino({ level: 'silent' })
     const database = await openDatabase({ kind: 'server', url, unhurried: true }, 'local', log)
-    const queue = await openQueue(database, systemClock, log)
+    const queue = addsJobs(systemClock)
     const read = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
     try {
       const context = { db: database.db, queue, clock: systemClock, organisation }
       await erase(idOf('Kari Hansen'), idOf('Tor Vik'), context)
     } finally {
-      await queue.close()
       await database.close()
     }
   }

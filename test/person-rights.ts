@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import { applyOverrides, readOrganisation } from '../bot/organisation.ts'
 import { carryOut, type Outcome } from '../bot/person-data/carry-out.ts'
 import { readOrder } from '../bot/person-data/order.ts'
-import { openQueue } from '../bot/store/queue.ts'
+import { addsJobs } from '../bot/store/queue.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
@@ -28,9 +27,9 @@ export function administrator(
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest } }
     const types = applyOverrides(incidentTypes, organisation)
     return straks.whileStopped(async (database) => {
-      const queue = await openQueue(database, clock, pino({ level: 'silent' }))
+      const queue = addsJobs(clock)
       const context = { db: database.db, queue, clock, organisation, incidentTypes: types }
-      return carryOut(order, context).finally(() => queue.close())
+      return carryOut(order, context)
     })
   }
 }

@@ -1,16 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { aptInstall } from './apt-install.ts'
 import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
   url: string
-  /** A new, empty database. */
-  freshDatabase(): Promise<string>
+  /** A new database: empty, or a copy of another to which nobody is connected. */
+  freshDatabase(template?: string): Promise<string>
   /** As when the machine goes away; what was committed stays. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -19,11 +20,23 @@ export type PostgresServer = {
 
 const OLDEST = 15
 
-/**
- * Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing.
- * @param fsync off unless asked for: tests end processes, not machines
- */
-export async function startPostgres({ fsync = false } = {}): Promise<PostgresServer> {
+export type Certificate = { cert: string; private: string }
+
+type Options = {
+  /** Off unless asked for: tests end processes, not machines. */
+  fsync?: boolean
+  /** With one, the server takes encrypted connections alone. */
+  certificate?: Certificate
+  /** Nobody closes it, and it keeps nobody waiting. */
+  endsWithProcess?: boolean
+}
+
+/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
+export async function startPostgres({
+  fsync = false,
+  certificate,
+  endsWithProcess = false,
+}: Options = {}): Promise<PostgresServer> {
   const bin = findPrograms() ?? install()
   const user = userForServer()
   const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
@@ -35,7 +48,8 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
     options,
   )
   const port = await freePort()
-  const url = `postgres://straks@127.0.0.1:${port}/postgres`
+  const url = `postgres://straks@127.0.0.1:${port}/postgres${certificate ? '?sslmode=no-verify' : ''}`
+  if (certificate) encryptAll(directory, certificate, user)
   let server = run()
 
   function run() {
@@ -45,6 +59,7 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
       'unix_socket_directories=',
       `fsync=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
+      `ssl=${certificate ? 'on' : 'off'}`,
     ]
     return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
   }
@@ -57,9 +72,16 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
   }
 
   await untilUp(url)
+  if (endsWithProcess) {
+    server.unref()
+    process.once('exit', () => {
+      execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', directory, '-m', 'immediate'], options)
+      rmSync(directory, { recursive: true, force: true })
+    })
+  }
   return {
     url,
-    freshDatabase: () => freshDatabase(url),
+    freshDatabase: (template) => freshDatabase(url, template),
     stop,
     async start() {
       server = run()
@@ -73,15 +95,29 @@ export async function startPostgres({ fsync = false } = {}): Promise<PostgresSer
   }
 }
 
-export async function freshDatabase(serverUrl: string): Promise<string> {
+function encryptAll(directory: string, { cert, private: key }: Certificate, user: User | undefined): void {
+  const files = {
+    'server.crt': cert,
+    'server.key': key,
+    'pg_hba.conf': 'hostssl all all 127.0.0.1/32 trust\n',
+  }
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(directory, name)
+    rmSync(path, { force: true })
+    writeFileSync(path, content, { mode: 0o600 })
+    if (user) chownSync(path, user.uid, user.gid)
+  }
+}
+
+async function freshDatabase(serverUrl: string, template = 'template1'): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  await query(serverUrl, `create database ${name}`)
+  await query(serverUrl, `create database ${name} template ${template} strategy file_copy`)
   const url = new URL(serverUrl)
   url.pathname = name
   return url.href
 }
 
-async function query(url: string, statement: string): Promise<void> {
+export async function query(url: string, statement: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
   try {
@@ -98,27 +134,17 @@ function findPrograms(): string | undefined {
 }
 
 function install(): string {
-  console.log('PostgreSQL is missing: installing it with apt-get.')
-  const asRoot = (...command: string[]) => (process.getuid?.() === 0 ? command : ['sudo', '-n', ...command])
-  for (const command of [
-    asRoot('apt-get', 'update', '-q'),
-    asRoot('apt-get', 'install', '-y', '-q', 'postgresql'),
-  ]) {
-    execFileSync(command[0] ?? '', command.slice(1), {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  }
+  const missing = `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`
+  aptInstall('postgresql', missing)
   const bin = findPrograms()
-  if (!bin)
-    throw new Error(
-      `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`,
-    )
+  if (!bin) throw new Error(missing)
   return bin
 }
 
+type User = { uid: number; gid: number }
+
 /** PostgreSQL refuses to run as root; its package makes a user for it. */
-function userForServer(): { uid: number; gid: number } | undefined {
+export function userForServer(): User | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres']).toString())
   return { uid: id('-u'), gid: id('-g') }
@@ -138,7 +164,7 @@ async function untilAlone(url: string): Promise<void> {
   }
 }
 
-async function untilUp(url: string): Promise<void> {
+export async function untilUp(url: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       return await query(url, 'select 1')

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { readConfig } from '../bot/config.ts'
 import { readOrganisation } from '../bot/organisation.ts'
@@ -10,6 +7,7 @@ import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
 import { catalogAppId, tenantId } from '../local/municipality.ts'
 import { freePort } from '../local/start.ts'
 import { botFrameworkIssuer, Issuer } from './issuer.ts'
+import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
 
 const registration = {
   tenantId,
@@ -32,7 +30,7 @@ export type ProductionUnderTest = {
 export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
   const issuer = await Issuer.start(registration)
   issuer.trust()
-  const directory = await mkdtemp(join(tmpdir(), 'straks-'))
+  const databaseUrl = await migratedDatabase()
   const port = await freePort()
   const authorizationForBot = async () => `Bearer ${await issuer.sign(issuer.channelClaims(m365.serviceUrl))}`
   const m365: Microsoft365 = await startMicrosoft365({
@@ -46,7 +44,7 @@ export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
   })
   const logged: string[] = []
   const log = pino({ level: 'warn', base: null }, { write: (line: string) => void logged.push(line) })
-  const straks = await startBot(port, join(directory, 'data'), issuer, m365, log)
+  const straks = await startBot(port, databaseUrl, issuer, m365, log)
   return {
     straks,
     m365,
@@ -57,14 +55,14 @@ export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
       await straks.close()
       await m365.close()
       await issuer.close()
-      await rm(directory, { recursive: true, force: true })
+      await dropDatabase(databaseUrl)
     },
   }
 }
 
 async function startBot(
   port: number,
-  dataDirectory: string,
+  databaseUrl: string,
   issuer: Issuer,
   m365: Microsoft365,
   log: Logger,
@@ -73,7 +71,7 @@ async function startBot(
   const env = {
     PORT: String(port),
     PUBLIC_URL: 'https://straks.example.no',
-    DATA_DIR: dataDirectory,
+    DATABASE_URL: databaseUrl,
     ORGANISATION_FILE: organisationFile,
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppId: registration.appId,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson, TicketPageJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultRule } from '../local/faults.ts'
 import type { PersonChat } from '../local/person-chat.ts'
@@ -85,7 +86,10 @@ export async function ticketWhen(
   let latest: TicketJson | undefined
   let looking = true
   const look = async () => {
-    while (looking) latest = await ticketOf(straks, number, name)
+    while (looking) {
+      latest = await ticketOf(straks, number, name)
+      await pause(20)
+    }
   }
   const looked = look()
   try {

@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { migratedDatabase } from './shared-postgres.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { lostCard, personAt } from './tab-people.ts'
 
 describe('A delivery that is sent again just while the report is taken back', () => {
-  let postgres: PostgresServer
   let databaseUrl: string
   let straks: StraksUnderTest
 
   before(async () => {
-    postgres = await startPostgres()
-    databaseUrl = await postgres.freshDatabase()
+    databaseUrl = await migratedDatabase()
     straks = await startUnderTest({ env: { DATABASE_URL: databaseUrl } })
   })
-  after(async () => {
-    await straks.close()
-    await postgres.close()
-  })
+  after(() => straks.close())
 
   it('waits for that, and is not sent: neither stands in the way of the other', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
 import { dnr, fnr } from '@navikt/fnrvalidator'
 import fc from 'fast-check'
-import { type AskedFor, mask, maskSecrets } from '../dialogs/secrets.ts'
-
-function masks(text: string, masked: string, asked?: AskedFor): void {
-  assert.equal(maskSecrets(text, asked).text, masked)
-}
-
-function leaves(text: string, asked?: AskedFor): void {
-  assert.deepEqual(maskSecrets(text, asked), { text, found: [] })
-}
+import { mask, maskSecrets } from '../dialogs/secrets.ts'
+import { leaves, masks } from './masks.ts'
 
 describe('a secret in a message', () => {
   it('is masked when it is a PIN or a PUK', () => {

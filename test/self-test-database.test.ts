@@ -7,26 +7,21 @@ import { pino } from 'pino'
 import { migrations } from '../bot/store/migrations/index.ts'
 import { openDatabase } from '../bot/store/open-database.ts'
 import { tenantId } from '../local/municipality.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { type Installed, startInstalled } from './self-tested.ts'
+import { emptyDatabase, migratedDatabase } from './shared-postgres.ts'
 
 describe('The self-test of the database', function () {
   this.timeout(60_000)
   const log = pino({ level: 'silent' })
-  let postgres: PostgresServer
   let installed: Installed
   before(async () => {
-    postgres = await startPostgres()
     installed = await startInstalled()
   })
-  after(async () => {
-    await installed.close()
-    await postgres.close()
-  })
+  after(() => installed.close())
 
   const told = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Databasen')
   const used = async (owner: string) => {
-    const url = await postgres.freshDatabase()
+    const url = await migratedDatabase()
     await (await openDatabase({ kind: 'server', url }, owner, log)).close()
     return url
   }
@@ -39,7 +34,7 @@ describe('The self-test of the database', function () {
 
   describe('on a server', () => {
     it('leaves an empty one empty', async () => {
-      const url = await postgres.freshDatabase()
+      const url = await emptyDatabase()
       assert.match(
         await told({ DATABASE_URL: url }),
         /^✓ .*PostgreSQL \d+, tom, boten lager tabellene .*ikke merket/,
@@ -76,14 +71,14 @@ describe('The self-test of the database', function () {
     })
 
     it('fails for a user who may not make what is missing', async () => {
-      const url = new URL(await postgres.freshDatabase())
+      const url = new URL(await emptyDatabase())
       await query(url.href, 'create role lesar login')
       url.username = 'lesar'
       assert.match(await told({ DATABASE_URL: url.href }), /^✗ .*kan ikke lage tabeller/)
     })
 
     it('fails, with a code and no password, where there is none or it does not answer', async () => {
-      const missing = new URL(postgres.url)
+      const missing = new URL(await emptyDatabase())
       missing.pathname = 'ukjent'
       assert.match(await told({ DATABASE_URL: missing.href }), /^✗ .*finnes ikke på tjeneren \(3D000\)/)
       const away = await told({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' })

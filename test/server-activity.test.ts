@@ -54,7 +54,7 @@ describe('An activity that the server is sent', () => {
       JSON_BODY,
       JSON.stringify(activity('break')),
     )
-    assert.equal(answer.status, 200)
+    assert.equal(answer.status, 500)
     assert.match(String(said[0]?.text), /^Beklager, noe gikk galt hos oss\. Feilkode [\w-]{36}\.$/)
     assert.match(server.log.join(), /"error":"TypeError"/)
     assert.doesNotMatch(server.log.join(), /Kari/)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { TurnContext } from 'botbuilder'
 import { pino } from 'pino'
+import { readJson } from '../bot/http/json-body.ts'
 import { Problem } from '../bot/http/problem.ts'
 import { createServer, healthRoutes, type Route } from '../bot/server.ts'
 import { createTeams } from '../bot/teams/teams.ts'
@@ -39,7 +40,7 @@ export function withServer(): ServerUnderTest {
     production = await start('production', server)
   })
   after(async () => {
-    for (const one of [local, production]) await new Promise<void>((resolve) => one.close(() => resolve()))
+    for (const one of [local, production]) await one.shut()
   })
   beforeEach(() => {
     server.log = []
@@ -57,11 +58,15 @@ async function start(mode: 'local' | 'production', under: ServerUnderTest): Prom
     botFramework: {},
     clock: () => new Date(),
     log,
-    apology: (errorId) => `Beklager, noe gikk galt hos oss. Feilkode ${errorId}.`,
+    turnsIn: async () => undefined,
+    apology: ({ errorId }) => `Beklager, noe gikk galt hos oss. Feilkode ${errorId}.`,
   })
-  const server = createServer({ mode, log, routes: routesTo(teams, async () => under.isReady) })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const server = createServer({
+    mode,
+    log,
+    routes: routesTo(teams, async () => (under.isReady ? null : 'The database takes nothing (25006).')),
+  })
+  await server.open('127.0.0.1', 0)
   return server
 }
 
@@ -69,18 +74,23 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port
 }
 
-function routesTo(teams: ReturnType<typeof createTeams>, isReady: () => Promise<boolean>): Route[] {
+function routesTo(teams: ReturnType<typeof createTeams>, whyNot: () => Promise<string | null>): Route[] {
   return [
-    ...healthRoutes(isReady),
+    ...healthRoutes(whyNot, async () => ({})),
     { method: 'GET', path: '/tickets/:number', handle: async () => ({ status: 200, body: [] }) },
-    { method: 'POST', path: '/echo', handle: async ({ body }) => ({ status: 200, body }) },
+    {
+      method: 'POST',
+      path: '/echo',
+      handle: async (request, response) => ({ status: 200, body: await readJson(request, response) }),
+    },
     { method: 'GET', path: '/echo/:what', handle: async ({ params }) => ({ status: 200, body: params }) },
     { method: 'GET', path: '/breaks', handle: async () => breaks() },
     { method: 'GET', path: '/refuses', handle: async () => refuses() },
     {
       method: 'POST',
       path: '/api/messages',
-      handle: ({ headers, body }) => teams.receive(headers.authorization, body, onTurn),
+      handle: (request, response) =>
+        teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
     },
   ]
 }

@@ -4,8 +4,9 @@ import { waitUntil } from '../local/wait-until.ts'
 import { type Bots, startBots } from './bots.ts'
 import { BUYPASS } from './desks.ts'
 import { type Load, startLoad } from './load.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
 import { report } from './reporting.ts'
+import { emptyDatabase } from './shared-postgres.ts'
+import { untilIdle } from './until-idle.ts'
 
 const LEADERS = ['Ola Nordmann', 'Liv Bakke', 'Nils Berg', 'Eva Lund', 'Tor Vik', 'Arne Lie']
 
@@ -25,20 +26,17 @@ async function untilReported({ acknowledged }: Load, count: number): Promise<voi
 
 describe('Two instances on one database', function () {
   this.timeout(60_000)
-  let postgres: PostgresServer
   let bots: Bots
+  let databaseUrl: string
   let env: NodeJS.ProcessEnv
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
     bots = await startBots()
-    env = { DATABASE_URL: await postgres.freshDatabase(), TEST_MAILS_A_SECOND: '20' }
+    databaseUrl = await emptyDatabase()
+    env = { DATABASE_URL: databaseUrl, TEST_MAILS_A_SECOND: '20' }
     // On an empty database, at the same time: the tables are made once.
     await Promise.all([bots.start(env), bots.start(env)])
   })
   afterEach(() => bots.close())
-  after(() => postgres.close())
 
   it('take turns in the middle of a report, and send every mail once, at the pace of one mailbox', async () => {
     const arrived: number[] = []
@@ -56,7 +54,7 @@ describe('Two instances on one database', function () {
       20_000,
       () => `${mails().length} mails`,
     )
-    await pause(500)
+    await untilIdle(databaseUrl)
 
     assert.equal(mails().length, acknowledged)
     assert.equal(new Set(mails().map(({ headers }) => headers['x-straks-delivery'])).size, acknowledged)
@@ -109,7 +107,7 @@ describe('Two instances on one database', function () {
       8_000,
       () => `${mails().length} of ${load.acknowledged.size} mails`,
     )
-    await pause(500)
+    await untilIdle(databaseUrl)
 
     assert.equal(exitCode, 0)
     assert.equal(mails().length, load.acknowledged.size, 'no copies')

@@ -32,12 +32,18 @@ const special: Record<string, unknown[][]> = {
   ],
 }
 
+const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
+
 /** Everything that people may read in a language. What they may write is no text. */
 export function shownIn(language: Language): Shown[] {
   const { commands, dontKnow, thanks, fine, seen, wait, yes, no, ...texts } = textsIn(language)
   const types = incidentTypes.flatMap(({ id, words, fields, decision }) => {
     const asked = [...fields, ...(decision ? [decision.question] : [])]
-    return textsUnder({ words: words[language], fields: asked.map((field) => field.words[language]) }, id)
+    const told = Object.values(decision?.told[language] ?? {}).map((tell) => tell(decided))
+    return textsUnder(
+      { words: words[language], fields: asked.map((field) => field.words[language]), told },
+      id,
+    )
   })
   const answers = { nb, nn, en }[language]
   return [

@@ -1,31 +1,29 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { smtpOptions, smtpTransport } from '../bot/deliveries/smtp-transport.ts'
+import { type AddressInfo, createServer } from 'node:net'
+import type { SMTPServerOptions } from 'smtp-server'
+import { type SmtpTimes, smtpOptions } from '../bot/deliveries/smtp-session.ts'
+import { smtpTransport } from '../bot/deliveries/smtp-transport.ts'
 import { failing } from './failing.ts'
+import { type Address, type MailServer, startMailServer } from './mail-server.ts'
 
 const mime = Buffer.from('Subject: Hei\r\n\r\nBlåbær\r\n.\r\nEtter et punktum\r\n')
 const envelope = { from: 'straks@eigersund.example', to: ['kundeservice@buypass.example'] }
-const impatient = { connectMs: 150, answerMs: 150, wholeMs: 2_000 }
+const impatient = { connectMs: 150, answerMs: 150, wholeMs: 2_000, waitMs: 100 }
+
+const optionsOf = (url: string) => smtpOptions({ url }, impatient)
+const transport = (url: string, times?: SmtpTimes) => smtpTransport({ url }, times)
 
 describe('a mail server', () => {
-  let stop: (() => void) | undefined
+  let server: MailServer | undefined
   afterEach(() => {
-    stop?.()
-    stop = undefined
+    server?.close()
+    server = undefined
   })
 
-  type Address = { host?: string; user?: string; scheme?: string; query?: string }
-
-  async function serverWith(options: SMTPServerOptions, address: Address = {}): Promise<string> {
-    const server = new SMTPServer({ authOptional: true, logger: false, closeTimeout: 50, ...options })
-    server.on('error', () => undefined)
-    server.listen(0, '127.0.0.1')
-    await once(server.server, 'listening')
-    stop = () => server.close()
-    const { host = '127.0.0.1', user = '', scheme = 'smtp', query = '' } = address
-    return `${scheme}://${user}${host}:${(server.server.address() as AddressInfo).port}${query}`
+  async function serverWith(options: SMTPServerOptions, address?: Address): Promise<string> {
+    server = await startMailServer(options, address)
+    return server.url
   }
 
   it('gets the mail as it was composed, for the recipient of the envelope', async () => {
@@ -37,7 +35,7 @@ describe('a mail server', () => {
         done()
       },
     })
-    await smtpTransport(url).send(mime, envelope)
+    await transport(url).send(mime, envelope)
     assert.deepEqual(received, [{ to: envelope.to, mime }])
   })
 
@@ -51,7 +49,7 @@ describe('a mail server', () => {
     ] as const) {
       it(`the recipient with ${responseCode}: ${kind}`, async () => {
         const url = await serverWith({ onRcptTo: (_, __, done) => done(refuse(responseCode)) })
-        const failed = await failing(smtpTransport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
+        const failed = await failing(transport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
         assert.doesNotMatch(failed.message, /kari/)
       })
     }
@@ -65,21 +63,16 @@ describe('a mail server', () => {
         const url = await serverWith({
           onData: (stream, _, done) => void stream.resume().on('end', () => done(refuse(responseCode))),
         })
-        await failing(smtpTransport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
+        await failing(transport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
       })
     }
 
     it('one of two recipients: the mail did not reach all whom it should', async () => {
       const url = await serverWith({
         onRcptTo: ({ address }, _, done) => done(address.startsWith('nobody') ? refuse(550) : null),
-        onData: (stream, _, done) => void stream.resume().on('end', () => done()),
       })
       const to = ['nobody@buypass.example', ...envelope.to]
-      await failing(
-        smtpTransport(url).send(mime, { ...envelope, to }),
-        'never',
-        'smtp refused some recipients',
-      )
+      await failing(transport(url).send(mime, { ...envelope, to }), 'never', 'smtp refused some recipients')
     })
 
     it('our credentials: later, for somebody will put them right', async () => {
@@ -88,17 +81,17 @@ describe('a mail server', () => {
         onAuth: (_, __, done) => done(refuse(535)),
       }
       const url = await serverWith(options, { user: 'straks:gammelt%20passord@' })
-      await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp 535')
+      await failing(transport(url).send(mime, envelope), 'later', 'smtp 535')
     })
 
     it('everybody who has not logged in: later', async () => {
       const url = await serverWith({ authOptional: false })
-      await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp 530')
+      await failing(transport(url).send(mime, envelope), 'later', 'smtp 530')
     })
 
     it('an address that is none: never', async () => {
       const url = await serverWith({})
-      await failing(smtpTransport(url).send(mime, { ...envelope, to: ['a b\r\n'] }), 'never')
+      await failing(transport(url).send(mime, { ...envelope, to: ['a b\r\n'] }), 'never')
     })
   })
 
@@ -111,31 +104,26 @@ describe('a mail server', () => {
           seen.push([username, password])
           done(null, { user: username })
         },
-        onData: (stream, _, done) => void stream.resume().on('end', () => done()),
       },
       { user: 'straks%40eigersund:p%C3%A5%2Fss@' },
     )
-    await smtpTransport(url).send(mime, envelope)
+    await transport(url).send(mime, envelope)
     assert.deepEqual(seen, [['straks@eigersund', 'på/ss']])
   })
 
   describe('that breaks off', () => {
     it('before the mail has left: later', async () => {
       const url = await serverWith({
-        onRcptTo(_, session) {
-          socketOf(this, session.id).destroy()
-        },
+        onRcptTo: (_, session) => server?.lose(session),
       })
-      await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp ECONNECTION')
+      await failing(transport(url).send(mime, envelope), 'later', 'smtp ECONNECTION')
     })
 
     it('after the mail has left: nobody knows', async () => {
       const url = await serverWith({
-        onData(stream, session) {
-          stream.resume().on('end', () => socketOf(this, session.id).destroy())
-        },
+        onData: (stream, session) => void stream.resume().on('end', () => server?.lose(session)),
       })
-      await failing(smtpTransport(url).send(mime, envelope), 'unknown', 'smtp ECONNECTION')
+      await failing(transport(url).send(mime, envelope), 'unknown', 'smtp ECONNECTION')
     })
   })
 
@@ -143,44 +131,44 @@ describe('a mail server', () => {
     it('at all: later, and soon', async () => {
       const silent = createServer().listen(0, '127.0.0.1')
       await once(silent, 'listening')
-      stop = () => silent.close()
       const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`
-      await failing(smtpTransport(url, impatient).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
+      await failing(transport(url, impatient).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
+      silent.close()
     })
 
     it('once it has the mail: nobody knows', async () => {
       const url = await serverWith({ onData: (stream) => void stream.resume() })
-      await failing(smtpTransport(url, impatient).send(mime, envelope), 'unknown', 'smtp ETIMEDOUT')
+      await failing(transport(url, impatient).send(mime, envelope), 'unknown', 'smtp ETIMEDOUT')
     })
 
     it('that matters, for as long as it is let: the whole has a limit too', async () => {
       const url = await serverWith({ onRcptTo: () => undefined })
-      const times = { connectMs: 10_000, answerMs: 10_000, wholeMs: 150 }
-      await failing(smtpTransport(url, times).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
+      const times = { ...impatient, connectMs: 10_000, answerMs: 10_000, wholeMs: 150 }
+      await failing(transport(url, times).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
     })
   })
 
   it('that is not there: later', async () => {
     const url = await serverWith({})
-    stop?.()
-    await failing(smtpTransport(url).send(mime, envelope), 'later', 'smtp ECONNREFUSED')
+    server?.close()
+    await failing(transport(url).send(mime, envelope), 'later', 'smtp ECONNREFUSED')
   })
 
   describe('and encryption', () => {
     it('is asked for by STARTTLS everywhere but on this machine', () => {
-      assert.equal(smtpOptions('smtp://mail.eigersund.example').requireTLS, true)
-      assert.equal(smtpOptions('smtp://10.0.0.5:25').requireTLS, true)
-      assert.equal(smtpOptions('smtp://127.0.0.1:2525').requireTLS, false)
-      assert.equal(smtpOptions('smtp://[::1]:2525').host, '::1')
+      assert.equal(optionsOf('smtp://mail.eigersund.example').requireTLS, true)
+      assert.equal(optionsOf('smtp://10.0.0.5:25').requireTLS, true)
+      assert.equal(optionsOf('smtp://127.0.0.1:2525').requireTLS, false)
+      assert.equal(optionsOf('smtp://[::1]:2525').host, '::1')
     })
 
     it('is there from the start with smtps', () => {
-      const { secure, port } = smtpOptions('smtps://mail.eigersund.example')
+      const { secure, port } = optionsOf('smtps://mail.eigersund.example')
       assert.deepEqual({ secure, port }, { secure: true, port: 465 })
     })
 
     it('cannot be switched off in the address', () => {
-      const options = smtpOptions(
+      const options = optionsOf(
         'smtp://mail.eigersund.example?requireTLS=false&ignoreTLS=true&tls.rejectUnauthorized=false',
       )
       assert.equal(options.requireTLS, true)
@@ -192,7 +180,6 @@ describe('a mail server', () => {
       const senders: string[] = []
       const url = await serverWith(
         {
-          disabledCommands: ['STARTTLS'],
           onMailFrom: ({ address }, _, done) => {
             senders.push(address)
             done()
@@ -201,21 +188,14 @@ describe('a mail server', () => {
         // This query makes the address one that is not certain to stay on this machine.
         { query: '?proxy=http://eigersund.example' },
       )
-      const failed = await failing(smtpTransport(url).send(mime, envelope), 'later')
+      const failed = await failing(transport(url).send(mime, envelope), 'later')
       assert.match(failed.code, /^smtp 5\d\d$/)
       assert.deepEqual(senders, [])
     })
 
     it('is not trusted to a certificate that nobody vouches for', async () => {
-      const url = await serverWith({ secure: true }, { scheme: 'smtps', host: 'localhost' })
-      await failing(smtpTransport(url).send(mime, envelope), 'later')
+      const url = await serverWith({ secure: true, logger: false }, { scheme: 'smtps', host: 'localhost' })
+      await failing(transport(url).send(mime, envelope), 'later')
     })
   })
 })
-
-/** The connection behind a session, to tear it down as a broken network does. */
-function socketOf(server: unknown, sessionId: string): Socket {
-  const { connections } = server as { connections: Set<{ id: string; _socket: Socket }> }
-  const connection = [...connections].find(({ id }) => id === sessionId)
-  return connection?._socket ?? assert.fail('no such connection')
-}

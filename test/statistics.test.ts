@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import type { StatisticsJson, TimesJson } from '../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../bot/helpdesk/statistics.ts'
-import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import type { Database } from '../bot/store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../bot/store/schema.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { seedTickets } from '../local/seed/seed-tickets.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 
 describe('The statistics of two years of tickets, beside a count by hand', () => {
-  let directory: string
   let database: Database
   let counted: StatisticsJson
   let tickets: TicketRow[]
@@ -22,19 +18,14 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
 
   before(async function () {
     this.timeout(60_000)
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    const log = pino({ level: 'silent' })
-    database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+    database = await openMigrated()
     await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
     await losingLeaders()
     counted = await countAll(database.db, now)
     tickets = await database.db.selectFrom('tickets').selectAll().execute()
     deliveries = await database.db.selectFrom('deliveries').selectAll().execute()
   })
-  after(async () => {
-    await database.close()
-    await rm(directory, { recursive: true })
-  })
+  after(() => database.close())
 
   const isOfTheYear = (at: Date) => counted.months.includes(monthInNorway(at))
 

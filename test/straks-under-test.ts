@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -15,7 +15,8 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { Microsoft365, Microsoft365Options } from '../local/microsoft-365.ts'
 import { startLocalMicrosoft365 } from '../local/start.ts'
 import { dumpDatabase } from './database-dump.ts'
-import { freshDatabase } from './postgres.ts'
+import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
+import { untilIdle } from './until-idle.ts'
 
 export type StraksUnderTest = {
   straks: Straks
@@ -28,6 +29,8 @@ export type StraksUnderTest = {
   dump(): Promise<Map<string, string>>
   /** Does something to the database that the bot works on. The bot stands still meanwhile. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
+  /** Until nothing is left to do, by the bot's clock. Not on an embedded database. */
+  idle(): Promise<void>
   /** Stops and starts the bot on the same database, while Teams and Graph go on. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -37,11 +40,13 @@ export type Setting = {
   organisation?: Partial<Organisation>
   incidentTypes?: IncidentType[]
   clock?: () => Date
-  limits?: Limits
+  limits?: Partial<Limits>
   env?: NodeJS.ProcessEnv
   microsoft365?: Partial<Microsoft365Options>
   /** Mail goes by SMTP instead of Graph. */
   smtp?: true
+  /** On an embedded database, as `npm run local` is. */
+  embedded?: true
 }
 
 /** For a whole `describe`: Straks is started before its tests, and closed after them. */
@@ -75,6 +80,7 @@ function notYetStarted(setting: Setting) {
     api: (personId, path) => started.api(personId, path),
     dump: () => started.dump(),
     whileStopped: (work) => started.whileStopped(work),
+    idle: () => started.idle(),
     restart: () => started.restart(),
     close: () => started.close(),
   }
@@ -84,12 +90,10 @@ function notYetStarted(setting: Setting) {
   return { straks, start, close: () => started?.close() }
 }
 
-/** The whole of Straks in local mode, on an embedded database of its own, with the stand-ins of Microsoft 365. */
+/** The whole of Straks in local mode, on a database of its own, with the stand-ins of Microsoft 365. */
 export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
-  const directory = await mkdtemp(join(tmpdir(), 'straks-'))
-  const database = setting.env?.['DATABASE_URL'] ? {} : await emptyDatabase(directory)
-  const env = { PORT: '0', ...database, ...setting.env }
-  const read = readConfig(env, ['--local'])
+  const { env: database, drop } = await databaseFor(setting)
+  const read = readConfig({ PORT: '0', ...database, ...setting.env }, ['--local'])
   const {
     config,
     microsoft365: m365,
@@ -117,6 +121,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
+    idle: () => untilIdle(urlOf(config), setting.clock),
     async restart() {
       await straks.close()
       straks = await start()
@@ -124,31 +129,30 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     async close() {
       await straks.close()
       await closeLocal()
-      await rm(directory, { recursive: true, force: true })
+      await drop()
     },
   }
 }
 
-/** Embedded, or with TEST_DATABASE_URL a new database on that server. */
-async function emptyDatabase(directory: string): Promise<NodeJS.ProcessEnv> {
-  const server = process.env['TEST_DATABASE_URL']
-  if (server) return { DATABASE_URL: await freshDatabase(server) }
-  madeOnce ??= makeDatabase()
-  await cp(await madeOnce, join(directory, 'data'), { recursive: true })
-  return { DATA_DIR: join(directory, 'data') }
+async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
+  if (env['DATABASE_URL'] || env['DATA_DIR']) return { env: {}, drop: async () => undefined }
+  if (embedded) {
+    const directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    return {
+      env: { DATA_DIR: join(directory, 'data') },
+      drop: () => rm(directory, { recursive: true, force: true }),
+    }
+  }
+  const url = await migratedDatabase()
+  return { env: { DATABASE_URL: url }, drop: () => dropDatabase(url) }
 }
 
-/** Making a new embedded database takes seconds, copying an empty one does not. */
-let madeOnce: Promise<string> | undefined
-
-async function makeDatabase(): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), 'straks-empty-'))
-  process.once('exit', () => rmSync(parent, { recursive: true, force: true }))
-  const directory = join(parent, 'data')
-  const { close } = await openDatabase({ kind: 'embedded', directory }, 'local', pino({ level: 'silent' }))
-  await close()
-  return directory
+function urlOf({ database }: Config): string {
+  assert.ok(database.kind === 'server', 'nobody else can look into an embedded database')
+  return database.url
 }
+
+type TestDatabase = { env: NodeJS.ProcessEnv; drop(): Promise<void> }
 
 async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {
   const types = setting.incidentTypes ?? incidentTypes
@@ -159,6 +163,8 @@ async function startBot(config: Config, setting: Setting, logged: string[]): Pro
     organisation: { ...organisation, ...setting.organisation },
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
+    // Moved by hand it is far from the database's.
+    ...(setting.clock && { isClockRight: async () => true }),
     log,
     ...(setting.limits && { limits: setting.limits }),
   })

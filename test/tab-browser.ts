@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type Browser, chromium as browserType, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { chromium } from './chromium.ts'
+import { sharedBrowser } from './shared-browser.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { lostCard, type PersonAt, personAt, type Report, reported } from './tab-people.ts'
 
@@ -27,17 +27,13 @@ type TabUnderTest = {
 export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest): TabUnderTest {
   let straks: StraksUnderTest
   let browser: Browser
-  const pages: Page[] = []
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
     straks = await start()
   })
-  after(async () => {
-    await browser?.close()
-    await straks?.close()
-  })
-  afterEach(() => Promise.all(pages.splice(0).map((page) => page.context().close())))
+  after(() => straks?.close())
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
   const tab: TabUnderTest = {
     get straks() {
       return straks
@@ -51,11 +47,7 @@ export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest):
     get mikkel() {
       return personAt(straks, 'Mikkel Ruud')
     },
-    async open(name, options) {
-      const page = await openTab(browser, straks, name, options)
-      pages.push(page)
-      return page
-    },
+    open: (name, options) => openTab(browser, straks, name, options),
     async openTicket(number, options) {
       const page = await tab.open('Ingrid Solberg', { ...options, place: `/sak/${number}` })
       await page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -65,18 +57,6 @@ export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest):
     lostCard: () => lostCard(straks),
   }
   return tab
-}
-
-export function launchBrowser(): Promise<Browser> {
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--no-first-run',
-    // A page that says it is Teams frames one from this machine.
-    '--disable-features=LocalNetworkAccessChecks',
-  ]
-  return browserType.launch({ executablePath: chromium(), args })
 }
 
 type TabOptions = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core'
 import { type ProductionUnderTest, startProductionUnderTest } from './production-under-test.ts'
-import { launchBrowser } from './tab-browser.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 /** As Teams' web client answers teams-js, in the page that frames the tab. `tokenFor` is the test's. */
 const TEAMS = `
@@ -33,7 +33,7 @@ describe('The tab in Teams', function () {
 
   before(async function () {
     this.timeout(600_000)
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
     production = await startProductionUnderTest()
     const anne = production.m365.chatOf('Anne Dahl')
     await anne.say('mista buypasskortet')
@@ -41,10 +41,7 @@ describe('The tab in Teams', function () {
     const told = await anne.waitFor((one) => /\d{4}-\d{6}/.test(one.text))
     number = /\d{4}-\d{6}/.exec(told.text)?.[0] ?? assert.fail('no number')
   })
-  after(async () => {
-    await browser?.close()
-    await production?.close()
-  })
+  after(() => production?.close())
   beforeEach(async () => {
     token = () => tokenOf('Ingrid Solberg')
     context = await browser.newContext()

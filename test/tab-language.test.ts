@@ -38,7 +38,7 @@ describe('The language of the tab', function () {
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await page.getByRole('heading', { name: 'Messages' }).waitFor()
     await page.getByRole('heading', { level: 1, name: 'Equipment stolen' }).waitFor()
-    await page.getByText('Leader · Teams').waitFor()
+    await page.getByText('Line manager · Teams').waitFor()
     const typed = page.getByRole('textbox', { name: 'Message to Kari Hansen' })
     assert.equal(await typed.inputValue(), 'Har du sett i bussen?')
     assert.match(await page.title(), /Equipment stolen/)

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { tabRoutes } from '../bot/helpdesk/tab-routes.ts'
@@ -85,10 +83,8 @@ describe("The tab's page", () => {
 
   async function serve(mode: ServerOptions['mode']): Promise<void> {
     const server = createServer({ mode, log: pino({ level: 'silent' }), routes: tabRoutes(mode) })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    close = () => new Promise<void>((closed) => server.close(() => closed()))
+    url = await server.open('127.0.0.1', 0)
+    close = () => server.shut()
   }
 
   async function page() {

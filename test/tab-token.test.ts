@@ -55,6 +55,14 @@ describe("The tab's token, against a real https issuer", () => {
     assert.deepEqual(await verify()(`Bearer ${token}`), { personId: PERSON, name: 'Kari Nordmann' })
   })
 
+  it('names the same person and the same tenant in capital letters', async () => {
+    const { tenantId, appId } = registration
+    const [aud, tid, oid] = [appId, tenantId, PERSON].map((id) => id.toUpperCase())
+    assert.deepEqual(await verify()(`Bearer ${await issuer.sign(good({ aud, tid, oid }))}`), {
+      personId: PERSON,
+    })
+  })
+
   it('is not called bad when it is the keys that cannot be had', async () => {
     const authorityHost = 'https://localhost:1'
     const token = await issuer.sign(good())

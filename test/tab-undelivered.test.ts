@@ -28,7 +28,7 @@ describe('What did not get through, in the tab', function () {
     const filed = await tab.lostCard()
     const lost: Fault[] = [{ status: 404, body: {} }]
     tab.straks.m365.faults.always('teams.send', ({ body }) =>
-      body.includes('Brukerhjelpen har løst') ? lost.shift() : undefined,
+      body.includes('Brukerhjelpen har avsluttet') ? lost.shift() : undefined,
     )
     page = await tab.openTicket(filed.number)
     await page.getByRole('button', { name: 'Løs saken' }).click()
@@ -40,7 +40,7 @@ describe('What did not get through, in the tab', function () {
     await entry.getByRole('status').getByText('Sendes på nytt.').waitFor()
     await page.getByText('Beskjeden om at saken er løst, sendes på nytt').waitFor()
     await entry.getByText('Kom ikke fram').waitFor({ state: 'detached' })
-    await tab.straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har løst')
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har avsluttet')
   })
 
   it('a message that is sent again is said to be on its way', async () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import type { TurnContext } from 'botbuilder'
 import { pino } from 'pino'
+import { readJson } from '../bot/http/json-body.ts'
 import { createServer } from '../bot/server.ts'
 import { createTeams } from '../bot/teams/teams.ts'
 import { Faults } from '../local/faults.ts'
@@ -109,6 +108,12 @@ describe('The identity towards Teams, against a real https issuer', () => {
     })
   })
 
+  it('lets its own tenant in, in capital letters too', async () => {
+    const own = { tenant: { id: registration.tenantId.toUpperCase() } }
+    const token = await issuer.sign(issuer.channelClaims(connector.url))
+    assert.equal((await post({ ...message(), channelData: own }, `Bearer ${token}`)).status, 200)
+  })
+
   it('writes to Teams before anything has come in, as itself', async () => {
     const teams = createBotTeams()
     const address = await teams.createConversation(PERSON, place())
@@ -133,7 +138,11 @@ describe('The identity towards Teams, against a real https issuer', () => {
     const teams = createBotTeams({}, { ToBotFromChannelOpenIdMetadataUrl: 'https://localhost:4/keys' })
     const authorization = `Bearer ${await issuer.sign(issuer.channelClaims(connector.url))}`
     await assert.rejects(
-      teams.receive(authorization, message(), async () => assert.fail('took the turn')),
+      teams.receive(
+        authorization,
+        async () => message(),
+        async () => assert.fail('took the turn'),
+      ),
       { name: 'Problem', status: 503 },
     )
   })
@@ -146,7 +155,11 @@ describe('The identity towards Teams, against a real https issuer', () => {
     const { appId } = registration
     const authorization = `Bearer ${await issuer.sign({ iss, aud: appId, appid: appId, ver: '1.0' })}`
     await assert.rejects(
-      createBotTeams({}, keys).receive(authorization, message(), async () => assert.fail('took the turn')),
+      createBotTeams({}, keys).receive(
+        authorization,
+        async () => message(),
+        async () => assert.fail('took the turn'),
+      ),
       { name: 'Problem', status: 401 },
     )
   })
@@ -179,6 +192,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
       clock: () => new Date(),
       log: pino({ level: 'silent' }),
       apology: () => 'Noe gikk galt.',
+      turnsIn: async () => undefined,
     })
   }
 
@@ -195,14 +209,13 @@ describe('The identity towards Teams, against a real https issuer', () => {
         {
           method: 'POST',
           path: '/api/messages',
-          handle: ({ headers, body }) => teams.receive(headers.authorization, body, onTurn),
+          handle: (request, response) =>
+            teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
         },
       ],
     })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    closing.push(() => new Promise((resolve) => server.close(() => resolve())))
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    closing.push(() => server.shut())
+    return server.open('127.0.0.1', 0)
   }
 
   function place() {

@@ -157,25 +157,6 @@ describe('sending to Teams', () => {
     assert.equal(updated?.body.text, 'hei igjen')
   })
 
-  it('sends once in a turn, too, and does not wait there', async () => {
-    for (const fault of [
-      { status: 503 },
-      { status: 500 },
-      { status: 429, headers: { 'retry-after': '30' } },
-      { reset: true },
-    ]) {
-      connector.requests.length = 0
-      faults.always('teams.send', fault)
-      let failure: unknown
-      const answer = await teams.receive(undefined, incoming(), async (context) => {
-        failure = await context.sendActivity('hei').catch((thrown: unknown) => thrown)
-      })
-      assert.equal(answer.status, 200)
-      assert.ok(failure instanceof DeliveryFailure)
-      assert.deepEqual(connector.requests, ['teams.send'])
-    }
-  })
-
   async function startConnector(): Promise<LoopbackServer> {
     const server = await listenOnLoopback(faults, 0)
     const chat = '/:region?/v3/conversations/:conversation/activities'
@@ -223,24 +204,12 @@ describe('sending to Teams', () => {
       clock: () => now,
       log,
       apology,
+      turnsIn: async () => undefined,
       timeLimitMs,
     })
   }
 
   function address() {
     return { serviceUrl: connector.url, conversationId: 'a:chat', tenantId }
-  }
-
-  function incoming() {
-    return {
-      type: 'message',
-      id: '1',
-      channelId: 'msteams',
-      serviceUrl: connector.url,
-      from: { id: '29:kari' },
-      recipient: { id: '28:straks' },
-      conversation: { id: 'a:chat' },
-      text: 'hei',
-    }
   }
 })

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { exportRoutes } from '../bot/helpdesk/export-api.ts'
 import { createServer } from '../bot/server.ts'
-import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import type { Database } from '../bot/store/open-database.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { seedTickets } from '../local/seed/seed-tickets.ts'
 import { waitUntil } from '../local/wait-until.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 /** More than a dozen parts. */
 const COUNT = 7_000
@@ -18,22 +16,16 @@ const COUNT = 7_000
 describe('A long list as a file', function () {
   this.timeout(60_000)
   const log: string[] = []
-  let directory: string
   let database: Database
   let port: number
   let close: () => Promise<void>
 
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    const place = { kind: 'embedded', directory: join(directory, 'data') } as const
-    database = await openDatabase(place, 'local', pino({ level: 'silent' }))
+    database = await openMigrated()
     await seedTickets(database.db, { count: COUNT, years: 1, now: new Date('2026-11-25'), incidentTypes })
     await serve()
   })
-  after(async () => {
-    await close()
-    await rm(directory, { recursive: true })
-  })
+  after(() => close())
 
   it('has every ticket, and leaves nothing hanging on the connection', async () => {
     const warnings: string[] = []
@@ -84,10 +76,8 @@ describe('A long list as a file', function () {
     const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes }
     const agent = async () => ({ personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true })
     const server = createServer({ mode: 'local', log: logger, routes: exportRoutes(context, agent, 500) })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    port = (server.address() as { port: number }).port
-    close = () => new Promise<void>((closed) => server.close(closed))
+    port = Number(new URL(await server.open('127.0.0.1', 0)).port)
+    close = () => server.shut()
   }
 
   function ask(): Promise<Response> {

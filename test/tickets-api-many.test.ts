@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely'
-import { pino } from 'pino'
 import type { ListQuery } from '../bot/helpdesk/list-query.ts'
 import { readSearch } from '../bot/helpdesk/search-text.ts'
 import { countAll } from '../bot/helpdesk/statistics.ts'
 import { listTickets } from '../bot/helpdesk/ticket-list.ts'
 import { findTickets } from '../bot/helpdesk/ticket-search.ts'
 import { viewTickets } from '../bot/helpdesk/ticket-view.ts'
-import { type Database, type Db, openDatabase } from '../bot/store/open-database.ts'
+import type { Database, Db } from '../bot/store/open-database.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { seedTickets } from '../local/seed/seed-tickets.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 /** Enough for PostgreSQL to want an index where there is one. */
 const COUNT = 20_000
@@ -22,19 +19,13 @@ const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-00000000000
 
 describe('With many tickets', function () {
   this.timeout(120_000)
-  let directory: string
   let database: Database
 
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    const log = pino({ level: 'silent' })
-    database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+    database = await openMigrated()
     await seedTickets(database.db, { count: COUNT, years: 5, now, incidentTypes })
   })
-  after(async () => {
-    await database.close()
-    await rm(directory, { recursive: true })
-  })
+  after(() => database.close())
 
   const queries: Record<string, Partial<ListQuery>> = {
     'the newest': {},

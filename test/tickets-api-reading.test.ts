@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pino } from 'pino'
-import { openDatabase } from '../bot/store/open-database.ts'
 import { startUnderTest } from './straks-under-test.ts'
 import { json, lostCard, personAt } from './tab-people.ts'
 
 describe('What an agent reads', () => {
-  let directory: string
-  before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-  })
-  after(() => rm(directory, { recursive: true }))
-
   it('stands in the history, but not what was searched for, nor what people read of their own', async () => {
-    const place = { kind: 'embedded', directory: join(directory, 'data') } as const
-    const straks = await startUnderTest({ env: { DATA_DIR: place.directory } })
+    const straks = await startUnderTest()
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const mikkel = personAt(straks, 'Mikkel Ruud')
     const kari = personAt(straks, 'Kari Hansen')
@@ -35,16 +23,16 @@ describe('What an agent reads', () => {
     const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'Hansen' }] }
     await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
     assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
+    const entries = await straks.whileStopped(({ db }) =>
+      db
+        .selectFrom('history')
+        .selectAll()
+        .where('what', 'in', ['viewed', 'searched', 'exported'])
+        .orderBy('id')
+        .execute(),
+    )
     await straks.close()
 
-    const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
-    const entries = await db
-      .selectFrom('history')
-      .selectAll()
-      .where('what', 'in', ['viewed', 'searched', 'exported'])
-      .orderBy('id')
-      .execute()
-    await close()
     const mine = entries.filter(({ by }) => by === mikkel.id)
     assert.deepEqual(
       mine.map(({ what, ticket_id, details }) => [what, ticket_id !== null, details.view ?? '']),

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -42,13 +40,11 @@ describe('A stream of live changes', () => {
     const clock = () => new Date()
     const events = eventRoutes({ db: database.db, clock }, (request) => caller(request), feed, 20)
     const server = createServer({ mode: 'local', log, routes: events.routes })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/events`
+    url = `${await server.open('127.0.0.1', 0)}/api/events`
     close = async () => {
       events.close()
       await feed.close()
-      await new Promise<void>((closed) => server.close(closed))
+      await server.shut()
     }
   })
   afterEach(() => close())

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { usualLimits } from '../bot/limits.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { report, reportLostCard } from './reporting.ts'
@@ -10,7 +9,6 @@ describe('A wave of reports', () => {
     const most = 3
     const withinMs = 1_000
     const limits = {
-      ...usualLimits,
       mail: { atOnce: 2, pace: { name: 'mail', limits: [{ most, withinMs }] } },
       teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
       conversation: [{ most: 1_000, withinMs: 1_000 }],

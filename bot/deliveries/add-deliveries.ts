@@ -8,12 +8,12 @@ import { scheduleDelivery } from './schedule-delivery.ts'
 /** Has people told, from now on: rows and jobs, in the caller's transaction. */
 export async function addDeliveries(
   trx: Db,
-  { id, urgency }: Pick<TicketRow, 'id' | 'urgency'>,
+  ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
   planned: PlannedDelivery[],
   context: Pick<Context, 'queue' | 'clock'>,
 ): Promise<void> {
   for (const one of planned) {
-    const delivery = await insertDelivery(trx, id, one, context.clock())
-    await scheduleDelivery(trx, delivery, { urgent: urgency === 'urgent' }, context)
+    const delivery = await insertDelivery(trx, ticket.id, one, context.clock())
+    await scheduleDelivery(trx, delivery, ticket, context)
   }
 }

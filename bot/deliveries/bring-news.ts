@@ -64,12 +64,13 @@ function unheardState({ kind }: DeliveryFailure, { data }: Job): Unheard['state'
 async function tryLater(
   failure: DeliveryFailure,
   lost: Lost | undefined,
-  { clock, organisation }: Context,
+  { clock, isClockRight, organisation }: Context,
 ): Promise<void> {
   const now = clock()
   if (!lost) throw tryAgain(failure, now)
   const again = new Date(now.getTime() + (failure.retryAfterMs ?? RETRY_MS))
-  if (again < addDuration(await lost.askedAt(), organisation.giveUpAfter)) throw new NotYet(again)
+  const giveUpAt = addDuration(await lost.askedAt(), organisation.giveUpAfter)
+  if (again < giveUpAt || !(await isClockRight())) throw new NotYet(again)
 }
 
 /** As a job of its own, which counts the times. False when that was often enough. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { errorForLog } from '../http/error-for-log.ts'
 import { NotYet } from '../store/pace.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { untilStored } from '../store/until-stored.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
@@ -36,7 +37,7 @@ export async function deliver(deliveryId: string, context: Context): Promise<voi
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
-  await context.db.transaction().execute(async (trx) => {
+  await transact(context.db, async (trx) => {
     await holdTicket(trx, ticket.id)
     await updateDelivery(trx, id, { state, due_at: null })
     const details = { delivery: id, state }

@@ -4,6 +4,7 @@ import { keepPerson } from '../directory/profile.ts'
 import { whomToAlert } from '../leaders/whom-to-alert.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
 import { updateDelivery } from './deliveries-table.ts'
@@ -55,7 +56,7 @@ async function startWaiting(
   ticket: Ticket,
   { db, queue }: Context,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     if (!ticket.leader_id || delivery.named_by) await setLeader(trx, ticket.id, leaderId)
     await updateDelivery(trx, delivery.id, { recipient_id: leaderId })
     if (delivery.occasion === 'report') await queue.add(trx, 'check-absence', { deliveryId: delivery.id })

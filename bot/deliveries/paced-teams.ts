@@ -10,6 +10,7 @@ export function pacedTeams(teams: Teams, { teams: all, conversation }: Limits, d
     takePlaceOrWait(db, [all, { name: `conversation ${conversationId}`, limits: conversation }], clock())
   return {
     receive: teams.receive,
+    close: teams.close,
     async createConversation(personId, place) {
       await takePlaceOrWait(db, [all], clock())
       return teams.createConversation(personId, place)

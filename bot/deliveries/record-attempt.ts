@@ -3,6 +3,7 @@ import { LEADERS } from '../leaders/alerts.ts'
 import { addDuration } from '../organisation.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { untilStored } from '../store/until-stored.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastRetried } from '../tickets/retry-delivery.ts'
@@ -27,26 +28,27 @@ export async function recordAttempt(attempted: Attempted, context: Context): Pro
 async function recordOnce(attempted: Attempted, context: Context): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
-  const recorded = await context.db
-    .transaction()
-    .execute((trx) => record(trx, attempted, verdict, now, context))
+  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, now, context))
   if (recorded) report(attempted, verdict, context)
 }
 
-/** It is given up a time after it was made, or after an agent asked for it once more. */
+/** It is given up a time after it was made, or after an agent asked for it once more; not by a clock that may be wrong. */
 async function verdictOn(
   { taken, ticket, outcome }: Attempted,
   now: Date,
-  { db, organisation, limits }: Context,
+  { db, organisation, limits, isClockRight }: Context,
 ): Promise<Verdict> {
-  const since = (outcome.kind === 'failed' && (await lastRetried(db, taken))) || taken.created_at
+  const mayGiveUp = outcome.kind === 'failed' && (await isClockRight())
+  const since = (mayGiveUp && (await lastRetried(db, taken))) || taken.created_at
   return judge(taken, outcome, {
     now,
-    giveUpAt: addDuration(since, organisation.giveUpAfter),
+    giveUpAt: mayGiveUp ? addDuration(since, organisation.giveUpAfter) : NEVER,
     pauses: pausesFor(ticket.urgency, limits),
     chance: Math.random(),
   })
 }
+
+const NEVER = new Date(8.64e15)
 
 /** False when it is known already. */
 async function record(
@@ -56,12 +58,10 @@ async function record(
   now: Date,
   context: Context,
 ): Promise<boolean> {
-  const { nextAt: startAfter } = verdict
   await holdTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
   if (posted) await keepCard(trx, posted, taken, ticket, now)
-  if (startAfter)
-    await scheduleDelivery(trx, taken, { urgent: ticket.urgency === 'urgent', startAfter }, context)
+  if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })

@@ -7,6 +7,7 @@ import type { CardMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
 import { NotYet } from '../store/pace.ts'
 import type { TicketCardRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { againAt, brokenOff, pausesFor } from './answer-lost.ts'
@@ -79,7 +80,7 @@ async function sendAgain(
   { db, queue, limits, clock, metrics }: Context,
 ): Promise<void> {
   const startAfter = againAt(card.repeats, failure, pausesFor(urgency, limits), clock())
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     await repeatCard(trx, card, startAfter)
     if (startAfter) await queue.add(trx, 'refresh-card', { cardId: card.id }, { startAfter })
   })

@@ -1,19 +1,19 @@
 import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 
-type When = {
-  urgent: boolean
-  /** At once when not given. The row's `due_at` is the same time. */
-  startAfter?: Date
-}
-
-/** Has a delivery attempted. In the transaction that makes it due. */
+/**
+ * Has a delivery attempted. In the transaction that makes it due.
+ * @param startAfter the row's `due_at`; at once when not given
+ */
 export async function scheduleDelivery(
   trx: Db,
   { id, channel }: Pick<DeliveryRow, 'id' | 'channel'>,
-  when: When,
+  { urgency, reporter_id }: Pick<TicketRow, 'urgency' | 'reporter_id'>,
   { queue }: Pick<Context, 'queue'>,
+  startAfter?: Date,
 ): Promise<void> {
-  await queue.add(trx, channel === 'email' ? 'send-mail' : 'send-alert', { deliveryId: id }, when)
+  const name = channel === 'email' ? 'send-mail' : 'send-alert'
+  const when = { urgent: urgency === 'urgent', person: reporter_id, ...(startAfter && { startAfter }) }
+  await queue.add(trx, name, { deliveryId: id }, when)
 }

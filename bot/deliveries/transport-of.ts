@@ -10,5 +10,5 @@ export function transportOf(
   mailbox: string,
   graph: Pick<Graph, 'sendMail'>,
 ): MailTransport {
-  return mail?.transport === 'smtp' ? smtpTransport(mail.url) : graphTransport(graph, mailbox)
+  return mail?.transport === 'smtp' ? smtpTransport(mail) : graphTransport(graph, mailbox)
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { transact } from '../store/transact.ts'
 import { holdTicket } from '../tickets/tickets-table.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail.ts'
@@ -20,10 +21,10 @@ export function watchMail(context: Context): () => Promise<void> {
     const blocked = await blockedMail(db, clock())
     say(blocked)
     if (!blocked || !organisation.duty) return
-    for (const id of await urgentWaiting(db)) {
-      await db.transaction().execute(async (trx) => {
-        await holdTicket(trx, id)
-        await addDeliveries(trx, { id, urgency: 'urgent' }, [toDuty], context)
+    for (const ticket of await urgentWaiting(db)) {
+      await transact(db, async (trx) => {
+        await holdTicket(trx, ticket.id)
+        await addDeliveries(trx, ticket, [toDuty], context)
       })
     }
   }

@@ -1,11 +1,13 @@
-import type { Request } from 'restify'
+import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
 import { loadDelivery } from '../deliveries/deliveries-table.ts'
 import type { Answer } from '../http/answer.ts'
+import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import { loadComment } from '../tickets/comments-table.ts'
 import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
 import { retryDelivery } from '../tickets/retry-delivery.ts'
@@ -19,30 +21,43 @@ import { viewTicket } from './ticket-view.ts'
 
 /** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
 export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] {
-  const agent = async (request: Request) => agentsOnly(await caller(request))
+  const asked = async (request: Request, response: Response) => {
+    const agent = agentsOnly(await caller(request))
+    return { agent, body: await readJson(request, response) }
+  }
   const actions = Object.entries(agentActions).map(([name, prepare]) => ({
     method: 'POST' as const,
     path: `/api/tickets/:number/${name}`,
-    handle: async (request: Request) =>
-      change(request, await agent(request), () => prepare(request.body, context), context),
+    handle: async (request: Request, response: Response) => {
+      const { agent, body } = await asked(request, response)
+      return change(request, agent, () => prepare(body, context), context)
+    },
   }))
   return [
     ...actions,
     {
       method: 'PATCH',
       path: '/api/tickets/:number',
-      handle: async (request) =>
-        change(request, await agent(request), async () => readReference(request.body), context),
+      async handle(request, response) {
+        const { agent, body } = await asked(request, response)
+        return change(request, agent, async () => readReference(body), context)
+      },
     },
     {
       method: 'POST',
       path: '/api/deliveries/:id/retry',
-      handle: async (request) => sendAgain(aDelivery, request, await agent(request), context),
+      async handle(request, response) {
+        const { agent } = await asked(request, response)
+        return sendAgain(aDelivery, request, agent, context)
+      },
     },
     {
       method: 'POST',
       path: '/api/comments/:id/retry',
-      handle: async (request) => sendAgain(aComment, request, await agent(request), context),
+      async handle(request, response) {
+        const { agent } = await asked(request, response)
+        return sendAgain(aComment, request, agent, context)
+      },
     },
   ]
 }
@@ -60,7 +75,7 @@ async function change(
   await knownPerson(caller.personId, context)
   const language = await callerLanguage(request, caller, context)
   try {
-    await context.db.transaction().execute(async (trx) => {
+    await transact(context.db, async (trx) => {
       await act(trx, await lockTicket(trx, id, version), caller.personId, context)
     })
   } catch (error) {
@@ -90,7 +105,7 @@ async function sendAgain<T extends { ticket_id: string }>(
   const { db } = context
   const found = isGuid(id) ? await load(db, id) : undefined
   if (!found) throw new Problem(404, { title: missing })
-  const sent = await db.transaction().execute((trx) => retry(trx, found, caller.personId, context))
+  const sent = await transact(db, (trx) => retry(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(found.ticket_id, context, await callerLanguage(request, caller, context))
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { updateDelivery } from '../deliveries/deliveries-table.ts'
 import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
+import { entraId } from '../entra-id.ts'
 import { Problem } from '../http/problem.ts'
 import { LEADERS } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
@@ -29,7 +30,7 @@ export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context
 /** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
 export const agentActions: Record<string, (body: unknown, context: Context) => Promise<Act>> = {
   async assign(body, context) {
-    const { assignee } = readBody(z.object({ assignee: z.guid().toLowerCase() }), body)
+    const { assignee } = readBody(z.object({ assignee: entraId() }), body)
     if (!(await context.isAgent(assignee)))
       throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)

@@ -12,8 +12,7 @@ export type IdentifyCaller = (request: Request) => Promise<Caller>
 export function identifyCaller(verify: VerifyTabToken, isAgent: IsAgent): IdentifyCaller {
   return async ({ headers }) => {
     const { personId } = await verify(headers.authorization)
-    const id = personId.toLowerCase()
-    return { personId: id, isAgent: await isAgent(id) }
+    return { personId, isAgent: await isAgent(personId) }
   }
 }
 

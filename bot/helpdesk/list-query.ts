@@ -1,5 +1,6 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
+import { entraId } from '../entra-id.ts'
 import { Problem } from '../http/problem.ts'
 import { CursorText } from './list-cursor.ts'
 
@@ -14,7 +15,7 @@ const ListQuery = z.object({
     .optional(),
   urgency: z.enum(['urgent', 'normal']).optional(),
   /** `none`: nobody has it. */
-  assignee: z.union([z.literal('none'), z.guid().toLowerCase()]).optional(),
+  assignee: z.union([z.literal('none'), entraId()]).optional(),
   /** Those that need a human now. */
   attention: z.literal('true').optional(),
   q: z.string().trim().max(100).optional(),

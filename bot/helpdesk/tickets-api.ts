@@ -4,6 +4,7 @@ import { languages } from '../../dialogs/language.ts'
 import type { Context } from '../context.ts'
 import { chooseLanguage } from '../directory/person-language.ts'
 import type { Answer } from '../http/answer.ts'
+import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
@@ -32,9 +33,9 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
     {
       method: 'PUT',
       path: '/api/me',
-      async handle(request) {
+      async handle(request, response) {
         const person = await caller(request)
-        await choose(request.body, person, context)
+        await choose(await readJson(request, response), person, context)
         return whoAmI(request, person, context, feed)
       },
     },

@@ -1,5 +1,6 @@
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
 import { employeesIn } from '../tickets/comment.ts'
 import { type CommentAnswers, hearComment } from '../tickets/hear-comment.ts'
 import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
@@ -18,28 +19,21 @@ export async function askForNote(ticketId: string, personId: string, { db }: Con
 
 /** An alerted leader adds a note for the help desk and for those whose ticket it is. */
 export async function addNote(
+  trx: Db,
   ticketId: string,
   written: string,
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    const ticket = await loadHeldTicket(trx, ticketId)
-    if (!ticket || alertsReaching(personId, ticket.deliveries).length === 0) {
-      return [{ show: 'text', text: onlyLeader }]
-    }
-    const answers: CommentAnswers = {
-      empty: ({ afterwards }) => afterwards.note.nothing,
-      kept: () => noted,
-    }
-    return hearComment(
-      trx,
-      ticket,
-      { text: written, by: personId, to: employeesIn(ticket) },
-      answers,
-      context,
-    )
-  })
+  const ticket = await loadHeldTicket(trx, ticketId)
+  if (!ticket || alertsReaching(personId, ticket.deliveries).length === 0) {
+    return [{ show: 'text', text: onlyLeader }]
+  }
+  const answers: CommentAnswers = {
+    empty: ({ afterwards }) => afterwards.note.nothing,
+    kept: () => noted,
+  }
+  return hearComment(trx, ticket, { text: written, by: personId, to: employeesIn(ticket) }, answers, context)
 }
 
 const noted: Say = ({ afterwards }) => afterwards.note.thanks

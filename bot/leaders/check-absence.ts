@@ -6,6 +6,7 @@ import { isAway } from '../directory/absence.ts'
 import type { Hierarchy } from '../directory/find-leader.ts'
 import type { Person } from '../directory/graph.ts'
 import { keepPerson } from '../directory/profile.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -20,7 +21,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   const away = alert?.recipient_id
   if (!ticket || !away || !(await isAway(away, context.graph, context.clock()))) return
   const substitute = await substituteFor(away, ticket, context)
-  await context.db.transaction().execute(async (trx) => {
+  await transact(context.db, async (trx) => {
     const current = await loadHeldTicket(trx, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
     await addDeliveries(trx, current, substitute ? [substitute] : [], context)

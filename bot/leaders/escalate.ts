@@ -3,6 +3,7 @@ import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
 import type { Db } from '../store/open-database.ts'
 import { NotYet } from '../store/pace.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadHeldTicket } from '../tickets/tickets-table.ts'
@@ -12,7 +13,7 @@ import { nextStep, type Step } from './next-step.ts'
 /** Takes the step that is due in a ticket's chain of leaders; throws NotYet until then. */
 export async function escalate({ ticketId }: { ticketId: string }, context: Context): Promise<void> {
   const now = context.clock()
-  const lookAgainAt = await context.db.transaction().execute(async (trx) => {
+  const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadHeldTicket(trx, ticketId)
     const step =
       ticket && nextStep(ticket, context.organisation.escalation, await lastReopened(trx, ticketId))

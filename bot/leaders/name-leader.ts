@@ -2,6 +2,7 @@ import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import { addDeliveries } from '../deliveries/add-deliveries.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import type { Db } from '../store/open-database.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -13,27 +14,26 @@ import { alertsIn, leadersAlerted } from './alerts.ts'
  * @param leaderId null when nobody was chosen
  */
 export async function nameLeader(
+  trx: Db,
   ticketId: string,
   leaderId: string | null,
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    const ticket = await loadHeldTicket(trx, ticketId)
-    if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
-    if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]
-    if (!isAskedFor(ticket)) return [{ show: 'text', text: notOurs }]
-    if (!leaderId || !isFit(leaderId, ticket))
-      return [
-        { show: 'text', text: ({ afterwards }) => afterwards.nameLeader.unfit },
-        { show: 'ask-leader', ticketId },
-      ]
-    const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
-    await addDeliveries(trx, ticket, [alert], context)
-    const details = { person: leaderId }
-    await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)
-    return [{ show: 'text', text: thanks }]
-  })
+  const ticket = await loadHeldTicket(trx, ticketId)
+  if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
+  if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]
+  if (!isAskedFor(ticket)) return [{ show: 'text', text: notOurs }]
+  if (!leaderId || !isFit(leaderId, ticket))
+    return [
+      { show: 'text', text: ({ afterwards }) => afterwards.nameLeader.unfit },
+      { show: 'ask-leader', ticketId },
+    ]
+  const alert = { kind: 'leader', recipientId: leaderId, channel: 'teams', namedBy: personId } as const
+  await addDeliveries(trx, ticket, [alert], context)
+  const details = { person: leaderId }
+  await changeTicket(trx, { ticketId, what: 'leader-named', by: personId, details }, context)
+  return [{ show: 'text', text: thanks }]
 }
 
 const notOurs: Say = (texts) => texts.notOurs

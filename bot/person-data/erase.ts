@@ -4,6 +4,7 @@ import { interruptTurns } from '../reports/conversations-table.ts'
 import { eraseAnswers, erasePerson, keptSince } from '../reports/erase-expired.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
@@ -20,7 +21,7 @@ type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
  */
 export async function erase(personId: string, by: string, context: Known): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
-  return context.db.transaction().execute(async (trx) => {
+  return transact(context.db, async (trx) => {
     // Before their tickets: so does who files or answers.
     await interruptTurns(trx, personId)
     const tickets = await holdOwnTickets(trx, personId)
@@ -61,5 +62,6 @@ async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
   const rows = await facts.union(comments).execute()
-  return rows.map(({ ticket_id }) => ticket_id)
+  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
+  return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { maskAnswers } from '../reports/mask-said.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import { addableFields } from '../tickets/add-information.ts'
 import { changeFacts } from '../tickets/change-facts.ts'
 import { replacingAnswer } from '../tickets/restriction.ts'
@@ -34,7 +35,7 @@ export async function rectify(
 
 /** By the bot, which has the directory's credentials: at once, or when it starts. */
 async function fetchAgain(personId: string, by: string, { db, queue, clock }: Known): Promise<string[]> {
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     await queue.add(trx, 'fetch-profile', { personId })
     const details = { fields: 'profile', person: personId }
     await addHistory(trx, { ticketId: null, at: clock(), what: 'rectified', by, details })
@@ -45,7 +46,7 @@ async function fetchAgain(personId: string, by: string, { db, queue, clock }: Kn
 type OneFact = Exclude<Rectified, 'profile'>
 
 async function rectifyFact(personId: string, what: OneFact, by: string, context: Known): Promise<string[]> {
-  return context.db.transaction().execute(async (trx) => {
+  return transact(context.db, async (trx) => {
     const id = await ticketId(trx, what.number)
     if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
     await holdTicket(trx, id)

@@ -53,6 +53,16 @@ export async function lastServiceUrl(db: Db): Promise<{ serviceUrl: string; tena
   return row && { serviceUrl: row.service_url, tenantId: row.tenant_id }
 }
 
+/** How many turns the conversation has had. */
+export async function turnsIn(db: Db, conversationId: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .select('turns')
+    .where('id', '=', conversationId)
+    .executeTakeFirst()
+  return row?.turns
+}
+
 /** A turn that somebody has under way is decided again, from what is so when the transaction has ended. */
 export async function interruptTurns(trx: Db, personId: string): Promise<void> {
   await sql`update conversations set turns = turns + 1, current_draft_id = null

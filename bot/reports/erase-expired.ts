@@ -55,9 +55,15 @@ async function eraseOfTickets(db: Db, since: Date): Promise<Erased> {
 
 type Erased = { facts: number; comments: number }
 
-/** Erases what was answered and said in tickets; what can be counted stays. */
+/**
+ * Erases what was answered and said in tickets, and the number in another system, which leads to as much there; what
+ * can be counted stays.
+ */
 export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
-  return { facts: await eraseOf(db, 'facts', ticketIds), comments: await eraseOf(db, 'comments', ticketIds) }
+  if (ticketIds.length === 0) return { facts: 0, comments: 0 }
+  const facts = await eraseOf(db, 'facts', ticketIds)
+  const references = await eraseReferences(db, ticketIds)
+  return { facts: facts + references, comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
 type Opened = { opened_at: Date; id: string }
@@ -76,9 +82,18 @@ async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Date): Pr
 }
 
 async function eraseOf(db: Db, table: 'facts' | 'comments', ticketIds: string[]): Promise<number> {
-  if (ticketIds.length === 0) return 0
   const { numDeletedRows } = await db.deleteFrom(table).where('ticket_id', 'in', ticketIds).executeTakeFirst()
   return Number(numDeletedRows)
+}
+
+async function eraseReferences(db: Db, ticketIds: string[]): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('tickets')
+    .set({ external_reference: null })
+    .where('id', 'in', ticketIds)
+    .where('external_reference', 'is not', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /**

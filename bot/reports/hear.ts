@@ -1,5 +1,5 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
+import type { InTurn } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import type { Origin } from '../read-activity.ts'
@@ -11,7 +11,7 @@ import { takeTurn } from './take-turn.ts'
 const LONGEST_TEXT = 4_000
 
 /** Takes a typed text. */
-export async function hear(text: string, origin: Origin, context: Context): Promise<Answer> {
+export async function hear(text: string, origin: Origin, context: InTurn): Promise<Answer> {
   if (text.length > LONGEST_TEXT) {
     const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
     const known = await loadPerson(context.db, origin.personId)

@@ -20,7 +20,8 @@ export function testMail(installation: Installation, { graph }: Directory, clock
         'Se etter adressene i organisasjonsfilen',
       )
     const mime = await composeMail(mailTo(to, organisation, clock()))
-    await transportOf(config.mail, mailbox, graph).send(mime, { from: mailbox, to: [to] })
+    const transport = transportOf(config.mail, mailbox, graph)
+    await transport.send(mime, { from: mailbox, to: [to] }).finally(transport.close)
     return works(`tatt imot for ${to}`, 'Se etter at den kommer fram')
   }
   return { what: 'Prøve-e-post', needs: MAIL, ask }

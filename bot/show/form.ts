@@ -37,7 +37,7 @@ export function showForm(
     moreInputs: rest.filter((input) => !isOneTap(input)),
     moreOpen: rest.some(isNews),
     note: form.note(deskNames(organisation, type.desks), type.leader !== 'none'),
-    send: sendButton(form.send, { draftId: draft.id, shown: shownOn(cause, inputs) }),
+    send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(cause, inputs) }),
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)

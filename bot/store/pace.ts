@@ -5,7 +5,18 @@ import type { Db } from './open-database.ts'
 export type Limit = { most: number; withinMs: number }
 
 /** A limit that holds for all instances together. Something that is limited in several ways has several. */
-export type Pace = { name: string; limits: Limit[] }
+export type Pace = {
+  name: string
+  limits: Limit[]
+  /** So many places in every stretch are for what is urgent alone. */
+  keptForUrgent?: number
+}
+
+/** How many may go now; of them at most so many that are not urgent. */
+export type Places = { all: number; normal: number }
+
+/** The clocks of the instances differ by less. What is noted for later than that was noted by a clock that was wrong. */
+const CLOCKS_DIFFER_MS = 5_000
 
 /** The work is to be done later, though nothing went wrong. */
 export class NotYet extends Error {
@@ -24,7 +35,7 @@ export class NotYet extends Error {
  */
 export function roomIn(limits: Limit[], taken: number[], now: number): { places: number; freeAt: number } {
   const rooms = limits.map(({ most, withinMs }) => {
-    const recent = taken.filter((at) => at > now - withinMs)
+    const recent = taken.filter((at) => at > now - withinMs && at <= now + CLOCKS_DIFFER_MS)
     const places = most - recent.length
     return { places, freeAt: places > 0 ? now : (recent.at(-most) ?? now) + withinMs }
   })
@@ -40,13 +51,13 @@ export function roomIn(limits: Limit[], taken: number[], now: number): { places:
  */
 export async function takePlaces(
   trx: Db,
-  { name, limits }: Pace,
+  { name, limits, keptForUrgent = 0 }: Pace,
   now: Date,
-  use: (places: number) => Promise<number>,
+  use: (places: Places) => Promise<number>,
 ): Promise<{ freeAt: Date }> {
   const taken = await lockTaken(trx, name)
   const { places, freeAt } = roomIn(limits, taken, now.getTime())
-  const used = places > 0 ? await use(places) : 0
+  const used = places > 0 ? await use({ all: places, normal: places - keptForUrgent }) : 0
   if (used > 0) await saveTaken(trx, name, limits, [...taken, ...Array(used).fill(now.getTime())], now)
   return { freeAt: new Date(freeAt) }
 }
@@ -75,7 +86,7 @@ async function lockTaken(trx: Db, name: string): Promise<number[]> {
 
 async function saveTaken(trx: Db, name: string, limits: Limit[], taken: number[], now: Date): Promise<void> {
   const longest = Math.max(...limits.map(({ withinMs }) => withinMs))
-  const kept = taken.filter((at) => at > now.getTime() - longest)
+  const kept = taken.filter((at) => at > now.getTime() - longest && at <= now.getTime() + CLOCKS_DIFFER_MS)
   await sql`update paces set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
 }
 

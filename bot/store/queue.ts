@@ -1,7 +1,8 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
+import type { IsClockRight } from '../clock-watch.ts'
 import { errorForLog } from '../http/error-for-log.ts'
-import { joinInstances } from './instance.ts'
+import { openClaims } from './claims.ts'
 import * as table from './jobs-table.ts'
 import type { Lane } from './lane.ts'
 import type { Database, Db } from './open-database.ts'
@@ -17,7 +18,7 @@ export type Jobs = {
   'tell-comment': News & { commentId: string; personId: string }
   'fetch-profile': { personId: string }
   'tell-outcome': News & { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
-  'tell-decision': News & { ticketId: string; answer: string }
+  'tell-decision': News & { ticketId: string; answer: string; by: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>
@@ -28,14 +29,23 @@ export type JobName = keyof Jobs
 /** `repeats`: how often it is sent again, because the answer was lost. */
 type News = { repeats?: number }
 
-export type JobOptions = { startAfter?: Date; urgent?: boolean }
+export type JobOptions = {
+  startAfter?: Date
+  urgent?: boolean
+  /** For whom it is done (Entra id): within an urgency, people take turns. */
+  person?: string
+}
 
-export type Queue = {
+/** All that most need of the queue. */
+export type AddsJobs = {
   /**
    * Adds a job in the caller's transaction: it exists if and only if the transaction commits, and is begun at once
    * then. The same job added twice is done once; added while it is being done, it is done again after.
    */
   add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
+}
+
+export type Queue = AddsJobs & {
   /**
    * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
    * again later, NotYet says when. A job whose process ended is done again within seconds, so work must bear that:
@@ -54,16 +64,20 @@ export type Queue = {
 const POLL_MS = 500
 const LAST_WORK_MS = 10_000
 
-export async function openQueue(database: Database, clock: Clock, log: Logger): Promise<Queue> {
-  const instance = await joinInstances(database.db, database.alone, clock, log)
+export async function openQueue(
+  database: Database,
+  clock: Clock,
+  isClockRight: IsClockRight,
+  log: Logger,
+): Promise<Queue> {
+  const claims = await openClaims(database.db, database.alone, clock, log)
   const lanes = new Map<string, Lane>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => lanes.get(name)?.wake())
   const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, lanes, clock, log))
   return {
-    add: (trx, name, data, { startAfter, urgent = false } = {}) =>
-      table.addJob(trx, { name, data, urgent, due: startAfter ?? clock() }),
+    ...addsJobs(clock),
     work(name, options, work) {
-      const worker = { name, options, db: database.db, instance, clock, log }
+      const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
       // What was added under this name has this shape: see `add`.
       const lane = startWorker(worker, (data, brokenOff) => work(data as Jobs[typeof name], brokenOff))
       lanes.set(name, lane)
@@ -73,8 +87,16 @@ export async function openQueue(database: Database, clock: Clock, log: Logger): 
       await Promise.all([stopListening(), stopPolling()])
       const workDone = Promise.all([...lanes.values()].map((lane) => lane.stop()))
       await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
-      await instance.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
+      await claims.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
     },
+  }
+}
+
+/** For whoever leaves the work to the bot. */
+export function addsJobs(clock: Clock): AddsJobs {
+  return {
+    add: (trx, name, data, { startAfter, urgent = false, person = null } = {}) =>
+      table.addJob(trx, { name, data, urgent, due: startAfter ?? clock(), person }),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
+import type { IsClockRight } from '../clock-watch.ts'
 import { errorForLog } from '../http/error-for-log.ts'
-import type { Instance } from './instance.ts'
+import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'
 import { type Lane, startLane } from './lane.ts'
 import type { Db } from './open-database.ts'
-import { NotYet, type Pace, takePlaces } from './pace.ts'
+import { NotYet, type Pace, type Places, takePlaces } from './pace.ts'
 import { untilStored } from './until-stored.ts'
 
 const FIRST_RETRY_MS = 2_000
@@ -16,6 +17,8 @@ export type WorkOptions = {
   /** In this instance; with a pace, in all instances together. */
   atOnce: number
   pace?: Pace
+  /** Work that comes again by itself: it is never given up. */
+  recurring?: boolean
 }
 
 /** One instance's work on the jobs of a name. */
@@ -23,8 +26,9 @@ export type Worker = {
   name: string
   options: WorkOptions
   db: Db
-  instance: Instance
+  claims: Claims
   clock: Clock
+  isClockRight: IsClockRight
   log: Logger
 }
 
@@ -40,17 +44,15 @@ export function startWorker(worker: Worker, work: Work): Lane {
   )
 }
 
-type Claim = table.TakenJob & { instanceId: string }
-
-async function take(worker: Worker, most: number): Promise<Claim[]> {
-  const { name, options, db, instance, clock, log } = worker
-  const instanceId = instance.id
+async function take(worker: Worker, most: number): Promise<Claimed[]> {
+  const { name, options, db, claims, clock, log } = worker
+  const { pace } = options
   try {
-    const { pace } = options
-    const jobs = pace
-      ? await takeAtPace(worker, pace, most, instanceId)
-      : await table.takeJobs(db, name, most, instanceId, clock())
-    return jobs.map((job) => ({ ...job, instanceId }))
+    return await claims.take((claim) =>
+      pace
+        ? takeAtPace(worker, pace, most, claim)
+        : table.takeJobs(db, name, { places: most, normal: most }, claim, clock()),
+    )
   } catch (error) {
     log.warn({ job: name, ...errorForLog(error) }, 'no jobs taken')
     return []
@@ -61,52 +63,63 @@ async function takeAtPace(
   { name, options, db, clock }: Worker,
   pace: Pace,
   most: number,
-  instanceId: string,
+  claim: string,
 ): Promise<table.TakenJob[]> {
   return db.transaction().execute(async (trx) => {
     const now = clock()
     let jobs: table.TakenJob[] = []
-    await takePlaces(trx, pace, now, async (places) => {
-      const room = Math.min(places, most, options.atOnce - (await table.countTaken(trx, name)))
-      if (room > 0) jobs = await table.takeJobs(trx, name, room, instanceId, now)
+    await takePlaces(trx, pace, now, async (free) => {
+      const room = roomFor(free, most, options.atOnce, await table.countTaken(trx, name))
+      if (room.places > 0) jobs = await table.takeJobs(trx, name, room, claim, now)
       return jobs.length
     })
     return jobs
   })
 }
 
-async function doJob(worker: Worker, job: Claim, work: Work): Promise<void> {
-  const { name, db } = worker
-  try {
-    await work(job.data, job.broken_off)
-    await settle(worker, () => table.finishJob(db, name, job.data, job.instanceId))
-  } catch (error) {
-    await settle(worker, () => putBack(worker, job, error))
+/** What is not urgent leaves room: places of the pace, and one of those that are under way at once. */
+function roomFor(free: Places, most: number, atOnce: number, taken: number): table.Room {
+  return {
+    places: Math.min(free.all, most, atOnce - taken),
+    normal: Math.min(free.normal, Math.max(1, atOnce - 1) - taken),
   }
 }
 
-async function putBack(
-  worker: Worker,
-  { data, attempts, failing_since, instanceId }: Claim,
-  error: unknown,
-): Promise<void> {
-  const { name, db, clock, log } = worker
+async function doJob(worker: Worker, job: Claimed, work: Work): Promise<void> {
+  const { name, db, claims } = worker
+  try {
+    await work(job.data, job.broken_off)
+    await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
+  } catch (error) {
+    await settle(worker, () => putBack(worker, job, error))
+  } finally {
+    claims.leave(job.claim)
+  }
+}
+
+async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<void> {
+  const { name, options, db, clock, log } = worker
+  const { data, attempts, failing_since, claim } = job
   const now = clock()
   if (error instanceof NotYet) {
     const postponed = { name, data, due: error.until, attempts: attempts - 1, failingSince: failing_since }
-    return table.postponeJob(db, postponed, instanceId)
+    return table.postponeJob(db, postponed, claim)
   }
   const failingSince = failing_since ?? now
-  const hopeless = now.getTime() - failingSince.getTime() > GIVE_UP_AFTER_MS
+  const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
   log.error({ job: name, attempts, hopeless, ...errorForLog(error) }, 'job failed')
-  if (hopeless) return table.finishJob(db, name, data, instanceId)
+  if (hopeless) return table.finishJob(db, name, data, claim)
   const due = new Date(
     now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20)),
   )
-  return table.postponeJob(db, { name, data, due, attempts, failingSince }, instanceId)
+  return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim)
 }
 
-/** A job stays ours until the database knows what became of it. */
+async function isHopeless({ clock, isClockRight }: Worker, failingSince: Date): Promise<boolean> {
+  return clock().getTime() - failingSince.getTime() > GIVE_UP_AFTER_MS && (await isClockRight())
+}
+
+/** A job stays ours until the database knows what became of it. If it never does, the claim ends by itself. */
 async function settle({ name, log }: Worker, write: () => Promise<void>): Promise<void> {
   await untilStored(write, log).catch((error: unknown) => {
     log.error({ job: name, ...errorForLog(error) }, 'job not settled')

@@ -6,12 +6,7 @@ import type { Db } from '../store/open-database.ts'
 import { loadHeldTicket } from './tickets-table.ts'
 
 /** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */
-export async function acknowledge(ticketId: string, personId: string, context: Context): Promise<Reply[]> {
-  return context.db.transaction().execute((trx) => acknowledgeIn(trx, ticketId, personId, context))
-}
-
-/** The same in the caller's transaction. */
-export async function acknowledgeIn(
+export async function acknowledge(
   trx: Db,
   ticketId: string,
   personId: string,

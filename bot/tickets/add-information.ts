@@ -18,33 +18,6 @@ export function addableFields({ fields }: IncidentType): Field[] {
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
 export async function addInformation(
-  ticketId: string,
-  values: Record<string, string>,
-  personId: string,
-  context: Context,
-): Promise<Reply[]> {
-  return context.db.transaction().execute((trx) => add(trx, ticketId, values, personId, context))
-}
-
-/** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
-export async function addToNote(
-  trx: Db,
-  ticketId: string,
-  text: string,
-  personId: string,
-  context: Context,
-): Promise<Reply[]> {
-  await holdTicket(trx, ticketId)
-  const before = (await factsOf(trx, ticketId))[note.name]
-  const longer = before ? `${before}\n${text}` : text
-  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, text, personId, context)
-  return add(trx, ticketId, { [note.name]: longer }, personId, context)
-}
-
-/** As much as its field holds. */
-const LONGEST_NOTE = 2_000
-
-async function add(
   trx: Db,
   ticketId: string,
   values: Record<string, string>,
@@ -67,6 +40,24 @@ async function add(
   const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
   return [...warning, thanks(changed.length > 0, ticket.number)]
 }
+
+/** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
+export async function addToNote(
+  trx: Db,
+  ticketId: string,
+  text: string,
+  personId: string,
+  context: Context,
+): Promise<Reply[]> {
+  await holdTicket(trx, ticketId)
+  const before = (await factsOf(trx, ticketId))[note.name]
+  const longer = before ? `${before}\n${text}` : text
+  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, text, personId, context)
+  return addInformation(trx, ticketId, { [note.name]: longer }, personId, context)
+}
+
+/** As much as its field holds. */
+const LONGEST_NOTE = 2_000
 
 function thanks(isChanged: boolean, number: string): Reply {
   return {

@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { TicketChange } from './change-ticket.ts'
 import { isClosed } from './ticket-state.ts'
@@ -30,7 +31,8 @@ export function acknowledgeForLeader({ acknowledged_at }: TicketRow, how: string
   return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how } }
 }
 
-/** The number that the ticket has in the desk's own system. */
-export function refer(externalReference: string | null): AgentChange {
-  return { what: 'referenced', set: { external_reference: externalReference } }
+/** The number that the ticket has in the desk's own system. An agent types it: the history does not repeat it. */
+export function refer(written: string | null): AgentChange {
+  const external_reference = written && maskSecrets(written, { expecting: 'reference' }).text
+  return { what: 'referenced', set: { external_reference } }
 }

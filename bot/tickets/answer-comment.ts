@@ -12,20 +12,19 @@ const Id = z.guid()
 
 /** The reporter or the affected person answers on the card with what the help desk wrote. It keeps both in sight. */
 export async function answerComment(
+  trx: Db,
   ticketId: string,
   { answer = '', commentId = '' }: Record<string, string>,
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    const comment = Id.safeParse(commentId).success ? await loadComment(trx, commentId) : undefined
-    const question = comment?.ticket_id === ticketId ? comment.text : null
-    const kept: Kept = (written, thanks) => (texts) => {
-      const { asked, said } = texts.comment
-      return [...(question ? [asked(question)] : []), said(written), thanks(texts)].join('\n')
-    }
-    return hear(trx, ticketId, { text: answer, by: personId }, kept, context)
-  })
+  const comment = Id.safeParse(commentId).success ? await loadComment(trx, commentId) : undefined
+  const question = comment?.ticket_id === ticketId ? comment.text : null
+  const kept: Kept = (written, thanks) => (texts) => {
+    const { asked, said } = texts.comment
+    return [...(question ? [asked(question)] : []), said(written), thanks(texts)].join('\n')
+  }
+  return hear(trx, ticketId, { text: answer, by: personId }, kept, context)
 }
 
 /** The same, typed in the chat. */

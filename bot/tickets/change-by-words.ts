@@ -1,9 +1,9 @@
 import type { Reply, Turn } from '../../dialogs/report-dialog.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
-import { acknowledgeIn } from './acknowledge.ts'
+import { acknowledge } from './acknowledge.ts'
 import { passOn } from './pass-on.ts'
-import { withdrawIn } from './withdraw.ts'
+import { withdraw } from './withdraw.ts'
 
 type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'passOn'>
 
@@ -19,7 +19,7 @@ export async function changeByWords(
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  if (withdraws) return withdrawIn(trx, withdraws.ticketId, withdraws.reason, personId, context)
-  if (acknowledges) return acknowledgeIn(trx, acknowledges, personId, context)
+  if (withdraws) return withdraw(trx, withdraws.ticketId, withdraws.reason, personId, context)
+  if (acknowledges) return acknowledge(trx, acknowledges, personId, context)
   return passedOn ? passOn(trx, passedOn, personId, context) : []
 }

@@ -14,25 +14,24 @@ import { loadHeldTicket } from './tickets-table.ts'
 
 /** An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts. */
 export async function decide(
+  trx: Db,
   ticketId: string,
   answer: string,
   personId: string,
   context: Context,
 ): Promise<Reply[]> {
-  return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
-    const ticket = await loadHeldTicket(trx, ticketId)
-    const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
-    const decision = type && decisionOf(type)
-    const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
-    const isAnswer = decision?.question.choices?.includes(answer)
-    if (!ticket || !type || !alert || !isAnswer) {
-      return [{ show: 'text', text: ({ afterwards }) => afterwards.decision.onlyDecider }]
-    }
-    const isRepeated = ticket.facts['decision'] === answer
-    if (!isDecided(type, ticket.facts) && !isRepeated && !isClosed(ticket.status))
-      await keep(trx, ticket, answer, type.leader === 'decide' ? 'decided' : 'confirmed', personId, context)
-    return [{ show: 'alert', ticketId, deliveryId: alert.id }]
-  })
+  const ticket = await loadHeldTicket(trx, ticketId)
+  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  const decision = type && decisionOf(type)
+  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const isAnswer = decision?.question.choices?.includes(answer)
+  if (!ticket || !type || !alert || !isAnswer) {
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.decision.onlyDecider }]
+  }
+  const isRepeated = ticket.facts['decision'] === answer
+  if (!isDecided(type, ticket.facts) && !isRepeated && !isClosed(ticket.status))
+    await keep(trx, ticket, answer, type.leader === 'decide' ? 'decided' : 'confirmed', personId, context)
+  return [{ show: 'alert', ticketId, deliveryId: alert.id }]
 }
 
 async function keep(
@@ -46,7 +45,7 @@ async function keep(
   await saveFacts(trx, ticket.id, { ...ticket.facts, decision: answer })
   await acknowledgeAlerts(trx, ticket, by, context)
   await addDeliveries(trx, ticket, toDesksAndAffected(ticket), context)
-  await context.queue.add(trx, 'tell-decision', { ticketId: ticket.id, answer })
+  await context.queue.add(trx, 'tell-decision', { ticketId: ticket.id, answer, by })
   await changeTicket(trx, { ticketId: ticket.id, what, by, details: { answer } }, context)
 }
 

@@ -30,7 +30,7 @@ export async function retryDelivery(
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
   await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0 })
-  await scheduleDelivery(trx, delivery, { urgent: ticket.urgency === 'urgent' }, context)
+  await scheduleDelivery(trx, delivery, ticket, context)
   await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details: { delivery: id } }, context)
   return true
 }

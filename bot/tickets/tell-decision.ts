@@ -1,13 +1,14 @@
 import { renderNotice } from '../../cards/render.ts'
-import type { Field, Language } from '../../dialogs/incident-type.ts'
+import type { Decision, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { bringNews } from '../deliveries/bring-news.ts'
+import { nameIn } from '../show/alert-facts.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
-import { answerWords } from '../show/facts.ts'
 import type { Jobs } from '../store/queue.ts'
+import type { Ticket } from './tickets-table.ts'
 import { loadTicket } from './tickets-table.ts'
 
 /** The reporter hears what the leader has answered, as a new message. Their receipt shows it in any case. */
@@ -17,18 +18,23 @@ export async function tellDecision(
   context: Context,
 ): Promise<void> {
   const { db, incidentTypes } = context
-  const { ticketId, answer } = data
-  const ticket = await loadTicket(db, ticketId)
-  const question = incidentTypes.find(({ id }) => id === ticket?.type)?.decision?.question
-  if (!ticket || !question) return
-  const show = (language: Language) => showDecision(ticket.number, question, answer, language)
+  const ticket = await loadTicket(db, data.ticketId)
+  const decision = incidentTypes.find(({ id }) => id === ticket?.type)?.decision
+  if (!ticket || !decision) return
+  const show = (language: Language) => showDecision(ticket, decision, data, language)
   const job = { name: 'tell-decision', data } as const
   await bringNews(ticket.reporter_id, show, { ticket, job, timesBrokenOff }, context)
 }
 
-function showDecision(number: string, question: Field, answer: string, language: Language): CardMessage {
+function showDecision(
+  ticket: Ticket,
+  { told }: Decision,
+  { answer, by }: { answer: string; by: string },
+  language: Language,
+): CardMessage {
   const { decision, news } = textsIn(language).afterwards
-  const { label } = inLanguage(question.words, language)
-  const text = decision.told(number, label, answerWords(question, answer, language))
+  const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, language)
+  const decided = { leader: nameIn(ticket, by, language), employee, cause: ticket.cause, facts: ticket.facts }
+  const text = decision.told(ticket.number, inLanguage(told, language)[answer]?.(decided) ?? answer)
   return cardMessage(renderNotice({ text, buttons: [] }), news.summary)
 }

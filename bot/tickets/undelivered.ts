@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Unheard } from '../deliveries/bring-news.ts'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, TicketRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from './change-ticket.ts'
 import {
   COMMENT_RETRIED,
@@ -26,9 +27,8 @@ export async function notHeard(
   context: Parameters<typeof changeTicket>[2] & { db: Db },
 ): Promise<void> {
   const details = { ...about, person, ...unheard }
-  await context.db
-    .transaction()
-    .execute((trx) => changeTicket(trx, { ticketId, what: NOT_DELIVERED, by: null, details }, context))
+  const change = { ticketId, what: NOT_DELIVERED, by: null, details }
+  await transact(context.db, (trx) => changeTicket(trx, change, context))
 }
 
 /** Sends a comment again to those whom it has not reached. False when there is nobody. */

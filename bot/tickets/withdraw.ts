@@ -14,16 +14,6 @@ import { deliveriesOf, isOwnTicket, loadHeldTicket } from './tickets-table.ts'
  * is stopped. What a desk has blocked meanwhile stays blocked.
  */
 export async function withdraw(
-  ticketId: string,
-  reason: WithdrawalReason,
-  personId: string,
-  context: Context,
-): Promise<Reply[]> {
-  return context.db.transaction().execute((trx) => withdrawIn(trx, ticketId, reason, personId, context))
-}
-
-/** The same in the caller's transaction. */
-export async function withdrawIn(
   trx: Db,
   ticketId: string,
   reason: WithdrawalReason,

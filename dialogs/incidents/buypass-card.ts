@@ -42,7 +42,11 @@ export const buypassCard: IncidentType = {
     { id: 'pin-forgotten', urgency: 'normal' },
     { id: 'pin-compromised', urgency: 'urgent' },
   ],
-  fields: [...aboutTheEvent, equipmentToo, nextLevelInstead(['pin-compromised'])],
+  fields: [
+    ...aboutTheEvent,
+    equipmentToo,
+    nextLevelInstead(['pin-compromised'], { nb: 'koden', nn: 'koden', en: 'the PIN' }),
+  ],
   words: {
     nb: {
       menu: 'Buypass-kortet eller PIN-koden',
@@ -56,14 +60,13 @@ export const buypassCard: IncidentType = {
         lost: {
           choice: 'Kortet er borte',
           title: 'Buypass-kort mistet',
-          actNow: ['Meld fra først, let etterpå. Dukker kortet opp, sier du bare fra her.'],
-          afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
+          actNow: ['Meld fra først, let etterpå. Dukker kortet opp, skriver du det bare her.'],
+          afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare her.'],
           request:
             'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice:
-            'Hør om kortet kan ha vært brukt av andre, og hjelp til med arbeidet som krever kortet imens.',
+          leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-          afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
+          afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
         },
         stolen: {
           choice: 'Kortet er stjålet',
@@ -71,14 +74,14 @@ export const buypassCard: IncidentType = {
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
           afterwards: [
             'Anmeld tyveriet til politiet når du har mulighet.',
-            'Får du kortet igjen, skriver du det bare til Straks.',
+            'Får du kortet igjen, skriver du det bare her.',
           ],
           request:
             'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice:
-            'Hør om mer ble tatt, og om tyveriet er anmeldt. Hjelp til med arbeidet som krever kortet.',
+            'Spør om mer ble tatt, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-          afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
+          afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
         },
         'pin-forgotten': {
           choice: 'Jeg har glemt PIN-koden',
@@ -88,25 +91,25 @@ export const buypassCard: IncidentType = {
             'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
           ],
           afterwards: [
-            'La PIN-koden være urørt til du har fått hjelp: For mange forsøk låser kortet.',
+            'Ikke prøv PIN-koden før du har fått hjelp: For mange forsøk låser kortet.',
             'Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
           ],
           request:
-            'Innehaveren har glemt PIN-koden. Kortet er ikke mistet. Vi ber dere hjelpe innehaveren videre på vanlig måte.',
+            'Innehaveren har glemt PIN-koden. Kortet er ikke på avveie. Vi ber dere hjelpe innehaveren videre på vanlig måte.',
           leaderAdvice:
-            'Ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre imens.',
+            'Det er ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre så lenge.',
           notYet: 'Du kan ikke bruke kortet før du har fått ny PIN.',
         },
         'pin-compromised': {
           choice: 'Andre kan kjenne PIN-koden',
           title: 'PIN-kode til Buypass-kort kan være kjent av andre',
-          actNow: ['Behold kortet hos deg, og bytt PIN med en gang hvis du kan.'],
-          afterwards: ['Behold kortet hos deg, og bytt PIN med en gang hvis du ikke alt har gjort det.'],
+          actNow: ['Ta vare på kortet, og bytt PIN med en gang hvis du kan.'],
+          afterwards: ['Ta vare på kortet, og bytt PIN med en gang hvis du ikke allerede har gjort det.'],
           request:
             'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice: 'Hør om kortet kan ha vært brukt av andre, og hvem som kan kjenne koden.',
+          leaderAdvice: 'Spør om andre kan ha brukt kortet, og hvem som kan kjenne koden.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
-          afterWithdrawal: 'Har Buypass alt sperret kortet, forblir det sperret.',
+          afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
         },
       },
     },
@@ -122,14 +125,13 @@ export const buypassCard: IncidentType = {
         lost: {
           choice: 'Kortet er borte',
           title: 'Buypass-kort mista',
-          actNow: ['Meld frå først, leit etterpå. Dukkar kortet opp, seier du berre frå her.'],
-          afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre til Straks.'],
+          actNow: ['Meld frå først, leit etterpå. Dukkar kortet opp, skriv du det berre her.'],
+          afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre her.'],
           request:
             'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice:
-            'Høyr om kortet kan ha vore brukt av andre, og hjelp til med arbeidet som krev kortet imens.',
+          leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
-          afterWithdrawal: 'Har Buypass alt sperra kortet, er det framleis sperra.',
+          afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
         },
         stolen: {
           choice: 'Kortet er stole',
@@ -137,14 +139,14 @@ export const buypassCard: IncidentType = {
           actNow: ['Meld frå her først. Meld tjuveriet til politiet når du har høve til det.'],
           afterwards: [
             'Meld tjuveriet til politiet når du har høve til det.',
-            'Får du kortet igjen, skriv du det berre til Straks.',
+            'Får du kortet igjen, skriv du det berre her.',
           ],
           request:
             'Kortet er stole. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           leaderAdvice:
-            'Høyr om meir vart teke, og om tjuveriet er meldt til politiet. Hjelp til med arbeidet som krev kortet.',
+            'Spør om meir vart teke, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
-          afterWithdrawal: 'Har Buypass alt sperra kortet, er det framleis sperra.',
+          afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
         },
         'pin-forgotten': {
           choice: 'Eg har gløymt PIN-koden',
@@ -158,21 +160,21 @@ export const buypassCard: IncidentType = {
             'Har du PUK-koden frå Buypass, kan du velje ny PIN sjølv.',
           ],
           request:
-            'Innehavaren har gløymt PIN-koden. Kortet er ikkje mista. Vi ber dykk hjelpe innehavaren vidare på vanleg måte.',
+            'Innehavaren har gløymt PIN-koden. Kortet er ikkje på avvegar. Vi ber dykk hjelpe innehavaren vidare på vanleg måte.',
           leaderAdvice:
-            'Det er ingen fare på ferde. Arbeid som krev kortet, må vente eller gjerast av andre imens.',
+            'Det er ingen fare på ferde. Arbeid som krev kortet, må vente eller gjerast av andre så lenge.',
           notYet: 'Du kan ikkje bruke kortet før du har fått ny PIN.',
         },
         'pin-compromised': {
           choice: 'Andre kan kjenne PIN-koden',
           title: 'PIN-kode til Buypass-kort kan vere kjend av andre',
-          actNow: ['Ha kortet hos deg, og byt PIN med ein gong om du kan.'],
-          afterwards: ['Ha kortet hos deg, og byt PIN med ein gong om du ikkje alt har gjort det.'],
+          actNow: ['Ta vare på kortet, og byt PIN med ein gong om du kan.'],
+          afterwards: ['Ta vare på kortet, og byt PIN med ein gong om du ikkje allereie har gjort det.'],
           request:
             'Andre kan kjenne PIN-koden til kortet. Vi ber dykk vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice: 'Høyr om kortet kan ha vore brukt av andre, og kven som kan kjenne koden.',
+          leaderAdvice: 'Spør om andre kan ha brukt kortet, og kven som kan kjenne koden.',
           notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
-          afterWithdrawal: 'Har Buypass alt sperra kortet, er det framleis sperra.',
+          afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
         },
       },
     },
@@ -181,19 +183,19 @@ export const buypassCard: IncidentType = {
       heading: 'Buypass card',
       causeQuestion: 'What has happened?',
       actNow: [
-        'Is the card gone? Report it first, search afterwards. You can tell us if it turns up.',
+        'Is the card gone? Report it first, look for it afterwards. You can tell us if it turns up.',
         'Have you forgotten the PIN? Do not guess: too many attempts lock the card.',
       ],
       causes: {
         lost: {
           choice: 'The card is gone',
           title: 'Buypass card lost',
-          actNow: ['Report it first, search afterwards. If the card turns up, just say so here.'],
-          afterwards: ['Keep looking if you like. If the card turns up, just tell Straks.'],
+          actNow: ['Report it first, look for it afterwards. If the card turns up, just tell me here.'],
+          afterwards: ['Keep looking if you like. If the card turns up, just tell me here.'],
           request:
-            'The card is gone and may be in the hands of others. Please consider blocking it at once, and answer this e-mail when it is done.',
+            'The card is gone and may be in the wrong hands. Please consider blocking it at once, and reply to this e-mail when it is done.',
           leaderAdvice:
-            'Ask whether others may have used the card, and help with work that needs the card meanwhile.',
+            'Ask whether others may have used the card, and work out how the job can be done in the meantime.',
           notYet: 'The card is not blocked until Buypass confirms it.',
           afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
         },
@@ -203,12 +205,12 @@ export const buypassCard: IncidentType = {
           actNow: ['Report it here first. Report the theft to the police when you can.'],
           afterwards: [
             'Report the theft to the police when you can.',
-            'If you get the card back, just tell Straks.',
+            'If you get the card back, just tell me here.',
           ],
           request:
-            'The card has been stolen. Please consider blocking it at once, and answer this e-mail when it is done.',
+            'The card has been stolen. Please consider blocking it at once, and reply to this e-mail when it is done.',
           leaderAdvice:
-            'Ask whether more was taken, and whether the theft has been reported to the police. Help with work that needs the card.',
+            'Ask whether more was taken, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
           notYet: 'The card is not blocked until Buypass confirms it.',
           afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',
         },
@@ -220,13 +222,13 @@ export const buypassCard: IncidentType = {
             'If you have the PUK from Buypass, you can choose a new PIN yourself.',
           ],
           afterwards: [
-            'Do not try the PIN until you have got help: too many attempts lock the card.',
+            'Do not try the PIN until you have had help: too many attempts lock the card.',
             'If you have the PUK from Buypass, you can choose a new PIN yourself.',
           ],
           request:
             'The holder has forgotten the PIN. The card is not lost. Please help the holder in the usual way.',
           leaderAdvice:
-            'Nothing is at risk. Work that needs the card must wait or be done by others meanwhile.',
+            'Nothing is at risk. Work that needs the card has to wait, or be done by others in the meantime.',
           notYet: 'You cannot use the card until you have a new PIN.',
         },
         'pin-compromised': {
@@ -235,7 +237,7 @@ export const buypassCard: IncidentType = {
           actNow: ['Keep the card with you, and change the PIN at once if you can.'],
           afterwards: ['Keep the card with you, and change the PIN at once if you have not done so already.'],
           request:
-            'Others may know the PIN of the card. Please consider blocking it or a new PIN at once, and answer this e-mail when it is done.',
+            'Others may know the PIN for the card. Please consider blocking the card or issuing a new PIN at once, and reply to this e-mail when it is done.',
           leaderAdvice: 'Ask whether others may have used the card, and who may know the PIN.',
           notYet: 'The card is not blocked until Buypass confirms it.',
           afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',

@@ -1,5 +1,6 @@
 import { aboutTheEvent } from '../fields.ts'
-import type { Decision, Field, IncidentType } from '../incident-type.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
+import { replacement } from '../replacement.ts'
 import { damaged } from '../understand/words/damaged.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
@@ -84,46 +85,6 @@ const usable: Field = {
   },
 }
 
-/** § 2.11: the nearest leader decides in each case. */
-const replacement: Decision = {
-  final: ['municipality', 'employee'],
-  question: {
-    name: 'decision',
-    kind: 'choice',
-    choices: ['municipality', 'employee', 'look-into'],
-    readers: ['leader'],
-    words: {
-      nb: {
-        label: 'Erstatning',
-        question: 'Hvem erstatter utstyret?',
-        choices: {
-          municipality: 'Kommunen erstatter',
-          employee: 'Den ansatte erstatter',
-          'look-into': 'Må undersøkes først',
-        },
-      },
-      nn: {
-        label: 'Erstatning',
-        question: 'Kven erstattar utstyret?',
-        choices: {
-          municipality: 'Kommunen erstattar',
-          employee: 'Den tilsette erstattar',
-          'look-into': 'Må undersøkjast først',
-        },
-      },
-      en: {
-        label: 'Replacement',
-        question: 'Who replaces the equipment?',
-        choices: {
-          municipality: 'The municipality replaces it',
-          employee: 'The employee replaces it',
-          'look-into': 'To be looked into first',
-        },
-      },
-    },
-  },
-}
-
 export const equipmentDamaged: IncidentType = {
   id: 'equipment-damaged',
   paragraph: '2.11',
@@ -150,7 +111,7 @@ export const equipmentDamaged: IncidentType = {
             'Ta vare på utstyret til Brukerhjelpen har tatt kontakt, og ikke forsøk å reparere det selv.',
           ],
           request:
-            'Utstyr er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort hvem som erstatter det.',
+            'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort hvem som erstatter det.',
           leaderAdvice:
             'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter utstyret, er ikke avgjort før lederen har svart.',
@@ -158,10 +119,10 @@ export const equipmentDamaged: IncidentType = {
         'accessory-lost': {
           choice: 'Lader eller annet tilbehør er mistet',
           title: 'Tilbehør mistet',
-          actNow: ['Trenger du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
+          actNow: ['Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.'],
           afterwards: [
-            'Trenger du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.',
-            'Dukker det opp, skriver du det bare til Straks.',
+            'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.',
+            'Dukker det opp, skriver du det bare her.',
           ],
           request: 'Tilbehør er mistet. Lederen avgjør hvem som erstatter det.',
           leaderAdvice:
@@ -184,7 +145,7 @@ export const equipmentDamaged: IncidentType = {
             'Ta vare på utstyret til Brukerhjelpen har teke kontakt, og ikkje prøv å reparere det sjølv.',
           ],
           request:
-            'Utstyr er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort kven som erstattar det.',
+            'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort kven som erstattar det.',
           leaderAdvice:
             'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
@@ -192,10 +153,10 @@ export const equipmentDamaged: IncidentType = {
         'accessory-lost': {
           choice: 'Ladar eller anna tilbehør er mista',
           title: 'Tilbehør mista',
-          actNow: ['Treng du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.'],
+          actNow: ['Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.'],
           afterwards: [
-            'Treng du tilbehøret for å jobbe i dag, ta kontakt med Brukerhjelpen.',
-            'Dukkar det opp, skriv du det berre til Straks.',
+            'Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.',
+            'Dukkar det opp, skriv du det berre her.',
           ],
           request: 'Tilbehør er mista. Leiaren avgjer kven som erstattar det.',
           leaderAdvice:
@@ -220,10 +181,10 @@ export const equipmentDamaged: IncidentType = {
             'Take care of the equipment until the IT help desk has contacted you, and do not try to repair it yourself.',
           ],
           request:
-            'Equipment is damaged. Consider repair or new equipment when the leader has decided who replaces it.',
+            'The equipment is damaged. Consider repair or new equipment when the line manager has decided who replaces it.',
           leaderAdvice:
             'Talk to the person affected, and decide who replaces the equipment. The employee and the IT help desk are told your answer.',
-          notYet: 'Who replaces the equipment is not decided until the leader has answered.',
+          notYet: 'Who replaces the equipment is not decided until the line manager has answered.',
         },
         'accessory-lost': {
           choice: 'A charger or another accessory is lost',
@@ -231,12 +192,12 @@ export const equipmentDamaged: IncidentType = {
           actNow: ['If you need the accessory to work today, contact the IT help desk.'],
           afterwards: [
             'If you need the accessory to work today, contact the IT help desk.',
-            'If it turns up, just tell Straks.',
+            'If it turns up, just tell me here.',
           ],
-          request: 'An accessory is lost. The leader decides who replaces it.',
+          request: 'An accessory is lost. The line manager decides who replaces it.',
           leaderAdvice:
             'Talk to the person affected, and decide who replaces the accessory. The employee and the IT help desk are told your answer.',
-          notYet: 'Who replaces the accessory is not decided until the leader has answered.',
+          notYet: 'Who replaces the accessory is not decided until the line manager has answered.',
         },
       },
     },

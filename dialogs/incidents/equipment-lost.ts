@@ -182,13 +182,14 @@ export const equipmentLost: IncidentType = {
         lost: {
           choice: 'Det er mistet',
           title: 'Utstyr mistet',
-          actNow: ['Meld fra først, let etterpå. Dukker utstyret opp, sier du bare fra her.'],
-          afterwards: ['Let gjerne videre. Dukker utstyret opp, skriver du det bare til Straks.'],
+          actNow: ['Meld fra først, let etterpå. Dukker utstyret opp, skriver du det bare her.'],
+          afterwards: ['Let gjerne videre. Dukker utstyret opp, skriver du det bare her.'],
           request:
-            'Utstyr er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
-          leaderAdvice: 'Hør hva som var på utstyret, og hjelp til med arbeid og utstyr imens.',
+            'Utstyret er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
+          leaderAdvice: 'Spør hva som var på utstyret, og avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
-          afterWithdrawal: 'Har Brukerhjelpen alt sperret utstyret, forblir det sperret til de åpner det.',
+          afterWithdrawal:
+            'Har Brukerhjelpen allerede sperret utstyret, forblir det sperret til de åpner det.',
         },
         stolen: {
           choice: 'Det er stjålet',
@@ -196,14 +197,15 @@ export const equipmentLost: IncidentType = {
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
           afterwards: [
             'Anmeld tyveriet til politiet når du har mulighet.',
-            'Får du utstyret igjen, skriver du det bare til Straks.',
+            'Får du utstyret igjen, skriver du det bare her.',
           ],
           request:
-            'Utstyr er stjålet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
+            'Utstyret er stjålet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
           leaderAdvice:
-            'Hør hva som var på utstyret, og om tyveriet er anmeldt. Hjelp til med arbeid og utstyr imens.',
+            'Spør hva som var på utstyret, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
-          afterWithdrawal: 'Har Brukerhjelpen alt sperret utstyret, forblir det sperret til de åpner det.',
+          afterWithdrawal:
+            'Har Brukerhjelpen allerede sperret utstyret, forblir det sperret til de åpner det.',
         },
       },
     },
@@ -216,13 +218,13 @@ export const equipmentLost: IncidentType = {
         lost: {
           choice: 'Det er mista',
           title: 'Utstyr mista',
-          actNow: ['Meld frå først, leit etterpå. Dukkar utstyret opp, seier du berre frå her.'],
-          afterwards: ['Leit gjerne vidare. Dukkar utstyret opp, skriv du det berre til Straks.'],
+          actNow: ['Meld frå først, leit etterpå. Dukkar utstyret opp, skriv du det berre her.'],
+          afterwards: ['Leit gjerne vidare. Dukkar utstyret opp, skriv du det berre her.'],
           request:
-            'Utstyr er mista. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
-          leaderAdvice: 'Høyr kva som var på utstyret, og hjelp til med arbeid og utstyr imens.',
+            'Utstyret er mista. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
+          leaderAdvice: 'Spør kva som var på utstyret, og avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
-          afterWithdrawal: 'Har Brukerhjelpen alt sperra utstyret, er det sperra til dei opnar det.',
+          afterWithdrawal: 'Har Brukerhjelpen allereie sperra utstyret, er det sperra til dei opnar det.',
         },
         stolen: {
           choice: 'Det er stole',
@@ -230,14 +232,14 @@ export const equipmentLost: IncidentType = {
           actNow: ['Meld frå her først. Meld tjuveriet til politiet når du har høve til det.'],
           afterwards: [
             'Meld tjuveriet til politiet når du har høve til det.',
-            'Får du utstyret igjen, skriv du det berre til Straks.',
+            'Får du utstyret igjen, skriv du det berre her.',
           ],
           request:
-            'Utstyr er stole. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
+            'Utstyret er stole. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
           leaderAdvice:
-            'Høyr kva som var på utstyret, og om tjuveriet er meldt til politiet. Hjelp til med arbeid og utstyr imens.',
+            'Spør kva som var på utstyret, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
-          afterWithdrawal: 'Har Brukerhjelpen alt sperra utstyret, er det sperra til dei opnar det.',
+          afterWithdrawal: 'Har Brukerhjelpen allereie sperra utstyret, er det sperra til dei opnar det.',
         },
       },
     },
@@ -245,16 +247,17 @@ export const equipmentLost: IncidentType = {
       menu: 'A PC, a mobile phone or other equipment is gone',
       heading: 'Equipment is gone',
       causeQuestion: 'What has happened?',
-      actNow: ['Report it first, search afterwards. You can tell us if it turns up.'],
+      actNow: ['Report it first, look for it afterwards. You can tell us if it turns up.'],
       causes: {
         lost: {
           choice: 'It is lost',
           title: 'Equipment lost',
-          actNow: ['Report it first, search afterwards. If it turns up, just say so here.'],
-          afterwards: ['Keep looking if you like. If it turns up, just tell Straks.'],
+          actNow: ['Report it first, look for it afterwards. If it turns up, just tell me here.'],
+          afterwards: ['Keep looking if you like. If it turns up, just tell me here.'],
           request:
-            'Equipment is lost. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
-          leaderAdvice: 'Ask what was on the equipment, and help with work and equipment meanwhile.',
+            'The equipment is lost. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+          leaderAdvice:
+            'Ask what was on the equipment, and work out how the job can be done in the meantime.',
           notYet: 'The equipment is not blocked until the IT help desk confirms it.',
           afterWithdrawal:
             'If the IT help desk has already blocked the equipment, it stays blocked until they open it.',
@@ -265,12 +268,12 @@ export const equipmentLost: IncidentType = {
           actNow: ['Report it here first. Report the theft to the police when you can.'],
           afterwards: [
             'Report the theft to the police when you can.',
-            'If you get the equipment back, just tell Straks.',
+            'If you get the equipment back, just tell me here.',
           ],
           request:
-            'Equipment has been stolen. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+            'The equipment has been stolen. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
           leaderAdvice:
-            'Ask what was on the equipment, and whether the theft has been reported to the police. Help with work and equipment meanwhile.',
+            'Ask what was on the equipment, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
           notYet: 'The equipment is not blocked until the IT help desk confirms it.',
           afterWithdrawal:
             'If the IT help desk has already blocked the equipment, it stays blocked until they open it.',

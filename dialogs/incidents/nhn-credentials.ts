@@ -13,7 +13,10 @@ export const nhnCredentials: IncidentType = {
     { id: 'forgotten', urgency: 'normal' },
     { id: 'compromised', urgency: 'urgent' },
   ],
-  fields: [...aboutTheEvent, nextLevelInstead(['compromised'])],
+  fields: [
+    ...aboutTheEvent,
+    nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
+  ],
   words: {
     nb: {
       menu: 'Brukernavn eller passord hos Norsk Helsenett',
@@ -28,7 +31,8 @@ export const nhnCredentials: IncidentType = {
           afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Ingenting er kommet på avveie. Vi ber dere hjelpe brukeren videre på vanlig måte.',
-          leaderAdvice: 'Ingen fare på ferde. Arbeid i sikker sone må vente eller gjøres av andre imens.',
+          leaderAdvice:
+            'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjøres av andre så lenge.',
           notYet: 'Du kommer ikke inn før Norsk Helsenett har hjulpet deg videre.',
         },
         compromised: {
@@ -39,14 +43,14 @@ export const nhnCredentials: IncidentType = {
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
           afterwards: [
-            'Bytt passordet med en gang hvis du ikke alt har gjort det.',
+            'Bytt passordet med en gang hvis du ikke allerede har gjort det.',
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
           request:
-            'Andre kan kjenne brukernavnet og passordet. Vi ber dere vurdere å stenge tilgangen straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice: 'Hør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
+            'Andre kan kjenne passordet. Vi ber dere vurdere å stenge tilgangen straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice: 'Spør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
           notYet: 'Tilgangen er ikke stengt før Norsk Helsenett bekrefter det.',
-          afterWithdrawal: 'Har Norsk Helsenett alt stengt tilgangen, forblir den stengt.',
+          afterWithdrawal: 'Har Norsk Helsenett allerede stengt tilgangen, forblir den stengt.',
         },
       },
     },
@@ -64,7 +68,7 @@ export const nhnCredentials: IncidentType = {
           request:
             'Brukaren har gløymt brukarnamn eller passord. Ingenting er på avvegar. Vi ber dykk hjelpe brukaren vidare på vanleg måte.',
           leaderAdvice:
-            'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjerast av andre imens.',
+            'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjerast av andre så lenge.',
           notYet: 'Du kjem ikkje inn før Norsk Helsenett har hjelpt deg vidare.',
         },
         compromised: {
@@ -75,14 +79,14 @@ export const nhnCredentials: IncidentType = {
             'Bruker du same passordet andre stader, byt det der òg.',
           ],
           afterwards: [
-            'Byt passordet med ein gong om du ikkje alt har gjort det.',
+            'Byt passordet med ein gong om du ikkje allereie har gjort det.',
             'Bruker du same passordet andre stader, byt det der òg.',
           ],
           request:
-            'Andre kan kjenne brukarnamnet og passordet. Vi ber dykk vurdere å stengje tilgangen straks, og svare på denne e-posten når det er gjort.',
-          leaderAdvice: 'Høyr om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
+            'Andre kan kjenne passordet. Vi ber dykk vurdere å stengje tilgangen straks, og svare på denne e-posten når det er gjort.',
+          leaderAdvice: 'Spør om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
           notYet: 'Tilgangen er ikkje stengd før Norsk Helsenett stadfestar det.',
-          afterWithdrawal: 'Har Norsk Helsenett alt stengt tilgangen, er han framleis stengd.',
+          afterWithdrawal: 'Har Norsk Helsenett allereie stengt tilgangen, er han framleis stengd.',
         },
       },
     },
@@ -96,11 +100,11 @@ export const nhnCredentials: IncidentType = {
           choice: 'I have forgotten the username or password',
           title: 'Username or password at Norsk Helsenett forgotten',
           actNow: ['Do not guess: too many attempts may lock your account.'],
-          afterwards: ['Do not try again until you have got help: too many attempts may lock your account.'],
+          afterwards: ['Do not try again until you have had help: too many attempts may lock your account.'],
           request:
-            'The user has forgotten the username or password. Nothing is known to others. Please help the user in the usual way.',
+            'The user has forgotten the username or the password. Nobody else is known to have them. Please help the user in the usual way.',
           leaderAdvice:
-            'Nothing is at risk. Work in the secure zone must wait or be done by others meanwhile.',
+            'Nothing is at risk. Work in the secure zone has to wait, or be done by others in the meantime.',
           notYet: 'You cannot log in until Norsk Helsenett has helped you.',
         },
         compromised: {
@@ -115,7 +119,7 @@ export const nhnCredentials: IncidentType = {
             'If you use the same password elsewhere, change it there too.',
           ],
           request:
-            'Others may know the username and the password. Please consider closing the access at once, and answer this e-mail when it is done.',
+            'Others may know the password. Please consider closing the access at once, and reply to this e-mail when it is done.',
           leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
           notYet: 'The access is not closed until Norsk Helsenett confirms it.',
           afterWithdrawal: 'If Norsk Helsenett has already closed the access, it stays closed.',

@@ -109,7 +109,7 @@ const dataHandled: Field = {
     },
     en: {
       label: 'Health and personal data at home',
-      question: 'What has been done with health and personal data at home?',
+      question: 'What has been done with the health and personal data at home?',
       choices: {
         none: 'There is none',
         returned: 'Handed back',
@@ -124,6 +124,20 @@ const dataHandled: Field = {
 /** §§ 3.1–3.2: everything goes back but the personal card from Buypass. */
 const handBack: Decision = {
   final: ['complete'],
+  told: {
+    nb: {
+      complete: ({ leader }) => `${leader} har bekreftet at alt er levert tilbake.`,
+      incomplete: ({ leader }) => `${leader} har svart at noe ikke er levert tilbake ennå.`,
+    },
+    nn: {
+      complete: ({ leader }) => `${leader} har stadfesta at alt er levert tilbake.`,
+      incomplete: ({ leader }) => `${leader} har svart at noko ikkje er levert tilbake enno.`,
+    },
+    en: {
+      complete: ({ leader }) => `${leader} has confirmed that everything has been handed back.`,
+      incomplete: ({ leader }) => `${leader} has answered that something has not been handed back yet.`,
+    },
+  },
   question: {
     name: 'decision',
     kind: 'choice',
@@ -228,14 +242,15 @@ export const offboarding: IncidentType = {
           'Hand back, delete or shred health and personal data that you have at home.',
         ],
         afterwards: [
-          'Hand back what is left. You keep your own Buypass card.',
+          'Hand back whatever is left. You keep your own Buypass card.',
           'Hand back, delete or shred health and personal data that you have at home.',
         ],
         request:
-          'An employee stops working from home. Receive the equipment, and close the access when the last day has passed.',
+          'The employee is going to stop working from home. Take back the equipment, and close the access when the last day has passed.',
         leaderAdvice:
-          'Make sure that the equipment is handed back, and that data is handed back, deleted or shredded. Confirm when everything is in order.',
-        notYet: 'This is not finished until the leader has confirmed that everything is handed back.',
+          'Make sure that the equipment has been handed back, and that data has been handed back, deleted or shredded. Confirm when everything is in order.',
+        notYet:
+          'This is not finished until the line manager has confirmed that everything has been handed back.',
       },
     },
   },

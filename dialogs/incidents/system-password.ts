@@ -67,14 +67,14 @@ export const systemPassword: IncidentType = {
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
           afterwards: [
-            'Bytt passordet med en gang hvis du ikke alt har gjort det.',
+            'Bytt passordet med en gang hvis du ikke allerede har gjort det.',
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
           request:
-            'Andre kan kjenne brukernavnet og passordet. Vurder å stenge tilgangen straks. Kontakt brukeren på et nummer fra katalogen.',
+            'Andre kan kjenne passordet. Vurder å stenge tilgangen straks. Kontakt brukeren på et nummer fra katalogen.',
           leaderAdvice: '',
           notYet: 'Tilgangen er ikke stengt før Brukerhjelpen bekrefter det.',
-          afterWithdrawal: 'Har Brukerhjelpen alt stengt tilgangen, forblir den stengt.',
+          afterWithdrawal: 'Har Brukerhjelpen allerede stengt tilgangen, forblir den stengt.',
         },
       },
     },
@@ -102,14 +102,14 @@ export const systemPassword: IncidentType = {
             'Bruker du same passordet andre stader, byt det der òg.',
           ],
           afterwards: [
-            'Byt passordet med ein gong om du ikkje alt har gjort det.',
+            'Byt passordet med ein gong om du ikkje allereie har gjort det.',
             'Bruker du same passordet andre stader, byt det der òg.',
           ],
           request:
-            'Andre kan kjenne brukarnamnet og passordet. Vurder å stengje tilgangen straks. Kontakt brukaren på eit nummer frå katalogen.',
+            'Andre kan kjenne passordet. Vurder å stengje tilgangen straks. Kontakt brukaren på eit nummer frå katalogen.',
           leaderAdvice: '',
           notYet: 'Tilgangen er ikkje stengd før Brukerhjelpen stadfestar det.',
-          afterWithdrawal: 'Har Brukerhjelpen alt stengt tilgangen, er han framleis stengd.',
+          afterWithdrawal: 'Har Brukerhjelpen allereie stengt tilgangen, er han framleis stengd.',
         },
       },
     },
@@ -123,11 +123,11 @@ export const systemPassword: IncidentType = {
           choice: 'I have forgotten the username or password',
           title: 'Username or password for a work system forgotten',
           actNow: ['Do not guess: too many attempts may lock your account.'],
-          afterwards: ['Do not try again until you have got help: too many attempts may lock your account.'],
+          afterwards: ['Do not try again until you have had help: too many attempts may lock your account.'],
           request:
             'The user has forgotten the username or password. Call the user on a number from the directory before anything is reset.',
           leaderAdvice: '',
-          notYet: 'The password has not been changed. The IT help desk contacts you first.',
+          notYet: 'The password has not been changed. The IT help desk will contact you first.',
         },
         compromised: {
           choice: 'Others may know the password',
@@ -141,7 +141,7 @@ export const systemPassword: IncidentType = {
             'If you use the same password elsewhere, change it there too.',
           ],
           request:
-            'Others may know the username and the password. Consider closing the access at once. Call the user on a number from the directory.',
+            'Others may know the password. Consider closing the access at once. Call the user on a number from the directory.',
           leaderAdvice: '',
           notYet: 'The access is not closed until the IT help desk confirms it.',
           afterWithdrawal: 'If the IT help desk has already closed the access, it stays closed.',

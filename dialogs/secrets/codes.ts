@@ -1,8 +1,9 @@
+import { recoveryKeys } from './recovery-keys.ts'
 import { overlaps, type Secret, type SecretKind, type Span, spansOf } from './span.ts'
 
 /** "PIN", "pinkoden", "PIN4471"; but no "pinse". */
 const codeWord =
-  /(?<!\p{L})(?:(?:pin|puk)(?:n?-?k[oå]de|['’-]?(?:en|n|s|ar|er)(?!\p{L})|nummer|(?!\p{L}))|\p{L}{0,30}k[oå]d[eoå]|codes?(?!\p{L}))/iu
+  /(?<!\p{L})(?:(?:pin|puk)(?:n?-?k[oå]de|['’-]?(?:en|n|s|ar|er)(?!\p{L})|nummer|(?!\p{L}))|\p{L}{0,30}k[oå]d[eoåa]|nøkkelboks|(?:pass)?codes?(?!\p{L}))/iu
 const notSecretCode =
   /(?:post|feil|land|strek|qr|prosjekt|bygnings|fag|kost|for)k[oå]de|(?:error|zip|postal|area|country|project|bar|qr|source) ?code/giu
 
@@ -20,13 +21,12 @@ const direct =
 /** "The PUK for the phone is 12345678": whatever else is named in between. */
 const saidLater =
   /(?<!\p{L})(?:pin|puk)(?!-?pong)\p{L}{0,12}[^.,;!?\n\d]{0,40}?(?: er| e| is| var| va|:|=) ?(?<value>\d(?:[ \-–]?\d){3,7})(?![\d:])/dgiu
-/** The key that opens an encrypted disk. */
-const recoveryKey = /(?<!\d)\d{6}(?:[- ]\d{6}){7}(?!\d)/dg
 
 /** PIN and PUK codes: the digits in a message that speaks of a code, unless they are an ordinary number. */
 export function codes(text: string, ordinary: Span[]): Secret[] {
-  const keys = spansOf(recoveryKey, text)
-  if (!speaksOfCode(text)) return keys.map((span) => ({ ...span, kind: 'pin' }))
+  const speaksOfIt = speaksOfCode(text)
+  const keys = recoveryKeys(text, ordinary, speaksOfIt)
+  if (!speaksOfIt) return keys.map((span) => ({ ...span, kind: 'pin' }))
   const plain = withoutOtherCodes(text)
   const certain = [...spansOf(direct, plain), ...spansOf(saidLater, plain)].filter(
     (span) => !isShaped(text, span),

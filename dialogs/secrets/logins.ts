@@ -1,22 +1,20 @@
-import { type Span, spansOf } from './span.ts'
+import { isUnmistakable, looksLikePassword } from './password-shapes.ts'
+import { overlaps, type Span, spansOf } from './span.ts'
 
-const strong = String.raw`(?=\S*\p{L})(?=\S*[\d!#$%&*@+=?^~_])(?=\S*\p{Lu}|\S*[!#$%&*@+=?^~])\S{6,60}?`
-
-const typed = String.raw`\p{Lu}\p{Ll}{2,20}\d{2,4}[!?#]?`
-
-const loginForms: RegExp[] = [
-  // https://name:secret@host
-  /:\/\/[^\s:/@]{1,60}:(?<value>[^\s@/]{1,60})@/dgu,
-  // kari.hansen / Secret1!
-  new RegExp(String.raw`(?<![^\s(])[\p{L}\d._@-]{2,80} \/ (?<value>${strong})(?=[\s).,;]|$)`, 'dgu'),
-  // typed in somewhere: "så jeg skrev Trygve1955 og trykka ok"
-  new RegExp(
-    String.raw`(?<!\p{L})(?:skrev|skreiv|tasta|tastet|taste|svarte|svara|oppga|oppgav|prøvd|prøvde|prøvet|typed|entered|tried) (?:inn )?(?<value>${typed})(?=[\s).,;]|$)`,
-    'dgu',
-  ),
-]
+/** https://name:secret@host */
+const inAddress = /:\/\/[^\s:/@]{1,60}:(?<value>[^\s@/]{1,60})@/dgu
+/** kari.hansen/Sommer24, vikar01 / Natt&Dag, EIGERSUND\kari:Sommer24, kari@kommune.no:Sommer24 */
+const joined =
+  /(?<![^\s("'«])(?:[\p{L}\d-]{1,30}\\)?[\p{L}\d._-]{2,60}(?:@[\p{L}\d.-]{2,60})?(?: ?[/|] ?|[:\\])(?<value>[^\s/]{5,60}?)(?=[\s).,;]|$)/dgu
+/** "natt2024" and "tone&co", with nothing but a user name before them. */
+const besideName = /^\p{Ll}{3,20}\d{2,4}\p{Ll}*[!?]*$|[!#$%&*@+=^~]/u
 
 /** What stands beside a user name as a password does, with no word that says so. */
-export function logins(text: string): Span[] {
-  return loginForms.flatMap((form) => spansOf(form, text))
+export function logins(text: string, ordinary: Span[]): Span[] {
+  const pairs = spansOf(joined, text).filter((span) => {
+    const value = text.slice(span.start, span.end)
+    const isOne = isUnmistakable(value) || (besideName.test(value) && looksLikePassword(value))
+    return isOne && !ordinary.some((other) => overlaps(span, other))
+  })
+  return [...spansOf(inAddress, text), ...pairs]
 }

@@ -8,7 +8,7 @@ const number = String.raw`\d(?:[ .\-–]?\d){0,20}`
 const ordinary: RegExp[] = [
   // times of day
   /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d)/dgu,
-  /(?<!\p{L})(?:kl|klokk[ae]n?|klokkå|at|o'clock)\.? ?(?<value>(?:[01]?\d|2[0-4])(?:[.:]?[0-5]\d)?)(?!\d)/dgiu,
+  /(?<!\p{L})(?:kl|klokk[ae]n?|klokkå|at|o'clock)\.? ?(?<value>(?:[01]?\d|2[0-4])(?:[.:]?[0-5]\d)?)(?!\d|\p{L}{2})/dgiu,
   /(?<!\d)(?<value>(?:[01]\d|2[0-3])[.:]?[0-5]\d) ?[-]? ?(?:tida|tiden|am|pm|tia)(?!\p{L})/dgiu,
   // dates and years
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d\d(?!\d)/dgu,
@@ -31,7 +31,7 @@ const ordinary: RegExp[] = [
   ),
   // phone numbers
   /(?:\+|(?<!\d)00)\d{2}(?:[ .-]?\d){8}(?!\d)/dgu,
-  /(?:tlf|telefon\p{L}{0,20}|mobil\p{L}{0,20}|mob|ring\p{L}{0,20}|phone|call|sms|nås|nåes|treffes|reach|reached|text|cell|nummer(?:et)?|nommer(?:et)?|number|nr|tlfnr|telefån\p{L}{0,20})(?!\p{L})[.:]?(?:[ ,]+(?:meg|me|på|er|min|mitt|mi|nr|nummer|nummeret|number|is|on|at|my|e|det|i|har|te|til|jobb|gjerne|tilbake|opp|heller)(?!\p{L})\.?:?){0,4} ?(?<value>(?:\+?47 ?)?\d(?:[ .-]?\d){7})(?!\d)/dgiu,
+  /(?:tlf|telefon\p{L}{0,20}|mobil\p{L}{0,20}|mob|ring\p{L}{0,20}|phone|call|sms|nås|nåes|treffes|reach|reached|text|cell|nummer(?:et)?|nommer(?:et)?|number|nr|tlfnr|telefån\p{L}{0,20})(?!\p{L})[.:]?(?:[ ,]+(?:meg|me|på|er|min|mitt|mi|nr|nummer|nummeret|number|is|on|at|my|e|det|i|har|te|til|jobb|gjerne|tilbake|opp|heller|fra|frå|from)(?!\p{L})\.?:?){0,4} ?(?<value>(?:\+?47 ?)?\d(?:[ .-]?\d){7})(?!\d)/dgiu,
   // serial numbers
   /(?:serie|serial|s\/n|(?<!\p{L})sn(?!\p{L})|imei|modell|model|asset|utstyr\p{L}{0,20}|inventar\p{L}{0,20}|ansatt|employee|person(?=al)|produkt|product|service\s?tag|org)\p{L}{0,20}\.?(?: ?[-]? ?(?:nr|nummer|number|no|tag)\.?)?(?: (?:er|is|e))?[:# ]+(?<value>[A-Za-z0-9][A-Za-z0-9-]*\d[A-Za-z0-9-]*)/dgiu,
   // postcodes
@@ -44,13 +44,13 @@ const ordinary: RegExp[] = [
   /[$€£] ?\d[\d .,]{0,14}/dgu,
   /(?<!\d)(?<value>\d[\d .]{0,14}(?:,\d\d?)?) ?(?:,-|kr(?!\p{L})|kroner(?!\p{L})|nok(?!\p{L})|eur(?!\p{L})|euro(?!\p{L})|%|prosent(?!\p{L})|percent(?!\p{L})|km(?!\p{L})|meter(?!\p{L})|gb(?!\p{L})|mb(?!\p{L})|kg(?!\p{L})|stk(?!\p{L})|minutter(?!\p{L})|minutt(?!\p{L})|timer(?!\p{L})|dager(?!\p{L})|dagar(?!\p{L})|uker(?!\p{L})|år(?!\p{L})|ganger(?!\p{L})|gonger(?!\p{L})|pasienter(?!\p{L})|elever(?!\p{L})|filer(?!\p{L})|minutes(?!\p{L})|hours(?!\p{L})|days(?!\p{L})|patients(?!\p{L})|students(?!\p{L})|files(?!\p{L})|innbyggere(?!\p{L})|ansatte(?!\p{L})|personer(?!\p{L})|sider(?!\p{L})|mennesker(?!\p{L}))/dgiu,
   // user names
-  /(?<!\p{L})(?:bruk[ae]rn(?:avn|amn)\p{L}{0,4}|bruk[ae]r-?id|user ?(?:name|id)|bruk[ae]r(?==)|logg(?:et|a|er|ar)? (?:på|inn) som|logged (?:in|on) as)(?: (?:mitt|min|hans|hennes|my))?(?: (?:er|e|is))?[:= ]+(?<value>[\p{L}.]{2,20}\d{0,6})(?![^\s,.;)])/dgiu,
+  /(?<!\p{L})(?:bruk[ae]rn(?:avn|amn)\p{L}{0,4}|bruk[ae]r-?id|user ?(?:name|id)|bruk[ae]r(?= ?[:=])|user(?!\p{L})|logg(?:et|a|er|ar)? (?:på|inn) som|logged (?:in|on) as)(?: (?:mitt|min|hans|hennes|my))?(?: (?:er|e|is))?[:= ]+(?<value>[\p{L}.]{2,20}\d{0,6})(?![^\s,.;)])/dgiu,
   // machines, cards and error codes
   /(?<![\p{L}\d])(?!PIN|PUK|KODE|FNR|DNR|PW)\p{Lu}{2,5}-\d{2,8}(?![\p{L}\d])/dgu,
   /(?<!\p{L})(?:kort|card)(?: (?:er|is))? ?(?:nr|nummer|no|number)\.? ?(?<value>\d{3,9})(?!\d)/dgiu,
   /(?<![\p{L}\d])0x[0-9a-f]{2,16}(?![\p{L}\d])/dgiu,
   // addresses of mail and web
-  /(?<![\p{L}\d.@-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\.(?:no|com|net|org|se|dk|eu)(?![\p{L}\d@])/dgiu,
+  /(?<![\p{L}\d.@-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\.(?:no|com|net|org|se|dk|eu)(?![\p{L}\d@])(?:\/\S*)?/dgiu,
   /(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2,20}/dgiu,
   /(?<!\p{L})(?:https?:\/\/|www\.)\S+/dgiu,
 ]

@@ -1,25 +1,30 @@
-import { forgottenStates, passwordName, states } from './password-words.ts'
+import { isStrange } from './password-shapes.ts'
+import { forgottenStates, joining, named, qualities, states, tells } from './password-words.ts'
 import { type Span, spansOf } from './span.ts'
 
-const named = String.raw`(?<![\p{L}])${passwordName}(?:[ ]+(?:mitt|min|mi|my|nytt|nye|new|til|te|for|i|på|to|\p{L}{2,14})){0,4}?`
-const upToFiveWords = String.raw`[^\s.,;:!?"«»“”]+(?: [^\s.,;:!?"«»“”]+){1,4}`
-const clauseEnd = String.raw`(?=[!?]*\s*(?:$|[.,;)\n]))`
-const afterColon = new RegExp(`${named}[ ]*[:=][ ]*(?<value>${upToFiveWords})${clauseEnd}`, 'dgiu')
+const nextClause = String.raw`(?: (?:men|but|mæn|som|så|fordi|because|sa|said)| (?:og|and|å) (?:n[åo]|now|det|den|jeg|eg|æ|han|hun|ho|no[ek]n|alle|vi|me|de|dei|some\p{L}*|every\p{L}*|a|the|he|she|they|it|I))(?!\p{L})`
+const word = String.raw`[^\s.,;:!?"«»“”()/]+`
+const words = String.raw`(?<value>${word}(?:(?!${nextClause}) ${word}){1,5})(?=[!?]*\s*(?:$|[.,;)\n])|${nextClause})`
+const afterColon = new RegExp(`${named}[ ]*[:=][ ]*${words}`, 'dgiu')
 const afterIs = new RegExp(
-  String.raw`${named}[ ](?:er|e|var|va|is|was|heter|heiter)(?![\p{L}-])[ ]+(?<value>${upToFiveWords})${clauseEnd}`,
+  String.raw`(?:${named}[ ](?:er|e|var|va|is|was|heter|heiter)(?![\p{L}-])|(?<!\p{L})(?:pass(?:ord)?frasen|passphrase))[ ]+${words}`,
   'dgiu',
 )
 
-/** In what is told of a password and not in one: "sett av noen", "lett å gjette". */
-const telling =
-  /^(?:av|i|på|til|te|for|hos|som|at|å|med|me|fra|frå|by|to|of|in|on|with|from|er|e|har|kan|vil|må|skal|is|has|have|can|men|og|but|and|sier|seier|jeg|eg|vi|i|we)$/iu
-
 /** Passwords of several words: "passordet er Ole Brumm". */
 export function passphrases(text: string): Span[] {
-  const phrases = (pattern: RegExp, none: RegExp) =>
+  const phrases = (pattern: RegExp, isTold: (first: string, rest: string[]) => boolean) =>
     spansOf(pattern, text).filter(({ start, end }) => {
-      const words = text.slice(start, end).split(' ')
-      return !none.test(words[0] ?? '') && !words.some((word) => telling.test(word))
+      const [first = '', ...rest] = text.slice(start, end).split(' ')
+      return !isStrange(first) && !rest.some((word) => tells.test(word)) && !isTold(first, rest)
     })
-  return [...phrases(afterColon, forgottenStates), ...phrases(afterIs, states)]
+  return [
+    ...phrases(afterColon, (first) => forgottenStates.test(first)),
+    ...phrases(afterIs, (first, rest) => states.test(first) && !(qualities.test(first) && isOfThings(rest))),
+  ]
+}
+
+/** "correct horse battery", but not "correct until last week". */
+function isOfThings(words: string[]): boolean {
+  return words.length > 1 && !words.some((word) => states.test(word) || joining.test(word))
 }

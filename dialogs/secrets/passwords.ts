@@ -1,15 +1,16 @@
 import { logins } from './logins.ts'
 import { passphrases } from './passphrases.ts'
-import { forgottenStates, passwordName, passwordNoun, states } from './password-words.ts'
+import { isStrange, isUnmistakable, looksLikePassword } from './password-shapes.ts'
+import { forgottenStates, named, passwordName, passwordNoun, signingIn, states } from './password-words.ts'
 import { overlaps, type Secret, type Span, spansOf } from './span.ts'
 
 const passwordWord = new RegExp(
-  String.raw`(?<![\p{L}])(?:\p{L}{1,30}-?)?${passwordNoun}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|(?<!\p{L})pass(?=\s*[:=]|\s+\S*\p{L}\S*\d|\s+(?:is|er|e)\s)`,
+  String.raw`(?<![\p{L}])(?:\p{L}{1,30}-?)?${passwordNoun}|(?<!\p{L})(?:pwd?|pw|login|credentials)(?!\p{L})|innlogging|pålogging|api[ -]?(?:n[øo]kk?el|key)|(?<!\p{L})token|(?<!\p{L})pass(?=\s*[:=]|\s+\S*\p{L}\S*\d|\s+(?:is|er|e)\s)`,
   'iu',
 )
 
 const said = new RegExp(
-  String.raw`(?<![\p{L}/])${passwordName}(?:[ ]+(?:mitt|min|mi|hennes|hans|ditt|vårt|my|for|til|te|i|på|to|in|nå|no|now|nytt|nye|det|som|kontoen|pc-?en|\p{L}{2,14})){0,4}?[ ]*(?:[:=]|[ ](?:er|e|var|va|är|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
+  String.raw`${named}[ ]*(?:[:=]|[ ](?:er|e|var|va|är|is|was|blei|ble|vart|heter|heiter|lyder)(?![\p{L}-]):?)[ ]*(?<value>"[^"]+"|'[^']+'|«[^»]+»|“[^”]+”|\S+)`,
   'dgiu',
 )
 const digitsBeside = new RegExp(
@@ -24,27 +25,26 @@ const saidAfter = new RegExp(
   String.raw`^\s*(?<value>\p{L}{4,30}) (?:er|e|var|is|was) (?:${passwordName}|pin-?koden|koden)(?: (?:mitt|min|mi|my|hennes|hans))?\s*[.!]*\s*$`,
   'dgiu',
 )
-const mark = /[!#$%&*@+=?^~<>{}[\]|\\/_-]/
-
 const token = /[^\s,;"«»“”()]+/dgu
+const listed = /[^\s,;/|"«»“”()]+/dgu
 
-/** Passwords: what follows "passordet er", and what looks like one in a message that speaks of passwords. */
+/** Passwords: what follows "passordet er", and what looks like one in a message about passwords or signing in. */
 export function passwords(text: string, ordinary: Span[]): Secret[] {
-  const beside = logins(text)
-  if (!speaksOfPassword(text)) return beside.map(asPassword)
+  const isOrdinary = (span: Span) => ordinary.some((other) => overlaps(span, other))
+  const looking = (looks: (value: string) => boolean, tokens: RegExp) =>
+    spansOf(tokens, text)
+      .map((span) => trimmed(text, span))
+      .filter((span) => looks(text.slice(span.start, span.end)) && !isOrdinary(span))
+  const beside = logins(text, ordinary)
+  if (!speaksOfPassword(text)) {
+    const lone = looking(isUnmistakable, listed)
+    return [...beside, ...(lone.length > 0 && signingIn.test(text) ? lone : [])].map(asPassword)
+  }
   const told = spansOf(said, text)
     .map((span) => unquoted(text, span))
     .filter((span) => isTold(text, span))
-  const around = spansOf(token, text)
-    .map((span) => trimmed(text, span))
-    .filter(
-      (span) =>
-        looksLikePassword(text.slice(span.start, span.end)) &&
-        !ordinary.some((other) => overlaps(span, other)),
-    )
-  const digits = spansOf(digitsBeside, text).filter(
-    (span) => !ordinary.some((other) => overlaps(span, other)),
-  )
+  const digits = spansOf(digitsBeside, text).filter((span) => !isOrdinary(span))
+  const around = looking(looksLikePassword, token)
   return [...beside, ...told, ...saidBefore(text), ...passphrases(text), ...around, ...digits].map(asPassword)
 }
 
@@ -73,12 +73,12 @@ export function speaksOfPassword(text: string): boolean {
 export function onlyAPassword(text: string, ordinary: Span[]): Secret[] {
   const alone = /^\s*(?<value>\S+)\s*$/dg
   return spansOf(alone, text)
-    .filter((span) => looksLikePassword(text.slice(span.start, span.end)))
-    .filter(
-      ({ start, end }) => /[\d!$%*@?^~]./.test(text.slice(start, end)) || /\d/.test(text.slice(start, end)),
-    )
+    .filter(({ start, end }) => {
+      const value = text.slice(start, end)
+      return looksLikePassword(value) && /\d|[!$%*@?^~]./.test(value)
+    })
     .filter((span) => !ordinary.some((other) => overlaps(span, other)))
-    .map((span) => ({ ...span, kind: 'password' }))
+    .map(asPassword)
 }
 
 function isTold(text: string, { start, end }: Span): boolean {
@@ -90,33 +90,8 @@ function isTold(text: string, { start, end }: Span): boolean {
   return !states.test(value) && endsClause.test(text.slice(end))
 }
 
-/** Has what ordinary words lack: a digit, a sign, or a capital inside. */
-function isStrange(value: string): boolean {
-  return /\d/.test(value) || mark.test(value.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(value)
-}
-
 const endsClause =
   /^["'»”]?(?:\s*$|\s*[.,;!?)(]|\s+(?:og|å|men|and|but|som|så|da|bare|just|only|och)(?!\p{L})|\s+(?:med|with) (?:liten|stor|små|store|a?\s?small|capital)(?!\p{L}))/u
-
-/** "Windows11", "T480s", "uke47". */
-const product =
-  /^(?:(?:office|windows|win|iphone|ipad|unit|microsoft|teams|word|excel|outlook|galaxy|thinkpad|elitebook|helse|covid|level|nivå|punkt|uke|veke|week|rom|room|sak|side|del|dag|kl)-?\d+|1password|[a-z]{1,2}\d{2,4}[a-z]?)$/i
-
-function looksLikePassword(value: string): boolean {
-  if (value.length < 5 || product.test(value) || /^\P{L}+$/u.test(value)) return false
-  if (/^[\p{Lu}\d-]+$/u.test(value)) return false
-  const letters = /\p{L}/u.test(value)
-  return (
-    letters &&
-    (/\d/.test(value) ||
-      mark.test(
-        value
-          .replace(/-/g, '')
-          .replace(/[!?]+$/, '')
-          .replace(/\//g, ''),
-      ))
-  )
-}
 
 /** A full stop or comma after the password belongs to the sentence; an exclamation mark may belong to the password. */
 function trimmed(text: string, { start, end }: Span): Span {

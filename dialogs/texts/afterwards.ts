@@ -40,7 +40,7 @@ export type AfterwardsTexts = {
     told: (number: string, leader: string, text: string) => string
   }
   decision: {
-    told: (number: string, question: string, answer: string) => string
+    told: (number: string, decided: string) => string
     onlyDecider: string
   }
   nameLeader: {

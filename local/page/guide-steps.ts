@@ -25,7 +25,7 @@ export const steps: Step[] = [
     name: 'mail',
     pane: 'mail',
     title: () => 'Mottakeren får e-post',
-    todo: () => 'Svar på kortet og send inn. E-posten går med en gang.',
+    todo: () => 'Trykk «Send meldingen». E-posten går med en gang.',
   },
   {
     name: 'alert',
@@ -56,4 +56,4 @@ export const steps: Step[] = [
   },
 ]
 
-export const allDone = 'Det var hele veien. Prøv gjerne flere hendelser.'
+export const allDone = 'Da har du sett hele saksgangen. Prøv gjerne flere hendelser.'

@@ -70,8 +70,8 @@ export const nb = {
   ago: {
     now: 'nå nettopp',
     minutes: (count: number) => `for ${count} min siden`,
-    hours: (count: number) => `for ${count} t siden`,
-    days: (count: number) => (count === 1 ? 'i går' : `for ${count} d. siden`),
+    hours: (count: number) => (count === 1 ? 'for 1 time siden' : `for ${count} timer siden`),
+    days: (count: number) => (count === 1 ? 'i går' : `for ${count} dager siden`),
   },
   ticket: {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
@@ -136,7 +136,7 @@ export const nb = {
   conflict: (name: string) =>
     `Saken ble endret av ${name} nå nettopp, så endringen din er ikke lagret. Se over, og prøv igjen om det trengs.`,
   changedMyself:
-    'Du har selv endret saken i mellomtiden. Se over om dette alt er gjort, og prøv igjen om det trengs.',
+    'Du har selv endret saken i mellomtiden. Se om dette allerede er gjort, og prøv igjen om det trengs.',
   resolution: {
     done: 'Utført',
     found: 'Funnet igjen',

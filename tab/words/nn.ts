@@ -11,7 +11,7 @@ export const nn: TabWords = {
   problem: {
     unreachable: 'Får ikkje kontakt med Straks.',
     notLive: 'Får ikkje kontakt med Straks. Det du ser, kan vere utdatert.',
-    signedOut: 'Teams kjenner deg ikkje att lenger. Lukk fana og opne ho på nytt.',
+    signedOut: 'Teams kjenner deg ikkje igjen lenger. Lukk fana og opne ho på nytt.',
     forbidden: 'Dette er berre for Brukerhjelpen.',
     notFound: 'Saka finst ikkje, eller du har ikkje tilgang til ho.',
     notPossible: 'Det går ikkje slik saka er no.',
@@ -67,8 +67,8 @@ export const nn: TabWords = {
   ago: {
     now: 'nett no',
     minutes: (count) => `for ${count} min sidan`,
-    hours: (count) => `for ${count} t sidan`,
-    days: (count) => (count === 1 ? 'i går' : `for ${count} d. sidan`),
+    hours: (count) => (count === 1 ? 'for 1 time sidan' : `for ${count} timar sidan`),
+    days: (count) => (count === 1 ? 'i går' : `for ${count} dagar sidan`),
   },
   ticket: {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
@@ -134,10 +134,10 @@ export const nn: TabWords = {
   conflict: (name) =>
     `Saka vart endra av ${name} nett no, så endringa di er ikkje lagra. Sjå over, og prøv igjen om det trengst.`,
   changedMyself:
-    'Du har sjølv endra saka i mellomtida. Sjå over om dette alt er gjort, og prøv igjen om det trengst.',
+    'Du har sjølv endra saka i mellomtida. Sjå om dette allereie er gjort, og prøv igjen om det trengst.',
   resolution: {
     done: 'Utført',
-    found: 'Funne att',
+    found: 'Funne igjen',
     replaced: 'Erstatta',
     'no-action': 'Trong ingen tiltak',
     duplicate: 'Duplikat (meldt frå før)',
@@ -273,7 +273,7 @@ export const nn: TabWords = {
     'restriction-lifted': 'Avgrensinga oppheva',
     erased: 'Opplysningar sletta etter ønske frå den det gjeld',
   },
-  withdrawalReason: { found: 'funne att', mistaken: 'meldt ved ein feil' },
+  withdrawalReason: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
   reopenedByAnswerOf: (name) => `Opna igjen av svaret frå ${name}`,
   notDeliveredTo: {
     failed: (name) => `Meldinga til ${name} kom ikkje fram i chatten`,

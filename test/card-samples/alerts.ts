@@ -6,12 +6,14 @@ export const alerts = {
   'alert: normal': alert({
     urgency: { text: 'Til orientering', urgent: false },
     heading: 'PIN-kode til Buypass-kort glemt',
-    advice: ['Ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre imens.'],
+    advice: [
+      'Det er ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre så lenge.',
+    ],
   }),
   'alert: personal data': alert({
     heading: 'Utstyr stjålet',
     facts: [...alertFacts(), fact('Hva', 'PC'), fact('Helse- eller personopplysninger', 'Vet ikke')],
-    advice: ['Hør hva som var på utstyret, og om tyveriet er anmeldt.'],
+    advice: ['Spør hva som var på utstyret, og om tyveriet er anmeldt.'],
     deadline:
       'Foreløpig frist for å melde til Datatilsynet er torsdag 26. november 14:02. Vurder det sammen med personvernombudet.',
     link: {
@@ -44,7 +46,7 @@ function alert(parts: Partial<AlertCard>): AlertCard {
     heading: 'Buypass-kort mistet',
     facts: alertFacts(),
     told: [line('Buypass', 'e-post sendt 14:02', 'good')],
-    advice: ['Hør om kortet kan ha vært brukt av andre, og hjelp til med arbeidet som krever kortet imens.'],
+    advice: ['Spør om andre kan ha brukt kortet, og avklar hvordan arbeidet kan gjøres så lenge.'],
     deadline: '',
     done: '',
     buttons: [{ ...button('Bekreft at du har sett det', 'acknowledge', { ticket: 't1' }), primary: true }],

@@ -5,7 +5,7 @@ export const forms = {
   'form: empty': form({}),
   'form: filled from the message': form({
     heading: 'Buypass-kortet er borte',
-    actNow: ['Meld fra først, let etterpå. Dukker kortet opp, sier du bare fra her.'],
+    actNow: ['Meld fra først, let etterpå. Dukker kortet opp, skriver du det bare her.'],
     cause: { ...causes(), value: 'lost' },
     moreOpen: true,
     moreInputs: moreInputs({ when: 'i går kveld', where: 'på bussen', phone: '51 46 80 00' }),
@@ -100,7 +100,7 @@ function moreInputs(values: Record<string, string>): FormInput[] {
     }),
     input('phone', 'phone', 'Telefon vi kan nå deg på', { hint: 'Åtte siffer' }),
     input('affected', 'person', 'Gjelder det en kollega? Velg hvem', {
-      hint: 'La stå tomt hvis det gjelder deg selv',
+      hint: 'La feltet stå tomt hvis det gjelder deg selv',
     }),
   ].map((one) => ({ ...one, value: values[one.name] ?? '' }))
 }

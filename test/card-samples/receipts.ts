@@ -50,7 +50,7 @@ function receipt(parts: Partial<ReceiptCard>): ReceiptCard {
     lines: [],
     notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
     whoReads: [],
-    advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
+    advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare her.'],
     note: 'Buypass svarer hele døgnet.',
     buttons: [
       button('Legg til noe', 'add-information', { ticket: 't1' }),

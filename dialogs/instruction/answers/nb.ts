@@ -8,11 +8,11 @@ export const nb: Answers = {
     'Du svarer selv for at du holder deg til reglene, og det bekrefter du når du skriver under avtalen om hjemmekontor. Lederen for enheten sørger for at nye folk kan dem før de slipper inn. Brudd følges opp som avvik, og kommunen tar stikkprøver.',
   '1.3': 'Kommunen har en egen liste som forklarer ordene. Lenken til den står i instruksen.',
   '2.1':
-    'Hjemmekontor i sikker sone går bare på utstyr fra kommunen. Utstyret er ditt alene og bare til jobb: ingen private gjøremål, og verken familie eller kolleger kan låne det.',
+    'Nei, bruk bare utstyr fra kommunen. Det er ditt alene og bare til jobb: ingen private gjøremål, og verken familie eller kolleger får låne det.',
   '2.2':
     'Kommunens vanlige instrukser for IKT og for informasjonssikkerhet gjelder hjemme også, sammen med Normens faktaark 29 om hjemmekontor. Lenkene står i instruksen.',
   '2.3':
-    'Opplysninger om helse eller personer skal aldri ligge på selve utstyret du har med hjem. La dem bli i systemene.',
+    'Opplysninger om helse eller personer skal aldri ligge på selve utstyret du har med hjem. Lagre dem bare i fagsystemene.',
   '2.4':
     'La oppsettet på utstyret være som det er: installer, fjern eller still ikke om noe selv. Trenger du noe annet, spør Brukerhjelpen.',
   '2.5':
@@ -22,11 +22,11 @@ export const nb: Answers = {
   '2.7':
     'Er brukernavn eller passord hos Norsk Helsenett glemt, eller kan noen andre kjenne det, skal Norsk Helsenett og nærmeste leder vite det straks. Har det skjedd, skriv det her, så sier jeg fra til begge.',
   '2.8':
-    'Er brukernavn eller passord til et fagsystem glemt, eller kan noen andre kjenne det, skal Brukerhjelpen vite det straks. Lederen trenger ikke beskjed. Har det skjedd, skriv det her, så sier jeg fra. Passordet er bare for deg.',
+    'Er brukernavn eller passord til et fagsystem glemt, eller kan noen andre kjenne det, skal Brukerhjelpen vite det straks. Lederen får ikke beskjed om dette. Har det skjedd, skriv det her, så sier jeg fra. Passordet er bare for deg.',
   '2.9':
     'Er utstyr fra kommunen borte eller stjålet, skal Brukerhjelpen og nærmeste leder vite det straks. Har det skjedd, skriv det her, så sier jeg fra til begge.',
   '2.6–2.9':
-    'Si fra straks. Kort og PIN: til Buypass. Bruker hos Norsk Helsenett: til Norsk Helsenett. Utstyr, eller passord til fagsystem: til Brukerhjelpen. Nærmeste leder skal også vite det, unntatt når det bare gjelder et fagsystem. Skriv her hva som har skjedd, så sier jeg fra til de rette.',
+    'Si fra straks. Kort og PIN: til Buypass. Brukernavn eller passord hos Norsk Helsenett: til Norsk Helsenett. Utstyr, eller passord til fagsystem: til Brukerhjelpen. Nærmeste leder skal også vite det, unntatt når det bare gjelder et fagsystem. Skriv her hva som har skjedd, så sier jeg fra til de rette.',
   '2.10':
     'Du må selv sørge for at verken familie eller andre får se det du arbeider med, og at ingen får tak i utstyret. Tenk på hvor du sitter, dører og vinduer, filter på skjermen, og hvor utstyret ligger når du ikke bruker det.',
   '2.11':

@@ -5,7 +5,7 @@ export const alert: AlertTexts = {
     urgent: 'Urgent',
     normal: 'Not urgent',
     summary: (urgent) =>
-      urgent ? 'Straks: an urgent ticket needs you' : 'Straks: a ticket for your information',
+      urgent ? 'Straks: an urgent ticket is waiting for you' : 'Straks: a ticket for your information',
     who: 'Who',
     what: 'What',
     reported: 'Reported',
@@ -13,7 +13,7 @@ export const alert: AlertTexts = {
     ticket: 'Ticket',
     acknowledge: 'Confirm that I have seen it',
     done: (name, time) => `Confirmed by ${name} ${time}`,
-    onlyLeader: 'Only the leader who got the alert can confirm it.',
+    onlyLeader: 'Only the manager who got the alert can confirm it.',
     deadline: (time) =>
       `Personal data may be in the wrong hands. The provisional deadline for notifying Datatilsynet, the data protection authority, is ${time}.`,
     assess: 'Assess it together with the data protection officer.',

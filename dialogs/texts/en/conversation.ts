@@ -2,15 +2,15 @@ import type { ConversationTexts } from '../conversation.ts'
 
 export const conversation: ConversationTexts = {
   language: {
-    question: 'Which language shall I write?',
+    question: 'Which language should I write in?',
     names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-    chosen: 'I will write English to you from now on. Write “language” to change it.',
-    followed: 'I write English because you do. Write “norsk” for Norwegian.',
+    chosen: 'I’ll write to you in English from now on. Type “language” to change it.',
+    followed: 'I’m writing in English because you are. Type “norsk” for Norwegian.',
     summary: 'Which language?',
   },
-  welcome: 'You’re welcome. Write here again at any time.',
+  welcome: 'You’re welcome. Write to me again at any time.',
   help: (contact) =>
-    `Write what has happened to a Buypass card, a password or equipment, and I tell the right people at once. You can also write “menu”, “my tickets”, “send”, “cancel” or “language”, or ask about the instruction. I never ask for a PIN or a password. ${contact}`,
+    `Tell me what has happened to a Buypass card, a password or equipment, and I’ll tell the right people at once. You can also type “menu”, “my tickets”, “send”, “cancel” or “language”, or ask about the instruction. I never ask for a PIN or a password. ${contact}`,
   human: {
     phone: (number) => `Phone: ${number}`,
     mail: (address) => `E-mail: ${address}`,
@@ -18,8 +18,8 @@ export const conversation: ConversationTexts = {
     page: (url) => `Web page: ${url}`,
     noPhone: 'I have no phone number for them.',
     thereUntil: (time) => `According to the opening hours, somebody is there now, until ${time}.`,
-    backAt: (when) => `According to the opening hours, nobody is there now. Next opening: ${when}.`,
-    hoursUnknown: 'The opening hours are not given, so I do not know whether anybody is there now.',
+    backAt: (when) => `According to the opening hours, nobody is there now. It next opens ${when}.`,
+    hoursUnknown: 'I have not been given the opening hours, so I don’t know whether anybody is there now.',
     reportAnyTime: 'If something is lost or known to others, you can report it here at any time.',
     summary: 'How to reach a person',
   },
@@ -28,15 +28,11 @@ export const conversation: ConversationTexts = {
     open: 'Open the instruction (in Norwegian)',
     whole: 'Here is the instruction.',
     report: 'Report it now',
-    notThere: (contact) => `I find no answer to that in the instruction. Ask ${contact}`,
+    notThere: (contact) => `I can’t find an answer to that in the instruction. Ask ${contact}`,
     summary: 'An answer about the instruction',
   },
   notHere: (contact) => `I can’t help with that here. ${contact}`,
-  notUnderstood: (contact) =>
-    `I did not recognise that. Choose below, or write it in another way. ${contact}`,
+  notUnderstood: (contact) => `I didn’t understand that. Choose below, or put it another way. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Write to me in a private chat, so that this stays between us.',
-  failed: (contact, errorCode) =>
-    `Something went wrong on our side. If you have not got a receipt, treat it as not reported. ${contact} Error code: ${errorCode}.`,
-  notSaved: (contact) => `Not reported: I cannot save anything just now. Try again in a while. ${contact}`,
 }

@@ -14,9 +14,9 @@ export const helpDesk: HelpDeskTexts = {
   },
   outcome: {
     resolved: (number, title, how) =>
-      `The IT help desk has resolved ticket ${number}, ${title}${how && `: ${how}`}.`,
-    reopened: (number, title) => `The IT help desk has reopened ticket ${number}, ${title}.`,
-    notInOrder: 'Is something not in order?',
+      `The IT help desk has closed ticket ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title) => `The IT help desk has reopened ticket ${number} (${title}).`,
+    notInOrder: 'Is something still wrong?',
     hint: 'Write what is missing',
     summary: 'Straks: news about your ticket',
   },
@@ -42,7 +42,7 @@ export const helpDesk: HelpDeskTexts = {
     take: 'Take the ticket',
     open: 'Open the ticket',
     summary: 'Straks: a ticket is now yours',
-    agentsOnly: 'Only the IT help desk can search in tickets. You find your own in the tab Tickets.',
+    agentsOnly: 'Only the IT help desk can search tickets. You will find your own in the Tickets tab.',
   },
   attention: {
     undelivered: {

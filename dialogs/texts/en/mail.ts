@@ -3,14 +3,15 @@ import type { MailTexts } from '../mail.ts'
 export const mail: MailTexts = {
   mail: {
     trial: (subject) => `${subject} (TRIAL)`,
-    trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has got it.`,
+    trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has received it.`,
     intro: (organisation, paragraph) =>
       `Report from ${organisation} under the instruction for working from home in the secure zone, ${paragraph}.`,
     noOrder:
       'This is a report, not an order. Check who you are talking to before anything is opened, reset or issued again.',
-    nearestLeader: (name) => `You get this e-mail because you are the nearest leader of ${name}.`,
-    notInTeams: 'Straks could not reach you in Teams, so it comes by e-mail.',
-    perhapsInTeams: 'Straks does not know whether the alert reached you in Teams, so it comes by e-mail too.',
+    nearestLeader: (name) => `You are getting this e-mail because you are ${name}’s line manager.`,
+    notInTeams: 'Straks could not reach you in Teams, so you are getting the alert by e-mail.',
+    perhapsInTeams:
+      'Straks does not know whether the alert reached you in Teams, so you are getting it by e-mail too.',
     confirmByMail: (contact) =>
       `Tell the IT help desk when you have seen this, and they will note it in the ticket. ${contact}`,
     answerByMail: (contact) =>
@@ -27,7 +28,7 @@ export const mail: MailTexts = {
       reported: 'Reported',
       urgency: 'Urgency',
       id: 'Entra id',
-      leader: 'Leader',
+      leader: 'Line manager',
       alsoTold: 'Also goes to',
     },
     unknownName: 'Not known',

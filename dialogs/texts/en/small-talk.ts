@@ -2,31 +2,31 @@ import type { SmallTalkTexts } from '../small-talk.ts'
 
 export const smallTalk: SmallTalkTexts = {
   smallTalk: {
-    nod: 'All right. Write here again at any time.',
+    nod: 'All right. Write to me again at any time.',
     wait: 'Take your time. Write when you are ready.',
     waitWithDraft: 'Take your time. The report is waiting.',
-    calm: 'Write what has happened, and I will help you.',
+    calm: 'Tell me what has happened, and I’ll help you.',
     calmWithDraft: 'You are right to report it. Press “Send the report”, and others take it from there.',
-    notSent: 'The report you have started is not sent yet. Press “Send the report” to send it.',
+    notSent: 'The report you have started has not been sent yet. Press “Send the report” to send it.',
     refused: 'I cannot reset, unlock or order anything. I can report it for you:',
-    nowWhat: 'Press “Send the report”, and it is reported.',
+    nowWhat: 'Press “Send the report”, and it is done.',
     misuse:
-      'I cannot rule that out. That is why it is urgent to report: those who can block it must know first.',
+      'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     consequences:
-      'That is not for me to decide. The instruction asks you to report at once, and that is what you do here.',
+      'That is not for me to decide. The instruction asks you to report at once, and that is what you are doing here.',
     whoReads:
-      'Nothing goes any further until you send a report. Then the IT help desk can read all of it. Your leader and those outside the municipality do not get your note.',
+      'Nothing goes any further until you send a report. Then the IT help desk can read all of it. Your line manager and those outside the municipality do not get your note.',
     whoIsTold: (desks, leader) =>
-      `The report goes to ${desks}${leader ? ' and to the nearest leader. If the leader does not confirm in time, I alert the next leader' : ''}. The IT help desk sees all tickets. The receipt shows everybody who is told.`,
+      `The report goes to ${desks}${leader ? ' and to your line manager. If they do not confirm in time, I alert the next manager' : ''}. The IT help desk sees all tickets. The receipt shows everybody who is told.`,
     whoIsToldOfAny:
       'The bottom of the form says who the report goes to. The receipt shows everybody who is told. The IT help desk sees all tickets.',
     leaderIsTold:
-      'By the instruction, the nearest leader is to know. Your leader sees what has happened and when, but not your note.',
+      'The instruction says that your line manager is to be told. They see what has happened and when, but not your note.',
     leaderMayBePassedBy:
-      'If your leader may know the code, tick that on the form, and I alert the leader above instead.',
-    leaderIsNotTold: 'This report does not go to your leader.',
+      'If your line manager may know the PIN or the password, tick that on the form, and I’ll alert the manager above instead.',
+    leaderIsNotTold: 'This report does not go to your line manager.',
     leaderAway:
-      'Report it all the same. If I see that the leader is away, I alert a deputy or the next leader at once. Otherwise I alert the next leader if the leader does not confirm in time.',
+      'Report it all the same. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
     stored: (reports, drafts) =>
       `I store your name, contact details from the directory and what you report. The information in a ticket is erased ${reports} after it is closed. What you do not send is erased after ${drafts}. I hide PINs, passwords and national identity numbers before anything is stored.`,
   },
@@ -36,20 +36,20 @@ export const smallTalk: SmallTalkTexts = {
     months: (number) => (number === 1 ? 'one month' : `${number} months`),
   },
   state: {
-    notConfirmed: (desk) => `As far as I know it has not been done yet: ${desk} has not confirmed it to me.`,
+    notConfirmed: (desk) => `As far as I know, it has not been done yet: ${desk} has not confirmed it to me.`,
     inProgress: (desk) => `${desk} is working on the ticket.`,
     leaderHasSeen: (leader) => `${leader} has confirmed.`,
     leaderHasNot: (leader) => `${leader} has not confirmed yet.`,
-    none: 'I find no ticket from you. If something has happened, you can report it here.',
+    none: 'I can’t find any ticket from you. If something has happened, you can report it here.',
     report: 'Report',
-    noneOpen: 'I find no open ticket.',
+    noneOpen: 'I can’t find any open ticket.',
   },
   alertWaits: {
-    one: 'You have an alert that is waiting for you. Answer on the card.',
-    several: (number) => `You have ${number} alerts that are waiting for you.`,
-    why: 'You get it as the leader of the person it is about, or because their leader is away or has not confirmed.',
+    one: 'You have an alert waiting for you. Answer on the card.',
+    several: (number) => `You have ${number} alerts waiting for you.`,
+    why: 'You are getting it as the line manager of the person it is about, or because their line manager is away or has not confirmed.',
     othersNext:
-      'Can you not take it, or are you the wrong leader? If you do not confirm in time, I alert the next leader.',
+      'Can’t you take it, or are you the wrong manager? If you do not confirm in time, I alert the next manager.',
     onlyTheirs:
       'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
     acknowledged: 'Thank you. I have noted that you have seen it, and the person who reported can see that.',

@@ -22,7 +22,7 @@ export const afterwards: AfterwardsTexts = {
     failed: (what) => `${what} kom ikke fram`,
   },
   why: {
-    title: 'Hvorfor du',
+    title: 'Derfor får du dette',
     deputy: (leader) => `Du er stedfortreder for ${leader}, som er borte.`,
     away: (leader) => `${leader} er borte.`,
     notReached: (leader) => `${leader} ble ikke nådd.`,
@@ -34,14 +34,14 @@ export const afterwards: AfterwardsTexts = {
   note: {
     button: 'Skriv en merknad',
     label: 'Merknad til saken',
-    hint: 'Brukerhjelpen, den som meldte og den det gjelder, får lese den. Aldri PIN, passord eller pasientopplysninger.',
+    hint: 'Brukerhjelpen, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.',
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
     nothing: 'Ingenting var skrevet, så ingenting er lagret.',
     told: (number, leader, text) => `${leader} skriver om sak ${number}:\n${text}`,
   },
   decision: {
-    told: (number, question, answer) => `Sak ${number}: Lederen har svart. ${question}: ${answer}.`,
+    told: (number, decided) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Bare lederen som fikk saken, kan svare på dette.',
   },
   nameLeader: {
@@ -53,7 +53,7 @@ export const afterwards: AfterwardsTexts = {
     hint: 'Søk etter navn',
     send: 'Varsle lederen',
     thanks: 'Takk. Lederen blir varslet nå.',
-    unfit: 'Velg en annen enn deg selv og dem som alt er varslet. Ingen ble varslet.',
+    unfit: 'Velg en annen enn deg selv og dem som allerede er varslet. Ingen ble varslet.',
   },
   receipt: {
     add: 'Legg til opplysninger',
@@ -66,21 +66,21 @@ export const afterwards: AfterwardsTexts = {
     ifWrong: 'Stemmer det ikke, kan du trekke saken her.',
   },
   withdraw: {
-    question: (number) => `Skal sak ${number} trekkes? Alle som har fått melding, får vite det.`,
+    question: (number) => `Skal sak ${number} trekkes? Alle som har fått beskjed, får vite det.`,
     found: 'Ja, det er funnet igjen',
     mistaken: 'Ja, det ble meldt ved en feil',
     keep: 'Nei, la saken stå',
-    done: (number) => `Sak ${number} er trukket. De som har fått melding, får beskjed nå.`,
+    done: (number) => `Sak ${number} er trukket. De som har fått beskjed, får vite det nå.`,
     kept: 'Saken står som den er.',
-    tooLate: (number) => `Sak ${number} er alt avsluttet.`,
+    tooLate: (number) => `Sak ${number} er allerede avsluttet.`,
     reasons: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   },
   addition: {
     heading: (number) => `Legg til i sak ${number}`,
-    text: 'Endre eller fyll ut det som mangler. De som har fått meldingen, får vite det de skal vite.',
+    text: 'Endre eller fyll ut det som mangler. Brukerhjelpen ser alt; andre får bare det som gjelder dem.',
     send: 'Lagre',
     thanks: (number) => `Opplysningene er lagt til i sak ${number}.`,
-    nothing: 'Ingenting var endret, så ingen får ny melding.',
+    nothing: 'Ingenting var endret, så ingen får ny beskjed.',
     closed: (number) => `Sak ${number} er avsluttet. Skriv «meny» hvis noe nytt har skjedd.`,
   },
   same: {
@@ -104,8 +104,8 @@ export const afterwards: AfterwardsTexts = {
       withdrawal: (subject) => `Trukket: ${subject}`,
     },
     withdrawn: (reason) =>
-      `Innmelderen har trukket meldingen: ${reason}. Det som alt er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
-    addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er alle som gjelder nå.',
+      `Innmelderen har trukket meldingen: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
+    addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er opplysningene slik de er nå.',
     decision: (question, answer) => `Lederen har svart. ${question}: ${answer}.`,
     privacyOfficer: 'Du får denne e-posten fordi du er personvernombud.',
   },

@@ -4,7 +4,7 @@ export const alert: AlertTexts = {
   alert: {
     urgent: 'Haster',
     normal: 'Haster ikke',
-    summary: (urgent) => (urgent ? 'Straks: en hastesak trenger deg' : 'Straks: en sak til orientering'),
+    summary: (urgent) => (urgent ? 'Straks: en hastesak venter på deg' : 'Straks: en sak til orientering'),
     who: 'Hvem',
     what: 'Hva',
     reported: 'Meldt',

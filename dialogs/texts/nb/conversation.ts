@@ -2,7 +2,7 @@ import type { ConversationTexts } from '../conversation.ts'
 
 export const conversation: ConversationTexts = {
   language: {
-    question: 'Hvilket språk skal jeg skrive?',
+    question: 'Hvilket språk skal jeg skrive på?',
     names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     chosen: 'Jeg skriver bokmål til deg fra nå av. Skriv «språk» for å bytte.',
     followed: 'Jeg skriver bokmål fordi du gjør det. Skriv «nynorsk» eller «english» for å bytte.',
@@ -31,12 +31,9 @@ export const conversation: ConversationTexts = {
     notThere: (contact) => `Det finner jeg ikke svar på i instruksen. Spør ${contact}`,
     summary: 'Svar om instruksen',
   },
-  notHere: (contact) => `Det tar jeg ikke imot her. ${contact}`,
+  notHere: (contact) => `Det kan jeg ikke hjelpe deg med her. ${contact}`,
   notUnderstood: (contact) =>
     `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
-  failed: (contact, errorCode) =>
-    `Noe gikk galt hos oss. Har du ikke fått en kvittering, regn det som ikke meldt. ${contact} Feilkode: ${errorCode}.`,
-  notSaved: (contact) => `Ikke meldt: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
 }

@@ -13,8 +13,9 @@ export const helpDesk: HelpDeskTexts = {
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
   },
   outcome: {
-    resolved: (number, title, how) => `Brukerhjelpen har løst sak ${number}, ${title}${how && `: ${how}`}.`,
-    reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number}, ${title}, igjen.`,
+    resolved: (number, title, how) =>
+      `Brukerhjelpen har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
     notInOrder: 'Er det ikke i orden?',
     hint: 'Skriv hva som mangler',
     summary: 'Straks: nytt i saken din',
@@ -28,7 +29,7 @@ export const helpDesk: HelpDeskTexts = {
     yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
     no: 'Nei',
     dropped: 'Greit, det er ikke sendt.',
-    over: 'Det spørsmålet er alt besvart.',
+    over: 'Det spørsmålet er allerede besvart.',
     summary: 'Straks spør om en sak',
   },
   helpDesk: {

@@ -9,8 +9,8 @@ export const mail: MailTexts = {
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
-    notInTeams: 'Straks nådde deg ikke i Teams, derfor kommer den på e-post.',
-    perhapsInTeams: 'Straks vet ikke om varselet nådde deg i Teams, derfor kommer det på e-post også.',
+    notInTeams: 'Straks nådde deg ikke i Teams. Derfor får du varselet på e-post.',
+    perhapsInTeams: 'Straks vet ikke om varselet nådde deg i Teams. Derfor får du det på e-post også.',
     confirmByMail: (contact) =>
       `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,

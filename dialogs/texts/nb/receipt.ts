@@ -31,10 +31,10 @@ export const receipt: ReceiptTexts = {
     noLeader: 'fant ingen leder; Brukerhjelpen ser det',
     trial: 'prøvedrift: e-posten går til kommunens prøvepostkasse, ikke til mottakeren',
     afterHours:
-      'Meldt utenfor vanlig arbeidstid: E-posten går med én gang, men kan bli lest først neste arbeidsdag.',
+      'Meldt utenfor vanlig arbeidstid: E-posten går med en gang, men blir kanskje ikke lest før neste arbeidsdag.',
     call: (name, phone) => `Haster det, ring ${name}: ${phone}.`,
-    handedOver: (name) => `Når ${name} har fått e-posten, følger de opp i sitt eget system.`,
-    already: (number) => `Dette er alt meldt: sak ${number}.`,
+    handedOver: (name) => `${name} svarer deg på e-post.`,
+    already: (number) => `Dette er allerede meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },
   resolutions: {

@@ -18,12 +18,12 @@ export const report: ReportTexts = {
     send: 'Send meldingen',
     note: (told, leader) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,
-    summary: 'Skjema klart til å sendes',
+    summary: 'Skjemaet er klart til å sendes.',
   },
   question: {
     choose: 'Svar med et av valgene:',
     next: 'Skriv «send» for å sende nå, eller «hopp over».',
-    again: 'Det fikk jeg ikke til å passe.',
+    again: 'Det svaret forsto jeg ikke.',
     ready: 'Skal jeg sende meldingen?',
     readyHint: 'Svar ja, eller skriv det som mangler eller er feil.',
     added: 'Lagt til i meldingen.',
@@ -39,13 +39,13 @@ export const report: ReportTexts = {
     'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
   doubts: {
     drop: {
-      text: 'Da trengs det kanskje ingen melding. Skal jeg forkaste den?',
-      yes: 'Ja, forkast',
-      no: 'Nei, behold den',
+      text: 'Da trengs det kanskje ingen melding. Skal jeg forkaste meldingen?',
+      yes: 'Ja, forkast meldingen',
+      no: 'Nei, behold meldingen',
     },
     which: { text: 'Er dette svaret, eller en ny melding?', yes: 'Svaret', no: 'En ny melding' },
     self: {
-      text: 'Hvem gjelder det? En kollega velger du på skjemaet.',
+      text: 'Hvem gjelder det? Gjelder det en kollega, velger du hvem på skjemaet.',
       yes: 'Meg selv',
       no: 'En kollega',
       unknown: 'Det navnet kjenner jeg ikke. Velg hvem det gjelder på skjemaet.',

@@ -23,7 +23,7 @@ export const smallTalk: SmallTalkTexts = {
     leaderIsTold:
       'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når, men ikke merknaden din.',
     leaderMayBePassedBy:
-      'Kan lederen kjenne koden, kryss av på skjemaet, så varsler jeg lederen over i stedet.',
+      'Kan lederen kjenne koden eller passordet, krysser du av for det på skjemaet. Da varsler jeg lederen over i stedet.',
     leaderIsNotTold: 'Denne meldingen går ikke til lederen din.',
     leaderAway:
       'Meld fra likevel. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',

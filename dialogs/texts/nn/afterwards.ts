@@ -22,7 +22,7 @@ export const afterwards: AfterwardsTexts = {
     failed: (what) => `${what} kom ikkje fram`,
   },
   why: {
-    title: 'Kvifor du',
+    title: 'Difor får du dette',
     deputy: (leader) => `Du er stadfortredar for ${leader}, som er borte.`,
     away: (leader) => `${leader} er borte.`,
     notReached: (leader) => `${leader} vart ikkje nådd.`,
@@ -34,14 +34,14 @@ export const afterwards: AfterwardsTexts = {
   note: {
     button: 'Skriv ein merknad',
     label: 'Merknad til saka',
-    hint: 'Brukerhjelpen, den som melde og den det gjeld, får lese han. Aldri PIN, passord eller pasientopplysningar.',
+    hint: 'Brukerhjelpen, den som melde og den det gjeld, kan lese han. Skriv aldri PIN, passord eller pasientopplysningar.',
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagra i saka og blir send til den det gjeld.',
     nothing: 'Ingenting var skrive, så ingenting er lagra.',
     told: (number, leader, text) => `${leader} skriv om sak ${number}:\n${text}`,
   },
   decision: {
-    told: (number, question, answer) => `Sak ${number}: Leiaren har svart. ${question}: ${answer}.`,
+    told: (number, decided) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Berre leiaren som fekk saka, kan svare på dette.',
   },
   nameLeader: {
@@ -53,7 +53,7 @@ export const afterwards: AfterwardsTexts = {
     hint: 'Søk etter namn',
     send: 'Varsle leiaren',
     thanks: 'Takk. Leiaren blir varsla no.',
-    unfit: 'Vel ein annan enn deg sjølv og dei som alt er varsla. Ingen vart varsla.',
+    unfit: 'Vel ein annan enn deg sjølv og dei som allereie er varsla. Ingen vart varsla.',
   },
   receipt: {
     add: 'Legg til opplysningar',
@@ -66,21 +66,21 @@ export const afterwards: AfterwardsTexts = {
     ifWrong: 'Stemmer det ikkje, kan du trekkje saka her.',
   },
   withdraw: {
-    question: (number) => `Skal sak ${number} trekkjast? Alle som har fått melding, får vite det.`,
+    question: (number) => `Skal sak ${number} trekkjast? Alle som har fått beskjed, får vite det.`,
     found: 'Ja, det er funne igjen',
     mistaken: 'Ja, det vart meldt ved ein feil',
     keep: 'Nei, lat saka stå',
-    done: (number) => `Sak ${number} er trekt. Dei som har fått melding, får beskjed no.`,
+    done: (number) => `Sak ${number} er trekt. Dei som har fått beskjed, får vite det no.`,
     kept: 'Saka står som ho er.',
-    tooLate: (number) => `Sak ${number} er alt avslutta.`,
+    tooLate: (number) => `Sak ${number} er allereie avslutta.`,
     reasons: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
   },
   addition: {
     heading: (number) => `Legg til i sak ${number}`,
-    text: 'Endre eller fyll ut det som manglar. Dei som har fått meldinga, får vite det dei skal vite.',
+    text: 'Endre eller fyll ut det som manglar. Brukerhjelpen ser alt; andre får berre det som gjeld dei.',
     send: 'Lagre',
     thanks: (number) => `Opplysningane er lagde til i sak ${number}.`,
-    nothing: 'Ingenting var endra, så ingen får ny melding.',
+    nothing: 'Ingenting var endra, så ingen får ny beskjed.',
     closed: (number) => `Sak ${number} er avslutta. Skriv «meny» om noko nytt har skjedd.`,
   },
   same: {
@@ -104,8 +104,8 @@ export const afterwards: AfterwardsTexts = {
       withdrawal: (subject) => `Trekt: ${subject}`,
     },
     withdrawn: (reason) =>
-      `Innmeldaren har trekt meldinga: ${reason}. Det som alt er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
-    addition: 'Innmeldaren har lagt til eller retta opplysningar. Her er alle som gjeld no.',
+      `Innmeldaren har trekt meldinga: ${reason}. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
+    addition: 'Innmeldaren har lagt til eller retta opplysningar. Her er opplysningane slik dei er no.',
     decision: (question, answer) => `Leiaren har svart. ${question}: ${answer}.`,
     privacyOfficer: 'Du får denne e-posten fordi du er personvernombod.',
   },

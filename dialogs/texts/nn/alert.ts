@@ -4,7 +4,7 @@ export const alert: AlertTexts = {
   alert: {
     urgent: 'Hastar',
     normal: 'Hastar ikkje',
-    summary: (urgent) => (urgent ? 'Straks: ei hastesak treng deg' : 'Straks: ei sak til orientering'),
+    summary: (urgent) => (urgent ? 'Straks: ei hastesak ventar på deg' : 'Straks: ei sak til orientering'),
     who: 'Kven',
     what: 'Kva',
     reported: 'Meldt',

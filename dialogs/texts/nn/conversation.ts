@@ -2,7 +2,7 @@ import type { ConversationTexts } from '../conversation.ts'
 
 export const conversation: ConversationTexts = {
   language: {
-    question: 'Kva språk skal eg skrive?',
+    question: 'Kva språk skal eg skrive på?',
     names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     chosen: 'Eg skriv nynorsk til deg frå no av. Skriv «språk» for å byte.',
     followed: 'Eg skriv nynorsk fordi du gjer det. Skriv «bokmål» eller «english» for å byte.',
@@ -17,8 +17,8 @@ export const conversation: ConversationTexts = {
     hours: (hours) => `Opningstid: ${hours}`,
     page: (url) => `Nettside: ${url}`,
     noPhone: 'Eg har ikkje noko telefonnummer til dei.',
-    thereUntil: (time) => `Etter det opningstida seier, er det nokon der no, til ${time}.`,
-    backAt: (when) => `Etter det opningstida seier, er det ingen der no. Neste gong er ${when}.`,
+    thereUntil: (time) => `Etter opningstida er det nokon der no, til ${time}.`,
+    backAt: (when) => `Etter opningstida er det ingen der no. Neste gong er ${when}.`,
     hoursUnknown: 'Opningstida er ikkje oppgitt, så eg veit ikkje om det er nokon der no.',
     reportAnyTime: 'Er noko på avvegar, kan du melde det her når som helst.',
     summary: 'Slik når du eit menneske',
@@ -31,12 +31,9 @@ export const conversation: ConversationTexts = {
     notThere: (contact) => `Det finn eg ikkje svar på i instruksen. Spør ${contact}`,
     summary: 'Svar om instruksen',
   },
-  notHere: (contact) => `Det tek eg ikkje imot her. ${contact}`,
+  notHere: (contact) => `Det kan eg ikkje hjelpe deg med her. ${contact}`,
   notUnderstood: (contact) =>
     `Det kjende eg ikkje igjen. Vel nedanfor, eller skriv det på ein annan måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i ein privat chat, så held vi dette mellom oss.',
-  failed: (contact, errorCode) =>
-    `Noko gjekk gale hos oss. Har du ikkje fått ei kvittering, rekn det som ikkje meldt. ${contact} Feilkode: ${errorCode}.`,
-  notSaved: (contact) => `Ikkje meldt: Eg får ikkje lagra noko akkurat no. Prøv igjen om litt. ${contact}`,
 }

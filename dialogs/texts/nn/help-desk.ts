@@ -13,8 +13,9 @@ export const helpDesk: HelpDeskTexts = {
     empty: 'Det stod ingenting i svaret, så det er ikkje sendt.',
   },
   outcome: {
-    resolved: (number, title, how) => `Brukerhjelpen har løyst sak ${number}, ${title}${how && `: ${how}`}.`,
-    reopened: (number, title) => `Brukerhjelpen har opna sak ${number}, ${title}, igjen.`,
+    resolved: (number, title, how) =>
+      `Brukerhjelpen har avslutta sak ${number} (${title})${how && `: ${how}`}.`,
+    reopened: (number, title) => `Brukerhjelpen har opna sak ${number} (${title}) igjen.`,
     notInOrder: 'Er det ikkje i orden?',
     hint: 'Skriv kva som manglar',
     summary: 'Straks: nytt i saka di',
@@ -28,7 +29,7 @@ export const helpDesk: HelpDeskTexts = {
     yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
     no: 'Nei',
     dropped: 'Greitt, det er ikkje sendt.',
-    over: 'Det spørsmålet er alt svart på.',
+    over: 'Det spørsmålet er allereie svart på.',
     summary: 'Straks spør om ei sak',
   },
   helpDesk: {

@@ -9,8 +9,8 @@ export const mail: MailTexts = {
     noOrder:
       'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er næraste leiar for ${name}.`,
-    notInTeams: 'Straks nådde deg ikkje i Teams, difor kjem han på e-post.',
-    perhapsInTeams: 'Straks veit ikkje om varselet nådde deg i Teams, difor kjem det på e-post òg.',
+    notInTeams: 'Straks nådde deg ikkje i Teams. Difor får du varselet på e-post.',
+    perhapsInTeams: 'Straks veit ikkje om varselet nådde deg i Teams. Difor får du det på e-post òg.',
     confirmByMail: (contact) =>
       `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,

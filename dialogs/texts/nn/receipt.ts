@@ -31,10 +31,10 @@ export const receipt: ReceiptTexts = {
     noLeader: 'fann ingen leiar; Brukerhjelpen ser det',
     trial: 'prøvedrift: e-posten går til prøvepostkassa i kommunen, ikkje til mottakaren',
     afterHours:
-      'Meldt utanfor vanleg arbeidstid: E-posten går med ein gong, men kan bli lesen først neste arbeidsdag.',
+      'Meldt utanfor vanleg arbeidstid: E-posten går med ein gong, men blir kanskje ikkje lesen før neste arbeidsdag.',
     call: (name, phone) => `Hastar det, ring ${name}: ${phone}.`,
-    handedOver: (name) => `Når ${name} har fått e-posten, følgjer dei opp i sitt eige system.`,
-    already: (number) => `Dette er alt meldt: sak ${number}.`,
+    handedOver: (name) => `${name} svarar deg på e-post.`,
+    already: (number) => `Dette er allereie meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },
   resolutions: {

@@ -18,12 +18,12 @@ export const report: ReportTexts = {
     send: 'Send meldinga',
     note: (told, leader) =>
       `Meldinga går til ${told}${leader ? ' og næraste leiar' : ''}. Du kan òg svare med tekst i chatten.`,
-    summary: 'Skjema klart til å sendast',
+    summary: 'Skjemaet er klart til å sendast.',
   },
   question: {
     choose: 'Svar med eit av vala:',
     next: 'Skriv «send» for å sende no, eller «hopp over».',
-    again: 'Det fekk eg ikkje til å passe.',
+    again: 'Det svaret forstod eg ikkje.',
     ready: 'Skal eg sende meldinga?',
     readyHint: 'Svar ja, eller skriv det som manglar eller er feil.',
     added: 'Lagt til i meldinga.',
@@ -39,13 +39,13 @@ export const report: ReportTexts = {
     'Kva skal rettast? Skriv det her, til dømes når eller kvar det var. Ingenting er sendt enno. Skriv «avbryt» for å forkaste meldinga.',
   doubts: {
     drop: {
-      text: 'Då trengst det kanskje inga melding. Skal eg forkaste ho?',
-      yes: 'Ja, forkast',
-      no: 'Nei, behald ho',
+      text: 'Då trengst det kanskje inga melding. Skal eg forkaste meldinga?',
+      yes: 'Ja, forkast meldinga',
+      no: 'Nei, behald meldinga',
     },
     which: { text: 'Er dette svaret, eller ei ny melding?', yes: 'Svaret', no: 'Ei ny melding' },
     self: {
-      text: 'Kven gjeld det? Ein kollega vel du på skjemaet.',
+      text: 'Kven gjeld det? Gjeld det ein kollega, vel du kven på skjemaet.',
       yes: 'Meg sjølv',
       no: 'Ein kollega',
       unknown: 'Det namnet kjenner eg ikkje. Vel kven det gjeld på skjemaet.',

@@ -14,7 +14,7 @@ export const smallTalk: SmallTalkTexts = {
       'Det kan eg ikkje utelukke. Difor hastar det å melde frå: Dei som kan sperre, må få vite det først.',
     consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
     whoReads:
-      'Ingenting går vidare før du sender ei melding. Då kan Brukerhjelpen lese alt i ho. Leiaren og mottakarar utanfor kommunen får ikkje merknaden din.',
+      'Ingenting går vidare før du sender ei melding. Då kan Brukerhjelpen lese alt i meldinga. Leiaren og mottakarar utanfor kommunen får ikkje merknaden din.',
     whoIsTold: (desks, leader) =>
       `Meldinga går til ${desks}${leader ? ' og næraste leiar. Stadfestar ikkje leiaren i tide, varslar eg neste leiar' : ''}. Brukerhjelpen ser alle saker. Kvitteringa viser alle som får vite det.`,
     whoIsToldOfAny:
@@ -22,10 +22,10 @@ export const smallTalk: SmallTalkTexts = {
     leaderIsTold:
       'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når, men ikkje merknaden din.',
     leaderMayBePassedBy:
-      'Kan leiaren kjenne koden, kryss av på skjemaet, så varslar eg leiaren over i staden.',
+      'Kan leiaren kjenne koden eller passordet, kryssar du av for det på skjemaet. Då varslar eg leiaren over i staden.',
     leaderIsNotTold: 'Denne meldinga går ikkje til leiaren din.',
     leaderAway:
-      'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stedfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
+      'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
     stored: (reports, drafts) =>
       `Eg lagrar namnet ditt, kontaktopplysningar frå katalogen og det du melder. Opplysningane i ei sak blir sletta ${reports} etter at ho er avslutta. Det du ikkje sender, blir sletta etter ${drafts}. PIN, passord og fødselsnummer skjuler eg før noko blir lagra.`,
   },

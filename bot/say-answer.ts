@@ -1,0 +1,70 @@
+import type { Reply } from '../dialogs/report-dialog.ts'
+import type { Context, InTurn } from './context.ts'
+import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
+import type { Origin } from './read-activity.ts'
+import type { Answer } from './reports/move.ts'
+import { turnedOut } from './reports/turned-out.ts'
+import type { CardMessage } from './show/card-message.ts'
+import { showReply, textOf } from './show/reply.ts'
+import { untilStored } from './store/until-stored.ts'
+import { triedOnce } from './teams/replies.ts'
+import type { Turn } from './teams/teams-adapter.ts'
+
+/** Says it as new messages in the person's chat. */
+export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, context: InTurn): Promise<void> {
+  const { replies, language } = answer
+  context.spoken.note(origin.personId, language)
+  if (context.progress.told === 'perhaps') return sayTurnedOut(replies, origin, turn, context)
+  for (const reply of replies) {
+    if (reply.show === 'text') await turn.sendActivity(textOf(reply, language))
+    else {
+      const message = await showReply(reply, origin.personId, context, language)
+      if (reply.show === 'receipt') await sayReceipt(message, reply.ticketId, origin, turn, context)
+      else await turn.sendActivity(message)
+    }
+  }
+  if (replies.length > 0) context.answered.note(origin)
+}
+
+/** @param replies to what was stored; null: it was not */
+export async function sayTurnedOut(
+  replies: Reply[] | null,
+  origin: Origin,
+  turn: Turn,
+  context: InTurn,
+): Promise<void> {
+  let texts: string[] = []
+  await untilStored(async () => {
+    texts = await turnedOut(replies, origin.personId, context)
+  }, context.log)
+  for (const text of texts) await turn.sendActivity(text)
+  context.answered.note(origin)
+}
+
+/** A receipt that does not get through at once is refresh-card's business. */
+async function sayReceipt(
+  receipt: CardMessage,
+  ticketId: string,
+  origin: Origin,
+  turn: Turn,
+  context: Context,
+): Promise<void> {
+  const sent = await turn.sendActivity(triedOnce(receipt))
+  const id = sent?.id
+  // Forgotten, it would be sent once more.
+  if (id) await untilStored(() => placeReceipt(ticketId, origin.conversationId, id, context), context.log)
+}
+
+/** From now on refresh-card knows where it is: the ticket may have changed since it was shown. */
+async function placeReceipt(
+  ticketId: string,
+  conversationId: string,
+  activityId: string,
+  { db, queue }: Context,
+): Promise<void> {
+  const receipt = await receiptOf(db, ticketId)
+  // The affected person, who may look at it in another chat, has a card of their own.
+  if (receipt?.conversation_id !== conversationId || receipt.activity_id) return
+  await placeCard(db, receipt.id, activityId)
+  await queue.add(db, 'refresh-card', { cardId: receipt.id })
+}

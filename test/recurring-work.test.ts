@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { backlog } from '../bot/store/jobs-table.ts'
+import type { JobName, Jobs } from '../bot/store/queue.ts'
+import { waitUntil } from '../local/wait-until.ts'
+import { handClock } from './hand-clock.ts'
+import { withQueues } from './queue-under-test.ts'
+
+const TWO_DAYS = 2 * 24 * 60
+
+describe('Work that fails for more than a day', function () {
+  this.timeout(20_000)
+  const under = withQueues()
+
+  it('is given up', async () => {
+    assert.equal(await leftAfterTwoDays('refresh-card', { cardId: 'a' }, {}), 0)
+  })
+
+  it('is never given up when it comes again by itself, as erasing does', async () => {
+    assert.equal(await leftAfterTwoDays('erase-expired', {}, { recurring: true }), 1)
+  })
+
+  async function leftAfterTwoDays<Name extends JobName>(
+    name: Name,
+    job: Jobs[Name],
+    options: { recurring?: boolean },
+  ): Promise<number> {
+    const clock = handClock()
+    const queue = await under.openQueue(clock)
+    let tries = 0
+    queue.work(name, { atOnce: 1, ...options }, async () => {
+      tries++
+      throw new Error('it does not work')
+    })
+    await queue.add(under.database.db, name, job)
+    for (const tried of [1, 2]) {
+      await waitUntil(
+        () => (tries >= tried ? true : undefined),
+        10_000,
+        () => `${tries} tries`,
+      )
+      clock.pass(TWO_DAYS)
+    }
+    await queue.close()
+    return (await backlog(under.database.db, new Date(clock().getTime() + TWO_DAYS * 60_000))).length
+  }
+})
