@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import type { NoticesJson } from '../bot/helpdesk/api-shapes.ts'
+import { handClock } from './hand-clock.ts'
+import { reportNew, seen, ticketWhen, toBuypass } from './reporting.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { json, personAt } from './tab-people.ts'
+
+describe('A mail server that does not take our password any more', () => {
+  const clock = handClock()
+  const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
+  let straks: StraksUnderTest
+  let isChanged = true
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (_, __, done) =>
+      isChanged
+        ? done(Object.assign(new Error('no'), { responseCode: 535 }))
+        : done(null, { user: 'straks' }),
+    onData: (mail, _, done) => mail.on('end', () => done()).resume(),
+  })
+
+  before(async () => {
+    server.listen(0, '127.0.0.1')
+    await once(server.server, 'listening')
+    const { port } = server.server.address() as AddressInfo
+    const env = { MAIL_TRANSPORT: 'smtp', SMTP_URL: `smtp://straks:gammelt@127.0.0.1:${port}` }
+    straks = await startUnderTest({ clock, env, organisation: { duty } })
+  })
+  after(async () => {
+    await straks.close()
+    await new Promise<void>((closed) => server.close(closed))
+  })
+
+  it('is told of after ten minutes, with its code, and the mail goes once that is put right', async () => {
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    for (const tries of [1, 2, 3]) {
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts >= tries)
+      clock.pass(tries < 3 ? 0.5 : 10)
+    }
+    await seen(straks.m365.chatOf('Arne Lie'), number, /E-posten til Buypass er ikke sendt ennå/)
+    const notices = async () =>
+      json<NoticesJson>(await personAt(straks, 'Ingrid Solberg').ask('GET', '/api/notices'))
+    assert.equal((await notices()).mailBlocked?.error, 'smtp 535')
+
+    isChanged = false
+    clock.pass(10)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    assert.equal((await notices()).mailBlocked, null)
+  })
+})
