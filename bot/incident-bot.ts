@@ -11,7 +11,7 @@ import { readActivity } from './read-activity.ts'
 import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
 import { holdsSecret } from './reports/mask-said.ts'
-import { sayAnswer, sayTurnedOut } from './say-answer.ts'
+import { sayAnswer, sayFiledBefore, sayTurnedOut } from './say-answer.ts'
 import { cardOf } from './show/card-message.ts'
 import { showReply } from './show/reply.ts'
 import type { OnTurn } from './teams/teams-adapter.ts'
@@ -28,8 +28,11 @@ export function createIncidentBot(context: Context): OnTurn {
     try {
       await answer(incoming, turn, inTurn)
     } catch (error) {
-      if (progress.told !== 'perhaps' || progress.kept !== 'no' || !('origin' in incoming)) throw error
-      await sayTurnedOut(null, incoming.origin, turn, inTurn)
+      if (!('origin' in incoming)) throw error
+      const isSettled = progress.told === 'perhaps' && progress.kept === 'no'
+      if (isSettled) return sayTurnedOut(null, incoming.origin, turn, inTurn)
+      void sayFiledBefore(incoming.origin, turn, inTurn)
+      throw error
     }
   }
 }

@@ -1,14 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../dialogs/report-dialog.ts'
 import type { Context, InTurn } from './context.ts'
 import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
 import type { Origin } from './read-activity.ts'
 import type { Answer } from './reports/move.ts'
-import { turnedOut } from './reports/turned-out.ts'
+import { filedBefore, turnedOut } from './reports/turned-out.ts'
 import type { CardMessage } from './show/card-message.ts'
 import { showReply, textOf } from './show/reply.ts'
 import { untilStored } from './store/until-stored.ts'
 import { triedOnce } from './teams/replies.ts'
 import type { Turn } from './teams/teams-adapter.ts'
+
+const AFTER_THE_APOLOGY_MS = 1_000
 
 /** Says it as new messages in the person's chat. */
 export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, context: InTurn): Promise<void> {
@@ -24,6 +27,18 @@ export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, cont
     }
   }
   if (replies.length > 0) context.answered.note(origin)
+}
+
+/** Once the database is back. Before that the person is told that nothing was filed. */
+export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: InTurn): Promise<void> {
+  const { pressed } = context.progress
+  if (!pressed) return
+  await pause(AFTER_THE_APOLOGY_MS, undefined, { ref: false })
+  let text: string | null = null
+  await untilStored(async () => {
+    text = await filedBefore(pressed, personId, context.db)
+  }, context.log)
+  if (text !== null) await turn.sendActivity(text)
 }
 
 /** @param replies to what was stored; null: it was not */

@@ -28,6 +28,16 @@ export async function turnedOut(
   return said.length > 0 ? said : [change.turnedOutKept]
 }
 
+/**
+ * What to say to a person who was told that a form was not filed, when nobody could look: the answer to an earlier press
+ * may have been lost. Null: it was not filed.
+ */
+export async function filedBefore(draftId: string, personId: string, db: Db): Promise<string | null> {
+  const numbers = await numbersOf(db, [draftId])
+  if (numbers.length === 0) return null
+  return textsIn(await languageFor(db, personId)).outage.report.turnedOutKept(numbers)
+}
+
 async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('tickets')

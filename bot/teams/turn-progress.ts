@@ -7,6 +7,8 @@ export type Kept = 'no' | 'perhaps' | 'yes'
 export class TurnProgress implements Keeping {
   /** Ids of the reports that it files; empty: what it changes is something else. */
   reports: string[] = []
+  /** The draft of the form that was pressed, as long as nobody could look whether an earlier press has filed it. */
+  pressed: string | null = null
   #kept: Kept = 'no'
   #told: Kept | null = null
 
