@@ -133,13 +133,14 @@ async function unheard({ m365, rows: { tickets, history }, agent }: World): Prom
     const ticket = tickets.find((one) => one.id === ticket_id)
     if (!ticket) continue
     const { number, reporter_id } = ticket
-    const words = what === 'commented' ? commentOn(number) : new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
+    const words =
+      what === 'commented' ? commentOn(number) : new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
     const reporter = EMPLOYEES.find((name) => m365.personNamed(name).id === reporter_id) ?? ''
     if (
       m365
         .chatOf(reporter)
         .messages()
-        .some(({ text }) => text.includes(words))
+        .some(({ text }) => hasWords(text, words))
     )
       continue
     const shown = (await agent.ticket(number)).history.find((entry) => String(entry.id) === String(id))
