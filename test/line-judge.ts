@@ -1,13 +1,14 @@
 import { alertsIn, LEADERS } from '../bot/leaders/alerts.ts'
 import type { DeliveryRow } from '../bot/store/schema.ts'
 import type { Microsoft365 } from '../local/microsoft-365.ts'
+import { hasWords } from '../local/seen-message.ts'
 import { untrueCards } from './line-cards.ts'
 import { ALERTED, commentOn, EMPLOYEES, type Told } from './line-people.ts'
 import type { Rows } from './line-rows.ts'
 import { ANOTHER } from './reporting.ts'
 import type { PersonAt } from './tab-people.ts'
 
-export type World = { m365: Microsoft365; told: Told; rows: Rows; agent: PersonAt }
+export type World = { m365: Microsoft365; told: Told; rows: Rows; open: string[]; agent: PersonAt }
 
 /** What was lost, and what was said that is not so: numbers of tickets, with what it is about. All are to be empty. */
 export type Offenders = Record<
@@ -30,7 +31,7 @@ export async function judge(world: World): Promise<Offenders> {
     mailsMissing: mailsMissing(world),
     alertsMissing: alertsMissing(world),
     cardsUntrue: untrueCards(world),
-    notAtRest: world.rows.open,
+    notAtRest: world.open,
     copiesUnaccounted: copiesUnaccounted(world),
     wronglyNotFiled: wronglyNotFiled(world),
     unheard: await unheard(world),
@@ -132,13 +133,14 @@ async function unheard({ m365, rows: { tickets, history }, agent }: World): Prom
     const ticket = tickets.find((one) => one.id === ticket_id)
     if (!ticket) continue
     const { number, reporter_id } = ticket
-    const words = what === 'commented' ? commentOn(number) : `avsluttet sak ${number}`
+    const words =
+      what === 'commented' ? commentOn(number) : new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
     const reporter = EMPLOYEES.find((name) => m365.personNamed(name).id === reporter_id) ?? ''
     if (
       m365
         .chatOf(reporter)
         .messages()
-        .some(({ text }) => text.includes(words))
+        .some(({ text }) => hasWords(text, words))
     )
       continue
     const shown = (await agent.ticket(number)).history.find((entry) => String(entry.id) === String(id))

@@ -11,8 +11,6 @@ export type Rows = {
   history: HistoryRow[]
   comments: CommentRow[]
   cards: TicketCardRow[]
-  /** Deliveries and jobs that are not done, in words. */
-  open: string[]
 }
 
 /** By a line of its own, which nothing happens to. */
@@ -27,7 +25,6 @@ export async function readRows(url: string): Promise<Rows> {
       history: await db.selectFrom('history').selectAll().orderBy('id').execute(),
       comments: await db.selectFrom('comments').selectAll().execute(),
       cards: await db.selectFrom('ticket_cards').selectAll().execute(),
-      open: await openWork(db),
     }
   } finally {
     await close()
@@ -36,7 +33,7 @@ export async function readRows(url: string): Promise<Rows> {
 
 type Db = Parameters<typeof loadTicket>[0]
 
-/** What waits for a time that is far is at rest: the next reminder, what is done every day. So is the look at mail, every minute. */
+/** Jobs that wait for their time are at rest: the next reminder, and what is done every minute or day. */
 async function openWork(db: Db): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
     select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
@@ -48,9 +45,8 @@ async function openWork(db: Db): Promise<string[]> {
     left join deliveries on deliveries.id::text = data ->> 'deliveryId'
     left join tickets on tickets.id in (ticket_cards.ticket_id, deliveries.ticket_id)
       or tickets.id::text = data ->> 'ticketId'
-    where jobs.name <> 'watch-mail' and (
-      claimed_by is not null or jobs.due_at < now() + interval '1 minute'
-      or jobs.name not in ('escalate', 'erase-expired'))
+    where claimed_by is not null or jobs.due_at < now() - interval '10 seconds'
+      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail')
     order by 1`.execute(db)
   return rows.map(({ words }) => words)
 }

@@ -55,11 +55,11 @@ export async function cutAtRandom(
     await pair.thawed()
     await day.end()
     const calm = performance.now()
-    await untilAtRest(databaseUrl, restWithinMs)
+    const open = await untilAtRest(databaseUrl, restWithinMs)
     const rested = performance.now()
     const rows = await readRows(databaseUrl)
     const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
-    const world = { m365: bots.m365, told: day.told, rows, agent }
+    const world = { m365: bots.m365, told: day.told, rows, open, agent }
     return {
       seed,
       ...countSteps(steps),

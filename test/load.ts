@@ -57,16 +57,21 @@ export function startLoad(m365: Microsoft365, how: How = {}): Load {
 const NOT_FILED = /Ikke meldt|Not reported/
 
 /** With two taps, or three when it has happened before; or with a word instead of the second. */
-async function report(
-  chat: PersonChat,
-  inWriting: boolean,
-): Promise<{ answer: string; draftId: string | undefined }> {
+async function report(chat: PersonChat, inWriting: boolean): Promise<{ answer: string; draftId?: string }> {
+  const before = chat.messages().length
   await chat.say('mista buypasskortet')
-  const form = chat.messages().findLast(({ buttons }) => buttons.includes('Send meldingen'))
+  const form = chat
+    .messages()
+    .slice(before)
+    .findLast(({ buttons }) => buttons.includes(SEND))
   const draftId = idOn(form?.card, 'draftId')
-  const answer = inWriting ? await write(chat, 'send') : await press(chat, 'Send meldingen')
+  // Without a form, it is said once more.
+  if (!draftId) return { answer: '' }
+  const answer = inWriting ? await write(chat, 'send') : await press(chat, SEND)
   return { answer: answer.includes(ANOTHER) ? await press(chat, ANOTHER) : answer, draftId }
 }
+
+const SEND = 'Send meldingen'
 
 async function press(chat: PersonChat, title: string): Promise<string> {
   return JSON.stringify((await chat.press(title))?.body ?? '')
