@@ -60,26 +60,17 @@ export async function sayTurnedOut(
 async function sayReceipt(
   receipt: CardMessage,
   ticketId: string,
-  origin: Origin,
+  { conversationId }: Origin,
   turn: Turn,
-  context: Context,
+  { db, queue, log }: Context,
 ): Promise<void> {
+  const card = await receiptOf(db, ticketId)
   const sent = await turn.sendActivity(triedOnce(receipt))
   const id = sent?.id
-  // Forgotten, it would be sent once more.
-  if (id) await untilStored(() => placeReceipt(ticketId, origin.conversationId, id, context), context.log)
-}
-
-/** From now on refresh-card knows where it is: the ticket may have changed since it was shown. */
-async function placeReceipt(
-  ticketId: string,
-  conversationId: string,
-  activityId: string,
-  { db, queue }: Context,
-): Promise<void> {
-  const receipt = await receiptOf(db, ticketId)
-  // The affected person, who may look at it in another chat, has a card of their own.
-  if (receipt?.conversation_id !== conversationId || receipt.activity_id) return
-  await placeCard(db, receipt.id, activityId)
-  await queue.add(db, 'refresh-card', { cardId: receipt.id })
+  // What is shown once more later is not kept true; the affected person, in another chat, has a card of their own.
+  if (!id || card?.conversation_id !== conversationId || card.activity_id) return
+  // Forgotten, it would be sent once more. The ticket may have changed since it was shown.
+  await untilStored(async () => {
+    await queue.add(db, 'refresh-card', { cardId: await placeCard(db, card, id) })
+  }, log)
 }
