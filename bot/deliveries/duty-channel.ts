@@ -2,6 +2,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -11,7 +12,8 @@ import { postInOwnChat } from './own-chat.ts'
 /** Tells the duty contact in Teams, if their address in the organisation file is somebody's. Throws DeliveryFailure. */
 export async function alertDuty({ number }: Ticket, context: Context): Promise<void> {
   const { graph, organisation } = context
-  const person = organisation.duty && (await graph.person(organisation.duty.email))
+  const quick = graph.within(GRAPH_LIMITS_MS.duty)
+  const person = organisation.duty && (await quick.person(organisation.duty.email))
   if (!person) throw new DeliveryFailure('never', 'duty has no Teams')
   await postInOwnChat(person.id, (language) => showDuty(number, language), context)
 }
