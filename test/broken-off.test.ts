@@ -9,8 +9,7 @@ import { type Bot, type Bots, startBots } from './bots.ts'
 import { isAlert, report } from './reporting.ts'
 import { json, type PersonAt, personAt, settled } from './tab-people.ts'
 
-describe('What is sent to the reporter, broken off by the end of the process', function () {
-  this.timeout(90_000)
+describe('What is sent to the reporter, broken off by the end of the process', () => {
   let directory: string
   let bots: Bots
   let bot: Bot
@@ -85,7 +84,7 @@ describe('What is sent to the reporter, broken off by the end of the process', f
   async function until(count: () => number, expected: number): Promise<void> {
     await waitUntil(
       () => (count() >= expected ? true : undefined),
-      20_000,
+      30_000,
       () => `${count()} messages`,
     )
   }

@@ -8,8 +8,7 @@ import { emptyDatabase } from './shared-postgres.ts'
 /** For more than these few kills: `node test/kill-suite.ts 100`. */
 const KILLS = 3
 
-describe('Killed at random moments while people report', function () {
-  this.timeout(90_000)
+describe('Killed at random moments while people report', () => {
   let directory: string
   let embedded: Promise<Figures>
   let server: Promise<Figures>

@@ -25,8 +25,7 @@ describe('What is learned from sentences', () => {
     assert.deepEqual(tellingWords('hvor er kortet', 'card', weights), ['kortet'])
   })
 
-  it('is what the kept sentences give', function () {
-    this.timeout(600_000)
+  it('is what the kept sentences give', () => {
     const folder = mkdtempSync(join(tmpdir(), 'straks-learned-'))
     execFileSync(process.execPath, ['bot/learn-command.ts', folder])
     for (const name of ['messages', 'questions']) {

@@ -27,8 +27,7 @@ type TabUnderTest = {
 export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest): TabUnderTest {
   let straks: StraksUnderTest
   let browser: Browser
-  before(async function () {
-    this.timeout(600_000)
+  before(async () => {
     browser = await sharedBrowser()
     straks = await start()
   })
