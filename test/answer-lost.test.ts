@@ -57,7 +57,7 @@ describe('An answer that is lost', () => {
     await maria.say('send')
     const mail = await waitUntil(
       () => mails[earlier],
-      5_000,
+      30_000,
       () => 'no mail',
     )
     const number = String(mail.headers['x-straks-ticket'])

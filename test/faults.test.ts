@@ -92,7 +92,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
 
     it('mixed at random, it ends in the truth', async function () {
       const numRuns = Number(process.env['FAULT_RUNS'] ?? (setting.smtp ? 2 : 4))
-      this.timeout(30_000 * numRuns)
+      this.timeout(150_000 * numRuns)
       const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })
       await fc.assert(
         fc.asyncProperty(schedule, (those) => endsInTruth(those, 3)),

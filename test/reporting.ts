@@ -81,7 +81,7 @@ export async function ticketWhen(
   straks: StraksUnderTest,
   number: string,
   fits: (ticket: TicketJson) => boolean,
-  { withinMs = 10_000, name = 'Kari Hansen' } = {},
+  { withinMs = 30_000, name = 'Kari Hansen' } = {},
 ): Promise<TicketJson> {
   let latest: TicketJson | undefined
   let looking = true

@@ -60,7 +60,7 @@ describe('A body that the server is sent', () => {
     sent.destroy()
     await waitUntil(
       () => server.log[0],
-      1_000,
+      30_000,
       () => 'the request is not logged',
     )
     assert.deepEqual(

@@ -24,8 +24,7 @@ async function untilReported({ acknowledged }: Load, count: number): Promise<voi
   )
 }
 
-describe('Two instances on one database', function () {
-  this.timeout(60_000)
+describe('Two instances on one database', () => {
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv
@@ -51,7 +50,7 @@ describe('Two instances on one database', function () {
     const acknowledged = load.acknowledged.size
     await waitUntil(
       () => (mails().length >= acknowledged ? true : undefined),
-      20_000,
+      30_000,
       () => `${mails().length} mails`,
     )
     await untilIdle(databaseUrl)
@@ -86,7 +85,7 @@ describe('Two instances on one database', function () {
     assert.ok(missing().length > 0, 'nothing was under way')
     await waitUntil(
       () => (missing().length === 0 ? true : undefined),
-      20_000,
+      30_000,
       () => `missing: ${missing()}`,
     )
     const seconds = (performance.now() - killed) / 1_000
@@ -104,7 +103,7 @@ describe('Two instances on one database', function () {
     const mails = () => bots.m365.mailbox(BUYPASS).mails
     await waitUntil(
       () => (mails().length >= load.acknowledged.size ? true : undefined),
-      8_000,
+      30_000,
       () => `${mails().length} of ${load.acknowledged.size} mails`,
     )
     await untilIdle(databaseUrl)

@@ -16,8 +16,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   let tickets: TicketRow[]
   let deliveries: DeliveryRow[]
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await openMigrated()
     await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
     await losingLeaders()

@@ -87,8 +87,7 @@ describe('What the statistics say', () => {
   }
 })
 
-describe('The charts on a phone', function () {
-  this.timeout(60_000)
+describe('The charts on a phone', () => {
   const tab = withTab(() => startSeeded(200))
   let page: Page
 
