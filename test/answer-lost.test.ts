@@ -3,7 +3,16 @@ import type { DeliveryJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { handClock } from './hand-clock.ts'
-import { isAlert, mailsAbout, onlyTo, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import {
+  isAlert,
+  mailsAbout,
+  onlyTo,
+  reportLostCard,
+  reportNew,
+  ticketOf,
+  ticketWhen,
+  toBuypass,
+} from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 
 describe('An answer that is lost', () => {
@@ -65,6 +74,26 @@ describe('An answer that is lost', () => {
 
     clock.pass(1)
     await maria.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+  })
+
+  it('to news that are old by then: they are not told once more', async () => {
+    const [per, ola] = [straks.m365.chatOf('Per Olsen'), straks.m365.chatOf('Ola Nordmann')]
+    const number = await reportNew(per, 'pc-en er knust')
+    const first = 'Ola Nordmann vil undersøke mer'
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes(first) ? { reset: true, afterHandling: true } : undefined,
+    )
+    await ola.press('Må undersøkes først', {}, await ola.waitFor(number))
+    await per.waitFor(first)
+    const alert = await ola.waitFor(
+      ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
+    )
+    await ola.press('Kommunen erstatter', {}, alert)
+    await per.waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter`)
+    clock.pass(3)
+    await straks.idle()
+
+    assert.equal(per.messages().filter(({ text }) => text.includes(first)).length, 1)
   })
 })
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { SMTPServer } from 'smtp-server'
+import type { SMTPServerOptions } from 'smtp-server'
 import type { NoticesJson } from '../bot/helpdesk/api-shapes.ts'
 import { handClock } from './hand-clock.ts'
+import { type MailServer, startMailServer } from './mail-server.ts'
 import { reportNew, seen, ticketWhen, toBuypass } from './reporting.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { json, personAt } from './tab-people.ts'
@@ -12,27 +11,19 @@ describe('A mail server that does not take our password any more', () => {
   const clock = handClock()
   const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
   let straks: StraksUnderTest
+  let server: MailServer
   let isChanged = true
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
-    allowInsecureAuth: true,
-    onAuth: (_, __, done) =>
-      isChanged
-        ? done(Object.assign(new Error('no'), { responseCode: 535 }))
-        : done(null, { user: 'straks' }),
-    onData: (mail, _, done) => mail.on('end', () => done()).resume(),
-  })
 
   before(async () => {
-    server.listen(0, '127.0.0.1')
-    await once(server.server, 'listening')
-    const { port } = server.server.address() as AddressInfo
-    const env = { MAIL_TRANSPORT: 'smtp', SMTP_URL: `smtp://straks:gammelt@127.0.0.1:${port}` }
+    const onAuth: SMTPServerOptions['onAuth'] = (_, __, done) =>
+      isChanged ? done(Object.assign(new Error('no'), { responseCode: 535 })) : done(null, { user: 'straks' })
+    server = await startMailServer({ allowInsecureAuth: true, onAuth }, { user: 'straks:gammelt@' })
+    const env = { MAIL_TRANSPORT: 'smtp', SMTP_URL: server.url }
     straks = await startUnderTest({ clock, env, organisation: { duty } })
   })
   after(async () => {
     await straks.close()
-    await new Promise<void>((closed) => server.close(closed))
+    server.close()
   })
 
   it('is told of after ten minutes, with its code, and the mail goes once that is put right', async () => {
