@@ -126,25 +126,20 @@ function wronglyNotFiled({ m365, told, rows: { tickets } }: World): string[] {
 }
 
 /** What the help desk said and the employee did not get, where the ticket does not say so. */
-async function unheard({ m365, rows: { tickets, history }, agent }: World): Promise<string[]> {
-  const said = history.filter(({ what }) => what === 'commented' || what === 'resolved')
+async function unheard({ m365, rows, agent }: World): Promise<string[]> {
+  const heard = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages())
   const missing: string[] = []
-  for (const { id, ticket_id, what } of said) {
-    const ticket = tickets.find((one) => one.id === ticket_id)
-    if (!ticket) continue
-    const { number, reporter_id } = ticket
-    const words =
-      what === 'commented' ? commentOn(number) : new RegExp(`Brukerhjelpen har \\S+ sak ${number}`)
-    const reporter = EMPLOYEES.find((name) => m365.personNamed(name).id === reporter_id) ?? ''
-    if (
-      m365
-        .chatOf(reporter)
-        .messages()
-        .some(({ text }) => hasWords(text, words))
-    )
-      continue
-    const shown = (await agent.ticket(number)).history.find((entry) => String(entry.id) === String(id))
-    if (!shown?.undelivered) missing.push(`${number} ${what}`)
+  for (const { number, id } of rows.tickets) {
+    const words = {
+      commented: commentOn(number),
+      resolved: new RegExp(`Brukerhjelpen har \\S+ sak ${number}`),
+    }
+    for (const what of ['commented', 'resolved'] as const) {
+      const said = rows.history.filter((entry) => entry.ticket_id === id && entry.what === what)
+      if (said.length === 0 || heard.some(({ text }) => hasWords(text, words[what]))) continue
+      const shown = (await agent.ticket(number)).history.filter((entry) => entry.what === what)
+      if (!shown.some(({ undelivered }) => undelivered)) missing.push(`${number} ${what}`)
+    }
   }
   return missing
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { startBots } from './bots.ts'
+import { type Bots, startBots } from './bots.ts'
 import { leftBehind } from './line-cards.ts'
 import { judge, type Offenders } from './line-judge.ts'
 import { Pair } from './line-pair.ts'
@@ -39,41 +39,45 @@ const DELAY_MS = 2
  * killed too. Then nothing more happens to them, and when all has come to rest: is anything lost, is anything untrue?
  * @param databaseUrl an empty database
  */
-export async function cutAtRandom(
-  databaseUrl: string,
-  { seed, cuts, restWithinMs = 120_000 }: { seed: number; cuts: number; restWithinMs?: number },
-): Promise<Figures> {
+export async function cutAtRandom(databaseUrl: string, asked: Asked): Promise<Figures> {
   const line = await lineTo(databaseUrl, { delayMs: DELAY_MS })
   const bots = await startBots()
-  const pair = new Pair(bots, { DATABASE_URL: line.url, TEST_REPEAT_PAUSES_MS: '500,1000,2000' })
   try {
-    await pair.start()
-    const day = startDay(bots)
-    const begun = performance.now()
-    const steps = scheduleOf(seed, cuts)
-    for (const step of steps) await suffer(step, line, pair)
-    await pair.thawed()
-    await day.end()
-    const calm = performance.now()
-    const open = await untilAtRest(databaseUrl, restWithinMs)
-    const rested = performance.now()
-    const rows = await readRows(databaseUrl)
-    const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
-    const world = { m365: bots.m365, told: day.told, rows, open, agent }
-    return {
-      seed,
-      ...countSteps(steps),
-      ended: pair.ended,
-      told: count(day.told),
-      ...countRows(rows),
-      leftBehind: leftBehind(world),
-      troubledSeconds: Math.round((calm - begun) / 1_000),
-      secondsUntilRest: Math.round((rested - calm) / 1_000),
-      offenders: await judge(world),
-    }
+    return await liveThrough(asked, databaseUrl, line, bots)
   } finally {
     await bots.close()
     line.close()
+  }
+}
+
+type Asked = { seed: number; cuts: number; restWithinMs?: number }
+
+async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: Bots): Promise<Figures> {
+  const { seed, cuts, restWithinMs = 120_000 } = asked
+  const pair = new Pair(bots, { DATABASE_URL: line.url, TEST_REPEAT_PAUSES_MS: '500,1000,2000' })
+  await pair.start()
+  const { told, end } = startDay(bots)
+  const begun = performance.now()
+  const steps = scheduleOf(seed, cuts)
+  for (const step of steps) await suffer(step, line, pair)
+  await pair.thawed()
+  await end()
+  const calm = performance.now()
+  const open = await untilAtRest(databaseUrl, restWithinMs)
+  const rested = performance.now()
+  const rows = await readRows(databaseUrl)
+  const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
+  const world = { m365: bots.m365, told, rows, open, agent }
+  return {
+    seed,
+    ...countSteps(steps),
+    ended: pair.ended,
+    told: countTold(told),
+    ...countRows(rows),
+    leftBehind: leftBehind(world),
+    troubledSeconds: Math.round((calm - begun) / 1_000),
+    secondsUntilRest: Math.round((rested - calm) / 1_000),
+    offenders: await judge(world),
   }
 }
 
@@ -93,7 +97,7 @@ async function suffer(step: Step, line: Line, pair: Pair): Promise<void> {
   }
 }
 
-function count({ notFiled, filed, acknowledged, withdrawn, commented, resolved }: Told): Figures['told'] {
+function countTold({ notFiled, filed, acknowledged, withdrawn, commented, resolved }: Told): Figures['told'] {
   return {
     notFiled: notFiled.length,
     filed: filed.size,
