@@ -9,7 +9,7 @@ describe('That no mail gets through, in the tab,', function () {
   this.timeout(90_000)
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock }))
-  const line = (page: Page) => page.getByText(/^E-post går ikke ut siden .*graph 403/)
+  const line = (page: Page) => page.getByText(/^E-post har ikke gått ut siden .*graph 403/)
 
   before(async () => {
     const { straks } = tab

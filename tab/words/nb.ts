@@ -23,7 +23,7 @@ export const nb = {
     reload: 'Last siden på nytt',
   },
   mailBlocked: (since: string, error: string) =>
-    `E-post går ikke ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
+    `E-post har ikke gått ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',

@@ -21,7 +21,7 @@ export const nn: TabWords = {
     reload: 'Last sida på nytt',
   },
   mailBlocked: (since, error) =>
-    `E-post går ikkje ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
+    `E-post har ikkje gått ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
