@@ -91,7 +91,7 @@ function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Cont
     log,
     graph,
     spoken,
-    isAgent: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
+    membership: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
     teamsAppId: config.teamsAppId,
     mail: transportOf(config.mail, organisation.mailbox, graph),
     limits,

@@ -6,7 +6,7 @@ import { loadHeldTicket } from '../tickets/tickets-table.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
 export async function takeTicket(ticketId: string, agentId: string, context: Context): Promise<Reply[]> {
-  const isAgent = await context.isAgent(agentId)
+  const { isAgent } = await context.membership(agentId)
   return context.db.transaction().execute(async (trx): Promise<Reply[]> => {
     const ticket = isAgent ? await loadHeldTicket(trx, ticketId) : undefined
     if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]
