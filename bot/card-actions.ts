@@ -93,10 +93,10 @@ const changesByAgents: Record<string, Change> = {
 async function agentsChange(
   verb: string,
   personId: string,
-  { isAgent }: Context,
+  { membership }: Context,
 ): Promise<Change | undefined> {
   const change = byVerb(changesByAgents, verb)
-  return change && (await isAgent(personId)) ? change : undefined
+  return change && (await membership(personId)).isAgent ? change : undefined
 }
 
 /** What a button of the conversation says. */

@@ -5,7 +5,7 @@ import type { IsClockRight } from './clock-watch.ts'
 import type { MailTransport } from './deliveries/mail-transport.ts'
 import type { Graph } from './directory/graph.ts'
 import type { LanguagesSpoken } from './directory/languages-spoken.ts'
-import type { IsAgent } from './helpdesk/membership.ts'
+import type { AskMembership } from './helpdesk/membership.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation } from './organisation.ts'
@@ -29,7 +29,7 @@ export type Context = {
   teams: Teams
   graph: Graph
   spoken: LanguagesSpoken
-  isAgent: IsAgent
+  membership: AskMembership
   /** The manifest's id, for links into Teams; null: no links. */
   teamsAppId: string | null
   mail: MailTransport

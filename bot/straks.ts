@@ -110,7 +110,7 @@ function contextOf(
     log,
     graph,
     spoken,
-    isAgent: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
+    membership: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
     teamsAppId: config.teamsAppId,
     mail: transportOf(config.mail, organisation.mailbox, graph),
     limits,

@@ -73,7 +73,11 @@ describe('A long list as a file', () => {
     log.length = 0
     const logger = pino({ base: null }, { write: (line: string) => void log.push(line) })
     const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes }
-    const agent = async () => ({ personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true })
+    const agent = async () => ({
+      personId: '5f1d8c2e-0000-4000-8000-000000000013',
+      isAgent: true,
+      until: new Date('2100-01-01'),
+    })
     const server = createServer({ mode: 'local', log: logger, routes: exportRoutes(context, agent, 500) })
     port = Number(new URL(await server.open('127.0.0.1', 0)).port)
     close = () => server.shut()

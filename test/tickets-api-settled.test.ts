@@ -2,29 +2,31 @@ import assert from 'node:assert/strict'
 import { settle } from '../bot/helpdesk/settled-history.ts'
 
 describe('Ids of the history are settled', () => {
-  it('at once when no transaction is running', () => {
-    const now = sight({ lastId: 7, oldestRunning: 100n, nextBegun: 100n })
+  it('at once when nobody is writing', () => {
+    const now = sight({ lastId: 7, writing: [] })
     assert.deepEqual(settle([], now), { settledId: 7, open: [] })
   })
 
-  it('not while a transaction that began earlier may still add a lower id', () => {
-    const now = sight({ lastId: 7, oldestRunning: 99n, nextBegun: 101n })
+  it('not while somebody who began earlier may still add a lower id', () => {
+    const now = sight({ lastId: 7, writing: ['3/14'] })
     assert.deepEqual(settle([], now), { settledId: null, open: [now] })
   })
 
-  it('up to what was seen before everything now running began', () => {
-    const earlier = sight({ lastId: 7, oldestRunning: 99n, nextBegun: 101n })
-    const now = sight({ lastId: 9, oldestRunning: 101n, nextBegun: 103n })
-    assert.deepEqual(settle([earlier], now), { settledId: 7, open: [now] })
+  it('when whoever was writing then has ended, though others have begun', () => {
+    const earlier = sight({ lastId: 7, writing: ['3/14', '4/2'] })
+    const still = sight({ lastId: 9, writing: ['4/2', '3/15'] })
+    assert.deepEqual(settle([earlier], still), { settledId: null, open: [earlier, still] })
+    const now = sight({ lastId: 9, writing: ['3/15'] })
+    assert.deepEqual(settle([earlier, still], now), { settledId: 7, open: [still, now] })
   })
 
-  it('after half a minute, whatever else runs in the same database server', () => {
-    const earlier = sight({ lastId: 7, oldestRunning: 99n, nextBegun: 101n })
-    const now = sight({ lastId: 9, oldestRunning: 99n, nextBegun: 103n, at: 30_001 })
+  it('after half a minute, whoever it is that does not end', () => {
+    const earlier = sight({ lastId: 7, writing: ['3/14'] })
+    const now = sight({ lastId: 9, writing: ['3/14'], at: 30_001 })
     assert.deepEqual(settle([earlier], now), { settledId: 7, open: [now] })
   })
 })
 
-function sight(seen: { lastId: number; oldestRunning: bigint; nextBegun: bigint; at?: number }) {
-  return { at: 0, ...seen }
+function sight({ lastId, writing, at = 0 }: { lastId: number; writing: string[]; at?: number }) {
+  return { lastId, writing: new Set(writing), at }
 }

@@ -2,20 +2,30 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import type { IdentifyCaller } from '../bot/helpdesk/caller.ts'
+import { type IdentifyCaller, identifyCaller } from '../bot/helpdesk/caller.ts'
 import { eventRoutes } from '../bot/helpdesk/events-api.ts'
 import { HistoryFeed, MOST_CHANGES } from '../bot/helpdesk/history-feed.ts'
-import { NotSignedIn } from '../bot/helpdesk/tab-token.ts'
+import { createMembership } from '../bot/helpdesk/membership.ts'
+import { NotSignedIn, verifyTabToken } from '../bot/helpdesk/tab-token.ts'
 import { Problem } from '../bot/http/problem.ts'
 import { createServer } from '../bot/server.ts'
 import type { Database } from '../bot/store/open-database.ts'
 import { insertTicket } from '../bot/tickets/tickets-table.ts'
+import { waitUntil } from '../local/wait-until.ts'
 import { readEvents } from '../tab/live/event-stream.ts'
+import { withGraph } from './graph-under-test.ts'
+import { handClock } from './hand-clock.ts'
 import { openMigrated } from './shared-postgres.ts'
 
 describe('A stream of live changes', () => {
-  const agent = { personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true }
+  const agent = {
+    personId: '5f1d8c2e-0000-4000-8000-000000000013',
+    isAgent: true,
+    until: new Date('2100-01-01'),
+  }
   const log = pino({ level: 'silent' })
+  const { stub, graph } = withGraph()
+  const clock = handClock()
   let database: Database
   let url: string
   let caller: IdentifyCaller
@@ -30,7 +40,6 @@ describe('A stream of live changes', () => {
   beforeEach(async () => {
     caller = async () => agent
     const feed = new HistoryFeed(database, log)
-    const clock = () => new Date()
     const events = eventRoutes({ db: database.db, clock }, (request) => caller(request), feed, 20)
     const server = createServer({ mode: 'local', log, routes: events.routes })
     url = `${await server.open('127.0.0.1', 0)}/api/events`
@@ -71,7 +80,7 @@ describe('A stream of live changes', () => {
     const deaf = { db, listen: async () => async () => undefined }
     const feed = new HistoryFeed(deaf, log, 50)
     const told = Promise.withResolvers<number>()
-    const { leave } = await feed.listen((changes) => told.resolve(changes?.length ?? 0))
+    const { leave } = await feed.listen(({ changes }) => told.resolve(changes?.length ?? 0))
     await db.insertInto('history').values(changes(2)).execute()
     const heard = await Promise.race([told.promise, pause(10_000)])
     leave()
@@ -108,6 +117,19 @@ describe('A stream of live changes', () => {
     const ended = stream.text().then(() => 'ended')
     const waited = new Promise((resolve) => setTimeout(resolve, 150, 'still open'))
     assert.equal(await Promise.race([ended, waited]), 'still open')
+  })
+
+  it('ends when Graph has said nothing good of its listener for five minutes', async () => {
+    stub.answers(200, { value: [GROUP] })
+    const verify = verifyTabToken({ identity: null, authorityHost: '' })
+    caller = identifyCaller(verify, createMembership(graph(), GROUP, clock))
+    const ended = open({ authorization: `Bearer local:${agent.personId}` }).then((stream) => stream.text())
+    await until(() => stub.requests.length === 1)
+    clock.pass(4)
+    assert.equal(await Promise.race([ended, pause(150, 'still open')]), 'still open')
+    clock.pass(2)
+    await ended
+    assert.ok(stub.requests.length > 1, 'Graph was asked once more')
   })
 
   it('tells to read all anew when far too much was missed', async () => {
@@ -175,6 +197,16 @@ describe('A stream of live changes', () => {
     return answer
   }
 })
+
+const GROUP = '00000000-0000-4000-8000-00000000000a'
+
+function until(fits: () => boolean): Promise<true> {
+  return waitUntil(
+    () => fits() || undefined,
+    5_000,
+    () => 'it did not happen',
+  )
+}
 
 const ticket = {
   id: '00000000-0000-4000-8000-000000000001',

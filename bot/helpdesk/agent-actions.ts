@@ -31,7 +31,7 @@ export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context
 export const agentActions: Record<string, (body: unknown, context: Context) => Promise<Act>> = {
   async assign(body, context) {
     const { assignee } = readBody(z.object({ assignee: entraId() }), body)
-    if (!(await context.isAgent(assignee)))
+    if (!(await context.membership(assignee)).isAgent)
       throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)
     const act = changing((ticket) => assign(ticket, assignee))

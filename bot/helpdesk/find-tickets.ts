@@ -18,9 +18,9 @@ const SHOWN = 10
  * carries number, type, status and a link, and nobody's name.
  */
 export async function findTickets(q: string, personId: string, context: Context) {
-  const { db, clock, isAgent } = context
+  const { db, clock, membership } = context
   const language = await languageFor(db, personId)
-  if (!(await isAgent(personId))) {
+  if (!(await membership(personId)).isAgent) {
     return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
   }
   const { rows } = await listTickets(context, { limit: SHOWN, ...(q && { q }) }, null)

@@ -19,7 +19,7 @@ export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 /** The help desk's side: the tab's page and the API behind it. */
 export function openHelpDesk(context: Context, config: Config, listen: Listen): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
-  const caller = identifyCaller(verify, context.isAgent)
+  const caller = identifyCaller(verify, context.membership)
   const feed = new HistoryFeed({ db: context.db, listen }, context.log)
   const events = eventRoutes(context, caller, feed)
   return {

@@ -8,19 +8,23 @@ import { Problem } from '../http/problem.ts'
 const LASTS_MS = 5 * 60_000
 const MOST_KEPT = 1_000
 
-/** Whether a person is in the help desk's Entra group. Throws `Problem` 503 when Graph cannot tell. */
-export type IsAgent = (personId: string) => Promise<boolean>
+/** `until`: from then on Graph has to be asked again. */
+export type Membership = { isAgent: boolean; until: Date }
 
-export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): IsAgent {
-  const known = new Map<string, { isAgent: boolean; until: number }>()
+/** Whether a person is in the help desk's Entra group. Throws `Problem` 503 when Graph cannot tell. */
+export type AskMembership = (personId: string) => Promise<Membership>
+
+export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): AskMembership {
+  const known = new Map<string, Membership>()
   return async (personId) => {
-    const now = clock().getTime()
+    const now = clock()
     const kept = known.get(personId)
-    if (kept && kept.until > now) return kept.isAgent
+    if (kept && kept.until > now) return kept
     const isAgent = await ask(graph, personId, groupId)
     if (known.size >= MOST_KEPT) known.clear()
-    known.set(personId, { isAgent, until: now + LASTS_MS })
-    return isAgent
+    const membership = { isAgent, until: new Date(now.getTime() + LASTS_MS) }
+    known.set(personId, membership)
+    return membership
   }
 }
 

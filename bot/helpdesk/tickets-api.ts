@@ -60,7 +60,7 @@ async function whoAmI(
     name: known?.name ?? '',
     agent: isAgent,
     language: known?.language_chosen ?? null,
-    lastEventId: await feed.position(),
+    lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
   }
   return { status: 200, body }
@@ -76,11 +76,11 @@ async function choose(body: unknown, { personId }: Caller, context: Context): Pr
 }
 
 /** Those whom a ticket can be given to. */
-async function agents(caller: Caller, { db, isAgent }: Context): Promise<Answer> {
+async function agents(caller: Caller, { db, membership }: Context): Promise<Answer> {
   agentsOnly(caller)
   const known = await listAgents(db)
-  const still = await Promise.all(known.map(({ id }) => isAgent(id)))
-  return { status: 200, body: { items: known.filter((_, index) => still[index]) } }
+  const still = await Promise.all(known.map(({ id }) => membership(id)))
+  return { status: 200, body: { items: known.filter((_, index) => still[index]?.isAgent) } }
 }
 
 async function list(request: Request, { personId, isAgent }: Caller, context: Context): Promise<Answer> {
