@@ -4,7 +4,6 @@ import type { Reply } from '../dialogs/report-dialog.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import { pressCard } from './card-actions.ts'
 import type { Context, InTurn } from './context.ts'
-import { placeCard, receiptOf } from './deliveries/ticket-cards-table.ts'
 import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'
 import type { Incoming, Origin, Press } from './read-activity.ts'
@@ -12,13 +11,9 @@ import { readActivity } from './read-activity.ts'
 import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
 import { holdsSecret } from './reports/mask-said.ts'
-import type { Answer } from './reports/move.ts'
-import { turnedOut } from './reports/turned-out.ts'
-import type { CardMessage } from './show/card-message.ts'
+import { sayAnswer, sayFiledBefore, sayTurnedOut } from './say-answer.ts'
 import { cardOf } from './show/card-message.ts'
-import { showReply, textOf } from './show/reply.ts'
-import { untilStored } from './store/until-stored.ts'
-import { triedOnce } from './teams/replies.ts'
+import { showReply } from './show/reply.ts'
 import type { OnTurn } from './teams/teams-adapter.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
@@ -33,30 +28,24 @@ export function createIncidentBot(context: Context): OnTurn {
     try {
       await answer(incoming, turn, inTurn)
     } catch (error) {
-      if (progress.told !== 'perhaps' || progress.kept === 'perhaps' || !('origin' in incoming)) throw error
-      await tellHowItTurnedOut(incoming.origin, turn, inTurn)
+      if (!('origin' in incoming)) throw error
+      const isSettled = progress.told === 'perhaps' && progress.kept === 'no'
+      if (isSettled) return sayTurnedOut(null, incoming.origin, turn, inTurn)
+      void sayFiledBefore(incoming.origin, turn, inTurn)
+      throw error
     }
   }
-}
-
-async function tellHowItTurnedOut(origin: Origin, turn: TurnContext, context: InTurn): Promise<void> {
-  let text = ''
-  await untilStored(async () => {
-    text = await turnedOut(origin.personId, context)
-  }, context.log)
-  await turn.sendActivity(text)
-  context.answered.note(origin)
 }
 
 async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): Promise<void> {
   switch (incoming.kind) {
     case 'text':
-      return sayAll(await hear(incoming.text, incoming.origin, context), incoming.origin, turn, context)
+      return sayAnswer(await hear(incoming.text, incoming.origin, context), incoming.origin, turn, context)
     case 'edited':
       if (holdsSecret(incoming.text)) await warn(incoming.origin, turn, context)
       return
     case 'arrived':
-      return sayAll(await greet(incoming.origin, context), incoming.origin, turn, context)
+      return sayAnswer(await greet(incoming.origin, context), incoming.origin, turn, context)
     case 'press':
       return answerPress(incoming.press, incoming.origin, turn, context)
     case 'not-private':
@@ -80,8 +69,16 @@ async function warn({ personId }: Origin, turn: TurnContext, { db }: Context): P
 
 async function answerPress(press: Press, origin: Origin, turn: TurnContext, context: InTurn): Promise<void> {
   const answer = await pressCard(press, origin, context)
-  if (!press.invoke) return sayAll(answer, origin, turn, context)
   const { replies, language } = answer
+  if (!press.invoke) return sayAnswer(answer, origin, turn, context)
+  // Too late for the card's place.
+  if (context.progress.told)
+    return sayAnswer(
+      { replies: replies.filter((one) => !isKeptByRefresh(one)), language },
+      origin,
+      turn,
+      context,
+    )
   const inPlace = replies.at(-1)
   const message = inPlace && (await showReply(inPlace, origin.personId, context, language))
   // Before anything else is said: whoever has pressed waits for this.
@@ -89,7 +86,7 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
     statusCode: 200,
     ...(message ? { type: CARD, value: cardOf(message) } : { type: MESSAGE, value: '' }),
   })
-  await sayAll({ replies: replies.slice(0, -1), language }, origin, turn, context)
+  await sayAnswer({ replies: replies.slice(0, -1), language }, origin, turn, context)
   // An invoke's answer lasts only until the chat is opened again, so the stored message has to change as well.
   if (message && press.manual && press.cardId && !isKeptByRefresh(inPlace))
     await turn.updateActivity({ ...message, id: press.cardId })
@@ -99,52 +96,6 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
 /** Cards about a ticket are written by refresh-card alone, so that an older state never overwrites a newer. */
 function isKeptByRefresh({ show }: Reply): boolean {
   return show === 'receipt' || show === 'alert' || show === 'agent-notice'
-}
-
-async function sayAll(
-  { replies, language }: Answer,
-  origin: Origin,
-  turn: TurnContext,
-  context: Context,
-): Promise<void> {
-  context.spoken.note(origin.personId, language)
-  for (const reply of replies) {
-    if (reply.show === 'text') await turn.sendActivity(textOf(reply, language))
-    else {
-      const message = await showReply(reply, origin.personId, context, language)
-      if (reply.show === 'receipt') await sayReceipt(message, reply.ticketId, origin, turn, context)
-      else await turn.sendActivity(message)
-    }
-  }
-  if (replies.length > 0) context.answered.note(origin)
-}
-
-/** A receipt that does not get through at once is refresh-card's business. */
-async function sayReceipt(
-  receipt: CardMessage,
-  ticketId: string,
-  origin: Origin,
-  turn: TurnContext,
-  context: Context,
-): Promise<void> {
-  const sent = await turn.sendActivity(triedOnce(receipt))
-  const id = sent?.id
-  // Forgotten, it would be sent once more.
-  if (id) await untilStored(() => placeReceipt(ticketId, origin.conversationId, id, context), context.log)
-}
-
-/** From now on refresh-card knows where it is: the ticket may have changed since it was shown. */
-async function placeReceipt(
-  ticketId: string,
-  conversationId: string,
-  activityId: string,
-  { db, queue }: Context,
-): Promise<void> {
-  const receipt = await receiptOf(db, ticketId)
-  // The affected person, who may look at it in another chat, has a card of their own.
-  if (receipt?.conversation_id !== conversationId || receipt.activity_id) return
-  await placeCard(db, receipt.id, activityId)
-  await queue.add(db, 'refresh-card', { cardId: receipt.id })
 }
 
 async function respond(turn: TurnContext, status: number, body: unknown): Promise<void> {

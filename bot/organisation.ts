@@ -4,7 +4,7 @@ import type { Duration } from './organisation/duration.ts'
 import { organisationSchema } from './organisation/organisation-schema.ts'
 import { type Fault, readYaml } from './organisation/yaml-lines.ts'
 
-export { addDuration, type Duration } from './organisation/duration.ts'
+export { addDuration, before, type Duration } from './organisation/duration.ts'
 export { HELP_DESK, isOutsideDesk } from './organisation/help-desk.ts'
 export { applyOverrides } from './organisation/overrides.ts'
 
@@ -24,6 +24,8 @@ export type Organisation = {
   /** Both counted from the alert. */
   escalation: { remindAfter: Duration; nextLevelAfter: Duration; quiet: QuietTime | null }
   giveUpAfter: Duration
+  /** From when on a ticket is quiet; null: it waits until somebody closes it. */
+  closeHandedOverAfter: Duration | null
   retention: {
     personalData: Duration
     drafts: Duration

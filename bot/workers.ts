@@ -9,13 +9,15 @@ import { escalate } from './leaders/escalate.ts'
 import { eraseExpired } from './reports/erase-expired.ts'
 import { forgetPaces, NotYet } from './store/pace.ts'
 import type { Queue } from './store/queue.ts'
+import { closeHandedOver } from './tickets/close-handed-over.ts'
 import { tellComment } from './tickets/tell-comment.ts'
 import { tellDecision } from './tickets/tell-decision.ts'
 import { tellOutcome } from './tickets/tell-outcome.ts'
 
 const A_MINUTE_MS = 60_000
 const A_QUARTER_MS = 15 * A_MINUTE_MS
-const A_DAY_MS = 24 * 60 * A_MINUTE_MS
+const AN_HOUR_MS = 60 * A_MINUTE_MS
+const A_DAY_MS = 24 * AN_HOUR_MS
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
 export async function startWorkers(context: Context, queue: Queue): Promise<void> {
@@ -49,7 +51,8 @@ async function eraseDaily(context: Context): Promise<never> {
   if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
   await forgetPaces(context.db, context.clock())
-  return again(A_DAY_MS, context)
+  const hasMore = await closeHandedOver(context)
+  return again(hasMore ? AN_HOUR_MS : A_DAY_MS, context)
 }
 
 function again(afterMs: number, { clock }: Context): never {

@@ -79,7 +79,7 @@ export class Mailbox {
   }
 
   /** The newest mail that fits: any, or one whose subject or text has these words. */
-  waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 10_000): Promise<LocalMail> {
+  waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 30_000): Promise<LocalMail> {
     const fits =
       typeof what === 'function' ? what : (mail: LocalMail) => `${mail.subject}\n${mail.text}`.includes(what)
     return waitUntil(

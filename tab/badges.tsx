@@ -28,12 +28,16 @@ const leaderColours: Record<LeaderState, Colour> = {
   acknowledged: 'success',
 }
 
-export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
+export function StatusBadge({
+  ticket: { status, handedOver },
+}: {
+  ticket: Pick<TicketSummary, 'status' | 'handedOver'>
+}) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Badge className={styles.badge} appearance="tint" color={statusColours[status]}>
-      {words.status[status]}
+      {handedOver ? words.handedOver : words.status[status]}
     </Badge>
   )
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliveryJson, TicketJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../local/faults.ts'
 import { handClock } from './hand-clock.ts'
@@ -83,7 +82,7 @@ describe('An alert whose answer is lost again and again', () => {
   async function nothingWithin(minutes: number, number: string): Promise<void> {
     const { attempts } = toLeader(await ticketOf(straks, number))
     clock.pass(minutes)
-    await pause(1_200)
+    await straks.idle()
     assert.equal(toLeader(await ticketOf(straks, number)).attempts, attempts)
   }
 })

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliveryJson } from '../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { handClock } from './hand-clock.ts'
-import { isAlert, mailsAbout, onlyTo, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
+import {
+  isAlert,
+  mailsAbout,
+  onlyTo,
+  reportLostCard,
+  reportNew,
+  ticketOf,
+  ticketWhen,
+  toBuypass,
+} from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 
 describe('An answer that is lost', () => {
@@ -40,7 +48,7 @@ describe('An answer that is lost', () => {
     const told = `Sak ${number}: E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert`
     await m365.chatOf('Kari Hansen').waitFor(told)
     clock.pass(60)
-    await pause(700)
+    await straks.idle()
 
     assert.equal(toBuypass(await ticketOf(straks, number)).state, 'unknown')
     const copies = mailsAbout(straks, BUYPASS, number)
@@ -58,7 +66,7 @@ describe('An answer that is lost', () => {
     await maria.say('send')
     const mail = await waitUntil(
       () => mails[earlier],
-      5_000,
+      30_000,
       () => 'no mail',
     )
     const number = String(mail.headers['x-straks-ticket'])
@@ -66,6 +74,26 @@ describe('An answer that is lost', () => {
 
     clock.pass(1)
     await maria.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+  })
+
+  it('to news that are old by then: they are not told once more', async () => {
+    const [per, ola] = [straks.m365.chatOf('Per Olsen'), straks.m365.chatOf('Ola Nordmann')]
+    const number = await reportNew(per, 'pc-en er knust')
+    const first = 'Ola Nordmann vil undersøke mer'
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes(first) ? { reset: true, afterHandling: true } : undefined,
+    )
+    await ola.press('Må undersøkes først', {}, await ola.waitFor(number))
+    await per.waitFor(first)
+    const alert = await ola.waitFor(
+      ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
+    )
+    await ola.press('Kommunen erstatter', {}, alert)
+    await per.waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter`)
+    clock.pass(3)
+    await straks.idle()
+
+    assert.equal(per.messages().filter(({ text }) => text.includes(first)).length, 1)
   })
 })
 

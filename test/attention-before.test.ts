@@ -11,8 +11,7 @@ const MANY = 400
 
 const COMMENTED = { what: 'commented', details: { comment: 'first' } }
 
-describe('Tickets from before it was kept which need follow-up', function () {
-  this.timeout(60_000)
+describe('Tickets from before it was kept which need follow-up', () => {
   let database: Database
 
   before(async () => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { withLocalPage } from './local-page-browser.ts'
 import { violations } from './tab-browser.ts'
 
-describe('The story in a browser', function () {
-  this.timeout(60_000)
+describe('The story in a browser', () => {
   const local = withLocalPage({ width: 1440, height: 900 }, { embedded: true })
 
   it('Kari reports in one message and one tap', async () => {

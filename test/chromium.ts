@@ -6,7 +6,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome']
 
 /**
  * Path of the Chromium that the browser tests use. On Debian as root it is installed when missing,
- * which takes a minute or two: call it in a `before` hook with a time limit of its own.
+ * which takes a minute or two.
  */
 export function chromium(): string {
   return chosen() ?? onPath() ?? installed()

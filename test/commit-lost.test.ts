@@ -112,9 +112,19 @@ describe('When the line breaks just as something is to be kept', function () {
     const { text } = await pressedWhileDown('Ja, det er funnet igjen', CHANGES, 'answer lost')
     assert.match(text, /Usikkert om det ble lagret/)
     line.comeUp()
-    await kari().waitFor(/^Det ble lagret\.$/)
+    await kari().waitFor(new RegExp(`^Sak ${number} er trukket`))
     const [ticket] = await ticketsOf(straks, 'Kari Hansen')
     assert.deepEqual([ticket?.number, ticket?.status], [number, 'withdrawn'])
+  })
+
+  it('a withdrawal that was not kept: that is said later', async () => {
+    await told()
+    await kari().press('Funnet igjen')
+    await pressedWhileDown('Ja, det er funnet igjen', CHANGES, 'lost')
+    line.comeUp()
+    await kari().waitFor(/^Det ble ikke lagret/)
+    const [ticket] = await ticketsOf(straks, 'Kari Hansen')
+    assert.equal(ticket?.status, 'new')
   })
 
   it('a leader’s acknowledgement: it is looked for once more, and counts', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { BUYPASS } from './desks.ts'
 import { onlyTo, report, reportLostCard, ticketWhen, toBuypass } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
@@ -37,7 +36,7 @@ describe('A delivery that never gets through', () => {
     )
     assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
     m365.faults.clear()
-    await pause(500)
+    await straks.idle()
     assert.equal(m365.chatOf('Kari Hansen').messages().length, said)
   })
 

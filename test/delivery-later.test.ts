@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../local/faults.ts'
 import { BUYPASS } from './desks.ts'
 import { handClock } from './hand-clock.ts'
 import { mailsAbout, onlyTo, reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
@@ -8,6 +8,7 @@ import { withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
 
 const GIVE_UP_AFTER = 5 * 60
+const LOST = 'kom ikke fram. Brukerhjelpen ser det'
 const VAKT = 'arne.lie@eigersund.example'
 
 describe('A delivery that does not get through at once', () => {
@@ -26,7 +27,7 @@ describe('A delivery that does not get through at once', () => {
     await m365.chatOf('Kari Hansen').waitFor('ikke sendt ennå, prøver igjen')
 
     clock.pass(9)
-    await pause(700)
+    await straks.idle()
     assert.equal(toBuypass(await ticketOf(straks, number)).attempts, 1)
 
     clock.pass(2)
@@ -70,6 +71,30 @@ describe('A delivery that does not get through at once', () => {
 
     assert.ok(toDuty(failed).includes('teams'))
     await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
+  })
+
+  it('is not told to the reporter as lost when an agent has sent it again in the meantime', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { status: 400 })
+    const late: Fault[] = [{ status: 503, headers: { 'retry-after': '60' } }]
+    m365.faults.always('teams.send', ({ body }) => (body.includes(LOST) ? late.shift() : undefined))
+    const number = await reportLostCard(straks, 'Jonas Moe')
+    const byJonas = { name: 'Jonas Moe' }
+    const isLost = ({ hasFailedDelivery }: TicketJson) => hasFailedDelivery && late.length === 0
+    const { deliveries } = await ticketWhen(straks, number, isLost, byJonas)
+    const { id } = deliveries.find(({ state }) => state === 'failed') ?? assert.fail('nothing failed')
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${id}/retry`)).status, 200)
+    await straks.idle()
+    clock.pass(2)
+    await straks.idle()
+
+    assert.ok(
+      !m365
+        .chatOf('Jonas Moe')
+        .messages()
+        .some(({ text }) => text.includes('Ta kontakt selv')),
+    )
   })
 
   it('is tried for as long again, when an agent asks for it after it was given up', async () => {

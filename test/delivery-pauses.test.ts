@@ -5,7 +5,7 @@ import { DeliveryFailure, type FailureKind } from '../bot/deliveries/delivery-fa
 import { judge, type Verdict } from '../bot/deliveries/outcome.ts'
 import { usualLimits } from '../bot/limits.ts'
 import type { DeliveryRow } from '../bot/store/schema.ts'
-import { delivery } from './made-up-delivery.ts'
+import { delivery } from './made-up-rows.ts'
 
 const MINUTE = 60_000
 const GIVEN_UP = 24 * 60 * MINUTE

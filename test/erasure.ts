@@ -8,7 +8,7 @@ export async function eraseExpired(straks: StraksUnderTest): Promise<void> {
   await straks.restart()
   await waitUntil(
     () => (erasures() > before ? true : undefined),
-    10_000,
+    30_000,
     () => 'nothing was erased',
   )
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { chatting } from './chatting.ts'
 import { BUYPASS } from './desks.ts'
+import { handClock } from './hand-clock.ts'
 import { mailsAbout, pressOnReceipt, report, reportLostCard, reportNew, seen } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'
 import { personAt } from './tab-people.ts'
 
 describe('What is found again', () => {
-  const straks = withStraks()
+  const clock = handClock()
+  const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   it('everybody who was told is told, and a blocked card stays blocked', async () => {
@@ -38,7 +40,7 @@ describe('What is found again', () => {
   })
 
   it('what was not yet sent never is', async () => {
-    straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '2' } })
+    straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })
     const number = await reportNew(chat('Per Olsen'), 'mista buypasskortet')
     await seen(chat('Ola Nordmann'), number, /Meldt/)
     await seen(chat('Per Olsen'), number, /e-post ikke sendt ennå/)
@@ -47,7 +49,8 @@ describe('What is found again', () => {
     straks.m365.faults.clear()
     await seen(chat('Ola Nordmann'), number, /er trukket: meldt ved en feil/)
     await seen(chat('Per Olsen'), number, /Buypass\ne-post stoppet/)
-    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    clock.pass(11)
+    await straks.idle()
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
   })
 
@@ -87,7 +90,8 @@ describe('What is found again', () => {
 })
 
 describe('A card that is found again after many other reports', () => {
-  const straks = withStraks()
+  const clock = handClock()
+  const straks = withStraks({ clock })
 
   it('is the one that is asked about: those that are closed do not hide it', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')

@@ -62,7 +62,7 @@ async function oneMore({ acknowledged }: Load): Promise<void> {
   const before = acknowledged.size
   await waitUntil(
     () => (acknowledged.size > before ? true : undefined),
-    15_000,
+    30_000,
     () => 'nobody got through',
   )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { isAway } from '../bot/directory/absence.ts'
 import { createGraph } from '../bot/directory/graph.ts'
+import { failing } from './failing.ts'
 import { withStub } from './http-stub.ts'
 
 const OLA = '5f1d8c2e-0000-4000-8000-000000000002'
@@ -31,13 +32,21 @@ describe('Whether a leader is out of office', () => {
     assert.equal(await away(), false)
   })
 
-  it('nobody says so, when neither may be read or nothing answers', async () => {
+  it('nobody says so, when neither may be read', async () => {
     stub.answers(403, refused)
     stub.answers(403, refused)
     assert.equal(await away(), false)
-    stub.resets()
-    stub.resets()
+    stub.answers(404, refused)
+    stub.answers(403, refused)
     assert.equal(await away(), false)
+  })
+
+  it('is not known when Graph does not answer', async () => {
+    stub.resets()
+    await failing(away(), 'later')
+    stub.answers(403, refused)
+    stub.answers(503, '')
+    await failing(away(), 'later', 'graph 503')
   })
 
   function away(): Promise<boolean> {

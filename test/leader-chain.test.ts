@@ -33,7 +33,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await receiptOf('Kari Hansen', number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
     await straks.m365.chatOf('Kari Hansen').waitFor(/Ingen leder har bekreftet ennå/)
     clock.pass(24 * 60)
-    await settled()
+    await straks.idle()
     for (const name of ['Ola Nordmann', 'Liv Bakke', 'Tor Vik'])
       assert.equal(seen(name, number).length, 2, name)
     const what = (await ticket(number)).history.map((one) => one.what).filter((one) => one !== 'delivery')
@@ -55,7 +55,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await receiptOf('Per Olsen', number, /bekreftet \d\d:3., påminnelse sendt \d\d:3./)
     const { acknowledgedAt } = await ticket(number)
     clock.pass(600)
-    await settled()
+    await straks.idle()
     assert.equal(seen('Liv Bakke', number).length, 0)
     // Pressed again, it changes nothing.
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, first)
@@ -71,7 +71,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     await json(await ingrid.act(await ticket(number), 'acknowledge', { how: 'phone' }))
     await receiptOf('Kari Hansen', number, /Leder Ola Nordmann\nbekreftet/)
     clock.pass(600)
-    await settled()
+    await straks.idle()
     assert.equal(seen('Liv Bakke', number).length, 0)
     assert.equal(seen('Ola Nordmann', number).length, 1)
   })
@@ -85,7 +85,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     clock.pass(61)
     await alerted('Liv Bakke', urgent)
     clock.set('2026-11-30T06:58:00+01:00')
-    await settled()
+    await straks.idle()
     assert.equal(seen('Ola Nordmann', normal).length, 1)
     clock.set('2026-11-30T07:00:00+01:00')
     await straks.m365
@@ -107,7 +107,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
   /** Time passes, and nothing happens in it. */
   async function unmoved(minutes: number): Promise<void> {
     clock.pass(minutes)
-    await settled()
+    await straks.idle()
   }
 
   function report(name: string, words: string): Promise<string> {
@@ -136,8 +136,3 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     return json(await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`))
   }
 })
-
-/** The queue looks twice a second for what has become due. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 1_200))
-}

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { withLocalPage } from './local-page-browser.ts'
 
-describe('A leader with a phone', function () {
-  this.timeout(60_000)
+describe('A leader with a phone', () => {
   const local = withLocalPage({ width: 390, height: 844 })
 
   before(() => local.page.getByRole('link', { name: /^Leder/ }).click())

@@ -6,7 +6,7 @@ import type { Person } from '../bot/directory/graph.ts'
 import { afterQuietTime } from '../bot/leaders/quiet-time.ts'
 import { whomToAlert } from '../bot/leaders/whom-to-alert.ts'
 import type { DeliveryRow, RecipientKind } from '../bot/store/schema.ts'
-import { delivery } from './made-up-delivery.ts'
+import { delivery } from './made-up-rows.ts'
 
 type Staff = { leader: number | null; enabled: boolean; inFile: number | null; department: number }
 type Case = {

@@ -116,7 +116,7 @@ describe('Which leader is alerted', () => {
     }
     const later = await report('Per Olsen', 'noen kjenner passordet mitt til norsk helsenett')
     await alerted('Ola Nordmann', later)
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await straks.idle()
     assert.deepEqual(seen('Liv Bakke', later), [])
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
   })
@@ -127,7 +127,7 @@ describe('Which leader is alerted', () => {
     m365.faults.always('graph.automaticReplies', { status: 403 })
     const number = await report('Kari Hansen', 'glemt passord til norsk helsenett')
     await alerted('Ola Nordmann', number)
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await straks.idle()
     assert.deepEqual(seen('Liv Bakke', number), [])
     m365.faults.clear()
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
@@ -156,7 +156,7 @@ describe('Which leader is alerted', () => {
       nextLevel: 'yes',
     })
     await alerted('Tor Vik', number)
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await straks.idle()
     assert.deepEqual(seen('Eva Lund', number), [])
     m365.personNamed('Tor Vik').automaticReplies = { status: 'disabled' }
   })

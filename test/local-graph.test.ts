@@ -125,7 +125,7 @@ describe('the Graph stand-in', () => {
         bot.received.find(
           ({ type, from }) => type === 'installationUpdate' && JSON.stringify(from).includes(id),
         )
-      await waitUntil(heard, 2000, () => 'the bot heard of no installation')
+      await waitUntil(heard, 30_000, () => 'the bot heard of no installation')
     })
 
     it('is in the catalogue, by either id', async () => {

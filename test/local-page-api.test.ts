@@ -27,7 +27,7 @@ describe('what the local page asks for', () => {
   const heard = () =>
     waitUntil(
       () => bot.received.at(-1),
-      2000,
+      30_000,
       () => 'the bot heard nothing',
     )
 
@@ -67,7 +67,7 @@ describe('what the local page asks for', () => {
     const stream = await fetch(`${m365.url}/people/${kari}/stream`)
     await waitUntil(
       () => bot.received.find(({ type }) => type === 'installationUpdate'),
-      2000,
+      30_000,
       () => 'no install',
     )
     await post(`/people/${kari}/messages`, { text: 'hei' })

@@ -14,8 +14,7 @@ export function withLocalPage(
 ): LocalPageUnderTest {
   let straks: StraksUnderTest
   let page: Page
-  before(async function () {
-    this.timeout(600_000)
+  before(async () => {
     const browser = await sharedBrowser()
     straks = await startUnderTest(setting)
     page = await browser.newPage({ viewport, locale: 'nb-NO' })

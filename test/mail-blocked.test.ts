@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { NoticesJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../local/faults.ts'
 import { waitUntil } from '../local/wait-until.ts'
@@ -80,7 +79,7 @@ describe('When no mail gets through', () => {
     await triedForMinutes(11, number)
     await reportNew(chat('Per Olsen'), 'pc-en er knust')
     await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('PC')
-    clock.pass(5)
+    await passAndLook(5)
     assert.deepEqual(await notices(), { mailBlocked: null })
   })
 
@@ -118,14 +117,14 @@ describe('When no mail gets through', () => {
     }
     const then = clock().toISOString()
     clock.pass(minutes - 1)
-    await pause(1_500)
+    await straks.idle()
     return then
   }
 
   /** Long enough for whatever becomes due by then. */
   async function passAndLook(minutes: number): Promise<void> {
     clock.pass(minutes)
-    await pause(1_500)
+    await straks.idle()
   }
 
   function errorsLogged(): number {

@@ -11,8 +11,7 @@ import { reportLostCard, ticketOf, ticketWhen, toBuypass } from './reporting.ts'
 import { emptyDatabase } from './shared-postgres.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
-describe('Moving an embedded database to a PostgreSQL server', function () {
-  this.timeout(40_000)
+describe('Moving an embedded database to a PostgreSQL server', () => {
   const log = pino({ level: 'silent' })
   let directory: string
   before(async () => {

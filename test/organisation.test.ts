@@ -94,6 +94,26 @@ describe('the organisation file', () => {
     assert.equal(organisation.escalation.quiet, null)
   })
 
+  it('may say after how long a ticket that was handed over is closed: 30 days, or never', async () => {
+    const closing = (value: string) =>
+      read(withChange('giveUpAfter: 24h', `giveUpAfter: 24h\ncloseHandedOverAfter: ${value}`))
+    assert.deepEqual((await read(complete)).closeHandedOverAfter, { milliseconds: 30 * 86_400_000 })
+    assert.deepEqual((await closing('3mo')).closeHandedOverAfter, { months: 3 })
+    assert.equal((await closing('null')).closeHandedOverAfter, null)
+    await assert.rejects(closing('never'), /line 15: closeHandedOverAfter: expected a duration/)
+  })
+
+  it('tells how many mails its relay lets out in a minute; Exchange Online’s 29, if it does not', async () => {
+    const relay = (value: string) =>
+      withChange('giveUpAfter: 24h', `giveUpAfter: 24h\nmailsPerMinute: ${value}`)
+    assert.equal((await read(complete)).mailsPerMinute, 29)
+    assert.equal((await read(relay('null'))).mailsPerMinute, 29)
+    assert.equal((await read(relay('200'))).mailsPerMinute, 200)
+    assert.deepEqual(await faultsOf(relay('0')), [
+      '15 mailsPerMinute: expected a whole number from 1 to 1000',
+    ])
+  })
+
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
@@ -117,8 +137,8 @@ describe('the organisation file', () => {
       '13 escalation.quiet.from: expected a time of day in quotes, like "22:00"',
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '18 links.instruction: expected an address that starts with https://',
-      '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, desks, helpDesk, leaders, ' +
-        'escalation, giveUpAfter, retention, privacyOfficer, duty, links, incidentTypes',
+      '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
+        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, incidentTypes',
     ])
   })
 

@@ -36,6 +36,12 @@ describe('The pace at which Straks sends', () => {
     })
   }
 
+  it('is that of the relay which the organisation file tells of', () => {
+    const { pace } = limitsOf({ mailsPerMinute: 5 }).mail
+    assert.equal(roomIn(pace.limits, [], 0).places, 5)
+    assert.equal(pace.keptForUrgent, 2, 'what is not urgent gets through as well')
+  })
+
   it('sends no more than four mails at once', () => assert.ok(usualLimits.mail.atOnce <= 4))
 
   describe('of two instances together', () => {

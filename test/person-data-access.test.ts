@@ -9,7 +9,7 @@ import { json, personAt, reported, settled } from './tab-people.ts'
 
 /** Columns of text that never hold a person's Entra id. A new one stands here or in `personColumns`. */
 const NO_PERSON: Record<string, string[]> = {
-  installation: ['owner'],
+  installation: ['owner', 'written', 'folder'],
   people: ['name', 'mail', 'phone', 'department', 'language_chosen', 'language_teams', 'language_written'],
   conversations: ['id', 'service_url', 'tenant_id'],
   activities: ['conversation_id', 'id'],

@@ -14,8 +14,7 @@ import { json, personAt, reported, settled } from './tab-people.ts'
 
 const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
 
-describe('Beside the bot, while a person is erased,', function () {
-  this.timeout(40_000)
+describe('Beside the bot, while a person is erased,', () => {
   let url: string
   let straks: StraksUnderTest
   beforeEach(async () => {

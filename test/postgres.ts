@@ -10,6 +10,10 @@ import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
   url: string
+  /** Where its data lies. */
+  directory: string
+  /** Runs a program that comes with it, such as pg_dump. */
+  run(program: string, ...args: string[]): void
   /** A new database: empty, or a copy of another to which nobody is connected. */
   freshDatabase(template?: string): Promise<string>
   /** As when the machine goes away; what was committed stays. */
@@ -50,9 +54,9 @@ export async function startPostgres({
   const port = await freePort()
   const url = `postgres://straks@127.0.0.1:${port}/postgres${certificate ? '?sslmode=no-verify' : ''}`
   if (certificate) encryptAll(directory, certificate, user)
-  let server = run()
+  let server = serve()
 
-  function run() {
+  function serve() {
     const settings = [
       `port=${port}`,
       'listen_addresses=127.0.0.1',
@@ -81,10 +85,12 @@ export async function startPostgres({
   }
   return {
     url,
+    directory,
+    run: (program, ...args) => void execFileSync(join(bin, program), args, { stdio: 'ignore' }),
     freshDatabase: (template) => freshDatabase(url, template),
     stop,
     async start() {
-      server = run()
+      server = serve()
       await untilUp(url)
     },
     async close() {

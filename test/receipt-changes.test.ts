@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { reportLostCard } from './reporting.ts'
 import { startUnderTest } from './straks-under-test.ts'
 
@@ -14,7 +13,7 @@ describe('A receipt that changes while it is being written', () => {
       await m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
       const kari = m365.chatOf('Kari Hansen')
       await kari.waitFor((one) => one.text.includes(number) && one.text.includes('bekreftet'))
-      await pause(800)
+      await straks.idle()
       const shown = kari
         .messages()
         .filter(({ text }) => text.includes(number))

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson, TicketPageJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultRule } from '../local/faults.ts'
 import type { PersonChat } from '../local/person-chat.ts'
@@ -80,12 +81,15 @@ export async function ticketWhen(
   straks: StraksUnderTest,
   number: string,
   fits: (ticket: TicketJson) => boolean,
-  { withinMs = 10_000, name = 'Kari Hansen' } = {},
+  { withinMs = 30_000, name = 'Kari Hansen' } = {},
 ): Promise<TicketJson> {
   let latest: TicketJson | undefined
   let looking = true
   const look = async () => {
-    while (looking) latest = await ticketOf(straks, number, name)
+    while (looking) {
+      latest = await ticketOf(straks, number, name)
+      await pause(20)
+    }
   }
   const looked = look()
   try {

@@ -10,8 +10,7 @@ import { json, lostCard, personAt } from './tab-people.ts'
 
 const command = fileURLToPath(new URL('../local/seed/seed-command.ts', import.meta.url))
 
-describe('Many made-up tickets', function () {
-  this.timeout(60_000)
+describe('Many made-up tickets', () => {
   let directory: string
   let DATA_DIR: string
 

@@ -5,7 +5,8 @@ import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 
 /** Straks with made-up tickets from the last year. */
 export async function startSeeded(count: number): Promise<StraksUnderTest> {
-  const straks = await startUnderTest()
+  // What is open stays open, however old it is.
+  const straks = await startUnderTest({ organisation: { closeHandedOverAfter: null } })
   await straks.whileStopped(({ db }) => seedTickets(db, { count, years: 1, now: new Date(), incidentTypes }))
   return straks
 }

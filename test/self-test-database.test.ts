@@ -10,8 +10,7 @@ import { tenantId } from '../local/municipality.ts'
 import { type Installed, startInstalled } from './self-tested.ts'
 import { emptyDatabase, migratedDatabase } from './shared-postgres.ts'
 
-describe('The self-test of the database', function () {
-  this.timeout(60_000)
+describe('The self-test of the database', () => {
   const log = pino({ level: 'silent' })
   let installed: Installed
   before(async () => {

@@ -8,7 +8,7 @@ import { ask, JSON_BODY, withServer } from './server-under-test.ts'
 describe('A body that the server is sent', () => {
   const server = withServer()
 
-  const large = JSON.stringify({ text: 'x'.repeat(1_000_001) })
+  const large = JSON.stringify({ text: 'x'.repeat(400_000) })
   const cases: [string, Record<string, string>, string | Buffer, number][] = [
     ['of JSON', JSON_BODY, '{"a":1}', 200],
     [
@@ -18,7 +18,7 @@ describe('A body that the server is sent', () => {
       200,
     ],
     ['of JSON packed with gzip', { ...JSON_BODY, 'content-encoding': 'gzip' }, gzipSync('{"a":1}'), 200],
-    ['of 100 000 letters that JSON writes long', JSON_BODY, `{"text":"${'\\u00e6'.repeat(100_000)}"}`, 200],
+    ['of 50 000 letters that JSON writes long', JSON_BODY, `{"text":"${'\\u00e6'.repeat(50_000)}"}`, 200],
     ['that is no JSON', JSON_BODY, '{"a":', 400],
     ['that says gzip and is not', { ...JSON_BODY, 'content-encoding': 'gzip' }, '{"a":1}', 400],
     [
@@ -60,7 +60,7 @@ describe('A body that the server is sent', () => {
     sent.destroy()
     await waitUntil(
       () => server.log[0],
-      1_000,
+      30_000,
       () => 'the request is not logged',
     )
     assert.deepEqual(

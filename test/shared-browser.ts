@@ -3,7 +3,7 @@ import { chromium } from './chromium.ts'
 
 let shared: Promise<Browser> | undefined
 
-/** One Chromium for all test files of this process, launched when the first one needs it: give it time. */
+/** One Chromium for all test files of this process, launched when the first one needs it. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launch()
   return shared

@@ -16,8 +16,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
   let tickets: TicketRow[]
   let deliveries: DeliveryRow[]
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await openMigrated()
     await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
     await losingLeaders()
@@ -81,6 +80,21 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.equal(counted.alertsWithoutLeader, byHand.length)
   })
 
+  it('has those that Straks closed by themselves: nobody took so long to resolve them', async () => {
+    const { id } = tickets.find(({ resolved_at, opened_at }) => resolved_at && isOfTheYear(opened_at)) ?? {}
+    const mark = (handed_over: boolean) =>
+      database.db
+        .updateTable('tickets')
+        .set({ handed_over })
+        .where('id', '=', id ?? '')
+        .execute()
+    await mark(true)
+    const { toResolve, handedOver } = await countAll(database.db, now)
+    await mark(false)
+    assert.deepEqual([handedOver, toResolve.count], [1, counted.toResolve.count - 1])
+    assert.deepEqual([counted.handedOver, sum(toResolve.parts)], [0, toResolve.count])
+  })
+
   it('forgets the resolving of a ticket that is opened again', async () => {
     const { id } = tickets.find(({ resolved_at, opened_at }) => resolved_at && isOfTheYear(opened_at)) ?? {}
     const change = database.db.updateTable('tickets').set({ resolved_at: null, status: 'new' })
@@ -124,6 +138,10 @@ function compareTimes(counted: TimesJson, minutes: number[]): void {
   assert.equal(counted.count, minutes.length)
   const half = minutes[Math.floor(minutes.length / 2)] ?? 0
   assert.ok(Math.abs((counted.medianMinutes ?? 0) - half) < half / 10, `${counted.medianMinutes}, ${half}`)
+}
+
+function sum(parts: { count: number }[]): number {
+  return parts.reduce((total, { count }) => total + count, 0)
 }
 
 function monthInNorway(date: Date): string {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import type { Microsoft365, Microsoft365Options } from '../local/microsoft-365.t
 import { startLocalMicrosoft365 } from '../local/start.ts'
 import { dumpDatabase } from './database-dump.ts'
 import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
+import { untilIdle } from './until-idle.ts'
 
 export type StraksUnderTest = {
   straks: Straks
@@ -27,8 +29,10 @@ export type StraksUnderTest = {
   dump(): Promise<Map<string, string>>
   /** Does something to the database that the bot works on. The bot stands still meanwhile. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
-  /** Stops and starts the bot on the same database, while Teams and Graph go on. */
-  restart(): Promise<void>
+  /** Until nothing is left to do, by the bot's clock. Not on an embedded database. */
+  idle(): Promise<void>
+  /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -76,7 +80,8 @@ function notYetStarted(setting: Setting) {
     api: (personId, path) => started.api(personId, path),
     dump: () => started.dump(),
     whileStopped: (work) => started.whileStopped(work),
-    restart: () => started.restart(),
+    idle: () => started.idle(),
+    restart: (meanwhile) => started.restart(meanwhile),
     close: () => started.close(),
   }
   const start = async () => {
@@ -116,8 +121,10 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
-    async restart() {
+    idle: () => untilIdle(urlOf(config), setting.clock),
+    async restart(meanwhile) {
       await straks.close()
+      await meanwhile?.()
       straks = await start()
     },
     async close() {
@@ -139,6 +146,11 @@ async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabas
   }
   const url = await migratedDatabase()
   return { env: { DATABASE_URL: url }, drop: () => dropDatabase(url) }
+}
+
+function urlOf({ database }: Config): string {
+  assert.ok(database.kind === 'server', 'nobody else can look into an embedded database')
+  return database.url
 }
 
 type TestDatabase = { env: NodeJS.ProcessEnv; drop(): Promise<void> }

@@ -3,8 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 import { commentsIn } from './tab-people.ts'
 
-describe('What was saved although its answer was lost, in the tab', function () {
-  this.timeout(60_000)
+describe('What was saved although its answer was lost, in the tab', () => {
   const tab = withTab()
   let page: Page
 

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core'
 import { violations, withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('What needs follow-up, in the tab', function () {
-  this.timeout(60_000)
+describe('What needs follow-up, in the tab', () => {
   const tab = withTab()
   let page: Page
 

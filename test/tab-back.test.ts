@@ -5,8 +5,7 @@ import { openSeededList, startSeeded } from './seeded.ts'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('Coming back in the tab', function () {
-  this.timeout(60_000)
+describe('Coming back in the tab', () => {
   const tab = withTab(() => startSeeded(200))
   let page: Page
 

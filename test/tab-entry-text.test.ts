@@ -34,6 +34,13 @@ describe('What the timeline says', () => {
     )
   })
 
+  it('that Straks closed it, and nobody is known to have resolved it', () => {
+    assert.equal(
+      said({ ...entry('resolved', null), details: { reason: 'handed-over' } }),
+      'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
+    )
+  })
+
   it('the number in the other system that it has now', () => {
     assert.equal(said(first), 'Nummer i annet system endret')
     assert.equal(said(last), 'Nummer i annet system: TOP-17')
@@ -123,6 +130,7 @@ describe('What the timeline says', () => {
       acknowledgedAt: null,
       resolvedAt: null,
       externalReference: 'TOP-17',
+      handedOver: false,
       leaderState: 'alerted',
       hasFailedDelivery: false,
       mayHaveArrived: false,

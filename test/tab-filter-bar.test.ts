@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { wordsIn } from '../tab/words/index.ts'
 import { withTab } from './tab-browser.ts'
 
-describe('The bar over the list', function () {
-  this.timeout(60_000)
+describe('The bar over the list', () => {
   const tab = withTab()
 
   for (const [locale, { tickets }] of [

@@ -4,8 +4,7 @@ import { readPlace, writePlace } from '../tab/address.ts'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('The filters of the tab', function () {
-  this.timeout(60_000)
+describe('The filters of the tab', () => {
   const tab = withTab()
   let page: Page
 

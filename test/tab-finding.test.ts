@@ -3,8 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { openSeededList, startSeeded } from './seeded.ts'
 import { withTab } from './tab-browser.ts'
 
-describe('Finding a ticket in the tab', function () {
-  this.timeout(60_000)
+describe('Finding a ticket in the tab', () => {
   const tab = withTab(() => startSeeded(200))
   let page: Page
 

@@ -20,8 +20,7 @@ const TEAMS = `
     tab.contentWindow.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin)
   })`
 
-describe('The tab in Teams', function () {
-  this.timeout(60_000)
+describe('The tab in Teams', () => {
   let production: ProductionUnderTest
   let browser: Browser
   let context: BrowserContext
@@ -31,8 +30,7 @@ describe('The tab in Teams', function () {
   let token: () => Promise<string>
   let number: string
 
-  before(async function () {
-    this.timeout(600_000)
+  before(async () => {
     browser = await sharedBrowser()
     production = await startProductionUnderTest()
     const anne = production.m365.chatOf('Anne Dahl')

@@ -3,8 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('The tab with the keyboard alone', function () {
-  this.timeout(60_000)
+describe('The tab with the keyboard alone', () => {
   const tab = withTab()
   let page: Page
 

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 
-describe('The language of the tab', function () {
-  this.timeout(60_000)
+describe('The language of the tab', () => {
   const tab = withTab()
   let number: string
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
+  before(async () => {
     ;({ number } = await tab.reported('Kari Hansen', {
       type: 'equipment-lost',
       cause: 'stolen',

@@ -91,6 +91,7 @@ function ticket(number: string, openedAt: string): TicketSummary {
     acknowledgedAt: null,
     resolvedAt: null,
     externalReference: null,
+    handedOver: false,
     leaderState: 'none',
     hasFailedDelivery: false,
     mayHaveArrived: false,

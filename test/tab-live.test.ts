@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('The live line of the tab', function () {
-  this.timeout(60_000)
+describe('The live line of the tab', () => {
   const tab = withTab()
   let page: Page
 

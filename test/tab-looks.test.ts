@@ -17,13 +17,11 @@ const looks = [
   { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
 ] as const
 
-describe('The tab can be read by everybody', function () {
-  this.timeout(60_000)
+describe('The tab can be read by everybody', () => {
   const tab = withTab()
   let number: string
 
-  before(async function () {
-    this.timeout(600_000)
+  before(async () => {
     await json(await tab.mikkel.ask('GET', '/api/me'))
     tab.straks.m365.faults.next('graph.sendMail', {
       status: 400,

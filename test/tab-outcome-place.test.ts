@@ -11,14 +11,12 @@ const windows = [
   { width: 320, height: 400 },
 ]
 
-describe('Where the tab says what came of it', function () {
-  this.timeout(120_000)
+describe('Where the tab says what came of it', () => {
   const tab = withTab()
   let number: string
   let page: Page
 
-  before(async function () {
-    this.timeout(600_000)
+  before(async () => {
     const { faults } = tab.straks.m365
     faults.next('graph.sendMail', { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } })
     const ticket = await tab.lostCard()

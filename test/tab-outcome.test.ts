@@ -3,8 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('What came of it, on a phone', function () {
-  this.timeout(60_000)
+describe('What came of it, on a phone', () => {
   const tab = withTab()
   let page: Page
 

@@ -5,8 +5,7 @@ import { json } from './tab-people.ts'
 
 const UNREACHABLE = 'Får ikke kontakt med Straks'
 
-describe('When something fails in the tab', function () {
-  this.timeout(60_000)
+describe('When something fails in the tab', () => {
   const tab = withTab()
   let page: Page
 

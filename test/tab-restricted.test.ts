@@ -7,8 +7,7 @@ import { json, settled } from './tab-people.ts'
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
 
-describe('A ticket whose processing is restricted', function () {
-  this.timeout(60_000)
+describe('A ticket whose processing is restricted', () => {
   const tab = withTab()
   let number: string
   before(async () => {

@@ -20,6 +20,7 @@ describe('What the statistics say', () => {
     openByAge: [1, 7, 30, null].map((underDays, count) => ({ underDays, count })),
     toAcknowledge: times,
     toResolve: times,
+    handedOver: 0,
     deliveries: [
       { channel: 'email', state: 'sent', count: 3 },
       { channel: 'teams', state: 'failed', count: 1 },
@@ -68,6 +69,15 @@ describe('What the statistics say', () => {
     assert.match(leadOf(12) ?? '', / Varsler uten noen leder å gå til: 12\.$/)
   })
 
+  it('that tickets were closed without anybody having resolved them is said beside the times', () => {
+    const besides = (handedOver: number) =>
+      figuresOf({ ...statistics, handedOver }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).find(
+        ({ title }) => title === 'Tid til saken er løst',
+      )?.besides
+    assert.equal(besides(12), 'Lukket av Straks fordi mottakeren følger opp i sitt eget system: 12.')
+    assert.equal(besides(0), undefined)
+  })
+
   function namesIn(title: string): string[] {
     return figure(title).bars.map(({ name }) => name)
   }
@@ -77,8 +87,7 @@ describe('What the statistics say', () => {
   }
 })
 
-describe('The charts on a phone', function () {
-  this.timeout(60_000)
+describe('The charts on a phone', () => {
   const tab = withTab(() => startSeeded(200))
   let page: Page
 

@@ -6,8 +6,7 @@ import { json } from './tab-people.ts'
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
 
-describe('A ticket in the tab', function () {
-  this.timeout(60_000)
+describe('A ticket in the tab', () => {
   const tab = withTab()
   let page: Page
 

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('Two agents on one ticket', function () {
-  this.timeout(60_000)
+describe('Two agents on one ticket', () => {
   const tab = withTab()
   let page: Page
 

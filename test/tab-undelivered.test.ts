@@ -4,8 +4,7 @@ import type { Fault } from '../local/faults.ts'
 import { violations, withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('What did not get through, in the tab', function () {
-  this.timeout(60_000)
+describe('What did not get through, in the tab', () => {
   const tab = withTab()
   let page: Page
 

@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core'
 import { withTab } from './tab-browser.ts'
 import { json } from './tab-people.ts'
 
-describe('The tab in a browser', function () {
-  this.timeout(60_000)
+describe('The tab in a browser', () => {
   const tab = withTab()
   let page: Page
 

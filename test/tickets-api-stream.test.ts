@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
@@ -11,28 +8,24 @@ import { HistoryFeed, MOST_CHANGES } from '../bot/helpdesk/history-feed.ts'
 import { NotSignedIn } from '../bot/helpdesk/tab-token.ts'
 import { Problem } from '../bot/http/problem.ts'
 import { createServer } from '../bot/server.ts'
-import { type Database, openDatabase } from '../bot/store/open-database.ts'
+import type { Database } from '../bot/store/open-database.ts'
 import { insertTicket } from '../bot/tickets/tickets-table.ts'
 import { readEvents } from '../tab/live/event-stream.ts'
+import { openMigrated } from './shared-postgres.ts'
 
 describe('A stream of live changes', () => {
   const agent = { personId: '5f1d8c2e-0000-4000-8000-000000000013', isAgent: true }
   const log = pino({ level: 'silent' })
-  let directory: string
   let database: Database
   let url: string
   let caller: IdentifyCaller
   let close: () => Promise<void>
 
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    database = await openDatabase({ kind: 'embedded', directory: join(directory, 'data') }, 'local', log)
+    database = await openMigrated()
     await insertTicket(database.db, ticket)
   })
-  after(async () => {
-    await database.close()
-    await rm(directory, { recursive: true })
-  })
+  after(() => database.close())
 
   beforeEach(async () => {
     caller = async () => agent

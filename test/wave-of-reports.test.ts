@@ -34,7 +34,7 @@ describe('A wave of reports', () => {
       const mails = m365.mailbox(BUYPASS).mails
       await waitUntil(
         () => (mails.length === 9 ? true : undefined),
-        15_000,
+        30_000,
         () => `${mails.length} mails`,
       )
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { showDuty } from '../show/not-delivered.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
@@ -7,7 +8,8 @@ import { postInOwnChat } from './own-chat.ts'
 /** Tells the duty contact in Teams, if their address in the organisation file is somebody's. Throws DeliveryFailure. */
 export async function alertDuty(ticket: Ticket, context: Context): Promise<void> {
   const { graph, organisation } = context
-  const person = organisation.duty && (await graph.person(organisation.duty.email))
+  const quick = graph.within(GRAPH_LIMITS_MS.duty)
+  const person = organisation.duty && (await quick.person(organisation.duty.email))
   if (!person) throw new DeliveryFailure('never', 'duty has no Teams')
   await postInOwnChat(person.id, (language) => showDuty(ticket, context, language), context)
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { whomToAlert } from '../leaders/whom-to-alert.ts'
 import { showAlert } from '../show/alert.ts'
@@ -43,7 +44,10 @@ async function leaderFor(
   context: Context,
 ): Promise<KnownLeader | null> {
   if (recipient_id && !named_by) return { id: recipient_id, isContact: false }
-  const found = recipient_id ? await context.graph.person(recipient_id) : await whomToAlert(ticket, context)
+  const graph = context.graph.within(GRAPH_LIMITS_MS.leader)
+  const found = recipient_id
+    ? await graph.person(recipient_id)
+    : await whomToAlert(ticket, { ...context, graph })
   if (!found || (found.kind === 'person' && !found.enabled)) return null
   await keepPerson(found, context)
   return { id: found.id, isContact: found.kind === 'contact' }

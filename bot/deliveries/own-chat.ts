@@ -1,5 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { chatWith, keepConversation, lastServiceUrl } from '../reports/conversations-table.ts'
 import type { CardMessage } from '../show/card-message.ts'
@@ -28,7 +29,7 @@ export async function postInOwnChat(
 
 /** False when it was installed already. */
 async function install(personId: string, { graph }: Context): Promise<boolean> {
-  return (await graph.installApp(personId)) !== 'already-installed'
+  return (await graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)) !== 'already-installed'
 }
 
 async function post(
@@ -64,7 +65,7 @@ async function createOrLookUp(
     return await teams.createConversation(personId, place)
   } catch (error) {
     if (isForbidden(error) || !(error instanceof DeliveryFailure) || error.kind !== 'never') throw error
-    const conversationId = await graph.chatWith(personId)
+    const conversationId = await graph.within(GRAPH_LIMITS_MS.chat).chatWith(personId)
     if (!conversationId) throw error
     return { ...place, conversationId }
   }

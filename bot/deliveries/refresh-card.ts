@@ -8,6 +8,7 @@ import { showReceipt } from '../show/receipt.ts'
 import { NotYet } from '../store/pace.ts'
 import type { TicketCardRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
+import { untilStored } from '../store/until-stored.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { againAt, brokenOff, pausesFor } from './answer-lost.ts'
@@ -29,11 +30,11 @@ export async function refreshCard(cardId: string, timesBrokenOff: number, contex
   if (!message) return
   try {
     if (!card.activity_id && timesBrokenOff > 0) throw brokenOff
-    await post(card, message, context)
+    const shown = await post(card, message, context)
+    await cardShown(context.db, shown, ticket.version)
   } catch (error) {
-    return afterFailure(error, card, ticket, context)
+    await afterFailure(error, card, ticket, context)
   }
-  await cardShown(context.db, card.id, ticket.version)
 }
 
 /** What stands in the chat may be changed at any time. */
@@ -51,11 +52,21 @@ function messageFor(card: TicketCardRow, ticket: Ticket, context: Context): Card
   return delivery && showAlert(ticket, delivery, context, language)
 }
 
-async function post(card: TicketCardRow, message: CardMessage, { db, teams }: Context): Promise<void> {
+/** @returns the card that this message is */
+async function post(card: TicketCardRow, message: CardMessage, { db, teams, log }: Context): Promise<string> {
   const address = await conversationAt(db, card.conversation_id)
   if (!address) throw new DeliveryFailure('never', 'conversation unknown')
-  if (card.activity_id) return teams.update(address, card.activity_id, message)
-  await placeCard(db, card.id, await teams.send(address, message))
+  if (card.activity_id) {
+    await teams.update(address, card.activity_id, message)
+    return card.id
+  }
+  const activityId = await teams.send(address, message)
+  let shown = card.id
+  // Forgotten, it would be sent once more.
+  await untilStored(async () => {
+    shown = await placeCard(db, card, activityId)
+  }, log)
+  return shown
 }
 
 /** A card that can no longer be changed is left as it is; the rows stay the truth. */

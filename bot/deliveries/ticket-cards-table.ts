@@ -42,9 +42,24 @@ export async function receiptOf(db: Db, ticketId: string): Promise<TicketCardRow
     .executeTakeFirst()
 }
 
-/** Teams has given the receipt's message its id. */
-export async function placeCard(db: Db, id: string, activityId: string): Promise<void> {
-  await db.updateTable('ticket_cards').set({ activity_id: activityId }).where('id', '=', id).execute()
+/**
+ * Teams has given the receipt's message its id. When another message has got through as well, which a turn that was held
+ * up or a repeat may have sent, both are kept true from then on.
+ * @returns the card that this message is
+ */
+export async function placeCard(
+  db: Db,
+  { id, repeats: _repeats, due_at: _due, ...card }: TicketCardRow,
+  activityId: string,
+): Promise<string> {
+  const { numUpdatedRows } = await db
+    .updateTable('ticket_cards')
+    .set({ activity_id: activityId })
+    .where('id', '=', id)
+    .where((row) => row.or([row('activity_id', 'is', null), row('activity_id', '=', activityId)]))
+    .executeTakeFirst()
+  if (numUpdatedRows > 0) return id
+  return insertCard(db, { ...card, activity_id: activityId }, 0, card.created_at)
 }
 
 export async function cardShown(db: Db, id: string, version: number): Promise<void> {

@@ -3,6 +3,7 @@ import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import type { PersonRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { OrgContact, Person } from './graph.ts'
+import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import { loadPerson, savePerson } from './people-table.ts'
 
 /** Asks the directory for a person's mail, phone and department, and keeps them. */
@@ -27,14 +28,20 @@ export async function keepPerson(found: Person | OrgContact, { db, clock }: Cont
  * directory does not answer, what is known already has to do.
  */
 export async function profilesOf(ticket: Ticket, context: Context): Promise<Map<string, PersonRow>> {
-  const people = new Map(ticket.people)
-  for (const id of [ticket.reporter_id, ticket.affected_id]) {
-    if (!id || people.get(id)?.fetched_at) continue
-    const person = await fetchProfile(id, context).catch((error: unknown) => {
-      if (!(error instanceof DeliveryFailure)) throw error
-      context.log.warn({ ticket: ticket.number, code: error.code }, 'profile not fetched')
-    })
-    if (person) people.set(id, person)
-  }
-  return people
+  const quick = { ...context, graph: context.graph.within(GRAPH_LIMITS_MS.profiles) }
+  const unknown = [ticket.reporter_id, ticket.affected_id]
+    .filter((id) => id !== null)
+    .filter((id) => !ticket.people.get(id)?.fetched_at)
+  const fetched = await Promise.all(
+    unknown.map((id) =>
+      fetchProfile(id, quick).catch((error: unknown) => {
+        if (!(error instanceof DeliveryFailure)) throw error
+        context.log.warn({ ticket: ticket.number, code: error.code }, 'profile not fetched')
+      }),
+    ),
+  )
+  return new Map([
+    ...ticket.people,
+    ...fetched.flatMap((person) => (person ? [[person.id, person] as const] : [])),
+  ])
 }

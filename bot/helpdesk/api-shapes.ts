@@ -23,6 +23,8 @@ export type TicketSummary = {
   acknowledgedAt: string | null
   resolvedAt: string | null
   externalReference: string | null
+  /** Straks closed it: its desks work in systems of their own, and nothing more was heard. */
+  handedOver: boolean
   leaderState: LeaderState
   /** A delivery or a comment did not get through, or may not have, and nobody tries it any more. */
   hasFailedDelivery: boolean
@@ -126,7 +128,10 @@ export type StatisticsJson = {
   /** Open tickets, youngest first. `underDays` null: older than all before. */
   openByAge: { underDays: number | null; count: number }[]
   toAcknowledge: TimesJson
+  /** Without those that were handed over. */
   toResolve: TimesJson
+  /** Closed by Straks. */
+  handedOver: number
   /** Without those for which there was nobody. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
   alertsWithoutLeader: number

@@ -82,7 +82,7 @@ function cellsOf(
     type: type?.name ?? ticket.type,
     title: type?.titles[ticket.cause ?? ''] ?? ticket.cause ?? '',
     urgency: alert[ticket.urgency],
-    status: status[ticket.status],
+    status: status[ticket.handedOver ? 'handed-over' : ticket.status],
     reporter: ticket.reporter?.name ?? '',
     affected: (ticket.affected ?? ticket.reporter)?.name ?? '',
     leader: ticket.leader?.name ?? '',

@@ -4,6 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { cardToChoose } from '../show/card-message.ts'
+import { statusWord } from '../show/status-word.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -30,13 +31,14 @@ export async function findTickets(q: string, personId: string, context: Context)
 }
 
 function attachmentFor(ticket: TicketRow, context: Context, language: Language) {
-  const { helpDesk, status } = textsIn(language)
+  const { helpDesk } = textsIn(language)
+  const status = statusWord(ticket, language)
   const title = `${ticket.number} ${titleOf(ticket, context, language)}`
   const url = ticketLink(ticket.number, context.teamsAppId)
   const card = renderNotice({
-    text: `${title}\n${status[ticket.status]}`,
+    text: `${title}\n${status}`,
     buttons: [],
     ...(url && { link: { title: helpDesk.open, url } }),
   })
-  return cardToChoose(card, title, status[ticket.status])
+  return cardToChoose(card, title, status)
 }

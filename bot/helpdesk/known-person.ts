@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { fetchProfile } from '../directory/profile.ts'
 import type { PersonRow } from '../store/schema.ts'
@@ -8,7 +9,8 @@ import type { PersonRow } from '../store/schema.ts'
 export async function knownPerson(personId: string, context: Context): Promise<PersonRow | undefined> {
   const known = await loadPerson(context.db, personId)
   if (known) return known
-  return fetchProfile(personId, context).catch((error: unknown) => {
+  const quick = { ...context, graph: context.graph.within(GRAPH_LIMITS_MS.name) }
+  return fetchProfile(personId, quick).catch((error: unknown) => {
     if (!(error instanceof DeliveryFailure)) throw error
     return undefined
   })

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import type { Graph } from '../directory/graph.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { Problem } from '../http/problem.ts'
 
 /** How long Graph's answer is believed (design: at most 5 minutes). */
@@ -10,7 +11,7 @@ const MOST_KEPT = 1_000
 /** Whether a person is in the help desk's Entra group. Throws `Problem` 503 when Graph cannot tell. */
 export type IsAgent = (personId: string) => Promise<boolean>
 
-export function createMembership(graph: Pick<Graph, 'isMember'>, groupId: string, clock: Clock): IsAgent {
+export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): IsAgent {
   const known = new Map<string, { isAgent: boolean; until: number }>()
   return async (personId) => {
     const now = clock().getTime()
@@ -23,9 +24,9 @@ export function createMembership(graph: Pick<Graph, 'isMember'>, groupId: string
   }
 }
 
-async function ask(graph: Pick<Graph, 'isMember'>, personId: string, groupId: string): Promise<boolean> {
+async function ask(graph: Pick<Graph, 'within'>, personId: string, groupId: string): Promise<boolean> {
   try {
-    return await graph.isMember(personId, groupId)
+    return await graph.within(GRAPH_LIMITS_MS.membership).isMember(personId, groupId)
   } catch (error) {
     if (error instanceof DeliveryFailure) throw new Problem(503, { title: 'The directory does not answer.' })
     throw error

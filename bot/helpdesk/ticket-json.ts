@@ -46,6 +46,7 @@ export function summaryJson(ticket: TicketRow, { deliveries, missed }: Sent, peo
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
+    handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
     hasFailedDelivery: lost.length > 0,
     mayHaveArrived: isUnsure(lost),

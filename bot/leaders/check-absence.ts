@@ -5,6 +5,7 @@ import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
 import { isAway } from '../directory/absence.ts'
 import type { Hierarchy } from '../directory/find-leader.ts'
 import type { Person } from '../directory/graph.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -19,8 +20,10 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   const alert = await loadDelivery(context.db, deliveryId)
   const ticket = alert && (await loadTicket(context.db, alert.ticket_id))
   const away = alert?.recipient_id
-  if (!ticket || !away || !(await isAway(away, context.graph, context.clock()))) return
-  const substitute = await substituteFor(away, ticket, context)
+  if (!ticket || !away || !isWaitedFor(away, ticket)) return
+  const graph = context.graph.within(GRAPH_LIMITS_MS.absence)
+  if (!(await isAway(away, graph, context.clock()))) return
+  const substitute = await substituteFor(away, ticket, { ...context, graph })
   await transact(context.db, async (trx) => {
     const current = await loadHeldTicket(trx, ticket.id)
     if (!current || !isWaitedFor(away, current)) return

@@ -17,6 +17,12 @@ export function parseDuration(text: string): Duration | null {
   return perUnit ? { milliseconds: Number(number) * perUnit } : { months: Number(number) }
 }
 
+export function before(date: Date, duration: Duration): Date {
+  const backwards =
+    'months' in duration ? { months: -duration.months } : { milliseconds: -duration.milliseconds }
+  return addDuration(date, backwards)
+}
+
 /** In UTC. A month later than the 31st is the last day of a shorter month. */
 export function addDuration(date: Date, duration: Duration): Date {
   if ('milliseconds' in duration) return new Date(date.getTime() + duration.milliseconds)

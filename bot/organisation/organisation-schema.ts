@@ -38,6 +38,7 @@ export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodTy
       .transform((rows) => rows ?? []),
     escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
     giveUpAfter: duration(),
+    closeHandedOverAfter: duration().nullable().prefault('30d'),
     retention: section({
       personalData: duration(),
       drafts: duration(),

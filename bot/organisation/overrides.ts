@@ -3,6 +3,8 @@ import type { Organisation } from '../organisation.ts'
 
 /** The incident types as this organisation wants them. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
+  // The same array: what is known of their words is kept by it.
+  if (Object.keys(organisation.incidentTypes).length === 0) return types
   return types.map((type) => {
     const override = organisation.incidentTypes[type.id] ?? {}
     return {

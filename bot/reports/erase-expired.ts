@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { addDuration, type Duration } from '../organisation.ts'
+import { before, type Duration } from '../organisation.ts'
 import type { Db } from '../store/open-database.ts'
 
 /** Teams sends an activity again within minutes; a week is ample. */
@@ -130,10 +130,4 @@ async function eraseUnneeded(db: Db, who: RawBuilder<boolean>, needs: RawBuilder
         where recipient_id = people.id and ${needs}
       )`.execute(db)
   return Number(numAffectedRows)
-}
-
-function before(now: Date, duration: Duration): Date {
-  const backwards =
-    'months' in duration ? { months: -duration.months } : { milliseconds: -duration.milliseconds }
-  return addDuration(now, backwards)
 }

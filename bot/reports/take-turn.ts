@@ -33,7 +33,9 @@ export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
 
 /** Null when there was another turn meanwhile; then nothing is kept. */
 async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
+  context.progress.pressed = move.draftId
   const before = await readBefore(context.db, move)
+  context.progress.pressed = null
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move, before), before.person)
   const language = languageOfPerson(person)
@@ -104,16 +106,18 @@ async function keep(
   const { db, clock, progress } = context
   const { personId } = move.conversation
   const kept = whatToKeep(turn, draft, earlier, before)
+  progress.reports = turn.reports.map(({ id }) => id)
   if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
-  progress.reports = turn.reports.map(({ id }) => id)
   const work = async (trx: Db) => {
     if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
     await fileReports(trx, turn.reports, move, context)
     if (turn.language) await chooseLanguage(trx, personId, turn.language)
     return changeByWords(trx, turn, personId, context)
   }
-  return transact(db, work, progress)
+  const done = await transact(db, work, progress)
+  if (!done) progress.ends(false)
+  return done
 }
 
 function whatToKeep(

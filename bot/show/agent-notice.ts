@@ -8,6 +8,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { statusWord } from './status-word.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
 
@@ -29,8 +30,9 @@ export function showAgentNotice(
 }
 
 function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
-  const { helpDesk, status, alert } = textsIn(language)
-  if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${status[ticket.status]}`
+  const { helpDesk, alert } = textsIn(language)
+  if (isClosed(ticket.status))
+    return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
   const urgency = ticket.urgency === 'urgent' ? alert.urgent : alert.normal
   const isReopened = isReopenedByAnswer(ticket)
   const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)

@@ -15,6 +15,7 @@ import { cardMessage } from './card-message.ts'
 import { deadlineOf } from './deadline.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
+import { statusWord } from './status-word.ts'
 import { clockTime, dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
 
@@ -84,9 +85,9 @@ function done(ticket: Ticket, now: Date, language: Language): string {
 }
 
 function resolved(ticket: Ticket, language: Language): string {
-  const { status, resolutions } = textsIn(language)
+  const state = statusWord(ticket, language)
   const resolution = resolutionOf(ticket)
-  return resolution ? `${status.resolved}: ${resolutions[resolution]}` : status.resolved
+  return resolution ? `${state}: ${textsIn(language).resolutions[resolution]}` : state
 }
 
 function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: Date }[] {

@@ -2,7 +2,6 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { isGivenUp } from '../deliveries/has-failed.ts'
 import { isReplaced } from '../deliveries/is-replaced.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -40,7 +39,7 @@ export function forDuty(ticket: Ticket, context: Known, language: Language): str
     .filter(({ recipient_kind }) => recipient_kind !== 'duty' && recipient_kind !== 'agent')
     .filter((one) => !isReplaced(one, ticket.deliveries))
     .flatMap((one) => notDelivered(one, ticket, context, language) ?? [])
-  return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.sentSince]
+  return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.nothingMissing]
 }
 
 /** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
@@ -65,8 +64,7 @@ export function showNotDelivered(
   return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
 }
 
-function fateOf(delivery: DeliveryRow): 'failed' | 'unknown' | 'waiting' | null {
-  const { state, due_at, last_error } = delivery
-  if (isGivenUp(delivery)) return state === 'failed' ? 'failed' : 'unknown'
-  return state === 'pending' && due_at && last_error ? 'waiting' : null
+function fateOf({ state, last_error }: DeliveryRow): 'failed' | 'unknown' | 'waiting' | null {
+  if (state === 'failed' || state === 'unknown') return state
+  return state === 'pending' && last_error ? 'waiting' : null
 }

@@ -12,6 +12,7 @@ import { cardMessage } from './card-message.ts'
 import { leadersAnswer } from './facts.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
+import { statusWord } from './status-word.ts'
 import { isAfterHours } from './time.ts'
 import { titleOf } from './title.ts'
 
@@ -59,8 +60,8 @@ function numberAndState(ticket: Ticket, language: Language): string {
 }
 
 function stateOf(ticket: Ticket, language: Language): string {
-  const { status, resolutions } = textsIn(language)
-  const state = status[ticket.status]
+  const { resolutions } = textsIn(language)
+  const state = statusWord(ticket, language)
   const resolution = resolutionOf(ticket)
   if (resolution) return `${state}: ${resolutions[resolution]}`
   return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, language)}` : state

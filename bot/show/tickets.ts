@@ -9,6 +9,7 @@ import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { statusLines } from './status-lines.ts'
+import { statusWord } from './status-word.ts'
 import { dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
 
@@ -56,9 +57,9 @@ export async function showList(
   return cardMessage(card, texts.summary)
 }
 
-async function stateOf({ id, status }: TicketRow, context: Context, language: Language): Promise<string> {
-  const state = textsIn(language).status[status]
-  const ticket = isClosed(status) ? undefined : await loadTicket(context.db, id)
+async function stateOf(row: TicketRow, context: Context, language: Language): Promise<string> {
+  const state = statusWord(row, language)
+  const ticket = isClosed(row.status) ? undefined : await loadTicket(context.db, row.id)
   const lines = ticket ? statusLines(ticket, context, language) : []
   return [state, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
 }

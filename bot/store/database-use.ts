@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { migrations } from './migrations/index.ts'
 import type { Db } from './open-database.ts'
+import { written } from './origin.ts'
 
 /** What has been done with a database so far. */
 export type DatabaseUse = {
@@ -42,7 +43,8 @@ export function unknownAmong(migrated: string[]): string[] {
 
 /** For good. Of two that come at once, the first has it. */
 export async function stamp(db: Db, owner: string): Promise<void> {
-  await sql`insert into installation (id, owner) values (1, ${owner}) on conflict do nothing`.execute(db)
+  await sql`insert into installation (id, owner, written) values (1, ${owner}, ${written})
+    on conflict do nothing`.execute(db)
   refuseWrong({ owner: await ownerOf(db), migrated: [] }, owner)
 }
 

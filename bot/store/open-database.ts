@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../http/error-for-log.ts'
 import { readUse, refuseWrong, stamp } from './database-use.ts'
+import { noteFolder } from './embedded/note-folder.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
 import { refuseHalfPooled } from './pooler.ts'
@@ -43,6 +44,7 @@ export async function openDatabase(place: DatabasePlace, owner: string, log: Log
     refuseWrong(await readUse(database.db), owner)
     await bringUpToDate(place, database.db)
     await stamp(database.db, owner)
+    if (place.kind === 'embedded') await noteFolder(database.db, place.directory)
     return database
   } catch (error) {
     await database.close()

@@ -7,7 +7,8 @@ import type { Language, Urgency } from '../../dialogs/incident-type.ts'
  * other tables hold ids and codes.
  */
 export type Schema = {
-  installation: { id: number; owner: string }
+  /** `written`: see origin.ts; null when `folder`, the embedded database's, is not the one that it was. */
+  installation: { id: number; owner: string; written: string | null; folder: string | null }
   people: PeopleTable
   conversations: ConversationsTable
   activities: ActivitiesTable
@@ -104,6 +105,8 @@ type TicketsTable = {
   withdrawn_because: WithdrawalReason | null
   /** Kept by `changeTicket`: an open one with which Straks alone gets no further. */
   needs_attention: Generated<boolean>
+  /** It is resolved because Straks closed it: every desk has it in a system of its own, and nothing more was heard. */
+  handed_over: Generated<boolean>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

@@ -41,8 +41,8 @@ export class RepliesInOrder {
 
   add(reply: Reply): void {
     this.#waiting.push(reply)
-    if (this.#resting) reply.said.resolve(undefined)
     if (this.#isOutdated()) this.#resting?.abort()
+    else if (this.#resting) reply.said.resolve(undefined)
     this.#speaking ??= this.#speak()
   }
 
@@ -54,26 +54,26 @@ export class RepliesInOrder {
 
   async #speak(): Promise<void> {
     for (let reply = this.#waiting[0]; reply; reply = this.#waiting[0]) {
-      if (!this.#isEnded) await this.#sayOne(reply)
+      if (this.#isEnded || !(await this.#isSaid(reply))) this.#options.log.warn('reply not said')
       reply.said.resolve(undefined)
       this.#waiting = this.#waiting.filter((one) => one !== reply)
     }
     this.#silent()
   }
 
-  async #sayOne(reply: Reply): Promise<void> {
+  async #isSaid(reply: Reply): Promise<boolean> {
     let turns: number | undefined
-    for (let tries = 1; this.#now() < reply.until; tries++) {
+    for (let tries = 1; this.#mayBegin(reply); tries++) {
       const failure = await this.#attempt(reply)
-      if (!failure) return
+      if (!failure) return true
       const restMs = failure.retryAfterMs ?? Math.min(FIRST_REST_MS * 2 ** (tries - 1), LONGEST_REST_MS)
-      const isLost = failure.kind !== 'later' || reply.isTriedOnce || this.#now() + restMs >= reply.until
-      this.#options.log.warn({ error: failure.code, isLost }, 'reply not taken')
-      if (isLost) return
+      this.#options.log.warn({ error: failure.code, kind: failure.kind }, 'reply not taken')
+      if (failure.kind !== 'later' || reply.isTriedOnce || this.#now() + restMs >= reply.until) return false
       turns ??= await this.#turns()
       await this.#rest(restMs)
-      if (this.#isOutdated() || (await this.#hasHadTurnsSince(turns))) return this.#dropTurn(reply)
+      if (this.#isOutdated() || (await this.#hasHadTurnsSince(turns))) this.#dropTurn(reply)
     }
+    return false
   }
 
   async #attempt({ call, said }: Reply): Promise<DeliveryFailure | null> {
@@ -90,8 +90,8 @@ export class RepliesInOrder {
 
   /** Nobody waits for what has to rest, nor for what comes after it. */
   async #rest(ms: number): Promise<void> {
-    for (const { said } of this.#waiting) said.resolve(undefined)
     if (this.#isOutdated()) return
+    for (const { said } of this.#waiting) said.resolve(undefined)
     this.#resting = new AbortController()
     const { signal } = this.#resting
     await pause(ms, undefined, { signal, ref: false }).catch(() => undefined)
@@ -108,7 +108,12 @@ export class RepliesInOrder {
     return now !== undefined && now !== turns
   }
 
+  #mayBegin(reply: Reply): boolean {
+    return this.#waiting.includes(reply) && this.#now() < reply.until
+  }
+
   #dropTurn({ turn }: Reply): void {
+    for (const { said } of this.#waiting.filter((one) => one.turn === turn)) said.resolve(undefined)
     this.#waiting = this.#waiting.filter((one) => one.turn !== turn)
   }
 

@@ -32,6 +32,7 @@ export type RepliesOptions = {
 export class Replies {
   readonly #options: RepliesOptions
   readonly #open = new Map<string, RepliesInOrder>()
+  #isClosed = false
 
   constructor(options: RepliesOptions) {
     this.#options = options
@@ -45,12 +46,14 @@ export class Replies {
     const isTriedOnce = ONCE in message
     const until = this.#options.clock().getTime() + (isTriedOnce ? ONCE_WITHIN_MS : TRIED_FOR_MS)
     const said = Promise.withResolvers<string | undefined>()
-    this.#in(conversationId).add({ call, turn, until, isTriedOnce, said })
+    if (this.#isClosed) said.resolve(undefined)
+    else this.#in(conversationId).add({ call, turn, until, isTriedOnce, said })
     return said.promise
   }
 
   /** What waits is dropped; what is on its way has a moment to arrive. */
   async close(): Promise<void> {
+    this.#isClosed = true
     const ended = [...this.#open.values()].map((replies) => replies.end())
     await within(LAST_REPLIES_MS, Promise.all(ended)).catch(() => undefined)
   }

@@ -7,7 +7,8 @@ import { within } from './time-limit.ts'
 import { TookTooLong, type TurnErrors } from './turn-error.ts'
 import { TurnProgress } from './turn-progress.ts'
 
-export type OnTurn = (turn: TurnContext, progress: TurnProgress) => Promise<void>
+export type Turn = TurnContext
+export type OnTurn = (turn: Turn, progress: TurnProgress) => Promise<void>
 
 /** What an invoke's turn answers in the response. */
 const INVOKE_ANSWER = Symbol('the answer to an invoke')

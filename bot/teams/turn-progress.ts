@@ -7,6 +7,8 @@ export type Kept = 'no' | 'perhaps' | 'yes'
 export class TurnProgress implements Keeping {
   /** Ids of the reports that it files; empty: what it changes is something else. */
   reports: string[] = []
+  /** The draft of the form that was pressed, as long as nobody could look whether an earlier press has filed it. */
+  pressed: string | null = null
   #kept: Kept = 'no'
   #told: Kept | null = null
 
@@ -26,17 +28,16 @@ export class TurnProgress implements Keeping {
   }
 
   begins(): void {
-    if (this.#told === 'no') throw new Overtaken('they were told that nothing is stored')
+    if (this.#told === 'no') throw new ToldOtherwise()
     this.#kept = 'perhaps'
   }
 
   ends(isKept: boolean): void {
     this.#kept = isKept ? 'yes' : 'no'
-    if (isKept && this.#told === 'perhaps') throw new Overtaken('they were told that nobody knows')
   }
 }
 
-/** The turn cannot go on as it began. */
-class Overtaken extends Error {
-  override name = 'Overtaken'
+/** It was said that nothing is stored. */
+class ToldOtherwise extends Error {
+  override name = 'ToldOtherwise'
 }

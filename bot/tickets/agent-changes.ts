@@ -22,7 +22,10 @@ export function resolve({ status }: TicketRow, resolution: Resolution, now: Date
 
 export function reopen({ status, assignee_id }: TicketRow): AgentChange {
   if (!isClosed(status)) return null
-  return { what: 'reopened', set: { status: assignee_id ? 'in-progress' : 'new', resolved_at: null } }
+  return {
+    what: 'reopened',
+    set: { status: assignee_id ? 'in-progress' : 'new', resolved_at: null, handed_over: false },
+  }
 }
 
 /** The leader has told the help desk, for example by phone, that they know. */

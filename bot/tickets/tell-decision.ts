@@ -21,6 +21,8 @@ export async function tellDecision(
   const ticket = await loadTicket(db, data.ticketId)
   const decision = incidentTypes.find(({ id }) => id === ticket?.type)?.decision
   if (!ticket || !decision) return
+  // Another answer may have been given since.
+  if (ticket.facts['decision'] !== data.answer) return
   const show = (language: Language) => showDecision(ticket, decision, data, language)
   const job = { name: 'tell-decision', data } as const
   await bringNews(ticket.reporter_id, show, { ticket, job, timesBrokenOff }, context)

@@ -5,6 +5,8 @@ import type { Context } from '../context.ts'
 import { bringNews, type Unheard } from '../deliveries/bring-news.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
+import { recipientName } from '../show/recipient-name.ts'
+import { durationWords } from '../show/retention.ts'
 import { titleOf } from '../show/title.ts'
 import type { Db } from '../store/open-database.ts'
 import type { Jobs } from '../store/queue.ts'
@@ -51,17 +53,37 @@ export async function tellOutcome(
 
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */
 function showResolved(ticket: Ticket, context: Context, language: Language): CardMessage {
-  const { outcome, comment, resolutions } = textsIn(language)
-  const resolution = resolutionOf(ticket)
-  const how = resolution ? resolutions[resolution] : ''
+  const { outcome, comment } = textsIn(language)
   const label = outcome.notInOrder
   const card = renderAsk({
-    text: outcome.resolved(ticket.number, titleOf(ticket, context, language), how),
+    text: (ticket.handed_over ? handedOver : resolved)(ticket, context, language),
     inputs: [{ name: 'answer', kind: 'lines', label, hint: outcome.hint, value: '', choices: [] }],
     send: { title: comment.send, verb: 'answer', data: { ticketId: ticket.id } },
     buttons: [],
   })
   return cardMessage(card, outcome.summary)
+}
+
+function resolved(ticket: Ticket, context: Context, language: Language): string {
+  const { outcome, resolutions } = textsIn(language)
+  const resolution = resolutionOf(ticket)
+  const how = resolution ? resolutions[resolution] : ''
+  return outcome.resolved(ticket.number, titleOf(ticket, context, language), how)
+}
+
+function handedOver(ticket: Ticket, context: Context, language: Language): string {
+  const { organisation } = context
+  const texts = textsIn(language)
+  const after = organisation.closeHandedOverAfter
+  const desks = ticket.deliveries
+    .filter(({ recipient_kind }) => recipient_kind === 'desk')
+    .map((delivery) => recipientName(delivery, ticket, organisation, language))
+  return texts.outcome.handedOver(
+    ticket.number,
+    titleOf(ticket, context, language),
+    after ? durationWords(after, texts) : '',
+    [...new Set(desks)].join(', '),
+  )
 }
 
 function showReopened(ticket: Ticket, context: Context, language: Language): CardMessage {

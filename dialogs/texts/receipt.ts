@@ -21,7 +21,8 @@ export type ReceiptTexts = {
   }
   /** How the help desk has resolved it. */
   resolutions: Record<'done' | 'found' | 'replaced' | 'no-action' | 'duplicate', string>
-  status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
+  /** `handed-over`: closed by Straks, and resolved by nobody that it knows of. */
+  status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn' | 'handed-over', string>
   tickets: { heading: string; empty: string; open: string; summary: string }
 }
 

@@ -13,6 +13,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   if (what === 'comment-not-delivered' || what === 'comment-retried') {
     return quoting(entry, commentFate(entry, ticket, words), ticket)
   }
+  if (details.reason === 'handed-over') return words.history['handed-over']
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
   if (what === 'retried' && isToUnknownLeader(entry, ticket)) return words.history['looked-for-leader']
   const text = named(words.history, what) ?? what

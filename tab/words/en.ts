@@ -143,6 +143,8 @@ export const en: TabWords = {
   },
   urgency: { urgent: 'Urgent', normal: 'Not urgent' },
   status: { new: 'New', 'in-progress': 'In progress', resolved: 'Resolved', withdrawn: 'Withdrawn' },
+  /** Resolved by nobody that Straks knows of. */
+  handedOver: 'Closed',
   leaderState: {
     none: 'Not to be alerted',
     'not-found': 'No manager found',
@@ -191,6 +193,8 @@ export const en: TabWords = {
     over: (time) => `over ${time}`,
     halfWithin: (time) => `Half of them within about ${time}, last twelve months.`,
     share: (percent) => `${percent} sent, last twelve months.`,
+    handedOver: (count) =>
+      `Closed by Straks because the recipient follows up in a system of their own: ${count}.`,
     withoutLeader: (count) => `Alerts with no manager to go to: ${count}.`,
     minutes: (count) => `${count} min`,
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
@@ -246,6 +250,8 @@ export const en: TabWords = {
     took: 'Took the ticket',
     commented: 'Comment',
     resolved: 'Resolved',
+    'handed-over':
+      'Closed by Straks: the recipient follows it up in a system of their own, and there was no more news',
     reopened: 'Reopened',
     'reopened-by-answer': 'Reopened by an answer',
     withdrawn: 'Withdrawn by the person who reported',

@@ -23,7 +23,7 @@ export const nb = {
     reload: 'Last siden på nytt',
   },
   mailBlocked: (since: string, error: string) =>
-    `E-post går ikke ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
+    `E-post har ikke gått ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
@@ -156,6 +156,8 @@ export const nb = {
     resolved: 'Løst',
     withdrawn: 'Trukket',
   } satisfies Record<TicketSummary['status'], string>,
+  /** Resolved by nobody that Straks knows of. */
+  handedOver: 'Lukket',
   leaderState: {
     none: 'Varsles ikke',
     'not-found': 'Fant ingen leder',
@@ -205,6 +207,8 @@ export const nb = {
     over: (time: string) => `over ${time}`,
     halfWithin: (time: string) => `Halvparten innen omtrent ${time}, siste tolv måneder.`,
     share: (percent: string) => `${percent} sendt, siste tolv måneder.`,
+    handedOver: (count: string) =>
+      `Lukket av Straks fordi mottakeren følger opp i sitt eget system: ${count}.`,
     withoutLeader: (count: string) => `Varsler uten noen leder å gå til: ${count}.`,
     minutes: (count: number) => `${count} min`,
     hours: (count: number) => (count === 1 ? '1 time' : `${count} timer`),
@@ -264,6 +268,8 @@ export const nb = {
     took: 'Tok saken',
     commented: 'Kommentar',
     resolved: 'Løst',
+    'handed-over':
+      'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
     reopened: 'Gjenåpnet',
     'reopened-by-answer': 'Gjenåpnet av et svar',
     withdrawn: 'Trukket av den som meldte',

@@ -21,7 +21,7 @@ export const nn: TabWords = {
     reload: 'Last sida på nytt',
   },
   mailBlocked: (since, error) =>
-    `E-post går ikkje ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
+    `E-post har ikkje gått ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
@@ -149,6 +149,8 @@ export const nn: TabWords = {
   },
   urgency: { urgent: 'Hastar', normal: 'Hastar ikkje' },
   status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løyst', withdrawn: 'Trekt' },
+  /** Resolved by nobody that Straks knows of. */
+  handedOver: 'Lukka',
   leaderState: {
     none: 'Blir ikkje varsla',
     'not-found': 'Fann ingen leiar',
@@ -197,6 +199,7 @@ export const nn: TabWords = {
     over: (time) => `over ${time}`,
     halfWithin: (time) => `Halvparten innan om lag ${time}, siste tolv månader.`,
     share: (percent) => `${percent} sende, siste tolv månader.`,
+    handedOver: (count) => `Lukka av Straks fordi mottakaren følgjer opp i sitt eige system: ${count}.`,
     withoutLeader: (count) => `Varsel utan nokon leiar å gå til: ${count}.`,
     minutes: (count) => `${count} min`,
     hours: (count) => (count === 1 ? '1 time' : `${count} timar`),
@@ -252,6 +255,8 @@ export const nn: TabWords = {
     took: 'Tok saka',
     commented: 'Kommentar',
     resolved: 'Løyst',
+    'handed-over':
+      'Lukka av Straks: mottakaren følgjer opp i sitt eige system, og det har ikkje kome noko nytt',
     reopened: 'Opna igjen',
     'reopened-by-answer': 'Opna igjen av eit svar',
     withdrawn: 'Trekt av den som melde',

@@ -19,6 +19,7 @@ import { withoutLeader } from './016-without-leader.ts'
 import { leases } from './017-leases.ts'
 import { historyStands } from './018-history-stands.ts'
 import { repeats } from './019-repeats.ts'
+import { origin } from './020-origin.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '017-leases': leases,
   '018-history-stands': historyStands,
   '019-repeats': repeats,
+  '020-origin': origin,
 }

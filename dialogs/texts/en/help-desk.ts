@@ -16,6 +16,8 @@ export const helpDesk: HelpDeskTexts = {
     resolved: (number, title, how) =>
       `The IT help desk has closed ticket ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `The IT help desk has reopened ticket ${number} (${title}).`,
+    handedOver: (number, title, after, desks) =>
+      `Ticket ${number} (${title}) is closed here${after && ` after ${after} without news`}. It is followed up by ${desks} in a system of their own. Ask them if you do not know whether everything is done.`,
     notInOrder: 'Is something still wrong?',
     hint: 'Write what is missing',
     summary: 'Straks: news about your ticket',
@@ -62,7 +64,7 @@ export const helpDesk: HelpDeskTexts = {
     duty: {
       urgent: (number, title, who) => `Ticket ${number} is urgent: ${title}. About ${who}.`,
       doNow: 'Tell them in another way now, for example by phone.',
-      sentSince: 'What was missing has been sent now.',
+      nothingMissing: 'No message is missing now.',
     },
   },
 }

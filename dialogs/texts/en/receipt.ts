@@ -44,7 +44,13 @@ export const receipt: ReceiptTexts = {
     'no-action': 'no action needed',
     duplicate: 'already reported',
   },
-  status: { new: 'New', 'in-progress': 'In progress', resolved: 'Resolved', withdrawn: 'Withdrawn' },
+  status: {
+    new: 'New',
+    'in-progress': 'In progress',
+    resolved: 'Resolved',
+    withdrawn: 'Withdrawn',
+    'handed-over': 'Closed',
+  },
   tickets: {
     heading: 'My tickets',
     empty: 'You have no tickets here.',

@@ -16,6 +16,8 @@ export const helpDesk: HelpDeskTexts = {
     resolved: (number, title, how) =>
       `Brukerhjelpen har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
+    handedOver: (number, title, after, desks) =>
+      `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,
     notInOrder: 'Er det ikke i orden?',
     hint: 'Skriv hva som mangler',
     summary: 'Straks: nytt i saken din',
@@ -61,7 +63,7 @@ export const helpDesk: HelpDeskTexts = {
     duty: {
       urgent: (number, title, who) => `Sak ${number} haster: ${title}. Gjelder ${who}.`,
       doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
-      sentSince: 'Det som manglet, er sendt nå.',
+      nothingMissing: 'Ingen beskjeder mangler nå.',
     },
   },
 }

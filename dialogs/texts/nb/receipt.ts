@@ -44,6 +44,12 @@ export const receipt: ReceiptTexts = {
     'no-action': 'trengte ingen tiltak',
     duplicate: 'meldt fra før',
   },
-  status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løst', withdrawn: 'Trukket' },
+  status: {
+    new: 'Ny',
+    'in-progress': 'Under arbeid',
+    resolved: 'Løst',
+    withdrawn: 'Trukket',
+    'handed-over': 'Lukket',
+  },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }

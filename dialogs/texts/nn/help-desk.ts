@@ -16,6 +16,8 @@ export const helpDesk: HelpDeskTexts = {
     resolved: (number, title, how) =>
       `Brukerhjelpen har avslutta sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `Brukerhjelpen har opna sak ${number} (${title}) igjen.`,
+    handedOver: (number, title, after, desks) =>
+      `Sak ${number} (${title}) er lukka hos oss${after && ` etter ${after} utan nytt`}. ${desks} følgjer opp i sitt eige system. Spør dei om du ikkje veit om alt er gjort.`,
     notInOrder: 'Er det ikkje i orden?',
     hint: 'Skriv kva som manglar',
     summary: 'Straks: nytt i saka di',
@@ -61,7 +63,7 @@ export const helpDesk: HelpDeskTexts = {
     duty: {
       urgent: (number, title, who) => `Sak ${number} hastar: ${title}. Gjeld ${who}.`,
       doNow: 'Gi beskjed på ein annan måte no, til dømes på telefon.',
-      sentSince: 'Det som mangla, har gått ut no.',
+      nothingMissing: 'Ingen beskjedar manglar no.',
     },
   },
 }

@@ -44,6 +44,12 @@ export const receipt: ReceiptTexts = {
     'no-action': 'trong ingen tiltak',
     duplicate: 'meldt frå før',
   },
-  status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løyst', withdrawn: 'Trekt' },
+  status: {
+    new: 'Ny',
+    'in-progress': 'Under arbeid',
+    resolved: 'Løyst',
+    withdrawn: 'Trekt',
+    'handed-over': 'Lukka',
+  },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }
