@@ -24,10 +24,11 @@ export type Bots = {
   close(): Promise<void>
 }
 
-export async function startBots(): Promise<Bots> {
+/** @param resendAfterMs see Microsoft365Options; here it is less than Teams' own 15 s, so that tests need not wait for it */
+export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
   const running: Bot[] = []
   const door = await openDoor(running)
-  const m365 = await startMicrosoft365({ botUrl: door.url, resendAfterMs: 5_000 })
+  const m365 = await startMicrosoft365({ botUrl: door.url, resendAfterMs })
   return {
     m365,
     url: door.url,

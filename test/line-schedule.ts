@@ -16,7 +16,7 @@ const CUTS_BETWEEN = 8
 export function scheduleOf(seed: number, cuts: number): Step[] {
   const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) => fc.sample(arbitrary, { seed, numRuns })
   const others = sample(fc.tuple(between(5_000, 12_000), between(0, 1)), Math.floor(cuts / CUTS_BETWEEN))
-  return sample(fc.tuple(between(30, 900), between(0, 3)), cuts).flatMap(([afterMs, chance], index) => {
+  return sample(fc.tuple(between(30, 1_200), between(0, 3)), cuts).flatMap(([afterMs, chance], index) => {
     // One of four does not even reach the server.
     const cut: Step = { afterMs, what: chance === 0 ? 'lose requests' : 'lose answers' }
     const at = (index + 1) / CUTS_BETWEEN - 1

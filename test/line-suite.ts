@@ -41,7 +41,7 @@ const DELAY_MS = 2
  */
 export async function cutAtRandom(databaseUrl: string, asked: Asked): Promise<Figures> {
   const line = await lineTo(databaseUrl, { delayMs: DELAY_MS })
-  const bots = await startBots()
+  const bots = await startBots({ resendAfterMs: 15_000 })
   try {
     return await liveThrough(asked, databaseUrl, line, bots)
   } finally {
