@@ -37,7 +37,7 @@ export async function closeHandedOver(context: Context): Promise<boolean> {
 
 /** Unless something has happened to it meanwhile. */
 async function close(id: string, isOver: RawBuilder<boolean>, context: Context): Promise<void> {
-  await context.db.transaction().execute(async (trx) => {
+  await transact(context.db, async (trx) => {
     await holdTicket(trx, id)
     const ticket = await trx
       .selectFrom('tickets')
