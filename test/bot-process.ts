@@ -3,6 +3,7 @@ import { readConfig } from '../bot/config.ts'
 import type { Limits } from '../bot/limits.ts'
 import { createLog } from '../bot/log.ts'
 import { readOrganisation } from '../bot/organisation.ts'
+import { stopOnSignal } from '../bot/stop-on-signal.ts'
 import { startStraks } from '../bot/straks.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 
@@ -18,15 +19,16 @@ const limits: Partial<Limits> = {
   // How long to wait before each repeat of what may have arrived.
   repeatAfterMs: pauses.split(',').map(Number),
 }
+const log = createLog(config.logLevel)
 const straks = await startStraks({
   config,
   organisation,
   incidentTypes,
   clock: systemClock,
-  log: createLog(config.logLevel),
+  log,
   ...(process.env['TEST_USUAL_LIMITS'] ? {} : { limits }),
 })
-process.once('SIGTERM', () => straks.close().then(() => process.exit(0)))
+stopOnSignal(() => straks.close(), log)
 process.send?.('ready')
 // Whoever started it is gone.
 process.once('disconnect', () => process.exit(1))

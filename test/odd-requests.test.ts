@@ -30,15 +30,16 @@ describe('A request with a wish that nobody here fulfils', () => {
   }
 
   for (const [door, of] of Object.entries(doors)) {
-    for (const upgrade of [http2, webSocket]) {
-      it(`for ${upgrade.Upgrade} is an ordinary one, and its line is let go: ${door}`, async () => {
-        const { url, path } = of()
+    it(`for HTTP/2 or a web socket is an ordinary one, and its line is let go: ${door}`, async () => {
+      const { url, path } = of()
+      const answered = [http2, webSocket].map(async (upgrade) => {
         const client = await RawClient.to(url)
         client.ask(`GET ${path}`, upgrade)
         await client.hears(/^HTTP\/1\.1 200 /)
         await client.isLetGo(20_000)
       })
-    }
+      await Promise.all(answered)
+    })
 
     it(`for a tunnel is let go, for a trace or for more than it may expect is told no: ${door}`, async () => {
       const { url, path, unknown } = of()

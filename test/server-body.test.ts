@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { Door } from '../bot/http/door.ts'
+import { readJson } from '../bot/http/json-body.ts'
+import { Problem } from '../bot/http/problem.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { ask, JSON_BODY, withServer } from './server-under-test.ts'
 
@@ -50,6 +54,22 @@ describe('A body that the server is sent', () => {
       assert.equal((await ask(server.local, 'GET', '/healthz')).status, 200)
     })
   }
+
+  it('is not waited for when its sender has left while it was asked who they are', async () => {
+    const door = new Door(async (request, response) => {
+      const left = once(request, 'close')
+      sent.destroy()
+      await left
+      outcome.resolve(await readJson(request, response).catch((error: unknown) => error))
+    })
+    const outcome = Promise.withResolvers<unknown>()
+    const url = await door.open('127.0.0.1', 0)
+    const sent = request(url, { method: 'POST', headers: { ...JSON_BODY, 'content-length': '100' } })
+    sent.on('error', () => undefined)
+    sent.write('{"a":')
+    assert.ok((await outcome.promise) instanceof Problem)
+    await door.shut()
+  })
 
   it('is not alarmed by a body that breaks off', async () => {
     const headers = { ...JSON_BODY, 'content-length': '100' }

@@ -4,10 +4,12 @@ import type { AddressInfo, Socket } from 'node:net'
 
 /** For receiving a request, its head and the whole of it. An answer may take longer. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 }
+/** Who neither says nor takes anything for so long is gone, or as good as gone. */
+const LONGEST_SILENCE_MS = 60_000
 /** Connections on which nobody asks anything, and answers that nobody takes. */
 const MOST_SILENT = 500
 /** For the answers under way when the bot stops. Node looks at no other limit any more then. */
-const LAST_ANSWERS_MS = 7_000
+const LAST_ANSWERS_MS = 6_000
 
 /**
  * A server that strangers reach: they can neither use up its connections nor keep it from stopping. It does not hear
@@ -19,6 +21,7 @@ export class Door extends Server {
 
   constructor(answer: RequestListener) {
     super(PATIENCE)
+    this.timeout = LONGEST_SILENCE_MS
     const take: RequestListener = (request, response) => {
       this.#heard(request.socket)
       // Sooner than `finish`, which those who do not read their answer put off.

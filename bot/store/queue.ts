@@ -62,7 +62,7 @@ export type Queue = AddsJobs & {
 
 /** Only for jobs that become due by the clock, and when PostgreSQL's notice is lost. */
 const POLL_MS = 500
-const LAST_WORK_MS = 10_000
+const LAST_WORK_MS = 6_000
 
 export async function openQueue(
   database: Database,
