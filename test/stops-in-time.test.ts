@@ -13,6 +13,7 @@ describe('Told to stop, a process does so within ten seconds', () => {
       import { pino } from 'pino'
       import { stopOnSignal } from './bot/stop-on-signal.ts'
       stopOnSignal(() => new Promise(() => undefined), pino({ level: 'silent' }))
+      setInterval(() => undefined, 1_000)
       console.log('ready')`
     const started = spawn(process.execPath, ['--input-type=module', '--eval', code])
     await once(started.stdout, 'data')
