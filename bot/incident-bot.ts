@@ -6,6 +6,7 @@ import { pressCard } from './card-actions.ts'
 import type { Context, InTurn } from './context.ts'
 import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'
+import { errorForLog } from './http/error-for-log.ts'
 import type { Incoming, Origin, Press } from './read-activity.ts'
 import { readActivity } from './read-activity.ts'
 import { greet } from './reports/greet.ts'
@@ -31,7 +32,9 @@ export function createIncidentBot(context: Context): OnTurn {
       if (!('origin' in incoming)) throw error
       const isSettled = progress.told === 'perhaps' && progress.kept === 'no'
       if (isSettled) return sayTurnedOut(null, incoming.origin, turn, inTurn)
-      void sayFiledBefore(incoming.origin, turn, inTurn)
+      sayFiledBefore(incoming.origin, turn, inTurn).catch((lost: unknown) =>
+        context.log.warn(errorForLog(lost), 'not told what an earlier press has filed'),
+      )
       throw error
     }
   }
