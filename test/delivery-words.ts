@@ -129,22 +129,22 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
     },
     teams: {
       failed: {
-        told: 'The message in Teams to Leader Ola Nordmann did not arrive.',
+        told: 'The message in Teams to Line manager Ola Nordmann did not arrive.',
         line: 'not alerted',
         tab: 'Message to Ola Nordmann (Teams): not delivered',
       },
       unknown: {
-        told: 'The message in Teams to Leader Ola Nordmann may have arrived, but we cannot be sure.',
+        told: 'The message in Teams to Line manager Ola Nordmann may have arrived, but we cannot be sure.',
         line: 'may have been alerted, but we do not know whether it arrived',
         tab: 'Message to Ola Nordmann (Teams): may not have arrived',
       },
       repeated: {
-        told: 'The message in Teams to Leader Ola Nordmann may have arrived, but we cannot be sure.',
+        told: 'The message in Teams to Line manager Ola Nordmann may have arrived, but we cannot be sure.',
         line: 'may have been alerted, but we do not know whether it arrived, next try 14:05',
         tab: 'Message to Ola Nordmann (Teams): may not have arrived',
       },
       waiting: {
-        told: 'The message in Teams to Leader Ola Nordmann has not been sent yet.',
+        told: 'The message in Teams to Line manager Ola Nordmann has not been sent yet.',
         line: 'not alerted yet, next try 14:05',
         tab: 'Message to Ola Nordmann (Teams): not sent yet',
       },
