@@ -11,6 +11,21 @@ describe('What is found again', () => {
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
+  it('while the leader is just being looked for: who is alerted all the same hears it too', async () => {
+    straks.m365.faults.next('graph.manager', { delayMs: 1_500 })
+    const number = await reportNew(chat('Mikkel Ruud'), 'mista buypasskortet')
+    await pressOnReceipt(chat('Mikkel Ruud'), number, 'Funnet igjen')
+    await chat('Mikkel Ruud').press('Ja, det er funnet igjen')
+    await straks.idle()
+    const { deliveries } = await ingrid.ticket(number)
+    const toLeader = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    assert.ok(toLeader.length === 2 && toLeader.every(({ recipient }) => recipient.id))
+    assert.deepEqual(
+      toLeader.map(({ state }) => state),
+      ['sent', 'sent'],
+    )
+  })
+
   it('everybody who was told is told, and a blocked card stays blocked', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     await straks.m365.mailbox(BUYPASS).waitForMail(number)

@@ -16,6 +16,7 @@ import { sendByEmail } from './email-channel.ts'
 import { type Attempt, recordAttempt } from './record-attempt.ts'
 import type { PostedCard } from './teams-channel.ts'
 import { sendByTeams } from './teams-channel.ts'
+import { withRecipient } from './whom-news-reaches.ts'
 
 /**
  * Makes one attempt at a delivery that is due, and records what came of it. The queue sees to it that nobody else
@@ -29,6 +30,7 @@ export async function deliver(deliveryId: string, context: Context): Promise<voi
   if (delivery.due_at > context.clock()) throw new NotYet(delivery.due_at)
   if (delivery.attempt_started_at)
     return recordAttempt({ taken: delivery, ticket, ...failedWith(brokenOff) }, context)
+  if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
   const taken = await beginAttempt(context.db, deliveryId, context.clock())
   if (taken) await recordAttempt({ taken, ticket, ...(await attempt(taken, ticket, context)) }, context)
 }

@@ -6,7 +6,7 @@ import type { PlannedDelivery } from './plan-deliveries.ts'
  * they are the ones who hear what becomes of it.
  */
 export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): PlannedDelivery[] {
-  const told = deliveries.filter((one) => one.occasion === 'report' && mayHaveArrived(one))
+  const told = deliveries.filter((one) => one.occasion === 'report' && hasPerhapsArrived(one))
   const byRecipient = Map.groupBy(told, ({ recipient_kind, recipient_id }) => recipient_id ?? recipient_kind)
   return [...byRecipient.values()].map((theirs) => {
     const reached = theirs.find(({ state }) => state === 'sent') ?? theirs[0]
@@ -16,6 +16,6 @@ export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): Planne
   })
 }
 
-function mayHaveArrived({ state, attempt_started_at }: DeliveryRow): boolean {
+export function hasPerhapsArrived({ state, attempt_started_at }: DeliveryRow): boolean {
   return state === 'sent' || state === 'unknown' || attempt_started_at !== null
 }
