@@ -20,5 +20,5 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index jobs_of_person on jobs (person, name, turn) where person is not null`.execute(db)
   await sql`create index jobs_claimed on jobs (claimed_until) where claimed_by is not null`.execute(db)
   // What readiness writes to see that anything can be written.
-  await sql`create unlogged table probes (filling text not null)`.execute(db)
+  await sql`create unlogged table probes (page integer not null)`.execute(db)
 }
