@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import {
   type CryptoKey,
@@ -37,6 +38,8 @@ export class Issuer {
   readonly tokenRequests: { path: string; clientId: string; scope: string }[] = []
   /** The application permissions that tokens for Graph carry; undefined: none, and no such claim. */
   roles: string[] | undefined
+  /** How long every answer takes. */
+  delayMs = 0
   readonly #registration: Registration
   readonly #keys: Keys
   readonly #server: Server
@@ -127,6 +130,7 @@ export class Issuer {
     const path = request.url?.split('?')[0] ?? ''
     const body =
       request.method === 'POST' ? await this.#giveToken(path, await text(request)) : this.#document(path)
+    await pause(this.delayMs, undefined, { ref: false })
     response.writeHead(body ? 200 : 400, { 'content-type': 'application/json' })
     response.end(
       JSON.stringify(body ?? { error: 'invalid_client', error_description: 'AADSTS7000215: refused' }),

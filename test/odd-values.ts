@@ -47,11 +47,22 @@ const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 )
 
-const deep = fc.integer({ min: 10, max: 2_000 }).map((depth) => {
-  let nested: unknown = 'x'
-  for (let level = 0; level < depth; level++) nested = level % 2 ? [nested] : { data: nested }
-  return nested
-})
+/** Made where it is put: fast-check cannot print what is so deep. */
+class Deep {
+  readonly levels: number
+
+  constructor(levels: number) {
+    this.levels = levels
+  }
+
+  made(): unknown {
+    let nested: unknown = 'x'
+    for (let level = 0; level < this.levels; level++) nested = level % 2 ? [nested] : { data: nested }
+    return nested
+  }
+}
+
+const deep = fc.integer({ min: 10, max: 2_000 }).map((levels) => new Deep(levels))
 
 /** What nobody sends, and what has to be borne. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
@@ -68,15 +79,17 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
 /** Where something stands in a value: names and places, from the outside in. */
 export type Path = (string | number)[]
 
+const DEEPEST = 6
+
 export function pathsIn(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
+  if (typeof value !== 'object' || value === null || at.length > DEEPEST) return [at]
   const inner = Object.entries(value).flatMap(([name, member]) => pathsIn(member, [...at, name]))
   return at.length > 0 ? [at, ...inner] : inner
 }
 
 /** The same with something else in this place. */
 export function changed(value: unknown, [name, ...rest]: Path, odd: unknown): unknown {
-  if (name === undefined) return odd
+  if (name === undefined) return odd instanceof Deep ? odd.made() : odd
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).flatMap(([one, member]): [string, unknown][] => {
     if (one !== String(name)) return [[one, member]]
