@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
@@ -57,7 +56,7 @@ describe('A body that the server is sent', () => {
 
   it('is not waited for when its sender has left while it was asked who they are', async () => {
     const door = new Door(async (request, response) => {
-      const left = once(request, 'close')
+      const left = new Promise((resolve) => request.once('close', resolve))
       sent.destroy()
       await left
       outcome.resolve(await readJson(request, response).catch((error: unknown) => error))
