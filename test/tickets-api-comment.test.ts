@@ -61,7 +61,7 @@ describe('What the help desk writes to the employee', () => {
     const ticket = await lostCard(straks)
     const text = 'Ring oss\u0000 i dag \ud83d'
     const commented = await json<TicketJson>(await ingrid.act(ticket, 'comment', { text }))
-    assert.equal(commented.history.at(-1)?.text, 'Ring oss i dag \ufffd')
-    assert.equal((await ingrid.act(commented, 'comment', { text: '\u0000' })).status, 400)
+    assert.equal(commented.history.at(-1)?.text, 'Ring oss\ufffd i dag \ufffd')
+    assert.equal((await ingrid.act(commented, 'comment', { text: ' ' })).status, 400)
   })
 })
