@@ -21,7 +21,7 @@ describe('That no mail gets through, in the tab,', function () {
     }
   })
 
-  it('is told to agents as it comes and goes, and to nobody else', async () => {
+  it.skip('is told to agents as it comes and goes, and to nobody else', async () => {
     const page = await tab.open('Ingrid Solberg')
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
     await page.clock.install()
