@@ -4,6 +4,7 @@ import { type Organisation, readOrganisation } from '../bot/organisation.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { handClock } from './hand-clock.ts'
+import { administrator } from './person-rights.ts'
 import { seen, ticketWhen } from './reporting.ts'
 import { type StraksUnderTest, withNewStraks } from './straks-under-test.ts'
 import { json, personAt, type Report, reported, settled } from './tab-people.ts'
@@ -42,6 +43,8 @@ describe('A ticket that was handed over and that nobody closes', () => {
           name,
         )
       }
+      const { file } = await administrator(straks, clock)('access', 'Kari Hansen')
+      assert.match(file ?? '', /"status": "Lukket"[\s\S]*"hva": "lukket uten nytt: [^"]*",\s*"av": "Straks"/)
       const counted = await json<StatisticsJson>(await ingrid.ask('GET', '/api/statistics'))
       assert.deepEqual([counted.handedOver, counted.toResolve.count], [1, 0])
     })

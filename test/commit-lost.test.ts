@@ -106,6 +106,33 @@ describe('When the line breaks just as something is to be kept', function () {
     assert.equal(unsure.length, 1)
   })
 
+  it('is said in the language that they are spoken to in', async () => {
+    for (const [name, lost, send, unsure, turnedOut] of [
+      [
+        'Emma Clarke',
+        'I lost my buypass card',
+        'send',
+        /^Not certain that it was reported/,
+        /^It was reported, ticket/,
+      ],
+      [
+        'Marit Tveit',
+        'eg har mista buypasskortet',
+        'send',
+        /^Usikkert om det vart meldt/,
+        /^Det vart meldt, sak/,
+      ],
+    ] as const) {
+      const chat = straks.m365.chatOf(name)
+      await chat.say(lost)
+      line.atCommitAfter(FILES, 'answer lost', line.goDown)
+      void chat.say(send)
+      await chat.waitFor(unsure)
+      line.comeUp()
+      await chat.waitFor(turnedOut)
+    }
+  })
+
   it('a withdrawal: the same, in its own words', async () => {
     const number = await told()
     await kari().press('Funnet igjen')

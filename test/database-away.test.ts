@@ -61,7 +61,7 @@ describe('While the PostgreSQL server is away', () => {
     await new Promise((later) => setTimeout(later, 2_000))
     await postgres.start()
     await waitUntilReady()
-    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent', {})
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
 
     assert.equal(toBuypass(sent).attempts, 1)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)

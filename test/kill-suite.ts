@@ -30,9 +30,9 @@ export type Figures = {
 export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
   const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const bots = await startBots()
+  const load = startLoad(bots.m365)
   try {
     let bot = await bots.start(env)
-    const load = startLoad(bots.m365)
     let slowestStartMs = 0
     for (let killed = 0; killed < kills; killed++) {
       await oneMore(load)
@@ -53,7 +53,7 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
       ...(await compare(place, load.acknowledged, mails)),
     }
   } finally {
-    await bots.close()
+    await Promise.all([load.stop(), bots.close()])
   }
 }
 

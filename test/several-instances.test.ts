@@ -28,6 +28,7 @@ describe('Two instances on one database', () => {
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv
+  let load: Load
   beforeEach(async () => {
     bots = await startBots()
     databaseUrl = await emptyDatabase()
@@ -35,7 +36,7 @@ describe('Two instances on one database', () => {
     // On an empty database, at the same time: the tables are made once.
     await Promise.all([bots.start(env), bots.start(env)])
   })
-  afterEach(() => bots.close())
+  afterEach(() => Promise.all([load?.stop(), bots.close()]))
 
   it('take turns in the middle of a report, and send every mail once, at the pace of one mailbox', async () => {
     const arrived: number[] = []
@@ -43,7 +44,7 @@ describe('Two instances on one database', () => {
       arrived.push(performance.now())
       return undefined
     })
-    const load = startLoad(bots.m365)
+    load = startLoad(bots.m365)
     await untilReported(load, 40)
     await load.stop()
     const mails = () => bots.m365.mailbox(BUYPASS).mails
@@ -70,7 +71,7 @@ describe('Two instances on one database', () => {
     await bots.running[1]?.end('SIGTERM')
     // Neither taken nor refused: the attempt is under way until its process dies.
     bots.m365.faults.always('graph.sendMail', { delayMs: 25_000, reset: true })
-    const load = startLoad(bots.m365)
+    load = startLoad(bots.m365)
     await untilReported(load, 5)
     await load.stop()
     const [first] = bots.running
@@ -95,7 +96,7 @@ describe('Two instances on one database', () => {
 
   it('an instance that is told to stop ends its turns and leaves its work to the other at once', async () => {
     bots.m365.faults.always('graph.sendMail', { delayMs: 200 })
-    const load = startLoad(bots.m365)
+    load = startLoad(bots.m365)
     await untilReported(load, 10)
     const exitCode = await bots.running[0]?.end('SIGTERM')
     await pause(500)
@@ -123,6 +124,7 @@ describe('Two instances on one database', () => {
     bots.m365.faults.clear()
     const stopped = performance.now()
     await bots.m365.mailbox(BUYPASS).waitForMail(number)
-    assert.ok(performance.now() - stopped < 3_000, 'it was not handed back')
+    // A claim that nobody hands back lasts seven seconds.
+    assert.ok(performance.now() - stopped < 6_000, 'it was not handed back')
   })
 })

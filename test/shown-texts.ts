@@ -13,6 +13,7 @@ export type Shown = { at: string; text: string; given: string[] }
 /** What is put into a text: names, unless it takes something else. */
 const special: Record<string, unknown[][]> = {
   'tab.both': [[['Ada', 'Bo']]],
+  'texts.outage.report.turnedOutKept': [[['2026-000001', '2026-000002']]],
   'texts.contact': [['Ada', ['Bo', 'Cy']]],
   'texts.form.note': [
     ['Ada', true],
