@@ -1,11 +1,11 @@
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { systemClock } from './clock.ts'
-import { type Config, readConfig } from './config.ts'
-import { createLog } from './log.ts'
-import { readOrganisation } from './organisation.ts'
+import { readOrganisation } from './organisation/organisation.ts'
+import { createLog } from './remote/log.ts'
+import { type Config, readConfig } from './settings/config.ts'
 import { startFailure } from './start-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { startStraks } from './straks.ts'
+import { systemClock } from './time/clock.ts'
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type AddressObject, simpleParser } from 'mailparser'
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import type { LocalMail, LocalMailbox } from './page-api.ts'
 import { waitUntil } from './wait-until.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import type { BotAnswer, BotLine } from './bot-line.ts'
 import type { Activity, Chat, Chats } from './chats.ts'
 import { type Person, tenantId } from './municipality.ts'

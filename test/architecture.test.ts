@@ -45,7 +45,7 @@ describe('The house', () => {
 
   it('time comes from the clock that is passed in', () => {
     // server.ts measures how long a request took, with restify's own clock.
-    const clocks = ['bot/clock.ts', 'bot/server.ts']
+    const clocks = ['bot/time/clock.ts', 'bot/http/server.ts']
     for (const file of sources
       .filter(within('bot', 'dialogs', 'cards'))
       .filter((one) => !clocks.includes(one))) {

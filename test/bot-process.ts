@@ -1,10 +1,10 @@
-import { systemClock } from '../bot/clock.ts'
-import { readConfig } from '../bot/config.ts'
-import type { Limits } from '../bot/limits.ts'
-import { createLog } from '../bot/log.ts'
-import { readOrganisation } from '../bot/organisation.ts'
+import { readOrganisation } from '../bot/organisation/organisation.ts'
+import type { Limits } from '../bot/queue/limits.ts'
+import { createLog } from '../bot/remote/log.ts'
+import { readConfig } from '../bot/settings/config.ts'
 import { stopOnSignal } from '../bot/stop-on-signal.ts'
 import { startStraks } from '../bot/straks.ts'
+import { systemClock } from '../bot/time/clock.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 
 /** One instance of the bot as a process of its own, so that a test can kill it. The stand-ins run in the test. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
-import { watchClock } from '../bot/clock-watch.ts'
-import { roomIn } from '../bot/store/pace.ts'
+import { roomIn } from '../bot/queue/pace.ts'
+import { watchClock } from '../bot/store/clock-watch.ts'
 
 const AN_HOUR = 60 * 60_000
 const A_YEAR = 365 * 24 * AN_HOUR

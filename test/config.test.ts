@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { ConfigFaults, readConfig } from '../bot/config.ts'
-import { isLoopbackUrl } from '../bot/loopback.ts'
+import { isLoopbackUrl } from '../bot/remote/loopback.ts'
+import { ConfigFaults, readConfig } from '../bot/settings/config.ts'
 
 const production = {
   MicrosoftAppId: '11111111-1111-1111-1111-111111111111',

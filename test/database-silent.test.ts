@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
+import { takePlaceOrWait, takePlaces } from '../bot/queue/pace.ts'
 import { openDatabase } from '../bot/store/open-database.ts'
-import { takePlaceOrWait, takePlaces } from '../bot/store/pace.ts'
 import { BUYPASS } from './desks.ts'
 import { report } from './reporting.ts'
 import { migratedDatabase } from './shared-postgres.ts'

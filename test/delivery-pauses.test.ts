@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { pausesFor } from '../bot/deliveries/answer-lost.ts'
-import { DeliveryFailure, type FailureKind } from '../bot/deliveries/delivery-failure.ts'
 import { judge, type Verdict } from '../bot/deliveries/outcome.ts'
-import { usualLimits } from '../bot/limits.ts'
+import { usualLimits } from '../bot/queue/limits.ts'
+import { DeliveryFailure, type FailureKind } from '../bot/remote/delivery-failure.ts'
 import type { DeliveryRow } from '../bot/store/schema.ts'
 import { delivery } from './made-up-rows.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DeliveryFailure } from '../bot/deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../bot/remote/delivery-failure.ts'
 
 /** Waits for an attempt to fail with a DeliveryFailure of this kind, and of this code where one is given. */
 export async function failing(

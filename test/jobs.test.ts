@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { addJob, takeJobs } from '../bot/store/jobs-table.ts'
+import { addJob, takeJobs } from '../bot/queue/jobs-table.ts'
 import type { Database } from '../bot/store/open-database.ts'
 import { openMigrated } from './shared-postgres.ts'
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { whomToAlert } from '../bot/deliveries/whom-to-alert.ts'
 import type { Hierarchy } from '../bot/directory/find-leader.ts'
 import { findLeader } from '../bot/directory/find-leader.ts'
 import type { Person } from '../bot/directory/graph.ts'
-import { afterQuietTime } from '../bot/leaders/quiet-time.ts'
-import { whomToAlert } from '../bot/leaders/whom-to-alert.ts'
 import type { DeliveryRow, RecipientKind } from '../bot/store/schema.ts'
+import { afterQuietTime } from '../bot/tickets/quiet-time.ts'
 import { delivery } from './made-up-rows.ts'
 
 type Staff = { leader: number | null; enabled: boolean; inFile: number | null; department: number }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Organisation } from '../bot/organisation.ts'
+import type { Organisation } from '../bot/organisation/organisation.ts'
 import type { SeenMessage } from '../local/seen-message.ts'
 import { report as reportTo, seen as seenBy } from './reporting.ts'
 import { withStraks } from './straks-under-test.ts'

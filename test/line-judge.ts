@@ -1,5 +1,5 @@
-import { alertsIn, LEADERS } from '../bot/leaders/alerts.ts'
 import type { DeliveryRow } from '../bot/store/schema.ts'
+import { alertsIn, LEADERS } from '../bot/tickets/alerts.ts'
 import type { Microsoft365 } from '../local/microsoft-365.ts'
 import { hasWords } from '../local/seen-message.ts'
 import { untrueCards } from './line-cards.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ParsedMail, simpleParser } from 'mailparser'
-import { DeliveryFailure } from '../bot/deliveries/delivery-failure.ts'
 import { composeMail, type Mail } from '../bot/deliveries/mail-message.ts'
+import { DeliveryFailure } from '../bot/remote/delivery-failure.ts'
 
 const stolenCard: Mail = {
   from: { name: 'Straks, Eigersund kommune', address: 'straks@eigersund.example' },

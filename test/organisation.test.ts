@@ -8,7 +8,7 @@ import {
   isOutsideDesk,
   OrganisationFaults,
   readOrganisation,
-} from '../bot/organisation.ts'
+} from '../bot/organisation/organisation.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 
 const kari = '11111111-1111-1111-1111-111111111111'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../bot/helpdesk/api-shapes.ts'
-import { usualLimits } from '../bot/limits.ts'
+import { usualLimits } from '../bot/queue/limits.ts'
 import type { Fault } from '../local/faults.ts'
 import { BUYPASS } from './desks.ts'
 import { isAlert, onlyTo, reportNew, seen, ticketsOf, ticketWhen, toBuypass } from './reporting.ts'

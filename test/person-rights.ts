@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { applyOverrides, readOrganisation } from '../bot/organisation.ts'
+import { applyOverrides, readOrganisation } from '../bot/organisation/organisation.ts'
 import { carryOut, type Outcome } from '../bot/person-data/carry-out.ts'
 import { readOrder } from '../bot/person-data/order.ts'
-import { addsJobs } from '../bot/store/queue.ts'
+import { addsJobs } from '../bot/queue/queue.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 

@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino'
-import { readConfig } from '../bot/config.ts'
-import { readOrganisation } from '../bot/organisation.ts'
+import { readOrganisation } from '../bot/organisation/organisation.ts'
+import { readConfig } from '../bot/settings/config.ts'
 import { type Straks, startStraks } from '../bot/straks.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'

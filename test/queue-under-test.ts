@@ -1,6 +1,6 @@
 import { pino } from 'pino'
+import { openQueue, type Queue } from '../bot/queue/queue.ts'
 import type { Database } from '../bot/store/open-database.ts'
-import { openQueue, type Queue } from '../bot/store/queue.ts'
 import { openMigrated } from './shared-postgres.ts'
 
 export type QueueUnderTest = { readonly database: Database; openQueue(clock?: () => Date): Promise<Queue> }

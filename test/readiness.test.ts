@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { watchReadiness } from '../bot/readiness.ts'
-import { addsJobs } from '../bot/store/queue.ts'
+import { watchReadiness } from '../bot/http/readiness.ts'
+import { addsJobs } from '../bot/queue/queue.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { withQueues } from './queue-under-test.ts'
 

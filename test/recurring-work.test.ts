@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { backlog } from '../bot/store/jobs-table.ts'
-import type { JobName, Jobs } from '../bot/store/queue.ts'
+import { backlog } from '../bot/queue/jobs-table.ts'
+import type { JobName, Jobs } from '../bot/queue/queue.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { handClock } from './hand-clock.ts'
 import { withQueues } from './queue-under-test.ts'

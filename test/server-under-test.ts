@@ -6,7 +6,7 @@ import type { TurnContext } from 'botbuilder'
 import { pino } from 'pino'
 import { readJson } from '../bot/http/json-body.ts'
 import { Problem } from '../bot/http/problem.ts'
-import { createServer, healthRoutes, type Route } from '../bot/server.ts'
+import { createServer, healthRoutes, type Route } from '../bot/http/server.ts'
 import { createTeams } from '../bot/teams/teams.ts'
 
 export const JSON_BODY = { 'content-type': 'application/json' }

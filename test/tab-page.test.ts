@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { tabRoutes } from '../bot/helpdesk/tab-routes.ts'
-import { createServer, type ServerOptions } from '../bot/server.ts'
+import { createServer, type ServerOptions } from '../bot/http/server.ts'
 
 describe("The tab's page", () => {
   let close: () => Promise<void>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { addsJobs } from '../bot/store/queue.ts'
+import { addsJobs } from '../bot/queue/queue.ts'
 import { waitUntil } from '../local/wait-until.ts'
 import { withQueues } from './queue-under-test.ts'
 

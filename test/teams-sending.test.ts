@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
-import { DeliveryFailure } from '../bot/deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../bot/remote/delivery-failure.ts'
 import { createTeams, type Teams } from '../bot/teams/teams.ts'
 import { type Fault, Faults } from '../local/faults.ts'
 import { type LoopbackServer, listenOnLoopback } from '../local/loopback-server.ts'

@@ -1,6 +1,6 @@
 import type { Urgency } from '../../dialogs/incident-type.ts'
-import type { Limits } from '../limits.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
+import type { Limits } from '../queue/limits.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 
 /** The process ended while it was sending. There is nobody to wait for the first time. */
 export const brokenOff = new DeliveryFailure('unknown', 'broken off', 0)

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showDuty } from '../show/not-delivered.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
 import { postInOwnChat } from './own-chat.ts'
 
 /** Tells the duty contact in Teams, if their address in the organisation file is somebody's. Throws DeliveryFailure. */

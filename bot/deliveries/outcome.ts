@@ -1,6 +1,6 @@
+import type { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
 import { againAt } from './answer-lost.ts'
-import type { DeliveryFailure } from './delivery-failure.ts'
 
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000

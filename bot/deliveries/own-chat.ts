@@ -1,11 +1,11 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import { chatWith, keepConversation, lastServiceUrl } from '../directory/conversations-table.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor } from '../directory/person-language.ts'
-import { chatWith, keepConversation, lastServiceUrl } from '../reports/conversations-table.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import type { ConversationAddress } from '../teams/teams.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
 
 type Posted = { conversationId: string; activityId: string }
 

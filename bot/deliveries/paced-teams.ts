@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../queue/limits.ts'
+import { takePlaceOrWait } from '../queue/pace.ts'
 import type { Db } from '../store/open-database.ts'
-import { takePlaceOrWait } from '../store/pace.ts'
 import type { Teams } from '../teams/teams.ts'
+import type { Clock } from '../time/clock.ts'
 
 /** Teams at the pace that it allows. What has to wait throws NotYet before anything is sent, and its job comes back. */
 export function pacedTeams(teams: Teams, { teams: all, conversation }: Limits, db: Db, clock: Clock): Teams {

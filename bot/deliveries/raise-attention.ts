@@ -2,11 +2,11 @@ import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
-import { addDeliveries } from './add-deliveries.ts'
 import type { Verdict } from './outcome.ts'
-import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /**
  * A delivery has failed for good. Somebody who cannot be reached in Teams gets a mail at once; where that is no way

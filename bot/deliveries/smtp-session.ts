@@ -4,7 +4,7 @@ import SMTPConnection, {
   type SMTPConnectionOptions,
   type SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection'
-import { isLoopbackUrl } from '../loopback.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
 import type { Envelope } from './mail-transport.ts'
 
 export type SmtpServer = {

@@ -1,11 +1,11 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Context } from '../context.ts'
+import type { Jobs } from '../queue/queue.ts'
 import { showNotDelivered } from '../show/not-delivered.ts'
-import type { Jobs } from '../store/queue.ts'
+import { loadDelivery } from '../tickets/deliveries-table.ts'
+import { isGivenUp } from '../tickets/has-failed.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { bringNews } from './bring-news.ts'
-import { loadDelivery } from './deliveries-table.ts'
-import { isGivenUp } from './has-failed.ts'
 
 /** A new message about a delivery that is given up: an edited receipt notifies nobody. */
 export async function tellReporter(

@@ -1,5 +1,5 @@
-import { NotYet } from '../store/pace.ts'
-import type { DeliveryFailure } from './delivery-failure.ts'
+import { NotYet } from '../queue/pace.ts'
+import type { DeliveryFailure } from '../remote/delivery-failure.ts'
 
 /** What a job throws so that it is done again: when the other side asks it to, else at the queue's growing pace. */
 export function tryAgain(failure: DeliveryFailure, now: Date): Error {

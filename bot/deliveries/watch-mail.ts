@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts'
 import { transact } from '../store/transact.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { holdTicket } from '../tickets/tickets-table.ts'
-import { addDeliveries } from './add-deliveries.ts'
 import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail.ts'
-import type { PlannedDelivery } from './plan-deliveries.ts'
 
 const SAID_AGAIN_AFTER_MS = 60 * 60_000
 

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import { NotYet } from '../store/pace.ts'
+import { NotYet } from '../queue/pace.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { updateDelivery } from './deliveries-table.ts'
-import { hasPerhapsArrived } from './who-was-told.ts'
+import { hasPerhapsArrived } from '../tickets/who-was-told.ts'
 
 const LOOK_AGAIN_MS = 2_000
 

@@ -1,4 +1,4 @@
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { AutomaticReplies, Graph } from './graph.ts'
 
 type Sources = Pick<Graph, 'automaticReplies' | 'presence'>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entraId } from '../entra-id.ts'
+import { entraId } from '../remote/entra-id.ts'
 
 export type Person = {
   kind: 'person'

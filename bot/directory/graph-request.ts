@@ -6,8 +6,8 @@ import {
   type Middleware,
   ResponseType,
 } from '@microsoft/microsoft-graph-client'
-import { DeliveryFailure, type FailureKind } from '../deliveries/delivery-failure.ts'
-import { isLoopbackUrl } from '../loopback.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity'
 import type { z } from 'zod'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import {
   type AutomaticReplies,
   automaticRepliesAnswer,

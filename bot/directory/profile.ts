@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { PersonRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { OrgContact, Person } from './graph.ts'

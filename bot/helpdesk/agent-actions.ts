@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { comment } from '../actions/comment.ts'
 import type { Context } from '../context.ts'
-import { addDeliveries } from '../deliveries/add-deliveries.ts'
-import { updateDelivery } from '../deliveries/deliveries-table.ts'
-import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
-import { entraId } from '../entra-id.ts'
+import { announceOutcome } from '../deliveries/tell-outcome.ts'
 import { Problem } from '../http/problem.ts'
-import { LEADERS } from '../leaders/alerts.ts'
+import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
 import {
   type AgentChange,
   acknowledgeForLeader,
@@ -17,9 +16,10 @@ import {
   resolutions,
   resolve,
 } from '../tickets/agent-changes.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { comment } from '../tickets/comment.ts'
-import { announceOutcome } from '../tickets/tell-outcome.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { retryOutcome } from '../tickets/undelivered.ts'
 import { knownPerson } from './known-person.ts'
 import { readBody } from './read-body.ts'

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'

@@ -1,6 +1,6 @@
-import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
+import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
 import { identifyCaller } from './caller.ts'

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { fetchProfile } from '../directory/profile.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { PersonRow } from '../store/schema.ts'
 
 /** A person as known here, or else as the directory knows them. Undefined when it has no answer: a name can wait. */

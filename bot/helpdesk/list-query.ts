@@ -1,7 +1,7 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
-import { entraId } from '../entra-id.ts'
 import { Problem } from '../http/problem.ts'
+import { entraId } from '../remote/entra-id.ts'
 import { CursorText } from './list-cursor.ts'
 
 const LONGEST_PAGE = 100

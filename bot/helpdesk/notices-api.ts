@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { blockedMail } from '../deliveries/blocked-mail.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import type { NoticesJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 

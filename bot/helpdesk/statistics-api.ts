@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { StatisticsJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'

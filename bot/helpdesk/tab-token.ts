@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { entraId } from '../entra-id.ts'
 import { Problem } from '../http/problem.ts'
+import { entraId } from '../remote/entra-id.ts'
 
 /** Answered 401. */
 export class NotSignedIn extends Problem {

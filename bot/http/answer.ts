@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
-import { errorForLog } from './error-for-log.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import { Problem, problemDetails } from './problem.ts'
 
 /** A string or Buffer is sent as it is and needs its own `content-type`; any other body is sent as JSON. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { entraId } from '../entra-id.ts'
-import { parseDuration } from './duration.ts'
+import { entraId } from '../remote/entra-id.ts'
+import { parseDuration } from '../time/duration.ts'
 
 // The kinds of values in the organisation file, each with words for the person who edits it.
 

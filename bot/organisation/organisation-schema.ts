@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import type { LeaderRow, Organisation } from '../organisation.ts'
 import {
   duration,
   email,
@@ -18,6 +17,7 @@ import {
   yesOrNo,
 } from './file-values.ts'
 import { HELP_DESK } from './help-desk.ts'
+import type { LeaderRow, Organisation } from './organisation.ts'
 
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).

@@ -1,5 +1,5 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import type { Organisation } from '../organisation.ts'
+import type { Organisation } from './organisation.ts'
 
 /** The incident types as this organisation wants them. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {

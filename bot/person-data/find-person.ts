@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { entraId } from '../entra-id.ts'
+import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
 import { NotDone } from './not-done.ts'
 import { isNamed } from './person-columns.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { entraId } from '../entra-id.ts'
+import { entraId } from '../remote/entra-id.ts'
 import { NotDone } from './not-done.ts'
 import { usage } from './words.ts'
 

@@ -1,9 +1,9 @@
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { HANDED_OVER } from '../actions/close-handed-over.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
 import { statusWord } from '../show/status-word.ts'
-import { numericTime } from '../show/time.ts'
 import type { CommentRow, TicketCardRow, TicketRow } from '../store/schema.ts'
-import { HANDED_OVER } from '../tickets/close-handed-over.ts'
+import { numericTime } from '../time/time.ts'
 import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
 import type { Held, OwnTicket } from './held.ts'
 

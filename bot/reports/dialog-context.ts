@@ -6,13 +6,13 @@ import type { DialogContext, Said } from '../../dialogs/report-dialog.ts'
 import { nameIn } from '../../dialogs/understand/about-colleague.ts'
 import type { Context } from '../context.ts'
 import { personCalled } from '../directory/people-table.ts'
-import { waitingAlerts } from '../leaders/waiting-alerts.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { PersonRow } from '../store/schema.ts'
 import { openReports } from '../tickets/open-reports.ts'
-import { ticketMeant } from '../tickets/ticket-meant.ts'
+import { waitingAlerts } from '../tickets/waiting-alerts.ts'
 import type { Before } from './before-turn.ts'
+import { ticketMeant } from './ticket-meant.ts'
 
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 

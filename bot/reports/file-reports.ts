@@ -1,8 +1,8 @@
 import type { Report } from '../../dialogs/draft.ts'
 import type { Context } from '../context.ts'
-import { insertCard } from '../deliveries/ticket-cards-table.ts'
 import type { Db } from '../store/open-database.ts'
 import { openTicket } from '../tickets/open-ticket.ts'
+import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Move } from './move.ts'
 
 /** Several reports are linked to the first, whose receipt takes the place of the form. */

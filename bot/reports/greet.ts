@@ -1,5 +1,5 @@
 import type { InTurn } from '../context.ts'
-import type { Origin } from '../read-activity.ts'
+import type { Origin } from '../teams/read-activity.ts'
 import { moveFrom } from './hear.ts'
 import type { Answer } from './move.ts'
 import { takeTurn } from './take-turn.ts'

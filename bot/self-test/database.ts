@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
-import { createLog } from '../log.ts'
+import { createLog } from '../remote/log.ts'
 import { type DatabaseUse, readUse, unknownAmong, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { migrations } from '../store/migrations/index.ts'

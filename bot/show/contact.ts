@@ -4,11 +4,11 @@ import type { Texts } from '../../dialogs/texts/index.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
 import { openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
-import type { Organisation } from '../organisation.ts'
-import { HELP_DESK } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { HELP_DESK } from '../organisation/organisation.ts'
+import { weekday } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
-import { weekday } from './time.ts'
 
 type Desk = Organisation['desks'][string]
 

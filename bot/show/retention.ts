@@ -1,5 +1,5 @@
 import type { Texts } from '../../dialogs/texts/index.ts'
-import type { Duration, Organisation } from '../organisation.ts'
+import type { Duration, Organisation } from '../organisation/organisation.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR

@@ -2,14 +2,14 @@ import type { StatusLine } from '../../cards/card-data.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Context } from '../context.ts'
-import { isReplaced, mayHaveBeenReached, recipientOf } from '../deliveries/is-replaced.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import { isOutsideDesk } from '../organisation.ts'
+import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
+import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { clockTime } from '../time/time.ts'
 import { recipientName } from './recipient-name.ts'
-import { clockTime } from './time.ts'
 
 type Shown = Pick<Context, 'organisation' | 'clock'>
 

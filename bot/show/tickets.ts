@@ -6,11 +6,11 @@ import type { Context } from '../context.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
+import { dayAndTime } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { statusLines } from './status-lines.ts'
 import { statusWord } from './status-word.ts'
-import { dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
 
 export const TICKETS_SHOWN = 10

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type ControlledTransaction, sql } from 'kysely'
-import { within } from '../teams/time-limit.ts'
+import { within } from '../remote/time-limit.ts'
 import { isDatabaseAway, isUndoneForAnother } from './database-away.ts'
 import type { Db } from './open-database.ts'
 import type { Schema } from './schema.ts'

@@ -1,10 +1,10 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import type { Identity } from '../config.ts'
 import { Problem } from '../http/problem.ts'
-import { isLoopbackUrl } from '../loopback.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
+import { TimeUp, within } from '../remote/time-limit.ts'
+import type { Identity } from '../settings/config.ts'
 import { tenantsOf } from './activity.ts'
 import { credentialsOf } from './credentials.ts'
-import { TimeUp, within } from './time-limit.ts'
 
 const KEYS_MS = 5_000
 

@@ -1,8 +1,8 @@
 import type { TokenCredential } from '@azure/identity'
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import type { Identity } from '../config.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
-import { within } from './time-limit.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { within } from '../remote/time-limit.ts'
+import type { Identity } from '../settings/config.ts'
 
 type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]

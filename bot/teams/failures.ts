@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 
 /**
  * What Teams' refusal means, by Microsoft's table of status codes for bots (learn: conversation-messages, status

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { Clock } from '../clock.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
-import { errorForLog } from '../http/error-for-log.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
+import type { Clock } from '../time/clock.ts'
 import type { Call, Connector } from './connector.ts'
 
 export type Reply = {

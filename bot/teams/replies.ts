@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
-import type { Clock } from '../clock.ts'
+import { within } from '../remote/time-limit.ts'
+import type { Clock } from '../time/clock.ts'
 import type { Call, Connector } from './connector.ts'
 import { RepliesInOrder } from './replies-in-order.ts'
-import { within } from './time-limit.ts'
 
 const TRIED_FOR_MS = 60_000
 /** When it is not said here, refresh-card says it: it must not be under way here by then. */

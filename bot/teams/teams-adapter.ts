@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Activity, ActivityTypes, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder'
 import type { Answer } from '../http/answer.ts'
+import { within } from '../remote/time-limit.ts'
 import type { Call } from './connector.ts'
 import type { Replies } from './replies.ts'
-import { within } from './time-limit.ts'
 import { TookTooLong, type TurnErrors } from './turn-error.ts'
 import { TurnProgress } from './turn-progress.ts'
 

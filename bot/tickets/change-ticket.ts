@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { cardsOf } from '../deliveries/ticket-cards-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { noteAttention } from './needs-attention.ts'
+import { cardsOf } from './ticket-cards-table.ts'
 import { addHistory, updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {

@@ -1,6 +1,6 @@
-import type { Lost } from '../deliveries/has-failed.ts'
 import type { Db } from '../store/open-database.ts'
 import type { HistoryRow } from '../store/schema.ts'
+import type { Lost } from './has-failed.ts'
 
 export const NOT_DELIVERED = 'comment-not-delivered'
 export const COMMENT_RETRIED = 'comment-retried'

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
+import { isCalledOff } from '../tickets/ticket-state.ts'
+import { loadHeldTicket } from '../tickets/tickets-table.ts'
+
+/**
+ * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
+ * nothing to send: it has arrived or was stopped, or an attempt is under way.
+ */
+export async function retryDelivery(
+  trx: Db,
+  { id, ticket_id }: DeliveryRow,
+  by: string,
+  context: Context,
+): Promise<boolean> {
+  const ticket = await loadHeldTicket(trx, ticket_id)
+  const delivery = await trx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
+  if (isCalledOff(delivery, ticket)) return false
+  // What may have arrived is no less likely to have.
+  const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
+  await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0 })
+  await scheduleDelivery(trx, delivery, ticket, context)
+  await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details: { delivery: id } }, context)
+  return true
+}
+
+const RETRYABLE: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']
+
+/** When an agent last asked for it; null: never. */
+export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
+  const { at } = await db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticket_id)
+    .where('what', '=', 'retried')
+    .where(sql`details ->> 'delivery'`, '=', id)
+    .executeTakeFirstOrThrow()
+  return at
+}
