@@ -3,16 +3,16 @@ import { ActivityTypes } from 'botbuilder'
 import type { Reply } from '../dialogs/report-dialog.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import { holdsSecret } from './actions/mask-said.ts'
-import type { Context, InTurn } from './context.ts'
 import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'
 import { errorForLog } from './remote/error-for-log.ts'
 import { pressCard } from './reports/card-actions.ts'
 import { greet } from './reports/greet.ts'
 import { hear } from './reports/hear.ts'
+import type { InTurn, Needs } from './reports/needs.ts'
+import { showReply } from './reports/reply.ts'
 import { sayAnswer, sayFiledBefore, sayTurnedOut } from './reports/say-answer.ts'
 import { cardOf } from './show/card-message.ts'
-import { showReply } from './show/reply.ts'
 import type { Incoming, Origin, Press } from './teams/read-activity.ts'
 import { readActivity } from './teams/read-activity.ts'
 import type { OnTurn } from './teams/teams-adapter.ts'
@@ -22,7 +22,7 @@ const MESSAGE = 'application/vnd.microsoft.activity.message'
 const ERROR = 'application/vnd.microsoft.error'
 
 /** The bot's turn: reads what happened, has it dealt with, and answers where it came from. */
-export function createIncidentBot(context: Context): OnTurn {
+export function createIncidentBot(context: Needs): OnTurn {
   return async (turn, progress) => {
     const incoming = readActivity(turn.activity)
     const inTurn = { ...context, progress }
@@ -66,7 +66,7 @@ async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): P
 }
 
 /** Nothing of an edited message is kept or acted on, but a secret in it is as known as any. */
-async function warn({ personId }: Origin, turn: TurnContext, { db }: Context): Promise<void> {
+async function warn({ personId }: Origin, turn: TurnContext, { db }: Needs): Promise<void> {
   await turn.sendActivity(textsIn(await languageFor(db, personId)).secretSeen)
 }
 

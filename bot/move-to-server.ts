@@ -1,6 +1,6 @@
 import { createLog } from './remote/log.ts'
-import { databaseInWords } from './self-test/database-failure.ts'
 import { readConfig } from './settings/config.ts'
+import { databaseInWords } from './store/database-failure.ts'
 import { WrongDatabase } from './store/database-use.ts'
 import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
 import { moveToServer, NotMoved } from './store/move-to-server.ts'

@@ -1,15 +1,16 @@
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
-import type { Context } from './context.ts'
 import { blockedMail } from './deliveries/blocked-mail.ts'
+import type { Needs as DeliveriesNeeds } from './deliveries/needs.ts'
 import { pacedTeams } from './deliveries/paced-teams.ts'
 import { transportOf } from './deliveries/transport-of.ts'
 import { turnsIn } from './directory/conversations-table.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
 import { languagesSpoken } from './directory/languages-spoken.ts'
+import { createMembership } from './directory/membership.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
-import { createMembership } from './helpdesk/membership.ts'
+import type { Needs as HelpDeskNeeds } from './helpdesk/needs.ts'
 import { readJson } from './http/json-body.ts'
 import { serveMetrics } from './http/metrics-server.ts'
 import { type Readiness, watchReadiness } from './http/readiness.ts'
@@ -24,6 +25,7 @@ import { openQueue } from './queue/queue.ts'
 import { whatWaits } from './queue/waiting.ts'
 import { consoleToLog } from './remote/console-to-log.ts'
 import { noteAnswered } from './reports/answered.ts'
+import type { Needs as ReportsNeeds } from './reports/needs.ts'
 import type { Config } from './settings/config.ts'
 import { apologyFor } from './show/apology.ts'
 import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch.ts'
@@ -80,12 +82,15 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   }
 }
 
+/** What all rooms need: made once, passed along; nothing else is global. */
+type Everything = DeliveriesNeeds & ReportsNeeds & HelpDeskNeeds
+
 function contextOf(
   options: StraksOptions,
   { db }: Database,
   queue: Queue,
   isClockRight: IsClockRight,
-): Context {
+): Everything {
   const { config, organisation, incidentTypes, clock, log } = options
   const limits = { ...usualLimits(organisation), ...options.limits }
   const graph = graphOf(config)
@@ -125,7 +130,7 @@ function graphOf({ graphUrl, identity, authorityHost, catalogAppId }: Config): G
   return createGraph({ graphUrl, credential, catalogAppId })
 }
 
-function routesOf(context: Context, { whyNot }: Readiness): Route[] {
+function routesOf(context: Everything, { whyNot }: Readiness): Route[] {
   const onTurn = createIncidentBot(context)
   const messages: Route = {
     method: 'POST',
@@ -136,7 +141,7 @@ function routesOf(context: Context, { whyNot }: Readiness): Route[] {
   return [messages, ...healthRoutes(whyNot, () => mailTrouble(context))]
 }
 
-async function mailTrouble({ db, clock }: Context): Promise<object> {
+async function mailTrouble({ db, clock }: Everything): Promise<object> {
   const blocked = await blockedMail(db, clock())
   return blocked ? { mail: { blockedSince: blocked.since, error: blocked.error } } : {}
 }

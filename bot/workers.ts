@@ -1,8 +1,8 @@
 import { closeHandedOver } from './actions/close-handed-over.ts'
-import type { Context } from './context.ts'
 import { checkAbsence } from './deliveries/check-absence.ts'
 import { deliver } from './deliveries/deliver.ts'
 import { escalate } from './deliveries/escalate.ts'
+import type { Needs } from './deliveries/needs.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
 import { tellComment } from './deliveries/tell-comment.ts'
 import { tellDecision } from './deliveries/tell-decision.ts'
@@ -20,7 +20,7 @@ const AN_HOUR_MS = 60 * A_MINUTE_MS
 const A_DAY_MS = 24 * AN_HOUR_MS
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
-export async function startWorkers(context: Context, queue: Queue): Promise<void> {
+export async function startWorkers(context: Needs, queue: Queue): Promise<void> {
   const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
@@ -47,7 +47,7 @@ export async function startWorkers(context: Context, queue: Queue): Promise<void
   await queue.add(db, 'watch-mail', {})
 }
 
-async function eraseDaily(context: Context): Promise<never> {
+async function eraseDaily(context: Needs): Promise<never> {
   if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
   await forgetPaces(context.db, context.clock())
@@ -55,6 +55,6 @@ async function eraseDaily(context: Context): Promise<never> {
   return again(hasMore ? AN_HOUR_MS : A_DAY_MS, context)
 }
 
-function again(afterMs: number, { clock }: Context): never {
+function again(afterMs: number, { clock }: Needs): never {
   throw new NotYet(new Date(clock().getTime() + afterMs))
 }

@@ -1,16 +1,16 @@
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { alertsTo } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /** Notes that an alerted leader knows: nobody is reminded or escalated to any more. Nothing when it was noted before. */
 export async function acknowledgeAlerts(
   trx: Db,
   ticket: Ticket,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   const now = context.clock()
   const open = alertsTo(personId, ticket.deliveries).filter(({ acknowledged_at }) => !acknowledged_at)

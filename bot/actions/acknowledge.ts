@@ -1,16 +1,16 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { loadHeldTicket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import type { Needs } from './needs.ts'
 
 /** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */
 export async function acknowledge(
   trx: Db,
   ticketId: string,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []

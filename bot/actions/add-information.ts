@@ -1,8 +1,6 @@
 import { readForm } from '../../dialogs/answer.ts'
-import { note } from '../../dialogs/fields.ts'
-import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
+import { addableFields, note } from '../../dialogs/fields.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
@@ -10,11 +8,7 @@ import { holdTicket, isOwnTicket, loadHeldTicket } from '../tickets/tickets-tabl
 import { hearAnswer } from './answer-comment.ts'
 import { changeFacts } from './change-facts.ts'
 import { maskAnswers } from './mask-said.ts'
-
-/** What may be filled in or put right afterwards: whom and what it is about stays. */
-export function addableFields({ fields }: IncidentType): Field[] {
-  return fields.filter(({ kind }) => kind !== 'person' && kind !== 'tick')
-}
+import type { Needs } from './needs.ts'
 
 /** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
 export async function addInformation(
@@ -22,7 +16,7 @@ export async function addInformation(
   ticketId: string,
   values: Record<string, string>,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
@@ -47,7 +41,7 @@ export async function addToNote(
   ticketId: string,
   text: string,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   await holdTicket(trx, ticketId)
   const before = (await factsOf(trx, ticketId))[note.name]

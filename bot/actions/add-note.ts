@@ -1,13 +1,13 @@
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
 import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
-import { employeesIn } from './comment.ts'
 import { type CommentAnswers, hearComment } from './hear-comment.ts'
+import type { Needs } from './needs.ts'
 
 /** As a new message; the alert stays where it is. */
-export async function askForNote(ticketId: string, personId: string, { db }: Context): Promise<Reply[]> {
+export async function askForNote(ticketId: string, personId: string, { db }: Needs): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
   const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
   if (!alert) return [{ show: 'text', text: onlyLeader }]
@@ -23,7 +23,7 @@ export async function addNote(
   ticketId: string,
   written: string,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   if (!ticket || alertsReaching(personId, ticket.deliveries).length === 0) {

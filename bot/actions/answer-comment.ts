@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { loadComment } from '../tickets/comments-table.ts'
 import { isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
 import { hearComment } from './hear-comment.ts'
+import type { Needs } from './needs.ts'
 import { isReopening, reopenByAnswer } from './reopen-by-answer.ts'
 
 const Id = z.guid()
@@ -16,7 +16,7 @@ export async function answerComment(
   ticketId: string,
   { answer = '', commentId = '' }: Record<string, string>,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const comment = Id.safeParse(commentId).success ? await loadComment(trx, commentId) : undefined
   const question = comment?.ticket_id === ticketId ? comment.text : null
@@ -33,7 +33,7 @@ export async function hearAnswer(
   ticketId: string,
   text: string,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   return hear(trx, ticketId, { text, by: personId }, (_, thanks) => thanks, context)
 }
@@ -46,7 +46,7 @@ async function hear(
   ticketId: string,
   written: { text: string; by: string },
   kept: Kept,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, written.by)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]

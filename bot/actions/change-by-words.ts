@@ -1,7 +1,7 @@
 import type { Reply, Turn } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { acknowledge } from './acknowledge.ts'
+import type { Needs } from './needs.ts'
 import { passOn } from './pass-on.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -17,7 +17,7 @@ export async function changeByWords(
   trx: Db,
   { withdraws, acknowledges, passOn: passedOn }: ByWords,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   if (withdraws) return withdraw(trx, withdraws.ticketId, withdraws.reason, personId, context)
   if (acknowledges) return acknowledge(trx, acknowledges, personId, context)

@@ -1,5 +1,4 @@
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -10,6 +9,7 @@ import { mayExposePersonalData, toPrivacyOfficer } from '../tickets/plan-deliver
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
+import type { Needs } from './needs.ts'
 
 /** What is answered now, the fields in which that is new, what it is called in the history, and who did it. */
 export type FactsChange = {
@@ -28,7 +28,7 @@ export async function changeFacts(
   ticket: Ticket,
   type: IncidentType,
   { answers, changed, what, by }: FactsChange,
-  context: Pick<Context, 'organisation' | 'queue' | 'clock'>,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
   const facts = { ...ticket.facts, ...answers }
   const personal_data = exposes(facts, ticket, type)

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import { announceOutcome } from '../deliveries/tell-outcome.ts'
 import { before, type Organisation } from '../organisation/organisation.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { holdTicket, READING } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /** Why a ticket was closed, in the history. */
 export const HANDED_OVER = 'handed-over'
@@ -18,7 +18,7 @@ const AT_ONCE = 100
  * their part, and it has been quiet since. Nobody knows how they were resolved, and nothing is said of it.
  * @returns whether there may be more
  */
-export async function closeHandedOver(context: Context): Promise<boolean> {
+export async function closeHandedOver(context: Needs): Promise<boolean> {
   const { db, clock, organisation, incidentTypes, log } = context
   const { closeHandedOverAfter } = organisation
   if (!closeHandedOverAfter) return false
@@ -37,7 +37,7 @@ export async function closeHandedOver(context: Context): Promise<boolean> {
 }
 
 /** Unless something has happened to it meanwhile. */
-async function close(id: string, isOver: RawBuilder<boolean>, context: Context): Promise<void> {
+async function close(id: string, isOver: RawBuilder<boolean>, context: Needs): Promise<void> {
   await transact(context.db, async (trx) => {
     await holdTicket(trx, id)
     const ticket = await trx

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { insertComment } from '../tickets/comments-table.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
+import type { Needs } from './needs.ts'
 
 /** The help desk says something about a ticket; whoever it concerns gets it in chat. */
 export async function comment(
@@ -12,14 +13,9 @@ export async function comment(
   ticket: TicketRow,
   text: string,
   by: string,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   await keepComment(trx, ticket, { text: maskSecrets(text).text, by, to: employeesIn(ticket) }, context)
-}
-
-/** Those whose ticket it is. */
-export function employeesIn({ reporter_id, affected_id }: TicketRow): string[] {
-  return [reporter_id, affected_id].filter((id) => id !== null)
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */
@@ -29,7 +25,7 @@ export async function keepComment(
   trx: Db,
   { id: ticketId }: TicketRow,
   { text, by, to }: Written,
-  context: Pick<Context, 'clock' | 'queue'>,
+  context: Pick<Needs, 'clock' | 'queue'>,
 ): Promise<void> {
   const commentId = randomUUID()
   await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, text })

@@ -1,6 +1,5 @@
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
@@ -11,6 +10,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadHeldTicket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import type { Needs } from './needs.ts'
 
 /** An alerted leader answers what the type asks them. Once an answer has settled it, no other one counts. */
 export async function decide(
@@ -18,7 +18,7 @@ export async function decide(
   ticketId: string,
   answer: string,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
@@ -40,7 +40,7 @@ async function keep(
   answer: string,
   what: 'decided' | 'confirmed',
   by: string,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   await saveFacts(trx, ticket.id, { ...ticket.facts, decision: answer })
   await acknowledgeAlerts(trx, ticket, by, context)

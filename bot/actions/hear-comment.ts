@@ -1,11 +1,11 @@
 import { cutOff } from '../../dialogs/cut-off.ts'
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { lastCommentOn } from '../tickets/comments-table.ts'
 import { keepComment } from './comment.ts'
+import type { Needs } from './needs.ts'
 
 /** Longer than anybody writes on a card; what is longer is pasted. */
 const LONGEST = 2_000
@@ -24,7 +24,7 @@ export async function hearComment(
   ticket: TicketRow,
   written: Written,
   answers: CommentAnswers,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const { text: masked, found } = maskSecrets(written.text.trim())
   if (masked === '') return [{ show: 'text', text: answers.empty }]

@@ -1,5 +1,4 @@
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -8,6 +7,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /**
  * The employee says who their leader is, because neither file nor directory knew anybody more.
@@ -18,7 +18,7 @@ export async function nameLeader(
   ticketId: string,
   leaderId: string | null,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]

@@ -1,5 +1,4 @@
 import { isSatisfied } from '../../dialogs/satisfied.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -7,6 +6,7 @@ import { reopen } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastCommentOn } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /** Whether an answer opens what was resolved: nobody in the help desk would look there for it. */
 export function isReopening({ status }: Pick<TicketRow, 'status'>, answer: string): boolean {
@@ -14,7 +14,7 @@ export function isReopening({ status }: Pick<TicketRow, 'status'>, answer: strin
 }
 
 /** Opens a ticket that is held, after the answer was kept, and tells whoever has seen to it. They who answered know. */
-export async function reopenByAnswer(trx: Db, ticket: Ticket, context: Context): Promise<void> {
+export async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): Promise<void> {
   const change = reopen(ticket)
   const answer = await lastCommentOn(trx, ticket.id)
   if (!change || !answer) return

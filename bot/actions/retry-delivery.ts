@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
@@ -7,6 +5,7 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /**
  * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
@@ -16,7 +15,7 @@ export async function retryDelivery(
   trx: Db,
   { id, ticket_id }: DeliveryRow,
   by: string,
-  context: Context,
+  context: Needs,
 ): Promise<boolean> {
   const ticket = await loadHeldTicket(trx, ticket_id)
   const delivery = await trx
@@ -36,15 +35,3 @@ export async function retryDelivery(
 }
 
 const RETRYABLE: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']
-
-/** When an agent last asked for it; null: never. */
-export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
-  const { at } = await db
-    .selectFrom('history')
-    .select(({ fn }) => fn.max('at').as('at'))
-    .where('ticket_id', '=', ticket_id)
-    .where('what', '=', 'retried')
-    .where(sql`details ->> 'delivery'`, '=', id)
-    .executeTakeFirstOrThrow()
-  return at
-}

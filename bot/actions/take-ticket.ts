@@ -1,16 +1,16 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { assign } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
 export async function takeTicket(
   trx: Db,
   ticketId: string,
   agentId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]

@@ -1,5 +1,4 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { WithdrawalReason } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -8,6 +7,7 @@ import { stopDeliveries } from '../tickets/deliveries-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { deliveriesOf, isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
+import type { Needs } from './needs.ts'
 
 /**
  * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent
@@ -18,7 +18,7 @@ export async function withdraw(
   ticketId: string,
   reason: WithdrawalReason,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadHeldTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]

@@ -1,12 +1,13 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import { addDuration } from '../organisation/organisation.ts'
 import { NotYet } from '../queue/pace.ts'
 import type { Jobs } from '../queue/queue.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import type { TicketRow } from '../store/schema.ts'
+import type { Unheard } from '../tickets/undelivered.ts'
 import { againAt, brokenOff, pausesFor } from './answer-lost.ts'
+import type { Needs } from './needs.ts'
 import { postInOwnChat } from './own-chat.ts'
 import { tryAgain } from './try-again.ts'
 
@@ -15,9 +16,6 @@ const RETRY_MS = 10_000
 /** A job that brings news. */
 type Name = 'tell-reporter' | 'tell-comment' | 'tell-outcome' | 'tell-decision'
 type Job = { [One in Name]: { name: One; data: Jobs[One] } }[Name]
-
-/** `unknown`: it may have arrived. */
-export type Unheard = { state: 'failed' | 'unknown'; error: string }
 
 /** For what must not be lost unnoticed. */
 type Lost = {
@@ -41,7 +39,7 @@ export async function bringNews(
   personId: string,
   show: (language: Language) => CardMessage,
   about: About,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   try {
     if (about.timesBrokenOff > 0) throw brokenOff
@@ -64,7 +62,7 @@ function unheardState({ kind }: DeliveryFailure, { data }: Job): Unheard['state'
 async function tryLater(
   failure: DeliveryFailure,
   lost: Lost | undefined,
-  { clock, isClockRight, organisation }: Context,
+  { clock, isClockRight, organisation }: Needs,
 ): Promise<void> {
   const now = clock()
   if (!lost) throw tryAgain(failure, now)
@@ -77,7 +75,7 @@ async function tryLater(
 async function sendAgain(
   failure: DeliveryFailure,
   { ticket: { urgency }, job: { name, data } }: About,
-  { db, queue, limits, clock, metrics }: Context,
+  { db, queue, limits, clock, metrics }: Needs,
 ): Promise<boolean> {
   const { repeats = 0 } = data
   const startAfter = againAt(repeats, failure, pausesFor(urgency, limits), clock())

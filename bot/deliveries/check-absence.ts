@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { isAway } from '../directory/absence.ts'
 import type { Hierarchy } from '../directory/find-leader.ts'
 import type { Person } from '../directory/graph.ts'
@@ -13,10 +12,11 @@ import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { type Alerted, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
 /** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
-export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Context): Promise<void> {
+export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Needs): Promise<void> {
   const alert = await loadDelivery(context.db, deliveryId)
   const ticket = alert && (await loadTicket(context.db, alert.ticket_id))
   const away = alert?.recipient_id
@@ -42,11 +42,7 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
 }
 
 /** Null when there is neither a deputy nor anybody above: then the one who is away is waited for all the same. */
-async function substituteFor(
-  away: string,
-  ticket: Ticket,
-  context: Context,
-): Promise<PlannedDelivery | null> {
+async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery | null> {
   const deputy = await deputyOf(away, ticket, context)
   if (deputy) {
     await keepPerson(deputy, context)

@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { NotYet } from '../queue/pace.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
@@ -13,6 +12,7 @@ import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { brokenOff } from './answer-lost.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
+import type { Needs } from './needs.ts'
 import { type Attempt, recordAttempt } from './record-attempt.ts'
 import type { PostedCard } from './teams-channel.ts'
 import { sendByTeams } from './teams-channel.ts'
@@ -22,7 +22,7 @@ import { withRecipient } from './whom-news-reaches.ts'
  * Makes one attempt at a delivery that is due, and records what came of it. The queue sees to it that nobody else
  * is at the same delivery: an attempt that seems to be under way was broken off by the end of its process.
  */
-export async function deliver(deliveryId: string, context: Context): Promise<void> {
+export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const delivery = await loadDelivery(context.db, deliveryId)
   const ticket = delivery && (await loadTicket(context.db, delivery.ticket_id))
   if (!ticket || !delivery.due_at) return
@@ -36,7 +36,7 @@ export async function deliver(deliveryId: string, context: Context): Promise<voi
 }
 
 /** Withdrawn while an attempt was under way, which then failed. What may have arrived cannot be taken back: it is only not repeated. */
-async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
+async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
   await transact(context.db, async (trx) => {
@@ -51,7 +51,7 @@ function failedWith(failure: DeliveryFailure): Attempt {
   return { outcome: { kind: 'failed', failure }, posted: null }
 }
 
-async function attempt(taken: DeliveryRow, ticket: Ticket, context: Context): Promise<Attempt> {
+async function attempt(taken: DeliveryRow, ticket: Ticket, context: Needs): Promise<Attempt> {
   try {
     return { outcome: { kind: 'sent' }, posted: await send(taken, ticket, context) }
   } catch (error) {
@@ -63,7 +63,7 @@ async function attempt(taken: DeliveryRow, ticket: Ticket, context: Context): Pr
   }
 }
 
-async function send(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<PostedCard | null> {
+async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<PostedCard | null> {
   if (delivery.channel === 'email') await sendByEmail(delivery, ticket, context)
   else if (delivery.recipient_kind === 'duty') await alertDuty(ticket, context)
   else return sendByTeams(delivery, ticket, context)
@@ -71,7 +71,7 @@ async function send(delivery: DeliveryRow, ticket: Ticket, context: Context): Pr
 }
 
 /** A fault of our own is tried again like any other: the report must get through once it is mended. */
-function failureOf(error: unknown, delivery: DeliveryRow, { log }: Context): DeliveryFailure {
+function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
   return new DeliveryFailure('later', 'own fault')

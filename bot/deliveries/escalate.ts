@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { NotYet } from '../queue/pace.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
@@ -9,9 +8,10 @@ import { nextStep, type Step } from '../tickets/next-step.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /** Takes the step that is due in a ticket's chain of leaders; throws NotYet until then. */
-export async function escalate({ ticketId }: { ticketId: string }, context: Context): Promise<void> {
+export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
   const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadHeldTicket(trx, ticketId)
@@ -36,7 +36,7 @@ async function lastReopened(trx: Db, ticketId: string): Promise<Date | null> {
   return at
 }
 
-async function take(trx: Db, { what }: Step, ticket: Ticket, context: Context): Promise<void> {
+async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {
   const planned = what === 'remind' ? reminder(ticket) : nextLevel
   await addDeliveries(trx, ticket, [planned], context)
   const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }

@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
@@ -9,6 +8,7 @@ import { transact } from '../store/transact.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { postInOwnChat } from './own-chat.ts'
 import type { PostedCard } from './teams-channel.ts'
 import { whomToAlert } from './whom-to-alert.ts'
@@ -17,7 +17,7 @@ import { whomToAlert } from './whom-to-alert.ts'
 export async function alertLeader(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Context,
+  context: Needs,
 ): Promise<PostedCard> {
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', NO_LEADER)
@@ -41,7 +41,7 @@ type KnownLeader = { id: string; isContact: boolean }
 async function leaderFor(
   { recipient_id, named_by }: DeliveryRow,
   ticket: Ticket,
-  context: Context,
+  context: Needs,
 ): Promise<KnownLeader | null> {
   if (recipient_id && !named_by) return { id: recipient_id, isContact: false }
   const graph = context.graph.within(GRAPH_LIMITS_MS.leader)
@@ -58,7 +58,7 @@ async function startWaiting(
   leaderId: string,
   delivery: DeliveryRow,
   ticket: Ticket,
-  { db, queue }: Context,
+  { db, queue }: Needs,
 ): Promise<void> {
   await transact(db, async (trx) => {
     if (!ticket.leader_id || delivery.named_by) await setLeader(trx, ticket.id, leaderId)

@@ -1,5 +1,3 @@
-import { lastRetried } from '../actions/retry-delivery.ts'
-import type { Context } from '../context.ts'
 import { addDuration } from '../organisation/organisation.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { Db } from '../store/open-database.ts'
@@ -7,12 +5,13 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { endAttempt } from '../tickets/deliveries-table.ts'
+import { endAttempt, lastRetried } from '../tickets/deliveries-table.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { holdTicket } from '../tickets/tickets-table.ts'
 import { pausesFor } from './answer-lost.ts'
+import type { Needs } from './needs.ts'
 import { judge, type Outcome, type Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
 import type { PostedCard } from './teams-channel.ts'
@@ -21,11 +20,11 @@ export type Attempt = { outcome: Outcome; posted: PostedCard | null }
 type Attempted = Attempt & { taken: DeliveryRow; ticket: Ticket }
 
 /** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
-export async function recordAttempt(attempted: Attempted, context: Context): Promise<void> {
+export async function recordAttempt(attempted: Attempted, context: Needs): Promise<void> {
   await untilStored(() => recordOnce(attempted, context), context.log)
 }
 
-async function recordOnce(attempted: Attempted, context: Context): Promise<void> {
+async function recordOnce(attempted: Attempted, context: Needs): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
   const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, now, context))
@@ -36,7 +35,7 @@ async function recordOnce(attempted: Attempted, context: Context): Promise<void>
 async function verdictOn(
   { taken, ticket, outcome }: Attempted,
   now: Date,
-  { db, organisation, limits, isClockRight }: Context,
+  { db, organisation, limits, isClockRight }: Needs,
 ): Promise<Verdict> {
   const mayGiveUp = outcome.kind === 'failed' && (await isClockRight())
   const since = (mayGiveUp && (await lastRetried(db, taken))) || taken.created_at
@@ -56,7 +55,7 @@ async function record(
   { taken, ticket, posted }: Attempted,
   verdict: Verdict,
   now: Date,
-  context: Context,
+  context: Needs,
 ): Promise<boolean> {
   await holdTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
@@ -92,7 +91,7 @@ async function keepCard(
   await insertCard(trx, card, shownVersion, now)
 }
 
-function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Context): void {
+function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Needs): void {
   const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
   const { state, error } = whatIsSo(taken, verdict)
   metrics.delivered(channel, state, verdict.repeats)

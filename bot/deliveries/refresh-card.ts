@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { conversationAt } from '../directory/conversations-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { NotYet } from '../queue/pace.ts'
@@ -14,6 +13,7 @@ import { cardShown, loadCard, placeCard, repeatCard } from '../tickets/ticket-ca
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { againAt, brokenOff, pausesFor } from './answer-lost.ts'
+import type { Needs } from './needs.ts'
 import { tryAgain } from './try-again.ts'
 
 /**
@@ -22,7 +22,7 @@ import { tryAgain } from './try-again.ts'
  * older state never overwrites a newer.
  * @param timesBrokenOff see `Queue.work`
  */
-export async function refreshCard(cardId: string, timesBrokenOff: number, context: Context): Promise<void> {
+export async function refreshCard(cardId: string, timesBrokenOff: number, context: Needs): Promise<void> {
   const card = await loadCard(context.db, cardId)
   const ticket = card && (await loadTicket(context.db, card.ticket_id))
   if (!ticket || card.shown_version >= ticket.version || !mayBeSent(card, context)) return
@@ -38,12 +38,12 @@ export async function refreshCard(cardId: string, timesBrokenOff: number, contex
 }
 
 /** What stands in the chat may be changed at any time. */
-function mayBeSent({ activity_id, due_at }: TicketCardRow, { clock }: Context): boolean {
+function mayBeSent({ activity_id, due_at }: TicketCardRow, { clock }: Needs): boolean {
   if (activity_id === null && due_at && clock() < due_at) throw new NotYet(due_at)
   return activity_id !== null || due_at !== null
 }
 
-function messageFor(card: TicketCardRow, ticket: Ticket, context: Context): CardMessage | undefined {
+function messageFor(card: TicketCardRow, ticket: Ticket, context: Needs): CardMessage | undefined {
   const language = languageOfPerson(ticket.people.get(card.person_id))
   if (card.delivery_id === null) return showReceipt(ticket, card.person_id, context, language)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)
@@ -53,7 +53,7 @@ function messageFor(card: TicketCardRow, ticket: Ticket, context: Context): Card
 }
 
 /** @returns the card that this message is */
-async function post(card: TicketCardRow, message: CardMessage, { db, teams, log }: Context): Promise<string> {
+async function post(card: TicketCardRow, message: CardMessage, { db, teams, log }: Needs): Promise<string> {
   const address = await conversationAt(db, card.conversation_id)
   if (!address) throw new DeliveryFailure('never', 'conversation unknown')
   if (card.activity_id) {
@@ -74,7 +74,7 @@ async function afterFailure(
   error: unknown,
   card: TicketCardRow,
   ticket: Ticket,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   if (!(error instanceof DeliveryFailure)) throw error
   context.log.warn({ card: card.id, error: error.code }, 'card not refreshed')
@@ -88,7 +88,7 @@ async function sendAgain(
   failure: DeliveryFailure,
   card: TicketCardRow,
   { urgency }: Ticket,
-  { db, queue, limits, clock, metrics }: Context,
+  { db, queue, limits, clock, metrics }: Needs,
 ): Promise<void> {
   const startAfter = againAt(card.repeats, failure, pausesFor(urgency, limits), clock())
   await transact(db, async (trx) => {

@@ -5,14 +5,8 @@ import SMTPConnection, {
   type SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import type { SmtpServer } from '../settings/config.ts'
 import type { Envelope } from './mail-transport.ts'
-
-export type SmtpServer = {
-  /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
-  url: string
-  /** How we name ourselves; without it by this machine's name. */
-  ehloName?: string
-}
 
 export type SmtpTimes = {
   connectMs: number

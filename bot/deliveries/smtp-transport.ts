@@ -1,6 +1,7 @@
+import type { SmtpServer } from '../settings/config.ts'
 import type { Envelope, MailTransport } from './mail-transport.ts'
 import { refusedRecipients, smtpFailure } from './smtp-failure.ts'
-import { Message, type SmtpServer, SmtpSession, type SmtpTimes } from './smtp-session.ts'
+import { Message, SmtpSession, type SmtpTimes } from './smtp-session.ts'
 import { WaitingSessions } from './smtp-waiting.ts'
 
 const usualTimes: SmtpTimes = { connectMs: 10_000, answerMs: 30_000, wholeMs: 90_000, waitMs: 5_000 }

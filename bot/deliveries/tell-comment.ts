@@ -1,7 +1,6 @@
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { Jobs } from '../queue/queue.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
@@ -10,14 +9,16 @@ import { leadersAlerted } from '../tickets/alerts.ts'
 import { loadComment } from '../tickets/comments-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
+import type { Unheard } from '../tickets/undelivered.ts'
 import { commentAskedFor, notHeard } from '../tickets/undelivered.ts'
-import { bringNews, type Unheard } from './bring-news.ts'
+import { bringNews } from './bring-news.ts'
+import type { Needs } from './needs.ts'
 
 /** Brings a comment to a person's own chat. What does not get through in time stands in the ticket's history. */
 export async function tellComment(
   data: Jobs['tell-comment'],
   timesBrokenOff: number,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   const { db } = context
   const { commentId, personId } = data

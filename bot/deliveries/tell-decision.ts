@@ -2,7 +2,6 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Decision, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { Jobs } from '../queue/queue.ts'
 import { nameIn } from '../show/alert-facts.ts'
 import type { CardMessage } from '../show/card-message.ts'
@@ -10,12 +9,13 @@ import { cardMessage } from '../show/card-message.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { bringNews } from './bring-news.ts'
+import type { Needs } from './needs.ts'
 
 /** The reporter hears what the leader has answered, as a new message. Their receipt shows it in any case. */
 export async function tellDecision(
   data: Jobs['tell-decision'],
   timesBrokenOff: number,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   const { db, incidentTypes } = context
   const ticket = await loadTicket(db, data.ticketId)

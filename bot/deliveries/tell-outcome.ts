@@ -1,8 +1,6 @@
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { employeesIn } from '../actions/comment.ts'
-import type { Context } from '../context.ts'
 import type { Jobs } from '../queue/queue.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
@@ -13,18 +11,20 @@ import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Outcome } from '../tickets/missed.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
-import { isClosed } from '../tickets/ticket-state.ts'
+import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
+import type { Unheard } from '../tickets/undelivered.ts'
 import { notHeard, outcomeAskedFor } from '../tickets/undelivered.ts'
-import { bringNews, type Unheard } from './bring-news.ts'
+import { bringNews } from './bring-news.ts'
+import type { Needs } from './needs.ts'
 
 /** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
 export async function announceOutcome(
   trx: Db,
   ticket: TicketRow,
   outcome: Outcome,
-  { queue }: Pick<Context, 'queue'>,
+  { queue }: Pick<Needs, 'queue'>,
 ): Promise<void> {
   for (const personId of employeesIn(ticket))
     await queue.add(trx, 'tell-outcome', { ticketId: ticket.id, personId, outcome })
@@ -34,7 +34,7 @@ export async function announceOutcome(
 export async function tellOutcome(
   data: Jobs['tell-outcome'],
   timesBrokenOff: number,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   const { ticketId, personId, outcome } = data
   const ticket = await loadTicket(context.db, ticketId)
@@ -52,7 +52,7 @@ export async function tellOutcome(
 }
 
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */
-function showResolved(ticket: Ticket, context: Context, language: Language): CardMessage {
+function showResolved(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { outcome, comment } = textsIn(language)
   const label = outcome.notInOrder
   const card = renderAsk({
@@ -64,14 +64,14 @@ function showResolved(ticket: Ticket, context: Context, language: Language): Car
   return cardMessage(card, outcome.summary)
 }
 
-function resolved(ticket: Ticket, context: Context, language: Language): string {
+function resolved(ticket: Ticket, context: Needs, language: Language): string {
   const { outcome, resolutions } = textsIn(language)
   const resolution = resolutionOf(ticket)
   const how = resolution ? resolutions[resolution] : ''
   return outcome.resolved(ticket.number, titleOf(ticket, context, language), how)
 }
 
-function handedOver(ticket: Ticket, context: Context, language: Language): string {
+function handedOver(ticket: Ticket, context: Needs, language: Language): string {
   const { organisation } = context
   const texts = textsIn(language)
   const after = organisation.closeHandedOverAfter
@@ -86,7 +86,7 @@ function handedOver(ticket: Ticket, context: Context, language: Language): strin
   )
 }
 
-function showReopened(ticket: Ticket, context: Context, language: Language): CardMessage {
+function showReopened(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { outcome } = textsIn(language)
   const text = outcome.reopened(ticket.number, titleOf(ticket, context, language))
   return cardMessage(renderNotice({ text, buttons: [] }), outcome.summary)

@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { holdTicket } from '../tickets/tickets-table.ts'
 import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail.ts'
+import type { Needs } from './needs.ts'
 
 const SAID_AGAIN_AFTER_MS = 60 * 60_000
 
@@ -14,7 +14,7 @@ const toDuty: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'tea
  * and of what hastes the duty contact is told in Teams, once for each ticket.
  * @returns looks once
  */
-export function watchMail(context: Context): () => Promise<void> {
+export function watchMail(context: Needs): () => Promise<void> {
   const say = sayNowAndThen(context)
   return async () => {
     const { db, clock, organisation } = context
@@ -31,7 +31,7 @@ export function watchMail(context: Context): () => Promise<void> {
 }
 
 /** As soon as it is so, then once in a while. */
-function sayNowAndThen({ log, clock }: Pick<Context, 'log' | 'clock'>) {
+function sayNowAndThen({ log, clock }: Pick<Needs, 'log' | 'clock'>) {
   let saidAt: number | null = null
   return (blocked: BlockedMail | null) => {
     const now = clock().getTime()

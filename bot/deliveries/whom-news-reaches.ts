@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts'
 import { NotYet } from '../queue/pace.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { hasPerhapsArrived } from '../tickets/who-was-told.ts'
+import type { Needs } from './needs.ts'
 
 const LOOK_AGAIN_MS = 2_000
 
@@ -15,7 +15,7 @@ const LOOK_AGAIN_MS = 2_000
 export async function withRecipient(
   delivery: DeliveryRow,
   { deliveries }: Ticket,
-  { db, clock }: Context,
+  { db, clock }: Needs,
 ): Promise<DeliveryRow | null> {
   const { id, recipient_id, recipient_kind, occasion, created_at } = delivery
   if (recipient_id || occasion === 'report' || !LEADERS.includes(recipient_kind)) return delivery

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
-import type { ConversationAddress } from '../teams/teams.ts'
+
+/** Where a person's own chat with the bot is. */
+export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
 
 export type Conversation = ConversationAddress & { personId: string }
 

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { retryDelivery } from '../actions/retry-delivery.ts'
-import type { Context } from '../context.ts'
 import type { Answer } from '../http/answer.ts'
 import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
@@ -17,10 +16,11 @@ import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { knownPerson } from './known-person.ts'
+import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
 
 /** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
-export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] {
+export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const asked = async (request: Request, response: Response) => {
     const agent = agentsOnly(await caller(request))
     return { agent, body: await readJson(request, response) }
@@ -66,7 +66,7 @@ async function change(
   request: Request,
   caller: Caller,
   prepare: () => Promise<Act>,
-  context: Context,
+  context: Needs,
 ): Promise<Answer> {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
@@ -92,14 +92,14 @@ const aComment = { missing: 'No such comment.', load: loadComment, retry: retryC
 type Sendable<T> = {
   missing: string
   load: (db: Db, id: string) => Promise<T | undefined>
-  retry: (trx: Db, it: T, agentId: string, context: Context) => Promise<boolean>
+  retry: (trx: Db, it: T, agentId: string, context: Needs) => Promise<boolean>
 }
 
 async function sendAgain<T extends { ticket_id: string }>(
   { missing, load, retry }: Sendable<T>,
   request: Request,
   caller: Caller,
-  context: Context,
+  context: Needs,
 ): Promise<Answer> {
   const id = String(request.params.id)
   const { db } = context
@@ -114,7 +114,7 @@ async function sendAgain<T extends { ticket_id: string }>(
 async function changedMeanwhile(
   id: string,
   { personId }: Caller,
-  context: Context,
+  context: Needs,
   language: Language,
 ): Promise<Problem> {
   const { db, clock } = context
@@ -127,7 +127,7 @@ async function changedMeanwhile(
   })
 }
 
-async function ticketAnswer(id: string, context: Context, language: Language): Promise<Answer> {
+async function ticketAnswer(id: string, context: Needs, language: Language): Promise<Answer> {
   const ticket = await loadTicket(context.db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, context, language)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { comment } from '../actions/comment.ts'
-import type { Context } from '../context.ts'
 import { announceOutcome } from '../deliveries/tell-outcome.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
@@ -22,13 +21,14 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { retryOutcome } from '../tickets/undelivered.ts'
 import { knownPerson } from './known-person.ts'
+import type { Needs } from './needs.ts'
 import { readBody } from './read-body.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
-export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context) => Promise<void>
+export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
 /** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
-export const agentActions: Record<string, (body: unknown, context: Context) => Promise<Act>> = {
+export const agentActions: Record<string, (body: unknown, context: Needs) => Promise<Act>> = {
   async assign(body, context) {
     const { assignee } = readBody(z.object({ assignee: entraId() }), body)
     if (!(await context.membership(assignee)).isAgent)
@@ -102,7 +102,7 @@ function toAgent(personId: string): PlannedDelivery {
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
-async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Context): Promise<void> {
+async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Needs): Promise<void> {
   const alert = await trx
     .selectFrom('deliveries')
     .select('id')

@@ -1,6 +1,6 @@
 import type { Request } from 'restify'
+import type { AskMembership, Membership } from '../directory/membership.ts'
 import { Problem } from '../http/problem.ts'
-import type { AskMembership, Membership } from './membership.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
 /** Who asks: an agent of the help desk, or somebody who sees their own tickets only. */

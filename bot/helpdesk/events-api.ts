@@ -1,5 +1,4 @@
 import type { Request, Response } from 'restify'
-import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
@@ -8,6 +7,7 @@ import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { changesBetween } from './live-changes.ts'
+import type { Needs } from './needs.ts'
 import { lookAtHistory } from './settled-history.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
@@ -20,7 +20,7 @@ export type EventRoutes = { routes: Route[]; close(): void }
  * agent hears of their own tickets alone.
  */
 export function eventRoutes(
-  context: Pick<Context, 'db' | 'clock'>,
+  context: Pick<Needs, 'db' | 'clock'>,
   caller: IdentifyCaller,
   feed: HistoryFeed,
   checkEveryMs = CHECK_EVERY_MS,
@@ -49,7 +49,7 @@ export function eventRoutes(
   }
 }
 
-async function noteViewed({ personId }: Caller, { db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
+async function noteViewed({ personId }: Caller, { db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
   const details = { view: 'live' }
   await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: personId, details })
 }
@@ -63,7 +63,7 @@ async function follow(
   stream: EventStream,
   listener: Caller,
   after: number | null,
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Needs, 'db'>,
   feed: HistoryFeed,
 ): Promise<void> {
   const heard: News[] = []
@@ -112,7 +112,7 @@ async function endWhenChanged(
   stream: EventStream,
   listener: Caller,
   caller: () => ReturnType<IdentifyCaller>,
-  { clock }: Pick<Context, 'clock'>,
+  { clock }: Pick<Needs, 'clock'>,
 ): Promise<void> {
   try {
     const { isAgent, until } = await caller()

@@ -2,7 +2,6 @@ import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { Route } from '../http/server.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
@@ -13,6 +12,7 @@ import { callerLanguage } from './caller-language.ts'
 import { CSV_START, csvLine } from './csv.ts'
 import { type Column, columnNames } from './export-columns.ts'
 import { readListQuery } from './list-query.ts'
+import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list.ts'
 import { viewTickets } from './ticket-view.ts'
@@ -21,7 +21,7 @@ const PART = 500
 
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
 export function exportRoutes(
-  context: Pick<Context, 'db' | 'clock' | 'log' | 'incidentTypes'>,
+  context: Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes'>,
   caller: IdentifyCaller,
 ): Route[] {
   const handle = async (request: Request, response: Response) => {
@@ -45,7 +45,7 @@ export function exportRoutes(
 
 async function* lines(
   query: ReturnType<typeof readListQuery>,
-  context: Pick<Context, 'db' | 'incidentTypes'>,
+  context: Pick<Needs, 'db' | 'incidentTypes'>,
   language: Language,
 ): AsyncGenerator<string> {
   const { db, incidentTypes } = context

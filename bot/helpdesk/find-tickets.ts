@@ -1,7 +1,6 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { cardToChoose } from '../show/card-message.ts'
 import { statusWord } from '../show/status-word.ts'
@@ -9,6 +8,7 @@ import { ticketLink } from '../show/ticket-link.ts'
 import { titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list.ts'
 
 const SHOWN = 10
@@ -17,7 +17,7 @@ const SHOWN = 10
  * The answer to the message extension's search: tickets to put into a chat. Chats are outside retention, so a card
  * carries number, type, status and a link, and nobody's name.
  */
-export async function findTickets(q: string, personId: string, context: Context) {
+export async function findTickets(q: string, personId: string, context: Needs) {
   const { db, clock, membership } = context
   const language = await languageFor(db, personId)
   if (!(await membership(personId)).isAgent) {
@@ -30,7 +30,7 @@ export async function findTickets(q: string, personId: string, context: Context)
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }
 
-function attachmentFor(ticket: TicketRow, context: Context, language: Language) {
+function attachmentFor(ticket: TicketRow, context: Needs, language: Language) {
   const { helpDesk } = textsIn(language)
   const status = statusWord(ticket, language)
   const title = `${ticket.number} ${titleOf(ticket, context, language)}`

@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import type { Route } from '../http/server.ts'
 import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
@@ -7,6 +6,7 @@ import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
+import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
@@ -17,7 +17,7 @@ import { ticketRoutes } from './tickets-api.ts'
 export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 
 /** The help desk's side: the tab's page and the API behind it. */
-export function openHelpDesk(context: Context, config: Config, listen: Listen): HelpDesk {
+export function openHelpDesk(context: Needs, config: Config, listen: Listen): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
   const caller = identifyCaller(verify, context.membership)
   const feed = new HistoryFeed({ db: context.db, listen }, context.log)

@@ -1,11 +1,11 @@
-import type { Context } from '../context.ts'
 import { blockedMail } from '../deliveries/blocked-mail.ts'
 import type { Route } from '../http/server.ts'
 import type { NoticesJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import type { Needs } from './needs.ts'
 
 /** `GET /api/notices`: what keeps Straks itself from doing its work. Nothing of any ticket, so looking is no history. */
-export function noticesRoutes({ db, clock }: Context, caller: IdentifyCaller): Route[] {
+export function noticesRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
   return [
     {
       method: 'GET',

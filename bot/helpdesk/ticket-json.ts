@@ -1,6 +1,5 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { type Lost, lostIn } from '../tickets/has-failed.ts'
@@ -9,6 +8,7 @@ import { type Missed, missedIn } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { HistoryJson, IncidentTypeJson, PersonJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import { deliveryJson } from './delivery-json.ts'
+import type { Needs } from './needs.ts'
 
 type People = Map<string, PersonRow>
 /** What the list needs to know of a delivery. */
@@ -61,7 +61,7 @@ export type Story = { history: HistoryRow[]; comments: Map<string, string>; peop
 export function ticketJson(
   ticket: Ticket,
   { history, comments, people }: Story,
-  { incidentTypes, organisation }: Pick<Context, 'incidentTypes' | 'organisation'>,
+  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)

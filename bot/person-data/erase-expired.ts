@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Context } from '../context.ts'
 import { before, type Duration } from '../organisation/organisation.ts'
 import type { Db } from '../store/open-database.ts'
+import type { Needs } from './needs.ts'
 
 /** Teams sends an activity again within minutes; a week is ample. */
 const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
@@ -10,7 +10,7 @@ const TICKETS_AT_ONCE = 500
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
 /** Erases what has outlived its purpose: drafts, known activities, and the personal data of tickets that ended. */
-export async function eraseExpired(context: Context): Promise<void> {
+export async function eraseExpired(context: Needs): Promise<void> {
   const { db, clock, organisation, log } = context
   const now = clock()
   const { retention } = organisation
@@ -23,7 +23,7 @@ export async function eraseExpired(context: Context): Promise<void> {
 }
 
 /** What ended before then is kept no longer. */
-export function keptSince({ clock, organisation }: Pick<Context, 'clock' | 'organisation'>): Date {
+export function keptSince({ clock, organisation }: Pick<Needs, 'clock' | 'organisation'>): Date {
   return before(clock(), organisation.retention.personalData)
 }
 

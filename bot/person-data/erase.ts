@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { interruptTurns } from '../directory/conversations-table.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
@@ -8,11 +7,12 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { eraseAnswers, erasePerson, keptSince } from './erase-expired.ts'
+import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
 import { among, holdOwnTickets, isIn, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation'>
 
 /**
  * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createLog } from '../remote/log.ts'
-import { databaseInWords } from '../self-test/database-failure.ts'
 import type { Config } from '../settings/config.ts'
+import { databaseInWords } from '../store/database-failure.ts'
 import { readUse, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { type Database, type DatabasePlace, openAsItIs, openDatabase } from '../store/open-database.ts'

@@ -1,9 +1,8 @@
 import { readForm } from '../../dialogs/answer.ts'
+import { addableFields } from '../../dialogs/fields.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import { addableFields } from '../actions/add-information.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { maskAnswers } from '../actions/mask-said.ts'
-import type { Context } from '../context.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
@@ -17,11 +16,12 @@ import {
   type Ticket,
   ticketId,
 } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
 import type { Rectified } from './order.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
 
 /** Puts something right that is held on a person. @returns what to tell the operator */
 export async function rectify(

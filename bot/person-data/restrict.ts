@@ -1,15 +1,15 @@
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
 import { holdOwnTickets, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock'>
 
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
 export async function restrict(personId: string, by: string, context: Known): Promise<string[]> {

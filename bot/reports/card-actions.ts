@@ -10,7 +10,6 @@ import { nameLeader } from '../actions/name-leader.ts'
 import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
-import type { Context, InTurn } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { entraId } from '../remote/entra-id.ts'
@@ -20,6 +19,7 @@ import type { Origin, Press } from '../teams/read-activity.ts'
 import { moveFrom } from './hear.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer } from './move.ts'
+import type { InTurn, Needs } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
 const Id = z.guid().toLowerCase()
@@ -52,7 +52,7 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
 }
 
-type Look = (ticketId: string, personId: string, context: Context) => Promise<Reply[]>
+type Look = (ticketId: string, personId: string, context: Needs) => Promise<Reply[]>
 
 /** What may be seen of a ticket; each looks for itself whether this person may. */
 const looks: Record<string, Look> = {
@@ -67,7 +67,7 @@ type Change = (
   ticketId: string,
   data: Record<string, string>,
   personId: string,
-  context: Context,
+  context: Needs,
 ) => Promise<Reply[]>
 
 /** What may be done with it; pressed again, each changes nothing. */
@@ -93,7 +93,7 @@ const changesByAgents: Record<string, Change> = {
 async function agentsChange(
   verb: string,
   personId: string,
-  { membership }: Context,
+  { membership }: Needs,
 ): Promise<Change | undefined> {
   const change = byVerb(changesByAgents, verb)
   return change && (await membership(personId)).isAgent ? change : undefined

@@ -1,10 +1,10 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { InTurn } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer } from './move.ts'
+import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
 /** Longer than anybody types about a lost card; what is longer is pasted. */

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context, InTurn } from '../context.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
-import { showReply, textOf } from '../show/reply.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { triedOnce } from '../teams/replies.ts'
 import type { Turn } from '../teams/teams-adapter.ts'
 import { placeCard, receiptOf } from '../tickets/ticket-cards-table.ts'
 import type { Answer } from './move.ts'
+import type { InTurn, Needs } from './needs.ts'
+import { showReply, textOf } from './reply.ts'
 import { filedBefore, turnedOut } from './turned-out.ts'
 
 const AFTER_THE_APOLOGY_MS = 1_000
@@ -62,7 +62,7 @@ async function sayReceipt(
   ticketId: string,
   { conversationId }: Origin,
   turn: Turn,
-  { db, queue, log }: Context,
+  { db, queue, log }: Needs,
 ): Promise<void> {
   const card = await receiptOf(db, ticketId)
   const sent = await turn.sendActivity(triedOnce(receipt))

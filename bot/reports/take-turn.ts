@@ -5,7 +5,6 @@ import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
-import type { Context, InTurn } from '../context.ts'
 import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
@@ -16,6 +15,7 @@ import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
+import type { InTurn, Needs } from './needs.ts'
 import { type Kept, keepTurn } from './turns-table.ts'
 
 /**
@@ -79,7 +79,7 @@ function textIn({ said, locale }: Move, { draft, person }: Before): string {
 }
 
 /** One that is still open, to come back to. */
-async function begunBefore(id: string, { conversation }: Move, { db }: Context): Promise<Draft | null> {
+async function begunBefore(id: string, { conversation }: Move, { db }: Needs): Promise<Draft | null> {
   const stored = await loadDraft(db, id)
   return stored && !stored.closed && stored.personId === conversation.personId ? stored.draft : null
 }
@@ -145,7 +145,7 @@ async function alreadyFiled(
   move: Move,
   ticketId: string,
   { turns, currentDraftId }: Before,
-  { db, clock }: Context,
+  { db, clock }: Needs,
 ): Promise<Reply[] | null> {
   const kept = { currentDraftId, draft: null, about: ticketId }
   const isKept = await keepTurn(db, move, turns, kept, clock())

@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { commandIn } from '../../dialogs/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { FiledReport, MayBeFor, Said } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import type { Needs } from './needs.ts'
 
 /** For as long as this, a text may be an answer to what the help desk has said. */
 const ANSWER_WITHIN_MS = 48 * 60 * 60_000
@@ -21,7 +21,7 @@ export async function ticketMeant(
   draft: Draft | null,
   personId: string,
   open: FiledReport[],
-  { db, clock, incidentTypes }: Pick<Context, 'db' | 'clock' | 'incidentTypes'>,
+  { db, clock, incidentTypes }: Pick<Needs, 'db' | 'clock' | 'incidentTypes'>,
 ): Promise<MayBeFor | null> {
   if (said.kind !== 'text' || commandIn(said.text)) return null
   if (draft && incidentTypes.some(({ id }) => id === draft.type)) return null

@@ -1,9 +1,9 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { InTurn } from '../context.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { contactLine } from '../show/contact.ts'
 import type { Db } from '../store/open-database.ts'
+import type { InTurn } from './needs.ts'
 
 /**
  * What to say, once it is known, to a person who was told that nobody knows whether it was stored. Receipts and alerts

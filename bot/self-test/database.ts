@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import { createLog } from '../remote/log.ts'
+import { databaseFailure } from '../store/database-failure.ts'
 import { type DatabaseUse, readUse, unknownAmong, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { migrations } from '../store/migrations/index.ts'
 import { type Database, openAsItIs } from '../store/open-database.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import { databaseFailure } from './database-failure.ts'
 import type { Installation } from './installation.ts'
 
 const OLDEST = 15
@@ -34,7 +34,8 @@ async function look(place: Installation['config']['database'], owner: string): P
   } catch (error) {
     if (error instanceof StoreInUse) return notAsked('i bruk, trolig av boten selv, som da har prøvd den')
     if (error instanceof StoreRefused || error instanceof WrongDatabase) return fails(error.message)
-    return databaseFailure(error)
+    const { text, advice } = databaseFailure(error)
+    return fails(text, advice)
   }
 }
 

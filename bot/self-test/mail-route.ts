@@ -1,6 +1,6 @@
-import type { SmtpServer } from '../deliveries/smtp-session.ts'
 import { smtpHandshake } from '../deliveries/smtp-transport.ts'
 import { path } from '../directory/graph-request.ts'
+import type { SmtpServer } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import type { SmtpServer } from '../deliveries/smtp-session.ts'
 import {
   type LocalEnvironment,
   localEnvironment,
@@ -7,6 +6,13 @@ import {
   productionEnvironment,
 } from './environment.ts'
 import { addressesOfTheCloud, type Given, localFaults, productionFaults } from './environment-faults.ts'
+
+export type SmtpServer = {
+  /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
+  url: string
+  /** How we name ourselves; without it by this machine's name. */
+  ehloName?: string
+}
 
 type Environment = LocalEnvironment | ProductionEnvironment
 

@@ -2,12 +2,12 @@ import type { Button } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { givenBy, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
 import { statusWord } from './status-word.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
@@ -16,7 +16,7 @@ import { titleOf } from './title.ts'
 export function showAgentNotice(
   ticket: Ticket,
   agentId: string,
-  context: Pick<Context, 'incidentTypes' | 'teamsAppId'>,
+  context: Pick<Needs, 'incidentTypes' | 'teamsAppId'>,
   language: Language,
 ): CardMessage {
   const { helpDesk, outcome } = textsIn(language)

@@ -4,7 +4,6 @@ import { choicesOf } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
@@ -14,12 +13,13 @@ import { alertFacts } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { deadlineOf } from './deadline.ts'
+import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { statusWord } from './status-word.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppId'>
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppId'>
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.

@@ -3,13 +3,13 @@ import { languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
-import type { Context } from '../context.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 import { type Incoming, readActivity } from '../teams/read-activity.ts'
 import { type Apology, TookTooLong } from '../teams/turn-error.ts'
 import { contactLine } from './contact.ts'
+import type { Needs } from './needs.ts'
 
-type Known = Pick<Context, 'organisation' | 'spoken' | 'incidentTypes'>
+type Known = Pick<Needs, 'organisation' | 'spoken' | 'incidentTypes'>
 
 /** What a person is told when a turn failed: as much of it as is known without the database. */
 export function apologyFor({ organisation, spoken, incidentTypes }: Known): Apology {

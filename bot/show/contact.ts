@@ -2,13 +2,13 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { HELP_DESK } from '../organisation/organisation.ts'
 import { weekday } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
 
 type Desk = Organisation['desks'][string]
 
@@ -32,7 +32,7 @@ function desksOf(ids: string[], desks: Organisation['desks']): Desk[] {
 /** People to talk to at these desks (none: the help desk), and whether somebody is there now. */
 export function showContact(
   deskIds: string[],
-  { organisation, clock }: Pick<Context, 'organisation' | 'clock'>,
+  { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
   language: Language,
 ): CardMessage {
   const { reportAnyTime, summary } = textsIn(language).human

@@ -1,7 +1,6 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
@@ -9,6 +8,7 @@ import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
+import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
 // What the alert's card shows or does, in a mail.
@@ -27,7 +27,7 @@ export function howToConfirm(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  { organisation }: Pick<Context, 'organisation'>,
+  { organisation }: Pick<Needs, 'organisation'>,
   language: Language,
 ): string[] {
   const texts = textsIn(language)

@@ -1,7 +1,6 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
@@ -11,6 +10,7 @@ import { deadlineOf } from './deadline.ts'
 import { leadersAnswer, type Reader } from './facts.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
+import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
 import { withSign } from './paragraph.ts'
@@ -23,7 +23,7 @@ export type MailWords = {
   footer: string
 }
 
-type Known = Pick<Context, 'organisation' | 'incidentTypes' | 'clock'>
+type Known = Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>
 
 /**
  * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.

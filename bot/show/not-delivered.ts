@@ -1,7 +1,6 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
@@ -10,11 +9,12 @@ import { nameIn } from './alert-facts.ts'
 import { askLeader } from './ask.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
 
 /** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
 export function notDelivered(

@@ -3,7 +3,6 @@ import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, isDecided, isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -11,12 +10,13 @@ import { isAfterHours } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { leadersAnswer } from './facts.ts'
+import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { statusWord } from './status-word.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
 
 /**
  * The receipt that the reporter and the affected person see, true at this moment.

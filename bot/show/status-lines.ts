@@ -1,7 +1,6 @@
 import type { StatusLine } from '../../cards/card-data.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -9,9 +8,10 @@ import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
+import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
-type Shown = Pick<Context, 'organisation' | 'clock'>
+type Shown = Pick<Needs, 'organisation' | 'clock'>
 
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, context: Shown, language: Language): StatusLine[] {
@@ -94,7 +94,7 @@ function isLeader({ recipient_kind }: DeliveryRow): boolean {
 
 function trialNote(
   { recipient_kind, recipient_id }: DeliveryRow,
-  organisation: Context['organisation'],
+  organisation: Needs['organisation'],
   language: Language,
 ): string {
   const redirected =

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Logger } from 'pino'
+import type { ConversationAddress } from '../directory/conversations-table.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
@@ -12,9 +13,6 @@ import { signInAs } from './credentials.ts'
 import { Replies, type RepliesOptions } from './replies.ts'
 import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, TurnErrors } from './turn-error.ts'
-
-/** Where a person's own chat with the bot is. */
-export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
 
 /** Microsoft Teams, in and out. What goes wrong outwards is thrown as `DeliveryFailure`; in a turn it is an outcome. */
 export type Teams = {

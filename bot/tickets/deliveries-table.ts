@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -86,4 +87,16 @@ export async function updateDelivery(trx: Db, id: string, change: Partial<Delive
 
 export async function loadDelivery(db: Db, id: string): Promise<DeliveryRow | undefined> {
   return db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** When an agent last asked for it; null: never. */
+export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
+  const { at } = await db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticket_id)
+    .where('what', '=', 'retried')
+    .where(sql`details ->> 'delivery'`, '=', id)
+    .executeTakeFirstOrThrow()
+  return at
 }

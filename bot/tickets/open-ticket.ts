@@ -1,10 +1,10 @@
 import type { Report } from '../../dialogs/draft.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'
+import type { Needs } from './needs.ts'
 import { affectedBy, mayExposePersonalData, planDeliveries } from './plan-deliveries.ts'
 import { nextNumber } from './ticket-numbers.ts'
 import { addHistory, insertTicket, ticketExists } from './tickets-table.ts'
@@ -20,7 +20,7 @@ export async function openTicket(
   type: IncidentType,
   reporterId: string,
   filedWith: string | null,
-  context: Pick<Context, 'organisation' | 'queue' | 'clock' | 'log'>,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'log'>,
 ): Promise<void> {
   if (await ticketExists(trx, report.id)) return
   const now = context.clock()

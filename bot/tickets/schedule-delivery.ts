@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { Needs } from './needs.ts'
 
 /**
  * Has a delivery attempted. In the transaction that makes it due.
@@ -10,7 +10,7 @@ export async function scheduleDelivery(
   trx: Db,
   { id, channel }: Pick<DeliveryRow, 'id' | 'channel'>,
   { urgency, reporter_id }: Pick<TicketRow, 'urgency' | 'reporter_id'>,
-  { queue }: Pick<Context, 'queue'>,
+  { queue }: Pick<Needs, 'queue'>,
   startAfter?: Date,
 ): Promise<void> {
   const name = channel === 'email' ? 'send-mail' : 'send-alert'

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Unheard } from '../deliveries/bring-news.ts'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
@@ -14,6 +13,9 @@ import {
   undeliveredIn,
 } from './missed.ts'
 import { historyOf, holdTicket } from './tickets-table.ts'
+
+/** `unknown`: it may have arrived. */
+export type Unheard = { state: 'failed' | 'unknown'; error: string }
 
 /**
  * Notes that somebody has not heard what was said in their ticket, or what came of it, or may not have, and that nobody

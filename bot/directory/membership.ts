@@ -1,8 +1,8 @@
-import type { Graph } from '../directory/graph.ts'
-import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { Problem } from '../http/problem.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Graph } from './graph.ts'
+import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 
 /** How long Graph's answer is believed (design: at most 5 minutes). */
 const LASTS_MS = 5 * 60_000

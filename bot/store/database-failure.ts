@@ -1,14 +1,12 @@
-import { type Finding, fails } from './check.ts'
-
 /** The database did not let us in. The code alone is told: the message may quote the address. */
-export function databaseFailure(error: unknown): Finding {
+export function databaseFailure(error: unknown): { text: string; advice: string } {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const [, text, advice] = known.find(([shape]) => shape.test(code || messageOf(error))) ?? [
     null,
     'svarer ikke',
     network,
   ]
-  return fails(code ? `${text} (${code})` : text, advice)
+  return { text: code ? `${text} (${code})` : text, advice }
 }
 
 /** The same for a command that could not be carried out. */

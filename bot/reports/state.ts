@@ -2,19 +2,19 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { showReceipt } from '../show/receipt.ts'
+import { stateSentence } from '../show/state-sentence.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
-import { showReceipt } from './receipt.ts'
-import { stateSentence } from './state-sentence.ts'
+import type { Needs } from './needs.ts'
 import { showList, TICKETS_SHOWN } from './tickets.ts'
 
 /** How what a person has reported stands: with the one that is meant its receipt, otherwise the list of all. */
 export async function showState(
   { ofLeader, ticketId }: Extract<Reply, { show: 'state' }>,
   personId: string,
-  context: Context,
+  context: Needs,
   language: Language,
 ): Promise<CardMessage> {
   const ticket = ticketId ? await loadTicket(context.db, ticketId) : undefined

@@ -2,21 +2,21 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
+import { showAgentNotice } from '../show/agent-notice.ts'
+import { showAlert } from '../show/alert.ts'
+import { askAddition, askLeader, askNote, askPassOn, askWithdrawal } from '../show/ask.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { showContact } from '../show/contact.ts'
+import { showForm } from '../show/form.ts'
+import { showInstruction, showWholeInstruction } from '../show/instruction.ts'
+import { showLanguages } from '../show/languages.ts'
+import { showMenu, showUnfinished, showWhich } from '../show/menu.ts'
+import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
+import { showReceipt } from '../show/receipt.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
-import { showAgentNotice } from './agent-notice.ts'
-import { showAlert } from './alert.ts'
-import { askAddition, askLeader, askNote, askPassOn, askWithdrawal } from './ask.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
-import { showContact } from './contact.ts'
-import { showForm } from './form.ts'
-import { showInstruction, showWholeInstruction } from './instruction.ts'
-import { showLanguages } from './languages.ts'
-import { showMenu, showUnfinished, showWhich } from './menu.ts'
-import { showDoubt, showQuestion, showSameCase } from './question.ts'
-import { showReceipt } from './receipt.ts'
+import type { Needs } from './needs.ts'
 import { showState } from './state.ts'
 import { showTickets } from './tickets.ts'
 
@@ -27,7 +27,7 @@ type AboutTicket = Extract<Reply, { ticketId: string }>
 export async function showReply(
   reply: Reply,
   personId: string,
-  context: Context,
+  context: Needs,
   language: Language,
 ): Promise<CardMessage> {
   switch (reply.show) {
@@ -61,7 +61,7 @@ function showText(reply: Text, language: Language): CardMessage {
 type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
 
 /** What leads to a report, or asks about one. */
-function showReporting(reply: Reporting, context: Context, language: Language): CardMessage {
+function showReporting(reply: Reporting, context: Needs, language: Language): CardMessage {
   const { incidentTypes } = context
   switch (reply.show) {
     case 'menu':
@@ -92,7 +92,7 @@ function showAboutTicket(
   reply: AboutTicket,
   ticket: Ticket,
   personId: string,
-  context: Context,
+  context: Needs,
   language: Language,
 ): CardMessage {
   switch (reply.show) {
@@ -116,7 +116,7 @@ function showAboutTicket(
   }
 }
 
-async function filed(ticketId: string, { db }: Context): Promise<Ticket> {
+async function filed(ticketId: string, { db }: Needs): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
   return ticket

@@ -2,16 +2,16 @@ import { renderNotice, renderTickets } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Purpose, Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { statusLines } from '../show/status-lines.ts'
+import { statusWord } from '../show/status-word.ts'
+import { titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
-import type { CardMessage } from './card-message.ts'
-import { cardMessage } from './card-message.ts'
-import { statusLines } from './status-lines.ts'
-import { statusWord } from './status-word.ts'
-import { titleOf } from './title.ts'
+import type { Needs } from './needs.ts'
 
 export const TICKETS_SHOWN = 10
 
@@ -21,7 +21,7 @@ const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdr
 export async function showTickets(
   { purpose, about }: Extract<Reply, { show: 'tickets' }>,
   personId: string,
-  context: Context,
+  context: Needs,
   language: Language,
 ): Promise<CardMessage> {
   if (purpose === 'status') {
@@ -38,7 +38,7 @@ export async function showTickets(
 export async function showList(
   purpose: Purpose,
   tickets: TicketRow[],
-  context: Context,
+  context: Needs,
   language: Language,
 ): Promise<CardMessage> {
   const { tickets: texts, afterwards } = textsIn(language)
@@ -57,14 +57,14 @@ export async function showList(
   return cardMessage(card, texts.summary)
 }
 
-async function stateOf(row: TicketRow, context: Context, language: Language): Promise<string> {
+async function stateOf(row: TicketRow, context: Needs, language: Language): Promise<string> {
   const state = statusWord(row, language)
   const ticket = isClosed(row.status) ? undefined : await loadTicket(context.db, row.id)
   const lines = ticket ? statusLines(ticket, context, language) : []
   return [state, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
 }
 
-async function noneOpen(personId: string, { db }: Context, language: Language): Promise<CardMessage> {
+async function noneOpen(personId: string, { db }: Needs, language: Language): Promise<CardMessage> {
   const { state, afterwards } = textsIn(language)
   const [latest] = await ticketsOf(db, personId, { openOnly: false, limit: 1 })
   const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
