@@ -23,7 +23,7 @@ export type Verdict = 'right' | 'wrong' | 'asked' | 'asked in vain'
 /** What was learned was learned from these, and the words of the rules were chosen by them. */
 export const learnedFrom = readLines('../../dialogs/learned/sentences/messages.jsonl')
 /** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
-export const heldOut = readLines('messages.jsonl')
+export const heldOut = readLines('./messages.jsonl')
 
 export function verdict({ intent, detail }: Sentence, understood: Understanding): Verdict {
   const meant = [intent, ...(detail.alt ?? [])]
