@@ -8,8 +8,8 @@ import { findTickets } from './helpdesk/find-tickets.ts'
 import { errorForLog } from './remote/error-for-log.ts'
 import { pressCard } from './reports/card-actions.ts'
 import { greet } from './reports/greet.ts'
-import { hear } from './reports/hear.ts'
 import type { InTurn, Needs } from './reports/needs.ts'
+import { receiveText } from './reports/receive-text.ts'
 import { showReply } from './reports/reply.ts'
 import { sayAnswer, sayFiledBefore, sayTurnedOut } from './reports/say-answer.ts'
 import { cardOf } from './show/card-message.ts'
@@ -43,7 +43,12 @@ export function createIncidentBot(context: Needs): OnTurn {
 async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): Promise<void> {
   switch (incoming.kind) {
     case 'text':
-      return sayAnswer(await hear(incoming.text, incoming.origin, context), incoming.origin, turn, context)
+      return sayAnswer(
+        await receiveText(incoming.text, incoming.origin, context),
+        incoming.origin,
+        turn,
+        context,
+      )
     case 'edited':
       if (holdsSecret(incoming.text)) await warn(incoming.origin, turn, context)
       return

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { blockedMail } from './deliveries/blocked-mail.ts'
 import type { Needs as DeliveriesNeeds } from './deliveries/needs.ts'
-import { pacedTeams } from './deliveries/paced-teams.ts'
+import { rateLimitedTeams } from './deliveries/rate-limited-teams.ts'
 import { transportOf } from './deliveries/transport-of.ts'
 import { turnsIn } from './directory/conversations-table.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
@@ -120,7 +120,7 @@ function contextOf(
     mail: transportOf(config.mail, organisation.mailbox, graph),
     limits,
     metrics: createMetrics(() => whatWaits(db, clock()), clock),
-    teams: pacedTeams(teams, limits, db, clock),
+    teams: rateLimitedTeams(teams, limits, db, clock),
   }
 }
 

@@ -11,8 +11,8 @@ import { tellReporter } from './deliveries/tell-reporter.ts'
 import { watchMail } from './deliveries/watch-mail.ts'
 import { fetchProfile } from './directory/profile.ts'
 import { eraseExpired } from './person-data/erase-expired.ts'
-import { forgetPaces, NotYet } from './queue/pace.ts'
 import type { Queue } from './queue/queue.ts'
+import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 
 const A_MINUTE_MS = 60_000
 const A_QUARTER_MS = 15 * A_MINUTE_MS
@@ -24,18 +24,26 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, brokenOff) =>
-    refreshCard(cardId, brokenOff, context),
+  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, interruptions) =>
+    refreshCard(cardId, interruptions, context),
   )
-  queue.work('tell-reporter', { atOnce: 2 }, (told, brokenOff) => tellReporter(told, brokenOff, context))
-  queue.work('tell-comment', { atOnce: 2 }, (told, brokenOff) => tellComment(told, brokenOff, context))
+  queue.work('tell-reporter', { atOnce: 2 }, (told, interruptions) =>
+    tellReporter(told, interruptions, context),
+  )
+  queue.work('tell-comment', { atOnce: 2 }, (told, interruptions) =>
+    tellComment(told, interruptions, context),
+  )
   queue.work(
     'fetch-profile',
     { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
   )
-  queue.work('tell-outcome', { atOnce: 2 }, (told, brokenOff) => tellOutcome(told, brokenOff, context))
-  queue.work('tell-decision', { atOnce: 2 }, (told, brokenOff) => tellDecision(told, brokenOff, context))
+  queue.work('tell-outcome', { atOnce: 2 }, (told, interruptions) =>
+    tellOutcome(told, interruptions, context),
+  )
+  queue.work('tell-decision', { atOnce: 2 }, (told, interruptions) =>
+    tellDecision(told, interruptions, context),
+  )
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
   queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
@@ -50,11 +58,11 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
 async function eraseDaily(context: Needs): Promise<never> {
   if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
-  await forgetPaces(context.db, context.clock())
+  await forgetRateLimits(context.db, context.clock())
   const hasMore = await closeHandedOver(context)
   return again(hasMore ? AN_HOUR_MS : A_DAY_MS, context)
 }
 
 function again(afterMs: number, { clock }: Needs): never {
-  throw new NotYet(new Date(clock().getTime() + afterMs))
+  throw new RetryAt(new Date(clock().getTime() + afterMs))
 }

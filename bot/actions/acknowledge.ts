@@ -1,7 +1,7 @@
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
-import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
 import type { Needs } from './needs.ts'
 
@@ -12,7 +12,7 @@ export async function acknowledge(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   await acknowledgeAlerts(trx, ticket, personId, context)

@@ -4,7 +4,7 @@ import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { factsOf } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { holdTicket, isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadLockedTicket, lockTicket } from '../tickets/tickets-table.ts'
 import { hearAnswer } from './answer-comment.ts'
 import { changeFacts } from './change-facts.ts'
 import { maskAnswers } from './mask-said.ts'
@@ -18,7 +18,7 @@ export async function addInformation(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
   if (!ticket || !type || !isOwnTicket(ticket, personId))
     return [{ show: 'text', text: ({ notOurs }) => notOurs }]
@@ -43,7 +43,7 @@ export async function addToNote(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  await holdTicket(trx, ticketId)
+  await lockTicket(trx, ticketId)
   const before = (await factsOf(trx, ticketId))[note.name]
   const longer = before ? `${before}\n${text}` : text
   if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, text, personId, context)

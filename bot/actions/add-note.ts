@@ -2,7 +2,7 @@ import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
-import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
 import { type CommentAnswers, hearComment } from './hear-comment.ts'
 import type { Needs } from './needs.ts'
 
@@ -25,7 +25,7 @@ export async function addNote(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket || alertsReaching(personId, ticket.deliveries).length === 0) {
     return [{ show: 'text', text: onlyLeader }]
   }

@@ -3,7 +3,7 @@ import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import type { Db } from '../store/open-database.ts'
 import { loadComment } from '../tickets/comments-table.ts'
-import { isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
 import { hearComment } from './hear-comment.ts'
 import type { Needs } from './needs.ts'
 import { isReopening, reopenByAnswer } from './reopen-by-answer.ts'
@@ -48,7 +48,7 @@ async function hear(
   kept: Kept,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, written.by)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
   const reopens = isReopening(ticket, written.text)
   const thanks: Say = ({ comment }) => (reopens ? comment.reopened : comment.answered)(ticket.number)

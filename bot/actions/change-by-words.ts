@@ -1,8 +1,8 @@
 import type { Reply, Turn } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { acknowledge } from './acknowledge.ts'
+import { forwardToTicket } from './forward-to-ticket.ts'
 import type { Needs } from './needs.ts'
-import { passOn } from './pass-on.ts'
 import { withdraw } from './withdraw.ts'
 
 type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'passOn'>
@@ -21,5 +21,5 @@ export async function changeByWords(
 ): Promise<Reply[]> {
   if (withdraws) return withdraw(trx, withdraws.ticketId, withdraws.reason, personId, context)
   if (acknowledges) return acknowledge(trx, acknowledges, personId, context)
-  return passedOn ? passOn(trx, passedOn, personId, context) : []
+  return passedOn ? forwardToTicket(trx, passedOn, personId, context) : []
 }

@@ -4,7 +4,7 @@ import { announceOutcome } from '../deliveries/tell-outcome.ts'
 import { before, type Organisation } from '../organisation/organisation.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { holdTicket, READING } from '../tickets/tickets-table.ts'
+import { lockTicket, READING } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Why a ticket was closed, in the history. */
@@ -39,7 +39,7 @@ export async function closeHandedOver(context: Needs): Promise<boolean> {
 /** Unless something has happened to it meanwhile. */
 async function close(id: string, isOver: RawBuilder<boolean>, context: Needs): Promise<void> {
   await transact(context.db, async (trx) => {
-    await holdTicket(trx, id)
+    await lockTicket(trx, id)
     const ticket = await trx
       .selectFrom('tickets')
       .selectAll()

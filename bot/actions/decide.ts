@@ -7,7 +7,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { saveFacts } from '../tickets/facts-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
 import type { Needs } from './needs.ts'
@@ -20,7 +20,7 @@ export async function decide(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
   const decision = type && decisionOf(type)
   const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []

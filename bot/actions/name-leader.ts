@@ -6,7 +6,7 @@ import { alertsIn, leadersAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function nameLeader(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: notOurs }]
   if (isNamed(leaderId, ticket)) return [{ show: 'text', text: thanks }]
   if (!isAskedFor(ticket)) return [{ show: 'text', text: notOurs }]

@@ -4,7 +4,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
-import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function retryDelivery(
   by: string,
   context: Needs,
 ): Promise<boolean> {
-  const ticket = await loadHeldTicket(trx, ticket_id)
+  const ticket = await loadLockedTicket(trx, ticket_id)
   const delivery = await trx
     .selectFrom('deliveries')
     .selectAll()

@@ -2,7 +2,7 @@ import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { assign } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
@@ -12,7 +12,7 @@ export async function takeTicket(
   agentId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]
   const change = ticket.assignee_id === agentId ? null : assign(ticket, agentId)
   if (change) await changeTicket(trx, { ticketId, by: agentId, ...change }, context)

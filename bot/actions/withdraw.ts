@@ -5,7 +5,7 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { stopDeliveries } from '../tickets/deliveries-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { deliveriesOf, isOwnTicket, loadHeldTicket } from '../tickets/tickets-table.ts'
+import { deliveriesOf, isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
 import type { Needs } from './needs.ts'
 
@@ -20,7 +20,7 @@ export async function withdraw(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadHeldTicket(trx, ticketId)
+  const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
   const { number } = ticket
   if (ticket.status === 'resolved') {

@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { addDuration } from '../organisation/organisation.ts'
-import { NotYet } from '../queue/pace.ts'
 import type { Jobs } from '../queue/queue.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -29,7 +29,7 @@ type About = {
   ticket: Pick<TicketRow, 'number' | 'urgency'>
   job: Job
   /** See `Queue.work`. */
-  timesBrokenOff: number
+  interruptions: number
   /** Without it, it stands on the recipient's own card in any case. */
   lost?: Lost
 }
@@ -42,7 +42,7 @@ export async function bringNews(
   context: Needs,
 ): Promise<void> {
   try {
-    if (about.timesBrokenOff > 0) throw brokenOff
+    if (about.interruptions > 0) throw brokenOff
     await postInOwnChat(personId, show, context)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
@@ -68,7 +68,7 @@ async function tryLater(
   if (!lost) throw tryAgain(failure, now)
   const again = new Date(now.getTime() + (failure.retryAfterMs ?? RETRY_MS))
   const giveUpAt = addDuration(await lost.askedAt(), organisation.giveUpAfter)
-  if (again < giveUpAt || !(await isClockRight())) throw new NotYet(again)
+  if (again < giveUpAt || !(await isClockRight())) throw new RetryAt(again)
 }
 
 /** As a job of its own, which counts the times. False when that was often enough. */

@@ -11,7 +11,7 @@ import { loadDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadHeldTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { type Alerted, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
@@ -25,7 +25,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   if (!(await isAway(away, graph, context.clock()))) return
   const substitute = await substituteFor(away, ticket, { ...context, graph })
   await transact(context.db, async (trx) => {
-    const current = await loadHeldTicket(trx, ticket.id)
+    const current = await loadLockedTicket(trx, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
     await addDeliveries(trx, current, substitute ? [substitute] : [], context)
     await changeTicket(

@@ -1,4 +1,4 @@
-import { NotYet } from '../queue/pace.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
@@ -8,7 +8,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { holdTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
 import { brokenOff } from './answer-lost.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
@@ -27,7 +27,7 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   const ticket = delivery && (await loadTicket(context.db, delivery.ticket_id))
   if (!ticket || !delivery.due_at) return
   if (isCalledOff(delivery, ticket) && !delivery.attempt_started_at) return cancel(delivery, ticket, context)
-  if (delivery.due_at > context.clock()) throw new NotYet(delivery.due_at)
+  if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)
   if (delivery.attempt_started_at)
     return recordAttempt({ taken: delivery, ticket, ...failedWith(brokenOff) }, context)
   if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
@@ -40,7 +40,7 @@ async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Pr
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
   await transact(context.db, async (trx) => {
-    await holdTicket(trx, ticket.id)
+    await lockTicket(trx, ticket.id)
     await updateDelivery(trx, id, { state, due_at: null })
     const details = { delivery: id, state }
     await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
@@ -55,7 +55,7 @@ async function attempt(taken: DeliveryRow, ticket: Ticket, context: Needs): Prom
   try {
     return { outcome: { kind: 'sent' }, posted: await send(taken, ticket, context) }
   } catch (error) {
-    if (error instanceof NotYet) {
+    if (error instanceof RetryAt) {
       await untilStored(() => undoAttempt(context.db, taken), context.log)
       throw error
     }

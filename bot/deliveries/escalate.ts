@@ -1,4 +1,4 @@
-import { NotYet } from '../queue/pace.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -7,14 +7,14 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadHeldTicket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
-/** Takes the step that is due in a ticket's chain of leaders; throws NotYet until then. */
+/** Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. */
 export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
   const lookAgainAt = await transact(context.db, async (trx) => {
-    const ticket = await loadHeldTicket(trx, ticketId)
+    const ticket = await loadLockedTicket(trx, ticketId)
     const step =
       ticket && nextStep(ticket, context.organisation.escalation, await lastReopened(trx, ticketId))
     if (!step) return null
@@ -22,7 +22,7 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Need
     await take(trx, step, ticket, context)
     return now
   })
-  if (lookAgainAt) throw new NotYet(lookAgainAt)
+  if (lookAgainAt) throw new RetryAt(lookAgainAt)
 }
 
 /** When the help desk last opened it again; null: never. */

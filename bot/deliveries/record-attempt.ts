@@ -9,7 +9,7 @@ import { endAttempt, lastRetried } from '../tickets/deliveries-table.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { holdTicket } from '../tickets/tickets-table.ts'
+import { lockTicket } from '../tickets/tickets-table.ts'
 import { pausesFor } from './answer-lost.ts'
 import type { Needs } from './needs.ts'
 import { judge, type Outcome, type Verdict } from './outcome.ts'
@@ -57,7 +57,7 @@ async function record(
   now: Date,
   context: Needs,
 ): Promise<boolean> {
-  await holdTicket(trx, ticket.id)
+  await lockTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
   if (posted) await keepCard(trx, posted, taken, ticket, now)
   if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)

@@ -1,6 +1,6 @@
 import { conversationAt } from '../directory/conversations-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
-import { NotYet } from '../queue/pace.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
@@ -20,16 +20,16 @@ import { tryAgain } from './try-again.ts'
  * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
  * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile. So an
  * older state never overwrites a newer.
- * @param timesBrokenOff see `Queue.work`
+ * @param interruptions see `Queue.work`
  */
-export async function refreshCard(cardId: string, timesBrokenOff: number, context: Needs): Promise<void> {
+export async function refreshCard(cardId: string, interruptions: number, context: Needs): Promise<void> {
   const card = await loadCard(context.db, cardId)
   const ticket = card && (await loadTicket(context.db, card.ticket_id))
   if (!ticket || card.shown_version >= ticket.version || !mayBeSent(card, context)) return
   const message = messageFor(card, ticket, context)
   if (!message) return
   try {
-    if (!card.activity_id && timesBrokenOff > 0) throw brokenOff
+    if (!card.activity_id && interruptions > 0) throw brokenOff
     const shown = await post(card, message, context)
     await cardShown(context.db, shown, ticket.version)
   } catch (error) {
@@ -39,7 +39,7 @@ export async function refreshCard(cardId: string, timesBrokenOff: number, contex
 
 /** What stands in the chat may be changed at any time. */
 function mayBeSent({ activity_id, due_at }: TicketCardRow, { clock }: Needs): boolean {
-  if (activity_id === null && due_at && clock() < due_at) throw new NotYet(due_at)
+  if (activity_id === null && due_at && clock() < due_at) throw new RetryAt(due_at)
   return activity_id !== null || due_at !== null
 }
 

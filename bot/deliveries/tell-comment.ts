@@ -17,7 +17,7 @@ import type { Needs } from './needs.ts'
 /** Brings a comment to a person's own chat. What does not get through in time stands in the ticket's history. */
 export async function tellComment(
   data: Jobs['tell-comment'],
-  timesBrokenOff: number,
+  interruptions: number,
   context: Needs,
 ): Promise<void> {
   const { db } = context
@@ -31,7 +31,7 @@ export async function tellComment(
   }
   const message = (language: Language) => showComment(comment, ticket, language)
   const job = { name: 'tell-comment', data } as const
-  await bringNews(personId, message, { ticket, job, timesBrokenOff, lost }, context)
+  await bringNews(personId, message, { ticket, job, interruptions, lost }, context)
 }
 
 function showComment(

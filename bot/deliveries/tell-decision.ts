@@ -14,7 +14,7 @@ import type { Needs } from './needs.ts'
 /** The reporter hears what the leader has answered, as a new message. Their receipt shows it in any case. */
 export async function tellDecision(
   data: Jobs['tell-decision'],
-  timesBrokenOff: number,
+  interruptions: number,
   context: Needs,
 ): Promise<void> {
   const { db, incidentTypes } = context
@@ -25,7 +25,7 @@ export async function tellDecision(
   if (ticket.facts['decision'] !== data.answer) return
   const show = (language: Language) => showDecision(ticket, decision, data, language)
   const job = { name: 'tell-decision', data } as const
-  await bringNews(ticket.reporter_id, show, { ticket, job, timesBrokenOff }, context)
+  await bringNews(ticket.reporter_id, show, { ticket, job, interruptions }, context)
 }
 
 function showDecision(

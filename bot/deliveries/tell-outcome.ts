@@ -33,7 +33,7 @@ export async function announceOutcome(
 /** What does not get through stands in the ticket's history. Nothing is said of what is no longer so. */
 export async function tellOutcome(
   data: Jobs['tell-outcome'],
-  timesBrokenOff: number,
+  interruptions: number,
   context: Needs,
 ): Promise<void> {
   const { ticketId, personId, outcome } = data
@@ -48,7 +48,7 @@ export async function tellOutcome(
     note: (unheard: Unheard) => notHeard(ticketId, { outcome }, personId, unheard, context),
   }
   const job = { name: 'tell-outcome', data } as const
-  await bringNews(personId, message, { ticket, job, timesBrokenOff, lost }, context)
+  await bringNews(personId, message, { ticket, job, interruptions, lost }, context)
 }
 
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */

@@ -10,7 +10,7 @@ import type { Needs } from './needs.ts'
 /** A new message about a delivery that is given up: an edited receipt notifies nobody. */
 export async function tellReporter(
   data: Jobs['tell-reporter'],
-  timesBrokenOff: number,
+  interruptions: number,
   context: Needs,
 ): Promise<void> {
   const delivery = await loadDelivery(context.db, data.deliveryId)
@@ -19,5 +19,5 @@ export async function tellReporter(
   if (!ticket || !isGivenUp(delivery)) return
   const show = (language: Language) => showNotDelivered(delivery, ticket, context, language)
   const job = { name: 'tell-reporter', data } as const
-  await bringNews(ticket.reporter_id, show, { ticket, job, timesBrokenOff }, context)
+  await bringNews(ticket.reporter_id, show, { ticket, job, interruptions }, context)
 }

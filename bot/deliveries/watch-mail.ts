@@ -1,7 +1,7 @@
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
-import { holdTicket } from '../tickets/tickets-table.ts'
+import { lockTicket } from '../tickets/tickets-table.ts'
 import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail.ts'
 import type { Needs } from './needs.ts'
 
@@ -23,7 +23,7 @@ export function watchMail(context: Needs): () => Promise<void> {
     if (!blocked || !organisation.duty) return
     for (const ticket of await urgentWaiting(db)) {
       await transact(db, async (trx) => {
-        await holdTicket(trx, ticket.id)
+        await lockTicket(trx, ticket.id)
         await addDeliveries(trx, ticket, [toDuty], context)
       })
     }

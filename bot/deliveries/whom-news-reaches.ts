@@ -1,4 +1,4 @@
-import { NotYet } from '../queue/pace.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
@@ -23,7 +23,7 @@ export async function withRecipient(
     (one) =>
       one.recipient_kind === recipient_kind && one.occasion === 'report' && one.created_at <= created_at,
   )
-  if (alert?.attempt_started_at) throw new NotYet(new Date(clock().getTime() + LOOK_AGAIN_MS))
+  if (alert?.attempt_started_at) throw new RetryAt(new Date(clock().getTime() + LOOK_AGAIN_MS))
   if (!alert?.recipient_id || !hasPerhapsArrived(alert)) return null
   await updateDelivery(db, id, { recipient_id: alert.recipient_id })
   return { ...delivery, recipient_id: alert.recipient_id }

@@ -9,7 +9,7 @@ import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import { loadComment } from '../tickets/comments-table.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
-import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
+import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { addHistory, loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { retryComment } from '../tickets/undelivered.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
@@ -76,7 +76,7 @@ async function change(
   const language = await callerLanguage(request, caller, context)
   try {
     await transact(context.db, async (trx) => {
-      await act(trx, await lockTicket(trx, id, version), caller.personId, context)
+      await act(trx, await lockUnchanged(trx, id, version), caller.personId, context)
     })
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, language)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { rounds } from '../queue/rounds.ts'
+import { coalesce } from '../queue/coalesce.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import type { Database, Db } from '../store/open-database.ts'
 import { HISTORY_CHANNEL } from '../tickets/tickets-table.ts'
@@ -33,7 +33,7 @@ export class HistoryFeed {
   readonly #log: Logger
   readonly #lookAnywayMs: number
   readonly #listeners = new Set<Heard>()
-  readonly #rounds = rounds(() => this.#tell())
+  readonly #rounds = coalesce(() => this.#tell())
   readonly #history: HistoryPosition
   #watch: Promise<() => Promise<void>> | null = null
   /** Up to where everybody has been told; null while nobody listens. */

@@ -9,7 +9,7 @@ import { addHistory } from '../tickets/tickets-table.ts'
 import { eraseAnswers, erasePerson, keptSince } from './erase-expired.ts'
 import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
-import { among, holdOwnTickets, isIn, stillSending } from './own-tickets.ts'
+import { among, isIn, lockOwnTickets, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
 type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation'>
@@ -24,7 +24,7 @@ export async function erase(personId: string, by: string, context: Known): Promi
   return transact(context.db, async (trx) => {
     // Before their tickets: so does who files or answers.
     await interruptTurns(trx, personId)
-    const tickets = await holdOwnTickets(trx, personId)
+    const tickets = await lockOwnTickets(trx, personId)
     await refuse(trx, tickets)
     const withAnswers = await havingAnswers(trx, tickets)
     const erased = await eraseAnswers(trx, withAnswers)

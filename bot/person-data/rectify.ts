@@ -10,9 +10,9 @@ import { replacingAnswer } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import {
   addHistory,
-  holdTicket,
   isOwnTicket,
   loadTicket,
+  lockTicket,
   type Ticket,
   ticketId,
 } from '../tickets/tickets-table.ts'
@@ -49,7 +49,7 @@ async function rectifyFact(personId: string, what: OneFact, by: string, context:
   return transact(context.db, async (trx) => {
     const id = await ticketId(trx, what.number)
     if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
-    await holdTicket(trx, id)
+    await lockTicket(trx, id)
     return replacingAnswer(trx, id, what.fact, () => changeFact(trx, id, personId, what, by, context))
   })
 }

@@ -1,11 +1,11 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import type { Limit, Pace } from './pace.ts'
+import type { Limit, RateLimit } from './rate-limit.ts'
 
 /** What Microsoft allows, for all instances together, with room to spare: a limit that is met costs minutes. */
 export type Limits = {
-  mail: { atOnce: number; pace: Pace }
+  mail: { atOnce: number; rateLimit: RateLimit }
   /** What the bot says of itself, in all chats. Answers in a turn come on top: somebody waits for them. */
-  teams: Pace
+  teams: RateLimit
   /** The same in one chat. */
   conversation: Limit[]
   /** The pauses before what may have arrived is sent again, as often as there are any. Without haste they are twice as long. */
@@ -20,7 +20,7 @@ export function usualLimits({ mailsPerMinute }: Pick<Organisation, 'mailsPerMinu
   const limits = [{ most: mailsPerMinute, withinMs: 61_000 }]
   const keptForUrgent = Math.min(KEPT_FOR_URGENT, Math.floor(mailsPerMinute / 2))
   return {
-    mail: { atOnce: 4, pace: { name: 'mail', limits, keptForUrgent } },
+    mail: { atOnce: 4, rateLimit: { name: 'mail', limits, keptForUrgent } },
     teams: { name: 'teams', limits: [{ most: 35, withinMs: 1_000 }] },
     conversation: [
       { most: 4, withinMs: 1_000 },

@@ -6,8 +6,8 @@ import { repeat } from '../store/repeat.ts'
 import type { Clock } from '../time/clock.ts'
 import { openClaims } from './claims.ts'
 import * as table from './jobs-table.ts'
-import type { Lane } from './lane.ts'
 import { startWorker, type WorkOptions } from './worker.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /** Everything that is done after the answer. A job holds ids only; the rows say what is to be done. */
 export type Jobs = {
@@ -48,13 +48,13 @@ export type AddsJobs = {
 export type Queue = AddsJobs & {
   /**
    * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
-   * again later, NotYet says when. A job whose process ended is done again within seconds, so work must bear that:
-   * `brokenOff` says how often it happened to this job.
+   * again later, RetryAt says when. A job whose process ended is done again within seconds, so work must bear that:
+   * `interruptions` says how often it happened to this job.
    */
   work<Name extends JobName>(
     name: Name,
     options: WorkOptions,
-    work: (job: Jobs[Name], brokenOff: number) => Promise<void>,
+    work: (job: Jobs[Name], interruptions: number) => Promise<void>,
   ): void
   /** Takes nothing more, waits for what is under way, and lets the other instances have the rest at once. */
   close(): Promise<void>
@@ -71,21 +71,23 @@ export async function openQueue(
   log: Logger,
 ): Promise<Queue> {
   const claims = await openClaims(database.db, database.alone, clock, log)
-  const lanes = new Map<string, Lane>()
-  const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => lanes.get(name)?.wake())
-  const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, lanes, clock, log))
+  const pools = new Map<string, WorkerPool>()
+  const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
+  const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, pools, clock, log))
   return {
     ...addsJobs(clock),
     work(name, options, work) {
       const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
       // What was added under this name has this shape: see `add`.
-      const lane = startWorker(worker, (data, brokenOff) => work(data as Jobs[typeof name], brokenOff))
-      lanes.set(name, lane)
-      lane.wake()
+      const pool = startWorker(worker, (data, interruptions) =>
+        work(data as Jobs[typeof name], interruptions),
+      )
+      pools.set(name, pool)
+      pool.wake()
     },
     async close() {
       await Promise.all([stopListening(), stopPolling()])
-      const workDone = Promise.all([...lanes.values()].map((lane) => lane.stop()))
+      const workDone = Promise.all([...pools.values()].map((pool) => pool.stop()))
       await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
       await claims.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
     },
@@ -100,9 +102,9 @@ export function addsJobs(clock: Clock): AddsJobs {
   }
 }
 
-async function wakeDue(db: Db, lanes: Map<string, Lane>, clock: Clock, log: Logger): Promise<void> {
+async function wakeDue(db: Db, pools: Map<string, WorkerPool>, clock: Clock, log: Logger): Promise<void> {
   try {
-    for (const name of await table.namesDue(db, [...lanes.keys()], clock())) lanes.get(name)?.wake()
+    for (const name of await table.namesDue(db, [...pools.keys()], clock())) pools.get(name)?.wake()
   } catch (error) {
     log.warn(errorForLog(error), 'queue not reached')
   }

@@ -5,18 +5,18 @@ import type { Db } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'
-import { type Lane, startLane } from './lane.ts'
-import { NotYet, type Pace, type Places, takePlaces } from './pace.ts'
+import { type Places, type RateLimit, RetryAt, takePlaces } from './rate-limit.ts'
 import { untilStored } from './until-stored.ts'
+import { startWorkerPool, type WorkerPool } from './worker-pool.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
 const GIVE_UP_AFTER_MS = 24 * 60 * 60_000
 
 export type WorkOptions = {
-  /** In this instance; with a pace, in all instances together. */
+  /** In this instance; with a rate limit, in all instances together. */
   atOnce: number
-  pace?: Pace
+  rateLimit?: RateLimit
   /** Work that comes again by itself: it is never given up. */
   recurring?: boolean
 }
@@ -32,12 +32,12 @@ export type Worker = {
   log: Logger
 }
 
-/** @param brokenOff see `Queue.work` */
-export type Work = (data: unknown, brokenOff: number) => Promise<void>
+/** @param interruptions see `Queue.work` */
+export type Work = (data: unknown, interruptions: number) => Promise<void>
 
-/** Does the jobs as they become due, until it is stopped. Work that throws is done again later; NotYet says when. */
-export function startWorker(worker: Worker, work: Work): Lane {
-  return startLane(
+/** Does the jobs as they become due, until it is stopped. Work that throws is done again later; RetryAt says when. */
+export function startWorker(worker: Worker, work: Work): WorkerPool {
+  return startWorkerPool(
     worker.options.atOnce,
     (most) => take(worker, most),
     (job) => doJob(worker, job, work),
@@ -46,11 +46,11 @@ export function startWorker(worker: Worker, work: Work): Lane {
 
 async function take(worker: Worker, most: number): Promise<Claimed[]> {
   const { name, options, db, claims, clock, log } = worker
-  const { pace } = options
+  const { rateLimit } = options
   try {
     return await claims.take((claim) =>
-      pace
-        ? takeAtPace(worker, pace, most, claim)
+      rateLimit
+        ? takeWithinLimit(worker, rateLimit, most, claim)
         : table.takeJobs(db, name, { places: most, normal: most }, claim, clock()),
     )
   } catch (error) {
@@ -59,16 +59,16 @@ async function take(worker: Worker, most: number): Promise<Claimed[]> {
   }
 }
 
-async function takeAtPace(
+async function takeWithinLimit(
   { name, options, db, clock }: Worker,
-  pace: Pace,
+  rateLimit: RateLimit,
   most: number,
   claim: string,
 ): Promise<table.TakenJob[]> {
   return db.transaction().execute(async (trx) => {
     const now = clock()
     let jobs: table.TakenJob[] = []
-    await takePlaces(trx, pace, now, async (free) => {
+    await takePlaces(trx, rateLimit, now, async (free) => {
       const room = roomFor(free, most, options.atOnce, await table.countTaken(trx, name))
       if (room.places > 0) jobs = await table.takeJobs(trx, name, room, claim, now)
       return jobs.length
@@ -77,7 +77,7 @@ async function takeAtPace(
   })
 }
 
-/** What is not urgent leaves room: places of the pace, and one of those that are under way at once. */
+/** What is not urgent leaves room: places of the rate limit, and one of those that are under way at once. */
 function roomFor(free: Places, most: number, atOnce: number, taken: number): table.Room {
   return {
     places: Math.min(free.all, most, atOnce - taken),
@@ -101,7 +101,7 @@ async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<vo
   const { name, options, db, clock, log } = worker
   const { data, attempts, failing_since, claim } = job
   const now = clock()
-  if (error instanceof NotYet) {
+  if (error instanceof RetryAt) {
     const postponed = { name, data, due: error.until, attempts: attempts - 1, failingSince: failing_since }
     return table.postponeJob(db, postponed, claim)
   }

@@ -16,10 +16,10 @@ import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
-import { moveFrom } from './hear.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer } from './move.ts'
 import type { InTurn, Needs } from './needs.ts'
+import { moveFrom } from './receive-text.ts'
 import { takeTurn } from './take-turn.ts'
 
 const Id = z.guid().toLowerCase()

@@ -1,7 +1,7 @@
 import type { Origin } from '../teams/read-activity.ts'
-import { moveFrom } from './hear.ts'
 import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
+import { moveFrom } from './receive-text.ts'
 import { takeTurn } from './take-turn.ts'
 
 /**

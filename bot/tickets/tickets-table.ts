@@ -36,12 +36,12 @@ export async function insertTicket(trx: Db, row: NewTicketRow): Promise<void> {
 }
 
 /** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
-export async function holdTicket(trx: Db, id: string): Promise<void> {
+export async function lockTicket(trx: Db, id: string): Promise<void> {
   await trx.selectFrom('tickets').select('id').where('id', '=', id).forUpdate().execute()
 }
 
-export async function loadHeldTicket(trx: Db, id: string): Promise<Ticket | undefined> {
-  await holdTicket(trx, id)
+export async function loadLockedTicket(trx: Db, id: string): Promise<Ticket | undefined> {
+  await lockTicket(trx, id)
   return loadTicket(trx, id)
 }
 

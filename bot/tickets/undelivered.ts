@@ -12,7 +12,7 @@ import {
   outcomesMissedIn,
   undeliveredIn,
 } from './missed.ts'
-import { historyOf, holdTicket } from './tickets-table.ts'
+import { historyOf, lockTicket } from './tickets-table.ts'
 
 /** `unknown`: it may have arrived. */
 export type Unheard = { state: 'failed' | 'unknown'; error: string }
@@ -40,7 +40,7 @@ export async function retryComment(
   by: string,
   context: Parameters<typeof changeTicket>[2],
 ): Promise<boolean> {
-  await holdTicket(trx, ticket_id)
+  await lockTicket(trx, ticket_id)
   const missing = undeliveredIn(await historyOf(trx, ticket_id)).filter(({ commentId }) => commentId === id)
   if (missing.length === 0) return false
   await changeTicket(

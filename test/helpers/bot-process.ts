@@ -13,7 +13,7 @@ const organisation = await readOrganisation(config.organisationFile, { incidentT
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
 const pauses = process.env['TEST_REPEAT_PAUSES_MS'] ?? '200,400,600'
 const limits: Partial<Limits> = {
-  mail: { atOnce: 4, pace: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
+  mail: { atOnce: 4, rateLimit: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
   teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
   conversation: [{ most: 1_000, withinMs: 1_000 }],
   // How long to wait before each repeat of what may have arrived.

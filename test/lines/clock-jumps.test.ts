@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
-import { roomIn } from '../../bot/queue/pace.ts'
+import { roomIn } from '../../bot/queue/rate-limit.ts'
 import { watchClock } from '../../bot/store/clock-watch.ts'
 
 const AN_HOUR = 60 * 60_000

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
-import { takePlaceOrWait, takePlaces } from '../../bot/queue/pace.ts'
+import { takePlaceOrWait, takePlaces } from '../../bot/queue/rate-limit.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report } from '../helpers/reporting.ts'
@@ -45,11 +45,11 @@ describe('When the lines to PostgreSQL die without a word', () => {
     const open = (url: string) => openDatabase({ kind: 'server', url }, 'local', log)
     const own = await lineTo(databaseUrl)
     const [dead, alive] = [await open(own.url), await open(databaseUrl)]
-    const pace = { name: 'test', limits: [{ most: 5, withinMs: 1_000 }] }
+    const rateLimit = { name: 'test', limits: [{ most: 5, withinMs: 1_000 }] }
     const locked = Promise.withResolvers<void>()
     const waiting = Promise.withResolvers<number>()
     const held = dead.db.transaction().execute((trx) =>
-      takePlaces(trx, pace, new Date(), async () => {
+      takePlaces(trx, rateLimit, new Date(), async () => {
         locked.resolve()
         return waiting.promise
       }),
@@ -58,7 +58,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
     own.fallSilent()
     const fellSilent = performance.now()
     while (
-      !(await takePlaceOrWait(alive.db, [pace], new Date()).then(
+      !(await takePlaceOrWait(alive.db, [rateLimit], new Date()).then(
         () => true,
         () => false,
       ))

@@ -26,11 +26,11 @@ describe('Who is served first', () => {
   })
 
   it('what is not urgent leaves six places of the mailbox free', async () => {
-    const pace = { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }], keptForUrgent: 6 }
+    const rateLimit = { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }], keptForUrgent: 6 }
     for (let mail = 1; mail <= 40; mail++) await add(`normal-${mail}`, PER, { urgent: false })
     const queue = await under.openQueue()
     const sent: string[] = []
-    queue.work('send-mail', { atOnce: 4, pace }, async ({ deliveryId }) => void sent.push(deliveryId))
+    queue.work('send-mail', { atOnce: 4, rateLimit }, async ({ deliveryId }) => void sent.push(deliveryId))
     await untilServed(sent, 23)
     for (let mail = 1; mail <= 6; mail++) await add(`urgent-${mail}`, KARI, { urgent: true })
     await untilServed(sent, 29)
@@ -39,12 +39,12 @@ describe('Who is served first', () => {
   })
 
   it('four mails that hang are not all normal ones: an urgent one gets through beside them', async () => {
-    const pace = { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }], keptForUrgent: 6 }
+    const rateLimit = { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }], keptForUrgent: 6 }
     for (let mail = 1; mail <= 8; mail++) await add(`normal-${mail}`, PER, { urgent: false })
     const queue = await under.openQueue()
     const { promise: hangs, resolve: answer } = Promise.withResolvers<void>()
     const sent: string[] = []
-    queue.work('send-mail', { atOnce: 4, pace }, async ({ deliveryId }) => {
+    queue.work('send-mail', { atOnce: 4, rateLimit }, async ({ deliveryId }) => {
       if (deliveryId.startsWith('normal')) await hangs
       sent.push(deliveryId)
     })

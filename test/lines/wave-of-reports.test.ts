@@ -9,7 +9,7 @@ describe('A wave of reports', () => {
     const most = 3
     const withinMs = 1_000
     const limits = {
-      mail: { atOnce: 2, pace: { name: 'mail', limits: [{ most, withinMs }] } },
+      mail: { atOnce: 2, rateLimit: { name: 'mail', limits: [{ most, withinMs }] } },
       teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
       conversation: [{ most: 1_000, withinMs: 1_000 }],
     }
@@ -43,7 +43,7 @@ describe('A wave of reports', () => {
       assert.ok(place <= earlier + 2, `the urgent one was number ${place + 1}, ${earlier} were before it`)
       for (const [index, { at }] of begun.entries()) {
         const before = begun[index - most]?.at
-        // The request follows its place by what a busy machine needs; without a pace, they came within 200 ms.
+        // The request follows its place by what a busy machine needs; without a rate limit, they came within 200 ms.
         if (before !== undefined)
           assert.ok(at - before > withinMs / 2, `${most + 1} mails in ${at - before} ms`)
       }

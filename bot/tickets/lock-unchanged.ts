@@ -7,7 +7,7 @@ export class ChangedMeanwhile extends Error {
 }
 
 /** Locks a ticket until the transaction ends, if it still is at the version that was read. */
-export async function lockTicket(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
+export async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
   const ticket = await trx
     .selectFrom('tickets')
     .selectAll()

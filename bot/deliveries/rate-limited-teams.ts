@@ -1,11 +1,16 @@
 import type { Limits } from '../queue/limits.ts'
-import { takePlaceOrWait } from '../queue/pace.ts'
+import { takePlaceOrWait } from '../queue/rate-limit.ts'
 import type { Db } from '../store/open-database.ts'
 import type { Teams } from '../teams/teams.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** Teams at the pace that it allows. What has to wait throws NotYet before anything is sent, and its job comes back. */
-export function pacedTeams(teams: Teams, { teams: all, conversation }: Limits, db: Db, clock: Clock): Teams {
+/** Teams at the pace that it allows. What has to wait throws RetryAt before anything is sent, and its job comes back. */
+export function rateLimitedTeams(
+  teams: Teams,
+  { teams: all, conversation }: Limits,
+  db: Db,
+  clock: Clock,
+): Teams {
   const takePlaceIn = (conversationId: string) =>
     takePlaceOrWait(db, [all, { name: `conversation ${conversationId}`, limits: conversation }], clock())
   return {

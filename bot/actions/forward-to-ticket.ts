@@ -5,7 +5,7 @@ import { hearAnswer } from './answer-comment.ts'
 import type { Needs } from './needs.ts'
 
 /** A text that somebody typed in the chat reaches their ticket, in the caller's transaction. */
-export async function passOn(
+export async function forwardToTicket(
   trx: Db,
   { ticketId, text, as }: PassedOn,
   personId: string,

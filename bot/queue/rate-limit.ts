@@ -5,7 +5,7 @@ import type { Db } from '../store/open-database.ts'
 export type Limit = { most: number; withinMs: number }
 
 /** A limit that holds for all instances together. Something that is limited in several ways has several. */
-export type Pace = {
+export type RateLimit = {
   name: string
   limits: Limit[]
   /** So many places in every stretch are for what is urgent alone. */
@@ -19,8 +19,8 @@ export type Places = { all: number; normal: number }
 const CLOCKS_DIFFER_MS = 5_000
 
 /** The work is to be done later, though nothing went wrong. */
-export class NotYet extends Error {
-  override name = 'NotYet'
+export class RetryAt extends Error {
+  override name = 'RetryAt'
   readonly until: Date
 
   constructor(until: Date) {
@@ -51,7 +51,7 @@ export function roomIn(limits: Limit[], taken: number[], now: number): { places:
  */
 export async function takePlaces(
   trx: Db,
-  { name, limits, keptForUrgent = 0 }: Pace,
+  { name, limits, keptForUrgent = 0 }: RateLimit,
   now: Date,
   use: (places: Places) => Promise<number>,
 ): Promise<{ freeAt: Date }> {
@@ -62,16 +62,16 @@ export async function takePlaces(
   return { freeAt: new Date(freeAt) }
 }
 
-/** Takes one place in each pace, or throws NotYet and takes none. */
-export async function takePlaceOrWait(db: Db, paces: Pace[], now: Date): Promise<void> {
+/** Takes one place in each rate limit, or throws RetryAt and takes none. */
+export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    for (const pace of paces) {
+    for (const rateLimit of rateLimits) {
       let has = false
-      const { freeAt } = await takePlaces(trx, pace, now, async () => {
+      const { freeAt } = await takePlaces(trx, rateLimit, now, async () => {
         has = true
         return 1
       })
-      if (!has) throw new NotYet(freeAt)
+      if (!has) throw new RetryAt(freeAt)
     }
   })
 }
@@ -91,7 +91,7 @@ async function saveTaken(trx: Db, name: string, limits: Limit[], taken: number[]
 }
 
 /** Paces that nobody used for an hour hold nothing any more. */
-export async function forgetPaces(db: Db, now: Date): Promise<void> {
+export async function forgetRateLimits(db: Db, now: Date): Promise<void> {
   const anHourAgo = now.getTime() - 60 * 60_000
   await sql`delete from paces where coalesce((taken ->> -1)::numeric, 0) < ${anHourAgo}`.execute(db)
 }

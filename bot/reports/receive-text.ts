@@ -11,7 +11,7 @@ import { takeTurn } from './take-turn.ts'
 const LONGEST_TEXT = 4_000
 
 /** Takes a typed text. */
-export async function hear(text: string, origin: Origin, context: InTurn): Promise<Answer> {
+export async function receiveText(text: string, origin: Origin, context: InTurn): Promise<Answer> {
   if (text.length > LONGEST_TEXT) {
     const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
     const known = await loadPerson(context.db, origin.personId)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
-import { pacedTeams } from '../../bot/deliveries/paced-teams.ts'
+import { rateLimitedTeams } from '../../bot/deliveries/rate-limited-teams.ts'
 import { usualLimits as limitsOf } from '../../bot/queue/limits.ts'
-import { type Limit, NotYet, roomIn } from '../../bot/queue/pace.ts'
+import { type Limit, RetryAt, roomIn } from '../../bot/queue/rate-limit.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import type { Teams } from '../../bot/teams/teams.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
@@ -16,7 +16,7 @@ const AN_HOUR = 60 * A_MINUTE
 describe('The pace at which Straks sends', () => {
   // What Microsoft documents, for whoever sends as fast as he may for more than an hour.
   for (const [what, limits, allowed] of [
-    ['one mailbox', usualLimits.mail.pace.limits, [{ most: 30, withinMs: A_MINUTE }]],
+    ['one mailbox', usualLimits.mail.rateLimit.limits, [{ most: 30, withinMs: A_MINUTE }]],
     ['Teams, in one tenant', usualLimits.teams.limits, [{ most: 50, withinMs: A_SECOND }]],
     [
       'one conversation',
@@ -37,9 +37,9 @@ describe('The pace at which Straks sends', () => {
   }
 
   it('is that of the relay which the organisation file tells of', () => {
-    const { pace } = limitsOf({ mailsPerMinute: 5 }).mail
-    assert.equal(roomIn(pace.limits, [], 0).places, 5)
-    assert.equal(pace.keptForUrgent, 2, 'what is not urgent gets through as well')
+    const { rateLimit } = limitsOf({ mailsPerMinute: 5 }).mail
+    assert.equal(roomIn(rateLimit.limits, [], 0).places, 5)
+    assert.equal(rateLimit.keptForUrgent, 2, 'what is not urgent gets through as well')
   })
 
   it('sends no more than four mails at once', () => assert.ok(usualLimits.mail.atOnce <= 4))
@@ -69,7 +69,7 @@ describe('The pace at which Straks sends', () => {
       await Promise.all(
         instances.flatMap(({ db }) =>
           ['a', 'b', 'c', 'd'].map(async (to) => {
-            const teams = pacedTeams(noting(sent), limits, db, now)
+            const teams = rateLimitedTeams(noting(sent), limits, db, now)
             for (let message = 0; message < 4; message++) await sendWhenAllowed(teams, to)
           }),
         ),
@@ -130,7 +130,7 @@ async function sendWhenAllowed(teams: Teams, conversationId: string): Promise<vo
   try {
     await teams.send({ conversationId, serviceUrl: '', tenantId: '' }, {})
   } catch (error) {
-    if (!(error instanceof NotYet)) throw error
+    if (!(error instanceof RetryAt)) throw error
     await pause(Math.max(1, error.until.getTime() - Date.now()))
     await sendWhenAllowed(teams, conversationId)
   }

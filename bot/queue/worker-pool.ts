@@ -1,7 +1,7 @@
-import { rounds } from './rounds.ts'
+import { coalesce } from './coalesce.ts'
 
 /** Does jobs of one name: as many at once as there is room for, each on its own. */
-export type Lane = {
+export type WorkerPool = {
   /** There may be something to do. */
   wake(): void
   /** Takes nothing more, and waits for what is under way. */
@@ -12,14 +12,14 @@ export type Lane = {
  * @param take takes at most so many jobs that are due; never throws
  * @param work never throws
  */
-export function startLane<Job>(
+export function startWorkerPool<Job>(
   atOnce: number,
   take: (most: number) => Promise<Job[]>,
   work: (job: Job) => Promise<void>,
-): Lane {
+): WorkerPool {
   const underWay = new Set<Promise<void>>()
   let stopped = false
-  const { wake, over } = rounds(async () => {
+  const { wake, over } = coalesce(async () => {
     const room = stopped ? 0 : atOnce - underWay.size
     for (const job of room > 0 ? await take(room) : []) begin(job)
   })

@@ -1,5 +1,5 @@
 /** Does something in rounds, one at a time. */
-export type Rounds = {
+export type Coalesced = {
   /** There may be something to do: one more round begins from now, however often this is called meanwhile. */
   wake(): void
   /** Resolves when no round is under way. */
@@ -7,7 +7,7 @@ export type Rounds = {
 }
 
 /** @param round never throws */
-export function rounds(round: () => Promise<void>): Rounds {
+export function coalesce(round: () => Promise<void>): Coalesced {
   let wanted = false
   let underWay: Promise<void> | null = null
 
