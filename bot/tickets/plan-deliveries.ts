@@ -1,4 +1,4 @@
-import type { Report } from '../../dialogs/draft.ts'
+import type { Report } from '../../dialogs/questions.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { passesLeaderBy } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
