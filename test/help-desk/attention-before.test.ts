@@ -9,8 +9,6 @@ import { openMigrated } from '../helpers/shared-postgres.ts'
 
 const MANY = 400
 
-const COMMENTED = { what: 'commented', details: { comment: 'first' } }
-
 describe('Tickets from before it was kept which need follow-up', () => {
   let database: Database
 
@@ -37,7 +35,7 @@ describe('Tickets from before it was kept which need follow-up', () => {
     return (await needy.orderBy('number').execute()).map(({ number }) => number)
   }
 
-  async function insert({ ticket, deliveries, history }: Story, index: number): Promise<void> {
+  async function insert({ ticket, deliveries }: Story, index: number): Promise<void> {
     const { db } = database
     const ticket_id = randomUUID()
     const at = new Date('2026-11-25T12:00:00Z')
@@ -65,10 +63,6 @@ describe('Tickets from before it was kept which need follow-up', () => {
         .values({ ...delivery, ...rest, id: randomUUID(), ticket_id, named_by: null })
         .execute()
     }
-    for (const { what, details } of [COMMENTED, ...history]) {
-      const entry = { ticket_id, at, what, by: null, details: JSON.stringify(details) }
-      await db.insertInto('history').values(entry).execute()
-    }
   }
 })
 
@@ -88,17 +82,6 @@ const stories = fc.record({
       due: fc.boolean(),
     }),
     { maxLength: 3 },
-  ),
-  history: fc.array(
-    fc.constantFrom<{ what: string; details: Record<string, string> }>(
-      { what: 'comment-not-delivered', details: { comment: 'first', person: 'kari' } },
-      { what: 'comment-not-delivered', details: { outcome: 'reopened', person: 'kari' } },
-      { what: 'comment-not-delivered', details: { outcome: 'resolved', person: 'kari' } },
-      { what: 'comment-retried', details: { comment: 'first' } },
-      { what: 'resolved', details: {} },
-      { what: 'reopened', details: {} },
-    ),
-    { maxLength: 5 },
   ),
 })
 

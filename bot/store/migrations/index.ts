@@ -20,6 +20,7 @@ import { leases } from './017-leases.ts'
 import { historyStands } from './018-history-stands.ts'
 import { repeats } from './019-repeats.ts'
 import { origin } from './020-origin.ts'
+import { news } from './021-news.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '018-history-stands': historyStands,
   '019-repeats': repeats,
   '020-origin': origin,
+  '021-news': news,
 }
