@@ -2,11 +2,12 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
-import { isCalledOff } from '../tickets/ticket-state.ts'
+import { isNews } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
 import { brokenOff } from './answer-lost.ts'
@@ -26,7 +27,8 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   const delivery = await loadDelivery(context.db, deliveryId)
   const ticket = delivery && (await loadTicket(context.db, delivery.ticket_id))
   if (!ticket || !delivery.due_at) return
-  if (isCalledOff(delivery, ticket) && !delivery.attempt_started_at) return cancel(delivery, ticket, context)
+  if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
+    return cancel(delivery, ticket, context)
   if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)
   if (delivery.attempt_started_at)
     return recordAttempt({ taken: delivery, ticket, ...failedWith(brokenOff) }, context)
@@ -42,6 +44,7 @@ async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Pr
   await transact(context.db, async (trx) => {
     await lockTicket(trx, ticket.id)
     await updateDelivery(trx, id, { state, due_at: null })
+    if (isNews(delivery)) return
     const details = { delivery: id, state }
     await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
   })

@@ -6,6 +6,7 @@ import { transact } from '../store/transact.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { endAttempt, lastRetried } from '../tickets/deliveries-table.ts'
+import { isNews, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -64,8 +65,10 @@ async function record(
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  // That news was heard is no news, nor that it is tried again.
+  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return true
   const { state, error } = whatIsSo(taken, verdict)
-  const details = { delivery: taken.id, state, ...(error ? { error } : {}) }
+  const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
   await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
   return true
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import type { CardMessage } from '../show/card-message.ts'
-import { showNews } from '../show/news.ts'
+import { newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
@@ -36,7 +36,9 @@ export async function sendByTeams(
   if (recipient_kind === 'agent') return sendKept(recipient_id, showAgentNotice, ticket, context)
   // Somebody reported for the affected person, who sees the same as whoever reported.
   if (isReport) return sendKept(recipient_id, showReceipt, ticket, context)
-  await postInOwnChat(recipient_id, (language) => showNews(occasion, ticket, context, language), context)
+  const news = newsIn(delivery, ticket, context)
+  if (!news) throw new DeliveryFailure('never', 'nothing to tell')
+  await postInOwnChat(recipient_id, news, context)
   return null
 }
 

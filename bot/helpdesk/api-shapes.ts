@@ -76,18 +76,14 @@ export type HistoryJson = {
   details: Record<string, string>
   /** Whom the ticket was given to. */
   assignee: PersonJson | null
-  /**
-   * A comment, or how the ticket was resolved or opened again, that has not reached everybody whom it is for, and that
-   * nobody tries to bring any more.
-   */
-  undelivered: boolean
-  /** And all whom it is for may have got it. */
-  mayHaveArrived: boolean
-  /** Whom it has not reached. */
-  undeliveredTo: PersonJson[]
+  /** Who has not heard of it, and nobody tries to tell them any more. */
+  notHeard: NotHeardJson[]
   /** What a comment says; null when there is none, or when it has been erased. */
   text: string | null
 }
+
+/** `delivery`: to be sent again. */
+export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHaveArrived: boolean }
 
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null }
 

@@ -18,6 +18,7 @@ export const recipients: Record<RecipientKind, string> = {
   'privacy-officer': 'personvernombud',
   duty: 'vakt',
   agent: 'saksbehandler',
+  employee: 'den som meldte eller den saken gjelder',
 }
 
 export const channels: Record<Channel, string> = { email: 'e-post', teams: 'Teams' }
@@ -28,6 +29,9 @@ export const occasions: Record<Occasion, string> = {
   addition: 'tillegg',
   decision: 'lederens svar',
   withdrawal: 'saken er trukket',
+  comment: 'kommentar',
+  outcome: 'saken er løst eller gjenåpnet',
+  failure: 'en beskjed kom ikke fram',
 }
 
 export const states: Record<DeliveryState, string> = {
@@ -61,8 +65,6 @@ export const whatHappened: Record<string, string> = {
   'leader-named': 'leder oppgitt',
   referenced: 'nummer i annet system',
   retried: 'sendt på nytt',
-  'comment-not-delivered': 'melding kom ikke fram i chat',
-  'comment-retried': 'melding sendt på nytt',
   accessed: 'innsyn i personopplysninger',
   rectified: 'opplysninger rettet',
   restricted: 'behandling begrenset',

@@ -14,20 +14,13 @@ export type Jobs = {
   'send-mail': { deliveryId: string }
   'send-alert': { deliveryId: string }
   'refresh-card': { cardId: string }
-  'tell-reporter': News & { deliveryId: string }
-  'tell-comment': News & { commentId: string; personId: string }
   'fetch-profile': { personId: string }
-  'tell-outcome': News & { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
-  'tell-decision': News & { ticketId: string; answer: string; by: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>
   'watch-mail': Record<string, never>
 }
 export type JobName = keyof Jobs
-
-/** `repeats`: how often it is sent again, because the answer was lost. */
-type News = { repeats?: number }
 
 export type JobOptions = {
   startAfter?: Date

@@ -120,9 +120,13 @@ export type RecipientKind =
   | 'privacy-officer'
   | 'duty'
   | 'agent'
+  /** Those whose ticket it is, who hear what is said in it and what comes of it. */
+  | 'employee'
 export type Channel = 'email' | 'teams'
-/** Why somebody is told: the report itself, a reminder of it, or what has become of it. */
-export type Occasion = 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
+/** What somebody who was told of a report hears after it. */
+export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal'
+/** Why somebody is told. An employee hears of a decision, too. */
+export type Occasion = 'report' | FollowUp | 'comment' | 'outcome' | 'failure'
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {
@@ -135,6 +139,8 @@ type DeliveriesTable = {
   named_by: string | null
   channel: Channel
   occasion: Occasion
+  /** What an employee hears of: the comment's id, how it came out, what was decided, or the delivery that failed. */
+  about: string | null
   state: DeliveryState
   attempts: number
   created_at: Date
@@ -186,6 +192,11 @@ type AgentsTable = { person_id: string; seen_at: Date }
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
+/** What others than those whose ticket it is are told. */
+export type ToldRow = DeliveryRow & {
+  recipient_kind: Exclude<RecipientKind, 'employee'>
+  occasion: 'report' | FollowUp
+}
 export type PersonRow = Selectable<PeopleTable>
 export type DraftRow = Selectable<DraftsTable>
 /** What the directory tells of a person. */

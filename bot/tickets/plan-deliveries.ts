@@ -10,6 +10,8 @@ export type PlannedDelivery = {
   channel: Channel
   /** `report` when not given. */
   occasion?: Occasion
+  /** What news is about; see the row. */
+  about?: string
   /** The employee who named the recipient. */
   namedBy?: string | null
 }

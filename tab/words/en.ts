@@ -266,8 +266,6 @@ export const en: TabWords = {
     'reference-removed': 'Number in other system removed',
     retried: 'Being sent again',
     'looked-for-leader': 'Looked for a manager again',
-    'comment-not-delivered': 'The message did not arrive in the chat',
-    'comment-retried': 'The message is being sent again',
     rectified: 'Information corrected at the person’s request',
     restricted: 'Processing restricted',
     'restriction-lifted': 'Restriction lifted',
@@ -275,6 +273,7 @@ export const en: TabWords = {
   },
   withdrawalReason: { found: 'found again', mistaken: 'reported by mistake' },
   reopenedByAnswerOf: (name) => `Reopened by the answer from ${name}`,
+  commentRetried: 'The message is being sent again',
   notDeliveredTo: {
     failed: (name) => `The message to ${name} did not arrive in the chat`,
     unknown: (name) => `The message to ${name} may not have arrived in the chat`,

@@ -284,8 +284,6 @@ export const nb = {
     'reference-removed': 'Nummer i annet system fjernet',
     retried: 'Sendes på nytt',
     'looked-for-leader': 'Lette etter leder på nytt',
-    'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
-    'comment-retried': 'Meldingen sendes på nytt',
     rectified: 'Opplysninger rettet etter ønske fra den det gjelder',
     restricted: 'Behandlingen begrenset',
     'restriction-lifted': 'Begrensningen opphevet',
@@ -293,6 +291,7 @@ export const nb = {
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
+  commentRetried: 'Meldingen sendes på nytt',
   notDeliveredTo: {
     failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
     unknown: (name: string) => `Usikkert om meldingen til ${name} kom fram i chatten`,

@@ -271,8 +271,6 @@ export const nn: TabWords = {
     'reference-removed': 'Nummer i anna system fjerna',
     retried: 'Blir send på nytt',
     'looked-for-leader': 'Leitte etter leiar på nytt',
-    'comment-not-delivered': 'Meldinga kom ikkje fram i chatten',
-    'comment-retried': 'Meldinga blir send på nytt',
     rectified: 'Opplysningar retta etter ønske frå den det gjeld',
     restricted: 'Handsaminga avgrensa',
     'restriction-lifted': 'Avgrensinga oppheva',
@@ -280,6 +278,7 @@ export const nn: TabWords = {
   },
   withdrawalReason: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
   reopenedByAnswerOf: (name) => `Opna igjen av svaret frå ${name}`,
+  commentRetried: 'Meldinga blir send på nytt',
   notDeliveredTo: {
     failed: (name) => `Meldinga til ${name} kom ikkje fram i chatten`,
     unknown: (name) => `Usikkert om meldinga til ${name} kom fram i chatten`,

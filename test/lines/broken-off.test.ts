@@ -53,7 +53,7 @@ describe('What is being sent each time when the process is killed', function () 
   })
 
   it('a comment is sent four times, and the ticket tells that it may not have been heard', async () => {
-    const isTold = ({ what }: HistoryJson) => what === 'comment-not-delivered'
+    const isTold = ({ what, details }: HistoryJson) => what === 'delivery' && details.comment !== undefined
     const { history } = await ticketOnce(kari, (ticket) => ticket.history.some(isTold))
     const { error, state } = history.find(isTold)?.details ?? {}
     assert.deepEqual([error, state], ['broken off', 'unknown'])
