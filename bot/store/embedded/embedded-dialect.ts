@@ -7,6 +7,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 import { PreparedStatements } from './prepared-statements.ts'
@@ -46,7 +47,10 @@ class EmbeddedDriver implements Driver {
     this.#release()
   }
 
-  async beginTransaction(): Promise<void> {
+  /** None here asks for more than PostgreSQL's usual isolation. */
+  async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    if (settings.isolationLevel || settings.accessMode)
+      throw new Error('the embedded database begins all transactions alike')
     await this.#connection.say('begin')
   }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { Kysely, sql } from 'kysely'
-import type { EmbeddedDatabase } from '../bot/store/embedded/embedded-database.ts'
-import { embeddedDialect } from '../bot/store/embedded/embedded-dialect.ts'
-import { openEmbedded } from '../bot/store/embedded/open-embedded.ts'
-import { silent, wholeFolder } from './embedded/folders.ts'
+import type { EmbeddedDatabase } from '../../bot/store/embedded/embedded-database.ts'
+import { embeddedDialect } from '../../bot/store/embedded/embedded-dialect.ts'
+import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
+import { silent, wholeFolder } from '../helpers/embedded/folders.ts'
 
 type Kept = { kept: { id: number; note: string | null } }
 
