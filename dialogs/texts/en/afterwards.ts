@@ -1,6 +1,6 @@
-import type { AfterwardsTexts } from '../afterwards.ts'
+import type { afterwards as nb } from '../nb/afterwards.ts'
 
-export const afterwards: AfterwardsTexts = {
+export const afterwards: typeof nb = {
   recipient: {
     deputy: (name) => `Deputy ${name}`,
     nextLevel: (name) => (name ? `Next manager ${name}` : 'Next manager'),

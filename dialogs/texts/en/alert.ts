@@ -1,6 +1,6 @@
-import type { AlertTexts } from '../alert.ts'
+import type { alert as nb } from '../nb/alert.ts'
 
-export const alert: AlertTexts = {
+export const alert: typeof nb = {
   alert: {
     urgent: 'Urgent',
     normal: 'Not urgent',

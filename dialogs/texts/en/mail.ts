@@ -1,6 +1,6 @@
-import type { MailTexts } from '../mail.ts'
+import type { mail as nb } from '../nb/mail.ts'
 
-export const mail: MailTexts = {
+export const mail: typeof nb = {
   mail: {
     trial: (subject) => `${subject} (TRIAL)`,
     trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has received it.`,

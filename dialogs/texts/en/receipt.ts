@@ -1,6 +1,6 @@
-import type { ReceiptTexts } from '../receipt.ts'
+import type { receipt as nb } from '../nb/receipt.ts'
 
-export const receipt: ReceiptTexts = {
+export const receipt: typeof nb = {
   receipt: {
     number: (number) => `Ticket ${number}`,
     desk: {

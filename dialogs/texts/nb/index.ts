@@ -1,4 +1,3 @@
-import type { Texts } from '../texts.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'
@@ -10,7 +9,8 @@ import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
 
-export const nb: Texts = {
+/** The words that belong to no single incident type, in bokmål: what has to be there in each language. */
+export const nb = {
   ...commands,
   ...report,
   ...conversation,
@@ -22,3 +22,5 @@ export const nb: Texts = {
   afterwards,
   outage,
 }
+
+export type Texts = typeof nb

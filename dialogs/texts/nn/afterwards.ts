@@ -1,6 +1,6 @@
-import type { AfterwardsTexts } from '../afterwards.ts'
+import type { afterwards as nb } from '../nb/afterwards.ts'
 
-export const afterwards: AfterwardsTexts = {
+export const afterwards: typeof nb = {
   recipient: {
     deputy: (name) => `Stadfortredar ${name}`,
     nextLevel: (name) => (name ? `Neste leiar ${name}` : 'Neste leiar'),

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'

@@ -1,6 +1,6 @@
-import type { MailTexts } from '../mail.ts'
+import type { mail as nb } from '../nb/mail.ts'
 
-export const mail: MailTexts = {
+export const mail: typeof nb = {
   mail: {
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: Denne e-posten skulle ha gått til ${name}. Ingen andre har fått han.`,
