@@ -73,7 +73,6 @@ export const afterwards: typeof nb = {
     done: (number) => `Ticket ${number} is withdrawn. Those who were told will hear of it now.`,
     kept: 'The ticket stays as it is.',
     tooLate: (number) => `Ticket ${number} is already closed.`,
-    reasons: { found: 'found again', mistaken: 'reported by mistake' },
   },
   addition: {
     heading: (number) => `Add to ticket ${number}`,

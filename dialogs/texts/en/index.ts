@@ -9,6 +9,7 @@ import { outage } from './outage.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { ticket } from './ticket.ts'
 
 export const en: Texts = {
   ...commands,
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...helpDesk,
   ...mail,
   ...smallTalk,
+  ...ticket,
   afterwards,
   outage,
 }

@@ -17,7 +17,6 @@ export const mail: typeof nb = {
     answerByMail: (contact) =>
       `Give the IT help desk your answer, and they will put it in the ticket. ${contact}`,
     footer: 'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported.',
-    urgent: 'Urgent',
     facts: {
       ticket: 'Ticket number',
       what: 'Incident',

@@ -37,20 +37,6 @@ export const receipt: typeof nb = {
     already: (number) => `This has already been reported: ticket ${number}.`,
     summary: (number) => `Ticket ${number} has been updated`,
   },
-  resolutions: {
-    done: 'done',
-    found: 'found again',
-    replaced: 'replaced',
-    'no-action': 'no action needed',
-    duplicate: 'already reported',
-  },
-  status: {
-    new: 'New',
-    'in-progress': 'In progress',
-    resolved: 'Resolved',
-    withdrawn: 'Withdrawn',
-    'handed-over': 'Closed',
-  },
   tickets: {
     heading: 'My tickets',
     empty: 'You have no tickets here.',

@@ -79,7 +79,6 @@ export const afterwards = {
     done: (number: string) => `Sak ${number} er trukket. De som har fått beskjed, får vite det nå.`,
     kept: 'Saken står som den er.',
     tooLate: (number: string) => `Sak ${number} er allerede avsluttet.`,
-    reasons: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   },
   addition: {
     heading: (number: string) => `Legg til i sak ${number}`,

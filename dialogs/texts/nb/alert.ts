@@ -1,8 +1,6 @@
 /** The words of a leader's alert. */
 export const alert = {
   alert: {
-    urgent: 'Haster',
-    normal: 'Haster ikke',
     /** Shown on a lock screen: names nobody. */
     summary: (urgent: boolean): string =>
       urgent ? 'Straks: en hastesak venter på deg' : 'Straks: en sak til orientering',

@@ -8,6 +8,7 @@ import { outage } from './outage.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { ticket } from './ticket.ts'
 
 /** The words that belong to no single incident type, in bokmål: what has to be there in each language. */
 export const nb = {
@@ -19,6 +20,7 @@ export const nb = {
   ...helpDesk,
   ...mail,
   ...smallTalk,
+  ...ticket,
   afterwards,
   outage,
 }

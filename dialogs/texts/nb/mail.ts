@@ -17,7 +17,6 @@ export const mail = {
       `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
     answerByMail: (contact: string) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,
     footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
-    urgent: 'Haster',
     facts: {
       ticket: 'Saksnummer',
       what: 'Hendelse',

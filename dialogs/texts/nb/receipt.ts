@@ -39,21 +39,5 @@ export const receipt = {
     already: (number: string) => `Dette er allerede meldt: sak ${number}.`,
     summary: (number: string) => `Sak ${number} er oppdatert`,
   },
-  /** How the help desk has resolved it. */
-  resolutions: {
-    done: 'utført',
-    found: 'funnet igjen',
-    replaced: 'erstattet',
-    'no-action': 'trengte ingen tiltak',
-    duplicate: 'meldt fra før',
-  },
-  /** `handed-over`: closed by Straks, and resolved by nobody that it knows of. */
-  status: {
-    new: 'Ny',
-    'in-progress': 'Under arbeid',
-    resolved: 'Løst',
-    withdrawn: 'Trukket',
-    'handed-over': 'Lukket',
-  },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }

@@ -73,7 +73,6 @@ export const afterwards: typeof nb = {
     done: (number) => `Sak ${number} er trekt. Dei som har fått beskjed, får vite det no.`,
     kept: 'Saka står som ho er.',
     tooLate: (number) => `Sak ${number} er allereie avslutta.`,
-    reasons: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
   },
   addition: {
     heading: (number) => `Legg til i sak ${number}`,

@@ -2,8 +2,6 @@ import type { alert as nb } from '../nb/alert.ts'
 
 export const alert: typeof nb = {
   alert: {
-    urgent: 'Hastar',
-    normal: 'Hastar ikkje',
     summary: (urgent) => (urgent ? 'Straks: ei hastesak ventar på deg' : 'Straks: ei sak til orientering'),
     who: 'Kven',
     what: 'Kva',

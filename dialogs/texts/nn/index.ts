@@ -9,6 +9,7 @@ import { outage } from './outage.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { ticket } from './ticket.ts'
 
 export const nn: Texts = {
   ...commands,
@@ -19,6 +20,7 @@ export const nn: Texts = {
   ...helpDesk,
   ...mail,
   ...smallTalk,
+  ...ticket,
   afterwards,
   outage,
 }

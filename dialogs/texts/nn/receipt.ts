@@ -37,19 +37,5 @@ export const receipt: typeof nb = {
     already: (number) => `Dette er allereie meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },
-  resolutions: {
-    done: 'utført',
-    found: 'funne igjen',
-    replaced: 'erstatta',
-    'no-action': 'trong ingen tiltak',
-    duplicate: 'meldt frå før',
-  },
-  status: {
-    new: 'Ny',
-    'in-progress': 'Under arbeid',
-    resolved: 'Løyst',
-    withdrawn: 'Trekt',
-    'handed-over': 'Lukka',
-  },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }
