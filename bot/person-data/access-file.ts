@@ -1,5 +1,5 @@
+import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { DeliveryRow, DraftRow, TicketRow } from '../store/schema.ts'
-import { numericTime } from '../time/time.ts'
 import { channel, deliveryState, occasions, parts, recipient, whatHappened } from './code-words.ts'
 import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
