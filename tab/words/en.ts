@@ -1,6 +1,6 @@
-import type { TabWords } from './index.ts'
+import type { nb } from './nb.ts'
 
-export const en: TabWords = {
+export const en: typeof nb = {
   notInTeams: {
     title: 'Open Straks in Teams',
     text: 'This page only works as a tab in Teams, where it knows who you are.',
@@ -47,16 +47,8 @@ export const en: TabWords = {
     },
     mayBeMore: 'Something new has arrived that may match the search.',
     searchAgain: 'Search again',
-    ticket: 'Ticket',
-    status: 'Status',
-    type: 'Type',
-    urgency: 'Urgency',
-    reporter: 'Reported by',
-    leader: 'Line manager',
-    assignee: 'Assigned to',
     nobody: 'Nobody',
     concerns: (affected, reporter) => `${affected} (reported by ${reporter})`,
-    reported: 'Reported',
     count: (shown, isOne, more) => `${shown}${more ? ' of more' : ''} ${isOne ? 'ticket' : 'tickets'}`,
   },
   ago: {
@@ -69,11 +61,6 @@ export const en: TabWords = {
     back: { agent: 'Back to tickets', reporter: 'Back to my tickets' },
     filedWith: 'Reported together with',
     facts: 'Details',
-    who: 'Concerns',
-    reported: 'Reported',
-    acknowledged: 'Confirmed by manager',
-    resolved: 'Resolved',
-    reference: 'Number in other system',
     referenceNow: (saved) => `Saved now: ${saved}`,
     deliveries: 'Messages',
     noDeliveries: 'Nobody has been told yet.',
@@ -129,22 +116,11 @@ export const en: TabWords = {
     `${name} changed the ticket just now, so your change was not saved. Check it, and try again if needed.`,
   changedMyself:
     'You have changed the ticket yourself in the meantime. Check whether this has already been done, and try again if needed.',
-  resolution: {
-    done: 'Done',
-    found: 'Found again',
-    replaced: 'Replaced',
-    'no-action': 'No action needed',
-    duplicate: 'Duplicate (already reported)',
-  },
   acknowledgedHow: {
     phone: 'By phone',
     'in-person': 'In person',
     email: 'By e-mail',
   },
-  urgency: { urgent: 'Urgent', normal: 'Not urgent' },
-  status: { new: 'New', 'in-progress': 'In progress', resolved: 'Resolved', withdrawn: 'Withdrawn' },
-  /** Resolved by nobody that Straks knows of. */
-  handedOver: 'Closed',
   leaderState: {
     none: 'Not to be alerted',
     'not-found': 'No manager found',
@@ -162,16 +138,6 @@ export const en: TabWords = {
     unknown: 'Manager perhaps alerted',
     failed: 'Manager not alerted',
     acknowledged: 'Manager: confirmed',
-  },
-  recipient: {
-    desk: 'Recipient',
-    leader: 'Line manager',
-    deputy: 'Deputy',
-    'next-level': 'Next manager',
-    affected: 'The person concerned',
-    'privacy-officer': 'Data protection officer',
-    duty: 'On duty',
-    agent: 'Help desk agent',
   },
   named: (role) => `${role}, named by the person who reported`,
   statistics: {
@@ -211,23 +177,7 @@ export const en: TabWords = {
     asTable: 'Show as table',
     asChart: 'Show as chart',
   },
-  channelName: { email: 'E-mail', teams: 'Teams' },
-  channel: { email: 'e-mail', teams: 'Teams' },
-  deliveryState: {
-    pending: 'Being sent',
-    sent: 'Sent',
-    unknown: 'May not have arrived',
-    failed: 'Not delivered',
-    cancelled: 'Stopped',
-  },
   notYetSent: 'Not sent yet',
-  occasion: {
-    report: '',
-    reminder: 'reminder',
-    addition: 'more details',
-    decision: 'the manager’s decision',
-    withdrawal: 'the ticket is withdrawn',
-  },
   replaced: 'Replaced',
   replacedByMail: 'Replaced by e-mail',
   reason: {
@@ -242,36 +192,6 @@ export const en: TabWords = {
     refused: 'Refused by the service',
     'own-fault': 'A fault in Straks',
   },
-  history: {
-    opened: 'Reported',
-    delivery: 'Message',
-    acknowledged: 'Confirmed by manager',
-    assigned: 'Ticket given to',
-    took: 'Took the ticket',
-    commented: 'Comment',
-    resolved: 'Resolved',
-    'handed-over':
-      'Closed by Straks: the recipient follows it up in a system of their own, and there was no more news',
-    reopened: 'Reopened',
-    'reopened-by-answer': 'Reopened by an answer',
-    withdrawn: 'Withdrawn by the person who reported',
-    added: 'More details',
-    decided: 'The manager has decided',
-    confirmed: 'The manager has confirmed',
-    reminded: 'Reminder to the manager',
-    escalated: 'The next manager is being alerted',
-    'leader-away': 'The manager is away',
-    'leader-named': 'Manager named by the person who reported',
-    referenced: 'Number in other system changed',
-    'reference-removed': 'Number in other system removed',
-    retried: 'Being sent again',
-    'looked-for-leader': 'Looked for a manager again',
-    rectified: 'Information corrected at the person’s request',
-    restricted: 'Processing restricted',
-    'restriction-lifted': 'Restriction lifted',
-    erased: 'Information erased at the person’s request',
-  },
-  withdrawalReason: { found: 'found again', mistaken: 'reported by mistake' },
   reopenedByAnswerOf: (name) => `Reopened by the answer from ${name}`,
   commentRetried: 'The message is being sent again',
   notDeliveredTo: {

@@ -1,6 +1,6 @@
-import type { TabWords } from './index.ts'
+import type { nb } from './nb.ts'
 
-export const nn: TabWords = {
+export const nn: typeof nb = {
   notInTeams: {
     title: 'Opne Straks i Teams',
     text: 'Denne sida verkar berre som fane i Teams, der ho veit kven du er.',
@@ -52,16 +52,8 @@ export const nn: TabWords = {
     },
     mayBeMore: 'Det har kome noko nytt som kan passe til søket.',
     searchAgain: 'Søk på nytt',
-    ticket: 'Sak',
-    status: 'Status',
-    type: 'Type',
-    urgency: 'Hastegrad',
-    reporter: 'Meldt av',
-    leader: 'Leiar',
-    assignee: 'Har saka',
     nobody: 'Ingen',
     concerns: (affected, reporter) => `${affected} (meldt av ${reporter})`,
-    reported: 'Meldt',
     count: (shown, isOne, more) => `${shown}${more ? ' av fleire' : ''} ${isOne ? 'sak' : 'saker'}`,
   },
   ago: {
@@ -74,11 +66,6 @@ export const nn: TabWords = {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
     filedWith: 'Meldt saman med',
     facts: 'Opplysningar',
-    who: 'Gjeld',
-    reported: 'Meldt',
-    acknowledged: 'Leiaren stadfesta',
-    resolved: 'Løyst',
-    reference: 'Nummer i anna system',
     referenceNow: (saved) => `Lagra no: ${saved}`,
     deliveries: 'Beskjedar',
     noDeliveries: 'Ingen har fått beskjed enno.',
@@ -135,22 +122,11 @@ export const nn: TabWords = {
     `Saka vart endra av ${name} nett no, så endringa di er ikkje lagra. Sjå over, og prøv igjen om det trengst.`,
   changedMyself:
     'Du har sjølv endra saka i mellomtida. Sjå om dette allereie er gjort, og prøv igjen om det trengst.',
-  resolution: {
-    done: 'Utført',
-    found: 'Funne igjen',
-    replaced: 'Erstatta',
-    'no-action': 'Trong ingen tiltak',
-    duplicate: 'Duplikat (meldt frå før)',
-  },
   acknowledgedHow: {
     phone: 'På telefon',
     'in-person': 'Andlet til andlet',
     email: 'På e-post',
   },
-  urgency: { urgent: 'Hastar', normal: 'Hastar ikkje' },
-  status: { new: 'Ny', 'in-progress': 'Under arbeid', resolved: 'Løyst', withdrawn: 'Trekt' },
-  /** Resolved by nobody that Straks knows of. */
-  handedOver: 'Lukka',
   leaderState: {
     none: 'Blir ikkje varsla',
     'not-found': 'Fann ingen leiar',
@@ -168,16 +144,6 @@ export const nn: TabWords = {
     unknown: 'Leiar kanskje varsla',
     failed: 'Leiaren er ikkje varsla',
     acknowledged: 'Leiar: stadfesta',
-  },
-  recipient: {
-    desk: 'Mottakar',
-    leader: 'Leiar',
-    deputy: 'Stadfortredar',
-    'next-level': 'Leiaren til leiaren',
-    affected: 'Den det gjeld',
-    'privacy-officer': 'Personvernombod',
-    duty: 'Vakt',
-    agent: 'Sakshandsamar',
   },
   named: (role) => `${role}, oppgitt av den som melde`,
   statistics: {
@@ -216,23 +182,7 @@ export const nn: TabWords = {
     asTable: 'Vis som tabell',
     asChart: 'Vis som diagram',
   },
-  channelName: { email: 'E-post', teams: 'Teams' },
-  channel: { email: 'e-post', teams: 'Teams' },
-  deliveryState: {
-    pending: 'Blir sendt no',
-    sent: 'Sendt',
-    unknown: 'Usikkert om han kom fram',
-    failed: 'Kom ikkje fram',
-    cancelled: 'Stoppa',
-  },
   notYetSent: 'Ikkje send enno',
-  occasion: {
-    report: '',
-    reminder: 'påminning',
-    addition: 'fleire opplysningar',
-    decision: 'avgjerda til leiaren',
-    withdrawal: 'saka er trekt',
-  },
   replaced: 'Erstatta',
   replacedByMail: 'Erstatta av e-post',
   reason: {
@@ -247,36 +197,6 @@ export const nn: TabWords = {
     refused: 'Avvist av tenesta',
     'own-fault': 'Feil hos Straks',
   },
-  history: {
-    opened: 'Meldt',
-    delivery: 'Beskjed',
-    acknowledged: 'Stadfesta av leiaren',
-    assigned: 'Saka gitt til',
-    took: 'Tok saka',
-    commented: 'Kommentar',
-    resolved: 'Løyst',
-    'handed-over':
-      'Lukka av Straks: mottakaren følgjer opp i sitt eige system, og det har ikkje kome noko nytt',
-    reopened: 'Opna igjen',
-    'reopened-by-answer': 'Opna igjen av eit svar',
-    withdrawn: 'Trekt av den som melde',
-    added: 'Fleire opplysningar',
-    decided: 'Leiaren har avgjort',
-    confirmed: 'Leiaren har stadfesta',
-    reminded: 'Påminning til leiaren',
-    escalated: 'Neste leiar blir varsla',
-    'leader-away': 'Leiaren er borte',
-    'leader-named': 'Leiar oppgitt av den som melde',
-    referenced: 'Nummer i anna system endra',
-    'reference-removed': 'Nummer i anna system fjerna',
-    retried: 'Blir send på nytt',
-    'looked-for-leader': 'Leitte etter leiar på nytt',
-    rectified: 'Opplysningar retta etter ønske frå den det gjeld',
-    restricted: 'Handsaminga avgrensa',
-    'restriction-lifted': 'Avgrensinga oppheva',
-    erased: 'Opplysningar sletta etter ønske frå den det gjeld',
-  },
-  withdrawalReason: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
   reopenedByAnswerOf: (name) => `Opna igjen av svaret frå ${name}`,
   commentRetried: 'Meldinga blir send på nytt',
   notDeliveredTo: {
