@@ -3,7 +3,7 @@ import type { Limits } from '../queue/limits.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 
 /** The process ended while it was sending. There is nobody to wait for the first time. */
-export const brokenOff = new DeliveryFailure('unknown', 'broken off', 0)
+export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
 
 /** What hastes is repeated twice as fast. */
 export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'repeatAfterMs'>): number[] {

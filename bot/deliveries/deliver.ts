@@ -77,5 +77,5 @@ async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Prom
 function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
-  return new DeliveryFailure('later', 'own fault')
+  return new DeliveryFailure('later', 'own-fault', 'own fault')
 }

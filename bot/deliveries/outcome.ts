@@ -33,15 +33,16 @@ export type Times = {
 
 /** Decides what an attempt's outcome means for the delivery. */
 export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Verdict {
-  const { now, giveUpAt, pauses, chance } = times
-  if (outcome.kind === 'sent') return final({ state: 'sent', sent_at: now, last_error: null }, false)
+  const { now, giveUpAt, chance } = times
+  if (outcome.kind === 'sent')
+    return final({ state: 'sent', sent_at: now, last_error: null, reason: null }, false)
   const { failure } = outcome
-  const last_error = failure.code
-  if (failure.kind === 'never') return final({ state: notSent(delivery), last_error }, true)
-  if (failure.kind === 'unknown') return repeat(delivery, failure, pauses, now)
+  const why = { last_error: failure.code, reason: failure.reason }
+  if (failure.kind === 'never') return final({ state: notSent(delivery), ...why }, true)
+  if (failure.kind === 'unknown') return repeat(delivery, failure, why, times)
   const nextAt = after(waitMs(delivery, failure, chance), now)
-  if (nextAt > giveUpAt) return final({ state: notSent(delivery), last_error }, true)
-  return again({ last_error }, nextAt)
+  if (nextAt > giveUpAt) return final({ state: notSent(delivery), ...why }, true)
+  return again(why, nextAt)
 }
 
 /** Once an answer was lost, nothing but a good one tells more: an earlier attempt may have got through. */
@@ -50,8 +51,13 @@ function notSent({ state }: DeliveryRow): DeliveryState {
 }
 
 /** The other side may have it. */
-function repeat(delivery: DeliveryRow, failure: DeliveryFailure, pauses: number[], now: Date): Verdict {
-  const change = { state: 'unknown', last_error: failure.code } as const
+function repeat(
+  delivery: DeliveryRow,
+  failure: DeliveryFailure,
+  why: Partial<DeliveryRow>,
+  { pauses, now }: Times,
+): Verdict {
+  const change = { ...why, state: 'unknown' } as const
   const nextAt = againAt(delivery.repeats, failure, pauses, now)
   if (!nextAt) return { ...final(change, true), lost: true }
   return { ...again({ ...change, repeats: delivery.repeats + 1 }, nextAt), lost: true, repeats: true }

@@ -49,7 +49,7 @@ async function openChat(personId: string, context: Needs): Promise<ConversationA
 
 async function createChat(personId: string, context: Needs): Promise<ConversationAddress> {
   const place = await lastServiceUrl(context.db)
-  if (!place) throw new DeliveryFailure('later', 'no service URL known yet')
+  if (!place) throw new DeliveryFailure('later', 'away', 'no service URL known yet')
   const address = await createOrLookUp(personId, place, context)
   await keepConversation(context.db, { ...address, personId }, context.clock())
   return address
@@ -72,9 +72,9 @@ async function createOrLookUp(
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof DeliveryFailure && /^teams 404 .*ConversationNotFound/.test(error.code)
+  return error instanceof DeliveryFailure && error.reason === 'chat-gone'
 }
 
 function isForbidden(error: unknown): boolean {
-  return error instanceof DeliveryFailure && error.kind === 'never' && error.code.startsWith('teams 403')
+  return error instanceof DeliveryFailure && error.kind === 'never' && error.reason === 'blocked'
 }

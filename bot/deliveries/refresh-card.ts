@@ -55,7 +55,7 @@ function messageFor(card: TicketCardRow, ticket: Ticket, context: Needs): CardMe
 /** @returns the card that this message is */
 async function post(card: TicketCardRow, message: CardMessage, { db, teams, log }: Needs): Promise<string> {
   const address = await conversationAt(db, card.conversation_id)
-  if (!address) throw new DeliveryFailure('never', 'conversation unknown')
+  if (!address) throw new DeliveryFailure('never', 'chat-gone', 'conversation unknown')
   if (card.activity_id) {
     await teams.update(address, card.activity_id, message)
     return card.id

@@ -32,12 +32,12 @@ export async function sendByTeams(
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   if (isReport && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
-  if (!recipient_id) throw new DeliveryFailure('never', 'nobody to tell')
+  if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   if (recipient_kind === 'agent') return sendKept(recipient_id, showAgentNotice, ticket, context)
   // Somebody reported for the affected person, who sees the same as whoever reported.
   if (isReport) return sendKept(recipient_id, showReceipt, ticket, context)
   const news = newsIn(delivery, ticket, context)
-  if (!news) throw new DeliveryFailure('never', 'nothing to tell')
+  if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
   await postInOwnChat(recipient_id, news, context)
   return null
 }

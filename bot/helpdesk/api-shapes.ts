@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
 
 // The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
 
@@ -62,6 +63,7 @@ export type DeliveryJson = {
   replaced: boolean
   attempts: number
   lastError: string | null
+  reason: Reason | null
   sentAt: string | null
   acknowledgedAt: string | null
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
 
 /**
  * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
@@ -151,6 +152,8 @@ type DeliveriesTable = {
   /** How often it is sent again because the answer was lost, since an agent last asked for it. */
   repeats: Generated<number>
   last_error: string | null
+  /** Why that is. */
+  reason: Reason | null
   sent_at: Date | null
   acknowledged_at: Date | null
 }

@@ -27,6 +27,7 @@ export async function insertDelivery(
       due_at: now,
       attempt_started_at: null,
       last_error: null,
+      reason: null,
       sent_at: null,
       acknowledged_at: null,
     })
