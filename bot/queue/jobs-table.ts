@@ -25,7 +25,7 @@ export type TakenJob = {
   attempts: number
   failing_since: Date | null
   /** How often whoever was doing it has ended, or was not heard of for too long, meanwhile. */
-  broken_off: number
+  interruptions: number
 }
 
 /** One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after. */
@@ -73,7 +73,7 @@ export async function takeJobs(
     set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null, attempts = attempts + 1
     from (select * from urgent union all select * from normal) as due
     where jobs.name = due.name and jobs.data = due.data
-    returning jobs.data, jobs.attempts, jobs.failing_since, jobs.broken_off`.execute(trx)
+    returning jobs.data, jobs.attempts, jobs.failing_since, jobs.interruptions`.execute(trx)
   return rows
 }
 
@@ -84,7 +84,7 @@ export async function finishJob(db: Db, name: string, data: unknown, claim: stri
   if (numAffectedRows) return
   await sql`
     update jobs
-    set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null, broken_off = 0
+    set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null, interruptions = 0
     where ${mine}`.execute(db)
 }
 
@@ -144,16 +144,16 @@ export async function giveBackClaims(db: Db, claims: string[], now: Date): Promi
 
 /** Claims in which work had begun. */
 export async function breakOffClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, sql`broken_off = broken_off + 1`, now)
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, sql`interruptions = interruptions + 1`, now)
 }
 
 /** @returns how many jobs were held by nobody any more */
 export async function freeExpired(db: Db, now: Date): Promise<number> {
-  return free(db, sql`claimed_until < statement_timestamp()`, sql`broken_off = broken_off + 1`, now)
+  return free(db, sql`claimed_until < statement_timestamp()`, sql`interruptions = interruptions + 1`, now)
 }
 
 export async function freeAll(db: Db, now: Date): Promise<void> {
-  await free(db, sql`claimed_by is not null`, sql`broken_off = broken_off + 1`, now)
+  await free(db, sql`claimed_by is not null`, sql`interruptions = interruptions + 1`, now)
 }
 
 /** Lets go of jobs; they are due at once. */

@@ -88,7 +88,7 @@ function roomFor(free: Places, most: number, atOnce: number, taken: number): tab
 async function doJob(worker: Worker, job: Claimed, work: Work): Promise<void> {
   const { name, db, claims } = worker
   try {
-    await work(job.data, job.broken_off)
+    await work(job.data, job.interruptions)
     await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
   } catch (error) {
     await settle(worker, () => putBack(worker, job, error))

@@ -79,7 +79,7 @@ type DraftsTable = {
 
 export type TicketStatus = 'new' | 'in-progress' | 'resolved' | 'withdrawn'
 
-/** By what it is counted is the database's own business: migration 010. */
+/** By what it is counted is the database's own business: migrations/001-first-release/tickets.sql. */
 type TicketsTable = {
   /** The report's id. */
   id: string

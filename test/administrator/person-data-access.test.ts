@@ -26,7 +26,7 @@ const NO_PERSON: Record<string, string[]> = {
 /** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
 const OF_THE_STORE = [
   'jobs',
-  'paces',
+  'rate_limits',
   'instances',
   'ticket_words',
   'kysely_migration',
