@@ -32,7 +32,7 @@ export async function alertLeader(
     (language) => showAlert(known, alert, context, language),
     context,
   )
-  return { personId: leader.id, ...posted, shownVersion: known.version }
+  return { person_id: leader.id, ...posted, shown_version: known.version }
 }
 
 type KnownLeader = { id: string; isContact: boolean }

@@ -1,11 +1,15 @@
-import type { DeliveryFailure } from '../remote/delivery-failure.ts'
+import type { Urgency } from '../../dialogs/incident-type.ts'
+import type { Limits } from '../queue/limits.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
-import { againAt } from './answer-lost.ts'
 
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000
 
 export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFailure }
+
+/** The process ended while it was sending. There is nobody to wait for the first time. */
+export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
 
 /**
  * What becomes of the row.
@@ -29,6 +33,11 @@ export type Times = {
   pauses: number[]
   /** 0 to 1, spreads the waits so that those who failed together do not come back together. */
   chance: number
+}
+
+/** What hastes is repeated twice as fast. */
+export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'repeatAfterMs'>): number[] {
+  return urgency === 'urgent' ? repeatAfterMs : repeatAfterMs.map((pause) => 2 * pause)
 }
 
 /** Decides what an attempt's outcome means for the delivery. */
@@ -55,12 +64,23 @@ function repeat(
   delivery: DeliveryRow,
   failure: DeliveryFailure,
   why: Partial<DeliveryRow>,
-  { pauses, now }: Times,
+  times: Times,
 ): Verdict {
   const change = { ...why, state: 'unknown' } as const
-  const nextAt = againAt(delivery.repeats, failure, pauses, now)
+  const nextAt = againAt(delivery.repeats, failure, times)
   if (!nextAt) return { ...final(change, true), lost: true }
   return { ...again({ ...change, repeats: delivery.repeats + 1 }, nextAt), lost: true, repeats: true }
+}
+
+/**
+ * When something that may have arrived is sent again. Told twice does less harm than not told, but each copy is a
+ * nuisance: so it is done a few times, at growing pauses. How long to wait the first time, the other side knows best.
+ * @returns null: often enough
+ */
+function againAt(repeats: number, { retryAfterMs }: DeliveryFailure, { pauses, now }: Times): Date | null {
+  const pause = pauses[repeats]
+  if (pause === undefined) return null
+  return after(repeats === 0 ? (retryAfterMs ?? pause) : Math.max(retryAfterMs ?? 0, pause), now)
 }
 
 function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, chance: number): number {

@@ -5,9 +5,10 @@ import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import type { TicketCardRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
-type Posted = { conversationId: string; activityId: string }
+type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
 
 /**
  * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
@@ -40,7 +41,7 @@ async function post(
 ): Promise<Posted> {
   // Asked for as late as this: with the installation Teams may just have told it.
   const message = show(await languageFor(db, personId))
-  return { conversationId: address.conversationId, activityId: await teams.send(address, message) }
+  return { conversation_id: address.conversationId, activity_id: await teams.send(address, message) }
 }
 
 async function openChat(personId: string, context: Needs): Promise<ConversationAddress> {

@@ -57,7 +57,7 @@ export type DeliveryJson = {
   }
   channel: 'email' | 'teams'
   /** What it says. */
-  occasion: 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
+  occasion: 'report' | 'notice' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
   /** It did not get through, and another one has taken its place. */
   replaced: boolean

@@ -25,10 +25,12 @@ export const channels: Record<Channel, string> = { email: 'e-post', teams: 'Team
 
 export const occasions: Record<Occasion, string> = {
   report: 'meldingen',
+  notice: 'saken er gitt eller åpnet igjen',
   reminder: 'påminnelse',
   addition: 'tillegg',
   decision: 'lederens svar',
   withdrawal: 'saken er trukket',
+  answer: 'kvittering',
   comment: 'kommentar',
   outcome: 'saken er løst eller gjenåpnet',
   failure: 'en beskjed kom ikke fram',

@@ -223,6 +223,7 @@ export const en: TabWords = {
   notYetSent: 'Not sent yet',
   occasion: {
     report: '',
+    notice: '',
     reminder: 'reminder',
     addition: 'more details',
     decision: 'the manager’s decision',

@@ -240,6 +240,7 @@ export const nb = {
   /** What a delivery is about, when that is not the report itself. */
   occasion: {
     report: '',
+    notice: '',
     reminder: 'påminnelse',
     addition: 'flere opplysninger',
     decision: 'leders avgjørelse',

@@ -228,6 +228,7 @@ export const nn: TabWords = {
   notYetSent: 'Ikkje send enno',
   occasion: {
     report: '',
+    notice: '',
     reminder: 'påminning',
     addition: 'fleire opplysningar',
     decision: 'avgjerda til leiaren',

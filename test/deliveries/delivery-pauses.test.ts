@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { pausesFor } from '../../bot/deliveries/answer-lost.ts'
-import { judge, type Verdict } from '../../bot/deliveries/outcome.ts'
+import { judge, pausesFor, type Verdict } from '../../bot/deliveries/outcome.ts'
 import { usualLimits } from '../../bot/queue/limits.ts'
 import { DeliveryFailure, type FailureKind } from '../../bot/remote/delivery-failure.ts'
 import type { DeliveryRow } from '../../bot/store/schema.ts'

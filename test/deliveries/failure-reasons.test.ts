@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { brokenOff } from '../../bot/deliveries/answer-lost.ts'
+import { brokenOff } from '../../bot/deliveries/outcome.ts'
 import { smtpFailure } from '../../bot/deliveries/smtp-failure.ts'
 import { graphUnreachable, noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
 import type { DeliveryFailure, Reason } from '../../bot/remote/delivery-failure.ts'
