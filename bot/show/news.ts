@@ -20,7 +20,8 @@ type Show = (language: Language) => CardMessage
 
 /** Whether there is nothing to say to them any more. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Known): boolean {
-  return isCalledOff(delivery, ticket) || (isNews(delivery) && !newsIn(delivery, ticket, context))
+  if (isCalledOff(delivery, ticket)) return true
+  return isNews(delivery) && delivery.occasion !== 'answer' && !newsIn(delivery, ticket, context)
 }
 
 /**

@@ -186,6 +186,7 @@ export const en: typeof nb = {
     'no-teams': 'Does not have Teams',
     blocked: 'Refused: Straks is not allowed, or is blocked',
     'not-found': 'There is no such recipient there',
+    'chat-gone': 'There is no such recipient there',
     busy: 'Too many at once',
     away: 'The service did not answer',
     lost: 'The answer was lost on the way',

@@ -1,5 +1,5 @@
 import type { LeaderState } from '../../bot/helpdesk/api-shapes.ts'
-import type { Reason } from '../ticket/reason.ts'
+import type { Reason } from '../../bot/remote/delivery-failure.ts'
 
 /** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
 export const nb = {
@@ -197,6 +197,7 @@ export const nb = {
     'no-teams': 'Har ikke Teams',
     blocked: 'Avvist: Straks har ikke lov, eller er blokkert',
     'not-found': 'Mottakeren finnes ikke der',
+    'chat-gone': 'Mottakeren finnes ikke der',
     busy: 'For mange på en gang',
     away: 'Tjenesten svarte ikke',
     lost: 'Svaret gikk tapt på veien',

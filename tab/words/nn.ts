@@ -191,6 +191,7 @@ export const nn: typeof nb = {
     'no-teams': 'Har ikkje Teams',
     blocked: 'Avvist: Straks har ikkje lov, eller er blokkert',
     'not-found': 'Mottakaren finst ikkje der',
+    'chat-gone': 'Mottakaren finst ikkje der',
     busy: 'For mange på ein gong',
     away: 'Tenesta svara ikkje',
     lost: 'Svaret gjekk tapt på vegen',

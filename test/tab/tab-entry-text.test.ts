@@ -49,7 +49,7 @@ describe('What the timeline says', () => {
 
   it('that there was no leader to tell, not that something went wrong', () => {
     const nobody = { kind: 'leader', id: null, name: '', named: false } as const
-    const alerted = { ...alert(), recipient: nobody, state: 'failed', lastError: 'no-leader' } as const
+    const alerted = { ...alert(), recipient: nobody, state: 'failed', reason: 'no-leader' } as const
     const told = { ...entry('delivery', null), details: { delivery: 'alert', state: 'failed' } }
     assert.equal(said(told, { deliveries: [alerted] }), 'Beskjed til leder (Teams): fant ingen leder')
     const retried = { ...entry('retried', ingrid), details: { delivery: 'alert' } }
@@ -152,6 +152,7 @@ describe('What the timeline says', () => {
       replaced: false,
       attempts: 1,
       lastError: null,
+      reason: null,
       sentAt: '2026-11-26T10:00:00Z',
       acknowledgedAt: null,
     }

@@ -54,6 +54,8 @@ export const ticket: typeof nb = {
   },
   occasion: {
     report: '',
+    notice: '',
+    answer: 'receipt',
     reminder: 'reminder',
     addition: 'more details',
     decision: 'the manager’s decision',

@@ -57,6 +57,8 @@ export const ticket = {
   /** What a delivery is about, when that is not the report itself. */
   occasion: {
     report: '',
+    notice: '',
+    answer: 'kvittering',
     reminder: 'påminnelse',
     addition: 'flere opplysninger',
     decision: 'leders avgjørelse',

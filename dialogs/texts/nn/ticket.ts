@@ -54,6 +54,8 @@ export const ticket: typeof nb = {
   },
   occasion: {
     report: '',
+    notice: '',
+    answer: 'kvittering',
     reminder: 'påminning',
     addition: 'fleire opplysningar',
     decision: 'avgjerda til leiaren',
