@@ -1,4 +1,4 @@
-import type { Report } from '../../dialogs/questions.ts'
+import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/open-database.ts'
 import { openTicket } from '../tickets/open-ticket.ts'
 import { insertCard } from '../tickets/ticket-cards-table.ts'

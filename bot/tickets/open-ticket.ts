@@ -1,6 +1,6 @@
-import type { Report } from '../../dialogs/questions.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
+import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'

@@ -1,5 +1,5 @@
-import { openForm } from '../fill-in.ts'
-import { toldByMessage } from '../heard.ts'
+import { openForm } from '../report/fill-in.ts'
+import { toldByMessage } from '../report/heard.ts'
 import { type DialogContext, type Reply, type Turn, typeOf } from '../turn.ts'
 import { understand } from '../understand/understand.ts'
 import { wishIn } from './wish-in.ts'

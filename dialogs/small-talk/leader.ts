@@ -1,9 +1,9 @@
-import { isFine, isOnlySigns, isSeen } from '../command.ts'
+import { isFine, isOnlySigns, isSeen } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
-import { beginsWithNo, beginsWithYes } from '../nods.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
 import type { Understanding } from '../understand/understand.ts'
+import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 import type { Wish } from './wishes.ts'
 
 /** What somebody writes about an alert that waits for them, instead of pressing its button; null when it is not that. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { smallTalk } from '../../dialogs/small-talk.ts'
+import { smallTalk } from '../../dialogs/small-talk/small-talk.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
 import { contextOf } from '../helpers/dialog-chat.ts'
 import { heldOut, learnedFrom, type Sentence } from '../sentences/judge.ts'
