@@ -1,11 +1,9 @@
 import { commandIn } from './commands/command.ts'
-import { typesNamedIn } from './desks-for.ts'
 import type { Choosing } from './draft.ts'
 import { openForm } from './report/fill-in.ts'
-import { countWords, isOnlyWhereOrWhen, toldByMessage, toldOf } from './report/heard.ts'
-import { type DialogContext, type GoOn, type Reply, reply, type Said, type Turn, typeOf } from './turn.ts'
-import { namedIn } from './understand/named.ts'
-import { understand } from './understand/understand.ts'
+import { isOnlyWhereOrWhen, toldBy, toldOf } from './report/first-message.ts'
+import { type DialogContext, type GoOn, type Received, type Reply, reply, type Turn, typeOf } from './turn.ts'
+import type { Message } from './understand/message.ts'
 import { isNod } from './understand/yes-no.ts'
 
 /** Asks which of several a message means. It waits, so that a typed answer is read together with it. */
@@ -19,59 +17,56 @@ const longestText = 1000
 
 /** What is said to that question. `goOn`: the rest of the conversation. */
 export function answerDisambiguation(
-  said: Said,
+  received: Received,
   unclear: Choosing,
   context: DialogContext,
   goOn: GoOn,
 ): Turn {
-  if (said.kind !== 'text') return goOn(said, null, context)
-  const { text } = said
+  if (received.kind !== 'text') return goOn(received, null, context)
+  const { text, isQuestion } = received
+  const { types } = unclear
+  const before = received.as(unclear.text)
   const command = commandIn(text)
-  if (command && command !== 'send') return goOn(said, null, context)
+  if (command && command !== 'send') return goOn(received, null, context)
   if (command || isNod(text))
-    return chosenByNod(unclear, context) ?? disambiguate(unclear.types, unclear.text, [], context)
-  if (isOnlyWhereOrWhen(text, context))
-    return disambiguate(unclear.types, `${unclear.text}. ${text}`, [], context)
-  const isQuestion = text.trim().endsWith('?')
-  const taken = isQuestion || isOfItsOwn(text, context) ? null : together(text, unclear, context)
+    return chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context)
+  const both = received.as(`${unclear.text}. ${text}`)
+  if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context)
+  const taken = isQuestion || isOfItsOwn(received) ? null : together(received, both, types, context)
   if (taken) return taken
-  const turn = goOn(said, null, context)
+  const turn = goOn(received, null, context)
   return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
 }
 
 /** "Ja", where only one thing was asked about. */
-function chosenByNod({ text, types }: Choosing, context: DialogContext): Turn | null {
+function chosenByNod(message: Message, types: string[], context: DialogContext): Turn | null {
   const [only, ...others] = types
   const type = only && others.length === 0 ? typeOf(only, context) : undefined
-  return type ? openForm(type.id, toldOf(type, text, context), null, context) : null
+  return type ? openForm(type.id, toldOf(type, message, context), null, context) : null
 }
 
 /** It tells what has happened, to a thing that it names. */
-function isOfItsOwn(text: string, { types }: DialogContext): boolean {
-  const { things, maybe } = namedIn(text, types)
+function isOfItsOwn({ named: { things, maybe } }: Message): boolean {
   return things.length > 0 && maybe.length > 0
 }
 
-function together(text: string, { text: before, types }: Choosing, context: DialogContext): Turn | null {
-  const both = `${before}. ${text}`
-  const chosen = chosenBy(text, types, context)
+function together(alone: Message, both: Message, types: string[], context: DialogContext): Turn | null {
+  const chosen = chosenBy(alone, types)
   const type = chosen && typeOf(chosen, context)
   if (type) return openForm(type.id, toldOf(type, both, context), null, context)
-  const alone = understand(text, context.types, context.now)
-  const meant = understand(both, context.types, context.now)
+  const { intent, ask } = alone.meant
   const isAnswer =
-    countWords(text) <= longestAnswer &&
-    (alone.intent === 'out-of-scope' || alone.ask || typeOf(alone.intent, context))
+    alone.length <= longestAnswer && (intent === 'out-of-scope' || ask || typeOf(intent, context))
+  const { meant } = both
   if (!isAnswer || meant.ask || !typeOf(meant.intent, context)) return null
-  return openForm(meant.intent, toldByMessage(both, meant, context), null, context)
+  return openForm(meant.intent, toldBy(both, context), null, context)
 }
 
 const longestAnswer = 8
 
 /** By its number, or by naming what only one of them is about. */
-function chosenBy(text: string, types: string[], context: DialogContext): string | undefined {
+function chosenBy({ text, typesNamed }: Message, types: string[]): string | undefined {
   const byNumber = /^[1-9]$/.test(text.trim()) ? types[Number(text) - 1] : undefined
-  const named = typesNamedIn(text, context).map(({ id }) => id)
-  const [only, ...others] = types.filter((id) => named.includes(id))
+  const [only, ...others] = types.filter((one) => typesNamed.some(({ id }) => id === one))
   return byNumber ?? (others.length === 0 ? only : undefined)
 }

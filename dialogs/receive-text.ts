@@ -10,18 +10,19 @@ import { beginChosen, beginReports } from './report/begin-reports.ts'
 import { continueReport } from './report/continue-report.ts'
 import { dropAsSame, file, fileAsAnother } from './report/file-report.ts'
 import { skip } from './report/fill-in.ts'
-import { isOnlyWhereOrWhen } from './report/heard.ts'
+import { isOnlyWhereOrWhen } from './report/first-message.ts'
 import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
 import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
 import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
-import { type Understanding, understand } from './understand/understand.ts'
+import type { Message } from './understand/message.ts'
 import { isAskedToSend, isCancel } from './understand/yes-no.ts'
 
 /** What somebody writes: a short order, an answer to what was asked, more of the open report, or something new. */
-export function receiveText(text: string, draft: ReportDraft | null, context: DialogContext): Turn {
+export function receiveText(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const { text } = message
   const asked = readLanguageCommand(text)
   if (asked?.kind === 'choose') return changeLanguage(asked.language, draft, context)
   if (asked) return reply(draft, { show: 'languages' })
@@ -35,15 +36,14 @@ export function receiveText(text: string, draft: ReportDraft | null, context: Di
     if (isYes(text)) return dropAsSame(draft, context)
     if (isNo(text)) return fileAsAnother(draft, context)
   }
-  return draft ? continueReport(text, draft, context) : receiveAnew(text, context)
+  return draft ? continueReport(message, draft, context) : receiveAnew(message, context)
 }
 
-function receiveAnew(text: string, context: DialogContext): Turn {
-  const heard = understand(text, context.types, context.now)
-  const passedOn = offerToForward(text, heard, context)
-  const talk = answerAboutFiled(text, heard, context) ?? smallTalk(text, heard, null, context)
+function receiveAnew(message: Message, context: DialogContext): Turn {
+  const forwarded = offerToForward(message, context)
+  const talk = answerAboutFiled(message, context) ?? smallTalk(message, null, context)
   // Whoever was asked something answers that first of all.
-  return (context.mayBeFor?.asked ? (passedOn ?? talk) : (talk ?? passedOn)) ?? begin(text, heard, context)
+  return (context.mayBeFor?.asked ? (forwarded ?? talk) : (talk ?? forwarded)) ?? begin(message, context)
 }
 
 /** Nothing but a secret, which the person is warned of besides. */
@@ -58,29 +58,30 @@ function isChoice(text: string, draft: ReportDraft, context: DialogContext): boo
   return question?.field?.kind === 'choice' && readAnswer(text, question) !== undefined
 }
 
-function begin(text: string, heard: Understanding, context: DialogContext): Turn {
+function begin(message: Message, context: DialogContext): Turn {
+  const { meant } = message
   // It belongs to what was reported before, if to anything.
-  if (isOnlyWhereOrWhen(text, context)) return askToAdd(text, null, context)
-  const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
-  if (heard.ask && types.length > 0) return askWhatIsMeant(types, text, heard, context)
-  const isForm = typeOf(heard.intent, context) !== undefined
-  const answers = isForm || heard.ask ? answersIn(text, heard, context) : []
-  if (answers.length > 0 && isOnlyQuestion(heard)) return reply(null, ...answers)
-  const turn = isForm ? beginReports(text, heard, context) : answerOther(text, heard, null, context)
+  if (isOnlyWhereOrWhen(message)) return askToAdd(message, null, context)
+  const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
+  if (meant.ask && types.length > 0) return askWhatIsMeant(types, message, context)
+  const isForm = typeOf(meant.intent, context) !== undefined
+  const answers = isForm || meant.ask ? answersIn(message, context) : []
+  if (answers.length > 0 && isOnlyQuestion(message)) return reply(null, ...answers)
+  const turn = isForm ? beginReports(message, context) : answerOther(message, null, context)
   return { ...turn, replies: [...answers, ...turn.replies] }
 }
 
 /** What answers it leaves nothing to say. */
-function isOnlyQuestion({ intent }: Understanding): boolean {
+function isOnlyQuestion({ meant: { intent } }: Message): boolean {
   return intent === 'out-of-scope' || intent === INSTRUCTION
 }
 
-function askWhatIsMeant(types: string[], text: string, heard: Understanding, context: DialogContext): Turn {
-  const answers = answersIn(text, heard, context)
+function askWhatIsMeant(types: string[], message: Message, context: DialogContext): Turn {
+  const answers = answersIn(message, context)
   const [only, ...others] = types
-  if (heard.intent !== 'human' || !only || others.length > 0)
-    return disambiguate(types, text, answers, context)
+  if (message.meant.intent !== 'human' || !only || others.length > 0)
+    return disambiguate(types, message.text, answers, context)
   // Whoever wants to speak to somebody about the one thing that they name gets both.
-  const form = beginChosen(only, text, null, context)
+  const form = beginChosen(only, message, null, context)
   return { ...form, replies: [...answers, ...form.replies] }
 }

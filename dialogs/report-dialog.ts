@@ -7,7 +7,8 @@ import { receiveText } from './receive-text.ts'
 import { beginChosen } from './report/begin-reports.ts'
 import { dropAsSame, fileAsAnother } from './report/file-report.ts'
 import { takeForm } from './report/fill-in.ts'
-import { type DialogContext, expired, reply, type Said, showForm, type Turn } from './turn.ts'
+import { type DialogContext, expired, type Received, reply, type Said, showForm, type Turn } from './turn.ts'
+import { Message } from './understand/message.ts'
 
 export type {
   DialogContext,
@@ -24,26 +25,27 @@ export type {
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
+  const received = said.kind === 'text' ? new Message(said.text, context) : said
   switch (draft?.kind) {
     case 'forwarding':
-      return answerForwarding(said, draft, context, converse)
+      return answerForwarding(received, draft, context, converse)
     case 'choosing':
-      return answerDisambiguation(said, draft, context, converse)
+      return answerDisambiguation(received, draft, context, converse)
     case 'withdrawing':
-      return answerWithdrawal(said, draft, context, converse)
+      return answerWithdrawal(received, draft, context, converse)
     default:
-      return converse(said, draft, context)
+      return converse(received, draft, context)
   }
 }
 
-function converse(said: Said, draft: ReportDraft | null, context: DialogContext): Turn {
+function converse(said: Received, draft: ReportDraft | null, context: DialogContext): Turn {
   switch (said.kind) {
     case 'text':
-      return receiveText(said.text, draft, context)
+      return receiveText(said, draft, context)
     case 'greeted':
       return reply(draft, { show: 'menu', unfinished: draft })
     case 'chose':
-      return beginChosen(said.type, said.said, draft, context)
+      return beginChosen(said.type, said.said ? new Message(said.said, context) : undefined, draft, context)
     case 'sent-form':
       return takeForm(said.values, said.shown, draft, context)
     case 'resumed':

@@ -3,6 +3,7 @@ import type { IncidentType, Language } from './incident-type.ts'
 import type { Paragraph } from './instruction/paragraph.ts'
 import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
+import type { Message } from './understand/message.ts'
 
 /** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
 export type Said =
@@ -125,8 +126,11 @@ export type DialogContext = {
   retention: Say
 }
 
+/** What a person did, with what they wrote as it is read. */
+export type Received = Message | Exclude<Said, { kind: 'text' }>
+
 /** The conversation without what waits. */
-export type GoOn = (said: Said, draft: null, context: DialogContext) => Turn
+export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
 
 export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {
   return types.find((type) => type.id === id)

@@ -5,44 +5,48 @@ import {
   type DialogContext,
   type FiledReport,
   type GoOn,
+  type Received,
   reply,
-  type Said,
   say,
   type Turn,
   typeOf,
 } from '../turn.ts'
+import { Message } from '../understand/message.ts'
 import { isSatisfied } from '../understand/satisfied.ts'
-import type { Understanding } from '../understand/understand.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 
 /** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
-export function offerToForward(text: string, heard: Understanding, context: DialogContext): Turn | null {
+export function offerToForward(message: Message, context: DialogContext): Turn | null {
+  const { text } = message
   const { mayBeFor } = context
   if (!mayBeFor) return null
   const { asked, ticketId, number, as } = mayBeFor
   if (as === 'answer' && !asked && isSatisfied(text)) return say(null, ({ welcome }) => welcome)
-  const mayAnswer = asked || (as === 'answer' && isObjection(text))
-  const isMeant = mayAnswer
-    ? !isSomethingElse(text, heard, mayBeFor.type, context)
-    : isMore(text, heard, context)
+  const mayAnswer = asked || (as === 'answer' && isObjection(message))
+  const isMeant = mayAnswer ? !isSomethingElse(message, mayBeFor.type, context) : isMore(message, context)
   return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 
 /** What is said while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
-export function answerForwarding(said: Said, waiting: Forwarding, context: DialogContext, goOn: GoOn): Turn {
-  const answer = said.kind === 'text' ? answerIn(said.text) : said.kind
+export function answerForwarding(
+  received: Received,
+  waiting: Forwarding,
+  context: DialogContext,
+  goOn: GoOn,
+): Turn {
+  const answer = received.kind === 'text' ? answerIn(received.text) : received.kind
   const elsewhere = { ...context, mayBeFor: null }
   const { ticketId, number, as, text } = waiting
   switch (answer) {
     case 'forwarded':
       return { ...reply(null), forwards: { ticketId, text, as } }
     case 'kept-back':
-      return goOn({ kind: 'text', text }, null, elsewhere)
+      return goOn(new Message(text, context), null, elsewhere)
     case 'dropped':
       return say(null, ({ passOn }) => passOn.dropped)
   }
   const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
-  const turn = goOn(said, null, more)
+  const turn = goOn(received, null, more)
   const next = turn.draft
   // Written in two messages, it is one text.
   if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
@@ -74,17 +78,17 @@ function answerIn(text: string): 'forwarded' | 'kept-back' | 'dropped' | null {
 const saysButton = /^(?:(?:ja|jo|yes),? )?(?:legg|send|add)(?: \p{L}+){0,2}[\s.!]*$/iu
 
 /** Somebody who was asked answers, unless they plainly report something else, want something with their tickets, or only say hello. */
-function isSomethingElse(text: string, heard: Understanding, asked: string, context: DialogContext): boolean {
-  const { intent, cause, action, ask } = heard
-  if (intent === 'greeting') return wordsIn(text) <= 2
+function isSomethingElse({ text, meant, length }: Message, asked: string, context: DialogContext): boolean {
+  const { intent, cause, action, ask } = meant
+  if (intent === 'greeting') return length <= 2
   const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
   const isAboutTickets = intent === 'my-reports' && action !== 'add'
   return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
 }
 
 /** "Det virker ikke", "nei, det er feil": when the help desk has said that it is solved. */
-function isObjection(text: string): boolean {
-  if (beginsWithNo(text) && wordsIn(text) > 1) return true
+function isObjection({ text, length }: Message): boolean {
+  if (beginsWithNo(text) && length > 1) return true
   return /(?<!\p{L})(?:ikke|ikkje|ikkj|itj|kje|not|cannot|(?:does|is|did|ca)n['’]?t|fortsatt|framleis|fremdeles|still)(?!\p{L})/iu.test(
     text,
   )
@@ -96,11 +100,12 @@ function takesUp(text: string): boolean {
 }
 
 /** Something more about what was reported last: what says nothing else, or asks to be added. */
-function isMore(text: string, heard: Understanding, context: DialogContext): boolean {
-  const { intent, action, ask } = heard
-  if (wordsIn(text) < 2) return false
+function isMore(message: Message, context: DialogContext): boolean {
+  const { text, meant } = message
+  const { intent, action, ask } = meant
+  if (message.length < 2) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
-  const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(text, heard, context).length === 0
+  const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(message, context).length === 0
   return saysNothingElse || givesNumber(text, intent)
 }
 
@@ -118,8 +123,4 @@ function saysWhat(text: string): boolean {
   const request =
     /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu.exec(text)
   return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\d]+/gu)?.length ?? 0
 }

@@ -1,18 +1,17 @@
-import { typesNamedIn } from '../desks-for.ts'
 import type { DialogContext, FiledReport } from '../turn.ts'
-import { type Named, namedIn } from '../understand/named.ts'
+import type { Message } from '../understand/message.ts'
+import type { Named } from '../understand/named.ts'
 
-/** The open reports that the words of a text name, by the thing and which kind of it; null when they name none. */
-export function reportsNamed(text: string, context: DialogContext): FiledReport[] | null {
-  const { things } = namedIn(text, context.types)
-  if (things.length > 0) return context.open.filter((filed) => things.some((thing) => isOf(thing, filed)))
-  const types = typesNamedIn(text, context).map(({ id }) => id)
-  return types.length > 0 ? context.open.filter(({ type }) => types.includes(type)) : null
+/** The open reports that a text names, by the thing and which kind of it; null when it names none. */
+export function reportsNamed({ named, typesNamed }: Message, { open }: DialogContext): FiledReport[] | null {
+  const { things } = named
+  if (things.length > 0) return open.filter((filed) => things.some((thing) => isOf(thing, filed)))
+  return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null
 }
 
 /** The only open report that a text can be about: the one that it names, or there is no other. */
-export function reportMeant(text: string, context: DialogContext): FiledReport | null {
-  const [only, ...others] = reportsNamed(text, context) ?? context.open
+export function reportMeant(message: Message, context: DialogContext): FiledReport | null {
+  const [only, ...others] = reportsNamed(message, context) ?? context.open
   return only && others.length === 0 ? only : null
 }
 

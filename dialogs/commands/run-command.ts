@@ -28,7 +28,7 @@ export function runCommand(command: Command, draft: ReportDraft | null, context:
 }
 
 export function cancel(draft: ReportDraft | null): Turn {
-  return draft ? dropped({ draft }) : say(null, (texts) => texts.nothingToCancel)
+  return draft ? dropped(draft) : say(null, (texts) => texts.nothingToCancel)
 }
 
 /** From now on in that language, beginning with what is open. */

@@ -10,7 +10,8 @@ import { askWhatToChange } from './correction.ts'
 import { ticksFor } from './extracted-answers.ts'
 import { file } from './file-report.ts'
 import { openForm, remember } from './fill-in.ts'
-import { type Heard, hearIn, sharesCause, type Take, toldByMessage, withNote } from './heard.ts'
+import { toldBy } from './first-message.ts'
+import { type Heard, heardIn, sharesCause, type Take, withNote } from './heard.ts'
 
 /** Takes a text as the answer to a doubt; undefined when it is none, or no answer to it. */
 export const confirm: Take = (heard) => {
@@ -36,18 +37,20 @@ export function leaveUnconfirmed(draft: ReportDraft, type: IncidentType): Report
   return asking(withNote(asked.text, draft, type) ?? draft, { what: 'question', name: asked.insteadOf })
 }
 
-const mayBeSent: Take = ({ text, draft, context }) => {
+const mayBeSent: Take = ({ message: { text }, draft, context }) => {
   if (isNod(text)) return file(draft, context)
   return isRefusal(text) ? askWhatToChange(draft) : undefined
 }
 
 const mayBeDropped: Take = (heard) => {
-  if (saysYes('drop', heard.text) || isNod(heard.text)) return dropped(heard)
-  return saysNo('drop', heard.text) || isRefusal(heard.text) ? kept(heard) : undefined
+  const { text } = heard.message
+  if (saysYes('drop', text) || isNod(text)) return dropped(heard.draft)
+  return saysNo('drop', text) || isRefusal(text) ? kept(heard) : undefined
 }
 
 const mayBeSelf: Take = (heard) => {
-  const { text, draft, context } = heard
+  const { draft, context } = heard
+  const { text } = heard.message
   if (isSelf(text) || saysYes('self', text)) return file({ ...draft, colleague: false }, context)
   // A "ja" to one or the other is neither.
   if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self' })
@@ -60,8 +63,8 @@ type Which = Extract<Asking, { what: 'which' }>
 
 function mayBeAnother(heard: Heard, { text, insteadOf }: Which): Turn | undefined {
   // The answer to the question before the doubt, which is still the first without one.
-  if (saysYes('which', heard.text)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
-  return saysNo('which', heard.text) ? asNewReport(text, heard) : undefined
+  if (saysYes('which', heard.message.text)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
+  return saysNo('which', heard.message.text) ? asNewReport(text, heard) : undefined
 }
 
 type Worded = keyof Texts['doubts']
@@ -82,7 +85,7 @@ function isTitle(text: string, titleIn: (texts: Texts) => string): boolean {
   return languages.some((language) => titleIn(textsIn(language)).toLowerCase() === said)
 }
 
-export function dropped({ draft }: Pick<Heard, 'draft'>): Turn {
+export function dropped(draft: ReportDraft): Turn {
   return ended(
     draft,
     say(null, (texts) => texts.cancelled),
@@ -96,13 +99,13 @@ function kept({ draft, type }: Heard): Turn {
   return showForm(where ? answered(draft, { where }) : draft)
 }
 
-function asNewReport(text: string, { draft, type, context }: Heard): Turn {
-  const heard = hearIn(text, draft, type, context)
-  const { meant } = heard
+function asNewReport(text: string, { message, draft, type, context }: Heard): Turn {
+  const heard = heardIn(message.as(text), draft, type, context)
+  const { meant } = heard.message
   const ticks = sharesCause(heard) ? ticksFor([meant.intent], type) : {}
   if (Object.keys(ticks).length > 0) {
     const noted = withNote(text, draft, type) ?? draft
     return remember({ ...noted, along: text }, ticks, context)
   }
-  return openForm(meant.intent, toldByMessage(text, meant, context), draft, context)
+  return openForm(meant.intent, toldBy(heard.message, context), draft, context)
 }

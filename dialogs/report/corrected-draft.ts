@@ -1,20 +1,20 @@
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
 import type { Named } from '../understand/named.ts'
-import { understand } from '../understand/understand.ts'
 import { extractAnswers } from './extracted-answers.ts'
-import { countWords, type Heard, newsIn } from './heard.ts'
+import { type Heard, newsIn } from './heard.ts'
 
 /** Null when it changes nothing. */
 export function corrected(
-  rest: string,
+  rest: Message,
   named: Named,
-  { text, draft, type, context }: Heard,
+  { message, draft, type, context }: Heard,
 ): ReportDraft | null {
   const meantType =
     typeTold(rest, named, type, context) ??
-    (claimsAnother(text, rest) ? typeMeant(named, draft, type, context.types) : undefined)
+    (claimsAnother(message.text, rest.text) ? typeMeant(named, draft, type, context.types) : undefined)
   const moved = meantType ? move(draft, meantType, named.things.length === 0) : draft
   const told = extractAnswers(rest, meantType ?? type, context)
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
@@ -25,7 +25,8 @@ export function corrected(
 /** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */
 export function claimsAnother(text: string, rest: string): boolean {
   if (onIt.test(rest)) return false
-  return claim.test(text) || (countWords(rest.replace(smallWords, '')) <= 2 && !verb.test(rest))
+  const words = rest.replace(smallWords, '').match(/[\p{L}\d]+/gu) ?? []
+  return claim.test(text) || (words.length <= 2 && !verb.test(rest))
 }
 
 const onIt = /(?<!\p{L})(?:på|i|in|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
@@ -36,12 +37,12 @@ const verb = /(?<!\p{L})(?:har|he|hev|fant|fann|er|e|var|va|ligger|står|have|fo
 
 /** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
 function typeTold(
-  rest: string,
+  { meant }: Message,
   { things, maybe }: Named,
   type: IncidentType,
-  { types, now }: DialogContext,
+  { types }: DialogContext,
 ): IncidentType | undefined {
-  const { intent, ask, cause } = understand(rest, types, now)
+  const { intent, ask, cause } = meant
   const isNamed = things.some((thing) => thing.some((name) => name.type === intent)) || things.length === 0
   const isTold = isNamed && !ask && cause !== null && maybe.some((event) => event.type === intent)
   return isTold && intent !== type.id ? types.find(({ id }) => id === intent) : undefined

@@ -2,53 +2,47 @@ import type { Answers } from '../draft.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import type { DialogContext } from '../turn.ts'
-import { withoutDenied } from '../understand/correction.ts'
-import { type Named, namedIn } from '../understand/named.ts'
-import { whenIn } from '../understand/when.ts'
-import { plainPlaceIn, whereIn } from '../understand/where.ts'
+import type { Message } from '../understand/message.ts'
+import type { Named } from '../understand/named.ts'
+import { plainPlaceIn } from '../understand/where.ts'
 import { TICKED } from './questions.ts'
 import { whenInWords } from './when-words.ts'
 
-/** What a text tells that a type asks for, by the names of its questions, without anybody having asked for it. */
-export function extractAnswers(text: string, type: IncidentType, context: DialogContext): Answers {
-  const meant = withoutDenied(text)
-  const named = namedIn(meant, context.types)
-  const cause = causeIn(named, type)
+/** The answers that a text gives to what a type asks, by the names of its questions, asked for or not. */
+export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {
+  const cause = causeIn(message.withoutDenied.named, type)
   const told = type.fields.flatMap((field): [string, string][] => {
-    const answer = answerIn(text, meant, named, field, type, context)
+    const answer = answerIn(message, field, type, context)
     return answer ? [[field.name, answer]] : []
   })
   return Object.fromEntries(cause ? [['cause', cause], ...told] : told)
 }
 
-/** The same from a first message, which tells much else: no more than what is surely meant so. */
-export function extractSureAnswers(text: string, type: IncidentType, context: DialogContext): Answers {
-  const told = extractAnswers(text, type, context)
-  const where = told['where'] && plainPlaceIn(text)
+/** Those of a first message, which tells much else: no more than what is surely meant so. */
+export function extractSureAnswers({ text }: Message, all: Answers, type: IncidentType): Answers {
+  const where = all['where'] && plainPlaceIn(text)
   const sure = type.fields.filter((field) => field.takesTime || field.takesName || field.kind === 'phone')
-  const answers = Object.fromEntries(sure.flatMap(({ name }) => (told[name] ? [[name, told[name]]] : [])))
-  const isPlaceAsked = type.fields.some(({ name }) => name === 'where')
-  return { ...answers, ...choicesIn(text, type), ...(where && isPlaceAsked && { where }) }
+  const answers = Object.fromEntries(sure.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : [])))
+  return { ...answers, ...choicesIn(text, type), ...(where && { where }) }
 }
 
 function answerIn(
-  text: string,
-  meant: string,
-  { things }: Named,
+  message: Message,
   field: Field,
   type: IncidentType,
   context: DialogContext,
 ): string | undefined {
+  const { text, named, withoutDenied: meant } = message
   if (field.takesTime) return timeIn(meant, field, context)
-  if (field.name === 'where') return placeIn(meant, context)
+  if (field.name === 'where') return placeIn(meant)
   if (field.kind === 'phone') return phoneIn(text)
-  if (field.takesName) return nameIn(text, type, context)
+  if (field.takesName) return nameIn(named, type)
   if (field.kind === 'choice' && !field.spokenOf) {
     const titled = titledBy(text, field)
     if (titled) return titled
   }
   if (field.spokenOf) return choicesIn(text, type)[field.name]
-  const kinds = things.flat().filter((name) => name.type === type.id)
+  const kinds = meant.named.things.flat().filter((name) => name.type === type.id)
   const kind = kinds.find(
     ({ device }) => device && field.name === 'device' && field.choices?.includes(device),
   )
@@ -56,9 +50,9 @@ function answerIn(
 }
 
 /** "På PC-en" is no place. */
-function placeIn(text: string, { types }: DialogContext): string | undefined {
-  const place = whereIn(text)
-  return place && namedIn(place, types).mentioned.length === 0 ? place : undefined
+function placeIn(message: Message): string | undefined {
+  const { where } = message
+  return where && message.as(where).named.mentioned.length === 0 ? where : undefined
 }
 
 /** A choice by its title, when that says more than yes or no. */
@@ -78,17 +72,15 @@ function plain(text: string): string {
 }
 
 /** "Jeg kommer ikke inn i Visma" denies that, and names it. */
-function nameIn(text: string, { id }: IncidentType, { types }: DialogContext): string | undefined {
-  const { mentioned } = namedIn(text, types)
+function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined {
   return mentioned.find((name) => name.type === id && !generic.test(name.text))?.text
 }
 
 /** Names any system and none. */
 const generic = /system|program|konto|account|løsning|bruker|brukar|portal/i
 
-function timeIn(text: string, { takesTime }: Field, { now, language }: DialogContext): string | undefined {
+function timeIn({ text, when }: Message, { takesTime }: Field, { language }: DialogContext) {
   if (takesTime === 'any') return date.exec(text)?.[0]
-  const when = whenIn(text, now)
   return when ? whenInWords(when, language) : undefined
 }
 

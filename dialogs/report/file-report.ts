@@ -11,6 +11,7 @@ import {
   type Turn,
   typeOf,
 } from '../turn.ts'
+import { Message } from '../understand/message.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import type { Report } from './questions.ts'
 import { lacksCause, openQuestion, reportOf, TICKED } from './questions.ts'
@@ -116,7 +117,7 @@ function alsoReported(
   const own = type.fields.filter(({ kind }) => kind === 'choice')
   const answers = {
     ...notAsked(type),
-    ...(along && picked(extractAnswers(along, type, context), own)),
+    ...(along && picked(extractAnswers(new Message(along, context), type, context), own)),
     ...picked(report.answers, shared),
   }
   return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers }]

@@ -2,18 +2,9 @@ import { type Answers, answered, asking, isAsking, type News, newReport, type Re
 import type { IncidentType } from '../incident-type.ts'
 import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import { file } from './file-report.ts'
+import type { Told } from './first-message.ts'
 import { askedQuestion, lacksCause, openQuestion } from './questions.ts'
 import { readForm } from './read-answer.ts'
-
-/** What a message has told already, and whether it seems to have happened to somebody else. */
-export type Told = {
-  answers: News
-  colleague: boolean
-  /** Its words, when they tell of another thing that is reported with it. */
-  along?: string | null
-}
-
-export const nothingTold: Told = { answers: {}, colleague: false }
 
 /** Starts a report, with what is known filled in. The one that was open is come back to. */
 export function openForm(

@@ -1,17 +1,18 @@
 import { asking } from '../draft.ts'
-import { tellsDone } from '../tells-done.ts'
 import { reply, showForm } from '../turn.ts'
 import { isNod } from '../understand/yes-no.ts'
 import { askWhetherToSend } from './fill-in.ts'
-import { countWords, type Heard, type Take, withNote } from './heard.ts'
+import { type Heard, type Take, withNote } from './heard.ts'
 
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
-export const tellDone: Take = (heard) => (tellsDone(heard.text, heard.named) ? keepAsNote(heard) : undefined)
+export const tellDone: Take = (heard) => (heard.message.named.done ? keepAsNote(heard) : undefined)
 
 /** Nothing that somebody tells is lost. */
-export const keepAsNote: Take = ({ text, draft, type, question, named }) => {
-  if (!question && isOnlyName({ text, named, draft })) return showForm(draft)
-  const noted = countWords(text) > 1 && !isNod(text) ? withNote(text, draft, type) : null
+export const keepAsNote: Take = (heard) => {
+  const { message, draft, type, question } = heard
+  const { text } = message
+  if (!question && isOnlyName(heard)) return showForm(draft)
+  const noted = message.length > 1 && !isNod(text) ? withNote(text, draft, type) : null
   if (question) {
     const taken = noted ? ['note'] : []
     const asked = asking(noted ?? draft, { what: 'question', name: question.name })
@@ -20,9 +21,8 @@ export const keepAsNote: Take = ({ text, draft, type, question, named }) => {
   return noted ? askWhetherToSend(noted, ['note']) : undefined
 }
 
-function isOnlyName({ text, named, draft }: Pick<Heard, 'text' | 'named' | 'draft'>): boolean {
+function isOnlyName({ message, draft }: Heard): boolean {
+  const { named, length } = message
   const isOther = named.things.flat().some(({ device }) => device && device !== draft.answers['device'])
-  return (
-    countWords(text) <= 2 && !named.too && !isOther && named.mentioned.some(({ type }) => type === draft.type)
-  )
+  return length <= 2 && !named.too && !isOther && named.mentioned.some(({ type }) => type === draft.type)
 }

@@ -1,13 +1,12 @@
-import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
-import { readMessage } from '../understand/sentence.ts'
+import { type Mention, Phrasebook } from './phrasebook.ts'
+import type { Word } from './sentence.ts'
 import { type Wish, type WishWords, wishes } from './wishes.ts'
 
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20
 
 /** What a message asks or wishes for; null when it is none of what we know. */
-export function wishIn(text: string): Wish | null {
-  const { words } = readMessage(text)
+export function wishIn(words: Word[]): Wish | null {
   if (words.length > mostWords) return null
   const mentions = book.mentionsIn(words)
   const fits = (meant: WishWords) => (mention: Mention<WishWords>) =>

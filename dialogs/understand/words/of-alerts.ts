@@ -1,5 +1,5 @@
-import { phrases } from '../../understand/words/phrases.ts'
 import type { WishWords } from '../wishes.ts'
+import { phrases } from './phrases.ts'
 
 /** What a leader asks about an alert. */
 export const ofAlerts: WishWords[] = [
