@@ -7,9 +7,9 @@ import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
 
 /** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
-const sure = 0.6
-/** Between two kinds of incidents that the words fit equally. */
-const sureWhenTorn = 0.95
+const sure = 0.5
+/** Between two kinds of incidents that the words fit equally, and where no thing is named at all. */
+const sureWhenTorn = { named: 0.75, unnamed: 0.95 }
 export const worthAsking = 0.12
 const mostAlternatives = 4
 
@@ -26,7 +26,8 @@ export function doubts(
   if (readings.length === 0 && best.intent === 'out-of-scope') return []
   const torn = tornBetween(readings, types).filter((one) => !isToldWith(best, one, scene))
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
-  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
+  const sureEnough = sureWhenTorn[torn.some(({ thing }) => thing !== null) ? 'named' : 'unnamed']
+  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureEnough)
   if (!isUndecided && best.share >= sure) return []
   return ranked
     .filter(({ intent, share }) => !told.includes(intent) && (share >= worthAsking || isTorn(intent)))

@@ -1,4 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
+import { breachReadings } from './breach-readings.ts'
 import type { Events } from './events.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -25,6 +26,7 @@ export function readingsOf(scene: Scene, knowledge: Knowledge, events: Events, t
     ...ruleReadings(scene, events, things),
     ...elsewhereReadings(scene, things),
     ...turnedUpReadings(scene, events, things),
+    ...breachReadings(scene, events, things),
     ...(unnamed ? unnamedReadings(knowledge, events) : []),
   ]
   return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
