@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type Microsoft365, startMicrosoft365 } from '../local/microsoft-365.ts'
 import { catalogAppId, type Municipality } from '../local/municipality.ts'
 import start from '../package.json' with { type: 'json' }
-import { freePort } from '../test/free-port.ts'
+import { freePort } from '../test/helpers/free-port.ts'
 
 /** A bot in a process of its own, with a Microsoft 365 of its own in this one. */
 export type BotUnderBench = {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { BUYPASS } from '../test/desks.ts'
-import { startLoad } from '../test/load.ts'
-import { ANOTHER, report } from '../test/reporting.ts'
+import { BUYPASS } from '../test/helpers/desks.ts'
+import { startLoad } from '../test/helpers/load.ts'
+import { ANOTHER, report } from '../test/helpers/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
 import { type Latency, latency, round } from './figures.ts'
 

@@ -1,4 +1,4 @@
-import { report } from '../test/reporting.ts'
+import { report } from '../test/helpers/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
 import { type Latency, latency, round, timed } from './figures.ts'
 

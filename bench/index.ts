@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabasePlace } from '../bot/store/open-database.ts'
-import { startPostgres } from '../test/postgres.ts'
+import { startPostgres } from '../test/helpers/postgres.ts'
 import { startBot } from './bot-under-bench.ts'
 import { round } from './figures.ts'
 import { measureFilings, warmUp } from './filings.ts'
@@ -12,8 +12,8 @@ import { table } from './table.ts'
 import { compareTurns } from './turns.ts'
 import { largeMunicipality, measureWave } from './wave.ts'
 
-const ECHO = new URL('echo-bot.ts', import.meta.url)
-const STRAKS = new URL('../test/bot-process.ts', import.meta.url)
+const ECHO = new URL('./echo-bot.ts', import.meta.url)
+const STRAKS = new URL('../test/helpers/bot-process.ts', import.meta.url)
 
 /**
  * `npm run bench -- [part ...] [largest number of tickets]`: all parts, or those that are named. Prints a table, and

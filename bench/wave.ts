@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createMunicipality, type Municipality, type Person } from '../local/municipality.ts'
-import { report } from '../test/reporting.ts'
+import { report } from '../test/helpers/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
 import { type Latency, latency, round } from './figures.ts'
 

@@ -1,10 +1,11 @@
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { systemClock } from './clock.ts'
-import { type Config, readConfig } from './config.ts'
-import { createLog } from './log.ts'
-import { readOrganisation } from './organisation.ts'
+import { readOrganisation } from './organisation/organisation.ts'
+import { createLog } from './remote/log.ts'
+import { type Config, readConfig } from './settings/config.ts'
 import { startFailure } from './start-failure.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
 import { startStraks } from './straks.ts'
+import { systemClock } from './time/clock.ts'
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2))
@@ -23,27 +24,13 @@ async function main(): Promise<void> {
   stopOnSignal(async () => {
     await straks.close()
     await local?.close()
-  })
+  }, log)
 }
 
 /** Local mode only: the stand-ins are no part of a production installation. */
 async function startLocal(config: Config) {
   const { startLocalMicrosoft365 } = await import('../local/start.ts')
   return startLocalMicrosoft365(config)
-}
-
-function stopOnSignal(close: () => Promise<void>): void {
-  let stopping = false
-  const stop = () => {
-    if (stopping) return
-    stopping = true
-    close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,9 @@
-import { readConfig } from './config.ts'
-import { createLog } from './log.ts'
-import { databaseInWords } from './self-test/database-failure.ts'
+import { createLog } from './remote/log.ts'
+import { readConfig } from './settings/config.ts'
+import { databaseInWords } from './store/database-failure.ts'
+import { WrongDatabase } from './store/database-use.ts'
 import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
 import { moveToServer, NotMoved } from './store/move-to-server.ts'
-import { WrongDatabase } from './store/open-database.ts'
 
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
 async function main(args: string[]): Promise<void> {
@@ -15,7 +15,7 @@ async function main(args: string[]): Promise<void> {
     )
   const copied = await moveToServer(
     directory,
-    database.url,
+    database.directUrl ?? database.url,
     identity?.tenantId ?? 'local',
     createLog('error'),
   )

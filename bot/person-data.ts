@@ -1,14 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { systemClock } from './clock.ts'
-import { type Config, readConfig } from './config.ts'
-import { createLog } from './log.ts'
-import { applyOverrides, readOrganisation } from './organisation.ts'
+import { applyOverrides, readOrganisation } from './organisation/organisation.ts'
 import { carryOut, type Outcome } from './person-data/carry-out.ts'
 import { openExisting } from './person-data/open-existing.ts'
 import { type Order, readOrder } from './person-data/order.ts'
 import { done } from './person-data/words.ts'
-import { openQueue } from './store/queue.ts'
+import { addsJobs } from './queue/queue.ts'
+import { type Config, readConfig } from './settings/config.ts'
+import { systemClock } from './time/clock.ts'
 
 /** `npm run person-data -- <right> <person> … --by <Entra id>`, in the same environment as the bot. */
 async function main(args: string[]): Promise<void> {
@@ -27,14 +26,10 @@ async function outcomeOf(order: Order, config: Config): Promise<Outcome> {
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
   const database = await openExisting(config)
   try {
-    const queue = await openQueue(database, systemClock, createLog('error'))
-    try {
-      const types = applyOverrides(incidentTypes, organisation)
-      const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
-      return await carryOut(order, context)
-    } finally {
-      await queue.close()
-    }
+    const queue = addsJobs(systemClock)
+    const types = applyOverrides(incidentTypes, organisation)
+    const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
+    return await carryOut(order, context)
   } finally {
     await database.close()
   }

@@ -1,9 +1,9 @@
 import { Resolver } from 'node:dns/promises'
-import { systemClock } from './clock.ts'
-import type { Config } from './config.ts'
 import { type Installation, readInstallation } from './self-test/installation.ts'
 import { runChecks } from './self-test/run-checks.ts'
 import { checksOf } from './self-test/self-test.ts'
+import type { Config } from './settings/config.ts'
+import { systemClock } from './time/clock.ts'
 
 const TIME_LIMIT_MS = 20_000
 

@@ -1,32 +1,38 @@
-import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
-import type { Clock } from './clock.ts'
-import type { Config } from './config.ts'
-import { consoleToLog } from './console-to-log.ts'
-import type { Context } from './context.ts'
-import { pacedTeams } from './deliveries/paced-teams.ts'
+import { blockedMail } from './deliveries/blocked-mail.ts'
+import type { Needs as DeliveriesNeeds } from './deliveries/needs.ts'
+import { rateLimitedTeams } from './deliveries/rate-limited-teams.ts'
 import { transportOf } from './deliveries/transport-of.ts'
+import { turnsIn } from './directory/conversations-table.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
 import { languagesSpoken } from './directory/languages-spoken.ts'
+import { createMembership } from './directory/membership.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
-import { createMembership } from './helpdesk/membership.ts'
+import type { Needs as HelpDeskNeeds } from './helpdesk/needs.ts'
+import { readJson } from './http/json-body.ts'
+import { serveMetrics } from './http/metrics-server.ts'
+import { type Readiness, watchReadiness } from './http/readiness.ts'
+import { createServer, healthRoutes, type Route } from './http/server.ts'
 import { createIncidentBot } from './incident-bot.ts'
-import { type Limits, usualLimits } from './limits.ts'
-import { createMetrics } from './metrics.ts'
-import { serveMetrics } from './metrics-server.ts'
-import type { Organisation } from './organisation.ts'
-import { applyOverrides } from './organisation.ts'
+import type { Organisation } from './organisation/organisation.ts'
+import { applyOverrides } from './organisation/organisation.ts'
+import { type Limits, usualLimits } from './queue/limits.ts'
+import { createMetrics } from './queue/metrics.ts'
+import type { Queue } from './queue/queue.ts'
+import { openQueue } from './queue/queue.ts'
+import { whatWaits } from './queue/waiting.ts'
+import { consoleToLog } from './remote/console-to-log.ts'
 import { noteAnswered } from './reports/answered.ts'
-import { createServer, healthRoutes, type Route } from './server.ts'
+import type { Needs as ReportsNeeds } from './reports/needs.ts'
+import type { Config } from './settings/config.ts'
 import { apologyFor } from './show/apology.ts'
-import { backlog } from './store/jobs-table.ts'
+import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch.ts'
 import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
-import type { Queue } from './store/queue.ts'
-import { openQueue } from './store/queue.ts'
 import { createTeams } from './teams/teams.ts'
+import type { Clock } from './time/clock.ts'
 import { startWorkers } from './workers.ts'
 
 export type StraksOptions = {
@@ -34,22 +40,29 @@ export type StraksOptions = {
   organisation: Organisation
   incidentTypes: IncidentType[]
   clock: Clock
+  /** Compared with the database's by itself, if not given. */
+  isClockRight?: IsClockRight
   log: Logger
-  limits?: Limits
+  /** Instead of the usual ones. */
+  limits?: Partial<Limits>
 }
 
 export type Straks = { url: string; metricsUrl: string | null; close(): Promise<void> }
 
 /** Starts the bot: opens what it works with, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
-  const { config, log } = options
+  const { config, clock, log } = options
   const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
-  const queue = await openQueue(database, options.clock, log)
-  const context = contextOf(options, database, queue)
-  await startWorkers(context)
+  const isClockRight =
+    options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
+  const queue = await openQueue(database, clock, isClockRight, log)
+  const context = contextOf(options, database, queue, isClockRight)
+  await startWorkers(context, queue)
   const helpDesk = openHelpDesk(context, config, database.listen)
-  const server = createServer({ mode: config.mode, log, routes: [...routesOf(context), ...helpDesk.routes] })
-  const url = await listen(server.server, config)
+  const readiness = watchReadiness(database.db, clock, log)
+  const routes = [...routesOf(context, readiness), ...helpDesk.routes]
+  const door = createServer({ mode: config.mode, log, routes })
+  const url = await door.open(config.host, config.port)
   // In local mode the stand-ins tell the developer what goes wrong.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   const { metricsPort } = config
@@ -58,11 +71,10 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
     url,
     metricsUrl: metrics?.url ?? null,
     async close() {
-      const streamsClosed = helpDesk.close()
-      server.server.closeIdleConnections()
-      const turnsDone = new Promise<void>((closed) => server.close(closed))
-      await Promise.all([streamsClosed, turnsDone, queue.close()])
+      await Promise.all([helpDesk.close(), door.shut(), queue.close(), readiness.close()])
+      await context.teams.close()
       await context.answered.close()
+      await context.mail.close()
       await metrics?.close()
       await database.close()
       giveConsoleBack()
@@ -70,33 +82,45 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   }
 }
 
-function contextOf(options: StraksOptions, { db }: Database, queue: Queue): Context {
-  const { config, organisation, incidentTypes, clock, log, limits = usualLimits } = options
+/** What all rooms need: made once, passed along; nothing else is global. */
+type Everything = DeliveriesNeeds & ReportsNeeds & HelpDeskNeeds
+
+function contextOf(
+  options: StraksOptions,
+  { db }: Database,
+  queue: Queue,
+  isClockRight: IsClockRight,
+): Everything {
+  const { config, organisation, incidentTypes, clock, log } = options
+  const limits = { ...usualLimits(organisation), ...options.limits }
   const graph = graphOf(config)
   const spoken = languagesSpoken()
+  const types = applyOverrides(incidentTypes, organisation)
   const teams = createTeams({
     identity: config.identity,
     botFramework: config.botFramework,
     clock,
     log,
-    apology: apologyFor({ organisation, spoken }),
+    apology: apologyFor({ organisation, spoken, incidentTypes: types }),
+    turnsIn: (conversationId) => turnsIn(db, conversationId).catch(() => undefined),
   })
   return {
     db,
     queue,
     answered: noteAnswered(db, clock, log),
     organisation,
-    incidentTypes: applyOverrides(incidentTypes, organisation),
+    incidentTypes: types,
     clock,
+    isClockRight,
     log,
     graph,
     spoken,
-    isAgent: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
+    membership: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
     teamsAppId: config.teamsAppId,
     mail: transportOf(config.mail, organisation.mailbox, graph),
     limits,
-    metrics: createMetrics(() => backlog(db, clock()), clock),
-    teams: pacedTeams(teams, limits, db, clock),
+    metrics: createMetrics(() => whatWaits(db, clock()), clock),
+    teams: rateLimitedTeams(teams, limits, db, clock),
   }
 }
 
@@ -106,30 +130,18 @@ function graphOf({ graphUrl, identity, authorityHost, catalogAppId }: Config): G
   return createGraph({ graphUrl, credential, catalogAppId })
 }
 
-function routesOf(context: Context): Route[] {
+function routesOf(context: Everything, { whyNot }: Readiness): Route[] {
   const onTurn = createIncidentBot(context)
   const messages: Route = {
     method: 'POST',
     path: '/api/messages',
-    handle: (request) => context.teams.receive(request.headers.authorization, request.body, onTurn),
+    handle: (request, response) =>
+      context.teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
   }
-  return [messages, ...healthRoutes(() => isReady(context))]
+  return [messages, ...healthRoutes(whyNot, () => mailTrouble(context))]
 }
 
-async function isReady({ db }: Context): Promise<boolean> {
-  try {
-    await db.selectFrom('installation').select('id').execute()
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function listen(server: import('node:http').Server, { host, port }: Config): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-  const { port: taken } = server.address() as AddressInfo
-  return `http://127.0.0.1:${taken}`
+async function mailTrouble({ db, clock }: Everything): Promise<object> {
+  const blocked = await blockedMail(db, clock())
+  return blocked ? { mail: { blockedSince: blocked.since, error: blocked.error } } : {}
 }

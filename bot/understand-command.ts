@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { maskSecrets } from '../dialogs/secrets.ts'
 import { understand } from '../dialogs/understand/understand.ts'
-import { systemClock } from './clock.ts'
+import { systemClock } from './time/clock.ts'
 
 /** Reads a message per line and writes what was understood, a JSON line for each. Secrets are masked as in the bot. */
 const messages = (await text(process.stdin)).replace(/\r?\n$/, '').split(/\r?\n/)

@@ -1,46 +1,68 @@
-import type { Context } from './context.ts'
+import { closeHandedOver } from './actions/close-handed-over.ts'
+import { checkAbsence } from './deliveries/check-absence.ts'
 import { deliver } from './deliveries/deliver.ts'
+import { escalate } from './deliveries/escalate.ts'
+import type { Needs } from './deliveries/needs.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
+import { tellComment } from './deliveries/tell-comment.ts'
+import { tellDecision } from './deliveries/tell-decision.ts'
+import { tellOutcome } from './deliveries/tell-outcome.ts'
 import { tellReporter } from './deliveries/tell-reporter.ts'
+import { watchMail } from './deliveries/watch-mail.ts'
 import { fetchProfile } from './directory/profile.ts'
-import { checkAbsence } from './leaders/check-absence.ts'
-import { escalate } from './leaders/escalate.ts'
-import { eraseExpired } from './reports/erase-expired.ts'
-import { forgetPaces, NotYet } from './store/pace.ts'
-import { tellComment } from './tickets/tell-comment.ts'
-import { tellDecision } from './tickets/tell-decision.ts'
-import { tellOutcome } from './tickets/tell-outcome.ts'
+import { eraseExpired } from './person-data/erase-expired.ts'
+import type { Queue } from './queue/queue.ts'
+import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 
-const A_DAY_MS = 24 * 60 * 60_000
+const A_MINUTE_MS = 60_000
+const A_QUARTER_MS = 15 * A_MINUTE_MS
+const AN_HOUR_MS = 60 * A_MINUTE_MS
+const A_DAY_MS = 24 * AN_HOUR_MS
 
 /** Starts everything that is done after the answer. It ends when the queue is closed. */
-export async function startWorkers(context: Context): Promise<void> {
-  const { db, queue, limits } = context
+export async function startWorkers(context: Needs, queue: Queue): Promise<void> {
+  const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, brokenOff) =>
-    refreshCard(cardId, brokenOff, context),
+  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, interruptions) =>
+    refreshCard(cardId, interruptions, context),
   )
-  queue.work('tell-reporter', { atOnce: 2 }, ({ deliveryId }, brokenOff) =>
-    tellReporter(deliveryId, brokenOff, context),
+  queue.work('tell-reporter', { atOnce: 2 }, (told, interruptions) =>
+    tellReporter(told, interruptions, context),
   )
-  queue.work('tell-comment', { atOnce: 2 }, (told, brokenOff) => tellComment(told, brokenOff, context))
+  queue.work('tell-comment', { atOnce: 2 }, (told, interruptions) =>
+    tellComment(told, interruptions, context),
+  )
   queue.work(
     'fetch-profile',
     { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
   )
-  queue.work('tell-outcome', { atOnce: 2 }, (told, brokenOff) => tellOutcome(told, brokenOff, context))
-  queue.work('tell-decision', { atOnce: 2 }, (told, brokenOff) => tellDecision(told, brokenOff, context))
+  queue.work('tell-outcome', { atOnce: 2 }, (told, interruptions) =>
+    tellOutcome(told, interruptions, context),
+  )
+  queue.work('tell-decision', { atOnce: 2 }, (told, interruptions) =>
+    tellDecision(told, interruptions, context),
+  )
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
-  queue.work('erase-expired', { atOnce: 1 }, () => eraseDaily(context))
+  queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
+  const look = watchMail(context)
+  queue.work('watch-mail', { atOnce: 1, recurring: true }, () =>
+    look().then(() => again(A_MINUTE_MS, context)),
+  )
+  await queue.add(db, 'watch-mail', {})
 }
 
-async function eraseDaily(context: Context): Promise<never> {
-  const now = context.clock()
+async function eraseDaily(context: Needs): Promise<never> {
+  if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
-  await forgetPaces(context.db, now)
-  throw new NotYet(new Date(now.getTime() + A_DAY_MS))
+  await forgetRateLimits(context.db, context.clock())
+  const hasMore = await closeHandedOver(context)
+  return again(hasMore ? AN_HOUR_MS : A_DAY_MS, context)
+}
+
+function again(afterMs: number, { clock }: Needs): never {
+  throw new RetryAt(new Date(clock().getTime() + afterMs))
 }

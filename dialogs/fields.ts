@@ -1,4 +1,4 @@
-import type { Field, Words } from './incident-type.ts'
+import type { Field, IncidentType, Words } from './incident-type.ts'
 
 // Questions that several incident types share. `note` goes to the help desk alone: people write freely there.
 
@@ -147,4 +147,9 @@ export function nextLevelInstead(causes: string[], secret: Words<string>): Field
       },
     },
   }
+}
+
+/** What may be filled in or put right afterwards: whom and what it is about stays. */
+export function addableFields({ fields }: IncidentType): Field[] {
+  return fields.filter(({ kind }) => kind !== 'person' && kind !== 'tick')
 }

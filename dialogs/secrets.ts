@@ -14,7 +14,7 @@ export type Masked = {
 
 export type AskedFor = {
   /** What the person was just asked for, so that an answer which is only that is left alone. */
-  expecting?: 'phone' | 'time' | undefined
+  expecting?: 'phone' | 'time' | 'reference' | undefined
   /** Whether passwords or PINs were talked about just before. */
   afterSecretTalk?: boolean | undefined
 }
@@ -53,9 +53,11 @@ export function speaksOfSecrets(text: string): boolean {
 const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
 const timeOfDay = /^\s*(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s*$/i
 
+/** The number of a ticket in another system. */
+const reference = /^\s*\d(?:[ .–-]?\d){0,7}\s*$/
+
 function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
-  if (expecting === 'phone') return phone.test(text)
-  return expecting === 'time' && timeOfDay.test(text)
+  return expecting !== undefined && { phone, time: timeOfDay, reference }[expecting].test(text)
 }
 
 /** Overlapping secrets become one, of the first one's kind. */

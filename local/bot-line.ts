@@ -5,7 +5,7 @@ export type BotAnswer = { status: number; body: unknown }
 
 export type BotLineOptions = {
   botUrl: string
-  /** Teams sends the same activity again when it got no answer in this time: 15 s in the real one. */
+  /** Teams sends the same activity again when it got no answer in this time, 15 s in the real one, or a 503. */
   resendAfterMs: number
   /** The Authorization header for the bot, when an identity is configured. */
   authorization: (() => Promise<string>) | undefined
@@ -26,24 +26,36 @@ export class BotLine {
 
   /**
    * Sends a message or event and resolves with the bot's answer. Sent again, as the same activity, when no
-   * answer comes; a bot that is not up yet is waited for. Undefined when it never answered.
+   * answer comes, or the bot cannot take it now; a bot that is not up yet is waited for. Undefined when it never
+   * answered.
    */
   async deliver(activity: Activity): Promise<BotAnswer | undefined> {
     let triesLeft = 1 + resends
     let waitedMs = 0
+    let latest: BotAnswer | undefined
     while (triesLeft > 0 && waitedMs < waitForBotMs && !this.#closed.signal.aborted) {
       const answer = await this.#post(activity)
       if (answer === 'refused') waitedMs += await this.#wait(250)
       else if (answer === 'lost') triesLeft -= 1
-      else return answer
+      else if (answer.status !== 503) return answer
+      else {
+        latest = answer
+        triesLeft -= 1
+        await this.#wait(this.#pauseMs)
+      }
     }
-    return undefined
+    return latest
   }
 
   /** An invoke is sent once. Undefined when no answer came. */
   async invoke(activity: Activity): Promise<BotAnswer | undefined> {
     const answer = await this.#post(activity)
     return typeof answer === 'string' ? undefined : answer
+  }
+
+  /** A torn connection and a 503 come at once; without a pause three of them would be over before a restart is. */
+  get #pauseMs(): number {
+    return Math.min(this.#options.resendAfterMs, 1000)
   }
 
   close(): void {
@@ -61,8 +73,7 @@ export class BotLine {
       return { status: response.status, body: parsed(await response.text()) }
     } catch (error) {
       if (isRefused(error)) return 'refused'
-      // A torn connection comes at once; without a pause three of them would be over before a restart is.
-      if (!signal.aborted) await this.#wait(Math.min(resendAfterMs, 1000))
+      if (!signal.aborted) await this.#wait(this.#pauseMs)
       return 'lost'
     }
   }

@@ -1,4 +1,4 @@
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import type { Person } from './municipality.ts'
 import type { ChatEntry, ChatEvent } from './page-api.ts'
 

@@ -51,7 +51,10 @@ export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
       faultPoint: 'graph.checkMemberGroups',
       answer: (call) => {
         const person = personOf(call, options)
-        const { groupIds } = jsonBody(call, z.object({ groupIds: z.array(z.guid()).min(1).max(mostGroups) }))
+        const { groupIds } = jsonBody(
+          call,
+          z.object({ groupIds: z.array(z.guid().toLowerCase()).min(1).max(mostGroups) }),
+        )
         const value = groupIds.filter((id) => person.groupIds.includes(id))
         return { status: 200, body: { '@odata.context': `${metadata}Collection(Edm.String)`, value } }
       },

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import { type Call, Refusal } from './loopback-server.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Municipality, Person } from './municipality.ts'
@@ -16,8 +16,8 @@ export type GraphOptions = {
 
 /** The person with this Entra id or user principal name, or a 404. */
 export function personOf(call: Call, { municipality }: GraphOptions): Person {
-  const id = call.params.user ?? ''
-  const person = municipality.people.find((one) => one.id === id || one.email === id.toLowerCase())
+  const id = (call.params.user ?? '').toLowerCase()
+  const person = municipality.people.find((one) => one.id === id || one.email === id)
   if (!person) throw notFound(id)
   return person
 }

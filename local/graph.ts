@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import { appRoutes } from './graph-apps.ts'
 import { directoryRoutes } from './graph-directory.ts'
 import { mailRoutes } from './graph-mail.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type AddressObject, simpleParser } from 'mailparser'
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import type { LocalMail, LocalMailbox } from './page-api.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -79,7 +79,7 @@ export class Mailbox {
   }
 
   /** The newest mail that fits: any, or one whose subject or text has these words. */
-  waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 10_000): Promise<LocalMail> {
+  waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 30_000): Promise<LocalMail> {
     const fits =
       typeof what === 'function' ? what : (mail: LocalMail) => `${mail.subject}\n${mail.text}`.includes(what)
     return waitUntil(

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../bot/clock.ts'
+import { type Clock, systemClock } from '../bot/time/clock.ts'
 import { BotLine } from './bot-line.ts'
 import { Chats } from './chats.ts'
 import { connectorRoutes } from './connector.ts'

@@ -84,7 +84,7 @@ export class PersonChat {
   /** The newest message with these words, or that fits; waits for it when it is not there yet. */
   waitFor(
     what: string | RegExp | ((message: SeenMessage) => boolean),
-    withinMs = 10_000,
+    withinMs = 30_000,
   ): Promise<SeenMessage> {
     const fits = typeof what === 'function' ? what : ({ text }: SeenMessage) => hasWords(text, what)
     return waitUntil(

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import type { Config } from '../bot/config.ts'
+import type { Config } from '../bot/settings/config.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
 import { catalogAppId } from './municipality.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../bot/clock.ts'
+import type { Clock } from '../bot/time/clock.ts'
 import type { BotAnswer, BotLine } from './bot-line.ts'
 import type { Activity, Chat, Chats } from './chats.ts'
 import { type Person, tenantId } from './municipality.ts'
@@ -116,13 +116,10 @@ export function teamsUserId(person: Person): string {
 }
 
 function osloTime(moment: Date): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Oslo',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(moment)
-  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' })
-    .formatToParts(moment)
-    .find((part) => part.type === 'timeZoneName')
-  return `${parts.replace(' ', 'T')}${offset?.value.replace('GMT', '') || 'Z'}`
+  const offset = osloOffset.formatToParts(moment).find((part) => part.type === 'timeZoneName')
+  return `${osloClock.format(moment).replace(' ', 'T')}${offset?.value.replace('GMT', '') || 'Z'}`
 }
+
+const timeZone = 'Europe/Oslo'
+const osloClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+const osloOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })

@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
-import { readOrganisation } from '../bot/organisation.ts'
+import { readOrganisation } from '../bot/organisation/organisation.ts'
+import { entraId } from '../bot/remote/entra-id.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import project from '../package.json' with { type: 'json' }
 import { type AppFiles, faultsOf, languageFiles } from './faults.ts'
@@ -42,8 +43,8 @@ function inThisFolder(name: string): string {
 }
 
 const environment = z.object({
-  TEAMS_APP_ID: z.guid('give the id of the Teams app: any new GUID, the same at every update'),
-  MicrosoftAppId: z.guid("give the app id of the bot's registration"),
+  TEAMS_APP_ID: entraId('give the id of the Teams app: any new GUID, the same at every update'),
+  MicrosoftAppId: entraId("give the app id of the bot's registration"),
   PUBLIC_URL: z.url({
     protocol: /^https$/,
     error: 'give the address that Teams reaches; it starts with https://',

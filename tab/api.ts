@@ -1,5 +1,6 @@
 import type {
   MeJson,
+  NoticesJson,
   PersonJson,
   StatisticsJson,
   TicketJson,
@@ -58,6 +59,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
       if (!body) throw new ApiProblem(0)
       return body
     },
+    notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,

@@ -10,6 +10,7 @@ import { Speaking, useLanguage } from './language/language-context.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
 import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
+import { MailBlockedBar } from './mail-blocked-bar.tsx'
 import { Navigation } from './navigation.tsx'
 import { ConnectionBar, LanguageNotSavedBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
@@ -66,6 +67,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
       <div role="status">
         {brokenBy !== null && <ConnectionBar status={brokenBy} />}
         {notSaved && <LanguageNotSavedBar />}
+        {me.agent && <MailBlockedBar />}
       </div>
       <Navigation place={place} />
       <ViewBoundary key={place.view === 'ticket' ? place.number : place.view}>

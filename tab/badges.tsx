@@ -23,16 +23,21 @@ const leaderColours: Record<LeaderState, Colour> = {
   'not-found': 'danger',
   pending: 'informative',
   alerted: 'warning',
+  unknown: 'warning',
   failed: 'danger',
   acknowledged: 'success',
 }
 
-export function StatusBadge({ status }: { status: TicketSummary['status'] }) {
+export function StatusBadge({
+  ticket: { status, handedOver },
+}: {
+  ticket: Pick<TicketSummary, 'status' | 'handedOver'>
+}) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
     <Badge className={styles.badge} appearance="tint" color={statusColours[status]}>
-      {words.status[status]}
+      {handedOver ? words.handedOver : words.status[status]}
     </Badge>
   )
 }
@@ -64,12 +69,18 @@ export function UrgentBadge({ ticket }: { ticket: TicketSummary }) {
   )
 }
 
-export function FailedDeliveryBadge() {
+/** @param unsure it may have arrived */
+export function FailedDeliveryBadge({ unsure = false }: { unsure?: boolean }) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
-    <Badge className={styles.badge} appearance="tint" color="danger" icon={<ErrorCircleFilled />}>
-      {words.ticket.failedDelivery}
+    <Badge
+      className={styles.badge}
+      appearance="tint"
+      color={unsure ? 'warning' : 'danger'}
+      icon={<ErrorCircleFilled />}
+    >
+      {unsure ? words.deliveryState.unknown : words.ticket.failedDelivery}
     </Badge>
   )
 }

@@ -26,6 +26,14 @@ describe('The house', () => {
     }
   })
 
+  it('the rooms of the bot lead one way: each imports, types too, only from those above it', () => {
+    for (const file of sources.filter(within('bot'))) {
+      for (const target of importsOf(file).filter(within('bot'))) {
+        assert.ok(roomNumber(target) <= roomNumber(file), `${file} imports ${target}`)
+      }
+    }
+  })
+
   it('botbuilder stays at the edge', () => {
     const edge = ['bot/incident-bot.ts', 'bot/show/card-message.ts']
     const users = sources.filter((file) => importsOf(file).some((target) => target.startsWith('botbuilder')))
@@ -45,7 +53,7 @@ describe('The house', () => {
 
   it('time comes from the clock that is passed in', () => {
     // server.ts measures how long a request took, with restify's own clock.
-    const clocks = ['bot/clock.ts', 'bot/server.ts']
+    const clocks = ['bot/time/clock.ts', 'bot/http/server.ts']
     for (const file of sources
       .filter(within('bot', 'dialogs', 'cards'))
       .filter((one) => !clocks.includes(one))) {
@@ -53,6 +61,34 @@ describe('The house', () => {
     }
   })
 })
+
+const ROOMS = [
+  'time',
+  'remote',
+  'organisation',
+  'settings',
+  'store',
+  'queue',
+  'http',
+  'directory',
+  'teams',
+  'tickets',
+  'show',
+  'deliveries',
+  'actions',
+  'reports',
+  'helpdesk',
+  'self-test',
+  'person-data',
+]
+
+/** What lies in no room puts the rooms together. */
+function roomNumber(file: string): number {
+  const [, room = '', isInRoom] = file.split('/')
+  if (!isInRoom) return ROOMS.length
+  assert.ok(ROOMS.includes(room), `${room} is no room`)
+  return ROOMS.indexOf(room)
+}
 
 const PURE_PACKAGES = ['adaptivecards-templating', '@navikt/fnrvalidator', 'zod']
 

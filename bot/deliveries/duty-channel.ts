@@ -1,22 +1,15 @@
-import { renderNotice } from '../../cards/render.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import type { CardMessage } from '../show/card-message.ts'
-import { cardMessage } from '../show/card-message.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { showDuty } from '../show/not-delivered.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
+import type { Needs } from './needs.ts'
 import { postInOwnChat } from './own-chat.ts'
 
 /** Tells the duty contact in Teams, if their address in the organisation file is somebody's. Throws DeliveryFailure. */
-export async function alertDuty({ number }: Ticket, context: Context): Promise<void> {
+export async function alertDuty(ticket: Ticket, context: Needs): Promise<void> {
   const { graph, organisation } = context
-  const person = organisation.duty && (await graph.person(organisation.duty.email))
+  const quick = graph.within(GRAPH_LIMITS_MS.duty)
+  const person = organisation.duty && (await quick.person(organisation.duty.email))
   if (!person) throw new DeliveryFailure('never', 'duty has no Teams')
-  await postInOwnChat(person.id, (language) => showDuty(number, language), context)
-}
-
-function showDuty(number: string, language: Language): CardMessage {
-  const { duty } = textsIn(language).attention
-  return cardMessage(renderNotice({ text: duty.text(number), buttons: [] }), duty.summary)
+  await postInOwnChat(person.id, (language) => showDuty(ticket, context, language), context)
 }

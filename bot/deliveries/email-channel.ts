@@ -1,21 +1,21 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import type { Organisation } from '../organisation.ts'
-import { isOutsideDesk } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { isOutsideDesk } from '../organisation/organisation.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
 import type { DeliveryRow, PersonRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
 import { composeMail } from './mail-message.ts'
+import type { Needs } from './needs.ts'
 
 type Address = { name: string; address: string }
 
 /** Sends a delivery as a mail. Throws DeliveryFailure. */
-export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context: Context): Promise<void> {
+export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { organisation } = context
   const recipient = addressOf(delivery, ticket, context)
   if (!recipient) throw new DeliveryFailure('never', 'no address')
@@ -58,7 +58,7 @@ function trialAddress(delivery: DeliveryRow, organisation: Organisation): Addres
   return { name: organisation.name, address: organisation.trialMailbox }
 }
 
-function addressOf(delivery: DeliveryRow, ticket: Ticket, { organisation }: Context): Address | null {
+function addressOf(delivery: DeliveryRow, ticket: Ticket, { organisation }: Needs): Address | null {
   const id = delivery.recipient_id ?? ''
   switch (delivery.recipient_kind) {
     case 'desk': {

@@ -1,21 +1,23 @@
-import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
-import { whomToAlert } from '../leaders/whom-to-alert.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAlert } from '../show/alert.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
-import { updateDelivery } from './deliveries-table.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
+import type { Needs } from './needs.ts'
 import { postInOwnChat } from './own-chat.ts'
 import type { PostedCard } from './teams-channel.ts'
+import { whomToAlert } from './whom-to-alert.ts'
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */
 export async function alertLeader(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Context,
+  context: Needs,
 ): Promise<PostedCard> {
   const leader = await leaderFor(delivery, ticket, context)
   if (!leader) throw new DeliveryFailure('never', NO_LEADER)
@@ -39,10 +41,13 @@ type KnownLeader = { id: string; isContact: boolean }
 async function leaderFor(
   { recipient_id, named_by }: DeliveryRow,
   ticket: Ticket,
-  context: Context,
+  context: Needs,
 ): Promise<KnownLeader | null> {
   if (recipient_id && !named_by) return { id: recipient_id, isContact: false }
-  const found = recipient_id ? await context.graph.person(recipient_id) : await whomToAlert(ticket, context)
+  const graph = context.graph.within(GRAPH_LIMITS_MS.leader)
+  const found = recipient_id
+    ? await graph.person(recipient_id)
+    : await whomToAlert(ticket, { ...context, graph })
   if (!found || (found.kind === 'person' && !found.enabled)) return null
   await keepPerson(found, context)
   return { id: found.id, isContact: found.kind === 'contact' }
@@ -53,9 +58,9 @@ async function startWaiting(
   leaderId: string,
   delivery: DeliveryRow,
   ticket: Ticket,
-  { db, queue }: Context,
+  { db, queue }: Needs,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     if (!ticket.leader_id || delivery.named_by) await setLeader(trx, ticket.id, leaderId)
     await updateDelivery(trx, delivery.id, { recipient_id: leaderId })
     if (delivery.occasion === 'report') await queue.add(trx, 'check-absence', { deliveryId: delivery.id })

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { z } from 'zod'
-import { DeliveryFailure } from './delivery-failure.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { htmlBody, type MailContent, textBody } from './mail-body.ts'
 
 type MailAddress = { name: string; address: string }

@@ -1,10 +1,9 @@
+import type { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
-import type { DeliveryFailure } from './delivery-failure.ts'
+import { againAt } from './answer-lost.ts'
 
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000
-/** Long enough for a gateway to come to itself, short enough for an urgent mail that went nowhere. */
-const REPEAT_AFTER_MS = 5_000
 
 export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFailure }
 
@@ -12,7 +11,7 @@ export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFail
  * What becomes of the row.
  * - `attention`: it is final, and somebody must do something
  * - `lost`: nobody knows whether this attempt got through
- * - `repeats`: the answer was lost, and the one repeat that there is will be made: there may be a copy
+ * - `repeats`: the answer was lost, and it will be sent again: there may be a copy
  */
 export type Verdict = {
   change: Partial<DeliveryRow>
@@ -22,23 +21,24 @@ export type Verdict = {
   repeats: boolean
 }
 
-/**
- * Decides what an attempt's outcome means for the delivery.
- * @param giveUpAt from when on it is no longer tried (a time, not a count of attempts)
- * @param chance 0 to 1, spreads the waits so that those who failed together do not come back together
- */
-export function judge(
-  delivery: DeliveryRow,
-  outcome: Outcome,
-  now: Date,
-  giveUpAt: Date,
-  chance: number,
-): Verdict {
+export type Times = {
+  now: Date
+  /** From when on it is no longer tried (a time, not a count of attempts). */
+  giveUpAt: Date
+  /** Before what may have arrived is sent again. */
+  pauses: number[]
+  /** 0 to 1, spreads the waits so that those who failed together do not come back together. */
+  chance: number
+}
+
+/** Decides what an attempt's outcome means for the delivery. */
+export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Verdict {
+  const { now, giveUpAt, pauses, chance } = times
   if (outcome.kind === 'sent') return final({ state: 'sent', sent_at: now, last_error: null }, false)
   const { failure } = outcome
   const last_error = failure.code
   if (failure.kind === 'never') return final({ state: notSent(delivery), last_error }, true)
-  if (failure.kind === 'unknown') return repeatOnce(delivery, failure, now)
+  if (failure.kind === 'unknown') return repeat(delivery, failure, pauses, now)
   const nextAt = after(waitMs(delivery, failure, chance), now)
   if (nextAt > giveUpAt) return final({ state: notSent(delivery), last_error }, true)
   return again({ last_error }, nextAt)
@@ -49,12 +49,12 @@ function notSent({ state }: DeliveryRow): DeliveryState {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
 
-/** The other side may have it. One copy is better than none, a third is a nuisance. */
-function repeatOnce(delivery: DeliveryRow, failure: DeliveryFailure, now: Date): Verdict {
+/** The other side may have it. */
+function repeat(delivery: DeliveryRow, failure: DeliveryFailure, pauses: number[], now: Date): Verdict {
   const change = { state: 'unknown', last_error: failure.code } as const
-  if (delivery.repeated) return { ...final(change, true), lost: true }
-  const nextAt = after(failure.retryAfterMs ?? REPEAT_AFTER_MS, now)
-  return { ...again({ ...change, repeated: true }, nextAt), lost: true, repeats: true }
+  const nextAt = againAt(delivery.repeats, failure, pauses, now)
+  if (!nextAt) return { ...final(change, true), lost: true }
+  return { ...again({ ...change, repeats: delivery.repeats + 1 }, nextAt), lost: true, repeats: true }
 }
 
 function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, chance: number): number {

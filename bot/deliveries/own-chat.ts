@@ -1,10 +1,11 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
+import type { ConversationAddress } from '../directory/conversations-table.ts'
+import { chatWith, keepConversation, lastServiceUrl } from '../directory/conversations-table.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor } from '../directory/person-language.ts'
-import { chatWith, keepConversation, lastServiceUrl } from '../reports/conversations-table.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
-import type { ConversationAddress } from '../teams/teams.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
+import type { Needs } from './needs.ts'
 
 type Posted = { conversationId: string; activityId: string }
 
@@ -16,7 +17,7 @@ type Posted = { conversationId: string; activityId: string }
 export async function postInOwnChat(
   personId: string,
   show: (language: Language) => CardMessage,
-  context: Context,
+  context: Needs,
 ): Promise<Posted> {
   try {
     return await post(await openChat(personId, context), personId, show, context)
@@ -27,26 +28,26 @@ export async function postInOwnChat(
 }
 
 /** False when it was installed already. */
-async function install(personId: string, { graph }: Context): Promise<boolean> {
-  return (await graph.installApp(personId)) !== 'already-installed'
+async function install(personId: string, { graph }: Needs): Promise<boolean> {
+  return (await graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)) !== 'already-installed'
 }
 
 async function post(
   address: ConversationAddress,
   personId: string,
   show: (language: Language) => CardMessage,
-  { db, teams }: Context,
+  { db, teams }: Needs,
 ): Promise<Posted> {
   // Asked for as late as this: with the installation Teams may just have told it.
   const message = show(await languageFor(db, personId))
   return { conversationId: address.conversationId, activityId: await teams.send(address, message) }
 }
 
-async function openChat(personId: string, context: Context): Promise<ConversationAddress> {
+async function openChat(personId: string, context: Needs): Promise<ConversationAddress> {
   return (await chatWith(context.db, personId)) ?? createChat(personId, context)
 }
 
-async function createChat(personId: string, context: Context): Promise<ConversationAddress> {
+async function createChat(personId: string, context: Needs): Promise<ConversationAddress> {
   const place = await lastServiceUrl(context.db)
   if (!place) throw new DeliveryFailure('later', 'no service URL known yet')
   const address = await createOrLookUp(personId, place, context)
@@ -58,13 +59,13 @@ async function createChat(personId: string, context: Context): Promise<Conversat
 async function createOrLookUp(
   personId: string,
   place: { serviceUrl: string; tenantId: string },
-  { teams, graph }: Context,
+  { teams, graph }: Needs,
 ): Promise<ConversationAddress> {
   try {
     return await teams.createConversation(personId, place)
   } catch (error) {
     if (isForbidden(error) || !(error instanceof DeliveryFailure) || error.kind !== 'never') throw error
-    const conversationId = await graph.chatWith(personId)
+    const conversationId = await graph.within(GRAPH_LIMITS_MS.chat).chatWith(personId)
     if (!conversationId) throw error
     return { ...place, conversationId }
   }

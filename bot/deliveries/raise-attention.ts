@@ -1,12 +1,12 @@
-import type { Context } from '../context.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
-import { addDeliveries } from './add-deliveries.ts'
+import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
-import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /**
  * A delivery has failed for good. Somebody who cannot be reached in Teams gets a mail at once; where that is no way
@@ -17,7 +17,7 @@ export async function raiseAttention(
   failed: DeliveryRow,
   ticket: Ticket,
   { change, lost }: Verdict,
-  context: Context,
+  context: Needs,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them.
   if (failed.recipient_kind === 'duty') return
@@ -61,7 +61,7 @@ function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
 async function toDuty(
   trx: Db,
   { channel, ticket_id }: DeliveryRow,
-  { organisation }: Context,
+  { organisation }: Needs,
 ): Promise<PlannedDelivery[]> {
   if (!organisation.duty) return []
   const rows = await deliveriesOf(trx, ticket_id)

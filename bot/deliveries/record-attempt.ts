@@ -1,42 +1,53 @@
-import type { Context } from '../context.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import { addDuration } from '../organisation.ts'
+import { addDuration } from '../organisation/organisation.ts'
+import { untilStored } from '../queue/until-stored.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { untilStored } from '../store/until-stored.ts'
+import { transact } from '../store/transact.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { lastRetried } from '../tickets/retry-delivery.ts'
+import { endAttempt, lastRetried } from '../tickets/deliveries-table.ts'
+import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
+import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { holdTicket } from '../tickets/tickets-table.ts'
-import { endAttempt } from './deliveries-table.ts'
+import { lockTicket } from '../tickets/tickets-table.ts'
+import { pausesFor } from './answer-lost.ts'
+import type { Needs } from './needs.ts'
 import { judge, type Outcome, type Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
-import { scheduleDelivery } from './schedule-delivery.ts'
 import type { PostedCard } from './teams-channel.ts'
-import { insertCard } from './ticket-cards-table.ts'
 
 export type Attempt = { outcome: Outcome; posted: PostedCard | null }
 type Attempted = Attempt & { taken: DeliveryRow; ticket: Ticket }
 
 /** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
-export async function recordAttempt(attempted: Attempted, context: Context): Promise<void> {
+export async function recordAttempt(attempted: Attempted, context: Needs): Promise<void> {
   await untilStored(() => recordOnce(attempted, context), context.log)
 }
 
-async function recordOnce(attempted: Attempted, context: Context): Promise<void> {
+async function recordOnce(attempted: Attempted, context: Needs): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
-  const recorded = await context.db
-    .transaction()
-    .execute((trx) => record(trx, attempted, verdict, now, context))
+  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, now, context))
   if (recorded) report(attempted, verdict, context)
 }
 
-/** It is given up a time after it was made, or after an agent asked for it once more. */
-async function verdictOn({ taken, outcome }: Attempted, now: Date, context: Context): Promise<Verdict> {
-  const since = (outcome.kind === 'failed' && (await lastRetried(context.db, taken))) || taken.created_at
-  return judge(taken, outcome, now, addDuration(since, context.organisation.giveUpAfter), Math.random())
+/** It is given up a time after it was made, or after an agent asked for it once more; not by a clock that may be wrong. */
+async function verdictOn(
+  { taken, ticket, outcome }: Attempted,
+  now: Date,
+  { db, organisation, limits, isClockRight }: Needs,
+): Promise<Verdict> {
+  const mayGiveUp = outcome.kind === 'failed' && (await isClockRight())
+  const since = (mayGiveUp && (await lastRetried(db, taken))) || taken.created_at
+  return judge(taken, outcome, {
+    now,
+    giveUpAt: mayGiveUp ? addDuration(since, organisation.giveUpAfter) : NEVER,
+    pauses: pausesFor(ticket.urgency, limits),
+    chance: Math.random(),
+  })
 }
+
+const NEVER = new Date(8.64e15)
 
 /** False when it is known already. */
 async function record(
@@ -44,14 +55,12 @@ async function record(
   { taken, ticket, posted }: Attempted,
   verdict: Verdict,
   now: Date,
-  context: Context,
+  context: Needs,
 ): Promise<boolean> {
-  const { nextAt: startAfter } = verdict
-  await holdTicket(trx, ticket.id)
+  await lockTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
   if (posted) await keepCard(trx, posted, taken, ticket, now)
-  if (startAfter)
-    await scheduleDelivery(trx, taken, { urgent: ticket.urgency === 'urgent', startAfter }, context)
+  if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
@@ -82,7 +91,7 @@ async function keepCard(
   await insertCard(trx, card, shownVersion, now)
 }
 
-function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Context): void {
+function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Needs): void {
   const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
   const { state, error } = whatIsSo(taken, verdict)
   metrics.delivered(channel, state, verdict.repeats)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind } from './delivery-failure.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 
 /**
  * What went wrong, as far as the mail is concerned.

@@ -1,15 +1,15 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
-import { LEADERS } from '../leaders/alerts.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { showNews } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
-import { DeliveryFailure } from './delivery-failure.ts'
 import { alertLeader } from './leader-alert-channel.ts'
+import type { Needs } from './needs.ts'
 import { postInOwnChat } from './own-chat.ts'
 
 /** A card that now stands in the recipient's chat and is kept true from then on. */
@@ -27,7 +27,7 @@ export type PostedCard = {
 export async function sendByTeams(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Context,
+  context: Needs,
 ): Promise<PostedCard | null> {
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
@@ -40,9 +40,9 @@ export async function sendByTeams(
   return null
 }
 
-type Show = (ticket: Ticket, personId: string, context: Context, language: Language) => CardMessage
+type Show = (ticket: Ticket, personId: string, context: Needs, language: Language) => CardMessage
 
-async function sendKept(personId: string, show: Show, ticket: Ticket, context: Context): Promise<PostedCard> {
+async function sendKept(personId: string, show: Show, ticket: Ticket, context: Needs): Promise<PostedCard> {
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
   const posted = await postInOwnChat(
     personId,

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts'
 import type { Graph } from '../directory/graph.ts'
+import type { Config } from '../settings/config.ts'
 import { graphTransport } from './graph-transport.ts'
 import type { MailTransport } from './mail-transport.ts'
 import { smtpTransport } from './smtp-transport.ts'
@@ -10,5 +10,5 @@ export function transportOf(
   mailbox: string,
   graph: Pick<Graph, 'sendMail'>,
 ): MailTransport {
-  return mail?.transport === 'smtp' ? smtpTransport(mail.url) : graphTransport(graph, mailbox)
+  return mail?.transport === 'smtp' ? smtpTransport(mail) : graphTransport(graph, mailbox)
 }

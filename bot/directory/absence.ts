@@ -1,11 +1,11 @@
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { AutomaticReplies, Graph } from './graph.ts'
 
 type Sources = Pick<Graph, 'automaticReplies' | 'presence'>
 
 /**
  * Whether a person is out of office: by their automatic replies, or else by what Teams shows, whichever the tenant
- * lets us read. Neither readable counts as there.
+ * lets us read. Neither readable counts as there. Throws DeliveryFailure when Graph does not answer: that says nothing.
  */
 export async function isAway(personId: string, graph: Sources, now: Date): Promise<boolean> {
   const replies = await asFarAsGranted(graph.automaticReplies(personId))
@@ -23,7 +23,12 @@ async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked
   } catch (error) {
-    if (error instanceof DeliveryFailure) return null
+    if (error instanceof DeliveryFailure && saysNo(error)) return null
     throw error
   }
+}
+
+/** There is no mailbox, or the permission is missing, which somebody may grant one day. */
+function saysNo({ kind, code }: DeliveryFailure): boolean {
+  return kind === 'never' || /^graph 40[13]\b/.test(code)
 }

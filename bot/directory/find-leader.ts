@@ -1,4 +1,4 @@
-import type { Organisation } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { Graph, OrgContact, Person } from './graph.ts'
 
 /** Why a delivery to a leader failed: nobody was found who could be told. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entraId } from '../remote/entra-id.ts'
 
 export type Person = {
   kind: 'person'
@@ -23,7 +24,7 @@ const text = z
   .nullish()
   .transform((value) => value?.trim() || null)
 
-const common = { id: z.string().min(1), displayName: text, mail: text }
+const common = { id: entraId(), displayName: text, mail: text }
 
 export const personAnswer = z
   .object({
@@ -64,7 +65,7 @@ const contactAnswer = z
 
 export const managerAnswer = z.union([contactAnswer, personAnswer])
 
-export const memberGroupsAnswer = z.object({ value: z.array(z.string()) })
+export const memberGroupsAnswer = z.object({ value: z.array(entraId()) })
 
 export const installedAppsAnswer = z.object({ value: z.array(z.object({ id: z.string().min(1) })) })
 

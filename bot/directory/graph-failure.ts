@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 
 export type GraphAnswer = { status: number; headers: Headers; body: unknown }
 

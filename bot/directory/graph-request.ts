@@ -6,15 +6,15 @@ import {
   type Middleware,
   ResponseType,
 } from '@microsoft/microsoft-graph-client'
-import { DeliveryFailure, type FailureKind } from '../deliveries/delivery-failure.ts'
-import { isLoopbackUrl } from '../loopback.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
 import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
   /** Graph's base including the version. */
   graphUrl: string
   credential: TokenCredential | 'local'
-  /** For the token and for the call, each. */
+  /** For the token and the call together. */
   timeLimitMs: number
 }
 
@@ -25,6 +25,8 @@ type GraphRequest = {
   body?: string | Record<string, unknown>
   /** What it means when the request may have arrived and no answer came. Usually it may just be made again: `later`. */
   lost?: FailureKind
+  /** When there must be an answer, instead of the connection's time limit. */
+  by?: AbortSignal
 }
 
 /** Asks once, and gives whatever Graph answers. Throws DeliveryFailure when no answer came. */
@@ -36,12 +38,11 @@ export function connectGraph(connection: GraphConnection): AskGraph {
     throw new Error('Graph needs https: the token would travel unencrypted')
   }
   const { origin, pathname } = new URL(graphUrl)
-  const client = Client.initWithMiddleware({
-    baseUrl: origin,
-    defaultVersion: pathname.slice(1),
-    middleware: authorizedOnce(() => graphToken(connection), timeLimitMs),
-  })
-  return (request) => ask(client, request)
+  const address = { baseUrl: origin, defaultVersion: pathname.slice(1) }
+  return ({ by = AbortSignal.timeout(timeLimitMs), ...request }) => {
+    const middleware = authorizedOnce(() => graphToken(connection, by), by)
+    return ask(Client.initWithMiddleware({ ...address, middleware }), request)
+  }
 }
 
 /** A URL path with its variable parts encoded. An empty part, or one of dots, would name something else. */
@@ -50,7 +51,7 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function ask(client: Client, { path, body, lost }: GraphRequest): Promise<GraphAnswer> {
+async function ask(client: Client, { path, body, lost }: Omit<GraphRequest, 'by'>): Promise<GraphAnswer> {
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
   try {
@@ -66,13 +67,12 @@ async function ask(client: Client, { path, body, lost }: GraphRequest): Promise<
  * Instead of the client's own chain, which repeats a POST on 503 and 504, waits for minutes inside the call,
  * and gives its token to Microsoft's hosts only.
  */
-function authorizedOnce(token: () => Promise<string>, timeLimitMs: number): Middleware {
+function authorizedOnce(token: () => Promise<string>, signal: AbortSignal): Middleware {
   return {
     execute: async (context: Context) => {
       try {
         const headers = new Headers(context.options?.headers)
         headers.set('Authorization', `Bearer ${await token()}`)
-        const signal = AbortSignal.timeout(timeLimitMs)
         context.response = await fetch(context.request, {
           ...context.options,
           headers,
@@ -103,11 +103,14 @@ function scopeFor(origin: string): string {
 }
 
 /** What Graph knows us by. Throws DeliveryFailure when Entra gives none. */
-export async function graphToken({ graphUrl, credential, timeLimitMs }: GraphConnection): Promise<string> {
+export async function graphToken(
+  { graphUrl, credential }: Pick<GraphConnection, 'graphUrl' | 'credential'>,
+  by: AbortSignal,
+): Promise<string> {
   if (credential === 'local') return 'local'
   const scope = scopeFor(new URL(graphUrl).origin)
   // Raced, because the credential does not heed a signal on its way to Entra.
-  const asked = Promise.race([credential.getToken(scope), timeIsUp(timeLimitMs)])
+  const asked = Promise.race([credential.getToken(scope), timeIsUp(by)])
   const token = await asked.catch((error: unknown) => {
     throw noToken(error)
   })
@@ -115,11 +118,11 @@ export async function graphToken({ graphUrl, credential, timeLimitMs }: GraphCon
   return token.token
 }
 
-function timeIsUp(timeLimitMs: number): Promise<never> {
-  const signal = AbortSignal.timeout(timeLimitMs)
-  return new Promise((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
-  )
+function timeIsUp(by: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (by.aborted) reject(by.reason)
+    else by.addEventListener('abort', () => reject(by.reason), { once: true })
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity'
 import type { z } from 'zod'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import {
   type AutomaticReplies,
   automaticRepliesAnswer,
@@ -38,6 +38,8 @@ export type Graph = {
   chatWith: (personId: string) => Promise<string | null>
   /** Graph takes the recipients from the mail's own headers. Resolved: accepted, not delivered. */
   sendMail: (mailbox: string, mime: Buffer) => Promise<void>
+  /** For what cannot wait: whatever is asked of it is answered within so long from now, or has failed. */
+  within: (ms: number) => Graph
 }
 
 export type GraphOptions = {
@@ -56,7 +58,10 @@ export function createGraph({
   catalogAppId,
   timeLimitMs = 30_000,
 }: GraphOptions): Graph {
-  const ask = connectGraph({ graphUrl, credential, timeLimitMs })
+  return graphThrough(connectGraph({ graphUrl, credential, timeLimitMs }), graphUrl, catalogAppId)
+}
+
+function graphThrough(ask: AskGraph, graphUrl: string, catalogAppId: string | null): Graph {
   return {
     person: (id) => person(ask, id),
     manager: (id) => manager(ask, id),
@@ -66,6 +71,10 @@ export function createGraph({
     installApp: (personId) => installApp(ask, personId, `${graphUrl}/appCatalogs/teamsApps/`, catalogAppId),
     chatWith: (personId) => chatWith(ask, personId, catalogAppId),
     sendMail: (mailbox, mime) => sendMail(ask, mailbox, mime),
+    within(ms) {
+      const by = AbortSignal.timeout(ms)
+      return graphThrough((request) => ask({ ...request, by }), graphUrl, catalogAppId)
+    },
   }
 }
 

@@ -1,48 +1,63 @@
-import type { Request } from 'restify'
+import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
-import { loadDelivery } from '../deliveries/deliveries-table.ts'
+import { retryDelivery } from '../actions/retry-delivery.ts'
 import type { Answer } from '../http/answer.ts'
+import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import { loadComment } from '../tickets/comments-table.ts'
-import { ChangedMeanwhile, lockTicket } from '../tickets/lock-ticket.ts'
-import { retryDelivery } from '../tickets/retry-delivery.ts'
+import { loadDelivery } from '../tickets/deliveries-table.ts'
+import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { addHistory, loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { retryComment } from '../tickets/undelivered.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { knownPerson } from './known-person.ts'
+import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
 
 /** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
-export function actionRoutes(context: Context, caller: IdentifyCaller): Route[] {
-  const agent = async (request: Request) => agentsOnly(await caller(request))
+export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
+  const asked = async (request: Request, response: Response) => {
+    const agent = agentsOnly(await caller(request))
+    return { agent, body: await readJson(request, response) }
+  }
   const actions = Object.entries(agentActions).map(([name, prepare]) => ({
     method: 'POST' as const,
     path: `/api/tickets/:number/${name}`,
-    handle: async (request: Request) =>
-      change(request, await agent(request), () => prepare(request.body, context), context),
+    handle: async (request: Request, response: Response) => {
+      const { agent, body } = await asked(request, response)
+      return change(request, agent, () => prepare(body, context), context)
+    },
   }))
   return [
     ...actions,
     {
       method: 'PATCH',
       path: '/api/tickets/:number',
-      handle: async (request) =>
-        change(request, await agent(request), async () => readReference(request.body), context),
+      async handle(request, response) {
+        const { agent, body } = await asked(request, response)
+        return change(request, agent, async () => readReference(body), context)
+      },
     },
     {
       method: 'POST',
       path: '/api/deliveries/:id/retry',
-      handle: async (request) => sendAgain(aDelivery, request, await agent(request), context),
+      async handle(request, response) {
+        const { agent } = await asked(request, response)
+        return sendAgain(aDelivery, request, agent, context)
+      },
     },
     {
       method: 'POST',
       path: '/api/comments/:id/retry',
-      handle: async (request) => sendAgain(aComment, request, await agent(request), context),
+      async handle(request, response) {
+        const { agent } = await asked(request, response)
+        return sendAgain(aComment, request, agent, context)
+      },
     },
   ]
 }
@@ -51,7 +66,7 @@ async function change(
   request: Request,
   caller: Caller,
   prepare: () => Promise<Act>,
-  context: Context,
+  context: Needs,
 ): Promise<Answer> {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
@@ -60,8 +75,8 @@ async function change(
   await knownPerson(caller.personId, context)
   const language = await callerLanguage(request, caller, context)
   try {
-    await context.db.transaction().execute(async (trx) => {
-      await act(trx, await lockTicket(trx, id, version), caller.personId, context)
+    await transact(context.db, async (trx) => {
+      await act(trx, await lockUnchanged(trx, id, version), caller.personId, context)
     })
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, language)
@@ -77,20 +92,20 @@ const aComment = { missing: 'No such comment.', load: loadComment, retry: retryC
 type Sendable<T> = {
   missing: string
   load: (db: Db, id: string) => Promise<T | undefined>
-  retry: (trx: Db, it: T, agentId: string, context: Context) => Promise<boolean>
+  retry: (trx: Db, it: T, agentId: string, context: Needs) => Promise<boolean>
 }
 
 async function sendAgain<T extends { ticket_id: string }>(
   { missing, load, retry }: Sendable<T>,
   request: Request,
   caller: Caller,
-  context: Context,
+  context: Needs,
 ): Promise<Answer> {
   const id = String(request.params.id)
   const { db } = context
   const found = isGuid(id) ? await load(db, id) : undefined
   if (!found) throw new Problem(404, { title: missing })
-  const sent = await db.transaction().execute((trx) => retry(trx, found, caller.personId, context))
+  const sent = await transact(db, (trx) => retry(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(found.ticket_id, context, await callerLanguage(request, caller, context))
 }
@@ -99,7 +114,7 @@ async function sendAgain<T extends { ticket_id: string }>(
 async function changedMeanwhile(
   id: string,
   { personId }: Caller,
-  context: Context,
+  context: Needs,
   language: Language,
 ): Promise<Problem> {
   const { db, clock } = context
@@ -112,7 +127,7 @@ async function changedMeanwhile(
   })
 }
 
-async function ticketAnswer(id: string, context: Context, language: Language): Promise<Answer> {
+async function ticketAnswer(id: string, context: Needs, language: Language): Promise<Answer> {
   const ticket = await loadTicket(context.db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, context, language)

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import type { Context } from '../context.ts'
-import { addDeliveries } from '../deliveries/add-deliveries.ts'
-import { updateDelivery } from '../deliveries/deliveries-table.ts'
-import type { PlannedDelivery } from '../deliveries/plan-deliveries.ts'
+import { comment } from '../actions/comment.ts'
+import { announceOutcome } from '../deliveries/tell-outcome.ts'
 import { Problem } from '../http/problem.ts'
-import { LEADERS } from '../leaders/alerts.ts'
+import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
 import {
   type AgentChange,
   acknowledgeForLeader,
@@ -16,21 +15,23 @@ import {
   resolutions,
   resolve,
 } from '../tickets/agent-changes.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { comment } from '../tickets/comment.ts'
-import { announceOutcome } from '../tickets/tell-outcome.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { retryOutcome } from '../tickets/undelivered.ts'
 import { knownPerson } from './known-person.ts'
+import type { Needs } from './needs.ts'
 import { readBody } from './read-body.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
-export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Context) => Promise<void>
+export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
 /** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
-export const agentActions: Record<string, (body: unknown, context: Context) => Promise<Act>> = {
+export const agentActions: Record<string, (body: unknown, context: Needs) => Promise<Act>> = {
   async assign(body, context) {
-    const { assignee } = readBody(z.object({ assignee: z.guid().toLowerCase() }), body)
-    if (!(await context.isAgent(assignee)))
+    const { assignee } = readBody(z.object({ assignee: entraId() }), body)
+    if (!(await context.membership(assignee)).isAgent)
       throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)
     const act = changing((ticket) => assign(ticket, assignee))
@@ -101,7 +102,7 @@ function toAgent(personId: string): PlannedDelivery {
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
-async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Context): Promise<void> {
+async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Needs): Promise<void> {
   const alert = await trx
     .selectFrom('deliveries')
     .select('id')

@@ -5,7 +5,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 export type PersonJson = { id: string; name: string }
 
 /** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
-export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'failed' | 'acknowledged'
+export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'unknown' | 'failed' | 'acknowledged'
 
 /** A ticket as the list shows it. */
 export type TicketSummary = {
@@ -23,9 +23,13 @@ export type TicketSummary = {
   acknowledgedAt: string | null
   resolvedAt: string | null
   externalReference: string | null
+  /** Straks closed it: its desks work in systems of their own, and nothing more was heard. */
+  handedOver: boolean
   leaderState: LeaderState
-  /** A delivery or a comment did not get through, and nobody tries it any more. */
+  /** A delivery or a comment did not get through, or may not have, and nobody tries it any more. */
   hasFailedDelivery: boolean
+  /** Of that: all of it may have got through. */
+  mayHaveArrived: boolean
   /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
   needsAttention: boolean
 }
@@ -77,6 +81,8 @@ export type HistoryJson = {
    * nobody tries to bring any more.
    */
   undelivered: boolean
+  /** And all whom it is for may have got it. */
+  mayHaveArrived: boolean
   /** Whom it has not reached. */
   undeliveredTo: PersonJson[]
   /** What a comment says; null when there is none, or when it has been erased. */
@@ -101,6 +107,12 @@ export type MeJson = PersonJson & {
   incidentTypes: IncidentTypeJson[]
 }
 
+/** What agents must know of Straks itself. */
+export type NoticesJson = {
+  /** No mail has got through since then, though some are tried; `error` is a code. Null: mail goes out. */
+  mailBlocked: { since: string; error: string } | null
+}
+
 export type IncidentTypeJson = {
   id: string
   name: string
@@ -116,7 +128,10 @@ export type StatisticsJson = {
   /** Open tickets, youngest first. `underDays` null: older than all before. */
   openByAge: { underDays: number | null; count: number }[]
   toAcknowledge: TimesJson
+  /** Without those that were handed over. */
   toResolve: TimesJson
+  /** Closed by Straks. */
+  handedOver: number
   /** Without those for which there was nobody. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
   alertsWithoutLeader: number

@@ -1,15 +1,15 @@
 import type { Request } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
-import type { Context } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import type { Caller } from './caller.ts'
+import type { Needs } from './needs.ts'
 
 /** The language of an answer's labels: what the caller has chosen, else what their tab asks for (`Accept-Language`). */
 export async function callerLanguage(
   { headers }: Pick<Request, 'headers'>,
   { personId }: Caller,
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Needs, 'db'>,
 ): Promise<Language> {
   const person = await loadPerson(db, personId)
   return languageOf({

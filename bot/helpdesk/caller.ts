@@ -1,19 +1,18 @@
 import type { Request } from 'restify'
+import type { AskMembership, Membership } from '../directory/membership.ts'
 import { Problem } from '../http/problem.ts'
-import type { IsAgent } from './membership.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
 /** Who asks: an agent of the help desk, or somebody who sees their own tickets only. */
-export type Caller = { personId: string; isAgent: boolean }
+export type Caller = Membership & { personId: string }
 
 /** Throws `Problem`: 401 not signed in, 503 when that cannot be told. */
 export type IdentifyCaller = (request: Request) => Promise<Caller>
 
-export function identifyCaller(verify: VerifyTabToken, isAgent: IsAgent): IdentifyCaller {
+export function identifyCaller(verify: VerifyTabToken, membership: AskMembership): IdentifyCaller {
   return async ({ headers }) => {
     const { personId } = await verify(headers.authorization)
-    const id = personId.toLowerCase()
-    return { personId: id, isAgent: await isAgent(id) }
+    return { personId, ...(await membership(personId)) }
   }
 }
 

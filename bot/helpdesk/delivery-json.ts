@@ -1,6 +1,6 @@
-import { isReplaced } from '../deliveries/is-replaced.ts'
-import type { Organisation } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DeliveryJson } from './api-shapes.ts'
 

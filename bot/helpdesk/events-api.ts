@@ -1,13 +1,13 @@
 import type { Request, Response } from 'restify'
-import type { Context } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
-import { type Heard, type HistoryFeed, MOST_CHANGES } from './history-feed.ts'
+import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { changesBetween } from './live-changes.ts'
+import type { Needs } from './needs.ts'
 import { lookAtHistory } from './settled-history.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
@@ -20,7 +20,7 @@ export type EventRoutes = { routes: Route[]; close(): void }
  * agent hears of their own tickets alone.
  */
 export function eventRoutes(
-  context: Pick<Context, 'db' | 'clock'>,
+  context: Pick<Needs, 'db' | 'clock'>,
   caller: IdentifyCaller,
   feed: HistoryFeed,
   checkEveryMs = CHECK_EVERY_MS,
@@ -36,7 +36,7 @@ export function eventRoutes(
     const stream = new EventStream(response)
     open.add(stream)
     stream.onClose(() => open.delete(stream))
-    stream.every(checkEveryMs, () => endWhenChanged(stream, listener, () => caller(request)))
+    stream.every(checkEveryMs, () => endWhenChanged(stream, listener, () => caller(request), context))
     await follow(stream, listener, after, context, feed)
     return undefined
   }
@@ -49,7 +49,7 @@ export function eventRoutes(
   }
 }
 
-async function noteViewed({ personId }: Caller, { db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
+async function noteViewed({ personId }: Caller, { db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
   const details = { view: 'live' }
   await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: personId, details })
 }
@@ -63,24 +63,24 @@ async function follow(
   stream: EventStream,
   listener: Caller,
   after: number | null,
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Needs, 'db'>,
   feed: HistoryFeed,
 ): Promise<void> {
-  const heard: Parameters<Heard>[] = []
+  const heard: News[] = []
   let told: number | null = null
-  const { position, leave } = await feed.listen((...news) => {
+  const { position, leave } = await feed.listen((news) => {
     heard.push(news)
     if (told !== null) tellHeard()
   })
   stream.onClose(leave)
   const isOfAnother = after !== null && after > position && after > (await lookAtHistory(db)).lastId
   const from = isOfAnother ? 0 : (after ?? position)
-  if (isOfAnother) heard.unshift([null, position])
+  if (isOfAnother) heard.unshift({ changes: null, upTo: position, wentBack: true })
   else if (from < position) {
-    heard.unshift([await changesBetween(db, from, position, MOST_CHANGES), position])
+    const changes = await changesBetween(db, from, position, MOST_CHANGES)
+    heard.unshift({ changes, upTo: position, wentBack: false })
   }
-  // Told to read all anew even where nothing has happened yet.
-  told = isOfAnother ? -1 : from
+  told = from
   stream.send('ready', from, { agent: listener.isAgent } satisfies LiveReadyJson)
   tellHeard()
 
@@ -90,9 +90,13 @@ async function follow(
 }
 
 /** @returns the last id that has been told by now */
-function tell(stream: EventStream, listener: Caller, news: Parameters<Heard>, told: number): number {
-  const [changes, upTo] = news
-  if (upTo <= told) return told
+function tell(
+  stream: EventStream,
+  listener: Caller,
+  { changes, upTo, wentBack }: News,
+  told: number,
+): number {
+  if (upTo <= told && !wentBack) return told
   if (changes === null) stream.send('reset', upTo, {})
   for (const change of changes ?? [])
     if (change.id > told && mayHear(listener, change)) stream.send('change', change.id, change)
@@ -108,14 +112,17 @@ async function endWhenChanged(
   stream: EventStream,
   listener: Caller,
   caller: () => ReturnType<IdentifyCaller>,
+  { clock }: Pick<Needs, 'clock'>,
 ): Promise<void> {
   try {
-    const { isAgent } = await caller()
-    if (isAgent === listener.isAgent) stream.keepAlive()
-    else stream.end()
+    const { isAgent, until } = await caller()
+    if (isAgent !== listener.isAgent) return stream.end()
+    listener.until = until
+    stream.keepAlive()
   } catch (error) {
-    // Whether Entra or Graph answers says nothing about the person.
-    if (error instanceof Problem && error.status === 503) stream.keepAlive()
+    // Whether Entra or Graph answers says nothing about the person: what was known is believed as long as ever.
+    const isOutage = error instanceof Problem && error.status === 503
+    if (isOutage && clock() < listener.until) stream.keepAlive()
     else stream.end()
   }
 }

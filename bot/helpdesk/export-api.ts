@@ -2,30 +2,27 @@ import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import { errorForLog } from '../http/error-for-log.ts'
-import type { Route } from '../server.ts'
-import { numericTime } from '../show/time.ts'
+import type { Route } from '../http/server.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import { numericTime } from '../time/time.ts'
 import type { IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { CSV_START, csvLine } from './csv.ts'
 import { type Column, columnNames } from './export-columns.ts'
 import { readListQuery } from './list-query.ts'
+import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list.ts'
 import { viewTickets } from './ticket-view.ts'
 
 const PART = 500
-/** Who takes nothing for so long is gone, or as good as gone: the bot could not even stop before they are. */
-const LONGEST_PAUSE_MS = 60_000
 
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
 export function exportRoutes(
-  context: Pick<Context, 'db' | 'clock' | 'log' | 'incidentTypes'>,
+  context: Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes'>,
   caller: IdentifyCaller,
-  longestPauseMs = LONGEST_PAUSE_MS,
 ): Route[] {
   const handle = async (request: Request, response: Response) => {
     const agent = agentsOnly(await caller(request))
@@ -37,7 +34,6 @@ export function exportRoutes(
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="straks.csv"',
     })
-    response.setTimeout(longestPauseMs, () => response.destroy())
     // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
     await pipeline(lines(query, context, language), response).catch((error: unknown) => {
       if (!hasLeft(error)) log.error(errorForLog(error), 'export broke off')
@@ -49,7 +45,7 @@ export function exportRoutes(
 
 async function* lines(
   query: ReturnType<typeof readListQuery>,
-  context: Pick<Context, 'db' | 'incidentTypes'>,
+  context: Pick<Needs, 'db' | 'incidentTypes'>,
   language: Language,
 ): AsyncGenerator<string> {
   const { db, incidentTypes } = context
@@ -82,7 +78,7 @@ function cellsOf(
     type: type?.name ?? ticket.type,
     title: type?.titles[ticket.cause ?? ''] ?? ticket.cause ?? '',
     urgency: alert[ticket.urgency],
-    status: status[ticket.status],
+    status: status[ticket.handedOver ? 'handed-over' : ticket.status],
     reporter: ticket.reporter?.name ?? '',
     affected: (ticket.affected ?? ticket.reporter)?.name ?? '',
     leader: ticket.leader?.name ?? '',

@@ -1,13 +1,14 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { cardToChoose } from '../show/card-message.ts'
+import { statusWord } from '../show/status-word.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list.ts'
 
 const SHOWN = 10
@@ -16,10 +17,10 @@ const SHOWN = 10
  * The answer to the message extension's search: tickets to put into a chat. Chats are outside retention, so a card
  * carries number, type, status and a link, and nobody's name.
  */
-export async function findTickets(q: string, personId: string, context: Context) {
-  const { db, clock, isAgent } = context
+export async function findTickets(q: string, personId: string, context: Needs) {
+  const { db, clock, membership } = context
   const language = await languageFor(db, personId)
-  if (!(await isAgent(personId))) {
+  if (!(await membership(personId)).isAgent) {
     return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
   }
   const { rows } = await listTickets(context, { limit: SHOWN, ...(q && { q }) }, null)
@@ -29,14 +30,15 @@ export async function findTickets(q: string, personId: string, context: Context)
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }
 
-function attachmentFor(ticket: TicketRow, context: Context, language: Language) {
-  const { helpDesk, status } = textsIn(language)
+function attachmentFor(ticket: TicketRow, context: Needs, language: Language) {
+  const { helpDesk } = textsIn(language)
+  const status = statusWord(ticket, language)
   const title = `${ticket.number} ${titleOf(ticket, context, language)}`
   const url = ticketLink(ticket.number, context.teamsAppId)
   const card = renderNotice({
-    text: `${title}\n${status[ticket.status]}`,
+    text: `${title}\n${status}`,
     buttons: [],
     ...(url && { link: { title: helpDesk.open, url } }),
   })
-  return cardToChoose(card, title, status[ticket.status])
+  return cardToChoose(card, title, status)
 }

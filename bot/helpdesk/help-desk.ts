@@ -1,12 +1,13 @@
-import type { Config } from '../config.ts'
-import type { Context } from '../context.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
+import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
 import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
+import type { Needs } from './needs.ts'
+import { noticesRoutes } from './notices-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -16,9 +17,9 @@ import { ticketRoutes } from './tickets-api.ts'
 export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 
 /** The help desk's side: the tab's page and the API behind it. */
-export function openHelpDesk(context: Context, config: Config, listen: Listen): HelpDesk {
+export function openHelpDesk(context: Needs, config: Config, listen: Listen): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
-  const caller = identifyCaller(verify, context.isAgent)
+  const caller = identifyCaller(verify, context.membership)
   const feed = new HistoryFeed({ db: context.db, listen }, context.log)
   const events = eventRoutes(context, caller, feed)
   return {
@@ -28,6 +29,7 @@ export function openHelpDesk(context: Context, config: Config, listen: Listen): 
       ...actionRoutes(context, caller),
       ...exportRoutes(context, caller),
       ...statisticsRoutes(context, caller),
+      ...noticesRoutes(context, caller),
       ...events.routes,
     ],
     close() {

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { errorForLog } from '../http/error-for-log.ts'
+import { coalesce } from '../queue/coalesce.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import type { Database, Db } from '../store/open-database.ts'
-import { rounds } from '../store/rounds.ts'
 import { HISTORY_CHANNEL } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson } from './api-shapes.ts'
+import { HistoryPosition } from './history-position.ts'
 import { changesBetween } from './live-changes.ts'
-import { lookAtHistory, type Sight, settle } from './settled-history.ts'
 
 /** The database's notice may be lost together with the line on which it comes. */
 const LOOK_ANYWAY_MS = 15_000
@@ -15,8 +15,13 @@ const LOOK_AGAIN_MS = { first: 10, longest: 1_000 }
 /** More than this at once is not told one by one. */
 export const MOST_CHANGES = 500
 
-/** `changes` is null when so much has changed that everything must be read anew. `upTo`: the last id it covers. */
-export type Heard = (changes: LiveChangeJson[] | null, upTo: number) => void
+/**
+ * - `upTo`: the last id that it covers
+ * - `changes`: null when everything must be read anew, because so much has changed, or
+ * - `wentBack`: because the history ends earlier than it did. It was restored, and its ids are given out once more
+ */
+export type News = { changes: LiveChangeJson[] | null; upTo: number; wentBack: boolean }
+export type Heard = (news: News) => void
 
 /**
  * Watches the history for everybody who listens: the one place where the changes of all instances meet. The database
@@ -28,10 +33,11 @@ export class HistoryFeed {
   readonly #log: Logger
   readonly #lookAnywayMs: number
   readonly #listeners = new Set<Heard>()
-  readonly #rounds = rounds(() => this.#tell())
+  readonly #rounds = coalesce(() => this.#tell())
+  readonly #history: HistoryPosition
   #watch: Promise<() => Promise<void>> | null = null
-  #position: number | null = null
-  #unsettled: Sight[] = []
+  /** Up to where everybody has been told; null while nobody listens. */
+  #told: number | null = null
   #timer: NodeJS.Timeout | undefined
   #waitMs = LOOK_AGAIN_MS.first
 
@@ -40,16 +46,27 @@ export class HistoryFeed {
     this.#notices = listen
     this.#log = log
     this.#lookAnywayMs = lookAnywayMs
+    this.#history = new HistoryPosition(db)
   }
 
   /** The last id up to which nothing more can appear. */
   async position(): Promise<number> {
     if (this.#listeners.size === 0) this.#forget()
     for (;;) {
-      if (this.#position !== null) return this.#position
-      await this.#look()
-      if (this.#position === null) await pause(LOOK_AGAIN_MS.first)
+      if (this.#history.settledId !== null) return this.#history.settledId
+      await this.#history.look()
+      if (this.#history.settledId === null) await pause(LOOK_AGAIN_MS.first)
     }
+  }
+
+  /**
+   * Where to begin to listen so that nothing is missed, for who cannot wait: while somebody is writing it is earlier
+   * than need be.
+   */
+  async nearPosition(): Promise<number> {
+    if (this.#listeners.size === 0) this.#forget()
+    if (this.#history.settledId === null) await this.#history.look()
+    return this.#history.settledId ?? Math.max(0, this.#history.seenId - MOST_CHANGES)
   }
 
   /** Tells of every change after the position; perhaps also of some before it. */
@@ -64,7 +81,9 @@ export class HistoryFeed {
     try {
       this.#watch ??= this.#startWatch()
       await this.#watch
-      return { position: await this.position(), leave }
+      const position = await this.position()
+      this.#told ??= position
+      return { position, leave }
     } catch (error) {
       leave()
       throw error
@@ -91,46 +110,41 @@ export class HistoryFeed {
     }
   }
 
-  /** What was seen before a pause says nothing of now. */
   #forget(): void {
-    this.#position = null
-    this.#unsettled = []
+    this.#history.forget()
+    this.#told = null
     clearTimeout(this.#timer)
   }
 
   async #tell(): Promise<void> {
     if (this.#listeners.size === 0) return
-    const before = this.#position
     try {
-      await this.#tellSince(await this.position())
+      this.#told ??= await this.position()
+      await this.#tellSince(this.#told)
     } catch (error) {
       // They are told next time.
-      this.#position = before
       this.#log.error(errorForLog(error), 'live changes not read')
     }
   }
 
   async #tellSince(before: number): Promise<void> {
-    await this.#look()
+    await this.#history.look()
     const upTo = await this.position()
     this.#lookAgain(upTo > before)
-    if (upTo === before) return
-    const changes = await changesBetween(this.#db, before, upTo, MOST_CHANGES)
-    for (const heard of this.#listeners) heard(changes, upTo)
-  }
-
-  async #look(): Promise<void> {
-    const { settledId, open } = settle(this.#unsettled, await lookAtHistory(this.#db))
-    this.#unsettled = open
-    if (settledId !== null) this.#position = Math.max(this.#position ?? 0, settledId)
+    const { wentBack } = this.#history
+    if (upTo === before && !wentBack) return
+    const changes = wentBack ? null : await changesBetween(this.#db, before, upTo, MOST_CHANGES)
+    for (const heard of this.#listeners) heard({ changes, upTo, wentBack })
+    this.#told = upTo
+    this.#history.wentBack = false
   }
 
   /** What has been seen and is not settled yet will be soon, and nobody tells when. */
   #lookAgain(hasMoved: boolean): void {
     clearTimeout(this.#timer)
     if (hasMoved) this.#waitMs = LOOK_AGAIN_MS.first
-    const seen = this.#unsettled.at(-1)?.lastId ?? 0
-    if (seen <= (this.#position ?? 0)) return
+    const { seenId, settledId } = this.#history
+    if (seenId <= (settledId ?? 0)) return
     this.#timer = setTimeout(this.#rounds.wake, this.#waitMs)
     this.#waitMs = Math.min(2 * this.#waitMs, LOOK_AGAIN_MS.longest)
   }

@@ -1,6 +1,7 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { Problem } from '../http/problem.ts'
+import { entraId } from '../remote/entra-id.ts'
 import { CursorText } from './list-cursor.ts'
 
 const LONGEST_PAGE = 100
@@ -14,7 +15,7 @@ const ListQuery = z.object({
     .optional(),
   urgency: z.enum(['urgent', 'normal']).optional(),
   /** `none`: nobody has it. */
-  assignee: z.union([z.literal('none'), z.guid().toLowerCase()]).optional(),
+  assignee: z.union([z.literal('none'), entraId()]).optional(),
   /** Those that need a human now. */
   attention: z.literal('true').optional(),
   q: z.string().trim().max(100).optional(),

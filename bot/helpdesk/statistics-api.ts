@@ -1,15 +1,15 @@
-import type { Context } from '../context.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { StatisticsJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import type { Needs } from './needs.ts'
 import { countAll } from './statistics.ts'
 
 /** How long the counts stand: counting a year of tickets takes a while, and several may look at once. */
 const LASTS_MS = 60_000
 
 /** `GET /api/statistics`: the last twelve months. */
-export function statisticsRoutes({ db, clock }: Context, caller: IdentifyCaller): Route[] {
+export function statisticsRoutes({ db, clock }: Needs, caller: IdentifyCaller): Route[] {
   let counted: { until: number; counts: Promise<StatisticsJson> } | undefined
   const counts = (): Promise<StatisticsJson> => {
     const now = clock()

@@ -17,8 +17,9 @@ export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
   const months = lastMonths(now)
   const since = `${months[0]}-01`
   // At once: a server counts them side by side.
-  const [{ perMonth, toAcknowledge, toResolve }, ages, sent] = await Promise.all([
+  const [{ perMonth, toAcknowledge, toResolve }, handedOver, ages, sent] = await Promise.all([
     countTickets(db, since),
+    countHandedOver(db, since),
     openByAge(db, now),
     countDeliveries(db, since),
   ])
@@ -27,7 +28,8 @@ export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
     perMonth: perMonth.map(({ of, type, count }) => ({ month: of, type, count })),
     openByAge: ages,
     toAcknowledge: describeTimes(inSteps(toAcknowledge)),
-    toResolve: describeTimes(inSteps(toResolve)),
+    toResolve: describeTimes(inSteps(toResolve).map((count, step) => count - (handedOver[step] ?? 0))),
+    handedOver: handedOver.reduce((total, count) => total + count, 0),
     ...sent,
   }
 }
@@ -61,6 +63,14 @@ async function countTickets(db: Db, since: string): Promise<Counts> {
   return counts
 }
 
+/** By the steps in which they were closed, which would pass for times in which somebody resolved them. */
+async function countHandedOver(db: Db, since: string): Promise<number[]> {
+  const { rows } = await sql<{ step: number; count: string }>`
+    select resolved_step as step, count(*) as count from tickets
+    where handed_over and opened_month >= ${since} group by 1`.execute(db)
+  return inSteps(rows.map(({ step, count }) => ({ of: String(step), count: Number(count) })))
+}
+
 async function openByAge(db: Db, now: Date): Promise<StatisticsJson['openByAge']> {
   const ages = sql`array[${sql.join([...AGES])}]::float8[]`
   const { rows } = await sql<{ place: number; count: string }>`
@@ -71,7 +81,7 @@ async function openByAge(db: Db, now: Date): Promise<StatisticsJson['openByAge']
   return [...AGES, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
 }
 
-function inSteps(counts: Count[]): number[] {
+function inSteps(counts: Pick<Count, 'of' | 'count'>[]): number[] {
   return [...TIME_STEPS, null].map((_, step) => counts.find(({ of }) => Number(of) === step)?.count ?? 0)
 }
 

@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib'
 import type { Request } from 'restify'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
-import { pageRoutes, type Route, type ServerOptions } from '../server.ts'
+import { pageRoutes, type Route, type ServerOptions } from '../http/server.ts'
 
 const BUILT = fileURLToPath(new URL('../../dist/tab/', import.meta.url))
 /** Vite writes this where the nonce belongs (tab/vite.config.ts). */

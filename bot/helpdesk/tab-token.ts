@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { Problem } from '../http/problem.ts'
+import { entraId } from '../remote/entra-id.ts'
 
 /** Answered 401. */
 export class NotSignedIn extends Problem {
@@ -27,12 +28,10 @@ export function verifyTabToken({ identity, authorityHost }: TabTokenOptions): Ve
 }
 
 async function localToken(authorization: string | undefined): Promise<SignedIn> {
-  const personId = /^Bearer local:(.+)$/.exec(authorization ?? '')?.[1]
-  if (!guid.safeParse(personId).success || !personId) throw new NotSignedIn()
-  return { personId: personId.toLowerCase() }
+  const personId = entraId().safeParse(/^Bearer local:(.+)$/.exec(authorization ?? '')?.[1]).data
+  if (!personId) throw new NotSignedIn()
+  return { personId }
 }
-
-const guid = z.guid()
 
 /** A version 2 token for the tab (learn: tab single sign-on; the audience is the bare client id). */
 function entraToken(
@@ -44,7 +43,6 @@ function entraToken(
   })
   const expected = {
     issuer: `${authorityHost}/${tenantId}/v2.0`,
-    audience: appId,
     algorithms: ['RS256'],
     requiredClaims: ['exp'],
     clockTolerance: 60,
@@ -56,15 +54,17 @@ function entraToken(
       throw isOutage(error) ? new Problem(503) : new NotSignedIn()
     })
     const claims = tabClaims.safeParse(payload)
-    if (!claims.success || claims.data.tid !== tenantId) throw new NotSignedIn()
-    const { oid, name } = claims.data
+    if (!claims.success) throw new NotSignedIn()
+    const { aud, tid, oid, name } = claims.data
+    if (aud !== appId || tid !== tenantId) throw new NotSignedIn()
     return { personId: oid, ...(name !== undefined && { name }) }
   }
 }
 
 const tabClaims = z.object({
-  oid: guid,
-  tid: z.string(),
+  aud: entraId(),
+  tid: entraId(),
+  oid: entraId(),
   scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
   name: z.string().optional(),
 })

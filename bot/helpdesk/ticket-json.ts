@@ -1,14 +1,14 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
-import { hasFailed } from '../deliveries/has-failed.ts'
-import { leaderState } from '../leaders/leader-state.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
-import { missedIn } from '../tickets/missed.ts'
+import { type Lost, lostIn } from '../tickets/has-failed.ts'
+import { leaderState } from '../tickets/leader-state.ts'
+import { type Missed, missedIn } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { HistoryJson, IncidentTypeJson, PersonJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import { deliveryJson } from './delivery-json.ts'
+import type { Needs } from './needs.ts'
 
 type People = Map<string, PersonRow>
 /** What the list needs to know of a delivery. */
@@ -26,14 +26,11 @@ export type DeliveryState = Pick<
 >
 
 /** What did not get through, or may not have. */
-export type Sent = { deliveries: DeliveryState[]; hasUndelivered: boolean }
+export type Sent = { deliveries: DeliveryState[]; missed: Lost[] }
 
 /** A ticket as the list shows it (design: HTTP). */
-export function summaryJson(
-  ticket: TicketRow,
-  { deliveries, hasUndelivered }: Sent,
-  people: People,
-): TicketSummary {
+export function summaryJson(ticket: TicketRow, { deliveries, missed }: Sent, people: People): TicketSummary {
+  const lost = [...missed, ...lostIn(deliveries)]
   return {
     number: ticket.number,
     version: ticket.version,
@@ -49,8 +46,10 @@ export function summaryJson(
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
+    handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
-    hasFailedDelivery: hasUndelivered || hasFailed(deliveries),
+    hasFailedDelivery: lost.length > 0,
+    mayHaveArrived: isUnsure(lost),
     needsAttention: ticket.needs_attention,
   }
 }
@@ -62,15 +61,19 @@ export type Story = { history: HistoryRow[]; comments: Map<string, string>; peop
 export function ticketJson(
   ticket: Ticket,
   { history, comments, people }: Story,
-  { incidentTypes, organisation }: Pick<Context, 'incidentTypes' | 'organisation'>,
+  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, language) : []
   const { deliveries } = ticket
-  const undelivered = new Map(missedIn(history).map((one) => [one.entryId, one.people]))
+  const undelivered = new Map(missedIn(history).map((one) => [one.entryId, one]))
   return {
-    ...summaryJson(ticket, { deliveries, hasUndelivered: undelivered.size > 0 }, people),
+    ...summaryJson(
+      ticket,
+      { deliveries, missed: [...undelivered.values()].flatMap(({ states }) => states) },
+      people,
+    ),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
@@ -89,9 +92,10 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
 function historyJson(
   { id, at, what, by, details }: HistoryRow,
   comments: Story['comments'],
-  undelivered: Map<string, string[]>,
+  undelivered: Map<string, Missed>,
   people: People,
 ): HistoryJson {
+  const missed = undelivered.get(id)
   return {
     id: Number(id),
     at: at.toISOString(),
@@ -99,10 +103,15 @@ function historyJson(
     by: personJson(by, people),
     details,
     assignee: personJson(details.assignee ?? null, people),
-    undelivered: undelivered.has(id),
-    undeliveredTo: (undelivered.get(id) ?? []).flatMap((person) => personJson(person, people) ?? []),
+    undelivered: missed !== undefined,
+    mayHaveArrived: isUnsure(missed?.states ?? []),
+    undeliveredTo: (missed?.people ?? []).flatMap((person) => personJson(person, people) ?? []),
     text: (what === 'commented' && comments.get(details.comment ?? '')) || null,
   }
+}
+
+function isUnsure(lost: Lost[]): boolean {
+  return lost.length > 0 && lost.every((one) => one === 'unknown')
 }
 
 export function personJson(id: string | null, people: People): PersonJson | null {

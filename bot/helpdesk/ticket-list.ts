@@ -1,9 +1,9 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
+import type { Needs } from './needs.ts'
 import { isInMany, isNumbered } from './number-search.ts'
 import { withPeople } from './people-named.ts'
 import { readSearch, type Search } from './search-text.ts'
@@ -17,7 +17,7 @@ export type TicketPage = { rows: TicketRow[]; next: Cursor | null }
  * @param ownOf null for an agent; otherwise only this person's own tickets
  */
 export async function listTickets(
-  { db, incidentTypes }: Pick<Context, 'db' | 'incidentTypes'>,
+  { db, incidentTypes }: Pick<Needs, 'db' | 'incidentTypes'>,
   query: ListQuery,
   ownOf: string | null,
 ): Promise<TicketPage> {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import type { Cursor } from './list-cursor.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './number-search.ts'
 import { type Search, type Word, wordsQuery } from './search-text.ts'
@@ -131,7 +132,7 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefin
  */
 async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     await sql`select set_config(name, 'off', true)
       from unnest(array['enable_seqscan', 'enable_indexscan', 'enable_indexonlyscan']) as name`.execute(trx)
     return idsOf(

@@ -1,5 +1,4 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db } from '../store/open-database.ts'
@@ -10,6 +9,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { historyOf, isOwnTicket, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
+import type { Needs } from './needs.ts'
 import type { DeliveryState } from './ticket-json.ts'
 import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
 
@@ -25,7 +25,7 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 /** A ticket with its story, as it is now. */
 export async function viewTicket(
   ticket: Ticket,
-  context: Pick<Context, 'db' | 'incidentTypes' | 'organisation'>,
+  context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation'>,
   language: Language,
 ): Promise<TicketJson> {
   const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
@@ -47,7 +47,7 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
     tickets.map(({ id }) => id),
   )
   return tickets.map((ticket) => {
-    const sent = { deliveries: deliveries.get(ticket.id) ?? [], hasUndelivered: undelivered.has(ticket.id) }
+    const sent = { deliveries: deliveries.get(ticket.id) ?? [], missed: undelivered.get(ticket.id) ?? [] }
     return summaryJson(ticket, sent, people)
   })
 }

@@ -1,11 +1,11 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { languages } from '../../dialogs/language.ts'
-import type { Context } from '../context.ts'
 import { chooseLanguage } from '../directory/person-language.ts'
 import type { Answer } from '../http/answer.ts'
+import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
-import type { Route } from '../server.ts'
+import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
@@ -15,13 +15,14 @@ import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
 import { readListQuery } from './list-query.ts'
+import type { Needs } from './needs.ts'
 import { readBody } from './read-body.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
-export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
+export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
   const get = (path: string, tell: (request: Request, caller: Caller) => Promise<Answer>): Route => ({
     method: 'GET',
     path,
@@ -32,9 +33,9 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
     {
       method: 'PUT',
       path: '/api/me',
-      async handle(request) {
+      async handle(request, response) {
         const person = await caller(request)
-        await choose(request.body, person, context)
+        await choose(await readJson(request, response), person, context)
         return whoAmI(request, person, context, feed)
       },
     },
@@ -44,12 +45,7 @@ export function ticketRoutes(context: Context, caller: IdentifyCaller, feed: His
   ]
 }
 
-async function whoAmI(
-  request: Request,
-  caller: Caller,
-  context: Context,
-  feed: HistoryFeed,
-): Promise<Answer> {
+async function whoAmI(request: Request, caller: Caller, context: Needs, feed: HistoryFeed): Promise<Answer> {
   const { personId, isAgent } = caller
   if (isAgent) await noteAgent(context.db, personId, context.clock())
   const known = await knownPerson(personId, context)
@@ -59,7 +55,7 @@ async function whoAmI(
     name: known?.name ?? '',
     agent: isAgent,
     language: known?.language_chosen ?? null,
-    lastEventId: await feed.position(),
+    lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
   }
   return { status: 200, body }
@@ -68,21 +64,21 @@ async function whoAmI(
 const Choice = z.object({ language: z.enum(languages) })
 
 /** The language in which the person is spoken to from now on, in chat too. */
-async function choose(body: unknown, { personId }: Caller, context: Context): Promise<void> {
+async function choose(body: unknown, { personId }: Caller, context: Needs): Promise<void> {
   const { language } = readBody(Choice, body)
   if (!(await knownPerson(personId, context))) throw new Problem(503)
   await chooseLanguage(context.db, personId, language)
 }
 
 /** Those whom a ticket can be given to. */
-async function agents(caller: Caller, { db, isAgent }: Context): Promise<Answer> {
+async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer> {
   agentsOnly(caller)
   const known = await listAgents(db)
-  const still = await Promise.all(known.map(({ id }) => isAgent(id)))
-  return { status: 200, body: { items: known.filter((_, index) => still[index]) } }
+  const still = await Promise.all(known.map(({ id }) => membership(id)))
+  return { status: 200, body: { items: known.filter((_, index) => still[index]?.isAgent) } }
 }
 
-async function list(request: Request, { personId, isAgent }: Caller, context: Context): Promise<Answer> {
+async function list(request: Request, { personId, isAgent }: Caller, context: Needs): Promise<Answer> {
   const { db, clock } = context
   const query = readListQuery(request)
   const { rows, next } = await listTickets(context, query, isAgent ? null : personId)
@@ -99,7 +95,7 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Co
   return { status: 200, body }
 }
 
-async function one(request: Request, caller: Caller, context: Context): Promise<Answer> {
+async function one(request: Request, caller: Caller, context: Needs): Promise<Answer> {
   const { db, clock } = context
   const ticket = await visibleTicket(db, String(request.params.number), caller)
   if (caller.isAgent)

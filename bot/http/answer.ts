@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
-import { errorForLog } from './error-for-log.ts'
-import { readJson } from './json-body.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import { Problem, problemDetails } from './problem.ts'
 
 /** A string or Buffer is sent as it is and needs its own `content-type`; any other body is sent as JSON. */
 export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
 
 /**
- * Gives the answer, or undefined when it writes the response itself, as event streams do. The request's JSON is in
- * `request.body`, checked by nobody yet. It says no by throwing `Problem`; whatever else it throws is logged with
- * an id, and the id is all that the answer tells.
+ * Gives the answer, or undefined when it writes the response itself, as event streams do. It says no by throwing
+ * `Problem`; whatever else it throws is logged with an id, and the id is all that the answer tells.
  */
 export type Handle = (request: Request, response: Response) => Promise<Answer | undefined>
 
@@ -22,7 +21,6 @@ export async function answer(
   log: Logger,
 ): Promise<void> {
   try {
-    request.body = await readJson(request)
     const given = await handle(request, response)
     if (given) send(response, given)
   } catch (error) {
@@ -43,11 +41,18 @@ export function sendProblem(response: Response, problem: Problem): void {
 function send(response: Response, { status, headers = {}, body = '' }: Answer): void {
   const isWritten = typeof body === 'string' || Buffer.isBuffer(body)
   const content = isWritten ? body : JSON.stringify(body)
+  if (hasMoreToSay(response.req)) response.setHeader('connection', 'close')
   response.sendRaw(status, content, {
     'content-length': String(Buffer.byteLength(content)),
     ...(!isWritten && { 'content-type': 'application/json' }),
     ...headers,
   })
+}
+
+/** Nobody asked for the rest of the body, and nobody is to read it. */
+function hasMoreToSay({ headers, readableEnded }: IncomingMessage): boolean {
+  const hasBody = Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
+  return hasBody && !readableEnded
 }
 
 function unexpected(error: unknown, log: Logger): Problem {

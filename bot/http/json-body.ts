@@ -1,28 +1,34 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Problem } from './problem.ts'
+import { parseStorable } from './storable-json.ts'
 
 /**
- * Six times the 100 kB that a message in Teams may have, since JSON may write a letter as `\u00e6`, and room for
- * what Teams puts around it.
+ * A message in Teams may have 100 kB as UTF-16: 50 000 letters, each of which JSON may write as `\u00e6`; and room for
+ * what Teams puts around them. Four times as much, and parsing one alone could keep everybody else waiting.
  */
-export const LARGEST_BODY_BYTES = 1_000_000
+const LARGEST_BODY_BYTES = 400_000
+/** What costs too little to wait for its turn. */
+const SMALL_BODY_BYTES = 32_000
 
 /**
- * The request's JSON; undefined when there is no body. Throws `Problem` for what is too large, is no JSON or does
- * not say that it is. restify's own bodyParser is not used: it ends the process when a body is marked gzip and
- * is not, unpacks without a limit, and writes uploads to disk.
+ * The request's JSON, checked by nobody yet; undefined when there is no body. Ask who sends it first: until this is
+ * called, nothing of it is read. Throws `Problem` for what is too large, is no JSON or does not say that it is.
+ * restify's own bodyParser is not used: it ends the process when a body is marked gzip and is not, unpacks without
+ * a limit, and writes uploads to disk.
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) throw tooLarge()
+  if (request.headers.expect) response.writeContinue()
   const received = await receive(request).catch((error: unknown) => {
     throw error instanceof Problem ? error : new Problem(400, { title: 'The body broke off.' })
   })
   if (received.length === 0) return undefined
   if (!isJson(request.headers['content-type'])) throw new Problem(415, { title: 'The body must be JSON.' })
-  const unpacked = await unpack(received, request.headers['content-encoding'])
-  return parse(unpacked.toString('utf8'))
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  if (encoding === 'identity' && received.length <= SMALL_BODY_BYTES) return parse(received)
+  return inTurn(async () => parse(await unpack(received, encoding)))
 }
 
 /** By its events: iterating over a request costs as much as parsing it. */
@@ -30,6 +36,7 @@ function receive(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
+    const brokeOff = () => reject(new Error('closed before its end'))
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= LARGEST_BODY_BYTES) return void chunks.push(chunk)
@@ -38,7 +45,9 @@ function receive(request: IncomingMessage): Promise<Buffer> {
     })
     request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('close', () => reject(new Error('closed before its end')))
+    request.on('close', brokeOff)
+    // It may have gone while somebody asked who sends it.
+    if (request.destroyed) brokeOff()
   })
 }
 
@@ -47,7 +56,27 @@ function isJson(contentType = ''): boolean {
   return /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(contentType)
 }
 
-async function unpack(body: Buffer, encoding = 'identity'): Promise<Buffer> {
+/**
+ * One after the other, and after each everybody else has as much time as it took. A turn of the loop for each would not
+ * do: Node takes in one new connection a turn.
+ */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const before = line
+  const { promise, resolve: letNext } = Promise.withResolvers<void>()
+  line = promise
+  await before
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    // By then whoever wanted it has looked it through.
+    setImmediate(() => setTimeout(letNext, performance.now() - start))
+  }
+}
+
+let line = Promise.resolve()
+
+async function unpack(body: Buffer, encoding: string): Promise<Buffer> {
   if (encoding === 'identity') return body
   if (encoding !== 'gzip') throw new Problem(415, { title: 'The body may be packed with gzip only.' })
   try {
@@ -58,21 +87,14 @@ async function unpack(body: Buffer, encoding = 'identity'): Promise<Buffer> {
   }
 }
 
-function parse(text: string): unknown {
+function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(text, mayHoldUnstorable.test(text) ? storable : undefined)
+    return parseStorable(body.toString('utf8'))
   } catch {
     throw new Problem(400, { title: 'The body is no valid JSON.' })
   }
 }
 
-// PostgreSQL takes neither the sign with the number zero nor half a sign. JSON can write both, in this way alone.
-const mayHoldUnstorable = /\\u(0000|d[89a-f])/i
-
-function storable(_name: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
-}
-
 function tooLarge(): Problem {
-  return new Problem(413, { title: 'The body is too large.', headers: { connection: 'close' } })
+  return new Problem(413, { title: 'The body is too large.' })
 }

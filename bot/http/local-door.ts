@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isLoopbackUrl } from '../loopback.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
 import { Problem } from './problem.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { parseDuration } from './duration.ts'
+import { entraId } from '../remote/entra-id.ts'
+import { parseDuration } from '../time/duration.ts'
 
 // The kinds of values in the organisation file, each with words for the person who edits it.
 
@@ -18,13 +19,24 @@ export function httpsUrl() {
   return z.url({ protocol: /^https$/, ...expected('an address that starts with https://') })
 }
 
-export function entraId() {
-  return z.guid(expected('an Entra id like 00000000-0000-0000-0000-000000000000'))
+export function objectId() {
+  return entraId(expected('an Entra id like 00000000-0000-0000-0000-000000000000'))
 }
 
 export function timeOfDay() {
   const words = expected('a time of day in quotes, like "22:00"')
   return z.string(words).regex(/^([01]\d|2[0-3]):[0-5]\d$/, words)
+}
+
+/** @param usual what a key that is left out or left empty means */
+export function wholeNumber(least: number, most: number, usual: number) {
+  const words = expected(`a whole number from ${least} to ${most}`)
+  return z
+    .int(words)
+    .min(least, words)
+    .max(most, words)
+    .nullish()
+    .transform((given) => given ?? usual)
 }
 
 export function yesOrNo() {

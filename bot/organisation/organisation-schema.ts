@@ -1,22 +1,23 @@
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import type { LeaderRow, Organisation } from '../organisation.ts'
 import {
   duration,
   email,
-  entraId,
   groupOfKeys,
   httpsUrl,
   listOf,
   nullWhenEmpty,
+  objectId,
   oneOf,
   optional,
   section,
   text,
   timeOfDay,
+  wholeNumber,
   yesOrNo,
 } from './file-values.ts'
 import { HELP_DESK } from './help-desk.ts'
+import type { LeaderRow, Organisation } from './organisation.ts'
 
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
@@ -29,13 +30,15 @@ export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodTy
     delivery: oneOf(['live', 'trial']),
     trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
     mailbox: email(),
+    mailsPerMinute: wholeNumber(1, 1_000, 29),
     desks: desks(types, seen.incidentTypes),
-    helpDesk: section({ groupId: entraId() }),
+    helpDesk: section({ groupId: objectId() }),
     leaders: listOf(leaderRow())
       .nullish()
       .transform((rows) => rows ?? []),
     escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
     giveUpAfter: duration(),
+    closeHandedOverAfter: duration().nullable().prefault('30d'),
     retention: section({
       personalData: duration(),
       drafts: duration(),
@@ -82,9 +85,9 @@ function desk() {
 function leaderRow() {
   return section({
     department: text().optional(),
-    person: entraId().optional(),
-    leader: entraId(),
-    deputy: optional(entraId()),
+    person: objectId().optional(),
+    leader: objectId(),
+    deputy: optional(objectId()),
   })
     .refine((row) => (row.person === undefined) !== (row.department === undefined), {
       error: 'expected either person or department',

@@ -1,5 +1,5 @@
-import { numericTime } from '../show/time.ts'
 import type { DeliveryRow, DraftRow, TicketRow } from '../store/schema.ts'
+import { numericTime } from '../time/time.ts'
 import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
 import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'

@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import { accessFile } from './access-file.ts'
 import { heldOn } from './held.ts'
+import type { Needs } from './needs.ts'
 import { done } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'clock' | 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'db' | 'clock' | 'organisation' | 'incidentTypes'>
 
 /** Gathers everything that is held on a person. That it was read is history too. */
 export async function access(

@@ -1,13 +1,13 @@
-import type { Context } from '../context.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { access } from './access.ts'
 import { erase } from './erase.ts'
 import { findPerson } from './find-person.ts'
+import type { Needs } from './needs.ts'
 import type { Order } from './order.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
 
 /** What to tell the operator, and for access the file. */
 export type Outcome = { personId: string; lines: string[]; file?: string }

@@ -49,6 +49,7 @@ export const whatHappened: Record<string, string> = {
   assigned: 'saken gitt til en saksbehandler',
   commented: 'kommentar',
   resolved: 'løst',
+  'handed-over': 'lukket uten nytt: mottakeren følger opp i sitt eget system',
   reopened: 'gjenåpnet',
   withdrawn: 'trukket',
   added: 'flere opplysninger',

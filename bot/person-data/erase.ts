@@ -1,17 +1,18 @@
-import type { Context } from '../context.ts'
+import { interruptTurns } from '../directory/conversations-table.ts'
 import { loadPerson } from '../directory/people-table.ts'
-import { interruptTurns } from '../reports/conversations-table.ts'
-import { eraseAnswers, erasePerson, keptSince } from '../reports/erase-expired.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import { eraseAnswers, erasePerson, keptSince } from './erase-expired.ts'
+import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
-import { among, holdOwnTickets, isIn, stillSending } from './own-tickets.ts'
+import { among, isIn, lockOwnTickets, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation'>
 
 /**
  * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have
@@ -20,10 +21,10 @@ type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation'>
  */
 export async function erase(personId: string, by: string, context: Known): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
-  return context.db.transaction().execute(async (trx) => {
+  return transact(context.db, async (trx) => {
     // Before their tickets: so does who files or answers.
     await interruptTurns(trx, personId)
-    const tickets = await holdOwnTickets(trx, personId)
+    const tickets = await lockOwnTickets(trx, personId)
     await refuse(trx, tickets)
     const withAnswers = await havingAnswers(trx, tickets)
     const erased = await eraseAnswers(trx, withAnswers)
@@ -61,5 +62,6 @@ async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
   const rows = await facts.union(comments).execute()
-  return rows.map(({ ticket_id }) => ticket_id)
+  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
+  return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }

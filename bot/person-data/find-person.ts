@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
+import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
 import { NotDone } from './not-done.ts'
 import { isNamed } from './person-columns.ts'
@@ -7,7 +7,8 @@ import { reasons } from './words.ts'
 
 /** The Entra id of whoever is meant, by it or by mail address. Somebody of whom nothing is held may be a slip of the pen. */
 export async function findPerson(db: Db, who: string): Promise<string> {
-  return z.guid().safeParse(who).success ? knownId(db, who.toLowerCase()) : idOfAddress(db, who)
+  const id = entraId().safeParse(who).data
+  return id ? knownId(db, id) : idOfAddress(db, who)
 }
 
 async function knownId(db: Db, id: string): Promise<string> {

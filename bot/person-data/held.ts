@@ -1,11 +1,11 @@
 import { type Selectable, sql } from 'kysely'
-import type { Context } from '../context.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { titleOf } from '../show/title.ts'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, FactRow, Schema, TicketRow } from '../store/schema.ts'
 import { isOwnTicket, loadTicket, READING, type Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { type RowsNaming, rowsNaming } from './person-columns.ts'
 
 /** Everything that Straks holds on a person. */
@@ -30,7 +30,7 @@ export type OwnTicket = {
   aside: { facts: FactRow[]; comments: CommentRow[] }
 }
 
-type Known = Pick<Context, 'db' | 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'db' | 'organisation' | 'incidentTypes'>
 
 export async function heldOn(personId: string, context: Known): Promise<Held> {
   const { db } = context

@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs'
-import { sql } from 'kysely'
-import type { Config } from '../config.ts'
-import { createLog } from '../log.ts'
-import { databaseInWords } from '../self-test/database-failure.ts'
+import { createLog } from '../remote/log.ts'
+import type { Config } from '../settings/config.ts'
+import { databaseInWords } from '../store/database-failure.ts'
+import { readUse, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
-import {
-  type Database,
-  type DatabasePlace,
-  openAsItIs,
-  openDatabase,
-  WrongDatabase,
-} from '../store/open-database.ts'
+import { type Database, type DatabasePlace, openAsItIs, openDatabase } from '../store/open-database.ts'
 import { NotDone } from './not-done.ts'
 import { reasons } from './words.ts'
 
@@ -28,9 +22,8 @@ export async function openExisting({ database, identity }: Config): Promise<Data
 async function isThere(place: DatabasePlace): Promise<boolean> {
   if (place.kind === 'embedded') return existsSync(place.directory)
   const { db, close } = await openAsItIs(place, createLog('error'))
-  const query = sql<{ found: boolean }>`select to_regclass('installation') is not null as found`
-  const { rows } = await query.execute(db).finally(close)
-  return rows.some(({ found }) => found)
+  const { migrated } = await readUse(db).finally(close)
+  return migrated.length > 0
 }
 
 /** An address may hold a password. */

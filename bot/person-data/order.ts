@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import { entraId } from '../remote/entra-id.ts'
 import { NotDone } from './not-done.ts'
 import { usage } from './words.ts'
 
@@ -11,13 +11,11 @@ type Right = { right: 'access' | 'restrict' | 'lift' | 'erase' } | { right: 'rec
 /** The profile comes from Entra and is fetched again; an answer in a ticket is put right here. */
 export type Rectified = 'profile' | { number: string; fact: string; value: string }
 
-const EntraId = z.guid().transform((id) => id.toLowerCase())
-
 /** Throws `NotDone` with how it is used. */
 export function readOrder(args: string[]): Order {
   const { positionals, by } = parsed(args)
   const [right, who, ...rest] = positionals
-  const operator = EntraId.safeParse(by)
+  const operator = entraId().safeParse(by)
   if (!who || !operator.success) throw new NotDone(usage)
   return { who, by: operator.data, ...readRight(right, rest) }
 }

@@ -1,20 +1,22 @@
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { HANDED_OVER } from '../actions/close-handed-over.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
-import { numericTime } from '../show/time.ts'
+import { statusWord } from '../show/status-word.ts'
 import type { CommentRow, TicketCardRow, TicketRow } from '../store/schema.ts'
+import { numericTime } from '../time/time.ts'
 import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
 import type { Held, OwnTicket } from './held.ts'
 
 /** A ticket as whoever reported it, or whom it is about, gets to read it. */
 export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Record<string, unknown> {
   const { row, title, json, read } = ticket
-  const { alert, status } = textsIn('nb')
+  const { alert } = textsIn('nb')
   return {
     sak: row.number,
     del: row.affected_id === personId ? parts.affected : parts.reporter,
     hva: title,
     hastegrad: alert[row.urgency],
-    status: status[row.status],
+    status: statusWord(row, 'nb'),
     personopplysningerKanVærePåAvveie: row.personal_data,
     meldtAv: json.reporter?.name,
     gjelder: (json.affected ?? json.reporter)?.name,
@@ -63,8 +65,9 @@ function recipientOf(delivery: DeliveryJson) {
   }
 }
 
-function entry({ at, what, by, text }: HistoryJson) {
-  const happened = { tid: time(at), hva: inWords(whatHappened, what), av: by ? by.name : 'Straks' }
+function entry({ at, what, by, text, details }: HistoryJson) {
+  const code = details.reason === HANDED_OVER ? HANDED_OVER : what
+  const happened = { tid: time(at), hva: inWords(whatHappened, code), av: by ? by.name : 'Straks' }
   return text === null ? happened : { ...happened, tekst: text }
 }
 

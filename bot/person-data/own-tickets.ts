@@ -6,7 +6,7 @@ import type { TicketRow } from '../store/schema.ts'
  * The tickets in which a person is the reporter or the affected person, by number. Nobody else changes them until the
  * transaction ends.
  */
-export async function holdOwnTickets(trx: Db, personId: string): Promise<TicketRow[]> {
+export async function lockOwnTickets(trx: Db, personId: string): Promise<TicketRow[]> {
   return trx
     .selectFrom('tickets')
     .selectAll()

@@ -1,26 +1,27 @@
 import { readForm } from '../../dialogs/answer.ts'
+import { addableFields } from '../../dialogs/fields.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
-import { maskAnswers } from '../reports/mask-said.ts'
+import { changeFacts } from '../actions/change-facts.ts'
+import { maskAnswers } from '../actions/mask-said.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { Db } from '../store/open-database.ts'
-import { addableFields } from '../tickets/add-information.ts'
-import { changeFacts } from '../tickets/change-facts.ts'
+import { transact } from '../store/transact.ts'
 import { replacingAnswer } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import {
   addHistory,
-  holdTicket,
   isOwnTicket,
   loadTicket,
+  lockTicket,
   type Ticket,
   ticketId,
 } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
 import type { Rectified } from './order.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
 
 /** Puts something right that is held on a person. @returns what to tell the operator */
 export async function rectify(
@@ -34,7 +35,7 @@ export async function rectify(
 
 /** By the bot, which has the directory's credentials: at once, or when it starts. */
 async function fetchAgain(personId: string, by: string, { db, queue, clock }: Known): Promise<string[]> {
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     await queue.add(trx, 'fetch-profile', { personId })
     const details = { fields: 'profile', person: personId }
     await addHistory(trx, { ticketId: null, at: clock(), what: 'rectified', by, details })
@@ -45,10 +46,10 @@ async function fetchAgain(personId: string, by: string, { db, queue, clock }: Kn
 type OneFact = Exclude<Rectified, 'profile'>
 
 async function rectifyFact(personId: string, what: OneFact, by: string, context: Known): Promise<string[]> {
-  return context.db.transaction().execute(async (trx) => {
+  return transact(context.db, async (trx) => {
     const id = await ticketId(trx, what.number)
     if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
-    await holdTicket(trx, id)
+    await lockTicket(trx, id)
     return replacingAnswer(trx, id, what.fact, () => changeFact(trx, id, personId, what, by, context))
   })
 }

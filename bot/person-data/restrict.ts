@@ -1,19 +1,20 @@
-import type { Context } from '../context.ts'
 import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
-import { holdOwnTickets, stillSending } from './own-tickets.ts'
+import { lockOwnTickets, stillSending } from './own-tickets.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Context, 'db' | 'queue' | 'clock'>
+type Known = Pick<Needs, 'db' | 'queue' | 'clock'>
 
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
 export async function restrict(personId: string, by: string, context: Known): Promise<string[]> {
-  return context.db.transaction().execute(async (trx) => {
-    const tickets = await holdOwnTickets(trx, personId)
+  return transact(context.db, async (trx) => {
+    const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
     const open = tickets.filter(({ status }) => !isClosed(status)).map(({ number }) => number)
     const closed = tickets.filter(({ id, status }) => isClosed(status) && !before.includes(id))
@@ -37,8 +38,8 @@ export async function restrict(personId: string, by: string, context: Known): Pr
 
 /** Brings them back, except where somebody else has the same ticket restricted. */
 export async function lift(personId: string, by: string, context: Known): Promise<string[]> {
-  return context.db.transaction().execute(async (trx) => {
-    const tickets = await holdOwnTickets(trx, personId)
+  return transact(context.db, async (trx) => {
+    const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
     if (before.length === 0) throw new NotDone(reasons.notRestricted)
     await trx.deleteFrom('restrictions').where('person_id', '=', personId).execute()

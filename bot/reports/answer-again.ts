@@ -1,19 +1,19 @@
 import { askedQuestion } from '../../dialogs/draft.ts'
 import { waitingText } from '../../dialogs/pass-on.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
+import { openOwnTicket } from '../actions/open-own-ticket.ts'
 import type { Db } from '../store/open-database.ts'
-import { openOwnTicket } from '../tickets/open-own-ticket.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
 import type { SeenActivity } from './before-turn.ts'
 import { loadDraft } from './drafts-table.ts'
+import type { Needs } from './needs.ts'
 
 /** Teams sent the same activity again: a report is answered with its ticket, anything else only once. */
 export async function answerAgain(
   trx: Db,
   seen: SeenActivity,
   personId: string,
-  context: Context,
+  context: Needs,
 ): Promise<Reply[]> {
   if (!seen.draftId) return []
   if (await ticketExists(trx, seen.draftId)) return openOwnTicket(seen.draftId, personId, trx)

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import type { Clock } from '../clock.ts'
-import { errorForLog } from '../http/error-for-log.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import type { Db } from '../store/open-database.ts'
+import type { Clock } from '../time/clock.ts'
 import { type ActivityKey, markAnswered } from './turns-table.ts'
 
 /** Which activities have been answered. Teams sends one again when it is not sure that it was heard. */

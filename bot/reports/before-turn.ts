@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { alertsWaitingFor } from '../leaders/waiting-alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
 import type { PersonRow } from '../store/schema.ts'
+import { alertsWaitingFor } from '../tickets/waiting-alerts.ts'
 import { draftOf, type StoredDraft } from './drafts-table.ts'
 import type { TurnPlace } from './turns-table.ts'
 

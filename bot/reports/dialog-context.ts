@@ -4,15 +4,15 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { asksForName } from '../../dialogs/marks.ts'
 import type { DialogContext, Said } from '../../dialogs/report-dialog.ts'
 import { nameIn } from '../../dialogs/understand/about-colleague.ts'
-import type { Context } from '../context.ts'
 import { personCalled } from '../directory/people-table.ts'
-import { waitingAlerts } from '../leaders/waiting-alerts.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { PersonRow } from '../store/schema.ts'
 import { openReports } from '../tickets/open-reports.ts'
-import { ticketMeant } from '../tickets/ticket-meant.ts'
+import { waitingAlerts } from '../tickets/waiting-alerts.ts'
 import type { Before } from './before-turn.ts'
+import type { Needs } from './needs.ts'
+import { ticketMeant } from './ticket-meant.ts'
 
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
@@ -23,7 +23,7 @@ export async function dialogContext(
   said: Said,
   draft: Draft | null,
   { hasTickets, hasAlerts, person, language }: Known,
-  context: Context,
+  context: Needs,
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context
   const now = clock()
@@ -49,7 +49,7 @@ export async function dialogContext(
 }
 
 /** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
-async function personNamed(said: Said, draft: Draft | null, { db }: Context): Promise<{ id: string } | null> {
+async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Promise<{ id: string } | null> {
   if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
   return (await personCalled(db, nameIn(said.text))) ?? null
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Draft } from '../../dialogs/draft.ts'
+import type { Conversation } from '../directory/conversations-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DraftRow } from '../store/schema.ts'
-import type { Conversation } from './conversations-table.ts'
 
 const Answers = z.record(z.string(), z.string().nullable())
 

@@ -1,12 +1,12 @@
 import type { Report } from '../../dialogs/draft.ts'
-import type { Context } from '../context.ts'
-import { insertCard } from '../deliveries/ticket-cards-table.ts'
 import type { Db } from '../store/open-database.ts'
 import { openTicket } from '../tickets/open-ticket.ts'
+import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Move } from './move.ts'
+import type { Needs } from './needs.ts'
 
 /** Several reports are linked to the first, whose receipt takes the place of the form. */
-export async function fileReports(trx: Db, reports: Report[], move: Move, context: Context): Promise<void> {
+export async function fileReports(trx: Db, reports: Report[], move: Move, context: Needs): Promise<void> {
   const { personId, conversationId } = move.conversation
   for (const report of reports) {
     const type = context.incidentTypes.find(({ id }) => id === report.type)

@@ -1,14 +1,14 @@
-import type { Context } from '../context.ts'
-import type { Origin } from '../read-activity.ts'
-import { moveFrom } from './hear.ts'
+import type { Origin } from '../teams/read-activity.ts'
 import type { Answer } from './move.ts'
+import type { InTurn } from './needs.ts'
+import { moveFrom } from './receive-text.ts'
 import { takeTurn } from './take-turn.ts'
 
 /**
  * Somebody opens the chat for the first time: the menu, unless the bot is just coming to them with an alert. Teams
  * tells it in two ways, sometimes at the same moment.
  */
-export async function greet(origin: Origin, context: Context): Promise<Answer> {
+export async function greet(origin: Origin, context: InTurn): Promise<Answer> {
   const alerted = await context.db
     .selectFrom('deliveries')
     .select('id')

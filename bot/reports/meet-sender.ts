@@ -1,8 +1,8 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Context } from '../context.ts'
 import { meetPerson } from '../directory/people-table.ts'
 import { type LanguageHeard, languageHeard } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
+import type { Needs } from './needs.ts'
 
 export type Sender = {
   personId: string
@@ -17,7 +17,7 @@ export type Sender = {
  * @param known what is stored of them
  */
 export async function meetSender(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
   { personId, name, locale }: Sender,
   text: string,
   known: PersonRow | undefined,

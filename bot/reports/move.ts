@@ -1,6 +1,6 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Reply, Said } from '../../dialogs/report-dialog.ts'
-import type { Conversation } from './conversations-table.ts'
+import type { Conversation } from '../directory/conversations-table.ts'
 
 /** One thing that a person did in their chat with the bot. */
 export type Move = {

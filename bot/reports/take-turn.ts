@@ -2,18 +2,20 @@ import type { Draft } from '../../dialogs/draft.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import type { Reply, Said, Say, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
-import type { Context } from '../context.ts'
+import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
+import { maskSaid } from '../actions/mask-said.ts'
+import { openOwnTicket } from '../actions/open-own-ticket.ts'
 import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
-import { changeByWords, changesByWords } from '../tickets/change-by-words.ts'
-import { openOwnTicket } from '../tickets/open-own-ticket.ts'
+import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
 import { type Before, readBefore } from './before-turn.ts'
 import { dialogContext } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'
-import { maskSaid } from './mask-said.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
+import type { InTurn, Needs } from './needs.ts'
 import { type Kept, keepTurn } from './turns-table.ts'
 
 /**
@@ -22,7 +24,7 @@ import { type Kept, keepTurn } from './turns-table.ts'
  * somebody was faster in the same conversation, it is decided again from what is so by then.
  * @returns what to say; empty when Teams sent again what was answered already.
  */
-export async function takeTurn(move: Move, context: Context): Promise<Answer> {
+export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
   for (;;) {
     const answer = await tryTurn(move, context)
     if (answer) return answer
@@ -30,8 +32,10 @@ export async function takeTurn(move: Move, context: Context): Promise<Answer> {
 }
 
 /** Null when there was another turn meanwhile; then nothing is kept. */
-async function tryTurn(move: Move, context: Context): Promise<Answer | null> {
+async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
+  context.progress.pressed = move.draftId
   const before = await readBefore(context.db, move)
+  context.progress.pressed = null
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move, before), before.person)
   const language = languageOfPerson(person)
@@ -75,7 +79,7 @@ function textIn({ said, locale }: Move, { draft, person }: Before): string {
 }
 
 /** One that is still open, to come back to. */
-async function begunBefore(id: string, { conversation }: Move, { db }: Context): Promise<Draft | null> {
+async function begunBefore(id: string, { conversation }: Move, { db }: Needs): Promise<Draft | null> {
   const stored = await loadDraft(db, id)
   return stored && !stored.closed && stored.personId === conversation.personId ? stored.draft : null
 }
@@ -97,19 +101,23 @@ async function keep(
   earlier: Draft | null,
   before: Before,
   move: Move,
-  context: Context,
+  context: InTurn,
 ): Promise<Reply[] | null> {
-  const { db, clock } = context
+  const { db, clock, progress } = context
   const { personId } = move.conversation
   const kept = whatToKeep(turn, draft, earlier, before)
+  progress.reports = turn.reports.map(({ id }) => id)
   if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
-  return db.transaction().execute(async (trx) => {
+  const work = async (trx: Db) => {
     if (!(await keepTurn(trx, move, before.turns, kept, clock()))) return null
     await fileReports(trx, turn.reports, move, context)
     if (turn.language) await chooseLanguage(trx, personId, turn.language)
     return changeByWords(trx, turn, personId, context)
-  })
+  }
+  const done = await transact(db, work, progress)
+  if (!done) progress.ends(false)
+  return done
 }
 
 function whatToKeep(
@@ -137,7 +145,7 @@ async function alreadyFiled(
   move: Move,
   ticketId: string,
   { turns, currentDraftId }: Before,
-  { db, clock }: Context,
+  { db, clock }: Needs,
 ): Promise<Reply[] | null> {
   const kept = { currentDraftId, draft: null, about: ticketId }
   const isKept = await keepTurn(db, move, turns, kept, clock())

@@ -1,4 +1,4 @@
-import { isOutsideDesk, type Organisation } from '../organisation.ts'
+import { isOutsideDesk, type Organisation } from '../organisation/organisation.ts'
 import { type Check, type Finding, fails, notAsked } from './check.ts'
 import type { Directory } from './directory.ts'
 import type { Installation } from './installation.ts'

@@ -1,24 +1,21 @@
 import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
-import { createLog } from '../log.ts'
+import { createLog } from '../remote/log.ts'
+import { databaseFailure } from '../store/database-failure.ts'
+import { type DatabaseUse, readUse, unknownAmong, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { migrations } from '../store/migrations/index.ts'
-import { type Database, type Db, openAsItIs } from '../store/open-database.ts'
+import { type Database, openAsItIs } from '../store/open-database.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
-import { databaseFailure } from './database-failure.ts'
 import type { Installation } from './installation.ts'
 
 const OLDEST = 15
 
 /** What is in the database, and whether the bot could work with it. */
-type Contents = {
+type Contents = DatabaseUse & {
   version: number
   /** A copy of another server, which takes no writing. */
   isReadOnly: boolean
-  /** Names of the migrations that have run. */
-  migrated: string[]
-  /** Whom it is stamped for; null: nobody yet. */
-  owner: string | null
   mayMakeTables: boolean
 }
 
@@ -36,34 +33,19 @@ async function look(place: Installation['config']['database'], owner: string): P
     return judge(await contentsOf(database).finally(() => database.close()), owner)
   } catch (error) {
     if (error instanceof StoreInUse) return notAsked('i bruk, trolig av boten selv, som da har prøvd den')
-    if (error instanceof StoreRefused) return fails(error.message)
-    return databaseFailure(error)
+    if (error instanceof StoreRefused || error instanceof WrongDatabase) return fails(error.message)
+    const { text, advice } = databaseFailure(error)
+    return fails(text, advice)
   }
 }
 
 async function contentsOf({ db }: Database): Promise<Contents> {
-  const { rows } = await sql<{
-    version: string
-    isReadOnly: boolean
-    mayMakeTables: boolean
-    tables: boolean
-  }>`
+  const { rows } = await sql<{ version: string; isReadOnly: boolean; mayMakeTables: boolean }>`
     select current_setting('server_version_num') as version, pg_is_in_recovery() as "isReadOnly",
-      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables",
-      to_regclass('installation') is not null and to_regclass('kysely_migration') is not null as tables`.execute(
-    db,
-  )
+      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables"`.execute(db)
   const [found] = rows
   if (!found) throw new Error('no answer')
-  const { version, isReadOnly, mayMakeTables, tables } = found
-  const inTables = tables ? await readTables(db) : { migrated: [], owner: null }
-  return { version: Math.floor(Number(version) / 10_000), isReadOnly, mayMakeTables, ...inTables }
-}
-
-async function readTables(db: Db): Promise<Pick<Contents, 'migrated' | 'owner'>> {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-  const stamp = await db.selectFrom('installation').select('owner').executeTakeFirst()
-  return { migrated: rows.map(({ name }) => name), owner: stamp?.owner ?? null }
+  return { ...found, version: Math.floor(Number(found.version) / 10_000), ...(await readUse(db)) }
 }
 
 function judge(contents: Contents, owner: string): Finding {
@@ -78,7 +60,7 @@ function judge(contents: Contents, owner: string): Finding {
       `tilhører ${contents.owner}, ikke ${owner}`,
       'Gi DATABASE_URL eller DATA_DIR til denne installasjonens egen database',
     )
-  if (migrated.some((name) => !(name in migrations)))
+  if (unknownAmong(migrated).length > 0)
     return fails('er brukt av en nyere Straks enn denne', 'Start med den nyere, eller gi en egen database')
   if (missing.length > 0 && !contents.mayMakeTables)
     return fails(

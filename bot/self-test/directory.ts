@@ -28,7 +28,7 @@ export function openDirectory({ config, organisation }: Installation, people: st
   return {
     graph,
     ask: connectGraph(connection),
-    roles: async () => rolesIn(await graphToken(connection)),
+    roles: async () => rolesIn(await graphToken(connection, AbortSignal.timeout(TIME_LIMIT_MS))),
     somebody: () => firstEnabled(named, graph),
   }
 }

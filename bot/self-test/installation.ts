@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { type Config, ConfigFaults, readConfig } from '../config.ts'
+import { type Organisation, OrganisationFaults, readOrganisation } from '../organisation/organisation.ts'
 import { readYaml } from '../organisation/yaml-lines.ts'
-import { type Organisation, OrganisationFaults, readOrganisation } from '../organisation.ts'
+import { type Config, ConfigFaults, readConfig } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 
 /** What `npm start` would start with. */

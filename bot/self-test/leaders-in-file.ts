@@ -1,5 +1,5 @@
 import type { Graph, Person } from '../directory/graph.ts'
-import type { LeaderRow } from '../organisation.ts'
+import type { LeaderRow } from '../organisation/organisation.ts'
 import { type Check, type Finding, fails, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import type { Installation } from './installation.ts'

@@ -1,5 +1,6 @@
 import { smtpHandshake } from '../deliveries/smtp-transport.ts'
 import { path } from '../directory/graph-request.ts'
+import type { SmtpServer } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import { graphSaid } from './failure-advice.ts'
@@ -18,14 +19,14 @@ export function mailRoute(
   isMailed: boolean,
 ): Check {
   const { mail } = config
-  if (mail?.transport === 'smtp') return { what: MAIL, ask: () => greet(mail.url) }
+  if (mail?.transport === 'smtp') return { what: MAIL, ask: () => greet(mail) }
   return { what: MAIL, needs: GRAPH, ask: () => knock(organisation.mailbox, directory, isMailed) }
 }
 
-async function greet(url: string): Promise<Finding> {
-  await smtpHandshake(url)
+async function greet(server: SmtpServer): Promise<Finding> {
+  await smtpHandshake(server)
   return works(
-    new URL(url).username ? 'SMTP-tjeneren svarer og tar imot innloggingen' : 'SMTP-tjeneren svarer',
+    new URL(server.url).username ? 'SMTP-tjeneren svarer og tar imot innloggingen' : 'SMTP-tjeneren svarer',
   )
 }
 

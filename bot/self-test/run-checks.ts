@@ -1,5 +1,5 @@
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
-import { TimeUp, within } from '../teams/time-limit.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { TimeUp, within } from '../remote/time-limit.ts'
 import type { Check, Finding } from './check.ts'
 import { fails, notAsked } from './check.ts'
 import { adviceFor } from './failure-advice.ts'

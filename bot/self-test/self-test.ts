@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../time/clock.ts'
 import { contactChecks, deskChecks } from './addresses.ts'
 import { catalogueCheck } from './catalogue.ts'
 import type { Check } from './check.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock } from '../clock.ts'
 import { composeMail } from '../deliveries/mail-message.ts'
 import { transportOf } from '../deliveries/transport-of.ts'
-import { isOutsideDesk, type Organisation } from '../organisation.ts'
+import { isOutsideDesk, type Organisation } from '../organisation/organisation.ts'
+import type { Clock } from '../time/clock.ts'
 import { type Check, type Finding, fails, works } from './check.ts'
 import type { Directory } from './directory.ts'
 import type { Installation } from './installation.ts'
@@ -20,7 +20,8 @@ export function testMail(installation: Installation, { graph }: Directory, clock
         'Se etter adressene i organisasjonsfilen',
       )
     const mime = await composeMail(mailTo(to, organisation, clock()))
-    await transportOf(config.mail, mailbox, graph).send(mime, { from: mailbox, to: [to] })
+    const transport = transportOf(config.mail, mailbox, graph)
+    await transport.send(mime, { from: mailbox, to: [to] }).finally(transport.close)
     return works(`tatt imot for ${to}`, 'Se etter at den kommer fram')
   }
   return { what: 'Prøve-e-post', needs: MAIL, ask }

@@ -2,12 +2,13 @@ import type { Button } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { givenBy, isReopenedByAnswer } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
+import { statusWord } from './status-word.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
 
@@ -15,7 +16,7 @@ import { titleOf } from './title.ts'
 export function showAgentNotice(
   ticket: Ticket,
   agentId: string,
-  context: Pick<Context, 'incidentTypes' | 'teamsAppId'>,
+  context: Pick<Needs, 'incidentTypes' | 'teamsAppId'>,
   language: Language,
 ): CardMessage {
   const { helpDesk, outcome } = textsIn(language)
@@ -29,8 +30,9 @@ export function showAgentNotice(
 }
 
 function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
-  const { helpDesk, status, alert } = textsIn(language)
-  if (isClosed(ticket.status)) return `${helpDesk.about(ticket.number, title)}\n${status[ticket.status]}`
+  const { helpDesk, alert } = textsIn(language)
+  if (isClosed(ticket.status))
+    return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
   const urgency = ticket.urgency === 'urgent' ? alert.urgent : alert.normal
   const isReopened = isReopenedByAnswer(ticket)
   const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)

@@ -1,11 +1,11 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { alertsIn, alertsTo } from '../leaders/alerts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { alertsIn, alertsTo } from '../tickets/alerts.ts'
 import { isAwayIn } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { dayAndTime } from '../time/time.ts'
 import { answersFor } from './facts.ts'
-import { dayAndTime } from './time.ts'
 
 type Fact = { title: string; value: string }
 

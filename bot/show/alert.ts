@@ -4,21 +4,22 @@ import { choicesOf } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { clockTime, dayAndTime } from '../time/time.ts'
 import { alertFacts } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { deadlineOf } from './deadline.ts'
+import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { clockTime, dayAndTime } from './time.ts'
+import { statusWord } from './status-word.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppId'>
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppId'>
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
@@ -84,9 +85,9 @@ function done(ticket: Ticket, now: Date, language: Language): string {
 }
 
 function resolved(ticket: Ticket, language: Language): string {
-  const { status, resolutions } = textsIn(language)
+  const state = statusWord(ticket, language)
   const resolution = resolutionOf(ticket)
-  return resolution ? `${status.resolved}: ${resolutions[resolution]}` : status.resolved
+  return resolution ? `${state}: ${textsIn(language).resolutions[resolution]}` : state
 }
 
 function firstAcknowledged({ deliveries, people }: Ticket): { name: string; at: Date }[] {

@@ -1,22 +1,47 @@
+import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
-import type { Context } from '../context.ts'
+import { understand } from '../../dialogs/understand/understand.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
+import { type Incoming, readActivity } from '../teams/read-activity.ts'
+import { type Apology, TookTooLong } from '../teams/turn-error.ts'
 import { contactLine } from './contact.ts'
+import type { Needs } from './needs.ts'
 
-/** As much of an activity as is needed, and any of it may be missing. */
-type Said = { from?: { aadObjectId?: string }; locale?: string; text?: string }
+type Known = Pick<Needs, 'organisation' | 'spoken' | 'incidentTypes'>
 
-/** What a person is told when a turn failed, in their language as far as it is known without the database. */
-export function apologyFor({ organisation, spoken }: Pick<Context, 'organisation' | 'spoken'>) {
-  return (errorId: string, error: Error, { from, locale, text }: Said): string => {
-    const language =
-      spoken.with(from?.aadObjectId?.toLowerCase()) ??
-      languageOfLocale(locale ?? '') ??
-      languageWritten(text ?? '')
-    const texts = textsIn(language ?? 'nb')
-    const contact = contactLine(organisation, texts)
-    return isDatabaseAway(error) ? texts.notSaved(contact) : texts.failed(contact, errorId.slice(0, 8))
+/** What a person is told when a turn failed: as much of it as is known without the database. */
+export function apologyFor({ organisation, spoken, incidentTypes }: Known): Apology {
+  return ({ errorId, error, said, kept, reports }) => {
+    const incoming = readActivity(said)
+    const texts = textsIn(languageOf(incoming, spoken) ?? 'nb')
+    const contact = contactLine(organisation, texts, desksFor(incoming, incidentTypes))
+    const { report, change, failed } = texts.outage
+    const words = reports.length > 0 || (kept === 'no' && !isAboutTicket(incoming)) ? report : change
+    if (kept !== 'no') return kept === 'yes' ? words.kept : words.unsure(contact)
+    const isStored = isDatabaseAway(error) || error instanceof TookTooLong
+    return isStored ? words.notKept(contact) : failed(contact, errorId.slice(0, 8))
   }
+}
+
+function languageOf(incoming: Incoming, spoken: Known['spoken']) {
+  if (!('origin' in incoming)) return 'language' in incoming ? incoming.language : undefined
+  const { personId, locale } = incoming.origin
+  const written = () => ('text' in incoming ? languageWritten(incoming.text) : undefined)
+  return spoken.with(personId) ?? languageOfLocale(locale ?? '') ?? written()
+}
+
+/** Those that see to what was said; none: it does not tell. */
+function desksFor(incoming: Incoming, types: IncidentType[]): string[] {
+  const meant = incoming.kind === 'text' ? understand(incoming.text, types).intent : dataOf(incoming)['type']
+  return types.find(({ id }) => id === meant)?.desks ?? []
+}
+
+function isAboutTicket(incoming: Incoming): boolean {
+  return dataOf(incoming)['ticketId'] !== undefined
+}
+
+function dataOf(incoming: Incoming): Record<string, string> {
+  return incoming.kind === 'press' ? incoming.press.data : {}
 }

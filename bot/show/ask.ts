@@ -1,23 +1,23 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Answers, Draft } from '../../dialogs/draft.ts'
+import { addableFields } from '../../dialogs/fields.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { isFindable } from '../../dialogs/incident-type.ts'
 import { waitingText } from '../../dialogs/pass-on.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import { addableFields } from '../tickets/add-information.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { inputFor } from './form.ts'
+import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
 
 // What is asked about a ticket that is filed, each as a card of its own.
 
 export function askWithdrawal(
   { id, number, type, cause }: Ticket,
-  context: Pick<Context, 'incidentTypes'>,
+  context: Pick<Needs, 'incidentTypes'>,
   language: Language,
 ): CardMessage {
   const { withdraw, news } = textsIn(language).afterwards
@@ -42,7 +42,7 @@ export function askWithdrawal(
 /** A form with all that was answered, and what was told since, to be filled up or put right. */
 export function askAddition(
   { id, number, type, facts }: Ticket,
-  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
   language: Language,
   told: Answers = {},
 ): CardMessage {

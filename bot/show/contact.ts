@@ -2,13 +2,13 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
-import type { Organisation } from '../organisation.ts'
-import { HELP_DESK } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { HELP_DESK } from '../organisation/organisation.ts'
+import { weekday } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
-import { weekday } from './time.ts'
+import type { Needs } from './needs.ts'
 
 type Desk = Organisation['desks'][string]
 
@@ -16,23 +16,27 @@ export function deskNames({ desks }: Organisation, ids: string[]): string {
   return ids.map((id) => desks[id]?.name ?? id).join(', ')
 }
 
-/** How to reach the help desk: only what the organisation file gives. */
-export function contactLine({ desks }: Organisation, { contact }: Texts): string {
-  const desk = desks[HELP_DESK]
-  if (!desk) return ''
-  const ways = [desk.phone, desk.email, desk.hours, desk.url].filter((way): way is string => Boolean(way))
-  return contact(desk.name, ways)
+/** How to reach these desks (none: the help desk): only what the organisation file gives. */
+export function contactLine({ desks }: Organisation, { contact }: Texts, deskIds: string[] = []): string {
+  const lines = desksOf(deskIds, desks).map(({ name, phone, email, hours, url }) => {
+    const ways = [phone, email, hours, url].filter((way): way is string => Boolean(way))
+    return contact(name, ways)
+  })
+  return lines.join(' ')
+}
+
+function desksOf(ids: string[], desks: Organisation['desks']): Desk[] {
+  return (ids.length > 0 ? ids : [HELP_DESK]).flatMap((id) => desks[id] ?? [])
 }
 
 /** People to talk to at these desks (none: the help desk), and whether somebody is there now. */
 export function showContact(
   deskIds: string[],
-  { organisation, clock }: Pick<Context, 'organisation' | 'clock'>,
+  { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
   language: Language,
 ): CardMessage {
   const { reportAnyTime, summary } = textsIn(language).human
-  const ids = deskIds.length > 0 ? deskIds : [HELP_DESK]
-  const desks = ids.flatMap((id) => organisation.desks[id] ?? [])
+  const desks = desksOf(deskIds, organisation.desks)
   const lines = [...desks.flatMap((desk) => deskLines(desk, clock(), language)), reportAnyTime]
   return cardMessage(renderNotice({ text: lines.join('\n'), buttons: [] }), summary)
 }

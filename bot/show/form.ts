@@ -6,15 +6,15 @@ import type { Field, IncidentType, Language } from '../../dialogs/incident-type.
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
 import { isColleagueUnnamed } from '../../dialogs/marks.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { deskNames } from './contact.ts'
+import type { Needs } from './needs.ts'
 
 /** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
 export function showForm(
   { draft, missingCause }: { draft: Draft; missingCause: boolean },
-  { organisation, incidentTypes }: Pick<Context, 'organisation' | 'incidentTypes'>,
+  { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
   const type = incidentTypes.find(({ id }) => id === draft.type)
@@ -37,7 +37,7 @@ export function showForm(
     moreInputs: rest.filter((input) => !isOneTap(input)),
     moreOpen: rest.some(isNews),
     note: form.note(deskNames(organisation, type.desks), type.leader !== 'none'),
-    send: sendButton(form.send, { draftId: draft.id, shown: shownOn(cause, inputs) }),
+    send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(cause, inputs) }),
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)

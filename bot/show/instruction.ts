@@ -4,13 +4,13 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { answerIn } from '../../dialogs/instruction/answer-question.ts'
 import type { Paragraph } from '../../dialogs/instruction/paragraph.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
+import type { Needs } from './needs.ts'
 import { withSign } from './paragraph.ts'
 
-type Known = Pick<Context, 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'organisation' | 'incidentTypes'>
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(
@@ -39,7 +39,7 @@ export function showWholeInstruction({ organisation }: Known, language: Language
 function withLink(
   text: string,
   buttons: Button[],
-  { links }: Context['organisation'],
+  { links }: Needs['organisation'],
   language: Language,
 ): CardMessage {
   const { open, summary } = textsIn(language).instruction

@@ -1,24 +1,25 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import { isReplaced } from '../deliveries/is-replaced.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import type { Organisation } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
+import { isReplaced, mayHaveBeenReached } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
+import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
 // What the alert's card shows or does, in a mail.
 
-/** A leader gets a mail only when Teams does not reach them. */
+/** A leader gets a mail only when Teams does not reach them, or only perhaps. */
 export function whyThisLeader(ticket: Ticket, delivery: DeliveryRow, language: Language): string {
   const { mail } = textsIn(language)
   const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
   const [why] = whyThem(ticket, delivery, language)
-  return `${why?.value ?? mail.nearestLeader(name)} ${mail.notInTeams}`
+  const instead = mayHaveBeenReached(delivery, ticket.deliveries) ? mail.perhapsInTeams : mail.notInTeams
+  return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
 
 /** There is no button in a mail. */
@@ -26,7 +27,7 @@ export function howToConfirm(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  { organisation }: Pick<Context, 'organisation'>,
+  { organisation }: Pick<Needs, 'organisation'>,
   language: Language,
 ): string[] {
   const texts = textsIn(language)

@@ -1,12 +1,12 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import type { Organisation } from '../organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { dayAndTime } from '../time/time.ts'
 import { answersFor, type Reader } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
-import { dayAndTime } from './time.ts'
 
 type About = { type: IncidentType | undefined; title: string; organisation: Organisation }
 type MailFact = { label: string; value: string }

@@ -1,19 +1,19 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import { isOutsideDesk } from '../organisation.ts'
+import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
 import { leadersAnswer, type Reader } from './facts.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
+import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
+import { forDuty } from './not-delivered.ts'
 import { withSign } from './paragraph.ts'
-import { recipientName } from './recipient-name.ts'
-import { dayAndTime } from './time.ts'
 import { titleOf } from './title.ts'
 
 export type MailWords = {
@@ -23,7 +23,7 @@ export type MailWords = {
   footer: string
 }
 
-type Known = Pick<Context, 'organisation' | 'incidentTypes'>
+type Known = Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>
 
 /**
  * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.
@@ -64,18 +64,18 @@ function introduction(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  { organisation }: Known,
+  context: Known,
   language: Language,
 ): string[] {
   const { mail, afterwards } = textsIn(language)
   const { occasion, recipient_kind } = delivery
   const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, language) : null
   return [
-    ...(recipient_kind === 'duty' ? [mail.notDelivered(undelivered(ticket, organisation, language))] : []),
+    ...(recipient_kind === 'duty' ? [forDuty(ticket, context, language).join(' ')] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
     ...(decided ? [afterwards.mail.decision(decided.question, decided.answer)] : []),
-    mail.intro(organisation.name, withSign(type?.paragraph ?? '')),
+    mail.intro(context.organisation.name, withSign(type?.paragraph ?? '')),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
     ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, language)] : []),
   ]
@@ -113,13 +113,6 @@ function deadline(delivery: DeliveryRow, ticket: Ticket, language: Language): st
     return []
   const until = alert.deadline(dayAndTime(deadlineOf(ticket), language))
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
-}
-
-function undelivered(ticket: Ticket, organisation: Context['organisation'], language: Language): string {
-  const failed = ticket.deliveries.filter(
-    ({ state, due_at }) => (state === 'failed' || state === 'unknown') && !due_at,
-  )
-  return failed.map((delivery) => recipientName(delivery, ticket, organisation, language)).join(', ')
 }
 
 function readerOf({ recipient_kind, recipient_id }: DeliveryRow): Reader {

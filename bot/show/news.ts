@@ -1,11 +1,11 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import type { Occasion } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
 
 export type News = Exclude<Occasion, 'report' | 'reminder'>
@@ -14,7 +14,7 @@ export type News = Exclude<Occasion, 'report' | 'reminder'>
 export function showNews(
   occasion: News,
   ticket: Ticket,
-  context: Pick<Context, 'incidentTypes'>,
+  context: Pick<Needs, 'incidentTypes'>,
   language: Language,
 ): CardMessage {
   const { news } = textsIn(language).afterwards

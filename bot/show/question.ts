@@ -6,17 +6,17 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
+import { clockTime } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
-import { clockTime } from './time.ts'
+import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
 
 /** One question, below what was just understood; to go on without an answer is apart from its answers. */
 export function showQuestion(
   { draft, question: asked, again, taken }: Extract<Reply, { show: 'question' }>,
-  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
   language: Language,
 ): CardMessage {
   const { question, form } = textsIn(language)
@@ -61,7 +61,7 @@ const doubtWords = { 'drop?': 'drop', 'which?': 'which', 'self?': 'self' } as co
 /** Something much like it was reported hours ago. */
 export function showSameCase(
   { draft, filed }: Extract<Reply, { show: 'same-case' }>,
-  context: Pick<Context, 'incidentTypes' | 'clock'>,
+  context: Pick<Needs, 'incidentTypes' | 'clock'>,
   language: Language,
 ): CardMessage {
   const { same } = textsIn(language).afterwards

@@ -3,19 +3,20 @@ import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, isDecided, isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { isAfterHours } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { leadersAnswer } from './facts.ts'
+import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { isAfterHours } from './time.ts'
+import { statusWord } from './status-word.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock' | 'incidentTypes'>
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
 
 /**
  * The receipt that the reporter and the affected person see, true at this moment.
@@ -59,8 +60,8 @@ function numberAndState(ticket: Ticket, language: Language): string {
 }
 
 function stateOf(ticket: Ticket, language: Language): string {
-  const { status, resolutions } = textsIn(language)
-  const state = status[ticket.status]
+  const { resolutions } = textsIn(language)
+  const state = statusWord(ticket, language)
   const resolution = resolutionOf(ticket)
   if (resolution) return `${state}: ${resolutions[resolution]}`
   return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, language)}` : state

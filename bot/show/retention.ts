@@ -1,5 +1,5 @@
 import type { Texts } from '../../dialogs/texts/index.ts'
-import type { Duration, Organisation } from '../organisation.ts'
+import type { Duration, Organisation } from '../organisation/organisation.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
@@ -11,7 +11,7 @@ export function retentionLine({ retention }: Organisation, texts: Texts): string
 }
 
 /** In whole days, or in hours below that. */
-function durationWords(duration: Duration, { duration: words }: Texts): string {
+export function durationWords(duration: Duration, { duration: words }: Texts): string {
   if ('months' in duration) return words.months(duration.months)
   const { milliseconds } = duration
   return milliseconds < DAY

@@ -1,13 +1,13 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import { alertsIn } from '../leaders/alerts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { alertsIn } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
 
-type Known = Pick<Context, 'organisation' | 'clock'>
+type Known = Pick<Needs, 'organisation' | 'clock'>
 
 /** What can be said of an open ticket in answer to "er det gjort ennå?": no more than the rows tell. */
 export function stateSentence(
@@ -27,7 +27,8 @@ function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Known, language:
   const { state } = textsIn(language)
   const { organisation, clock } = context
   const name = recipientName(delivery, ticket, organisation, language)
-  if (delivery.state !== 'sent') return `${name}: ${stateWords(delivery, clock(), language)}.`
+  if (delivery.state !== 'sent')
+    return `${name}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`
   const worksHere = organisation.desks[delivery.recipient_id ?? '']?.worksIn === 'straks'
   return ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)
 }

@@ -1,17 +1,17 @@
 import type { StatusLine } from '../../cards/card-data.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Context } from '../context.ts'
-import { isReplaced, recipientOf } from '../deliveries/is-replaced.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import { isOutsideDesk } from '../organisation.ts'
+import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
+import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { clockTime } from '../time/time.ts'
+import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
-import { clockTime } from './time.ts'
 
-type Shown = Pick<Context, 'organisation' | 'clock'>
+type Shown = Pick<Needs, 'organisation' | 'clock'>
 
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, context: Shown, language: Language): StatusLine[] {
@@ -33,7 +33,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
     {
       who: recipientName(report, ticket, organisation, language),
       state: [
-        ...(report.occasion === 'report' ? [stateWords(main, clock(), language)] : []),
+        ...(report.occasion === 'report' ? [stateWords(main, ticket.deliveries, clock(), language)] : []),
         ...besides.flatMap((one) => followUp(one, clock(), language)),
       ]
         .join(', ')
@@ -50,28 +50,41 @@ function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
 }
 
 /** What is true of a delivery now. */
-export function stateWords(delivery: DeliveryRow, now: Date, language: Language): string {
+export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, language: Language): string {
   const { receipt, afterwards } = textsIn(language)
-  const { state, channel, last_error, due_at } = delivery
-  const sentAt = clockTime(delivery.sent_at ?? now, now, language)
+  const { state, channel, last_error } = delivery
+  const words = channel === 'teams' ? receipt.person : receipt.desk
   if (delivery.acknowledged_at)
     return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now, language))
-  if (last_error === NO_LEADER) {
+  if (state === 'sent') return sentWords(delivery, all, now, language)
+  if (state === 'failed' && last_error === NO_LEADER)
     return delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel
-  }
-  if (state === 'sent' && channel === 'email' && isLeader(delivery)) return receipt.mailInstead(sentAt)
-  if (state === 'sent' && channel === 'teams' && !isLeader(delivery)) return receipt.person.told(sentAt)
-  const words = channel === 'teams' ? receipt.person : receipt.desk
-  if (state === 'sent') return words.sent(sentAt)
-  if (state !== 'pending') return words[state]
-  return last_error && due_at ? words.later(clockTime(due_at, now, language)) : words.pending
+  if (state === 'pending' && last_error) return withNextTry(words.later, delivery, now, language)
+  return state === 'unknown' ? withNextTry(words.unknown, delivery, now, language) : words[state]
 }
 
-function followUp({ occasion, state, sent_at }: DeliveryRow, now: Date, language: Language): string[] {
-  const { followUp, followUpState } = textsIn(language).afterwards
+function sentWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, language: Language): string {
+  const { receipt } = textsIn(language)
+  const sentAt = clockTime(delivery.sent_at ?? now, now, language)
+  if (delivery.channel === 'teams')
+    return isLeader(delivery) ? receipt.person.sent(sentAt) : receipt.person.told(sentAt)
+  if (!isLeader(delivery)) return receipt.desk.sent(sentAt)
+  return receipt.mailInstead[mayHaveBeenReached(delivery, all) ? 'unknown' : 'failed'](sentAt)
+}
+
+function withNextTry(words: string, { due_at }: DeliveryRow, now: Date, language: Language): string {
+  return due_at ? textsIn(language).receipt.again(words, clockTime(due_at, now, language)) : words
+}
+
+function followUp(delivery: DeliveryRow, now: Date, language: Language): string[] {
+  const { followUp: called, followUpState } = textsIn(language).afterwards
+  const { occasion, state, sent_at, last_error } = delivery
   if (occasion === 'report' || state === 'cancelled') return []
-  const what = followUp[occasion]
+  const what = called[occasion]
   if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now, language))]
+  if (state === 'pending' && last_error)
+    return [withNextTry(followUpState.later(what), delivery, now, language)]
+  if (state === 'unknown') return [withNextTry(followUpState.unknown(what), delivery, now, language)]
   return [state === 'pending' ? followUpState.pending(what) : followUpState.failed(what)]
 }
 
@@ -81,7 +94,7 @@ function isLeader({ recipient_kind }: DeliveryRow): boolean {
 
 function trialNote(
   { recipient_kind, recipient_id }: DeliveryRow,
-  organisation: Context['organisation'],
+  organisation: Needs['organisation'],
   language: Language,
 ): string {
   const redirected =

@@ -1,12 +1,12 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
 import type { TicketRow } from '../store/schema.ts'
+import type { Needs } from './needs.ts'
 
 /** What happened, as the title of a ticket. */
 export function titleOf(
   { type, cause }: Pick<TicketRow, 'type' | 'cause'>,
-  { incidentTypes }: Pick<Context, 'incidentTypes'>,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
   language: Language,
 ): string {
   const known = incidentTypes.find(({ id }) => id === type)

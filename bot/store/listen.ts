@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { errorForLog } from '../http/error-for-log.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import { repeat } from './repeat.ts'
 import { endingWhenSilent } from './silent-line.ts'
 

@@ -1,13 +1,16 @@
-import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { errorForLog } from '../http/error-for-log.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
+import { readUse, refuseWrong, stamp } from './database-use.ts'
+import { noteFolder } from './embedded/note-folder.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
+import { refuseHalfPooled } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
 import type { Schema } from './schema.ts'
-import { endingWhenSilent } from './silent-line.ts'
+import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
 
 export type Db = Kysely<Schema>
 
@@ -20,16 +23,15 @@ export type Database = {
   close(): Promise<void>
 }
 
-export type DatabasePlace =
-  | {
-      kind: 'server'
-      url: string /** For the administrator's own work: nobody waits for an answer. */
-      unhurried?: boolean
-    }
-  | { kind: 'embedded'; directory: string }
+export type DatabasePlace = ServerPlace | { kind: 'embedded'; directory: string }
 
-export class WrongDatabase extends Error {
-  override name = 'WrongDatabase'
+export type ServerPlace = {
+  kind: 'server'
+  url: string
+  /** The way past the pooler, when `url` leads through one: see pooler.ts. */
+  directUrl?: string
+  /** For the administrator's own work: nobody waits for an answer. */
+  unhurried?: boolean
 }
 
 /**
@@ -39,8 +41,10 @@ export class WrongDatabase extends Error {
 export async function openDatabase(place: DatabasePlace, owner: string, log: Logger): Promise<Database> {
   const database = await openAsItIs(place, log)
   try {
+    refuseWrong(await readUse(database.db), owner)
     await bringUpToDate(place, database.db)
     await stamp(database.db, owner)
+    if (place.kind === 'embedded') await noteFolder(database.db, place.directory)
     return database
   } catch (error) {
     await database.close()
@@ -65,42 +69,32 @@ async function embed(directory: string, log: Logger): Promise<Database> {
   }
 }
 
-/** Teams sends an activity again after 15 s: until then a person must have been told that the database is away. */
-const TIME_LIMITS = {
-  connectionTimeoutMillis: 4_000,
-  statement_timeout: 8_000,
-  query_timeout: 9_000,
-  lock_timeout: 5_000,
-  // Else what the transaction of a dead line holds is held until the server notices, hours later.
-  idle_in_transaction_session_timeout: 8_000,
-  // A query that is under way ends before that, and a line without work is given up even earlier.
-  stream: endingWhenSilent(8_500),
-  idleTimeoutMillis: 5_000,
-}
-
-function connect({ url, unhurried }: Extract<DatabasePlace, { kind: 'server' }>, log: Logger): Database {
-  const limits = unhurried ? {} : TIME_LIMITS
-  const pool = new pg.Pool({
-    Client: PreparingClient,
-    connectionString: url,
-    max: 10,
-    application_name: 'straks',
-    keepAlive: true,
-    ...limits,
-  })
+async function connect(place: ServerPlace, log: Logger): Promise<Database> {
+  await refuseHalfPooled(place)
+  const pool = new pg.Pool({ max: 10, application_name: 'straks', keepAlive: true, ...lineOf(place) })
   const lost = (error: Error) => log.warn(errorForLog(error), 'database connection lost')
   pool.on('error', lost)
   // The pool listens to idle connections only; one that is lost at work would end the process.
   pool.on('connect', (client) => client.on('error', lost))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return { db, alone: false, listen: listenOnServer(url, log), close: () => db.destroy() }
+  return { db, alone: false, listen: listenOnServer(pastPooler(place), log), close: () => db.destroy() }
+}
+
+function lineOf(place: ServerPlace): pg.PoolConfig {
+  if (place.unhurried) return { connectionString: pastPooler(place), ...UNHURRIED }
+  if (place.directUrl) return { connectionString: place.url, ...CLIENT_LIMITS }
+  return { connectionString: place.url, Client: PreparingClient, ...SERVER_LIMITS, ...CLIENT_LIMITS }
+}
+
+/** For what belongs to a session: notices, and work without limits of time. */
+function pastPooler({ url, directUrl }: ServerPlace): string {
+  return directUrl ?? url
 }
 
 async function bringUpToDate(place: DatabasePlace, db: Db): Promise<void> {
   if (place.kind === 'embedded') return migrate(db)
-  // On a connection of its own without a time limit: on a million tickets a migration takes longer than a query may.
-  const dialect = new PostgresDialect({ pool: new pg.Pool({ connectionString: place.url, max: 2 }) })
-  const unhurried = new Kysely<Schema>({ dialect })
+  const pool = new pg.Pool({ max: 2, ...lineOf({ ...place, unhurried: true }) })
+  const unhurried = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   await migrate(unhurried).finally(() => unhurried.destroy())
 }
 
@@ -109,13 +103,4 @@ async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
-}
-
-async function stamp(db: Db, owner: string): Promise<void> {
-  await sql`insert into installation (id, owner) values (1, ${owner}) on conflict do nothing`.execute(db)
-  const installation = await db.selectFrom('installation').select('owner').executeTakeFirstOrThrow()
-  if (installation.owner === owner) return
-  throw new WrongDatabase(
-    `this database belongs to ${installation.owner}, not to ${owner}: set DATABASE_URL or DATA_DIR to its own database`,
-  )
 }

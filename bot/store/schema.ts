@@ -7,7 +7,8 @@ import type { Language, Urgency } from '../../dialogs/incident-type.ts'
  * other tables hold ids and codes.
  */
 export type Schema = {
-  installation: { id: number; owner: string }
+  /** `written`: see origin.ts; null when `folder`, the embedded database's, is not the one that it was. */
+  installation: { id: number; owner: string; written: string | null; folder: string | null }
   people: PeopleTable
   conversations: ConversationsTable
   activities: ActivitiesTable
@@ -104,6 +105,8 @@ type TicketsTable = {
   withdrawn_because: WithdrawalReason | null
   /** Kept by `changeTicket`: an open one with which Straks alone gets no further. */
   needs_attention: Generated<boolean>
+  /** It is resolved because Straks closed it: every desk has it in a system of its own, and nothing more was heard. */
+  handed_over: Generated<boolean>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'
@@ -139,8 +142,8 @@ type DeliveriesTable = {
   due_at: Date | null
   /** Set while an attempt is under way; left behind by a process that died in the middle of one. */
   attempt_started_at: Date | null
-  /** A lost answer has been met with its one repeat. */
-  repeated: boolean
+  /** How often it is sent again because the answer was lost, since an agent last asked for it. */
+  repeats: Generated<number>
   last_error: string | null
   sent_at: Date | null
   acknowledged_at: Date | null
@@ -158,8 +161,10 @@ type TicketCardsTable = {
   activity_id: string | null
   shown_version: number
   created_at: Date
-  /** The receipt was sent again once, because the answer was lost. */
-  repeated: Generated<boolean>
+  /** When to send it, as long as it has no id; null: never (again). */
+  due_at: Date | null
+  /** How often it is sent again because the answer was lost. */
+  repeats: Generated<number>
 }
 
 type HistoryTable = {

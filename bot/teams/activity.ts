@@ -2,6 +2,8 @@ import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 
 const id = z.string().min(1).max(1024)
+/** Entra's id in production, where it must be ours; whatever a client on this machine says in local mode. */
+const tenant = z.string().toLowerCase()
 const account = z.looseObject({ id, name: z.string().optional(), aadObjectId: z.string().optional() })
 const time = z.iso
   .datetime({ offset: true })
@@ -19,11 +21,11 @@ const activityShape = z.looseObject({
   recipient: account.optional(),
   conversation: z.looseObject({
     id,
-    tenantId: z.string().optional(),
+    tenantId: tenant.optional(),
     conversationType: z.string().optional(),
     isGroup: z.boolean().optional(),
   }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).optional(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: tenant }).optional() }).optional(),
   name: z.string().optional(),
   text: z.string().optional(),
   locale: z.string().optional(),

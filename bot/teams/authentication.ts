@@ -1,42 +1,60 @@
-import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { Problem } from '../http/problem.ts'
-import { isLoopbackUrl } from '../loopback.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
+import { TimeUp, within } from '../remote/time-limit.ts'
+import type { Identity } from '../settings/config.ts'
 import { tenantsOf } from './activity.ts'
-import { TimeUp, within } from './time-limit.ts'
+import { credentialsOf } from './credentials.ts'
 
 const KEYS_MS = 5_000
 
+/** The service URL for which a token is good, and our tenant; null in local mode, where there are no tokens. */
+export type Admission = { serviceUrl: string; tenantId: string } | null
+
+/** Throws `Problem`: 401 for a token that is not good, 503 when the keys to check it with cannot be had. */
+export type VerifyTeamsToken = (authorization: string | undefined) => Promise<Admission>
+
+/** A good token is Bot Framework's, and meant for this bot and for one service URL. */
+export function verifyTeamsToken(
+  identity: Identity | null,
+  botFramework: Record<string, string>,
+): VerifyTeamsToken {
+  if (!identity) return async () => null
+  const { appId, tenantId } = identity
+  const settings = { ...botFramework, MicrosoftAppId: appId }
+  const authentication = new ConfigurationBotFrameworkAuthentication(settings, credentialsOf(identity))
+  return async (authorization = '') => {
+    // What the SDK asks of a stream it asks of an activity too, save for the service URL, which nobody knows before
+    // the body is read. As msteams: other channels have other, weaker rules there.
+    const call = authentication.authenticateStreamingRequest(authorization, 'msteams')
+    const { claimsIdentity } = await within(KEYS_MS, call).catch((error: unknown) => {
+      throw new Problem(isOutage(error) ? 503 : 401)
+    })
+    // The SDK also takes tokens of the emulator and of other bots, which are bound to no service URL.
+    const serviceUrl = claimsIdentity.getClaimValue('serviceurl')
+    if (!serviceUrl) throw new Problem(401)
+    return { serviceUrl, tenantId }
+  }
+}
+
 /**
- * Lets an activity in that comes from Teams and is for us: its token is Bot Framework's, meant for this bot and for
- * the service URL that it names; its tenant is ours. Throws `Problem`: 401 for a token that is not good, 403 for a
- * genuine activity of another tenant or channel, 503 when the keys to check the token with cannot be had.
- * @param tenantId null in local mode, where there are no tokens and every tenant of the stand-in is ours
+ * Lets an activity in that is for us. Throws `Problem`: 401 when its token is for another service URL, 403 for a
+ * genuine activity of another tenant or channel.
  */
-export async function admit(
-  authentication: ConfigurationBotFrameworkAuthentication,
-  activity: Activity,
-  authorization: string,
-  tenantId: string | null,
-): Promise<void> {
-  // As msteams, whatever it calls itself: other channels have other, weaker rules in the SDK.
-  const call = authentication.authenticateRequest({ ...activity, channelId: 'msteams' }, authorization)
-  const authenticated = await within(KEYS_MS, call).catch((error: unknown) => {
-    throw new Problem(isOutage(error) ? 503 : 401)
-  })
-  // The SDK also takes tokens of the emulator and of other bots, which are bound to no service URL.
-  const serviceUrl = authenticated.claimsIdentity.getClaimValue('serviceurl')
-  if (tenantId !== null && serviceUrl !== activity.serviceUrl) throw new Problem(401)
-  const why = whyNotForUs(activity, tenantId)
+export function admit(activity: Activity, admission: Admission): void {
+  if (admission && admission.serviceUrl !== activity.serviceUrl) throw new Problem(401)
+  const why = whyNotForUs(activity, admission)
   if (why) throw new Problem(403, { title: why })
 }
 
-function whyNotForUs(activity: Activity, tenantId: string | null): string | undefined {
+function whyNotForUs(activity: Activity, admission: Admission): string | undefined {
   if (activity.channelId !== 'msteams') return 'Straks is for Microsoft Teams.'
-  if (tenantId === null) {
+  // Every tenant of the stand-in is ours.
+  if (!admission) {
     return isLoopbackUrl(activity.serviceUrl) ? undefined : 'The serviceUrl is not on this machine.'
   }
   const tenants = tenantsOf(activity)
-  const isOurs = tenants.length > 0 && tenants.every((tenant) => tenant === tenantId)
+  const isOurs = tenants.length > 0 && tenants.every((tenant) => tenant === admission.tenantId)
   return isOurs ? undefined : 'Straks is not for this tenant.'
 }
 

@@ -1,21 +1,18 @@
 import type { TokenCredential } from '@azure/identity'
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import type { Identity } from '../config.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
-import { within } from './time-limit.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { within } from '../remote/time-limit.ts'
+import type { Identity } from '../settings/config.ts'
 
 type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 >
 
-/**
- * Whose tokens the SDK lets in. Its own lets everybody in when the app id is empty: here only an identity that is
- * null, as in local mode, switches signing in off.
- */
-export function credentialsOf(identity: Identity | null): CredentialsFactory {
+/** Whose tokens the SDK lets in. Its own lets everybody in when the app id is empty. */
+export function credentialsOf({ appId: ours }: Identity): CredentialsFactory {
   return {
-    isValidAppId: async (appId) => appId === identity?.appId,
-    isAuthenticationDisabled: async () => identity === null,
+    isValidAppId: async (appId) => appId === ours,
+    isAuthenticationDisabled: async () => false,
     createCredentials: async () => {
       throw new Error('what Straks says to Teams, connector.ts signs')
     },

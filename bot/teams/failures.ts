@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind } from '../deliveries/delivery-failure.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 
 /**
  * What Teams' refusal means, by Microsoft's table of status codes for bots (learn: conversation-messages, status
@@ -32,7 +32,7 @@ const kinds: Record<number, FailureKind> = {
   412: 'later',
   429: 'later',
   // Teams says that a 500 is not to be repeated, since the message may have arrived. Giving up would lose an alert
-  // on one mishap there, so it counts as a lost answer: one marked repeat.
+  // on one mishap there, so it counts as a lost answer.
   500: 'unknown',
   502: 'later',
   503: 'later',

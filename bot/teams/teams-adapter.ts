@@ -1,29 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Activity, ActivityTypes, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder'
 import type { Answer } from '../http/answer.ts'
-import type { Connector } from './connector.ts'
+import { within } from '../remote/time-limit.ts'
+import type { Call } from './connector.ts'
+import type { Replies } from './replies.ts'
+import { TookTooLong, type TurnErrors } from './turn-error.ts'
+import { TurnProgress } from './turn-progress.ts'
+
+export type Turn = TurnContext
+export type OnTurn = (turn: Turn, progress: TurnProgress) => Promise<void>
 
 /** What an invoke's turn answers in the response. */
 const INVOKE_ANSWER = Symbol('the answer to an invoke')
+/** That something is on its way to the person. */
+const ANSWERED = Symbol('answered')
+
+const LAST_TURNS_MS = 2_000
 
 /**
  * Runs turns of the SDK. Not its CloudAdapter: that answers errors with their inner messages, and makes anew for every
  * turn what it would take to sign somebody in.
  */
 export class TeamsAdapter extends BotAdapter {
-  readonly #say: Connector
+  readonly #replies: Replies
+  readonly #errors: TurnErrors
+  readonly #underWay = new Set<Promise<Answer>>()
 
-  constructor(say: Connector) {
+  constructor(replies: Replies, errors: TurnErrors) {
     super()
-    this.#say = say
+    this.#replies = replies
+    this.#errors = errors
   }
 
-  async runTurn(activity: Activity, onTurn: (turn: TurnContext) => Promise<void>): Promise<Answer> {
+  /**
+   * @param answerBy on `performance`'s clock. A turn that is not over by then goes on: what was stored is told, and the
+   * replies get through when they can.
+   */
+  async runTurn(activity: Activity, onTurn: OnTurn, answerBy: number): Promise<Answer> {
     const turn = new TurnContext(this, activity)
-    await this.runMiddleware(turn, onTurn)
-    if (activity.deliveryMode === 'expectReplies')
-      return { status: 200, body: { activities: turn.bufferedReplyActivities } }
-    if (activity.type !== ActivityTypes.Invoke) return { status: 200 }
-    return turn.turnState.get<Answer | undefined>(INVOKE_ANSWER) ?? { status: 501 }
+    const progress = new TurnProgress()
+    const over = this.#take(turn, progress, onTurn)
+    this.#underWay.add(over)
+    over.catch(() => undefined).finally(() => this.#underWay.delete(over))
+    const timer = new AbortController()
+    const late = pause(answerBy - performance.now(), null, { signal: timer.signal }).catch(() => null)
+    const inTime = await Promise.race([over, late])
+    timer.abort()
+    return inTime ?? this.#answerLate(turn, progress)
+  }
+
+  /** What is still under way has a moment to end. */
+  async close(): Promise<void> {
+    await within(LAST_TURNS_MS, Promise.all(this.#underWay)).catch(() => undefined)
+    await this.#replies.close()
+  }
+
+  async #take(turn: TurnContext, progress: TurnProgress, onTurn: OnTurn): Promise<Answer> {
+    try {
+      await onTurn(turn, progress)
+      return answerOf(turn)
+    } catch (error) {
+      return await this.#errors.answer(turn, progress, asError(error))
+    } finally {
+      this.#errors.over(turn)
+    }
+  }
+
+  #answerLate(turn: TurnContext, progress: TurnProgress): Answer | Promise<Answer> {
+    const isAnswered = turn.turnState.has(turn.activity.type === 'invoke' ? INVOKE_ANSWER : ANSWERED)
+    if (isAnswered) return answerOf(turn)
+    const told = this.#errors.answer(turn, progress, new TookTooLong())
+    if (turn.activity.type === 'invoke') return told
+    // On its way like any other reply; Teams waits no longer.
+    told.catch(() => undefined)
+    return { status: 503 }
   }
 
   override async sendActivities(
@@ -35,25 +85,26 @@ export class TeamsAdapter extends BotAdapter {
     return sent
   }
 
-  async #send({ turnState }: TurnContext, { id: _id, ...activity }: Partial<Activity>) {
+  async #send(turn: TurnContext, { id: _id, ...activity }: Partial<Activity>): Promise<ResourceResponse> {
     if (activity.type === ActivityTypes.InvokeResponse) {
-      turnState.set(INVOKE_ANSWER, activity.value)
+      turn.turnState.set(INVOKE_ANSWER, activity.value)
       return { id: '' }
     }
-    const { serviceUrl, path } = placeOf(activity)
-    const replied = activity.replyToId ? [activity.replyToId] : []
-    const { id = '' } = await this.#say({
-      method: 'POST',
-      serviceUrl,
-      path: [...path, ...replied],
-      body: activity,
-    })
-    return { id }
+    const path = activity.replyToId ? [activity.replyToId] : []
+    return this.#say(turn, activity, 'POST', path)
   }
 
-  override async updateActivity(_turn: TurnContext, activity: Partial<Activity>): Promise<void> {
-    const { serviceUrl, path } = placeOf(activity)
-    await this.#say({ method: 'PUT', serviceUrl, path: [...path, activity.id ?? ''], body: activity })
+  override async updateActivity(turn: TurnContext, activity: Partial<Activity>): Promise<void> {
+    await this.#say(turn, activity, 'PUT', [activity.id ?? ''])
+  }
+
+  /** In the turn's own conversation: the SDK has written it into the activity. */
+  async #say(turn: TurnContext, activity: Partial<Activity>, method: Call['method'], path: string[]) {
+    const { serviceUrl = '', conversation } = activity
+    const conversationId = conversation?.id ?? ''
+    turn.turnState.set(ANSWERED, true)
+    const call = { method, serviceUrl, path: [conversationId, 'activities', ...path], body: activity }
+    return { id: (await this.#replies.say(conversationId, turn, activity, call)) ?? '' }
   }
 
   override async deleteActivity(): Promise<void> {
@@ -65,7 +116,13 @@ export class TeamsAdapter extends BotAdapter {
   }
 }
 
-/** The turn's own conversation: the SDK has written it into the activity. */
-function placeOf({ serviceUrl = '', conversation }: Partial<Activity>) {
-  return { serviceUrl, path: [conversation?.id ?? '', 'activities'] }
+function answerOf({ activity, turnState, bufferedReplyActivities }: TurnContext): Answer {
+  if (activity.deliveryMode === 'expectReplies')
+    return { status: 200, body: { activities: bufferedReplyActivities } }
+  if (activity.type !== ActivityTypes.Invoke) return { status: 200 }
+  return turnState.get<Answer | undefined>(INVOKE_ANSWER) ?? { status: 501 }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('something else than an error was thrown')
 }

@@ -1,30 +1,30 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import type { Activity } from 'botbuilder'
 import type { Logger } from 'pino'
-import type { Clock } from '../clock.ts'
-import type { Identity } from '../config.ts'
-import { DeliveryFailure } from '../deliveries/delivery-failure.ts'
+import type { ConversationAddress } from '../directory/conversations-table.ts'
 import type { Answer } from '../http/answer.ts'
 import { Problem } from '../http/problem.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import type { Identity } from '../settings/config.ts'
+import type { Clock } from '../time/clock.ts'
 import { parseActivity } from './activity.ts'
-import { admit } from './authentication.ts'
+import { admit, verifyTeamsToken } from './authentication.ts'
 import { type Connector, connectorTo } from './connector.ts'
-import { credentialsOf, signInAs } from './credentials.ts'
-import { TeamsAdapter } from './teams-adapter.ts'
-import { type Apology, onTurnError } from './turn-error.ts'
+import { signInAs } from './credentials.ts'
+import { Replies, type RepliesOptions } from './replies.ts'
+import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
+import { type Apology, TurnErrors } from './turn-error.ts'
 
-/** Where a person's own chat with the bot is. */
-export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
-
-/** Microsoft Teams, in and out. What goes wrong outwards is thrown as `DeliveryFailure`, in turns too. */
+/** Microsoft Teams, in and out. What goes wrong outwards is thrown as `DeliveryFailure`; in a turn it is an outcome. */
 export type Teams = {
   /**
-   * Takes an activity as it came over HTTP and runs the turn. Throws `Problem`: 400 no activity, 401 not from
+   * Takes an activity as it came over HTTP and runs the turn; answers in the time that Teams gives. Throws `Problem`: 400 no activity, 401 not from
    * Teams, 403 another tenant or channel, 503 the keys to check it with cannot be had.
+   * @param readBody called only once a good token was shown
    */
   receive(
     authorization: string | undefined,
-    body: unknown,
-    onTurn: (context: TurnContext) => Promise<void>,
+    readBody: () => Promise<unknown>,
+    onTurn: OnTurn,
   ): Promise<Answer>
   /** @param personId Entra object id. The app must be installed for the person. */
   createConversation(
@@ -34,6 +34,8 @@ export type Teams = {
   /** @returns the id of the message, for `update` */
   send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>
   update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>
+  /** Ends what turns have still under way. */
+  close(): Promise<void>
 }
 
 export type TeamsOptions = {
@@ -44,32 +46,39 @@ export type TeamsOptions = {
   clock: Clock
   log: Logger
   apology: Apology
-  /** For one call to Teams. Teams waits 15 s for a turn. */
+  turnsIn: RepliesOptions['turnsIn']
+  /** For one call to Teams. */
   timeLimitMs?: number
 }
 
+/** Teams waits 15 s for a turn, and sends the activity again then. */
+const ANSWERED_WITHIN_MS = 7_000
+const REPLY_MS = 5_000
+
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity, botFramework, clock, log, timeLimitMs = 10_000 } = options
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    { ...botFramework, MicrosoftAppId: identity?.appId ?? '' },
-    credentialsOf(identity),
-  )
+  const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
+  const verify = verifyTeamsToken(identity, botFramework)
   const signIn = signInAs(identity, botFramework)
-  const say = connectorTo({ signIn, localOnly: identity === null, timeLimitMs, clock, log })
-  const adapter = new TeamsAdapter(say)
-  adapter.onTurnError = onTurnError(log, options.apology)
+  const connector = { signIn, localOnly: identity === null, timeLimitMs, clock, log }
+  const say = connectorTo(connector)
+  const reply = connectorTo({ ...connector, timeLimitMs: Math.min(timeLimitMs, REPLY_MS) })
+  const replies = new Replies({ say: reply, turnsIn, clock, log })
+  const adapter = new TeamsAdapter(replies, new TurnErrors(log, options.apology))
   return {
-    async receive(authorization, body, onTurn) {
-      const activity = parseActivity(body)
+    async receive(authorization, readBody, onTurn) {
+      const answerBy = performance.now() + ANSWERED_WITHIN_MS
+      const admission = await verify(authorization)
+      const activity = parseActivity(await readBody())
       if (!activity) throw new Problem(400, { title: 'This is no activity.' })
-      await admit(authentication, activity, authorization ?? '', identity?.tenantId ?? null)
-      return adapter.runTurn(activity, onTurn)
+      admit(activity, admission)
+      return adapter.runTurn(activity, onTurn, answerBy)
     },
+    close: () => adapter.close(),
     ...outwards(say, identity?.appId ?? ''),
   }
 }
 
-function outwards(say: Connector, appId: string): Omit<Teams, 'receive'> {
+function outwards(say: Connector, appId: string): Omit<Teams, 'receive' | 'close'> {
   return {
     async createConversation(personId, { serviceUrl, tenantId }) {
       const body = {

@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { TicketChange } from './change-ticket.ts'
 import { isClosed } from './ticket-state.ts'
@@ -21,7 +22,10 @@ export function resolve({ status }: TicketRow, resolution: Resolution, now: Date
 
 export function reopen({ status, assignee_id }: TicketRow): AgentChange {
   if (!isClosed(status)) return null
-  return { what: 'reopened', set: { status: assignee_id ? 'in-progress' : 'new', resolved_at: null } }
+  return {
+    what: 'reopened',
+    set: { status: assignee_id ? 'in-progress' : 'new', resolved_at: null, handed_over: false },
+  }
 }
 
 /** The leader has told the help desk, for example by phone, that they know. */
@@ -30,7 +34,8 @@ export function acknowledgeForLeader({ acknowledged_at }: TicketRow, how: string
   return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how } }
 }
 
-/** The number that the ticket has in the desk's own system. */
-export function refer(externalReference: string | null): AgentChange {
-  return { what: 'referenced', set: { external_reference: externalReference } }
+/** The number that the ticket has in the desk's own system. An agent types it: the history does not repeat it. */
+export function refer(written: string | null): AgentChange {
+  const external_reference = written && maskSecrets(written, { expecting: 'reference' }).text
+  return { what: 'referenced', set: { external_reference } }
 }

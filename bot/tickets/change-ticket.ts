@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import { cardsOf } from '../deliveries/ticket-cards-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
+import { cardsOf } from './ticket-cards-table.ts'
 import { addHistory, updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
@@ -19,7 +19,7 @@ export type TicketChange = {
 export async function changeTicket(
   trx: Db,
   { ticketId, what, by, set = {}, details = {} }: TicketChange,
-  { queue, clock }: Pick<Context, 'queue' | 'clock'>,
+  { queue, clock }: Pick<Needs, 'queue' | 'clock'>,
 ): Promise<void> {
   const ticket = await updateTicket(trx, ticketId, set)
   await addHistory(trx, { ticketId, at: clock(), what, by, details })

@@ -1,22 +1,25 @@
-import { hasFailed } from '../deliveries/has-failed.ts'
-import { LEADERS } from '../leaders/alerts.ts'
-import { leaderState } from '../leaders/leader-state.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import { LEADERS } from './alerts.ts'
+import { type Lost, lostIn } from './has-failed.ts'
+import { leaderState } from './leader-state.ts'
 import { withUndelivered } from './missed.ts'
 import { isClosed } from './ticket-state.ts'
 import { deliveriesOf } from './tickets-table.ts'
 
-type Sent = { deliveries: DeliveryRow[]; hasUndelivered: boolean }
+type Sent = { deliveries: DeliveryRow[]; missed: Lost[] }
 
 /** An open ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted. */
-function needsAttention(ticket: TicketRow, { deliveries, hasUndelivered }: Sent): boolean {
+function needsAttention(ticket: TicketRow, { deliveries, missed }: Sent): boolean {
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)
   // Once a leader knows, none is waited for.
   const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
-  return hasUndelivered || hasFailed(waitedFor) || leader === 'not-found' || leader === 'failed'
+  return missed.length > 0 || lostIn(waitedFor).length > 0 || NOT_ALERTED.includes(leader)
 }
+
+/** Or perhaps not. */
+const NOT_ALERTED: ReturnType<typeof leaderState>[] = ['not-found', 'failed', 'unknown']
 
 function isToLeader({ recipient_kind }: DeliveryRow): boolean {
   return LEADERS.includes(recipient_kind)
@@ -29,8 +32,8 @@ function isToLeader({ recipient_kind }: DeliveryRow): boolean {
 export async function noteAttention(trx: Db, ticket: TicketRow): Promise<void> {
   const { id } = ticket
   const deliveries = await deliveriesOf(trx, id)
-  const hasUndelivered = (await withUndelivered(trx, [id])).has(id)
-  const needs_attention = needsAttention(ticket, { deliveries, hasUndelivered })
+  const missed = (await withUndelivered(trx, [id])).get(id) ?? []
+  const needs_attention = needsAttention(ticket, { deliveries, missed })
   if (needs_attention === ticket.needs_attention) return
   await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
 }

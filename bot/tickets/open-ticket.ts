@@ -1,12 +1,13 @@
 import type { Report } from '../../dialogs/draft.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
-import type { Context } from '../context.ts'
-import { addDeliveries } from '../deliveries/add-deliveries.ts'
-import { affectedBy, mayExposePersonalData, planDeliveries } from '../deliveries/plan-deliveries.ts'
 import type { Db } from '../store/open-database.ts'
+import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'
-import { addHistory, insertTicket, nextNumber, ticketExists } from './tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { affectedBy, mayExposePersonalData, planDeliveries } from './plan-deliveries.ts'
+import { nextNumber } from './ticket-numbers.ts'
+import { addHistory, insertTicket, ticketExists } from './tickets-table.ts'
 
 /**
  * Files a report: ticket, facts, history, deliveries and a job per delivery, all in the caller's transaction.
@@ -19,14 +20,16 @@ export async function openTicket(
   type: IncidentType,
   reporterId: string,
   filedWith: string | null,
-  context: Pick<Context, 'organisation' | 'queue' | 'clock'>,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'log'>,
 ): Promise<void> {
   if (await ticketExists(trx, report.id)) return
   const now = context.clock()
   const affected = affectedBy(report, reporterId)
+  const { number, skipped } = await nextNumber(trx, norwegianYear(now), now)
+  if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   const ticket = {
     id: report.id,
-    number: await nextNumber(trx, norwegianYear(now)),
+    number,
     type: type.id,
     cause: report.cause,
     urgency: urgencyOf(type, report.cause),

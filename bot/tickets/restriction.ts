@@ -3,9 +3,12 @@ import { note } from '../../dialogs/fields.ts'
 import type { Db } from '../store/open-database.ts'
 import { factsOf } from './facts-table.ts'
 
-// While somebody has it restricted, the answers and comments of a ticket that is held lie in tables of their own.
+// While somebody has it restricted, the answers and comments of a ticket that is held lie in tables of their own; its
+// number in another system lies among the answers.
 // Whatever reads, searches, sends or erases finds a ticket without them, as after retention. What is answered and said
 // from then on is none of it: whoever writes again wants to be read.
+
+const REFERENCE = 'externalReference'
 
 export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
   const row = await db
@@ -20,12 +23,22 @@ export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
 export async function setAside(trx: Db, ticketId: string): Promise<void> {
   await takeBack(trx, ticketId)
   await moveFacts(trx, ticketId, 'facts', 'restricted_facts', ['decision'])
+  await sql`insert into restricted_facts (ticket_id, position, name, value)
+    select id, -1, ${REFERENCE}, external_reference from tickets
+    where id = ${ticketId} and external_reference is not null`.execute(trx)
+  await trx.updateTable('tickets').set({ external_reference: null }).where('id', '=', ticketId).execute()
   await sql`with moved as (delete from comments where ticket_id = ${ticketId} returning *)
     insert into restricted_comments select * from moved`.execute(trx)
 }
 
 /** What has been answered since stands; a note goes on where it ended. */
 export async function takeBack(trx: Db, ticketId: string): Promise<void> {
+  await sql`with moved as (
+      delete from restricted_facts where ticket_id = ${ticketId} and name = ${REFERENCE} returning *
+    )
+    update tickets set external_reference = coalesce(external_reference, value) from moved where id = ticket_id`.execute(
+    trx,
+  )
   await sql`with moved as (delete from restricted_facts where ticket_id = ${ticketId} returning *)
     insert into facts select * from moved
     on conflict (ticket_id, name) do update set value = excluded.value || chr(10) || facts.value

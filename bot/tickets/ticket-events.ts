@@ -1,7 +1,7 @@
-import { leadersAlerted } from '../leaders/alerts.ts'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { type Resolution, resolutions } from './agent-changes.ts'
+import { leadersAlerted } from './alerts.ts'
 
 /** Entries of the history that cards and mails tell of, in the order in which it happened. */
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>

@@ -10,3 +10,8 @@ export function isClosed(status: TicketRow['status']): boolean {
 export function isCalledOff({ occasion }: DeliveryRow, { status }: TicketRow): boolean {
   return status === 'withdrawn' && occasion !== 'withdrawal'
 }
+
+/** Those whose ticket it is. */
+export function employeesIn({ reporter_id, affected_id }: TicketRow): string[] {
+  return [reporter_id, affected_id].filter((id) => id !== null)
+}

@@ -35,26 +35,13 @@ export async function insertTicket(trx: Db, row: NewTicketRow): Promise<void> {
   await trx.insertInto('tickets').values(row).execute()
 }
 
-/** The next number of the year, `YYYY-NNNNNN`. Holds the year's row until the transaction ends: call it late. */
-export async function nextNumber(trx: Db, year: number): Promise<string> {
-  const { last } = await trx
-    .insertInto('ticket_numbers')
-    .values({ year, last: 1 })
-    .onConflict((conflict) =>
-      conflict.column('year').doUpdateSet({ last: sql<number>`ticket_numbers.last + 1` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return `${year}-${String(last).padStart(6, '0')}`
-}
-
 /** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
-export async function holdTicket(trx: Db, id: string): Promise<void> {
+export async function lockTicket(trx: Db, id: string): Promise<void> {
   await trx.selectFrom('tickets').select('id').where('id', '=', id).forUpdate().execute()
 }
 
-export async function loadHeldTicket(trx: Db, id: string): Promise<Ticket | undefined> {
-  await holdTicket(trx, id)
+export async function loadLockedTicket(trx: Db, id: string): Promise<Ticket | undefined> {
+  await lockTicket(trx, id)
   return loadTicket(trx, id)
 }
 

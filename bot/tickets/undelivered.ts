@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, TicketRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import { changeTicket } from './change-ticket.ts'
 import {
   COMMENT_RETRIED,
@@ -11,20 +12,25 @@ import {
   outcomesMissedIn,
   undeliveredIn,
 } from './missed.ts'
-import { historyOf, holdTicket } from './tickets-table.ts'
+import { historyOf, lockTicket } from './tickets-table.ts'
 
-/** Notes that somebody has not heard what was said in their ticket, or what came of it, and that nobody tries it any more. */
+/** `unknown`: it may have arrived. */
+export type Unheard = { state: 'failed' | 'unknown'; error: string }
+
+/**
+ * Notes that somebody has not heard what was said in their ticket, or what came of it, or may not have, and that nobody
+ * tries it any more.
+ */
 export async function notHeard(
   ticketId: string,
   about: { comment: string } | { outcome: Outcome },
   person: string,
-  error: string,
+  unheard: Unheard,
   context: Parameters<typeof changeTicket>[2] & { db: Db },
 ): Promise<void> {
-  const details = { ...about, person, error }
-  await context.db
-    .transaction()
-    .execute((trx) => changeTicket(trx, { ticketId, what: NOT_DELIVERED, by: null, details }, context))
+  const details = { ...about, person, ...unheard }
+  const change = { ticketId, what: NOT_DELIVERED, by: null, details }
+  await transact(context.db, (trx) => changeTicket(trx, change, context))
 }
 
 /** Sends a comment again to those whom it has not reached. False when there is nobody. */
@@ -34,7 +40,7 @@ export async function retryComment(
   by: string,
   context: Parameters<typeof changeTicket>[2],
 ): Promise<boolean> {
-  await holdTicket(trx, ticket_id)
+  await lockTicket(trx, ticket_id)
   const missing = undeliveredIn(await historyOf(trx, ticket_id)).filter(({ commentId }) => commentId === id)
   if (missing.length === 0) return false
   await changeTicket(
@@ -42,7 +48,8 @@ export async function retryComment(
     { ticketId: ticket_id, what: COMMENT_RETRIED, by, details: { comment: id } },
     context,
   )
-  for (const one of missing) await context.queue.add(trx, 'tell-comment', one)
+  for (const { commentId, personId } of missing)
+    await context.queue.add(trx, 'tell-comment', { commentId, personId })
   return true
 }
 

@@ -14,6 +14,8 @@ export type AfterwardsTexts = {
   followUpState: {
     sent: (what: string, time: string) => string
     pending: (what: string) => string
+    later: (what: string) => string
+    unknown: (what: string) => string
     failed: (what: string) => string
   }
   /** On a leader's card: why it is them. */

@@ -42,6 +42,4 @@ export type ConversationTexts = {
   notUnderstood: (contact: string) => string
   contact: (name: string, ways: string[]) => string
   privateOnly: string
-  failed: (contact: string, errorCode: string) => string
-  notSaved: (contact: string) => string
 }

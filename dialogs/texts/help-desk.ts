@@ -18,6 +18,8 @@ export type HelpDeskTexts = {
   outcome: {
     resolved: (number: string, title: string, how: string) => string
     reopened: (number: string, title: string) => string
+    /** By Straks: nothing was heard for so long (may be empty) of what these desks do in systems of their own. */
+    handedOver: (number: string, title: string, after: string, desks: string) => string
     notInOrder: string
     hint: string
     summary: string
@@ -46,8 +48,16 @@ export type HelpDeskTexts = {
     summary: string
     agentsOnly: string
   }
-  attention: Record<'not-delivered', (number: string, who: string) => string> & {
-    /** To the duty contact, in Teams. */
-    duty: { text: (number: string) => string; summary: string }
+  /** Of what has not got through. `what`: sentences about it. */
+  attention: {
+    /** `unknown`: nobody can tell; `waiting`: it is tried again. */
+    undelivered: Record<'email' | 'teams', Record<'failed' | 'unknown' | 'waiting', (who: string) => string>>
+    reporter: (number: string, what: string) => string
+    /** To the duty contact. `nothingMissing`: what they were to hear of has been sent since. */
+    duty: {
+      urgent: (number: string, title: string, who: string) => string
+      doNow: string
+      nothingMissing: string
+    }
   }
 }

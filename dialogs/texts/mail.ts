@@ -3,14 +3,13 @@ export type MailTexts = {
   mail: {
     trial: (subject: string) => string
     trialNote: (name: string) => string
-    /** To the duty contact. */
-    notDelivered: (who: string) => string
     /** `paragraph` has its sign: `§ 2.6`. */
     intro: (organisation: string, paragraph: string) => string
     noOrder: string
     /** To a leader: why they get it, and by mail; how they confirm or answer without a button. */
     nearestLeader: (name: string) => string
     notInTeams: string
+    perhapsInTeams: string
     confirmByMail: (contact: string) => string
     answerByMail: (contact: string) => string
     footer: string

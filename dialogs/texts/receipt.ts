@@ -5,8 +5,10 @@ export type ReceiptTexts = {
     desk: DeliveryWords
     /** `told`: to somebody who is not asked to acknowledge. */
     person: DeliveryWords & { acknowledged: (time: string) => string; told: (time: string) => string }
-    /** To a leader who could not be reached in Teams. */
-    mailInstead: (time: string) => string
+    /** What may have arrived is sent again, or what has not is. */
+    again: (words: string, time: string) => string
+    /** To a leader who could not be reached in Teams, or only perhaps. */
+    mailInstead: Record<'failed' | 'unknown', (time: string) => string>
     leader: (name: string | null) => string
     privacyOfficer: string
     noLeader: string
@@ -19,7 +21,8 @@ export type ReceiptTexts = {
   }
   /** How the help desk has resolved it. */
   resolutions: Record<'done' | 'found' | 'replaced' | 'no-action' | 'duplicate', string>
-  status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn', string>
+  /** `handed-over`: closed by Straks, and resolved by nobody that it knows of. */
+  status: Record<'new' | 'in-progress' | 'resolved' | 'withdrawn' | 'handed-over', string>
   tickets: { heading: string; empty: string; open: string; summary: string }
 }
 
@@ -27,7 +30,8 @@ type DeliveryWords = {
   pending: string
   sent: (time: string) => string
   unknown: string
-  later: (time: string) => string
+  /** It waits. */
+  later: string
   failed: string
   cancelled: string
 }

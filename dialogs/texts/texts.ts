@@ -4,6 +4,7 @@ import type { CommandTexts } from './commands.ts'
 import type { ConversationTexts } from './conversation.ts'
 import type { HelpDeskTexts } from './help-desk.ts'
 import type { MailTexts } from './mail.ts'
+import type { OutageTexts } from './outage.ts'
 import type { ReceiptTexts } from './receipt.ts'
 import type { ReportTexts } from './report.ts'
 import type { SmallTalkTexts } from './small-talk.ts'
@@ -16,4 +17,4 @@ export type Texts = CommandTexts &
   AlertTexts &
   HelpDeskTexts &
   SmallTalkTexts &
-  MailTexts & { afterwards: AfterwardsTexts }
+  MailTexts & { afterwards: AfterwardsTexts; outage: OutageTexts }

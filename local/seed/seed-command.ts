@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { z } from 'zod'
-import { readConfig } from '../../bot/config.ts'
+import { readConfig } from '../../bot/settings/config.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from './seed-tickets.ts'

@@ -38,7 +38,7 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
           {titleOf(ticket, me)}
         </Link>
         {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
-        {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge />}
+        {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge unsure={ticket.mayHaveArrived} />}
       </div>
       <div className={styles.second}>
         {ticket.number}

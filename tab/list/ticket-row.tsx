@@ -39,7 +39,7 @@ export function TicketRow({ ticket }: { ticket: TicketSummary }) {
       <TableCell className={styles.first}>
         <RowTitle ticket={ticket} />
         <div className={styles.narrow}>
-          <StatusBadge status={ticket.status} />
+          <StatusBadge ticket={ticket} />
           <LeaderBadge ticket={ticket} alone />
           {ticket.assignee && (
             <span>
@@ -50,7 +50,7 @@ export function TicketRow({ ticket }: { ticket: TicketSummary }) {
       </TableCell>
       <TableCell className={mergeClasses(wide, styles.name)}>{whoseTicket(ticket, words)}</TableCell>
       <TableCell className={wide}>
-        <StatusBadge status={ticket.status} />
+        <StatusBadge ticket={ticket} />
       </TableCell>
       <TableCell className={wide}>
         <LeaderBadge ticket={ticket} />

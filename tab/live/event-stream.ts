@@ -10,12 +10,11 @@ const LONGEST_SILENCE_MS = 60_000
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
-  longestSilenceMs = LONGEST_SILENCE_MS,
 ): AsyncGenerator<ServerEvent> {
   const reader = body.getReader()
   const cancel = () => void reader.cancel().catch(() => undefined)
   signal.addEventListener('abort', cancel)
-  let silence = setTimeout(cancel, longestSilenceMs)
+  let silence = setTimeout(cancel, LONGEST_SILENCE_MS)
   const decoder = new TextDecoder()
   let unread = ''
   try {
@@ -23,7 +22,7 @@ export async function* readEvents(
       const { done, value } = await reader.read()
       if (done || signal.aborted) return
       clearTimeout(silence)
-      silence = setTimeout(cancel, longestSilenceMs)
+      silence = setTimeout(cancel, LONGEST_SILENCE_MS)
       const blocks = (unread + decoder.decode(value, { stream: true })).split('\n\n')
       unread = blocks.pop() ?? ''
       for (const block of blocks) {

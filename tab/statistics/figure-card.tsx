@@ -19,7 +19,9 @@ export function FigureCard({ figure }: { figure: Figure }) {
   const isEmpty = figure.bars.every(({ parts }) => parts.every(({ count }) => count === 0))
   return (
     <Section title={figure.title}>
-      <div className={styles.lead}>{isEmpty ? words.statistics.empty : figure.lead}</div>
+      <div className={styles.lead}>
+        {isEmpty ? words.statistics.empty : figure.lead} {figure.besides}
+      </div>
       {!isEmpty && <ChartOrTable figure={figure} />}
     </Section>
   )

@@ -7,6 +7,8 @@ export type Figure = {
   title: string
   /** What it says, in a sentence; empty when there is nothing to say. */
   lead: string
+  /** Said also when there is nothing to show. */
+  besides?: string
   /** What the bars stand for. */
   axis: string
   bars: { name: string; parts: { name: string; count: number }[] }[]
@@ -34,7 +36,7 @@ export function figuresOf(
       ),
     },
     times(titles.toAcknowledge, statistics.toAcknowledge, words),
-    times(titles.toResolve, statistics.toResolve, words),
+    toResolve(statistics, words, formats),
     deliveries(statistics, words, formats),
   ]
 }
@@ -77,6 +79,13 @@ function times(title: string, { medianMinutes, parts }: TimesJson, words: TabWor
       words,
     ),
   }
+}
+
+function toResolve({ toResolve, handedOver }: StatisticsJson, words: TabWords, formats: Formats): Figure {
+  const figure = times(words.statistics.titles.toResolve, toResolve, words)
+  return handedOver > 0
+    ? { ...figure, besides: words.statistics.handedOver(formats.number(handedOver)) }
+    : figure
 }
 
 function deliveries(

@@ -75,5 +75,5 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
 
 /** There is somebody who may have confirmed in another way. */
 function asksLeader(ticket: TicketJson): boolean {
-  return isOpen(ticket) && ['pending', 'alerted', 'failed'].includes(ticket.leaderState)
+  return isOpen(ticket) && ['pending', 'alerted', 'unknown', 'failed'].includes(ticket.leaderState)
 }

@@ -15,7 +15,7 @@ const colours = {
 /** How far it got. */
 export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
   const { words } = useLanguage()
-  const { state, acknowledgedAt, replaced } = delivery
+  const { state, acknowledgedAt, replaced, lastError } = delivery
   if (replaced) {
     return (
       <Badge appearance="tint" color="subtle">
@@ -31,9 +31,10 @@ export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: 
     )
   }
   if (state === 'failed' && !acknowledgedAt) return <FailedDeliveryBadge />
+  const stateName = state === 'pending' && lastError ? words.notYetSent : words.deliveryState[state]
   return (
     <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
-      {acknowledgedAt ? words.leaderState.acknowledged : words.deliveryState[state]}
+      {acknowledgedAt ? words.leaderState.acknowledged : stateName}
     </Badge>
   )
 }

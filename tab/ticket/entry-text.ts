@@ -13,6 +13,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   if (what === 'comment-not-delivered' || what === 'comment-retried') {
     return quoting(entry, commentFate(entry, ticket, words), ticket)
   }
+  if (details.reason === 'handed-over') return words.history['handed-over']
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
   if (what === 'retried' && isToUnknownLeader(entry, ticket)) return words.history['looked-for-leader']
   const text = named(words.history, what) ?? what
@@ -45,14 +46,20 @@ const LONGEST_QUOTE = 40
 function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   if (what === 'comment-retried') return words.history[what]
   const name = personIn(ticket, details.person)
-  return name ? words.notDeliveredTo(name) : words.history['comment-not-delivered']
+  return name ? words.notDeliveredTo[lostIn(details)](name) : words.history['comment-not-delivered']
 }
 
 /** The same for the news of how the ticket was resolved or opened again. */
 function outcomeFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const about = named(words.outcome, details.outcome) ?? ''
   if (what === 'outcome-retried') return words.outcomeRetried(about)
-  return words.outcomeNotDelivered(personIn(ticket, details.person) || words.ticket.unknownPerson, about)
+  const name = personIn(ticket, details.person) || words.ticket.unknownPerson
+  return words.outcomeNotDelivered[lostIn(details)](name, about)
+}
+
+/** `unknown`: it may have arrived. */
+function lostIn({ state }: HistoryJson['details']): 'failed' | 'unknown' {
+  return state === 'unknown' ? 'unknown' : 'failed'
 }
 
 function personIn({ reporter, affected, leader }: TicketJson, id: string | undefined): string | undefined {
@@ -100,7 +107,8 @@ function deliveryText(
   const text = words.toWhom(name || words.recipient[kind].toLowerCase(), words.channel[delivery.channel])
   if (details.state === 'failed' && hasNobody(delivery))
     return `${text}: ${words.reason['no-leader'].toLowerCase()}`
-  const state = named(words.deliveryState, details.state)
+  const isTriedAgain = details.state === 'pending' && details.error !== undefined
+  const state = isTriedAgain ? words.notYetSent : named(words.deliveryState, details.state)
   return state ? `${text}: ${state.toLowerCase()}` : text
 }
 

@@ -94,7 +94,7 @@ function linesOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): L
     { label: words.tickets.leader, value: leaderText(ticket, words) },
     { label: words.ticket.acknowledged, value: time(ticket.acknowledgedAt) },
     { label: words.tickets.assignee, value: assignee?.name ?? words.tickets.nobody },
-    { label: words.ticket.resolved, value: time(ticket.resolvedAt) },
+    { label: ticket.handedOver ? words.handedOver : words.ticket.resolved, value: time(ticket.resolvedAt) },
     ...ticket.facts,
   ]
   return lines.flatMap(({ value, ...line }) => (value ? [{ ...line, value }] : []))

@@ -112,7 +112,7 @@ function Heading({ ticket, heading }: HeadingProps) {
       <div className={styles.head}>
         <span>{ticket.number}</span>
         {me.agent && <CopyNumber number={ticket.number} />}
-        <StatusBadge status={ticket.status} />
+        <StatusBadge ticket={ticket} />
         {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
       </div>
     </header>

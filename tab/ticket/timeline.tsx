@@ -72,7 +72,7 @@ function Undelivered({ entry, ticket, busy, retry }: Omit<Props, 'told'> & { ent
   const readers = missed.length > 0 ? missed : commentReaders(ticket, words, entry.by)
   return (
     <>
-      <FailedDeliveryBadge />
+      <FailedDeliveryBadge unsure={entry.mayHaveArrived} />
       {me.agent && (
         <Button
           size="small"

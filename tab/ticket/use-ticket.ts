@@ -62,7 +62,7 @@ function useWhatCameOfResending(
 function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
   return (
     deliveries.some((delivery) => delivery.id === id && delivery.state === 'failed') ||
-    history.some((entry) => entry.undelivered && String(entry.id) === id)
+    history.some((entry) => entry.undelivered && !entry.mayHaveArrived && String(entry.id) === id)
   )
 }
 

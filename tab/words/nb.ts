@@ -22,6 +22,8 @@ export const nb = {
     retry: 'Prøv igjen',
     reload: 'Last siden på nytt',
   },
+  mailBlocked: (since: string, error: string) =>
+    `E-post har ikke gått ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   tickets: {
     title: 'Saker',
     mine: 'Mine saker',
@@ -154,11 +156,14 @@ export const nb = {
     resolved: 'Løst',
     withdrawn: 'Trukket',
   } satisfies Record<TicketSummary['status'], string>,
+  /** Resolved by nobody that Straks knows of. */
+  handedOver: 'Lukket',
   leaderState: {
     none: 'Varsles ikke',
     'not-found': 'Fant ingen leder',
     pending: 'Varsles nå',
     alerted: 'Ikke bekreftet',
+    unknown: 'Kanskje varslet',
     failed: 'Ikke varslet',
     acknowledged: 'Bekreftet',
   } satisfies Record<LeaderState, string>,
@@ -168,6 +173,7 @@ export const nb = {
     'not-found': 'Fant ingen leder',
     pending: 'Leder varsles nå',
     alerted: 'Leder: ikke bekreftet',
+    unknown: 'Leder kanskje varslet',
     failed: 'Leder ikke varslet',
     acknowledged: 'Leder: bekreftet',
   } satisfies Record<LeaderState, string>,
@@ -201,6 +207,8 @@ export const nb = {
     over: (time: string) => `over ${time}`,
     halfWithin: (time: string) => `Halvparten innen omtrent ${time}, siste tolv måneder.`,
     share: (percent: string) => `${percent} sendt, siste tolv måneder.`,
+    handedOver: (count: string) =>
+      `Lukket av Straks fordi mottakeren følger opp i sitt eget system: ${count}.`,
     withoutLeader: (count: string) => `Varsler uten noen leder å gå til: ${count}.`,
     minutes: (count: number) => `${count} min`,
     hours: (count: number) => (count === 1 ? '1 time' : `${count} timer`),
@@ -227,6 +235,8 @@ export const nb = {
     failed: 'Kom ikke fram',
     cancelled: 'Stoppet',
   } satisfies Record<DeliveryJson['state'], string>,
+  /** It was tried, and is tried again. */
+  notYetSent: 'Ikke sendt ennå',
   /** What a delivery is about, when that is not the report itself. */
   occasion: {
     report: '',
@@ -258,6 +268,8 @@ export const nb = {
     took: 'Tok saken',
     commented: 'Kommentar',
     resolved: 'Løst',
+    'handed-over':
+      'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
     reopened: 'Gjenåpnet',
     'reopened-by-answer': 'Gjenåpnet av et svar',
     withdrawn: 'Trukket av den som meldte',
@@ -270,10 +282,10 @@ export const nb = {
     'leader-named': 'Leder oppgitt av den som meldte',
     referenced: 'Nummer i annet system endret',
     'reference-removed': 'Nummer i annet system fjernet',
-    retried: 'Sendt på nytt',
+    retried: 'Sendes på nytt',
     'looked-for-leader': 'Lette etter leder på nytt',
     'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
-    'comment-retried': 'Meldingen sendt på nytt',
+    'comment-retried': 'Meldingen sendes på nytt',
     rectified: 'Opplysninger rettet etter ønske fra den det gjelder',
     restricted: 'Behandlingen begrenset',
     'restriction-lifted': 'Begrensningen opphevet',
@@ -281,12 +293,18 @@ export const nb = {
   },
   withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
-  notDeliveredTo: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
+  notDeliveredTo: {
+    failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
+    unknown: (name: string) => `Usikkert om meldingen til ${name} kom fram i chatten`,
+  },
   /** What the news was. */
   outcome: { resolved: 'om at saken er løst', reopened: 'om at saken er gjenåpnet' },
-  outcomeNotDelivered: (name: string, about: string) =>
-    `Beskjeden til ${name} ${about}, kom ikke fram i chatten`,
-  outcomeRetried: (about: string) => `Beskjeden ${about}, sendt på nytt`,
+  outcomeNotDelivered: {
+    failed: (name: string, about: string) => `Beskjeden til ${name} ${about}, kom ikke fram i chatten`,
+    unknown: (name: string, about: string) =>
+      `Usikkert om beskjeden til ${name} ${about}, kom fram i chatten`,
+  },
+  outcomeRetried: (about: string) => `Beskjeden ${about}, sendes på nytt`,
   both: (names: string[]) => names.join(' og '),
   /** Who wrote to whom. */
   answerFrom: (name: string) => `Svar fra ${name}`,

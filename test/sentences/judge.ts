@@ -23,7 +23,7 @@ export type Verdict = 'right' | 'wrong' | 'asked' | 'asked in vain'
 /** What was learned was learned from these, and the words of the rules were chosen by them. */
 export const learnedFrom = readLines('../../dialogs/learned/sentences/messages.jsonl')
 /** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
-export const heldOut = readLines('messages.jsonl')
+export const heldOut = readLines('./messages.jsonl')
 
 export function verdict({ intent, detail }: Sentence, understood: Understanding): Verdict {
   const meant = [intent, ...(detail.alt ?? [])]
@@ -44,8 +44,9 @@ export type Figures = {
 
 /** Shares of the sentences; `cause` and `lost` are shares of the incidents among them. */
 export function judge(sample: Sentence[]): Figures {
-  const incidents = sample.filter(({ intent }) => isIncident(intent))
-  const verdicts = sample.map((sentence) => verdict(sentence, read(sentence)))
+  const read = sample.map((sentence) => ({ sentence, as: understand(sentence.text, incidentTypes) }))
+  const incidents = read.filter(({ sentence }) => isIncident(sentence.intent))
+  const verdicts = read.map(({ sentence, as }) => verdict(sentence, as))
   const share = (...wanted: Verdict[]) =>
     verdicts.filter((one) => wanted.includes(one)).length / sample.length
   return {
@@ -53,27 +54,22 @@ export function judge(sample: Sentence[]): Figures {
     right: share('right'),
     wrong: share('wrong', 'asked in vain'),
     asked: share('asked'),
-    cause: incidents.filter((sentence) => hasTypeAndCause(sentence)).length / incidents.length,
-    lost: incidents.filter((sentence) => isSentAway(sentence)).length / incidents.length,
+    cause: incidents.filter(({ sentence, as }) => hasTypeAndCause(sentence, as)).length / incidents.length,
+    lost: incidents.filter(({ sentence, as }) => isSentAway(sentence, as)).length / incidents.length,
   }
-}
-
-function read({ text }: Sentence): Understanding {
-  return understand(text, incidentTypes)
 }
 
 function isIncident(intent: string): boolean {
   return incidentTypes.some(({ id }) => id === intent)
 }
 
-function hasTypeAndCause(sentence: Sentence): boolean {
-  const { intent, cause } = read(sentence)
+function hasTypeAndCause(sentence: Sentence, { intent, cause }: Understanding): boolean {
   if (sentence.detail.alt?.includes(intent)) return true
   return intent === sentence.intent && cause === (sentence.detail.cause ?? null)
 }
 
-function isSentAway(sentence: Sentence): boolean {
-  return read(sentence).intent === 'out-of-scope' && !sentence.detail.alt?.includes('out-of-scope')
+function isSentAway(sentence: Sentence, { intent }: Understanding): boolean {
+  return intent === 'out-of-scope' && !sentence.detail.alt?.includes('out-of-scope')
 }
 
 function readLines(file: string): Sentence[] {

@@ -16,6 +16,10 @@ import { clearlyWritten } from './013-clearly-written.ts'
 import { attention } from './014-attention.ts'
 import { restricted } from './015-restricted.ts'
 import { withoutLeader } from './016-without-leader.ts'
+import { leases } from './017-leases.ts'
+import { historyStands } from './018-history-stands.ts'
+import { repeats } from './019-repeats.ts'
+import { origin } from './020-origin.ts'
 
 /** In the order in which they run. Never change one that has been released: add another. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +40,8 @@ export const migrations: Record<string, Migration> = {
   '014-attention': attention,
   '015-restricted': restricted,
   '016-without-leader': withoutLeader,
+  '017-leases': leases,
+  '018-history-stands': historyStands,
+  '019-repeats': repeats,
+  '020-origin': origin,
 }

@@ -17,6 +17,8 @@ export const afterwards: AfterwardsTexts = {
   followUpState: {
     sent: (what, time) => `${what} sent ${time}`,
     pending: (what) => `${what} is being sent`,
+    later: (what) => `${what} not sent yet`,
+    unknown: (what) => `${what} may have arrived, but we cannot be sure`,
     failed: (what) => `${what} did not arrive`,
   },
   why: {
@@ -34,7 +36,7 @@ export const afterwards: AfterwardsTexts = {
     label: 'Note on the ticket',
     hint: 'The IT help desk, the person who reported and the person affected can read it. Never write a PIN, a password or patient information.',
     send: 'Save the note',
-    thanks: 'The note has been saved in the ticket and sent to the person affected.',
+    thanks: 'The note has been saved in the ticket and is being sent to the person affected.',
     nothing: 'Nothing was written, so nothing is saved.',
     told: (number, leader, text) => `${leader} writes about ticket ${number}:\n${text}`,
   },

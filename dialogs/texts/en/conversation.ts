@@ -35,7 +35,4 @@ export const conversation: ConversationTexts = {
   notUnderstood: (contact) => `I didn’t understand that. Choose below, or put it another way. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Write to me in a private chat, so that this stays between us.',
-  failed: (contact, errorCode) =>
-    `Something went wrong on our side. If you have not got a receipt, treat it as not reported. ${contact} Error code: ${errorCode}.`,
-  notSaved: (contact) => `Not reported: I cannot save anything just now. Try again in a while. ${contact}`,
 }

@@ -16,6 +16,8 @@ export const helpDesk: HelpDeskTexts = {
     resolved: (number, title, how) =>
       `The IT help desk has closed ticket ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `The IT help desk has reopened ticket ${number} (${title}).`,
+    handedOver: (number, title, after, desks) =>
+      `Ticket ${number} (${title}) is closed here${after && ` after ${after} without news`}. It is followed up by ${desks} in a system of their own. Ask them if you do not know whether everything is done.`,
     notInOrder: 'Is something still wrong?',
     hint: 'Write what is missing',
     summary: 'Straks: news about your ticket',
@@ -45,12 +47,24 @@ export const helpDesk: HelpDeskTexts = {
     agentsOnly: 'Only the IT help desk can search tickets. You will find your own in the Tickets tab.',
   },
   attention: {
-    'not-delivered': (number, who) =>
-      `Ticket ${number}: The e-mail to ${who} did not arrive. The IT help desk can see it. Contact them yourself if it is urgent.`,
+    undelivered: {
+      email: {
+        failed: (who) => `The e-mail to ${who} did not arrive.`,
+        unknown: (who) => `The e-mail to ${who} may have arrived, but we cannot be sure.`,
+        waiting: (who) => `The e-mail to ${who} has not been sent yet.`,
+      },
+      teams: {
+        failed: (who) => `The message in Teams to ${who} did not arrive.`,
+        unknown: (who) => `The message in Teams to ${who} may have arrived, but we cannot be sure.`,
+        waiting: (who) => `The message in Teams to ${who} has not been sent yet.`,
+      },
+    },
+    reporter: (number, what) =>
+      `Ticket ${number}: ${what} The IT help desk can see it. Contact them yourself if it is urgent.`,
     duty: {
-      text: (number) =>
-        `Ticket ${number} is urgent, and a message did not arrive. The details are being sent to you by e-mail.`,
-      summary: 'Straks: an urgent ticket did not get through',
+      urgent: (number, title, who) => `Ticket ${number} is urgent: ${title}. About ${who}.`,
+      doNow: 'Tell them in another way now, for example by phone.',
+      nothingMissing: 'No message is missing now.',
     },
   },
 }

@@ -2,7 +2,6 @@ import type { MailTexts } from '../mail.ts'
 
 export const mail: MailTexts = {
   mail: {
-    notDelivered: (who) => `Did not arrive: ${who}. Tell them in another way now, for example by phone.`,
     trial: (subject) => `${subject} (TRIAL)`,
     trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has received it.`,
     intro: (organisation, paragraph) =>
@@ -11,6 +10,8 @@ export const mail: MailTexts = {
       'This is a report, not an order. Check who you are talking to before anything is opened, reset or issued again.',
     nearestLeader: (name) => `You are getting this e-mail because you are ${name}’s line manager.`,
     notInTeams: 'Straks could not reach you in Teams, so you are getting the alert by e-mail.',
+    perhapsInTeams:
+      'Straks does not know whether the alert reached you in Teams, so you are getting it by e-mail too.',
     confirmByMail: (contact) =>
       `Tell the IT help desk when you have seen this, and they will note it in the ticket. ${contact}`,
     answerByMail: (contact) =>

@@ -17,6 +17,8 @@ export const afterwards: AfterwardsTexts = {
   followUpState: {
     sent: (what, time) => `${what} sendt ${time}`,
     pending: (what) => `${what} sendes nå`,
+    later: (what) => `${what} ikke sendt ennå`,
+    unknown: (what) => `${what} kan ha kommet fram, men vi vet det ikke sikkert`,
     failed: (what) => `${what} kom ikke fram`,
   },
   why: {
@@ -34,7 +36,7 @@ export const afterwards: AfterwardsTexts = {
     label: 'Merknad til saken',
     hint: 'Brukerhjelpen, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.',
     send: 'Lagre merknaden',
-    thanks: 'Merknaden er lagret i saken og sendt til den det gjelder.',
+    thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
     nothing: 'Ingenting var skrevet, så ingenting er lagret.',
     told: (number, leader, text) => `${leader} skriver om sak ${number}:\n${text}`,
   },

@@ -36,7 +36,4 @@ export const conversation: ConversationTexts = {
     `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
-  failed: (contact, errorCode) =>
-    `Noe gikk galt hos oss. Har du ikke fått en kvittering, regn det som ikke meldt. ${contact} Feilkode: ${errorCode}.`,
-  notSaved: (contact) => `Ikke meldt: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
 }

@@ -16,6 +16,8 @@ export const helpDesk: HelpDeskTexts = {
     resolved: (number, title, how) =>
       `Brukerhjelpen har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
+    handedOver: (number, title, after, desks) =>
+      `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,
     notInOrder: 'Er det ikke i orden?',
     hint: 'Skriv hva som mangler',
     summary: 'Straks: nytt i saken din',
@@ -44,12 +46,24 @@ export const helpDesk: HelpDeskTexts = {
     agentsOnly: 'Bare Brukerhjelpen kan søke i saker. Dine egne finner du i fanen Saker.',
   },
   attention: {
-    'not-delivered': (number, who) =>
-      `Sak ${number}: E-posten til ${who} kom ikke fram. Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
+    undelivered: {
+      email: {
+        failed: (who) => `E-posten til ${who} kom ikke fram.`,
+        unknown: (who) => `E-posten til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
+        waiting: (who) => `E-posten til ${who} er ikke sendt ennå.`,
+      },
+      teams: {
+        failed: (who) => `Beskjeden i Teams til ${who} kom ikke fram.`,
+        unknown: (who) => `Beskjeden i Teams til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
+        waiting: (who) => `Beskjeden i Teams til ${who} er ikke sendt ennå.`,
+      },
+    },
+    reporter: (number, what) =>
+      `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
     duty: {
-      text: (number) =>
-        `Sak ${number} haster, og en melding kom ikke fram. Opplysningene sendes til deg på e-post.`,
-      summary: 'Straks: en hastesak kom ikke fram',
+      urgent: (number, title, who) => `Sak ${number} haster: ${title}. Gjelder ${who}.`,
+      doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
+      nothingMissing: 'Ingen beskjeder mangler nå.',
     },
   },
 }

@@ -5,6 +5,7 @@ import { commands } from './commands.ts'
 import { conversation } from './conversation.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
+import { outage } from './outage.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
@@ -19,4 +20,5 @@ export const nb: Texts = {
   ...mail,
   ...smallTalk,
   afterwards,
+  outage,
 }

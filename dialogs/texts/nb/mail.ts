@@ -2,7 +2,6 @@ import type { MailTexts } from '../mail.ts'
 
 export const mail: MailTexts = {
   mail: {
-    notDelivered: (who) => `Kom ikke fram: ${who}. Gi beskjed på en annen måte nå, for eksempel på telefon.`,
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: Denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
     intro: (organisation, paragraph) =>
@@ -11,6 +10,7 @@ export const mail: MailTexts = {
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
     notInTeams: 'Straks nådde deg ikke i Teams. Derfor får du varselet på e-post.',
+    perhapsInTeams: 'Straks vet ikke om varselet nådde deg i Teams. Derfor får du det på e-post også.',
     confirmByMail: (contact) =>
       `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,

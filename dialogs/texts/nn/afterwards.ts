@@ -17,6 +17,8 @@ export const afterwards: AfterwardsTexts = {
   followUpState: {
     sent: (what, time) => `${what} gjekk ut ${time}`,
     pending: (what) => `${what} går ut no`,
+    later: (what) => `${what} har ikkje gått ut enno`,
+    unknown: (what) => `${what} kan ha kome fram, men vi veit det ikkje sikkert`,
     failed: (what) => `${what} kom ikkje fram`,
   },
   why: {
@@ -34,7 +36,7 @@ export const afterwards: AfterwardsTexts = {
     label: 'Merknad til saka',
     hint: 'Brukerhjelpen, den som melde og den det gjeld, kan lese han. Skriv aldri PIN, passord eller pasientopplysningar.',
     send: 'Lagre merknaden',
-    thanks: 'Merknaden er lagra i saka og send til den det gjeld.',
+    thanks: 'Merknaden er lagra i saka og blir send til den det gjeld.',
     nothing: 'Ingenting var skrive, så ingenting er lagra.',
     told: (number, leader, text) => `${leader} skriv om sak ${number}:\n${text}`,
   },

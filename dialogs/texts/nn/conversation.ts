@@ -36,7 +36,4 @@ export const conversation: ConversationTexts = {
     `Det kjende eg ikkje igjen. Vel nedanfor, eller skriv det på ein annan måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i ein privat chat, så held vi dette mellom oss.',
-  failed: (contact, errorCode) =>
-    `Noko gjekk gale hos oss. Har du ikkje fått ei kvittering, rekn det som ikkje meldt. ${contact} Feilkode: ${errorCode}.`,
-  notSaved: (contact) => `Ikkje meldt: Eg får ikkje lagra noko akkurat no. Prøv igjen om litt. ${contact}`,
 }

@@ -16,6 +16,8 @@ export const helpDesk: HelpDeskTexts = {
     resolved: (number, title, how) =>
       `Brukerhjelpen har avslutta sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `Brukerhjelpen har opna sak ${number} (${title}) igjen.`,
+    handedOver: (number, title, after, desks) =>
+      `Sak ${number} (${title}) er lukka hos oss${after && ` etter ${after} utan nytt`}. ${desks} følgjer opp i sitt eige system. Spør dei om du ikkje veit om alt er gjort.`,
     notInOrder: 'Er det ikkje i orden?',
     hint: 'Skriv kva som manglar',
     summary: 'Straks: nytt i saka di',
@@ -44,12 +46,24 @@ export const helpDesk: HelpDeskTexts = {
     agentsOnly: 'Berre Brukerhjelpen kan søkje i saker. Dine eigne finn du i fana Saker.',
   },
   attention: {
-    'not-delivered': (number, who) =>
-      `Sak ${number}: E-posten til ${who} kom ikkje fram. Brukerhjelpen ser det. Ta kontakt sjølv om det hastar.`,
+    undelivered: {
+      email: {
+        failed: (who) => `E-posten til ${who} kom ikkje fram.`,
+        unknown: (who) => `E-posten til ${who} kan ha kome fram, men vi veit det ikkje sikkert.`,
+        waiting: (who) => `E-posten til ${who} har ikkje gått ut enno.`,
+      },
+      teams: {
+        failed: (who) => `Beskjeden i Teams til ${who} kom ikkje fram.`,
+        unknown: (who) => `Beskjeden i Teams til ${who} kan ha kome fram, men vi veit det ikkje sikkert.`,
+        waiting: (who) => `Beskjeden i Teams til ${who} har ikkje gått ut enno.`,
+      },
+    },
+    reporter: (number, what) =>
+      `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt sjølv om det hastar.`,
     duty: {
-      text: (number) =>
-        `Sak ${number} hastar, og ei melding kom ikkje fram. Opplysningane blir sende til deg på e-post.`,
-      summary: 'Straks: ei hastesak kom ikkje fram',
+      urgent: (number, title, who) => `Sak ${number} hastar: ${title}. Gjeld ${who}.`,
+      doNow: 'Gi beskjed på ein annan måte no, til dømes på telefon.',
+      nothingMissing: 'Ingen beskjedar manglar no.',
     },
   },
 }

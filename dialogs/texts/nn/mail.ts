@@ -2,7 +2,6 @@ import type { MailTexts } from '../mail.ts'
 
 export const mail: MailTexts = {
   mail: {
-    notDelivered: (who) => `Kom ikkje fram: ${who}. Gi beskjed på ein annan måte no, til dømes på telefon.`,
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: Denne e-posten skulle ha gått til ${name}. Ingen andre har fått han.`,
     intro: (organisation, paragraph) =>
@@ -11,6 +10,7 @@ export const mail: MailTexts = {
       'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er næraste leiar for ${name}.`,
     notInTeams: 'Straks nådde deg ikkje i Teams. Difor får du varselet på e-post.',
+    perhapsInTeams: 'Straks veit ikkje om varselet nådde deg i Teams. Difor får du det på e-post òg.',
     confirmByMail: (contact) =>
       `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,

@@ -1,0 +1,20 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { alertsReaching } from '../tickets/alerts.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { acknowledgeAlerts } from './acknowledge-alerts.ts'
+import type { Needs } from './needs.ts'
+
+/** A leader confirms an alert that was sent to them, once for all its reminders. Pressed again, it changes nothing. */
+export async function acknowledge(
+  trx: Db,
+  ticketId: string,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const ticket = await loadLockedTicket(trx, ticketId)
+  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
+  await acknowledgeAlerts(trx, ticket, personId, context)
+  return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+}

@@ -1,0 +1,61 @@
+import { readForm } from '../../dialogs/answer.ts'
+import { addableFields, note } from '../../dialogs/fields.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { factsOf } from '../tickets/facts-table.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import { isOwnTicket, loadLockedTicket, lockTicket } from '../tickets/tickets-table.ts'
+import { hearAnswer } from './answer-comment.ts'
+import { changeFacts } from './change-facts.ts'
+import { maskAnswers } from './mask-said.ts'
+import type { Needs } from './needs.ts'
+
+/** The reporter or the affected person knows more. It goes to those who were told, as far as it is for them. */
+export async function addInformation(
+  trx: Db,
+  ticketId: string,
+  values: Record<string, string>,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const ticket = await loadLockedTicket(trx, ticketId)
+  const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+  if (!ticket || !type || !isOwnTicket(ticket, personId))
+    return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  if (isClosed(ticket.status)) {
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
+  }
+  const fields = addableFields(type)
+  const { values: masked, secretSeen } = maskAnswers(values, fields)
+  const answers = readForm(masked, { ...type, causes: [], fields })
+  const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
+  if (changed.length > 0)
+    await changeFacts(trx, ticket, type, { answers, changed, what: 'added', by: personId }, context)
+  const warning: Reply[] = secretSeen ? [{ show: 'text', text: (texts) => texts.secretSeen }] : []
+  return [...warning, thanks(changed.length > 0, ticket.number)]
+}
+
+/** The same, typed in the chat: it goes below what their note says already, or beside it when that is full. */
+export async function addToNote(
+  trx: Db,
+  ticketId: string,
+  text: string,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  await lockTicket(trx, ticketId)
+  const before = (await factsOf(trx, ticketId))[note.name]
+  const longer = before ? `${before}\n${text}` : text
+  if (longer.length > LONGEST_NOTE) return hearAnswer(trx, ticketId, text, personId, context)
+  return addInformation(trx, ticketId, { [note.name]: longer }, personId, context)
+}
+
+/** As much as its field holds. */
+const LONGEST_NOTE = 2_000
+
+function thanks(isChanged: boolean, number: string): Reply {
+  return {
+    show: 'text',
+    text: ({ afterwards: { addition } }) => (isChanged ? addition.thanks(number) : addition.nothing),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Reply, Say } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { alertsReaching } from '../tickets/alerts.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
+import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { type CommentAnswers, hearComment } from './hear-comment.ts'
+import type { Needs } from './needs.ts'
+
+/** As a new message; the alert stays where it is. */
+export async function askForNote(ticketId: string, personId: string, { db }: Needs): Promise<Reply[]> {
+  const ticket = await loadTicket(db, ticketId)
+  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  if (!alert) return [{ show: 'text', text: onlyLeader }]
+  return [
+    { show: 'ask-note', ticketId },
+    { show: 'alert', ticketId, deliveryId: alert.id },
+  ]
+}
+
+/** An alerted leader adds a note for the help desk and for those whose ticket it is. */
+export async function addNote(
+  trx: Db,
+  ticketId: string,
+  written: string,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const ticket = await loadLockedTicket(trx, ticketId)
+  if (!ticket || alertsReaching(personId, ticket.deliveries).length === 0) {
+    return [{ show: 'text', text: onlyLeader }]
+  }
+  const answers: CommentAnswers = {
+    empty: ({ afterwards }) => afterwards.note.nothing,
+    kept: () => noted,
+  }
+  return hearComment(trx, ticket, { text: written, by: personId, to: employeesIn(ticket) }, answers, context)
+}
+
+const noted: Say = ({ afterwards }) => afterwards.note.thanks
+const onlyLeader: Say = ({ alert }) => alert.onlyLeader

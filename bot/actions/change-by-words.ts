@@ -1,0 +1,25 @@
+import type { Reply, Turn } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { acknowledge } from './acknowledge.ts'
+import { forwardToTicket } from './forward-to-ticket.ts'
+import type { Needs } from './needs.ts'
+import { withdraw } from './withdraw.ts'
+
+type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'passOn'>
+
+/** Whether what somebody typed changes a ticket that is filed. */
+export function changesByWords(turn: ByWords): boolean {
+  return Boolean(turn.withdraws || turn.acknowledges || turn.passOn)
+}
+
+/** Changes it, in the caller's transaction. It says itself what came of it. */
+export async function changeByWords(
+  trx: Db,
+  { withdraws, acknowledges, passOn: passedOn }: ByWords,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  if (withdraws) return withdraw(trx, withdraws.ticketId, withdraws.reason, personId, context)
+  if (acknowledges) return acknowledge(trx, acknowledges, personId, context)
+  return passedOn ? forwardToTicket(trx, passedOn, personId, context) : []
+}

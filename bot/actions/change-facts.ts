@@ -1,0 +1,57 @@
+import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
+import { isOutsideDesk } from '../organisation/organisation.ts'
+import type { Db } from '../store/open-database.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { saveFacts } from '../tickets/facts-table.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { mayExposePersonalData, toPrivacyOfficer } from '../tickets/plan-deliveries.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { tellAgain } from '../tickets/who-was-told.ts'
+import type { Needs } from './needs.ts'
+
+/** What is answered now, the fields in which that is new, what it is called in the history, and who did it. */
+export type FactsChange = {
+  answers: Record<string, string>
+  changed: Field[]
+  what: 'added' | 'rectified'
+  by: string
+}
+
+/**
+ * Keeps answers that are new or put right, and has those told who were told before, as far as it is for them. Once a
+ * ticket has ended nobody is: their mail would ask them to act once more.
+ */
+export async function changeFacts(
+  trx: Db,
+  ticket: Ticket,
+  type: IncidentType,
+  { answers, changed, what, by }: FactsChange,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<void> {
+  const facts = { ...ticket.facts, ...answers }
+  const personal_data = exposes(facts, ticket, type)
+  const officer = personal_data && !ticket.personal_data ? toPrivacyOfficer(context.organisation) : []
+  const told = isClosed(ticket.status) ? [] : whoMayKnow(ticket, changed)
+  await saveFacts(trx, ticket.id, facts)
+  await addDeliveries(trx, ticket, [...told, ...officer], context)
+  const details = { fields: changed.map(({ name }) => name).join(' ') }
+  await changeTicket(trx, { ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
+}
+
+/** It stays as it was when no answer speaks of it: the one that did may lie aside (restriction.ts). */
+function exposes(facts: Ticket['facts'], { personal_data }: Ticket, type: IncidentType): boolean {
+  const isSaid = type.fields.some(({ name, personalDataWhen }) => personalDataWhen && facts[name])
+  return isSaid ? mayExposePersonalData(facts, type) : personal_data
+}
+
+/** Outside desks and leaders get no more than they may have, so they hear nothing of the rest. */
+function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[] {
+  const isFor = (reader: Field['readers'][number]) => changed.some(({ readers }) => readers.includes(reader))
+  return tellAgain(deliveries, 'addition').filter(({ kind, recipientId }) => {
+    if (kind === 'affected') return false
+    if (kind !== 'desk') return isFor('leader')
+    return !isOutsideDesk(recipientId ?? '') || isFor('outside-desk')
+  })
+}

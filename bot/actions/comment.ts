@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { insertComment } from '../tickets/comments-table.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
+import type { Needs } from './needs.ts'
+
+/** The help desk says something about a ticket; whoever it concerns gets it in chat. */
+export async function comment(
+  trx: Db,
+  ticket: TicketRow,
+  text: string,
+  by: string,
+  context: Needs,
+): Promise<void> {
+  await keepComment(trx, ticket, { text: maskSecrets(text).text, by, to: employeesIn(ticket) }, context)
+}
+
+/** What somebody wrote, without secrets, and who gets it in chat. */
+type Written = { text: string; by: string; to: string[] }
+
+export async function keepComment(
+  trx: Db,
+  { id: ticketId }: TicketRow,
+  { text, by, to }: Written,
+  context: Pick<Needs, 'clock' | 'queue'>,
+): Promise<void> {
+  const commentId = randomUUID()
+  await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, text })
+  const change = { ticketId, what: 'commented', by, details: { comment: commentId } }
+  await changeTicket(trx, change, context)
+  for (const personId of to) await context.queue.add(trx, 'tell-comment', { commentId, personId })
+}

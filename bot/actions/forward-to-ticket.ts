@@ -1,0 +1,16 @@
+import type { PassedOn, Reply } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { addToNote } from './add-information.ts'
+import { hearAnswer } from './answer-comment.ts'
+import type { Needs } from './needs.ts'
+
+/** A text that somebody typed in the chat reaches their ticket, in the caller's transaction. */
+export async function forwardToTicket(
+  trx: Db,
+  { ticketId, text, as }: PassedOn,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const take = as === 'answer' ? hearAnswer : addToNote
+  return take(trx, ticketId, text, personId, context)
+}

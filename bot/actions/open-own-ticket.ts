@@ -1,0 +1,21 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
+
+/** Shows a ticket in chat to its reporter or the affected person, and to nobody else. */
+export async function openOwnTicket(ticketId: string, personId: string, db: Db): Promise<Reply[]> {
+  const ticket = await loadTicket(db, ticketId)
+  if (ticket && isOwnTicket(ticket, personId)) return [{ show: 'receipt', ticketId }]
+  return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+}
+
+/** Asks them something about it, as a new message; the receipt stays where it is. */
+export async function askAboutOwnTicket(
+  show: 'ask-withdrawal' | 'ask-addition',
+  ticketId: string,
+  personId: string,
+  db: Db,
+): Promise<Reply[]> {
+  const shown = await openOwnTicket(ticketId, personId, db)
+  return shown[0]?.show === 'receipt' ? [{ show, ticketId }, ...shown] : shown
+}

@@ -1,0 +1,37 @@
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
+import { isCalledOff } from '../tickets/ticket-state.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+
+/**
+ * Sends a delivery again that did not get through, or sooner than it would be tried by itself. False when there is
+ * nothing to send: it has arrived or was stopped, or an attempt is under way.
+ */
+export async function retryDelivery(
+  trx: Db,
+  { id, ticket_id }: DeliveryRow,
+  by: string,
+  context: Needs,
+): Promise<boolean> {
+  const ticket = await loadLockedTicket(trx, ticket_id)
+  const delivery = await trx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
+  if (isCalledOff(delivery, ticket)) return false
+  // What may have arrived is no less likely to have.
+  const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
+  await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0 })
+  await scheduleDelivery(trx, delivery, ticket, context)
+  await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details: { delivery: id } }, context)
+  return true
+}
+
+const RETRYABLE: DeliveryRow['state'][] = ['pending', 'unknown', 'failed']

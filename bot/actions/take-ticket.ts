@@ -1,0 +1,20 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Db } from '../store/open-database.ts'
+import { assign } from '../tickets/agent-changes.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+
+/** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
+export async function takeTicket(
+  trx: Db,
+  ticketId: string,
+  agentId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const ticket = await loadLockedTicket(trx, ticketId)
+  if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]
+  const change = ticket.assignee_id === agentId ? null : assign(ticket, agentId)
+  if (change) await changeTicket(trx, { ticketId, by: agentId, ...change }, context)
+  return [{ show: 'agent-notice', ticketId }]
+}

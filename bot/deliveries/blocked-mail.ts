@@ -1,0 +1,49 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+
+/** So long without a mail that got through is no mishap any more. */
+const BLOCKED_AFTER_MS = 10 * 60_000
+/** Fewer tell nothing: the other side may have asked for a long pause. */
+const FEWEST_TRIES = 3
+
+export type BlockedMail = { since: Date; error: string }
+
+/**
+ * Since when no mail gets through although some are tried, and why not, as far as it is known; null: mail goes out, or
+ * there is none. What may have arrived tells nothing of the road.
+ */
+export async function blockedMail(db: Db, now: Date): Promise<BlockedMail | null> {
+  const { rows } = await sql<{ since: Date | null; tries: number; error: string }>`
+    select min(at) as since, count(*)::integer as tries,
+      (array_agg(details ->> 'error' order by history.id desc))[1] as error
+    from (${waiting}) as waiting
+    join history on history.ticket_id = waiting.ticket_id and what = 'delivery'
+      and details ->> 'delivery' = waiting.id::text and details ->> 'error' is not null
+    where at > coalesce(
+      (select max(sent_at) from deliveries where channel = 'email' and sent_at is not null), '-infinity')`.execute(
+    db,
+  )
+  const { since, tries, error } = rows[0] ?? { since: null, tries: 0, error: '' }
+  if (!since || tries < FEWEST_TRIES || now.getTime() - since.getTime() < BLOCKED_AFTER_MS) return null
+  return { since, error }
+}
+
+/** The open urgent tickets that wait for a mail, and of which the duty contact has not been told in Teams. */
+export async function urgentWaiting(db: Db): Promise<WaitingTicket[]> {
+  const { rows } = await sql<WaitingTicket>`
+    select id, urgency, reporter_id from tickets
+    where urgency = 'urgent' and status in ('new', 'in-progress')
+      and id in (select ticket_id from (${waiting}) as waiting where recipient_kind not in ('duty', 'agent'))
+      and not exists (
+        select from deliveries where ticket_id = tickets.id and recipient_kind = 'duty' and channel = 'teams')
+    order by opened_at`.execute(db)
+  return rows
+}
+
+type WaitingTicket = Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>
+
+/** Mails that were tried, certainly did not get through, and are tried again. */
+const waiting: RawBuilder<unknown> = sql`
+  select id, ticket_id, recipient_kind from deliveries
+  where due_at is not null and channel = 'email' and state = 'pending' and last_error is not null`

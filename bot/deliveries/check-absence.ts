@@ -1,0 +1,61 @@
+import { isAway } from '../directory/absence.ts'
+import type { Hierarchy } from '../directory/find-leader.ts'
+import type { Person } from '../directory/graph.ts'
+import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
+import { keepPerson } from '../directory/profile.ts'
+import { transact } from '../store/transact.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { alertsIn } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { loadDelivery } from '../tickets/deliveries-table.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { type Alerted, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
+
+/** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
+export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Needs): Promise<void> {
+  const alert = await loadDelivery(context.db, deliveryId)
+  const ticket = alert && (await loadTicket(context.db, alert.ticket_id))
+  const away = alert?.recipient_id
+  if (!ticket || !away || !isWaitedFor(away, ticket)) return
+  const graph = context.graph.within(GRAPH_LIMITS_MS.absence)
+  if (!(await isAway(away, graph, context.clock()))) return
+  const substitute = await substituteFor(away, ticket, { ...context, graph })
+  await transact(context.db, async (trx) => {
+    const current = await loadLockedTicket(trx, ticket.id)
+    if (!current || !isWaitedFor(away, current)) return
+    await addDeliveries(trx, current, substitute ? [substitute] : [], context)
+    await changeTicket(
+      trx,
+      { ticketId: ticket.id, what: 'leader-away', by: null, details: { person: away } },
+      context,
+    )
+  })
+}
+
+function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: Ticket): boolean {
+  const last = alertsIn(deliveries).at(-1)
+  return last?.recipient_id === personId && !acknowledged_at && !isClosed(status)
+}
+
+/** Null when there is neither a deputy nor anybody above: then the one who is away is waited for all the same. */
+async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery | null> {
+  const deputy = await deputyOf(away, ticket, context)
+  if (deputy) {
+    await keepPerson(deputy, context)
+    return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
+  }
+  const above = await whomToAlert(ticket, context)
+  return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
+}
+
+/** Who stands in for a leader by the organisation file, unless they must not be alerted. */
+export async function deputyOf(away: string, ticket: Alerted, hierarchy: Hierarchy): Promise<Person | null> {
+  const row = hierarchy.organisation.leaders.find(({ leader, deputy }) => leader === away && deputy)
+  if (!row?.deputy || (await whomNotToAlert(ticket, hierarchy)).includes(row.deputy)) return null
+  const deputy = await hierarchy.graph.person(row.deputy)
+  return deputy?.enabled ? deputy : null
+}

@@ -1,0 +1,60 @@
+import { RetryAt } from '../queue/rate-limit.ts'
+import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { alertsIn, alertsTo } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { nextStep, type Step } from '../tickets/next-step.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+
+/** Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. */
+export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
+  const now = context.clock()
+  const lookAgainAt = await transact(context.db, async (trx) => {
+    const ticket = await loadLockedTicket(trx, ticketId)
+    const step =
+      ticket && nextStep(ticket, context.organisation.escalation, await lastReopened(trx, ticketId))
+    if (!step) return null
+    if (step.at > now) return step.at
+    await take(trx, step, ticket, context)
+    return now
+  })
+  if (lookAgainAt) throw new RetryAt(lookAgainAt)
+}
+
+/** When the help desk last opened it again; null: never. */
+async function lastReopened(trx: Db, ticketId: string): Promise<Date | null> {
+  const { at } = await trx
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticketId)
+    .where('what', '=', 'reopened')
+    .executeTakeFirstOrThrow()
+  return at
+}
+
+async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {
+  const planned = what === 'remind' ? reminder(ticket) : nextLevel
+  await addDeliveries(trx, ticket, [planned], context)
+  const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
+  await changeTicket(trx, change, context)
+}
+
+const nextLevel: PlannedDelivery = { kind: 'next-level', recipientId: null, channel: 'teams' }
+
+/** The way in which they were reached before. */
+function reminder({ deliveries }: Ticket): PlannedDelivery {
+  const last = alertsIn(deliveries).at(-1)
+  if (!last?.recipient_id) throw new Error('nobody to remind')
+  const reached = alertsTo(last.recipient_id, deliveries).findLast(({ state }) => state === 'sent')
+  return {
+    kind: last.recipient_kind,
+    recipientId: last.recipient_id,
+    channel: (reached ?? last).channel,
+    occasion: 'reminder',
+    namedBy: last.named_by,
+  }
+}

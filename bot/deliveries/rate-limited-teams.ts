@@ -1,0 +1,32 @@
+import type { Limits } from '../queue/limits.ts'
+import { takePlaceOrWait } from '../queue/rate-limit.ts'
+import type { Db } from '../store/open-database.ts'
+import type { Teams } from '../teams/teams.ts'
+import type { Clock } from '../time/clock.ts'
+
+/** Teams at the pace that it allows. What has to wait throws RetryAt before anything is sent, and its job comes back. */
+export function rateLimitedTeams(
+  teams: Teams,
+  { teams: all, conversation }: Limits,
+  db: Db,
+  clock: Clock,
+): Teams {
+  const takePlaceIn = (conversationId: string) =>
+    takePlaceOrWait(db, [all, { name: `conversation ${conversationId}`, limits: conversation }], clock())
+  return {
+    receive: teams.receive,
+    close: teams.close,
+    async createConversation(personId, place) {
+      await takePlaceOrWait(db, [all], clock())
+      return teams.createConversation(personId, place)
+    },
+    async send(address, activity) {
+      await takePlaceIn(address.conversationId)
+      return teams.send(address, activity)
+    },
+    async update(address, activityId, activity) {
+      await takePlaceIn(address.conversationId)
+      return teams.update(address, activityId, activity)
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { transact } from '../store/transact.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { lockTicket } from '../tickets/tickets-table.ts'
+import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail.ts'
+import type { Needs } from './needs.ts'
+
+const SAID_AGAIN_AFTER_MS = 60 * 60_000
+
+const toDuty: PlannedDelivery = { kind: 'duty', recipientId: null, channel: 'teams' }
+
+/**
+ * When no mail gets through at all, it would take until each is given up before anybody heard of it: the log says so,
+ * and of what hastes the duty contact is told in Teams, once for each ticket.
+ * @returns looks once
+ */
+export function watchMail(context: Needs): () => Promise<void> {
+  const say = sayNowAndThen(context)
+  return async () => {
+    const { db, clock, organisation } = context
+    const blocked = await blockedMail(db, clock())
+    say(blocked)
+    if (!blocked || !organisation.duty) return
+    for (const ticket of await urgentWaiting(db)) {
+      await transact(db, async (trx) => {
+        await lockTicket(trx, ticket.id)
+        await addDeliveries(trx, ticket, [toDuty], context)
+      })
+    }
+  }
+}
+
+/** As soon as it is so, then once in a while. */
+function sayNowAndThen({ log, clock }: Pick<Needs, 'log' | 'clock'>) {
+  let saidAt: number | null = null
+  return (blocked: BlockedMail | null) => {
+    const now = clock().getTime()
+    if (!blocked && saidAt !== null) log.info('mail gets through again')
+    if (!blocked) saidAt = null
+    else if (saidAt === null || now - saidAt >= SAID_AGAIN_AFTER_MS) {
+      saidAt = now
+      log.error(blocked, 'no mail gets through')
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
+import type { RecipientKind, TicketRow } from '../store/schema.ts'
+import { type Alert, alertsIn, leadersAlerted } from '../tickets/alerts.ts'
+
+/** What tells of a ticket whom it is about and who knows. */
+export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: Alert[] }
+
+/**
+ * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above.
+ * @returns null when the top is reached
+ */
+export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
+  const not = await whomNotToAlert(ticket, hierarchy)
+  // A leader whom the employee named is above nobody whom the directory knows of.
+  for (const below of [about(ticket), ...leadersAlerted(ticket.deliveries.filter(isInLine))]) {
+    const leader = await findLeader(below, not, hierarchy)
+    if (leader) return leader
+  }
+  return null
+}
+
+/**
+ * Never the reporter, the affected person or somebody who was alerted already; nor the nearest leader, when the
+ * reporter chose to pass them by.
+ */
+export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<string[]> {
+  const { reporter_id, deliveries } = ticket
+  const concerned = [reporter_id, about(ticket)]
+  const passedBy = passesNearestBy(deliveries) ? await findLeader(about(ticket), concerned, hierarchy) : null
+  return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
+}
+
+function about({ reporter_id, affected_id }: Alerted): string {
+  return affected_id ?? reporter_id
+}
+
+/** A chain that begins above the nearest leader was begun there by the reporter. */
+function passesNearestBy(deliveries: Alert[]): boolean {
+  return alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
+}
+
+/** A deputy stands beside a leader: whoever leads the deputy need not hear of it. */
+function isInLine({ recipient_kind }: { recipient_kind: RecipientKind }): boolean {
+  return recipient_kind !== 'deputy'
+}

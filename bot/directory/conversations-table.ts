@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+
+/** Where a person's own chat with the bot is. */
+export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
+
+export type Conversation = ConversationAddress & { personId: string }
+
+/** Notes a chat that Straks opened itself. */
+export async function keepConversation(
+  db: Db,
+  { conversationId, personId, serviceUrl, tenantId }: Conversation,
+  now: Date,
+): Promise<void> {
+  const place = { person_id: personId, service_url: serviceUrl, tenant_id: tenantId, updated_at: now }
+  await db
+    .insertInto('conversations')
+    .values({ id: conversationId, ...place })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
+    .execute()
+}
+
+/** The person's own chat with the bot that was used last. */
+export async function chatWith(db: Db, personId: string): Promise<ConversationAddress | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && addressOf(row)
+}
+
+export async function conversationAt(
+  db: Db,
+  conversationId: string,
+): Promise<ConversationAddress | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('id', '=', conversationId)
+    .executeTakeFirst()
+  return row && addressOf(row)
+}
+
+/** The service URL that Teams used last: it is the same for everybody in a tenant's region. */
+export async function lastServiceUrl(db: Db): Promise<{ serviceUrl: string; tenantId: string } | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { serviceUrl: row.service_url, tenantId: row.tenant_id }
+}
+
+/** How many turns the conversation has had. */
+export async function turnsIn(db: Db, conversationId: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('conversations')
+    .select('turns')
+    .where('id', '=', conversationId)
+    .executeTakeFirst()
+  return row?.turns
+}
+
+/** A turn that somebody has under way is decided again, from what is so when the transaction has ended. */
+export async function interruptTurns(trx: Db, personId: string): Promise<void> {
+  await sql`update conversations set turns = turns + 1, current_draft_id = null
+    where person_id = ${personId}`.execute(trx)
+}
+
+function addressOf(row: { id: string; service_url: string; tenant_id: string }): ConversationAddress {
+  return { conversationId: row.id, serviceUrl: row.service_url, tenantId: row.tenant_id }
+}

@@ -1,0 +1,38 @@
+import { Problem } from '../http/problem.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Graph } from './graph.ts'
+import { GRAPH_LIMITS_MS } from './graph-limits.ts'
+
+/** How long Graph's answer is believed (design: at most 5 minutes). */
+const LASTS_MS = 5 * 60_000
+const MOST_KEPT = 1_000
+
+/** `until`: from then on Graph has to be asked again. */
+export type Membership = { isAgent: boolean; until: Date }
+
+/** Whether a person is in the help desk's Entra group. Throws `Problem` 503 when Graph cannot tell. */
+export type AskMembership = (personId: string) => Promise<Membership>
+
+export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): AskMembership {
+  const known = new Map<string, Membership>()
+  return async (personId) => {
+    const now = clock()
+    const kept = known.get(personId)
+    if (kept && kept.until > now) return kept
+    const isAgent = await ask(graph, personId, groupId)
+    if (known.size >= MOST_KEPT) known.clear()
+    const membership = { isAgent, until: new Date(now.getTime() + LASTS_MS) }
+    known.set(personId, membership)
+    return membership
+  }
+}
+
+async function ask(graph: Pick<Graph, 'within'>, personId: string, groupId: string): Promise<boolean> {
+  try {
+    return await graph.within(GRAPH_LIMITS_MS.membership).isMember(personId, groupId)
+  } catch (error) {
+    if (error instanceof DeliveryFailure) throw new Problem(503, { title: 'The directory does not answer.' })
+    throw error
+  }
+}

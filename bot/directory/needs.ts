@@ -1,0 +1,7 @@
+import type { Logger } from 'pino'
+import type { Db } from '../store/open-database.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Graph } from './graph.ts'
+
+/** What this room works with; put together in straks.ts. */
+export type Needs = { db: Db; graph: Graph; clock: Clock; log: Logger }

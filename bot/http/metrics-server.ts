@@ -1,0 +1,19 @@
+import type { Metrics } from '../queue/metrics.ts'
+import { Door } from './door.ts'
+
+export type MetricsServer = { url: string; close(): Promise<void> }
+
+/** Prometheus' own door, so that it can be kept from the internet. */
+export async function serveMetrics({ text }: Metrics, host: string, port: number): Promise<MetricsServer> {
+  const door = new Door(async (request, response) => {
+    const asked = ['GET', 'HEAD'].includes(request.method ?? '') && request.url === '/metrics'
+    const metrics = asked ? await text().catch(() => null) : undefined
+    // One by one: restify's response, which takes the place of Node's, does not give itself back.
+    response.statusCode = metrics === undefined ? 404 : metrics === null ? 503 : 200
+    response.setHeader('content-type', 'text/plain; version=0.0.4')
+    response.setHeader('content-length', Buffer.byteLength(metrics ?? ''))
+    response.end(metrics ?? '')
+  })
+  const url = await door.open(host, port)
+  return { url: `${url}/metrics`, close: () => door.shut() }
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import { backlog } from '../queue/jobs-table.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
+import type { Db } from '../store/open-database.ts'
+import { repeat } from '../store/repeat.ts'
+import type { Clock } from '../time/clock.ts'
+
+/** Why Straks is not ready; null when it is. */
+export type Readiness = { whyNot(): Promise<string | null>; close(): Promise<void> }
+
+export type ReadinessTimes = { answerMs: number; lookMs: number; stuckMs: number }
+
+const usualTimes: ReadinessTimes = { answerMs: 5_000, lookMs: 15_000, stuckMs: 5 * 60_000 }
+
+/** Whether database and queue can be used: something can be stored, and what is due moves. */
+export function watchReadiness(
+  db: Db,
+  clock: Clock,
+  log: Logger,
+  { answerMs, lookMs, stuckMs }: ReadinessTimes = usualTimes,
+): Readiness {
+  const movement = watchMovement(stuckMs)
+  const close = repeat(lookMs, async () => {
+    const stuck = await backlog(db, clock()).then(movement.look, () => [])
+    if (stuck.length > 0) log.error({ jobs: stuck }, 'jobs are due and do not move')
+  })
+  let asked: Promise<string | null> | null = null
+  return {
+    // However many ask at once, one looks.
+    whyNot() {
+      asked ??= whyNot(db, answerMs, movement.stuck).finally(() => {
+        asked = null
+      })
+      return asked
+    },
+    close,
+  }
+}
+
+async function whyNot(db: Db, answerMs: number, stuck: () => string[]): Promise<string | null> {
+  const { promise: late, resolve } = Promise.withResolvers<string>()
+  const timer = setTimeout(() => resolve('The database does not answer.'), answerMs)
+  const refused = tryToStore(db).then(
+    () => null,
+    (error: unknown) => `The database takes nothing (${errorForLog(error).code ?? 'not reached'}).`,
+  )
+  const why = await Promise.race([refused, late]).finally(() => clearTimeout(timer))
+  if (why) return why
+  const names = stuck()
+  return names.length > 0 ? `Due jobs do not move: ${names.join(', ')}.` : null
+}
+
+/** A new file with a page in it: a row in an old page says nothing of a disk that is full. */
+async function tryToStore(db: Db): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`truncate probes`.execute(trx)
+    await sql`insert into probes values (1)`.execute(trx)
+  })
+}
+
+/** Which jobs have been due for so long without any of their name being taken or done. */
+function watchMovement(stuckMs: number) {
+  let seen = new Map<string, { state: string; since: number }>()
+  const stuck = () => {
+    const now = performance.now()
+    return [...seen].filter(([, { since }]) => now - since >= stuckMs).map(([name]) => name)
+  }
+  return {
+    stuck,
+    look(jobs: Awaited<ReturnType<typeof backlog>>): string[] {
+      const now = performance.now()
+      const waiting = jobs.filter(({ oldest }) => oldest !== null)
+      const moved = ({ name, state }: (typeof jobs)[number]) => seen.get(name)?.state !== state
+      seen = new Map(
+        waiting.map((one) => {
+          const since = moved(one) ? now : (seen.get(one.name)?.since ?? now)
+          return [one.name, { state: one.state, since }]
+        }),
+      )
+      return stuck()
+    },
+  }
+}

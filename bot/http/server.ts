@@ -1,0 +1,112 @@
+import type { Logger } from 'pino'
+import restify, { type Request, type Response, type Server as Router } from 'restify'
+import { answer, type Handle, sendProblem } from './answer.ts'
+import { Door } from './door.ts'
+import { foreignProblem } from './local-door.ts'
+import { Problem } from './problem.ts'
+
+export type Route = {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As restify writes it, for example `/api/tickets/:number`; the parts are in `request.params`. */
+  path: string
+  handle: Handle
+}
+
+export type ServerOptions = {
+  /** In local mode only this machine may come in. Listen on 127.0.0.1 then. */
+  mode: 'local' | 'production'
+  log: Logger
+  routes: Route[]
+}
+
+/** The bot's HTTP server, not listening yet. Every no is a problem details answer (RFC 9457). */
+export function createServer({ mode, log, routes }: ServerOptions): Door {
+  // An empty name leaves out the Server header.
+  const router = restify.createServer({ name: '' })
+  // restify's own server never listens: it takes no options, and takes upgrades that nobody answers.
+  const door = new Door((request, response) => router.server.emit('request', request, response))
+  router.pre((request, response, next) => {
+    // Stopping: whoever keeps the connection would go on asking here.
+    if (!door.listening) response.setHeader('Connection', 'close')
+    next(mayEnter(request, response, mode))
+  })
+  for (const { method, path, handle } of routes) {
+    addTo(router, method, path, async (request, response) => answer(handle, request, response, log))
+  }
+  router.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    sendProblem(response, routingProblem(error))
+    done()
+  })
+  router.on('after', (request: Request, response: Response) => logRequest(log, request, response))
+  return door
+}
+
+/** What anybody may read, whole or its headers alone, as monitors ask. Not for what is noted as seen, nor for streams. */
+export function pageRoutes(path: string, handle: Handle): Route[] {
+  return (['GET', 'HEAD'] as const).map((method) => ({ method, path, handle }))
+}
+
+/**
+ * The answers `/healthz` and `/readyz`.
+ * @param whyNot why database and queue are not usable; null when they are
+ * @param otherTroubles what is said besides: another instance would have it too, so it changes no status
+ */
+export function healthRoutes(
+  whyNot: () => Promise<string | null>,
+  otherTroubles: () => Promise<object>,
+): Route[] {
+  return [
+    ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok' } })),
+    ...pageRoutes('/readyz', async () => {
+      const why = await whyNot()
+      if (why !== null) throw new Problem(503, { title: why })
+      return { status: 200, body: { status: 'ready', ...(await otherTroubles()) } }
+    }),
+  ]
+}
+
+/** False, with the answer sent, for who may not. */
+function mayEnter(request: Request, response: Response, mode: ServerOptions['mode']): undefined | false {
+  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
+  if (mode === 'production') {
+    response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+    return undefined
+  }
+  const problem = foreignProblem(request)
+  if (!problem) return undefined
+  sendProblem(response, problem)
+  return false
+}
+
+/** For data. A page replaces what it needs otherwise. */
+const safeHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+function addTo(
+  router: Router,
+  method: Route['method'],
+  path: string,
+  handler: (request: Request, response: Response) => Promise<void>,
+): void {
+  const add = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
+  router[add[method]](path, handler)
+}
+
+/** What restify itself says no to: an unknown address, another method, a malformed path. */
+function routingProblem(error: unknown): Problem {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  return new Problem(status)
+}
+
+/** Never a body, and never the path itself: it may hold a name that was searched for. */
+function logRequest(log: Logger, request: Request, response: Response): void {
+  const route = request.getRoute()?.path
+  log.info(
+    { method: request.method, route, status: response.statusCode, ms: Date.now() - request.time() },
+    'request',
+  )
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import { errorForLog } from '../remote/error-for-log.ts'
+import type { Db } from '../store/open-database.ts'
+import { repeat } from '../store/repeat.ts'
+import type { Clock } from '../time/clock.ts'
+import * as table from './jobs-table.ts'
+
+/** A claim that nobody renews is free after `CLAIM_LASTS_MS` and one beat: within 9 s, whatever the cause. */
+const BEAT_MS = 1_500
+
+export type Claimed = table.TakenJob & { claim: string }
+
+/**
+ * What this instance holds of the queue. A claim is a lease: only what is really under way here is renewed. So a claim
+ * whose making was not heard of, one of a dead or frozen instance, and one that came with a copied database all end.
+ */
+export type Claims = {
+  /** Takes jobs under a new claim. What fails may have been done all the same, and is given back. */
+  take(takeUnder: (claim: string) => Promise<table.TakenJob[]>): Promise<Claimed[]>
+  /** The job is no longer under way here. */
+  leave(claim: string): void
+  stop(): Promise<void>
+}
+
+/** @param alone no other process can be working on this database: what is still claimed belongs to a dead one */
+export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logger): Promise<Claims> {
+  if (alone) await table.freeAll(db, clock())
+  const held: Held = { underWay: new Map(), unheard: new Set() }
+  const hearing = listening()
+  const stopBeating = repeat(BEAT_MS, async () => {
+    try {
+      await beat(held, db, clock)
+      // After an outage of the database everybody looks dead for a moment.
+      if (hearing.longEnough()) await freeOthers(db, clock, log)
+    } catch (error) {
+      hearing.interrupted()
+      log.warn(errorForLog(error), 'claims on jobs not renewed')
+    }
+  })
+  return {
+    async take(takeUnder) {
+      const claim = randomUUID()
+      try {
+        const jobs = await takeUnder(claim)
+        if (jobs.length > 0) held.underWay.set(claim, jobs.length)
+        return jobs.map((job) => ({ ...job, claim }))
+      } catch (error) {
+        held.unheard.add(claim)
+        throw error
+      }
+    },
+    leave(claim) {
+      const left = (held.underWay.get(claim) ?? 0) - 1
+      if (left > 0) held.underWay.set(claim, left)
+      else held.underWay.delete(claim)
+    },
+    async stop() {
+      await stopBeating()
+      await table.breakOffClaims(db, [...held.underWay.keys()], clock())
+      await giveBack(held, db, clock)
+    },
+  }
+}
+
+type Held = {
+  /** How many jobs are under way, by claim. */
+  underWay: Map<string, number>
+  /** Claims that failed, or whose answer was lost. */
+  unheard: Set<string>
+}
+
+async function beat(held: Held, db: Db, clock: Clock): Promise<void> {
+  if (held.underWay.size > 0) await table.renewClaims(db, [...held.underWay.keys()])
+  await giveBack(held, db, clock)
+}
+
+async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> {
+  if (unheard.size === 0) return
+  const claims = [...unheard]
+  await table.giveBackClaims(db, claims, clock())
+  for (const claim of claims) unheard.delete(claim)
+}
+
+async function freeOthers(db: Db, clock: Clock, log: Logger): Promise<void> {
+  const jobs = await table.freeExpired(db, clock())
+  if (jobs > 0) log.warn({ jobs }, 'jobs that nobody works on any more are free again')
+}
+
+/** For how long the database has been there without a break, as this process sees it: it may have been frozen itself. */
+function listening() {
+  let since: number | null = null
+  let last = 0
+  return {
+    longEnough(): boolean {
+      const now = performance.now()
+      if (since === null || now - last > table.CLAIM_LASTS_MS) since = now
+      last = now
+      return now - since >= table.CLAIM_LASTS_MS
+    },
+    interrupted() {
+      since = null
+    },
+  }
+}

@@ -1,0 +1,193 @@
+import { sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+
+/** Where PostgreSQL tells every instance, on commit, the names of the jobs that were added. */
+export const JOBS_CHANNEL = 'straks_jobs'
+
+/** For so long a claim holds without being renewed, by the database's own time: the clocks of the instances may differ. */
+export const CLAIM_LASTS_MS = 7_000
+
+const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
+
+export type NewJob = {
+  name: string
+  data: unknown
+  urgent: boolean
+  due: Date
+  /** For whom it is done (Entra id): people take turns. */
+  person: string | null
+}
+
+/** A job that one instance has taken. */
+export type TakenJob = {
+  data: unknown
+  /** How often it has been tried since it last went well. */
+  attempts: number
+  failing_since: Date | null
+  /** How often whoever was doing it has ended, or was not heard of for too long, meanwhile. */
+  broken_off: number
+}
+
+/** One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after. */
+export async function addJob(trx: Db, job: NewJob): Promise<void> {
+  const { name, data, urgent, due, person } = job
+  await sql`
+    insert into jobs (name, data, urgent, due_at, person, turn, attempts)
+    values (${name}, ${JSON.stringify(data)}::jsonb, ${urgent}, ${due}, ${person}, ${turnOf(job)}, 0)
+    on conflict (name, data) do update
+      set due_at = least(jobs.due_at, excluded.due_at), urgent = jobs.urgent or excluded.urgent
+    returning pg_notify(${JOBS_CHANNEL}, name)`.execute(trx)
+}
+
+/** After the person's own that wait, and not before the turn that has come: whoever comes later overtakes nobody. */
+function turnOf({ name, urgent, due, person }: NewJob) {
+  if (person === null) return sql`0`
+  const waits = sql`name = ${name} and urgent = ${urgent} and claimed_by is null and due_at <= ${due}`
+  return sql`greatest(0,
+    (select min(turn) from jobs where ${waits}),
+    (select max(turn) + 1 from jobs where person = ${person} and ${waits}))`
+}
+
+/** How many may be taken; of all those, so many if they are not urgent. */
+export type Room = { places: number; normal: number }
+
+/** Takes jobs that are due, the urgent ones first, by turns. No other instance gets the same ones. */
+export async function takeJobs(
+  trx: Db,
+  name: string,
+  { places, normal }: Room,
+  claim: string,
+  now: Date,
+): Promise<TakenJob[]> {
+  const waiting = (urgent: boolean) => sql`
+    select name, data from jobs
+    where name = ${name} and claimed_by is null and urgent = ${sql.lit(urgent)} and due_at <= ${now}
+    order by turn, due_at`
+  const { rows } = await sql<TakenJob>`
+    with urgent as (${waiting(true)} limit ${places} for update skip locked),
+    normal as (
+      ${waiting(false)} limit greatest(0, ${Math.min(places, normal)} - (select count(*) from urgent))
+      for update skip locked
+    )
+    update jobs
+    set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null, attempts = attempts + 1
+    from (select * from urgent union all select * from normal) as due
+    where jobs.name = due.name and jobs.data = due.data
+    returning jobs.data, jobs.attempts, jobs.failing_since, jobs.broken_off`.execute(trx)
+  return rows
+}
+
+/** The job is done: gone, or due again when somebody added it meanwhile. */
+export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<void> {
+  const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`
+  const { numAffectedRows } = await sql`delete from jobs where ${mine} and due_at is null`.execute(db)
+  if (numAffectedRows) return
+  await sql`
+    update jobs
+    set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null, broken_off = 0
+    where ${mine}`.execute(db)
+}
+
+/** The job goes back and is due later, or when somebody added it meanwhile. */
+export async function postponeJob(
+  db: Db,
+  { name, data, due, attempts, failingSince }: Postponed,
+  claim: string,
+): Promise<void> {
+  await sql`
+    update jobs
+    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${due}::timestamptz),
+      attempts = ${attempts}, failing_since = ${failingSince}
+    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`.execute(
+    db,
+  )
+}
+
+export type Postponed = {
+  name: string
+  data: unknown
+  due: Date
+  attempts: number
+  failingSince: Date | null
+}
+
+/** How many jobs of a name are being done, by all instances together. */
+export async function countTaken(db: Db, name: string): Promise<number> {
+  const { rows } = await sql<{ taken: number }>`
+    select count(*)::integer as taken from jobs where name = ${name} and claimed_by is not null`.execute(db)
+  return rows[0]?.taken ?? 0
+}
+
+/** Those of the names that have a job due now. */
+export async function namesDue(db: Db, names: string[], now: Date): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) as name
+    where exists (
+      select 1 from jobs where jobs.name = name.name and claimed_by is null and due_at <= ${now}
+    )`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Rows that somebody has locked are passed over, here and in `free`: transactions add jobs in any order. */
+export async function renewClaims(db: Db, claims: string[]): Promise<void> {
+  await sql`
+    update jobs set claimed_until = ${CLAIM_END}
+    where (name, data) in (
+      select name, data from jobs where claimed_by = any(${claims}::uuid[]) for update skip locked
+    )`.execute(db)
+}
+
+/** Claims of which nobody knows whether they were made: no work had begun. */
+export async function giveBackClaims(db: Db, claims: string[], now: Date): Promise<void> {
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, sql`attempts = attempts - 1`, now)
+}
+
+/** Claims in which work had begun. */
+export async function breakOffClaims(db: Db, claims: string[], now: Date): Promise<void> {
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, sql`broken_off = broken_off + 1`, now)
+}
+
+/** @returns how many jobs were held by nobody any more */
+export async function freeExpired(db: Db, now: Date): Promise<number> {
+  return free(db, sql`claimed_until < statement_timestamp()`, sql`broken_off = broken_off + 1`, now)
+}
+
+export async function freeAll(db: Db, now: Date): Promise<void> {
+  await free(db, sql`claimed_by is not null`, sql`broken_off = broken_off + 1`, now)
+}
+
+/** Lets go of jobs; they are due at once. */
+async function free(db: Db, whose: Sql, counting: Sql, now: Date): Promise<number> {
+  const { rows } = await sql`
+    update jobs
+    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz), ${counting}
+    where (name, data) in (select name, data from jobs where ${whose} for update skip locked)
+    returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)
+  return rows.length
+}
+
+type Sql = ReturnType<typeof sql>
+
+export type Backlog = {
+  name: string
+  /** Due and not begun. */
+  waiting: number
+  /** Since when the oldest of them is due; null when none is. */
+  oldest: Date | null
+  /** Tells one state of the jobs of this name from another: it stays the same while none is taken or done. */
+  state: string
+}
+
+/** What there is to do now, by name. */
+export async function backlog(db: Db, now: Date): Promise<Backlog[]> {
+  const { rows } = await sql<Backlog>`
+    select name, count(*) filter (where ${isDue(now)})::integer as waiting,
+      min(due_at) filter (where ${isDue(now)}) as oldest,
+      concat_ws(' ', count(*), min(due_at), string_agg(distinct claimed_by::text, ' ')) as state
+    from jobs where claimed_by is not null or due_at <= ${now} group by name`.execute(db)
+  return rows
+}
+
+function isDue(now: Date) {
+  return sql`claimed_by is null and due_at <= ${now}`
+}

@@ -1,0 +1,115 @@
+import type { Logger } from 'pino'
+import { errorForLog } from '../remote/error-for-log.ts'
+import type { IsClockRight } from '../store/clock-watch.ts'
+import type { Database, Db } from '../store/open-database.ts'
+import { repeat } from '../store/repeat.ts'
+import type { Clock } from '../time/clock.ts'
+import { openClaims } from './claims.ts'
+import * as table from './jobs-table.ts'
+import { startWorker, type WorkOptions } from './worker.ts'
+import type { WorkerPool } from './worker-pool.ts'
+
+/** Everything that is done after the answer. A job holds ids only; the rows say what is to be done. */
+export type Jobs = {
+  'send-mail': { deliveryId: string }
+  'send-alert': { deliveryId: string }
+  'refresh-card': { cardId: string }
+  'tell-reporter': News & { deliveryId: string }
+  'tell-comment': News & { commentId: string; personId: string }
+  'fetch-profile': { personId: string }
+  'tell-outcome': News & { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
+  'tell-decision': News & { ticketId: string; answer: string; by: string }
+  'check-absence': { deliveryId: string }
+  escalate: { ticketId: string }
+  'erase-expired': Record<string, never>
+  'watch-mail': Record<string, never>
+}
+export type JobName = keyof Jobs
+
+/** `repeats`: how often it is sent again, because the answer was lost. */
+type News = { repeats?: number }
+
+export type JobOptions = {
+  startAfter?: Date
+  urgent?: boolean
+  /** For whom it is done (Entra id): within an urgency, people take turns. */
+  person?: string
+}
+
+/** All that most need of the queue. */
+export type AddsJobs = {
+  /**
+   * Adds a job in the caller's transaction: it exists if and only if the transaction commits, and is begun at once
+   * then. The same job added twice is done once; added while it is being done, it is done again after.
+   */
+  add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
+}
+
+export type Queue = AddsJobs & {
+  /**
+   * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
+   * again later, RetryAt says when. A job whose process ended is done again within seconds, so work must bear that:
+   * `interruptions` says how often it happened to this job.
+   */
+  work<Name extends JobName>(
+    name: Name,
+    options: WorkOptions,
+    work: (job: Jobs[Name], interruptions: number) => Promise<void>,
+  ): void
+  /** Takes nothing more, waits for what is under way, and lets the other instances have the rest at once. */
+  close(): Promise<void>
+}
+
+/** Only for jobs that become due by the clock, and when PostgreSQL's notice is lost. */
+const POLL_MS = 500
+const LAST_WORK_MS = 6_000
+
+export async function openQueue(
+  database: Database,
+  clock: Clock,
+  isClockRight: IsClockRight,
+  log: Logger,
+): Promise<Queue> {
+  const claims = await openClaims(database.db, database.alone, clock, log)
+  const pools = new Map<string, WorkerPool>()
+  const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
+  const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, pools, clock, log))
+  return {
+    ...addsJobs(clock),
+    work(name, options, work) {
+      const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
+      // What was added under this name has this shape: see `add`.
+      const pool = startWorker(worker, (data, interruptions) =>
+        work(data as Jobs[typeof name], interruptions),
+      )
+      pools.set(name, pool)
+      pool.wake()
+    },
+    async close() {
+      await Promise.all([stopListening(), stopPolling()])
+      const workDone = Promise.all([...pools.values()].map((pool) => pool.stop()))
+      await Promise.race([workDone, timeIsUp(LAST_WORK_MS)])
+      await claims.stop().catch((error: unknown) => log.warn(errorForLog(error), 'jobs not handed back'))
+    },
+  }
+}
+
+/** For whoever leaves the work to the bot. */
+export function addsJobs(clock: Clock): AddsJobs {
+  return {
+    add: (trx, name, data, { startAfter, urgent = false, person = null } = {}) =>
+      table.addJob(trx, { name, data, urgent, due: startAfter ?? clock(), person }),
+  }
+}
+
+async function wakeDue(db: Db, pools: Map<string, WorkerPool>, clock: Clock, log: Logger): Promise<void> {
+  try {
+    for (const name of await table.namesDue(db, [...pools.keys()], clock())) pools.get(name)?.wake()
+  } catch (error) {
+    log.warn(errorForLog(error), 'queue not reached')
+  }
+}
+
+function timeIsUp(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref())
+}

@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { errorForLog } from '../remote/error-for-log.ts'
+import { isDatabaseAway } from '../store/database-away.ts'
+
+const PAUSE_MS = 1_000
+/** For what may be the database's trouble or a fault of our own. */
+const TRIES = 5
+
+/** Writes what must not be forgotten, as soon as the database is there. What it says no to is thrown in the end. */
+export async function untilStored(write: () => Promise<void>, log: Logger): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await write()
+    } catch (error) {
+      if (tries >= TRIES && !isDatabaseAway(error)) throw error
+      log.warn(errorForLog(error), 'not stored yet')
+      await pause(PAUSE_MS, undefined, { ref: false })
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Urgency } from '../../dialogs/incident-type.ts'
+import type { Db } from '../store/open-database.ts'
+import type { Channel } from '../store/schema.ts'
+import { type Backlog, backlog } from './jobs-table.ts'
+
+/** What has not been done yet, by all instances together. */
+export type Waiting = {
+  jobs: Backlog[]
+  /** By channel and urgency: since when the oldest is waited for, whether it is due now or put off. */
+  undelivered: { channel: Channel; urgency: Urgency; oldest: Date }[]
+  /** Deliveries that are due although there is no job that would send them. There must be none. */
+  forgotten: number
+}
+
+export async function whatWaits(db: Db, now: Date): Promise<Waiting> {
+  return {
+    jobs: await backlog(db, now),
+    undelivered: await oldestUndelivered(db),
+    forgotten: await countForgotten(db),
+  }
+}
+
+async function oldestUndelivered(db: Db): Promise<Waiting['undelivered']> {
+  const { rows } = await sql<Waiting['undelivered'][number]>`
+    select channel, urgency, min(deliveries.created_at) as oldest
+    from deliveries join tickets on tickets.id = ticket_id
+    where due_at is not null group by channel, urgency`.execute(db)
+  return rows
+}
+
+async function countForgotten(db: Db): Promise<number> {
+  const { rows } = await sql<{ forgotten: number }>`
+    select count(*)::integer as forgotten from deliveries
+    where due_at is not null and not exists (
+      select from jobs where name in ('send-mail', 'send-alert')
+        and data = jsonb_build_object('deliveryId', deliveries.id)
+    )`.execute(db)
+  return rows[0]?.forgotten ?? 0
+}

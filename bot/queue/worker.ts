@@ -1,0 +1,127 @@
+import type { Logger } from 'pino'
+import { errorForLog } from '../remote/error-for-log.ts'
+import type { IsClockRight } from '../store/clock-watch.ts'
+import type { Db } from '../store/open-database.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Claimed, Claims } from './claims.ts'
+import * as table from './jobs-table.ts'
+import { type Places, type RateLimit, RetryAt, takePlaces } from './rate-limit.ts'
+import { untilStored } from './until-stored.ts'
+import { startWorkerPool, type WorkerPool } from './worker-pool.ts'
+
+const FIRST_RETRY_MS = 2_000
+const LONGEST_RETRY_MS = 10 * 60_000
+const GIVE_UP_AFTER_MS = 24 * 60 * 60_000
+
+export type WorkOptions = {
+  /** In this instance; with a rate limit, in all instances together. */
+  atOnce: number
+  rateLimit?: RateLimit
+  /** Work that comes again by itself: it is never given up. */
+  recurring?: boolean
+}
+
+/** One instance's work on the jobs of a name. */
+export type Worker = {
+  name: string
+  options: WorkOptions
+  db: Db
+  claims: Claims
+  clock: Clock
+  isClockRight: IsClockRight
+  log: Logger
+}
+
+/** @param interruptions see `Queue.work` */
+export type Work = (data: unknown, interruptions: number) => Promise<void>
+
+/** Does the jobs as they become due, until it is stopped. Work that throws is done again later; RetryAt says when. */
+export function startWorker(worker: Worker, work: Work): WorkerPool {
+  return startWorkerPool(
+    worker.options.atOnce,
+    (most) => take(worker, most),
+    (job) => doJob(worker, job, work),
+  )
+}
+
+async function take(worker: Worker, most: number): Promise<Claimed[]> {
+  const { name, options, db, claims, clock, log } = worker
+  const { rateLimit } = options
+  try {
+    return await claims.take((claim) =>
+      rateLimit
+        ? takeWithinLimit(worker, rateLimit, most, claim)
+        : table.takeJobs(db, name, { places: most, normal: most }, claim, clock()),
+    )
+  } catch (error) {
+    log.warn({ job: name, ...errorForLog(error) }, 'no jobs taken')
+    return []
+  }
+}
+
+async function takeWithinLimit(
+  { name, options, db, clock }: Worker,
+  rateLimit: RateLimit,
+  most: number,
+  claim: string,
+): Promise<table.TakenJob[]> {
+  return db.transaction().execute(async (trx) => {
+    const now = clock()
+    let jobs: table.TakenJob[] = []
+    await takePlaces(trx, rateLimit, now, async (free) => {
+      const room = roomFor(free, most, options.atOnce, await table.countTaken(trx, name))
+      if (room.places > 0) jobs = await table.takeJobs(trx, name, room, claim, now)
+      return jobs.length
+    })
+    return jobs
+  })
+}
+
+/** What is not urgent leaves room: places of the rate limit, and one of those that are under way at once. */
+function roomFor(free: Places, most: number, atOnce: number, taken: number): table.Room {
+  return {
+    places: Math.min(free.all, most, atOnce - taken),
+    normal: Math.min(free.normal, Math.max(1, atOnce - 1) - taken),
+  }
+}
+
+async function doJob(worker: Worker, job: Claimed, work: Work): Promise<void> {
+  const { name, db, claims } = worker
+  try {
+    await work(job.data, job.broken_off)
+    await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
+  } catch (error) {
+    await settle(worker, () => putBack(worker, job, error))
+  } finally {
+    claims.leave(job.claim)
+  }
+}
+
+async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<void> {
+  const { name, options, db, clock, log } = worker
+  const { data, attempts, failing_since, claim } = job
+  const now = clock()
+  if (error instanceof RetryAt) {
+    const postponed = { name, data, due: error.until, attempts: attempts - 1, failingSince: failing_since }
+    return table.postponeJob(db, postponed, claim)
+  }
+  const failingSince = failing_since ?? now
+  const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
+  log.error({ job: name, attempts, hopeless, ...errorForLog(error) }, 'job failed')
+  if (hopeless) return table.finishJob(db, name, data, claim)
+  const due = new Date(
+    now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20)),
+  )
+  return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim)
+}
+
+async function isHopeless({ clock, isClockRight }: Worker, failingSince: Date): Promise<boolean> {
+  return clock().getTime() - failingSince.getTime() > GIVE_UP_AFTER_MS && (await isClockRight())
+}
+
+/** A job stays ours until the database knows what became of it. If it never does, the claim ends by itself. */
+async function settle({ name, log }: Worker, write: () => Promise<void>): Promise<void> {
+  await untilStored(write, log).catch((error: unknown) => {
+    log.error({ job: name, ...errorForLog(error) }, 'job not settled')
+  })
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { languages } from '../../dialogs/language.ts'
+import type { Reply, Said } from '../../dialogs/report-dialog.ts'
+import { acknowledge } from '../actions/acknowledge.ts'
+import { addInformation } from '../actions/add-information.ts'
+import { addNote, askForNote } from '../actions/add-note.ts'
+import { answerComment } from '../actions/answer-comment.ts'
+import { decide } from '../actions/decide.ts'
+import { nameLeader } from '../actions/name-leader.ts'
+import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
+import { takeTicket } from '../actions/take-ticket.ts'
+import { withdraw } from '../actions/withdraw.ts'
+import { loadPerson } from '../directory/people-table.ts'
+import { languageOfPerson } from '../directory/person-language.ts'
+import { entraId } from '../remote/entra-id.ts'
+import type { Db } from '../store/open-database.ts'
+import { transact } from '../store/transact.ts'
+import type { Origin, Press } from '../teams/read-activity.ts'
+import { meetSender } from './meet-sender.ts'
+import type { Answer } from './move.ts'
+import type { InTurn, Needs } from './needs.ts'
+import { moveFrom } from './receive-text.ts'
+import { takeTurn } from './take-turn.ts'
+
+const Id = z.guid().toLowerCase()
+const Shown = z.record(z.string(), z.string())
+const Reason = z.enum(['found', 'mistaken'])
+
+/**
+ * What each button does. A card comes from outside, is forwarded, and stays pressable for years: nothing in it is
+ * believed but the ids, and who may do what is decided by the rows.
+ */
+export async function pressCard(press: Press, origin: Origin, context: InTurn): Promise<Answer> {
+  const said = byVerb(sayings, press.verb)?.(press.data)
+  const draftId = Id.safeParse(press.data['draftId']).data ?? null
+  if (said && (draftId || !needsDraft(said))) {
+    const replaces = press.invoke ? press.cardId : null
+    return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
+  }
+  const known = await loadPerson(context.db, origin.personId)
+  const language = languageOfPerson(await meetSender(context, origin, '', known))
+  return { replies: await actOnTicket(press, origin.personId, context), language }
+}
+
+async function actOnTicket({ verb, data }: Press, personId: string, context: InTurn): Promise<Reply[]> {
+  const ticketId = Id.safeParse(data['ticketId']).data
+  if (!ticketId) return notOurs()
+  const look = byVerb(looks, verb)
+  if (look) return look(ticketId, personId, context)
+  const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
+  if (!change) return notOurs()
+  return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
+}
+
+type Look = (ticketId: string, personId: string, context: Needs) => Promise<Reply[]>
+
+/** What may be seen of a ticket; each looks for itself whether this person may. */
+const looks: Record<string, Look> = {
+  ticket: (id, personId, { db }) => openOwnTicket(id, personId, db),
+  'ask-addition': (id, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
+  'ask-withdrawal': (id, personId, { db }) => askAboutOwnTicket('ask-withdrawal', id, personId, db),
+  'ask-note': askForNote,
+}
+
+type Change = (
+  trx: Db,
+  ticketId: string,
+  data: Record<string, string>,
+  personId: string,
+  context: Needs,
+) => Promise<Reply[]>
+
+/** What may be done with it; pressed again, each changes nothing. */
+const changes: Record<string, Change> = {
+  add: addInformation,
+  answer: answerComment,
+  withdraw: async (trx, id, { reason }, personId, context) => {
+    const known = Reason.safeParse(reason)
+    return known.success ? withdraw(trx, id, known.data, personId, context) : notOurs()
+  },
+  'name-leader': (trx, id, { leader }, personId, context) =>
+    nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
+  acknowledge: (trx, id, _, personId, context) => acknowledge(trx, id, personId, context),
+  decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),
+  note: (trx, id, { note = '' }, personId, context) => addNote(trx, id, note, personId, context),
+}
+
+const changesByAgents: Record<string, Change> = {
+  take: (trx, id, _, personId, context) => takeTicket(trx, id, personId, context),
+}
+
+/** Graph is asked who is an agent, so that is known before a transaction begins. */
+async function agentsChange(
+  verb: string,
+  personId: string,
+  { membership }: Needs,
+): Promise<Change | undefined> {
+  const change = byVerb(changesByAgents, verb)
+  return change && (await membership(personId)).isAgent ? change : undefined
+}
+
+/** What a button of the conversation says. */
+const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
+  choose: ({ type = '', said }) => ({ kind: 'chose', type, said }),
+  send: (data) => ({ kind: 'sent-form', values: data, shown: shownOn(data['shown']) }),
+  drop: () => ({ kind: 'dropped' }),
+  resume: () => ({ kind: 'resumed' }),
+  keep: () => ({ kind: 'ticket-kept' }),
+  same: () => ({ kind: 'same-case' }),
+  another: () => ({ kind: 'another-case' }),
+  'pass-on': () => ({ kind: 'passed-on' }),
+  'keep-back': () => ({ kind: 'kept-back' }),
+  menu: () => ({ kind: 'greeted' }),
+  language: (data) => {
+    const language = languages.find((one) => one === data['language'])
+    return language && { kind: 'chose-language', language }
+  },
+  say: ({ text = '' }) => ({ kind: 'text', text }),
+}
+
+/** Only what stands in the table: a forged card may name what every object has. */
+function byVerb<Does>(table: Record<string, Does>, verb: string): Does | undefined {
+  return Object.hasOwn(table, verb) ? table[verb] : undefined
+}
+
+/** Cards of an older release do not tell what they showed. */
+function shownOn(shown: string | undefined): Record<string, string> {
+  try {
+    return Shown.parse(JSON.parse(shown ?? ''))
+  } catch {
+    return {}
+  }
+}
+
+function needsDraft({ kind }: Said): boolean {
+  return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case', 'passed-on', 'kept-back'].includes(
+    kind,
+  )
+}
+
+function notOurs(): Reply[] {
+  return [{ show: 'text', text: (texts) => texts.notOurs }]
+}

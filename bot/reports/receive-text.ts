@@ -1,0 +1,27 @@
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { loadPerson } from '../directory/people-table.ts'
+import { languageOfPerson } from '../directory/person-language.ts'
+import type { Origin } from '../teams/read-activity.ts'
+import { meetSender } from './meet-sender.ts'
+import type { Answer } from './move.ts'
+import type { InTurn } from './needs.ts'
+import { takeTurn } from './take-turn.ts'
+
+/** Longer than anybody types about a lost card; what is longer is pasted. */
+const LONGEST_TEXT = 4_000
+
+/** Takes a typed text. */
+export async function receiveText(text: string, origin: Origin, context: InTurn): Promise<Answer> {
+  if (text.length > LONGEST_TEXT) {
+    const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
+    const known = await loadPerson(context.db, origin.personId)
+    const person = await meetSender(context, origin, '', known)
+    return { replies: [tooLong], language: languageOfPerson(person) }
+  }
+  const said = text === '' ? ({ kind: 'greeted' } as const) : ({ kind: 'text', text } as const)
+  return takeTurn({ ...moveFrom(origin), said, draftId: null, replaces: null }, context)
+}
+
+export function moveFrom({ name, locale, activityId, ...conversation }: Origin) {
+  return { conversation, name, locale, activityId }
+}

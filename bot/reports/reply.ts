@@ -1,0 +1,123 @@
+import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { showAgentNotice } from '../show/agent-notice.ts'
+import { showAlert } from '../show/alert.ts'
+import { askAddition, askLeader, askNote, askPassOn, askWithdrawal } from '../show/ask.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { showContact } from '../show/contact.ts'
+import { showForm } from '../show/form.ts'
+import { showInstruction, showWholeInstruction } from '../show/instruction.ts'
+import { showLanguages } from '../show/languages.ts'
+import { showMenu, showUnfinished, showWhich } from '../show/menu.ts'
+import { showDoubt, showQuestion, showSameCase } from '../show/question.ts'
+import { showReceipt } from '../show/receipt.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { showState } from './state.ts'
+import { showTickets } from './tickets.ts'
+
+type Text = Extract<Reply, { show: 'text' }>
+type AboutTicket = Extract<Reply, { ticketId: string }>
+
+/** Makes a reply into a message for a person, in their language. */
+export async function showReply(
+  reply: Reply,
+  personId: string,
+  context: Needs,
+  language: Language,
+): Promise<CardMessage> {
+  switch (reply.show) {
+    case 'text':
+      return showText(reply, language)
+    case 'instruction':
+      return showInstruction(reply.paragraph, context, language)
+    case 'whole-instruction':
+      return showWholeInstruction(context, language)
+    case 'languages':
+      return showLanguages(language)
+    case 'contact':
+      return showContact(reply.desks, context, language)
+    case 'tickets':
+      return showTickets(reply, personId, context, language)
+    case 'state':
+      return showState(reply, personId, context, language)
+    default:
+      if (!('ticketId' in reply)) return showReporting(reply, context, language)
+      return showAboutTicket(reply, await filed(reply.ticketId, context), personId, context, language)
+  }
+}
+
+function showText(reply: Text, language: Language): CardMessage {
+  return cardMessage(
+    renderNotice({ text: textOf(reply, language), buttons: [] }),
+    textsIn(language).menu.summary,
+  )
+}
+
+type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
+
+/** What leads to a report, or asks about one. */
+function showReporting(reply: Reporting, context: Needs, language: Language): CardMessage {
+  const { incidentTypes } = context
+  switch (reply.show) {
+    case 'menu':
+      return showMenu(incidentTypes, reply.unfinished, language)
+    case 'which':
+      return showWhich(reply, incidentTypes, language)
+    case 'form':
+      return showForm(reply, context, language)
+    case 'question':
+      return showQuestion(reply, context, language)
+    case 'doubt':
+      return showDoubt(reply, language)
+    case 'unfinished':
+      return showUnfinished(reply.draft, incidentTypes, language)
+    case 'same-case':
+      return showSameCase(reply, context, language)
+    case 'ask-pass-on':
+      return askPassOn(reply.draft, language)
+  }
+}
+
+/** A plain text needs no card where it is not to take a card's place. */
+export function textOf({ text }: Text, language: Language): string {
+  return text(textsIn(language))
+}
+
+function showAboutTicket(
+  reply: AboutTicket,
+  ticket: Ticket,
+  personId: string,
+  context: Needs,
+  language: Language,
+): CardMessage {
+  switch (reply.show) {
+    case 'receipt':
+      return showReceipt(ticket, personId, context, language)
+    case 'alert': {
+      const delivery = ticket.deliveries.find(({ id }) => id === reply.deliveryId)
+      if (!delivery) throw new Error('the delivery of an alert is gone')
+      return showAlert(ticket, delivery, context, language)
+    }
+    case 'agent-notice':
+      return showAgentNotice(ticket, personId, context, language)
+    case 'ask-withdrawal':
+      return askWithdrawal(ticket, context, language)
+    case 'ask-addition':
+      return askAddition(ticket, context, language, reply.told)
+    case 'ask-note':
+      return askNote(ticket, language)
+    case 'ask-leader':
+      return askLeader(ticket, language)
+  }
+}
+
+async function filed(ticketId: string, { db }: Needs): Promise<Ticket> {
+  const ticket = await loadTicket(db, ticketId)
+  if (!ticket) throw new Error('the ticket of a reply is gone')
+  return ticket
+}

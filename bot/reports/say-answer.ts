@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { untilStored } from '../queue/until-stored.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import type { Origin } from '../teams/read-activity.ts'
+import { triedOnce } from '../teams/replies.ts'
+import type { Turn } from '../teams/teams-adapter.ts'
+import { placeCard, receiptOf } from '../tickets/ticket-cards-table.ts'
+import type { Answer } from './move.ts'
+import type { InTurn, Needs } from './needs.ts'
+import { showReply, textOf } from './reply.ts'
+import { filedBefore, turnedOut } from './turned-out.ts'
+
+const AFTER_THE_APOLOGY_MS = 1_000
+
+/** Says it as new messages in the person's chat. */
+export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, context: InTurn): Promise<void> {
+  const { replies, language } = answer
+  context.spoken.note(origin.personId, language)
+  if (context.progress.told === 'perhaps') return sayTurnedOut(replies, origin, turn, context)
+  for (const reply of replies) {
+    if (reply.show === 'text') await turn.sendActivity(textOf(reply, language))
+    else {
+      const message = await showReply(reply, origin.personId, context, language)
+      if (reply.show === 'receipt') await sayReceipt(message, reply.ticketId, origin, turn, context)
+      else await turn.sendActivity(message)
+    }
+  }
+  if (replies.length > 0) context.answered.note(origin)
+}
+
+/** Once the database is back. Before that the person is told that nothing was filed. */
+export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: InTurn): Promise<void> {
+  const { pressed } = context.progress
+  if (!pressed) return
+  await pause(AFTER_THE_APOLOGY_MS, undefined, { ref: false })
+  let text: string | null = null
+  await untilStored(async () => {
+    text = await filedBefore(pressed, personId, context.db)
+  }, context.log)
+  if (text !== null) await turn.sendActivity(text)
+}
+
+/** @param replies to what was stored; null: it was not */
+export async function sayTurnedOut(
+  replies: Reply[] | null,
+  origin: Origin,
+  turn: Turn,
+  context: InTurn,
+): Promise<void> {
+  let texts: string[] = []
+  await untilStored(async () => {
+    texts = await turnedOut(replies, origin.personId, context)
+  }, context.log)
+  for (const text of texts) await turn.sendActivity(text)
+  context.answered.note(origin)
+}
+
+/** A receipt that does not get through at once is refresh-card's business. */
+async function sayReceipt(
+  receipt: CardMessage,
+  ticketId: string,
+  { conversationId }: Origin,
+  turn: Turn,
+  { db, queue, log }: Needs,
+): Promise<void> {
+  const card = await receiptOf(db, ticketId)
+  const sent = await turn.sendActivity(triedOnce(receipt))
+  const id = sent?.id
+  // What is shown once more later is not kept true; the affected person, in another chat, has a card of their own.
+  if (!id || card?.conversation_id !== conversationId || card.activity_id) return
+  // Forgotten, it would be sent once more. The ticket may have changed since it was shown.
+  await untilStored(async () => {
+    await queue.add(db, 'refresh-card', { cardId: await placeCard(db, card, id) })
+  }, log)
+}

@@ -1,0 +1,37 @@
+import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reply } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { CardMessage } from '../show/card-message.ts'
+import { cardMessage } from '../show/card-message.ts'
+import { showReceipt } from '../show/receipt.ts'
+import { stateSentence } from '../show/state-sentence.ts'
+import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { showList, TICKETS_SHOWN } from './tickets.ts'
+
+/** How what a person has reported stands: with the one that is meant its receipt, otherwise the list of all. */
+export async function showState(
+  { ofLeader, ticketId }: Extract<Reply, { show: 'state' }>,
+  personId: string,
+  context: Needs,
+  language: Language,
+): Promise<CardMessage> {
+  const ticket = ticketId ? await loadTicket(context.db, ticketId) : undefined
+  if (ticket)
+    return showReceipt(
+      ticket,
+      personId,
+      context,
+      language,
+      stateSentence(ticket, ofLeader, context, language),
+    )
+  const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
+  return all.length > 0 ? showList('status', all, context, language) : none(language)
+}
+
+function none(language: Language): CardMessage {
+  const { state, menu } = textsIn(language)
+  const buttons = [{ title: state.report, verb: 'menu', data: {} }]
+  return cardMessage(renderNotice({ text: state.none, buttons }), menu.summary)
+}

@@ -1,0 +1,165 @@
+import { fileURLToPath } from 'node:url'
+import {
+  type LocalEnvironment,
+  localEnvironment,
+  type ProductionEnvironment,
+  productionEnvironment,
+} from './environment.ts'
+import { addressesOfTheCloud, type Given, localFaults, productionFaults } from './environment-faults.ts'
+
+export type SmtpServer = {
+  /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
+  url: string
+  /** How we name ourselves; without it by this machine's name. */
+  ehloName?: string
+}
+
+type Environment = LocalEnvironment | ProductionEnvironment
+
+/** How this instance of the bot runs. */
+export type Config = Readonly<{
+  mode: 'local' | 'production'
+  host: string
+  /** 0: any free port. */
+  port: number
+  /** Like the other addresses that paths are put after, it ends without a slash. */
+  publicUrl: string | null
+  /** `directUrl`: past the connection pooler that `url` leads through. */
+  database: { kind: 'server'; url: string; directUrl?: string } | { kind: 'embedded'; directory: string }
+  organisationFile: string
+  identity: Identity | null
+  /** Handed on to Bot Framework as they are; only those that were set. */
+  botFramework: Record<string, string>
+  /** Entra's base. */
+  authorityHost: string
+  /** Null: the stand-in of local mode. */
+  graphUrl: string | null
+  teamsAppId: string | null
+  catalogAppId: string | null
+  /** Null: the mailboxes of local mode. */
+  mail: { transport: 'graph' } | ({ transport: 'smtp' } & SmtpServer) | null
+  /** Instead of the one in the organisation file. */
+  helpDeskGroupId: string | null
+  metricsPort: number | null
+  logLevel: string
+}>
+
+export type Identity = {
+  appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
+  appId: string
+  /** Null for a managed identity. */
+  appPassword: string | null
+  tenantId: string
+}
+
+/** Each fault names a variable or an argument and says what to do; none repeats a value, which may be a secret. */
+export class ConfigFaults extends Error {
+  readonly faults: string[]
+
+  constructor(faults: string[]) {
+    super(`Straks cannot start like this:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+    this.name = 'ConfigFaults'
+    this.faults = faults
+  }
+}
+
+/** Local mode only with `--local` among the arguments. Throws `ConfigFaults` with everything that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const unknown = args
+    .filter((arg) => arg !== '--local')
+    .map((arg) => `${arg}: unknown argument, there is only --local`)
+  return args.includes('--local') ? readLocal(given, unknown) : readProduction(given, unknown)
+}
+
+function readLocal(given: Given, unknown: string[]): Config {
+  const read = localEnvironment.safeParse(given)
+  const faults = [...unknown, ...shapeFaults(read.error), ...localFaults(given)]
+  if (!read.success || faults.length > 0) throw new ConfigFaults(faults)
+  return localConfig(read.data)
+}
+
+function readProduction(given: Given, unknown: string[]): Config {
+  const read = productionEnvironment.safeParse(given)
+  const faults = [...unknown, ...shapeFaults(read.error), ...productionFaults(given)]
+  if (!read.success || faults.length > 0) throw new ConfigFaults(faults)
+  return productionConfig(read.data)
+}
+
+function shapeFaults(error: { issues: { path: PropertyKey[]; message: string }[] } | undefined): string[] {
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+function localConfig(env: LocalEnvironment): Config {
+  return {
+    ...inBothModes(env),
+    mode: 'local',
+    host: '127.0.0.1',
+    publicUrl: null,
+    organisationFile: env.ORGANISATION_FILE ?? shippedOrganisationFile,
+    identity: null,
+    botFramework: {},
+    authorityHost: entra,
+    graphUrl: env.GRAPH_URL ?? null,
+    mail: env.MAIL_TRANSPORT ? mail(env) : null,
+  }
+}
+
+const shippedOrganisationFile = fileURLToPath(new URL('../../organisation/eigersund.yaml', import.meta.url))
+const entra = 'https://login.microsoftonline.com'
+
+function productionConfig(env: ProductionEnvironment): Config {
+  return {
+    ...inBothModes(env),
+    mode: 'production',
+    host: '0.0.0.0',
+    publicUrl: env.PUBLIC_URL,
+    organisationFile: env.ORGANISATION_FILE,
+    identity: identity(env),
+    botFramework: botFramework(env),
+    authorityHost: env.AZURE_AUTHORITY_HOST ?? entra,
+    graphUrl: env.GRAPH_URL ?? 'https://graph.microsoft.com/v1.0',
+    mail: mail(env),
+  }
+}
+
+function inBothModes(env: Environment) {
+  return {
+    port: env.PORT ?? 3978,
+    database: database(env),
+    teamsAppId: env.TEAMS_APP_ID ?? null,
+    catalogAppId: env.TEAMS_CATALOG_APP_ID ?? null,
+    helpDeskGroupId: env.HELPDESK_GROUP_ID ?? null,
+    metricsPort: env.METRICS_PORT ?? null,
+    logLevel: env.LOG_LEVEL ?? 'info',
+  }
+}
+
+// In production one of the two is given: environment-faults.ts.
+function database(env: Environment): Config['database'] {
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl } = env
+  if (url) return { kind: 'server', url, ...(directUrl && { directUrl }) }
+  return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
+}
+
+// With smtp the address is given: environment-faults.ts.
+function mail(env: Environment): Config['mail'] {
+  const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName } = env
+  if (MAIL_TRANSPORT === 'smtp' && url) return { transport: 'smtp', url, ...(ehloName && { ehloName }) }
+  return { transport: 'graph' }
+}
+
+function identity(env: ProductionEnvironment): Identity {
+  return {
+    // New multi-tenant bots cannot be registered since 2025-07-31.
+    appType: env.MicrosoftAppType ?? 'SingleTenant',
+    appId: env.MicrosoftAppId,
+    appPassword: env.MicrosoftAppPassword ?? null,
+    tenantId: env.MicrosoftAppTenantId,
+  }
+}
+
+function botFramework(env: ProductionEnvironment): Record<string, string> {
+  const names = [...addressesOfTheCloud, 'ValidateAuthority', 'ChannelService'] as const
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+}

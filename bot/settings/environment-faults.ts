@@ -1,0 +1,59 @@
+// What one variable demands of another. What each must look like by itself is in environment.ts.
+
+/** The variables that are set and not empty, as they were written. */
+export type Given = Partial<Record<string, string>>
+
+export const addressesOfTheCloud = [
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'OAuthUrl',
+] as const
+
+export function localFaults(given: Given): string[] {
+  return [...poolerFaults(given), ...mailFaults(given)]
+}
+
+export function productionFaults(given: Given): string[] {
+  return [
+    ...passwordFaults(given),
+    ...databaseFaults(given),
+    ...poolerFaults(given),
+    ...mailFaults(given),
+    ...botFrameworkFaults(given),
+  ]
+}
+
+function passwordFaults(given: Given): string[] {
+  const managed = given.MicrosoftAppType?.toLowerCase() === 'userassignedmsi'
+  if (managed && given.MicrosoftAppPassword)
+    return ['MicrosoftAppPassword: leave it out, UserAssignedMSI has none']
+  if (!managed && !given.MicrosoftAppPassword)
+    return ["MicrosoftAppPassword: give the registration's client secret"]
+  return []
+}
+
+function databaseFaults(given: Given): string[] {
+  if (given.DATABASE_URL || given.DATA_DIR) return []
+  return [
+    'DATABASE_URL: give the address of a PostgreSQL server, or DATA_DIR, a folder for the embedded database',
+  ]
+}
+
+function poolerFaults(given: Given): string[] {
+  if (!given.DATABASE_DIRECT_URL || given.DATABASE_URL) return []
+  return ['DATABASE_DIRECT_URL: leave it out, or give the address of the pooler in DATABASE_URL too']
+}
+
+function mailFaults(given: Given): string[] {
+  if (given.MAIL_TRANSPORT !== 'smtp' || given.SMTP_URL) return []
+  return ['SMTP_URL: give the mail server, as MAIL_TRANSPORT is smtp']
+}
+
+// One of them is enough to make Bot Framework forget its built-in values for all the others.
+function botFrameworkFaults(given: Given): string[] {
+  const missing = addressesOfTheCloud.filter((name) => !given[name])
+  if (missing.length === addressesOfTheCloud.length) return []
+  return missing.map((name) => `${name}: give it too, ${addressesOfTheCloud.join(', ')} belong together`)
+}

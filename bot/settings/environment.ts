@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { entraId } from '../remote/entra-id.ts'
+import { isLoopbackUrl } from '../remote/loopback.ts'
+import { addressFault } from './database-address.ts'
+
+// What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
+
+const shared = {
+  PORT: port(0).optional(),
+  DATA_DIR: z.string().optional(),
+  TEAMS_APP_ID: guid().optional(),
+  TEAMS_CATALOG_APP_ID: guid().optional(),
+  MAIL_TRANSPORT: oneOf(['graph', 'smtp']).optional(),
+  SMTP_EHLO_NAME: hostName().optional(),
+  HELPDESK_GROUP_ID: guid().optional(),
+  METRICS_PORT: port(1).optional(),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+}
+
+export const productionEnvironment = z.object({
+  ...shared,
+  PUBLIC_URL: address('give the address that Teams and people reach; it starts with https://', [
+    'https',
+  ]).transform(withoutSlash),
+  DATABASE_URL: databaseAddress().optional(),
+  DATABASE_DIRECT_URL: databaseAddress().optional(),
+  ORGANISATION_FILE: z.string("give the path of the municipality's organisation file"),
+  MicrosoftAppType: appType().optional(),
+  MicrosoftAppId: guid("give the app id of the bot's registration, or start with --local"),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: guid('give the id of the one tenant that this installation serves'),
+  ToBotFromChannelOpenIdMetadataUrl: secureAddress().optional(),
+  ToBotFromChannelTokenIssuer: z.string().optional(),
+  ToChannelFromBotLoginUrl: address('give an address that starts with https://', ['https']).optional(),
+  ToChannelFromBotOAuthScope: z.string().optional(),
+  ValidateAuthority: oneOf(['true', 'false']).optional(),
+  ChannelService: z.string().optional(),
+  OAuthUrl: secureAddress().optional(),
+  AZURE_AUTHORITY_HOST: secureAddress().transform(withoutSlash).optional(),
+  GRAPH_URL: secureAddress().transform(withoutSlash).optional(),
+  SMTP_URL: address('give an address that starts with smtp:// or smtps://', ['smtp', 'smtps']).optional(),
+})
+
+export const localEnvironment = z.object({
+  ...shared,
+  DATABASE_URL: loopback(['postgres', 'postgresql']).optional(),
+  DATABASE_DIRECT_URL: loopback(['postgres', 'postgresql']).optional(),
+  ORGANISATION_FILE: z.string().optional(),
+  MicrosoftAppType: noIdentity(),
+  MicrosoftAppId: noIdentity(),
+  MicrosoftAppPassword: noIdentity(),
+  MicrosoftAppTenantId: noIdentity(),
+  GRAPH_URL: loopback(['http', 'https']).transform(withoutSlash).optional(),
+  SMTP_URL: loopback(['smtp', 'smtps']).optional(),
+})
+
+export type ProductionEnvironment = z.infer<typeof productionEnvironment>
+export type LocalEnvironment = z.infer<typeof localEnvironment>
+
+function noIdentity() {
+  return z.never('leave it out: local mode runs without an identity').optional()
+}
+
+function loopback(schemes: string[]) {
+  const advice =
+    'local mode reaches this machine alone: give an address on 127.0.0.1, ::1 or localhost, or leave it out'
+  return address(advice, schemes).refine(isLoopbackUrl, advice)
+}
+
+function databaseAddress() {
+  return address('give an address that starts with postgres://', ['postgres', 'postgresql']).superRefine(
+    (url, { addIssue }) => {
+      const fault = addressFault(url)
+      if (fault) addIssue(fault)
+    },
+  )
+}
+
+/** Tokens travel to this address. */
+function secureAddress() {
+  const advice = 'give an address that starts with https:// (http:// is for this very machine only)'
+  return address(advice, ['https', 'http']).refine(
+    (url) => url.startsWith('https:') || isLoopbackUrl(url),
+    advice,
+  )
+}
+
+function address(advice: string, schemes: string[]) {
+  const isAddress = (url: string) =>
+    URL.canParse(url) && schemes.some((scheme) => url.startsWith(`${scheme}://`))
+  return z.string(advice).refine(isAddress, { error: advice, abort: true })
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+function guid(advice = 'give an id of the form 00000000-0000-0000-0000-000000000000') {
+  return entraId(advice)
+}
+
+function oneOf<const T extends readonly string[]>(words: T) {
+  return z.enum(words, `give one of ${words.join(', ')}`)
+}
+
+/** Upper and lower case as people write it: Microsoft's own pages spell UserAssignedMSI in two ways. */
+function appType() {
+  const types = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const
+  return z.preprocess(
+    (word) => types.find((type) => type.toLowerCase() === String(word).toLowerCase()) ?? word,
+    oneOf(types),
+  )
+}
+
+/** What SMTP lets a client call itself. */
+function hostName() {
+  const shape =
+    /^([a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\]|\[IPv6:[\da-f:.]+\])$/i
+  return z.string().max(255).regex(shape, 'give the full name of this machine, such as straks.kommune.no')
+}
+
+function port(lowest: number) {
+  const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) >= lowest && Number(text) <= 65535
+  return z
+    .string()
+    .refine(isPort, { error: `give a port from ${lowest} to 65535` })
+    .transform(Number)
+}

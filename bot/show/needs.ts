@@ -1,0 +1,14 @@
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import type { LanguagesSpoken } from '../directory/languages-spoken.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import type { Clock } from '../time/clock.ts'
+
+/** What this room works with; put together in straks.ts. */
+export type Needs = {
+  organisation: Organisation
+  incidentTypes: IncidentType[]
+  clock: Clock
+  spoken: LanguagesSpoken
+  /** The manifest's id, for links into Teams; null: no links. */
+  teamsAppId: string | null
+}

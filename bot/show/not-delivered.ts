@@ -1,0 +1,70 @@
+import { renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { NO_LEADER } from '../directory/find-leader.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { isReplaced } from '../tickets/is-replaced.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { nameIn } from './alert-facts.ts'
+import { askLeader } from './ask.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
+import { recipientName } from './recipient-name.ts'
+import { stateWords } from './status-lines.ts'
+import { titleOf } from './title.ts'
+
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
+
+/** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
+export function notDelivered(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  { organisation, clock }: Pick<Known, 'organisation' | 'clock'>,
+  language: Language,
+): string | null {
+  const { undelivered } = textsIn(language).attention
+  const fate = fateOf(delivery)
+  if (!fate) return null
+  const who = recipientName(delivery, ticket, organisation, language)
+  if (fate === 'failed' && delivery.last_error === NO_LEADER)
+    return `${who}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`
+  return undelivered[delivery.channel][fate](who)
+}
+
+/** What the duty contact is to do something about, and nothing that was told in another way since. */
+export function forDuty(ticket: Ticket, context: Known, language: Language): string[] {
+  const { duty } = textsIn(language).attention
+  const sentences = ticket.deliveries
+    .filter(({ recipient_kind }) => recipient_kind !== 'duty' && recipient_kind !== 'agent')
+    .filter((one) => !isReplaced(one, ticket.deliveries))
+    .flatMap((one) => notDelivered(one, ticket, context, language) ?? [])
+  return sentences.length > 0 ? [...sentences, duty.doNow] : [duty.nothingMissing]
+}
+
+/** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
+export function showDuty(ticket: Ticket, context: Known, language: Language): CardMessage {
+  const { attention, alert } = textsIn(language)
+  const who = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
+  const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
+  const text = [about, ...forDuty(ticket, context, language)].join('\n')
+  return cardMessage(renderNotice({ text, buttons: [] }), alert.summary(true))
+}
+
+/** To the reporter, of a delivery that is given up. */
+export function showNotDelivered(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  context: Known,
+  language: Language,
+): CardMessage {
+  if (delivery.last_error === NO_LEADER) return askLeader(ticket, language)
+  const { attention, afterwards } = textsIn(language)
+  const text = attention.reporter(ticket.number, notDelivered(delivery, ticket, context, language) ?? '')
+  return cardMessage(renderNotice({ text, buttons: [] }), afterwards.news.summary)
+}
+
+function fateOf({ state, last_error }: DeliveryRow): 'failed' | 'unknown' | 'waiting' | null {
+  if (state === 'failed' || state === 'unknown') return state
+  return state === 'pending' && last_error ? 'waiting' : null
+}

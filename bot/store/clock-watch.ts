@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import type { Clock } from '../time/clock.ts'
+import type { Db } from './open-database.ts'
+
+/** Whether the clock may be trusted with what cannot be taken back: erasing, giving up, closing. */
+export type IsClockRight = () => Promise<boolean>
+
+export type Clocks = {
+  clock: Clock
+  /** What another machine says. */
+  databaseTime: () => Promise<Date>
+  /** Milliseconds that go by whatever the clock is set to. */
+  steady?: () => number
+}
+
+/** Clocks of well kept machines are milliseconds apart. */
+const APART_MS = 2 * 60_000
+const SECOND_LOOK_MS = 10 * 60_000
+
+/**
+ * A clock that has jumped is not believed before a second look, ten minutes later; nor one that differs from the
+ * database's.
+ */
+export function watchClock(
+  { clock, databaseTime, steady = () => performance.now() }: Clocks,
+  log: Logger,
+): IsClockRight {
+  const look = () => ({ at: clock().getTime(), steady: steady() })
+  let last = look()
+  let jumpedAt: number | null = null
+  return async () => {
+    const now = look()
+    const jumpedMs = now.at - last.at - (now.steady - last.steady)
+    last = now
+    if (Math.abs(jumpedMs) > APART_MS) {
+      jumpedAt = now.steady
+      log.error({ jumpedMs: Math.round(jumpedMs) }, 'the clock has jumped: nothing is erased or given up yet')
+    }
+    if (jumpedAt !== null && now.steady - jumpedAt < SECOND_LOOK_MS) return false
+    jumpedAt = null
+    const apartMs = clock().getTime() - (await databaseTime()).getTime()
+    if (Math.abs(apartMs) <= APART_MS) return true
+    log.error({ apartMs }, "the clock differs from the database's: nothing is erased or given up")
+    return false
+  }
+}
+
+export async function databaseTime(db: Db): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('a database without a clock')
+  return row.now
+}

@@ -1,0 +1,40 @@
+/** The database did not let us in. The code alone is told: the message may quote the address. */
+export function databaseFailure(error: unknown): { text: string; advice: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const [, text, advice] = known.find(([shape]) => shape.test(code || messageOf(error))) ?? [
+    null,
+    'svarer ikke',
+    network,
+  ]
+  return { text: code ? `${text} (${code})` : text, advice }
+}
+
+/** The same for a command that could not be carried out. */
+export function databaseInWords(error: unknown): string {
+  const { text, advice } = databaseFailure(error)
+  return `Databasen: ${text}. ${advice}.`
+}
+
+/** Read, never told. */
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : ''
+}
+
+const network = 'Se etter adressen i DATABASE_URL, og at denne maskinen når tjeneren'
+
+const known: [RegExp, string, string][] = [
+  [/^28/, 'tjeneren tar ikke imot brukeren', 'Se etter brukernavn og passord i DATABASE_URL'],
+  [/^3D000/, 'databasen finnes ikke på tjeneren', 'Lag den, eller se etter navnet i DATABASE_URL'],
+  [/^42501/, 'brukeren får ikke lese tabellene', 'Gi brukeren i DATABASE_URL rett til dem'],
+  [
+    /CERT|^UNABLE_TO_/,
+    'tjenerens sertifikat er ikke godkjent',
+    'Gi sslrootcert, filen med utstederens sertifikat, i DATABASE_URL, og se etter at navnet der står i sertifikatet',
+  ],
+  [
+    /^The server does not support SSL/,
+    'tjeneren tar ikke imot krypterte forbindelser',
+    'Slå på TLS på tjeneren, eller skriv sslmode=disable i DATABASE_URL',
+  ],
+  [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
+]

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { migrations } from './migrations/index.ts'
+import type { Db } from './open-database.ts'
+import { written } from './origin.ts'
+
+/** What has been done with a database so far. */
+export type DatabaseUse = {
+  /** Whom it is stamped for; null: nobody yet. */
+  owner: string | null
+  /** Names of the migrations that have run. */
+  migrated: string[]
+}
+
+export class WrongDatabase extends Error {
+  override name = 'WrongDatabase'
+}
+
+export async function readUse(db: Db): Promise<DatabaseUse> {
+  return {
+    owner: (await isTable(db, 'installation')) ? await ownerOf(db) : null,
+    migrated: (await isTable(db, 'kysely_migration')) ? await migratedIn(db) : [],
+  }
+}
+
+/** Before anything is changed in it: it belongs to another installation, or to a version that this one does not know. */
+export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string): void {
+  // Earlier ones were stamped with the tenant's id as it was written in the environment.
+  if (owner !== null && owner.toLowerCase() !== expected)
+    throw new WrongDatabase(
+      `this database belongs to ${owner}, not to ${expected}: set DATABASE_URL or DATA_DIR to its own database`,
+    )
+  const unknown = unknownAmong(migrated)
+  if (unknown.length > 0)
+    throw new WrongDatabase(
+      `a newer Straks than this one has used this database (${unknown.join(', ')}): start that version again, or restore the backup from before it and use that`,
+    )
+}
+
+/** Migrations of a newer version. */
+export function unknownAmong(migrated: string[]): string[] {
+  return migrated.filter((name) => !(name in migrations))
+}
+
+/** For good. Of two that come at once, the first has it. */
+export async function stamp(db: Db, owner: string): Promise<void> {
+  await sql`insert into installation (id, owner, written) values (1, ${owner}, ${written})
+    on conflict do nothing`.execute(db)
+  refuseWrong({ owner: await ownerOf(db), migrated: [] }, owner)
+}
+
+async function isTable(db: Db, name: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(db)
+  return rows.some(({ found }) => found)
+}
+
+async function ownerOf(db: Db): Promise<string | null> {
+  const installation = await db.selectFrom('installation').select('owner').executeTakeFirst()
+  return installation?.owner ?? null
+}
+
+async function migratedIn(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}

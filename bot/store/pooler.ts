@@ -1,0 +1,67 @@
+import pg from 'pg'
+import { WrongDatabase } from './database-use.ts'
+import type { ServerPlace } from './open-database.ts'
+import { CONNECT_MS, SERVER_LIMITS } from './time-limits.ts'
+
+/**
+ * A connection pooler such as PgBouncer may give every transaction another session, and what belongs to a session is
+ * lost on it: LISTEN, prepared statements, the time limits that are set with a connection. Says in a sentence what is
+ * missing for Straks to work through it.
+ */
+export async function refuseHalfPooled({ url, directUrl }: ServerPlace): Promise<void> {
+  const given = await lookThrough(url)
+  if (directUrl === undefined) {
+    if (given.isPooled) throw new WrongDatabase(withoutDirect)
+    return
+  }
+  const direct = await lookThrough(directUrl)
+  if (direct.isPooled) throw new WrongDatabase(directIsPooled)
+  if (direct.database !== given.database) throw new WrongDatabase(anotherDatabase)
+  if (given.unlimited.length > 0) throw new WrongDatabase(withoutLimits(given))
+}
+
+type Sight = {
+  isPooled: boolean
+  /** The same by whatever way one comes. */
+  database: string
+  user: string
+  /** Limits of time that do not hold. */
+  unlimited: string[]
+}
+
+async function lookThrough(connectionString: string): Promise<Sight> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS })
+  // A line that is lost meanwhile is told by the query.
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    const { rows } = await client.query<Omit<Sight, 'isPooled'> & { pid: number }>(SIGHT, [
+      Object.keys(SERVER_LIMITS),
+    ])
+    const [seen] = rows
+    if (!seen) throw new Error('no answer')
+    // A pooler has to make up a process number for its client, as the session behind it changes.
+    return { ...seen, isPooled: 'processID' in client && client.processID !== seen.pid }
+  } finally {
+    await client.end()
+  }
+}
+
+const SIGHT = `
+  select pg_backend_pid() as pid, quote_ident(current_user) as user,
+    (select system_identifier from pg_control_system()) || '/' ||
+      (select oid from pg_database where datname = current_database()) as database,
+    array(select name from unnest($1::text[]) as name where current_setting(name) = '0') as unlimited`
+
+const withoutDirect =
+  'DATABASE_URL leads through a connection pooler, where the database cannot tell Straks that there is work: give DATABASE_DIRECT_URL as well, the address past the pooler'
+const directIsPooled =
+  'DATABASE_DIRECT_URL leads through a connection pooler as well: give the address of the PostgreSQL server itself'
+const anotherDatabase = 'DATABASE_DIRECT_URL leads to another database than DATABASE_URL: give the same one'
+
+function withoutLimits({ user, unlimited }: Sight): string {
+  const statements = Object.entries(SERVER_LIMITS)
+    .filter(([name]) => unlimited.includes(name))
+    .map(([name, ms]) => `ALTER ROLE ${user} SET ${name} = '${ms / 1_000}s';`)
+  return `DATABASE_URL leads through a connection pooler, which hands on no limits of time: give them to the user itself, and make the pooler connect anew:\n  ${statements.join('\n  ')}`
+}

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type ControlledTransaction, sql } from 'kysely'
+import { within } from '../remote/time-limit.ts'
+import { isDatabaseAway, isUndoneForAnother } from './database-away.ts'
+import type { Db } from './open-database.ts'
+import type { Schema } from './schema.ts'
+
+/** Who has to tell a person what became of it hears how far it has come. */
+export type Keeping = {
+  /** COMMIT goes out now: from here on it may be kept although no answer comes. Throws when it must not any more. */
+  begins(): void
+  ends(isKept: boolean): void
+}
+
+const TRIES = 5
+const COMMIT_MS = 3_000
+const LOOK_MS = 5_000
+const LOOK_AGAIN_MS = 250
+
+/**
+ * Does work in a transaction: all of it is kept, or nothing. It is done again when PostgreSQL has undone it for the sake
+ * of another one, so `work` changes nothing but the database. When the answer to COMMIT is lost, the server is asked what
+ * became of it: an error says that nothing was kept, unless nobody could be asked.
+ * @param keeping with it the server is asked for as long as it takes; without, for a few seconds
+ */
+export async function transact<Result>(
+  db: Db,
+  work: (trx: Db) => Promise<Result>,
+  keeping?: Keeping,
+): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once(db, work, keeping)
+    } catch (error) {
+      if (tries === TRIES || !isUndoneForAnother(error)) throw error
+      await pause(Math.random() * 50 * tries)
+    }
+  }
+}
+
+async function once<Result>(db: Db, work: (trx: Db) => Promise<Result>, keeping?: Keeping): Promise<Result> {
+  const trx = await db.startTransaction().execute()
+  const { result, id } = await worked(trx, work, keeping).catch(async (error: unknown) => {
+    await letGo(trx)
+    throw error
+  })
+  await commit(db, trx, id, keeping)
+  return result
+}
+
+type Trx = ControlledTransaction<Schema>
+
+async function worked<Result>(trx: Trx, work: (trx: Db) => Promise<Result>, keeping?: Keeping) {
+  const result = await work(trx)
+  const id = await idOf(trx)
+  if (id !== null) keeping?.begins()
+  return { result, id }
+}
+
+async function letGo(trx: Trx): Promise<void> {
+  await trx
+    .rollback()
+    .execute()
+    .catch(() => undefined)
+}
+
+async function commit(db: Db, trx: Trx, id: string | null, keeping?: Keeping): Promise<void> {
+  const committed = trx.commit().execute()
+  committed.catch(() => letGo(trx))
+  try {
+    await within(COMMIT_MS, committed)
+  } catch (error) {
+    const isKept = id !== null && (await wasKept(db, id, keeping ? Infinity : LOOK_MS, error))
+    if (isKept) return keeping?.ends(true)
+    keeping?.ends(false)
+    throw error
+  }
+  if (id !== null) keeping?.ends(true)
+}
+
+/** Null: the transaction has changed nothing. */
+async function idOf(trx: Db): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`
+    select pg_current_xact_id_if_assigned()::text as id`.execute(trx)
+  return rows[0]?.id ?? null
+}
+
+/** @param lost thrown when nobody could be asked in the time */
+async function wasKept(db: Db, id: string, withinMs: number, lost: unknown): Promise<boolean> {
+  const lastLook = performance.now() + withinMs
+  for (;;) {
+    const status = await statusOf(db, id)
+    if (status === 'committed') return true
+    if (status === 'aborted') return false
+    if (performance.now() > lastLook) throw lost
+    await pause(LOOK_AGAIN_MS, undefined, { ref: false })
+  }
+}
+
+/** Null while it cannot be asked. The transaction of a line that is dead stays in progress until the server notices. */
+async function statusOf(db: Db, id: string): Promise<string | null> {
+  try {
+    const { rows } = await sql<{ status: string | null }>`
+      select pg_xact_status(${id}::text::xid8) as status`.execute(db)
+    return rows[0]?.status ?? null
+  } catch (error) {
+    if (isDatabaseAway(error)) return null
+    throw error
+  }
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { languageOfLocale } from '../../dialogs/language.ts'
+import { Activity, localeOf, type ReadActivity } from './activity-shape.ts'
+
+/** What Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
+const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
+const Executed = z.object({ action: Action, trigger: z.enum(['manual', 'automatic']).catch('manual') })
+const Submitted = z.looseObject({ verb: z.string().max(50) })
+
+const LONGEST_QUERY = 100
+const Parameter = z.object({ name: z.string(), value: z.string().catch('') })
+const Query = z.object({ commandId: z.string(), parameters: z.array(Parameter).default([]) })
+
+export type Origin = {
+  personId: string
+  name: string
+  /** What their Teams is set to, for example `nn-NO`; null when the activity does not tell. */
+  locale: string | null
+  activityId: string
+  conversationId: string
+  serviceUrl: string
+  tenantId: string
+}
+
+export type Press = {
+  verb: string
+  /** Only the values that are text: a card's inputs and our own data always are. */
+  data: Record<string, string>
+  /** The message whose card was pressed. */
+  cardId: string | null
+  /** False when the client refreshed the card by itself. */
+  manual: boolean
+  /** Whether the answer goes back in the response, or (old clients) as a new message. */
+  invoke: boolean
+}
+
+export type Incoming =
+  | { kind: 'text'; origin: Origin; text: string }
+  /** A message that was sent before, changed. */
+  | { kind: 'edited'; origin: Origin; text: string }
+  | { kind: 'press'; origin: Origin; press: Press }
+  | { kind: 'arrived'; origin: Origin }
+  | { kind: 'not-private'; speaks: boolean; language: Language }
+  | { kind: 'find'; personId: string; q: string }
+  | { kind: 'unknown-invoke' }
+  | { kind: 'bad-invoke'; language: Language }
+  | { kind: 'nothing' }
+
+/** Reads what happened from a Bot Framework activity. Trusts nothing in it; `nothing` is all that is not for us. */
+export function readActivity(raw: unknown): Incoming {
+  const read = Activity.safeParse(raw)
+  if (!read.success) return { kind: 'nothing' }
+  const activity = read.data
+  // The help desk searches from any chat.
+  if (activity.type === 'invoke' && activity.name === 'composeExtension/query') return readQuery(activity)
+  const { conversationType } = activity.conversation
+  if (conversationType && conversationType !== 'personal') {
+    return { kind: 'not-private', speaks: activity.type === 'message', language: teamsLanguage(activity) }
+  }
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity)
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'editMessage'
+        ? { kind: 'edited', origin: originOf(activity), text: plainText(activity.text ?? '') }
+        : { kind: 'nothing' }
+    case 'invoke':
+      return readInvoke(activity)
+    case 'installationUpdate':
+      return activity.action?.startsWith('add') ? arrived(activity) : { kind: 'nothing' }
+    case 'conversationUpdate':
+      return activity.membersAdded?.some(({ id }) => id === activity.recipient.id)
+        ? arrived(activity)
+        : { kind: 'nothing' }
+    default:
+      return { kind: 'nothing' }
+  }
+}
+
+function readMessage(activity: ReadActivity): Incoming {
+  const origin = originOf(activity)
+  const submitted = Submitted.safeParse(activity.value)
+  if (!submitted.success) return { kind: 'text', origin, text: plainText(activity.text ?? '') }
+  const { verb, ...data } = submitted.data
+  const press = { verb, data: texts(data), cardId: activity.replyToId ?? null, manual: true, invoke: false }
+  return { kind: 'press', origin, press }
+}
+
+function readInvoke(activity: ReadActivity): Incoming {
+  if (activity.name !== 'adaptiveCard/action') return { kind: 'unknown-invoke' }
+  const executed = Executed.safeParse(activity.value)
+  if (!executed.success) return { kind: 'bad-invoke', language: teamsLanguage(activity) }
+  const { action, trigger } = executed.data
+  const press = {
+    verb: action.verb,
+    data: texts(action.data),
+    cardId: activity.replyToId ?? null,
+    manual: trigger === 'manual',
+    invoke: true,
+  }
+  return { kind: 'press', origin: originOf(activity), press }
+}
+
+function readQuery({ value, from }: ReadActivity): Incoming {
+  const query = Query.safeParse(value)
+  if (!query.success || query.data.commandId !== 'findTicket') return { kind: 'unknown-invoke' }
+  // On opening there is another parameter than ours, and nothing to search for yet.
+  const q = query.data.parameters.find(({ name }) => name === 'q')?.value ?? ''
+  return { kind: 'find', personId: from.aadObjectId, q: q.slice(0, LONGEST_QUERY) }
+}
+
+function arrived(activity: ReadActivity): Incoming {
+  return { kind: 'arrived', origin: originOf(activity) }
+}
+
+function originOf(activity: ReadActivity): Origin {
+  const { from, id, conversation, serviceUrl, channelData } = activity
+  return {
+    personId: from.aadObjectId,
+    name: from.name,
+    locale: localeOf(activity),
+    activityId: id,
+    conversationId: conversation.id,
+    serviceUrl,
+    tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? '',
+  }
+}
+
+/** Where nobody is looked up: Teams' language alone tells. */
+function teamsLanguage(activity: ReadActivity): Language {
+  return languageOfLocale(localeOf(activity) ?? '') ?? 'nb'
+}
+
+function texts(data: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+/** Teams marks mentions with tags and may send non-breaking spaces. */
+function plainText(text: string): string {
+  return text
+    .replace(/<at>.*?<\/at>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

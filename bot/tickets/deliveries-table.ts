@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { PlannedDelivery } from './plan-deliveries.ts'
+
+export async function insertDelivery(
+  trx: Db,
+  ticketId: string,
+  planned: PlannedDelivery,
+  now: Date,
+): Promise<DeliveryRow> {
+  return trx
+    .insertInto('deliveries')
+    .values({
+      id: randomUUID(),
+      ticket_id: ticketId,
+      recipient_kind: planned.kind,
+      recipient_id: planned.recipientId,
+      named_by: planned.namedBy ?? null,
+      channel: planned.channel,
+      occasion: planned.occasion ?? 'report',
+      state: 'pending',
+      attempts: 0,
+      created_at: now,
+      due_at: now,
+      attempt_started_at: null,
+      last_error: null,
+      sent_at: null,
+      acknowledged_at: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Undefined when it was stopped meanwhile. */
+export async function beginAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
+  return db
+    .updateTable('deliveries')
+    .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: now }))
+    .where('id', '=', id)
+    .where('due_at', 'is not', null)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** What was not yet sent never will be, except where an attempt is under way. */
+export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
+  const waiting = trx
+    .updateTable('deliveries')
+    .where('ticket_id', '=', ticketId)
+    .where('due_at', 'is not', null)
+    .where('attempt_started_at', 'is', null)
+  await waiting.where('state', '=', 'pending').set({ state: 'cancelled', due_at: null }).execute()
+  await waiting.set({ due_at: null }).execute()
+}
+
+/** Nothing was sent: it was no attempt. */
+export async function undoAttempt(db: Db, { id, attempts }: DeliveryRow): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ attempts: attempts - 1, attempt_started_at: null })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .execute()
+}
+
+/** Notes what came of an attempt; false when that is known already, or another attempt has begun since. */
+export async function endAttempt(
+  trx: Db,
+  { id, attempts }: DeliveryRow,
+  change: Partial<DeliveryRow>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('deliveries')
+    .set({ ...change, attempt_started_at: null })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('attempt_started_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}
+
+export async function updateDelivery(trx: Db, id: string, change: Partial<DeliveryRow>): Promise<void> {
+  await trx.updateTable('deliveries').set(change).where('id', '=', id).execute()
+}
+
+export async function loadDelivery(db: Db, id: string): Promise<DeliveryRow | undefined> {
+  return db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** When an agent last asked for it; null: never. */
+export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
+  const { at } = await db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticket_id)
+    .where('what', '=', 'retried')
+    .where(sql`details ->> 'delivery'`, '=', id)
+    .executeTakeFirstOrThrow()
+  return at
+}

@@ -1,0 +1,22 @@
+import { NO_LEADER } from '../directory/find-leader.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { isReplaced } from './is-replaced.ts'
+
+type Known = Parameters<typeof isReplaced>[0] & Pick<DeliveryRow, 'due_at'>
+
+/** `unknown`: it may have got through. */
+export type Lost = 'failed' | 'unknown'
+
+/**
+ * What became of those of a ticket's deliveries that did not get through, or may not have, are not tried any more, and
+ * nothing was done in their place. That no leader was found is told by `leaderState`.
+ */
+export function lostIn(deliveries: Known[]): Lost[] {
+  return deliveries
+    .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
+    .map(({ state }) => (state === 'failed' ? 'failed' : 'unknown'))
+}
+
+export function isGivenUp({ state, due_at }: Pick<DeliveryRow, 'state' | 'due_at'>): boolean {
+  return (state === 'failed' || state === 'unknown') && due_at === null
+}

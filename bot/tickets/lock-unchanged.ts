@@ -1,0 +1,19 @@
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+
+/** Somebody changed the ticket after whoever wants to change it now had read it. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile'
+}
+
+/** Locks a ticket until the transaction ends, if it still is at the version that was read. */
+export async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
+  const ticket = await trx
+    .selectFrom('tickets')
+    .selectAll()
+    .where('id', '=', ticketId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (ticket.version !== version) throw new ChangedMeanwhile()
+  return ticket
+}

@@ -1,0 +1,56 @@
+import type { Organisation } from '../organisation/organisation.ts'
+import { addDuration } from '../organisation/organisation.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import { alertsIn, alertsTo } from './alerts.ts'
+import { afterQuietTime } from './quiet-time.ts'
+import { isClosed } from './ticket-state.ts'
+
+export type Step = { what: 'remind' | 'next-level'; at: Date }
+
+type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at'> & { deliveries: DeliveryRow[] }
+
+/**
+ * What happens next when nobody acknowledges, and when. Decided from the rows alone: who was alerted last is waited
+ * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move.
+ * @param reopened when the help desk opened it again: the times count from then, as if it had been alerted anew
+ * @returns null when the chain has ended, or when it is not yet known who was alerted last
+ */
+export function nextStep(
+  ticket: Escalated,
+  escalation: Organisation['escalation'],
+  reopened: Date | null,
+): Step | null {
+  if (ticket.acknowledged_at || isClosed(ticket.status)) return null
+  const last = alertsIn(ticket.deliveries).findLast(({ occasion }) => occasion === 'report')
+  if (!last?.recipient_id) return null
+  const [first] = stepsAfter(alertsTo(last.recipient_id, ticket.deliveries), last, escalation, reopened).sort(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  )
+  if (!first || ticket.urgency === 'urgent') return first ?? null
+  return { ...first, at: afterQuietTime(first.at, escalation.quiet) }
+}
+
+function stepsAfter(
+  theirs: DeliveryRow[],
+  last: DeliveryRow,
+  { remindAfter, nextLevelAfter }: Organisation['escalation'],
+  reopened: Date | null,
+): Step[] {
+  if (theirs.every(isGivenUp)) return [{ what: 'next-level', at: last.created_at }]
+  const alertedAt = theirs.find(({ sent_at }) => sent_at)?.sent_at ?? last.created_at
+  const from = reopened && reopened > alertedAt ? reopened : alertedAt
+  const nextLevel: Step = { what: 'next-level', at: addDuration(from, nextLevelAfter) }
+  const isReminded = theirs.some(
+    ({ occasion, created_at }) => occasion === 'reminder' && !(reopened && created_at < reopened),
+  )
+  if (isReminded || !theirs.some(mayHaveArrived)) return [nextLevel]
+  return [{ what: 'remind', at: addDuration(from, remindAfter) }, nextLevel]
+}
+
+function isGivenUp({ state, due_at }: DeliveryRow): boolean {
+  return state === 'failed' && due_at === null
+}
+
+function mayHaveArrived({ state }: DeliveryRow): boolean {
+  return state === 'sent' || state === 'unknown'
+}

@@ -1,0 +1,50 @@
+import type { Organisation } from '../organisation/organisation.ts'
+
+type QuietTime = Organisation['escalation']['quiet']
+
+const MINUTE = 60_000
+const DAY_IN_MINUTES = 24 * 60
+
+const local = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Oslo',
+  weekday: 'short',
+  hour: 'numeric',
+  minute: 'numeric',
+  hourCycle: 'h23',
+})
+
+/** The same moment when it is not quiet then, otherwise the moment when quiet time ends. */
+export function afterQuietTime(date: Date, quiet: QuietTime): Date {
+  let then = date
+  for (;;) {
+    const left = quiet ? minutesOfQuiet(then, quiet) : 0
+    if (left === 0) return then
+    // An hour at most: in two nights of the year a longer stretch is not as long as it seems.
+    const wholeMinute = Math.floor(then.getTime() / MINUTE) * MINUTE
+    then = new Date(wholeMinute + Math.min(left, 60) * MINUTE)
+  }
+}
+
+/** Until something changes at the soonest; 0 when it is not quiet. */
+function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTime>): number {
+  const { weekday, minutes } = localTime(date)
+  const untilMidnight = DAY_IN_MINUTES - minutes
+  if (weekends && (weekday === 'Sat' || weekday === 'Sun')) return untilMidnight
+  const [begins, ends] = [minutesIn(from), minutesIn(to)]
+  const isQuiet = begins <= ends ? begins <= minutes && minutes < ends : begins <= minutes || minutes < ends
+  if (!isQuiet) return 0
+  return minutes < ends ? ends - minutes : untilMidnight
+}
+
+function localTime(date: Date): { weekday: string; minutes: number } {
+  const parts = Object.fromEntries(local.formatToParts(date).map(({ type, value }) => [type, value]))
+  return {
+    weekday: parts['weekday'] ?? '',
+    minutes: Number(parts['hour']) * 60 + Number(parts['minute']),
+  }
+}
+
+function minutesIn(timeOfDay: string): number {
+  const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number)
+  return hours * 60 + minutes
+}

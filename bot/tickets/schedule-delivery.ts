@@ -1,0 +1,19 @@
+import type { Db } from '../store/open-database.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { Needs } from './needs.ts'
+
+/**
+ * Has a delivery attempted. In the transaction that makes it due.
+ * @param startAfter the row's `due_at`; at once when not given
+ */
+export async function scheduleDelivery(
+  trx: Db,
+  { id, channel }: Pick<DeliveryRow, 'id' | 'channel'>,
+  { urgency, reporter_id }: Pick<TicketRow, 'urgency' | 'reporter_id'>,
+  { queue }: Pick<Needs, 'queue'>,
+  startAfter?: Date,
+): Promise<void> {
+  const name = channel === 'email' ? 'send-mail' : 'send-alert'
+  const when = { urgent: urgency === 'urgent', person: reporter_id, ...(startAfter && { startAfter }) }
+  await queue.add(trx, name, { deliveryId: id }, when)
+}

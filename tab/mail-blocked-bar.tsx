@@ -1,0 +1,32 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useCallback } from 'react'
+import { useLanguage } from './language/language-context.tsx'
+import { useLive } from './live/use-live.ts'
+import { useLoaded } from './loaded.ts'
+import { useTab } from './tab-context.tsx'
+import { useNow } from './use-now.ts'
+
+/** To agents, for as long as no mail gets through. Looked at now and then, and when a message may have got through. */
+export function MailBlockedBar() {
+  const { api } = useTab()
+  const { words, formats } = useLanguage()
+  const now = useNow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew as time goes by.
+  const { value, reload } = useLoaded(useCallback((signal) => api.notices(signal), [api, now]))
+  const blocked = value?.mailBlocked
+  useLive(
+    useCallback(
+      (change) => {
+        if (blocked && change?.what === 'delivery') reload()
+      },
+      [blocked, reload],
+    ),
+  )
+  if (!blocked) return null
+  const since = formats.timeAfter(blocked.since, new Date(now).toISOString())
+  return (
+    <MessageBar intent="error" layout="auto">
+      <MessageBarBody>{words.mailBlocked(since, blocked.error)}</MessageBarBody>
+    </MessageBar>
+  )
+}

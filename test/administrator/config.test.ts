@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { isLoopbackUrl } from '../../bot/remote/loopback.ts'
+import { ConfigFaults, readConfig } from '../../bot/settings/config.ts'
+
+const production = {
+  MicrosoftAppId: '11111111-1111-1111-1111-111111111111',
+  MicrosoftAppPassword: 'not-a-real-secret',
+  MicrosoftAppTenantId: '22222222-2222-2222-2222-222222222222',
+  PUBLIC_URL: 'https://straks.example.no/',
+  ORGANISATION_FILE: '/etc/straks/organisation.yaml',
+  DATABASE_URL: 'postgres://straks@db.example.no/straks?sslmode=verify-full',
+}
+
+function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
+  try {
+    readConfig(env, args)
+  } catch (error) {
+    if (error instanceof ConfigFaults) return error.faults
+    throw error
+  }
+  return []
+}
+
+function faultyVariables(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
+  return faultsOf(env, ...args).map((fault) => fault.slice(0, fault.indexOf(':')))
+}
+
+describe('the environment in production', () => {
+  it('is a config with the defaults filled in', () => {
+    assert.deepEqual(readConfig(production, []), {
+      mode: 'production',
+      host: '0.0.0.0',
+      port: 3978,
+      publicUrl: 'https://straks.example.no',
+      database: { kind: 'server', url: 'postgres://straks@db.example.no/straks?sslmode=verify-full' },
+      organisationFile: '/etc/straks/organisation.yaml',
+      identity: {
+        appType: 'SingleTenant',
+        appId: '11111111-1111-1111-1111-111111111111',
+        appPassword: 'not-a-real-secret',
+        tenantId: '22222222-2222-2222-2222-222222222222',
+      },
+      botFramework: {},
+      authorityHost: 'https://login.microsoftonline.com',
+      graphUrl: 'https://graph.microsoft.com/v1.0',
+      teamsAppId: null,
+      catalogAppId: null,
+      mail: { transport: 'graph' },
+      helpDeskGroupId: null,
+      metricsPort: null,
+      logLevel: 'info',
+    })
+  })
+
+  it('never starts without an identity: everything that is missing is told at once', () => {
+    assert.deepEqual(faultyVariables({}).sort(), [
+      'DATABASE_URL',
+      'MicrosoftAppId',
+      'MicrosoftAppPassword',
+      'MicrosoftAppTenantId',
+      'ORGANISATION_FILE',
+      'PUBLIC_URL',
+    ])
+  })
+
+  it('takes an empty variable for a missing one', () => {
+    assert.deepEqual(faultyVariables({ ...production, MicrosoftAppId: '' }), ['MicrosoftAppId'])
+    assert.deepEqual(faultyVariables({ ...production, MicrosoftAppPassword: ' ' }), ['MicrosoftAppPassword'])
+  })
+
+  it('is content with a folder instead of a database server, when it is named', () => {
+    const { DATABASE_URL: _, ...rest } = production
+    const config = readConfig({ ...rest, DATA_DIR: '/var/lib/straks' }, [])
+    assert.deepEqual(config.database, { kind: 'embedded', directory: '/var/lib/straks' })
+  })
+
+  describe('and a database server', () => {
+    const faultsWith = (DATABASE_URL: string, more = {}) => faultsOf({ ...production, DATABASE_URL, ...more })
+
+    it('on another machine is reached with TLS, or says itself that it is not', () => {
+      const there = 'postgres://straks@db.example.no/straks'
+      for (const mode of ['verify-full', 'verify-ca', 'require', 'prefer', 'no-verify', 'disable'])
+        assert.deepEqual(faultsWith(`${there}?sslmode=${mode}`), [], mode)
+      const elsewhere = [
+        there,
+        `${there}?sslmode=`,
+        `${there}?sslmode=ja`,
+        `${there}?ssl=false`,
+        `${there}?sslmode=require&sslmode=`,
+        'postgres://localhost/straks?host=db.example.no',
+        'postgres://127.0.0.1.example.no/straks',
+      ]
+      for (const url of elsewhere) assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslmode/, url)
+    })
+
+    it('on this machine needs none', () => {
+      const here = [
+        'postgres://straks@127.0.0.1/straks',
+        'postgres://straks@localhost:5433/straks',
+        'postgres://straks@[::1]/straks',
+        'postgres:///straks?host=/var/run/postgresql',
+        'postgres://%2Fvar%2Frun%2Fpostgresql/straks',
+      ]
+      for (const url of here) assert.deepEqual(faultsWith(url), [], url)
+    })
+
+    it('whose certificate cannot be read is told so', () => {
+      const url = 'postgres://db.example.no/straks?sslmode=verify-full&sslrootcert=/nowhere/ca.pem'
+      assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslrootcert/)
+      assert.doesNotMatch(faultsWith(url).join(), /nowhere/)
+    })
+
+    it('behind a connection pooler has a second address, which is as strict', () => {
+      const url = 'postgres://straks@127.0.0.1:6432/straks'
+      const DATABASE_DIRECT_URL = 'postgres://straks@127.0.0.1/straks'
+      const config = readConfig({ ...production, DATABASE_URL: url, DATABASE_DIRECT_URL }, [])
+      assert.deepEqual(config.database, { kind: 'server', url, directUrl: DATABASE_DIRECT_URL })
+      const plain = { DATABASE_DIRECT_URL: 'postgres://db.example.no/straks' }
+      assert.match(faultsWith(url, plain).join(), /^DATABASE_DIRECT_URL: .*sslmode/)
+      const alone = { DATABASE_URL: '', DATA_DIR: '/var/lib/straks', DATABASE_DIRECT_URL }
+      assert.deepEqual(faultyVariables({ ...production, ...alone }), ['DATABASE_DIRECT_URL'])
+    })
+  })
+
+  it('needs no password with a managed identity, and refuses one', () => {
+    const { MicrosoftAppPassword: _, ...rest } = production
+    assert.equal(
+      readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' }, []).identity?.appType,
+      'UserAssignedMSI',
+    )
+    assert.deepEqual(faultyVariables({ ...production, MicrosoftAppType: 'UserAssignedMSI' }), [
+      'MicrosoftAppPassword',
+    ])
+  })
+
+  it('hands the addresses of another cloud on as they are, and wants all of them', () => {
+    const cloud = {
+      ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9000/openid/',
+      ToBotFromChannelTokenIssuer: 'https://issuer.example.no/',
+      ToChannelFromBotLoginUrl: 'https://login.example.no',
+      ToChannelFromBotOAuthScope: 'https://api.example.no',
+      OAuthUrl: 'https://token.example.no',
+    }
+    assert.deepEqual(readConfig({ ...production, ...cloud }, []).botFramework, cloud)
+    assert.deepEqual(
+      faultyVariables({ ...production, ToBotFromChannelTokenIssuer: 'https://issuer.example.no' }),
+      [
+        'ToBotFromChannelOpenIdMetadataUrl',
+        'ToChannelFromBotLoginUrl',
+        'ToChannelFromBotOAuthScope',
+        'OAuthUrl',
+      ],
+    )
+  })
+
+  it('sends mail by SMTP when it is told the server', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp' }
+    assert.deepEqual(faultyVariables(smtp), ['SMTP_URL'])
+    assert.deepEqual(faultyVariables({ ...smtp, SMTP_URL: 'http://mail.example.no' }), ['SMTP_URL'])
+    const config = readConfig({ ...smtp, SMTP_URL: 'smtps://mail.example.no' }, [])
+    assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
+  })
+
+  it('names itself to the mail server as it is told, by what can be such a name', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
+    for (const ehloName of ['straks.eigersund.kommune.no', 'straks', '[10.0.0.5]', '[IPv6:2001:db8::5]']) {
+      const { mail } = readConfig({ ...smtp, SMTP_EHLO_NAME: ehloName }, [])
+      assert.deepEqual(mail, { transport: 'smtp', url: 'smtps://mail.example.no', ehloName })
+    }
+    for (const wrong of ['straks kommune', 'straks.', '-straks', 'https://straks.no', 'a\r\nMAIL FROM:<x>'])
+      assert.deepEqual(faultyVariables({ ...smtp, SMTP_EHLO_NAME: wrong }), ['SMTP_EHLO_NAME'], wrong)
+  })
+
+  it('names every value that cannot be right, and repeats none: it may be a secret', () => {
+    const wrong = {
+      PORT: '70000',
+      METRICS_PORT: '0',
+      PUBLIC_URL: 'http://straks.example.no',
+      DATABASE_URL: 'mysql://straks:hemmelig@db.example.no',
+      MicrosoftAppTenantId: 'example.no',
+      MicrosoftAppType: 'Several',
+      GRAPH_URL: 'http://graph.example.no',
+      AZURE_AUTHORITY_HOST: 'login.example.no',
+      TEAMS_APP_ID: 'straks',
+      MAIL_TRANSPORT: 'pigeon',
+      LOG_LEVEL: 'loud',
+    }
+    const faults = faultsOf({ ...production, ...wrong })
+    assert.deepEqual(
+      faults.map((fault) => fault.slice(0, fault.indexOf(':'))).sort(),
+      Object.keys(wrong).sort(),
+    )
+    for (const value of Object.values(wrong)) assert.ok(!faults.some((fault) => fault.includes(`: ${value}`)))
+    assert.ok(!faults.join().includes('hemmelig'))
+  })
+
+  it('refuses an argument that it does not know', () => {
+    assert.deepEqual(faultyVariables(production, '--lokal'), ['--lokal'])
+  })
+})
+
+describe('the environment in local mode', () => {
+  it('needs nothing at all', () => {
+    const config = readConfig({}, ['--local'])
+    assert.equal(config.host, '127.0.0.1')
+    assert.equal(config.identity, null)
+    assert.equal(config.graphUrl, null)
+    assert.equal(config.mail, null)
+    assert.deepEqual(config.database, { kind: 'embedded', directory: './data' })
+    assert.ok(existsSync(config.organisationFile), 'the organisation file that ships')
+  })
+
+  it('may use any free port', () => {
+    assert.equal(readConfig({ PORT: '0' }, ['--local']).port, 0)
+  })
+
+  it('refuses to start when an identity is configured', () => {
+    const { MicrosoftAppId, MicrosoftAppPassword } = production
+    assert.deepEqual(faultyVariables({ MicrosoftAppId, MicrosoftAppPassword }, '--local'), [
+      'MicrosoftAppId',
+      'MicrosoftAppPassword',
+    ])
+  })
+
+  it('uses own servers on this machine', () => {
+    const here = {
+      DATABASE_URL: 'postgres://postgres@localhost:5432/straks',
+      GRAPH_URL: 'http://127.0.0.1:9001/v1.0/',
+      MAIL_TRANSPORT: 'smtp',
+      SMTP_URL: 'smtp://[::1]:2525',
+    }
+    const config = readConfig(here, ['--local'])
+    assert.deepEqual(config.database, { kind: 'server', url: here.DATABASE_URL })
+    assert.equal(config.graphUrl, 'http://127.0.0.1:9001/v1.0')
+    assert.deepEqual(config.mail, { transport: 'smtp', url: here.SMTP_URL })
+  })
+
+  it('refuses servers elsewhere', () => {
+    const elsewhere = {
+      DATABASE_URL: 'postgres://localhost/straks?host=db.example.no',
+      GRAPH_URL: 'https://graph.microsoft.com/v1.0',
+      SMTP_URL: 'smtp://mail.example.no',
+    }
+    assert.deepEqual(faultyVariables(elsewhere, '--local'), ['DATABASE_URL', 'GRAPH_URL', 'SMTP_URL'])
+  })
+})
+
+describe('an address on loopback', () => {
+  const here = [
+    'http://127.0.0.1:1',
+    'http://127.9.8.7/x',
+    'https://localhost',
+    'smtp://[::1]',
+    'postgres://u:p@LOCALHOST/d',
+  ]
+  const elsewhere = [
+    'http://127.0.0.1.example.no',
+    'http://127.0.0.1@example.no',
+    'http://localhost.example.no',
+    'http://0.0.0.0',
+    'http://192.168.1.1',
+    'postgres:///straks',
+    'postgres://127.0.0.1/straks?host=db.example.no',
+    'smtp://127.0.0.1?proxy=http://example.no',
+    'localhost',
+    '',
+  ]
+  for (const url of here) it(`is ${url}`, () => assert.equal(isLoopbackUrl(url), true))
+  for (const url of elsewhere) it(`is not ${url || 'nothing'}`, () => assert.equal(isLoopbackUrl(url), false))
+})

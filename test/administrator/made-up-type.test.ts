@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { aboutTheEvent } from '../../dialogs/fields.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { HELP_DESK } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+/** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
+const keyCard: IncidentType = {
+  id: 'key-card',
+  paragraph: '9.9',
+  desks: ['help-desk'],
+  leader: 'alert',
+  causes: [{ id: 'snapped', urgency: 'normal' }],
+  fields: [
+    {
+      name: 'door',
+      kind: 'choice',
+      choices: ['front', 'back'],
+      readers: ['leader'],
+      words: {
+        nb: {
+          label: 'Hvilken dør?',
+          question: 'Hvilken dør?',
+          choices: { front: 'Hoveddør', back: 'Bakdør' },
+        },
+        nn: {
+          label: 'Kva dør?',
+          question: 'Kva dør?',
+          choices: { front: 'Hovuddør', back: 'Bakdør' },
+        },
+        en: {
+          label: 'Which door?',
+          question: 'Which door?',
+          choices: { front: 'Front door', back: 'Back door' },
+        },
+      },
+    },
+    ...aboutTheEvent,
+  ],
+  words: {
+    nb: {
+      menu: 'Adgangsbrikke',
+      heading: 'Adgangsbrikke',
+      causeQuestion: 'Hva har skjedd med brikken?',
+      actNow: ['Gå inn med en kollega imens.'],
+      causes: {
+        snapped: {
+          choice: 'Den er knekt',
+          title: 'Adgangsbrikke knekt',
+          actNow: ['Ta vare på bitene.'],
+          afterwards: ['Lever bitene i resepsjonen.'],
+          request: 'Lag en ny brikke.',
+          leaderAdvice: 'Slipp innmelderen inn imens.',
+          notYet: 'Brikken er ikke byttet.',
+        },
+      },
+    },
+    nn: {
+      menu: 'Tilgangsbrikke',
+      heading: 'Tilgangsbrikke',
+      causeQuestion: 'Kva har skjedd med brikka?',
+      actNow: ['Gå inn med ein kollega imens.'],
+      causes: {
+        snapped: {
+          choice: 'Ho er knekt',
+          title: 'Tilgangsbrikke knekt',
+          actNow: ['Ta vare på bitane.'],
+          afterwards: ['Lever bitane i resepsjonen.'],
+          request: 'Lag ei ny brikke.',
+          leaderAdvice: 'Slepp innmeldaren inn imens.',
+          notYet: 'Brikka er ikkje bytt.',
+        },
+      },
+    },
+    en: {
+      menu: 'Key card',
+      heading: 'Key card',
+      causeQuestion: 'What has happened to the key card?',
+      actNow: ['Go in with a colleague meanwhile.'],
+      causes: {
+        snapped: {
+          choice: 'It has snapped',
+          title: 'Key card snapped',
+          actNow: ['Keep the pieces.'],
+          afterwards: ['Hand the pieces in at the reception.'],
+          request: 'Make a new key card.',
+          leaderAdvice: 'Let the person who reported in meanwhile.',
+          notYet: 'The key card has not been replaced.',
+        },
+      },
+    },
+  },
+  evidence: { names: ['adgangsbrikke', 'brikken'], causes: { snapped: ['knakk', 'knekt'] } },
+}
+
+describe('A type that is added as one value', () => {
+  const straks = withStraks({ incidentTypes: [...incidentTypes, keyCard] })
+
+  it('goes through the whole line: menu, words, form, mail, alert, ticket', async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('meny')
+    assert.ok(kari.lastMessage().buttons.some((title) => title.includes('Adgangsbrikke')))
+    await kari.say('adgangsbrikken min knakk i døra')
+    assert.match(kari.lastMessage().text, /Ta vare på bitene/)
+    await kari.press('Send meldingen', { door: 'back' })
+
+    const mail = await m365.mailbox(HELP_DESK).waitForMail('Adgangsbrikke knekt')
+    assert.match(mail.text, /§ 9\.9/)
+    assert.match(mail.text, /Bakdør/)
+    const alert = await m365.chatOf('Ola Nordmann').waitFor('Adgangsbrikke knekt')
+    assert.match(alert.text, /Slipp innmelderen inn/)
+    assert.match(alert.text, /Bakdør/)
+    const receipt = await kari.waitFor('Brikken er ikke byttet.')
+    assert.match(receipt.text, /Lever bitene i resepsjonen/)
+    assert.doesNotMatch(receipt.text, /Ta vare på bitene/)
+  })
+})

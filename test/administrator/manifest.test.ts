@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
+import { type AppFiles, faultsOf } from '../../manifest/faults.ts'
+import { appFiles, zip } from '../../manifest/package.ts'
+import { pixelsOf, sizeOf } from '../helpers/png.ts'
+
+const env = {
+  TEAMS_APP_ID: '33333333-3333-3333-3333-333333333333',
+  MicrosoftAppId: '44444444-4444-4444-4444-444444444444',
+  PUBLIC_URL: 'https://straks.example.no/',
+}
+
+function json(files: AppFiles, name: string) {
+  return JSON.parse(Buffer.from(files[name] ?? []).toString())
+}
+
+/** The files with one piece of the manifest written differently. */
+function withChange(files: AppFiles, piece: string, instead: string): AppFiles {
+  const manifest = Buffer.from(files['manifest.json'] ?? []).toString()
+  assert.ok(manifest.includes(piece))
+  return { ...files, 'manifest.json': Buffer.from(manifest.replace(piece, instead)) }
+}
+
+describe('the Teams app', () => {
+  let files: AppFiles
+  before(async () => {
+    files = await appFiles(env)
+  })
+
+  it('is one that Teams takes', () => {
+    assert.deepEqual(faultsOf(files), [])
+  })
+
+  it('carries the ids and addresses of this installation', () => {
+    const manifest = json(files, 'manifest.json')
+    assert.equal(manifest.id, env.TEAMS_APP_ID)
+    assert.equal(manifest.bots[0].botId, env.MicrosoftAppId)
+    assert.deepEqual(manifest.bots[0].scopes, ['personal'])
+    assert.equal(manifest.staticTabs[1].contentUrl, 'https://straks.example.no/tab')
+    assert.deepEqual(manifest.validDomains, ['straks.example.no'])
+    assert.deepEqual(manifest.webApplicationInfo, {
+      id: env.MicrosoftAppId,
+      resource: `api://straks.example.no/botid-${env.MicrosoftAppId}`,
+    })
+    assert.equal(manifest.developer.name, 'Eigersund kommune')
+  })
+
+  it('offers the four commands, the same in every language file', () => {
+    const commands = (language: string) => {
+      const words = json(files, `${language}.json`)
+      return [0, 1, 2, 3].map((n) => words[`bots[0].commandLists[0].commands[${n}].title`])
+    }
+    const manifest = json(files, 'manifest.json')
+    const titles = manifest.bots[0].commandLists[0].commands.map(
+      (command: { title: string }) => command.title,
+    )
+    assert.deepEqual(titles, ['meny', 'mine saker', 'hjelp', 'avbryt'])
+    assert.deepEqual(commands('nb'), titles)
+    assert.deepEqual(commands('nn'), titles)
+    assert.deepEqual(commands('en'), ['menu', 'my tickets', 'help', 'cancel'])
+  })
+
+  it('says the same in the manifest and in its bokmål file, and as much in the other languages', () => {
+    const { name, description, staticTabs } = json(files, 'manifest.json')
+    const bokmål = json(files, 'nb.json')
+    assert.equal(bokmål['name.full'], name.full)
+    assert.equal(bokmål['description.short'], description.short)
+    assert.equal(bokmål['description.full'], description.full)
+    assert.equal(bokmål['staticTabs[1].name'], staticTabs[1].name)
+    for (const language of ['nn', 'en'])
+      assert.deepEqual(Object.keys(json(files, `${language}.json`)), Object.keys(bokmål))
+  })
+
+  it('comes as a zip of six files that is the same every time', () => {
+    assert.deepEqual(zip(files), zip(files))
+    assert.deepEqual(Object.keys(unzipSync(zip(files))).sort(), [
+      'color.png',
+      'en.json',
+      'manifest.json',
+      'nb.json',
+      'nn.json',
+      'outline.png',
+    ])
+  })
+
+  it('has a colour icon of 192 and an outline of 32 pixels, pure white on transparent', () => {
+    assert.deepEqual(sizeOf(files['color.png']), [192, 192])
+    assert.deepEqual(sizeOf(files['outline.png']), [32, 32])
+    const pixels = pixelsOf(files['outline.png'])
+    assert.ok(pixels.some(([, , , alpha]) => alpha === 0))
+    assert.ok(pixels.some(([, , , alpha]) => alpha === 255))
+    assert.ok(
+      pixels.every(
+        ([red, green, blue, alpha]) => alpha === 0 || (red === 255 && green === 255 && blue === 255),
+      ),
+    )
+  })
+})
+
+describe('a Teams app with faults', () => {
+  let files: AppFiles
+  before(async () => {
+    files = await appFiles(env)
+  })
+
+  const refused: [what: string, change: (files: AppFiles) => AppFiles, fault: RegExp][] = [
+    [
+      'without a name',
+      (f) => withChange(f, '"short": "Straks"', '"brief": "Straks"'),
+      /^manifest\.json \/name: .*short/,
+    ],
+    [
+      'with a scope unknown to Teams',
+      (f) => withChange(f, '"scopes": ["personal"]', '"scopes": ["hallway"]'),
+      /^manifest\.json \/bots\/0\/scopes\/0: .*personal/,
+    ],
+    [
+      'with an address that is not encrypted',
+      (f) => withChange(f, 'https://straks.example.no/tab', 'http://straks.example.no/tab'),
+      /^manifest\.json \/staticTabs\/1\/contentUrl: .*https/,
+    ],
+    [
+      'with an id of zeros',
+      (f) => withChange(f, env.TEAMS_APP_ID, '00000000-0000-0000-0000-000000000000'),
+      /^manifest\.json \/id: .*zeros/,
+    ],
+    [
+      'with a value left open',
+      (f) => withChange(f, env.MicrosoftAppId, `\${{MicrosoftAppId}}`),
+      /^manifest\.json \/bots\/0\/botId: a value/,
+    ],
+    ['with a file that is not there', (f) => withChange(f, '"en.json"', '"se.json"'), /no file se\.json/],
+    [
+      'with an icon of the wrong size',
+      (f) => ({ ...f, 'outline.png': f['color.png'] ?? Buffer.of() }),
+      /^outline\.png: is 192x192, must be 32x32/,
+    ],
+    [
+      'with a translation of something unknown',
+      (f) => ({ ...f, 'nn.json': Buffer.from('{"name.tall":"Straks"}') }),
+      /^nn\.json : must NOT have additional properties name\.tall/,
+    ],
+    ['with a broken manifest', (f) => withChange(f, '{', ''), /^manifest\.json: missing, or no JSON/],
+  ]
+  for (const [what, change, fault] of refused) {
+    it(`is refused ${what}`, () => {
+      const faults = faultsOf(change(files))
+      assert.ok(
+        faults.some((found) => fault.test(found)),
+        faults.join('\n'),
+      )
+    })
+  }
+})
+
+describe('npm run package', () => {
+  let folder: string
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-package-'))
+  })
+  after(() => rm(folder, { recursive: true }))
+
+  const run = (given: Record<string, string>) =>
+    spawnSync(process.execPath, [resolve('manifest/package.ts')], {
+      cwd: folder,
+      env: given,
+      encoding: 'utf8',
+    })
+
+  it('lists everything that is missing from the environment, and writes nothing', async () => {
+    const { status, stderr } = run({ PUBLIC_URL: 'http://straks.example.no' })
+    assert.equal(status, 1)
+    for (const name of Object.keys(env)) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'))
+    await assert.rejects(readFile(join(folder, 'dist/straks-teams-app.zip')))
+  })
+
+  it('writes dist/straks-teams-app.zip', async () => {
+    const { status, stderr } = run(env)
+    assert.equal(status, 0, stderr)
+    const written = unzipSync(await readFile(join(folder, 'dist/straks-teams-app.zip')))
+    assert.equal(json(written, 'manifest.json').id, env.TEAMS_APP_ID)
+  })
+})

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { freePort } from '../helpers/free-port.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('The metrics', () => {
+  it('show in the first scrape for how long somebody has waited for a mail that is put off', async () => {
+    const clock = handClock()
+    const straks = await startUnderTest({ clock, env: { METRICS_PORT: String(await freePort()) } })
+    try {
+      straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3600' } })
+      const number = await reportLostCard(straks)
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+      clock.pass(10)
+      const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
+      const [, seconds] =
+        /straks_oldest_undelivered_seconds\{channel="email",urgency="urgent"\} ([\d.]+)/.exec(metrics) ?? []
+
+      assert.ok(Number(seconds) >= 600, metrics)
+      assert.match(metrics, /^straks_deliveries_without_job 0$/m)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('count deliveries and copies, show what waits, and name nobody', async () => {
+    const clock = handClock()
+    const straks = await startUnderTest({ clock, env: { METRICS_PORT: String(await freePort()) } })
+    try {
+      straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
+      const number = await reportLostCard(straks)
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+      clock.pass(1)
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+      const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
+
+      assert.match(metrics, /straks_delivery_attempts_total\{channel="email",state="unknown"\} 1/)
+      assert.match(metrics, /straks_delivery_attempts_total\{channel="email",state="sent"\} 1/)
+      assert.match(metrics, /straks_delivery_copies_total\{channel="email"\} 1/)
+      assert.match(metrics, /# TYPE straks_jobs_waiting gauge/)
+      assert.doesNotMatch(metrics, new RegExp(`Kari|${number}`))
+      assert.equal((await fetch(`${straks.straks.url}/metrics`)).status, 404)
+      const head = await fetch(straks.straks.metricsUrl ?? '', { method: 'HEAD' })
+      assert.deepEqual([head.status, await head.text()], [200, ''])
+      assert.equal(head.headers.get('content-type'), 'text/plain; version=0.0.4')
+      assert.ok(Number(head.headers.get('content-length')) > 100)
+    } finally {
+      await straks.close()
+    }
+  })
+})

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { moveToServer } from '../../bot/store/move-to-server.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { reportLostCard, ticketOf, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('Moving an embedded database to a PostgreSQL server', () => {
+  const log = pino({ level: 'silent' })
+  let directory: string
+  before(async () => {
+    directory = join(await mkdtemp(join(tmpdir(), 'straks-move-')), 'data')
+  })
+  after(() => rm(directory, { recursive: true, force: true }))
+
+  it('takes everything along, and what was not delivered yet is delivered from there', async () => {
+    const embedded = await startUnderTest({ env: { DATA_DIR: directory } })
+    const sent = await reportLostCard(embedded)
+    const ticket = await ticketWhen(embedded, sent, (one) => toBuypass(one).state === 'sent')
+    embedded.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3' } })
+    const waiting = await reportLostCard(embedded)
+    await ticketWhen(embedded, waiting, (one) => toBuypass(one).attempts > 0)
+    await embedded.close()
+
+    const url = await emptyDatabase()
+    const copied = await moveToServer(directory, url, 'local', log)
+    assert.equal(copied.get('tickets'), 2)
+
+    const server = await startUnderTest({ env: { DATABASE_URL: url } })
+    try {
+      const moved = await ticketOf(server, sent)
+      assert.deepEqual(moved.facts, ticket.facts)
+      assert.deepEqual(toBuypass(moved), toBuypass(ticket))
+      await server.m365.mailbox(BUYPASS).waitForMail(waiting)
+      const next = await reportLostCard(server, 'Anne Dahl')
+      assert.equal(Number(next.slice(5)), Number(waiting.slice(5)) + 1)
+    } finally {
+      await server.close()
+    }
+    await assert.rejects(moveToServer(directory, url, 'local', log), { name: 'NotMoved' })
+  })
+
+  describe('as a command', () => {
+    it('makes nothing of a folder that is mistyped', async () => {
+      const DATA_DIR = join(directory, '..', 'mistyped')
+      const { out, code } = run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
+      assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
+      assert.match(out, /^Det er ingen database i .*mistyped\. Gi DATA_DIR .* Ingenting er flyttet\.\n$/)
+    })
+
+    it('goes to a server on which the bot was only started, and says what is left to do', async () => {
+      const DATABASE_URL = await emptyDatabase()
+      const DATA_DIR = join(directory, '..', 'of-the-command')
+      for (const env of [{ DATABASE_URL }, { DATA_DIR }]) await (await startUnderTest({ env })).close()
+      const { out, code } = run({ DATA_DIR, DATABASE_URL })
+      assert.equal(code, 0, out)
+      assert.match(out, /tickets: 0 rader\n.*Alt er flyttet\..*Slett .*of-the-command/s)
+    })
+
+    it('tells what is missing, and that a server does not answer, without a stack', async () => {
+      const missing = run({})
+      assert.match(missing.out, /^Gi DATA_DIR, .* Ingenting er flyttet\.\n$/)
+      const nowhere = 'postgres://straks:hemmelig@127.0.0.1:1/straks'
+      const unreachable = run({ DATA_DIR: directory, DATABASE_URL: nowhere })
+      assert.match(
+        unreachable.out,
+        /^Databasen: svarer ikke \(ECONNREFUSED\)\. Se etter .* Ingenting er flyttet\.\n$/,
+      )
+      const inProduction = run({}, [])
+      assert.match(inProduction.out, /^Straks cannot start like this:/)
+      assert.doesNotMatch(inProduction.out, / at /)
+      for (const { code } of [missing, unreachable, inProduction]) assert.equal(code, 1)
+    })
+  })
+})
+
+function run(given: NodeJS.ProcessEnv, args = ['--local']): { out: string; code: unknown } {
+  const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bot/move-to-server.ts', ...args], {
+    env: { ...usual, ...given },
+    encoding: 'utf8',
+  })
+  return { out: stdout + stderr, code: status }
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { personColumns, type RowsNaming, rowsNaming } from '../../bot/person-data/person-columns.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+/** Columns of text that never hold a person's Entra id. A new one stands here or in `personColumns`. */
+const NO_PERSON: Record<string, string[]> = {
+  installation: ['owner', 'written', 'folder'],
+  people: ['name', 'mail', 'phone', 'department', 'language_chosen', 'language_teams', 'language_written'],
+  conversations: ['id', 'service_url', 'tenant_id'],
+  activities: ['conversation_id', 'id'],
+  drafts: ['conversation_id', 'type'],
+  tickets: ['number', 'type', 'cause', 'urgency', 'status', 'external_reference', 'withdrawn_because'],
+  facts: ['name'],
+  restricted_facts: ['name'],
+  deliveries: ['recipient_kind', 'channel', 'state', 'last_error', 'occasion'],
+  ticket_cards: ['conversation_id', 'activity_id'],
+  history: ['what'],
+  comments: ['text'],
+  restricted_comments: ['text'],
+}
+/** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
+const OF_THE_STORE = [
+  'jobs',
+  'paces',
+  'instances',
+  'ticket_words',
+  'kysely_migration',
+  'kysely_migration_lock',
+]
+
+const Part = z.record(z.string(), z.unknown())
+const File = z.object({
+  person: z.array(Part),
+  samtaler: z.array(Part),
+  utkast: z.array(Part),
+  egneSaker: z.array(Part),
+  andresSaker: z.array(Part),
+  historikkUtenSak: z.array(Part),
+  brukerhjelpen: z.array(Part),
+})
+
+/** Where the file tells of a table's rows, one by one; null: below the ticket that they belong to. */
+const TOLD_IN: Record<keyof RowsNaming, 'person' | 'samtaler' | 'utkast' | 'brukerhjelpen' | null> = {
+  people: 'person',
+  conversations: 'samtaler',
+  drafts: 'utkast',
+  agents: 'brukerhjelpen',
+  tickets: null,
+  facts: null,
+  deliveries: null,
+  ticket_cards: null,
+  history: null,
+  comments: null,
+  restrictions: null,
+  restricted_facts: null,
+  restricted_comments: null,
+}
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+
+describe('Access to what is held on a person', () => {
+  let straks: StraksUnderTest
+  let number: string
+  const files = new Map<string, z.infer<typeof File>>()
+
+  before(async () => {
+    straks = await startUnderTest({ clock, microsoft365: { clock } })
+    const { m365 } = straks
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    await ingrid.ask('GET', '/api/me')
+    const anne = m365.personNamed('Anne Dahl').id
+    const report = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen', phone: '40 00 00 09' }
+    number = (await reported(straks, 'Kari Hansen', { ...report, affected: anne })).number
+    const ticket = await settled(ingrid, number)
+    await json(await ingrid.act(ticket, 'assign', { assignee: ingrid.id }))
+    await json(await ingrid.act(await settled(ingrid, number), 'comment', { text: 'Har du ringt sjåføren?' }))
+    await m365.chatOf('Kari Hansen').say('jeg mista også buypasskortet')
+    const run = administrator(straks, clock)
+    const leader = (await settled(ingrid, number)).leader?.name ?? ''
+    for (const name of ['Kari Hansen', 'Anne Dahl', 'Ingrid Solberg', leader]) {
+      const { file = '' } = await run('access', name)
+      files.set(name === leader ? 'the leader' : name, File.parse(JSON.parse(file)))
+    }
+  })
+  after(() => straks.close())
+
+  it('knows of every column in which a person’s id may stand', async () => {
+    const columns = await straks.whileStopped(({ db }) => columnsOfText(db))
+    for (const [table, names] of columns) {
+      if (OF_THE_STORE.includes(table)) continue
+      const known: Record<string, readonly string[]> = personColumns
+      assert.deepEqual(names.sort(), [...(NO_PERSON[table] ?? []), ...(known[table] ?? [])].sort(), table)
+    }
+  })
+
+  it('gives a reporter their tickets whole, with who was told and what was said', () => {
+    const { person, egneSaker, utkast, samtaler } = fileOf('Kari Hansen')
+    assert.equal(person[0]?.['navn'], 'Kari Hansen')
+    assert.equal(samtaler.length, 1)
+    assert.match(told(utkast), /"type":"buypass-card"/)
+    assert.equal(egneSaker[0]?.['sak'], number)
+    assert.equal(egneSaker[0]?.['del'], 'den som meldte')
+    for (const word of ['Lå på bussen', '40 00 00 09', 'sjåføren', 'Ingrid Solberg', 'IKT Brukerhjelpen']) {
+      assert.ok(told(egneSaker).includes(word), word)
+    }
+  })
+
+  it('gives the affected person the same, and nothing of the reporter’s drafts', () => {
+    const { egneSaker, utkast } = fileOf('Anne Dahl')
+    assert.equal(egneSaker[0]?.['del'], 'den saken gjelder')
+    assert.match(told(egneSaker), /Lå på bussen/)
+    assert.deepEqual(utkast, [])
+  })
+
+  it('gives an agent and a leader their own part alone, and not what is about somebody else', () => {
+    const agent = fileOf('Ingrid Solberg')
+    assert.match(told(agent.andresSaker), /saksbehandler.*sjåføren/)
+    assert.equal(agent.brukerhjelpen.length, 1)
+    assert.match(told(agent.historikkUtenSak), /lest/)
+    const leader = fileOf('the leader')
+    assert.match(told(leader.andresSaker), /"leder".*"kanal":"Teams".*"tilstand":"sendt"/)
+    for (const { egneSaker, ...rest } of [agent, leader]) {
+      assert.deepEqual(egneSaker, [])
+      assert.doesNotMatch(told(rest), /bussen|40 00 00 09|Kari Hansen|Anne Dahl/)
+    }
+  })
+
+  it('says of who is in nothing that there is nothing', async () => {
+    const run = administrator(straks, clock)
+    await assert.rejects(run('access', 'Per Olsen'), /Straks har ingenting om/)
+  })
+
+  it('leaves no row out that names somebody, of any table', async () => {
+    for (const name of ['Kari Hansen', 'Anne Dahl', 'Ingrid Solberg']) {
+      const { id } = straks.m365.personNamed(name)
+      const found = await straks.whileStopped(({ db }) => rowsNaming(db, id))
+      const counts = new Map(Object.entries(found).map(([table, rows]) => [table, rows.length]))
+      const file = fileOf(name)
+      const tickets = told([...file.egneSaker, ...file.andresSaker])
+      for (const [table, section] of Object.entries(TOLD_IN)) {
+        const count = counts.get(table) ?? assert.fail(table)
+        if (section) assert.equal(file[section].length, count, `${name}: ${table}`)
+        else if (count > 0) assert.ok(tickets.includes(number), `${name}: ${table}`)
+      }
+      for (const { text } of found.comments) assert.ok(tickets.includes(text), text)
+      // That the file was made is history too.
+      const apart = found.history.filter(({ ticket_id, what }) => !ticket_id && what !== 'accessed')
+      assert.ok(file.historikkUtenSak.length >= apart.length, name)
+    }
+  })
+
+  it('is history itself: whose, by whom, and nothing of what was read', async () => {
+    const history = (await straks.dump()).get('history') ?? ''
+    const line = history.split('\n').find((one) => one.includes('"accessed"')) ?? ''
+    assert.ok(line.includes(straks.m365.personNamed(ADMINISTRATOR).id))
+    assert.ok(line.includes(straks.m365.personNamed('Kari Hansen').id))
+    assert.doesNotMatch(history, /bussen|Kari/)
+  })
+
+  function fileOf(name: string): z.infer<typeof File> {
+    return files.get(name) ?? assert.fail(name)
+  }
+})
+
+function told(part: unknown): string {
+  return JSON.stringify(part)
+}
+
+async function columnsOfText(db: Parameters<typeof rowsNaming>[0]): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ table: string; columns: string[] }>`
+    select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
+    join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and data_type in ('text', 'jsonb', 'ARRAY')
+    group by table_name`.execute(db)
+  return new Map(rows.map(({ table, columns }) => [table, columns]))
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { reportLostCard } from '../helpers/reporting.ts'
+import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+
+const command = fileURLToPath(new URL('../../bot/person-data.ts', import.meta.url))
+const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
+
+describe('The command for what is held on a person', () => {
+  let folder: string
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-person-data-'))
+  })
+  after(() => rm(folder, { recursive: true, force: true }))
+
+  it('works beside the bot on a server, by mail address, into a file for the administrator alone', async () => {
+    const DATABASE_URL = await migratedDatabase()
+    const straks = await startUnderTest({ env: { DATABASE_URL } })
+    try {
+      const number = await reportLostCard(straks)
+      const { id, email } = straks.m365.personNamed('Kari Hansen')
+      await straks.m365.mailbox('kundeservice@buypass.no').waitForMail(number)
+      const { out, code } = await run({ DATABASE_URL }, 'access', email, ...BY)
+      assert.equal(code, 0, out)
+      assert.match(out, new RegExp(`Navn: Kari Hansen\nEgne saker: ${number}\n`))
+      const file = join(folder, `persondata-${id}.json`)
+      assert.match(await readFile(file, 'utf8'), new RegExp(number))
+      assert.equal((await stat(file)).mode & 0o777, 0o600)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('says in plain words that the bot must stop first when the database is the embedded one', async () => {
+    const DATA_DIR = join(folder, 'data')
+    const straks = await startUnderTest({ env: { DATA_DIR } })
+    try {
+      const { id } = straks.m365.personNamed('Kari Hansen')
+      const { out, code } = await run({ DATA_DIR }, 'access', id, ...BY)
+      assert.equal(code, 1)
+      assert.match(out, /^Databasen i .* er i bruk\. Stopp Straks først/)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('does nothing for an id of which nothing is held: it may be mistyped', async () => {
+    const DATABASE_URL = await migratedDatabase()
+    const straks = await startUnderTest({ env: { DATABASE_URL } })
+    try {
+      const nobody = '00000000-0000-4000-8000-00000000abcd'
+      for (const right of [['access'], ['restrict'], ['lift'], ['erase'], ['rectify', 'profile']]) {
+        const [first = '', ...rest] = right
+        const { out, code } = await run({ DATABASE_URL }, first, nobody, ...rest, ...BY)
+        assert.equal(code, 1)
+        assert.match(out, /^Straks har ingenting om .*abcd\. Se etter .* Ingenting er gjort\.\n$/)
+      }
+      const rows = [...(await straks.dump()).values()].join('\n')
+      assert.doesNotMatch(rows, new RegExp(`${nobody}|${BY[1]}`))
+      assert.ok(!(await readdir(folder)).includes(`persondata-${nobody}.json`))
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {
+    const DATABASE_URL = await emptyDatabase()
+    const { out, code } = await run({ DATABASE_URL }, 'access', 'kari@example.no', ...BY)
+    assert.equal(code, 1)
+    assert.match(out, /^Straks har ingen database i DATABASE_URL\./)
+    const { rows } = await inDatabase(DATABASE_URL, 'select relname from pg_stat_user_tables')
+    assert.deepEqual(rows, [])
+    const nowhere = { DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }
+    assert.match(
+      (await run(nowhere, 'access', 'kari@example.no', ...BY)).out,
+      /^Databasen: svarer ikke \(ECONNREFUSED\)\. Se etter .* Ingenting er gjort\.\n$/,
+    )
+  })
+
+  it('makes no database where there is none', async () => {
+    const DATA_DIR = join(folder, 'mistyped')
+    assert.match(
+      (await run({ DATA_DIR }, 'lift', 'kari@example.no', ...BY)).out,
+      /ingen database i .*mistyped/,
+    )
+    assert.ok(!(await readdir(folder)).includes('mistyped'))
+  })
+
+  it('tells how it is used when something is missing or too much', async () => {
+    for (const args of [
+      ['access'],
+      ['access', 'kari@example.no'],
+      ['access', 'kari@example.no', '--by', 'Tor'],
+      ['erase', 'kari@example.no', '2026-000001', ...BY],
+      ['rectify', 'kari@example.no', '2026-000001', 'phone', ...BY],
+      ['forget', 'kari@example.no', ...BY],
+      ['access', 'kari@example.no', '--all', ...BY],
+    ]) {
+      const { out, code } = await run({}, ...args)
+      assert.equal(code, 1)
+      assert.match(out, /^Bruk:/, args.join(' '))
+    }
+  })
+
+  async function inDatabase(url: string, statement: string): Promise<{ rows: unknown[] }> {
+    const client = new pg.Client(url)
+    await client.connect()
+    return client.query(statement).finally(() => client.end())
+  }
+
+  function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: number | null }> {
+    const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
+    const child = spawn(process.execPath, [command, '--local', ...args], {
+      cwd: folder,
+      env: { ...usual, ...env },
+    })
+    let out = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (out += part))
+    return new Promise((resolve) => child.on('close', (code) => resolve({ out, code })))
+  }
+})

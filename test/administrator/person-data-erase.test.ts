@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { administrator } from '../helpers/person-rights.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, type PersonAt, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+
+describe('Erasing what is held on a person', () => {
+  let straks: StraksUnderTest
+  let ingrid: PersonAt
+  let run: ReturnType<typeof administrator>
+  beforeEach(async () => {
+    straks = await startUnderTest({ clock, microsoft365: { clock } })
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    run = administrator(straks, clock)
+  })
+  afterEach(() => straks.close())
+
+  it('takes answers, comments, drafts and name of who asks, and leaves the rest', async () => {
+    const hers = await lostCard('Kari Hansen', 'Lå på bussen')
+    await json(await ingrid.act(hers, 'comment', { text: 'Har du spurt sjåføren?' }))
+    await resolve(hers.number)
+    const annes = await lostCard('Anne Dahl', 'Lå i en taxi')
+    await resolve(annes.number)
+    await straks.m365.chatOf('Kari Hansen').say('jobbtelefonen er stjålet på kafeen')
+
+    const { lines } = await run('erase', 'Kari Hansen')
+    assert.match(
+      lines.join('\n'),
+      /^Slettet i 1 sak: [12] opplysning(er)? og 1 kommentar\. Slettede utkast: [1-9]/,
+    )
+    const tables = await straks.dump()
+    assert.doesNotMatch([...tables.values()].join('\n'), /Kari Hansen|bussen|sjåføren|kafeen/)
+    assert.match(tables.get('facts') ?? '', /taxi/)
+    assert.match(tables.get('people') ?? '', /Anne Dahl/)
+    assert.equal(tables.get('tickets')?.split('\n').length, 2)
+    assert.doesNotMatch(tables.get('ticket_words') ?? '', /kari|buss/)
+  })
+
+  it('tells it in the history, and takes the name off the leader’s card', async () => {
+    const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    await resolve(number)
+    assert.match((await ola.waitFor(number)).text, /Kari Hansen/)
+
+    await run('erase', 'Kari Hansen')
+    const { history, facts } = await settled(ingrid, number)
+    assert.deepEqual(facts, [])
+    assert.equal(history.at(-1)?.what, 'erased')
+    assert.equal(history.at(-1)?.by?.id, straks.m365.personNamed('Tor Vik').id)
+    const card = await ola.waitFor(/Ikke kjent/)
+    assert.doesNotMatch(card.text, /Kari Hansen/)
+  })
+
+  it('is refused while a ticket is open, and nothing is gone then', async () => {
+    const ended = await lostCard('Kari Hansen', 'Lå på bussen')
+    await resolve(ended.number)
+    const open = await lostCard('Kari Hansen', 'Lå i en taxi')
+    await assert.rejects(run('erase', 'Kari Hansen'), {
+      message: `Sak ${open.number} er åpen: opplysningene trengs til den er løst. Løs den i fanen, og prøv igjen. Ingenting er slettet.`,
+    })
+    assert.match((await straks.dump()).get('facts') ?? '', /bussen/)
+  })
+
+  it('is refused where the organisation file does not allow it', async () => {
+    const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
+    await resolve(number)
+    const cautious = administrator(straks, clock, { eraseOnRequest: false })
+    await assert.rejects(cautious('erase', 'Kari Hansen'), /arkivlova.*retention\.eraseOnRequest: true/)
+    assert.match((await straks.dump()).get('facts') ?? '', /bussen/)
+  })
+
+  it('leaves a leader’s name where an employee’s ticket needs it, until that is kept no longer', async () => {
+    await lostCard('Kari Hansen', 'Lå på bussen')
+    const his = await lostCard('Ola Nordmann', 'Lå i en taxi')
+    await resolve(his.number)
+    const { lines } = await run('erase', 'Ola Nordmann')
+    assert.ok(lines.includes('Navn, e-post og telefon står igjen: andres saker trenger dem.'))
+    const tables = await straks.dump()
+    assert.match(tables.get('people') ?? '', /Ola Nordmann/)
+    assert.doesNotMatch(tables.get('facts') ?? '', /taxi/)
+    assert.match(tables.get('facts') ?? '', /bussen/)
+  })
+
+  function lostCard(name: string, note: string): Promise<TicketJson> {
+    return reported(straks, name, { type: 'buypass-card', cause: 'lost', note })
+  }
+
+  async function resolve(number: string): Promise<void> {
+    await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
+    await settled(ingrid, number)
+  }
+})

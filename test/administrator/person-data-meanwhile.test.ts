@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { pino } from 'pino'
+import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { erase } from '../../bot/person-data/erase.ts'
+import { addsJobs } from '../../bot/queue/queue.ts'
+import { openDatabase } from '../../bot/store/open-database.ts'
+import { systemClock } from '../../bot/time/clock.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
+
+describe('Beside the bot, while a person is erased,', () => {
+  let url: string
+  let straks: StraksUnderTest
+  beforeEach(async () => {
+    url = await migratedDatabase()
+    straks = await startUnderTest({ env: { DATABASE_URL: url } })
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const { number } = await reported(straks, 'Kari Hansen', equipment)
+    await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
+    await settled(ingrid, number)
+    await straks.m365.chatOf('Kari Hansen').say('jobbtelefonen er stjålet')
+    // So that Graph cannot mend it.
+    straks.m365.faults.always('graph.user', { status: 503 })
+  })
+  afterEach(() => straks.close())
+
+  it('a report that they send is void, and they are told so', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await whileErasing('people', () => kari.press('Send meldingen'))
+    await kari.waitFor('ingenting ble sendt')
+    assert.doesNotMatch((await straks.dump()).get('tickets') ?? '', /"status": ?"new"/)
+  })
+
+  it('what a colleague reports for them comes with their name', async () => {
+    await whileErasing('drafts', async () => {
+      await reported(straks, 'Anne Dahl', { ...equipment, affected: idOf('Kari Hansen') })
+    })
+    assert.match((await straks.dump()).get('people') ?? '', /Kari Hansen/)
+  })
+
+  /** The erasing has come as far as this table, and goes on when `work` is under way. */
+  async function whileErasing(table: 'people' | 'drafts', work: () => Promise<unknown>): Promise<void> {
+    const key = table === 'people' ? 'id' : 'person_id'
+    const lock = new pg.Client(url)
+    await lock.connect()
+    await lock.query('begin')
+    await lock.query(`select from ${table} where ${key} = $1 for update`, [idOf('Kari Hansen')])
+    const erasing = eraseKari()
+    await untilWaiting(1)
+    const working = work()
+    await (table === 'people' ? untilWaiting(2) : working)
+    await lock.query('commit')
+    await Promise.all([erasing, working])
+    await lock.end()
+  }
+
+  async function eraseKari(): Promise<void> {
+    const log = pino({ level: 'silent' })
+    const database = await openDatabase({ kind: 'server', url, unhurried: true }, 'local', log)
+    const queue = addsJobs(systemClock)
+    const read = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
+    try {
+      const context = { db: database.db, queue, clock: systemClock, organisation }
+      await erase(idOf('Kari Hansen'), idOf('Tor Vik'), context)
+    } finally {
+      await database.close()
+    }
+  }
+
+  function idOf(name: string): string {
+    return straks.m365.personNamed(name).id
+  }
+
+  /** So many statements wait for somebody's lock. */
+  async function untilWaiting(count: number): Promise<void> {
+    const client = new pg.Client(url)
+    await client.connect()
+    for (let looks = 0; looks < 100; looks += 1) {
+      const { rows } = await client.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      if (rows.length >= count) return client.end()
+      await pause(50)
+    }
+    await client.end()
+    assert.fail(`fewer than ${count} wait`)
+  }
+})

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+/** The tables that retention erases (design decision 11). */
+const ERASABLE = ['people', 'drafts', 'facts', 'comments', 'ticket_words']
+const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved pulten', 'Ola Nordmann']
+
+describe('Personal data', () => {
+  const straks = withStraks()
+
+  it('stands in the erasable tables alone: no history, no job and no delivery holds any', async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('jobbtelefonen er stjålet')
+    await kari.press('Send meldingen', {
+      note: 'Lappen lå ved pulten',
+      phone: '40 00 00 01',
+      personalData: 'yes',
+    })
+    await m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
+    await m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    await kari.waitFor(/\nbekreftet \d\d:\d\d/)
+    await kari.say('jeg har glemt pinkoden på buypasskortet')
+
+    const tables = await straks.dump()
+    assert.ok(tables.get('facts')?.includes('Lappen lå ved pulten'))
+    for (const [table, rows] of tables) {
+      if (ERASABLE.includes(table)) continue
+      for (const word of PERSONAL) assert.ok(!rows.includes(word), `${table} holds ${word}`)
+    }
+    for (const word of PERSONAL) assert.ok(!straks.logged.join('').includes(word), `the log holds ${word}`)
+  })
+
+  it('is read under watch: an agent who lists, searches or opens leaves a trace', async () => {
+    const agent = straks.m365.personNamed('Ingrid Solberg').id
+    const { items } = (await (await straks.api(agent, '/api/tickets?q=Kari')).json()) as {
+      items: { number: string }[]
+    }
+    await straks.api(agent, `/api/tickets/${items[0]?.number}`)
+    const history = (await straks.dump()).get('history') ?? ''
+    assert.match(history, /"what":"searched"/)
+    assert.match(history, /"what":"viewed"/)
+  })
+})

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { eraseExpired } from '../helpers/erasure.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+const A_YEAR_AND_A_MONTH = 395 * 24 * 60
+
+describe('What the organisation file says is kept no longer', () => {
+  const straks = withStraks({ clock, microsoft365: { clock } })
+  let afterAYear: Map<string, string>
+  let aYearAfterItsEnd: Map<string, string>
+
+  before(async () => {
+    const agent = personAt(straks, 'Ingrid Solberg')
+    // So that his own leader is alerted as well.
+    straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
+    const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
+    await lostCard('Maria Strand', 'Lå i en taxi')
+    const ticket = await settled(agent, number)
+    await json(await agent.act(ticket, 'comment', { text: 'Har du spurt sjåføren?' }))
+    straks.m365.faults.always('graph.user', { status: 404 })
+    await straks.m365.chatOf('Per Olsen').say('hei')
+
+    clock.pass(A_YEAR_AND_A_MONTH)
+    afterAYear = await whatIsLeft()
+    await json(await agent.act(await settled(agent, number), 'resolve', { resolution: 'done' }))
+    clock.pass(A_YEAR_AND_A_MONTH)
+    await straks.m365.chatOf('Anne Dahl').say('hei')
+    // No turn of a conversation comes of it.
+    await straks.m365.chatOf('Emil Sand').say('æ'.repeat(5_000))
+    aYearAfterItsEnd = await whatIsLeft()
+  })
+
+  it('is erased: answers, what was said about the ticket, and the names of those whom no ticket needs', () => {
+    assert.doesNotMatch(afterAYear.get('people') ?? '', /Per Olsen/)
+    assert.doesNotMatch(aYearAfterItsEnd.get('people') ?? '', /Kari Hansen|Per Olsen/)
+    assert.doesNotMatch([...aYearAfterItsEnd.values()].join(), /bussen|sjåføren/)
+  })
+
+  it('stays as long as the ticket is open', () => {
+    for (const word of ['Kari Hansen', 'Ola Nordmann', 'Liv Bakke', 'bussen', 'sjåføren']) {
+      assert.ok([...afterAYear.values()].join().includes(word), word)
+    }
+    assert.match(aYearAfterItsEnd.get('people') ?? '', /Maria Strand/)
+    assert.match(aYearAfterItsEnd.get('facts') ?? '', /taxi/)
+  })
+
+  it('leaves what can be counted, and whoever has written since', () => {
+    assert.equal(aYearAfterItsEnd.get('tickets')?.split('\n').length, 2)
+    assert.match(aYearAfterItsEnd.get('history') ?? '', /"what":"commented"/)
+    assert.match(aYearAfterItsEnd.get('people') ?? '', /Anne Dahl/)
+    assert.match(aYearAfterItsEnd.get('people') ?? '', /Emil Sand/)
+  })
+
+  function lostCard(name: string, note: string): Promise<TicketJson> {
+    return reported(straks, name, { type: 'buypass-card', cause: 'lost', note })
+  }
+
+  async function whatIsLeft(): Promise<Map<string, string>> {
+    await eraseExpired(straks)
+    return straks.dump()
+  }
+})

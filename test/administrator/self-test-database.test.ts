@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { pino } from 'pino'
+import { migrations } from '../../bot/store/migrations/index.ts'
+import { openDatabase } from '../../bot/store/open-database.ts'
+import { tenantId } from '../../local/municipality.ts'
+import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+
+describe('The self-test of the database', () => {
+  const log = pino({ level: 'silent' })
+  let installed: Installed
+  before(async () => {
+    installed = await startInstalled()
+  })
+  after(() => installed.close())
+
+  const told = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Databasen')
+  const used = async (owner: string) => {
+    const url = await migratedDatabase()
+    await (await openDatabase({ kind: 'server', url }, owner, log)).close()
+    return url
+  }
+  const query = async (url: string, statement: string) => {
+    const client = new pg.Client(url)
+    await client.connect()
+    const { rows } = await client.query(statement).finally(() => client.end())
+    return rows
+  }
+
+  describe('on a server', () => {
+    it('leaves an empty one empty', async () => {
+      const url = await emptyDatabase()
+      assert.match(
+        await told({ DATABASE_URL: url }),
+        /^✓ .*PostgreSQL \d+, tom, boten lager tabellene .*ikke merket/,
+      )
+      assert.deepEqual(await query(url, 'select relname from pg_stat_user_tables'), [])
+    })
+
+    it('tells whose it is and that nothing is left to migrate', async () => {
+      assert.match(
+        await told({ DATABASE_URL: await used(tenantId) }),
+        new RegExp(`^✓ .*alle \\d+ migreringer er gjort, merket ${tenantId}$`),
+      )
+    })
+
+    it('does not migrate: that is the bot’s own doing', async () => {
+      const url = await used(tenantId)
+      const last = `'${Object.keys(migrations).at(-1)}'`
+      await query(url, `delete from kysely_migration where name = ${last}`)
+      assert.match(await told({ DATABASE_URL: url }), /^✓ .*1 migrering gjenstår/)
+      assert.deepEqual(await query(url, `select name from kysely_migration where name = ${last}`), [])
+    })
+
+    it('fails for the database of another tenant, or of local mode', async () => {
+      assert.match(
+        await told({ DATABASE_URL: await used('local') }),
+        new RegExp(`^✗ .*tilhører local, ikke ${tenantId}`),
+      )
+    })
+
+    it('fails for one that a newer Straks has used', async () => {
+      const url = await used(tenantId)
+      await query(url, `insert into kysely_migration values ('999-later', '2027-01-01')`)
+      assert.match(await told({ DATABASE_URL: url }), /^✗ .*nyere Straks/)
+    })
+
+    it('fails for a user who may not make what is missing', async () => {
+      const url = new URL(await emptyDatabase())
+      await query(url.href, 'create role lesar login')
+      url.username = 'lesar'
+      assert.match(await told({ DATABASE_URL: url.href }), /^✗ .*kan ikke lage tabeller/)
+    })
+
+    it('fails, with a code and no password, where there is none or it does not answer', async () => {
+      const missing = new URL(await emptyDatabase())
+      missing.pathname = 'ukjent'
+      assert.match(await told({ DATABASE_URL: missing.href }), /^✗ .*finnes ikke på tjeneren \(3D000\)/)
+      const away = await told({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' })
+      assert.match(away, /^✗ .*svarer ikke \(ECONNREFUSED\).*DATABASE_URL/)
+      assert.ok(!away.includes('hemmelig'))
+    })
+  })
+
+  describe('in a folder', () => {
+    let parent: string
+    let directory: string
+    before(async () => {
+      parent = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
+      directory = join(parent, 'data')
+    })
+    after(() => rm(parent, { recursive: true, force: true }))
+
+    it('lets a running bot keep it', async () => {
+      const database = await openDatabase({ kind: 'embedded', directory }, tenantId, log)
+      const { line, isWell } = await installed.selfTest({ env: { DATA_DIR: directory } })
+      assert.match(line('Databasen'), /^– .*i bruk/)
+      assert.equal(isWell, true)
+      await database.db.selectFrom('installation').select('owner').execute()
+      await database.close()
+    })
+
+    it('looks into it when nobody has it, and gives it back', async () => {
+      assert.match(
+        await told({ DATA_DIR: directory }),
+        new RegExp(`^✓ .*migreringer er gjort, merket ${tenantId}$`),
+      )
+      await (await openDatabase({ kind: 'embedded', directory }, tenantId, log)).close()
+    })
+
+    it('fails for a folder that is no database', async () => {
+      const other = join(parent, 'other')
+      await mkdir(other)
+      await writeFile(join(other, 'notes'), '')
+      assert.match(await told({ DATA_DIR: other }), /^✗ .*is not a whole database/)
+    })
+  })
+})

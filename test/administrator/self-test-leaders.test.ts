@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+
+describe('The self-test of leaders', () => {
+  let installed: Installed
+  beforeEach(async () => {
+    installed = await startInstalled()
+  })
+  afterEach(() => installed.close())
+
+  const idOf = (name: string) => installed.m365.personNamed(name).id
+  const stranger = '11111111-1111-4111-8111-111111111111'
+  const withRows = (...rows: string[]): [string, string][] => [
+    ['leaders: []', ['leaders:', ...rows.map((row) => `  - { ${row} }`)].join('\n')],
+  ]
+  const leadersOf = async (person: string, file: [string, string][] = []) => {
+    const told = await installed.selfTest({ people: [person], file })
+    return { ...told, found: told.line(`Lederne til ${person}`) }
+  }
+
+  describe('in the organisation file', () => {
+    it('names those of each row', async () => {
+      const { line, isWell } = await installed.selfTest({
+        file: withRows(`department: Skule, leader: ${idOf('Eva Lund')}, deputy: ${idOf('Nils Berg')}`),
+      })
+      assert.equal(
+        line('Ledere i organisasjonsfilen, linje 48'),
+        '✓ Ledere i organisasjonsfilen, linje 48: Eva Lund, Nils Berg',
+      )
+      assert.equal(isWell, true)
+    })
+
+    it('fails at the line where somebody has left or never was', async () => {
+      const { line, isWell } = await installed.selfTest({
+        file: withRows(
+          `department: Skule, leader: ${idOf('Eva Lund')}`,
+          `department: Økonomi, leader: ${idOf('Grete Haug')}`,
+          `person: ${idOf('Per Olsen')}, leader: ${idOf('Liv Bakke')}, deputy: ${stranger}`,
+        ),
+      })
+      assert.match(line('Ledere i organisasjonsfilen, linje 48'), /^✓/)
+      assert.match(line('Ledere i organisasjonsfilen, linje 49'), /^✗ .*kontoen til Grete Haug er deaktivert/)
+      assert.match(line('Ledere i organisasjonsfilen, linje 50'), /^✗ .*11111111-.* finnes ikke i Entra/)
+      assert.equal(isWell, false)
+    })
+  })
+
+  describe('of somebody', () => {
+    it('says where each comes from, and who stands in', async () => {
+      const { found } = await leadersOf(
+        'kari.hansen@eigersund.example',
+        withRows(`department: Hjemmetenesta, leader: ${idOf('Liv Bakke')}, deputy: ${idOf('Ola Nordmann')}`),
+      )
+      assert.equal(
+        found,
+        '✓ Lederne til kari.hansen@eigersund.example: Liv Bakke (fra organisasjonsfilen; stedfortreder Ola Nordmann), så Tor Vik (fra Entra), til slutt Brukerhjelpen',
+      )
+    })
+
+    it('says who is alerted at once when the leader is away', async () => {
+      installed.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
+      const { found } = await leadersOf('kari.hansen@eigersund.example')
+      assert.match(
+        found,
+        /Ola Nordmann \(fra Entra; borte nå: neste nivå varsles med en gang\), så Liv Bakke/,
+      )
+    })
+
+    it('passes over a disabled account, and says who has no Teams', async () => {
+      const { found } = await leadersOf('jonas.moe@eigersund.example')
+      assert.match(found, /: Tor Vik \(fra Entra\), til slutt Brukerhjelpen$/)
+      const maria = await leadersOf('maria.strand@eigersund.example')
+      assert.match(maria.found, /^✓ .*Silje Aas \(fra Entra; får e-post, har ikke Teams\)/)
+    })
+
+    it('takes an Entra id as well', async () => {
+      assert.match((await leadersOf(idOf('Anne Dahl'))).found, /^✓ .*: Nils Berg .* Eva Lund .* Tor Vik/)
+    })
+
+    it('ends where two lead each other', async () => {
+      installed.m365.personNamed('Tor Vik').leaderId = idOf('Liv Bakke')
+      const { found } = await leadersOf('ola.nordmann@eigersund.example')
+      assert.match(found, /: Liv Bakke \(fra Entra\), så Tor Vik \(fra Entra\), til slutt Brukerhjelpen$/)
+    })
+
+    it('fails where nobody would be alerted, and for somebody who is not there', async () => {
+      const emil = await leadersOf('emil.sand@eigersund.example')
+      assert.match(emil.found, /^✗ .*ingen varsles\. Sett leder/)
+      assert.equal(emil.isWell, false)
+      assert.match((await leadersOf('ukjent@eigersund.example')).found, /^✗ .*finnes ikke i Entra/)
+      assert.match((await leadersOf('grete.haug@eigersund.example')).found, /^✗ .*deaktivert/)
+    })
+  })
+})

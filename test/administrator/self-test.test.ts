@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { GROUP, type Installed, lineOf, startInstalled } from '../helpers/self-tested.ts'
+
+describe('The self-test', () => {
+  let installed: Installed
+  beforeEach(async () => {
+    installed = await startInstalled()
+  })
+  afterEach(() => installed.close())
+
+  const forbidden = (code: string) => ({ status: 403, body: { error: { code, message: 'Kari Hansen' } } })
+
+  it('tells of each thing whether it works, in the order in which a report travels', async () => {
+    const { lines, isWell } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
+    assert.deepEqual(lines, [
+      '✓ Miljøvariablene: alle er på plass (produksjon)',
+      '✓ Organisasjonsfilen: uten feil (Eigersund kommune)',
+      '– Databasen: mappen i DATA_DIR finnes ikke ennå, boten lager den når den starter',
+      '✓ Innlogging til Teams: Bot Framework gir token',
+      '✓ Innlogging til Microsoft Graph: Entra gir token',
+      '✓ Tilgangen User.Read.All: gitt',
+      '✓ Tilgangen TeamsAppInstallation.ReadWriteSelfForUser.All: gitt',
+      '✓ Tilgangen MailboxSettings.Read: gitt',
+      '✓ Tilgangen Presence.Read.All: gitt',
+      '– Utgående e-post: Graph sier ikke nei, men bare en e-post viser det sikkert. Kjør med --mail for å sende en til kommunen selv',
+      `✓ Avsenderen (linje ${lineOf('mailbox: straks@')}): straks@example.no`,
+      `✓ Buypass (linje ${lineOf('email: kundeservice@')}): kundeservice@buypass.no`,
+      `✓ Norsk Helsenett (linje ${lineOf('email: kundesenter@')}): kundesenter@nhn.no`,
+      `✓ IKT Brukerhjelpen (linje ${lineOf('email: brukerhjelpen@')}): brukerhjelpen@eigersund.kommune.no`,
+      '✓ Appen i Teams-katalogen: er der som «Straks»',
+      '✓ Lederne til kari.hansen@eigersund.example: Ola Nordmann (fra Entra), så Liv Bakke (fra Entra), så Tor Vik (fra Entra), til slutt Brukerhjelpen',
+      `✓ Brukerhjelpens gruppe (linje ${lineOf('groupId:')}): 1 medlem`,
+      '✓ Brukerhjelpen og kari.hansen@eigersund.example: er ikke medlem',
+      `– Personvernombudet (linje ${lineOf('privacyOfficer:')}): ingen er ført opp, ingen varsles`,
+      `– Vakten (linje ${lineOf('duty:')}): ingen er ført opp, ingen varsles`,
+      '\n16 virker, 0 svikter, 4 er ikke prøvd.',
+    ])
+    assert.equal(isWell, true)
+  })
+
+  it('mails nobody, installs nothing and says nothing in Teams', async () => {
+    const { m365, selfTest } = installed
+    m365.faults.always('graph.catalog', forbidden('Forbidden'))
+    await selfTest({ people: ['nils.berg@eigersund.example'] })
+    assert.deepEqual(
+      m365.mailboxes.list().filter(({ count }) => count > 0),
+      [],
+    )
+    assert.equal(m365.personNamed('Nils Berg').hasApp, false)
+    const spoken = m365.requests.filter((point) => point === 'graph.install' || point.startsWith('teams.'))
+    assert.deepEqual(spoken, [])
+  })
+
+  it('names the faults of the variables and of the file together, with their lines', async () => {
+    const { lines, isWell } = await installed.selfTest({
+      env: { MicrosoftAppId: 'straks', PUBLIC_URL: '' },
+      file: [
+        ['email: kundesenter@nhn.no', 'email: kundesenter'],
+        ['giveUpAfter: 24h', 'giveUpAfter: snart'],
+      ],
+    })
+    assert.deepEqual(
+      lines.map((line) => line.split(': ')[0]),
+      [
+        '✗ Miljøvariabel',
+        '✗ Miljøvariabel',
+        `✗ Organisasjonsfilen, linje ${lineOf('email: kundesenter@')}`,
+        `✗ Organisasjonsfilen, linje ${lineOf('giveUpAfter:')}`,
+        '– Alt annet',
+        '\n0 virker, 4 svikter, 1 er ikke prøvd.',
+      ],
+    )
+    assert.equal(isWell, false)
+  })
+
+  it('says which secret is wrong, and asks nothing that needs it', async () => {
+    const { line, lines, isWell } = await installed.selfTest({ env: { MicrosoftAppPassword: 'gammelt' } })
+    assert.match(line('Innlogging til Teams'), /^✗ .*MicrosoftAppPassword/)
+    assert.match(line('Innlogging til Microsoft Graph'), /^✗ .*MicrosoftAppPassword/)
+    assert.equal(
+      line('Tilgangen MailboxSettings.Read'),
+      '– Tilgangen MailboxSettings.Read: ikke spurt, for dette svikter: Tilgangen User.Read.All',
+    )
+    assert.ok(!lines.join().includes('gammelt'))
+    assert.equal(isWell, false)
+  })
+
+  describe('about permissions', () => {
+    it('fails without those that are needed, and names them', async () => {
+      installed.issuer.roles = ['MailboxSettings.Read', 'Presence.Read.All']
+      installed.m365.faults.always('graph.users', forbidden('Authorization_RequestDenied'))
+      const { line, isWell } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
+      assert.match(line('Tilgangen User.Read.All'), /^✗ .*: ikke gitt\. Gi den som programtillatelse/)
+      assert.match(line('Tilgangen TeamsAppInstallation'), /^✗ .*: ikke gitt\. Gi den som programtillatelse/)
+      assert.match(line('Lederne til kari'), /^– .*for dette svikter: Tilgangen User\.Read\.All$/)
+      assert.equal(isWell, false)
+    })
+
+    it('does not take a list of people without their departments and states for enough', async () => {
+      installed.m365.faults.always('graph.users', {
+        status: 200,
+        body: { value: [{ accountEnabled: null }] },
+      })
+      assert.match((await installed.selfTest()).line('Tilgangen User.Read.All'), /^✗ .*: ikke gitt/)
+    })
+
+    it('is well without the optional ones, and tells what they are for', async () => {
+      installed.issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All']
+      installed.m365.faults.always('graph.automaticReplies', forbidden('ErrorAccessDenied'))
+      installed.m365.faults.always('graph.presence', forbidden('Forbidden'))
+      const { line, isWell } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
+      assert.match(line('Tilgangen MailboxSettings.Read'), /^– .*: ikke gitt\. Valgfri/)
+      assert.match(line('Tilgangen Presence.Read.All'), /^– .*: ikke gitt\. Valgfri/)
+      assert.equal(isWell, true)
+    })
+
+    it('looks into nobody’s absence when the token tells already', async () => {
+      const { id } = installed.m365.personNamed('Ola Nordmann')
+      const { line } = await installed.selfTest({
+        file: [['leaders: []', `leaders: [{ department: Skule, leader: ${id} }]`]],
+      })
+      assert.match(line('Tilgangen MailboxSettings.Read'), /^✓/)
+      assert.ok(!installed.m365.requests.includes('graph.automaticReplies'))
+      assert.ok(!installed.m365.requests.includes('graph.presence'))
+    })
+
+    it('sees one that is given in Exchange and stands in no token', async () => {
+      installed.issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All']
+      const { line } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
+      assert.match(line('Tilgangen MailboxSettings.Read'), /^✓/)
+      assert.match((await installed.selfTest()).line('Tilgangen MailboxSettings.Read'), /^– .*ikke i tokenet/)
+    })
+  })
+
+  describe('about the app', () => {
+    const other = '11111111-1111-4111-8111-111111111111'
+
+    it('fails where the id is missing, unknown or another app’s', async () => {
+      const app = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Appen i Teams')
+      assert.match(await app({ TEAMS_CATALOG_APP_ID: '' }), /^✗ .*TEAMS_CATALOG_APP_ID mangler/)
+      assert.match(await app({ TEAMS_CATALOG_APP_ID: other }), /^✗ .*TEAMS_CATALOG_APP_ID finnes ikke der/)
+      assert.match(await app({ TEAMS_APP_ID: other }), /^✗ .*en annen app enn TEAMS_APP_ID/)
+    })
+
+    it('finds it with somebody who has it, where the catalogue may not be read', async () => {
+      installed.m365.faults.always('graph.catalog', forbidden('Forbidden'))
+      const { line, isWell } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
+      assert.match(line('Appen i Teams'), /^✓ .*installert/)
+      assert.equal(isWell, true)
+      assert.match((await installed.selfTest()).line('Appen i Teams'), /^– .*AppCatalog\.Read\.All/)
+    })
+  })
+
+  describe('about the help desk', () => {
+    const group = async (groupId: string) =>
+      (await installed.selfTest({ file: [[GROUP, groupId]] })).line('Brukerhjelpens gruppe')
+
+    it('fails where the group is not filled in, unknown or empty', async () => {
+      assert.match(await group('00000000-0000-0000-0000-000000000000'), /^✗ .*linje 42.*ikke fylt inn/)
+      assert.match(await group('11111111-1111-4111-8111-111111111111'), /^✗ .*finnes ikke i Entra/)
+      installed.m365.faults.always('graph.group', { status: 200, body: { value: [] } })
+      assert.match(await group(GROUP), /^✗ .*ingen medlemmer/)
+    })
+
+    it('tries whoever is named, where the group may not be read', async () => {
+      installed.m365.faults.always('graph.group', forbidden('Authorization_RequestDenied'))
+      const { line, isWell } = await installed.selfTest({ people: ['ingrid.solberg@eigersund.example'] })
+      assert.match(line('Brukerhjelpens gruppe'), /^– .*GroupMember\.Read\.All/)
+      assert.match(line('Brukerhjelpen og ingrid'), /^✓ .*er medlem/)
+      assert.equal(isWell, true)
+    })
+  })
+
+  it('goes on when something does not answer, and tells so', async () => {
+    installed.m365.faults.always('graph.catalog', { delayMs: 20_000 })
+    const { line, isWell } = await installed.selfTest({ timeLimitMs: 4_000 })
+    assert.equal(line('Appen i Teams'), '✗ Appen i Teams-katalogen: svarte ikke innen 4 s')
+    assert.match(line('Brukerhjelpens gruppe'), /^✓/)
+    assert.equal(isWell, false)
+  })
+
+  it('tells the code of what Graph says, never its message', async () => {
+    installed.m365.faults.always('graph.user', { ...forbidden('Authorization_RequestDenied'), status: 500 })
+    const { line, lines } = await installed.selfTest({ people: ['ola.nordmann@eigersund.example'] })
+    assert.match(line('Lederne til ola'), /^✗ .*graph 500 Authorization_RequestDenied/)
+    assert.ok(!lines.join().includes('Kari Hansen'))
+  })
+})

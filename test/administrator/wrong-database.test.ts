@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { startFailure } from '../../bot/start-failure.ts'
+import { type DatabasePlace, type Db, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
+import { missingFolder } from '../helpers/embedded/folders.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+
+describe('A database that this Straks must not use', function () {
+  this.timeout(60_000)
+  const log = pino({ level: 'silent' })
+  const mine = 'a51fc61e-0a6b-4d13-a5c5-2a3a3a3a3a3a'
+  let postgres: PostgresServer
+  before(async () => {
+    postgres = await startPostgres()
+  })
+  after(() => postgres.close())
+
+  const kinds: Record<string, () => Promise<DatabasePlace>> = {
+    'on a server': async () => ({ kind: 'server', url: await postgres.freshDatabase() }),
+    'in a folder': async () => ({ kind: 'embedded', directory: missingFolder() }),
+  }
+  for (const [where, newPlace] of Object.entries(kinds)) {
+    describe(where, () => {
+      it('because it is another tenant’s: nothing in it is changed', async () => {
+        const place = await newPlace()
+        await within(place, async (db) => {
+          await sql`create table installation (id integer, owner text not null)`.execute(db)
+          await sql`insert into installation values (1, 'somebody-else')`.execute(db)
+        })
+        const refused = await refusalOf(place)
+        assert.match(refused, /belongs to somebody-else, not to a51fc61e.*set DATABASE_URL or DATA_DIR/)
+        assert.deepEqual(await within(place, tablesIn), ['installation'])
+      })
+
+      it('because a newer version has used it: it says so, and what to do', async () => {
+        const place = await newPlace()
+        await (await openDatabase(place, mine, log)).close()
+        const later = sql`insert into kysely_migration values ('999-later', '2027-01-01')`
+        await within(place, (db) => later.execute(db))
+        const refused = await refusalOf(place)
+        assert.match(refused, /a newer Straks .*\(999-later\).*start that version/)
+        assert.doesNotMatch(refused, /corrupted/)
+      })
+    })
+  }
+
+  /** What the administrator reads. */
+  async function refusalOf(place: DatabasePlace): Promise<string> {
+    const opened = await openDatabase(place, mine, log).catch((error: unknown) => startFailure(error))
+    return typeof opened === 'string' ? opened : assert.fail('opened, or not told in words')
+  }
+
+  async function within<T>(place: DatabasePlace, work: (db: Db) => Promise<T>): Promise<T> {
+    const { db, close } = await openAsItIs(place, log)
+    return work(db).finally(close)
+  }
+
+  async function tablesIn(db: Db): Promise<string[]> {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+      order by relname`.execute(db)
+    return rows.map(({ name }) => name)
+  }
+})

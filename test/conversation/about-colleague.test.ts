@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { isAboutColleague } from '../../dialogs/understand/about-colleague.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('What happened to a colleague', () => {
+  for (const text of [
+    'kollegaen min Per har mistet buypasskortet sitt',
+    'ein kollega har mista pc-en',
+    'Per fikk stjålet mobilen sin',
+    'noen har tatt kortet hennes',
+    'my colleague lost a smartcard',
+    'Per lost his laptop',
+    'Per Olsen har mistet buypasskortet',
+    'naboen på kontoret har mistet kortet',
+    'en i avdelingen min har fått stjålet pcen',
+    'eg melder for Marit, ho har mista kortet',
+    'eg e leiar og ein av mine har mista pcen',
+    'Marit på sykehjemmet finner ikke kortet',
+    'hun husker ikke passordet til Gerica',
+    'på vegne av en ansatt: jobbmobilen er borte',
+    'one of my employees had the work phone stolen',
+  ]) {
+    it(`is heard in «${text}»`, () => assert.ok(isAboutColleague(text)))
+  }
+
+  for (const text of [
+    'jeg har mistet buypasskortet mitt',
+    'kollegaen min så pinkoden min',
+    'en kollega kjenner passordet mitt',
+    'I lost my card here at work',
+    'kortet er her ikke',
+    'noen stjal pc-en min, han tok mobilen òg',
+    'Ola på jobb kjenner PIN-koden min',
+    'Nå har jeg mistet kortet',
+    'Eg he gløymt passordet',
+    'Kortet har jeg mistet på bussen',
+    'passord til Profil glemt',
+    'hei, har mistet pc-en',
+  ]) {
+    it(`is not heard in «${text}»`, () => assert.ok(!isAboutColleague(text)))
+  }
+})
+
+describe('The form, when it seems to have happened to a colleague', () => {
+  const straks = withStraks()
+
+  it('asks who it is', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('kollegaen min har mistet buypasskortet sitt')
+    assert.match(per.lastMessage().text, /Gjelder det en kollega\? Velg hvem først/)
+    await per.say('avbryt')
+    await per.say('jeg har mistet buypasskortet mitt')
+    assert.doesNotMatch(per.lastMessage().text, /Velg hvem først/)
+  })
+
+  it('«send» asks whom it is about before it files, and a name that Straks knows is enough', async () => {
+    const { m365 } = straks
+    await m365.chatOf('Anne Dahl').say('hei')
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('kollegaen min har mistet buypasskortet sitt')
+    await kari.say('send')
+    assert.match(kari.lastMessage().text, /^Hvem gjelder det\?/)
+    assert.equal(m365.mailbox(BUYPASS).mails.length, 0)
+    await kari.say('anne dahl')
+    const mail = await m365.mailbox(BUYPASS).waitForMail('Buypass-kort mistet')
+    assert.match(mail.text, /Navn: Anne Dahl/)
+    assert.match(mail.text, /Meldt av: Kari Hansen/)
+  })
+
+  it('a name that it does not know leads back to the form, which asks for it first', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    for (const text of ['kollegaen min har mistet buypasskortet sitt', 'send', 'Ada Lovelace'])
+      await emil.say(text)
+    assert.match(emil.lastMessage().text, /^Buypass-kortet\nGjelder det en kollega/)
+    await emil.say('avbryt')
+  })
+
+  it('who leaves it empty and presses Send is asked once, and may mean themselves', async () => {
+    const ingrid = straks.m365.chatOf('Ingrid Solberg')
+    await ingrid.say('kollegaen min har mistet buypasskortet sitt')
+    await ingrid.say('i går')
+    await ingrid.press('Send meldingen')
+    assert.match(ingrid.lastMessage().text + ingrid.messages().map(({ text }) => text), /Hvem gjelder det\?/)
+    await ingrid.press('Meg selv')
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail(({ text }) => text.includes('Ingrid Solberg'))
+    assert.match(mail.text, /Navn: Ingrid Solberg/)
+  })
+})

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
+
+describe('An answer to something that was resolved', () => {
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('opens the ticket again, and who has it hears of it', async () => {
+    const { number } = await resolvedFor('Mikkel Ruud')
+    await kari().press('Svar', { answer: 'Nei, det virker ikke' })
+    await kari().waitFor(
+      `Du: Nei, det virker ikke\nSak ${number} er åpnet igjen, og Brukerhjelpen ser svaret ditt.`,
+    )
+    const opened = `Sak ${number} er åpnet igjen av et svar fra den det gjelder: Buypass-kort mistet.`
+    await straks.m365
+      .chatOf('Mikkel Ruud')
+      .waitFor((one) => one.text.includes(opened) && /^Haster$/m.test(one.text))
+    const ticket = await settled(ingrid, number)
+    assert.equal(ticket.status, 'in-progress')
+    assert.equal(ticket.resolvedAt, null)
+    assert.deepEqual(
+      ticket.history
+        .filter(({ what }) => ['commented', 'reopened'].includes(what))
+        .map(({ what, by }) => [what, by?.name]),
+      [
+        ['commented', 'Kari Hansen'],
+        ['reopened', undefined],
+      ],
+    )
+    const { items } = await json<TicketPageJson>(await ingrid.ask('GET', '/api/tickets?status=open'))
+    assert.deepEqual(
+      items.map((one) => one.number),
+      [number],
+    )
+    assert.equal(told('Brukerhjelpen har åpnet sak'), 0)
+  })
+
+  it('that nobody has goes to whoever resolved it, who can take it', async () => {
+    const { number } = await resolvedFor(null)
+    await kari().press('Svar', { answer: 'Det virker ikke' })
+    const notice = await straks.m365.chatOf('Ingrid Solberg').waitFor(`Sak ${number} er åpnet igjen`)
+    assert.match(notice.text, /Ingen har saken nå/)
+    assert.ok(notice.buttons.includes('Ta saken'))
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('typed in the chat opens it too', async () => {
+    const { number } = await resolvedFor(null)
+    await kari().say('nei, det virker ikke')
+    await kari().waitFor(`Skal jeg sende dette til Brukerhjelpen i sak ${number}?`)
+    await kari().say('ja')
+    await kari().waitFor(`Sak ${number} er åpnet igjen, og Brukerhjelpen ser svaret ditt.`)
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('sent twice opens it once', async () => {
+    const { number } = await resolvedFor(null)
+    const card = await kari().waitFor('Brukerhjelpen har avsluttet')
+    const press = () => kari().press('Svar', { answer: 'Nei' }, card)
+    await Promise.all([press(), press()])
+    const { history } = await settled(ingrid, number)
+    assert.equal(history.filter(({ what }) => what === 'reopened').length, 1)
+  })
+
+  for (const thanks of ['Takk!', 'Tusen takk for hjelpen, nå virker det', 'ok']) {
+    it(`that says no more than “${thanks}” leaves it resolved`, async () => {
+      const { number } = await resolvedFor(null)
+      await kari().press('Svar', { answer: thanks })
+      await kari().waitFor(`Brukerhjelpen ser svaret ditt i sak ${number}`)
+      assert.equal((await ingrid.ticket(number)).status, 'resolved')
+    })
+  }
+
+  it('that thanks and goes on opens it', async () => {
+    const { number } = await resolvedFor(null)
+    await kari().press('Svar', { answer: 'Takk, men det virker ikke' })
+    await kari().waitFor('er åpnet igjen')
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  async function resolvedFor(agent: string | null): Promise<TicketJson> {
+    let ticket = await lostCard(straks)
+    if (agent) {
+      await json(await ingrid.act(ticket, 'assign', { assignee: straks.m365.personNamed(agent).id }))
+      ticket = await settled(ingrid, ticket.number)
+    }
+    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+    await kari().waitFor('Brukerhjelpen har avsluttet')
+    return settled(ingrid, ticket.number)
+  }
+
+  function told(words: string): number {
+    return kari()
+      .messages()
+      .filter(({ text }) => text.includes(words)).length
+  }
+
+  function kari() {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+})

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { chatting, idOn } from '../helpers/chatting.ts'
+import { HELP_DESK, NHN } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('Reporting by plain text', () => {
+  const straks = withStraks()
+
+  it('one question at a time, and sent when the person says so', async () => {
+    await chatting(straks.m365.chatOf('Kari Hansen'), [
+      ['meny', /Hva har skjedd\?/],
+      ['jobbtelefonen er borte', /Utstyr er borte/],
+      ['hopp over', /personopplysninger/],
+      ['ja', /på utstyret: Ja\nVar utstyret låst/],
+      ['hopp over', /papirer/],
+      ['nei', /Når skjedde det/],
+      ['send', /Sak 2026-/],
+    ])
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
+    assert.match(mail.text, /Mobil/)
+  })
+
+  it('«vet ikke» is an answer where it is one of the choices, in any language, and passes other questions by', async () => {
+    await chatting(straks.m365.chatOf('Kari Hansen'), [
+      ['nettbrettet mitt er borte', /Utstyr er borte/],
+      ['neste', /personopplysninger/],
+      ['vet ikke', /Var utstyret låst/],
+      ["I don't remember.", /papirer/],
+      ['nei', /Når skjedde det/],
+      ['veit ikkje', /Hvor skjedde det/],
+      ['send', /Sak 2026-/],
+    ])
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => text.includes('Nettbrett'))
+    assert.match(mail.text, /personopplysninger på utstyret: Vet ikke/)
+    assert.match(mail.text, /Låst med kode eller passord: Vet ikke/)
+    assert.doesNotMatch(mail.text, /Når:/)
+  })
+
+  it('the form that a message has filled in spreads out one question at most, so that its button is near', async () => {
+    const ingrid = straks.m365.chatOf('Ingrid Solberg')
+    const styles = (): string[] =>
+      [
+        ...JSON.stringify(ingrid.lastMessage().card).matchAll(
+          /"id":"(\w+)"[^}]*?"style":"(compact|expanded)"/g,
+        ),
+      ].map(([, id, style]) => `${id} ${style}`)
+    await ingrid.say('pcen er stjålet')
+    assert.deepEqual(styles(), [
+      'cause compact',
+      'device compact',
+      'personalData expanded',
+      'locked compact',
+      'papers compact',
+    ])
+    await ingrid.say('avbryt')
+    await ingrid.say('meny')
+    await ingrid.press('Buypass-kortet eller PIN-koden')
+    assert.deepEqual(styles(), ['cause expanded'])
+    await ingrid.press('Forkast')
+  })
+
+  it('asks for the cause when it is not clear, and takes the answer in words or as a number', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('meny')
+    await per.press('Brukernavn eller passord hos Norsk Helsenett')
+    await per.say('send')
+    assert.match(per.lastMessage().text, /Hva har skjedd\?/)
+    await per.say('2')
+    await per.say('send')
+    await straks.m365.mailbox(NHN).waitForMail('kan være kjent av andre')
+  })
+
+  it('a question of another kind is no answer, nor is a secret', async () => {
+    await chatting(straks.m365.chatOf('Ingrid Solberg'), [
+      ['mista buypasskortet', /Buypass-kortet/],
+      ['hvor mange feriedager har jeg?', /påbegynt melding/],
+      ['4471', /Slett meldingen/],
+      ['på bussen', /Hvor: på bussen/],
+      ['avbryt', /Ingenting er sendt/],
+    ])
+  })
+
+  it('thanks are answered in a word, without a menu', async () => {
+    await chatting(straks.m365.chatOf('Ingrid Solberg'), [
+      ['tusen takk for hjelpen!', /^Bare hyggelig/],
+      ['tusen takk, men kortet er fortsatt borte', /Buypass-kortet/],
+      ['avbryt', /Ingenting er sendt/],
+    ])
+  })
+
+  it('avbryt drops the report, and nothing is sent', async () => {
+    await chatting(straks.m365.chatOf('Jonas Moe'), [
+      ['mista buypasskortet', /Buypass-kortet/],
+      ['avbryt', /Ingenting er sendt/],
+      ['send', /Hva har skjedd|kjente jeg ikke igjen/],
+      ['mine saker', /ingen saker/],
+    ])
+  })
+
+  it('a half-finished report survives a restart, and can be picked up or dropped', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    await emil.say('noen stjal nettbrettet mitt')
+    await straks.restart()
+    await emil.say('hei')
+    assert.match(emil.lastMessage().text, /påbegynt melding: Utstyr er borte/)
+    await emil.press('Fortsett meldingen')
+    assert.match(emil.lastMessage().text, /Utstyr er borte/)
+    await emil.press('Send meldingen')
+    await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr stjålet')
+  })
+
+  it('mine saker shows a ticket to who reported it, and to nobody else', async () => {
+    const maria = straks.m365.chatOf('Maria Strand')
+    await maria.say('glemt passordet til gerica')
+    await maria.press('Send meldingen')
+    await maria.say('mine saker')
+    const list = maria.lastMessage()
+    assert.match(list.text, /fagsystem glemt/)
+    const forwarded = straks.m365.chatOf('Anne Dahl').activity({
+      type: 'message',
+      text: undefined,
+      value: ticketButton(list.card),
+    })
+    await straks.m365.chatOf('Anne Dahl').post(forwarded)
+    assert.match(straks.m365.chatOf('Anne Dahl').lastMessage().text, /kjenner jeg ikke igjen/)
+  })
+})
+
+/** What an old client sends when the first ticket of the list is pressed. */
+function ticketButton(card: unknown): Record<string, unknown> {
+  const ticketId = idOn(card, 'ticketId')
+  return { verb: 'ticket', ticketId }
+}

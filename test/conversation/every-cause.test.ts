@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { BUYPASS, HELP_DESK, NHN } from '../helpers/desks.ts'
+import { ANOTHER } from '../helpers/reporting.ts'
+import { type StraksUnderTest, withStraks } from '../helpers/straks-under-test.ts'
+
+/** The table of product.md § 1, written out once more by hand. */
+const cases = [
+  {
+    type: 'buypass-card',
+    cause: 'lost',
+    urgent: true,
+    to: BUYPASS,
+    leader: true,
+    subject: 'Buypass-kort mistet',
+  },
+  {
+    type: 'buypass-card',
+    cause: 'stolen',
+    urgent: true,
+    to: BUYPASS,
+    leader: true,
+    subject: 'Buypass-kort stjålet',
+  },
+  {
+    type: 'buypass-card',
+    cause: 'pin-forgotten',
+    urgent: false,
+    to: BUYPASS,
+    leader: true,
+    subject: 'PIN-kode til Buypass-kort glemt',
+  },
+  {
+    type: 'buypass-card',
+    cause: 'pin-compromised',
+    urgent: true,
+    to: BUYPASS,
+    leader: true,
+    subject: 'PIN-kode til Buypass-kort kan være kjent av andre',
+  },
+  {
+    type: 'nhn-credentials',
+    cause: 'forgotten',
+    urgent: false,
+    to: NHN,
+    leader: true,
+    subject: 'Brukernavn eller passord hos Norsk Helsenett glemt',
+  },
+  {
+    type: 'nhn-credentials',
+    cause: 'compromised',
+    urgent: true,
+    to: NHN,
+    leader: true,
+    subject: 'Passord hos Norsk Helsenett kan være kjent av andre',
+  },
+  {
+    type: 'system-password',
+    cause: 'forgotten',
+    urgent: false,
+    to: HELP_DESK,
+    leader: false,
+    subject: 'Brukernavn eller passord til fagsystem glemt',
+  },
+  {
+    type: 'system-password',
+    cause: 'compromised',
+    urgent: true,
+    to: HELP_DESK,
+    leader: false,
+    subject: 'Passord til fagsystem kan være kjent av andre',
+  },
+  {
+    type: 'equipment-lost',
+    cause: 'lost',
+    urgent: true,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Utstyr mistet',
+  },
+  {
+    type: 'equipment-lost',
+    cause: 'stolen',
+    urgent: true,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Utstyr stjålet',
+  },
+  {
+    type: 'equipment-damaged',
+    cause: 'damaged',
+    urgent: false,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Utstyr ødelagt',
+  },
+  {
+    type: 'equipment-damaged',
+    cause: 'accessory-lost',
+    urgent: false,
+    to: HELP_DESK,
+    leader: true,
+    subject: 'Tilbehør mistet',
+  },
+]
+
+describe('Every cause, from the menu to mail and alert', () => {
+  const straks = withStraks()
+
+  it('covers every cause of every type that can be reported', () => {
+    const all = incidentTypes.flatMap(({ id, causes }) => causes.map((cause) => `${id} ${cause.id}`))
+    assert.deepEqual(cases.map(({ type, cause }) => `${type} ${cause}`).sort(), all.sort())
+  })
+
+  for (const expected of cases) {
+    it(`${expected.type}, ${expected.cause}`, async () => {
+      const { m365 } = straks
+      const mailsBefore = countMails(straks)
+      const ola = m365.chatOf('Ola Nordmann')
+      const alertsBefore = ola.messages().length
+      const kari = m365.chatOf('Kari Hansen')
+
+      await kari.say('meny')
+      await kari.press(menuTitle(expected.type))
+      await kari.press('Send meldingen', {
+        cause: expected.cause,
+        note: 'Lappen lå ved pulten',
+        phone: '40 00 00 01',
+      })
+      // What was stolen may be what was lost before.
+      if (kari.messages().some(({ buttons }) => buttons.includes(ANOTHER))) await kari.press(ANOTHER)
+
+      const mail = await m365
+        .mailbox(expected.to)
+        .waitForMail((one) => one.subject.endsWith(expected.subject))
+      const number = /^\[Straks (\d{4}-\d{6})\]/.exec(mail.subject)?.[1]
+      assert.ok(number)
+      assert.equal(mail.headers['x-straks-ticket'], number)
+      assert.match(mail.text, /Kari Hansen/)
+      assert.match(mail.text, /40 00 00 01/)
+      assert.equal(mail.text.includes('Lappen lå ved pulten'), expected.to === HELP_DESK)
+      assert.equal(/Haster/.test(mail.text), expected.urgent)
+      assert.deepEqual(mail.to, [expected.to])
+      assert.ok(mail.replyTo.includes('kari.hansen@eigersund.example'))
+
+      const receipt = await kari.waitFor(
+        (one) => one.text.includes(number) && one.text.includes('e-post sendt'),
+      )
+      if (expected.leader) {
+        const alert = await ola.waitFor(number)
+        assert.match(alert.text, expected.urgent ? /^! Haster$/m : /^Haster ikke$/m)
+        assert.ok(!alert.text.includes('Lappen lå ved pulten'), 'the leader must not read the note')
+        await kari.waitFor((one) => one.text.includes(number) && one.text.includes('ikke bekreftet'))
+      } else {
+        assert.equal(ola.messages().length, alertsBefore, '§ 2.8 alerts no leader')
+        assert.doesNotMatch(receipt.text, /[Ll]eder/)
+      }
+      assert.equal(countMails(straks), mailsBefore + 1, 'nobody else gets a mail')
+    })
+  }
+})
+
+function menuTitle(type: string): string {
+  return incidentTypes.find(({ id }) => id === type)?.words.nb.menu ?? ''
+}
+
+function countMails({ m365 }: StraksUnderTest): number {
+  return m365.mailboxes.list().reduce((sum, { count }) => sum + count, 0)
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { chatting } from '../helpers/chatting.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { mailsAbout, pressOnReceipt, report, reportLostCard, reportNew, seen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+describe('What is found again', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('while the leader is just being looked for: who is alerted all the same hears it too', async () => {
+    straks.m365.faults.next('graph.manager', { delayMs: 1_500 })
+    const number = await reportNew(chat('Mikkel Ruud'), 'mista buypasskortet')
+    await pressOnReceipt(chat('Mikkel Ruud'), number, 'Funnet igjen')
+    await chat('Mikkel Ruud').press('Ja, det er funnet igjen')
+    await straks.idle()
+    const { deliveries } = await ingrid.ticket(number)
+    const toLeader = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    assert.ok(toLeader.length === 2 && toLeader.every(({ recipient }) => recipient.id))
+    assert.deepEqual(
+      toLeader.map(({ state }) => state),
+      ['sent', 'sent'],
+    )
+  })
+
+  it('everybody who was told is told, and a blocked card stays blocked', async () => {
+    const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await seen(chat('Kari Hansen'), number, /varslet/)
+    await pressOnReceipt(chat('Kari Hansen'), number, 'Funnet igjen')
+    await chat('Kari Hansen').press('Ja, det er funnet igjen')
+    const mail = await straks.m365
+      .mailbox(BUYPASS)
+      .waitForMail(({ subject }) => subject.includes(`${number}] Trukket`))
+    assert.match(mail.text, /funnet igjen/)
+    assert.match(mail.text, /skal ikke åpnes på grunn av denne e-posten/)
+    await seen(chat('Ola Nordmann'), number, /er trukket: funnet igjen/)
+    await seen(chat('Ola Nordmann'), number, /✓ Trukket: funnet igjen/)
+    const receipt = await seen(chat('Kari Hansen'), number, /Trukket: funnet igjen/)
+    assert.match(receipt.text, /Har Buypass allerede sperret kortet, forblir det sperret/)
+    assert.doesNotMatch(receipt.text, /ikke sperret før/)
+    assert.deepEqual(receipt.buttons, [])
+    const ticket = await ingrid.ticket(number)
+    assert.equal(ticket.status, 'withdrawn')
+    const toBuypass = ticket.deliveries.filter(({ recipient }) => recipient.id === 'buypass')
+    assert.deepEqual(
+      toBuypass.map(({ occasion }) => occasion),
+      ['report', 'withdrawal'],
+    )
+    assert.deepEqual(ticket.history.find(({ what }) => what === 'withdrawn')?.details, { reason: 'found' })
+  })
+
+  it('what was not yet sent never is', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })
+    const number = await reportNew(chat('Per Olsen'), 'mista buypasskortet')
+    await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await seen(chat('Per Olsen'), number, /e-post ikke sendt ennå/)
+    await pressOnReceipt(chat('Per Olsen'), number, 'Funnet igjen')
+    await chat('Per Olsen').press('Ja, det ble meldt ved en feil')
+    straks.m365.faults.clear()
+    await seen(chat('Ola Nordmann'), number, /er trukket: meldt ved en feil/)
+    await seen(chat('Per Olsen'), number, /Buypass\ne-post stoppet/)
+    clock.pass(11)
+    await straks.idle()
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
+  })
+
+  it('in words, the ticket is found and asked about; nothing happens before the answer', async () => {
+    const number = await reportNew(chat('Jonas Moe'), 'mista buypasskortet')
+    await chat('Jonas Moe').say('fant kortet igjen')
+    await chat('Jonas Moe').waitFor(`Skal sak ${number} trekkes?`)
+    await chat('Jonas Moe').press('Nei, la saken stå')
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('is withdrawn where it was named, and asked about where nothing that is open was', async () => {
+    const card = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
+    await chatting(chat('Emil Sand'), [
+      ['fant pcen', /^Hvilken sak gjelder det\?/],
+      ['fant kortet igjen', new RegExp(`^Skal sak ${card} trekkes\\?`, 'm')],
+    ])
+    const pc = await reportNew(chat('Emil Sand'), 'mista pc-en')
+    await chatting(chat('Emil Sand'), [
+      ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`, 'm')],
+      ['fant det igjen', /^Hvilken sak gjelder det\?/],
+    ])
+  })
+
+  it('is said to be closed already when it is', async () => {
+    const number = await reportLostCard(straks, 'Maria Strand')
+    await chat('Maria Strand').say('fant kortet igjen')
+    await chat('Maria Strand').press('Ja, det er funnet igjen')
+    await chatting(chat('Maria Strand'), [
+      ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.$`)],
+    ])
+  })
+
+  function chat(name: string) {
+    return straks.m365.chatOf(name)
+  }
+})
+
+describe('A card that is found again after many other reports', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+
+  it('is the one that is asked about: those that are closed do not hide it', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const number = await reportLostCard(straks)
+    for (let closed = 0; closed < 10; closed++) {
+      await report(kari, 'glemt passord til nhn')
+      await kari.press('Trekk saken')
+      await kari.press('Ja, det ble meldt ved en feil')
+    }
+    await kari.say('fant kortet igjen')
+    await kari.waitFor(`Skal sak ${number} trekkes?`)
+  })
+})

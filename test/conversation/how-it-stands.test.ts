@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { chatting } from '../helpers/chatting.ts'
+import { isTold, report, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('How it stands, asked in their own words', () => {
+  const straks = withStraks()
+
+  it('with one open ticket, an answer from the rows and the receipt below it', async () => {
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, isTold)
+    for (const words of [
+      'har dere sperra kortet?',
+      'når får eg nytt kort?',
+      'hva skjer',
+      'hva nå?',
+      'hvorfor svarer ingen',
+      'hvem har fått beskjed?',
+      'hvem fikk beskjed?',
+      'hva gjør jeg nå?',
+      'hva må jeg gjøre?',
+      'what happens now?',
+      'er det i orden nå?',
+    ])
+      await chatting(chatOf('Kari Hansen'), [
+        [words, /^Så vidt jeg vet er det ikke gjort ennå: Buypass har ikke bekreftet det til meg/],
+        [words, new RegExp(`Leder Ola Nordmann har ikke bekreftet ennå\\.[\\s\\S]*Sak ${number}`)],
+      ])
+    await chatting(chatOf('Kari Hansen'), [
+      ['har lederen min sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+    ])
+    await chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    await ticketWhen(straks, number, ({ acknowledgedAt }) => acknowledgedAt !== null)
+    await chatting(chatOf('Kari Hansen'), [
+      ['hva har lederen skrevet?', /^Leder Ola Nordmann har bekreftet\./],
+    ])
+  })
+
+  it('says that a mail is not sent as long as it is not', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '60' } })
+    await reportLostCard(straks, 'Per Olsen')
+    await chatOf('Per Olsen').waitFor(/e-post ikke sendt ennå/)
+    await chatting(chatOf('Per Olsen'), [
+      ['har dere sperra kortet?', /^Buypass: e-post ikke sendt ennå, prøver igjen/],
+    ])
+    straks.m365.faults.clear()
+  })
+
+  it('with several, each with its own state, or of the one that is named', async () => {
+    const anne = chatOf('Anne Dahl')
+    await report(anne, 'mista buypasskortet')
+    const pc = await report(anne, 'mista pc-en')
+    await ticketWhen(straks, pc ?? '', isTold, { name: 'Anne Dahl' })
+    await chatting(chatOf('Anne Dahl'), [
+      ['er det ordna?', /Utstyr mistet\nNy · IKT Brukerhjelpen: e-post sendt \d\d:\d\d · Leder/],
+      ['mine saker', /Buypass-kort mistet\nNy · Buypass: e-post sendt \d\d:\d\d · Leder/],
+      ['har dere sperra kortet?', /^Så vidt jeg vet er det ikke gjort ennå: Buypass/],
+    ])
+  })
+
+  it('with none, that there is none, and where to report', async () => {
+    await chatting(chatOf('Jonas Moe'), [
+      ['har dere sperra kortet?', /finner ingen sak fra deg/],
+      ['fant kortet igjen', /^Jeg finner ingen åpen sak\.$/],
+    ])
+    await chatOf('Jonas Moe').say('hvor lang tid tar det')
+    await chatOf('Jonas Moe').press('Meld fra')
+    assert.match(chatOf('Jonas Moe').lastMessage().text, /Hva har skjedd\?/)
+  })
+
+  function chatOf(name: string): PersonChat {
+    return straks.m365.chatOf(name)
+  }
+})

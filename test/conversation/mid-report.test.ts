@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { type Chats, DialogChat, readChat } from '../helpers/dialog-chat.ts'
+
+describe('In the middle of a report', () => {
+  const shown: Chats = {
+    'mista buypasskortet / ja': 'send?',
+    'mista buypasskortet / nei': 'text',
+    'mista buypasskortet / i går': 'where',
+    'mista buypasskortet i går / nei, det var i forgårs': 'text + form',
+    'jobbmobilen min er stjålet / nei vent, den lå i sekken': 'drop?',
+    'mista buypasskortet / den lå i sekken': 'drop?',
+    'mista buypasskortet / neste / fant den likevel': 'drop?',
+    'eg har mista kortet / fann det att': 'drop?',
+    'I lost my card / found it!': 'drop?',
+    'mista kortet / nei da, jeg har det her': 'drop?',
+    'mista kortet / nei, det ligger hjemme': 'drop?',
+    'mista buypasskortet / nei det var ikke buypass, det var nøkkelkortet til døra': 'drop?',
+    'mista pcen / nei vent, jeg har den': 'drop?',
+    'mista kort / buypass': 'form',
+    'mista kortet på bussen / det var ikke på bussen': 'where',
+    'mista buypasskortet / 👍': 'send?',
+    'mista buypasskortet / den er god': 'send?',
+    'mista buypasskortet / ok takk': 'send?',
+    'mista buypasskortet / ja / takk': 'text + send?',
+    'mista buypasskortet / tusen takk': 'text + send?',
+    'I lost my card / ok / no': 'text',
+    'I lost my card / found it / no': 'form',
+    'my colleague lost her card / send / no': 'form',
+    'kollegaen min har mista kortet sitt / send / ja': 'self?',
+    'kollegaen min har mista kortet sitt / send / ja, meg selv': 'receipt',
+    'mista buypasskortet / neste / 👍': 'again when',
+    'mista buypasskortet / neste / i går / på bussen / nei takk': 'phone',
+    'mista buypasskortet / fant det / nei': 'form',
+    'glemt passord til nhn / neste / mobilen min ble stjålet': 'which?',
+    'mista buypasskortet / neste / noen har sett passordet mitt til visma': 'which?',
+    'mista buypasskortet / neste / på toget': 'where',
+    'mista buypasskortet / hei': 'menu',
+    'mista buypasskortet / kan eg ringe nokon?': 'contact',
+    'kollegaen min har mista buypasskortet sitt / send': 'self?',
+    'kollegaen min har mista kortet sitt / send / Ada Lovelace': 'text + form',
+    'kollegaen min har mista kortet sitt / send / en kollega': 'form',
+    'kollegaen min har mista kortet sitt / send / i går': 'where',
+    'kollegaen min har mista kortet sitt / send / hvem får vite det?': 'text',
+    'kollegaen min har mista kortet sitt / send / meg selv': 'receipt',
+    'mista kortet / neste / neste / neste / neste / neste / Ada Lovelace / send': 'self?',
+    'pcen er borte / det gjelder ikke meg': 'form',
+    'pcen er borte / det gjelder ikke meg / send': 'self?',
+    'mista buypasskortet / pinkoden sto på en lapp': 'send?',
+    'mista buypasskortet / ikke send ennå': 'text',
+  }
+  for (const [chat, reply] of Object.entries(shown))
+    it(`${chat}: ${reply}`, () => assert.equal(readChat(chat).shown, reply))
+
+  it('good news and a yes drop the report, and nothing is filed', () => {
+    const chat = readChat('mista buypasskortet / fant den likevel / ja')
+    assert.equal(chat.known, 'nothing')
+    assert.deepEqual(chat.turn.reports, [])
+  })
+
+  for (const said of ['avbryt meldingen', 'avbryt den', 'jeg vil avbryte', 'kan du avbryte?', 'cancel it'])
+    it(`«${said}» drops it`, () => assert.equal(readChat(`mista buypasskortet / ${said}`).known, 'nothing'))
+
+  it('what may be another report is asked about, and is what the person says', () => {
+    const asked = 'glemt passord til nhn / neste / i går / mobilen ble stjålet på toget'
+    assert.match(
+      readChat(`${asked} / svaret`).known,
+      /nhn-credentials .* where: mobilen ble stjålet på toget/,
+    )
+    assert.match(readChat(`${asked} / en ny melding / send`).known, /^equipment-lost stolen/)
+    assert.match(readChat(`${asked} / a new report / send`).known, /^equipment-lost stolen/)
+  })
+
+  it('a doubt is over when something else is said, and nothing is sent by a later «ok»', () => {
+    const chat = readChat('mista buypasskortet / ja / hvem får vite det? / ok')
+    assert.equal(chat.shown, 'send?')
+    assert.deepEqual(chat.turn.reports, [])
+    const left = readChat('glemt passord til nhn / neste / mobilen ble stjålet på toget / vent litt / send')
+    assert.equal(left.known, 'nhn-credentials forgotten, note: mobilen ble stjålet på toget')
+  })
+
+  it('a colleague’s loss is a report of its own', () => {
+    const chat = readChat('pcen er borte / kollegaen min har mista buypasskortet sitt')
+    assert.match(chat.known, /^buypass-card lost, colleague: yes$/)
+    assert.equal(chat.say('meg selv').draft?.answers['before'], 'draft 1')
+  })
+
+  it('a second report keeps the first in mind', () => {
+    const second = readChat('glemt passord til nhn / mobilen min ble stjålet / send')
+    assert.match(second.known, /^equipment-lost stolen, device: phone$/)
+    assert.equal(second.turn.before, 'draft 1')
+    assert.equal(readChat('glemt passord til nhn / mobilen min ble stjålet / avbryt').turn.before, 'draft 1')
+  })
+
+  it('a draft of before, in which nothing was noted as asked, is gone on with', () => {
+    const chat = new DialogChat()
+    chat.say('mista buypasskortet')
+    assert.ok(chat.draft && !('asked' in chat.draft.answers))
+    assert.match(chat.say('i går').say('send').known, /when/)
+  })
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const SEND = 'Send meldingen'
+
+describe('The form that stands above what was typed since', () => {
+  const straks = withStraks()
+  let kari: PersonChat
+
+  before(async () => {
+    kari = straks.m365.chatOf('Kari Hansen')
+  })
+
+  async function sent(words: string): Promise<string> {
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(({ text }) => text.includes(words))
+    return mail.text
+  }
+
+  it('its button files what was typed as well', async () => {
+    await kari.say('ipaden er borte')
+    const form = kari.lastMessage()
+    for (const text of ['neste', 'ja', 'nei']) await kari.say(text)
+    await kari.press(SEND, {}, form)
+    const mail = await sent('Nettbrett')
+    assert.match(mail, /personopplysninger på utstyret: Ja/)
+    assert.match(mail, /Låst med kode eller passord: Nei/)
+  })
+
+  it('what was changed on it beats what was typed', async () => {
+    await kari.say('jobbtelefonen er borte')
+    const form = kari.lastMessage()
+    for (const text of ['neste', 'ja', 'nei']) await kari.say(text)
+    await kari.press(SEND, { personalData: 'no', where: 'på kaia' }, form)
+    const mail = await sent('på kaia')
+    assert.match(mail, /personopplysninger på utstyret: Nei/)
+    assert.match(mail, /Låst med kode eller passord: Nei/)
+  })
+
+  it('what was emptied on it is gone, though it was understood before', async () => {
+    await kari.say('noen stjal PC-en min i går')
+    assert.match(JSON.stringify(kari.lastMessage().card), /"value":"[^"]*dag/)
+    await kari.press(SEND, { when: '', where: 'i kantina' })
+    assert.doesNotMatch(await sent('i kantina'), /Når:/)
+  })
+
+  it('a card of an older release, which does not tell what it showed, takes nothing away', () => {
+    const chat = new DialogChat().say('mista buypasskortet').say('på bussen')
+    chat.does({ kind: 'sent-form', values: { cause: 'stolen', where: '', note: 'svart mappe' }, shown: {} })
+    assert.equal(chat.known, 'buypass-card stolen, where: på bussen, note: svart mappe')
+  })
+
+  it('a correction that made another report of it is what its button files', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('mista kortet mitt på bussen')
+    const form = per.lastMessage()
+    await per.say('nei det var ikke kortet, det var mobilen')
+    assert.match(per.lastMessage().text, /Utstyr er borte/)
+    await per.press(SEND, {}, form)
+    assert.match(await sent('Per Olsen'), /Mobil[\s\S]*på bussen/)
+    assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 0)
+  })
+
+  it('nothing of the talk itself is filed', () => {
+    const chat = new DialogChat().say('mista buypasskortet').say('kanskje fant det').say('send')
+    for (const { answers } of chat.turn.reports)
+      assert.ok(!Object.keys(answers).some((name) => ['asked', 'heard', 'colleague'].includes(name)))
+  })
+})

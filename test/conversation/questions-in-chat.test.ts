@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+const mondayMorning = new Date('2026-01-05T09:00Z')
+const saturdayNight = new Date('2026-01-10T21:40Z')
+const instruction = 'https://www.example.no/instruks'
+
+describe('Questions and people in chat', () => {
+  let straks: StraksUnderTest
+  let now = mondayMorning
+
+  before(async () => {
+    const { desks } = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const { 'help-desk': helpDesk, buypass, nhn } = desks
+    assert.ok(helpDesk && buypass && nhn)
+    straks = await startUnderTest({
+      clock: () => now,
+      organisation: {
+        links: { instruction },
+        desks: {
+          'help-desk': { ...helpDesk, phone: '51 00 00 01', hours: 'man-fre 08:00-15:30' },
+          buypass: { ...buypass, hours: 'hele døgnet ved sperring' },
+          nhn,
+        },
+      },
+    })
+  })
+  after(() => straks.close())
+  beforeEach(() => {
+    now = mondayMorning
+  })
+
+  async function ask(name: string, text: string) {
+    const chat = straks.m365.chatOf(name)
+    await chat.say(text)
+    return chat.lastMessage()
+  }
+
+  it('a question about the instruction gets a short answer, its paragraph and the page of the organisation file', async () => {
+    const { text, card, buttons } = await ask('Kari Hansen', 'får eg lov å skriva ut heima?')
+    assert.match(text, /skrives ut/)
+    assert.match(text, /§ 2\.12/)
+    assert.deepEqual(buttons, ['Åpne instruksen'])
+    assert.ok(JSON.stringify(card).includes(`"url":"${instruction}"`))
+    assert.match((await ask('Kari Hansen', 'hvor raskt må et tap meldes?')).text, /Buypass.*§§ 2\.6–2\.9/s)
+  })
+
+  it('an answer about a loss has a button that opens its form, or the choice when it is about several', async () => {
+    const chat = straks.m365.chatOf('Emil Sand')
+    for (const [question, paragraph, opened] of [
+      ['hva gjør jeg hvis jeg mister smartkortet?', '§ 2.6', 'Buypass-kortet'],
+      ['hva gjør jeg hvis pc-en blir stjålet?', '§ 2.9', 'Utstyr er borte'],
+      ['hvem må betale hvis jeg ødelegger pcen', '§ 2.11', 'Ødelagt utstyr'],
+      ['hvor raskt må et tap meldes?', '§§ 2.6–2.9', 'Hva har skjedd?'],
+    ] as const) {
+      const { text, buttons } = await ask('Emil Sand', question)
+      assert.ok(text.includes(`Instruksen ${paragraph}`), text)
+      assert.deepEqual(buttons, ['Meld det nå', 'Åpne instruksen'])
+      await chat.press('Meld det nå')
+      assert.ok(chat.lastMessage().text.startsWith(opened), chat.lastMessage().text)
+      await chat.say('avbryt')
+    }
+  })
+
+  it('who asks where the instruction is gets it', async () => {
+    const { text, buttons } = await ask('Kari Hansen', 'hvor er instruksen?')
+    assert.equal(text.split('\n')[0], 'Her er instruksen.')
+    assert.deepEqual(buttons, ['Åpne instruksen'])
+  })
+
+  it('a question that the instruction does not answer gets just that, and how to reach Brukerhjelpen', async () => {
+    const { text, buttons } = await ask('Kari Hansen', 'hvor ofte må jeg bytte passord?')
+    assert.match(text, /ikke svar på i instruksen/)
+    assert.match(text, /51 00 00 01.*brukerhjelpen@eigersund\.kommune\.no/)
+    assert.deepEqual(buttons, ['Åpne instruksen'])
+  })
+
+  it('a question in the middle of a report leaves the report as it was', async () => {
+    const chat = straks.m365.chatOf('Per Olsen')
+    await chat.say('jobbtelefonen er borte')
+    assert.match((await ask('Per Olsen', 'må jeg låse PC-en når jeg går på do?')).text, /§ 2\.5/)
+    assert.match((await ask('Per Olsen', 'hei')).text, /påbegynt melding: Utstyr er borte/)
+    await chat.say('avbryt')
+  })
+
+  it('who asks for a human gets Brukerhjelpen, and hears that somebody is there now', async () => {
+    const { text } = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
+    assert.match(text, /IKT Brukerhjelpen\nTelefon: 51 00 00 01\nE-post: brukerhjelpen@/)
+    assert.match(text, /noen der nå, til 15:30/)
+  })
+
+  it('on a Saturday night they hear that nobody is, and when somebody will be', async () => {
+    now = saturdayNight
+    const { text } = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
+    assert.match(text, /ingen der nå\. Neste gang er mandag 08:00/)
+  })
+
+  it('a matter that is named leads to its desk; hours in words are shown as they are, and missing ones are missing', async () => {
+    const buypass = (await ask('Maria Strand', 'kan jeg få snakke med noen hos Buypass?')).text
+    assert.match(buypass, /kundeservice@buypass\.no\nÅpningstid: hele døgnet ved sperring/)
+    assert.doesNotMatch(buypass, /der nå|Telefon|Brukerhjelpen/)
+    const nhn = (await ask('Maria Strand', 'e-postadressen til NHN, jeg vil snakke med en person')).text
+    assert.match(nhn, /^Norsk Helsenett\nJeg har ikke noe telefonnummer til dem\./)
+    assert.match(nhn, /kundesenter@nhn\.no\nÅpningstiden er ikke oppgitt/)
+  })
+
+  it('in the middle of a report the matter is that of the report', async () => {
+    const chat = straks.m365.chatOf('Jonas Moe')
+    await chat.say('mista buypasskortet')
+    assert.match(
+      (await ask('Jonas Moe', 'jeg vil heller snakke med et menneske')).text,
+      /kundeservice@buypass\.no/,
+    )
+    await chat.say('avbryt')
+  })
+})

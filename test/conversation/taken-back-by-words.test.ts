@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { report, ticketOf } from '../helpers/reporting.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('One of several reports, taken back in words', () => {
+  let straks: StraksUnderTest
+  let card: string
+  let phone: string
+  beforeEach(async () => {
+    straks = await startUnderTest()
+    card = await filed('mista buypasskortet')
+    phone = await filed('mista mobilen')
+  })
+  afterEach(() => straks.close())
+
+  const named: [words: string, thing: 'card' | 'phone'][] = [
+    ['jeg fant kortet', 'card'],
+    ['glem kortet, det lå i jakka', 'card'],
+    ['det med mobilen var feil', 'phone'],
+    ['fant mobilen', 'phone'],
+    ['mobilen lå i jakka', 'phone'],
+    ['glem det med mobilen, den lå i jakka', 'phone'],
+    ['kortet va i veska heile tida', 'card'],
+    ['eg fann mobilen att', 'phone'],
+    ['forget about the phone, it was in my jacket', 'phone'],
+    ['I found my card', 'card'],
+  ]
+  for (const [words, thing] of named) {
+    it(`“${words}” asks of that one, and a typed yes withdraws it`, async () => {
+      const [meant, other] = thing === 'card' ? [card, phone] : [phone, card]
+      await kari().say(words)
+      assert.match(kari().lastMessage().text, new RegExp(`${meant}`))
+      assert.doesNotMatch(kari().lastMessage().text, new RegExp(other))
+      assert.equal(await statusOf(meant), 'new')
+      await kari().say('ja')
+      await kari().waitFor(new RegExp(`${meant} (?:er trukket|is withdrawn)`))
+      assert.deepEqual([await statusOf(meant), await statusOf(other)], ['withdrawn', 'new'])
+    })
+  }
+
+  it('of two devices it is the one that is named', async () => {
+    const laptop = await filed('mista pc-en')
+    await kari().say('fant PC-en')
+    await kari().waitFor(`Skal sak ${laptop} trekkes?`)
+    await kari().say('nei')
+    await kari().say('fant mobilen')
+    await kari().waitFor(`Skal sak ${phone} trekkes?`)
+  })
+
+  for (const words of ['det var feil', 'jeg fant det', 'glem det, det lå i jakka']) {
+    it(`“${words}” may be either: it is asked which, and the name of the thing answers`, async () => {
+      await kari().say(words)
+      const list = await kari().waitFor('Hvilken sak gjelder det?')
+      assert.match(list.text, new RegExp(`${phone}[^]*${card}`))
+      await kari().say('kortet')
+      await kari().waitFor(`Skal sak ${card} trekkes?`)
+      await kari().say('ja')
+      await kari().waitFor(`Sak ${card} er trukket`)
+      assert.equal(await statusOf(phone), 'new')
+    })
+  }
+
+  it('which one may be told by its place in the list, too', async () => {
+    await kari().say('det var feil')
+    await kari().say('1')
+    await kari().waitFor(`Skal sak ${phone} trekkes?`)
+  })
+
+  it('what is a report is none of the answers', async () => {
+    await kari().say('det var feil')
+    await kari().say('mista pc-en')
+    assert.match(kari().lastMessage().buttons.join(), /Send meldingen/)
+  })
+
+  it('a thing that was not reported is not taken for another', async () => {
+    await kari().say('fant pc-en')
+    assert.match(kari().lastMessage().text, /Hvilken sak gjelder det\?/)
+  })
+
+  function kari(): PersonChat {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+
+  async function filed(words: string): Promise<string> {
+    return (await report(kari(), words)) ?? assert.fail('not filed')
+  }
+
+  async function statusOf(number: string): Promise<string> {
+    return (await ticketOf(straks, number)).status
+  }
+})

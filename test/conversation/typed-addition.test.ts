@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { reportNew } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { commentsIn, personAt } from '../helpers/tab-people.ts'
+
+describe('What is typed as more about the only open ticket', () => {
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  for (const text of [
+    'det var på bussen i går kl 17',
+    'den var ikke låst',
+    'telefonnummeret mitt er 91122333',
+    'kan du legge til at det var på rema',
+  ]) {
+    it(`“${text}” is offered as an addition, and put into the note`, async () => {
+      const number = await reportNew(kari(), 'mista pc-en')
+      await kari().say(text)
+      await kari().waitFor(`Skal jeg legge dette til i sak ${number}?`)
+      await kari().press('Ja, legg til')
+      await kari().waitFor(`lagt til i sak ${number}`)
+      assert.equal(await noteOf(number), text)
+    })
+  }
+
+  it('goes below what the note says already', async () => {
+    const number = await reportNew(kari(), 'mista pc-en', { note: 'Sort veske' })
+    await kari().say('det var på bussen')
+    await kari().say('ja, legg til')
+    await kari().waitFor(`lagt til i sak ${number}`)
+    assert.equal(await noteOf(number), 'Sort veske\ndet var på bussen')
+  })
+
+  it('is kept beside the note when that is full', async () => {
+    const number = await reportNew(kari(), 'mista pc-en', { note: 'x'.repeat(1_990) })
+    await kari().say('det var på bussen')
+    await kari().say('ja')
+    await kari().waitFor(`Brukerhjelpen ser svaret ditt i sak ${number}`)
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['det var på bussen'])
+  })
+
+  it('is not offered what the instruction answers', async () => {
+    await reportNew(kari(), 'mista pc-en')
+    await kari().say('får jeg lov å skrive ut på hjemmekontoret?')
+    await kari().waitFor(/Instruksen § /)
+    assert.ok(
+      kari()
+        .messages()
+        .every(({ text }) => !text.includes('Skal jeg legge dette til')),
+    )
+  })
+
+  it('is not offered when there are two, nor for a lone word, nor for a question whether one may', async () => {
+    await reportNew(kari(), 'mista pc-en')
+    await kari().say('asdfgh')
+    await kari().waitFor('Det kjente jeg ikke igjen')
+    await kari().say('kan jeg legge til noe?')
+    await kari().waitFor('Endre eller fyll ut')
+    await reportNew(kari(), 'mista buypasskortet')
+    await kari().say('det var på bussen i går kl 17')
+    await kari().waitFor('Det kjente jeg ikke igjen')
+    assert.ok(
+      kari()
+        .messages()
+        .every(({ text }) => !text.includes('Skal jeg legge dette til')),
+    )
+  })
+
+  function kari() {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+
+  async function noteOf(number: string): Promise<string | undefined> {
+    return (await ingrid.ticket(number)).facts.find(({ name }) => name === 'note')?.value
+  }
+})

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
+import { reportNew } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { commentsIn, personAt } from '../helpers/tab-people.ts'
+
+const HOUR_MS = 60 * 60_000
+
+describe('What is typed in answer to the help desk', () => {
+  let later: number
+  beforeEach(() => {
+    later = 0
+  })
+  const straks = withNewStraks({ clock: () => new Date(Date.now() + later) })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('is offered to them, and sent after a typed yes', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvilken avdeling jobber du på?')
+    await kari().say('hjemmetjenesten sør')
+    const offer = await kari().waitFor(`Skal jeg sende dette til Brukerhjelpen i sak ${number}?`)
+    assert.match(offer.text, /«hjemmetjenesten sør»/)
+    assert.deepEqual(offer.buttons, ['Ja, send', 'Nei'])
+    await kari().say('ja')
+    await kari().waitFor(`Brukerhjelpen ser svaret ditt i sak ${number}`)
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)), [
+      'Hvilken avdeling jobber du på?',
+      'hjemmetjenesten sør',
+    ])
+    await kari().say('mista mobilen')
+    await kari().waitFor('Send meldingen')
+  })
+
+  it('is offered though its words could mean a report, and sent by the button, once', async () => {
+    const number = await reportNew(kari(), 'mista pc-en')
+    await ask(number, 'Var den låst?')
+    await kari().say('Ja den var låst med PIN, og pasientlistene var på papir')
+    const offer = await kari().waitFor('Skal jeg sende dette')
+    await Promise.all([kari().press('Ja, send', {}, offer), kari().press('Ja, send', {}, offer)])
+    const said = commentsIn(await ingrid.ticket(number))
+    assert.deepEqual(said.slice(1), ['Ja den var låst med PIN, og pasientlistene var på papir'])
+  })
+
+  it('in two messages it is one answer', async () => {
+    const number = await reportNew(kari(), 'mista pc-en')
+    await ask(number, 'Hvor var du?')
+    await kari().say('på bussen')
+    await kari().say('ja, linje 5')
+    await kari().say('👍')
+    await kari().waitFor('ser svaret ditt')
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)).slice(1), ['på bussen\nja, linje 5'])
+  })
+
+  it('that is meant for something else is heard as that after a no', async () => {
+    const number = await reportNew(kari(), 'mista pc-en')
+    await ask(number, 'Hvor var du?')
+    await kari().say('mista pc-en')
+    await kari().press('Nei')
+    await kari().waitFor(/Utstyr/)
+    await kari().press('Send meldingen')
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvor var du?'])
+  })
+
+  it('a plain report of something else is taken as that at once, and so are commands', async () => {
+    const number = await reportNew(kari(), 'mista pc-en')
+    await ask(number, 'Hvor var du?')
+    await kari().say('mine saker')
+    await kari().waitFor('Mine saker')
+    await kari().say('mista buypasskortet')
+    await kari().press('Send meldingen')
+    await kari().waitFor(/Buypass-kort mistet/)
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvor var du?'])
+  })
+
+  it('what turned up is asked about as that', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvor så du det sist?')
+    await kari().say('fant kortet igjen')
+    await kari().waitFor(`Skal sak ${number} trekkes?`)
+  })
+
+  it('a secret in it is hidden, and what waits is erased when it is sent or dropped', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Er kortet låst?')
+    await kari().say('nei og pinkoden min er 4711, skiltet sto ved Holbergsgate')
+    await kari().say('avbryt')
+    await kari().waitFor('Greit, det er ikke sendt.')
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Er kortet låst?'])
+    const rows = [...(await straks.dump()).values()].join('\n')
+    // Not as a part of some id.
+    assert.doesNotMatch(rows, /(?<![\w-])4711(?![\w-])|Holbergsgate/)
+  })
+
+  it('survives a restart', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvilken avdeling?')
+    await kari().say('hjemmetjenesten sør')
+    await straks.restart()
+    await kari().say('Ja')
+    await kari().waitFor('ser svaret ditt')
+  })
+
+  it('that it does not work is offered to them after they have solved it, and a report of something else is not', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await resolve(number)
+    for (const text of [
+      'det virker ikke',
+      'it does not work',
+      'kortet virker ikke',
+      'det er fortsatt feil',
+    ]) {
+      await kari().say(text)
+      const offer = kari().lastMessage().text
+      assert.match(offer, new RegExp(`^(?:Skal jeg sende|Shall I send) .*${number}`), text)
+      await kari().say('avbryt')
+    }
+    await kari().say('mista pc-en, den var ikke låst')
+    assert.match(kari().lastMessage().buttons.join(), /Send (?:meldingen|the report)/)
+  })
+
+  it('two days later it is no answer any more', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvilken avdeling?')
+    later = 49 * HOUR_MS
+    await kari().say('hei hei')
+    await kari().waitFor('Hva har skjedd?')
+  })
+
+  it('is passed on by nobody else, whatever card they hold', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvilken avdeling?')
+    await kari().say('hjemmetjenesten sør')
+    const offer = await kari().waitFor('Skal jeg sende dette')
+    const draftId = idOn(offer.card, 'draftId')
+    const per = straks.m365.chatOf('Per Olsen')
+    await pressUnseen(per, 'pass-on', { draftId })
+    assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvilken avdeling?'])
+  })
+
+  it('nobody is offered to answer what was asked of somebody else', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvilken avdeling?')
+    await straks.m365.chatOf('Per Olsen').say('hjemmetjenesten sør')
+    await straks.m365.chatOf('Per Olsen').waitFor('Det kjente jeg ikke igjen')
+  })
+
+  function kari() {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+
+  async function ask(number: string, text: string): Promise<void> {
+    await ingrid.actNow(number, 'comment', { text })
+    await kari().waitFor(text)
+  }
+
+  async function resolve(number: string): Promise<void> {
+    await ingrid.actNow(number, 'resolve', { resolution: 'replaced' })
+    await kari().waitFor('Er det ikke i orden?')
+  }
+})

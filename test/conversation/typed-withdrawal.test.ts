@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { reportNew } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+describe('A ticket that is taken back in words', () => {
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  const takenBack: [string, string, 'found' | 'mistaken'][] = [
+    ['nei vent jeg fant det', 'ja', 'found'],
+    ['fant kortet', 'ja, det er funnet igjen', 'found'],
+    ['slett saken', 'ja takk', 'mistaken'],
+    ['I found it', 'yes', 'found'],
+    ['fant det igjen', 'ja trekk den', 'found'],
+  ]
+  for (const [text, yes, reason] of takenBack) {
+    it(`“${text}”, and then “${yes}” withdraws it`, async () => {
+      const number = await reportNew(kari(), 'mista buypasskortet')
+      await kari().say(text)
+      await kari().waitFor(/Skal sak|Withdraw|withdrawn\?/)
+      await kari().say(yes)
+      await kari().waitFor(/er trukket|is withdrawn/)
+      const { status, history } = await ingrid.ticket(number)
+      assert.equal(status, 'withdrawn')
+      assert.deepEqual(history.find(({ what }) => what === 'withdrawn')?.details, { reason })
+    })
+  }
+
+  it('stays after a typed no, and a later yes is none to that', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await kari().say('fant kortet')
+    await kari().say('nei')
+    await kari().waitFor('Saken står som den er.')
+    await kari().say('ja')
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('stays after the button that says so, too', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await kari().say('fant kortet')
+    await kari().press('Nei, la saken stå')
+    await kari().waitFor('Saken står som den er.')
+    await kari().say('ok')
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('a question in between leaves the question open', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await kari().say('fant kortet')
+    await kari().say('hvem får vite det?')
+    await kari().say('ja')
+    await kari().waitFor(`Sak ${number} er trukket`)
+  })
+
+  function kari() {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+})

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import type { FiledReport, MayBeFor, WaitingAlert } from '../../dialogs/report-dialog.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+
+const card: FiledReport = {
+  id: 'card',
+  type: 'buypass-card',
+  cause: 'lost',
+  answers: {},
+  number: '2026-000001',
+  at: new Date('2026-11-24T10:00+01:00'),
+}
+const filed = { open: [card], mayBeFor: meantFor(card) }
+
+function meantFor({ id, number, type }: FiledReport): MayBeFor {
+  return { ticketId: id, number, type, as: 'addition', asked: false }
+}
+
+describe('What people write on a bad day', () => {
+  describe('when they have said nothing yet, is answered calmly', () => {
+    for (const text of ['huff', 'faen', 'å nei å nei', 'jeg gråter', 'eg skjelv', 'jeg har gjort noe dumt']) {
+      it(text, () => {
+        const [said] = new DialogChat().say(text).turn.replies
+        assert.equal(said?.show === 'text' && said.text(textsIn('nb')), textsIn('nb').smallTalk.calm)
+      })
+    }
+  })
+
+  describe('of a colleague: the name is enough, as the form asks for it first', () => {
+    for (const name of ['Mikkel Ruud', 'hun heter Mikkel Ruud', 'det gjelder Mikkel Ruud']) {
+      it(name, () => {
+        const chat = new DialogChat().say('kollegaen min mistet kortet sitt')
+        chat.say(name, { named: { id: 'mikkel' } }).say('send')
+        assert.equal(chat.known, 'buypass-card lost, affected: mikkel')
+      })
+    }
+
+    it('a name that nobody knows is asked for on the form', () => {
+      const chat = new DialogChat().say('kollegaen min mistet kortet sitt').say('Mikkel Ruud')
+      assert.equal(chat.shown, 'text + form')
+    })
+
+    it('who does not know whom is shown the form again', () => {
+      const chat = new DialogChat().say('kollegaen min mistet kortet sitt').say('send').say('vet ikke')
+      assert.equal(chat.shown, 'form')
+    })
+  })
+
+  describe('of what is filed', () => {
+    const shown: Record<string, string> = {
+      'det var ikke mistet men stjålet': 'ask-pass-on',
+      'jeg tror det ble stjålet': 'ask-pass-on',
+      'jeg har anmeldt det': 'ask-pass-on',
+      'politiet har saksnummer 1234567': 'ask-pass-on',
+      'jeg har snakket med buypass, de har sperret det': 'ask-pass-on',
+      'dere kan ringe meg etter 15': 'ask-pass-on',
+      'har leita overalt': 'state',
+      'finner det ikke': 'state',
+      'finner det fortsatt ikke': 'state',
+      'kortet er ikke funnet': 'state',
+      'det dukket ikke opp': 'state',
+      'kortet lå i jakka': 'ask-withdrawal',
+      'ingen svarer': 'state',
+      purring: 'state',
+      'hva om noen bruker det?': 'text',
+      'slett alt om meg': 'text',
+      'dere har varslet feil leder, jeg har en ny nå': 'ask-pass-on',
+      'buypass sier de ikke har fått noe': 'state',
+    }
+    for (const [text, expected] of Object.entries(shown)) {
+      it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
+    }
+
+    const phone: FiledReport = {
+      ...card,
+      id: 'phone',
+      type: 'equipment-lost',
+      answers: { device: 'phone' },
+      number: '2026-000002',
+    }
+    const both: Record<string, string> = {
+      'eg fann kortet, mobilen er framleis vekke': 'ask-withdrawal',
+      'glem mobilen': 'ask-withdrawal',
+      'fant ikke mobilen hjemme': 'state',
+      'mobilen var på bussen i går': 'ask-pass-on',
+      'hva skjer med mobilen?': 'state',
+    }
+    for (const [text, expected] of Object.entries(both)) {
+      it(`of two: ${text}`, () =>
+        assert.equal(new DialogChat({ open: [phone, card] }).say(text).shown, expected))
+    }
+
+    it('“ikke glem kortet mitt” takes nothing back', () => {
+      assert.notEqual(new DialogChat(filed).say('ikke glem kortet mitt').shown, 'ask-withdrawal')
+    })
+
+    it('“takk, nå virker alt” after it was solved asks for nothing', () => {
+      const mayBeFor: MayBeFor = { ...meantFor(card), as: 'answer' }
+      assert.equal(new DialogChat({ mayBeFor }).say('takk, nå virker alt').shown, 'text')
+    })
+  })
+
+  describe('of a thing that is not theirs: whoever finds one is told whom to call', () => {
+    for (const text of [
+      'fant et buypasskort på gangen, ikke mitt',
+      'fant en pc på bussen merket eigersund kommune',
+      'eg fann ein mobil på bussen',
+      'I found a laptop on the bus',
+    ]) {
+      it(text, () => assert.match(new DialogChat().say(text).shown, /^contact/))
+    }
+  })
+
+  it('“jo send den likevel” after it was dropped begins anew, and withdraws nothing', () => {
+    assert.equal(
+      new DialogChat().say('mista kortet').say('avbryt').say('jo send den likevel').shown,
+      'text + menu',
+    )
+  })
+})
+
+describe('In the middle of a report, in half a sentence', () => {
+  // A slash between two messages, and what is filed in the end.
+  const chats: Record<string, string> = {
+    'I lost my card / it was yesterday on the train / send':
+      'buypass-card lost, when: tirsdag 24. november, where: on the train',
+    'glemt pin / glemt / send': 'buypass-card pin-forgotten',
+    'glemt pin / noen så den / send': 'buypass-card pin-compromised',
+    'glemt pin til mobilen / send': 'system-password forgotten',
+    'fikk en rar mail og oppga brukernavn og passord / til nhn / send': 'nhn-credentials compromised',
+    'mista pcen / mobilen / send': 'equipment-lost lost, device: laptop',
+    'mista kortet / jeg har ingen leder / send': 'buypass-card lost, note: jeg har ingen leder',
+    'mista kortet / pinkoden sto på kortet / send': 'buypass-card lost, note: pinkoden sto på kortet',
+    'mista kortet / jada / send': 'buypass-card lost',
+    'jeg ga pin til en kollega så hun kunne jobbe / send': 'buypass-card pin-compromised',
+  }
+  for (const [said, expected] of Object.entries(chats)) {
+    it(said, () => {
+      const chat = new DialogChat()
+      for (const text of said.split(' / ')) chat.say(text)
+      assert.equal(chat.known, expected)
+    })
+  }
+
+  it('“send” to the question what is meant asks it again, and forgets nothing', () => {
+    const chat = new DialogChat().say('veska er stjålet').say('send')
+    assert.equal(chat.shown, 'which')
+    assert.equal(chat.say('pc').say('send').known, 'equipment-lost stolen, device: laptop')
+  })
+
+  it('“Olas kort er borte” is asked about as a colleague’s', () => {
+    assert.match(new DialogChat().say('Olas kort er borte').known, /colleague: yes/)
+    assert.doesNotMatch(new DialogChat().say('Kommunens pc er borte').known, /colleague/)
+  })
+
+  it('the instruction is quoted once', () => {
+    const { replies } = new DialogChat().say('kan jeg melde dette anonymt?').turn
+    assert.equal(replies.filter(({ show }) => show === 'instruction').length, 1)
+  })
+
+  it('another thing that is named is offered as a report of its own', () => {
+    assert.equal(new DialogChat().say('mista pcen').say('mobilen').shown, 'which')
+  })
+
+  it('yes to the only thing that was asked about is that', () => {
+    assert.equal(new DialogChat().say('jeg må ha nytt kort i dag, har vakt kl 15').shown, 'which')
+    assert.equal(new DialogChat().say('jeg må ha nytt kort i dag, har vakt kl 15').say('ja').shown, 'form')
+  })
+})
+
+describe('What a leader writes on a bad day', () => {
+  const alert: WaitingAlert = { ticketId: 'ticket', deliveryId: 'delivery', type: 'buypass-card' }
+  const leader = () => new DialogChat({ alerts: [alert] })
+
+  for (const text of [
+    'sett, jeg følger opp',
+    'mottatt, takk',
+    'ok, jeg tar det med henne',
+    'I have seen it, thanks',
+    'bekreft',
+    'greit det',
+    'sett, eg tek det',
+  ]) {
+    it(`“${text}” acknowledges`, () => assert.equal(leader().say(text).turn.acknowledges, 'ticket'))
+  }
+
+  for (const text of ['ok, men jeg er ikke lederen hennes', 'sett, men det er ikke min ansatt', 'ok?']) {
+    it(`“${text}” does not`, () => assert.equal(leader().say(text).turn.acknowledges, undefined))
+  }
+
+  for (const text of [
+    'jeg er på ferie, send til noen andre',
+    'det er ikke min ansatt',
+    'dette er feil, jeg leder ikke den avdelingen',
+    'eg er ikkje leiaren hennar lenger',
+    'I am not her manager',
+  ]) {
+    it(`“${text}” is told who is next`, () => assert.equal(leader().say(text).shown, 'text + text + alert'))
+  }
+
+  for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
+    it(`“${text}” is told who can withdraw it`, () =>
+      assert.equal(leader().say(text).shown, 'text + text + alert'))
+  }
+})

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
+import { HELP_DESK } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('Bad input gets a clear answer and changes nothing', () => {
+  const straks = withStraks()
+
+  const kari = () => straks.m365.chatOf('Kari Hansen')
+
+  it('no sender, no conversation, no id, not even an activity: 400', async () => {
+    for (const missing of ['from', 'conversation', 'id', 'serviceUrl']) {
+      const activity: Record<string, unknown> = { ...kari().activity({ text: 'hei' }) }
+      delete activity[missing]
+      assert.equal((await post(activity)).status, 400, missing)
+    }
+    for (const body of [null, [], 'hei', { type: 'message' }]) assert.equal((await post(body)).status, 400)
+  })
+
+  it('broken JSON and a body that only says that it is compressed: 400, and the bot goes on', async () => {
+    const url = `${straks.straks.url}/api/messages`
+    const headers = { 'content-type': 'application/json' }
+    assert.equal((await fetch(url, { method: 'POST', headers, body: '{' })).status, 400)
+    const gzip = { ...headers, 'content-encoding': 'gzip' }
+    assert.ok((await fetch(url, { method: 'POST', headers: gzip, body: 'not gzip' })).status < 500)
+    assert.equal((await fetch(`${straks.straks.url}/healthz`)).status, 200)
+  })
+
+  it('a group or a channel: asks for a private chat and stores nothing', async () => {
+    const group = kari().activity({
+      text: 'mista kortet',
+      conversation: { id: '19:group', conversationType: 'groupChat' },
+    })
+    await post(group)
+    await assertNothingFiled()
+  })
+
+  it('a card that is not ours', async () => {
+    await press('format-disk', { all: 'yes' }, /kjenner jeg ikke igjen/)
+    await press('acknowledge', { ticketId: 'robert); drop table tickets' }, /kjenner jeg ikke igjen/)
+    for (const verb of ['constructor', 'toString', '__proto__'])
+      await press(verb, { ticketId: '00000000-0000-4000-8000-000000000000' }, /kjenner jeg ikke igjen/)
+    await press('choose', { type: 'no-such-type' }, /kjenner jeg ikke igjen/)
+    await press('send', {}, /kjenner jeg ikke igjen/)
+    await assertNothingFiled()
+  })
+
+  it('a form whose draft is gone', async () => {
+    const draftId = '00000000-0000-4000-8000-000000000000'
+    await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
+    await assertNothingFiled()
+  })
+
+  it('a form that was dropped', async () => {
+    await kari().say('mista buypasskortet')
+    const form = kari().lastMessage()
+    await kari().press('Forkast', {}, form)
+    kari().reload()
+    const draftId = idOn(form.card, 'draftId') ?? ''
+    await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
+    await assertNothingFiled()
+  })
+
+  it("somebody else's form", async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('mista buypasskortet')
+    const draftId = idOn(per.lastMessage().card, 'draftId') ?? ''
+    await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
+    await assertNothingFiled()
+  })
+
+  it('a form without a cause comes back and says what is missing; values that are not ours are left out', async () => {
+    await kari().say('meny')
+    await kari().press('PC, mobil eller annet utstyr er borte')
+    const form = kari().lastMessage()
+    const draftId = idOn(form.card, 'draftId') ?? ''
+    await press('send', { draftId, cause: 'eaten-by-dog' }, /Velg hva som har skjedd/)
+    const notOurs = { device: 'spaceship', phone: 'ring meg', nonsense: 'x' }
+    await press('send', { draftId, cause: 'lost', ...notOurs }, /Sak/)
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
+    assert.doesNotMatch(mail.text, /spaceship|ring meg|nonsense/)
+  })
+
+  it('a note with signs that no database holds, and one that is cut off in the middle of a sign', async () => {
+    for (const note of ['Lå i\u0000 veska \ud83d', `${'x'.repeat(1_999)}😀`]) {
+      await kari().say('meny')
+      await kari().press('PC, mobil eller annet utstyr er borte')
+      const draftId = idOn(kari().lastMessage().card, 'draftId') ?? ''
+      await press('send', { draftId, cause: 'lost', note }, /Sak|samme sak/)
+    }
+  })
+
+  it('a text of 100 kB', async () => {
+    await kari().say('kort '.repeat(20_000))
+    assert.match(kari().lastMessage().text, /for lang/)
+  })
+
+  it('an invoke that is not ours: 501', async () => {
+    const invoke = kari().activity({ type: 'invoke', name: 'composeExtension/somethingElse', value: {} })
+    assert.equal((await post(invoke)).status, 501)
+  })
+
+  it('an answer never holds a stack or an inner message', () => {
+    for (const { activity } of kari().messages()) {
+      assert.doesNotMatch(JSON.stringify(activity), /at .*\.ts|Error:|zod|sql/i)
+    }
+  })
+
+  async function post(body: unknown): Promise<Response> {
+    return fetch(`${straks.straks.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  }
+
+  async function press(verb: string, data: Record<string, unknown>, expected: RegExp): Promise<void> {
+    const answer = await pressUnseen(kari(), verb, data)
+    assert.match(JSON.stringify(answer?.body), expected)
+  }
+
+  async function assertNothingFiled(): Promise<void> {
+    const response = await straks.api(kari().person.id, '/api/tickets')
+    assert.deepEqual(((await response.json()) as { items: unknown[] }).items, [])
+  }
+})

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { BUYPASS } from '../helpers/desks.ts'
+import { onlyTo, report, reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt, settled } from '../helpers/tab-people.ts'
+
+describe('A delivery that never gets through', () => {
+  const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
+  const straks = withStraks({ organisation: { duty } })
+  afterEach(() => straks.m365.faults.clear())
+
+  it('fails at once when it never can work', async () => {
+    straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
+    const number = await reportLostCard(straks)
+    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed')
+    assert.equal(toBuypass(failed).attempts, 1)
+    await straks.m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+  })
+
+  it('to an agent is no business of the reporter', async () => {
+    const { m365 } = straks
+    const number = await reportLostCard(straks)
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const ticket = await settled(ingrid, number)
+    const said = m365.chatOf('Kari Hansen').messages().length
+    m365.faults.always('teams.send', { status: 403 })
+    m365.faults.always('graph.sendMail', { status: 400 })
+    const assignee = m365.personNamed('Mikkel Ruud').id
+    assert.equal((await ingrid.act(ticket, 'assign', { assignee })).status, 200)
+    const { deliveries } = await settled(ingrid, number)
+
+    const toMikkel = deliveries.filter(({ recipient }) => recipient.kind === 'agent')
+    assert.deepEqual(
+      toMikkel.map(({ channel, state }) => `${channel} ${state}`),
+      ['teams failed', 'email failed'],
+    )
+    assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
+    m365.faults.clear()
+    await straks.idle()
+    assert.equal(m365.chatOf('Kari Hansen').messages().length, said)
+  })
+
+  it('of a ticket that does not haste wakes no duty contact', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
+    const number = (await report(m365.chatOf('Kari Hansen'), 'glemt pin på buypasskortet')) ?? ''
+    await m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+    const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
+    assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
+  })
+})

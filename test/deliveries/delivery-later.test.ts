@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../../local/faults.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { mailsAbout, onlyTo, reportLostCard, ticketOf, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+const GIVE_UP_AFTER = 5 * 60
+const LOST = 'kom ikke fram. Brukerhjelpen ser det'
+const VAKT = 'arne.lie@eigersund.example'
+
+describe('A delivery that does not get through at once', () => {
+  const clock = handClock()
+  const duty = { name: 'Vakttelefonen', email: VAKT, phone: null }
+  const giveUpAfter = { milliseconds: GIVE_UP_AFTER * 60_000 }
+  const straks = withStraks({ organisation: { duty, giveUpAfter }, clock })
+  afterEach(async () => {
+    straks.m365.faults.clear()
+    // What is still under way would take the faults that the next one asks for.
+    await straks.idle()
+  })
+
+  it('waits as long as it is asked to, ten minutes too', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
+    const number = await reportLostCard(straks)
+    const waiting = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    assert.equal(toBuypass(waiting).state, 'pending')
+    await m365.chatOf('Kari Hansen').waitFor('ikke sendt ennå, prøver igjen')
+
+    clock.pass(9)
+    await straks.idle()
+    assert.equal(toBuypass(await ticketOf(straks, number)).attempts, 1)
+
+    clock.pass(2)
+    await m365.mailbox(BUYPASS).waitForMail(number)
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    assert.equal(toBuypass(sent).attempts, 2)
+  })
+
+  it('is given up after as long as the organisation file says, and whoever can do something about it is told', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    clock.pass(GIVE_UP_AFTER / 2)
+    const { attempts } = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 1).then(
+      toBuypass,
+    )
+    clock.pass(GIVE_UP_AFTER / 2)
+    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed')
+
+    assert.match(toBuypass(failed).lastError ?? '', /503/)
+    assert.ok(toBuypass(failed).attempts > attempts)
+    await m365.chatOf('Kari Hansen').waitFor(new RegExp(`^Sak ${number}: E-posten til Buypass kom ikke fram`))
+    const mail = await m365.mailbox(VAKT).waitForMail(number)
+    assert.match(mail.text, /E-posten til Buypass kom ikke fram\. Gi beskjed/)
+    await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
+  })
+
+  it('reaches the duty contact in Teams too, when mail is what fails and they have been mailed of something else', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', { status: 503 })
+    const number = await reportLostCard(straks, 'Emil Sand')
+    const toDuty = ({ deliveries }: TicketJson) =>
+      deliveries.filter(({ recipient }) => recipient.kind === 'duty').map(({ channel }) => channel)
+    const byEmil = { name: 'Emil Sand' }
+    // Nobody leads Emil, so that duty gets a mail; which does not get through either.
+    await ticketWhen(straks, number, (ticket) => toDuty(ticket).length === 1, byEmil)
+    clock.pass(GIVE_UP_AFTER)
+    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed', byEmil)
+
+    assert.ok(toDuty(failed).includes('teams'))
+    await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
+  })
+
+  it('is not told to the reporter as lost when an agent has sent it again in the meantime', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { status: 400 })
+    const late: Fault[] = [{ status: 503, headers: { 'retry-after': '60' } }]
+    m365.faults.always('teams.send', ({ body }) => (body.includes(LOST) ? late.shift() : undefined))
+    const number = await reportLostCard(straks, 'Jonas Moe')
+    const byJonas = { name: 'Jonas Moe' }
+    const isLost = ({ hasFailedDelivery }: TicketJson) => hasFailedDelivery && late.length === 0
+    const { deliveries } = await ticketWhen(straks, number, isLost, byJonas)
+    const { id } = deliveries.find(({ state }) => state === 'failed') ?? assert.fail('nothing failed')
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${id}/retry`)).status, 200)
+    await straks.idle()
+    clock.pass(2)
+    await straks.idle()
+
+    assert.ok(
+      !m365
+        .chatOf('Jonas Moe')
+        .messages()
+        .some(({ text }) => text.includes('Ta kontakt selv')),
+    )
+  })
+
+  it('is tried for as long again, when an agent asks for it after it was given up', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    clock.pass(GIVE_UP_AFTER)
+    const { id } = toBuypass(
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed'),
+    )
+    const tries = async () => toBuypass(await ticketOf(straks, number)).attempts
+    const before = await tries()
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${id}/retry`)).status, 200)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > before)
+
+    assert.equal(toBuypass(await ticketOf(straks, number)).state, 'pending')
+    m365.faults.clear()
+    clock.pass(10)
+    await m365.mailbox(BUYPASS).waitForMail(number)
+  })
+})

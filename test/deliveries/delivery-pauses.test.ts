@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { pausesFor } from '../../bot/deliveries/answer-lost.ts'
+import { judge, type Verdict } from '../../bot/deliveries/outcome.ts'
+import { usualLimits } from '../../bot/queue/limits.ts'
+import { DeliveryFailure, type FailureKind } from '../../bot/remote/delivery-failure.ts'
+import type { DeliveryRow } from '../../bot/store/schema.ts'
+import { delivery } from '../helpers/made-up-rows.ts'
+
+const MINUTE = 60_000
+const GIVEN_UP = 24 * 60 * MINUTE
+
+describe('The pauses before a delivery is tried again', () => {
+  it('let a mail that is not taken be tried often enough in ten minutes to know that none gets through', () =>
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (chance) => {
+        const tries = triesOf(new DeliveryFailure('later', 'smtp 535'), chance)
+        assert.ok(tries.filter((at) => at <= 10 * MINUTE).length >= 8, String(tries))
+      }),
+    ))
+
+  it('are 1, 5 and 20 minutes after a lost answer when it hastes, and twice as long otherwise', () => {
+    const lost = new DeliveryFailure('unknown', 'teams ECONNRESET')
+    assert.deepEqual(triesOf(lost, 0, 'urgent'), minutes(0, 1, 6, 26))
+    assert.deepEqual(triesOf(lost, 0, 'normal'), minutes(0, 2, 12, 52))
+  })
+
+  it('are at first as long as the other side asks for, and later never shorter than that', () => {
+    assert.deepEqual(triesOf(new DeliveryFailure('unknown', 'graph 504', 0), 0), minutes(0, 0, 5, 25))
+    assert.deepEqual(
+      triesOf(new DeliveryFailure('unknown', 'graph 504', 10 * MINUTE), 0),
+      minutes(0, 10, 20, 40),
+    )
+  })
+
+  it('end with somebody who must see to it, and with what is so', () => {
+    const ends: [FailureKind, DeliveryRow['state'], number, Verdict['change']['state']][] = [
+      ['unknown', 'unknown', 3, 'unknown'],
+      ['never', 'unknown', 1, 'unknown'],
+      ['never', 'pending', 0, 'failed'],
+    ]
+    for (const [kind, state, repeats, expected] of ends) {
+      const { change, attention } = judged(
+        delivery({ state, repeats }),
+        new DeliveryFailure(kind, 'code'),
+        0,
+        0,
+      )
+      assert.deepEqual([change.state, change.due_at, attention], [expected, null, true])
+    }
+  })
+})
+
+/** When it is tried, from the first time on, as long as it always fails like this. */
+function triesOf(
+  failure: DeliveryFailure,
+  chance: number,
+  urgency: 'urgent' | 'normal' = 'urgent',
+): number[] {
+  const tries: number[] = []
+  let row = delivery({ state: 'pending' })
+  for (let at: number | undefined = 0; at !== undefined; ) {
+    tries.push(at)
+    const { change, nextAt } = judged({ ...row, attempts: tries.length }, failure, at, chance, urgency)
+    row = { ...row, ...change }
+    at = nextAt?.getTime()
+  }
+  return tries
+}
+
+function judged(
+  row: DeliveryRow,
+  failure: DeliveryFailure,
+  at: number,
+  chance: number,
+  urgency: 'urgent' | 'normal' = 'urgent',
+): Verdict {
+  const pauses = pausesFor(urgency, usualLimits({ mailsPerMinute: 29 }))
+  const times = { now: new Date(at), giveUpAt: new Date(GIVEN_UP), pauses, chance }
+  return judge(row, { kind: 'failed', failure }, times)
+}
+
+function minutes(...those: number[]): number[] {
+  return those.map((one) => one * MINUTE)
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { ticketJson } from '../../bot/helpdesk/ticket-json.ts'
+import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { showAlert } from '../../bot/show/alert.ts'
+import { cardOf } from '../../bot/show/card-message.ts'
+import { mailWords } from '../../bot/show/mail.ts'
+import { showDuty, showNotDelivered } from '../../bot/show/not-delivered.ts'
+import { showReceipt } from '../../bot/show/receipt.ts'
+import type { Channel, DeliveryRow } from '../../bot/store/schema.ts'
+import type { Ticket } from '../../bot/tickets/tickets-table.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { languages } from '../../dialogs/language.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { entryText } from '../../tab/ticket/entry-text.ts'
+import { wordsIn } from '../../tab/words/index.ts'
+import { textsOf } from '../helpers/card-shown.ts'
+import { type Fate, words } from '../helpers/delivery-words.ts'
+import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
+
+const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
+const TRIED_AGAIN = new Date('2026-11-25T14:05:00+01:00')
+
+const fates: Record<Fate, Partial<DeliveryRow>> = {
+  failed: { state: 'failed' },
+  unknown: { state: 'unknown' },
+  repeated: { state: 'unknown', due_at: TRIED_AGAIN },
+  waiting: { state: 'pending', due_at: TRIED_AGAIN },
+}
+const to: Record<Channel, Partial<DeliveryRow>> = {
+  email: {},
+  teams: { recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams' },
+}
+/** Another leader, whom it has reached. */
+const above = delivery({ recipient_kind: 'next-level', recipient_id: 'liv', channel: 'teams', state: 'sent' })
+const duty = delivery({ recipient_kind: 'duty', recipient_id: null })
+
+for (const language of languages) {
+  const { doNow } = textsIn(language).attention.duty
+  for (const channel of ['email', 'teams'] as const)
+    for (const fate of ['failed', 'unknown', 'repeated', 'waiting'] as const)
+      describe(`Of what is ${fate} by ${channel}, in ${language},`, () => {
+        const row = delivery({ ...to[channel], ...fates[fate], attempts: 1, last_error: 'code' })
+        const ticket = ticketWith(row, above)
+        const { told, line, tab } = words[language][channel][fate]
+
+        it('the receipt and another leader’s alert tell', () => {
+          const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', context, language)))
+          const alert = textsOf(cardOf(showAlert(ticket, above, context, language)))
+          for (const texts of [receipt, alert])
+            assert.ok(texts.map(unescaped).includes(line), texts.join('\n'))
+        })
+
+        it('the duty contact reads', () => {
+          const card = textsOf(cardOf(showDuty(ticket, context, language)))
+            .map(unescaped)
+            .join('\n')
+          const [mail] = mailWords(duty, ticket, context, null, language).paragraphs
+          assert.deepEqual(
+            [card.split('\n').slice(1).join(' '), mail],
+            [`${told} ${doNow}`, `${told} ${doNow}`],
+          )
+        })
+
+        if (fate === 'failed' || fate === 'unknown')
+          it('the reporter is told', () => {
+            const [text = ''] = textsOf(cardOf(showNotDelivered(row, ticket, context, language))).map(
+              unescaped,
+            )
+            assert.ok(text.includes(`2026-000001: ${told} `), text)
+          })
+
+        it('the help desk reads', () => assert.equal(inTab(row, ticket), tab))
+
+        function inTab({ id, state, last_error }: DeliveryRow, of: Ticket): string {
+          const details = { delivery: id, state, error: last_error ?? '' }
+          const entry = { id: '1', ticket_id: of.id, at: REPORTED, what: 'delivery', by: null, details }
+          const story = { history: [entry], comments: new Map(), people: of.people }
+          const json = ticketJson(of, story, context, language)
+          const [told] = json.history
+          return told ? entryText(told, json, wordsIn[language]) : 'nothing'
+        }
+      })
+}
+
+/** As a reader sees a text of a card. */
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/g, '$1')
+}

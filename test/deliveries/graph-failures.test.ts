@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { failing } from '../helpers/failing.ts'
+import { withGraph } from '../helpers/graph-under-test.ts'
+
+const kari = '11111111-1111-4111-8111-111111111111'
+const mailbox = 'straks@eigersund.example'
+const mime = Buffer.from('Subject: Hei\r\n\r\nHei')
+
+describe('when Microsoft Graph does not do as asked', () => {
+  const { stub, graph } = withGraph()
+
+  describe('sending a mail', () => {
+    const meanings = [
+      [400, 'never'],
+      [401, 'later'],
+      [403, 'later'],
+      [404, 'later'],
+      [413, 'never'],
+      [429, 'later'],
+      [500, 'later'],
+      [502, 'unknown'],
+      [503, 'later'],
+      [504, 'unknown'],
+    ] as const
+    for (const [status, kind] of meanings) {
+      it(`takes a ${status} for "${kind}", after one single request`, async () => {
+        stub.answers(status, { error: { code: 'SomeCode', message: 'kari@eigersund.example' } })
+        await failing(graph().sendMail(mailbox, mime), kind, `graph ${status} SomeCode`)
+        stub.only()
+      })
+    }
+
+    it('does not know what happened when the connection breaks, and sends no second copy', async () => {
+      stub.resets()
+      await failing(graph().sendMail(mailbox, mime), 'unknown')
+      stub.only()
+    })
+
+    it('does not know what happened when the time runs out', async () => {
+      stub.staysSilent()
+      await failing(graph({ timeLimitMs: 150 }).sendMail(mailbox, mime), 'unknown', 'graph TimeoutError')
+      stub.only()
+    })
+
+    it('knows that nothing left when nobody is there', async () => {
+      await stub.close()
+      await failing(graph().sendMail(mailbox, mime), 'later', 'graph ECONNREFUSED')
+    })
+
+    it('trusts the 202 even when the rest of the answer breaks off', async () => {
+      stub.breaksOffAfter(202)
+      await graph().sendMail(mailbox, mime)
+      stub.only()
+    })
+
+    it('does not follow Graph elsewhere with the token', async () => {
+      stub.answers(307, '', { location: `${stub.url}/elsewhere` })
+      await failing(graph().sendMail(mailbox, mime), 'later', 'graph 307')
+      stub.only()
+    })
+  })
+
+  describe('looking something up', () => {
+    it('is tried later when the connection breaks or the time runs out', async () => {
+      stub.resets()
+      await failing(graph().person(kari), 'later')
+      stub.staysSilent()
+      await failing(graph({ timeLimitMs: 150 }).manager(kari), 'later', 'graph TimeoutError')
+    })
+
+    it('is tried later when a permission is missing, and nothing personal is in the failure', async () => {
+      stub.answers(403, { error: { code: 'Authorization_RequestDenied', message: 'kari@eigersund.example' } })
+      const failed = await failing(graph().person(kari), 'later', 'graph 403 Authorization_RequestDenied')
+      assert.doesNotMatch(failed.message, /kari/)
+    })
+
+    it('leaves out a code that is no code', async () => {
+      stub.answers(400, { error: { code: 'kari@eigersund.example', message: '' } })
+      await failing(graph().person(kari), 'never', 'graph 400')
+    })
+  })
+
+  describe('being asked to wait', () => {
+    const cases = [
+      ['30', 30_000],
+      ['2.128', 2_128],
+      ['Wed, 25 Nov 2026 12:00:45 GMT', 45_000],
+      ['soon', undefined],
+      ['-5', undefined],
+    ] as const
+    for (const [header, expected] of cases) {
+      it(`understands "${header}"`, async () => {
+        stub.answers(429, '', { 'retry-after': header, date: 'Wed, 25 Nov 2026 12:00:00 GMT' })
+        const failed = await failing(graph().person(kari), 'later', 'graph 429')
+        assert.equal(failed.retryAfterMs, expected)
+      })
+    }
+  })
+})

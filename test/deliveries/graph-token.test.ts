@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import type { TokenCredential } from '@azure/identity'
+import { graphCredential } from '../../bot/directory/graph-credential.ts'
+import { failing } from '../helpers/failing.ts'
+import { withGraph } from '../helpers/graph-under-test.ts'
+
+const kari = '11111111-1111-4111-8111-111111111111'
+const group = '22222222-2222-4222-8222-222222222222'
+const kariInGraph = { id: kari, displayName: 'Kari Nordmann' }
+const mailbox = 'straks@eigersund.example'
+const mime = Buffer.from('Subject: Hei\r\n\r\nHei')
+
+describe('the token for Microsoft Graph', () => {
+  const { stub, graph } = withGraph()
+
+  it('is the word "local" in local mode', async () => {
+    stub.answers(200, kariInGraph)
+    await graph().person(kari)
+    assert.equal(stub.only().headers.authorization, 'Bearer local')
+  })
+
+  it('comes from Entra, for Graph, and goes with reading and with sending', async () => {
+    const scopes: (string | string[])[] = []
+    const credential = givingTokens((scope) => scopes.push(scope))
+    stub.answers(200, kariInGraph)
+    stub.answers(202, '')
+    await graph({ credential }).person(kari)
+    await graph({ credential }).sendMail(mailbox, mime)
+    assert.deepEqual(
+      stub.requests.map(({ headers }) => headers.authorization),
+      ['Bearer from-entra', 'Bearer from-entra'],
+    )
+    assert.deepEqual(new Set(scopes), new Set(['https://graph.microsoft.com/.default']))
+  })
+
+  it('is waited for when Entra refuses, and nothing is sent meanwhile', async () => {
+    const credential = givingTokens(() => {
+      throw new Error('AADSTS7000215: Invalid client secret provided for app straks.')
+    })
+    await failing(graph({ credential }).sendMail(mailbox, mime), 'later', 'entra AADSTS7000215')
+    assert.equal(stub.requests.length, 0)
+  })
+
+  it('is not waited for without end', async () => {
+    const credential: TokenCredential = { getToken: () => new Promise(() => undefined) }
+    const slow = graph({ credential, timeLimitMs: 50 })
+    await failing(slow.sendMail(mailbox, mime), 'later', 'entra TimeoutError')
+  })
+
+  it('never travels unencrypted to another machine', () => {
+    const credential = givingTokens(() => undefined)
+    assert.throws(() => graph({ credential, graphUrl: 'http://graph.example/v1.0' }), /needs https/)
+  })
+
+  it('is asked for at the authority that the configuration names', async () => {
+    let calls = 0
+    const authority = createServer((socket) => {
+      calls++
+      socket.destroy()
+    }).listen(0, '127.0.0.1')
+    await once(authority, 'listening')
+    const authorityHost = `https://127.0.0.1:${(authority.address() as AddressInfo).port}`
+    const identity = { appType: 'SingleTenant', appId: kari, appPassword: 'secret', tenantId: group } as const
+    const credential = graphCredential({ ...identity, authorityHost })
+    await failing(graph({ credential, timeLimitMs: 300 }).person(kari), 'later')
+    authority.close()
+    assert(calls > 0)
+    assert.equal(stub.requests.length, 0)
+  })
+})
+
+function givingTokens(onAsk: (scope: string | string[]) => unknown): TokenCredential {
+  return {
+    getToken: async (scope) => {
+      onAsk(scope)
+      return { token: 'from-entra', expiresOnTimestamp: Number.MAX_SAFE_INTEGER }
+    },
+  }
+}

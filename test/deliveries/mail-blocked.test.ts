@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import type { NoticesJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../../local/faults.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { onlyTo, reportNew, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
+
+const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }
+
+describe('When no mail gets through', () => {
+  const clock = handClock()
+  const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
+  const straks = withNewStraks({ clock, organisation: { duty } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('the duty contact hears of a theft in Teams after ten minutes, once', async () => {
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await triedForMinutes(9, number)
+    assert.deepEqual(toldOnDuty(number), [])
+    clock.pass(1.5)
+
+    const { text } = await seen(chat('Arne Lie'), number, /haster/)
+    assert.equal(
+      text,
+      [
+        `Sak ${number} haster: Buypass-kort stjålet. Gjelder Kari Hansen.`,
+        'E-posten til Buypass er ikke sendt ennå.',
+        'Gi beskjed på en annen måte nå, for eksempel på telefon.',
+      ].join('\n'),
+    )
+    await seen(chat('Kari Hansen'), number, /Vakttelefonen\nvarslet \d\d:\d\d/)
+    for (const minutes of [1.5, 1.5, 20]) await passAndLook(minutes)
+    assert.equal(toldOnDuty(number).length, 1)
+  })
+
+  it('what is reported later is told at once, and what does not haste is not', async () => {
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const first = await reportNew(chat('Kari Hansen'), 'glemt pin på buypasskortet')
+    await triedForMinutes(11, first)
+    await passAndLook(1.5)
+    const theft = await reportNew(chat('Per Olsen'), 'noen stjal buypasskortet mitt')
+    await ticketWhen(straks, theft, (one) => toBuypass(one).attempts > 0, { name: 'Per Olsen' })
+    clock.pass(1.1)
+
+    await seen(chat('Arne Lie'), theft, /E-posten til Buypass er ikke sendt ennå/)
+    assert.deepEqual(toldOnDuty(first), [])
+  })
+
+  it('the log says so as an error, once in an hour, and agents are told since when and why', async () => {
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const before = clock().toISOString()
+    const number = await reportNew(chat('Kari Hansen'), 'glemt pin på buypasskortet')
+    const tried = await triedForMinutes(9, number)
+    assert.deepEqual(await notices(), { mailBlocked: null })
+    clock.pass(1.5)
+    await untilLogged(1)
+    const { since, error } = (await notices()).mailBlocked ?? assert.fail('nobody is told')
+    assert.ok(before < since && since < tried)
+    assert.equal(error, 'graph 403 ErrorAccessDenied')
+    await passAndLook(10)
+    assert.equal(errorsLogged(), 1)
+    clock.pass(60)
+    await untilLogged(2)
+    assert.equal((await personAt(straks, 'Kari Hansen').ask('GET', '/api/notices')).status, 403)
+
+    straks.m365.faults.clear()
+    clock.pass(10)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    assert.deepEqual(await notices(), { mailBlocked: null })
+  })
+
+  it('nothing of the kind is said while others get through', async () => {
+    straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, BLOCKED))
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await triedForMinutes(11, number)
+    await reportNew(chat('Per Olsen'), 'pc-en er knust')
+    await straks.m365.mailbox('brukerhjelpen@eigersund.kommune.no').waitForMail('PC')
+    await passAndLook(5)
+    assert.deepEqual(await notices(), { mailBlocked: null })
+  })
+
+  it('nor after a single try, when the other side has asked for patience', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 429, headers: { 'retry-after': '900' } })
+    const patient = await reportNew(chat('Maria Strand'), 'pc-en er knust')
+    await ticketWhen(straks, patient, ({ deliveries }) => deliveries.some(({ lastError }) => lastError), {
+      name: 'Maria Strand',
+    })
+    clock.pass(11)
+    assert.deepEqual(await notices(), { mailBlocked: null })
+  })
+
+  function chat(name: string) {
+    return straks.m365.chatOf(name)
+  }
+
+  function toldOnDuty(number: string) {
+    return chat('Arne Lie')
+      .messages()
+      .filter(({ text }) => text.includes(number))
+  }
+
+  async function notices(): Promise<NoticesJson> {
+    return json<NoticesJson>(await ingrid.ask('GET', '/api/notices'))
+  }
+
+  /** Time goes on as long as this in all, while the mail is tried some times. @returns when that was */
+  async function triedForMinutes(minutes: number, number: string): Promise<string> {
+    for (const times of [1, 2, 3]) {
+      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts >= times, {
+        name: 'Ingrid Solberg',
+      })
+      if (times < 3) clock.pass(0.5)
+    }
+    const then = clock().toISOString()
+    clock.pass(minutes - 1)
+    await straks.idle()
+    return then
+  }
+
+  /** Long enough for whatever becomes due by then. */
+  async function passAndLook(minutes: number): Promise<void> {
+    clock.pass(minutes)
+    await straks.idle()
+  }
+
+  function errorsLogged(): number {
+    const errors = straks.logged.filter((line) => JSON.parse(line).level >= 50)
+    return errors.filter((line) => line.includes('no mail gets through')).length
+  }
+
+  async function untilLogged(times: number): Promise<void> {
+    await waitUntil(
+      () => (errorsLogged() === times ? true : undefined),
+      10_000,
+      () => `${errorsLogged()} times`,
+    )
+  }
+})

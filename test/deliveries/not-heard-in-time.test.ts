@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { ticketWhen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
+
+const GIVE_UP_AFTER = 5 * 60
+
+type Retry = (agent: PersonAt, ticket: TicketJson, entry: HistoryJson) => Promise<Response>
+
+const retryOutcome: Retry = (agent, ticket) => agent.act(ticket, 'retry', {})
+const retryComment: Retry = (agent, _, { details }) =>
+  agent.ask('POST', `/api/comments/${details.comment}/retry`)
+
+describe('What Teams does not take in time', () => {
+  const clock = handClock()
+  const giveUpAfter = { milliseconds: GIVE_UP_AFTER * 60_000 }
+  const straks = withNewStraks({ organisation: { giveUpAfter }, clock })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  let tries: number
+
+  for (const [action, body, what, words, retry] of [
+    ['resolve', { resolution: 'done' }, 'resolved', 'Brukerhjelpen har avsluttet', retryOutcome],
+    ['comment', { text: 'Kom innom oss.' }, 'commented', 'Kom innom oss.', retryComment],
+  ] as const) {
+    it(`is marked, and tried for as long again when an agent asks for it: «${words}»`, async () => {
+      const filed = await lostCard(straks)
+      refuse(words)
+      const isMarked = (one: HistoryJson) => one.what === what && one.undelivered
+      const marked = async () => {
+        const isSo = ({ history }: TicketJson) => history.some(isMarked)
+        const { history } = await ticketWhen(straks, filed.number, isSo, { name: 'Ingrid Solberg' })
+        return history.find(isMarked) ?? assert.fail()
+      }
+      await json(await ingrid.act(filed, action, body))
+      await triedFor(GIVE_UP_AFTER)
+      const ticket = (await marked()) && (await settled(ingrid, filed.number))
+      tries = 0
+      await json(await retry(ingrid, ticket, await marked()))
+      await triedFor(GIVE_UP_AFTER / 2)
+      assert.equal((await ingrid.ticket(filed.number)).history.some(isMarked), false)
+      straks.m365.faults.clear()
+      clock.pass(1)
+      await straks.m365.chatOf('Kari Hansen').waitFor(words)
+    })
+  }
+
+  function refuse(words: string): void {
+    tries = 0
+    straks.m365.faults.always('teams.send', ({ body }) => {
+      if (!body.includes(words)) return undefined
+      tries += 1
+      return { status: 503 }
+    })
+  }
+
+  /** Half of the time first, after which it is tried again. */
+  async function triedFor(minutes: number): Promise<void> {
+    for (const part of [minutes / 2, minutes / 2]) {
+      await waitUntil(isTried, 30_000, () => 'not tried')
+      tries = 0
+      clock.pass(part)
+    }
+  }
+
+  /** The next time may be ten seconds away: that long passes with each look. */
+  function isTried(): true | undefined {
+    if (tries > 0) return true
+    clock.pass(1 / 6)
+    return undefined
+  }
+})

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import type { HistoryJson, TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../../local/faults.ts'
+import { ticketWhen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+describe('What somebody has not heard', () => {
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('of how their ticket was resolved is marked, until it is open again', async () => {
+    const filed = await lostCard(straks)
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Brukerhjelpen har avsluttet') ? { status: 404, body: {} } : undefined,
+    )
+    await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
+    const entry = await missed(filed.number, 'resolved')
+    assert.deepEqual(names(entry), ['Kari Hansen'])
+    assert.deepEqual(await listed(), [true])
+    await json(await ingrid.act(await settled(ingrid, filed.number), 'reopen', {}))
+    await straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har åpnet sak')
+    assert.deepEqual(await listed(), [false])
+    assert.equal((await ingrid.ticket(filed.number)).hasFailedDelivery, false)
+  })
+
+  it('of how their ticket was resolved or opened again is sent once more by an agent, and only to them', async () => {
+    const affected = straks.m365.personNamed('Per Olsen').id
+    const filed = await reported(
+      straks,
+      'Anne Dahl',
+      { type: 'equipment-damaged', cause: 'damaged', affected },
+      ingrid,
+    )
+    for (const [action, what, news] of [
+      ['resolve', 'resolved', 'Brukerhjelpen har avsluttet'],
+      ['reopen', 'reopened', 'Brukerhjelpen har åpnet sak'],
+    ] as const) {
+      const oneFails: Fault[] = [{ status: 404, body: {} }]
+      straks.m365.faults.always('teams.send', ({ body }) =>
+        body.includes(news) ? oneFails.shift() : undefined,
+      )
+      const before = await settled(ingrid, filed.number)
+      await json(await ingrid.act(before, action, action === 'resolve' ? { resolution: 'done' } : {}))
+      const [name = '', ...others] = names(await missed(filed.number, what))
+      assert.deepEqual([others, told(name, news)], [[], 0])
+      const ticket = await settled(ingrid, filed.number)
+      const [sent, twice] = await Promise.all([sendAgain(ticket), sendAgain(ticket)])
+      assert.deepEqual([sent.status, twice.status].sort(), [200, 412])
+      await straks.m365.chatOf(name).waitFor(news)
+      const after = await settled(ingrid, filed.number)
+      assert.equal(after.hasFailedDelivery, false)
+      assert.deepEqual(await listed(), [false])
+      const last = after.history.at(-1)
+      assert.deepEqual(
+        [last?.what, last?.by?.name, last?.details],
+        ['outcome-retried', 'Ingrid Solberg', { outcome: what }],
+      )
+      assert.equal((await sendAgain(after)).status, 409)
+      assert.deepEqual([told('Anne Dahl', news), told('Per Olsen', news)], [1, 1], news)
+    }
+  })
+
+  it('stays marked when it does not get through the next time either', async () => {
+    const filed = await lostCard(straks)
+    straks.m365.chatOf('Kari Hansen').block()
+    await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
+    await missed(filed.number, 'resolved')
+    await json(await sendAgain(await settled(ingrid, filed.number)))
+    assert.deepEqual(names(await missed(filed.number, 'resolved')), ['Kari Hansen'])
+  })
+
+  it('of what was taken back meanwhile is no loss', async () => {
+    const filed = await lostCard(straks)
+    await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.waitFor('Brukerhjelpen har avsluttet')
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Brukerhjelpen har åpnet') ? { status: 404, body: {} } : undefined,
+    )
+    await json(await ingrid.act(await settled(ingrid, filed.number), 'reopen', {}))
+    await missed(filed.number, 'reopened')
+    await kari.press('Funnet igjen')
+    await kari.press('Ja, det er funnet igjen')
+    const ticket = await settled(ingrid, filed.number)
+    assert.deepEqual([ticket.status, ticket.hasFailedDelivery], ['withdrawn', false])
+    assert.deepEqual(await listed(), [false])
+    assert.equal((await sendAgain(ticket)).status, 409)
+  })
+
+  it('of a message says who it is, when the other one has got it', async () => {
+    const affected = straks.m365.personNamed('Per Olsen').id
+    const { number } = await reported(
+      straks,
+      'Anne Dahl',
+      { type: 'equipment-damaged', cause: 'damaged', affected },
+      ingrid,
+    )
+    straks.m365.chatOf('Per Olsen').block()
+    await json(await ingrid.act(await ingrid.ticket(number), 'comment', { text: 'Kom innom oss.' }))
+    await straks.m365.chatOf('Anne Dahl').waitFor('Kom innom oss.')
+    assert.deepEqual(names(await missed(number, 'commented')), ['Per Olsen'])
+    assert.deepEqual(await listed(), [true])
+  })
+
+  async function missed(number: string, what: string): Promise<HistoryJson> {
+    const isMarked = (one: HistoryJson) => one.what === what && one.undelivered
+    const asAgent = { name: 'Ingrid Solberg' }
+    const { history } = await ticketWhen(straks, number, (one) => one.history.some(isMarked), asAgent)
+    return history.find(isMarked) ?? assert.fail(`no ${what} is marked`)
+  }
+
+  function names({ undeliveredTo }: HistoryJson): string[] {
+    return undeliveredTo.map(({ name }) => name)
+  }
+
+  function sendAgain(ticket: TicketJson): Promise<Response> {
+    return ingrid.act(ticket, 'retry', {})
+  }
+
+  function told(name: string, words: string): number {
+    return straks.m365
+      .chatOf(name)
+      .messages()
+      .filter(({ text }) => text.includes(words)).length
+  }
+
+  async function listed(): Promise<boolean[]> {
+    const { items } = await json<TicketPageJson>(await ingrid.ask('GET', '/api/tickets'))
+    return items.map(({ hasFailedDelivery }) => hasFailedDelivery)
+  }
+})

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { freePort } from '../helpers/free-port.ts'
+import { RawClient } from '../helpers/raw-client.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('A request with a wish that nobody here fulfils', () => {
+  let straks: StraksUnderTest
+  before(async () => {
+    straks = await startUnderTest({ env: { METRICS_PORT: String(await freePort()) } })
+  })
+  after(() => straks.close())
+
+  const doors: Record<string, () => { url: string; path: string; unknown: number }> = {
+    'the bot': () => ({ url: straks.straks.url, path: '/healthz', unknown: 405 }),
+    "Prometheus' own door": () => ({ url: straks.straks.metricsUrl ?? '', path: '/metrics', unknown: 404 }),
+    "local mode's page": () => ({ url: straks.m365.url, path: '/config', unknown: 404 }),
+  }
+  const http2 = {
+    Connection: 'Upgrade, HTTP2-Settings',
+    Upgrade: 'h2c',
+    'HTTP2-Settings': 'AAMAAABkAAQAAP__',
+  }
+  const webSocket = {
+    Connection: 'Upgrade',
+    Upgrade: 'websocket',
+    'Sec-WebSocket-Version': '13',
+    'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  }
+
+  for (const [door, of] of Object.entries(doors)) {
+    it(`for HTTP/2 or a web socket is an ordinary one, and its line is let go: ${door}`, async () => {
+      const { url, path } = of()
+      const answered = [http2, webSocket].map(async (upgrade) => {
+        const client = await RawClient.to(url)
+        client.ask(`GET ${path}`, upgrade)
+        await client.hears(/^HTTP\/1\.1 200 /)
+        await client.isLetGo(20_000)
+      })
+      await Promise.all(answered)
+    })
+
+    it(`for a tunnel is let go, for a trace or for more than it may expect is told no: ${door}`, async () => {
+      const { url, path, unknown } = of()
+      const tunnel = await RawClient.to(url)
+      tunnel.ask('CONNECT straks.example.no:443')
+      await tunnel.isLetGo()
+      assert.equal(tunnel.heard, '')
+      assert.equal(await statusOf(url, `TRACE ${path}`), unknown)
+      assert.equal(await statusOf(url, `GET ${path}`, { Expect: 'a miracle' }), 417)
+      assert.equal(await statusOf(url, `GET ${path}`, { Expect: '100-continue' }), 200)
+    })
+  }
+
+  it('for http2 by curl is answered', async function () {
+    const curl = promisify(execFile)
+    const url = `${straks.straks.url}/healthz`
+    const { stdout } = await curl('curl', ['--http2', '-s', '-m', '10', url]).catch((error) => {
+      // Not every machine has one, nor every one HTTP/2.
+      if (error.code === 'ENOENT' || error.code === 4) return this.skip()
+      throw error
+    })
+    assert.equal(stdout, '{"status":"ok"}')
+  })
+
+  it('that has a body too is read whole, and the line goes on to be used', async () => {
+    const client = await RawClient.to(straks.straks.url)
+    const body = JSON.stringify({ language: 'nn' })
+    client.ask('PUT /api/me', {
+      ...http2,
+      'Content-Type': 'application/json',
+      'Content-Length': String(body.length),
+      Authorization: `Bearer local:${straks.m365.personNamed('Anne Dahl').id}`,
+    })
+    client.socket.write(body)
+    await client.hears(/"language":"nn"/)
+    client.ask('GET /healthz')
+    await client.hears(/"status":"ok"/)
+    client.leave()
+  })
+
+  async function statusOf(url: string, line: string, headers = {}): Promise<number> {
+    const client = await RawClient.to(url)
+    client.ask(line, headers)
+    const [, status] = await client.hears(/^HTTP\/1\.1 (?!100)(\d+) /m)
+    client.leave()
+    return Number(status)
+  }
+})

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import type { BotAnswer } from '../../local/bot-line.ts'
+import type { Fault } from '../../local/faults.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { reportLostCard } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+const WITH_SECRET = 'mista buypasskortet, pin 4471'
+const SECRET_SEEN = /slett meldingen/i
+const FORM = 'Send meldingen'
+const MENU = 'Hva har skjedd?'
+const THANKED = 'Bare hyggelig. Skriv hit igjen når som helst.'
+
+describe('A reply that Teams does not take', () => {
+  const clock = handClock()
+  const straks = withNewStraks({ clock })
+  const kari = () => straks.m365.chatOf('Kari Hansen')
+
+  it('is an outcome: the message is answered 200, and soon', async () => {
+    const refusals: Fault[] = [
+      ...[401, 404, 412, 413, 429, 500, 502, 503, 504].map((status) => ({ status })),
+      { status: 403, body: { error: { code: 'MessageWritesBlocked' } } },
+      { status: 429, headers: { 'retry-after': '600' } },
+      { status: 201, body: '{' },
+      { reset: true },
+    ]
+    for (const refusal of refusals) {
+      straks.m365.faults.always('teams.send', refusal)
+      const { answer, seconds } = await timed(() => kari().say('hjelp'))
+      assert.equal(answer?.status, 200, JSON.stringify(refusal))
+      assert.ok(seconds < 3, `${JSON.stringify(refusal)} took ${seconds} s`)
+    }
+  })
+
+  it('because the connector hangs: a message and a press are answered within 8 s all the same', async () => {
+    const number = await reportLostCard(straks)
+    straks.m365.faults.always('teams.send', { delayMs: 60_000 })
+    straks.m365.faults.always('teams.update', { delayMs: 60_000 })
+    const per = straks.m365.chatOf('Per Olsen')
+    const [said, pressed] = await Promise.all([
+      timed(() => per.say(WITH_SECRET)),
+      timed(() => kari().press('Legg til opplysninger')),
+    ])
+    assert.equal(said.answer?.status, 200)
+    assert.match(JSON.stringify(pressed.answer?.body), new RegExp(`Sak ${number}`))
+    for (const { seconds } of [said, pressed]) assert.ok(seconds < 8, `it took ${seconds} s`)
+  })
+
+  it('just then is said a little later, and what comes after it after it', async () => {
+    straks.m365.faults.next('teams.send', { status: 503 }, { status: 429, headers: { 'retry-after': '0.5' } })
+    await kari().say(WITH_SECRET)
+    assert.deepEqual(kari().messages(), [])
+    await kari().waitFor(({ buttons }) => buttons.includes(FORM))
+    const [first, second, ...others] = kari().messages()
+    assert.match(first?.text ?? '', SECRET_SEEN)
+    assert.ok(second?.buttons.includes(FORM))
+    assert.deepEqual(others, [])
+  })
+
+  it('just then is not said any more once something newer is', async () => {
+    straks.m365.faults.next('teams.send', { status: 429, headers: { 'retry-after': '20' } })
+    await kari().say('takk')
+    await kari().say('meny')
+    await logged('reply not said')
+    assert.deepEqual(said(), [MENU])
+  })
+
+  it('for a minute is not tried any longer', async () => {
+    straks.m365.faults.always('teams.send', { status: 503 })
+    await kari().say('takk')
+    await logged('reply not taken')
+    clock.pass(1)
+    await logged('reply not said')
+    straks.m365.faults.clear()
+    await kari().say('meny')
+    assert.deepEqual(said(), [MENU])
+  })
+
+  it('as far as we know, but perhaps did, is not said twice', async () => {
+    straks.m365.faults.next(
+      'teams.send',
+      { reset: true, afterHandling: true },
+      { status: 504, afterHandling: true },
+    )
+    await kari().say('takk')
+    await kari().say('meny')
+    assert.deepEqual(said(), [THANKED, MENU])
+    await kari().say('takk')
+    assert.deepEqual(said(), [THANKED, MENU, THANKED])
+  })
+
+  it('does not keep the bot from stopping', async () => {
+    straks.m365.faults.always('teams.send', { status: 429, headers: { 'retry-after': '30' } })
+    await kari().say('hjelp')
+    straks.m365.faults.always('teams.send', { delayMs: 60_000 })
+    void straks.m365.chatOf('Per Olsen').say('hjelp')
+    await waitUntil(
+      () => (straks.m365.requests.length > 1 ? true : undefined),
+      5_000,
+      () => 'nothing is under way',
+    )
+    const begun = performance.now()
+    await straks.restart()
+    const seconds = (performance.now() - begun) / 1_000
+    assert.ok(seconds < 10, `it took ${seconds} s`)
+  })
+
+  /** The first line of each message. */
+  function said(): (string | undefined)[] {
+    return kari()
+      .messages()
+      .map(({ text }) => text.split('\n')[0])
+  }
+
+  async function logged(what: string): Promise<void> {
+    await waitUntil(
+      () => straks.logged.find((line) => line.includes(`"${what}"`)),
+      10_000,
+      () => straks.logged.join(''),
+    )
+  }
+})
+
+async function timed(act: () => Promise<BotAnswer | undefined>) {
+  const begun = performance.now()
+  const answer = await act()
+  return { answer, seconds: (performance.now() - begun) / 1_000 }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { ask, withServer } from '../helpers/server-under-test.ts'
+
+describe('An answer of the server', () => {
+  const server = withServer()
+
+  it('to an unknown address or method says no more than that', async () => {
+    for (const [method, path, status] of [
+      ['GET', '/api/nothing', 404],
+      ['GET', '/nothing', 404],
+      ['DELETE', '/echo', 405],
+      ['GET', '/echo/%E0%A4%A', 404],
+    ] as const) {
+      const answer = await ask(server.local, method, path)
+      assert.equal(answer.status, status)
+      assert.equal(answer.headers['content-type'], 'application/problem+json')
+      assert.deepEqual(Object.keys(JSON.parse(answer.body)), ['type', 'title', 'status'])
+    }
+  })
+
+  it('to a fault inside tells an id, and the log tells the rest without the message', async () => {
+    const answer = await ask(server.local, 'GET', '/breaks?q=Kari')
+    const { errorId, ...details } = JSON.parse(answer.body)
+    assert.deepEqual(details, { type: 'about:blank', title: 'Internal Server Error', status: 500 })
+    const logged = server.log.map((line) => JSON.parse(line)).find((line) => line.errorId === errorId)
+    assert.equal(logged.error, 'TypeError')
+    assert.match(logged.at[0], /server-under-test\.ts/)
+    assert.doesNotMatch(server.log.join(), /Kari/)
+  })
+
+  it('carries what a route says no with', async () => {
+    const answer = await ask(server.local, 'GET', '/refuses', { accept: 'application/javascript' })
+    assert.equal(answer.status, 412)
+    assert.equal(answer.headers.etag, '"7"')
+    assert.deepEqual(JSON.parse(answer.body), {
+      type: 'about:blank',
+      title: 'Changed.',
+      status: 412,
+      version: 7,
+    })
+  })
+
+  it('has safe headers and does not name the server', async () => {
+    for (const path of ['/healthz', '/nothing']) {
+      const { headers } = await ask(server.production, 'GET', path)
+      assert.equal(headers.server, undefined)
+      assert.equal(headers['x-powered-by'], undefined)
+      assert.equal(headers['x-content-type-options'], 'nosniff')
+      assert.equal(headers['cache-control'], 'no-store')
+      assert.match(headers['content-security-policy'] as string, /frame-ancestors 'none'/)
+      assert.match(headers['strict-transport-security'] as string, /max-age/)
+    }
+  })
+
+  it('is logged by route, without what was asked for', async () => {
+    await ask(server.local, 'GET', '/tickets/2026-000123?q=Kari')
+    const { method, route, status, ms } = JSON.parse(server.log[0] ?? '')
+    assert.deepEqual({ method, route, status }, { method: 'GET', route: '/tickets/:number', status: 200 })
+    assert.equal(typeof ms, 'number')
+    assert.doesNotMatch(server.log.join(), /Kari|000123/)
+  })
+
+  it('tells whether it is alive and whether it is ready', async () => {
+    assert.equal((await ask(server.production, 'GET', '/readyz')).status, 200)
+    server.isReady = false
+    assert.equal((await ask(server.production, 'GET', '/readyz')).status, 503)
+    assert.equal((await ask(server.production, 'GET', '/healthz')).status, 200)
+  })
+
+  it('to a monitor that asks by HEAD is the same, without a body', async () => {
+    for (const isReady of [true, false]) {
+      server.isReady = isReady
+      for (const path of ['/healthz', '/readyz']) {
+        const whole = await ask(server.production, 'GET', path)
+        const head = await ask(server.production, 'HEAD', path)
+        assert.deepEqual([head.status, head.body], [whole.status, ''], path)
+        assert.deepEqual({ ...head.headers, date: '' }, { ...whole.headers, date: '' })
+        assert.equal(head.headers['content-length'], String(Buffer.byteLength(whole.body)))
+      }
+    }
+  })
+})

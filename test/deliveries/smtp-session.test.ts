@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import type { SMTPServerOptions } from 'smtp-server'
+import type { SmtpTimes } from '../../bot/deliveries/smtp-session.ts'
+import { smtpHandshake, smtpTransport } from '../../bot/deliveries/smtp-transport.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { failing } from '../helpers/failing.ts'
+import { type MailServer, startMailServer } from '../helpers/mail-server.ts'
+import { reportLostCard } from '../helpers/reporting.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+
+const mime = Buffer.from('Subject: Hei\r\n\r\nKortet er borte.\r\n')
+const envelope = { from: 'straks@eigersund.example', to: ['kundeservice@buypass.example'] }
+const times: SmtpTimes = { connectMs: 5_000, answerMs: 5_000, wholeMs: 10_000, waitMs: 30_000 }
+
+const refused = (responseCode: number) => Object.assign(new Error('Not now'), { responseCode })
+
+describe('A session with a mail server', () => {
+  let server: MailServer
+  let close: () => Promise<void>
+  afterEach(async () => {
+    await close()
+    server.close()
+  })
+
+  async function transportTo(options: SMTPServerOptions, changed: Partial<SmtpTimes> = {}) {
+    server = await startMailServer(options)
+    const transport = smtpTransport({ url: server.url }, { ...times, ...changed })
+    close = transport.close
+    return { send: () => transport.send(mime, envelope) }
+  }
+
+  const verbs = () => server.said.map((lines) => lines.map((line) => line.split(' ')[0]).join(' '))
+  const untilSaid = (wanted: string[]) =>
+    waitUntil(
+      () => (verbs().join('\n') === wanted.join('\n') ? true : undefined),
+      5_000,
+      () => verbs().join('\n'),
+    )
+
+  it('takes several mails, and ends with QUIT when no more have come for a while', async () => {
+    const { send } = await transportTo({}, { waitMs: 200 })
+    await send()
+    await send()
+    await untilSaid(['EHLO MAIL RCPT DATA MAIL RCPT DATA QUIT'])
+  })
+
+  it('ends with QUIT when the bot stops', async () => {
+    const { send } = await transportTo({})
+    await Promise.all([send(), send()])
+    await close()
+    assert.deepEqual(verbs(), ['EHLO MAIL RCPT DATA QUIT', 'EHLO MAIL RCPT DATA QUIT'])
+    await send()
+    await untilSaid([...verbs().slice(0, 2), 'EHLO MAIL RCPT DATA QUIT'])
+  })
+
+  it('ends with QUIT after a refusal', async () => {
+    const { send } = await transportTo({ onRcptTo: (_, __, done) => done(refused(550)) })
+    await failing(send(), 'never', 'smtp 550')
+    await untilSaid(['EHLO MAIL RCPT DATA QUIT'])
+  })
+
+  it('is as many sessions as there are mails at once', async () => {
+    const { send } = await transportTo({})
+    for (let round = 0; round < 3; round++) await Promise.all([send(), send(), send(), send()])
+    assert.equal(server.said.length, 4)
+  })
+
+  describe('that the server has ended meanwhile', () => {
+    const onSecondMail = (end: (session: { id: string }, done: (error?: Error) => void) => void) => {
+      let mails = 0
+      const onMailFrom: SMTPServerOptions['onMailFrom'] = (_, session, done) =>
+        ++mails === 2 ? end(session, done) : done()
+      return { onMailFrom }
+    }
+
+    it('is no failure when it was noticed', async () => {
+      const sessions: { id: string }[] = []
+      const { send } = await transportTo({
+        onMailFrom: (_, session, done) => {
+          sessions.push(session)
+          done()
+        },
+      })
+      await send()
+      if (sessions[0]) server.lose(sessions[0])
+      await send()
+      assert.equal(server.said.length, 2)
+    })
+
+    for (const [how, end] of [
+      ['by hanging up', ({ id }, _) => server.lose({ id })],
+      ['by saying so', (_, done) => done(refused(421))],
+      ['because it has had enough mails', (_, done) => done(refused(451))],
+      ['for good', (_, done) => done(refused(550))],
+    ] satisfies [string, Parameters<typeof onSecondMail>[0]][])
+      it(`is no failure ${how}: the mail goes in a new one at once`, async () => {
+        const { send } = await transportTo(onSecondMail(end))
+        await send()
+        await send()
+        assert.match(verbs().join(), /^EHLO MAIL RCPT DATA MAIL[^,]*,EHLO MAIL RCPT DATA$/)
+        assert.equal(server.taken, 2)
+      })
+
+    it('is one failure when the new one says the same', async () => {
+      let mails = 0
+      const { send } = await transportTo({
+        onRcptTo: (_, __, done) => done(++mails > 1 ? refused(550) : null),
+      })
+      await send()
+      await failing(send(), 'never', 'smtp 550')
+      assert.equal(server.said.length, 2)
+    })
+  })
+
+  it('lost once the mail has left leaves it unknown, and it does not go again by itself', async () => {
+    let mails = 0
+    const { send } = await transportTo({
+      onData: (stream, session, done) =>
+        void stream.resume().on('end', () => (++mails === 2 ? server.lose(session) : done())),
+    })
+    await send()
+    await failing(send(), 'unknown', 'smtp ECONNECTION')
+    assert.equal(mails, 2)
+    assert.equal(server.said.length, 1)
+  })
+
+  it('fallen silent is given up in time for a new one', async () => {
+    let mails = 0
+    const { send } = await transportTo(
+      { onMailFrom: (_, __, done) => (++mails === 2 ? undefined : done()) },
+      { answerMs: 300 },
+    )
+    await send()
+    await send()
+    assert.equal(mails, 3)
+  })
+
+  it('begins with the name that was chosen, and the self-test’s ends with QUIT too', async () => {
+    await transportTo({})
+    await smtpHandshake({ url: server.url, ehloName: 'straks.eigersund.example' })
+    assert.deepEqual(server.said, [['EHLO straks.eigersund.example', 'QUIT']])
+  })
+
+  it('is the bot’s, by its name, until the bot stops', async () => {
+    server = await startMailServer({})
+    const env = {
+      MAIL_TRANSPORT: 'smtp',
+      SMTP_URL: server.url,
+      SMTP_EHLO_NAME: 'straks.eigersund.example',
+    }
+    close = async () => undefined
+    const straks = await startUnderTest({ env })
+    try {
+      await reportLostCard(straks)
+      await waitUntil(
+        () => server.taken || undefined,
+        5_000,
+        () => 'no mail',
+      )
+    } finally {
+      await straks.close()
+    }
+    const [[first, ...said] = []] = server.said
+    assert.equal(first, 'EHLO straks.eigersund.example')
+    assert.equal(said.at(-1), 'QUIT')
+  })
+})

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
+import { mailsAbout, pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+const OFFICER = 'hilde.nes@eigersund.example'
+
+describe('More to tell after the report', () => {
+  const straks = withStraks({ organisation: { privacyOfficer: { name: 'Hilde Nes', email: OFFICER } } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('goes to the help desk; an outside desk and the leader hear only what is for them', async () => {
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await pressOnReceipt(chat('Kari Hansen'), number, 'Legg til opplysninger')
+    await chat('Kari Hansen').press('Lagre', {
+      note: 'Veska lå i bilen, koden min er passord: Sommer2026!',
+    })
+    await chat('Kari Hansen').waitFor(`lagt til i sak ${number}`)
+    await chat('Kari Hansen').waitFor(/så ut til å inneholde/)
+    await pressOnReceipt(chat('Kari Hansen'), number, 'Legg til opplysninger')
+    await chat('Kari Hansen').press('Lagre', { phone: '41 00 00 77' })
+    const mail = await straks.m365
+      .mailbox(BUYPASS)
+      .waitForMail(({ subject }) => subject.includes(`${number}] Nye opplysninger`))
+    assert.match(mail.text, /41 00 00 77/)
+    assert.doesNotMatch(mail.text, /Veska|Sommer2026/)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 2)
+    const facts = Object.fromEntries(
+      (await ingrid.ticket(number)).facts.map(({ name, value }) => [name, value]),
+    )
+    assert.match(facts['note'] ?? '', /Veska lå i bilen/)
+    assert.doesNotMatch(facts['note'] ?? '', /Sommer2026/)
+  })
+
+  it('personal data that come up afterwards tell the privacy officer, and start the deadline on the card', async () => {
+    const number = await reportNew(chat('Per Olsen'), 'pc-en min er stjålet', { personalData: 'no' })
+    await straks.m365.mailbox(HELP_DESK).waitForMail(number)
+    assert.equal(mailsAbout(straks, OFFICER, number).length, 0)
+    await pressOnReceipt(chat('Per Olsen'), number, 'Legg til opplysninger')
+    await chat('Per Olsen').press('Lagre', { personalData: 'yes' })
+    const mail = await straks.m365.mailbox(OFFICER).waitForMail(number)
+    assert.match(mail.text, /Foreløpig frist/)
+    assert.doesNotMatch(mail.text, /sammen med personvernombudet/, 'that is who reads it')
+    await seen(chat('Ola Nordmann'), number, /Foreløpig frist for å melde til Datatilsynet/)
+    const addition = await straks.m365
+      .mailbox(HELP_DESK)
+      .waitForMail(({ subject }) => subject.includes(`${number}] Nye opplysninger`))
+    assert.match(addition.text, /personopplysninger/)
+  })
+
+  function chat(name: string) {
+    return straks.m365.chatOf(name)
+  }
+})

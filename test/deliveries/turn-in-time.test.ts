@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
+
+describe('Teams has its answer within 8 s', function () {
+  this.timeout(60_000)
+  let under: ProductionUnderTest
+  before(async () => {
+    under = await startProductionUnderTest()
+  })
+  after(() => under.close())
+
+  it('when nobody tells the keys of its tokens: to be sent again', async () => {
+    under.issuer.delayMs = 60_000
+    const { status, seconds } = await say('hei')
+    assert.equal(status, 503)
+    assert.ok(seconds < 8, `it took ${seconds} s`)
+  })
+
+  it('when the keys, signing in and Teams itself are slow, and there is more than one thing to say', async () => {
+    under.issuer.delayMs = 1_500
+    under.m365.faults.always('teams.send', { delayMs: 3_000 })
+    const { status, seconds } = await say('mista buypasskortet, pin 4471')
+    assert.equal(status, 200)
+    assert.ok(seconds < 8, `it took ${seconds} s`)
+    await under.m365
+      .chatOf('Kari Hansen')
+      .waitFor(({ buttons }) => buttons.includes('Send meldingen'), 20_000)
+  })
+
+  async function say(text: string): Promise<{ status: number; seconds: number }> {
+    const begun = performance.now()
+    const { status } = await fetch(`${under.straks.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: await under.authorizationForBot() },
+      body: JSON.stringify(under.m365.chatOf('Kari Hansen').activity({ text })),
+    })
+    return { status, seconds: (performance.now() - begun) / 1_000 }
+  }
+})

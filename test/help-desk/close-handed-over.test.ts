@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import type { StatisticsJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Organisation, readOrganisation } from '../../bot/organisation/organisation.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { administrator } from '../helpers/person-rights.ts'
+import { seen, ticketWhen } from '../helpers/reporting.ts'
+import { type StraksUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, type Report, reported, settled } from '../helpers/tab-people.ts'
+
+const A_DAY = 24 * 60
+const ACKNOWLEDGE = 'Bekreft at jeg har sett det'
+const lostCard: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på bussen' }
+
+describe('A ticket that was handed over and that nobody closes', () => {
+  const clock = handClock('2026-11-24T09:00:00+01:00')
+
+  describe('is closed by Straks after thirty quiet days', () => {
+    const straks = withNewStraks({ clock, microsoft365: { clock } })
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+
+    it('and whose it is are told once, that nobody has resolved it as far as we know', async () => {
+      const affected = straks.m365.personNamed('Per Olsen').id
+      const { number } = await acknowledged(straks, 'Kari Hansen', { ...lostCard, affected })
+      await pass(straks, 29)
+      assert.equal((await ingrid.ticket(number)).status, 'new')
+      await pass(straks, 2)
+      const { status, handedOver, history } = await settled(ingrid, number)
+      assert.deepEqual([status, handedOver], ['resolved', true])
+      const { what, by, details } = history.at(-1) ?? assert.fail('no history')
+      assert.deepEqual([what, by, details], ['resolved', null, { reason: 'handed-over' }])
+      await pass(straks, 31)
+      const told = `Sak ${number} (Buypass-kort mistet) er lukket hos oss etter 30 dager uten nytt. Buypass følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`
+      for (const name of ['Kari Hansen', 'Per Olsen']) {
+        const texts = straks.m365
+          .chatOf(name)
+          .messages()
+          .map(({ text }) => text)
+        assert.equal(texts.filter((text) => text.includes(told)).length, 1, name)
+        assert.ok(
+          texts.some((text) => text.includes(`Sak ${number} · Lukket`)),
+          name,
+        )
+      }
+      const { file } = await administrator(straks, clock)('access', 'Kari Hansen')
+      assert.match(file ?? '', /"status": "Lukket"[\s\S]*"hva": "lukket uten nytt: [^"]*",\s*"av": "Straks"/)
+      const counted = await json<StatisticsJson>(await ingrid.ask('GET', '/api/statistics'))
+      assert.deepEqual([counted.handedOver, counted.toResolve.count], [1, 0])
+    })
+
+    it('counted from the last news: that somebody has read it is none', async () => {
+      const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
+      await pass(straks, 29)
+      await ingrid.actNow(number, 'comment', { text: 'Har du fått nytt kort?' })
+      await settled(ingrid, number)
+      await pass(straks, 29)
+      assert.equal((await ingrid.ticket(number)).status, 'new')
+      await pass(straks, 2)
+      assert.equal((await ingrid.ticket(number)).status, 'resolved')
+    })
+
+    it('and erased when its time has come', async () => {
+      const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
+      await pass(straks, 31)
+      await pass(straks, 364)
+      assert.match(JSON.stringify((await ingrid.ticket(number)).facts), /bussen/)
+      await pass(straks, 3)
+      assert.deepEqual((await ingrid.ticket(number)).facts, [])
+    })
+
+    it('and opened again by who answers that it is not in order; then it waits for an agent', async () => {
+      const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
+      await pass(straks, 31)
+      const kari = straks.m365.chatOf('Kari Hansen')
+      const news = await kari.waitFor(({ text }) => text.includes('er lukket hos oss'))
+      await kari.press('Svar', { answer: 'Kortet er ikke sperret ennå' }, news)
+      const reopened = await settled(ingrid, number)
+      assert.deepEqual([reopened.status, reopened.handedOver, reopened.resolvedAt], ['new', false, null])
+      await pass(straks, 31)
+      assert.equal((await ingrid.ticket(number)).status, 'new')
+      await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+      await pass(straks, 31)
+      assert.equal((await ingrid.ticket(number)).status, 'resolved')
+    })
+  })
+
+  describe('stays open', () => {
+    const straks = withNewStraks({ clock, microsoft365: { clock } })
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+
+    it('while somebody was not reached, a leader has not acknowledged, or IKT Brukerhjelpen has it here', async () => {
+      const unheard = await acknowledged(straks, 'Kari Hansen', lostCard)
+      straks.m365.faults.always('teams.send', { status: 403 })
+      await ingrid.actNow(unheard.number, 'comment', { text: 'Har du fått nytt kort?' })
+      await ticketWhen(straks, unheard.number, ({ needsAttention }) => needsAttention)
+      straks.m365.faults.clear()
+      const silent = await reported(straks, 'Jonas Moe', lostCard)
+      const here = await acknowledged(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
+      const done = await acknowledged(straks, 'Per Olsen', lostCard)
+      // He is reminded, and there is nobody above him to tell.
+      await pass(straks, 1)
+      await seen(straks.m365.chatOf('Jonas Moe'), silent.number, /ingen flere ledere å varsle/)
+      await settled(ingrid, silent.number)
+      await pass(straks, 31)
+      assert.equal((await settled(ingrid, done.number)).status, 'resolved')
+      for (const { number } of [unheard, silent, here])
+        assert.equal((await settled(ingrid, number)).status, 'new', number)
+    })
+  })
+
+  describe('stays open where the organisation file says null', () => {
+    const straks = withNewStraks({
+      clock,
+      microsoft365: { clock },
+      organisation: { closeHandedOverAfter: null },
+    })
+
+    it('however long', async () => {
+      const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
+      await pass(straks, 500, 'expired personal data erased')
+      assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).status, 'new')
+    })
+  })
+
+  describe('waits for the leader’s answer where one is asked for', () => {
+    const organisation: Partial<Organisation> = {}
+    before(async () => {
+      const { desks } = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+      for (const desk of Object.values(desks)) desk.worksIn = 'own-system'
+      organisation.desks = desks
+    })
+    const straks = withNewStraks({ clock, microsoft365: { clock }, organisation })
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+
+    it('and an answer that leaves it open is none', async () => {
+      const damaged: Report = { type: 'equipment-damaged', cause: 'damaged' }
+      const { number } = await acknowledged(straks, 'Kari Hansen', damaged, 'Må undersøkes først')
+      await pass(straks, 31)
+      assert.equal((await ingrid.ticket(number)).status, 'new')
+      await straks.m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
+      await settled(ingrid, number)
+      await pass(straks, 31)
+      assert.equal((await ingrid.ticket(number)).status, 'resolved')
+    })
+  })
+
+  /** Reports, and has the leader press the button. */
+  async function acknowledged(
+    straks: StraksUnderTest,
+    name: string,
+    report: Report,
+    button = ACKNOWLEDGE,
+  ): Promise<TicketJson> {
+    const { number } = await reported(straks, name, report)
+    const leader = straks.m365.chatOf('Ola Nordmann')
+    await leader.press(button, {}, await leader.waitFor(({ text }) => text.includes(number)))
+    return settled(personAt(straks, 'Ingrid Solberg'), number)
+  }
+
+  /** What is done each day has been done by then. */
+  async function pass({ logged }: StraksUnderTest, days: number, last = 'handed over'): Promise<void> {
+    const rounds = () => logged.filter((line) => line.includes(last)).length
+    const before = rounds()
+    clock.pass(days * A_DAY)
+    await waitUntil(
+      () => rounds() > before || undefined,
+      20_000,
+      () => 'the work of the day was not done',
+    )
+  }
+})

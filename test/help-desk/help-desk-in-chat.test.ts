@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { pressUnseen } from '../helpers/chatting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+const appId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
+
+describe('The help desk in chat', () => {
+  const straks = withStraks({ env: { TEAMS_APP_ID: appId } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  let ticket: TicketJson
+
+  before(async () => {
+    const note = 'Lå i lomma på bussen'
+    ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost', note }, ingrid)
+  })
+
+  it('an agent finds a ticket from any chat: number, type, status and a link, and nothing about people', async () => {
+    const { status, body } = await find('Ingrid Solberg', ticket.number)
+    assert.equal(status, 200)
+    const [found] = body.composeExtension.attachments ?? []
+    assert.equal(found?.contentType, 'application/vnd.microsoft.card.adaptive')
+    const shown = JSON.stringify(found)
+    assert.match(shown, new RegExp(`${ticket.number} Buypass-kort mistet`))
+    assert.match(shown, /"Ny"/)
+    const link = `https://teams.microsoft.com/l/entity/${appId}/tickets?context=${encodeURIComponent(`{"subEntityId":"sak/${ticket.number}"}`)}`
+    assert.ok(shown.includes(link), shown)
+    assert.doesNotMatch(shown, /Kari|Hansen|lomma/)
+  })
+
+  it('by words too, and the newest before anything is typed', async () => {
+    assert.equal((await find('Ingrid Solberg', 'lomma')).body.composeExtension.attachments?.length, 1)
+    assert.equal((await find('Ingrid Solberg', 'finnesikke')).body.composeExtension.attachments?.length, 0)
+    assert.equal((await find('Ingrid Solberg', null)).body.composeExtension.attachments?.length, 1)
+  })
+
+  it('nobody else finds anything', async () => {
+    const { body } = await find('Kari Hansen', ticket.number)
+    assert.equal(body.composeExtension.type, 'message')
+    assert.equal(body.composeExtension.attachments, undefined)
+  })
+
+  it('an extension that is not ours is answered 501', async () => {
+    const chat = straks.m365.chatOf('Ingrid Solberg')
+    const value = { commandId: 'findPizza', parameters: [] }
+    const answer = await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+    assert.equal(answer?.status, 501)
+  })
+
+  it('who gets a ticket from a colleague hears of it, and it stands among the deliveries', async () => {
+    const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: id('Mikkel Ruud') }))
+    const said = await straks.m365.chatOf('Mikkel Ruud').waitFor((one) => one.text.includes(ticket.number))
+    assert.match(said.text, /Du har fått sak/)
+    assert.match(said.text, /^Haster · gitt av Ingrid Solberg$/m)
+    assert.doesNotMatch(String(said.activity.summary), new RegExp(ticket.number))
+    const now = await settled(ingrid, given.number)
+    const told = now.deliveries.find(({ recipient }) => recipient.kind === 'agent')
+    assert.deepEqual([told?.state, told?.channel, told?.recipient.name], ['sent', 'teams', 'Mikkel Ruud'])
+  })
+
+  it('an agent takes a ticket on the card, which shows who has it from then on', async () => {
+    const mikkel = straks.m365.chatOf('Mikkel Ruud')
+    const card = () => mikkel.waitFor((one) => one.text.includes(ticket.number))
+    assert.ok(!(await card()).buttons.includes('Ta saken'), 'it is theirs')
+    const now = await ingrid.ticket(ticket.number)
+    await json(await ingrid.act(now, 'assign', { assignee: ingrid.id }))
+    await mikkel.waitFor((one) => one.text.includes('Ingrid Solberg har saken nå'))
+    await mikkel.press('Ta saken')
+    await mikkel.waitFor((one) => one.text.includes(ticket.number) && !one.buttons.includes('Ta saken'))
+    const taken = await ingrid.ticket(ticket.number)
+    assert.equal(taken.assignee?.name, 'Mikkel Ruud')
+    const last = taken.history.findLast(({ what }) => what === 'assigned')
+    assert.deepEqual([last?.by?.name, last?.assignee?.name], ['Mikkel Ruud', 'Mikkel Ruud'])
+  })
+
+  it('nobody takes it who is no agent, whatever card they hold', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const answer = await pressUnseen(kari, 'take', { ticketId: ticketId() })
+    assert.match(JSON.stringify(answer?.body), /kjenner jeg ikke igjen/)
+    assert.equal((await ingrid.ticket(ticket.number)).assignee?.name, 'Mikkel Ruud')
+  })
+
+  it("and the reporter's receipt does not list it", async () => {
+    const receipt = straks.m365
+      .chatOf('Kari Hansen')
+      .messages()
+      .find(({ text }) => text.includes(ticket.number))
+    assert.ok(receipt)
+    assert.doesNotMatch(receipt.text, /Mikkel/)
+  })
+
+  it('the employee answers a comment from the card, and the help desk sees it in the ticket', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const now = await ingrid.ticket(ticket.number)
+    await json(await ingrid.act(now, 'comment', { text: 'Har du sett i lomma?' }))
+    await kari.waitFor((one) => one.text.includes('Har du sett i lomma?'))
+    await kari.press('Svar', { answer: 'Ja, PIN-koden 4711 lå der også' })
+    const card = await kari.waitFor('Du: Ja, PIN-koden')
+    assert.match(card.text, /^Brukerhjelpen: Har du sett i lomma\?$/m)
+    assert.match(card.text, new RegExp(`Brukerhjelpen ser svaret ditt i sak ${ticket.number}`))
+    assert.deepEqual(card.buttons, [])
+    const answered = (await comments()).at(-1)
+    assert.equal(answered?.by?.name, 'Kari Hansen')
+    assert.match(answered?.text ?? '', /^Ja, PIN-koden/)
+    assert.doesNotMatch(answered?.text ?? '', /4711/)
+  })
+
+  it('an answer that is sent twice is kept once, and a leader’s note as well', async () => {
+    const before = await comments()
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const data = { ticketId: ticketId(), answer: 'Ja, alt lå der', note: 'Ringte Kari' }
+    for (const [chat, verb] of [
+      [straks.m365.chatOf('Kari Hansen'), 'answer'],
+      [ola, 'note'],
+    ] as const) {
+      await Promise.all([pressUnseen(chat, verb, data), pressUnseen(chat, verb, data)])
+    }
+    const added = (await comments()).slice(before.length)
+    assert.deepEqual(
+      added.map(({ text }) => text),
+      ['Ja, alt lå der', 'Ringte Kari'],
+    )
+  })
+
+  it('an answer that is longer than any is kept once too, wherever it is cut off', async () => {
+    const before = await comments()
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const data = { ticketId: ticketId(), answer: `${'x'.repeat(1_999)}😀` }
+    for (const _ of ['sent', 'sent again']) await pressUnseen(kari, 'answer', data)
+    assert.equal((await comments()).length, before.length + 1)
+  })
+
+  it('a leader’s note reaches the employee, and stands on the receipt', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    await ola.press('Skriv en merknad')
+    await ola.press('Lagre merknaden', { note: 'Du kan låne kort i resepsjonen' })
+    const said = await kari.waitFor(
+      `Ola Nordmann skriver om sak ${ticket.number}:\nDu kan låne kort i resepsjonen`,
+    )
+    assert.doesNotMatch(String(said.activity.summary), /Ola|låne/)
+    await kari.waitFor('Merknad fra Ola Nordmann: Du kan låne kort i resepsjonen')
+    assert.equal(news('Du kan låne kort'), 1)
+  })
+
+  it('a leader opens a chat with the employee from the alert', () => {
+    const cards = straks.m365
+      .chatOf('Ola Nordmann')
+      .messages()
+      .map(({ card }) => card)
+    const link = 'https://teams.microsoft.com/l/chat/0/0?users=kari.hansen%40eigersund.example'
+    assert.ok(JSON.stringify(cards).includes(link))
+  })
+
+  it('nobody answers for somebody else', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    const { history } = await ingrid.ticket(ticket.number)
+    await pressUnseen(per, 'answer', { ticketId: ticketId(), answer: 'hei' })
+    assert.equal((await ingrid.ticket(ticket.number)).history.length, history.length)
+  })
+
+  it('resolved or opened again, the employee hears of it once, with a way back', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await resolve('replaced')
+    const said = `Brukerhjelpen har avsluttet sak ${ticket.number} (Buypass-kort mistet): erstattet.`
+    const message = await kari.waitFor(said)
+    assert.equal(message.activity.summary, 'Straks: nytt i saken din')
+    await kari.waitFor(`Sak ${ticket.number} · Løst: erstattet`)
+    assert.equal(news(said), 1)
+    await kari.press('Svar', { answer: 'Det nye kortet virker ikke' }, message)
+    await kari.waitFor('Du: Det nye kortet virker ikke')
+    await kari.waitFor(`Sak ${ticket.number} er åpnet igjen, og Brukerhjelpen ser svaret ditt.`)
+    assert.equal((await comments()).at(-1)?.text, 'Det nye kortet virker ikke')
+
+    await resolve('replaced')
+    await kari.waitFor(said)
+    await json(await ingrid.act(await ingrid.ticket(ticket.number), 'reopen', {}))
+    await kari.waitFor(`Brukerhjelpen har åpnet sak ${ticket.number} (Buypass-kort mistet) igjen.`)
+    await straks.restart()
+    await settled(personAt(straks, 'Ingrid Solberg'), ticket.number)
+    assert.equal(news(said), 1, 'the answer has taken the place of the first')
+  })
+
+  async function resolve(resolution: string): Promise<TicketJson> {
+    return json<TicketJson>(await ingrid.act(await settled(ingrid, ticket.number), 'resolve', { resolution }))
+  }
+
+  function news(words: string): number {
+    const messages = straks.m365.chatOf('Kari Hansen').messages()
+    return messages.filter(({ text }) => text.includes(words) && !text.includes(' · ')).length
+  }
+
+  async function comments() {
+    return (await ingrid.ticket(ticket.number)).history.filter(({ what }) => what === 'commented')
+  }
+
+  function ticketId(): string {
+    const cards = straks.m365.chatOf('Kari Hansen').messages()
+    const found = /"ticketId":"([0-9a-f-]+)"/.exec(JSON.stringify(cards.map(({ card }) => card)))
+    return found?.[1] ?? assert.fail('no card names the ticket')
+  }
+
+  function id(name: string): string {
+    return straks.m365.personNamed(name).id
+  }
+
+  async function find(name: string, q: string | null) {
+    const chat = straks.m365.chatOf(name)
+    const parameters = q === null ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'q', value: q }]
+    const value = { commandId: 'findTicket', parameters, queryOptions: { skip: 0, count: 25 } }
+    const conversation = { id: '19:somebody-elses-chat', conversationType: 'groupChat' }
+    const answer = await chat.post(
+      chat.activity({ type: 'invoke', name: 'composeExtension/query', value, conversation }),
+    )
+    const body = answer?.body as {
+      composeExtension: { type: string; attachments?: { contentType: string }[] }
+    }
+    return { status: answer?.status, body }
+  }
+})

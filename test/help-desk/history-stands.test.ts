@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { type Database, type Db, openDatabase } from '../../bot/store/open-database.ts'
+import { addHistory } from '../../bot/tickets/tickets-table.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+
+const log = pino({ level: 'silent' })
+
+describe('The history can be added to, and nothing else', () => {
+  let folder: string
+  let postgres: PostgresServer
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-history-'))
+    postgres = await startPostgres()
+  })
+  after(async () => {
+    await postgres.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('on a PostgreSQL server', async () => {
+    await onlyGrows({ kind: 'server', url: await postgres.freshDatabase() })
+  })
+
+  it('in the embedded database', async () => {
+    await onlyGrows({ kind: 'embedded', directory: join(folder, 'data') })
+  })
+})
+
+async function onlyGrows(place: Parameters<typeof openDatabase>[0]): Promise<void> {
+  const database: Database = await openDatabase(place, 'local', log)
+  const { db } = database
+  try {
+    await view(db)
+    for (const attempt of [
+      sql`update history set by = 'somebody else'`,
+      sql`delete from history`,
+      sql`delete from history where what = 'opened'`,
+      sql`truncate history`,
+      sql`truncate tickets cascade`,
+      sql`insert into history select * from history on conflict (id) do update set what = 'opened'`,
+    ])
+      await assert.rejects(attempt.execute(db), { message: 'the history is only added to', code: '23001' })
+    await view(db)
+    const entries = await db.selectFrom('history').select(['what', 'by']).execute()
+    assert.deepEqual(entries, [viewed, viewed])
+  } finally {
+    await database.close()
+  }
+}
+
+const viewed = { what: 'viewed', by: 'ingrid' }
+
+function view(db: Db): Promise<void> {
+  return addHistory(db, { ticketId: null, at: new Date(), ...viewed })
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
+
+describe('What the help desk does with a ticket', () => {
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const mikkel = personAt(straks, 'Mikkel Ruud')
+  const kari = personAt(straks, 'Kari Hansen')
+
+  it('takes a new ticket, which is then under way', async () => {
+    const taken = await json<TicketJson>(
+      await ingrid.act(await lostCard(straks), 'assign', { assignee: ingrid.id }),
+    )
+    assert.equal(taken.status, 'in-progress')
+    assert.deepEqual(taken.assignee, { id: ingrid.id, name: 'Ingrid Solberg' })
+    const last = taken.history.at(-1)
+    assert.equal(last?.what, 'assigned')
+    assert.equal(last?.by?.name, 'Ingrid Solberg')
+    assert.equal(last?.assignee?.name, 'Ingrid Solberg')
+    assert.ok(
+      taken.deliveries.every(({ recipient }) => recipient.kind !== 'agent'),
+      'nobody else need be told',
+    )
+  })
+
+  it('hands it over to another agent, and to nobody else', async () => {
+    const ticket = await lostCard(straks)
+    assert.equal((await ingrid.act(ticket, 'assign', { assignee: kari.id })).status, 400)
+    const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: mikkel.id }))
+    assert.equal(given.assignee?.id, mikkel.id)
+  })
+
+  it('lists those whom a ticket can be given to: agents who use the tab', async () => {
+    await json(await mikkel.ask('GET', '/api/me'))
+    await json(await kari.ask('GET', '/api/me'))
+    const { items } = await json<{ items: { name: string }[] }>(await ingrid.ask('GET', '/api/agents'))
+    assert.deepEqual(
+      items.map(({ name }) => name).filter((name) => name !== 'Ingrid Solberg'),
+      ['Mikkel Ruud'],
+    )
+  })
+
+  it('resolves and opens again; what does not fit the state is refused', async () => {
+    const ticket = await lostCard(straks)
+    assert.equal((await ingrid.act(ticket, 'reopen', {})).status, 409)
+    const resolved = await json<TicketJson>(await ingrid.act(ticket, 'resolve', { resolution: 'found' }))
+    assert.equal(resolved.status, 'resolved')
+    assert.ok(resolved.resolvedAt)
+    assert.deepEqual(resolved.history.at(-1)?.details, { resolution: 'found' })
+    assert.equal((await ingrid.act(resolved, 'resolve', { resolution: 'done' })).status, 409)
+    const open = await json<TicketJson>(await ingrid.act(resolved, 'reopen', {}))
+    assert.deepEqual([open.status, open.resolvedAt], ['new', null])
+  })
+
+  it('notes that the leader acknowledged by phone, on the receipt too', async () => {
+    const ticket = await lostCard(straks)
+    const noted = await json<TicketJson>(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
+    assert.ok(noted.acknowledgedAt)
+    assert.equal(noted.leaderState, 'acknowledged')
+    assert.ok(noted.deliveries.find(({ recipient }) => recipient.kind === 'leader')?.acknowledgedAt)
+    await straks.m365
+      .chatOf('Kari Hansen')
+      .waitFor((one) => one.text.includes(ticket.number) && one.text.includes('bekreftet'))
+    assert.equal((await ingrid.act(noted, 'acknowledge', { how: 'phone' })).status, 409)
+  })
+
+  it("keeps the other system's number, and takes it away", async () => {
+    const patch = (ticket: TicketJson, externalReference: string | null) =>
+      ingrid.ask(
+        'PATCH',
+        `/api/tickets/${ticket.number}`,
+        { externalReference },
+        { 'if-match': `"${ticket.version}"` },
+      )
+    const kept = await json<TicketJson>(await patch(await lostCard(straks), 'TOP-4711'))
+    assert.equal(kept.externalReference, 'TOP-4711')
+    assert.equal((await json<TicketJson>(await patch(kept, null))).externalReference, null)
+  })
+
+  it('tells which tickets the same report opened, to both sides', async () => {
+    const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
+    const { number, filedWith } = await reported(straks, 'Kari Hansen', stolen, ingrid)
+    assert.equal(filedWith.length, 1)
+    assert.deepEqual((await kari.ticket(filedWith[0] ?? '')).filedWith, [number])
+  })
+})

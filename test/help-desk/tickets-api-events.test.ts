@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { readEvents, type ServerEvent } from '../../tab/live/event-stream.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, type PersonAt, personAt, reported } from '../helpers/tab-people.ts'
+
+describe('Live changes', () => {
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const mikkel = personAt(straks, 'Mikkel Ruud')
+
+  it('tells of a new ticket and of what another agent does, with the ticket as it is then', async () => {
+    const stream = await listen(ingrid)
+    const ticket = await lostCard(straks)
+    const opened = await stream.until(
+      ({ what, ticket: one }) => what === 'opened' && one.number === ticket.number,
+    )
+    assert.equal(opened.ticket.reporter?.name, 'Kari Hansen')
+    await json(await mikkel.act(ticket, 'assign', { assignee: mikkel.id }))
+    const assigned = await stream.until(({ what }) => what === 'assigned')
+    assert.equal(assigned.by?.name, 'Mikkel Ruud')
+    assert.equal(assigned.ticket.status, 'in-progress')
+    stream.stop()
+  })
+
+  it('goes on after a break where it stopped: nothing is missing, nothing comes twice', async () => {
+    const whole = await listen(ingrid)
+    const first = await listen(ingrid)
+    let ticket = await lostCard(straks)
+    await first.until(({ ticket: one }) => one.number === ticket.number)
+    first.stop()
+    for (const [action, body] of [
+      ['resolve', { resolution: 'done' }],
+      ['reopen', {}],
+    ] as const) {
+      ticket = await json<TicketJson>(await mikkel.act(ticket, action, body))
+    }
+    const second = await listen(ingrid, first.lastId())
+    const resolved = await json<TicketJson>(await mikkel.act(ticket, 'resolve', { resolution: 'found' }))
+    const isLast = ({ id }: LiveChangeJson) => id === resolved.history.at(-1)?.id
+    await Promise.all([whole.until(isLast), second.until(isLast)])
+    assert.deepEqual([...first.ids(), ...second.ids()], whole.ids())
+    whole.stop()
+    second.stop()
+  })
+
+  it('goes on across a restart of the bot', async () => {
+    const stream = await listen(ingrid)
+    const ticket = await lostCard(straks)
+    await stream.until(({ ticket: one }) => one.number === ticket.number)
+    await straks.restart()
+    await stream.ended
+    const again = await listen(ingrid, stream.lastId())
+    await json(await mikkel.act(await ingrid.ticket(ticket.number), 'resolve', { resolution: 'done' }))
+    await again.until(({ what }) => what === 'resolved')
+    again.stop()
+  })
+
+  it('starts where the page began to load', async () => {
+    const { lastEventId } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
+    const ticket = await lostCard(straks)
+    const stream = await listen(ingrid, lastEventId)
+    await stream.until(({ what, ticket: one }) => what === 'opened' && one.number === ticket.number)
+    stream.stop()
+  })
+
+  it('tells who is no agent of their own tickets and of nothing else, after a break too', async () => {
+    const kari = personAt(straks, 'Kari Hansen')
+    const { lastEventId } = await json<MeJson>(await kari.ask('GET', '/api/me'))
+    const stream = await listen(kari)
+    const foreign = await reported(
+      straks,
+      'Per Olsen',
+      { type: 'system-password', cause: 'forgotten' },
+      ingrid,
+    )
+    const own = await lostCard(straks)
+    const after = await reported(straks, 'Per Olsen', { type: 'system-password', cause: 'forgotten' }, ingrid)
+    const last = await json<TicketJson>(await mikkel.act(own, 'resolve', { resolution: 'done' }))
+    const isLast = ({ id }: LiveChangeJson) => id === last.history.at(-1)?.id
+    const again = await listen(kari, lastEventId)
+    await Promise.all([stream.until(isLast), again.until(isLast)])
+    for (const heard of [stream, again]) {
+      assert.deepEqual(
+        heard.ids(),
+        last.history.map(({ id }) => id),
+      )
+      for (const { number } of [foreign, after]) assert.ok(!heard.text().includes(number))
+      heard.stop()
+    }
+  })
+
+  it('tells a stranger nothing', async () => {
+    assert.equal((await fetch(`${straks.straks.url}/api/events`)).status, 401)
+    assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
+  })
+})
+
+/** Listens as the tab does, and keeps what it hears. */
+async function listen(person: PersonAt, after: number | null = null) {
+  const leaving = new AbortController()
+  const headers = after === null ? {} : { 'last-event-id': String(after) }
+  const answer = await person.ask('GET', '/api/events', undefined, headers)
+  assert.equal(answer.status, 200)
+  const heard: ServerEvent[] = []
+  const waiting = new Set<() => void>()
+  const ended = (async () => {
+    assert.ok(answer.body)
+    for await (const event of readEvents(answer.body, leaving.signal)) {
+      heard.push(event)
+      for (const look of waiting) look()
+    }
+  })().catch(() => undefined)
+  const untilEvent = (isSo: (event: ServerEvent) => boolean) =>
+    new Promise<ServerEvent>((resolve) => {
+      const look = () => {
+        const found = heard.find(isSo)
+        if (found) resolve(found)
+      }
+      waiting.add(look)
+      look()
+    })
+  await untilEvent(({ event }) => event === 'ready')
+  return {
+    ended,
+    until: async (isSo: (change: LiveChangeJson) => boolean): Promise<LiveChangeJson> =>
+      JSON.parse((await untilEvent((one) => one.event === 'change' && isSo(JSON.parse(one.data)))).data),
+    ids: () => heard.filter(({ event }) => event === 'change').map(({ id }) => Number(id)),
+    lastId: () => Number(heard.at(-1)?.id),
+    text: () => JSON.stringify(heard),
+    stop: () => leaving.abort(),
+  }
+}

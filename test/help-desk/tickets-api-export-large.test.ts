@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { pino } from 'pino'
+import { exportRoutes } from '../../bot/helpdesk/export-api.ts'
+import type { Door } from '../../bot/http/door.ts'
+import { createServer } from '../../bot/http/server.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { seedTickets } from '../../local/seed/seed-tickets.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+/** More than a dozen parts. */
+const COUNT = 7_000
+
+describe('A long list as a file', () => {
+  const log: string[] = []
+  let database: Database
+  let server: Door
+  let port: number
+
+  before(async () => {
+    database = await openMigrated()
+    await seedTickets(database.db, { count: COUNT, years: 1, now: new Date('2026-11-25'), incidentTypes })
+    await serve()
+  })
+  after(() => server.shut())
+
+  it('has every ticket, and leaves nothing hanging on the connection', async () => {
+    const warnings: string[] = []
+    const note = ({ name }: Error) => void warnings.push(name)
+    process.on('warning', note)
+    const rows = (await (await ask()).text()).trim().split('\r\n')
+    process.off('warning', note)
+    assert.equal(rows.length, 1 + COUNT)
+    assert.deepEqual(warnings, [])
+  })
+
+  it('is no error when whoever wanted it leaves', async () => {
+    log.length = 0
+    const client = open()
+    await once(client, 'data')
+    client.destroy()
+    await requestEnds()
+    assert.ok(!log.some((line) => line.includes('broke off')))
+  })
+
+  it('ends for who takes nothing of it for long', async () => {
+    await database.db
+      .updateTable('tickets')
+      .set({ cause: 'x'.repeat(4_000) })
+      .execute()
+    log.length = 0
+    assert.equal(server.timeout, 60_000)
+    server.timeout = 500
+    const client = open()
+    client.on('error', () => undefined)
+    await once(client, 'data')
+    client.pause()
+    await requestEnds()
+    client.destroy()
+    server.timeout = 0
+  })
+
+  it('breaks off when the database fails, and does not look whole', async () => {
+    const answer = await ask()
+    await database.close()
+    await assert.rejects(answer.text())
+    assert.ok(log.some((line) => line.includes('export broke off')))
+  })
+
+  async function serve(): Promise<void> {
+    const logger = pino({ base: null }, { write: (line: string) => void log.push(line) })
+    const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes }
+    const agent = async () => ({
+      personId: '5f1d8c2e-0000-4000-8000-000000000013',
+      isAgent: true,
+      until: new Date('2100-01-01'),
+    })
+    server = createServer({ mode: 'local', log: logger, routes: exportRoutes(context, agent) })
+    port = Number(new URL(await server.open('127.0.0.1', 0)).port)
+  }
+
+  async function requestEnds(): Promise<void> {
+    await waitUntil(
+      () => log.find((line) => line.includes('"msg":"request"')),
+      20_000,
+      () => 'the request does not end',
+    )
+  }
+
+  function ask(): Promise<Response> {
+    return fetch(`http://127.0.0.1:${port}/api/tickets.csv`)
+  }
+
+  function open(): Socket {
+    const client = connect(port, '127.0.0.1')
+    client.write(`GET /api/tickets.csv HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
+    return client
+  }
+})

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely'
+import type { ListQuery } from '../../bot/helpdesk/list-query.ts'
+import { readSearch } from '../../bot/helpdesk/search-text.ts'
+import { countAll } from '../../bot/helpdesk/statistics.ts'
+import { listTickets } from '../../bot/helpdesk/ticket-list.ts'
+import { findTickets } from '../../bot/helpdesk/ticket-search.ts'
+import { viewTickets } from '../../bot/helpdesk/ticket-view.ts'
+import type { Database, Db } from '../../bot/store/open-database.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { seedTickets } from '../../local/seed/seed-tickets.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+/** Enough for PostgreSQL to want an index where there is one. */
+const COUNT = 20_000
+const now = new Date('2026-11-25T12:00:00Z')
+const somebody = '90000000-0000-4000-8000-000000000003'
+const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-000000000001'] as const
+
+describe('With many tickets', () => {
+  let database: Database
+
+  before(async () => {
+    database = await openMigrated()
+    await seedTickets(database.db, { count: COUNT, years: 5, now, incidentTypes })
+  })
+  after(() => database.close())
+
+  const queries: Record<string, Partial<ListQuery>> = {
+    'the newest': {},
+    'by status': { status: 'new' },
+    'those that are open': { status: 'open' },
+    'those that nobody has': { assignee: 'none', status: 'open' },
+    'by type': { type: 'nhn-credentials' },
+    'by urgency': { urgency: 'normal' },
+    'by who has them': { assignee: somebody },
+    'by everything': { status: 'resolved', type: 'buypass-card', urgency: 'urgent', assignee: somebody },
+    'none that pass': { status: 'withdrawn' },
+    'those that need follow-up': { attention: 'true' },
+    'those of the agent that need follow-up': { attention: 'true', status: 'open', assignee: somebody },
+    'those that need follow-up, with a filter that none pass': { attention: 'true', status: 'withdrawn' },
+    'those that need follow-up, from the middle on': { attention: 'true', cursor: middle },
+    'those that need follow-up, with a common word': { attention: 'true', q: 'kortet' },
+    'those that need follow-up, of a year': { attention: 'true', q: '2024-' },
+    'from the middle on': { cursor: middle },
+    'a rare word': { q: 'julenissen' },
+    'a rare word and one that all have': { q: '40 julenissen' },
+    'a common word': { q: 'bussen' },
+    'a common word with a filter that few pass': { q: 'kortet', status: 'withdrawn' },
+    'common words that never meet': { q: 'kortet bussen' },
+    'a name': { q: 'Aud Aase' },
+    'a number': { q: '2024-0102' },
+    'the numbers of a year': { q: '2024-' },
+    'the first numbers of a year': { q: '2024-007' },
+    'the numbers of a year with a filter that few pass': { q: '2024-', status: 'withdrawn' },
+  }
+
+  for (const [name, query] of Object.entries(queries)) {
+    it(`reads no whole table for ${name}`, async () => {
+      const scans = await scannedTables(database.db, async (db) => {
+        const { rows } = await listTickets({ db, incidentTypes }, { limit: 50, ...query }, null)
+        await viewTickets(db, rows)
+      })
+      assert.deepEqual(scans, [])
+    })
+  }
+
+  it("reads no whole table for somebody's own", async () => {
+    const scans = await scannedTables(database.db, (db) =>
+      listTickets({ db, incidentTypes }, { limit: 50 }, somebody),
+    )
+    assert.deepEqual(scans, [])
+  })
+
+  it('reads no whole table for the statistics', async () => {
+    assert.deepEqual(await scannedTables(database.db, (db) => countAll(db, now)), [])
+  })
+
+  it('notices when a whole table is read', async () => {
+    const scans = await scannedTables(database.db, (db) =>
+      db.selectFrom('tickets').selectAll().where('personal_data', '=', true).execute(),
+    )
+    assert.deepEqual(scans, ['tickets'])
+  })
+
+  it('takes no more hits of a common word than a page needs', async () => {
+    const search = readSearch('kortet', incidentTypes)
+    assert.ok(search)
+    const { ids } = await findTickets(database.db, search, [], undefined, 51)
+    assert.equal(ids.length, 51)
+  })
+
+  it('looks for a word that all have in the tickets themselves, not in the index', async () => {
+    const plans = await plansOf(database.db, (db) =>
+      listTickets({ db, incidentTypes }, { limit: 50, q: '40 julenissen' }, null),
+    )
+    const byIndex = plans.find((plan) => plan.includes('ticket_words_search')) ?? assert.fail('no index')
+    assert.match(byIndex, /Index Cond: .*julenissen/)
+    assert.doesNotMatch(byIndex, /Index Cond: .*40/)
+    const { rows } = await listTickets(
+      { db: database.db, incidentTypes },
+      { limit: 50, q: '40 julenissen' },
+      null,
+    )
+    assert.deepEqual(
+      rows.map(({ number }) => number),
+      ['2024-001628', '2021-000017'],
+    )
+  })
+
+  it('finds every ticket with a common word, part by part, newest first', async () => {
+    const numbers = await allFound({ q: 'hytta' })
+    assert.equal(numbers.length, COUNT / 8)
+    assert.deepEqual(numbers, [...new Set(numbers)].sort().reverse())
+  })
+
+  it('finds every ticket of a year by how its number begins, within the filters too', async () => {
+    const all = (await allFound({})).filter((number) => number.startsWith('2024-'))
+    assert.ok(all.length > 3_500)
+    assert.deepEqual(await allFound({ q: '2024-' }), all)
+    const urgent = (await allFound({ urgency: 'urgent' })).filter((number) => number.startsWith('2024-'))
+    assert.ok(urgent.length > 500)
+    assert.deepEqual(await allFound({ q: '2024-', urgency: 'urgent' }), urgent)
+  })
+
+  it('goes on after a page from which a ticket fell out while it was read', async () => {
+    const asked = { limit: 50, q: 'kortet', status: 'resolved' } as const
+    const { rows } = await listTickets({ db: database.db, incidentTypes }, asked, null)
+    const reopen = (status: 'resolved' | 'in-progress') =>
+      database.db
+        .updateTable('tickets')
+        .set({ status })
+        .where('id', '=', rows[0]?.id ?? '')
+        .execute()
+    const page = await listTickets(
+      { db: afterHits(database.db, () => reopen('in-progress')), incidentTypes },
+      asked,
+      null,
+    )
+    await reopen('resolved')
+    assert.ok(page.next)
+  })
+
+  // The last: what they change, they leave so.
+  for (const [howMany, needy] of Object.entries({
+    'no ticket does': sql`false`,
+    'every open ticket does': sql`status in ('new', 'in-progress')`,
+  })) {
+    it(`reads only those that need follow-up when ${howMany}`, async () => {
+      const { db } = database
+      await sql`update tickets set needs_attention = ${needy}`.execute(db)
+      await sql`vacuum analyze tickets`.execute(db)
+      for (const more of [{}, { cursor: middle }, { type: 'nhn-credentials' }, { q: '2024-' }]) {
+        const query = { limit: 50, attention: 'true', ...more } as const
+        const [plan] = await plansOf(db, (db) => listTickets({ db, incidentTypes }, query, null))
+        assert.match(plan ?? '', /Scan using tickets_needing_attention/)
+      }
+    })
+  }
+
+  /** The numbers on all pages. */
+  async function allFound(query: Partial<ListQuery>): Promise<string[]> {
+    const numbers: string[] = []
+    let cursor: ListQuery['cursor']
+    do {
+      const page = await listTickets(
+        { db: database.db, incidentTypes },
+        { limit: 100, ...query, cursor },
+        null,
+      )
+      numbers.push(...page.rows.map(({ number }) => number))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    return numbers
+  }
+})
+
+/** Lets something happen after the hits of a search have been chosen, and before their tickets are read. */
+function afterHits(db: Db, happen: () => Promise<unknown>): Db {
+  return db.withPlugin({
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      if (result.rows.length > 50 && 'ticket_id' in (result.rows[0] ?? {})) await happen()
+      return result
+    },
+  })
+}
+
+/** Tables that are read from one end to the other, small ones aside, when PostgreSQL does what is asked here. */
+async function scannedTables(db: Db, work: (db: Db) => Promise<unknown>): Promise<string[]> {
+  const scanned = (await plansOf(db, work)).flatMap((plan) =>
+    [...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table ?? ''),
+  )
+  return scanned.filter((table) => table !== 'people')
+}
+
+async function plansOf(db: Db, work: (db: Db) => Promise<unknown>): Promise<string[]> {
+  const asked: RootOperationNode[] = []
+  const listener: KyselyPlugin = {
+    transformQuery({ node }) {
+      asked.push(node)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  await work(db.withPlugin(listener))
+  return Promise.all(asked.map((node) => planOf(db, node)))
+}
+
+async function planOf(db: Db, node: RootOperationNode): Promise<string> {
+  const { sql: text, parameters } = db.getExecutor().compileQuery(node, { queryId: 'explained' })
+  if (!/^\s*(select|with)\b/i.test(text) || text.includes('set_config')) return ''
+  const { rows } = await db.executeQuery<Record<string, string>>(
+    CompiledQuery.raw(`explain ${text}`, [...parameters]),
+  )
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt } from '../helpers/tab-people.ts'
+
+describe('What an agent reads', () => {
+  it('stands in the history, but not what was searched for, nor what people read of their own', async () => {
+    const straks = await startUnderTest()
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const mikkel = personAt(straks, 'Mikkel Ruud')
+    const kari = personAt(straks, 'Kari Hansen')
+    const { number } = await lostCard(straks)
+    const read = ['tickets', `tickets/${number}`, 'tickets?q=Hansen', 'tickets.csv', 'statistics']
+    for (const path of read) assert.ok(await (await mikkel.ask('GET', `/api/${path}`)).text(), path)
+    await (await mikkel.ask('GET', '/api/events')).body?.cancel()
+    await kari.ticket(number)
+    assert.ok((await mikkel.ticket(number)).history.every(({ what }) => what !== 'viewed'))
+    const refused = await mikkel.act({ ...(await ingrid.ticket(number)), version: 0 }, 'reopen', {})
+    assert.ok(
+      ((await refused.json()) as { ticket?: unknown }).ticket,
+      'a change that came too late shows it too',
+    )
+    const chat = straks.m365.chatOf('Mikkel Ruud')
+    const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'Hansen' }] }
+    await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+    assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
+    const entries = await straks.whileStopped(({ db }) =>
+      db
+        .selectFrom('history')
+        .selectAll()
+        .where('what', 'in', ['viewed', 'searched', 'exported'])
+        .orderBy('id')
+        .execute(),
+    )
+    await straks.close()
+
+    const mine = entries.filter(({ by }) => by === mikkel.id)
+    assert.deepEqual(
+      mine.map(({ what, ticket_id, details }) => [what, ticket_id !== null, details.view ?? '']),
+      [
+        ['viewed', false, ''],
+        ['viewed', true, ''],
+        ['searched', false, ''],
+        ['exported', false, ''],
+        ['viewed', false, 'statistics'],
+        ['viewed', false, 'live'],
+        ['viewed', true, ''],
+        ['viewed', true, ''],
+        ['searched', false, ''],
+      ],
+    )
+    assert.ok(entries.every(({ by }) => by !== kari.id))
+    assert.doesNotMatch(JSON.stringify(entries), /Hansen/)
+  })
+})

@@ -1,0 +1,34 @@
+import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import type { Limits } from '../../bot/queue/limits.ts'
+import { createLog } from '../../bot/remote/log.ts'
+import { readConfig } from '../../bot/settings/config.ts'
+import { stopOnSignal } from '../../bot/stop-on-signal.ts'
+import { startStraks } from '../../bot/straks.ts'
+import { systemClock } from '../../bot/time/clock.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+
+/** One instance of the bot as a process of its own, so that a test can kill it. The stand-ins run in the test. */
+const config = readConfig(process.env, ['--local'])
+const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
+const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
+const pauses = process.env['TEST_REPEAT_PAUSES_MS'] ?? '200,400,600'
+const limits: Partial<Limits> = {
+  mail: { atOnce: 4, rateLimit: { name: 'mail', limits: [{ most: mailsASecond, withinMs: 1_000 }] } },
+  teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
+  conversation: [{ most: 1_000, withinMs: 1_000 }],
+  // How long to wait before each repeat of what may have arrived.
+  repeatAfterMs: pauses.split(',').map(Number),
+}
+const log = createLog(config.logLevel)
+const straks = await startStraks({
+  config,
+  organisation,
+  incidentTypes,
+  clock: systemClock,
+  log,
+  ...(process.env['TEST_USUAL_LIMITS'] ? {} : { limits }),
+})
+stopOnSignal(() => straks.close(), log)
+process.send?.('ready')
+// Whoever started it is gone.
+process.once('disconnect', () => process.exit(1))

@@ -1,0 +1,98 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
+import { catalogAppId } from '../../local/municipality.ts'
+import { freePort } from './free-port.ts'
+
+export type Bot = {
+  url: string
+  process: ChildProcess
+  /** Resolves when the process is gone, with its exit code. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+}
+
+/** Microsoft 365 in this process, and before it any number of bots, among whom Teams' requests are dealt out. */
+export type Bots = {
+  m365: Microsoft365
+  /** Where all of them are reached. */
+  url: string
+  running: Bot[]
+  start(env: NodeJS.ProcessEnv): Promise<Bot>
+  close(): Promise<void>
+}
+
+/** @param resendAfterMs see Microsoft365Options; here it is less than Teams' own 15 s, so that tests need not wait for it */
+export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
+  const running: Bot[] = []
+  const door = await openDoor(running)
+  const m365 = await startMicrosoft365({ botUrl: door.url, resendAfterMs })
+  return {
+    m365,
+    url: door.url,
+    running,
+    start: async (env) => {
+      const bot = await startBot({ ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId })
+      running.push(bot)
+      bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
+      return bot
+    },
+    async close() {
+      await Promise.all([...running].map((bot) => bot.end('SIGKILL')))
+      door.close()
+      await m365.close()
+    },
+  }
+}
+
+async function startBot(env: NodeJS.ProcessEnv): Promise<Bot> {
+  const port = await freePort()
+  const child = fork(fileURLToPath(new URL('./bot-process.ts', import.meta.url)), {
+    env: { PATH: process.env['PATH'], PORT: String(port), LOG_LEVEL: 'fatal', ...env },
+  })
+  const exited = once(child, 'exit')
+  const ready = once(child, 'message')
+  const first = await Promise.race([ready.then(() => 'ready'), exited.then(() => 'exited')])
+  if (first === 'exited') throw new Error(`the bot did not start: ${child.exitCode}`)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    process: child,
+    async end(signal) {
+      child.kill(signal)
+      await exited
+      return child.exitCode
+    },
+  }
+}
+
+/** Deals requests out in turn, as a load balancer does. */
+async function openDoor(running: Bot[]): Promise<{ url: string; close(): void }> {
+  let turn = 0
+  const server = createServer((incoming, answer) => {
+    const bot = running[turn++ % Math.max(1, running.length)]
+    if (!bot) return void incoming.socket.resetAndDestroy()
+    const { host } = new URL(bot.url)
+    const headers = { ...incoming.headers, host }
+    const onward = request(
+      `${bot.url}${incoming.url}`,
+      { method: incoming.method ?? 'GET', headers },
+      (from) => {
+        answer.writeHead(from.statusCode ?? 502, from.headers)
+        from.pipe(answer)
+      },
+    )
+    onward.on('error', () => incoming.socket.destroy())
+    incoming.pipe(onward)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import type { BotAnswer } from '../../local/bot-line.ts'
+import type { PersonChat } from '../../local/person-chat.ts'
+
+/** What somebody writes, line by line, and what stands last in the chat after each. */
+export async function chatting(person: PersonChat, lines: [say: string, answer: RegExp][]): Promise<void> {
+  for (const [say, answer] of lines) {
+    await person.say(say)
+    assert.match(person.lastMessage().text, answer, `after «${say}»`)
+  }
+}
+
+/** Presses a button that they are not shown: on a card of somebody else's, or on one from before. */
+export function pressUnseen(
+  chat: PersonChat,
+  verb: string,
+  data: Record<string, unknown>,
+): Promise<BotAnswer | undefined> {
+  const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' }
+  return chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
+}
+
+/** The id that goes with the buttons of a card. */
+export function idOn(card: unknown, name: 'ticketId' | 'draftId'): string | undefined {
+  return new RegExp(`"${name}":"([0-9a-f-]+)"`).exec(JSON.stringify(card))?.[1]
+}

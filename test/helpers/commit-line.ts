@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/**
+ * What becomes of the COMMIT of a transaction:
+ * - `answer lost`: it arrives, then the line breaks
+ * - `lost`: the line breaks before it arrives
+ * - `unanswered`, `held`: the same, and the line says nothing of it
+ */
+export type Mishap = 'answer lost' | 'lost' | 'unanswered' | 'held'
+
+export type CommitLine = {
+  /** The database's, by way of this line. */
+  url: string
+  /** Happens to the next transaction in which a statement says this. @param then at the same moment */
+  atCommitAfter(statement: string, mishap: Mishap, then?: () => void): void
+  /** The server cannot be reached, and nobody stays connected. */
+  goDown(): void
+  comeUp(): void
+  close(): void
+}
+
+/** A line to PostgreSQL that breaks just when a transaction is to be kept. */
+export async function commitLineTo(url: string): Promise<CommitLine> {
+  const target = new URL(url)
+  const open = new Set<Socket>()
+  let isDown = false
+  let planned: { statement: string; mishap: Mishap; then: () => void } | null = null
+
+  const server = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname)
+    const ends = [near, far]
+    for (const end of ends) {
+      open.add(end)
+      end.on('error', () => end.destroy())
+      end.on('close', () => {
+        open.delete(end)
+        for (const other of ends) other.destroy()
+      })
+    }
+    if (isDown) return void near.destroy()
+    let isConcerned = false
+    const forward = (data: Buffer) => void far.write(data)
+    const back = (data: Buffer) => void near.write(data)
+    near.on('data', (data) => {
+      isConcerned ||= planned !== null && data.includes(planned.statement)
+      if (!planned || !isConcerned || !data.includes('commit\0')) return forward(data)
+      const { mishap, then } = planned
+      const breakOff = () => {
+        near.destroy()
+        then()
+      }
+      planned = null
+      far.off('data', back)
+      if (mishap === 'answer lost') far.once('data', breakOff)
+      if (mishap === 'answer lost' || mishap === 'unanswered') forward(data)
+      if (mishap === 'lost') breakOff()
+    })
+    far.on('data', back)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const here = new URL(url)
+  here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url: here.href,
+    atCommitAfter(statement, mishap, then = () => undefined) {
+      planned = { statement, mishap, then }
+    },
+    goDown() {
+      isDown = true
+      for (const end of open) end.destroy()
+    },
+    comeUp() {
+      isDown = false
+    },
+    close() {
+      server.close()
+      for (const end of open) end.destroy()
+    },
+  }
+}

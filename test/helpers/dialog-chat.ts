@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import type { Draft } from '../../dialogs/draft.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
+import { reportDialog } from '../../dialogs/report-dialog.ts'
+import { unclearIn } from '../../dialogs/which.ts'
+
+/** A chat with the dialog alone: no Teams, no database. */
+export class DialogChat {
+  #draft: Draft | null = null
+  #turn: Turn | null = null
+  #drafts = 0
+  readonly #setting: Partial<DialogContext>
+
+  constructor(setting: Partial<DialogContext> & { language?: Language } = {}) {
+    this.#setting = setting
+  }
+
+  say(text: string, more: Partial<DialogContext> = {}): this {
+    return this.does({ kind: 'text', text }, more)
+  }
+
+  does(said: Said, more: Partial<DialogContext> = {}): this {
+    this.#drafts++
+    const context = { ...contextOf(this.#drafts), ...this.#setting, ...more }
+    this.#turn = reportDialog(said, this.#draft, context)
+    this.#draft = this.#turn.draft
+    return this
+  }
+
+  get draft(): Draft | null {
+    return this.#draft
+  }
+
+  get turn(): Turn {
+    if (!this.#turn) throw new Error('nothing has been said')
+    return this.#turn
+  }
+
+  /** What was shown last: a form, the name of a question, a doubt, or another kind of reply. */
+  get shown(): string {
+    return this.turn.replies.map(nameOf).join(' + ')
+  }
+
+  /** What was filed with the last word, or is known as yet: `buypass-card lost, when: i går`. */
+  get known(): string {
+    const { reports } = this.turn
+    if (reports.length > 0) return reports.map((one) => line(one.type, one.cause, one.answers)).join(' & ')
+    if (!this.#draft || unclearIn(this.#draft)) return 'nothing'
+    const { cause = null, ...answers } = this.#draft.answers
+    const shown = Object.entries(answers).filter(([name]) => !marks.includes(name))
+    return line(this.#draft.type, cause, Object.fromEntries(shown))
+  }
+}
+
+/** What people write, a slash between two messages, and what comes of it. It is Wednesday 25 November 2026. */
+export type Chats = Record<string, string>
+
+/** The chat in which this was written, in bokmål or English. */
+export function readChat(written: string): DialogChat {
+  const language: Language = /^(I|My|my) /.test(written) ? 'en' : 'nb'
+  const chat = new DialogChat({ language })
+  for (const text of written.split(' / ')) chat.say(text)
+  return chat
+}
+
+/** A test for each chat of what it files. */
+export function itFiles(chats: Chats): void {
+  for (const [chat, filed] of Object.entries(chats)) it(chat, () => assert.equal(readChat(chat).known, filed))
+}
+
+/** Of somebody who has neither reported nor been alerted. */
+export function contextOf(turn = 1): DialogContext {
+  return {
+    types: incidentTypes,
+    now: new Date('2026-11-25T10:00+01:00'),
+    language: 'nb',
+    newDraftId: `draft ${turn}`,
+    secondReportId: `second ${turn}`,
+    open: [],
+    alerts: [],
+    mayBeFor: null,
+    phone: null,
+    named: null,
+    contact: () => '',
+    desksNamed: (desks) => desks.join(', '),
+    retention: () => '',
+  }
+}
+
+const marks = ['asked', 'heard', 'along', 'instead-of', 'before', 'another']
+
+function nameOf(reply: Reply): string {
+  if (reply.show === 'question') return `${reply.again ? 'again ' : ''}${reply.question?.name ?? 'send?'}`
+  return reply.show === 'doubt' ? reply.doubt : reply.show
+}
+
+function line(type: string, cause: string | null, answers: Record<string, string | null>): string {
+  const told = Object.entries(answers).filter(([, answer]) => answer)
+  return [`${type} ${cause}`, ...told.map(([name, answer]) => `${name}: ${answer}`)].join(', ')
+}

@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { EmbeddedDatabase } from '../../../bot/store/embedded/embedded-database.ts'
+import { openEmbedded } from '../../../bot/store/embedded/open-embedded.ts'
+
+export const silent = pino({ level: 'silent' })
+
+const root = mkdtempSync(join(tmpdir(), 'straks-embedded-'))
+process.once('exit', () => rmSync(root, { recursive: true, force: true }))
+
+let count = 0
+let original: Promise<string> | undefined
+
+/** A folder that does not exist yet. */
+export function missingFolder(): string {
+  count += 1
+  return join(root, `data-${count}`)
+}
+
+/** A folder with a whole database, which has the row 1 in its table `kept`. A copy: a first run takes seconds. */
+export async function wholeFolder(): Promise<string> {
+  original ??= createOriginal()
+  const folder = missingFolder()
+  cpSync(await original, folder, { recursive: true })
+  return folder
+}
+
+/** The ids in the table `kept`. */
+export async function kept(database: EmbeddedDatabase): Promise<number[]> {
+  const { rows } = await database.query<{ id: number }>('select id from kept order by id')
+  return rows.map(({ id }) => id)
+}
+
+async function createOriginal(): Promise<string> {
+  const folder = missingFolder()
+  const database = await openEmbedded(folder, silent)
+  await database.exec('create table kept (id int primary key); insert into kept values (1)')
+  await database.close()
+  return folder
+}

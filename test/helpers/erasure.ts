@@ -1,0 +1,14 @@
+import { waitUntil } from '../../local/wait-until.ts'
+import type { StraksUnderTest } from './straks-under-test.ts'
+
+/** What has expired is erased once a day, and at every start. */
+export async function eraseExpired(straks: StraksUnderTest): Promise<void> {
+  const erasures = () => straks.logged.filter((line) => line.includes('expired personal data erased')).length
+  const before = erasures()
+  await straks.restart()
+  await waitUntil(
+    () => (erasures() > before ? true : undefined),
+    30_000,
+    () => 'nothing was erased',
+  )
+}

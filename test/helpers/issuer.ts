@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import {
+  type CryptoKey,
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  type JWK,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from 'jose'
+import { generate } from 'selfsigned'
+
+export type Registration = { tenantId: string; appId: string; appPassword: string }
+
+type Keys = Record<'ours' | 'unknown', { privateKey: CryptoKey; publicJwk: JWK }>
+
+/** As in the real world, whatever the address of the rest is. */
+export const botFrameworkIssuer = 'https://api.botframework.com'
+
+/**
+ * Microsoft's issuers on this machine, over https with a certificate of their own: Entra (tokens for Graph and
+ * Teams by client credentials, keys of the tab's tokens) and Bot Framework (keys of the tokens that Teams sends).
+ */
+export class Issuer {
+  /** Entra's base, for `AZURE_AUTHORITY_HOST`. */
+  readonly url: string
+  /** PEM. In this process `trust()`, for another one a file in NODE_EXTRA_CA_CERTS. */
+  readonly certificate: string
+  /** Every request for a token, oldest first. */
+  readonly tokenRequests: { path: string; clientId: string; scope: string }[] = []
+  /** The application permissions that tokens for Graph carry; undefined: none, and no such claim. */
+  roles: string[] | undefined
+  /** How long every answer takes. */
+  delayMs = 0
+  readonly #registration: Registration
+  readonly #keys: Keys
+  readonly #server: Server
+
+  static async start(registration: Registration): Promise<Issuer> {
+    const keys = { ours: await newKey('key-1'), unknown: await newKey('key-2') }
+    // A subject of its own: with two of the same name in one process, OpenSSL would try the other's key.
+    const subject = `Straks test issuer ${randomUUID()}`
+    const certificate = await generate([{ name: 'commonName', value: subject }], {
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+    })
+    const server = createServer({ cert: certificate.cert, key: certificate.private }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return new Issuer(registration, keys, certificate.cert, server)
+  }
+
+  private constructor(registration: Registration, keys: Keys, certificate: string, server: Server) {
+    this.url = `https://localhost:${(server.address() as AddressInfo).port}`
+    this.certificate = certificate
+    this.#registration = registration
+    this.#keys = keys
+    this.#server = server
+    server.on('request', (request, response) => this.#answer(request, response))
+  }
+
+  /** Lets everything in this process trust the issuer's certificate, besides the usual ones. */
+  trust(): void {
+    setDefaultCACertificates([...getCACertificates(), this.certificate])
+  }
+
+  /** Settings of Bot Framework that make a bot trust this issuer and no other. */
+  get botFramework(): Record<string, string> {
+    return {
+      ToBotFromChannelOpenIdMetadataUrl: `${this.url}/botframework/openidconfiguration`,
+      ToBotFromChannelTokenIssuer: botFrameworkIssuer,
+      ToChannelFromBotLoginUrl: `${this.url}/${this.#registration.tenantId}`,
+      ToChannelFromBotOAuthScope: botFrameworkIssuer,
+      OAuthUrl: this.url,
+    }
+  }
+
+  /** What a good token of Teams says. */
+  channelClaims(serviceUrl: string): JWTPayload {
+    return { iss: botFrameworkIssuer, aud: this.#registration.appId, serviceurl: serviceUrl }
+  }
+
+  /** What a good token of the tab says. */
+  tabClaims(personId: string): JWTPayload {
+    const { appId, tenantId } = this.#registration
+    return { iss: this.#entraIssuer, aud: appId, tid: tenantId, oid: personId, scp: 'access_as_user' }
+  }
+
+  /** The claims as a signed token, good for five minutes unless they say otherwise. */
+  async sign(claims: JWTPayload, key: keyof Keys = 'ours'): Promise<string> {
+    const { privateKey, publicJwk } = this.#keys[key]
+    const now = Math.floor(Date.now() / 1000)
+    return new SignJWT({ nbf: now - 5, exp: now + 300, ...claims })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: publicJwk.kid ?? '' })
+      .sign(privateKey)
+  }
+
+  /** Whether this Authorization header carries a token that Entra gave out here, for that audience. */
+  async accepts(authorization: string | undefined, audience: string): Promise<boolean> {
+    const token = authorization?.replace(/^Bearer /, '') ?? ''
+    const expected = { audience, issuer: this.#entraIssuer }
+    return jwtVerify(token, createLocalJWKSet(this.publicKeys), expected).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  get publicKeys(): { keys: (JWK & { endorsements: string[] })[] } {
+    return { keys: [{ ...this.#keys.ours.publicJwk, endorsements: ['msteams'] }] }
+  }
+
+  async close(): Promise<void> {
+    const closed = once(this.#server, 'close')
+    this.#server.close()
+    this.#server.closeAllConnections()
+    await closed
+  }
+
+  get #entraIssuer(): string {
+    return `${this.url}/${this.#registration.tenantId}/v2.0`
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url?.split('?')[0] ?? ''
+    const body =
+      request.method === 'POST' ? await this.#giveToken(path, await text(request)) : this.#document(path)
+    await pause(this.delayMs, undefined, { ref: false })
+    response.writeHead(body ? 200 : 400, { 'content-type': 'application/json' })
+    response.end(
+      JSON.stringify(body ?? { error: 'invalid_client', error_description: 'AADSTS7000215: refused' }),
+    )
+  }
+
+  /** OAuth client credentials; undefined for who is not registered. */
+  async #giveToken(path: string, body: string): Promise<Record<string, unknown> | undefined> {
+    const { tenantId, appId, appPassword } = this.#registration
+    const form = new URLSearchParams(body)
+    const [clientId, scope] = [form.get('client_id') ?? '', form.get('scope') ?? '']
+    this.tokenRequests.push({ path, clientId, scope })
+    const isRegistered = clientId === appId && form.get('client_secret') === appPassword
+    if (path !== `/${tenantId}/oauth2/v2.0/token` || !isRegistered) return undefined
+    const [audience = ''] = scope.split('/.default')
+    const roles = audience.includes('graph') && this.roles ? { roles: this.roles } : {}
+    const token = await this.sign({
+      iss: this.#entraIssuer,
+      aud: audience,
+      appid: appId,
+      tid: tenantId,
+      ...roles,
+    })
+    return { token_type: 'Bearer', expires_in: 3600, access_token: token }
+  }
+
+  #document(path: string): unknown {
+    const { tenantId } = this.#registration
+    const entra = `${this.url}/${tenantId}`
+    const documents: Record<string, unknown> = {
+      [`/${tenantId}/v2.0/.well-known/openid-configuration`]: {
+        issuer: this.#entraIssuer,
+        authorization_endpoint: `${entra}/oauth2/v2.0/authorize`,
+        token_endpoint: `${entra}/oauth2/v2.0/token`,
+        jwks_uri: `${entra}/discovery/v2.0/keys`,
+      },
+      [`/${tenantId}/discovery/v2.0/keys`]: this.publicKeys,
+      '/botframework/openidconfiguration': {
+        issuer: botFrameworkIssuer,
+        jwks_uri: `${this.url}/botframework/keys`,
+      },
+      '/botframework/keys': this.publicKeys,
+    }
+    return documents[path]
+  }
+}
+
+async function newKey(kid: string): Promise<Keys['ours']> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256')
+  return { privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, use: 'sig' } }
+}

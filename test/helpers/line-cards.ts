@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import { applyOverrides, readOrganisation } from '../../bot/organisation/organisation.ts'
+import { showAlert } from '../../bot/show/alert.ts'
+import type { CardMessage } from '../../bot/show/card-message.ts'
+import { showReceipt } from '../../bot/show/receipt.ts'
+import { LEADERS } from '../../bot/tickets/alerts.ts'
+import type { Ticket } from '../../bot/tickets/tickets-table.ts'
+import { systemClock } from '../../bot/time/clock.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { cardOf, type SeenMessage, seenMessage } from '../../local/seen-message.ts'
+import type { World } from './line-judge.ts'
+import { ALERTED, EMPLOYEES } from './line-people.ts'
+
+const file = fileURLToPath(new URL('../../organisation/eigersund.yaml', import.meta.url))
+const organisation = await readOrganisation(file, { incidentTypes })
+const straks = {
+  organisation,
+  clock: systemClock,
+  incidentTypes: applyOverrides(incidentTypes, organisation),
+  teamsAppId: null,
+}
+
+/** Receipts and alerts that do not say what the rows say, as they stand in the chats when these are opened anew. */
+export function untrueCards(world: World): string[] {
+  const { tickets, cards } = world.rows
+  const alerts = ALERTED.flatMap((name) => opened(name, world))
+  const receipts = receiptsOf(world).flatMap(({ number, truth, last, old }) => {
+    if (last?.text !== truth) return [`${number} receipt: ${difference(truth, last?.text)}`]
+    const kept = old.find(({ isKept }) => isKept)
+    return kept ? [`${number} earlier receipt: ${difference(truth, kept.text)}`] : []
+  })
+  return [...receipts, ...tickets.flatMap((ticket) => untrueAlerts(ticket, cards, alerts))]
+}
+
+/** How many older receipts stand above a true one, of which Straks does not know the message's id. */
+export function leftBehind(world: World): number {
+  return receiptsOf(world).flatMap(({ old }) => old.filter(({ isKept }) => !isKept)).length
+}
+
+function receiptsOf(world: World) {
+  const { tickets, cards } = world.rows
+  const kept = new Set(cards.map(({ activity_id }) => activity_id))
+  const all = EMPLOYEES.flatMap((name) => opened(name, world))
+  const byNumber = Map.groupBy(all, ({ text }) => /^Sak (\d{4}-\d{6}) ·/m.exec(text)?.[1])
+  return tickets.map((ticket) => {
+    const truth = textOf(showReceipt(ticket, ticket.reporter_id, straks, 'nb'))
+    const shown = (byNumber.get(ticket.number) ?? []).map(({ id, text }) => ({ text, isKept: kept.has(id) }))
+    const old = shown.filter(({ text }) => text !== truth)
+    return { number: ticket.number, truth, last: shown.at(-1), old }
+  })
+}
+
+function untrueAlerts(ticket: Ticket, cards: World['rows']['cards'], shown: SeenMessage[]): string[] {
+  return ticket.deliveries.flatMap((delivery) => {
+    const id = cards.find(({ delivery_id }) => delivery_id === delivery.id)?.activity_id
+    if (!id || !LEADERS.includes(delivery.recipient_kind)) return []
+    const truth = textOf(showAlert(ticket, delivery, straks, 'nb'))
+    const card = shown.find((one) => one.id === id)
+    return card?.text === truth ? [] : [`${ticket.number} alert: ${difference(truth, card?.text)}`]
+  })
+}
+
+function opened(name: string, { m365 }: World): SeenMessage[] {
+  m365.chatOf(name).reload()
+  return m365.chatOf(name).messages()
+}
+
+function textOf(message: CardMessage): string {
+  return seenMessage({ id: '', from: 'bot', at: '', edited: false, activity: message }, cardOf(message)).text
+}
+
+/** The first line that is another one. */
+function difference(truth: string, shown = 'none'): string {
+  const [trueLines, lines] = [truth.split('\n'), shown.split('\n')]
+  const at = trueLines.findIndex((line, index) => line !== lines[index])
+  return `“${lines[at] ?? ''}” instead of “${trueLines[at] ?? ''}”`
+}

@@ -1,0 +1,149 @@
+import type { DeliveryRow } from '../../bot/store/schema.ts'
+import { alertsIn, LEADERS } from '../../bot/tickets/alerts.ts'
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { hasWords } from '../../local/seen-message.ts'
+import { untrueCards } from './line-cards.ts'
+import { ALERTED, commentOn, EMPLOYEES, type Told } from './line-people.ts'
+import type { Rows } from './line-rows.ts'
+import { ANOTHER } from './reporting.ts'
+import type { PersonAt } from './tab-people.ts'
+
+export type World = { m365: Microsoft365; told: Told; rows: Rows; open: string[]; agent: PersonAt }
+
+/** What was lost, and what was said that is not so: numbers of tickets, with what it is about. All are to be empty. */
+export type Offenders = Record<
+  | 'reportsLost'
+  | 'changesLost'
+  | 'mailsMissing'
+  | 'alertsMissing'
+  | 'cardsUntrue'
+  | 'notAtRest'
+  | 'copiesUnaccounted'
+  | 'wronglyNotFiled'
+  | 'unheard',
+  string[]
+>
+
+export async function judge(world: World): Promise<Offenders> {
+  return {
+    reportsLost: reportsLost(world),
+    changesLost: changesLost(world),
+    mailsMissing: mailsMissing(world),
+    alertsMissing: alertsMissing(world),
+    cardsUntrue: untrueCards(world),
+    notAtRest: world.open,
+    copiesUnaccounted: copiesUnaccounted(world),
+    wronglyNotFiled: wronglyNotFiled(world),
+    unheard: await unheard(world),
+  }
+}
+
+/** Whoever saw a receipt was told, also where nobody waited for it. */
+function reportsLost({ m365, told, rows }: World): string[] {
+  const shown = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages()).flatMap(
+    ({ text }) => /^Sak (\d{4}-\d{6}) ·/m.exec(text)?.[1] ?? [],
+  )
+  const filed = new Set(rows.tickets.map(({ number }) => number))
+  return [...told.filed.union(new Set(shown))].filter((number) => !filed.has(number))
+}
+
+function changesLost({ told, rows: { tickets, comments } }: World): string[] {
+  const without = (numbers: Set<string>, what: string, has: (ticket: Rows['tickets'][number]) => boolean) =>
+    tickets.filter((one) => numbers.has(one.number) && !has(one)).map(({ number }) => `${number} ${what}`)
+  return [
+    ...without(told.acknowledged, 'acknowledged', (one) => one.acknowledged_at !== null),
+    ...without(told.withdrawn, 'withdrawn', ({ status }) => status === 'withdrawn'),
+    ...without(told.resolved, 'resolved', ({ status }) => status === 'resolved'),
+    ...without(told.commented, 'commented', ({ number }) =>
+      comments.some(({ text }) => text === commentOn(number)),
+    ),
+  ]
+}
+
+/** By the delivery's id. */
+function mailsMissing({ m365, rows: { tickets } }: World): string[] {
+  const arrived = new Set(mailsIn(m365).map(({ headers }) => headers['x-straks-delivery']))
+  return tickets.flatMap(({ number, deliveries }) =>
+    deliveries
+      .filter(({ id, channel, state }) => channel === 'email' && state !== 'cancelled' && !arrived.has(id))
+      .map(({ recipient_kind, occasion, state }) => `${number} ${recipient_kind} ${occasion} ${state}`),
+  )
+}
+
+/** What a leader was to hear and what stands in no leader's chat. */
+function alertsMissing(world: World): string[] {
+  const said = saidToLeaders(world)
+  return world.rows.tickets.flatMap(({ number, deliveries }) =>
+    deliveries
+      .filter(({ recipient_kind, channel }) => LEADERS.includes(recipient_kind) && channel === 'teams')
+      .filter(({ state }) => state !== 'cancelled')
+      .filter(({ occasion }) => {
+        const words = occasion === 'withdrawal' ? /er trukket/ : ALERT
+        return !said.some((text) => text.includes(number) && words.test(text))
+      })
+      .map(({ occasion, state }) => `${number} ${occasion} ${state}`),
+  )
+}
+
+const ALERT = /^(! )?(Påminnelse · )?Haster/
+
+function saidToLeaders({ m365 }: World): string[] {
+  return ALERTED.flatMap((name) => m365.chatOf(name).messages()).map(({ text }) => text)
+}
+
+/** More of a delivery than answers that were lost, as its history tells. */
+function copiesUnaccounted(world: World): string[] {
+  const { tickets, history } = world.rows
+  const lost = history.filter(({ details }) => details.state === 'unknown')
+  const mails = mailsIn(world.m365).map(({ headers }) => headers['x-straks-delivery'])
+  const alerts = saidToLeaders(world).filter((text) => ALERT.test(text))
+  const unaccounted = (came: number, of: DeliveryRow[]) =>
+    came - of.length > lost.filter(({ details }) => of.some(({ id }) => id === details.delivery)).length
+  return tickets.flatMap(({ number, deliveries }) => {
+    const alerted = alerts.filter((text) => text.includes(number)).length
+    const mailed = deliveries.filter((one) => unaccounted(mails.filter((id) => id === one.id).length, [one]))
+    return [
+      ...mailed.map(({ recipient_kind, occasion }) => `${number} mail ${recipient_kind} ${occasion}`),
+      ...(unaccounted(alerted, alertsIn(deliveries)) ? [`${number} ${alerted} alerts`] : []),
+    ]
+  })
+}
+
+/**
+ * It was filed by then. Unless somebody tells them without being asked: the question whether it is the same is none, nor
+ * a card that changes.
+ */
+function wronglyNotFiled({ m365, told, rows: { tickets } }: World): string[] {
+  const wrong = told.notFiled.flatMap(({ name, draftId, at, messages }) => {
+    const ticket = tickets.find(({ id, opened_at }) => id === draftId && opened_at < at)
+    if (!ticket) return []
+    const { number } = ticket
+    const later = m365.chatOf(name).messages().slice(messages)
+    const corrected = later.some(({ text, buttons }) => text.includes(number) && !buttons.includes(ANOTHER))
+    return corrected ? [] : [number]
+  })
+  return [...new Set(wrong)]
+}
+
+/** What the help desk said and the employee did not get, where the ticket does not say so. */
+async function unheard({ m365, rows, agent }: World): Promise<string[]> {
+  const heard = EMPLOYEES.flatMap((name) => m365.chatOf(name).messages())
+  const missing: string[] = []
+  for (const { number, id } of rows.tickets) {
+    const words = {
+      commented: commentOn(number),
+      resolved: new RegExp(`Brukerhjelpen har \\S+ sak ${number}`),
+    }
+    for (const what of ['commented', 'resolved'] as const) {
+      const said = rows.history.filter((entry) => entry.ticket_id === id && entry.what === what)
+      if (said.length === 0 || heard.some(({ text }) => hasWords(text, words[what]))) continue
+      const shown = (await agent.ticket(number)).history.filter((entry) => entry.what === what)
+      if (!shown.some(({ undelivered }) => undelivered)) missing.push(`${number} ${what}`)
+    }
+  }
+  return missing
+}
+
+function mailsIn({ mailboxes }: Microsoft365) {
+  return mailboxes.list().flatMap(({ address }) => mailboxes.of(address).mails)
+}

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Bot, Bots } from './bots.ts'
+
+/** Two bots on one database, as processes that can be frozen and killed. */
+export class Pair {
+  readonly #bots: Bots
+  readonly #env: NodeJS.ProcessEnv
+  readonly #pair: Bot[] = []
+  #thawed: Promise<unknown> = Promise.resolve()
+  #killed: Bot | undefined
+  /** How many have ended by themselves. */
+  ended = 0
+
+  constructor(bots: Bots, env: NodeJS.ProcessEnv) {
+    this.#bots = bots
+    this.#env = env
+  }
+
+  async start(): Promise<void> {
+    await Promise.all([this.#begin(0), this.#begin(1)])
+  }
+
+  /** It goes on by itself, and until then nothing else happens to either. */
+  async freeze(which: number, forMs: number): Promise<void> {
+    await this.#thawed
+    const bot = this.#pair[which]
+    bot?.process.kill('SIGSTOP')
+    this.#thawed = pause(forMs).then(() => bot?.process.kill('SIGCONT'))
+  }
+
+  /** And starts another in its place. */
+  async kill(which: number): Promise<void> {
+    await this.#thawed
+    this.#killed = this.#pair[which]
+    await this.#killed?.end('SIGKILL')
+    await this.#begin(which)
+  }
+
+  async thawed(): Promise<void> {
+    await this.#thawed
+  }
+
+  async #begin(which: number): Promise<void> {
+    const bot = await this.#bots.start(this.#env)
+    this.#pair[which] = bot
+    bot.process.once('exit', () => {
+      if (bot !== this.#killed) this.ended++
+    })
+  }
+}

@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { openDatabase } from '../../bot/store/open-database.ts'
+import type { CommentRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
+import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
+
+/** What the database knows. */
+export type Rows = {
+  tickets: Ticket[]
+  history: HistoryRow[]
+  comments: CommentRow[]
+  cards: TicketCardRow[]
+}
+
+/** By a line of its own, which nothing happens to. */
+export async function readRows(url: string): Promise<Rows> {
+  const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+  try {
+    const ids = await db.selectFrom('tickets').select('id').orderBy('number').execute()
+    const tickets: Ticket[] = []
+    for (const { id } of ids) tickets.push(...[(await loadTicket(db, id)) ?? []].flat())
+    return {
+      tickets,
+      history: await db.selectFrom('history').selectAll().orderBy('id').execute(),
+      comments: await db.selectFrom('comments').selectAll().execute(),
+      cards: await db.selectFrom('ticket_cards').selectAll().execute(),
+    }
+  } finally {
+    await close()
+  }
+}
+
+type Db = Parameters<typeof loadTicket>[0]
+
+/** Jobs that wait for their time are at rest: the next reminder, and what is done every minute or day. */
+async function openWork(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ words: string }>`
+    select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
+    from deliveries join tickets on tickets.id = ticket_id where due_at is not null
+    union all
+    select concat_ws(' ', number, 'job', jobs.name, case when claimed_by is not null then 'claimed' end)
+    from jobs
+    left join ticket_cards on ticket_cards.id::text = data ->> 'cardId'
+    left join deliveries on deliveries.id::text = data ->> 'deliveryId'
+    left join tickets on tickets.id in (ticket_cards.ticket_id, deliveries.ticket_id)
+      or tickets.id::text = data ->> 'ticketId'
+    where claimed_by is not null or jobs.due_at < now() - interval '10 seconds'
+      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail')
+    order by 1`.execute(db)
+  return rows.map(({ words }) => words)
+}
+
+/**
+ * Until nothing is under way or due any more, or for so long.
+ * @returns what is not done yet
+ */
+export async function untilAtRest(url: string, withinMs: number): Promise<string[]> {
+  const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+  const lastLook = performance.now() + withinMs
+  try {
+    for (;;) {
+      const open = await openWork(db)
+      if (open.length === 0 || performance.now() > lastLook) return open
+      await pause(500)
+    }
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Activity } from '../../local/chats.ts'
+
+export type LocalBot = { url: string; received: Activity[]; close: () => Promise<void> }
+
+/** The smallest bot there is: keeps every activity it gets, and answers what it is told to. */
+export async function startLocalBot(
+  answer: (activity: Activity, response: ServerResponse) => void = (_, response) => response.end(),
+  port = 0,
+): Promise<LocalBot> {
+  const received: Activity[] = []
+  const server = createServer(async (request, response) => {
+    const activity = JSON.parse(Buffer.concat(await request.toArray()).toString())
+    received.push(activity)
+    answer(activity, response)
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+import { sharedBrowser } from './shared-browser.ts'
+import { type Setting, type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+
+type LocalPageUnderTest = {
+  readonly straks: StraksUnderTest
+  readonly page: Page
+}
+
+/** For a whole `describe`: Straks, and the page of local mode in one window of a browser. */
+export function withLocalPage(
+  viewport: { width: number; height: number },
+  setting: Setting = {},
+): LocalPageUnderTest {
+  let straks: StraksUnderTest
+  let page: Page
+  before(async () => {
+    const browser = await sharedBrowser()
+    straks = await startUnderTest(setting)
+    page = await browser.newPage({ viewport, locale: 'nb-NO' })
+    await page.goto(straks.m365.url)
+  })
+  after(async () => {
+    await page?.close()
+    await straks?.close()
+  })
+  return {
+    get straks() {
+      return straks
+    },
+    get page() {
+      return page
+    },
+  }
+}

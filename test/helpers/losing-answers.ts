@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import type { Line } from './silent-line.ts'
+
+/** Answers that shall be lost: those to commits in which a job of this name is taken, or let go of once it is done. */
+type Which = { job: string; being: 'taken' | 'settled'; times: number }
+
+/**
+ * Loses the answers to the next such commits on a line: each is committed, and whoever did it never hears of it.
+ * @param url the same database by another way; its tables are there
+ * @returns resolves when so many are lost
+ */
+export async function loseAnswers(url: string, line: Line, { job, being, times }: Which): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(`
+      create function wait_for_the_test() returns trigger language plpgsql as $$
+      begin
+        if old.name = '${job}' and old.claimed_by is ${being === 'taken' ? '' : 'not'} null
+          and (tg_op = 'DELETE' or new.claimed_by is ${being === 'taken' ? 'not' : ''} null)
+        then perform pg_advisory_xact_lock_shared(${LOCK}); end if;
+        return null;
+      end $$`)
+    await client.query(`select pg_advisory_lock(${LOCK})`)
+    // Deferred: it waits in the commit, in which nothing can go wrong any more.
+    await client.query(`
+      create constraint trigger waiting after ${being === 'taken' ? 'update' : 'update or delete'} on jobs
+      deferrable initially deferred for each row execute function wait_for_the_test()`)
+    for (let lost = 0; lost < times; ) {
+      const ports = await portsThatWait(client)
+      for (const clientPort of ports) line.loseAnswers({ clientPort })
+      lost += ports.length
+      if (ports.length > 0)
+        await client.query(`select pg_advisory_unlock(${LOCK}), pg_advisory_lock(${LOCK})`)
+      await pause(5)
+    }
+  } finally {
+    await client.query('select pg_advisory_unlock_all()')
+    await client.query('drop function wait_for_the_test cascade')
+    await client.end()
+  }
+}
+
+const LOCK = 4_711
+
+async function portsThatWait(client: pg.Client): Promise<number[]> {
+  const { rows } = await client.query<{ port: number }>(`
+    select distinct client_port as port from pg_locks join pg_stat_activity using (pid)
+    where locktype = 'advisory' and not granted and pg_stat_activity.datname = current_database()`)
+  return rows.map(({ port }) => port)
+}

@@ -1,0 +1,66 @@
+import type { DeliveryRow, PersonRow } from '../../bot/store/schema.ts'
+import type { Ticket } from '../../bot/tickets/tickets-table.ts'
+
+export const REPORTED = new Date('2026-11-25T14:00:00+01:00')
+
+/** A delivery to Buypass that nobody has tried yet, but for what is given. */
+export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
+  return {
+    id: 'delivery',
+    ticket_id: 'ticket',
+    recipient_kind: 'desk',
+    recipient_id: 'buypass',
+    named_by: null,
+    channel: 'email',
+    occasion: 'report',
+    state: 'pending',
+    attempts: 0,
+    created_at: REPORTED,
+    due_at: null,
+    attempt_started_at: null,
+    repeats: 0,
+    last_error: null,
+    sent_at: null,
+    acknowledged_at: null,
+    ...given,
+  }
+}
+
+/** Kari Hansen has lost her Buypass card; Ola Nordmann is her leader. */
+export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
+  return {
+    id: 'ticket',
+    number: '2026-000001',
+    version: 1,
+    type: 'buypass-card',
+    cause: 'lost',
+    urgency: 'urgent',
+    status: 'new',
+    personal_data: false,
+    reporter_id: 'kari',
+    affected_id: null,
+    leader_id: 'ola',
+    assignee_id: null,
+    external_reference: null,
+    handed_over: false,
+    opened_at: REPORTED,
+    acknowledged_at: null,
+    resolved_at: null,
+    filed_with: null,
+    withdrawn_because: null,
+    needs_attention: false,
+    facts: {},
+    deliveries,
+    together: [],
+    people: new Map([person('kari', 'Kari Hansen'), person('ola', 'Ola Nordmann')]),
+    events: [],
+    notes: [],
+    restricted: false,
+  }
+}
+
+function person(id: string, name: string): [string, PersonRow] {
+  const unknown = { phone: null, department: null, fetched_at: null }
+  const languages = { language_chosen: null, language_teams: null, language_written: null }
+  return [id, { id, name, mail: `${id}@eigersund.example`, met_at: REPORTED, ...unknown, ...languages }]
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { AddressInfo, Socket } from 'node:net'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+
+export type Address = { host?: string; user?: string; scheme?: string; query?: string }
+
+export type MailServer = {
+  url: string
+  /** What each client has said to it so far, in the order in which they came. */
+  said: string[][]
+  /** How many mails it has said yes to, unless another `onData` answers. */
+  taken: number
+  /** Loses the line of a session as a broken network does. */
+  lose(session: { id: string }): void
+  close(): void
+}
+
+/** A real mail server with these answers, which takes all mail unless they say otherwise. */
+export async function startMailServer(
+  options: SMTPServerOptions,
+  address: Address = {},
+): Promise<MailServer> {
+  const said = new Map<string, string[]>()
+  let taken = 0
+  const server = new SMTPServer({
+    authOptional: true,
+    closeTimeout: 50,
+    // Nobody asks for it on this machine, and the certificate that comes with the package is complained of.
+    disabledCommands: ['STARTTLS'],
+    logger: {
+      debug: (entry: { tnx?: string; cid?: string }, _: string, line: string) => {
+        if (entry.tnx !== 'command' || !entry.cid) return
+        said.set(entry.cid, [...(said.get(entry.cid) ?? []), line])
+      },
+      info: () => undefined,
+    },
+    onData: (stream, _, done) =>
+      void stream.resume().on('end', () => {
+        taken += 1
+        done()
+      }),
+    ...options,
+  })
+  server.on('error', () => undefined)
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { host = '127.0.0.1', user = '', scheme = 'smtp', query = '' } = address
+  return {
+    url: `${scheme}://${user}${host}:${(server.server.address() as AddressInfo).port}${query}`,
+    get said() {
+      return [...said.values()]
+    },
+    get taken() {
+      return taken
+    },
+    lose: ({ id }) => socketOf(server, id).destroy(),
+    close: () => void server.close(),
+  }
+}
+
+function socketOf(server: unknown, sessionId: string): Socket {
+  const { connections } = server as { connections: Set<{ id: string; _socket: Socket }> }
+  const connection = [...connections].find(({ id }) => id === sessionId)
+  return connection?._socket ?? assert.fail('no such connection')
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { aptInstall } from './apt-install.ts'
+import { freePort } from './free-port.ts'
+import { untilUp, userForServer } from './postgres.ts'
+
+export type Pooler = {
+  /** As the given one, by way of the pooler. */
+  through(databaseUrl: string): string
+  close(): Promise<void>
+}
+
+/**
+ * Starts a real PgBouncer in transaction mode before a server of `startPostgres`; installs it with apt where it is
+ * missing. Few connections to the server, so that a client hardly ever has the same one twice.
+ * @param users who may come in, without a password
+ */
+export async function startPgBouncer(
+  serverUrl: string,
+  users: string[],
+  settings: Record<string, string> = {},
+): Promise<Pooler> {
+  const user = userForServer()
+  const directory = mkdtempSync(join(tmpdir(), 'straks-pgbouncer-'))
+  const port = await freePort()
+  const file = join(directory, 'pgbouncer.ini')
+  writeFileSync(file, iniOf(serverUrl, port, join(directory, 'users'), settings))
+  writeFileSync(join(directory, 'users'), users.map((name) => `"${name}" ""\n`).join(''))
+  if (user) chownSync(directory, user.uid, user.gid)
+  const child = spawn(program(), ['-q', file], { ...user, stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  const through = (databaseUrl: string) => {
+    const url = new URL(databaseUrl)
+    url.port = String(port)
+    return url.href
+  }
+  await untilUp(through(serverUrl))
+  return {
+    through,
+    async close() {
+      child.kill('SIGQUIT')
+      await ended
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function iniOf(serverUrl: string, port: number, users: string, settings: Record<string, string>): string {
+  const server = new URL(serverUrl)
+  const all = {
+    listen_addr: '127.0.0.1',
+    listen_port: String(port),
+    unix_socket_dir: '',
+    auth_type: 'trust',
+    auth_file: users,
+    pool_mode: 'transaction',
+    default_pool_size: '3',
+    ...settings,
+  }
+  const lines = Object.entries(all).map(([name, value]) => `${name} = ${value}`)
+  return ['[databases]', `* = host=${server.hostname} port=${server.port}`, '[pgbouncer]', ...lines, ''].join(
+    '\n',
+  )
+}
+
+function program(): string {
+  const path = '/usr/sbin/pgbouncer'
+  const missing = 'these tests need PgBouncer: install it, for example with apt-get install pgbouncer'
+  if (!existsSync(path)) aptInstall('pgbouncer', missing)
+  if (!existsSync(path)) throw new Error(missing)
+  return path
+}

@@ -1,0 +1,182 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { aptInstall } from './apt-install.ts'
+import { freePort } from './free-port.ts'
+
+export type PostgresServer = {
+  url: string
+  /** Where its data lies. */
+  directory: string
+  /** Runs a program that comes with it, such as pg_dump. */
+  run(program: string, ...args: string[]): void
+  /** A new database: empty, or a copy of another to which nobody is connected. */
+  freshDatabase(template?: string): Promise<string>
+  /** As when the machine goes away; what was committed stays. */
+  stop(): Promise<void>
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+const OLDEST = 15
+
+export type Certificate = { cert: string; private: string }
+
+type Options = {
+  /** Off unless asked for: tests end processes, not machines. */
+  fsync?: boolean
+  /** With one, the server takes encrypted connections alone. */
+  certificate?: Certificate
+  /** Nobody closes it, and it keeps nobody waiting. */
+  endsWithProcess?: boolean
+}
+
+/** Starts a real PostgreSQL server for tests, on loopback; installs it with apt where it is missing. */
+export async function startPostgres({
+  fsync = false,
+  certificate,
+  endsWithProcess = false,
+}: Options = {}): Promise<PostgresServer> {
+  const bin = findPrograms() ?? install()
+  const user = userForServer()
+  const directory = mkdtempSync(join(tmpdir(), 'straks-postgres-'))
+  if (user) chownSync(directory, user.uid, user.gid)
+  const options = { ...user, cwd: directory, stdio: 'ignore' } as const
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', directory, '-U', 'straks', '--auth=trust', '-E', 'UTF8', '--no-sync'],
+    options,
+  )
+  const port = await freePort()
+  const url = `postgres://straks@127.0.0.1:${port}/postgres${certificate ? '?sslmode=no-verify' : ''}`
+  if (certificate) encryptAll(directory, certificate, user)
+  let server = serve()
+
+  function serve() {
+    const settings = [
+      `port=${port}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      `fsync=${fsync ? 'on' : 'off'}`,
+      'max_connections=200',
+      `ssl=${certificate ? 'on' : 'off'}`,
+    ]
+    return spawn(join(bin, 'postgres'), ['-D', directory, ...settings.flatMap((one) => ['-c', one])], options)
+  }
+
+  async function stop(): Promise<void> {
+    if (server.exitCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill('SIGINT')
+    await ended
+  }
+
+  await untilUp(url)
+  if (endsWithProcess) {
+    server.unref()
+    process.once('exit', () => {
+      execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', directory, '-m', 'immediate'], options)
+      rmSync(directory, { recursive: true, force: true })
+    })
+  }
+  return {
+    url,
+    directory,
+    run: (program, ...args) => void execFileSync(join(bin, program), args, { stdio: 'ignore' }),
+    freshDatabase: (template) => freshDatabase(url, template),
+    stop,
+    async start() {
+      server = serve()
+      await untilUp(url)
+    },
+    async close() {
+      await untilAlone(url)
+      await stop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function encryptAll(directory: string, { cert, private: key }: Certificate, user: User | undefined): void {
+  const files = {
+    'server.crt': cert,
+    'server.key': key,
+    'pg_hba.conf': 'hostssl all all 127.0.0.1/32 trust\n',
+  }
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(directory, name)
+    rmSync(path, { force: true })
+    writeFileSync(path, content, { mode: 0o600 })
+    if (user) chownSync(path, user.uid, user.gid)
+  }
+}
+
+async function freshDatabase(serverUrl: string, template = 'template1'): Promise<string> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
+  await query(serverUrl, `create database ${name} template ${template} strategy file_copy`)
+  const url = new URL(serverUrl)
+  url.pathname = name
+  return url.href
+}
+
+export async function query(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+function findPrograms(): string | undefined {
+  const found = globSync('/usr/lib/postgresql/*/bin/initdb').map((path) => path.replace(/\/initdb$/, ''))
+  const version = (path: string) => Number(path.split('/').at(-2))
+  return found.filter((path) => version(path) >= OLDEST).toSorted((a, b) => version(b) - version(a))[0]
+}
+
+function install(): string {
+  const missing = `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`
+  aptInstall('postgresql', missing)
+  const bin = findPrograms()
+  if (!bin) throw new Error(missing)
+  return bin
+}
+
+type User = { uid: number; gid: number }
+
+/** PostgreSQL refuses to run as root; its package makes a user for it. */
+export function userForServer(): User | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres']).toString())
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+/** Connections that are just being closed would hear of the end as an error. */
+async function untilAlone(url: string): Promise<void> {
+  const others = `select 1 / (count(*) = 0)::integer from pg_stat_activity
+    where backend_type = 'client backend' and pid <> pg_backend_pid()`
+  for (let tries = 0; tries < 20; tries++) {
+    const isAlone = await query(url, others).then(
+      () => true,
+      () => false,
+    )
+    if (isAlone) return
+    await pause(100)
+  }
+}
+
+export async function untilUp(url: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await query(url, 'select 1')
+    } catch (error) {
+      if (tries > 100) throw error
+      await pause(100)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { pino } from 'pino'
+import { openQueue, type Queue } from '../../bot/queue/queue.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import { openMigrated } from './shared-postgres.ts'
+
+export type QueueUnderTest = { readonly database: Database; openQueue(clock?: () => Date): Promise<Queue> }
+
+/** For a whole `describe`: an empty database on a server, and as many queues on it as are opened. */
+export function withQueues(): QueueUnderTest {
+  const log = pino({ level: 'silent' })
+  const opened: Queue[] = []
+  let database: Database
+  beforeEach(async () => {
+    database = await openMigrated()
+  })
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((queue) => queue.close()))
+    await database.close()
+  })
+  return {
+    get database() {
+      return database
+    },
+    async openQueue(clock = () => new Date()) {
+      const queue = await openQueue(database, clock, async () => true, log)
+      opened.push(queue)
+      return queue
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { waitUntil } from '../../local/wait-until.ts'
+
+/** A client that says to a server what the test wants, byte for byte, and keeps what it hears. */
+export class RawClient {
+  readonly socket: Socket
+  heard = ''
+  isClosed = false
+
+  static async to(url: string): Promise<RawClient> {
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    const client = new RawClient(socket)
+    await once(socket, 'connect')
+    return client
+  }
+
+  private constructor(socket: Socket) {
+    this.socket = socket
+    socket.on('data', (data) => {
+      this.heard += data
+    })
+    // Whoever is dropped in the middle of a word hears that too.
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      this.isClosed = true
+    })
+  }
+
+  /** The head of a request; without Host and an empty line, which every head has. */
+  ask(line: string, headers: Record<string, string> = {}): void {
+    const { remoteAddress, remotePort } = this.socket
+    const lines = [`Host: ${remoteAddress}:${remotePort}`]
+    for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`)
+    this.socket.write(`${[`${line} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`)
+  }
+
+  hears(what: RegExp, withinMs = 10_000): Promise<RegExpExecArray> {
+    const complaint = () => `not heard: ${what}, but ${JSON.stringify(this.heard.slice(0, 500))}`
+    return waitUntil(() => what.exec(this.heard) ?? undefined, withinMs, complaint)
+  }
+
+  async isLetGo(withinMs = 10_000): Promise<void> {
+    await waitUntil(
+      () => this.isClosed || undefined,
+      withinMs,
+      () => `still open: ${this.heard.slice(0, 500)}`,
+    )
+  }
+
+  leave(): void {
+    this.socket.destroy()
+  }
+}

@@ -1,0 +1,13 @@
+import pg from 'pg'
+
+/** Has a server take nothing from now on, on the connections that there are too, or take it again. */
+export async function readOnly(serverUrl: string, is: boolean): Promise<void> {
+  const client = new pg.Client(serverUrl)
+  await client.connect()
+  try {
+    await client.query(`alter system set default_transaction_read_only = ${is ? 'on' : 'off'}`)
+    await client.query('select pg_reload_conf()')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TicketJson, TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault, FaultRule } from '../../local/faults.ts'
+import type { PersonChat } from '../../local/person-chat.ts'
+import type { SeenMessage } from '../../local/seen-message.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import type { StraksUnderTest } from './straks-under-test.ts'
+
+/** The button of who reports again what was reported a while ago, and means it. */
+export const ANOTHER = 'Nei, en ny sak'
+
+type Inputs = Record<string, string>
+
+/** Somebody reports a lost smartcard. Resolves with the ticket's number, as the answer to the press says it. */
+export async function reportLostCard({ m365 }: StraksUnderTest, name = 'Kari Hansen'): Promise<string> {
+  return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail('not filed')
+}
+
+/** Reports with two taps, or three when it has happened before. Undefined when no answer says that it is filed. */
+export async function report(
+  chat: PersonChat,
+  text: string,
+  inputs: Inputs = {},
+): Promise<string | undefined> {
+  let answer = await sendForm(chat, text, inputs)
+  if (answer.includes(ANOTHER)) answer = JSON.stringify((await chat.press(ANOTHER))?.body ?? '')
+  return numberIn(answer)
+}
+
+/** Reports with two taps what is no repetition: otherwise it fails. Resolves with the ticket's number. */
+export async function reportNew(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
+  return numberIn(await sendForm(chat, text, inputs)) ?? assert.fail('not filed')
+}
+
+/** Says it and sends the form that comes of it. Resolves with what answers the press. */
+export async function sendForm(chat: PersonChat, text: string, inputs: Inputs = {}): Promise<string> {
+  await chat.say(text)
+  return JSON.stringify((await chat.press('Send meldingen', inputs))?.body ?? '')
+}
+
+function numberIn(receipt: string): string | undefined {
+  return /Sak (\d{4}-\d{6}) ·/.exec(receipt)?.[1]
+}
+
+/** What somebody sees about a ticket, as soon as it says this. */
+export function seen(chat: PersonChat, number: string, words: RegExp): Promise<SeenMessage> {
+  return chat.waitFor(({ text }) => text.includes(number) && words.test(text))
+}
+
+/** Presses a button of this ticket's receipt. */
+export async function pressOnReceipt(chat: PersonChat, number: string, title: string): Promise<void> {
+  const receipt = chat.messages().findLast(({ text }) => text.includes(`Sak ${number} ·`))
+  await chat.press(title, {}, receipt)
+}
+
+export async function ticketOf(
+  straks: StraksUnderTest,
+  number: string,
+  name = 'Kari Hansen',
+): Promise<TicketJson> {
+  const response = await straks.api(straks.m365.personNamed(name).id, `/api/tickets/${number}`)
+  if (!response.ok) throw new Error(`ticket ${number}: ${response.status}`)
+  return (await response.json()) as TicketJson
+}
+
+/** Every ticket that is shown to them. */
+export async function ticketsOf({ api, m365 }: StraksUnderTest, name: string): Promise<TicketSummary[]> {
+  const response = await api(m365.personNamed(name).id, '/api/tickets?limit=50')
+  if (!response.ok) throw new Error(`tickets of ${name}: ${response.status}`)
+  const { items } = (await response.json()) as TicketPageJson
+  return items
+}
+
+export function mailsAbout({ m365 }: StraksUnderTest, address: string, number: string) {
+  return m365.mailbox(address).mails.filter(({ subject }) => subject.includes(number))
+}
+
+/** The ticket as soon as it looks like this. */
+export async function ticketWhen(
+  straks: StraksUnderTest,
+  number: string,
+  fits: (ticket: TicketJson) => boolean,
+  { withinMs = 30_000, name = 'Kari Hansen' } = {},
+): Promise<TicketJson> {
+  let latest: TicketJson | undefined
+  let looking = true
+  const look = async () => {
+    while (looking) {
+      latest = await ticketOf(straks, number, name)
+      await pause(20)
+    }
+  }
+  const looked = look()
+  try {
+    return await waitUntil(
+      () => (latest && fits(latest) ? latest : undefined),
+      withinMs,
+      () => JSON.stringify(latest),
+    )
+  } finally {
+    looking = false
+    await looked
+  }
+}
+
+export function toBuypass({ deliveries }: TicketJson) {
+  const delivery = deliveries.find(({ recipient }) => recipient.id === 'buypass')
+  if (!delivery) throw new Error('no delivery to Buypass')
+  return delivery
+}
+
+/** Whether all who are to be told of it have been. */
+export function isTold({ deliveries }: TicketJson): boolean {
+  return deliveries.length > 1 && deliveries.every(({ state }) => state === 'sent')
+}
+
+/** Whether what is sent to Teams is a leader's alert, and no answer in a turn. */
+export function isAlert({ body }: { body: string }): boolean {
+  return body.includes('"verb":"acknowledge"')
+}
+
+/** What goes wrong with the mails, as they are handed to Graph, to one address; the others go. */
+export function onlyTo(address: string, fault: Fault): FaultRule {
+  return ({ body }) => (Buffer.from(body, 'base64').toString().includes(address) ? fault : undefined)
+}

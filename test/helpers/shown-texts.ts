@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { en } from '../../dialogs/instruction/answers/en.ts'
+import { nb } from '../../dialogs/instruction/answers/nb.ts'
+import { nn } from '../../dialogs/instruction/answers/nn.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { wordsIn } from '../../tab/words/index.ts'
+
+/** A text as somebody reads it, where it stands, and what was put into it. */
+export type Shown = { at: string; text: string; given: string[] }
+
+/** What is put into a text: names, unless it takes something else. */
+const special: Record<string, unknown[][]> = {
+  'tab.both': [[['Ada', 'Bo']]],
+  'texts.outage.report.turnedOutKept': [[['2026-000001', '2026-000002']]],
+  'texts.contact': [['Ada', ['Bo', 'Cy']]],
+  'texts.form.note': [
+    ['Ada', true],
+    ['Ada', false],
+  ],
+  'texts.smallTalk.whoIsTold': [
+    ['Ada', true],
+    ['Ada', false],
+  ],
+  'texts.alert.summary': [[true], [false]],
+  'texts.helpDesk.hasIt': [['Ada'], [null]],
+  'texts.receipt.leader': [['Ada'], [null]],
+  'texts.afterwards.recipient.nextLevel': [['Ada'], [null]],
+  'texts.afterwards.receipt.affected': [
+    ['Ada', 'Bo'],
+    ['Ada', null],
+  ],
+}
+
+const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
+
+/** Everything that people may read in a language. What they may write is no text. */
+export function shownIn(language: Language): Shown[] {
+  const { commands, dontKnow, thanks, fine, seen, wait, yes, no, ...texts } = textsIn(language)
+  const types = incidentTypes.flatMap(({ id, words, fields, decision }) => {
+    const asked = [...fields, ...(decision ? [decision.question] : [])]
+    const told = Object.values(decision?.told[language] ?? {}).map((tell) => tell(decided))
+    return textsUnder(
+      { words: words[language], fields: asked.map((field) => field.words[language]), told },
+      id,
+    )
+  })
+  const answers = { nb, nn, en }[language]
+  return [
+    ...textsUnder(texts, 'texts'),
+    ...textsUnder(answers, 'instruction'),
+    ...textsUnder(wordsIn[language], 'tab'),
+    ...types,
+  ]
+}
+
+/** The texts anywhere in a value; those that take something are filled in. */
+export function textsUnder(value: unknown, at: string): Shown[] {
+  if (typeof value === 'string') return [{ at, text: value, given: [] }]
+  if (typeof value !== 'function')
+    return Object.entries(value ?? {}).flatMap(([name, inner]) => textsUnder(inner, `${at}.${name}`))
+  return samplesFor(at, value.length).map((sample) => {
+    const text: unknown = Reflect.apply(value, undefined, sample)
+    assert.ok(typeof text === 'string', at)
+    return { at: `${at}(${sample})`, text, given: sample.flat().filter((one) => typeof one === 'string') }
+  })
+}
+
+function samplesFor(at: string, length: number): unknown[][] {
+  const names = ['Ada', 'Bo', 'Cy'].slice(0, length)
+  return special[at] ?? [names]
+}

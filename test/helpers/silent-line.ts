@@ -1,0 +1,122 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export type Line = {
+  /** As the given one, by way of this line. */
+  url: string
+  /** From now on nothing comes through on the connections that there are, and nothing says so. New ones work. */
+  fallSilent(): void
+  /** Breaks the connections: what is under way to the server arrives there, what it answers never comes. */
+  loseAnswers(which?: Which): void
+  /** Breaks the connections: what is under way to the server does not arrive. */
+  loseRequests(which?: Which): void
+  /** For so long nothing passes, on new connections neither. Then what was held arrives. */
+  holdUp(forMs: number): Promise<void>
+  close(): void
+}
+
+/** One connection, by the port from which the server sees it come; otherwise all. */
+type Which = { clientPort: number }
+
+/**
+ * A line to a server that can break as a firewall, a fail-over or a cable breaks it.
+ * @param delayMs how long everything is under way, in each direction
+ */
+export async function lineTo(url: string, { delayMs = 0 } = {}): Promise<Line> {
+  const target = new URL(url)
+  const open = new Set<Connection>()
+  let held = Promise.resolve()
+  const server = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname)
+    const connection = new Connection(near, far, async () => {
+      if (delayMs > 0) await pause(delayMs)
+      await held
+    })
+    open.add(connection)
+    far.once('close', () => open.delete(connection))
+  })
+  const those = (which?: Which) => [...open].filter((one) => !which || one.clientPort === which.clientPort)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const here = new URL(url)
+  here.hostname = '127.0.0.1'
+  here.port = String((server.address() as AddressInfo).port)
+  return {
+    url: here.href,
+    fallSilent() {
+      for (const one of open) one.fallSilent()
+    },
+    loseAnswers(which) {
+      for (const one of those(which)) one.loseAnswers(delayMs)
+    },
+    loseRequests(which) {
+      for (const one of those(which)) one.loseRequests()
+    },
+    async holdUp(forMs) {
+      held = pause(forMs)
+      await held
+    },
+    close() {
+      server.close()
+      for (const one of open) one.destroy()
+    },
+  }
+}
+
+class Connection {
+  readonly #near: Socket
+  readonly #far: Socket
+  readonly #requests: Way
+  readonly #answers: Way
+
+  /** @param passed resolves when what has just been sent is at the other end */
+  constructor(near: Socket, far: Socket, passed: () => Promise<void>) {
+    this.#near = near
+    this.#far = far
+    this.#requests = new Way(near, far, passed)
+    this.#answers = new Way(far, near, passed)
+  }
+
+  get clientPort(): number | undefined {
+    return this.#far.localPort
+  }
+
+  fallSilent(): void {
+    this.#requests.isCut = true
+    this.#answers.isCut = true
+  }
+
+  loseAnswers(delayMs: number): void {
+    this.#answers.isCut = true
+    // What the bot has sent until then is on its way; the server reads the end after it.
+    setTimeout(() => this.#near.resetAndDestroy(), delayMs)
+  }
+
+  loseRequests(): void {
+    this.fallSilent()
+    this.destroy()
+  }
+
+  destroy(): void {
+    this.#near.resetAndDestroy()
+    this.#far.resetAndDestroy()
+  }
+}
+
+/** One direction of a connection. Everything arrives in the order in which it was sent, the end last. */
+class Way {
+  isCut = false
+  #underWay: Promise<void> = Promise.resolve()
+
+  constructor(from: Socket, to: Socket, passed: () => Promise<void>) {
+    const send = (arrive: () => void) => {
+      const arrives = passed()
+      this.#underWay = this.#underWay.then(() => arrives).then(() => void (this.isCut || arrive()))
+    }
+    from.on('data', (data) => send(() => void to.write(data)))
+    from.on('end', () => send(() => void to.end()))
+    from.on('error', () => from.destroy())
+    from.on('close', () => send(() => void to.end()))
+  }
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import type { Limits } from '../../bot/queue/limits.ts'
+import type { Config } from '../../bot/settings/config.ts'
+import { readConfig } from '../../bot/settings/config.ts'
+import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { type Straks, startStraks } from '../../bot/straks.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import type { Microsoft365, Microsoft365Options } from '../../local/microsoft-365.ts'
+import { startLocalMicrosoft365 } from '../../local/start.ts'
+import { dumpDatabase } from './database-dump.ts'
+import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
+import { untilIdle } from './until-idle.ts'
+
+export type StraksUnderTest = {
+  straks: Straks
+  m365: Microsoft365
+  /** What was logged so far, a line each. */
+  logged: string[]
+  /** Asks the API as a person (Entra id). */
+  api(personId: string, path: string): Promise<Response>
+  /** Every row of every table, the queue's too, as text by table. The bot stands still meanwhile. */
+  dump(): Promise<Map<string, string>>
+  /** Does something to the database that the bot works on. The bot stands still meanwhile. */
+  whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
+  /** Until nothing is left to do, by the bot's clock. Not on an embedded database. */
+  idle(): Promise<void>
+  /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+export type Setting = {
+  organisation?: Partial<Organisation>
+  incidentTypes?: IncidentType[]
+  clock?: () => Date
+  limits?: Partial<Limits>
+  env?: NodeJS.ProcessEnv
+  microsoft365?: Partial<Microsoft365Options>
+  /** Mail goes by SMTP instead of Graph. */
+  smtp?: true
+  /** On an embedded database, as `npm run local` is. */
+  embedded?: true
+}
+
+/** For a whole `describe`: Straks is started before its tests, and closed after them. */
+export function withStraks(setting: Setting = {}): StraksUnderTest {
+  const { straks, start, close } = notYetStarted(setting)
+  before(start)
+  after(close)
+  return straks
+}
+
+/** For a whole `describe`: each test has a Straks of its own, to which nothing has happened yet. */
+export function withNewStraks(setting: Setting = {}): StraksUnderTest {
+  const { straks, start, close } = notYetStarted(setting)
+  beforeEach(start)
+  afterEach(close)
+  return straks
+}
+
+function notYetStarted(setting: Setting) {
+  let started: StraksUnderTest
+  const straks: StraksUnderTest = {
+    get straks() {
+      return started.straks
+    },
+    get m365() {
+      return started.m365
+    },
+    get logged() {
+      return started.logged
+    },
+    api: (personId, path) => started.api(personId, path),
+    dump: () => started.dump(),
+    whileStopped: (work) => started.whileStopped(work),
+    idle: () => started.idle(),
+    restart: (meanwhile) => started.restart(meanwhile),
+    close: () => started.close(),
+  }
+  const start = async () => {
+    started = await startUnderTest(setting)
+  }
+  return { straks, start, close: () => started?.close() }
+}
+
+/** The whole of Straks in local mode, on a database of its own, with the stand-ins of Microsoft 365. */
+export async function startUnderTest(setting: Setting = {}): Promise<StraksUnderTest> {
+  const { env: database, drop } = await databaseFor(setting)
+  const read = readConfig({ PORT: '0', ...database, ...setting.env }, ['--local'])
+  const {
+    config,
+    microsoft365: m365,
+    close: closeLocal,
+  } = await startLocalMicrosoft365(read, setting.microsoft365)
+  const logged: string[] = []
+  const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
+  const start = () => startBot(mail ? { ...config, mail } : config, setting, logged)
+  let straks = await start()
+  const whileStopped: StraksUnderTest['whileStopped'] = async (work) => {
+    await straks.close()
+    try {
+      return await withDatabase(config, work)
+    } finally {
+      straks = await start()
+    }
+  }
+  return {
+    get straks() {
+      return straks
+    },
+    m365,
+    logged,
+    api: (personId, path) =>
+      fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
+    dump: () => whileStopped(({ db }) => dumpDatabase(db)),
+    whileStopped,
+    idle: () => untilIdle(urlOf(config), setting.clock),
+    async restart(meanwhile) {
+      await straks.close()
+      await meanwhile?.()
+      straks = await start()
+    },
+    async close() {
+      await straks.close()
+      await closeLocal()
+      await drop()
+    },
+  }
+}
+
+async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
+  if (env['DATABASE_URL'] || env['DATA_DIR']) return { env: {}, drop: async () => undefined }
+  if (embedded) {
+    const directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    return {
+      env: { DATA_DIR: join(directory, 'data') },
+      drop: () => rm(directory, { recursive: true, force: true }),
+    }
+  }
+  const url = await migratedDatabase()
+  return { env: { DATABASE_URL: url }, drop: () => dropDatabase(url) }
+}
+
+function urlOf({ database }: Config): string {
+  assert.ok(database.kind === 'server', 'nobody else can look into an embedded database')
+  return database.url
+}
+
+type TestDatabase = { env: NodeJS.ProcessEnv; drop(): Promise<void> }
+
+async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {
+  const types = setting.incidentTypes ?? incidentTypes
+  const organisation = await readOrganisation(config.organisationFile, { incidentTypes: types })
+  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void logged.push(line) })
+  return startStraks({
+    config,
+    organisation: { ...organisation, ...setting.organisation },
+    incidentTypes: types,
+    clock: setting.clock ?? (() => new Date()),
+    // Moved by hand it is far from the database's.
+    ...(setting.clock && { isClockRight: async () => true }),
+    log,
+    ...(setting.limits && { limits: setting.limits }),
+  })
+}
+
+async function withDatabase<Result>(
+  config: Config,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const log = pino({ level: 'silent' })
+  const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { sharedBrowser } from './shared-browser.ts'
+import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import { lostCard, type PersonAt, personAt, type Report, reported } from './tab-people.ts'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+type TabUnderTest = {
+  readonly straks: StraksUnderTest
+  readonly browser: Browser
+  readonly ingrid: PersonAt
+  readonly mikkel: PersonAt
+  /** Opens the tab as this person sees it, until the test is over. */
+  open(name: string, options?: TabOptions): Promise<Page>
+  /** As Ingrid Solberg sees it. */
+  openTicket(number: string, options?: TabOptions): Promise<Page>
+  reported(name: string, report: Report): Promise<TicketJson>
+  /** Kari Hansen has lost her Buypass card. */
+  lostCard(): Promise<TicketJson>
+}
+
+/** For a whole `describe`: Straks, a browser, two agents, and windows that are closed after each test. */
+export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest): TabUnderTest {
+  let straks: StraksUnderTest
+  let browser: Browser
+  before(async () => {
+    browser = await sharedBrowser()
+    straks = await start()
+  })
+  after(() => straks?.close())
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  const tab: TabUnderTest = {
+    get straks() {
+      return straks
+    },
+    get browser() {
+      return browser
+    },
+    get ingrid() {
+      return personAt(straks, 'Ingrid Solberg')
+    },
+    get mikkel() {
+      return personAt(straks, 'Mikkel Ruud')
+    },
+    open: (name, options) => openTab(browser, straks, name, options),
+    async openTicket(number, options) {
+      const page = await tab.open('Ingrid Solberg', { ...options, place: `/sak/${number}` })
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      return page
+    },
+    reported: (name, report) => reported(straks, name, report, tab.ingrid),
+    lostCard: () => lostCard(straks),
+  }
+  return tab
+}
+
+type TabOptions = {
+  /** After `#`. */
+  place?: string
+  theme?: 'light' | 'dark' | 'contrast'
+  width?: number
+  /** The browser's language. */
+  locale?: string
+}
+
+/** The tab as one person has it open, in a window of its own. What the page complains of ends the test. */
+async function openTab(
+  browser: Browser,
+  { straks, m365 }: StraksUnderTest,
+  name: string,
+  { place = '/saker', theme = 'light', width = 1200, locale = 'nb-NO' }: TabOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
+  page.on('console', (message) => {
+    // What the API refuses is logged by the browser itself.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      assert.fail(`the page complains: ${message.text()}`)
+    }
+  })
+  await page.goto(`${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`)
+  return page
+}
+
+/**
+ * What axe-core finds: a rule and the elements for each. Where Fluent leads the focus around a menu it has places that
+ * pass it on at once and never keep it; axe takes them for hidden buttons.
+ */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await readFile(axe, 'utf8'))
+  return page.evaluate<string[]>(
+    `axe.run({ exclude: [['[data-tabster-dummy]']] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
+  )
+}
+
+/** Whether the page, or anything on it, must be scrolled sideways. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(`[...document.querySelectorAll('html, main *')].some((one) =>
+    (one === document.documentElement || getComputedStyle(one).overflowX === 'auto') && one.scrollWidth > one.clientWidth + 1)`)
+}

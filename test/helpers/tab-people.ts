@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { ANOTHER } from './reporting.ts'
+import type { StraksUnderTest } from './straks-under-test.ts'
+
+type Reachable = Pick<StraksUnderTest, 'm365'> & { straks: { url: string } }
+
+/** Somebody who asks the API, by name. Can be named before Straks is started. */
+export function personAt(reachable: Reachable, name: string) {
+  const idOf = () => reachable.m365.personNamed(name).id
+  const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${reachable.straks.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer local:${idOf()}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  const ticket = async (number: string) => json<TicketJson>(await ask('GET', `/api/tickets/${number}`))
+  const act = ({ number, version }: TicketJson, action: string, body: unknown) =>
+    ask('POST', `/api/tickets/${number}/${action}`, body, { 'if-match': `"${version}"` })
+  return {
+    get id() {
+      return idOf()
+    },
+    ask,
+    ticket,
+    /** Acts on what was read. */
+    act,
+    /** Acts on the ticket as it is now, and again when it has changed meanwhile. */
+    async actNow(number: string, action: string, body: unknown): Promise<TicketJson> {
+      for (;;) {
+        const answer = await act(await ticket(number), action, body)
+        if (answer.status !== 412) return json<TicketJson>(answer)
+      }
+    },
+  }
+}
+
+export type PersonAt = ReturnType<typeof personAt>
+
+/** The body of a good answer. */
+export async function json<T>(answer: Response): Promise<T> {
+  assert.equal(answer.status, 200, await answer.clone().text())
+  return (await answer.json()) as T
+}
+
+export type Report = {
+  type: string
+  cause: string
+  device?: string
+  note?: string
+  phone?: string
+  /** An Entra id. */
+  affected?: string
+  cardToo?: 'yes'
+  personalData?: 'yes'
+}
+
+/** Reports through the chat, waits until all is sent, and gives the ticket as an agent reads it then. */
+export async function reported(
+  straks: StraksUnderTest,
+  name: string,
+  { type, ...inputs }: Report,
+  agent = personAt(straks, 'Ingrid Solberg'),
+): Promise<TicketJson> {
+  const chat = straks.m365.chatOf(name)
+  const menu = incidentTypes.find(({ id }) => id === type)?.words.nb.menu
+  assert.ok(menu)
+  await chat.say('meny')
+  await chat.press(menu)
+  await chat.press('Send meldingen', inputs)
+  if (chat.messages().some(({ buttons }) => buttons.includes(ANOTHER))) await chat.press(ANOTHER)
+  const { items } = await json<{ items: TicketJson[] }>(await agent.ask('GET', '/api/tickets?limit=1'))
+  const number = items[0]?.number ?? assert.fail('nothing was filed')
+  return settled(agent, number)
+}
+
+/** Kari Hansen has lost her Buypass card, and all who are to be told are. */
+export function lostCard(straks: StraksUnderTest): Promise<TicketJson> {
+  return reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
+}
+
+/** What was written to and fro. */
+export function commentsIn({ history }: TicketJson): (string | null)[] {
+  return history.filter(({ what }) => what === 'commented').map(({ text }) => text)
+}
+
+/** Until no delivery is under way any more, and nothing else happens either. */
+export async function settled(agent: PersonAt, number: string): Promise<TicketJson> {
+  let before = 0
+  for (let looks = 0; looks < 200; looks += 1) {
+    const ticket = await agent.ticket(number)
+    const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
+    if (isDone && ticket.version === before) return ticket
+    // A delivery may be noted between the reading of the version and of the deliveries.
+    before = isDone ? ticket.version : 0
+    await pause(100)
+  }
+  return assert.fail(`${number}: deliveries are still under way`)
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+
+/** What comes too early for the pace of Teams waits for less; what has failed waits for more. */
+const SOON_MS = 1_000
+const LONGEST_MS = 30_000
+
+/**
+ * Until the bots on this database have nothing to do, by their clock: what has not happened by then does not happen
+ * before time passes.
+ */
+export async function untilIdle(url: string, clock: () => Date = () => new Date()): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  const jobs = async () => {
+    const soon = new Date(clock().getTime() + SOON_MS)
+    return client.query('select name from jobs where claimed_by is not null or due_at < $1', [soon])
+  }
+  try {
+    const lastLook = performance.now() + LONGEST_MS
+    for (let { rows } = await jobs(); rows.length > 0; { rows } = await jobs()) {
+      assert.ok(performance.now() < lastLook, `still to be done: ${JSON.stringify(rows)}`)
+      await pause(25)
+    }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
+import { ticketOf } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe("The leader's alert", () => {
+  const straks = withStraks()
+
+  it('is acknowledged with one tap, and the receipt shows it', async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    const ola = m365.chatOf('Ola Nordmann')
+    await kari.say('buypasskortet er stjålet')
+    await kari.press('Send meldingen')
+    const alert = await ola.waitFor('Buypass-kort stjålet')
+    await ola.press('Bekreft at jeg har sett det', {}, alert)
+    await ola.waitFor('Bekreftet av Ola Nordmann')
+
+    await kari.waitFor(/Leder Ola Nordmann\nbekreftet \d\d:\d\d/)
+    ola.reload()
+    await ola.waitFor((one) => one.id === alert.id && one.text.includes('Bekreftet av Ola Nordmann'))
+  })
+
+  it('only by the leader who got it: not by the reporter, a colleague or another leader who has the card', async () => {
+    const { m365 } = straks
+    const per = m365.chatOf('Per Olsen')
+    await per.say('noen kjenner passordet mitt til norsk helsenett')
+    await per.press('Send meldingen')
+    const alert = await m365
+      .chatOf('Ola Nordmann')
+      .waitFor('Passord hos Norsk Helsenett kan være kjent av andre')
+    const ticketId = idOn(alert.card, 'ticketId')
+    for (const name of ['Per Olsen', 'Kari Hansen', 'Liv Bakke', 'Ingrid Solberg']) {
+      const chat = m365.chatOf(name)
+      const answer = await pressUnseen(chat, 'acknowledge', { ticketId })
+      assert.match(JSON.stringify(answer?.body), /Bare lederen/, name)
+    }
+    await per.waitFor((one) => one.text.includes('varslet') && one.text.includes('ikke bekreftet'))
+  })
+
+  it('reaches a leader who has never opened Straks: the app is installed for them', async () => {
+    const { m365 } = straks
+    const anne = m365.chatOf('Anne Dahl')
+    await anne.say('mista buypasskortet')
+    await anne.press('Send meldingen')
+    await m365.chatOf('Nils Berg').waitFor('Buypass-kort mistet')
+    await anne.waitFor('Leder Nils Berg')
+  })
+
+  it('becomes a mail at once when the leader has blocked the app, and the receipt says so', async () => {
+    const { m365 } = straks
+    m365.chatOf('Eva Lund').block()
+    m365.personNamed('Nils Berg').leaderId = m365.personNamed('Eva Lund').id
+    const nils = m365.chatOf('Nils Berg')
+    await nils.say('mista buypasskortet')
+    await nils.press('Send meldingen')
+    const mail = await m365.mailbox('eva.lund@eigersund.example').waitForMail('Buypass-kort mistet')
+    assert.match(mail.text, /nærmeste leder for Nils\s+Berg\.\s+Straks\s+nådde\s+deg\s+ikke\s+i\s+Teams/)
+    assert.match(mail.text, /^E-post: nils\.berg@eigersund\.example$/m)
+    assert.match(mail.text, /^Går også til: Buypass$/m)
+    assert.match(mail.text, /Si fra til Brukerhjelpen[\s\S]*brukerhjelpen@eigersund\.kommune\.no/)
+    const receipt = await nils.waitFor('ikke nådd i Teams, e-post sendt')
+    const number = /Sak (\d{4}-\d{6})/.exec(receipt.text)?.[1] ?? ''
+    const { deliveries, hasFailedDelivery } = await ticketOf(straks, number, 'Nils Berg')
+    const toLeader = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    assert.deepEqual(
+      toLeader.map(({ channel, state, replaced, occasion }) => [channel, state, replaced, occasion]),
+      [
+        ['teams', 'failed', true, 'report'],
+        ['email', 'sent', false, 'report'],
+      ],
+    )
+    assert.equal(hasFailedDelivery, false)
+  })
+
+  it('is a mail to a leader who is only a contact', async () => {
+    const { m365 } = straks
+    const maria = m365.chatOf('Maria Strand')
+    await maria.say('mista buypasskortet')
+    await maria.press('Send meldingen')
+    await m365.mailbox('silje.aas@vikarbyraet.example').waitForMail('Buypass-kort mistet')
+  })
+
+  it('a missing leader delays nothing: the mail goes, the receipt and the ticket say that nobody was alerted', async () => {
+    const { m365 } = straks
+    const emil = m365.chatOf('Emil Sand')
+    await emil.say('mista buypasskortet')
+    await emil.press('Send meldingen')
+    await emil.waitFor('Vi fant ingen leder å varsle')
+    await emil.waitFor((one) => one.text.includes('e-post sendt') && one.text.includes('fant ingen leder'))
+  })
+
+  it('names the preliminary deadline when personal data may be in the wrong hands', async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('jobbtelefonen er stjålet')
+    await kari.press('Send meldingen', { personalData: 'unknown' })
+    const alert = await m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
+    assert.match(alert.text, /Foreløpig frist .* Datatilsynet/)
+    assert.match(alert.text, /personvernombudet/)
+  })
+
+  it('shows nothing on a lock screen', () => {
+    for (const { activity } of straks.m365.chatOf('Ola Nordmann').messages()) {
+      assert.doesNotMatch(String(activity.summary), /Kari|Hansen|Buypass|kort/)
+    }
+  })
+})

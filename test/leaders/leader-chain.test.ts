@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { settled as delivered, json, personAt } from '../helpers/tab-people.ts'
+
+const TUESDAY = '2026-11-24T09:00:00+01:00'
+
+describe('The chain of leaders, when nobody acknowledges', () => {
+  const clock = handClock(TUESDAY)
+  const straks = withStraks({ clock, microsoft365: { clock } })
+
+  it('reminds after 30 minutes, goes to the next level after 60, and on from there until the top', async () => {
+    const number = await report('Kari Hansen', 'buypasskortet er stjålet')
+    await alerted('Ola Nordmann', number)
+    await unmoved(29)
+    assert.equal(seen('Ola Nordmann', number).length, 1)
+    clock.pass(2)
+    await straks.m365
+      .chatOf('Ola Nordmann')
+      .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
+    await receiptOf('Kari Hansen', number, /varslet 09:0., ikke bekreftet, påminnelse sendt 09:3./)
+    await unmoved(27)
+    assert.equal(seen('Liv Bakke', number).length, 0)
+    clock.pass(2)
+    const alert = await alerted('Liv Bakke', number)
+    assert.match(alert.text, /Ola Nordmann har ikke bekreftet\.$/m)
+    await receiptOf('Kari Hansen', number, /Neste leder Liv Bakke\nvarslet 10:0., ikke bekreftet/)
+    clock.pass(61)
+    await alerted('Tor Vik', number)
+    clock.pass(61)
+    await receiptOf('Kari Hansen', number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
+    await straks.m365.chatOf('Kari Hansen').waitFor(/Ingen leder har bekreftet ennå/)
+    clock.pass(24 * 60)
+    await straks.idle()
+    for (const name of ['Ola Nordmann', 'Liv Bakke', 'Tor Vik'])
+      assert.equal(seen(name, number).length, 2, name)
+    const what = (await ticket(number)).history.map((one) => one.what).filter((one) => one !== 'delivery')
+    assert.deepEqual(what, [
+      'opened',
+      ...['reminded', 'escalated', 'reminded', 'escalated', 'reminded', 'escalated'],
+    ])
+  })
+
+  it('ends with one tap, on the first card or on the reminder', async () => {
+    clock.set('2026-11-26T12:00:00+01:00')
+    const number = await report('Per Olsen', 'mista buypasskortet')
+    const first = await alerted('Ola Nordmann', number)
+    clock.pass(31)
+    const reminder = await straks.m365
+      .chatOf('Ola Nordmann')
+      .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(number))
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, reminder)
+    await receiptOf('Per Olsen', number, /bekreftet \d\d:3., påminnelse sendt \d\d:3./)
+    const { acknowledgedAt } = await ticket(number)
+    clock.pass(600)
+    await straks.idle()
+    assert.equal(seen('Liv Bakke', number).length, 0)
+    // Pressed again, it changes nothing.
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, first)
+    const after = await ticket(number)
+    assert.equal(after.acknowledgedAt, acknowledgedAt)
+    assert.equal(after.history.filter(({ what }) => what === 'acknowledged').length, 1)
+  })
+
+  it('ends when the leader has told the help desk by phone', async () => {
+    const number = await report('Kari Hansen', 'noen kjenner passordet mitt til norsk helsenett')
+    await alerted('Ola Nordmann', number)
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    await json(await ingrid.act(await ticket(number), 'acknowledge', { how: 'phone' }))
+    await receiptOf('Kari Hansen', number, /Leder Ola Nordmann\nbekreftet/)
+    clock.pass(600)
+    await straks.idle()
+    assert.equal(seen('Liv Bakke', number).length, 0)
+    assert.equal(seen('Ola Nordmann', number).length, 1)
+  })
+
+  it('waits through night and weekend unless it is urgent', async () => {
+    clock.set('2026-11-27T21:50:00+01:00')
+    const normal = await report('Kari Hansen', 'glemt pin-koden til buypasskortet')
+    const urgent = await report('Per Olsen', 'buypasskortet er stjålet')
+    await alerted('Ola Nordmann', normal)
+    await alerted('Ola Nordmann', urgent)
+    clock.pass(61)
+    await alerted('Liv Bakke', urgent)
+    clock.set('2026-11-30T06:58:00+01:00')
+    await straks.idle()
+    assert.equal(seen('Ola Nordmann', normal).length, 1)
+    clock.set('2026-11-30T07:00:00+01:00')
+    await straks.m365
+      .chatOf('Ola Nordmann')
+      .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(normal))
+  })
+
+  it('goes to the next level at once when the leader can be reached in no way', async () => {
+    const anne = straks.m365.personNamed('Anne Dahl')
+    const nils = straks.m365.personNamed('Nils Berg')
+    nils.hasBlockedApp = true
+    straks.m365.faults.always('graph.sendMail', onlyTo(nils.email, { status: 400 }))
+    const number = await report(anne.name, 'mista buypasskortet')
+    const alert = await alerted('Eva Lund', number)
+    assert.match(alert.text, /Nils Berg ble ikke nådd\./)
+    straks.m365.faults.clear()
+  })
+
+  /** Time passes, and nothing happens in it. */
+  async function unmoved(minutes: number): Promise<void> {
+    clock.pass(minutes)
+    await straks.idle()
+  }
+
+  function report(name: string, words: string): Promise<string> {
+    return reportNew(straks.m365.chatOf(name), words)
+  }
+
+  /** With all that comes of a delivery: the time of the alert is what the chain is counted from. */
+  async function alerted(name: string, number: string) {
+    const alert = await straks.m365.chatOf(name).waitFor(number)
+    await delivered(personAt(straks, 'Ingrid Solberg'), number)
+    return alert
+  }
+
+  function seen(name: string, number: string) {
+    return straks.m365
+      .chatOf(name)
+      .messages()
+      .filter(({ text }) => text.includes(number))
+  }
+
+  function receiptOf(name: string, number: string, words: RegExp) {
+    return seenBy(straks.m365.chatOf(name), number, words)
+  }
+
+  async function ticket(number: string): Promise<TicketJson> {
+    return json(await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`))
+  }
+})

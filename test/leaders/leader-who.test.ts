@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import type { SeenMessage } from '../../local/seen-message.ts'
+import { report as reportTo, seen as seenBy } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
+
+const ids = (number: number) => `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** Skule is led by Eva in the file, though Graph says Nils; Liv has a deputy, and Eva is Tor’s. */
+const leaders: Organisation['leaders'] = [
+  { department: 'Skule', leader: ids(8), deputy: null },
+  { department: 'Helse og omsorg', leader: ids(3), deputy: ids(5) },
+  { department: 'Ordførerens kontor', leader: ids(4), deputy: ids(8) },
+]
+
+describe('Which leader is alerted', () => {
+  const straks = withStraks({ organisation: { leaders } })
+
+  it('the one in the organisation file before the one in Graph', async () => {
+    const number = await report('Anne Dahl', 'mista buypasskortet')
+    await alerted('Eva Lund', number)
+    assert.deepEqual(seen('Nils Berg', number), [])
+  })
+
+  it('a disabled account is passed over upward', async () => {
+    const number = await report('Jonas Moe', 'mista buypasskortet')
+    await alerted('Tor Vik', number)
+  })
+
+  it('a leader without Teams gets a mail at once', async () => {
+    const number = await report('Maria Strand', 'mista buypasskortet')
+    await straks.m365.mailbox('silje.aas@vikarbyraet.example').waitForMail(number)
+    await receiptOf('Maria Strand', number, /Leder Silje Aas\nikke nådd i Teams, e-post sendt/)
+  })
+
+  it('of the affected person, when a colleague reports; the affected person hears of it and sees the same', async () => {
+    const { m365 } = straks
+    const number = await report('Anne Dahl', 'buypasskortet er stjålet', {
+      affected: m365.personNamed('Per Olsen').id,
+    })
+    const alert = await alerted('Ola Nordmann', number)
+    assert.match(alert.text, /Hvem\nPer Olsen/)
+    assert.match(alert.text, /Meldt av\nAnne Dahl/)
+    assert.deepEqual(seen('Eva Lund', number), [])
+    const own = await receiptOf('Per Olsen', number, /Gjelder Per Olsen/)
+    assert.ok(own.buttons.includes('Legg til opplysninger'))
+    await receiptOf('Anne Dahl', number, /Den det gjelder, Per Olsen\nvarslet/)
+  })
+
+  it('never the reporter or the affected person: it goes upward', async () => {
+    const { m365 } = straks
+    const byLeader = await report('Ola Nordmann', 'buypasskortet er stjålet', {
+      affected: m365.personNamed('Kari Hansen').id,
+    })
+    await alerted('Liv Bakke', byLeader)
+    const ofLeader = await report('Kari Hansen', 'mista buypasskortet', {
+      affected: m365.personNamed('Ola Nordmann').id,
+    })
+    await alerted('Liv Bakke', ofLeader)
+  })
+
+  it('nobody twice: two who lead each other end it', async () => {
+    const { m365 } = straks
+    const hilde = m365.personNamed('Hilde Nes')
+    const arne = m365.personNamed('Arne Lie')
+    const [before, beforeArne] = [hilde.leaderId, arne.leaderId]
+    hilde.leaderId = arne.id
+    arne.leaderId = hilde.id
+    arne.enabled = false
+    const number = await report('Hilde Nes', 'mista buypasskortet')
+    await receiptOf('Hilde Nes', number, /fant ingen leder; Brukerhjelpen ser det/)
+    Object.assign(hilde, { leaderId: before })
+    Object.assign(arne, { leaderId: beforeArne, enabled: true })
+  })
+
+  it('the one whom the employee names, when nobody else knows; shown as such', async () => {
+    const { m365 } = straks
+    const emil = m365.chatOf('Emil Sand')
+    const number = await report('Emil Sand', 'mista buypasskortet')
+    await emil.waitFor(({ text }) => text.includes(number) && text.includes('Hvem er lederen din?'))
+    await emil.press('Varsle lederen', { leader: m365.personNamed('Emil Sand').id })
+    await emil.waitFor('Velg en annen enn deg selv')
+    await emil.press('Varsle lederen', { leader: m365.personNamed('Liv Bakke').id })
+    const alert = await alerted('Liv Bakke', number)
+    assert.match(alert.text, /Emil Sand oppga deg som leder/)
+    const receipt = await receiptOf(
+      'Emil Sand',
+      number,
+      /Leder Liv Bakke \(oppgitt av innmelderen\)\nvarslet/,
+    )
+    assert.doesNotMatch(receipt.text, /fant ingen leder/)
+  })
+
+  it('the deputy as well, when the leader is out of office', async () => {
+    const { m365 } = straks
+    m365.personNamed('Liv Bakke').automaticReplies = { status: 'alwaysEnabled' }
+    const number = await report('Ola Nordmann', 'buypasskortet er stjålet')
+    await alerted('Liv Bakke', number)
+    const alert = await alerted('Per Olsen', number)
+    assert.match(alert.text, /Du er stedfortreder for Liv Bakke, som er borte/)
+    await receiptOf('Ola Nordmann', number, /Stedfortreder Per Olsen\nvarslet/)
+    m365.personNamed('Liv Bakke').automaticReplies = { status: 'disabled' }
+  })
+
+  it('the next level as well, when there is no deputy; a future absence counts for nothing', async () => {
+    const { m365 } = straks
+    m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
+    const number = await report('Kari Hansen', 'noen kjenner passordet mitt til norsk helsenett')
+    await alerted('Ola Nordmann', number)
+    await alerted('Liv Bakke', number)
+    m365.personNamed('Ola Nordmann').automaticReplies = {
+      status: 'scheduled',
+      from: '2030-01-01T00:00:00',
+      until: '2030-02-01T00:00:00',
+    }
+    const later = await report('Per Olsen', 'noen kjenner passordet mitt til norsk helsenett')
+    await alerted('Ola Nordmann', later)
+    await straks.idle()
+    assert.deepEqual(seen('Liv Bakke', later), [])
+    m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
+  })
+
+  it('the nearest alone, when the tenant lets us read nobody’s absence', async () => {
+    const { m365 } = straks
+    m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
+    m365.faults.always('graph.automaticReplies', { status: 403 })
+    const number = await report('Kari Hansen', 'glemt passord til norsk helsenett')
+    await alerted('Ola Nordmann', number)
+    await straks.idle()
+    assert.deepEqual(seen('Liv Bakke', number), [])
+    m365.faults.clear()
+    m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
+  })
+
+  it('the level above, when others know the secret and the employee passes the nearest by, who hears nothing', async () => {
+    const number = await report('Per Olsen', 'noen kjenner pin-koden min til buypasskortet', {
+      nextLevel: 'yes',
+    })
+    const alert = await alerted('Liv Bakke', number)
+    assert.match(alert.text, /Innmelderen ba om at lederen over nærmeste leder blir varslet/)
+    assert.deepEqual(seen('Ola Nordmann', number), [])
+    const ticket = await json<{ deliveries: { recipient: { kind: string } }[] }>(
+      await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`),
+    )
+    assert.deepEqual(
+      ticket.deliveries.map(({ recipient }) => recipient.kind),
+      ['desk', 'next-level'],
+    )
+  })
+
+  it('not the one who was passed by as a deputy either', async () => {
+    const { m365 } = straks
+    m365.personNamed('Tor Vik').automaticReplies = { status: 'alwaysEnabled' }
+    const number = await report('Anne Dahl', 'noen kjenner pin-koden min til buypasskortet', {
+      nextLevel: 'yes',
+    })
+    await alerted('Tor Vik', number)
+    await straks.idle()
+    assert.deepEqual(seen('Eva Lund', number), [])
+    m365.personNamed('Tor Vik').automaticReplies = { status: 'disabled' }
+  })
+
+  async function report(name: string, words: string, inputs: Record<string, string> = {}): Promise<string> {
+    return (await reportTo(straks.m365.chatOf(name), words, inputs)) ?? assert.fail('not filed')
+  }
+
+  function alerted(name: string, number: string): Promise<SeenMessage> {
+    return seenBy(straks.m365.chatOf(name), number, /Meldt/)
+  }
+
+  function seen(name: string, number: string): string[] {
+    return straks.m365
+      .chatOf(name)
+      .messages()
+      .filter(({ text }) => text.includes(number))
+      .map(({ text }) => text)
+  }
+
+  function receiptOf(name: string, number: string, words: RegExp): Promise<SeenMessage> {
+    return seenBy(straks.m365.chatOf(name), `Sak ${number}`, words)
+  }
+})

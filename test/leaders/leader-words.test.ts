@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { isTold, report, reportLostCard, ticketOf, ticketWhen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('What a leader writes about an alert', () => {
+  const straks = withStraks()
+
+  it('«ok, sett» acknowledges the only one that waits, once', async () => {
+    const number = await alertedBy('Kari Hansen')
+    await ola().say('ok, sett')
+    const [noted, alert] = ola().messages().slice(-2)
+    assert.match(noted?.text ?? '', /^Takk\. Jeg har notert at du har sett det/)
+    assert.match(alert?.text ?? '', /✓ Bekreftet av Ola Nordmann/)
+    await ola().say('bekreftet')
+    const { acknowledgedAt, history } = await ticketOf(straks, number)
+    assert.ok(acknowledgedAt)
+    assert.equal(history.filter(({ what }) => what === 'acknowledged').length, 1)
+    await straks.m365.chatOf('Kari Hansen').waitFor(/Leder Ola Nordmann\nbekreftet/)
+  })
+
+  it('questions about it show it again, with its buttons', async () => {
+    await alertedBy('Per Olsen')
+    for (const [words, answer] of [
+      ['hvorfor får jeg dette?', /^Du får det som leder for den det gjelder/],
+      ['jeg er i møte, kan noen andre ta det?', /Bekrefter du ikke i tide, varsler jeg neste leder/],
+      ['når er fristen', /^Du har et varsel som venter på deg\. Svar på kortet\.$/],
+      ['hvor mistet hun den?', /^Du har et varsel/],
+      ['har du sperret den?', /^Du har et varsel/],
+      ['er kortet sperret?', /^Du har et varsel/],
+      ['jeg ringer henne nå', /^Du har et varsel/],
+    ] as const) {
+      const before = ola().messages().length
+      await ola().say(words)
+      const since = ola()
+        .messages()
+        .slice(before)
+        .map(({ text }) => text)
+      assert.ok(
+        since.some((text) => answer.test(text)),
+        words,
+      )
+      assert.ok(since.length <= 3, since.join('\n'))
+      assert.match(ola().lastMessage().text, /Per Olsen/, words)
+      assert.ok(ola().lastMessage().buttons.includes('Bekreft at jeg har sett det'), words)
+    }
+  })
+
+  it('anything else is answered, and the alert reminded of below; a report of their own is left in peace', async () => {
+    await ola().say('hei')
+    assert.match(ola().messages().at(-3)?.text ?? '', /Hva har skjedd\?/)
+    assert.match(ola().lastMessage().text, /Per Olsen/)
+    await ola().say('mine saker')
+    assert.match(ola().lastMessage().text, /Per Olsen/)
+    await ola().say('mista buypasskortet')
+    assert.ok(ola().lastMessage().buttons.includes('Send meldingen'))
+    await ola().say('avbryt')
+  })
+
+  it('with several waiting, nothing is confirmed by a word', async () => {
+    const number = await alertedBy('Kari Hansen')
+    await ola().say('jeg bekrefter')
+    assert.match(ola().messages().at(-2)?.text ?? '', /^Du har 2 varsler som venter på deg\.$/)
+    assert.equal((await ticketOf(straks, number)).acknowledgedAt, null)
+  })
+
+  it('and so do other words of that kind', async () => {
+    const tor = straks.m365.chatOf('Tor Vik')
+    for (const words of ['👍', 'ok, takk', 'OK, takk for beskjed', 'ok bra', 'den er grei', 'greit', 'ja']) {
+      const number = (await report(straks.m365.chatOf('Jonas Moe'), 'mista buypasskortet')) ?? ''
+      await tor.waitFor(({ text }) => text.includes(number) && text.includes('Meldt'))
+      await ticketWhen(straks, number, isTold, { name: 'Jonas Moe' })
+      await tor.say(words)
+      assert.match(tor.messages().at(-2)?.text ?? '', /^Takk\. Jeg har notert/, words)
+      assert.ok((await ticketOf(straks, number, 'Jonas Moe')).acknowledgedAt, words)
+    }
+  })
+
+  it('one that asks for an answer is not answered by «alt er levert» or «bekreftet»', async () => {
+    const jonas = straks.m365.chatOf('Jonas Moe')
+    const leader = straks.m365.chatOf('Tor Vik')
+    const number = (await report(jonas, 'jeg slutter 31. desember')) ?? ''
+    await leader.waitFor(number)
+    for (const words of [
+      'alt er levert',
+      'bekreftet',
+      'nei, skjermen mangler',
+      'pc-en er levert, men skjermen mangler',
+      'mobilen mangler',
+    ]) {
+      await leader.say(words)
+      assert.match(leader.lastMessage().text, /Hjemmekontor avsluttes[\s\S]*Jonas Moe/, words)
+      assert.equal((await ticketOf(straks, number, 'Jonas Moe')).acknowledgedAt, null)
+    }
+    await leader.say('ok, men jeg mista buypasskortet mitt')
+    assert.ok(leader.lastMessage().buttons.includes('Send meldingen'))
+    await leader.say('avbryt')
+  })
+
+  it('one that asks who pays comes again for «kommunen betaler»', async () => {
+    const leader = straks.m365.chatOf('Tor Vik')
+    const number = (await report(straks.m365.chatOf('Jonas Moe'), 'pc-en er ødelagt')) ?? ''
+    await leader.waitFor(number)
+    for (const words of ['kommunen betaler', 'kommunen', 'hun må betale selv', 'ja']) {
+      await leader.say(words)
+      assert.ok(leader.lastMessage().buttons.includes('Kommunen erstatter'), words)
+    }
+  })
+
+  it('somebody without an alert confirms nothing', async () => {
+    const emma = straks.m365.chatOf('Emma Clarke')
+    await emma.say('confirmed')
+    assert.doesNotMatch(emma.lastMessage().text, /noted|alert/)
+  })
+
+  function ola(): PersonChat {
+    return straks.m365.chatOf('Ola Nordmann')
+  }
+
+  async function alertedBy(name: string): Promise<string> {
+    const number = await reportLostCard(straks, name)
+    await ola().waitFor(({ text }) => text.includes(number) && text.includes('Meldt'))
+    await ticketWhen(straks, number, isTold, { name })
+    return number
+  }
+})

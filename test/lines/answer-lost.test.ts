@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import {
+  isAlert,
+  mailsAbout,
+  onlyTo,
+  reportLostCard,
+  reportNew,
+  ticketOf,
+  ticketWhen,
+  toBuypass,
+} from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('An answer that is lost', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+  afterEach(() => straks.m365.faults.clear())
+
+  it('to a mail: it is sent once more, under the same id', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    await m365.chatOf('Kari Hansen').waitFor('kan være sendt')
+    clock.pass(1)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+
+    const copies = mailsAbout(straks, BUYPASS, number)
+    assert.equal(copies.length, 2)
+    for (const header of ['message-id', 'x-straks-delivery']) {
+      assert.equal(new Set(copies.map(({ headers }) => headers[header])).size, 1, header)
+    }
+  })
+
+  it('to a mail, four times: it is not sent a fifth time, and nobody calls it sent, or lost', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { reset: true, afterHandling: true }))
+    const number = await reportLostCard(straks)
+    for (const [at, minutes] of [1, 5, 20].entries()) {
+      await ticketWhen(straks, number, (ticket) => isLost(toBuypass(ticket), at + 1))
+      clock.pass(minutes)
+    }
+    await ticketWhen(straks, number, (ticket) => isLost(toBuypass(ticket), 4))
+    const told = `Sak ${number}: E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert`
+    await m365.chatOf('Kari Hansen').waitFor(told)
+    clock.pass(60)
+    await straks.idle()
+
+    assert.equal(toBuypass(await ticketOf(straks, number)).state, 'unknown')
+    const copies = mailsAbout(straks, BUYPASS, number)
+    assert.equal(copies.length, 4)
+    assert.equal(new Set(copies.map(({ headers }) => headers['message-id'])).size, 1)
+  })
+
+  it('to the report: the reporter gets a receipt all the same', async () => {
+    const maria = straks.m365.chatOf('Maria Strand')
+    await maria.say('mista buypasskortet')
+    const lost = [{ status: 503 }]
+    straks.m365.faults.always('teams.send', (request) => (isAlert(request) ? undefined : lost.shift()))
+    const { mails } = straks.m365.mailbox(BUYPASS)
+    const earlier = mails.length
+    await maria.say('send')
+    const mail = await waitUntil(
+      () => mails[earlier],
+      30_000,
+      () => 'no mail',
+    )
+    const number = String(mail.headers['x-straks-ticket'])
+    assert.ok(!maria.messages().some(({ text }) => text.includes(number)))
+
+    clock.pass(1)
+    await maria.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+  })
+
+  it('to news that are old by then: they are not told once more', async () => {
+    const [per, ola] = [straks.m365.chatOf('Per Olsen'), straks.m365.chatOf('Ola Nordmann')]
+    const number = await reportNew(per, 'pc-en er knust')
+    const first = 'Ola Nordmann vil undersøke mer'
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes(first) ? { reset: true, afterHandling: true } : undefined,
+    )
+    await ola.press('Må undersøkes først', {}, await ola.waitFor(number))
+    await per.waitFor(first)
+    const alert = await ola.waitFor(
+      ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
+    )
+    await ola.press('Kommunen erstatter', {}, alert)
+    await per.waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter`)
+    clock.pass(3)
+    await straks.idle()
+
+    assert.equal(per.messages().filter(({ text }) => text.includes(first)).length, 1)
+  })
+})
+
+function isLost({ state, attempts }: DeliveryJson, times: number): boolean {
+  return state === 'unknown' && attempts === times
+}

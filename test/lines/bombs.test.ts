@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { parseStorable } from '../../bot/http/storable-json.ts'
+import { bombs, type Packed, packedBombs } from '../helpers/bombs.ts'
+import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
+import { ask } from '../helpers/server-under-test.ts'
+
+describe('Bodies that are dear to read', () => {
+  let production: ProductionUnderTest
+  before(async () => {
+    production = await startProductionUnderTest()
+    // The keys to check tokens with are there from now on.
+    await send(packedBombs.slice(0, 1), await goodToken())
+  })
+  after(() => production.close())
+
+  it('cost nothing when nobody shows a token: two hundred less than ten with one', async () => {
+    const token = await goodToken()
+    const withToken = await send(packedBombs.slice(0, 10), token)
+    assert.deepEqual(withToken.statuses, [400, 413])
+    for (const authorization of ['', `${token}x`]) {
+      const without = await send(times(200, packedBombs), authorization)
+      assert.deepEqual(without.statuses, [401])
+      assert.ok(without.ms < 3 * withToken.ms, `${without.ms} ms, where ten cost ${withToken.ms} ms`)
+    }
+  })
+
+  it('with a good token are read one by one, and everybody else is answered in between', async () => {
+    const token = await goodToken()
+    for (const [what, some] of [
+      ['packed', packedBombs],
+      ['plain', packedBombs.filter(({ headers }) => !headers['content-encoding'])],
+    ] as const) {
+      const sent = send(times(30, some), token)
+      const waits: number[] = []
+      let isOver = false
+      void sent.finally(() => {
+        isOver = true
+      })
+      while (!isOver) waits.push(await timed(() => healthz()))
+      const { ms, statuses } = await sent
+      assert.ok(statuses.includes(400) && !statuses.includes(500))
+      assert.ok(Math.max(...waits) < ms / 4, `${what}: ${Math.round(Math.max(...waits))} of ${ms} ms`)
+    }
+  })
+
+  it('cost no more than JSON does by itself, twice over at most', () => {
+    const cost = (parse: (json: string) => unknown) => {
+      const before = process.threadCpuUsage()
+      for (let round = 0; round < 3; round += 1) for (const bomb of Object.values(bombs)) parse(bomb)
+      const { user, system } = process.threadCpuUsage(before)
+      return (user + system) / 1_000
+    }
+    const [least, ours] = [cost(JSON.parse), cost(parseStorable)]
+    assert.ok(ours < 3 * least, `${ours} ms, where JSON.parse takes ${least} ms`)
+  })
+
+  function goodToken(): Promise<string> {
+    return production.authorizationForBot()
+  }
+
+  function times(length: number, some: Packed[]): Packed[] {
+    return Array.from({ length }, (_, at) => some[at % some.length]).filter((one) => one !== undefined)
+  }
+
+  /** All at once. */
+  async function send(some: Packed[], authorization: string): Promise<{ ms: number; statuses: number[] }> {
+    const statuses = new Set<number>()
+    const ms = await timed(async () => {
+      const one = async ({ headers, body }: Packed) => {
+        const { status } = await ask(port(), 'POST', '/api/messages', { ...headers, authorization }, body)
+        statuses.add(status)
+      }
+      await Promise.all(some.map(one))
+    })
+    return { ms: Math.round(ms), statuses: [...statuses].sort() }
+  }
+
+  async function healthz(): Promise<void> {
+    assert.equal((await ask(port(), 'GET', '/healthz')).status, 200)
+  }
+
+  function port(): number {
+    return Number(new URL(production.straks.url).port)
+  }
+
+  async function timed(work: () => Promise<void>): Promise<number> {
+    const start = performance.now()
+    await work()
+    return performance.now() - start
+  }
+})

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault, FaultyRequest } from '../../local/faults.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { isAlert, reportNew } from '../helpers/reporting.ts'
+import { json, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
+
+/** Long enough for the process to be killed meanwhile. */
+const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
+
+describe('What is being sent each time when the process is killed', function () {
+  this.timeout(180_000)
+  let directory: string
+  let bots: Bots
+  let bot: Bot
+  let ingrid: PersonAt
+  let kari: string
+  let per: string
+
+  /** Four kills in a row: a comment, a decision and a receipt are under way each time, an alert the first two times. */
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    bots = await startBots()
+    await start()
+    const { m365 } = bots
+    kari = await reportNew(m365.chatOf('Kari Hansen'), 'pc-en er knust')
+    const ticket = await settled(ingrid, kari)
+    await m365.chatOf('Maria Strand').say('mista buypasskortet')
+    const aboutPer = [HANGING, HANGING]
+    const alert = (one: FaultyRequest) => (one.body.includes('Per Olsen') ? aboutPer.shift() : undefined)
+    m365.faults.always('teams.send', (one) => (isAlert(one) ? alert(one) : undefined))
+    per = await reportNew(m365.chatOf('Per Olsen'), 'mista buypasskortet')
+    const inTheTurn: Fault[] = [{ status: 503 }]
+    m365.faults.always('teams.send', (one) => (isAlert(one) ? alert(one) : (inTheTurn.shift() ?? HANGING)))
+    await m365.chatOf('Maria Strand').say('send')
+    await json(await ingrid.act(ticket, 'comment', { text: 'Virker skjermen?' }))
+    await m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
+    for (let sent = 1; sent <= 4; sent++) {
+      await until(() => Math.min(comments(), decisions(), receipts()), sent)
+      if (sent <= 2) await until(() => saidTo('Ola Nordmann', per), sent)
+      await bot.end('SIGKILL')
+      await start()
+    }
+  })
+  after(async () => {
+    await bots.close()
+    await rm(directory, { recursive: true, force: true })
+  })
+
+  it('a comment is sent four times, and the ticket tells that it may not have been heard', async () => {
+    const isTold = ({ what }: HistoryJson) => what === 'comment-not-delivered'
+    const { history } = await ticketOnce(kari, (ticket) => ticket.history.some(isTold))
+    const { error, state } = history.find(isTold)?.details ?? {}
+    assert.deepEqual([error, state], ['broken off', 'unknown'])
+    assert.equal(comments(), 4)
+  })
+
+  it('so are a decision and a receipt', async () => {
+    await pause(2_000)
+    assert.deepEqual([decisions(), receipts()], [4, 4])
+  })
+
+  it('an alert reaches the leader once nothing breaks it off', async () => {
+    await ticketOnce(per, ({ deliveries }) => deliveries.every(({ state }) => state === 'sent'))
+    assert.equal(saidTo('Ola Nordmann', per), 3)
+  })
+
+  async function start(): Promise<void> {
+    bot = await bots.start({ DATA_DIR: join(directory, 'data') })
+    ingrid = personAt({ straks: bot, m365: bots.m365 }, 'Ingrid Solberg')
+  }
+
+  async function ticketOnce(number: string, isSo: (ticket: TicketJson) => boolean): Promise<TicketJson> {
+    for (let looks = 0; looks < 100; looks++) {
+      const ticket = await ingrid.ticket(number)
+      if (isSo(ticket)) return ticket
+      await pause(100)
+    }
+    return assert.fail(`${number} never came to that`)
+  }
+
+  const comments = () => saidTo('Kari Hansen', 'Virker skjermen?')
+  const decisions = () => saidTo('Kari Hansen', 'har avgjort at')
+  const receipts = () => saidTo('Maria Strand', /Sak \d{4}-\d{6} ·/)
+
+  async function until(count: () => number, expected: number): Promise<void> {
+    await waitUntil(
+      () => (count() >= expected ? true : undefined),
+      40_000,
+      () => `${count()} messages`,
+    )
+  }
+
+  function saidTo(name: string, words: string | RegExp): number {
+    const messages = bots.m365.chatOf(name).messages()
+    return messages.filter(({ text }) => text.search(words) >= 0).length
+  }
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { loseAnswers } from '../helpers/losing-answers.ts'
+import { isTold, mailsAbout, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { type Line, lineTo } from '../helpers/silent-line.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+describe('When PostgreSQL has done what it was told, and its answer is lost', function () {
+  this.timeout(90_000)
+  let url: string
+  let line: Line
+  let straks: StraksUnderTest
+  beforeEach(async () => {
+    url = await emptyDatabase()
+    line = await lineTo(url, { delayMs: 10 })
+    straks = await startUnderTest({ env: { DATABASE_URL: line.url } })
+  })
+  afterEach(async () => {
+    await straks.close()
+    line.close()
+  })
+
+  it('a mail that was taken to be sent is sent within ten seconds', async () => {
+    const lost = loseAnswers(url, line, { job: 'send-mail', being: 'taken', times: 1 })
+    const number = await reportLostCard(straks)
+    await lost
+    // Ten seconds, and the time to send it.
+    await straks.m365.mailbox(BUYPASS).waitForMail(number, 11_000)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+  })
+
+  it('four times, mail goes on all the same', async () => {
+    const numbers: string[] = []
+    for (const name of ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Hilde Nes']) {
+      const lost = loseAnswers(url, line, { job: 'send-mail', being: 'taken', times: 1 })
+      numbers.push(await reportLostCard(straks, name))
+      await lost
+    }
+    numbers.push(await reportLostCard(straks, 'Mikkel Ruud'))
+    const missing = () => numbers.filter((number) => mailsAbout(straks, BUYPASS, number).length === 0)
+    await waitUntil(
+      () => (missing().length === 0 ? true : undefined),
+      15_000,
+      () => `not mailed: ${missing()}`,
+    )
+  })
+
+  it('to a card’s refreshing that was done: the next one, which Teams does not take at once, is not forgotten', async () => {
+    const [kari, ola] = [straks.m365.chatOf('Kari Hansen'), straks.m365.chatOf('Ola Nordmann')]
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, isTold)
+    await kari.waitFor(/varslet .*, ikke bekreftet/)
+    const [slow, busy] = [{ delayMs: 1_000 }, { delayMs: 2_500, status: 503 }]
+    const faults = [slow, busy]
+    const receipt = `/${encodeURIComponent(kari.lastMessage().id)}`
+    straks.m365.faults.always('teams.update', ({ path }) =>
+      path.endsWith(receipt) ? faults.shift() : undefined,
+    )
+    // The receipt's and the alert's.
+    const lost = loseAnswers(url, line, { job: 'refresh-card', being: 'settled', times: 2 })
+    await ola.press('Bekreft at jeg har sett det')
+    await waitUntil(
+      () => (faults.length === 1 ? true : undefined),
+      5_000,
+      () => 'not refreshed',
+    )
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    await lost
+    await kari.waitFor(/Under arbeid/, 20_000)
+  })
+})

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { mailsAbout, reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('While the PostgreSQL server is away', () => {
+  let postgres: PostgresServer
+  let straks: StraksUnderTest
+  before(async () => {
+    postgres = await startPostgres()
+    straks = await startUnderTest({ env: { DATABASE_URL: await postgres.freshDatabase() } })
+  })
+  afterEach(() => straks.m365.faults.clear())
+  after(async () => {
+    await straks.close()
+    await postgres.close()
+  })
+
+  it('says so to the load balancer and to people, and goes on by itself', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const [maria, emma] = [straks.m365.chatOf('Maria Strand'), straks.m365.chatOf('Emma Clarke')]
+    await kari.say('mista buypasskortet')
+    await maria.say('english')
+    assert.equal(await readiness(), 200)
+    await postgres.stop()
+
+    assert.equal(await readiness(), 503)
+    const pressed = await kari.press('Send meldingen')
+    assert.match(JSON.stringify(pressed?.body), /Ikke meldt/)
+    assert.doesNotMatch(JSON.stringify(pressed?.body), /Sak \d/)
+    const [hallo] = await Promise.all([
+      kari.say('hallo'),
+      // One has chosen English before; the other is known by nothing but her Teams.
+      ...[maria, emma].map(async (chat) => {
+        await chat.say('hallo')
+        assert.match(chat.lastMessage().text, /^Not reported.*IKT Brukerhjelpen/)
+      }),
+    ])
+    assert.equal(hallo?.status, 503)
+    const told = kari.messages().filter(({ text }) => /^Ikke meldt.*IKT Brukerhjelpen/.test(text))
+    assert.equal(told.length, 1, 'though Teams sends it again')
+
+    await postgres.start()
+    await waitUntilReady()
+    await kari.press('Send meldingen')
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail()
+    await kari.waitFor(
+      (one) => one.text.includes(`${mail.headers['x-straks-ticket']}`) && one.text.includes('e-post sendt'),
+    )
+  })
+
+  it('an attempt that ends meanwhile is not forgotten: the mail goes once', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { delayMs: 1_500 })
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts === 1)
+    await postgres.stop()
+    await m365.mailbox(BUYPASS).waitForMail(number)
+    await new Promise((later) => setTimeout(later, 2_000))
+    await postgres.start()
+    await waitUntilReady()
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+
+    assert.equal(toBuypass(sent).attempts, 1)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+  })
+
+  async function readiness(): Promise<number> {
+    return (await fetch(`${straks.straks.url}/readyz`)).status
+  }
+
+  async function waitUntilReady(): Promise<void> {
+    let status = 0
+    const asking = setInterval(async () => {
+      status = await readiness()
+    }, 100)
+    await waitUntil(
+      () => (status === 200 ? true : undefined),
+      30_000,
+      () => `readyz says ${status}`,
+    )
+    clearInterval(asking)
+  }
+})

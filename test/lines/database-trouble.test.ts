@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import pg from 'pg'
+import { isDatabaseAway } from '../../bot/store/database-away.ts'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+const READ_ONLY = 'alter system set default_transaction_read_only = on'
+const WRITABLE = 'alter system reset default_transaction_read_only'
+
+describe('While PostgreSQL is there and takes nothing', () => {
+  let postgres: PostgresServer
+  let url: string
+  let straks: StraksUnderTest
+  before(async () => {
+    postgres = await startPostgres()
+    url = await postgres.freshDatabase()
+    straks = await startUnderTest({ env: { DATABASE_URL: url } })
+  })
+  after(async () => {
+    await straks.close()
+    await postgres.close()
+  })
+
+  it('because it is read-only: people read that nothing is reported and whom to turn to, and Teams a 503', async () => {
+    await query(READ_ONLY, 'select pg_reload_conf()')
+    try {
+      await Promise.all([
+        hears(
+          chatOf('Kari Hansen'),
+          'mista buypasskortet',
+          /^Ikke meldt:.* Buypass: kundeservice@buypass\.no\.$/,
+        ),
+        hears(
+          chatOf('Emma Clarke'),
+          'my nhn password is known to others',
+          /^Not reported:.* Norsk Helsenett: .*nhn\.no\.$/,
+        ),
+        hears(
+          chatOf('Per Olsen'),
+          'noen stjal pc-en min',
+          /^Ikke meldt:.* IKT Brukerhjelpen: brukerhjelpen@/,
+        ),
+        hears(chatOf('Anne Dahl'), 'hei på deg', /^Ikke meldt:.* IKT Brukerhjelpen: brukerhjelpen@/),
+      ])
+    } finally {
+      await query(WRITABLE, 'select pg_reload_conf()')
+    }
+    await chatOf('Kari Hansen').say('mista buypasskortet')
+    assert.ok(chatOf('Kari Hansen').lastMessage().buttons.includes('Send meldingen'))
+  })
+
+  for (const [what, code, name] of [
+    ['full', '53100', 'Hilde Nes'],
+    ['broken in a way that nobody has foreseen', 'XX001', 'Jonas Moe'],
+    ['out of bounds for the bot', '42501', 'Maria Strand'],
+  ] as const)
+    it(`because it is ${what} (${code}): the same`, async () => {
+      await query(
+        `create function refuse() returns trigger language plpgsql as
+          $$ begin raise exception using errcode = '${code}'; end $$`,
+        'create trigger refuse before insert or update on conversations execute function refuse()',
+      )
+      try {
+        await hears(chatOf(name), 'mista kortet fra buypass', /^Ikke meldt:.* Buypass: /)
+      } finally {
+        await query('drop function refuse cascade')
+      }
+    })
+
+  it('what it says of a wrong statement is a fault of ours, whatever else it says is its own trouble', async () => {
+    const ours = ['22P02', '22021', '23505', '23503', '42601', '42703']
+    const its = ['25006', '42501', '53100', '57P01', '40001', '08006', 'XX000', 'F0001', '58030', '0A000']
+    for (const code of [...ours, ...its]) {
+      const failed = query(`do $$ begin raise exception using errcode = '${code}'; end $$`)
+      const error = await failed.catch((thrown: unknown) => thrown)
+      assert.equal(isDatabaseAway(error), its.includes(code), code)
+    }
+    assert.equal(isDatabaseAway(new TypeError('undefined is not a function')), false)
+  })
+
+  function chatOf(name: string): PersonChat {
+    return straks.m365.chatOf(name)
+  }
+
+  async function hears(chat: PersonChat, said: string, words: RegExp): Promise<void> {
+    const begun = performance.now()
+    const answered = chat.say(said)
+    await chat.waitFor(words)
+    assert.ok(performance.now() - begun < 10_000)
+    assert.equal((await answered)?.status, 503)
+    assert.equal(chat.messages().filter(({ text }) => words.test(text)).length, 1, 'told once')
+  }
+
+  async function query(...statements: string[]): Promise<void> {
+    const client = new pg.Client(url)
+    await client.connect()
+    try {
+      for (const statement of statements) await client.query(statement)
+    } finally {
+      await client.end()
+    }
+  }
+})

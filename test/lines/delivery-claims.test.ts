@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { showAlert } from '../../bot/show/alert.ts'
+import { cardOf } from '../../bot/show/card-message.ts'
+import { mailWords } from '../../bot/show/mail.ts'
+import { showDuty, showNotDelivered } from '../../bot/show/not-delivered.ts'
+import { showReceipt } from '../../bot/show/receipt.ts'
+import { stateSentence } from '../../bot/show/state-sentence.ts'
+import { statusLines } from '../../bot/show/status-lines.ts'
+import type { DeliveryRow } from '../../bot/store/schema.ts'
+import { lostIn } from '../../bot/tickets/has-failed.ts'
+import { isReplaced } from '../../bot/tickets/is-replaced.ts'
+import { leaderState } from '../../bot/tickets/leader-state.ts'
+import type { Ticket } from '../../bot/tickets/tickets-table.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { languages } from '../../dialogs/language.ts'
+import { textsOf } from '../helpers/card-shown.ts'
+import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
+
+const duty = { name: 'Vakttelefonen', email: 'vakt@eigersund.example', phone: null }
+const organisation = {
+  ...(await readOrganisation('organisation/eigersund.yaml', { incidentTypes })),
+  duty,
+}
+const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
+const LATER = new Date(REPORTED.getTime() + 5 * 60_000)
+
+/** That something was sent, with its time: "e-post sendt 14:02", "gjekk ut 14:02", "alerted 14:02". */
+const SENT = /(sendt|varslet|gjekk ut|varsla|sent|alerted) \d\d:\d\d/
+const LOST = /kom ikke fram|kom ikkje fram|did not arrive/
+const UNSURE =
+  /kan være (sendt|varslet)|kan vere varsla|kan ha (kommet|kome|gått)|may have (arrived|been)|kanskje nådd|perhaps reached/
+
+const states: fc.Arbitrary<Partial<DeliveryRow>> = fc.constantFrom<Partial<DeliveryRow>>(
+  { state: 'pending', due_at: REPORTED },
+  { state: 'pending', due_at: LATER, last_error: 'smtp 535' },
+  { state: 'pending', due_at: REPORTED, attempt_started_at: REPORTED },
+  { state: 'sent', sent_at: REPORTED },
+  { state: 'unknown', due_at: LATER, last_error: 'teams ECONNRESET', repeats: 1 },
+  { state: 'unknown', last_error: 'teams ECONNRESET', repeats: 3 },
+  { state: 'failed', last_error: 'graph 404' },
+  { state: 'cancelled' },
+)
+
+const rows: fc.Arbitrary<DeliveryRow> = fc
+  .record({
+    whom: fc.constantFrom<Partial<DeliveryRow>>(
+      { recipient_kind: 'desk', recipient_id: 'buypass', channel: 'email' },
+      { recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams' },
+      { recipient_kind: 'leader', recipient_id: 'ola', channel: 'email' },
+      { recipient_kind: 'next-level', recipient_id: 'liv', channel: 'teams' },
+      { recipient_kind: 'affected', recipient_id: 'per', channel: 'teams' },
+      { recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer', channel: 'email' },
+      { recipient_kind: 'duty', recipient_id: null, channel: 'teams' },
+    ),
+    occasion: fc.constantFrom('report', 'report', 'reminder', 'addition', 'withdrawal'),
+    state: states,
+  })
+  .map(({ whom, occasion, state }) => delivery({ ...whom, occasion, ...state, attempts: 1 }))
+
+const tickets = fc.array(rows, { minLength: 1, maxLength: 6 }).map((those) => ticketWith(...those))
+
+for (const language of languages)
+  describe(`Whatever became of the deliveries, in ${language},`, () => {
+    it('no text claims more than the rows tell', () =>
+      fc.assert(
+        fc.property(tickets, (ticket) => {
+          const { deliveries } = ticket
+          for (const text of everythingSaid(ticket, language)) {
+            if (SENT.test(text))
+              assert.ok(
+                deliveries.some(({ sent_at }) => sent_at),
+                text,
+              )
+            if (LOST.test(text))
+              assert.ok(
+                deliveries.some(({ state }) => state === 'failed'),
+                text,
+              )
+            if (UNSURE.test(text))
+              assert.ok(
+                deliveries.some(({ state }) => state === 'unknown'),
+                text,
+              )
+          }
+        }),
+        { numRuns: 500 },
+      ))
+
+    it('nor does what is said of a single one', () =>
+      fc.assert(
+        fc.property(rows, (row) => {
+          for (const text of everythingSaid(ticketWith(row), language)) {
+            if (SENT.test(text)) assert.equal(row.state, 'sent', text)
+            if (LOST.test(text)) assert.equal(row.state, 'failed', text)
+            if (UNSURE.test(text)) assert.equal(row.state, 'unknown', text)
+          }
+        }),
+        { numRuns: 500 },
+      ))
+
+    it('a line of the receipt tells of every one whom it stands for, and of no other', () =>
+      fc.assert(
+        fc.property(tickets, (ticket) => {
+          const shown = ticket.deliveries.filter((one) => !isReplaced(one, ticket.deliveries))
+          for (const { state, tone } of statusLines(ticket, context, language)) {
+            if (tone === 'good')
+              assert.ok(
+                shown.some(({ sent_at }) => sent_at),
+                state,
+              )
+            if (tone === 'attention') assert.ok(shown.some(isLost), state)
+          }
+        }),
+        { numRuns: 500 },
+      ))
+  })
+
+describe('What agents see of a ticket', () => {
+  it('says that something did not arrive only where it is certain', () =>
+    fc.assert(
+      fc.property(tickets, (ticket) => {
+        const { deliveries } = ticket
+        if (lostIn(deliveries).includes('failed'))
+          assert.ok(deliveries.some(({ state }) => state === 'failed'))
+        if (lostIn(deliveries).includes('unknown'))
+          assert.ok(deliveries.some(({ state }) => state === 'unknown'))
+        if (leaderState(ticket, deliveries) === 'failed')
+          assert.ok(!deliveries.some((one) => one.recipient_kind === 'leader' && one.state === 'unknown'))
+      }),
+      { numRuns: 500 },
+    ))
+})
+
+function isLost({ state }: DeliveryRow): boolean {
+  return state === 'failed' || state === 'unknown'
+}
+
+/** Every text that anybody reads of it. */
+function everythingSaid(ticket: Ticket, language: Language): string[] {
+  const toDuty = delivery({ recipient_kind: 'duty', recipient_id: null })
+  const alert = delivery({ recipient_kind: 'next-level', recipient_id: 'tor', channel: 'teams' })
+  const cards = [
+    showReceipt(ticket, 'kari', context, language),
+    showAlert(ticket, alert, context, language),
+    showDuty(ticket, context, language),
+    ...ticket.deliveries.filter(isLost).map((one) => showNotDelivered(one, ticket, context, language)),
+  ]
+  return [
+    ...cards.flatMap((card) => textsOf(cardOf(card))),
+    ...mailWords(toDuty, ticket, context, null, language).paragraphs,
+    stateSentence(ticket, false, context, language),
+  ]
+}

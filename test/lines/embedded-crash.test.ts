@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { commitsReachDisk } from '../../bot/store/embedded/commits-reach-disk.ts'
+import { DurableFileSystem } from '../../bot/store/embedded/durable-file-system.ts'
+import { EmbeddedDatabase } from '../../bot/store/embedded/embedded-database.ts'
+import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
+import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
+import { countFsyncs, withFailingDisk } from '../helpers/embedded/fsync.ts'
+import { until } from '../helpers/embedded/until.ts'
+import { Victim } from '../helpers/embedded/victim.ts'
+
+describe('an embedded database whose process dies', () => {
+  it('is in use until then, free right after, and has every row that was acknowledged', async () => {
+    const folder = await wholeFolder()
+    for (let round = 0; round < 3; round++) {
+      const victim = new Victim(folder)
+      await victim.started()
+      await assert.rejects(openEmbedded(folder, silent), { name: 'StoreRefused', message: /in use/ })
+      await wait(Math.random() * 400)
+      const acknowledged = await victim.kill()
+
+      const database = await openEmbedded(folder, silent)
+      const rows = new Set(await kept(database))
+      assert.deepEqual(
+        acknowledged.filter((id) => !rows.has(id)),
+        [],
+        `after ${acknowledged.length} rows`,
+      )
+      await database.exec('delete from kept where id > 1')
+      await database.close()
+    }
+  })
+
+  it('is made anew when the first run died half-way, and what that left behind is removed', async () => {
+    const folder = missingFolder()
+    mkdirSync(`${folder}.init-by-hand`)
+    const victim = new Victim(folder)
+    await until(() => namesBeside(folder).some((name) => /\.init-\d+$/.test(name)))
+    await wait(Math.random() * 800)
+    await victim.kill()
+
+    const database = await openEmbedded(folder, silent)
+    await database.close()
+    const name = basename(folder)
+    assert.deepEqual(namesBeside(folder), [name, `${name}.init-by-hand`, `${name}.lock`])
+  })
+})
+
+describe('a commit of the embedded database', () => {
+  it('is forced to the disk, each one', async () => {
+    const database = await openEmbedded(await wholeFolder(), silent)
+    for (let id = 2; id < 12; id++) {
+      const fsyncs = await countFsyncs(() => database.query('insert into kept values ($1)', [id]))
+      assert(fsyncs > 0)
+    }
+    await database.close()
+  })
+
+  it('is not acknowledged when the disk fails, and the database stops at once', async () => {
+    const folder = await wholeFolder()
+    const writes = {
+      'a row': (database: EmbeddedDatabase) => database.query('insert into kept values (2)'),
+      'a transaction': (database: EmbeddedDatabase) =>
+        database.transaction((trx) => trx.query('insert into kept values (3)')),
+      'a checkpoint': (database: EmbeddedDatabase) => database.exec('checkpoint'),
+    }
+    for (const [what, write] of Object.entries(writes)) {
+      const database = await openEmbedded(folder, silent)
+      await withFailingDisk(() => assert.rejects(write(database), what))
+      await assert.rejects(database.query('select 1'), /embedded database has stopped/, what)
+      await database.close()
+    }
+    const mended = await openEmbedded(folder, silent)
+    assert((await kept(mended)).includes(1))
+    await mended.close()
+  })
+
+  it('is noticed when it is not: the fsync is missing, or switched off', async () => {
+    const settings = [...PGlite.defaultStartParams, '-c', 'wal_sync_method=fsync']
+    const missing = new EmbeddedDatabase({
+      fs: new WithoutFsync(await wholeFolder()),
+      startParams: [...settings, '-c', 'fsync=on'],
+    })
+    const switchedOff = new EmbeddedDatabase({
+      fs: new DurableFileSystem(await wholeFolder()),
+      startParams: settings,
+    })
+    for (const database of [missing, switchedOff]) {
+      assert.equal(await commitsReachDisk(database), false)
+      await database.close()
+    }
+  })
+})
+
+class WithoutFsync extends DurableFileSystem {
+  override init = NodeFS.prototype.init
+}
+
+function namesBeside(folder: string): string[] {
+  return readdirSync(dirname(folder))
+    .filter((name) => name.startsWith(basename(folder)))
+    .sort()
+}

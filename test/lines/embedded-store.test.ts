@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
+import { StoreRefused } from '../../bot/store/embedded/store-refused.ts'
+import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
+
+describe('the folder of the embedded database', () => {
+  it('becomes a new database when it does not exist yet, which only its owner may read', async () => {
+    const folder = join(missingFolder(), 'deeper')
+    const database = await openEmbedded(folder, silent)
+    await database.exec('create table kept (id int); insert into kept values (7)')
+    await database.close()
+    assert.equal(statSync(folder).mode & 0o077, 0)
+
+    const again = await openEmbedded(folder, silent)
+    assert.deepEqual(await kept(again), [7])
+    await again.close()
+  })
+
+  it('is opened by one at a time, by whatever path', async () => {
+    const folder = await wholeFolder()
+    const link = missingFolder()
+    symlinkSync(folder, link)
+    const first = await openEmbedded(folder, silent)
+    await assert.rejects(
+      openEmbedded(folder, silent),
+      refusal(folder, 'in use by another process: stop that one first'),
+    )
+    await assert.rejects(openEmbedded(link, silent), refusal(folder, 'in use by another process'))
+    await first.close()
+
+    const second = await openEmbedded(link, silent)
+    assert.deepEqual(await kept(second), [1])
+    await second.close()
+  })
+
+  const damages: { when: string; damage: (folder: string) => void; says: string }[] = [
+    { when: 'it is empty', damage: empty, says: 'is empty: mount the disk' },
+    { when: 'it is a file', damage: replaceByFile, says: 'is a file' },
+    {
+      when: 'PG_VERSION is missing',
+      damage: without('PG_VERSION'),
+      says: 'PG_VERSION is missing: restore a backup',
+    },
+    {
+      when: 'pg_control is missing',
+      damage: without('global/pg_control'),
+      says: 'global/pg_control is missing',
+    },
+    { when: 'another PostgreSQL wrote it', damage: ofVersion('17'), says: 'was written by PostgreSQL 17' },
+    {
+      when: 'the write-ahead log is missing',
+      damage: without('pg_wal'),
+      says: 'does not start (required WAL',
+    },
+    { when: 'the transaction states are missing', damage: without('pg_xact'), says: 'does not start (' },
+  ]
+  for (const { when, damage, says } of damages) {
+    it(`is refused and left as it is when ${when}`, async () => {
+      const folder = await wholeFolder()
+      damage(folder)
+      const before = existsSync(join(folder, 'PG_VERSION'))
+      await assert.rejects(openEmbedded(folder, silent), refusal(folder, says))
+      await assert.rejects(openEmbedded(folder, silent), refusal(folder, says), 'the lock is free again')
+      assert.equal(existsSync(join(folder, 'PG_VERSION')), before)
+    })
+  }
+
+  it('is refused when its lock cannot be written', async () => {
+    const folder = await wholeFolder()
+    mkdirSync(`${folder}.lock`)
+    await assert.rejects(openEmbedded(folder, silent), refusal(folder, 'cannot be locked'))
+  })
+})
+
+function refusal(folder: string, says: string): (error: unknown) => boolean {
+  return (error) => {
+    assert(error instanceof StoreRefused, String(error))
+    assert(error.message.includes(folder) && error.message.includes(says), error.message)
+    return true
+  }
+}
+
+function empty(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+}
+
+function replaceByFile(folder: string): void {
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, '')
+}
+
+function without(part: string): (folder: string) => void {
+  return (folder) => rmSync(join(folder, part), { recursive: true })
+}
+
+function ofVersion(version: string): (folder: string) => void {
+  return (folder) => writeFileSync(join(folder, 'PG_VERSION'), `${version}\n`)
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import pg from 'pg'
+import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { readEvents } from '../../tab/live/event-stream.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt } from '../helpers/tab-people.ts'
+
+describe('Beside somebody whose transaction does not end', () => {
+  let postgres: PostgresServer
+  let url: string
+  let straks: StraksUnderTest
+  let ticket: TicketJson
+  const opened: pg.Client[] = []
+
+  before(async () => {
+    postgres = await startPostgres()
+    url = await postgres.freshDatabase()
+    straks = await startUnderTest({ env: { DATABASE_URL: url } })
+    ticket = await lostCard(straks)
+  })
+  afterEach(async () => {
+    for (const client of opened.splice(0)) await client.end()
+  })
+  after(async () => {
+    await straks.close()
+    await postgres.close()
+  })
+
+  it('in another database of the server, the tab opens and live changes are told at once', async () => {
+    await leaveOpen(await postgres.freshDatabase(), 'create table theirs (id integer)')
+    await isQuick(async () => {
+      await whoAmI()
+      assert.deepEqual(await heardOf(['resolve', 'reopen']), ['resolved', 'reopened'])
+    })
+  })
+
+  it('in this very database, but not in the history, too', async () => {
+    await leaveOpen(url, `create table theirs (id integer)`)
+    await isQuick(async () => {
+      await whoAmI()
+      assert.deepEqual(await heardOf(['resolve', 'reopen']), ['resolved', 'reopened'])
+    })
+  })
+
+  it('in the history itself, the tab opens at once, and nothing is missed from there on', async () => {
+    const writer = await leaveOpen(
+      url,
+      `insert into history (ticket_id, at, what, by, details)
+       select id, now(), 'slow', null, '{}' from tickets limit 1 returning pg_notify('straks_history', '')`,
+    )
+    const { lastEventId } = await isQuick(whoAmI)
+    const heard = heardOf(['resolve', 'reopen'], { 'last-event-id': String(lastEventId) }, 'slow')
+    await writer.query('commit')
+    assert.deepEqual((await heard).filter((what) => what !== 'delivery').slice(-3), [
+      'slow',
+      'resolved',
+      'reopened',
+    ])
+  })
+
+  async function leaveOpen(database: string, statement: string): Promise<pg.Client> {
+    const client = new pg.Client(database)
+    await client.connect()
+    opened.push(client)
+    await client.query('begin')
+    await client.query(statement)
+    return client
+  }
+
+  async function whoAmI(): Promise<MeJson> {
+    return json(await personAt(straks, 'Ingrid Solberg').ask('GET', '/api/me'))
+  }
+
+  /** What Ingrid hears of when the help desk does this, from where she begins to listen until the last of it. */
+  async function heardOf(actions: string[], headers = {}, first?: string): Promise<string[]> {
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const { body } = await ingrid.ask('GET', '/api/events', undefined, headers)
+    assert.ok(body)
+    const heard: string[] = []
+    let acted = false
+    for await (const { event, data } of readEvents(body, AbortSignal.timeout(40_000))) {
+      if (event === 'change') heard.push((JSON.parse(data) as LiveChangeJson).what)
+      if (!acted && (first === undefined || heard.includes(first))) {
+        acted = true
+        for (const action of actions) await ingrid.actNow(ticket.number, action, { resolution: 'done' })
+      }
+      if (acted && heard.at(-1) === 'reopened') break
+    }
+    return heard
+  }
+})
+
+async function isQuick<Result>(work: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now()
+  const result = await work()
+  assert.ok(performance.now() - begun < 10_000, `it took ${Math.round(performance.now() - begun)} ms`)
+  return result
+}

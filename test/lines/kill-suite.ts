@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pino } from 'pino'
+import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { startBots } from '../helpers/bots.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
+import { type Load, startLoad } from '../helpers/load.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+
+export type Figures = {
+  kills: number
+  /** Reports that an employee was told of. */
+  acknowledged: number
+  /** Of these: no ticket, no mail, or a delivery that is still open. */
+  lost: string[]
+  filed: number
+  /** Mails more than one per delivery, and how often deliveries know that they may have been sent once more. */
+  copies: number
+  repeats: number
+  /** Mails for a ticket that does not exist. */
+  unfiled: string[]
+  slowestStartMs: number
+}
+
+/** Kills the bot at random moments while people report, then lets it come to rest and looks what is there. */
+export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
+  const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
+  const bots = await startBots()
+  const load = startLoad(bots.m365)
+  try {
+    let bot = await bots.start(env)
+    let slowestStartMs = 0
+    for (let killed = 0; killed < kills; killed++) {
+      await oneMore(load)
+      await pause(Math.random() * 1_500)
+      await bot.end('SIGKILL')
+      const started = performance.now()
+      bot = await bots.start(env)
+      slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
+    }
+    await load.stop()
+    // On a server it takes ten seconds until the others know that an instance is dead.
+    await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length, place.kind === 'server' ? 11 : 4)
+    await bot.end('SIGTERM')
+    const mails = bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers)
+    return {
+      kills,
+      slowestStartMs: Math.round(slowestStartMs),
+      ...(await compare(place, load.acknowledged, mails)),
+    }
+  } finally {
+    await Promise.all([load.stop(), bots.close()])
+  }
+}
+
+/** So that every kill meets a bot at work. */
+async function oneMore({ acknowledged }: Load): Promise<void> {
+  const before = acknowledged.size
+  await waitUntil(
+    () => (acknowledged.size > before ? true : undefined),
+    30_000,
+    () => 'nobody got through',
+  )
+}
+
+async function untilQuiet(count: () => number, seconds: number): Promise<void> {
+  let latest = -1
+  for (let quietFor = 0; quietFor < seconds; quietFor++) {
+    if (count() !== latest) quietFor = 0
+    latest = count()
+    await pause(1_000)
+  }
+}
+
+async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: Record<string, string>[]) {
+  const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
+  const tickets = await db.selectFrom('tickets').select(['id', 'number']).execute()
+  const deliveries = await db.selectFrom('deliveries').selectAll().execute()
+  await close()
+  const numbers = new Set(tickets.map(({ number }) => number))
+  const open = new Set(deliveries.filter(({ due_at }) => due_at !== null).map(({ ticket_id }) => ticket_id))
+  const openNumbers = new Set(tickets.filter(({ id }) => open.has(id)).map(({ number }) => number))
+  const mailed = new Set(mails.map((headers) => headers['x-straks-ticket']))
+  return {
+    acknowledged: acknowledged.size,
+    filed: numbers.size,
+    lost: [...acknowledged].filter((one) => !numbers.has(one) || !mailed.has(one) || openNumbers.has(one)),
+    copies: mails.length - new Set(mails.map((headers) => headers['x-straks-delivery'])).size,
+    repeats: deliveries.reduce((sum, delivery) => sum + delivery.repeats, 0),
+    unfiled: [...mailed].filter((one) => !numbers.has(one ?? '')).map(String),
+  }
+}
+
+if (import.meta.main) await runLong(Number(process.argv[2] ?? 50))
+
+async function runLong(kills: number): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
+  const embedded = await killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, kills)
+  const server = await killAtRandom({ kind: 'server', url: await emptyDatabase() }, kills)
+  const sameAlert: SameAlert[] = []
+  for (const inARow of [1, 2, 3]) {
+    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await emptyDatabase() }, inARow))
+  }
+  console.log(JSON.stringify({ embedded, server, sameAlert }, null, 2))
+  await rm(directory, { recursive: true, force: true })
+}

@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { type Bots, startBots } from '../helpers/bots.ts'
+import { leftBehind } from '../helpers/line-cards.ts'
+import { judge, type Offenders } from '../helpers/line-judge.ts'
+import { Pair } from '../helpers/line-pair.ts'
+import { startDay, type Told } from '../helpers/line-people.ts'
+import { type Rows, readRows, untilAtRest } from '../helpers/line-rows.ts'
+import { type Step, scheduleOf } from '../helpers/line-schedule.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { type Line, lineTo } from '../helpers/silent-line.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+export type Figures = {
+  seed: number
+  cuts: number
+  holdUps: number
+  freezes: number
+  kills: number
+  /** Bots that ended by themselves. */
+  ended: number
+  filed: number
+  /** How many tickets people were told of that they are filed, acknowledged and so on. */
+  told: Record<keyof Told, number>
+  deliveries: number
+  /** Of a delivery, as the rows tell. */
+  answersLost: number
+  /** Older receipts above a true one, which Straks cannot know of. */
+  leftBehind: number
+  troubledSeconds: number
+  secondsUntilRest: number
+  offenders: Offenders
+}
+
+const DELAY_MS = 2
+
+/**
+ * People report to two bots on one PostgreSQL, whose lines are cut at random moments, while the bots are frozen and
+ * killed too. Then nothing more happens to them, and when all has come to rest: is anything lost, is anything untrue?
+ * @param databaseUrl an empty database
+ */
+export async function cutAtRandom(databaseUrl: string, asked: Asked): Promise<Figures> {
+  const line = await lineTo(databaseUrl, { delayMs: DELAY_MS })
+  const bots = await startBots({ resendAfterMs: 15_000 })
+  try {
+    return await liveThrough(asked, databaseUrl, line, bots)
+  } finally {
+    await bots.close()
+    line.close()
+  }
+}
+
+type Asked = { seed: number; cuts: number; restWithinMs?: number }
+
+async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: Bots): Promise<Figures> {
+  const { seed, cuts, restWithinMs = 120_000 } = asked
+  const pair = new Pair(bots, { DATABASE_URL: line.url, TEST_REPEAT_PAUSES_MS: '500,1000,2000' })
+  await pair.start()
+  const { told, end } = startDay(bots)
+  const begun = performance.now()
+  const steps = scheduleOf(seed, cuts)
+  for (const step of steps) await suffer(step, line, pair)
+  await pair.thawed()
+  await end()
+  const calm = performance.now()
+  const open = await untilAtRest(databaseUrl, restWithinMs)
+  const rested = performance.now()
+  const rows = await readRows(databaseUrl)
+  const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
+  const world = { m365: bots.m365, told, rows, open, agent }
+  return {
+    seed,
+    ...countSteps(steps),
+    ended: pair.ended,
+    told: countTold(told),
+    ...countRows(rows),
+    leftBehind: leftBehind(world),
+    troubledSeconds: Math.round((calm - begun) / 1_000),
+    secondsUntilRest: Math.round((rested - calm) / 1_000),
+    offenders: await judge(world),
+  }
+}
+
+async function suffer(step: Step, line: Line, pair: Pair): Promise<void> {
+  await pause(step.afterMs)
+  switch (step.what) {
+    case 'lose answers':
+      return line.loseAnswers()
+    case 'lose requests':
+      return line.loseRequests()
+    case 'hold up':
+      return line.holdUp(step.forMs)
+    case 'freeze':
+      return pair.freeze(step.bot, step.forMs)
+    case 'kill':
+      return pair.kill(step.bot)
+  }
+}
+
+function countTold({ notFiled, filed, acknowledged, withdrawn, commented, resolved }: Told): Figures['told'] {
+  return {
+    notFiled: notFiled.length,
+    filed: filed.size,
+    acknowledged: acknowledged.size,
+    withdrawn: withdrawn.size,
+    commented: commented.size,
+    resolved: resolved.size,
+  }
+}
+
+function countSteps(steps: Step[]): Pick<Figures, 'cuts' | 'holdUps' | 'freezes' | 'kills'> {
+  const those = (...whats: Step['what'][]) => steps.filter(({ what }) => whats.includes(what)).length
+  return {
+    cuts: those('lose answers', 'lose requests'),
+    holdUps: those('hold up'),
+    freezes: those('freeze'),
+    kills: those('kill'),
+  }
+}
+
+function countRows({ tickets, history }: Rows): Pick<Figures, 'filed' | 'deliveries' | 'answersLost'> {
+  return {
+    filed: tickets.length,
+    deliveries: tickets.flatMap(({ deliveries }) => deliveries).length,
+    answersLost: history.filter(({ details }) => details.state === 'unknown').length,
+  }
+}
+
+if (import.meta.main) await runByArgument()
+
+async function runByArgument(): Promise<void> {
+  const options = { cuts: { type: 'string', default: '500' }, seed: { type: 'string' } } as const
+  const { values } = parseArgs({ options })
+  const seed = Number(values.seed ?? Date.now() % 1_000_000)
+  console.error(`seed ${seed}`)
+  const figures = await cutAtRandom(await emptyDatabase(), { seed, cuts: Number(values.cuts) })
+  console.log(JSON.stringify(figures, null, 2))
+  // The server ends with the process.
+  process.exit(Object.values(figures.offenders).some((those) => those.length > 0) ? 1 : 0)
+}

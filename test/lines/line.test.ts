@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { cutAtRandom } from './line-suite.ts'
+
+/** For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`. */
+const CUTS = 40
+const SEED = Number(process.env['LINE_SEED'] ?? 7)
+
+describe('While the lines to PostgreSQL are cut, and two bots are frozen and killed', function () {
+  this.timeout(240_000)
+
+  it('nothing is lost, and nothing untrue is said', async () => {
+    const { offenders, ...figures } = await cutAtRandom(await emptyDatabase(), {
+      seed: SEED,
+      cuts: CUTS,
+      restWithinMs: 60_000,
+    })
+    console.log(`      ${JSON.stringify(figures)}`)
+    assert.ok(figures.told.filed >= 10, 'too little happened to prove anything')
+    assert.equal(figures.ended, 0, 'a bot ended by itself')
+    const found = Object.entries(offenders).filter(([, those]) => those.length > 0)
+    assert.deepEqual(Object.fromEntries(found), {})
+  })
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { moveToServer } from '../../bot/store/move-to-server.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { type Bots, startBots } from '../helpers/bots.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { report } from '../helpers/reporting.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
+
+describe('A database that is moved to a server after its bot died at work', function () {
+  this.timeout(150_000)
+  let bots: Bots
+  let directory: string
+  before(async () => {
+    bots = await startBots()
+    directory = await mkdtemp(join(tmpdir(), 'straks-move-'))
+  })
+  after(async () => {
+    await bots.close()
+    await rm(directory, { recursive: true, force: true })
+  })
+
+  it('brings along what was under way, and it is done there: the mail goes, and the receipt says so', async () => {
+    const { m365 } = bots
+    const [kari, env] = [m365.chatOf('Kari Hansen'), { DATA_DIR: join(directory, 'data') }]
+    let underWay = 0
+    m365.faults.always('graph.sendMail', () => {
+      underWay++
+      return { delayMs: 60_000, reset: true }
+    })
+    const embedded = await bots.start(env)
+    const number = (await report(kari, 'mista buypasskortet')) ?? assert.fail('not filed')
+    await waitUntil(
+      () => underWay || undefined,
+      10_000,
+      () => 'no mail was tried',
+    )
+    await embedded.end('SIGKILL')
+    m365.faults.clear()
+
+    const url = await emptyDatabase()
+    await moveToServer(env.DATA_DIR, url, 'local', pino({ level: 'silent' }))
+    await bots.start({ DATABASE_URL: url })
+    await m365.mailbox(BUYPASS).waitForMail(number, 25_000)
+    await kari.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
+  })
+})

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { smallDisk } from '../helpers/full-disk.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { readOnly } from '../helpers/read-only.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('While nothing can be stored, the load balancer is told so and why', function () {
+  this.timeout(60_000)
+  let postgres: PostgresServer
+  before(async () => {
+    postgres = await startPostgres()
+  })
+  after(() => postgres.close())
+
+  it('the database is read-only', async () => {
+    await running(await postgres.freshDatabase(), async (straks) => {
+      await readOnly(postgres.url, true)
+      try {
+        assert.match(await readiness(straks, 503), /25006|read.?only/i)
+      } finally {
+        await readOnly(postgres.url, false)
+      }
+    })
+  })
+
+  it('its disk is full', async () => {
+    const disk = await smallDisk(postgres.url)
+    try {
+      await running(disk.url, async (straks) => {
+        disk.fill()
+        assert.match(await readiness(straks, 503), /53100|full/i)
+        disk.clear()
+      })
+    } finally {
+      disk.close()
+    }
+  })
+})
+
+/** Straks on this database, ready before and after. */
+async function running(url: string, meanwhile: (straks: StraksUnderTest) => Promise<void>): Promise<void> {
+  const straks = await startUnderTest({ env: { DATABASE_URL: url } })
+  try {
+    await readiness(straks, 200)
+    await meanwhile(straks)
+    await readiness(straks, 200)
+  } finally {
+    await straks.close()
+  }
+}
+
+/** @returns the body of the first answer with this status */
+async function readiness({ straks }: StraksUnderTest, status: number): Promise<string> {
+  const lastLook = performance.now() + 10_000
+  for (;;) {
+    const answer = await fetch(`${straks.url}/readyz`)
+    const body = await answer.text()
+    if (answer.status === status) return body
+    assert.ok(performance.now() < lastLook, `/readyz says ${answer.status}: ${body}`)
+    await pause(100)
+  }
+}

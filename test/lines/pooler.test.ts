@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import pg from 'pg'
+import { pino } from 'pino'
+import { startFailure } from '../../bot/start-failure.ts'
+import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { type Pooler, startPgBouncer } from '../helpers/pgbouncer.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { reportLostCard } from '../helpers/reporting.ts'
+import { startInstalled } from '../helpers/self-tested.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+
+const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
+
+describe('Behind PgBouncer in transaction mode', function () {
+  this.timeout(60_000)
+  const log = pino({ level: 'silent' })
+  let postgres: PostgresServer
+  let pooler: Pooler
+  before(async () => {
+    postgres = await startPostgres()
+    await asOwner(
+      postgres.url,
+      'create role kommune login createdb',
+      'create role utan_grenser login createdb',
+    )
+    for (const limit of LIMITS) await asOwner(postgres.url, `alter role kommune set ${limit} = '8s'`)
+    // As an older one that keeps no prepared statements, and lets what it does not know pass unheard.
+    pooler = await startPgBouncer(postgres.url, ['straks', 'kommune', 'utan_grenser'], {
+      max_prepared_statements: '0',
+      ignore_startup_parameters: LIMITS.join(', '),
+    })
+  })
+  after(async () => {
+    await pooler.close()
+    await postgres.close()
+  })
+
+  it('everything works once the way past it is told as well', async () => {
+    const direct = await databaseOf('kommune')
+    const env = { DATABASE_URL: pooler.through(direct), DATABASE_DIRECT_URL: direct }
+    const straks = await startUnderTest({ env })
+    try {
+      const people = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Emil Sand', 'Jonas Moe', 'Hilde Nes']
+      const numbers = await Promise.all(people.map((name) => reportLostCard(straks, name)))
+      for (const number of numbers) await straks.m365.mailbox(BUYPASS).waitForMail(number)
+      assert.equal(new Set(numbers).size, people.length)
+      await straks.restart()
+      await reportLostCard(straks, 'Maria Strand')
+    } finally {
+      await straks.close()
+    }
+    assert.deepEqual(
+      straks.logged.filter((line) => line.includes('prepared statement')),
+      [],
+    )
+  })
+
+  it('what is notified is heard, though the pooler would have lost it', async () => {
+    const directUrl = await databaseOf('kommune')
+    const database = await openDatabase(
+      { kind: 'server', url: pooler.through(directUrl), directUrl },
+      'local',
+      log,
+    )
+    const heard: string[] = []
+    const stop = await database.listen('straks_test', (payload) => heard.push(payload))
+    await asOwner(pooler.through(directUrl), `select pg_notify('straks_test', 'ny sak')`)
+    await waitUntil(
+      () => heard[0],
+      5_000,
+      () => 'nothing heard',
+    )
+    assert.deepEqual(heard, ['ny sak'])
+    await stop()
+    await database.close()
+  })
+
+  describe('it says in a sentence', () => {
+    const through = async (user: string) => {
+      const directUrl = await databaseOf(user)
+      return { url: pooler.through(directUrl), directUrl }
+    }
+
+    it('that the way past it is missing', async () => {
+      const { url } = await through('kommune')
+      assert.match(
+        await refusalOf({ kind: 'server', url }),
+        /through a connection pooler.*DATABASE_DIRECT_URL/,
+      )
+    })
+
+    it('the same when the pooler itself refuses what comes with a connection', async () => {
+      const strict = await startPgBouncer(postgres.url, ['straks', 'kommune'])
+      const url = strict.through(await databaseOf('kommune'))
+      assert.match(await refusalOf({ kind: 'server', url }), /DATABASE_DIRECT_URL/)
+      await strict.close()
+    })
+
+    it('that the way past it is none, or leads elsewhere', async () => {
+      const { url } = await through('kommune')
+      assert.match(
+        await refusalOf({ kind: 'server', url, directUrl: url }),
+        /DATABASE_DIRECT_URL leads through a connection pooler/,
+      )
+      const directUrl = await databaseOf('kommune')
+      assert.match(
+        await refusalOf({ kind: 'server', url, directUrl }),
+        /DATABASE_DIRECT_URL leads to another database/,
+      )
+    })
+
+    it('which limits of time its user lacks, and how they are given', async () => {
+      const place = { kind: 'server', ...(await through('utan_grenser')) } as const
+      const [, ...statements] = (await refusalOf(place)).split('\n')
+      assert.equal(statements.length, LIMITS.length)
+      await asOwner(postgres.url, ...statements)
+      // Else a connection that the pooler still has would be as before.
+      const anew = await startPgBouncer(postgres.url, ['straks', 'utan_grenser'])
+      const { close } = await openDatabase({ ...place, url: anew.through(place.directUrl) }, 'local', log)
+      await close()
+      await anew.close()
+    })
+
+    it('and the self-test says the same', async () => {
+      const installed = await startInstalled()
+      const { url } = await through('kommune')
+      const { line } = await installed.selfTest({ env: { DATABASE_URL: url } })
+      assert.match(line('Databasen'), /^✗ .*DATABASE_DIRECT_URL/)
+      await installed.close()
+    })
+  })
+
+  async function databaseOf(user: string): Promise<string> {
+    const url = new URL(await postgres.freshDatabase())
+    await asOwner(postgres.url, `alter database ${url.pathname.slice(1)} owner to ${user}`)
+    url.username = user
+    return url.href
+  }
+
+  async function refusalOf(place: DatabasePlace): Promise<string> {
+    const opened = await openDatabase(place, 'local', log).catch((error: unknown) => startFailure(error))
+    return typeof opened === 'string' ? opened : assert.fail('opened, or not told in words')
+  }
+})
+
+async function asOwner(url: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { BUYPASS } from '../helpers/desks.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { mailsAbout } from '../helpers/reporting.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('A form that is pressed again while the database is away', function () {
+  this.timeout(60_000)
+  let postgres: PostgresServer
+  let straks: StraksUnderTest
+  before(async () => {
+    postgres = await startPostgres()
+    straks = await startUnderTest({ env: { DATABASE_URL: await postgres.freshDatabase() } })
+  })
+  after(async () => {
+    await straks.close()
+    await postgres.close()
+  })
+
+  it('and was filed the first time, whose answer got lost: what was said of it is put right', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    const form = kari.lastMessage()
+    await kari.press('Send meldingen', {}, form)
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail()
+    const number = mail.headers['x-straks-ticket'] ?? ''
+    await postgres.stop()
+    assert.match(JSON.stringify((await kari.press('Send meldingen', {}, form))?.body), /Ikke meldt/)
+
+    await postgres.start()
+    await kari.waitFor(`Det ble meldt, sak ${number}.`)
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+  })
+
+  it('and was not filed: nothing more is said', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('mista buypasskortet')
+    await postgres.stop()
+    assert.match(JSON.stringify((await per.press('Send meldingen'))?.body), /Ikke meldt/)
+    const said = per.messages().length
+
+    await postgres.start()
+    await per.say('hei')
+    assert.ok(
+      per
+        .messages()
+        .slice(said)
+        .every(({ text }) => !text.includes('Det ble meldt')),
+    )
+  })
+})

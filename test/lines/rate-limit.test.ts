@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pino } from 'pino'
+import { rateLimitedTeams } from '../../bot/deliveries/rate-limited-teams.ts'
+import { usualLimits as limitsOf } from '../../bot/queue/limits.ts'
+import { type Limit, RetryAt, roomIn } from '../../bot/queue/rate-limit.ts'
+import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import type { Teams } from '../../bot/teams/teams.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
+
+const usualLimits = limitsOf({ mailsPerMinute: 29 })
+const A_SECOND = 1_000
+const A_MINUTE = 60 * A_SECOND
+const AN_HOUR = 60 * A_MINUTE
+
+describe('The pace at which Straks sends', () => {
+  // What Microsoft documents, for whoever sends as fast as he may for more than an hour.
+  for (const [what, limits, allowed] of [
+    ['one mailbox', usualLimits.mail.rateLimit.limits, [{ most: 30, withinMs: A_MINUTE }]],
+    ['Teams, in one tenant', usualLimits.teams.limits, [{ most: 50, withinMs: A_SECOND }]],
+    [
+      'one conversation',
+      usualLimits.conversation,
+      [
+        { most: 7, withinMs: A_SECOND },
+        { most: 8, withinMs: 2 * A_SECOND },
+        { most: 60, withinMs: 30 * A_SECOND },
+        { most: 1_800, withinMs: AN_HOUR },
+      ],
+    ],
+  ] as const) {
+    it(`keeps within the limits of ${what}`, () => {
+      const longest = Math.max(...allowed.map(({ withinMs }) => withinMs))
+      const sent = asFastAs([...limits], 2 * longest)
+      for (const limit of allowed) assertWithin(limit, sent)
+    })
+  }
+
+  it('is that of the relay which the organisation file tells of', () => {
+    const { rateLimit } = limitsOf({ mailsPerMinute: 5 }).mail
+    assert.equal(roomIn(rateLimit.limits, [], 0).places, 5)
+    assert.equal(rateLimit.keptForUrgent, 2, 'what is not urgent gets through as well')
+  })
+
+  it('sends no more than four mails at once', () => assert.ok(usualLimits.mail.atOnce <= 4))
+
+  describe('of two instances together', () => {
+    const tenant = { most: 10, withinMs: A_SECOND }
+    const conversation = { most: 4, withinMs: A_SECOND }
+    let instances: Database[]
+
+    before(async () => {
+      const place = { kind: 'server', url: await migratedDatabase() } as const
+      const open = () => openDatabase(place, 'local', pino({ level: 'silent' }))
+      instances = [await open(), await open()]
+    })
+    after(async () => {
+      for (const { close } of instances) await close()
+    })
+
+    it('is the one that Teams allows, in all chats and in each', async () => {
+      const sent: { at: number; to: string }[] = []
+      const limits = {
+        ...usualLimits,
+        teams: { name: 'teams', limits: [tenant] },
+        conversation: [conversation],
+      }
+      const now = () => new Date()
+      await Promise.all(
+        instances.flatMap(({ db }) =>
+          ['a', 'b', 'c', 'd'].map(async (to) => {
+            const teams = rateLimitedTeams(noting(sent), limits, db, now)
+            for (let message = 0; message < 4; message++) await sendWhenAllowed(teams, to)
+          }),
+        ),
+      )
+      assert.equal(sent.length, 32)
+      assertWithin(tenant, timesOf(sent), 500)
+      for (const [, theirs] of Map.groupBy(sent, ({ to }) => to)) {
+        assertWithin(conversation, timesOf(theirs), 500)
+      }
+    })
+  })
+})
+
+/** When somebody sends who never waits longer than he has to. */
+function asFastAs(limits: Limit[], forMs: number): number[] {
+  const sent: number[] = []
+  for (let now = 0; now < forMs; ) {
+    const { places, freeAt } = roomIn(limits, sent.slice(-200), now)
+    if (places > 0) sent.push(now)
+    else now = freeAt
+  }
+  return sent
+}
+
+/**
+ * In no stretch of time so long there are more.
+ * @param late by how much a message may follow its place on a busy machine
+ */
+function assertWithin({ most, withinMs }: Limit, times: number[], late = 0): void {
+  const sorted = times.toSorted((one, other) => one - other)
+  for (const [index, at] of sorted.entries()) {
+    const before = sorted[index - most]
+    if (before !== undefined) {
+      assert.ok(at - before >= withinMs - late, `${most + 1} within ${at - before} ms, of ${withinMs}`)
+    }
+  }
+}
+
+function timesOf(sent: { at: number }[]): number[] {
+  return sent.map(({ at }) => at)
+}
+
+function noting(sent: { at: number; to: string }[]): Teams {
+  const never = () => assert.fail('only sends')
+  return {
+    receive: never,
+    close: never,
+    createConversation: never,
+    update: never,
+    async send({ conversationId: to }) {
+      sent.push({ at: Date.now(), to })
+      return 'id'
+    },
+  }
+}
+
+async function sendWhenAllowed(teams: Teams, conversationId: string): Promise<void> {
+  try {
+    await teams.send({ conversationId, serviceUrl: '', tenantId: '' }, {})
+  } catch (error) {
+    if (!(error instanceof RetryAt)) throw error
+    await pause(Math.max(1, error.until.getTime() - Date.now()))
+    await sendWhenAllowed(teams, conversationId)
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Bots, startBots } from '../helpers/bots.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { untilAtRest } from '../helpers/line-rows.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { readOnly } from '../helpers/read-only.ts'
+import { isAlert, report, toBuypass } from '../helpers/reporting.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a mail on its way', function () {
+  this.timeout(90_000)
+  let postgres: PostgresServer
+  let bots: Bots
+  before(async () => {
+    postgres = await startPostgres()
+  })
+  beforeEach(async () => {
+    bots = await startBots()
+  })
+  afterEach(() => bots.close())
+  after(() => postgres.close())
+
+  for (const [instances, many] of [
+    [1, 'one instance'],
+    [2, 'two instances'],
+  ] as const) {
+    it(`goes once and is known to have gone, and the leader is alerted: ${many}`, async () => {
+      const url = await postgres.freshDatabase()
+      for (let started = 0; started < instances; started++) await bots.start({ DATABASE_URL: url })
+      const { m365 } = bots
+      const onItsWay = Promise.withResolvers<void>()
+      m365.faults.always('graph.sendMail', () => {
+        onItsWay.resolve()
+        return { delayMs: 2_000 }
+      })
+      // So that the alert is tried while nothing can be written down.
+      const busy = [{ status: 429, headers: { 'retry-after': '2' } }]
+      m365.faults.always('teams.send', (request) => (isAlert(request) ? busy.shift() : undefined))
+      const number = (await report(m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? assert.fail()
+      await onItsWay.promise
+      await readOnly(postgres.url, true)
+      await pause(9_000)
+      await readOnly(postgres.url, false)
+
+      assert.deepEqual(await untilAtRest(url, 25_000), [])
+      const ingrid = personAt({ m365, straks: { url: bots.url } }, 'Ingrid Solberg')
+      const { state, attempts } = toBuypass(await ingrid.ticket(number))
+      assert.deepEqual({ state, attempts }, { state: 'sent', attempts: 1 })
+      assert.equal(m365.mailbox(BUYPASS).mails.length, 1)
+      await m365.chatOf('Ola Nordmann').waitFor(number)
+      await m365.chatOf('Kari Hansen').waitFor(/e-post sendt.*varslet .*, ikke bekreftet/s)
+    })
+  }
+})

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { watchReadiness } from '../../bot/http/readiness.ts'
+import { addsJobs } from '../../bot/queue/queue.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { withQueues } from '../helpers/queue-under-test.ts'
+
+const times = { answerMs: 1_000, lookMs: 50, stuckMs: 500 }
+const clock = () => new Date()
+const AN_HOUR_AGO = new Date(Date.now() - 60 * 60_000)
+
+describe('What the load balancer is told', () => {
+  const under = withQueues()
+  const logged: string[] = []
+  const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
+  let readiness: ReturnType<typeof watchReadiness>
+  beforeEach(() => {
+    logged.length = 0
+    readiness = watchReadiness(under.database.db, clock, log, times)
+  })
+  afterEach(() => readiness.close())
+
+  it('is no while nothing can be stored, with the reason', async () => {
+    assert.equal(await readiness.whyNot(), null)
+    const { db } = under.database
+    await db.connection().execute(async (one) => {
+      await sql`set session characteristics as transaction read only`.execute(one)
+      const readOnly = watchReadiness(one, clock, log, times)
+      assert.equal(await readOnly.whyNot(), 'The database takes nothing (25006).')
+      await readOnly.close()
+      await sql`set session characteristics as transaction read write`.execute(one)
+    })
+  })
+
+  it('is no while the database does not answer, soon', async () => {
+    await under.database.db.transaction().execute(async (trx) => {
+      await sql`lock table probes`.execute(trx)
+      const asked = performance.now()
+      assert.equal(await readiness.whyNot(), 'The database does not answer.')
+      assert.ok(performance.now() - asked < 3_000)
+    })
+  })
+
+  it('is no when due jobs do not move although the database answers, and names them in the log as well', async () => {
+    const { db } = under.database
+    await addsJobs(clock).add(db, 'send-mail', { deliveryId: 'a' }, { startAfter: AN_HOUR_AGO })
+    await until('Due jobs do not move: send-mail.')
+    await waitUntil(
+      () => (/"level":50.*send-mail/.test(logged.join()) ? true : undefined),
+      30_000,
+      () => logged.join(),
+    )
+
+    const queue = await under.openQueue()
+    queue.work('send-mail', { atOnce: 1 }, async () => undefined)
+    await until(null)
+  })
+
+  it('is yes while they do, however many are left', async () => {
+    for (let mail = 0; mail < 40; mail++)
+      await addsJobs(clock).add(
+        under.database.db,
+        'send-mail',
+        { deliveryId: `${mail}` },
+        { startAfter: AN_HOUR_AGO },
+      )
+    const queue = await under.openQueue()
+    let done = 0
+    queue.work('send-mail', { atOnce: 1 }, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      done++
+    })
+    while (done < 30) assert.equal(await readiness.whyNot(), null)
+  })
+
+  async function until(expected: string | null): Promise<void> {
+    let last: string | null | undefined
+    const asking = setInterval(async () => {
+      last = await readiness.whyNot()
+    }, 50)
+    await waitUntil(
+      () => (last === expected ? true : undefined),
+      30_000,
+      () => `${last}`,
+    ).finally(() => clearInterval(asking))
+  }
+})

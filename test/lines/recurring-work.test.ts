@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { backlog } from '../../bot/queue/jobs-table.ts'
+import type { JobName, Jobs } from '../../bot/queue/queue.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { withQueues } from '../helpers/queue-under-test.ts'
+
+const TWO_DAYS = 2 * 24 * 60
+
+describe('Work that fails for more than a day', () => {
+  const under = withQueues()
+
+  it('is given up', async () => {
+    assert.equal(await leftAfterTwoDays('refresh-card', { cardId: 'a' }, {}), 0)
+  })
+
+  it('is never given up when it comes again by itself, as erasing does', async () => {
+    assert.equal(await leftAfterTwoDays('erase-expired', {}, { recurring: true }), 1)
+  })
+
+  async function leftAfterTwoDays<Name extends JobName>(
+    name: Name,
+    job: Jobs[Name],
+    options: { recurring?: boolean },
+  ): Promise<number> {
+    const clock = handClock()
+    const queue = await under.openQueue(clock)
+    let tries = 0
+    queue.work(name, { atOnce: 1, ...options }, async () => {
+      tries++
+      throw new Error('it does not work')
+    })
+    await queue.add(under.database.db, name, job)
+    for (const tried of [1, 2]) {
+      await waitUntil(
+        () => (tries >= tried ? true : undefined),
+        30_000,
+        () => `${tries} tries`,
+      )
+      clock.pass(TWO_DAYS)
+    }
+    await queue.close()
+    return (await backlog(under.database.db, new Date(clock().getTime() + TWO_DAYS * 60_000))).length
+  }
+})

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { report, reportLostCard } from '../helpers/reporting.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+describe('A number that somebody has seen is not given out again', function () {
+  this.timeout(120_000)
+  const backups = mkdtempSync(join(tmpdir(), 'straks-backups-'))
+  let straks: StraksUnderTest
+  afterEach(() => straks.close())
+  after(() => rmSync(backups, { recursive: true }))
+
+  describe('on a server', () => {
+    let postgres: PostgresServer
+    let url: string
+    let file: string
+    before(async () => {
+      postgres = await startPostgres()
+    })
+    beforeEach(async () => {
+      url = await postgres.freshDatabase()
+      file = join(backups, new URL(url).pathname.slice(1))
+      straks = await startUnderTest({ env: { DATABASE_URL: url } })
+    })
+    after(() => postgres.close())
+
+    it('when a dump is read into a new database, under a running bot', async () => {
+      await seen(2)
+      postgres.run('pg_dump', '-Fc', '-f', file, url)
+      const last = await seen(2)
+      await query(`drop database ${name()} with (force)`)
+      await query(`create database ${name()}`)
+      postgres.run('pg_restore', '-d', url, file)
+      const next = await reportedAtLast()
+      assert.ok(next > last + 1_000, `${next} after ${last}`)
+      assert.equal(await seen(1), next + 1)
+      assert.equal(straks.logged.filter((line) => line.includes('ticket numbers are skipped')).length, 1)
+    })
+
+    it('when a dump is read into the database itself', async () => {
+      await seen(1)
+      postgres.run('pg_dump', '-Fc', '-f', file, url)
+      const last = await seen(2)
+      await straks.restart(async () => postgres.run('pg_restore', '--clean', '-d', url, file))
+      assert.ok((await seen(1)) > last + 1_000)
+    })
+
+    it('when the server was recovered from an older copy of itself', async () => {
+      await seen(1)
+      const { directory } = postgres
+      await straks.restart(async () => {
+        await postgres.stop()
+        execFileSync('cp', ['-a', directory, file])
+        await postgres.start()
+      })
+      const last = await seen(2)
+      await straks.restart(async () => {
+        await postgres.stop()
+        rmSync(directory, { recursive: true })
+        execFileSync('cp', ['-a', file, directory])
+        appendFileSync(join(directory, 'postgresql.auto.conf'), "restore_command = 'false'\n")
+        execFileSync('cp', ['-a', join(directory, 'PG_VERSION'), join(directory, 'recovery.signal')])
+        await postgres.start()
+        await untilRecovered()
+      })
+      assert.ok((await seen(1)) > last + 1_000)
+    })
+
+    it('and no other is skipped: not by restarts, nor by maintenance', async () => {
+      const first = await seen(1)
+      await straks.restart(async () => {
+        await query('vacuum (full, freeze)', url)
+        await postgres.stop()
+        await postgres.start()
+      })
+      assert.equal(await seen(1), first + 1)
+    })
+
+    const name = () => new URL(url).pathname.slice(1)
+    const query = async (statement: string, at = postgres.url) => {
+      const client = new pg.Client(at)
+      await client.connect()
+      return client.query(statement).finally(() => client.end())
+    }
+
+    async function untilRecovered(): Promise<void> {
+      for (;;) {
+        const { rows } = await query('select pg_is_in_recovery() as recovering')
+        if (!rows[0].recovering) return
+      }
+    }
+  })
+
+  describe('in a folder', () => {
+    it('when an older copy of the folder is put back', async () => {
+      const folder = join(backups, 'data')
+      straks = await startUnderTest({ env: { DATA_DIR: folder } })
+      await seen(1)
+      await straks.restart(async () => {
+        execFileSync('cp', ['-a', folder, `${folder}-copy`])
+      })
+      const last = await seen(2)
+      await straks.restart()
+      assert.equal(await seen(1), last + 1)
+      await straks.restart(async () => {
+        rmSync(folder, { recursive: true })
+        execFileSync('cp', ['-a', `${folder}-copy`, folder])
+      })
+      assert.ok((await seen(1)) > last + 1_000)
+    })
+  })
+
+  /** So many reports. Resolves with the number of the last, without its year. */
+  async function seen(count: number): Promise<number> {
+    const numbers: string[] = []
+    while (numbers.length < count) numbers.push(await reportLostCard(straks))
+    return withoutYear(numbers.at(-1))
+  }
+
+  /** The bot finds its database again. */
+  async function reportedAtLast(): Promise<number> {
+    for (let tries = 0; tries < 10; tries++) {
+      const number = await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet').catch(
+        () => undefined,
+      )
+      if (number) return withoutYear(number)
+    }
+    return assert.fail('nothing can be reported any more')
+  }
+})
+
+function withoutYear(number: string | undefined): number {
+  return Number(number?.split('-')[1])
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { pino } from 'pino'
+import type { Door } from '../../bot/http/door.ts'
+import { createServer } from '../../bot/http/server.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { RawClient } from '../helpers/raw-client.ts'
+import { ask } from '../helpers/server-under-test.ts'
+
+/** More than the system keeps for who does not read. */
+const LARGE = Buffer.alloc(20_000_000, 'x')
+
+async function* forever(): AsyncGenerator<Buffer> {
+  for (;;) yield LARGE
+}
+
+describe('Eight hundred slow clients', () => {
+  let clients: RawClient[] = []
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.leave()
+  })
+
+  it('do not keep a good one waiting, though the bot may open fewer files than that, and are let go', async function () {
+    this.timeout(120_000)
+    await withFewFiles(700, async (url) => {
+      clients = await enter(url, 800)
+      const dripping = setInterval(() => {
+        for (const { socket } of clients.slice(400)) socket.write('x')
+      }, 500)
+      for (const client of clients.slice(400)) client.socket.write('GET /healthz HTTP/1.1\r\nx-slow: ')
+      for (let round = 0; round < 5; round += 1) {
+        const start = performance.now()
+        assert.equal((await ask(Number(new URL(url).port), 'GET', '/readyz')).status, 200)
+        assert.ok(performance.now() - start < 1_000)
+      }
+      await Promise.all(clients.map((client) => client.isLetGo(40_000)))
+      clearInterval(dripping)
+    })
+  })
+
+  describe('of whom some are waiting for their answer', () => {
+    let door: Door
+    let url: string
+    let letAnswer: () => void
+    let answered: number
+    const endless = async (response: ServerResponse) => {
+      answered += 1
+      await pipeline(forever, response).catch(() => undefined)
+      return undefined
+    }
+    const large = async () => {
+      answered += 1
+      return { status: 200, headers: { 'content-type': 'text/plain' }, body: LARGE }
+    }
+    beforeEach(async () => {
+      const { promise: mayAnswer, resolve } = Promise.withResolvers<void>()
+      letAnswer = resolve
+      answered = 0
+      door = createServer({
+        mode: 'production',
+        log: pino({ level: 'silent' }),
+        routes: [
+          { method: 'GET', path: '/large', handle: large },
+          { method: 'GET', path: '/endless', handle: async (_, response) => endless(response) },
+          { method: 'GET', path: '/slow', handle: () => mayAnswer.then(() => ({ status: 200 })) },
+        ],
+      })
+      url = await door.open('127.0.0.1', 0)
+    })
+    afterEach(() => door.listening && door.shut())
+
+    it('make room when they do not take it, those who came first before the others', async () => {
+      const readers = await enterWithoutReading('/large')
+      clients = await enter(url, 800)
+      assert.equal((await ask(Number(new URL(url).port), 'GET', '/nothing')).status, 404)
+      for (const reader of readers) {
+        reader.socket.resume()
+        await reader.isLetGo()
+        assert.ok(reader.heard.length < LARGE.length)
+      }
+      assert.ok(clients[0]?.isClosed && !clients.at(-1)?.isClosed)
+    })
+
+    it('keep the line while somebody works for them', async () => {
+      const patient = await RawClient.to(url)
+      patient.ask('GET /slow')
+      clients = await enter(url, 800)
+      letAnswer()
+      await patient.hears(/200 OK/)
+      patient.leave()
+    })
+
+    it('of an endless one that they do not read, do not keep the bot from stopping', async () => {
+      clients = await enterWithoutReading('/endless')
+      const start = performance.now()
+      await door.shut()
+      assert.ok(performance.now() - start < 10_000)
+    })
+
+    async function enterWithoutReading(path: string): Promise<RawClient[]> {
+      const readers = await enter(url, 10)
+      for (const reader of readers) {
+        reader.socket.pause()
+        reader.ask(`GET ${path}`)
+      }
+      await waitUntil(
+        () => answered === readers.length || undefined,
+        10_000,
+        () => `${answered} asked`,
+      )
+      return readers
+    }
+  })
+
+  async function enter(url: string, howMany: number): Promise<RawClient[]> {
+    const entered: RawClient[] = []
+    while (entered.length < howMany) entered.push(await RawClient.to(url))
+    return entered
+  }
+
+  /** Local mode as a process that may open so many files, connections among them. */
+  async function withFewFiles(most: number, work: (url: string) => Promise<void>): Promise<void> {
+    const directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    const limited = ['-c', `ulimit -n ${most} && exec "$0" bot/index.ts --local`, process.execPath]
+    const env = { PATH: process.env['PATH'], PORT: '0', DATA_DIR: join(directory, 'data') }
+    const bot = spawn('bash', limited, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    try {
+      let page: string | undefined
+      while (!page) page = /Straks: (http\S+)/.exec(String(await once(bot.stdout, 'data')))?.[1]
+      const { botUrl } = (await (await fetch(`${page}/config`)).json()) as { botUrl: string }
+      await work(botUrl)
+    } finally {
+      const gone = once(bot, 'exit')
+      bot.kill('SIGTERM')
+      await gone
+      await rm(directory, { recursive: true, force: true })
+    }
+  }
+})

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { RawClient } from '../helpers/raw-client.ts'
+
+describe('Told to stop, a process does so within ten seconds', () => {
+  it('even when something that it waits for never ends', async () => {
+    const code = `
+      import { pino } from 'pino'
+      import { stopOnSignal } from './bot/stop-on-signal.ts'
+      stopOnSignal(() => new Promise(() => undefined), pino({ level: 'silent' }))
+      setInterval(() => undefined, 1_000)
+      console.log('ready')`
+    const started = spawn(process.execPath, ['--input-type=module', '--eval', code])
+    await once(started.stdout, 'data')
+    const told = performance.now()
+    started.kill('SIGTERM')
+    const [exitCode] = await once(started, 'exit')
+    assert.equal(exitCode, 1)
+    assert.ok(performance.now() - told < 10_000)
+  })
+})
+
+describe('Told to stop, the bot does so within ten seconds', () => {
+  let directory: string
+  let bots: Bots
+  let bot: Bot
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    bots = await startBots()
+  })
+  beforeEach(async () => {
+    bot = await bots.start({ DATA_DIR: join(directory, 'data') })
+  })
+  afterEach(() => bots.m365.faults.clear())
+  after(async () => {
+    await bots.close()
+    await rm(directory, { recursive: true, force: true })
+  })
+
+  const json = { 'Content-Type': 'application/json', 'Content-Length': '1000' }
+
+  it('at once when nobody waits for an answer: whoever is silent is not waited for', async () => {
+    const silent = await RawClient.to(bot.url)
+    const idle = await RawClient.to(bot.url)
+    idle.ask('GET /healthz')
+    await idle.hears(/200 OK/)
+    const halfAHead = await RawClient.to(bot.url)
+    halfAHead.socket.write('POST /api/messages HTTP/1.1\r\nHost: 127')
+    const asksAnUpgrade = await RawClient.to(bot.url)
+    asksAnUpgrade.ask('GET /healthz', { Connection: 'Upgrade', Upgrade: 'websocket' })
+    await asksAnUpgrade.hears(/200 OK/)
+    const { code, ms } = await stop()
+    assert.equal(code, 0)
+    assert.ok(ms < 5_000, `${ms} ms`)
+    for (const client of [silent, idle, halfAHead, asksAnUpgrade]) await client.isLetGo()
+  })
+
+  it('with half a body, live streams that nobody reads, and a turn and a mail that hang', async () => {
+    const { m365 } = bots
+    const kari = m365.chatOf('Kari Hansen')
+    m365.faults.always('graph.sendMail', { delayMs: 60_000 })
+    await kari.say('mista buypasskortet')
+    await kari.press('Send meldingen')
+    m365.faults.always('teams.send', { delayMs: 60_000 })
+    const turn = kari.say('meny').catch(() => undefined)
+    const halfABody = await RawClient.to(bot.url)
+    halfABody.ask('PUT /api/me', { ...json, ...as('Anne Dahl') })
+    const listeners = await Promise.all(['Anne Dahl', 'Ingrid Solberg'].map(listen))
+    const { code, ms } = await stop()
+    assert.equal(code, 0)
+    assert.ok(ms < 10_000, `${ms} ms`)
+    for (const client of [halfABody, ...listeners]) {
+      client.socket.resume()
+      await client.isLetGo()
+    }
+    await turn
+  })
+
+  async function listen(name: string): Promise<RawClient> {
+    const listener = await RawClient.to(bot.url)
+    listener.ask('GET /api/events', as(name))
+    await listener.hears(/event: ready/)
+    listener.socket.pause()
+    return listener
+  }
+
+  function as(name: string): Record<string, string> {
+    return { Authorization: `Bearer local:${bots.m365.personNamed(name).id}` }
+  }
+
+  async function stop(): Promise<{ code: number | null; ms: number }> {
+    const told = performance.now()
+    const code = await bot.end('SIGTERM')
+    return { code, ms: Math.round(performance.now() - told) }
+  }
+})

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { parseStorable } from '../../bot/http/storable-json.ts'
+
+describe('JSON that may hold what no database holds', () => {
+  // Signs that mean something to JSON, to the pattern, or to neither, in every order.
+  const parts = [
+    '\\',
+    '\\\\',
+    '"',
+    '\\"',
+    'u',
+    '\\u',
+    '0000',
+    '\\u0000',
+    '\\U0000',
+    'd83d',
+    '\\ud83d',
+    '\\uDE00',
+    '\\udeAD',
+  ]
+  const more = [
+    '\\uD8',
+    '\\u00',
+    '\\n',
+    '\\u005c',
+    '\\u005C',
+    '\\u00e6',
+    'æ',
+    '😀',
+    '{"a":',
+    '[',
+    ']',
+    '}',
+    ',',
+    '1',
+    ' ',
+    '\n',
+  ]
+  const anything = fc
+    .array(fc.constantFrom(...parts, ...more), { maxLength: 12 })
+    .map((some) => some.join(''))
+  const texts = fc.oneof(
+    anything,
+    anything.map((text) => `"${text}"`),
+    anything.map((text) => `{"${text}":["${text}"]}`),
+  )
+
+  it('is read as JSON reads it, save for these signs, and what is no JSON stays none', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        assert.deepEqual(
+          outcome(() => parseStorable(text)),
+          outcome(() => withoutUnstorable(JSON.parse(text))),
+        )
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  it('holds nothing that PostgreSQL refuses, in values and names, however it was written', () => {
+    const anyText = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('\0', '\ud83d', '\ude00', '\\', '"', '\n'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      ),
+    })
+    const anyJson = fc
+      .jsonValue({ stringUnit: 'binary' })
+      .chain((value) => fc.tuple(anyText, anyText).map(([name, text]) => ({ [name]: [text, value] })))
+    fc.assert(
+      fc.property(anyJson, fc.boolean(), (value, escaped) => {
+        const text = escaped ? allEscaped(JSON.stringify(value)) : JSON.stringify(value)
+        assert.deepEqual(parseStorable(text), withoutUnstorable(JSON.parse(text)))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('leaves whole signs whole', () => {
+    assert.deepEqual(
+      parseStorable('"\\ud83d\\ude00 \\\\u0000 \\\\\\u0000 \\ud83d \\ude00 \\\\ud83d\\ude00"'),
+      '😀 \\u0000 \\\ufffd \ufffd \ufffd \\ud83d\ufffd',
+    )
+  })
+})
+
+type Outcome = { value: unknown } | 'no JSON'
+
+function outcome(parse: () => unknown): Outcome {
+  try {
+    return { value: parse() }
+  } catch (error) {
+    assert.ok(error instanceof SyntaxError)
+    return 'no JSON'
+  }
+}
+
+/** What is meant, in the slow way. */
+function withoutUnstorable(value: unknown): unknown {
+  if (typeof value === 'string') return storableText(value)
+  if (Array.isArray(value)) return value.map(withoutUnstorable)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [storableText(name), withoutUnstorable(one)]),
+  )
+}
+
+function storableText(text: string): string {
+  return text.replaceAll('\0', '\ufffd').toWellFormed()
+}
+
+/** The same JSON, with every sign inside its texts written as `\uXXXX`. */
+function allEscaped(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) => {
+    const units = Array.from({ length: JSON.parse(literal).length }, (_, at) =>
+      JSON.parse(literal).charCodeAt(at),
+    )
+    return `"${units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')}"`
+  })
+}

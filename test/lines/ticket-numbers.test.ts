@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { nextNumber } from '../../bot/tickets/ticket-numbers.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+
+describe('The numbers of tickets', () => {
+  let postgres: PostgresServer
+  let database: Database
+  before(async () => {
+    postgres = await startPostgres()
+  })
+  beforeEach(async () => {
+    const url = await postgres.freshDatabase()
+    database = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+  })
+  afterEach(() => database.close())
+  after(() => postgres.close())
+
+  const next = async (at = '2026-11-24T12:00Z') => {
+    const now = new Date(at)
+    const give = database.db.transaction().execute((trx) => nextNumber(trx, now.getUTCFullYear(), now))
+    return (await give).number
+  }
+  /** What a dump would say. */
+  const putBack = (last: number) =>
+    database.db.transaction().execute(async (trx) => {
+      await sql`update installation set owner = owner`.execute(trx)
+      await sql`update ticket_numbers set last = ${last}`.execute(trx)
+    })
+
+  it('follow one another within a year', async () => {
+    assert.deepEqual(
+      [await next(), await next(), await next('2027-01-02T12:00Z'), await next()],
+      ['2026-000001', '2026-000002', '2027-000001', '2026-000003'],
+    )
+  })
+
+  it('go on far above once an older state was put back, and one by one again', async () => {
+    await next()
+    await putBack(1)
+    assert.deepEqual([await next('2026-01-01T00:07Z'), await next()], ['2026-010009', '2026-010010'])
+  })
+
+  it('are others again when the same state is put back once more', async () => {
+    await next()
+    await putBack(1)
+    const first = [await next('2026-11-24T12:00Z'), await next('2026-11-24T12:01Z')]
+    await putBack(1)
+    const second = [await next('2026-11-24T12:05Z'), await next('2026-11-24T12:06Z')]
+    assert.equal(new Set([...first, ...second]).size, 4)
+  })
+
+  it('begin far above in a year of which the older state knows nothing', async () => {
+    await next('2026-12-30T12:00Z')
+    await putBack(1)
+    assert.equal(await next('2027-01-01T00:03Z'), '2027-010004')
+  })
+
+  it('are skipped once, however many want one at the same moment', async () => {
+    await next()
+    await putBack(1)
+    const numbers = await Promise.all(Array.from({ length: 8 }, () => next('2026-01-01T00:00Z')))
+    const expected = Array.from({ length: 8 }, (_, index) => `2026-0${10_002 + index}`)
+    assert.deepEqual(numbers.toSorted(), expected)
+  })
+})

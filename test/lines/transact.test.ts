@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { type Database, type Db, openDatabase } from '../../bot/store/open-database.ts'
+import { transact } from '../../bot/store/transact.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+
+describe('A transaction that PostgreSQL undoes for the sake of another one', () => {
+  let postgres: PostgresServer
+  let database: Database
+  before(async () => {
+    postgres = await startPostgres()
+    const url = await postgres.freshDatabase()
+    database = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+  })
+  beforeEach(async () => {
+    await sql`drop table if exists balance`.execute(database.db)
+    await sql`create table balance (name text primary key, amount integer not null)`.execute(database.db)
+    await sql`insert into balance values ('a', 0), ('b', 0)`.execute(database.db)
+  })
+  after(async () => {
+    await database.close()
+    await postgres.close()
+  })
+
+  it('because each waits for the other’s row, is done again: both are kept', async () => {
+    const { db } = database
+    const bothHold = gate(2)
+    let begun = 0
+    const takeInOrder = (first: string, second: string) =>
+      transact(db, async (trx) => {
+        begun++
+        await add(trx, first)
+        await bothHold()
+        await add(trx, second)
+        return first
+      })
+    const results = await Promise.all([takeInOrder('a', 'b'), takeInOrder('b', 'a')])
+
+    assert.deepEqual(results, ['a', 'b'])
+    assert.equal(begun, 3, 'one of them was the victim, once')
+    assert.deepEqual(await amounts(db), [2, 2])
+  })
+
+  it('because both read what the other writes, is done again: neither works on what is no longer so', async () => {
+    const { db } = database
+    const bothRead = gate(2)
+    const addWhatIsThere = (to: string) =>
+      transact(db, async (trx) => {
+        await sql`set transaction isolation level serializable`.execute(trx)
+        const there = (await amounts(trx)).reduce((sum, amount) => sum + amount, 0)
+        await bothRead()
+        await sql`update balance set amount = ${there + 1} where name = ${to}`.execute(trx)
+      })
+    await Promise.all([addWhatIsThere('a'), addWhatIsThere('b')])
+    assert.deepEqual((await amounts(db)).sort(), [1, 2])
+  })
+
+  it('is given up when it happens again and again, and other faults are not repeated', async () => {
+    for (const [code, times] of [
+      ['40P01', 5],
+      ['40001', 5],
+      ['23505', 1],
+    ] as const) {
+      let begun = 0
+      const failing = transact(database.db, async (trx) => {
+        begun++
+        await add(trx, 'a')
+        await sql`do ${sql.raw(`$$ begin raise exception using errcode = '${code}'; end $$`)}`.execute(trx)
+      })
+      await assert.rejects(failing, { code })
+      assert.equal(begun, times, code)
+    }
+    assert.deepEqual(await amounts(database.db), [0, 0])
+  })
+})
+
+/** Lets the first so many go on once all of them are there, and whoever comes later at once. */
+function gate(expected: number): () => Promise<void> {
+  const open = Promise.withResolvers<void>()
+  let arrived = 0
+  return async () => {
+    if (++arrived >= expected) open.resolve()
+    await open.promise
+  }
+}
+
+async function add(trx: Db, name: string): Promise<void> {
+  await sql`update balance set amount = amount + 1 where name = ${name}`.execute(trx)
+}
+
+async function amounts(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ amount: number }>`select amount from balance order by name`.execute(db)
+  return rows.map(({ amount }) => amount)
+}

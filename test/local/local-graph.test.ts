@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
+import { catalogAppId, helpDeskGroupId, teamsAppId } from '../../local/municipality.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
+
+describe('the Graph stand-in', () => {
+  let bot: LocalBot
+  let m365: Microsoft365
+
+  before(async () => {
+    bot = await startLocalBot()
+  })
+  after(() => bot.close())
+  beforeEach(async () => {
+    m365 = await startMicrosoft365({ botUrl: bot.url })
+  })
+  afterEach(() => m365.close())
+
+  const call = async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${m365.graphUrl}${path}`, {
+      headers: { authorization: 'Bearer local', ...headers },
+      ...(body === undefined
+        ? {}
+        : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: text ? JSON.parse(text) : undefined }
+  }
+  const user = (name: string) => `/users/${m365.personNamed(name).id}`
+
+  it('asks for a token, and refuses in the shape of Graph', async () => {
+    const { status, body } = await call(user('Kari Hansen'), undefined, { authorization: 'Bearer other' })
+    assert.equal(status, 401)
+    assert.equal(body.error.code, 'InvalidAuthenticationToken')
+    assert.ok(body.error.innerError['request-id'])
+  })
+
+  describe('people', () => {
+    it('have a few fields when nothing is selected, and exactly the selected ones otherwise', async () => {
+      const plain = (await call(user('Kari Hansen'))).body
+      assert.equal(plain.displayName, 'Kari Hansen')
+      assert.equal(plain.department, undefined)
+      const { '@odata.context': _, ...chosen } = (
+        await call(`${user('Grete Haug')}?$select=displayName,department,accountEnabled`)
+      ).body
+      assert.deepEqual(chosen, { displayName: 'Grete Haug', department: 'Økonomi', accountEnabled: false })
+    })
+
+    it('are refused when unknown, or asked for what Graph does not have', async () => {
+      const unknown = await call('/users/5f1d8c2e-0000-4000-8000-999999999999')
+      assert.deepEqual([unknown.status, unknown.body.error.code], [404, 'Request_ResourceNotFound'])
+      assert.equal((await call(`${user('Kari Hansen')}?$select=shoeSize`)).status, 400)
+      assert.equal((await call(`${user('Kari Hansen')}?$expand=manager`)).status, 400)
+    })
+
+    it('have a leader, who may be a contact outside, or none', async () => {
+      const ola = (await call(`${user('Kari Hansen')}/manager?$select=id,displayName`)).body
+      assert.deepEqual([ola['@odata.type'], ola.displayName], ['#microsoft.graph.user', 'Ola Nordmann'])
+      const silje = (await call(`${user('Maria Strand')}/manager`)).body
+      assert.deepEqual(
+        [silje['@odata.type'], silje.mail],
+        ['#microsoft.graph.orgContact', 'silje.aas@vikarbyraet.example'],
+      )
+      assert.equal((await call(`${user('Tor Vik')}/manager`)).status, 404)
+    })
+
+    it('are in the help desk group or not', async () => {
+      const other = '11111111-1111-4111-8111-111111111111'
+      const groups = async (name: string) =>
+        (await call(`${user(name)}/checkMemberGroups`, { groupIds: [helpDeskGroupId, other] })).body.value
+      assert.deepEqual(await groups('Ingrid Solberg'), [helpDeskGroupId])
+      assert.deepEqual(await groups('Kari Hansen'), [])
+      assert.equal(
+        (await call(`${user('Kari Hansen')}/checkMemberGroups`, { groupIds: ['no id'] })).status,
+        400,
+      )
+    })
+
+    it('are listed, as many as asked for, and shown as present to whoever has their id', async () => {
+      const listed = await call('/users?$top=2&$select=department,accountEnabled')
+      assert.deepEqual(listed.body.value[1], { department: 'Hjemmetenesta', accountEnabled: true })
+      assert.equal(listed.body.value.length, 2)
+      assert.equal((await call('/users?$top=1000')).status, 400)
+      assert.equal((await call(`${user('Kari Hansen')}/presence`)).body.activity, 'Available')
+      assert.equal((await call('/users/kari.hansen@eigersund.example/presence')).status, 400)
+    })
+
+    it('are members of a group, which may be unknown', async () => {
+      const members = await call(`/groups/${helpDeskGroupId}/transitiveMembers?$select=id&$top=999`)
+      assert.deepEqual(members.body.value[0], {
+        '@odata.type': '#microsoft.graph.user',
+        id: m365.personNamed('Ingrid Solberg').id,
+      })
+      const unknown = await call('/groups/11111111-1111-4111-8111-111111111111/transitiveMembers')
+      assert.deepEqual([unknown.status, unknown.body.error.code], [404, 'Request_ResourceNotFound'])
+    })
+
+    it('may be away', async () => {
+      const path = '/mailboxSettings/automaticRepliesSetting'
+      assert.equal((await call(`${user('Ola Nordmann')}${path}`)).body.status, 'disabled')
+      const [from, until] = ['2026-07-01T00:00:00Z', '2026-08-01T00:00:00Z']
+      m365.personNamed('Ola Nordmann').automaticReplies = { status: 'scheduled', from, until }
+      assert.partialDeepStrictEqual((await call(`${user('Ola Nordmann')}${path}`)).body, {
+        status: 'scheduled',
+        scheduledEndDateTime: { dateTime: '2026-08-01T00:00:00.0000000', timeZone: 'UTC' },
+      })
+    })
+  })
+
+  describe('the app', () => {
+    const bind = (id: string) => ({
+      'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${id}`,
+    })
+    const filter = `?$expand=teamsApp&$filter=teamsApp/externalId eq '${teamsAppId}'`
+
+    it('is installed once, and the bot hears of it', async () => {
+      const apps = `${user('Nils Berg')}/teamwork/installedApps`
+      assert.deepEqual((await call(`${apps}${filter}`)).body.value, [])
+      assert.deepEqual(await call(apps, bind(catalogAppId)), { status: 201, body: undefined })
+      assert.equal((await call(apps, bind(catalogAppId))).status, 409)
+      assert.equal((await call(`${apps}${filter}`)).body.value.length, 1)
+      const { id } = m365.personNamed('Nils Berg')
+      const heard = () =>
+        bot.received.find(
+          ({ type, from }) => type === 'installationUpdate' && JSON.stringify(from).includes(id),
+        )
+      await waitUntil(heard, 30_000, () => 'the bot heard of no installation')
+    })
+
+    it('is in the catalogue, by either id', async () => {
+      const found = async (filter: string) =>
+        (await call(`/appCatalogs/teamsApps?$filter=${filter}`)).body.value
+      assert.equal((await found(`id eq '${catalogAppId}'`))[0].externalId, teamsAppId)
+      assert.equal((await found(`externalId eq '${teamsAppId}'`))[0].id, catalogAppId)
+      assert.deepEqual(await found(`id eq '${teamsAppId}'`), [])
+    })
+
+    it('is known by its id in the catalogue alone', async () => {
+      const apps = `${user('Nils Berg')}/teamwork/installedApps`
+      assert.equal((await call(apps, bind(teamsAppId))).status, 404)
+      assert.equal((await call(apps, { teamsApp: catalogAppId })).status, 400)
+    })
+
+    it('has a chat that the connector knows', async () => {
+      const apps = `${user('Kari Hansen')}/teamwork/installedApps`
+      const [installation] = (await call(`${apps}${filter}`)).body.value
+      const chat = (await call(`${apps}/${encodeURIComponent(installation.id)}/chat`)).body
+      const url = `${m365.serviceUrl}v3/conversations/${encodeURIComponent(chat.id)}/activities`
+      const message = JSON.stringify({ type: 'message', text: 'Hei' })
+      assert.equal((await fetch(url, { method: 'POST', body: message })).status, 201)
+      assert.equal(m365.chatOf('Kari Hansen').lastMessage().text, 'Hei')
+      assert.equal((await call(`${apps}/other/chat`)).status, 404)
+    })
+  })
+
+  describe('sending mail', () => {
+    const mime = (lines: string[]) => Buffer.from(lines.join('\r\n')).toString('base64')
+    const send = (mailbox: string, body: unknown, type = 'text/plain') =>
+      call(`/users/${mailbox}/sendMail`, body, { 'content-type': type })
+    const good = mime([
+      'From: Straks <straks@example.no>',
+      'To: kundeservice@buypass.no',
+      'Cc: Kari <kari.hansen@eigersund.example>',
+      'Subject: =?UTF-8?Q?Tapt_kort_p=C3=A5_jobb?=',
+      'X-Straks-Ticket: 2026-000001',
+      '',
+      'Hei',
+    ])
+
+    it('takes a whole mail in base64', async () => {
+      assert.deepEqual(await send('straks@example.no', good), { status: 202, body: undefined })
+      const mail = await m365.mailbox('kundeservice@buypass.no').waitForMail('Tapt kort på jobb')
+      assert.equal(mail.headers['x-straks-ticket'], '2026-000001')
+      assert.equal(mail.from, 'straks@example.no')
+      assert.equal(m365.mailbox('kari.hansen@eigersund.example').mails.length, 1)
+    })
+
+    it('takes a mail in JSON', async () => {
+      const message = {
+        subject: 'Tapt kort',
+        body: { contentType: 'Text', content: 'Hei' },
+        toRecipients: [{ emailAddress: { address: 'kundeservice@buypass.no' } }],
+      }
+      assert.equal((await send('straks@example.no', { message }, 'application/json')).status, 202)
+      const mail = await m365.mailbox('kundeservice@buypass.no').waitForMail('Tapt kort')
+      assert.deepEqual([mail.from, mail.text.trim()], ['straks@example.no', 'Hei'])
+    })
+
+    it('refuses what is no mail, has no recipient, or comes from somebody else', async () => {
+      const code = async (mailbox: string, body: unknown, type?: string) => {
+        const { status, body: answer } = await send(mailbox, body, type)
+        return [status, answer.error.code]
+      }
+      const noRecipient = mime(['From: straks@example.no', 'Subject: Hei', '', 'Hei'])
+      assert.deepEqual(await code('straks@example.no', 'no base64!'), [
+        400,
+        'ErrorMimeContentInvalidBase64String',
+      ])
+      assert.deepEqual(await code('straks@example.no', noRecipient), [400, 'ErrorInvalidRecipients'])
+      assert.deepEqual(await code('straks@example.no', {}, 'application/json'), [400, 'BadRequest'])
+      assert.deepEqual(await code('unknown@example.no', good), [404, 'ErrorInvalidUser'])
+      assert.deepEqual(await code('kari.hansen@eigersund.example', good), [403, 'ErrorSendAsDenied'])
+      assert.equal(m365.mailbox('kundeservice@buypass.no').mails.length, 0)
+    })
+
+    it('can lose the answer after it took the mail', async () => {
+      m365.faults.next('graph.sendMail', { status: 504, afterHandling: true })
+      assert.equal((await send('straks@example.no', good)).status, 504)
+      assert.equal(m365.mailbox('kundeservice@buypass.no').mails.length, 1)
+    })
+  })
+})

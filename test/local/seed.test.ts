@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt } from '../helpers/tab-people.ts'
+
+const command = fileURLToPath(new URL('../../local/seed/seed-command.ts', import.meta.url))
+
+describe('Many made-up tickets', () => {
+  let directory: string
+  let DATA_DIR: string
+
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    DATA_DIR = join(directory, 'data')
+  })
+  after(() => rm(directory, { recursive: true }))
+
+  const seed = (...asked: string[]) =>
+    promisify(execFile)(process.execPath, [command, ...asked], {
+      env: { PATH: process.env['PATH'], DATA_DIR },
+    })
+
+  it('are not made from a number that is none', async () => {
+    for (const asked of [['many'], ['0'], ['10', 'x']]) {
+      await assert.rejects(seed(...asked), /npm run seed -- \[tickets, 1 to 5000000\]/)
+    }
+  })
+
+  it('are made with their progress told, and the next that is filed goes on from the last', async () => {
+    const { stdout } = await seed('300', '1')
+    assert.match(stdout, /300 of 300 tickets, \d+ s/)
+    const straks = await startUnderTest({ env: { DATA_DIR } })
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const newest = await json<{ items: { number: string }[] }>(
+      await ingrid.ask('GET', '/api/tickets?limit=1'),
+    )
+    const last = newest.items[0]?.number ?? ''
+    const { number } = await lostCard(straks)
+    await straks.close()
+    assert.deepEqual([number.slice(0, 4), sequence(number)], [last.slice(0, 4), sequence(last) + 1])
+  })
+
+  it('are not put between others', async () => {
+    await assert.rejects(seed('10'), /there are tickets in this database already/)
+  })
+})
+
+function sequence(number: string): number {
+  return Number(number.split('-')[1])
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { withTab } from '../helpers/tab-browser.ts'
+import { commentsIn } from '../helpers/tab-people.ts'
+
+describe('What was saved although its answer was lost, in the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('a comment is told of as saved as soon as the ticket has it, and is not there to be sent twice', async () => {
+    const { number } = await opened()
+    await losingAnswers('**/comment')
+    await write('Nytt kort er bestilt.\nHent det i servicetorget.')
+    await savedWith('Send til Kari')
+    assert.equal(await box().inputValue(), '')
+    assert.equal(commentsIn(await tab.mikkel.ticket(number)).length, 1)
+  })
+
+  it('so is one that the ticket tells of when the line is back', async () => {
+    const { number } = await opened()
+    await page.route('**/comment', async (route) => {
+      await page.context().setOffline(true)
+      await tab.straks.restart()
+      await tab.ingrid.actNow(number, 'comment', route.request().postDataJSON())
+      await route.abort()
+    })
+    await write('Ring oss når du kan.')
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
+    assert.equal(await box().inputValue(), '')
+  })
+
+  it('a ticket that was taken is not said to be unsure', async () => {
+    await opened()
+    await losingAnswers('**/assign')
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await savedWith('Kopier lenke')
+    await page.getByText('Tok saken').waitFor()
+  })
+
+  it('what is written while the comment before it is being sent stays', async () => {
+    await opened()
+    await page.route('**/comment', async (route) => {
+      await box().fill('Og ta med legitimasjon.')
+      await route.continue()
+    })
+    await write('Kom innom oss.')
+    await page.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
+    assert.equal(await box().inputValue(), 'Og ta med legitimasjon.')
+  })
+
+  async function opened() {
+    const ticket = await tab.lostCard()
+    page = await tab.openTicket(ticket.number)
+    return ticket
+  }
+
+  async function losingAnswers(path: string): Promise<void> {
+    await page.route(path, async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+  }
+
+  async function write(text: string): Promise<void> {
+    await box().fill(text)
+    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
+  }
+
+  /** Told beside this. */
+  async function savedWith(name: string): Promise<void> {
+    const beside = page.getByRole('button', { name, exact: true }).locator('..')
+    await beside.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
+    await page.getByText('Ikke sikkert').waitFor({ state: 'detached' })
+  }
+
+  function box(): Locator {
+    return page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+  }
+})

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { openSeededList, startSeeded } from '../helpers/seeded.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('Coming back in the tab', () => {
+  const tab = withTab(() => startSeeded(200))
+  let page: Page
+
+  beforeEach(async () => {
+    page = await openSeededList(tab)
+  })
+
+  it('from row 121 the list is there at once: as long, as far down, with the focus on the row', async () => {
+    for (const count of [100, 150]) {
+      await page.getByRole('button', { name: 'Vis flere' }).click()
+      await page.getByText(`${count} av flere saker`).waitFor()
+    }
+    const link = page.getByRole('row').nth(121).getByRole('link')
+    await link.scrollIntoViewIfNeeded()
+    const { y } = (await link.boundingBox()) ?? assert.fail('not shown')
+    const href = await link.getAttribute('href')
+    await link.click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    let isSilent = true
+    await page.route('**/api/tickets?*', async (route) => {
+      while (isSilent) await page.waitForTimeout(50)
+      await route.continue()
+    })
+    await page.goBack()
+    const focused = page.locator(':focus')
+    await focused.and(page.locator(`a[href="${href}"]`)).waitFor()
+    assert.equal(await page.getByRole('row').count(), 151)
+    assert.equal((await focused.boundingBox())?.y, y)
+    isSilent = false
+    await page.getByText('Henter …').waitFor({ state: 'detached' })
+    assert.equal(await page.getByRole('row').count(), 151)
+    assert.equal((await focused.boundingBox())?.y, y)
+  })
+
+  it('from the statistics the list is as far down as it was', async () => {
+    await page.getByRole('row').nth(40).scrollIntoViewIfNeeded()
+    const before = await page.evaluate<number>('scrollY')
+    assert.ok(before > 0)
+    await page.evaluate("location.hash = '#/statistikk'")
+    await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
+    await page.goBack()
+    await page.getByRole('row').nth(40).waitFor()
+    assert.equal(await page.evaluate<number>('scrollY'), before)
+  })
+
+  it('from a ticket far down in the list, typing its number goes on in the search box', async () => {
+    const { items } = await json<{ items: TicketSummary[] }>(
+      await tab.ingrid.ask('GET', '/api/tickets?limit=100'),
+    )
+    const number = items.at(-1)?.number ?? assert.fail('too few tickets')
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.getByText('50 av flere saker').waitFor()
+    await page.getByRole('heading', { name: 'Saker', exact: true }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('searchbox').fill(number)
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor({ timeout: 1_000 })
+  })
+
+  it('from a ticket that was resolved, to the open ones, is to the top of them', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
+    const link = page.getByRole('row').nth(1).getByRole('link')
+    const href = await link.getAttribute('href')
+    await link.click()
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
+    await page.goBack()
+    await page.locator(`a[href="${href}"]`).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  })
+
+  it('is not needed to hear that there is no such ticket', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/sak/2026-999999' })
+    await page.getByText('Saken finnes ikke').waitFor()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  })
+
+  it('a filter that was chosen is gone back over, what was typed is not', async () => {
+    await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('new')
+    await page.getByRole('searchbox').pressSequentially('kvam', { delay: 50 })
+    await page.waitForURL(/q=kvam/)
+    await page.goBack()
+    await page.waitForURL(/#\/saker\?urgency=urgent$/)
+    assert.equal(await page.getByRole('combobox', { name: 'Status' }).inputValue(), '')
+    assert.equal(await page.getByRole('searchbox').inputValue(), '')
+    await page.goBack()
+    await page.waitForURL(/#\/saker$/)
+  })
+
+  it('to a ticket, what was being written to the reporter is still there', async () => {
+    const rows = page.getByRole('row').getByRole('link')
+    await rows.nth(0).click()
+    await page.getByRole('textbox', { name: 'Melding til' }).fill('Har du sett etter i garderoben?')
+    await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await rows.nth(1).click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    assert.equal(await page.getByRole('textbox', { name: 'Melding til' }).inputValue(), '')
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await rows.nth(0).click()
+    assert.equal(
+      await page.getByRole('textbox', { name: 'Melding til' }).inputValue(),
+      'Har du sett etter i garderoben?',
+    )
+    assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'TOP-17')
+  })
+})

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
+import { canRetry } from '../../tab/ticket/can-retry.ts'
+
+describe('What an agent can send again', () => {
+  it('is what failed, or waits to be tried again', () => {
+    assert.ok(canRetry(delivery({ state: 'failed' }), { status: 'new' }))
+    assert.ok(canRetry(delivery({ state: 'pending' }), { status: 'resolved' }))
+    assert.ok(!canRetry(delivery({ state: 'pending', lastError: null }), { status: 'new' }))
+    assert.ok(!canRetry(delivery({ state: 'failed', replaced: true }), { status: 'new' }))
+  })
+
+  it('once the report is withdrawn, is only the word of that', () => {
+    assert.ok(!canRetry(delivery({ state: 'failed' }), { status: 'withdrawn' }))
+    assert.ok(canRetry(delivery({ state: 'failed', occasion: 'withdrawal' }), { status: 'withdrawn' }))
+  })
+
+  function delivery(changed: Partial<DeliveryJson>): DeliveryJson {
+    return {
+      id: 'alert',
+      recipient: { kind: 'leader', id: null, name: '', named: false },
+      channel: 'teams',
+      occasion: 'report',
+      state: 'sent',
+      replaced: false,
+      attempts: 1,
+      lastError: 'graph 404',
+      sentAt: null,
+      acknowledgedAt: null,
+      ...changed,
+    }
+  }
+})

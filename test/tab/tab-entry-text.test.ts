@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import type { DeliveryJson, HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { entryText } from '../../tab/ticket/entry-text.ts'
+import { nb } from '../../tab/words/nb.ts'
+
+describe('What the timeline says', () => {
+  const kari = { id: 'kari', name: 'Kari Hansen' }
+  const ola = { id: 'ola', name: 'Ola Nordmann' }
+  const ingrid = { id: 'ingrid', name: 'Ingrid Solberg' }
+  const first = entry('referenced', ingrid)
+  const last = { ...entry('referenced', ingrid), id: 2 }
+
+  it('who wrote to whom', () => {
+    assert.equal(said(entry('commented', ingrid)), 'Til Kari Hansen')
+    assert.equal(said(entry('commented', kari)), 'Svar fra Kari Hansen')
+    assert.equal(said(entry('commented', ola)), 'Melding fra Ola Nordmann')
+  })
+
+  it('that both get what is written when one has reported for the other', () => {
+    const affected = { id: 'anne', name: 'Anne Dahl' }
+    assert.equal(said(entry('commented', ingrid), { affected }), 'Til Kari Hansen og Anne Dahl')
+    assert.equal(said(entry('commented', ingrid), { affected: kari }), 'Til Kari Hansen')
+  })
+
+  it('who took the ticket, and whom it was given to', () => {
+    assert.equal(said({ ...entry('assigned', ingrid), assignee: ingrid }), 'Tok saken')
+    assert.equal(said({ ...entry('assigned', ingrid), assignee: ola }), 'Saken gitt til Ola Nordmann')
+  })
+
+  it('why it was withdrawn', () => {
+    assert.equal(
+      said({ ...entry('withdrawn', kari), details: { reason: 'found' } }),
+      'Trukket av den som meldte: funnet igjen',
+    )
+  })
+
+  it('that Straks closed it, and nobody is known to have resolved it', () => {
+    assert.equal(
+      said({ ...entry('resolved', null), details: { reason: 'handed-over' } }),
+      'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
+    )
+  })
+
+  it('the number in the other system that it has now', () => {
+    assert.equal(said(first), 'Nummer i annet system endret')
+    assert.equal(said(last), 'Nummer i annet system: TOP-17')
+    assert.equal(said(last, { externalReference: null }), 'Nummer i annet system fjernet')
+  })
+
+  it('that there was no leader to tell, not that something went wrong', () => {
+    const nobody = { kind: 'leader', id: null, name: '', named: false } as const
+    const alerted = { ...alert(), recipient: nobody, state: 'failed', lastError: 'no-leader' } as const
+    const told = { ...entry('delivery', null), details: { delivery: 'alert', state: 'failed' } }
+    assert.equal(said(told, { deliveries: [alerted] }), 'Beskjed til leder (Teams): fant ingen leder')
+    const retried = { ...entry('retried', ingrid), details: { delivery: 'alert' } }
+    assert.equal(said(retried, { deliveries: [alerted] }), 'Lette etter leder på nytt')
+  })
+
+  it('which message did not get through, and to whom', () => {
+    const details = { comment: 'a' }
+    const written = { ...entry('commented', ingrid), details, text: 'Kortet er sperret.' }
+    const failed = { ...entry('comment-not-delivered', null), details: { ...details, person: 'kari' } }
+    const again = { ...entry('comment-retried', ingrid), details }
+    const history = [written, failed, again]
+    assert.equal(
+      said(failed, { history }),
+      'Meldingen til Kari Hansen kom ikke fram i chatten: «Kortet er sperret.»',
+    )
+    assert.equal(said(again, { history }), 'Meldingen sendes på nytt: «Kortet er sperret.»')
+    assert.equal(said({ ...failed, details: {} }), 'Meldingen kom ikke fram i chatten')
+  })
+
+  it('whom the news of how it was resolved did not reach', () => {
+    const details = { outcome: 'resolved' }
+    const failed = { ...entry('comment-not-delivered', null), details: { ...details, person: 'kari' } }
+    assert.equal(said(failed), 'Beskjeden til Kari Hansen om at saken er løst, kom ikke fram i chatten')
+    const again = { ...entry('outcome-retried', ingrid), details }
+    assert.equal(said(again), 'Beskjeden om at saken er løst, sendes på nytt')
+  })
+
+  it('what may have arrived, and no word that it has not', () => {
+    const perhaps = { ...entry('comment-not-delivered', null), details: { person: 'kari', state: 'unknown' } }
+    assert.equal(said(perhaps), 'Usikkert om meldingen til Kari Hansen kom fram i chatten')
+    const news = { ...perhaps, details: { ...perhaps.details, outcome: 'resolved' } }
+    assert.equal(said(news), 'Usikkert om beskjeden til Kari Hansen om at saken er løst, kom fram i chatten')
+  })
+
+  it('that a message waits to be tried again', () => {
+    const details = { delivery: 'alert', state: 'pending', error: 'teams 503' }
+    const told = { ...entry('delivery', null), details }
+    assert.equal(said(told), 'Beskjed til Ola Nordmann (Teams): ikke sendt ennå')
+  })
+
+  it('that it was the answer of whom it concerns that opened the ticket again', () => {
+    const details = { comment: 'a' }
+    const answer = { ...entry('commented', kari), details, text: 'Nei, det virker ikke' }
+    const reopened = { ...entry('reopened', null), details }
+    assert.equal(said(reopened, { history: [answer, reopened] }), 'Gjenåpnet av svaret fra Kari Hansen')
+    assert.equal(said(reopened, { history: [reopened] }), 'Gjenåpnet av et svar')
+    assert.equal(said(entry('reopened', ingrid)), 'Gjenåpnet')
+  })
+
+  it('what Straks has no words for, by its code', () => {
+    assert.equal(said(entry('something-new', null)), 'something-new')
+  })
+
+  function said(one: HistoryJson, changed: Partial<TicketJson> = {}): string {
+    return entryText(one, { ...ticket(), ...changed }, nb)
+  }
+
+  function entry(what: string, by: PersonJson | null): HistoryJson {
+    const heard = { undelivered: false, mayHaveArrived: false, undeliveredTo: [] }
+    const nothing = { details: {}, assignee: null, ...heard, text: null }
+    return { id: 1, at: '2026-11-26T10:00:00Z', what, by, ...nothing }
+  }
+
+  function ticket(): TicketJson {
+    return {
+      number: '2026-000001',
+      version: 1,
+      type: 'buypass-card',
+      cause: 'lost',
+      urgency: 'urgent',
+      status: 'new',
+      reporter: kari,
+      affected: null,
+      leader: ola,
+      assignee: null,
+      openedAt: '2026-11-26T10:00:00Z',
+      acknowledgedAt: null,
+      resolvedAt: null,
+      externalReference: 'TOP-17',
+      handedOver: false,
+      leaderState: 'alerted',
+      hasFailedDelivery: false,
+      mayHaveArrived: false,
+      needsAttention: false,
+      facts: [],
+      restricted: false,
+      filedWith: [],
+      deliveries: [alert()],
+      history: [first, last],
+    }
+  }
+
+  function alert(): DeliveryJson {
+    return {
+      id: 'alert',
+      recipient: { kind: 'leader', id: ola.id, name: ola.name, named: false },
+      channel: 'teams',
+      occasion: 'report',
+      state: 'sent',
+      replaced: false,
+      attempts: 1,
+      lastError: null,
+      sentAt: '2026-11-26T10:00:00Z',
+      acknowledgedAt: null,
+    }
+  }
+})

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { wordsIn } from '../../tab/words/index.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+
+describe('The bar over the list', () => {
+  const tab = withTab()
+
+  for (const [locale, { tickets }] of [
+    ['nb-NO', wordsIn.nb],
+    ['nn-NO', wordsIn.nn],
+    ['en-GB', wordsIn.en],
+  ] as const) {
+    it(`says whole in ${locale} what can be searched in and chosen, however wide it is`, async () => {
+      const page = await tab.open('Ingrid Solberg', { locale })
+      for (const chosen of ['', '?urgency=urgent', '?status=in-progress']) {
+        await page.goto(page.url().replace(/#.*/, `#/saker${chosen}`))
+        await page.getByPlaceholder(tickets.search).waitFor()
+        await page
+          .getByRole('button', { name: tickets.clear, exact: true })
+          .waitFor({ state: chosen ? 'visible' : 'detached' })
+        for (const width of [320, 390, 600, 768, 900, 1024, 1100, 1280]) {
+          await page.setViewportSize({ width, height: 800 })
+          assert.deepEqual(await page.evaluate(CUT), [], `${chosen} at ${width}`)
+        }
+      }
+    })
+  }
+
+  it('leaves the list where it is when something is chosen', async () => {
+    await tab.lostCard()
+    for (const width of [768, 1280]) {
+      const page = await tab.open('Ingrid Solberg', { width })
+      const table = page.getByRole('table')
+      await table.waitFor()
+      const before = await table.boundingBox()
+      await page.getByRole('combobox', { name: wordsIn.nb.tickets.status }).selectOption('new')
+      await page.getByRole('button', { name: wordsIn.nb.tickets.clear }).waitFor()
+      assert.equal((await table.boundingBox())?.y, before?.y)
+    }
+  })
+})
+
+/** What is shown of a field's own words, and does not fit. */
+const CUT = `(() => {
+  const pen = document.createElement('canvas').getContext('2d')
+  return [...document.querySelectorAll('search input, search select')].flatMap((field) => {
+    const words = field.placeholder ?? field.selectedOptions[0].text
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field)
+    pen.font = font
+    const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+    return pen.measureText(words).width > room ? [words] : []
+  })
+})()`

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { readPlace, writePlace } from '../../tab/address.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('The filters of the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('open tickets are those that are new or being worked on, also as they change', async () => {
+    const [first, taken, done] = [await tab.lostCard(), await tab.lostCard(), await tab.lostCard()]
+    await json(await tab.mikkel.act(taken, 'assign', { assignee: tab.mikkel.id }))
+    await json(await tab.mikkel.act(done, 'resolve', { resolution: 'done' }))
+    page = await tab.open('Ingrid Solberg')
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('Åpne')
+    await page.waitForURL(/status=open/)
+    await row(done.number).waitFor({ state: 'detached' })
+    await row(first.number).waitFor()
+    await row(taken.number).waitFor()
+    const { number } = await tab.lostCard()
+    await row(number).waitFor()
+  })
+
+  it('tickets that nobody has, and my own', async () => {
+    const [free, mine] = [await tab.lostCard(), await tab.lostCard()]
+    await json(await tab.ingrid.act(mine, 'assign', { assignee: tab.ingrid.id }))
+    page = await tab.open('Ingrid Solberg')
+    await page.getByRole('combobox', { name: 'Har saken' }).selectOption('Har saken: ingen')
+    await row(mine.number).waitFor({ state: 'detached' })
+    await row(free.number).waitFor()
+    await page.getByRole('combobox', { name: 'Har saken' }).selectOption('Har saken: meg')
+    await row(free.number).waitFor({ state: 'detached' })
+    await row(mine.number).waitFor()
+  })
+
+  it('whoever has chosen some can clear them, and goes on in the search box', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
+    await row(number).waitFor()
+    await page.getByRole('button', { name: 'Nullstill' }).click()
+    await page.waitForURL(/#\/saker$/)
+    assert.equal(await page.evaluate('document.activeElement.type'), 'search')
+    assert.equal(await page.getByRole('button', { name: 'Nullstill' }).count(), 0)
+  })
+
+  it('a ticket that is opened from a filtered list leads back to it', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
+    await row(number).getByRole('link').click()
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.waitForURL(/#\/saker\?status=open$/)
+  })
+
+  it('what the address says and Straks does not know is left out', () => {
+    for (const unknown of [
+      'status=closed',
+      'urgency=high',
+      'assignee=somebody',
+      'type=%3Cb%3E',
+      `q=${'x'.repeat(101)}`,
+    ]) {
+      assert.equal(
+        writePlace(readPlace(`#/saker?${unknown}&status=open`)),
+        `#/saker${unknown.startsWith('status') ? '' : '?status=open'}`,
+      )
+    }
+  })
+
+  it('something new that may match what was searched for is told, and shown on request', async () => {
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?q=olsen' })
+    await page.getByText('Ingen saker passer til filteret.').waitFor()
+    const { number } = await tab.reported('Per Olsen', { type: 'nhn-credentials', cause: 'compromised' })
+    await page.getByText('Det har kommet noe nytt som kan passe til søket.').waitFor()
+    await page.getByRole('button', { name: 'Søk på nytt' }).click()
+    await row(number).waitFor()
+    await page.getByText('Det har kommet noe nytt').waitFor({ state: 'detached' })
+  })
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+})

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { openSeededList, startSeeded } from '../helpers/seeded.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+
+describe('Finding a ticket in the tab', () => {
+  const tab = withTab(() => startSeeded(200))
+  let page: Page
+
+  beforeEach(async () => {
+    page = await openSeededList(tab)
+  })
+
+  it('leaves the blank between two words to who stops to think after the first', async () => {
+    const box = page.getByRole('searchbox')
+    await box.pressSequentially('frøydis ')
+    await address(/q=fr%C3%B8ydis$/)
+    await box.pressSequentially('dale')
+    await address(/q=fr%C3%B8ydis\+dale$/)
+    assert.equal(await box.inputValue(), 'frøydis dale')
+  })
+
+  it('keeps the filter that was chosen while the search was still being typed', async () => {
+    await page.getByRole('searchbox').pressSequentially('kvam')
+    await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
+    await address(/q=kvam/)
+    await address(/urgency=urgent/)
+  })
+
+  it('shows more with the keyboard, again and again', async () => {
+    await page.getByRole('button', { name: 'Vis flere' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('100 av flere saker').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('150 av flere saker').waitFor()
+  })
+
+  it('goes on in the search box when the filters have been cleared', async () => {
+    await page.getByRole('searchbox').fill('finnesikke')
+    await page.getByRole('button', { name: 'Nullstill' }).press('Enter')
+    await page.getByText('50 av flere saker').waitFor()
+    assert.equal(await page.evaluate('document.activeElement.type'), 'search')
+  })
+
+  it('leaves the rows where they are to who has scrolled, when a new ticket arrives', async () => {
+    await page.mouse.wheel(0, 1_500)
+    const row = page.getByRole('row').nth(30)
+    await row.scrollIntoViewIfNeeded()
+    const before = await row.getByRole('link').getAttribute('href')
+    const { y } = (await row.boundingBox()) ?? assert.fail('not shown')
+    const { number } = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'lost' })
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    const moved = page.getByRole('row').filter({ has: page.locator(`a[href="${before}"]`) })
+    assert.equal((await moved.boundingBox())?.y, y)
+  })
+
+  it('opens a row where it is clicked, but not when its text is selected or its link opened elsewhere', async () => {
+    const row = page.getByRole('row').nth(1)
+    await row.getByRole('link').click({ modifiers: ['Control'] })
+    await dragOver(row.getByText(/\d{4}-\d{6}/))
+    assert.match(await page.evaluate<string>('String(getSelection())'), /\d{6}/)
+    await address(/#\/saker$/)
+    await row.getByRole('cell').nth(3).click()
+    await address(/#\/sak\/\d{4}-\d{6}$/)
+  })
+
+  async function dragOver(text: Locator): Promise<void> {
+    const { x, y } = (await text.boundingBox()) ?? assert.fail('not shown')
+    await page.mouse.move(x + 2, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + 90, y + 8, { steps: 5 })
+    await page.mouse.up()
+  }
+
+  function address(shape: RegExp): Promise<void> {
+    return page.waitForURL(shape, { timeout: 5_000 })
+  }
+})

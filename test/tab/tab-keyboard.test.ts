@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('The tab with the keyboard alone', () => {
+  const tab = withTab()
+  let page: Page
+
+  before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
+
+  it('a ticket is found, opened, taken, written about, resolved, and the list is where it was', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const row = page.getByRole('row').filter({ hasText: number })
+    await row.waitFor()
+    await tabTo(page.getByRole('searchbox'))
+    await page.keyboard.type('kari')
+    await page.waitForURL(/q=kari/)
+    await tabTo(row.getByRole('link'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await pressOn(page.getByRole('button', { name: 'Ta saken' }))
+    await page.getByText('Under arbeid').waitFor()
+    await isAtTheTop()
+    await tabTo(page.getByRole('textbox', { name: 'Melding til Kari Hansen' }))
+    await page.keyboard.type('Kortet er sperret.')
+    await pressOn(page.getByRole('button', { name: 'Send til Kari', exact: true }))
+    await page.getByRole('blockquote').getByText('Kortet er sperret.').waitFor()
+    await isSomewhere()
+    await pressOn(page.getByRole('button', { name: 'Løs saken' }))
+    await page.getByRole('menuitem', { name: 'Utført' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText('Løst: funnet igjen').waitFor()
+    await isAtTheTop()
+    await page.goBack()
+    await page.locator(':focus').and(row.getByRole('link')).waitFor()
+    assert.equal(new URL(page.url()).hash, '#/saker?urgency=urgent&q=kari')
+  })
+
+  it('a ticket is opened again, its leader noted as told, and handed over', async () => {
+    const ticket = await tab.lostCard()
+    await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    await pressOn(page.getByRole('button', { name: 'Gjenåpne saken' }))
+    await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+    await isSomewhere()
+    await pressOn(page.getByRole('button', { name: 'Registrer at leder har bekreftet' }))
+    await page.getByRole('menuitem', { name: 'På telefon' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Bekreftet av leder: på telefon').waitFor()
+    await isSomewhere()
+    await pressOn(page.getByRole('button', { name: 'Gi til' }))
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
+    await isSomewhere()
+  })
+
+  it('a failed delivery is sent again', async () => {
+    tab.straks.m365.faults.next('graph.sendMail', {
+      status: 400,
+      body: { error: { code: 'ErrorInvalid', message: '' } },
+    })
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    await pressOn(page.getByRole('button', { name: 'Send på nytt til Buypass' }))
+    await page.getByText('til Buypass (e-post): sendt').waitFor()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  })
+
+  /** The focus is on something, so that whoever goes on, or listens, starts from there. */
+  async function isSomewhere(): Promise<void> {
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
+  }
+
+  async function isAtTheTop(): Promise<void> {
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  }
+
+  async function pressOn(button: Locator): Promise<void> {
+    await button.waitFor()
+    await tabTo(button)
+    await page.keyboard.press('Enter')
+  }
+
+  async function tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await target.and(page.locator(':focus')).count()) === 1) return
+      await page.keyboard.press('Tab')
+    }
+    assert.fail('not reached with the tabulator key')
+  }
+})

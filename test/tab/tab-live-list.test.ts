@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { noFilters } from '../../tab/address.ts'
+import { mayMatch, withChanged } from '../../tab/list/live-list.ts'
+
+describe('A live change in the list', () => {
+  const first = ticket('2026-000002', '2026-11-25T12:00:00.000Z')
+  const filedWithIt = ticket('2026-000001', '2026-11-25T12:00:00.000Z')
+
+  it('of a ticket that the same report opened, on a page not read yet, waits for that page', () => {
+    assert.deepEqual(numbers([first], filedWithIt, 'next'), ['2026-000002'])
+  })
+
+  it('of a ticket as old as the last one is shown when there is no further page', () => {
+    assert.deepEqual(numbers([first], filedWithIt, null), ['2026-000002', '2026-000001'])
+  })
+
+  it('never puts an older state over a newer', () => {
+    const newer = { ...first, version: 3, status: 'resolved' } as const
+    const [shown] = withChanged(
+      { items: [newer], nextCursor: null },
+      { ...first, version: 2 },
+      noFilters,
+      'me',
+    )
+    assert.equal(shown?.status, 'resolved')
+  })
+
+  it('may be what was searched for, whatever it can be found by has changed', () => {
+    for (const what of [
+      'opened',
+      'added',
+      'rectified',
+      'assigned',
+      'referenced',
+      'leader-named',
+      'escalated',
+    ]) {
+      assert.ok(isTold(what, 'ruud'), what)
+    }
+    assert.ok(!isTold('delivery', 'ruud'))
+  })
+
+  it('of a ticket that is opened again, or ends, is told to whoever searches among those', () => {
+    const empty = { items: [] }
+    const open = { ...noFilters, status: 'open', q: 'ruud' }
+    const ended = { ...first, status: 'withdrawn' } as const
+    assert.ok(mayMatch(empty, 'reopened', first, open, 'me'))
+    assert.ok(!mayMatch(empty, 'reopened', first, { ...open, status: '' }, 'me'))
+    assert.ok(!mayMatch(empty, 'withdrawn', ended, open, 'me'))
+    assert.ok(mayMatch(empty, 'withdrawn', ended, { ...open, status: 'withdrawn' }, 'me'))
+  })
+
+  it('is no news to whoever has typed a whole number', () => {
+    assert.ok(!isTold('opened', '2026-000400'))
+    assert.ok(isTold('opened', '2026-0004'))
+  })
+
+  it('of a ticket that begins to need follow-up is shown, or told, to whoever looks for those', () => {
+    const filters = { ...noFilters, attention: 'true' }
+    const needy = { ...first, needsAttention: true }
+    const empty = { items: [], nextCursor: null }
+    assert.deepEqual(withChanged(empty, needy, filters, 'me'), [needy])
+    assert.deepEqual(withChanged(empty, first, filters, 'me'), [])
+    assert.ok(mayMatch(empty, 'delivery', needy, { ...filters, q: 'ruud' }, 'me'))
+    assert.ok(!mayMatch(empty, 'delivery', first, { ...filters, q: 'ruud' }, 'me'))
+  })
+
+  function isTold(what: string, q: string): boolean {
+    return mayMatch({ items: [] }, what, first, { ...noFilters, q }, 'me')
+  }
+
+  function numbers(items: TicketSummary[], changed: TicketSummary, nextCursor: string | null): string[] {
+    return withChanged({ items, nextCursor }, changed, noFilters, 'me').map(({ number }) => number)
+  }
+})
+
+function ticket(number: string, openedAt: string): TicketSummary {
+  return {
+    number,
+    version: 1,
+    type: 'equipment-lost',
+    cause: 'stolen',
+    urgency: 'urgent',
+    status: 'new',
+    reporter: null,
+    affected: null,
+    leader: null,
+    assignee: null,
+    openedAt,
+    acknowledgedAt: null,
+    resolvedAt: null,
+    externalReference: null,
+    handedOver: false,
+    leaderState: 'none',
+    hasFailedDelivery: false,
+    mayHaveArrived: false,
+    needsAttention: false,
+  }
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('The live line of the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('loses nothing that happens while the list is on its way', async () => {
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(ticket.number).waitFor()
+    // The list is read now and arrives later than what happens next.
+    await page.route('**/api/tickets?*', async (route) => {
+      const answer = await route.fetch()
+      await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
+      await tab.lostCard()
+      await page.waitForTimeout(500)
+      await route.fulfill({ response: answer })
+    })
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('buypass-card')
+    await page.getByText('Henter …').waitFor()
+    await page.getByText('Henter …').waitFor({ state: 'detached' })
+    await page.getByText('2 saker', { exact: true }).waitFor()
+    await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
+  })
+
+  it('goes on after a break where it stopped', async () => {
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(ticket.number).waitFor()
+    await page.context().setOffline(true)
+    await tab.straks.restart()
+    await json(
+      await tab.mikkel.act(await tab.ingrid.ticket(ticket.number), 'assign', { assignee: tab.mikkel.id }),
+    )
+    const { number } = await tab.lostCard()
+    await page.getByText('Får ikke kontakt med Straks').waitFor()
+    await page.context().setOffline(false)
+    await row(number).waitFor()
+    await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
+    await page.getByText('Får ikke kontakt med Straks').waitFor({ state: 'detached' })
+    assert.equal(await row(number).count(), 1)
+  })
+
+  it('says that the sign-in is over, and loses nothing that was typed', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss')
+    await page.route('**/api/**', (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } }),
+    )
+    await tab.straks.restart()
+    await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
+    await page.unroute('**/api/**')
+    await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor({ state: 'detached' })
+    assert.equal(
+      await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(),
+      'Ring oss',
+    )
+  })
+
+  it('turns to the own tickets of who leaves the help desk, and keeps what is open until it can tell', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await comment.fill('Ring oss')
+    let isSilent = true
+    await page.route('**/api/me', async (route) => {
+      if (isSilent) return route.abort()
+      const response = await route.fetch()
+      return route.fulfill({ response, json: { ...(await response.json()), agent: false } })
+    })
+    const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/me'))
+    await page.route('**/api/events', (route) =>
+      route.fulfill({
+        contentType: 'text/event-stream',
+        body: 'id: 0\nevent: ready\ndata: {"agent":false}\n\n',
+      }),
+    )
+    await tab.straks.restart()
+    await asked
+    assert.equal(await comment.inputValue(), 'Ring oss')
+    const readAgain = page.waitForRequest(`**/api/tickets/${number}`)
+    isSilent = false
+    await readAgain
+    await comment.waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Tilbake til mine saker' }).waitFor()
+  })
+
+  it('does not say that nobody else is there when it cannot tell', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+    await page.route('**/api/agents', (route) => route.abort())
+    await page.getByRole('button', { name: 'Gi til' }).click()
+    await page.getByRole('menuitem', { name: 'Får ikke kontakt med Straks' }).waitFor()
+  })
+
+  it('does not say that nobody else has opened the tab when the only one who has is the assignee', async () => {
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    await page.getByRole('button', { name: 'Gi til' }).click()
+    await page.getByRole('menuitem', { name: 'Ingen andre i Brukerhjelpen har åpnet fanen ennå.' }).waitFor()
+    await page.keyboard.press('Escape')
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
+    await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
+    await page.getByRole('button', { name: 'Gi til' }).click()
+    const nobody = page.getByRole('menuitem', { name: 'Ingen andre å gi den til.' })
+    await nobody.waitFor()
+    const colour = () =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('[role=menuitem]')).color`)
+    assert.equal(await colour(), 'rgb(66, 66, 66)')
+    await nobody.hover()
+    assert.equal(await colour(), 'rgb(66, 66, 66)')
+  })
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+})

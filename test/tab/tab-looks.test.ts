@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { mkdir } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { type TabWords, wordsIn } from '../../tab/words/index.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+/** Set to a folder to keep pictures of every view. */
+const pictures = process.env.TAB_PICTURES
+
+const widths = [1200, 320]
+
+/** Each language in a theme of its own: all of both are seen, and no view six times. */
+const looks = [
+  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb },
+  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn },
+  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
+] as const
+
+describe('The tab can be read by everybody', () => {
+  const tab = withTab()
+  let number: string
+
+  before(async () => {
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    tab.straks.m365.faults.next('graph.sendMail', {
+      status: 400,
+      body: { error: { code: 'ErrorInvalid', message: '' } },
+    })
+    const note = 'Veska ble tatt på bussen i går kveld'
+    const ticket = await tab.reported('Kari Hansen', { type: 'equipment-lost', cause: 'stolen', note })
+    number = ticket.number
+    await json(
+      await tab.ingrid.act(ticket, 'comment', {
+        text: 'Vi har stengt tilgangene. Ring oss om PC-en dukker opp.',
+      }),
+    )
+    const other = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    await json(await tab.ingrid.act(other, 'resolve', { resolution: 'done' }))
+    if (pictures) await mkdir(pictures, { recursive: true })
+  })
+
+  type View = { name: string; place: () => string; person: string; headings: (words: TabWords) => string[] }
+  const views: View[] = [
+    {
+      name: 'list',
+      place: () => '/saker',
+      person: 'Ingrid Solberg',
+      headings: ({ tickets }) => [tickets.title],
+    },
+    {
+      name: 'ticket',
+      place: () => `/sak/${number}`,
+      person: 'Ingrid Solberg',
+      headings: ({ ticket, comment }) => [ticket.facts, ticket.deliveries, comment.title, ticket.timeline],
+    },
+    {
+      name: 'statistics',
+      place: () => '/statistikk',
+      person: 'Ingrid Solberg',
+      headings: ({ statistics }) => [statistics.title, ...Object.values(statistics.titles)],
+    },
+    {
+      name: 'missing',
+      place: () => '/sak/2026-999999',
+      person: 'Ingrid Solberg',
+      headings: () => ['2026-999999'],
+    },
+    { name: 'mine', place: () => '/saker', person: 'Kari Hansen', headings: ({ tickets }) => [tickets.mine] },
+  ]
+
+  for (const { name, place, headings, person } of views) {
+    for (const { theme, locale, words } of looks) {
+      it(`${name}, ${theme}, ${locale}`, async () => {
+        const page = await tab.open(person, { place: place(), theme, locale })
+        for (const heading of headings(words)) {
+          await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+        }
+        await page
+          .getByText('Kari Hansen')
+          .or(page.getByRole('img'))
+          .or(page.getByText(words.problem.notFound))
+          .filter({ visible: true })
+          .first()
+          .waitFor()
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 })
+          await drawn(page)
+          await isReadable(page, `${name}-${theme}-${width}`)
+          if (name === 'ticket') await withEachMenuOpen(page, `menu-${theme}-${width}`)
+        }
+        await page.context().close()
+      })
+    }
+  }
+
+  it('whoever has the longest name', async () => {
+    const page = await tab.open('Ingrid Solberg', { width: 320 })
+    await page.context().route('**/api/tickets**', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll(
+        /Kari Hansen|Ola Nordmann/g,
+        'Wolfeschlegelstein'.repeat(4),
+      )
+      await route.fulfill({ response, body })
+    })
+    for (const place of ['/saker', `/sak/${number}`]) {
+      await page.goto(page.url().replace(/#.*/, `#${place}`))
+      await page.reload()
+      await page.getByText('Wolfeschlegelstein').filter({ visible: true }).first().waitFor()
+      for (const width of [320, 768, 900]) {
+        await page.setViewportSize({ width, height: 800 })
+        await isReadable(page, `long-name-${place === '/saker' ? 'list' : 'ticket'}-${width}`)
+      }
+    }
+    await page.context().close()
+  })
+
+  it('when it cannot be opened', async () => {
+    const outside = await tab.browser.newPage({ locale: 'nb-NO', viewport: { width: 320, height: 800 } })
+    await outside.goto(`${tab.straks.straks.url}/tab`)
+    await outside.getByRole('heading', { name: 'Åpne Straks i Teams' }).waitFor()
+    await isReadable(outside, 'outside')
+    await outside.close()
+    const page = await tab.open('Ingrid Solberg', { width: 320 })
+    await page.context().route('**/api/me', (route) => route.abort())
+    await page.reload()
+    await page.getByText('Får ikke kontakt med Straks').waitFor()
+    await isReadable(page, 'unreachable')
+    await page.context().close()
+  })
+
+  /** Until what follows from a new width has been drawn, too. */
+  async function drawn(page: Page): Promise<void> {
+    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100))')
+  }
+
+  async function isReadable(page: Page, picture: string): Promise<void> {
+    if (pictures) await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true })
+    assert.deepEqual(await violations(page), [], picture)
+    assert.equal(await isTooWide(page), false, `${picture}: it must be scrolled sideways`)
+  }
+
+  async function withEachMenuOpen(page: Page, picture: string): Promise<void> {
+    const buttons = await page.getByRole('button', { expanded: false }).all()
+    assert.equal(buttons.length, 4)
+    for (const [place, button] of buttons.entries()) {
+      await button.click()
+      await page.getByRole('menu').waitFor()
+      await isReadable(page, `${picture}-${place}`)
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+    }
+  }
+})

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+const UNREACHABLE = 'Får ikke kontakt med Straks'
+
+describe('When something fails in the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('statistics whose code does not arrive leave the ways to the other views, and are there at the next try', async () => {
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await page.route('**/assets/statistics-view-*', (route) => route.abort())
+    await page.getByRole('link', { name: 'Statistikk' }).click()
+    await page.getByText('Dette kan ikke vises akkurat nå').waitFor()
+    await page.getByRole('button', { name: 'Last siden på nytt' }).waitFor()
+    await page.getByRole('link', { name: 'Saker' }).click()
+    await page.getByRole('link', { name: 'Buypass-kort mistet' }).first().waitFor()
+    await page.getByRole('link', { name: 'Statistikk' }).click()
+    await page.getByText('Dette kan ikke vises akkurat nå').waitFor()
+    await page.unroute('**/assets/statistics-view-*')
+    await page.getByRole('button', { name: 'Prøv igjen' }).click()
+    await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
+  })
+
+  it('a ticket that cannot be drawn leaves the ways to the other views, and is drawn by loading the page again', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    // What breaks is noted for whoever looks into it.
+    page.removeAllListeners('console')
+    await page.route(`**/api/tickets/${number}`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...(await response.json()), history: null } })
+    })
+    await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
+    await page.getByText('Dette kan ikke vises akkurat nå').waitFor()
+    await page.getByRole('link', { name: 'Statistikk' }).waitFor()
+    await page.unroute(`**/api/tickets/${number}`)
+    await page.getByRole('button', { name: 'Last siden på nytt' }).click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+  })
+
+  it('a list that could not be loaded shows no rows that contradict its filter, and is loaded once there is a line', async () => {
+    const resolved = await tab.lostCard()
+    await json(await tab.ingrid.act(resolved, 'resolve', { resolution: 'done' }))
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(resolved.number).waitFor()
+    await lineIsGone()
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('new')
+    await page.getByText(UNREACHABLE).nth(1).waitFor()
+    await row(resolved.number).waitFor({ state: 'detached' })
+    // There is nothing to be seen that could be.
+    assert.doesNotMatch((await page.textContent('main')) ?? '', /utdatert/)
+    await page.context().setOffline(false)
+    await row(number).waitFor()
+    await page.getByText(UNREACHABLE).first().waitFor({ state: 'detached' })
+    assert.equal(await row(resolved.number).count(), 0)
+  })
+
+  it('a ticket that could not be loaded is loaded once there is a line', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(number).waitFor()
+    await lineIsGone()
+    await row(number).getByRole('link').click()
+    await page.getByText(UNREACHABLE).first().waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await page.getByText(UNREACHABLE).first().waitFor({ state: 'detached' })
+  })
+
+  async function lineIsGone(): Promise<void> {
+    await page.context().setOffline(true)
+    await tab.straks.restart()
+  }
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+})

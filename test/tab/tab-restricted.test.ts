@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { wordsIn } from '../../tab/words/index.ts'
+import { administrator } from '../helpers/person-rights.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { json, settled } from '../helpers/tab-people.ts'
+
+/** Set to a folder to keep pictures. */
+const pictures = process.env.TAB_PICTURES
+
+describe('A ticket whose processing is restricted', () => {
+  const tab = withTab()
+  let number: string
+  before(async () => {
+    const report = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
+    const ticket = await tab.reported('Kari Hansen', report)
+    number = ticket.number
+    await json(await tab.ingrid.act(ticket, 'comment', { text: 'Har du spurt sjåføren?' }))
+    const asked = await settled(tab.ingrid, number)
+    await json(await tab.ingrid.act(asked, 'resolve', { resolution: 'done' }))
+    await administrator(tab.straks, () => new Date())('restrict', 'Kari Hansen')
+  })
+
+  const looks = [
+    { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 320 },
+    { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 1280 },
+    { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, width: 768 },
+    { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, width: 390 },
+  ] as const
+  for (const { theme, locale, words, width } of looks) {
+    it(`says so above what is left of it: ${theme}, ${locale}, ${width} px`, async () => {
+      const page = await tab.openTicket(number, { theme, locale })
+      await page.setViewportSize({ width, height: 900 })
+      const facts = page.getByRole('region', { name: words.ticket.facts })
+      await facts.getByText(words.ticket.restricted).waitFor()
+      assert.doesNotMatch((await page.textContent('main')) ?? '', /bussen|sjåføren/)
+      assert.deepEqual(await violations(page), [])
+      assert.ok(!(await isTooWide(page)))
+      if (pictures) await page.screenshot({ path: `${pictures}/restricted-${theme}-${width}.png` })
+    })
+  }
+})

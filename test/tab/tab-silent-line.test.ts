@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { mock } from 'node:test'
+import { readEvents } from '../../tab/live/event-stream.ts'
+
+const LONGEST_SILENCE_MS = 60_000
+
+describe('The line on which the tab hears of changes', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }))
+  afterEach(() => mock.timers.reset())
+
+  it('counts as broken when nothing comes any more, though nobody has closed it', async () => {
+    const { heard, say, end } = line()
+    await say('id: 1\nevent: ready\ndata: {}\n\n')
+    mock.timers.tick(LONGEST_SILENCE_MS)
+    await end
+    assert.deepEqual(heard, ['ready'])
+  })
+
+  it('stands as long as something is said from time to time', async () => {
+    const { heard, say } = line()
+    for (let times = 0; times < 6; times += 1) {
+      mock.timers.tick(LONGEST_SILENCE_MS - 1)
+      await say(':\n\n')
+    }
+    await say('id: 2\nevent: change\ndata: {}\n\n')
+    assert.deepEqual(heard, ['change'])
+  })
+})
+
+/** What is heard on it, until it ends. */
+function line() {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const writer = writable.getWriter()
+  writer.closed.catch(() => undefined)
+  const heard: string[] = []
+  const listen = async () => {
+    for await (const { event } of readEvents(readable, new AbortController().signal)) heard.push(event)
+  }
+  return {
+    heard,
+    end: listen(),
+    /** Resolves when it has been heard. */
+    async say(text: string): Promise<void> {
+      await writer.write(new TextEncoder().encode(text))
+      await new Promise(setImmediate)
+    },
+  }
+}

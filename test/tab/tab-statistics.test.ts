@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
+import { formatsIn } from '../../tab/language/formats.ts'
+import { type Figure, figuresOf } from '../../tab/statistics/figures.ts'
+import { nb } from '../../tab/words/nb.ts'
+import { startSeeded } from '../helpers/seeded.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+
+describe('What the statistics say', () => {
+  const times = {
+    count: 21,
+    medianMinutes: 100,
+    parts: [15, 60, 240, 1440, 10_080, null].map((underMinutes, count) => ({ underMinutes, count })),
+  }
+  const statistics: StatisticsJson = {
+    months: ['2025-12', '2026-01', '2026-02'],
+    perMonth: [{ month: '2026-01', type: 'buypass-card', count: 2 }],
+    openByAge: [1, 7, 30, null].map((underDays, count) => ({ underDays, count })),
+    toAcknowledge: times,
+    toResolve: times,
+    handedOver: 0,
+    deliveries: [
+      { channel: 'email', state: 'sent', count: 3 },
+      { channel: 'teams', state: 'failed', count: 1 },
+    ],
+    alertsWithoutLeader: 0,
+  }
+  const figures = figuresOf(statistics, { incidentTypes: [] }, nb, formatsIn('nb', nb))
+
+  it('each month has its name, with the year where one begins', () => {
+    assert.deepEqual(namesIn('Saker per måned'), ['des. 2025', 'jan. 2026', 'feb'])
+  })
+
+  it('each time and age has both its ends', () => {
+    assert.deepEqual(namesIn('Tid til saken er løst'), [
+      'under 15 min',
+      '15 min–1 t',
+      '1–4 t',
+      '4 t–1 døgn',
+      '1–7 døgn',
+      'over 7 døgn',
+    ])
+    assert.deepEqual(namesIn('Åpne saker etter alder'), [
+      'under 1 døgn',
+      '1–7 døgn',
+      '7–30 døgn',
+      'over 30 døgn',
+    ])
+  })
+
+  it('what was sent is not said to have arrived', () => {
+    assert.match(figure('Beskjeder').lead, /^75\s%\ssendt, siste tolv måneder\.$/)
+  })
+
+  it('how many tickets are open, in all', () => {
+    assert.equal(figure('Åpne saker etter alder').lead, '6 er åpne nå.')
+  })
+
+  it('that there was no leader to tell is said beside what was sent', () => {
+    const leadOf = (alertsWithoutLeader: number) =>
+      figuresOf({ ...statistics, alertsWithoutLeader }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).at(-1)
+        ?.lead
+    assert.match(
+      leadOf(1) ?? '',
+      /^75\s%\ssendt, siste tolv måneder\. Varsler uten noen leder å gå til: 1\.$/,
+    )
+    assert.match(leadOf(12) ?? '', / Varsler uten noen leder å gå til: 12\.$/)
+  })
+
+  it('that tickets were closed without anybody having resolved them is said beside the times', () => {
+    const besides = (handedOver: number) =>
+      figuresOf({ ...statistics, handedOver }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).find(
+        ({ title }) => title === 'Tid til saken er løst',
+      )?.besides
+    assert.equal(besides(12), 'Lukket av Straks fordi mottakeren følger opp i sitt eget system: 12.')
+    assert.equal(besides(0), undefined)
+  })
+
+  function namesIn(title: string): string[] {
+    return figure(title).bars.map(({ name }) => name)
+  }
+
+  function figure(title: string): Figure {
+    return figures.find((one) => one.title === title) ?? assert.fail(`no ${title}`)
+  }
+})
+
+describe('The charts on a phone', () => {
+  const tab = withTab(() => startSeeded(200))
+  let page: Page
+
+  beforeEach(async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/statistikk', width: 320 })
+    await page.getByRole('img', { name: 'Saker per måned' }).waitFor()
+  })
+
+  it('have bars high enough to be compared', async () => {
+    await untilDrawn(
+      `[...document.querySelectorAll('[aria-label="Saker per måned"] svg')].some((chart) => {
+      const bars = [...chart.querySelectorAll('rect, path')].map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => width > 3 && width < 40 && height > 2)
+      const bottom = Math.max(...bars.map((bar) => bar.bottom))
+      return bars.length > 0 && bottom - Math.min(...bars.map((bar) => bar.top)) > 150
+    })`,
+    )
+  })
+
+  it('count in whole numbers, each said once, when there is little to count', async () => {
+    await page.route('**/api/statistics', async (route) => {
+      const response = await route.fetch()
+      const counts: StatisticsJson = await response.json()
+      const openByAge = counts.openByAge.map((part, place) => ({ ...part, count: place === 0 ? 1 : 0 }))
+      await route.fulfill({ response, json: { ...counts, openByAge } })
+    })
+    await page.getByRole('button', { name: 'Oppdater' }).click()
+    await page.getByText('1 er åpen nå.').waitFor()
+    await untilDrawn(
+      `[...document.querySelectorAll('[aria-label="Åpne saker etter alder"] svg text')]
+        .map((one) => one.textContent).filter((text) => /^\\d+$/.test(text)).join() === '0,1'`,
+    )
+  })
+
+  it('can be read as a table that adds up', async () => {
+    await page.getByRole('button', { name: 'Vis som tabell: Saker per måned' }).click()
+    const last = page.getByRole('table', { name: 'Saker per måned' }).getByRole('row').last()
+    const [total = 0, ...counts] = (await last.getByRole('cell').allTextContents()).slice(1).map(Number)
+    assert.equal(
+      total,
+      counts.reduce((sum, count) => sum + count, 0),
+    )
+    assert.ok(total > 150)
+  })
+
+  it('say from when the figures are, and are counted anew on request', async () => {
+    await page.getByText(/Tall fra \d\d:\d\d\./).waitFor()
+    const asked = page.waitForRequest('**/api/statistics')
+    await page.getByRole('button', { name: 'Oppdater' }).click()
+    await asked
+  })
+
+  /** Asked from outside: the page's policy lets nothing in it wait for a script that is given as text. */
+  async function untilDrawn(script: string): Promise<void> {
+    for (let looks = 0; looks < 100; looks += 1) {
+      if (await page.evaluate<boolean>(script)) return
+      await pause(50)
+    }
+    assert.fail('not drawn so')
+  }
+})

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+/** Set to a folder to keep pictures. */
+const pictures = process.env.TAB_PICTURES
+
+describe('A ticket in the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('says in the list whom it happened to, and who told of it', async () => {
+    const affected = tab.straks.m365.personNamed('Anne Dahl').id
+    const { number } = await tab.reported('Per Olsen', { type: 'buypass-card', cause: 'lost', affected })
+    page = await tab.open('Ingrid Solberg')
+    await row(number).getByRole('cell', { name: 'Anne Dahl (meldt av Per Olsen)' }).waitFor()
+  })
+
+  it('that one has reported for another says that both get what is written', async () => {
+    const affected = tab.straks.m365.personNamed('Anne Dahl').id
+    const { number } = await tab.reported('Per Olsen', { type: 'buypass-card', cause: 'lost', affected })
+    page = await tab.openTicket(number)
+    await page.getByRole('heading', { name: 'Skriv til den som meldte og den det gjelder' }).waitFor()
+    await page.getByRole('textbox', { name: 'Melding til Per Olsen og Anne Dahl' }).fill('Kortet er sperret.')
+    await page.getByRole('button', { name: 'Send til Per og Anne' }).click()
+    await page.getByText('Til Per Olsen og Anne Dahl').waitFor()
+    await tab.straks.m365.chatOf('Anne Dahl').waitFor('Kortet er sperret.')
+  })
+
+  it('of a colleague is taken over by name', async () => {
+    const ticket = await tab.lostCard()
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
+    page = await tab.openTicket(ticket.number)
+    await page.getByText('Tok saken').waitFor()
+    await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).click()
+    await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor({ state: 'detached' })
+    assert.equal((await tab.ingrid.ticket(ticket.number)).assignee?.name, 'Ingrid Solberg')
+  })
+
+  it('asks for no confirmation where no leader is alerted, nor once it is closed', async () => {
+    const noLeader = await tab.reported('Kari Hansen', { type: 'system-password', cause: 'forgotten' })
+    page = await tab.openTicket(noLeader.number)
+    await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+    assert.equal(await confirmButton().count(), 0)
+    const ticket = await tab.lostCard()
+    page = await tab.openTicket(ticket.number)
+    await confirmButton().waitFor()
+    await json(await tab.mikkel.act(ticket, 'resolve', { resolution: 'duplicate' }))
+    await page.getByText('Løst: duplikat (meldt fra før)').waitFor()
+    await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
+    assert.equal(await confirmButton().count(), 0)
+  })
+
+  it('that is closed hurries nobody', async () => {
+    const [open, closed] = [await tab.lostCard(), await tab.lostCard()]
+    await json(await tab.mikkel.act(closed, 'resolve', { resolution: 'done' }))
+    page = await tab.open('Ingrid Solberg')
+    await row(closed.number).waitFor()
+    for (const badge of ['Haster', 'Ikke bekreftet']) {
+      const [alarming, calm] = [await colourOf(open.number, badge), await colourOf(closed.number, badge)]
+      assert.notEqual(alarming, calm)
+    }
+  })
+
+  it('has a number to ring, and one to copy', async () => {
+    const { number } = await tab.reported('Nils Berg', {
+      type: 'buypass-card',
+      cause: 'lost',
+      phone: '+47 400 00 001',
+    })
+    page = await tab.openTicket(number)
+    const link = page.getByRole('link', { name: '+47 400 00 001' })
+    assert.equal(await link.getAttribute('href'), 'tel:+4740000001')
+    await page.getByRole('button', { name: 'Kopier saksnummeret' }).click()
+    await page.getByText('Kopiert.').waitFor()
+    assert.equal(await page.evaluate('navigator.clipboard.readText()'), number)
+  })
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`sets what somebody wrote off from what happened: ${theme}`, async () => {
+      const ticket = await tab.lostCard()
+      await json(await tab.ingrid.act(ticket, 'comment', { text: 'Hei Kari.\n\nNytt kort er bestilt.' }))
+      page = await tab.openTicket(ticket.number, { theme, width: 390 })
+      await page.getByRole('blockquote').waitFor()
+      const colour = await page.evaluate<string>(`(() => {
+        const { backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(document.querySelector('blockquote'))
+        return ${theme === 'contrast'} ? borderTopStyle + ' ' + borderTopColor : backgroundColor
+      })()`)
+      assert.doesNotMatch(colour, /^none|rgba\(0, 0, 0, 0\)$/)
+      assert.deepEqual(await violations(page), [])
+      if (pictures) await page.screenshot({ path: `${pictures}/written-${theme}.png`, fullPage: true })
+    })
+  }
+
+  it('shows who wrote to whom, and is written to with Ctrl and Enter', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await comment.fill('Har du sett etter i garderoben?')
+    await comment.press('Control+Enter')
+    await page.getByText('Til Kari Hansen').waitFor()
+    const kari = tab.straks.m365.chatOf('Kari Hansen')
+    await kari.waitFor((one) => one.text.includes('garderoben'))
+    await kari.press('Svar', { answer: 'Ja, der er det ikke.' })
+    await page.getByText('Svar fra Kari Hansen').waitFor()
+    await comment.fill('x'.repeat(1_900))
+    await page.getByText(/1\s900 av 2\s000 tegn/).waitFor()
+  })
+
+  it('keeps when an alert was sent once the leader has confirmed', async () => {
+    const ticket = await tab.lostCard()
+    await tab.straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    page = await tab.openTicket(ticket.number)
+    await page.getByText(/Leder · Teams · sendt .* · bekreftet \d\d:\d\d$/).waitFor()
+  })
+
+  it('tells the leader who opens the tab where the alerts are', async () => {
+    page = await tab.open('Ola Nordmann')
+    await page.getByText('Varsler til deg som leder står i chatten.').waitFor()
+  })
+
+  function confirmButton() {
+    return page.getByRole('button', { name: 'Registrer at leder har bekreftet' })
+  }
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+
+  function colourOf(number: string, badge: string): Promise<string> {
+    return page.evaluate<string>(`(() => {
+      const row = [...document.querySelectorAll('tr')].find((one) => one.textContent.includes('${number}'))
+      const badge = [...row.querySelectorAll('.fui-Badge')].find((one) => one.textContent === '${badge}')
+      return getComputedStyle(badge).backgroundColor
+    })()`)
+  }
+})

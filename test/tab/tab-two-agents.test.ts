@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('Two agents on one ticket', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('the second hears who came first, and nothing is overwritten', async () => {
+    const ticket = await tab.lostCard()
+    await openUnawares(ticket.number)
+    await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
+    await page.getByText('Tok saken').waitFor()
+    const now = await tab.ingrid.ticket(ticket.number)
+    assert.deepEqual([now.status, now.version], ['in-progress', ticket.version + 1])
+  })
+
+  it('a comment that came too late is still there, and is sent with one more press', async () => {
+    const ticket = await tab.lostCard()
+    await openUnawares(ticket.number)
+    await json(await tab.mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
+    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
+    await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
+    await page.getByText('Vi har sperret kortet.').waitFor()
+    assert.equal(
+      await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(),
+      'Ring oss når du kan.',
+    )
+    await page.getByRole('button', { name: 'Send til Kari', exact: true }).click()
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
+  })
+
+  it('a comment whose answer was lost is not sent a second time when asked for again', async () => {
+    const ticket = await tab.lostCard()
+    await openUnawares(ticket.number)
+    await page.route('**/comment', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    const send = page.getByRole('button', { name: 'Send til Kari', exact: true })
+    const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    await box.fill('Ring oss når du kan.')
+    await send.click()
+    await page.getByText('Får ikke kontakt med Straks').first().waitFor()
+    await page.unroute('**/comment')
+    await send.click()
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    assert.equal(await box.inputValue(), '')
+    const { history } = await tab.ingrid.ticket(ticket.number)
+    assert.equal(history.filter(({ what }) => what === 'commented').length, 1)
+  })
+
+  it('what the same agent did otherwise in another window is no answer', async () => {
+    const ticket = await tab.lostCard()
+    await openUnawares(ticket.number)
+    await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'found' }))
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
+  })
+
+  it('a number that is being typed is left alone when the other saves one', async () => {
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    const field = page.getByRole('textbox', { name: 'Nummer i annet system' })
+    await field.fill('TOP-17')
+    const headers = { 'if-match': `"${ticket.version}"` }
+    const path = `/api/tickets/${ticket.number}`
+    await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
+    await page.getByText('Nummer i annet system: PURE-4').waitFor()
+    assert.equal(await field.inputValue(), 'TOP-17')
+    await page.getByText('Lagret nå: PURE-4').waitFor()
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Lagret.', { exact: true }).waitFor()
+    assert.equal((await tab.ingrid.ticket(ticket.number)).externalReference, 'TOP-17')
+  })
+
+  it('a number that nobody is changing follows what the other saves', async () => {
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    const headers = { 'if-match': `"${ticket.version}"` }
+    const path = `/api/tickets/${ticket.number}`
+    await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
+    await page.getByText('Nummer i annet system: PURE-4').waitFor()
+    assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'PURE-4')
+  })
+
+  /** Without the live line, so that what the other does is not seen in time. */
+  async function openUnawares(number: string): Promise<void> {
+    page = await tab.open('Ingrid Solberg')
+    await page.context().route('**/api/events', (route) => route.abort())
+    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
+    await page.reload()
+    await page.getByRole('button', { name: 'Løs saken' }).waitFor()
+  }
+})

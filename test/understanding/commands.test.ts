@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { readAnswer } from '../../dialogs/answer.ts'
+import { commandIn, isDontKnow, isNo, isYes } from '../../dialogs/command.ts'
+import { questionsOf } from '../../dialogs/draft.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { languages } from '../../dialogs/language.ts'
+import { readLanguageCommand } from '../../dialogs/language-command.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { textsUnder } from '../helpers/shown-texts.ts'
+
+describe('What people may write, in three languages', () => {
+  it('the commands that Teams offers are understood, in each language', () => {
+    const [offered = [], ...translated] = manifests.map((file) => commandTitles(file).map(meaningOf))
+    assert.ok(offered.includes('menu') && !offered.includes(undefined))
+    for (const same of translated) assert.deepEqual(same, offered)
+  })
+
+  it('no word means two different things', () => {
+    const meanings = languages.flatMap((language) => {
+      const { commands, dontKnow, yes, no } = textsIn(language)
+      const said = Object.entries({ ...commands, dontKnow, yes, no })
+      return said.flatMap(([meaning, words]) => words.map((word) => ({ word, meaning })))
+    })
+    for (const [word, same] of Map.groupBy(meanings, (one) => one.word)) {
+      assert.equal(new Set(same.map(({ meaning }) => meaning)).size, 1, word)
+      assert.equal(readLanguageCommand(word), null, word)
+    }
+  })
+
+  it('a button that says a word says one that is understood', () => {
+    for (const language of languages) {
+      const { question, afterwards } = textsIn(language)
+      assert.equal(commandIn(question.send), 'send')
+      assert.equal(commandIn(question.skip), 'skip')
+      assert.ok(isYes(afterwards.same.same), language)
+      assert.ok(isNo(afterwards.same.another), language)
+    }
+  })
+
+  it('a choice is taken by its title in any language, and is no command', () => {
+    for (const type of incidentTypes)
+      for (const question of questionsOf(type))
+        for (const { id, title } of languages.flatMap((language) => question.wordsIn(language).choices)) {
+          assert.equal(readAnswer(title, question), id, title)
+          assert.equal(commandIn(title), undefined, title)
+        }
+  })
+
+  it('a capital, a full stop, quotation marks and a phone’s apostrophe make no difference', () => {
+    assert.equal(commandIn(' Meny. '), 'menu')
+    assert.equal(commandIn('«mine saker»'), 'tickets')
+    assert.ok(isDontKnow('I don’t know'))
+    assert.equal(commandIn('CANCEL!'), 'cancel')
+  })
+
+  it('a sentence that only has a command in it is none', () => {
+    for (const text of ['cancel my card', 'status på kortet', 'hjelp, kortet er borte', 'help me find it'])
+      assert.equal(commandIn(text), undefined, text)
+  })
+
+  it('a language is asked for by its name or by the word for it, in any language', () => {
+    const chosen: [string, Language][] = [
+      ['english', 'en'],
+      ['In English, please!', 'en'],
+      ['på engelsk takk', 'en'],
+      ['Can you write English?', 'en'],
+      ['nynorsk', 'nn'],
+      ['Norwegian Nynorsk', 'nn'],
+      ['eg vil ha nynorsk', 'nn'],
+      ['bokmål', 'nb'],
+      ['norsk', 'nb'],
+      ['switch to Norwegian', 'nb'],
+    ]
+    for (const [text, language] of chosen)
+      assert.deepEqual(readLanguageCommand(text), { kind: 'choose', language }, text)
+    for (const text of [
+      'språk',
+      'Språk/mål',
+      'language',
+      'bytt språk',
+      'change language',
+      'norsk eller engelsk?',
+    ])
+      assert.deepEqual(readLanguageCommand(text), { kind: 'ask' }, text)
+  })
+
+  it('a sentence that names a language for another reason asks for none', () => {
+    for (const text of [
+      'glemt passord til Norsk Helsenett',
+      'ikke engelsk',
+      'my English card is lost',
+      'hei',
+      '',
+    ])
+      assert.equal(readLanguageCommand(text), null, text)
+  })
+})
+
+const manifests = ['manifest.json', 'nb.json', 'nn.json', 'en.json']
+
+/** Of the commands in Teams' own menu. */
+function commandTitles(file: string): string[] {
+  const all = textsUnder(JSON.parse(readFileSync(`manifest/${file}`, 'utf8')), '')
+  return all.filter(({ at }) => /bots.*commands\W\d\W+title$/.test(at)).map(({ text }) => text)
+}
+
+function meaningOf(title: string): string | undefined {
+  return commandIn(title) ?? readLanguageCommand(title)?.kind
+}

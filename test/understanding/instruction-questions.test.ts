@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { answerQuestion } from '../../dialogs/instruction/answer-question.ts'
+
+/** `paragraph` null: the instruction does not say; `alt` are paragraphs that are as good. */
+type Question = { text: string; lang: string; paragraph: string | null; alt?: string[] }
+
+/** The words were chosen by these, and what was learned was learned from them. */
+const learnedFrom = readLines('../../dialogs/learned/sentences/questions.jsonl')
+/** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
+const heldOut = readLines('../sentences/questions.jsonl')
+
+const isKnown = ({ paragraph }: Question) => paragraph !== null
+const isUnknown = ({ paragraph }: Question) => paragraph === null
+const paragraphs = [...new Set(learnedFrom.flatMap(({ paragraph }) => paragraph ?? []))]
+
+describe('Questions about the instruction', () => {
+  it('are answered from the right paragraph, also those that were never looked at', () => {
+    const known = heldOut.filter(isKnown)
+    const languages = [...new Set(known.map(({ lang }) => lang))].filter(Boolean)
+    console.table([
+      row('learned from', learnedFrom.filter(isKnown)),
+      row('held out', known),
+      ...languages.map((lang) =>
+        row(
+          `held out, ${lang}`,
+          known.filter((one) => one.lang === lang),
+        ),
+      ),
+    ])
+    assert.ok(shareRight(known) >= 0.95, `right: ${shareRight(known)}`)
+  })
+
+  it('are told to have no answer there when there is none', () => {
+    const unknown = heldOut.filter(isUnknown)
+    console.table([
+      row('no answer, learned from', learnedFrom.filter(isUnknown)),
+      row('no answer, held out', unknown),
+    ])
+    assert.ok(shareRight(unknown) >= 0.88, `right: ${shareRight(unknown)}`)
+  })
+
+  it('may name the paragraph', () => {
+    assert.equal(paragraphOf('hva står i punkt 2.12?'), '2.12')
+    assert.equal(paragraphOf('what does § 3.2 say'), '3.2')
+    assert.equal(paragraphOf('hva står i punkt 9.9?'), null)
+  })
+
+  it('may be as short as who pays, and about what is not there', () => {
+    for (const text of ['hvem betaler?', 'hvem må betale', 'kven betaler?', 'who pays?'])
+      assert.equal(paragraphOf(text), '2.11', text)
+    for (const text of [
+      'skal jeg melde det til politiet?',
+      'må eg melde det til politiet?',
+      'should I report it to the police?',
+    ])
+      assert.equal(paragraphOf(text), null, text)
+  })
+
+  it('get a short answer of its own in each language', () => {
+    const answers = (['nb', 'nn', 'en'] as const).flatMap((language) =>
+      paragraphs.map((paragraph) => answerTo(paragraph, language)),
+    )
+    assert.equal(new Set(answers).size, 3 * paragraphs.length)
+    for (const answer of answers) assert.ok(answer.length > 40 && answer.length < 320, answer)
+  })
+})
+
+function readLines(file: string): Question[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Question => JSON.parse(line))
+}
+
+function paragraphOf(text: string): string | null {
+  return answerQuestion(text, 'nb')?.paragraph ?? null
+}
+
+function answerTo(paragraph: string, language: Language): string {
+  const question = learnedFrom.find(
+    (one) => one.paragraph === paragraph && paragraphOf(one.text) === paragraph,
+  )
+  return (
+    answerQuestion(question?.text ?? '', language)?.answer ?? assert.fail(`nothing asks for ${paragraph}`)
+  )
+}
+
+function shareRight(sample: Question[]): number {
+  return sample.filter(isRight).length / sample.length
+}
+
+function isRight({ text, paragraph, alt = [] }: Question): boolean {
+  const found = paragraphOf(text)
+  return found === paragraph || alt.some((one) => one === found)
+}
+
+function row(name: string, sample: Question[]): Record<string, string | number> {
+  return { '': name, questions: sample.length, right: `${(100 * shareRight(sample)).toFixed(1)} %` }
+}

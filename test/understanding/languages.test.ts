@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { commandIn } from '../../dialogs/command.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { languages } from '../../dialogs/language.ts'
+import { readLanguageCommand } from '../../dialogs/language-command.ts'
+import { shownIn } from '../helpers/shown-texts.ts'
+import { onlyBokmål, onlyNorwegian, onlyNynorsk, wordsOf } from '../helpers/telling-words.ts'
+
+const shown = { nb: shownIn('nb'), nn: shownIn('nn'), en: shownIn('en') }
+
+describe('The words in three languages', () => {
+  it('stand in the same places in each', () => {
+    for (const language of languages) assert.deepEqual(places(language), places('nb'), language)
+  })
+
+  it('are never empty in one language and written in another', () => {
+    for (const language of languages)
+      for (const { at, text } of shown[language])
+        assert.equal(text.trim() === '', textAt('nb', at) === '', `${language} ${at}`)
+  })
+
+  it('carry the names, numbers and times that they are given, in every language', () => {
+    for (const language of languages)
+      for (const { at, text, given } of shown[language])
+        for (const value of given.filter((one) => textAt('nb', at).includes(one)))
+          assert.ok(text.includes(value), `${language} ${at} lacks ${value}: ${text}`)
+  })
+
+  it('nynorsk is not bokmål, bokmål is not nynorsk, and English is neither', () => {
+    assert.deepEqual(foreign('nn', onlyBokmål), [])
+    assert.deepEqual(foreign('nb', onlyNynorsk), [])
+    assert.deepEqual(foreign('en', onlyNorwegian), [])
+  })
+
+  it('what a text tells people to write is understood', () => {
+    for (const language of languages)
+      for (const { at, text, given } of shown[language])
+        for (const [, quoted = ''] of text.matchAll(/[«“](.+?)[»”]/g))
+          if (!given.includes(quoted)) assert.ok(commandOf(quoted), `${language} ${at}: ${quoted}`)
+  })
+})
+
+function commandOf(text: string): unknown {
+  return commandIn(text) ?? readLanguageCommand(text)
+}
+
+function places(language: Language): string[] {
+  return shown[language].map(({ at }) => at)
+}
+
+function textAt(language: Language, place: string): string {
+  return shown[language].find(({ at }) => at === place)?.text ?? ''
+}
+
+/** Texts of a language that have words in them which are not of it. */
+function foreign(language: Language, words: string[]): string[] {
+  return shown[language]
+    .filter(({ at }) => !at.startsWith('texts.language.names'))
+    .flatMap(({ at, text }) =>
+      wordsOf(text).flatMap((word) => (words.includes(word) ? [`${at}: ${word}`] : [])),
+    )
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { learn } from '../../dialogs/learned/learn.ts'
+import { likely, tellingWords } from '../../dialogs/learned/likely.ts'
+import { restore, store } from '../../dialogs/learned/weights.ts'
+
+const examples = [
+  { text: 'mista kortet', label: 'card' },
+  { text: 'kortet er borte', label: 'card' },
+  { text: 'jeg finner ikke kortet', label: 'card' },
+  { text: 'glemt passord', label: 'password' },
+  { text: 'husker ikke passordet', label: 'password' },
+  { text: 'passordet er borte', label: 'password' },
+]
+
+describe('What is learned from sentences', () => {
+  it('tells how likely each label is, also for words written otherwise, and by which words', () => {
+    const weights = restore(store(learn(examples)))
+    const shares = likely('KORTE MITT', weights)
+    assert.ok((shares.get('card') ?? 0) > (shares.get('password') ?? 1), JSON.stringify([...shares]))
+    assert.ok(Math.abs([...shares.values()].reduce((a, b) => a + b, 0) - 1) < 1e-9)
+    assert.deepEqual(tellingWords('hvor er kortet', 'card', weights), ['kortet'])
+  })
+
+  it('is what the kept sentences give', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'straks-learned-'))
+    execFileSync(process.execPath, ['bot/learn-command.ts', folder])
+    for (const name of ['messages', 'questions']) {
+      const kept = readFileSync(`dialogs/learned/${name}.json`, 'utf8')
+      assert.ok(readFileSync(join(folder, `${name}.json`), 'utf8') === kept, `${name}: run npm run learn`)
+    }
+  })
+})

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { BUYPASS } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+/** Written into every place where a person can write. The national id is a synthetic one of Skatteetaten's test series. */
+const SECRETS = ['4471', 'Sommer2026!', '18849640190']
+
+describe('A secret never gets past the door', () => {
+  const straks = withStraks()
+
+  it('in a chat message: hidden, and the person is told what to do', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('noen så pinkoden min til buypass, den er 4471')
+    const told = kari
+      .messages()
+      .map(({ text }) => text)
+      .join('\n')
+    assert.match(told, /Slett meldingen/)
+    await kari.press('Send meldingen', {
+      note: 'passordet mitt er Sommer2026! og fnr 18849640190',
+      where: 'pin 4471',
+    })
+    await straks.m365.mailbox(BUYPASS).waitForMail()
+    await straks.m365.chatOf('Ola Nordmann').waitFor('PIN-kode')
+  })
+
+  it('nowhere: not in a mail, a card, the log or the API', async () => {
+    const { m365, logged } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    const agent = m365.personNamed('Ingrid Solberg').id
+    const { items } = (await (await straks.api(agent, '/api/tickets')).json()) as {
+      items: { number: string }[]
+    }
+    const ticket = await (await straks.api(agent, `/api/tickets/${items[0]?.number}`)).text()
+    const mails = m365.mailboxes
+      .list()
+      .flatMap(({ address }) => m365.mailbox(address).mails.map(({ raw, text }) => raw + text))
+    const cards = [...kari.messages(), ...m365.chatOf('Ola Nordmann').messages()].map(({ activity }) =>
+      JSON.stringify(activity),
+    )
+    assert.ok(ticket.includes('•'), 'the note is there, with the secret hidden')
+    for (const secret of SECRETS) {
+      for (const place of [ticket, ...mails, ...cards, logged.join('\n')])
+        assert.ok(!place.includes(secret), secret)
+    }
+  })
+
+  it('the log holds no personal data either', () => {
+    for (const word of ['Kari', 'Hansen', 'Ola', 'Nordmann', 'eigersund.example', '400 00']) {
+      assert.ok(!straks.logged.join('\n').includes(word), word)
+    }
+  })
+
+  it('a bare phone number is none while equipment is reported; where there is a PUK, it may be that', async () => {
+    const jonas = straks.m365.chatOf('Jonas Moe')
+    for (const [report, isHidden] of [
+      ['mista pc-en', false],
+      ['mista buypasskortet', true],
+    ] as const) {
+      await jonas.say(report)
+      const before = jonas.messages().length
+      await jonas.say('91122333')
+      const since = jonas.messages().slice(before)
+      assert.equal(
+        since.some(({ text }) => text.includes('Slett meldingen')),
+        isHidden,
+        report,
+      )
+      await jonas.say('avbryt')
+    }
+  })
+})

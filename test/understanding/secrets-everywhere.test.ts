@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt, reported } from '../helpers/tab-people.ts'
+
+/** Other ones in every run. */
+const [passwords, pins] = [
+  fc.sample(fc.stringMatching(/^[A-Z][a-z]{4,8}[0-9]{2,4}[!?#]$/), 8),
+  fc.sample(fc.stringMatching(/^[1-9][0-9]{5}$/), 8),
+]
+
+describe('Whatever secret people write, wherever', () => {
+  const straks = withStraks()
+  const agent = personAt(straks, 'Ingrid Solberg')
+  const written = [...passwords, ...pins]
+
+  const chat = (name: string) => straks.m365.chatOf(name)
+  const isWarned = (name: string) => chat(name).lastMessage().text.includes('Slett meldingen')
+
+  it('in messages of three languages, in the middle of a report and outside', async () => {
+    const [one, two, three, four] = passwords
+    const [five, six] = pins
+    for (const text of [
+      `eg har gløymt passordet til Visma, trur det var ${one}`,
+      `${two}`,
+      `my pin is ${five} and my colleague knows it`,
+      `noen så pinkoden min ${six}`,
+      `pw: ${three}`,
+    ]) {
+      await chat('Per Olsen').say(text)
+      assert.ok(seenBy('Per Olsen').includes('•••') || seenBy('Per Olsen').includes('Slett meldingen'), text)
+    }
+    await chat('Per Olsen').say('avbryt')
+    await chat('Per Olsen').say(`${four}`)
+    assert.match(seenBy('Per Olsen'), /Slett meldingen/)
+  })
+
+  it('in every field of every form and an agent’s comment', async () => {
+    const secrets = [
+      ...passwords.slice(4, 7).map((one) => `passordet er ${one}`),
+      ...pins.map((one) => `pin ${one}`),
+    ]
+    for (const { id, causes, fields, words } of incidentTypes) {
+      const typed = fields.filter(({ kind }) => kind === 'text' || kind === 'lines')
+      const inputs = Object.fromEntries(
+        typed.map(({ name }, at) => [name, secrets[at % secrets.length] ?? '']),
+      )
+      const cause = causes.length > 1 && causes[0] ? { cause: causes[0].id } : {}
+      await chat('Kari Hansen').say('meny')
+      await chat('Kari Hansen').press(words.nb.menu)
+      await chat('Kari Hansen').press('Send meldingen', { ...cause, ...inputs })
+      assert.ok(isWarned('Kari Hansen'), id)
+    }
+    const ticket = await reported(straks, 'Maria Strand', { type: 'buypass-card', cause: 'lost' })
+    await agent.act(ticket, 'comment', { text: `Brukeren oppga passordet ${passwords[6]} og pin ${pins[4]}` })
+  })
+
+  it('in an edited message: the person is warned, and nothing else comes of it', async () => {
+    const emil = chat('Emil Sand')
+    await emil.say('hei')
+    const before = emil.messages().length
+    const edit = (text: string) =>
+      emil.post(emil.activity({ type: 'messageUpdate', text, channelData: { eventType: 'editMessage' } }))
+    await edit(`passordet mitt er ${passwords[7]}`)
+    assert.ok(isWarned('Emil Sand'))
+    await edit('mista buypasskortet i går kl. 14:30')
+    await edit('1430')
+    assert.equal(emil.messages().length, before + 1)
+  })
+
+  it('is in no table, log, mail or card', async () => {
+    const { m365, logged } = straks
+    const cards = ['Per Olsen', 'Kari Hansen', 'Maria Strand', 'Emil Sand', 'Ola Nordmann'].map(seenBy)
+    const mails = m365.mailboxes
+      .list()
+      .flatMap(({ address }) => m365.mailbox(address).mails.map(({ raw, text }) => raw + text))
+    const tables = [...(await straks.dump())].map(([name, rows]) => `${name}: ${rows}`)
+    for (const secret of written)
+      for (const place of [...cards, ...mails, ...tables, logged.join('\n')])
+        assert.ok(!place.includes(secret), `${secret} in ${place.slice(0, 80)}`)
+  })
+
+  /** What the bot has said to a person, without their own messages. */
+  function seenBy(name: string): string {
+    return chat(name)
+      .messages()
+      .map(({ activity }) => JSON.stringify(activity))
+      .join('\n')
+  }
+})
+
+describe('What was asked for', () => {
+  const straks = withStraks()
+
+  it('a time of day answers the question when, and four other digits are taken for a PIN', async () => {
+    const jonas = straks.m365.chatOf('Jonas Moe')
+    await jonas.say('mista buypasskortet')
+    await jonas.say('neste')
+    await jonas.say('1430')
+    assert.match(jonas.lastMessage().text, /^Når: 1430\nHvor skjedde det/)
+    assert.ok(!chatText().includes('Slett meldingen'))
+    await jonas.say('4471')
+    assert.match(chatText(), /Slett meldingen/)
+
+    function chatText(): string {
+      return jonas
+        .messages()
+        .map(({ text }) => text)
+        .join('\n')
+    }
+  })
+})

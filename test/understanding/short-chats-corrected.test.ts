@@ -1,0 +1,85 @@
+import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
+
+const corrected: Chats = {
+  'mista kortet mitt / nei det var ikke kortet, det var mobilen / send': 'equipment-lost lost, device: phone',
+  'pcen er borte / nei mobilen mente jeg / send': 'equipment-lost lost, device: phone',
+  'eg har mista kortet / næi, det va mobilen eg meinte / send': 'equipment-lost lost, device: phone',
+  'I lost my laptop / sorry, I meant my phone / send': 'equipment-lost lost, device: phone',
+  'mista både kort og pc / nei bare pcen / send': 'equipment-lost lost, device: laptop',
+  'mista pcen / nei den er knust, ikke borte / send': 'equipment-damaged damaged, device: laptop',
+  'skjermen er knust / nei hele pcen er borte / send': 'equipment-lost lost, device: laptop',
+  'noen så pinkoden min / nei kortet er borte / send': 'buypass-card lost',
+  'noen så pinkoden min / nå er kortet borte også / send': 'buypass-card lost',
+  'glemt passord til nhn / nei, til visma / send': 'system-password forgotten, system: visma',
+  'glemt passord til visma / nei gerica / send': 'system-password forgotten, system: gerica',
+  'glemt passord til nhn / nei, andre har sett det / send': 'nhn-credentials compromised',
+  'skjermen er knust / på pcen / send': 'equipment-damaged damaged, device: laptop',
+  'mista buypasskortet / det ble stjålet altså, ikke mistet / send': 'buypass-card stolen',
+  'mista buypasskortet / nei jeg tror det er stjålet / send': 'buypass-card stolen',
+  'pc-en e vekke / feil, an e stolen / send': 'equipment-lost stolen, device: laptop',
+  'I lost my smart card / no wait, it was stolen / send': 'buypass-card stolen',
+  'mista buypasskortet i går / nei, det var i forgårs / send': 'buypass-card lost, when: mandag 23. november',
+  'mista buypasskortet i går / feil, det var på mandag / send':
+    'buypass-card lost, when: mandag 23. november',
+  'mista buypasskortet i går / mandag, ikke i går / send': 'buypass-card lost, when: mandag 23. november',
+  'mista buypasskortet i går / på bussen / nei, det var i forgårs / send':
+    'buypass-card lost, when: mandag 23. november, where: på bussen',
+  'mista kortet i går / på bussen / nei, det var mobilen / send':
+    'equipment-lost lost, when: tirsdag 24. november, where: på bussen, device: phone',
+}
+
+const unclear: Chats = {
+  'noen har sett passordet mitt / gerica / send': 'system-password compromised, system: gerica',
+  'noen kan passordet mitt / det er til helsenettet / send': 'nhn-credentials compromised',
+  'passordet mitt er på avveie / nhn / send': 'nhn-credentials compromised',
+  'noen stjal det / pcen / send': 'equipment-lost stolen, device: laptop',
+  'noen har sett passordet mitt / hvem får vite det? / visma / send':
+    'system-password compromised, system: visma',
+  'noen har sett passordet mitt / ja / visma / send': 'system-password compromised, system: visma',
+  'noen har sett passordet mitt / mista mobilen / send': 'equipment-lost lost, device: phone',
+}
+
+const untouched: Chats = {
+  'mista mobilen / nei, mobilen er låst med pin / send': 'equipment-lost lost, device: phone, locked: yes',
+  'mista mobilen / neste / nei, bare e-post / send': 'equipment-lost lost, device: phone, personalData: no',
+  'mista pcen / nei men det er e-post på den / send':
+    'equipment-lost lost, device: laptop, note: nei men det er e-post på den',
+  'mista mobilen / nei pin-koden står på baksida / send':
+    'equipment-lost lost, device: phone, note: nei pin-koden står på baksida',
+  'mista pcen / jeg fant ut at det lå journal på den / send':
+    'equipment-lost lost, device: laptop, note: jeg fant ut at det lå journal på den, personalData: yes',
+  'mista pcen / fant veska men ikke pcen / send':
+    'equipment-lost lost, device: laptop, note: fant veska men ikke pcen',
+  'mista pcen / det låg pasientdata på han / send': 'equipment-lost lost, device: laptop, personalData: yes',
+  'mista veska mi med pc og kort / nei, kortet har jeg / send': 'equipment-lost lost, device: laptop',
+  'pc og buypasskort stjålet / nei kortet fant jeg / send': 'equipment-lost stolen, device: laptop',
+  'mista pcen / han va låst / nei ingen papir / send':
+    'equipment-lost lost, device: laptop, locked: yes, papers: no',
+  'mista pcen / neste / papirer? nei / send': 'equipment-lost lost, device: laptop, papers: no',
+  'mista buypasskortet / har ringt buypass og sperret det / send':
+    'buypass-card lost, note: har ringt buypass og sperret det',
+  'mista buypasskortet / saksnummer 12345 / send': 'buypass-card lost, note: saksnummer 12345',
+  'mista buypasskortet / ringt vy / send': 'buypass-card lost, note: ringt vy',
+}
+
+const together: Chats = {
+  'pcen er borte / mista buypasskortet / send':
+    'equipment-lost lost, device: laptop, note: mista buypasskortet, cardToo: yes & buypass-card lost, note: mista buypasskortet',
+  'pcen er borte / neste / mista buypasskortet / send':
+    'equipment-lost lost, device: laptop, note: mista buypasskortet, cardToo: yes & buypass-card lost, note: mista buypasskortet',
+  'pcen er borte / noen stjal både pcen og kortet / send':
+    'equipment-lost stolen, device: laptop, note: noen stjal både pcen og kortet, cardToo: yes & buypass-card stolen, note: noen stjal både pcen og kortet',
+  'mista buypasskortet / og pcen også / send':
+    'buypass-card lost, note: og pcen også, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, device: laptop, note: og pcen også',
+  'mista både kort og pc / send':
+    'buypass-card lost, equipmentToo: yes & equipment-lost lost, personalData: unknown, papers: unknown, device: laptop',
+  'pcen er stjålet / kortet lå i samme veske / send':
+    'equipment-lost stolen, device: laptop, note: kortet lå i samme veske, cardToo: yes & buypass-card stolen, note: kortet lå i samme veske',
+}
+
+describe('Short chats with a turn in them', () => {
+  describe('a correction in plain words puts right what was said', () => itFiles(corrected))
+  describe('what was unclear is read together with the answer to which it is', () => itFiles(unclear))
+  describe('a «nei» that only tells more makes no other report of it', () => itFiles(untouched))
+  describe('what went with it is reported with it', () => itFiles(together))
+})

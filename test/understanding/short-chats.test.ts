@@ -1,0 +1,96 @@
+import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
+
+const answered: Chats = {
+  'mista buypasskortet / i går / på toget / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på toget',
+  'mista buypasskortet / neste / i går / på flyplassen / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på flyplassen',
+  'mista buypasskortet / neste / i går / på ferja / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på ferja',
+  'mista buypasskortet / neste / i går / i lomma på jakka / send':
+    'buypass-card lost, when: tirsdag 24. november, where: i lomma på jakka',
+  'mista buypasskortet / neste / i går / på vei hjem fra jobb / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på vei hjem fra jobb',
+  'mista buypasskortet / neste / i går / den sto i bilen over natta / send':
+    'buypass-card lost, when: tirsdag 24. november, where: den sto i bilen over natta',
+  'mista buypasskortet / neste / i går / kortet lå i bilen / send':
+    'buypass-card lost, when: tirsdag 24. november, where: kortet lå i bilen',
+  'mista buypasskortet / neste / i går / bussen / grå deksel / send':
+    'buypass-card lost, when: tirsdag 24. november, where: bussen, note: grå deksel',
+  'mista buypasskortet / neste / i går / bussen / ingenting / 911 22 333 / send':
+    'buypass-card lost, when: tirsdag 24. november, where: bussen, phone: 911 22 333',
+  'eg har mista kortet / neste / i går / på skulen / nei / send':
+    'buypass-card lost, when: tirsdag 24. november, where: på skulen',
+  'mista pcen / neste / nei / ja / vet ikke / send':
+    'equipment-lost lost, device: laptop, personalData: no, locked: yes, papers: unknown',
+  'pcen er stjålet / neste / kanskje / trur det / nei bare pcen / send':
+    'equipment-lost stolen, device: laptop, personalData: unknown, locked: yes, papers: no',
+  'mista pc-en / neste / muligens / ja heldigvis / papirer? nei / for to dager siden / send':
+    'equipment-lost lost, device: laptop, personalData: unknown, locked: yes, papers: no, when: mandag 23. november',
+  'My phone is gone / next / no, it was locked / send':
+    'equipment-lost lost, device: phone, locked: yes, personalData: no',
+  'glemt passord til fagsystemet / neste / visma / send': 'system-password forgotten, system: visma',
+  'glemt passord til fagsystemet / gerica / send': 'system-password forgotten, system: gerica',
+  'jeg slutter / ja, alt / neste / 31. desember / send':
+    'offboarding null, equipmentBack: all, lastDay: 31. desember',
+  'eg sluttar 31. desember / send': 'offboarding null, lastDay: 31. desember',
+}
+
+const unasked: Chats = {
+  'mista buypasskortet / i går / send': 'buypass-card lost, when: tirsdag 24. november',
+  'mista buypasskortet / på bussen til Bryne / send': 'buypass-card lost, where: på bussen til Bryne',
+  'mista buypasskortet / 911 22 333 / send': 'buypass-card lost, phone: 911 22 333',
+  'mista pcen / det var pasientjournaler på den / send':
+    'equipment-lost lost, device: laptop, personalData: yes',
+  'mista pcen / ja, det var pasientopplysninger på den / send':
+    'equipment-lost lost, device: laptop, personalData: yes',
+  'mista pcen / vet ikke om det var pasientinfo / send':
+    'equipment-lost lost, device: laptop, personalData: unknown',
+  'mista mobilen / det er bilder av beboere på den / send':
+    'equipment-lost lost, device: phone, personalData: yes',
+  'my laptop is gone / patient photos on it / send': 'equipment-lost lost, device: laptop, personalData: yes',
+  'pc-en e vekke / den va låst med pin / send': 'equipment-lost lost, device: laptop, locked: yes',
+  'mista pcen / bare med kode / send': 'equipment-lost lost, device: laptop, locked: yes',
+  'mista pcen / va pao bussen i gaar / send':
+    'equipment-lost lost, device: laptop, when: tirsdag 24. november, where: pao bussen',
+  'mista pcen / det va i gaar / send': 'equipment-lost lost, device: laptop, when: tirsdag 24. november',
+  'pc-en e vekke / han va kje låst / send': 'equipment-lost lost, device: laptop, locked: no',
+  'my laptop is gone / it wasn’t locked / send': 'equipment-lost lost, device: laptop, locked: no',
+  'mista pcen / i en låst bil / send': 'equipment-lost lost, device: laptop, where: i en låst bil',
+  'mista buypasskortet / det er et rødt etui rundt / send':
+    'buypass-card lost, note: det er et rødt etui rundt',
+  'mista buypasskortet / ja / ja': 'buypass-card lost',
+  'mista pcen / ja / send den': 'equipment-lost lost, device: laptop',
+  'I lost my smart card / ok / yes please': 'buypass-card lost',
+  'mista pcen / nei / send': 'equipment-lost lost, device: laptop',
+  'mista buypasskortet / vent litt / send': 'buypass-card lost',
+  'mista buypasskortet / mitt / send': 'buypass-card lost',
+  'mista buypasskortet / ring meg på 911 22 333 / send': 'buypass-card lost, phone: 911 22 333',
+  'mista buypasskortet / kan du sende den nå?': 'buypass-card lost',
+  'mista buypasskortet / ja send': 'buypass-card lost',
+  'mista buypasskortet / ok, send den': 'buypass-card lost',
+  'mista buypasskortet / send inn': 'buypass-card lost',
+  'mista buypasskortet / ja, vær så snill å send': 'buypass-card lost',
+  'mista buypasskortet / jeg vil sende den': 'buypass-card lost',
+  'mista buypasskortet / meld fra': 'buypass-card lost',
+  'mista buypasskortet / ja, gjør det': 'buypass-card lost',
+  'mista buypasskortet / takk / ja': 'buypass-card lost',
+  'I lost my card / ok / yes, send it now': 'buypass-card lost',
+  'mista buypasskortet / jeg jobber på sykehjemmet / send':
+    'buypass-card lost, note: jeg jobber på sykehjemmet',
+  'mista buypasskortet / lederen min vet det / send': 'buypass-card lost, note: lederen min vet det',
+  'pcen er borte / det var papirer i veska også / send':
+    'equipment-lost lost, device: laptop, papers: yes, where: i veska',
+  'pcen er borte / eg e ikkje sikker på om an va låst / send':
+    'equipment-lost lost, device: laptop, note: eg e ikkje sikker på om an va låst, locked: unknown',
+  'pcen er borte / og mobilen / send': 'equipment-lost lost, device: laptop, note: og mobilen',
+  'pcen er stjålet / i går kveld på parkeringsplassen / send':
+    'equipment-lost stolen, device: laptop, when: tirsdag 24. november om kvelden, where: på parkeringsplassen',
+  'pcen er stjålet / den lå i bilen / send': 'equipment-lost stolen, device: laptop, where: i bilen',
+  'mista buypasskortet / hva gjør jeg nå???? / er det farlig? / send': 'buypass-card lost',
+}
+
+describe('Short chats', () => {
+  describe('an answer to what was asked is its answer, whatever it would mean else', () => itFiles(answered))
+  describe('what nobody asked for goes where it fits, and else into the note', () => itFiles(unasked))
+})

@@ -1,0 +1,121 @@
+import { reads } from '../helpers/understood.ts'
+
+describe('What is no incident', () => {
+  it('tells a question from an incident', () => {
+    reads('kan jeg dele passordet mitt med en kollega?', { intent: 'instruction-question' })
+    reads('jeg har delt passordet mitt til Gerica med en kollega', {
+      intent: 'system-password',
+      cause: 'compromised',
+    })
+    reads('hva gjør jeg hvis PC-en blir stjålet?', { intent: 'instruction-question' })
+  })
+
+  it('takes what was told first for told, whatever is asked besides', () => {
+    reads('Jobbtelefonen har fått knust glas i dag. Må eg betala det sjølv?', {
+      intent: 'equipment-damaged',
+      cause: 'damaged',
+    })
+    reads('PC-en er stolen. Er det eg som må melda han til politiet?', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+    })
+    reads('Hva om PC-en blir stjålet? Må jeg betale?', { intent: 'instruction-question' })
+  })
+
+  it('leaves what is private alone', () => {
+    for (const text of [
+      'mistet kortet til treningssenteret',
+      'Har glemt pinkoden til printeren',
+      'mistet husnøklene mine',
+      'glemt passordet til Netflix',
+      'min private mobil er stjålet',
+      'bankkortet er borte',
+    ])
+      reads(text, { intent: 'out-of-scope', ask: false })
+  })
+
+  it('finds wishes about reports', () => {
+    reads('fant igjen kortet', { intent: 'my-reports', action: 'withdraw' })
+    reads('hva skjer med saken min', { intent: 'my-reports', action: 'status' })
+    reads('glemte å si at PC-en hadde pasientdata', { intent: 'my-reports', action: 'add' })
+    reads('den var ikke låst', { intent: 'my-reports', action: 'add' })
+    reads('den er låst med pin', { intent: 'my-reports', action: 'add', ask: false })
+    reads('er det sperret ennå?', { intent: 'my-reports', action: 'status' })
+  })
+
+  it('takes a card that is of no use for a wish to reach who issued it', () => {
+    for (const text of [
+      'kortet er knekt',
+      'kortet mitt virker ikke',
+      'buypass kortet er utløpt',
+      'bestill nytt buypass kort til meg',
+      'my card is broken',
+    ])
+      reads(text, { intent: 'human', ask: false })
+    reads('trenger nytt kort, det gamle er mistet', { intent: 'buypass-card', cause: 'lost', ask: false })
+    reads('kortleseren er knekt, kortet er i orden', { intent: 'equipment-damaged', cause: 'damaged' })
+  })
+
+  it('opens no form for matters that others see to', () => {
+    for (const text of [
+      'det er virus på pcen',
+      'nei, ikke ennå',
+      'det var i forgårs',
+      'det var på mandag',
+      'vent litt',
+      'drit i det',
+      'på biblioteket',
+      'i går ettermiddag ca kl 16',
+      'vet ikke',
+      'jeg har fått en mistenkelig epost',
+      'mistet siste buss hjem',
+    ])
+      reads(text, { intent: 'out-of-scope', ask: false })
+    reads('sendte passordet mitt til gerica i en epost til feil person', {
+      intent: 'system-password',
+      cause: 'compromised',
+    })
+  })
+
+  it('sends to a person what the instruction forbids and no form is for', () => {
+    for (const text of [
+      'jeg har sendt en epost til feil person med pasientopplysninger',
+      'barna mine har brukt jobb pcen',
+      'har glemt en perm med pasientpapirer på bussen',
+      'glemte å låse pc-en før lunsj',
+      'eg har lånt bort jobb-pc-en til ein nabo',
+      'I printed the patient list at home',
+      'found a binder with patient notes in the bus',
+    ])
+      reads(text, { intent: 'human', cause: null, ask: false })
+    reads('pc-en er stjålet, og den var ulåst', { intent: 'equipment-lost', cause: 'stolen' })
+    reads('er det lov å låne bort jobb-pc-en', { intent: 'instruction-question' })
+  })
+
+  it('hears that it has turned up, and that it has not', () => {
+    for (const text of [
+      'det lå i jakka',
+      'den va i veskå',
+      'fant begge deler',
+      'kom på passordet likevel',
+      'husket passordet likevel',
+      'no hugsar eg passordet',
+    ])
+      reads(text, { intent: 'my-reports', action: 'withdraw', ask: false })
+    reads('husker ikke passordet til gerica nå', { intent: 'system-password', cause: 'forgotten' })
+    reads('den lå i sekken, og den er stjålet', { action: null })
+    reads('eg har kje pc-en min lenger, någen har tatt an', { intent: 'equipment-lost', device: 'laptop' })
+  })
+
+  it('takes swearing for nothing that was found', () => {
+    for (const text of ['faen', 'fy faen', 'fan', 'Fæn'])
+      reads(text, { intent: 'out-of-scope', action: null, ask: false })
+    reads('faen, mistet kortet', { intent: 'buypass-card', cause: 'lost', ask: false })
+    reads('eg fann kortet', { intent: 'my-reports', action: 'withdraw' })
+  })
+
+  it('takes what says nothing for nothing, and asks no questions about it', () => {
+    for (const text of ['asdfgh', 'x'.repeat(5000), '<script>alert(1)</script>', 'qwe rty uio'])
+      reads(text, { intent: 'out-of-scope', ask: false, alternatives: [] })
+  })
+})

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { understand } from '../../dialogs/understand/understand.ts'
+import { type Figures, heldOut, judge, learnedFrom } from '../sentences/judge.ts'
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+
+function row(
+  name: string,
+  { sentences, right, wrong, asked, cause, lost }: Figures,
+): Record<string, string | number> {
+  const shares = {
+    right,
+    'asks, with the right reading': asked,
+    wrong,
+    'type and cause': cause,
+    'incident sent away': lost,
+  }
+  return {
+    '': name,
+    sentences,
+    ...Object.fromEntries(Object.entries(shares).map(([key, share]) => [key, percent(share)])),
+  }
+}
+
+describe('sentences in many voices', () => {
+  it('are understood as well when they were never looked at', () => {
+    const figures = judge(heldOut)
+    const languages = [...new Set(heldOut.map(({ lang }) => lang))]
+    console.table([
+      row('learned from', judge(learnedFrom)),
+      row('held out', figures),
+      ...languages.map((lang) =>
+        row(`held out, ${lang}`, judge(heldOut.filter((sentence) => sentence.lang === lang))),
+      ),
+    ])
+    assert.ok(figures.right >= 0.93, `right: ${percent(figures.right)}`)
+    assert.ok(figures.wrong <= 0.04, `wrong: ${percent(figures.wrong)}`)
+    assert.ok(figures.cause >= 0.92, `type and cause: ${percent(figures.cause)}`)
+    assert.ok(figures.lost <= 0.01, `incidents sent away: ${percent(figures.lost)}`)
+  })
+
+  it('take under a millisecond each', () => {
+    const each = heldOut.map(({ text }) => {
+      const started = performance.now()
+      understand(text, incidentTypes, new Date(0))
+      return performance.now() - started
+    })
+    // A busy machine is slow for a few of them only.
+    const median = each.toSorted((one, other) => one - other)[each.length / 2] ?? Infinity
+    assert.ok(median < 1, `${median.toFixed(2)} ms`)
+  })
+})

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { understand } from '../../dialogs/understand/understand.ts'
+import { whereIn } from '../../dialogs/understand/where.ts'
+import { whenInWords } from '../../dialogs/when-words.ts'
+import { reads, understood, WEDNESDAY } from '../helpers/understood.ts'
+
+describe('the place in a message', () => {
+  const places: Record<string, string | null> = {
+    'va pao bussen i gaar': 'pao bussen',
+    'det va i gaar': null,
+    'i gaar kveld': null,
+    'usikker på om den er stjålet eller mistet': null,
+    'har sagt fra til lederen min': null,
+    'eg har ein annan ved sida av': null,
+    'på toget til Oslo': 'på toget til Oslo',
+  }
+  for (const [said, where] of Object.entries(places)) it(said, () => assert.equal(whereIn(said), where))
+
+  it('is told, not asked for, by "va"', () => {
+    reads('va på jobb i går', { asked: false })
+    reads('va er dette', { asked: true })
+  })
+})
+
+describe('the time in a message', () => {
+  const times: Record<string, string> = {
+    'i går': 'tirsdag 24. november',
+    'i natt': 'natt til onsdag 25. november',
+    'i dag tidlig': 'onsdag 25. november om morgenen',
+    'sist fredag': 'fredag 20. november',
+    'på mandag kveld kl 18:30': 'mandag 23. november om kvelden, kl. 18.30',
+    'for to dager siden': 'mandag 23. november',
+    'i helga': 'lørdag 21. november til søndag 22. november',
+    'last night': 'tirsdag 24. november om kvelden',
+    '3. november': 'tirsdag 3. november',
+    '20th of November': 'fredag 20. november',
+    'November 20': 'fredag 20. november',
+    'for 2 timer siden': 'onsdag 25. november, kl. 09.00',
+    'for 13 timar sidan': 'tirsdag 24. november, kl. 22.00',
+    'i går kveld rundt halv ni': 'tirsdag 24. november om kvelden, kl. 20.30',
+    'i natt halv tre': 'natt til onsdag 25. november, kl. 02.30',
+    'halv ni': 'onsdag 25. november, kl. 08.30',
+    'halv ett': 'onsdag 25. november, kl. 00.30',
+    'på mandag halv ni': 'mandag 23. november',
+    'this morning at half past nine': 'onsdag 25. november om morgenen, kl. 09.30',
+    'nå nettopp': 'onsdag 25. november, kl. 11.00',
+  }
+  for (const [said, when] of Object.entries(times))
+    it(`${said}: ${when}`, () => assert.equal(told(`mistet mobilen ${said}`, 'nb'), when))
+
+  it('is counted in Oslo', () => {
+    const pastMidnight = new Date('2026-11-24T23:30:00Z')
+    assert.equal(told('mistet mobilen i går', 'nb', pastMidnight), 'tirsdag 24. november')
+  })
+
+  it('is told in the language of the form', () => {
+    const said = 'lost my phone last night at 23:15'
+    assert.equal(told(said, 'en'), 'Tuesday 24 November in the evening, at 23:15')
+    assert.equal(told(said, 'nn'), 'tysdag 24. november om kvelden, kl. 23.15')
+  })
+
+  function told(text: string, language: Language, at = WEDNESDAY): string | null {
+    const { when } = understand(text, incidentTypes, at)
+    return when && whenInWords(when, language)
+  }
+
+  it('is null when none is named', () => assert.equal(understood('mistet mobilen').when, null))
+})

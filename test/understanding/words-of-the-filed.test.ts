@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { report } from '../helpers/reporting.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+const HOUR_MS = 60 * 60_000
+
+describe('What is said of a report that is filed', () => {
+  let straks: StraksUnderTest
+  let later: number
+  beforeEach(async () => {
+    later = 0
+    straks = await startUnderTest({ clock: () => new Date(Date.now() + later) })
+  })
+  afterEach(() => straks.close())
+
+  const stillSo: [told: string, still: string][] = [
+    ['mista buypasskortet', 'jeg har fortsatt ikke funnet kortet'],
+    ['mista buypasskortet', 'kortet er fortsatt borte'],
+    ['mista buypasskortet', 'har ikke fått noe svar ennå'],
+    ['mista buypasskortet', 'har fremdeles ikke funnet det'],
+    ['mista buypasskortet', 'har ikke funnet kortet ennå'],
+    ['mista mobilen', 'fant ikke mobilen i dag heller'],
+    ['eg har mista buypasskortet', 'kortet er framleis borte'],
+    ['eg har mista buypasskortet', 'eg har ikkje funne kortet enno'],
+    ['eg har mista buypasskortet', 'ingen har svart meg enno'],
+    ['e har mista kortet', 'kortet e fortsatt vekke'],
+    ['pc-en e vekke', 'har kje fonne pc-en ennå'],
+    ['I lost my smart card', 'I still can’t find the card'],
+    ['I lost my smart card', 'the card is still missing'],
+    ['I lost my laptop', "I haven't heard anything yet"],
+  ]
+  for (const [told, still] of stillSo) {
+    it(`“${still}” is answered with how it stands, and opens no form`, async () => {
+      const number = await filed(told)
+      await kari().say(still)
+      const { text, buttons } = kari().lastMessage()
+      assert.match(text, new RegExp(`(?:Sak|Case|Ticket) ${number} ·`))
+      assert.match(text, /Legg til|Add/.test(buttons.join()) ? /./ : /never/)
+    })
+  }
+
+  it('days later it is still about that', async () => {
+    const number = await filed('mista buypasskortet')
+    later = 50 * HOUR_MS
+    await kari().say('kortet er fortsatt borte')
+    assert.match(kari().lastMessage().text, new RegExp(`Sak ${number} ·`))
+  })
+
+  it('of several it is the one that the words name', async () => {
+    const card = await filed('mista buypasskortet')
+    const phone = await filed('mista mobilen')
+    const laptop = await filed('mista pc-en')
+    for (const [still, number] of [
+      ['kortet er fortsatt borte', card],
+      ['har ikke funnet mobilen ennå', phone],
+      ['PC-en er fremdeles ikke kommet til rette', laptop],
+      ['har ikke hørt noe om mobilen', phone],
+    ]) {
+      await kari().say(still ?? '')
+      assert.match(kari().lastMessage().text, new RegExp(`Sak ${number} ·`), still)
+    }
+    await kari().say('har fortsatt ikke funnet noe')
+    assert.match(kari().lastMessage().text, new RegExp(`${laptop}[^]*${phone}[^]*${card}`))
+  })
+
+  it('what tells more is offered to be added', async () => {
+    const number = await filed('mista buypasskortet')
+    await kari().say('kortet er fortsatt borte, har leita i garderoben og i kantina')
+    await kari().waitFor(`Skal jeg legge dette til i sak ${number}?`)
+    await kari().say('ja')
+    await kari().waitFor(`lagt til i sak ${number}`)
+  })
+
+  it('another thing, another event or another person’s is a report of its own', async () => {
+    await filed('mista buypasskortet')
+    for (const other of [
+      'mobilen er fortsatt borte',
+      'kortet er fortsatt borte, og nå er mobilen stjålet også',
+      'noen kan pinkoden min ennå',
+      'kortet til Mikkel er fortsatt borte',
+      'har mista pc-en også',
+    ]) {
+      await kari().say(other)
+      assert.match(kari().lastMessage().buttons.join(), /Send meldingen/, other)
+      await kari().press('Forkast')
+    }
+  })
+
+  it('who has filed nothing reports it', async () => {
+    await kari().say('kortet er fortsatt borte')
+    assert.match(kari().lastMessage().buttons.join(), /Send meldingen/)
+  })
+
+  function kari(): PersonChat {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+
+  async function filed(words: string): Promise<string> {
+    await kari().say('bokmål')
+    return (await report(kari(), words)) ?? assert.fail('not filed')
+  }
+})
