@@ -1,12 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { type Example, learn } from '../dialogs/learned/learn.ts'
 import { store } from '../dialogs/learned/weights.ts'
-import { knowledgeOf } from '../dialogs/understand/knowledge.ts'
-import { readScene } from '../dialogs/understand/read-scene.ts'
-import { saidIn } from '../dialogs/understand/said-in.ts'
 
 const sentences = new URL('../dialogs/learned/sentences/', import.meta.url)
 /** `npm run learn -- [folder]` */
@@ -26,20 +22,15 @@ keep('messages', [
   ...messages.map(({ text, intent, detail }) => ({
     text,
     label: `${intent}/${detail.cause ?? detail.action ?? ''}`,
-    said: said(text),
   })),
   ...questions
     .filter(({ paragraph }) => paragraph !== null)
-    .map(({ text }) => ({ text, label: 'instruction-question/', said: said(text) })),
+    .map(({ text }) => ({ text, label: 'instruction-question/' })),
 ])
 keep(
   'questions',
   questions.map(({ text, paragraph }) => ({ text, label: paragraph ?? '' })),
 )
-
-function said(text: string): string[] {
-  return saidIn(readScene(text, knowledgeOf(incidentTypes)))
-}
 
 function linesOf(name: string): unknown[] {
   const lines = readFileSync(new URL(`${name}.jsonl`, sentences), 'utf8')

@@ -5,9 +5,8 @@ const pieces = [3, 4, 5]
 /**
  * What a text is made of: its words, pairs of them, the first, and pieces of them, which inflections, compounds and
  * slips of the finger leave whole.
- * @param said what else is known of it
  */
-export function featuresOf(text: string, said: string[] = []): Set<string> {
+export function featuresOf(text: string): Set<string> {
   const plain = foldLetters(text)
     .replace(/[^a-z0-9?]+/g, ' ')
     .trim()
@@ -20,7 +19,6 @@ export function featuresOf(text: string, said: string[] = []): Set<string> {
   const padded = ` ${words.join(' ')} `
   for (const length of pieces)
     for (let at = 0; at + length <= padded.length; at++) features.add(padded.slice(at, at + length))
-  for (const one of said) features.add(`@${one}`)
   return features
 }
 

@@ -2,7 +2,7 @@ import { featuresOf } from './features.ts'
 import { sharesOf } from './shares.ts'
 import { numberOf, type Weights } from './weights.ts'
 
-export type Example = { text: string; label: string; said?: string[] }
+export type Example = { text: string; label: string }
 
 const rounds = 15
 const rate = 0.2
@@ -21,8 +21,8 @@ const widest = 127
 export function learn(examples: Example[]): Weights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort()
   const features = frequentFeatures(examples)
-  const lines = examples.map(({ text, label, said }) => ({
-    rows: [...featuresOf(text, said)].flatMap((feature) => features.get(feature) ?? []),
+  const lines = examples.map(({ text, label }) => ({
+    rows: [...featuresOf(text)].flatMap((feature) => features.get(feature) ?? []),
     label: labels.indexOf(label),
   }))
   const model = new Model(features.size, labels.length)
@@ -94,8 +94,8 @@ class Model {
 
 function frequentFeatures(examples: Example[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text, said } of examples)
-    for (const feature of featuresOf(text, said)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { text } of examples)
+    for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const frequent = [...counts].filter(([, count]) => count >= fewest).map(([feature]) => feature)
   return new Map(frequent.sort().map((feature, row) => [feature, row]))
 }

@@ -3,9 +3,9 @@ import { sharesOf } from './shares.ts'
 import { rowOf, type Weights } from './weights.ts'
 
 /** How likely each label is for a text; together the shares are one. */
-export function likely(text: string, learned: Weights, said: string[] = []): Map<string, number> {
+export function likely(text: string, learned: Weights): Map<string, number> {
   const { labels, bias, weights, step } = learned
-  const known = [...featuresOf(text, said)].flatMap((feature) => rowOf(feature, learned) ?? [])
+  const known = [...featuresOf(text)].flatMap((feature) => rowOf(feature, learned) ?? [])
   const worth = step / Math.sqrt(Math.max(1, known.length))
   const width = labels.length
   const points = new Int32Array(width)

@@ -11,13 +11,12 @@ const notPut = 0.15
 /** What was learned of what can be reported here, and of what else people say. */
 export function likelyIn(
   text: string,
-  said: string[],
   scene: Scene,
   { types }: Knowledge,
   isIncidentTold = false,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
-  const learned = new Map([...likelyIntents(text, said)].filter(([intent]) => known.has(intent)))
+  const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
   const question = learned.get(aboutInstruction)
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
   if (question && (isIncidentTold || !isPut))

@@ -8,8 +8,8 @@ const weights = restore(stored)
 export type Likely = { intent: string; share: number; details: Map<string, number> }
 
 /** Every intent that was learned. A label is an intent with its cause or action: "buypass-card/lost". */
-export function likelyIntents(text: string, said: string[]): Map<string, Likely> {
-  const labels = [...likely(text, weights, said)].map(([label, share]) => {
+export function likelyIntents(text: string): Map<string, Likely> {
+  const labels = [...likely(text, weights)].map(([label, share]) => {
     const [intent = '', detail = ''] = label.split('/')
     return { intent, detail, share }
   })

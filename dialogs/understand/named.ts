@@ -1,8 +1,10 @@
 import type { IncidentType } from '../incident-type.ts'
+import { eventsIn } from './events.ts'
 import { knowledgeOf, type Meaning } from './knowledge.ts'
 import { foldLetters } from './letters.ts'
-import { readScene } from './read-scene.ts'
 import { type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
+import { readMessage, withPicturesAsWords } from './sentence.ts'
+import { thingsIn } from './things.ts'
 
 /** What a text says outright, word by word: without weighing what it may mean as a whole. */
 export type Named = {
@@ -31,9 +33,13 @@ export type Named = {
 }
 
 export function namedIn(message: string, types: IncidentType[]): Named {
-  const read = readScene(message, knowledgeOf(types))
-  const { text, scene, events } = read
-  const things = read.things.filter(({ modifies }) => !modifies)
+  const text = withPicturesAsWords(message)
+  const { phrases } = knowledgeOf(types)
+  const { words: written, questions } = readMessage(text.slice(0, longestRead))
+  const words = phrases.splitCompounds(written)
+  const scene: Scene = { written, words, questions, mentions: phrases.mentionsIn(words) }
+  const events = eventsIn(scene)
+  const things = thingsIn(scene, events).filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
@@ -50,6 +56,7 @@ export function namedIn(message: string, types: IncidentType[]): Named {
   }
 }
 
+const longestRead = 1000
 const tooWords =
   /^(?:og|å|and|pluss|plus)\s|(?<!\p{L})(?:også|ogso|òg|åsså|au|samme|same|begge|båe|både|sammen|saman|together|too|also|both|as well|i tillegg)(?!\p{L})/iu
 

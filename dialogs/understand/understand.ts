@@ -1,15 +1,16 @@
 import type { IncidentType } from '../incident-type.ts'
 import { devicesOf } from './devices.ts'
 import { doubts, mayBeIn, worthAsking } from './doubts.ts'
+import { eventsIn } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
 import type { Likely } from './learned-intents.ts'
-import { type Read, readScene } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
-import { saidIn } from './said-in.ts'
 import { askingSigns, type Found, isAnyAsked, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
+import { readMessage, withPicturesAsWords } from './sentence.ts'
+import { thingsIn } from './things.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
 
@@ -39,11 +40,16 @@ export type Understanding = {
 /** Reads a message. Depends on nothing but its arguments; quick as long as `types` is the same array each time. */
 export function understand(message: string, types: IncidentType[], now?: Date): Understanding {
   const knowledge = knowledgeOf(types)
-  const read = readScene(message, knowledge)
-  const when = now ? whenIn(read.text, now) : null
-  return { ...decide(read, knowledge), when }
+  const text = withPicturesAsWords(message)
+  const { words: written, questions } = readMessage(text.slice(0, longestRead))
+  const words = knowledge.phrases.splitCompounds(written)
+  const scene: Scene = { written, words, questions, mentions: knowledge.phrases.mentionsIn(words) }
+  const when = now ? whenIn(text, now) : null
+  return { ...decide(text, scene, knowledge), when }
 }
 
+/** What somebody wants is in the beginning, and the time grows with the square of the length. */
+const longestRead = 1000
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
 const thinkable = 0.01
@@ -53,12 +59,13 @@ const leastSaid = 0.35
 
 type Decided = Omit<Understanding, 'when'>
 
-function decide(read: Read, knowledge: Knowledge): Decided {
-  const { text, scene, events, things } = read
+function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
+  const events = eventsIn(scene)
+  const things = thingsIn(scene, events)
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(scene, knowledge, events, things)
-  const learned = likelyIn(text, saidIn(read), scene, knowledge, isIncidentTold(readings, scene))
-  const besidesThings = () => likelyIn(withoutThings(scene), [], scene, knowledge)
+  const learned = likelyIn(text, scene, knowledge, isIncidentTold(readings, scene))
+  const besidesThings = () => likelyIn(withoutThings(scene), scene, knowledge)
   const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
   const ranked = incidentsFirst(weighed, knowledge)
   const [best] = ranked
