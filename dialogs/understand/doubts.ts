@@ -2,7 +2,7 @@ import type { Events } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
 import { isNoneNamed, tornBetween } from './readings.ts'
-import { isLoss, type Scene } from './scene.ts'
+import { isLoss, type Scene, withSign } from './scene.ts'
 import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -36,9 +36,10 @@ export function doubts(
 }
 
 /** "Lommeboka er borte" is nobody's business here, but for the card that many keep in it. */
-export function mayBeIn({ intent }: Reading, { mentions }: Scene, { happened }: Events): string[] | null {
+export function mayBeIn({ intent }: Reading, scene: Scene, { happened }: Events): string[] | null {
   if (intent !== 'out-of-scope' || !happened.some((event) => isLoss(event))) return null
-  const kept = mentions.flatMap(({ meanings }) =>
+  if (withSign(scene, 'nothingOfWork').length > 0) return null
+  const kept = scene.mentions.flatMap(({ meanings }) =>
     meanings.flatMap((m) => (m.as === 'kept in' ? [m.type] : [])),
   )
   return kept.length > 0 ? [...new Set(kept)] : null

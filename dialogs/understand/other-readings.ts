@@ -19,7 +19,7 @@ export function talkReadings({ mentions }: Scene): Reading[] {
   return [...best.values()]
 }
 
-const elsewhere = { own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
+const elsewhere = { ownAlone: 9, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
@@ -30,6 +30,15 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   )
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
   const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
-  const score = Math.max(own.length > 0 ? elsewhere.own : 0, matters.length > 0 ? matter : 0)
-  return score > 0 ? [reading('out-of-scope', score, [...own, ...matters])] : []
+  const ownAlone = isNamedAny(things) ? [] : withSign(scene, 'nothingOfWork')
+  const score = Math.max(
+    ownAlone.length > 0 ? elsewhere.ownAlone : 0,
+    own.length > 0 ? elsewhere.own : 0,
+    matters.length > 0 ? matter : 0,
+  )
+  return score > 0 ? [reading('out-of-scope', score, [...ownAlone, ...own, ...matters])] : []
+}
+
+function isNamedAny(things: Thing[]): boolean {
+  return things.some(({ meanings }) => meanings.some(({ as }) => as === 'name'))
 }

@@ -11,6 +11,7 @@ export const breaches = phrases`
   lånt|lånte|låner|lånar|låne|låna|lent|lend|lending|utlånt|lånte =bort|ut|vekk|away|out .. #device,
   lånt|lånte|lent|lend|gitt|ga .. #device .. =til|te|to .. #others,
   #others|barna|barn|ungane|ungene|ungar|kids|children .. lånt|lånte|brukt|brukte|bruker|brukar|bruge|brugt|bruka|borrowed|borrows|used|uses|using|spilt|spilte|spiller|spelt|played|plays|lasta|lastet|installert .. #device,
+  spilt|spelt|spælt|spilte|spelte|spælte|spiller|spelar|spelle|played|playing =på|minecraft|roblox|fortnite|spill|spel|games|on .. #device,
   #device .. =til|te|to lekser|leksene|homework|spill|spel|games,
   =skrevet|skreve|skrev|skreiv|printet|printa|printed|print .. ut|out .. #papers|hjemme|heime|heima|home,
   printet|printa|printed .. #papers|hjemme|heime|heima|home,

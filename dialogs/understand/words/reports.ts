@@ -12,7 +12,7 @@ export const reports: Talk[] = [
       =mine|mi|my|våre|min|mitt|our|mina .. #ticket, #ticket =mine|min|mi|mitt|mina, =status, =statusen,
       =statusoppdatering,
       #what skjer|hender|skjedde|happened|happens|happening|blir|blei|ble|vart|hende .. #ticket,
-      #what skjer|hender|skjedde|blir .. kortet|meldingen|det jeg|med det, #what har|has skjedd|happened,
+      #what skjer|hender|skjedde|happens|happened =med|me|with|to|det .. #gear|meldingen|meldinga, #what har|has skjedd|happened,
       anything|noe|noko happened|skjedd, #wrote .. #ticket, #is|has .. happened .. #ticket,
       #what .. #ticket .. har|inne|have, #how .. går|gjenge|gjeng|going|ligger|står|ligg .. #ticket,
       =noe|noko|någe|any|anything|some|nokke nytt|ny|news|new|progress|update|updates|fremgang|utvikling,
