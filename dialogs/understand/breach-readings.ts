@@ -10,7 +10,9 @@ export function breachReadings(scene: Scene, { happened }: Events, things: Thing
   const done = [...withSign(scene, 'breach'), ...sentAstray(scene, things)].filter(
     (one) => !isSupposed(one, scene),
   )
-  const isGone = happened.some((event) => isLoss(event) && !event.weak) && things.some(isNamed)
+  const isOther = (event: Found) => !done.some(({ words }) => words.some((at) => event.words.includes(at)))
+  const isGone =
+    happened.some((event) => isLoss(event) && !event.weak && isOther(event)) && things.some(isNamed)
   return done.length > 0 && !isGone ? [reading('human', breach, done)] : []
 }
 

@@ -1,7 +1,7 @@
 import type { Events } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
-import { isNoneNamed, tornBetween } from './readings.ts'
+import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
 import { isLoss, type Scene, withSign } from './scene.ts'
 import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
@@ -27,7 +27,8 @@ export function doubts(
   const torn = tornBetween(readings, types).filter((one) => !isToldWith(best, one, scene))
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
   const sureEnough = sureWhenTorn[torn.some(({ thing }) => thing !== null) ? 'named' : 'unnamed']
-  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureEnough)
+  const isUndecided =
+    isTorn(best.intent) && !isSystemNamed(scene) && (isNoneNamed(torn, scene) || best.share < sureEnough)
   if (!isUndecided && best.share >= sure) return []
   return ranked
     .filter(({ intent, share }) => !told.includes(intent) && (share >= worthAsking || isTorn(intent)))
@@ -39,8 +40,10 @@ export function doubts(
 export function mayBeIn({ intent }: Reading, scene: Scene, { happened }: Events): string[] | null {
   if (intent !== 'out-of-scope' || !happened.some((event) => isLoss(event))) return null
   if (withSign(scene, 'nothingOfWork').length > 0) return null
-  const kept = scene.mentions.flatMap(({ meanings }) =>
-    meanings.flatMap((m) => (m.as === 'kept in' ? [m.type] : [])),
+  const meanings = scene.mentions.flatMap((mention) => mention.meanings)
+  const named = meanings.flatMap((one) => (one.as === 'name' ? [one.type] : []))
+  const kept = meanings.flatMap((one) =>
+    one.as === 'kept in' && !named.includes(one.type) ? [one.type] : [],
   )
   return kept.length > 0 ? [...new Set(kept)] : null
 }

@@ -1,5 +1,5 @@
 import { type Reading, reading } from './reading.ts'
-import { hasSign, type Scene, withSign } from './scene.ts'
+import { hasSign, isWorkThing, type Scene, withSign } from './scene.ts'
 import { ownThings, privatelyOwned, type Thing } from './things.ts'
 
 const longer = 0.2
@@ -30,7 +30,11 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   )
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
   const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
-  const ownAlone = isNamedAny(things) ? [] : withSign(scene, 'nothingOfWork')
+  const isKept = own.length > 0 && things.length === 0 && scene.mentions.some(isWorkThing)
+  const ownAlone = [
+    ...(isNamedAny(things) ? [] : withSign(scene, 'nothingOfWork')),
+    ...(isKept ? withSign(scene, 'kept') : []),
+  ]
   const score = Math.max(
     ownAlone.length > 0 ? elsewhere.ownAlone : 0,
     own.length > 0 ? elsewhere.own : 0,

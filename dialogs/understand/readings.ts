@@ -42,18 +42,17 @@ export function tornBetween(readings: Reading[], types: IncidentType[]): Reading
 }
 
 /** "Jeg har glemt passordet mitt": nothing in the words tells which, however usual one of them is. */
-export function isNoneNamed(torn: Reading[], scene: Scene): boolean {
+export function isNoneNamed(torn: Reading[], { mentions }: Scene): boolean {
   const types = new Set(torn.map(({ intent }) => intent))
-  const meanings = scene.mentions.flatMap((mention) => mention.meanings)
+  const meanings = mentions.flatMap((mention) => mention.meanings)
   return (
     torn.every(({ thing }) => thing !== null) &&
-    !meanings.some((meaning) => meaning.as === 'name' && types.has(meaning.type)) &&
-    !isSystemNamed(scene)
+    !meanings.some((meaning) => meaning.as === 'name' && types.has(meaning.type))
   )
 }
 
 /** "passordet til EPJ": systems are written so, also those that no phrase knows. */
-function isSystemNamed({ words, mentions }: Scene): boolean {
+export function isSystemNamed({ words, mentions }: Scene): boolean {
   const known = new Set(mentions.flatMap((mention) => mention.words))
   const capitals = words.filter(({ text }) => /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(text))
   return capitals.length < words.length / 2 && capitals.some((word) => !known.has(words.indexOf(word)))

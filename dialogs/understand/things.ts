@@ -1,7 +1,16 @@
 import { type Events, eventBetween, negations } from './events.ts'
 import { insteadOf } from './instead.ts'
 import type { Meaning } from './knowledge.ts'
-import { clauseOf, distance, type Found, isWorkThing, type Scene, sentenceOf, withSign } from './scene.ts'
+import {
+  clauseOf,
+  distance,
+  type Found,
+  hasSign,
+  isWorkThing,
+  type Scene,
+  sentenceOf,
+  withSign,
+} from './scene.ts'
 
 /** A thing that the message is about. */
 export type Thing = Found & {
@@ -95,7 +104,8 @@ function isPrivate(thing: Found, scene: Scene): boolean {
   const theirs =
     withSign(scene, 'theirs').some(({ first }) => first - thing.last === 1) &&
     withSign(scene, 'family').some(({ first }) => first < thing.first)
-  return (called || theirs) && !withSign(scene, 'work').some(here)
+  const isOfWork = withSign(scene, 'work').some((sign) => here(sign) && !hasSign(sign, 'family'))
+  return (called || theirs) && !isOfWork
 }
 
 const placeWords = new Set([

@@ -27,7 +27,7 @@ export const reports: Talk[] = [
       når|when|ka|kva .. svar|answer|reply|hører|høyrer|response|hear|løst,
       når|when #is|vert .. det|den|it|dette|alt|saken|saka ferdig|done|klar|løst, =svar på|fra|frå|from, ^=svar,
       har|fått|ble buypass|nhn|ikt .. meldingen|beskjed|svar,
-      når|ka|kva|when #is|vert .. kortet|tilgangen|kontoen|mobilen .. sperret|sperra|blocked,
+      =når|when #get #me .. =ny|nytt|new|nye, når|ka|kva|when #is|vert .. kortet|tilgangen|kontoen|mobilen .. sperret|sperra|blocked,
       skjer|skjedd|skjedde det noe|noko|någe,
       vis|show|syn|sjå|se|see|list|view|check|sjekke|sjekk|sjekka|finne|åpne|opne|look|lese|visa|vise|få|hent|display .. #ticket|meldt|tidligere|sendte,
       =det|the|what|hva|ka|kva|som|dei|things|loss|tapet|de #me .. #told,
