@@ -1,6 +1,6 @@
+import { asking } from './draft.ts'
 import { openForm, remember } from './fill-in.ts'
 import { type Heard, newsIn, sharesCause, type Take, toldByMessage, unanswered, withNote } from './heard.ts'
-import { marked, markOf } from './marks.ts'
 import { ticksFor } from './told.ts'
 import { reply, type Turn } from './turn.ts'
 import { isAboutColleague } from './understand/about-colleague.ts'
@@ -34,17 +34,17 @@ const onIt = /(?<!\p{L})(?:på|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
 function goAlong(others: string[], heard: Heard): Turn | undefined {
   const { text, draft, type, told, context } = heard
   const ticks = newsIn(ticksFor(others, type), draft)
-  const isSamePerson = !isAboutColleague(text) || markOf(draft, 'colleague') !== null
+  const isSamePerson = !isAboutColleague(text) || draft.colleague
   if (Object.keys(ticks).length === 0 || !isSamePerson) return undefined
   if (!sharesCause(heard) && !namesOwn(heard)) return undefined
   const cause = namesOwn(heard) && told['cause'] ? { cause: told['cause'] } : {}
   const noted = withNote(text, draft, type) ?? draft
-  return remember(marked(noted, { along: text }), { ...unanswered(heard), ...cause, ...ticks }, context)
+  return remember({ ...noted, along: text }, { ...unanswered(heard), ...cause, ...ticks }, context)
 }
 
 function askWhich({ text, draft }: Heard, question: string): Turn {
-  const asked = marked(draft, { asked: 'which?', heard: text, 'instead-of': question })
-  return reply(asked, { show: 'doubt', doubt: 'which?' })
+  const asked = asking(draft, { what: 'which', text, insteadOf: question })
+  return reply(asked, { show: 'doubt', doubt: 'which' })
 }
 
 /** The types of things that are not the draft's, and the draft's own when it is another device. */

@@ -2,7 +2,6 @@ import { readAnswer } from './answer.ts'
 import type { Answers } from './draft.ts'
 import { remember, skip } from './fill-in.ts'
 import { countWords, type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
-import { marked } from './marks.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from './nods.ts'
 import { phoneIn } from './told.ts'
 import { saying, showForm, type Turn } from './turn.ts'
@@ -29,10 +28,10 @@ function dayOf({ question, text, told }: Heard): string | undefined {
 
 /** A name that is not known here, or only that it is somebody else: it is kept, and the form asks whom first of all. */
 export function askOnForm({ text, draft, type, told }: Heard): Turn | undefined {
-  if (isNod(text)) return showForm(marked(draft, { colleague: 'yes' }))
+  if (isNod(text)) return showForm({ ...draft, colleague: true })
   if (text.endsWith('?') || countWords(text) > longestName || Object.keys(told).length > 0) return undefined
   const noted = withNote(text, draft, type) ?? draft
-  return saying((texts) => texts.doubts.self.unknown, showForm(marked(noted, { colleague: 'yes' })))
+  return saying((texts) => texts.doubts.self.unknown, showForm({ ...noted, colleague: true }))
 }
 
 const longestName = 4

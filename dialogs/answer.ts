@@ -1,9 +1,9 @@
 import { isDontKnow } from './command.ts'
 import { cutOff } from './cut-off.ts'
-import type { Question } from './draft.ts'
-import { TICKED } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { languages } from './language.ts'
+import type { Question } from './questions.ts'
+import { TICKED } from './questions.ts'
 
 const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as const
 

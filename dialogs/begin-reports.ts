@@ -1,8 +1,7 @@
-import type { Draft } from './draft.ts'
+import type { ReportDraft } from './draft.ts'
 import { nothingTold, openForm, type Told } from './fill-in.ts'
 import { toldByMessage, toldOf } from './heard.ts'
 import { type IncidentType, urgencyOf } from './incident-type.ts'
-import { marked } from './marks.ts'
 import { ticksFor, toldIn } from './told.ts'
 import { type DialogContext, saying, type Turn, typeOf } from './turn.ts'
 import type { Understanding } from './understand/understand.ts'
@@ -25,7 +24,7 @@ export function beginReports(text: string, meant: Understanding, context: Dialog
 export function beginChosen(
   id: string,
   said: string | undefined,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn {
   const type = typeOf(id, context)
@@ -37,8 +36,8 @@ type Begun = { id: string; told: Told }
 function openBoth([first, second]: [Begun, Begun], context: DialogContext): Turn {
   const later = openForm(second.id, second.told, null, { ...context, newDraftId: context.secondReportId })
   const turn = openForm(first.id, first.told, null, context)
-  if (!later.draft || !turn.draft) return turn
-  const draft = marked(turn.draft, { before: later.draft.id })
+  if (later.draft?.kind !== 'report' || turn.draft?.kind !== 'report') return turn
+  const draft = { ...turn.draft, before: later.draft.id }
   const replies = turn.replies.map((reply) => (reply.show === 'form' ? { ...reply, draft } : reply))
   return saying((texts) => texts.twoThings, { ...turn, replies, draft, begun: later.draft })
 }

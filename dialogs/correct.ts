@@ -1,8 +1,8 @@
-import { askedQuestion, type Draft } from './draft.ts'
+import { asking, type ReportDraft } from './draft.ts'
 import { countWords, type Heard, type Take, withNote } from './heard.ts'
-import { asking } from './marks.ts'
 import { beginsWithNo, isHoldBack } from './nods.ts'
 import { claimsAnother, corrected } from './put-right.ts'
+import { askedQuestion } from './questions.ts'
 import { ticksFor, toldIn } from './told.ts'
 import { reply, say, saying, showForm, type Turn, typeOf } from './turn.ts'
 import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
@@ -46,7 +46,7 @@ function isAnswer({ text, question }: Heard): boolean {
 const hasItStill =
   /^(?:jeg|eg|æ|e|i) (?:har|he|hev|have) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)[\s.!]*$/iu
 
-export function askWhatToChange(draft: Draft): Turn {
+export function askWhatToChange(draft: ReportDraft): Turn {
   return say(asking(draft, null), (texts) => texts.whatToChange)
 }
 
@@ -58,7 +58,7 @@ function askAgain({ text, draft, type, context }: Heard): Turn | undefined {
   const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
   if (!wrong) return undefined
   const { [wrong]: _, ...answers } = draft.answers
-  const asked = asking({ ...draft, answers }, wrong)
+  const asked = asking({ ...draft, answers }, { what: 'question', name: wrong })
   const question = askedQuestion(asked, type) ?? null
   return reply(asked, { show: 'question', draft: asked, question, again: false, taken: [] })
 }
@@ -66,7 +66,7 @@ function askAgain({ text, draft, type, context }: Heard): Turn | undefined {
 const negation = /(?<!\p{L})(?:ikke|ikkje|ikje|kje|not)(?!\p{L})/iu
 
 /** After a question, a "nei" that takes nothing back is its answer. */
-function isMeant(correct: Draft, rest: string, { question, draft, type, context }: Heard): boolean {
+function isMeant(correct: ReportDraft, rest: string, { question, draft, type, context }: Heard): boolean {
   if (!question || correct.type !== draft.type) return true
   const isOtherwise = Object.entries(correct.answers).some(
     ([name, answer]) => draft.answers[name] && draft.answers[name] !== answer,

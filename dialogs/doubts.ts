@@ -1,12 +1,11 @@
 import { askOnForm } from './answer-question.ts'
 import { askWhatToChange } from './correct.ts'
-import type { Draft } from './draft.ts'
+import { type Asking, answered, asking, type ReportDraft } from './draft.ts'
 import { file } from './file-report.ts'
-import { openForm, remember, skip } from './fill-in.ts'
+import { openForm, remember } from './fill-in.ts'
 import { type Heard, hearIn, sharesCause, type Take, toldByMessage, withNote } from './heard.ts'
 import type { IncidentType } from './incident-type.ts'
 import { languages } from './language.ts'
-import { type Doubt, isInDoubt, marked, markOf } from './marks.ts'
 import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from './nods.ts'
 import { type Texts, textsIn } from './texts/index.ts'
 import { ticksFor } from './told.ts'
@@ -15,43 +14,54 @@ import { whereIn } from './understand/where.ts'
 
 /** Takes a text as the answer to a doubt; undefined when it is none, or no answer to it. */
 export const resolveDoubt: Take = (heard) => {
-  const doubt = (Object.keys(resolve) as Resolved[]).find((one) => isInDoubt(heard.draft, one))
-  return doubt && resolve[doubt](heard)
+  switch (heard.draft.asking?.what) {
+    case 'send':
+      return mayBeSent(heard)
+    case 'drop':
+      return mayBeDropped(heard)
+    case 'self':
+      return mayBeSelf(heard)
+    case 'which':
+      return mayBeAnother(heard, heard.draft.asking)
+    default:
+      return undefined
+  }
 }
 
 /** Who says something else leaves it, and a later "ja" is no answer to it. What it was about is not lost. */
-export function withoutDoubt(draft: Draft, type: IncidentType): Draft {
-  if (!markOf(draft, 'asked')?.endsWith('?')) return draft
-  const text = isInDoubt(draft, 'which?') ? markOf(draft, 'heard') : null
-  const noted = (text && withNote(text, draft, type)) || draft
-  return marked(noted, { asked: markOf(draft, 'instead-of'), heard: null, 'instead-of': null })
+export function withoutDoubt(draft: ReportDraft, type: IncidentType): ReportDraft {
+  const asked = draft.asking
+  if (asked === null || asked.what === 'question') return draft
+  if (asked.what !== 'which') return asking(draft, null)
+  return asking(withNote(asked.text, draft, type) ?? draft, { what: 'question', name: asked.insteadOf })
 }
 
-type Resolved = Exclude<Doubt, 'same?'>
+const mayBeSent: Take = ({ text, draft, context }) => {
+  if (isNod(text)) return file(draft, context)
+  return isRefusal(text) ? askWhatToChange(draft) : undefined
+}
 
-const resolve: Record<Resolved, Take> = {
-  'send?': ({ text, draft, context }) => {
-    if (isNod(text)) return file(draft, context)
-    return isRefusal(text) ? askWhatToChange(draft) : undefined
-  },
-  'drop?': (heard) => {
-    if (saysYes('drop', heard.text) || isNod(heard.text)) return dropped(heard)
-    return saysNo('drop', heard.text) || isRefusal(heard.text) ? kept(heard) : undefined
-  },
-  'which?': (heard) => {
-    if (saysYes('which', heard.text)) return asAnswer(heard)
-    return saysNo('which', heard.text) ? asNewReport(heard) : undefined
-  },
-  'self?': (heard) => {
-    const { text, draft, context } = heard
-    if (isSelf(text) || saysYes('self', text)) return file(marked(draft, { colleague: null }), context)
-    // A "ja" to one or the other is neither.
-    if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self?' })
-    if (context.named)
-      return file({ ...draft, answers: { ...draft.answers, affected: context.named.id } }, context)
-    if (saysNo('self', text) || isRefusal(text)) return showForm(draft)
-    return askOnForm(heard)
-  },
+const mayBeDropped: Take = (heard) => {
+  if (saysYes('drop', heard.text) || isNod(heard.text)) return dropped(heard)
+  return saysNo('drop', heard.text) || isRefusal(heard.text) ? kept(heard) : undefined
+}
+
+const mayBeSelf: Take = (heard) => {
+  const { text, draft, context } = heard
+  if (isSelf(text) || saysYes('self', text)) return file({ ...draft, colleague: false }, context)
+  // A "ja" to one or the other is neither.
+  if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self' })
+  if (context.named) return file(answered(draft, { affected: context.named.id }), context)
+  if (saysNo('self', text) || isRefusal(text)) return showForm(draft)
+  return askOnForm(heard)
+}
+
+type Which = Extract<Asking, { what: 'which' }>
+
+function mayBeAnother(heard: Heard, { text, insteadOf }: Which): Turn | undefined {
+  // The answer to the question before the doubt, which is still the first without one.
+  if (saysYes('which', heard.text)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
+  return saysNo('which', heard.text) ? asNewReport(text, heard) : undefined
 }
 
 type Worded = keyof Texts['doubts']
@@ -81,31 +91,18 @@ export function dropped({ draft }: Pick<Heard, 'draft'>): Turn {
 
 /** It has not turned up after all, so where it lay is where it happened. */
 function kept({ draft, type }: Heard): Turn {
-  const text = markOf(draft, 'heard')
-  const calm = marked(draft, { heard: null })
+  const text = draft.asking?.what === 'drop' && draft.asking.text
   const where = text && type.fields.some(({ name }) => name === 'where') && whereIn(text)
-  return showForm(where ? { ...calm, answers: { ...calm.answers, where } } : calm)
+  return showForm(where ? answered(draft, { where }) : draft)
 }
 
-/** The answer to the question before the doubt, which is still the first without one. */
-function asAnswer({ draft, context }: Heard): Turn {
-  const name = markOf(draft, 'instead-of')
-  const text = markOf(draft, 'heard')
-  const calm = marked(draft, { heard: null, 'instead-of': null })
-  return name && text ? remember(calm, { [name]: text }, context) : skip(calm, context)
-}
-
-function asNewReport({ draft, context }: Heard): Turn {
-  const text = markOf(draft, 'heard') ?? ''
-  const calm = marked(draft, { heard: null, 'instead-of': null })
-  const type = context.types.find(({ id }) => id === calm.type)
-  if (!type) return showForm(calm)
-  const heard = hearIn(text, calm, type, context)
+function asNewReport(text: string, { draft, type, context }: Heard): Turn {
+  const heard = hearIn(text, draft, type, context)
   const { meant } = heard
   const ticks = sharesCause(heard) ? ticksFor([meant.intent], type) : {}
   if (Object.keys(ticks).length > 0) {
-    const noted = withNote(text, calm, type) ?? calm
-    return remember(marked(noted, { along: text }), ticks, context)
+    const noted = withNote(text, draft, type) ?? draft
+    return remember({ ...noted, along: text }, ticks, context)
   }
-  return openForm(meant.intent, toldByMessage(text, meant, context), calm, context)
+  return openForm(meant.intent, toldByMessage(text, meant, context), draft, context)
 }

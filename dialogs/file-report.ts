@@ -1,8 +1,8 @@
-import type { Answers, Draft, Report } from './draft.ts'
-import { lacksCause, openQuestion, reportOf, TICKED } from './draft.ts'
+import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { isAskedFor, isFindable } from './incident-type.ts'
-import { asking, isColleagueUnnamed, isInDoubt, marked, markOf } from './marks.ts'
+import type { Report } from './questions.ts'
+import { lacksCause, openQuestion, reportOf, TICKED } from './questions.ts'
 import { toldIn } from './told.ts'
 import {
   type DialogContext,
@@ -22,31 +22,27 @@ const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
  * Files what the draft says, unless something is to be asked first: the cause when it is missing, whom it happened to
  * when that seems to be a colleague, and whether it is the same case when the same thing was reported hours ago.
  */
-export function file(draft: Draft, context: DialogContext): Turn {
+export function file(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
   if (lacksCause(draft, type)) {
     const question = openQuestion(draft, type) ?? null
-    return reply(asking(draft, 'cause'), { show: 'question', draft, question, again: false, taken: [] })
+    const asked = asking(draft, { what: 'question', name: 'cause' })
+    return reply(asked, { show: 'question', draft, question, again: false, taken: [] })
   }
-  if (isColleagueUnnamed(draft)) return reply(asking(draft, 'self?'), { show: 'doubt', doubt: 'self?' })
+  if (isColleagueUnnamed(draft))
+    return reply(asking(draft, { what: 'self' }), { show: 'doubt', doubt: 'self' })
   const report = reportOf(draft, type)
-  const filed = markOf(draft, 'another') === 'yes' ? undefined : sameCase(report, type, context)
+  const filed = draft.isAnother ? undefined : sameCase(report, type, context)
   if (filed) return askWhetherSame(draft, filed)
-  const reports = [report, ...alsoReported(report, type, markOf(draft, 'along'), context)]
+  const reports = [report, ...alsoReported(report, type, draft.along, context)]
   // Last comes what takes the form's place.
   const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
   return ended(draft, { replies: receipts, draft: null, reports })
 }
 
-export function isAskedWhetherSame(draft: Draft): boolean {
-  // An older release kept it there.
-  const before = markOf(draft, 'another') === 'asked' && markOf(draft, 'asked') === null
-  return before || isInDoubt(draft, 'same?')
-}
-
 /** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */
-export function dropAsSame(draft: Draft | null, context: DialogContext): Turn {
+export function dropAsSame(draft: ReportDraft | null, context: DialogContext): Turn {
   const type = draft && typeOf(draft.type, context)
   const report = type && reportOf(draft, type)
   const filed = report && sameCase(report, type, context)
@@ -70,13 +66,13 @@ function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentT
   )
 }
 
-export function fileAsAnother(draft: Draft | null, context: DialogContext): Turn {
+export function fileAsAnother(draft: ReportDraft | null, context: DialogContext): Turn {
   if (!draft) return expired()
-  return file(marked(draft, { another: 'yes' }), context)
+  return file({ ...draft, isAnother: true }, context)
 }
 
-function askWhetherSame(draft: Draft, filed: FiledReport): Turn {
-  const asked = asking(draft, 'same?')
+function askWhetherSame(draft: ReportDraft, filed: FiledReport): Turn {
+  const asked = asking(draft, { what: 'same' })
   return reply(asked, { show: 'same-case', draft: asked, filed })
 }
 

@@ -1,14 +1,13 @@
 import { readForm } from './answer.ts'
-import type { Answers, Draft } from './draft.ts'
-import { askedQuestion, lacksCause, openQuestion } from './draft.ts'
+import { type Answers, answered, asking, isAsking, type News, newReport, type ReportDraft } from './draft.ts'
 import { file } from './file-report.ts'
 import type { IncidentType } from './incident-type.ts'
-import { asking, isInDoubt, marked } from './marks.ts'
+import { askedQuestion, lacksCause, openQuestion } from './questions.ts'
 import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from './turn.ts'
 
 /** What a message has told already, and whether it seems to have happened to somebody else. */
 export type Told = {
-  answers: Answers
+  answers: News
   colleague: boolean
   /** Its words, when they tell of another thing that is reported with it. */
   along?: string | null
@@ -20,29 +19,29 @@ export const nothingTold: Told = { answers: {}, colleague: false }
 export function openForm(
   id: string,
   { answers, colleague, along = null }: Told,
-  current: Draft | null,
+  current: ReportDraft | null,
   context: DialogContext,
 ): Turn {
   const type = typeOf(id, context)
   if (!type) return say(current, ({ notOurs }) => notOurs)
-  const draft = {
-    id: context.newDraftId,
-    type: id,
-    answers: answersTo(type, { phone: context.phone, ...answers }),
-  }
+  const known = answersTo(type, { phone: context.phone, ...answers })
   const before = current && isBegun(current, context) ? current.id : null
   const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
-  return showForm(marked(draft, { colleague: isAsked ? 'yes' : null, before, along }))
+  return showForm({ ...newReport(context.newDraftId, id, known), colleague: isAsked, before, along })
 }
 
-function isBegun(draft: Draft, context: DialogContext): boolean {
+function isBegun(draft: ReportDraft, context: DialogContext): boolean {
   const type = typeOf(draft.type, context)
   return type !== undefined && !lacksCause(draft, type)
 }
 
-function answersTo({ fields }: IncidentType, answers: Answers): Answers {
-  const asked = new Set(['cause', ...fields.map(({ name }) => name)])
-  return Object.fromEntries(Object.entries(answers).filter(([name, answer]) => answer && asked.has(name)))
+function answersTo({ fields }: IncidentType, told: News): Answers {
+  const names = ['cause', ...fields.map(({ name }) => name)]
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, answer]) =>
+      answer && names.includes(name) ? [[name, answer]] : [],
+    ),
+  )
 }
 
 /**
@@ -52,17 +51,17 @@ function answersTo({ fields }: IncidentType, answers: Answers): Answers {
 export function takeForm(
   values: Record<string, string>,
   shown: Record<string, string>,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn {
   const type = draft && typeOf(draft.type, context)
   if (!draft || !type) return expired()
-  const filled = { ...draft, answers: { ...draft.answers, ...touched(values, shown, type) } }
+  const filled = answered(draft, touched(values, shown, type))
   if (!lacksCause(filled, type)) return file(filled, context)
   return showForm(filled, true)
 }
 
-function touched(values: Record<string, string>, shown: Record<string, string>, type: IncidentType): Answers {
+function touched(values: Record<string, string>, shown: Record<string, string>, type: IncidentType): News {
   const [now, then] = [readForm(values, type), readForm(shown, type)]
   const names = ['cause', ...type.fields.map(({ name }) => name)].filter(
     (name) => alike(now[name]) !== alike(then[name]),
@@ -75,31 +74,31 @@ function alike(answer = ''): string {
   return answer.replace(/\s+/g, ' ')
 }
 
-export function remember(draft: Draft, answers: Answers, context: DialogContext): Turn {
-  const taken = Object.keys(answers).filter((name) => answers[name])
-  return ask({ ...draft, answers: { ...draft.answers, ...answers } }, context, taken)
+export function remember(draft: ReportDraft, news: News, context: DialogContext): Turn {
+  const taken = Object.keys(news).filter((name) => news[name])
+  return ask(answered(draft, news), context, taken)
 }
 
 /** Passes by what was asked, or begins to ask. */
-export function skip(draft: Draft, context: DialogContext): Turn {
+export function skip(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   // Without a name there is nobody to report it for: the form has a search.
-  if (isInDoubt(draft, 'self?')) return showForm(draft)
+  if (isAsking(draft, 'self')) return showForm(draft)
   const question = type && askedQuestion(draft, type)
   if (!question || question.name === 'cause') return ask(draft, context)
   return remember(draft, { [question.name]: null }, context)
 }
 
-function ask(draft: Draft, context: DialogContext, taken: string[] = []): Turn {
+function ask(draft: ReportDraft, context: DialogContext, taken: string[] = []): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
   const question = openQuestion(draft, type) ?? null
-  const asked = asking(draft, question?.name ?? 'send?')
+  const asked = asking(draft, question ? { what: 'question', name: question.name } : { what: 'send' })
   return reply(asked, { show: 'question', draft: asked, question, again: false, taken })
 }
 
 /** All that the person wants to tell may be told. */
-export function askWhetherToSend(draft: Draft, taken: string[] = []): Turn {
-  const asked = asking(draft, 'send?')
+export function askWhetherToSend(draft: ReportDraft, taken: string[] = []): Turn {
+  const asked = asking(draft, { what: 'send' })
   return reply(asked, { show: 'question', draft: asked, question: null, again: false, taken })
 }

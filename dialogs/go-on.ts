@@ -3,19 +3,20 @@ import { answer } from './answer-question.ts'
 import { askBesides, sayBesides, talk } from './besides.ts'
 import { nameInstead, takeBack } from './correct.ts'
 import { dropped, resolveDoubt, withoutDoubt } from './doubts.ts'
-import { askedQuestion, type Draft } from './draft.ts'
+import type { ReportDraft } from './draft.ts'
 import { file } from './file-report.ts'
 import { askWhetherToSend } from './fill-in.ts'
 import { hearIn, type Take } from './heard.ts'
 import { keepAsNote, tellDone } from './keep-as-note.ts'
 import { isDoIt, isDrop, isGoOn, isNod } from './nods.ts'
+import { askedQuestion } from './questions.ts'
 import { answerOther } from './small-talk.ts'
 import { nameAnother, takeName, tell } from './tell.ts'
 import { type DialogContext, expired, showForm, type Turn, typeOf } from './turn.ts'
 import { takeOffAlong, turnUp } from './turned-up.ts'
 
 /** A text while a report is open: the first that it can be taken for. */
-export function goOn(text: string, draft: Draft, context: DialogContext): Turn {
+export function goOn(text: string, draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
   const said = hearIn(text, draft, type, context)

@@ -2,8 +2,8 @@ import { hearAfterwards } from './afterwards.ts'
 import { readAnswer } from './answer.ts'
 import { beginChosen, beginReports } from './begin-reports.ts'
 import { commandIn, isDontKnow, isNo, isYes } from './command.ts'
-import { askedQuestion, type Draft } from './draft.ts'
-import { dropAsSame, file, fileAsAnother, isAskedWhetherSame } from './file-report.ts'
+import { isAsking, type ReportDraft } from './draft.ts'
+import { dropAsSame, file, fileAsAnother } from './file-report.ts'
 import { skip } from './fill-in.ts'
 import { goOn } from './go-on.ts'
 import { isOnlyWhereOrWhen } from './heard.ts'
@@ -11,6 +11,7 @@ import { readLanguageCommand } from './language-command.ts'
 import { isAskedToSend, isCancel } from './nods.ts'
 import { cancel, obey, speak } from './obey.ts'
 import { offerToPassOn } from './pass-on.ts'
+import { askedQuestion } from './questions.ts'
 import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askToAdd } from './small-talk/reports.ts'
@@ -20,7 +21,7 @@ import { type Understanding, understand } from './understand/understand.ts'
 import { askWhich } from './which.ts'
 
 /** What somebody writes: a short order, an answer to what was asked, more of the open report, or something new. */
-export function hear(text: string, draft: Draft | null, context: DialogContext): Turn {
+export function hear(text: string, draft: ReportDraft | null, context: DialogContext): Turn {
   const asked = readLanguageCommand(text)
   if (asked?.kind === 'choose') return speak(asked.language, draft, context)
   if (asked) return reply(draft, { show: 'languages' })
@@ -30,7 +31,7 @@ export function hear(text: string, draft: Draft | null, context: DialogContext):
   if (draft && isAskedToSend(text)) return file(draft, context)
   if (draft && isDontKnow(text) && !isChoice(text, draft, context)) return skip(draft, context)
   if (isOnlyMask(text)) return reply(draft)
-  if (draft && isAskedWhetherSame(draft)) {
+  if (draft && isAsking(draft, 'same')) {
     if (isYes(text)) return dropAsSame(draft, context)
     if (isNo(text)) return fileAsAnother(draft, context)
   }
@@ -51,7 +52,7 @@ function isOnlyMask(text: string): boolean {
 }
 
 /** "Vet ikke" is one of the choices of some questions, and passes the others by. */
-function isChoice(text: string, draft: Draft, context: DialogContext): boolean {
+function isChoice(text: string, draft: ReportDraft, context: DialogContext): boolean {
   const type = typeOf(draft.type, context)
   const question = type && askedQuestion(draft, type)
   return question?.field?.kind === 'choice' && readAnswer(text, question) !== undefined

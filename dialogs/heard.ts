@@ -1,7 +1,8 @@
-import type { Answers, Draft, Question } from './draft.ts'
-import { askedQuestion } from './draft.ts'
+import { type Answers, answered, type ReportDraft } from './draft.ts'
 import type { Told } from './fill-in.ts'
 import type { IncidentType } from './incident-type.ts'
+import type { Question } from './questions.ts'
+import { askedQuestion } from './questions.ts'
 import { speaksOfSeveral, ticksFor, toldAtFirst, toldIn } from './told.ts'
 import type { DialogContext, Turn } from './turn.ts'
 import { isAboutColleague } from './understand/about-colleague.ts'
@@ -13,7 +14,7 @@ import { isOnlyPlace } from './understand/where.ts'
 /** A text that was written while a report is open, with all that is seen in it. */
 export type Heard = {
   text: string
-  draft: Draft
+  draft: ReportDraft
   type: IncidentType
   /** What was asked last. */
   question: Question | undefined
@@ -28,7 +29,7 @@ export type Heard = {
 /** One way to take such a text; undefined when it is not to be taken so. */
 export type Take = (heard: Heard) => Turn | undefined
 
-export function hearIn(text: string, draft: Draft, type: IncidentType, context: DialogContext): Heard {
+export function hearIn(text: string, draft: ReportDraft, type: IncidentType, context: DialogContext): Heard {
   return {
     text,
     draft,
@@ -62,7 +63,7 @@ export function toldOf(type: IncidentType, text: string, context: DialogContext)
 }
 
 /** What a text changes of a draft: answers that it did not have, or had otherwise. */
-export function newsIn(told: Answers, { answers }: Draft): Answers {
+export function newsIn(told: Answers, { answers }: ReportDraft): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
 
@@ -92,10 +93,10 @@ export function sharesCause({ draft, named, type }: Pick<Heard, 'draft' | 'named
 }
 
 /** The draft with a text added to its note; null for a type that asks for none. */
-export function withNote(text: string, draft: Draft, { fields }: IncidentType): Draft | null {
+export function withNote(text: string, draft: ReportDraft, { fields }: IncidentType): ReportDraft | null {
   if (!fields.some(({ name }) => name === 'note')) return null
   const note = [draft.answers['note'], text].filter(Boolean).join('\n')
-  return { ...draft, answers: { ...draft.answers, note: note.slice(0, longestNote) } }
+  return answered(draft, { note: note.slice(0, longestNote) })
 }
 
 const longestNote = 2000

@@ -1,6 +1,6 @@
+import { asking } from './draft.ts'
 import { askWhetherToSend } from './fill-in.ts'
 import { countWords, type Heard, type Take, withNote } from './heard.ts'
-import { asking } from './marks.ts'
 import { isNod } from './nods.ts'
 import { tellsDone } from './tells-done.ts'
 import { reply, showForm } from './turn.ts'
@@ -14,7 +14,7 @@ export const keepAsNote: Take = ({ text, draft, type, question, named }) => {
   const noted = countWords(text) > 1 && !isNod(text) ? withNote(text, draft, type) : null
   if (question) {
     const taken = noted ? ['note'] : []
-    const asked = asking(noted ?? draft, question.name)
+    const asked = asking(noted ?? draft, { what: 'question', name: question.name })
     return reply(asked, { show: 'question', draft: asked, question, again: !noted, taken })
   }
   return noted ? askWhetherToSend(noted, ['note']) : undefined

@@ -1,15 +1,15 @@
 import { dropped } from './doubts.ts'
-import { askedQuestion, type Draft } from './draft.ts'
+import type { ReportDraft } from './draft.ts'
 import { file } from './file-report.ts'
 import { skip } from './fill-in.ts'
 import type { Language } from './incident-type.ts'
-import { markOf } from './marks.ts'
+import { askedQuestion } from './questions.ts'
 import { remind } from './small-talk/leader.ts'
 import { help } from './small-talk.ts'
 import type { Command } from './texts/index.ts'
 import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from './turn.ts'
 
-export function obey(command: Command, draft: Draft | null, context: DialogContext): Turn {
+export function obey(command: Command, draft: ReportDraft | null, context: DialogContext): Turn {
   const menu = { show: 'menu', unfinished: draft } as const
   switch (command) {
     case 'cancel':
@@ -27,20 +27,20 @@ export function obey(command: Command, draft: Draft | null, context: DialogConte
   }
 }
 
-export function cancel(draft: Draft | null): Turn {
+export function cancel(draft: ReportDraft | null): Turn {
   return draft ? dropped({ draft }) : say(null, (texts) => texts.nothingToCancel)
 }
 
 /** From now on in that language, beginning with what is open. */
-export function speak(language: Language, draft: Draft | null, context: DialogContext): Turn {
+export function speak(language: Language, draft: ReportDraft | null, context: DialogContext): Turn {
   const chosen: Reply = { show: 'text', text: (texts) => texts.language.chosen }
   const open = draft ? showAgain(draft, context) : reply(null, { show: 'menu', unfinished: null })
   return { ...open, replies: [chosen, ...open.replies], language }
 }
 
-function showAgain(draft: Draft, context: DialogContext): Turn {
+function showAgain(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
-  const question = markOf(draft, 'asked') && type ? askedQuestion(draft, type) : undefined
+  const question = draft.asking && type ? askedQuestion(draft, type) : undefined
   return question
     ? reply(draft, { show: 'question', draft, question, again: false, taken: [] })
     : showForm(draft)

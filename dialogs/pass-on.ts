@@ -1,13 +1,12 @@
 import { commandIn } from './command.ts'
-import type { Draft } from './draft.ts'
+import type { Forwarding } from './draft.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from './nods.ts'
 import { isSatisfied } from './satisfied.ts'
 import { answersIn } from './small-talk.ts'
 import {
   type DialogContext,
   type FiledReport,
-  type PassedOn,
-  type Reply,
+  type GoOn,
   reply,
   type Said,
   say,
@@ -15,21 +14,6 @@ import {
   typeOf,
 } from './turn.ts'
 import type { Understanding } from './understand/understand.ts'
-import { unclearIn } from './which.ts'
-
-/** The type of a draft that is no report: a text that waits for its writer's yes or no. */
-const WAITING = 'pass-on'
-
-/** A text that waits to be passed on: to which ticket, and as what. */
-export type WaitingText = PassedOn & { number: string }
-
-/** What waits in a draft; undefined for one that is a report. */
-export function waitingText({ type, answers }: Draft): WaitingText | undefined {
-  if (type !== WAITING) return undefined
-  const { ticketId, number, text } = answers
-  if (!ticketId || !number || !text) return undefined
-  return { ticketId, number, text, as: answers['as'] === 'answer' ? 'answer' : 'addition' }
-}
 
 /** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
 export function offerToPassOn(text: string, heard: Understanding, context: DialogContext): Turn | null {
@@ -41,36 +25,28 @@ export function offerToPassOn(text: string, heard: Understanding, context: Dialo
   const isMeant = mayAnswer
     ? !isSomethingElse(text, heard, mayBeFor.type, context)
     : isMore(text, heard, context)
-  return isMeant ? offer({ ticketId, number, as, text }, context.newDraftId) : null
+  return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 
 /** What is said while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
-export function hearWhileWaiting(
-  said: Said,
-  draft: Draft,
-  context: DialogContext,
-  goOn: (said: Said, draft: null, context: DialogContext) => Turn,
-): Turn {
-  const waiting = waitingText(draft)
-  if (!waiting) return goOn(said, null, context)
+export function hearWhileWaiting(said: Said, waiting: Forwarding, context: DialogContext, goOn: GoOn): Turn {
   const answer = said.kind === 'text' ? answerIn(said.text) : said.kind
   const elsewhere = { ...context, mayBeFor: null }
+  const { ticketId, number, as, text } = waiting
   switch (answer) {
     case 'passed-on':
-      return { ...reply(null), passOn: waiting }
+      return { ...reply(null), passOn: { ticketId, text, as } }
     case 'kept-back':
-      return goOn({ kind: 'text', text: waiting.text }, null, elsewhere)
+      return goOn({ kind: 'text', text }, null, elsewhere)
     case 'dropped':
       return say(null, ({ passOn }) => passOn.dropped)
   }
-  const { ticketId, number, as } = waiting
   const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
   const turn = goOn(said, null, more)
-  const next = turn.draft && waitingText(turn.draft)
+  const next = turn.draft
   // Written in two messages, it is one text.
-  if (next) return offer({ ...waiting, text: `${waiting.text}\n${next.text}` }, draft.id)
-  const stays = !turn.draft || unclearIn(turn.draft)
-  return { ...turn, draft: stays ? draft : turn.draft }
+  if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
+  return { ...turn, draft: next === null || next.kind === 'choosing' ? waiting : next }
 }
 
 /** Pressed again, or long after. */
@@ -80,13 +56,11 @@ export function waitsNoMore(): Turn {
 
 /** Asks whether a text is to be added to a report that is filed. */
 export function askToAddText(text: string, { id, number }: FiledReport, { newDraftId }: DialogContext): Turn {
-  return offer({ ticketId: id, number, as: 'addition', text }, newDraftId)
+  return offer({ kind: 'forwarding', id: newDraftId, ticketId: id, number, as: 'addition', text })
 }
 
-function offer({ ticketId, number, as, text }: WaitingText, id: string): Turn {
-  const draft: Draft = { id, type: WAITING, answers: { ticketId, number, as, text } }
-  const question: Reply = { show: 'ask-pass-on', draft }
-  return reply(draft, question)
+function offer(draft: Forwarding): Turn {
+  return reply(draft, { show: 'ask-pass-on', draft })
 }
 
 function answerIn(text: string): 'passed-on' | 'kept-back' | 'dropped' | null {

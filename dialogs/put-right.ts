@@ -1,4 +1,4 @@
-import type { Answers, Draft } from './draft.ts'
+import { type Answers, answered, type News, newReport, type ReportDraft } from './draft.ts'
 import { countWords, type Heard, newsIn } from './heard.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { toldIn } from './told.ts'
@@ -7,7 +7,11 @@ import type { Named } from './understand/named.ts'
 import { understand } from './understand/understand.ts'
 
 /** Null when it changes nothing. */
-export function corrected(rest: string, named: Named, { text, draft, type, context }: Heard): Draft | null {
+export function corrected(
+  rest: string,
+  named: Named,
+  { text, draft, type, context }: Heard,
+): ReportDraft | null {
   const meantType =
     typeTold(rest, named, type, context) ??
     (claimsAnother(text, rest) ? typeMeant(named, draft, type, context.types) : undefined)
@@ -15,7 +19,7 @@ export function corrected(rest: string, named: Named, { text, draft, type, conte
   const told = toldIn(rest, meantType ?? type, context)
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
-  return { ...moved, answers: { ...moved.answers, ...news } }
+  return answered(moved, news)
 }
 
 /** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */
@@ -46,7 +50,7 @@ function typeTold(
 /** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */
 function typeMeant(
   { things, happened }: Named,
-  { answers }: Draft,
+  { answers }: ReportDraft,
   type: IncidentType,
   types: IncidentType[],
 ): IncidentType | undefined {
@@ -60,18 +64,20 @@ function typeMeant(
 }
 
 /** What fits another type as well: what happened, when, where and so on; of the thing itself when it is the same. */
-function move(draft: Draft, to: IncidentType, isSameThing: boolean): Draft {
+function move(draft: ReportDraft, to: IncidentType, isSameThing: boolean): ReportDraft {
   const fits = ({ name, kind, choices = [] }: Field) =>
     kind === 'choice' ? isSameThing && choices.includes(draft.answers[name] ?? '') : kind !== 'tick'
   const shared = to.fields.filter(fits).map(({ name }) => name)
   const cause = to.causes.some(({ id }) => id === draft.answers['cause']) ? ['cause'] : []
-  const kept = new Set([...shared, ...cause, 'colleague', 'before'])
-  const answers = Object.entries(draft.answers).filter(([name]) => kept.has(name))
-  return { id: draft.id, type: to.id, answers: Object.fromEntries(answers) }
+  const fitting = ([name]: [string, string]) => [...shared, ...cause].includes(name)
+  const answers: Answers = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
+  const { id, colleague, before } = draft
+  const skipped = draft.skipped.filter((name) => shared.includes(name))
+  return { ...newReport(id, to.id, answers), skipped, colleague, before }
 }
 
 /** "Nei, bare PC-en." */
-function ticksOff({ answers }: Draft, { fields }: IncidentType): Answers {
+function ticksOff({ answers }: ReportDraft, { fields }: IncidentType): News {
   const ticked = fields.filter(({ alsoReports, name }) => alsoReports && answers[name])
   return Object.fromEntries(ticked.map(({ name }) => [name, null]))
 }

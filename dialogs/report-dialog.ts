@@ -1,13 +1,13 @@
 import { beginChosen } from './begin-reports.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, ReportDraft } from './draft.ts'
 import { dropAsSame, fileAsAnother } from './file-report.ts'
 import { takeForm } from './fill-in.ts'
 import { hear } from './hear.ts'
 import { cancel, speak } from './obey.ts'
-import { hearWhileWaiting, waitingText, waitsNoMore } from './pass-on.ts'
+import { hearWhileWaiting, waitsNoMore } from './pass-on.ts'
 import { type DialogContext, expired, reply, type Said, showForm, type Turn } from './turn.ts'
-import { hearWhich, unclearIn } from './which.ts'
-import { hearAboutWithdrawal, kept, withdrawalIn } from './withdraw.ts'
+import { hearWhich } from './which.ts'
+import { hearAboutWithdrawal, kept } from './withdraw.ts'
 
 export type {
   DialogContext,
@@ -24,13 +24,19 @@ export type {
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
-  if (draft && waitingText(draft)) return hearWhileWaiting(said, draft, context, converse)
-  if (draft && unclearIn(draft)) return hearWhich(said, draft, context, converse)
-  if (draft && withdrawalIn(draft)) return hearAboutWithdrawal(said, draft, context, converse)
-  return converse(said, draft, context)
+  switch (draft?.kind) {
+    case 'forwarding':
+      return hearWhileWaiting(said, draft, context, converse)
+    case 'choosing':
+      return hearWhich(said, draft, context, converse)
+    case 'withdrawing':
+      return hearAboutWithdrawal(said, draft, context, converse)
+    default:
+      return converse(said, draft, context)
+  }
 }
 
-function converse(said: Said, draft: Draft | null, context: DialogContext): Turn {
+function converse(said: Said, draft: ReportDraft | null, context: DialogContext): Turn {
   switch (said.kind) {
     case 'text':
       return hear(said.text, draft, context)

@@ -1,6 +1,6 @@
 import { isThanks } from './command.ts'
 import { desksFor } from './desks-for.ts'
-import type { Draft } from './draft.ts'
+import type { ReportDraft } from './draft.ts'
 import { whichParagraph } from './instruction/which-paragraph.ts'
 import { answerMood } from './small-talk/answer-mood.ts'
 import { answerTo } from './small-talk/answer-to.ts'
@@ -16,7 +16,7 @@ import type { Understanding } from './understand/understand.ts'
 export function smallTalk(
   text: string,
   heard: Understanding,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn | null {
   const wish = wishIn(text)
@@ -31,14 +31,14 @@ export function smallTalk(
 export function answerOther(
   text: string,
   heard: Understanding,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn {
   return remind(otherTurn(text, heard, draft, context), context)
 }
 
 /** How to go on, and the choices. */
-export function help(draft: Draft | null, context: DialogContext): Turn {
+export function help(draft: ReportDraft | null, context: DialogContext): Turn {
   return reply(
     draft,
     { show: 'text', text: (texts) => texts.help(context.contact(texts)) },
@@ -60,7 +60,12 @@ export function isAside({ intent, ask }: Understanding): boolean {
   return !ask && ['greeting', 'help', 'human', 'my-reports', INSTRUCTION].includes(intent)
 }
 
-function otherTurn(text: string, heard: Understanding, draft: Draft | null, context: DialogContext): Turn {
+function otherTurn(
+  text: string,
+  heard: Understanding,
+  draft: ReportDraft | null,
+  context: DialogContext,
+): Turn {
   const menu: Reply = { show: 'menu', unfinished: draft }
   switch (heard.intent) {
     case 'my-reports':
@@ -84,14 +89,19 @@ function otherTurn(text: string, heard: Understanding, draft: Draft | null, cont
 }
 
 /** A thing is named in the middle of a report of another: that may be reported as well. */
-function offerOther(text: string, heard: Understanding, draft: Draft, context: DialogContext): Turn | null {
+function offerOther(
+  text: string,
+  heard: Understanding,
+  draft: ReportDraft,
+  context: DialogContext,
+): Turn | null {
   const types = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
   const others = types.filter((id) => id !== draft.type || namesOtherDevice(text, draft, context))
   if (types.length === 0) return null
   return others.length > 0 ? reply(draft, { show: 'which', types: others, said: text }) : showForm(draft)
 }
 
-function namesOtherDevice(text: string, { answers }: Draft, { types }: DialogContext): boolean {
+function namesOtherDevice(text: string, { answers }: ReportDraft, { types }: DialogContext): boolean {
   const devices = namedIn(text, types)
     .things.flat()
     .flatMap(({ device }) => device ?? [])
@@ -107,7 +117,7 @@ function paragraphsFor(text: string, { intent, alternatives, asked }: Understand
 function notUnderstood(
   text: string,
   heard: Understanding,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn {
   const answers = paragraphsFor(text, heard)

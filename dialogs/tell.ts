@@ -1,5 +1,5 @@
 import { askOnForm } from './answer-question.ts'
-import type { Answers } from './draft.ts'
+import { type Answers, answered, isColleagueUnnamed } from './draft.ts'
 import { remember } from './fill-in.ts'
 import {
   countWords,
@@ -12,7 +12,6 @@ import {
   withNote,
 } from './heard.ts'
 import { type IncidentType, isFindable, urgencyOf } from './incident-type.ts'
-import { isColleagueUnnamed, marked } from './marks.ts'
 import { isNotSelf } from './nods.ts'
 import { saying, showForm } from './turn.ts'
 import { isAboutColleague, nameIn, namesAnother } from './understand/about-colleague.ts'
@@ -26,7 +25,7 @@ export const tell: Take = (heard) => {
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
   const noted = (isLong && withNote(text, draft, type)) || draft
   if (fresh['cause'] && draft.answers['cause'])
-    return saying((texts) => texts.corrected, showForm({ ...noted, answers: { ...noted.answers, ...fresh } }))
+    return saying((texts) => texts.corrected, showForm(answered(noted, fresh)))
   return remember(noted, fresh, context)
 }
 
@@ -36,8 +35,8 @@ const fewWords = 8
 function replaceable(heard: Heard): Answers {
   const { told, draft, type } = heard
   const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
-    if (!draft.answers[name]) return true
     const known = draft.answers[name]
+    if (!known) return true
     if (name === 'cause') return mayReplace(known, answer, type) || isOfOwnThing(heard)
     const field = type.fields.find((one) => one.name === name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
@@ -46,9 +45,9 @@ function replaceable(heard: Heard): Answers {
 }
 
 /** What is gone is gone either way, and what is more urgent is better believed. */
-function mayReplace(known: string | null | undefined, told: string | null, type: IncidentType): boolean {
+function mayReplace(known: string, told: string, type: IncidentType): boolean {
   if (isFindable(type, told) && isFindable(type, known)) return true
-  return urgencyOf(type, told) === 'urgent' && urgencyOf(type, known ?? null) === 'normal'
+  return urgencyOf(type, told) === 'urgent' && urgencyOf(type, known) === 'normal'
 }
 
 /** "Glemt", of what is reported as forgotten. */
@@ -63,8 +62,7 @@ function isOnlyCause({ text, named, draft, question }: Heard): boolean {
 export const takeName: Take = (heard) => {
   const { text, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined
-  if (context.named)
-    return remember(marked(draft, { colleague: null }), { affected: context.named.id }, context)
+  if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
   return looksLikeName.test(nameIn(text)) ? askOnForm(heard) : undefined
 }
 
@@ -77,6 +75,5 @@ export const nameAnother: Take = (heard) => {
   const isAnother = isNotSelf(text) || (isTold ? namesAnother(text) : isAboutColleague(text))
   if (question || !isAnother || draft.answers['affected']) return undefined
   const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)
-  const answers = { ...noted.answers, ...unanswered(heard) }
-  return showForm(marked({ ...noted, answers }, { colleague: 'yes' }))
+  return showForm({ ...answered(noted, unanswered(heard)), colleague: true })
 }

@@ -1,7 +1,7 @@
 import type { Answers } from './draft.ts'
-import { TICKED } from './draft.ts'
 import type { Field, IncidentType } from './incident-type.ts'
 import { languages } from './language.ts'
+import { TICKED } from './questions.ts'
 import type { DialogContext } from './turn.ts'
 import { withoutDenied } from './understand/correction.ts'
 import { type Named, namedIn } from './understand/named.ts'

@@ -1,5 +1,5 @@
+import { answered, asking } from './draft.ts'
 import { countWords, type Heard, type Take } from './heard.ts'
-import { marked } from './marks.ts'
 import { reply, saying, showForm, type Turn } from './turn.ts'
 import { withoutDenied } from './understand/correction.ts'
 import { namedIn } from './understand/named.ts'
@@ -37,7 +37,7 @@ export const takeOffAlong: Take = ({ text, draft, type, named }) => {
   )
   if (ticked.length === 0 || types.includes(type.id)) return undefined
   const off = Object.fromEntries(ticked.map(({ name }) => [name, null]))
-  return saying((texts) => texts.corrected, showForm({ ...draft, answers: { ...draft.answers, ...off } }))
+  return saying((texts) => texts.corrected, showForm(answered(draft, off)))
 }
 
 const hasIt =
@@ -45,7 +45,7 @@ const hasIt =
 
 /** Good news; what was written is kept, should it turn out not to be. */
 export function askWhetherToDrop({ draft, text }: Heard): Turn {
-  return reply(marked(draft, { asked: 'drop?', heard: text }), { show: 'doubt', doubt: 'drop?' })
+  return reply(asking(draft, { what: 'drop', text }), { show: 'doubt', doubt: 'drop' })
 }
 
 /** Something turned up, but not the thing, or what lay there is something else that lay on it. */

@@ -1,5 +1,5 @@
 import { commandIn } from './command.ts'
-import type { Draft } from './draft.ts'
+import type { Withdrawing } from './draft.ts'
 import { reportMeant, reportsNamed } from './filed.ts'
 import { countWords } from './heard.ts'
 import { isFindable } from './incident-type.ts'
@@ -7,6 +7,7 @@ import { beginsWithNo, beginsWithYes, isCancel, isNod } from './nods.ts'
 import {
   type DialogContext,
   type FiledReport,
+  type GoOn,
   reply,
   type Said,
   say,
@@ -16,23 +17,12 @@ import {
 } from './turn.ts'
 import { namedIn } from './understand/named.ts'
 
-/** The type of a draft that is no report: it is asked whether a ticket is to be withdrawn, or which. */
-const WITHDRAWAL = 'withdrawal'
-
-type Asked = { ticketId: string | null; said: string }
-
-/** What is asked in a draft; undefined for one that is a report. */
-export function withdrawalIn({ type, answers }: Draft): Asked | undefined {
-  const { ticketId = null, said } = answers
-  return type === WITHDRAWAL && said ? { ticketId, said } : undefined
-}
-
 /** Whether what the words name is to be withdrawn, or the only ticket; else which one. A typed answer will do. */
 export function askToWithdraw(said: string, context: DialogContext): Turn {
   const meant = reportMeant(said, context)
   if (meant) return askWhether(meant.id, said, context)
   const about = mayBeMeant(said, context).map(({ id }) => id)
-  const waits = context.open.length > 0 ? waiting({ ticketId: null, said }, context) : null
+  const waits = context.open.length > 0 ? waiting(null, said, context) : null
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
 }
 
@@ -43,31 +33,35 @@ function mayBeMeant(said: string, context: DialogContext): FiledReport[] {
 }
 
 function askWhether(ticketId: string, said: string, context: DialogContext): Turn {
-  return reply(waiting({ ticketId, said }, context), { show: 'ask-withdrawal', ticketId })
+  return reply(waiting(ticketId, said, context), { show: 'ask-withdrawal', ticketId })
 }
 
-function waiting({ ticketId, said }: Asked, { newDraftId }: DialogContext): Draft {
-  return { id: newDraftId, type: WITHDRAWAL, answers: { ticketId, said } }
+function waiting(ticketId: string | null, text: string, { newDraftId }: DialogContext): Withdrawing {
+  return { kind: 'withdrawing', id: newDraftId, ticketId, text }
 }
 
 /** What is said to the question. `goOn`: the rest of the conversation. */
 export function hearAboutWithdrawal(
   said: Said,
-  draft: Draft,
+  asked: Withdrawing,
   context: DialogContext,
-  goOn: (said: Said, draft: null, context: DialogContext) => Turn,
+  goOn: GoOn,
 ): Turn {
-  const asked = withdrawalIn(draft)
-  if (said.kind !== 'text' || !asked) return goOn(said, null, context)
+  if (said.kind !== 'text') return goOn(said, null, context)
   const { text } = said
-  const turn = asked.ticketId ? answered(text, asked.ticketId, asked, context) : chosen(text, asked, context)
+  const turn = asked.ticketId ? confirmed(text, asked.ticketId, asked, context) : chosen(text, asked, context)
   if (turn) return turn
   const next = goOn(said, null, context)
-  return text.trim().endsWith('?') && !next.draft ? { ...next, draft } : next
+  return text.trim().endsWith('?') && !next.draft ? { ...next, draft: asked } : next
 }
 
 /** Yes or no; null when it is neither. */
-function answered(text: string, ticketId: string, { said }: Asked, context: DialogContext): Turn | null {
+function confirmed(
+  text: string,
+  ticketId: string,
+  { text: said }: Withdrawing,
+  context: DialogContext,
+): Turn | null {
   const filed = context.open.find(({ id }) => id === ticketId)
   if (!filed) return null
   if (isNo(text)) return kept()
@@ -78,7 +72,7 @@ function answered(text: string, ticketId: string, { said }: Asked, context: Dial
 }
 
 /** By the name of the thing, or its place in the list; null when it tells something else. */
-function chosen(text: string, { said }: Asked, context: DialogContext): Turn | null {
+function chosen(text: string, { text: said }: Withdrawing, context: DialogContext): Turn | null {
   if (isNo(text)) return kept()
   const byNumber = /^[1-9]$/.test(text.trim()) ? mayBeMeant(said, context)[Number(text) - 1] : undefined
   const isName = countWords(text) <= longestAnswer && namedIn(text, context.types).maybe.length === 0

@@ -1,7 +1,7 @@
-import { choicesOf } from '../../dialogs/draft.ts'
 import { when } from '../../dialogs/fields.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
+import { choicesOf } from '../../dialogs/questions.ts'
 import { whenReworded } from '../../dialogs/when-words.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 

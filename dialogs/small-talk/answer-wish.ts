@@ -1,6 +1,7 @@
 import { typesNamedIn } from '../desks-for.ts'
-import { askedQuestion, type Draft } from '../draft.ts'
+import type { ReportDraft } from '../draft.ts'
 import { withNote } from '../heard.ts'
+import { askedQuestion } from '../questions.ts'
 import { type DialogContext, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { calm } from './answer-mood.ts'
@@ -17,7 +18,7 @@ export function answerWish(
   wish: Wish,
   text: string,
   heard: Understanding,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn | null {
   if (isReport(heard, context) || isNote(text, draft, context)) return null
@@ -35,7 +36,7 @@ export function answerWish(
 }
 
 /** Send it; and whoever has just reported sees how that stands. */
-function nowWhat(text: string, draft: Draft | null, context: DialogContext): Turn | null {
+function nowWhat(text: string, draft: ReportDraft | null, context: DialogContext): Turn | null {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.nowWhat)
   return context.open.length > 0 ? remind(state(text, null, context), context) : null
 }
@@ -47,19 +48,19 @@ function isReport({ intent, cause, ask }: Understanding, context: DialogContext)
 }
 
 /** Nothing that somebody tells is lost. */
-function noted(text: string, draft: Draft | null, context: DialogContext): Draft | null {
+function noted(text: string, draft: ReportDraft | null, context: DialogContext): ReportDraft | null {
   const type = draft && typeOf(draft.type, context)
   return type ? (withNote(text, draft, type) ?? draft) : null
 }
 
 /** In a note, people write what they like. */
-function isNote(text: string, draft: Draft | null, context: DialogContext): boolean {
+function isNote(text: string, draft: ReportDraft | null, context: DialogContext): boolean {
   const type = draft && typeOf(draft.type, context)
   return Boolean(type && askedQuestion(draft, type)?.field?.kind === 'lines' && !text.includes('?'))
 }
 
 /** What an impostor would ask for: it can only be reported. */
-function refuse(text: string, heard: Understanding, draft: Draft | null, context: DialogContext): Turn {
+function refuse(text: string, heard: Understanding, draft: ReportDraft | null, context: DialogContext): Turn {
   const no: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.refused }
   const likely = [heard.intent, ...heard.alternatives].filter((id) => typeOf(id, context))
   const named = typesNamedIn(text, context).map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { isFine, isOnlySigns, isSeen } from '../command.ts'
-import type { Draft } from '../draft.ts'
+import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
 import { beginsWithNo, beginsWithYes } from '../nods.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
@@ -11,7 +11,7 @@ export function answerLeader(
   text: string,
   heard: Understanding,
   wish: Wish | null,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn | null {
   const { alerts } = context

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import type { ReportDraft } from '../draft.ts'
 import { reportMeant, reportsNamed } from '../filed.ts'
 import { type DialogContext, type Reply, reply, type Turn } from '../turn.ts'
 import type { Understanding } from '../understand/understand.ts'
@@ -8,7 +8,7 @@ import { askToWithdraw } from '../withdraw.ts'
 export function aboutReports(
   text: string,
   { action }: Understanding,
-  draft: Draft | null,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn {
   if (action === 'add') return askToAdd(text, draft, context)
@@ -18,7 +18,7 @@ export function aboutReports(
 }
 
 /** What is to be added to the ticket that the words name, or to the only one; else to which. */
-export function askToAdd(text: string, draft: Draft | null, context: DialogContext): Turn {
+export function askToAdd(text: string, draft: ReportDraft | null, context: DialogContext): Turn {
   const meant = reportMeant(text, context)
   if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
   const about = (reportsNamed(text, context) ?? []).map(({ id }) => id)
@@ -26,7 +26,7 @@ export function askToAdd(text: string, draft: Draft | null, context: DialogConte
 }
 
 /** How it stands. What is not sent comes first: it may be taken for reported. */
-export function state(text: string, draft: Draft | null, context: DialogContext): Turn {
+export function state(text: string, draft: ReportDraft | null, context: DialogContext): Turn {
   const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i.test(text)
   const stands: Reply = { show: 'state', ofLeader, ticketId: reportMeant(text, context)?.id ?? null }
   if (!draft) return reply(null, stands)

@@ -150,8 +150,8 @@ describe('In the middle of a report, in half a sentence', () => {
   })
 
   it('“Olas kort er borte” is asked about as a colleague’s', () => {
-    assert.match(new DialogChat().say('Olas kort er borte').known, /colleague: yes/)
-    assert.doesNotMatch(new DialogChat().say('Kommunens pc er borte').known, /colleague/)
+    assert.equal(new DialogChat().say('Olas kort er borte').draft.colleague, true)
+    assert.equal(new DialogChat().say('Kommunens pc er borte').draft.colleague, false)
   })
 
   it('the instruction is quoted once', () => {
