@@ -10,10 +10,10 @@ import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from '../tick
 import { isNews } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
-import { brokenOff } from './answer-lost.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
+import { brokenOff } from './outcome.ts'
 import { type Attempt, recordAttempt } from './record-attempt.ts'
 import type { PostedCard } from './teams-channel.ts'
 import { sendByTeams } from './teams-channel.ts'
@@ -25,8 +25,9 @@ import { withRecipient } from './whom-news-reaches.ts'
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const delivery = await loadDelivery(context.db, deliveryId)
-  const ticket = delivery && (await loadTicket(context.db, delivery.ticket_id))
-  if (!ticket || !delivery.due_at) return
+  if (!delivery?.due_at) return
+  const ticket = await loadTicket(context.db, delivery.ticket_id)
+  if (!ticket) return
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
   if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)
@@ -77,5 +78,5 @@ async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Prom
 function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
-  return new DeliveryFailure('later', 'own fault')
+  return new DeliveryFailure('later', 'own-fault', 'own fault')
 }

@@ -90,7 +90,7 @@ function changing(decide: (ticket: TicketRow, now: Date) => AgentChange): Act {
 
 /** Who gets a ticket from somebody else hears of it. */
 function toAgent(personId: string): PlannedDelivery {
-  return { kind: 'agent', recipientId: personId, channel: 'teams' }
+  return { kind: 'agent', recipientId: personId, channel: 'teams', occasion: 'notice' }
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */

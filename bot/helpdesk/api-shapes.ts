@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
 
 // The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
 
@@ -56,12 +57,13 @@ export type DeliveryJson = {
   }
   channel: 'email' | 'teams'
   /** What it says. */
-  occasion: 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
+  occasion: 'report' | 'notice' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
   /** It did not get through, and another one has taken its place. */
   replaced: boolean
   attempts: number
   lastError: string | null
+  reason: Reason | null
   sentAt: string | null
   acknowledgedAt: string | null
 }

@@ -16,6 +16,7 @@ export function deliveryJson(row: ToldRow, ticket: Ticket, organisation: Organis
     replaced: isReplaced(row, ticket.deliveries),
     attempts: row.attempts,
     lastError: row.last_error,
+    reason: row.reason,
     sentAt: row.sent_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
   }

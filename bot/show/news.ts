@@ -20,7 +20,8 @@ type Show = (language: Language) => CardMessage
 
 /** Whether there is nothing to say to them any more. */
 export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Known): boolean {
-  return isCalledOff(delivery, ticket) || (isNews(delivery) && !newsIn(delivery, ticket, context))
+  if (isCalledOff(delivery, ticket)) return true
+  return isNews(delivery) && delivery.occasion !== 'answer' && !newsIn(delivery, ticket, context)
 }
 
 /**
@@ -78,6 +79,6 @@ function showNews(
 
 /** Why the reporter has withdrawn it, in words. */
 export function withdrawalReason({ withdrawn_because }: Ticket, language: Language): string {
-  const { reasons } = textsIn(language).afterwards.withdraw
-  return withdrawn_because ? reasons[withdrawn_because] : ''
+  const { withdrawalReasons } = textsIn(language)
+  return withdrawn_because ? withdrawalReasons[withdrawn_because] : ''
 }

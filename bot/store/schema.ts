@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
 
 /**
  * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
@@ -125,8 +126,8 @@ export type RecipientKind =
 export type Channel = 'email' | 'teams'
 /** What somebody who was told of a report hears after it. */
 export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal'
-/** Why somebody is told. An employee hears of a decision, too. */
-export type Occasion = 'report' | FollowUp | 'comment' | 'outcome' | 'failure'
+/** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report. */
+export type Occasion = 'report' | 'notice' | FollowUp | 'answer' | 'comment' | 'outcome' | 'failure'
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {
@@ -151,6 +152,8 @@ type DeliveriesTable = {
   /** How often it is sent again because the answer was lost, since an agent last asked for it. */
   repeats: Generated<number>
   last_error: string | null
+  /** Why that is. */
+  reason: Reason | null
   sent_at: Date | null
   acknowledged_at: Date | null
 }
@@ -159,18 +162,13 @@ type DeliveriesTable = {
 type TicketCardsTable = {
   id: string
   ticket_id: string
-  /** The delivery that it came with; null for the reporter's receipt. */
+  /** The delivery that it came with; null for the receipt that took the place of the reporter's form. */
   delivery_id: string | null
   person_id: string
   conversation_id: string
-  /** Null until Teams has given the message an id. */
-  activity_id: string | null
+  activity_id: string
   shown_version: number
   created_at: Date
-  /** When to send it, as long as it has no id; null: never (again). */
-  due_at: Date | null
-  /** How often it is sent again because the answer was lost. */
-  repeats: Generated<number>
 }
 
 type HistoryTable = {
@@ -195,7 +193,7 @@ export type DeliveryRow = Selectable<DeliveriesTable>
 /** What others than those whose ticket it is are told. */
 export type ToldRow = DeliveryRow & {
   recipient_kind: Exclude<RecipientKind, 'employee'>
-  occasion: 'report' | FollowUp
+  occasion: 'report' | 'notice' | FollowUp
 }
 export type PersonRow = Selectable<PeopleTable>
 export type DraftRow = Selectable<DraftsTable>

@@ -24,9 +24,10 @@ export async function insertDelivery(
       state: 'pending',
       attempts: 0,
       created_at: now,
-      due_at: now,
+      due_at: planned.dueAt ?? now,
       attempt_started_at: null,
       last_error: null,
+      reason: null,
       sent_at: null,
       acknowledged_at: null,
     })
@@ -66,6 +67,32 @@ export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
     .where('state', '<>', 'sent')
     .where('attempt_started_at', 'is', null)
     .set({ state: 'cancelled', due_at: null })
+    .execute()
+}
+
+/** The receipt that the reporter is to get in answer to their report, unless they have it. */
+export async function waitingReceipt(
+  db: Db,
+  ticketId: string,
+  personId: string,
+): Promise<DeliveryRow | undefined> {
+  return db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .where('occasion', '=', 'answer')
+    .where('recipient_id', '=', personId)
+    .where('state', '<>', 'sent')
+    .executeTakeFirst()
+}
+
+/** It was sent without an attempt; one that is under way ends by itself. */
+export async function sentBesides(trx: Db, id: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('deliveries')
+    .set({ state: 'sent', sent_at: now, due_at: null, last_error: null, reason: null })
+    .where('id', '=', id)
+    .where('attempt_started_at', 'is', null)
     .execute()
 }
 

@@ -22,6 +22,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     attempt_started_at: null,
     repeats: 0,
     last_error: null,
+    reason: null,
     sent_at: null,
     acknowledged_at: null,
     ...given,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { DeliveryJson, HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
-import { nb } from '../../tab/words/nb.ts'
+import { wordsIn } from '../../tab/words/index.ts'
 
 describe('What the timeline says', () => {
   const kari = { id: 'kari', name: 'Kari Hansen' }
@@ -49,7 +49,7 @@ describe('What the timeline says', () => {
 
   it('that there was no leader to tell, not that something went wrong', () => {
     const nobody = { kind: 'leader', id: null, name: '', named: false } as const
-    const alerted = { ...alert(), recipient: nobody, state: 'failed', lastError: 'no-leader' } as const
+    const alerted = { ...alert(), recipient: nobody, state: 'failed', reason: 'no-leader' } as const
     const told = { ...entry('delivery', null), details: { delivery: 'alert', state: 'failed' } }
     assert.equal(said(told, { deliveries: [alerted] }), 'Beskjed til leder (Teams): fant ingen leder')
     const retried = { ...entry('retried', ingrid), details: { delivery: 'alert' } }
@@ -105,7 +105,7 @@ describe('What the timeline says', () => {
   })
 
   function said(one: HistoryJson, changed: Partial<TicketJson> = {}): string {
-    return entryText(one, { ...ticket(), ...changed }, nb)
+    return entryText(one, { ...ticket(), ...changed }, wordsIn.nb)
   }
 
   function entry(what: string, by: PersonJson | null): HistoryJson {
@@ -152,6 +152,7 @@ describe('What the timeline says', () => {
       replaced: false,
       attempts: 1,
       lastError: null,
+      reason: null,
       sentAt: '2026-11-26T10:00:00Z',
       acknowledgedAt: null,
     }

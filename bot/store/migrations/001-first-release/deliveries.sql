@@ -14,6 +14,7 @@ create table deliveries (
   attempt_started_at timestamptz,
   repeats integer not null default 0,
   last_error text,
+  reason text,
   sent_at timestamptz,
   acknowledged_at timestamptz,
   created_month date generated always as (date_trunc('month', created_at at time zone 'Europe/Oslo')::date) stored
@@ -38,10 +39,8 @@ create table ticket_cards (
   delivery_id uuid references deliveries,
   person_id text not null,
   conversation_id text not null,
-  activity_id text,
+  activity_id text not null,
   shown_version integer not null,
-  created_at timestamptz not null,
-  due_at timestamptz,
-  repeats integer not null default 0
+  created_at timestamptz not null
 );
 create index ticket_cards_by_ticket on ticket_cards (ticket_id);
