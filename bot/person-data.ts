@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { applyOverrides, readOrganisation } from './organisation/organisation.ts'
+import { applyOverrides } from './organisation/organisation.ts'
+import { readOrganisation } from './organisation/read-organisation.ts'
 import { carryOut, type Outcome } from './person-data/carry-out.ts'
 import { openExisting } from './person-data/open-existing.ts'
 import { type Order, readOrder } from './person-data/order.ts'

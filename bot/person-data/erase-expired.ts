@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { before, type Duration } from '../organisation/organisation.ts'
 import type { Db } from '../store/open-database.ts'
+import { before, type Duration } from '../time/duration.ts'
 import type { Needs } from './needs.ts'
 
 /** Teams sends an activity again within minutes; a week is ample. */

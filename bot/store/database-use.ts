@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
-import type { Db } from './open-database.ts'
 import { written } from './origin.ts'
+import type { Db } from './schema.ts'
 
 /** What has been done with a database so far. */
 export type DatabaseUse = {

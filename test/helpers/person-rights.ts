@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { applyOverrides, readOrganisation } from '../../bot/organisation/organisation.ts'
+import { applyOverrides } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { carryOut, type Outcome } from '../../bot/person-data/carry-out.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
