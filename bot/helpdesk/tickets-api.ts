@@ -1,7 +1,7 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
 import { languages } from '../../dialogs/language.ts'
-import { chooseLanguage } from '../directory/person-language.ts'
+import { chooseLanguage } from '../directory/people-table.ts'
 import type { Answer } from '../http/answer.ts'
 import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'

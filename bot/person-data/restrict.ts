@@ -1,12 +1,12 @@
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
+import { endRestrictions, isRestricted, restrictedFor, setAside, takeBack } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { NotDone } from './not-done.ts'
-import { lockOwnTickets, stillSending } from './own-tickets.ts'
+import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
 type Known = Pick<Needs, 'db' | 'queue' | 'clock'>
@@ -23,8 +23,7 @@ export async function restrict(personId: string, by: string, context: Known): Pr
     if (ended.length === 0) throw new NotDone(reasons.nothingToRestrict(open, sending))
     for (const { id } of ended) {
       const restriction = { ticket_id: id, person_id: personId, since: context.clock() }
-      await trx.insertInto('restrictions').values(restriction).execute()
-      await setAside(trx, id)
+      await setAside(trx, restriction)
       await changeTicket(trx, { ticketId: id, what: 'restricted', by }, context)
     }
     await note(trx, 'restricted', personId, by, context)
@@ -42,7 +41,7 @@ export async function lift(personId: string, by: string, context: Known): Promis
     const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
     if (before.length === 0) throw new NotDone(reasons.notRestricted)
-    await trx.deleteFrom('restrictions').where('person_id', '=', personId).execute()
+    await endRestrictions(trx, personId)
     const still: string[] = []
     for (const { id, number } of tickets.filter((ticket) => before.includes(ticket.id))) {
       if (await isRestricted(trx, id)) {
@@ -60,13 +59,4 @@ export async function lift(personId: string, by: string, context: Known): Promis
 /** Whose wish it was: a ticket may be two persons'. */
 async function note(trx: Db, what: string, person: string, by: string, { clock }: Known): Promise<void> {
   await addHistory(trx, { ticketId: null, at: clock(), what, by, details: { person } })
-}
-
-async function restrictedFor(trx: Db, personId: string): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('restrictions')
-    .select('ticket_id')
-    .where('person_id', '=', personId)
-    .execute()
-  return rows.map(({ ticket_id }) => ticket_id)
 }

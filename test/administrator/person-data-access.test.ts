@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { personColumns, type RowsNaming, rowsNaming } from '../../bot/person-data/person-columns.ts'
+import { personColumns, type RowsNaming, rowsNaming } from '../../bot/person-data/person-rows-table.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
