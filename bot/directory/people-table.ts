@@ -76,3 +76,10 @@ export async function idsWithMail(db: Db, address: string): Promise<string[]> {
   const people = await db.selectFrom('people').select('id').where(mail).execute()
   return people.map(({ id }) => id)
 }
+
+/** Those who are called so, as a tsquery has it; nobody when there are more than `most`. */
+export async function idsNamed(db: Db, name: string, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from people
+    where to_tsvector('simple', name) @@ to_tsquery('simple', ${name}) limit ${most + 1}::int`.execute(db)
+  return rows.length > most ? [] : rows.map(({ id }) => id)
+}

@@ -15,9 +15,8 @@ import {
   resolutions,
   resolve,
 } from '../tickets/agent-changes.ts'
-import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { retryOutcome } from '../tickets/undelivered.ts'
 import { knownPerson } from './known-person.ts'
@@ -103,15 +102,6 @@ function toAgent(personId: string): PlannedDelivery {
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
 async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Needs): Promise<void> {
-  const alert = await trx
-    .selectFrom('deliveries')
-    .select('id')
-    .where('ticket_id', '=', ticket.id)
-    .where('recipient_kind', 'in', LEADERS)
-    .where('occasion', 'in', ['report', 'reminder'])
-    .where('acknowledged_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const alert = await lastOpenAlert(trx, ticket.id)
   if (alert) await updateDelivery(trx, alert.id, { acknowledged_at: clock() })
 }

@@ -9,7 +9,7 @@ import { titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { listTickets } from './ticket-list.ts'
+import { listTickets } from './ticket-list-table.ts'
 
 const SHOWN = 10
 

@@ -18,7 +18,7 @@ import { readListQuery } from './list-query.ts'
 import type { Needs } from './needs.ts'
 import { readBody } from './read-body.ts'
 import { incidentTypeJson } from './ticket-json.ts'
-import { listTickets } from './ticket-list.ts'
+import { listTickets } from './ticket-list-table.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
 /** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */

@@ -66,3 +66,19 @@ async function migratedIn(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   return rows.map(({ name }) => name)
 }
+
+export type ServerState = {
+  version: number
+  /** A copy of another server, which takes no writing. */
+  isReadOnly: boolean
+  mayMakeTables: boolean
+}
+
+export async function serverSays(db: Db): Promise<ServerState> {
+  const { rows } = await sql<ServerState>`
+    select current_setting('server_version_num')::integer / 10000 as version, pg_is_in_recovery() as "isReadOnly",
+      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables"`.execute(db)
+  const [found] = rows
+  if (!found) throw new Error('no answer')
+  return found
+}
