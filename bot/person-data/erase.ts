@@ -13,14 +13,12 @@ import { NotDone } from './not-done.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation'>
-
 /**
  * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have
  * ended, their drafts, and their name unless somebody else's ticket needs it. All or nothing.
  * @returns what to tell the operator
  */
-export async function erase(personId: string, by: string, context: Known): Promise<string[]> {
+export async function erase(personId: string, by: string, context: Needs): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
   return transact(context.db, async (trx) => {
     // Before their tickets: so does who files or answers.

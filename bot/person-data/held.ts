@@ -39,9 +39,7 @@ export type OwnTicket = {
   aside: { facts: FactRow[]; comments: CommentRow[] }
 }
 
-type Known = Pick<Needs, 'db' | 'organisation' | 'incidentTypes'>
-
-export async function heldOn(personId: string, context: Known): Promise<Held> {
+export async function heldOn(personId: string, context: Needs): Promise<Held> {
   const { db } = context
   const rows = await rowsNaming(db, personId)
   const tickets = await ticketsIn(db, rows)
@@ -76,7 +74,7 @@ async function ticketsIn(db: Db, rows: RowsNaming): Promise<TicketRow[]> {
   return ticketRows(db, all)
 }
 
-async function ownTicket(row: TicketRow, context: Known): Promise<OwnTicket> {
+async function ownTicket(row: TicketRow, context: Needs): Promise<OwnTicket> {
   const ticket = await loadTicket(context.db, row.id)
   if (!ticket) throw new Error(`${row.number} was there a moment ago`)
   const history = await historyOf(context.db, row.id)

@@ -9,10 +9,8 @@ import { NotDone } from './not-done.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
-type Known = Pick<Needs, 'db' | 'queue' | 'clock'>
-
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
-export async function restrict(personId: string, by: string, context: Known): Promise<string[]> {
+export async function restrict(personId: string, by: string, context: Needs): Promise<string[]> {
   return transact(context.db, async (trx) => {
     const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
@@ -36,7 +34,7 @@ export async function restrict(personId: string, by: string, context: Known): Pr
 }
 
 /** Brings them back, except where somebody else has the same ticket restricted. */
-export async function lift(personId: string, by: string, context: Known): Promise<string[]> {
+export async function lift(personId: string, by: string, context: Needs): Promise<string[]> {
   return transact(context.db, async (trx) => {
     const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
@@ -57,6 +55,6 @@ export async function lift(personId: string, by: string, context: Known): Promis
 }
 
 /** Whose wish it was: a ticket may be two persons'. */
-async function note(trx: Db, what: string, person: string, by: string, { clock }: Known): Promise<void> {
+async function note(trx: Db, what: string, person: string, by: string, { clock }: Needs): Promise<void> {
   await addHistory(trx, { ticketId: null, at: clock(), what, by, details: { person } })
 }

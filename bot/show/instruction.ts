@@ -10,12 +10,10 @@ import { contactLine } from './contact.ts'
 import type { Needs } from './needs.ts'
 import { withSign } from './paragraph.ts'
 
-type Known = Pick<Needs, 'organisation' | 'incidentTypes'>
-
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(
   paragraph: Paragraph | null,
-  { organisation, incidentTypes }: Known,
+  { organisation, incidentTypes }: Needs,
   language: Language,
 ): CardMessage {
   const texts = textsIn(language)
@@ -32,7 +30,7 @@ export function showInstruction(
 }
 
 /** The official text, to somebody who asks where it is. */
-export function showWholeInstruction({ organisation }: Known, language: Language): CardMessage {
+export function showWholeInstruction({ organisation }: Needs, language: Language): CardMessage {
   return withLink(textsIn(language).instruction.whole, [], organisation, language)
 }
 

@@ -23,8 +23,6 @@ export type MailWords = {
   footer: string
 }
 
-type Known = Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>
-
 /**
  * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.
  * @param insteadOf in trial mode: whom the mail would have gone to
@@ -32,7 +30,7 @@ type Known = Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>
 export function mailWords(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Known,
+  context: Needs,
   insteadOf: string | null,
   language: Language,
 ): MailWords {
@@ -64,7 +62,7 @@ function introduction(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  context: Known,
+  context: Needs,
   language: Language,
 ): string[] {
   const { mail, afterwards } = textsIn(language)

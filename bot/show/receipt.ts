@@ -16,8 +16,6 @@ import { statusLines } from './status-lines.ts'
 import { statusWord } from './status-word.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
-
 /**
  * The receipt that the reporter and the affected person see, true at this moment.
  * @param answer to what they have asked, above it
@@ -25,7 +23,7 @@ type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
 export function showReceipt(
   ticket: Ticket,
   personId: string,
-  context: Known,
+  context: Needs,
   language: Language,
   answer = '',
 ): CardMessage {
@@ -105,7 +103,7 @@ function reportedForThem({ affected_id, status }: Ticket, personId: string, lang
   return affected_id === personId && !isClosed(status) ? [receipt.ifWrong] : []
 }
 
-function note(ticket: Ticket, type: IncidentType | undefined, context: Known, language: Language): string {
+function note(ticket: Ticket, type: IncidentType | undefined, context: Needs, language: Language): string {
   const handed = type ? handedOver(ticket, type, context, language) : []
   return [...related(ticket, language), ...handed].join(' ')
 }
@@ -131,7 +129,7 @@ function buttons(
 }
 
 /** Honest about who may read it, counted from when it was reported. */
-function whoReads(ticket: Ticket, type: IncidentType, context: Known, language: Language): string[] {
+function whoReads(ticket: Ticket, type: IncidentType, context: Needs, language: Language): string[] {
   const { receipt } = textsIn(language)
   if (isClosed(ticket.status)) return []
   const call = ticket.urgency === 'urgent' ? desksOf(type, context).filter(({ phone }) => phone) : []
@@ -141,11 +139,11 @@ function whoReads(ticket: Ticket, type: IncidentType, context: Known, language: 
   ]
 }
 
-function handedOver({ status }: Ticket, type: IncidentType, context: Known, language: Language): string[] {
+function handedOver({ status }: Ticket, type: IncidentType, context: Needs, language: Language): string[] {
   const desks = desksOf(type, context).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => textsIn(language).receipt.handedOver(name))
 }
 
-function desksOf({ desks }: IncidentType, { organisation }: Known) {
+function desksOf({ desks }: IncidentType, { organisation }: Needs) {
   return desks.flatMap((id) => organisation.desks[id] ?? [])
 }

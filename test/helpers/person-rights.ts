@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
 import { applyOverrides } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { carryOut, type Outcome } from '../../bot/person-data/carry-out.ts'
@@ -30,7 +31,7 @@ export function administrator(
     return straks.whileStopped(async (database) => {
       const queue = addsJobs(clock)
       const context = { db: database.db, queue, clock, organisation, incidentTypes: types }
-      return carryOut(order, context)
+      return carryOut(order, { ...context, log: pino({ level: 'silent' }) })
     })
   }
 }
