@@ -64,7 +64,7 @@ export async function countDeliveries(
   const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: string; leaderless: string }>`
     with alike as (
       select created_month, channel, state, count(*) as count
-      from deliveries where created_month >= ${since} group by 1, 2, 3
+      from deliveries where created_month >= ${since} and recipient_kind <> 'employee' group by 1, 2, 3
     ), without as (
       select channel, state, count(*) as count from deliveries
       where created_month >= ${since} and state = 'failed' and last_error = ${sql.lit(NO_LEADER)} group by 1, 2

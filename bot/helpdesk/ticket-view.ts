@@ -3,9 +3,7 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db } from '../store/open-database.ts'
 import type { HistoryRow, TicketRow } from '../store/schema.ts'
-import { commentsOn } from '../tickets/comments-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
-import { withUndelivered } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import {
   historyOf,
@@ -41,8 +39,7 @@ export async function viewTicket(
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(context.db, [...peopleOf(ticket), ...mentioned])
-  const comments = await commentsOn(context.db, ticket.id)
-  return ticketJson(ticket, { history, comments, people }, context, language)
+  return ticketJson(ticket, { history, people }, context, language)
 }
 
 /** Tickets as the list shows them, in the same order. */
@@ -51,11 +48,7 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
   const people = await loadPeople(db, tickets.flatMap(peopleOf))
   const ids = tickets.map(({ id }) => id)
   const deliveries = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
-  const undelivered = await withUndelivered(db, ids)
-  return tickets.map((ticket) => {
-    const sent = { deliveries: deliveries.get(ticket.id) ?? [], missed: undelivered.get(ticket.id) ?? [] }
-    return summaryJson(ticket, sent, people)
-  })
+  return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
 }
 
 /** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */

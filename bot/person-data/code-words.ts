@@ -6,7 +6,11 @@ const { recipient, channel, occasion, deliveryState, history, urgency, withdrawa
 
 export { channel, deliveryState, recipient, urgency, withdrawalReasons }
 
-export const occasions = { ...occasion, report: 'meldingen' }
+export const occasions = {
+  ...occasion,
+  report: 'meldingen',
+  notice: 'saken er gitt eller åpnet igjen',
+}
 
 export const parts = {
   reporter: 'den som meldte',

@@ -1,7 +1,7 @@
-import type { Report } from '../../dialogs/draft.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
+import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'

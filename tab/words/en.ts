@@ -186,6 +186,7 @@ export const en: typeof nb = {
     'no-teams': 'Does not have Teams',
     blocked: 'Refused: Straks is not allowed, or is blocked',
     'not-found': 'There is no such recipient there',
+    'chat-gone': 'There is no such recipient there',
     busy: 'Too many at once',
     away: 'The service did not answer',
     lost: 'The answer was lost on the way',
@@ -193,6 +194,7 @@ export const en: typeof nb = {
     'own-fault': 'A fault in Straks',
   },
   reopenedByAnswerOf: (name) => `Reopened by the answer from ${name}`,
+  commentRetried: 'The message is being sent again',
   notDeliveredTo: {
     failed: (name) => `The message to ${name} did not arrive in the chat`,
     unknown: (name) => `The message to ${name} may not have arrived in the chat`,

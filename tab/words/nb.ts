@@ -1,5 +1,5 @@
 import type { LeaderState } from '../../bot/helpdesk/api-shapes.ts'
-import type { Reason } from '../ticket/reason.ts'
+import type { Reason } from '../../bot/remote/delivery-failure.ts'
 
 /** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
 export const nb = {
@@ -197,6 +197,7 @@ export const nb = {
     'no-teams': 'Har ikke Teams',
     blocked: 'Avvist: Straks har ikke lov, eller er blokkert',
     'not-found': 'Mottakeren finnes ikke der',
+    'chat-gone': 'Mottakeren finnes ikke der',
     busy: 'For mange på en gang',
     away: 'Tjenesten svarte ikke',
     lost: 'Svaret gikk tapt på veien',
@@ -204,6 +205,7 @@ export const nb = {
     'own-fault': 'Feil hos Straks',
   } satisfies Record<Reason, string>,
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
+  commentRetried: 'Meldingen sendes på nytt',
   notDeliveredTo: {
     failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
     unknown: (name: string) => `Usikkert om meldingen til ${name} kom fram i chatten`,

@@ -191,6 +191,7 @@ export const nn: typeof nb = {
     'no-teams': 'Har ikkje Teams',
     blocked: 'Avvist: Straks har ikkje lov, eller er blokkert',
     'not-found': 'Mottakaren finst ikkje der',
+    'chat-gone': 'Mottakaren finst ikkje der',
     busy: 'For mange på ein gong',
     away: 'Tenesta svara ikkje',
     lost: 'Svaret gjekk tapt på vegen',
@@ -198,6 +199,7 @@ export const nn: typeof nb = {
     'own-fault': 'Feil hos Straks',
   },
   reopenedByAnswerOf: (name) => `Opna igjen av svaret frå ${name}`,
+  commentRetried: 'Meldinga blir send på nytt',
   notDeliveredTo: {
     failed: (name) => `Meldinga til ${name} kom ikkje fram i chatten`,
     unknown: (name) => `Usikkert om meldinga til ${name} kom fram i chatten`,

@@ -42,6 +42,7 @@ export const ticket = {
     'privacy-officer': 'Personvernombud',
     duty: 'Vakt',
     agent: 'Saksbehandler',
+    employee: 'Den som meldte eller saken gjelder',
   },
   channelName: { email: 'E-post', teams: 'Teams' },
   /** Within a sentence. */
@@ -56,10 +57,15 @@ export const ticket = {
   /** What a delivery is about, when that is not the report itself. */
   occasion: {
     report: '',
+    notice: '',
+    answer: 'kvittering',
     reminder: 'påminnelse',
     addition: 'flere opplysninger',
     decision: 'leders avgjørelse',
     withdrawal: 'saken er trukket',
+    comment: 'kommentar',
+    outcome: 'saken er løst eller gjenåpnet',
+    failure: 'en beskjed kom ikke fram',
   },
   history: {
     opened: 'Meldt',
@@ -85,8 +91,6 @@ export const ticket = {
     'reference-removed': 'Nummer i annet system fjernet',
     retried: 'Sendes på nytt',
     'looked-for-leader': 'Lette etter leder på nytt',
-    'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
-    'comment-retried': 'Meldingen sendes på nytt',
     rectified: 'Opplysninger rettet etter ønske fra den det gjelder',
     restricted: 'Behandlingen begrenset',
     'restriction-lifted': 'Begrensningen opphevet',

@@ -9,7 +9,6 @@ create table jobs (
   claimed_by uuid,
   claimed_until timestamptz,
   attempts integer not null,
-  interruptions integer not null default 0,
   failing_since timestamptz,
   primary key (name, data)
 );
