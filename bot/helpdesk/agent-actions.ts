@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { comment } from '../actions/comment.ts'
+import { readBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
@@ -20,7 +21,6 @@ import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
-import { readBody } from './read-body.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>

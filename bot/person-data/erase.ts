@@ -9,9 +9,8 @@ import { addHistory } from '../tickets/tickets-table.ts'
 import { keptSince } from './erase-expired.ts'
 import { eraseAnswers, eraseDraftsOf, erasePerson } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone } from './not-done.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
-import { done, reasons } from './words.ts'
+import { done, NotDone, reasons } from './words.ts'
 
 /**
  * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have

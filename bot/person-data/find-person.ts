@@ -1,9 +1,8 @@
 import { idsWithMail } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
-import { NotDone } from './not-done.ts'
 import { isNamed } from './person-rows-table.ts'
-import { reasons } from './words.ts'
+import { NotDone, reasons } from './words.ts'
 
 /** The Entra id of whoever is meant, by it or by mail address. Somebody of whom nothing is held may be a slip of the pen. */
 export async function findPerson(db: Db, who: string): Promise<string> {

@@ -17,9 +17,8 @@ import {
   ticketId,
 } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone } from './not-done.ts'
 import type { Rectified } from './order.ts'
-import { done, reasons } from './words.ts'
+import { done, NotDone, reasons } from './words.ts'
 
 /** Puts something right that is held on a person. @returns what to tell the operator */
 export async function rectify(

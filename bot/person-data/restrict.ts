@@ -5,9 +5,8 @@ import { endRestrictions, isRestricted, restrictedFor, setAside, takeBack } from
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone } from './not-done.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
-import { done, reasons } from './words.ts'
+import { done, NotDone, reasons } from './words.ts'
 
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
 export async function restrict(personId: string, by: string, context: Needs): Promise<string[]> {

@@ -16,8 +16,7 @@ import { deadlineOf } from './deadline.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { statusWord } from './status-word.ts'
-import { titleOf } from './title.ts'
+import { statusWord, titleOf } from './title.ts'
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.

@@ -8,7 +8,6 @@ import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
 import type { Needs } from './needs.ts'
-import { withSign } from './paragraph.ts'
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(
@@ -50,4 +49,9 @@ function reportButtons(paragraph: Paragraph, types: IncidentType[], language: La
   const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
   if (own) return [{ title, verb: 'choose', data: { type: own.id } }]
   return paragraph === '2.6–2.9' ? [{ title, verb: 'menu', data: {} }] : []
+}
+
+/** As it is written before a paragraph of the instruction: `§ 2.12`, and `§§ 3.1–3.2` for several. */
+export function withSign(paragraph: string): string {
+  return `${paragraph.includes('–') ? '§§' : '§'} ${paragraph}`
 }

@@ -9,12 +9,12 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
 import { leadersAnswer, type Reader } from './facts.ts'
+import { withSign } from './instruction.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
-import { withSign } from './paragraph.ts'
 import { titleOf } from './title.ts'
 
 export type MailWords = {

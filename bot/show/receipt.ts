@@ -14,8 +14,7 @@ import { leadersAnswer } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { statusWord } from './status-word.ts'
-import { titleOf } from './title.ts'
+import { statusWord, titleOf } from './title.ts'
 
 /**
  * The receipt that the reporter and the affected person see, true at this moment.
