@@ -16,8 +16,8 @@ import {
   wholeNumber,
   yesOrNo,
 } from './file-values.ts'
-import { HELP_DESK } from './help-desk.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
+import { HELP_DESK } from './organisation.ts'
 
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).

@@ -2,13 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  addDuration,
-  applyOverrides,
-  isOutsideDesk,
-  OrganisationFaults,
-  readOrganisation,
-} from '../../bot/organisation/organisation.ts'
+import { applyOverrides, isOutsideDesk } from '../../bot/organisation/organisation.ts'
+import { OrganisationFaults, readOrganisation } from '../../bot/organisation/read-organisation.ts'
+import { addDuration } from '../../bot/time/duration.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 
 const kari = '11111111-1111-1111-1111-111111111111'

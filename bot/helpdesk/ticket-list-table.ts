@@ -4,10 +4,9 @@ import type { TicketRow } from '../store/schema.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
 import type { Needs } from './needs.ts'
-import { isInMany, isNumbered } from './number-search.ts'
-import { withPeople } from './people-named.ts'
-import { readSearch, type Search } from './search-text.ts'
-import { findTickets, matches } from './ticket-search.ts'
+import { isInMany, isNumbered } from './numbers-table.ts'
+import { readSearch, type Search, withPeople } from './search-text.ts'
+import { findTickets, matches } from './ticket-words-table.ts'
 
 /** `next`: where to go on. A page can be short and there is more all the same: see ticket-search.ts. */
 export type TicketPage = { rows: TicketRow[]; next: Cursor | null }

@@ -23,13 +23,30 @@ export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<strin
   return among(tickets, await sending.where('due_at', 'is not', null).execute())
 }
 
+/** The numbers of those that somebody has restricted. */
+export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  return among(
+    tickets,
+    await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute(),
+  )
+}
+
+/** The ids of those in which something was answered or said. */
+export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
+  const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
+  const rows = await facts.union(comments).execute()
+  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
+  return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
+}
+
 /** The numbers of the tickets that these rows belong to. */
-export function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
+function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
   return tickets
     .filter(({ id }) => rows.some(({ ticket_id }) => ticket_id === id))
     .map(({ number }) => number)
 }
 
-export function isIn(tickets: TicketRow[]): RawBuilder<boolean> {
+function isIn(tickets: TicketRow[]): RawBuilder<boolean> {
   return sql`ticket_id = any(${tickets.map(({ id }) => id)}::uuid[])`
 }

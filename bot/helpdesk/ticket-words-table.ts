@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import type { Cursor } from './list-cursor.ts'
-import { byEnd, byNumber, idsOf, isNumbered } from './number-search.ts'
-import { type Search, type Word, wordsQuery } from './search-text.ts'
+import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'
+import type { Search, Word } from './search-text.ts'
 
 /** So many of the newest tickets tell whether a search has many hits, and so many hits among them are many. */
 const SAMPLE = 2_000
@@ -141,4 +141,20 @@ async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
         limit ${MOST_SORTED + 1}::int`,
     )
   })
+}
+
+/** Each word as a name is written, or in any form that the Norwegian dictionary knows, or what it stands for. */
+export function wordsQuery(words: Word[]): RawBuilder<unknown> {
+  const each = words.map(({ text, stands }) => {
+    const word = withSigns(text)
+    const others = stands.map((one) => `'${one.replaceAll("'", "''")}'`).join(' | ')
+    const spoken = sql`to_tsquery('simple', ${word}) || to_tsquery('norwegian', ${word})`
+    return others ? sql`(${spoken} || ${others}::tsquery)` : sql`(${spoken})`
+  })
+  return sql.join(each, sql` && `)
+}
+
+/** PostgreSQL takes the line in `TOP-4711`, and the plus before a phone number, for the number's sign. */
+function withSigns(word: string): string {
+  return /^\d+(:\*)?$/.test(word) ? `${word} | -${word} | +${word}` : word
 }
