@@ -1,8 +1,9 @@
 import { type Answers, type Asking, asking, type Draft, type Forwarding, type ReportDraft } from './draft.ts'
 import type { IncidentType, Language } from './incident-type.ts'
 import type { Paragraph } from './instruction/paragraph.ts'
-import type { Question, Report } from './questions.ts'
+import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
+import type { Message } from './understand/message.ts'
 
 /** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
 export type Said =
@@ -18,7 +19,7 @@ export type Said =
   | { kind: 'another-case' }
   | { kind: 'chose-language'; language: Language }
   /** Yes and no to the question whether a text belongs to a ticket. */
-  | { kind: 'passed-on' }
+  | { kind: 'forwarded' }
   | { kind: 'kept-back' }
   /** A ticket is not to be withdrawn after all. */
   | { kind: 'ticket-kept' }
@@ -46,7 +47,7 @@ export type Reply =
   | { show: 'which'; types: string[]; said: string; instead?: Say }
   | { show: 'same-case'; draft: ReportDraft; filed: FiledReport }
   /** Whether the draft's waiting text belongs to a ticket. */
-  | { show: 'ask-pass-on'; draft: Forwarding }
+  | { show: 'ask-forwarding'; draft: Forwarding }
   /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
   /** How what they have reported stands, or the one that they mean; `ofLeader`: above all with their leader. */
@@ -70,7 +71,7 @@ export type WaitingAlert = { ticketId: string; deliveryId: string; type: string 
 export type FiledReport = Report & { number: string; at: Date }
 
 /** A text for a ticket: an answer to the help desk, or more about what was reported. */
-export type PassedOn = Pick<Forwarding, 'ticketId' | 'text' | 'as'>
+export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as'>
 
 /** A ticket that its reporter takes back, and why. */
 export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
@@ -80,7 +81,7 @@ export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
  * - `type`: what was reported
  * - `asked`: the help desk has written and waits for an answer
  */
-export type MayBeFor = Pick<PassedOn, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
+export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
 
 /**
  * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
@@ -94,7 +95,7 @@ export type Turn = {
   language?: Language
   before?: string | null
   begun?: ReportDraft
-  passOn?: PassedOn
+  forwards?: Forwarded
   acknowledges?: string
   withdraws?: Withdrawal
 }
@@ -125,8 +126,11 @@ export type DialogContext = {
   retention: Say
 }
 
+/** What a person did, with what they wrote as it is read. */
+export type Received = Message | Exclude<Said, { kind: 'text' }>
+
 /** The conversation without what waits. */
-export type GoOn = (said: Said, draft: null, context: DialogContext) => Turn
+export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
 
 export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {
   return types.find((type) => type.id === id)

@@ -1,7 +1,7 @@
 import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
-import type { Question } from '../../dialogs/questions.ts'
-import { askedQuestion } from '../../dialogs/questions.ts'
+import type { Question } from '../../dialogs/report/questions.ts'
+import { askedQuestion } from '../../dialogs/report/questions.ts'
 import type { Said } from '../../dialogs/report-dialog.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 

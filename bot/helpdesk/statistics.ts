@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inOslo } from '../../dialogs/oslo-time.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { Channel, DeliveryState } from '../store/schema.ts'
@@ -143,15 +144,9 @@ function median(counts: number[]): number | null {
 
 /** `YYYY-MM` in Norwegian time, oldest first, the current one last. */
 function lastMonths(now: Date): string[] {
-  const [year = 0, month = 0] = monthNow.format(now).split('-').map(Number)
+  const { year, month } = inOslo(now)
   return Array.from({ length: MONTHS }, (_, index) => {
     const start = new Date(Date.UTC(year, month - MONTHS + index, 1))
     return start.toISOString().slice(0, 7)
   })
 }
-
-const monthNow = new Intl.DateTimeFormat('sv-SE', {
-  year: 'numeric',
-  month: '2-digit',
-  timeZone: 'Europe/Oslo',
-})

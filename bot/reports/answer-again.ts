@@ -1,4 +1,4 @@
-import { askedQuestion } from '../../dialogs/questions.ts'
+import { askedQuestion } from '../../dialogs/report/questions.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
 import type { Db } from '../store/open-database.ts'
@@ -19,7 +19,7 @@ export async function answerAgain(
   const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
   if (!stored) return []
   const { draft } = stored
-  if (draft.kind === 'forwarding') return [{ show: 'ask-pass-on', draft }]
+  if (draft.kind === 'forwarding') return [{ show: 'ask-forwarding', draft }]
   const type = draft.kind === 'report' && context.incidentTypes.find(({ id }) => id === draft.type)
   if (!type) return []
   const question = askedQuestion(draft, type)

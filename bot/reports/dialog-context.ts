@@ -16,13 +16,13 @@ import { ticketMeant } from './ticket-meant.ts'
 
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
-type Known = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
+type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
 
 /** All that the dialog decides by, besides what was said and the draft. */
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
-  { hasTickets, hasAlerts, person, language }: Known,
+  { hasTickets, hasAlerts, person, language }: SenderBefore,
   context: Needs,
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context

@@ -1,5 +1,5 @@
 import { type IncidentType, urgencyOf } from '../../dialogs/incident-type.ts'
-import type { Report } from '../../dialogs/questions.ts'
+import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { keepCard } from '../tickets/keep-card.ts'

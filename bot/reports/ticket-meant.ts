@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { commandIn } from '../../dialogs/command.ts'
+import { commandIn } from '../../dialogs/commands/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { FiledReport, MayBeFor, Said } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'

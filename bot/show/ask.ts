@@ -1,9 +1,9 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
-import { addableFields } from '../../dialogs/fields.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { isFindable } from '../../dialogs/incident-type.ts'
+import { addableFields } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -58,7 +58,7 @@ export function askAddition(
 }
 
 /** The text itself stands in the chat; here is enough of it to see which is meant. */
-export function askPassOn({ id, as, number, text }: Forwarding, language: Language): CardMessage {
+export function askForwarding({ id, as, number, text }: Forwarding, language: Language): CardMessage {
   const { passOn } = textsIn(language)
   const data = { draftId: id }
   const card = renderNotice({

@@ -79,6 +79,6 @@ function showNews(
 
 /** Why the reporter has withdrawn it, in words. */
 export function withdrawalReason({ withdrawn_because }: Ticket, language: Language): string {
-  const { reasons } = textsIn(language).afterwards.withdraw
-  return withdrawn_because ? reasons[withdrawn_because] : ''
+  const { withdrawalReasons } = textsIn(language)
+  return withdrawn_because ? withdrawalReasons[withdrawn_because] : ''
 }

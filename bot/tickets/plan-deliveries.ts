@@ -1,6 +1,6 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { passesLeaderBy } from '../../dialogs/incident-type.ts'
-import type { Report } from '../../dialogs/questions.ts'
+import type { Report } from '../../dialogs/report/questions.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Channel, Occasion, RecipientKind } from '../store/schema.ts'
 

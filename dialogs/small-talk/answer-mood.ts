@@ -1,4 +1,4 @@
-import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../command.ts'
+import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { type DialogContext, reply, say, type Turn } from '../turn.ts'
 import { remind } from './leader.ts'

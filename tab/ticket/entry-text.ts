@@ -87,7 +87,7 @@ function referenceText(entry: HistoryJson, ticket: TicketJson, words: TabWords):
   const isLast = history.findLast(({ what }) => what === 'referenced')?.id === entry.id
   if (!isLast) return words.history.referenced
   return externalReference
-    ? `${words.ticket.reference}: ${externalReference}`
+    ? `${words.columns.externalReference}: ${externalReference}`
     : words.history['reference-removed']
 }
 
@@ -116,9 +116,9 @@ function deliveryText(
 
 function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: TabWords): string | undefined {
   const code =
-    named(words.resolution, resolution) ??
+    named(words.resolutions, resolution) ??
     named(words.acknowledgedHow, how) ??
-    named(words.withdrawalReason, reason)
+    named(words.withdrawalReasons, reason)
   return code?.toLowerCase()
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { DeliveryJson, HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
-import { nb } from '../../tab/words/nb.ts'
+import { wordsIn } from '../../tab/words/index.ts'
 
 describe('What the timeline says', () => {
   const kari = { id: 'kari', name: 'Kari Hansen' }
@@ -105,7 +105,7 @@ describe('What the timeline says', () => {
   })
 
   function said(one: HistoryJson, changed: Partial<TicketJson> = {}): string {
-    return entryText(one, { ...ticket(), ...changed }, nb)
+    return entryText(one, { ...ticket(), ...changed }, wordsIn.nb)
   }
 
   function entry(what: string, by: PersonJson | null): HistoryJson {
