@@ -66,6 +66,7 @@ const ROOMS = [
   'time',
   'remote',
   'organisation',
+  'incoming',
   'settings',
   'store',
   'queue',
