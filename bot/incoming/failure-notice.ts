@@ -17,7 +17,7 @@ export function failureNotice(mail: Mime, ownAddress: string): Failure | null {
     (returned || partsReturned(mail).length > 0) && 1,
   ]
   const weight = signs.reduce<number>((sum, sign) => sum + Number(sign), 0)
-  if (weight < enough(mail) || isReply(mail)) return null
+  if (isReply(mail) || weight < enough(mail)) return null
   const status = codeNamed(notice)
   return {
     kind: isStillTried(`${mail.subject}\n${notice}`) ? 'delayed' : 'bounce',
@@ -26,25 +26,36 @@ export function failureNotice(mail: Mime, ownAddress: string): Failure | null {
   }
 }
 
+/** In subject and text: too little to tell what became of which mail, but no answer. */
+export function speaksOfFailure({ subject }: Mime, text: string): boolean {
+  return saysFailure.test(subject) && saysFailure.test(text)
+}
+
 const MAIL_SYSTEM =
   /^(?:mailer-?daemon|mail-?daemon|post-?master|mail-?system|mail-?delivery(?:-?(?:sub)?system)?|mdaemon|mmdf|uucp|smtp(?:d|-?daemon)?|bounces?|bounced?-?mail|mail-?router|delivery-?(?:notification|status)|microsoftexchange[\da-f]*)(?:[+._-]|@|$)/i
 const MAIL_SYSTEM_NAME =
-  /(?:mail|message|e-?post) ?(?:delivery|transport|transfer|levering)|delivery (?:sub)?system|mailer[- ]?daemon|post ?master|mail(?:er)? (?:administrator|router|system)|system administrator|microsoft (?:exchange|outlook)$/i
+  /(?:mail|message|e-?post) ?(?:delivery|transport|transfer|levering)|delivery (?:sub)?system|mailer[- ]?daemon|post ?master|mail(?:er)? (?:administrator|router|system)|system administrator|microsoft (?:exchange|outlook)(?: |$)/i
 
 /** Nobody but a mail system calls itself that. */
 const DAEMON = /^(?:mailer-?daemon|mail-?daemon|microsoftexchange[\da-f]{16,})@/i
 
 function enough(mail: Mime): number {
-  if (DAEMON.test(mail.from[0]?.address ?? '')) return 1
-  return isFromMailSystem(mail) ? 2 : 4
+  if (DAEMON.test(mail.from[0]?.address ?? '')) return 0
+  if (isFromMailSystem(mail)) return 2
+  return isAutomatic(mail) || partsReturned(mail).length > 0 ? 3 : Number.POSITIVE_INFINITY
+}
+
+function isAutomatic(mail: Mime): boolean {
+  const marks = ['auto-submitted', 'precedence'].flatMap(mail.header)
+  return marks.some((mark) => /^(?:auto|bulk|junk)/i.test(mark))
 }
 
 /** By who it says it is, and by the empty return path that a notice must have. */
-function isFromMailSystem(mail: Mime): boolean {
+export function isFromMailSystem(mail: Mime): boolean {
   const [{ address = '', name = '' } = {}] = mail.from
   return (
     MAIL_SYSTEM.test(address) ||
-    MAIL_SYSTEM_NAME.test(name) ||
+    MAIL_SYSTEM_NAME.test(`${name} ${address.split('@')[0]}`) ||
     mail.from.length === 0 ||
     mail.header('x-failed-recipients').length > 0 ||
     mail.header('return-path').some((path) => /^<?(?:mailer-daemon)?>?$/i.test(path))
@@ -57,11 +68,11 @@ function isReply({ subject }: Mime): boolean {
 
 /** In the subject or the text, in the languages of our neighbours. */
 const saysFailure =
-  /undeliver|non-?deliver|not (?:be |been )?(?:able to be )?delivered|n[o']t (?:be )?deliver|unable to deliver|deliver\w{0,12} (?:has |have )?(?:fail|problem|error|delayed|notification|status|report)|(?:fail|problem|error|delay)\w{0,12} (?:in |with |of )?(?:mail |message |the )*deliver|fail\w{0,12} (?:notice|notification)|returned (?:mail|message|to sender)|(?:mail|message) (?:was |is |being )?(?:returned|rejected|bounced)|(?:mail|message) (?:system )?error|could ?n[o']t send|delayed mail|warning: (?:message|could)|bounced? (?:mail|message)|(?:ikke|ikkje|inte) (?:\p{L}{1,20} ){0,2}(?:lever|send)|kunne (?:ikke|ikkje) n[aå]|ulever|uleverbar|levering\w{0,12} (?:\p{L}{1,20} )?(?:mislykt|feil|mislukk)|(?:mislykt|mislukka|forsink)\w{0,12} (?:e-?post)?lever|kom i retur|olever|oleverbar|unzustell|nicht zugestellt|zustell\w{0,12} fehl|fehlgeschlagen|non remis|non distribu|[ée]chec (?:de |d['’])|no se ha podido entregar|no entregado|onbestelbaar|niet (?:worden )?(?:afge|be)lever|perillepääsemätön|niedostarcz|не доставлен|недоставлен/iu
+  /undeliver|non-?deliver|not (?:be |been )?(?:able to be )?delivered|n[o']t (?:be )?deliver|(?:unable|not able|n['’]t able) to deliver|deliver\w{0,12} (?:has |have )?(?:fail|problem|error|delayed|notification|status|report|warning)|(?:fail|problem|error|delay)\w{0,12} (?:in |with |of )?(?:mail |message |the )*deliver|fail\w{0,12} (?:notice|notification)|returned (?:mail|message|to sender)|(?:mail|message) (?:was |is |being )?(?:returned|rejected|bounced)|(?:mail|message) (?:system )?error|could ?n[o']t send|delayed mail|warning: (?:message|could)|bounced? (?:mail|message)|(?:ikke|ikkje|inte) (?:\p{L}{1,20} ){0,2}(?:lever|send)|kunne (?:ikke|ikkje) n[aå]|ulever|uleverbar|levering\w{0,12} (?:\p{L}{1,20} )?(?:mislykt|feil|mislukk)|(?:mislykt|mislukka|forsink)\w{0,12} (?:e-?post)?lever|kom i retur|olever|oleverbar|unzustell|nicht zugestellt|zustell\w{0,12} fehl|fehlgeschlagen|non remis|non distribu|[ée]chec (?:de |d['’])|no se ha podido entregar|no entregado|onbestelbaar|niet (?:worden )?(?:afge|be)lever|perillepääsemätön|niedostarcz|не доставлен|недоставлен/iu
 const saysWhy =
   /(?:user|recipient|mailbox|address|account|mottaker\w{0,12}|adresse\w{0,12}|postkass\w{0,12}|postboks\w{0,12}|bruker\w{0,12}|brukar\w{0,12}|host|domain|domene\w{0,12})\W{1,3}(?:\S{1,80}\s){0,4}(?:unknown|exceed|not (?:be )?(?:found|known|exist|valid|listed|available|local)|doesn'?t exist|does not exist|no longer|full|disabled|inactive|invalid|suspended|finnes ikke|finst ikkje|eksisterer ikk?j?e|er full|ukjent|ukjend|over)|(?:unknown|invalid|no such|not an? (?:valid|known)|unrouteable|bad|ukjent|ukjend|ugyldig)\W{1,3}(?:local |e-?mail |mail |destination )?(?:user|recipient|mailbox|address|account|host|domain|mottaker|mottakar|adresse|bruker|brukar|domene)|(?:quota|kvote)\w{0,12}|(?:access|relay\w{0,12}|permission) denied|message (?:too|size)|(?:mail|message|e-?post\p{L}{0,3}|melding\p{L}{0,3}) (?:\S{1,80}\s){0,5}(?:blocked|rejected|refused|avvist|blokkert|stoppet)|for stor|connection (?:refused|timed? ?out)/iu
 const stillTried =
-  /\bdelayed\b|warning: (?:could not send|message)|not (?:yet )?been delivered yet|has not yet been|not yet (?:been )?deliver|(?:will|to) (?:keep|continue|be) (?:re-?)?(?:try|tri|attempt|retri)|will (?:re-?)?try|still (?:being )?(?:try|retri|trying)|no action is required|do not need to resend|delivery attempts will continue|forsink|vil fortsette|vil halde fram|prøver igjen|prøves igjen|förs[ek]na|fortsätter|verzögert|retard[ée]|wird weiter/iu
+  /\bdelayed\b|\bpostponed\b|warning: (?:could not send|message)|not (?:yet )?been delivered yet|has not yet been|not yet (?:been )?deliver|(?:will|to) (?:keep|continue|be) (?:re-?)?(?:try|tri|attempt|retri)|will (?:re-?)?try|still (?:being )?(?:try|retri|trying)|no action is required|do not need to resend|delivery attempts will continue|forsink|vil fortsette|vil halde fram|prøver igjen|prøves igjen|förs[ek]na|fortsätter|verzögert|retard[ée]|wird weiter/iu
 const gaveUp =
   /giving up|given up|gave up|not going to try|will not be retried|no further (?:delivery )?attempts|(?:too|that) long|have failed permanently|gir (?:nå )?opp|gitt opp|gjev opp/iu
 
@@ -82,10 +93,8 @@ function permanence(status: string | null, notice: string): Pick<Failure, 'perma
   const told = ofStatus(status, notice)
   if (told.permanent !== null) return told
   if (isStillTried(notice)) return { status, permanent: false }
-  return {
-    status,
-    permanent: saysWhy.test(notice) && !/quota|kvote|full|time[d ]*out/i.test(notice) ? true : null,
-  }
+  if (/quota|kvote|\bfull|exceed|time[d ]{0,2}out/i.test(notice)) return { status, permanent: false }
+  return { status, permanent: saysWhy.test(notice) ? true : null }
 }
 
 function failedAddress(mail: Mime, notice: string, ownAddress: string): string | null {

@@ -1,7 +1,7 @@
 import { saysAbsent, saysReceived, saysWhoWrote, writtenBy } from './automatic.ts'
 import { deliveryReport } from './delivery-report.ts'
 import type { Failure } from './failure.ts'
-import { failureNotice } from './failure-notice.ts'
+import { failureNotice, isFromMailSystem, speaksOfFailure } from './failure-notice.ts'
 import type { Mime } from './mime.ts'
 import { isCopyOfOurs, type Whose, withoutTags } from './whose.ts'
 
@@ -30,13 +30,14 @@ export function kindOf(
     case 'generated':
       return { kind: kindOfGenerated(mail, text, isOurs, hasReference) }
     case 'person':
-      return { kind: isOurs || isReply(mail) ? 'answer' : 'other' }
+      return { kind: mayAnswer(mail, text, isOurs) ? 'answer' : 'other' }
   }
 }
 
-/** For reading, for abuse: reports of another kind. */
-function isReceipt({ reportType }: Mime): boolean {
-  return ['disposition-notification', 'feedback-report'].includes(reportType)
+/** For reading, for abuse: reports of another kind. Some systems refuse a mail in the form of a receipt, and say so. */
+function isReceipt({ reportType, subject, header }: Mime): boolean {
+  const isRefusal = /reject|refuse|avvist/i.test(`${subject} ${header('auto-submitted')[0] ?? ''}`)
+  return reportType === 'feedback-report' || (reportType === 'disposition-notification' && !isRefusal)
 }
 
 /** Answers to meetings, newsletters. */
@@ -58,7 +59,7 @@ function kindOfGenerated(
   if (saysReceived.test(words)) return isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply'
   if (saysAbsent.test(words)) return 'out-of-office'
   if (saysDone.test(words)) return 'auto-reply'
-  return isOurs || isReply(mail) ? 'answer' : 'other'
+  return mayAnswer(mail, text, isOurs) ? 'answer' : 'other'
 }
 
 const saysDone =
@@ -78,10 +79,21 @@ function isOfOnePerson(mail: Mime): boolean {
   return mail.header('x-auto-response-suppress').some((value) => /\b(?:all|oof)\b/i.test(value))
 }
 
+/** What a mail system wrote answers nothing, whatever it says; its postmaster may. */
+function mayAnswer(mail: Mime, text: string, isOurs: boolean): boolean {
+  if (isFromMailSystem(mail)) return startsAsReply(mail)
+  if (!isThreaded(mail) && speaksOfFailure(mail, text)) return false
+  return isOurs || isReply(mail)
+}
+
 function isReply(mail: Mime): boolean {
-  return (
-    mail.header('in-reply-to').length > 0 ||
-    mail.header('references').length > 0 ||
-    /^(?:re|sv|vs|fwd?|aw|antw|vb|ad|svar|ang)\s*:/i.test(mail.subject)
-  )
+  return isThreaded(mail) || startsAsReply(mail)
+}
+
+function isThreaded({ header }: Mime): boolean {
+  return header('in-reply-to').length > 0 || header('references').length > 0
+}
+
+function startsAsReply({ subject }: Mime): boolean {
+  return /^(?:re|sv|vs|fwd?|aw|antw|vb|ad|svar|ang|odp)\s*:/i.test(subject)
 }

@@ -78,7 +78,7 @@ function lengthOfAttribution(lines: string[], at: number): number {
     if (attribution.test(written)) return length
   }
   // In whatever language: a line with a date or an address that ends in a colon, and what is quoted below it.
-  const introduces = /(?:\d|@).{0,200}:\s*$/.test(line.slice(0, 400))
+  const introduces = /(?:\d|@).{0,200}:\s*$|^\d{4}[/-]\d.{0,200}@\S{1,100}>\s*$/.test(line.slice(0, 400))
   return introduces && isQuotedNext(lines, at + 1) ? 1 : 0
 }
 

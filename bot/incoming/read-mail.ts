@@ -20,6 +20,7 @@ export type IncomingMail = Whose & {
   reference: string | null
   /** The new part, secrets masked; empty for failures. */
   text: string
+  /** Their names. */
   attachments: string[]
   sender: Sender
   /** The desk that it is truly from; null for anybody else, whoever they say they are. */
@@ -67,5 +68,5 @@ function masked(text: string): string {
 }
 
 function attachmentsOf({ parts }: Mime): string[] {
-  return parts.flatMap(({ fileName }) => fileName ?? [])
+  return parts.flatMap(({ fileName }) => (fileName === null ? [] : masked(fileName)))
 }

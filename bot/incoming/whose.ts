@@ -7,8 +7,8 @@ import { partsReturned, withoutReturned } from './returned.ts'
 export type Whose = {
   ticket: string | null
   delivery: string | null
-  /** How it was found. Anybody can write a subject: it counts only from the desk's own domain. */
-  matchedBy: 'message-id' | 'returned' | 'reply-address' | 'subject' | null
+  /** How it was found. Anybody can write a ticket's number: it counts only from the desk's own domain. */
+  matchedBy: 'message-id' | 'returned' | 'reply-address' | 'number' | null
 }
 
 export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailbox'>): Promise<Whose> {
@@ -25,7 +25,8 @@ export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailb
     .map((address) => deliveryOfAddress(address, mailbox))
     .find((found) => found !== null)
   if (addressed) return { ticket, delivery: addressed, matchedBy: 'reply-address' }
-  return { ticket, delivery: null, matchedBy: ticket ? 'subject' : null }
+  const written = ticket ?? (ticketsIn(mail.subject).length === 0 ? onlyOne(ticketsIn(mail.text)) : null)
+  return { ticket: written, delivery: null, matchedBy: written ? 'number' : null }
 }
 
 /** Our own mail, sent back or copied to us as it was. */

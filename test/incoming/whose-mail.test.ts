@@ -71,9 +71,21 @@ describe('Whose a mail is', () => {
     assert.equal(elsewhere.matchedBy, null)
   })
 
-  it('is told by the subject last, and says so, as anybody can write one', async () => {
+  it('is told by the number in the subject last, and says so, as anybody can write it', async () => {
     const mail = await read(answer([]).replace('SV: Kort', `SV: [Straks ${ticketNumber}] Kort`))
-    assert.deepEqual([mail.ticket, mail.delivery, mail.matchedBy], [ticketNumber, null, 'subject'])
+    assert.deepEqual([mail.ticket, mail.delivery, mail.matchedBy], [ticketNumber, null, 'number'])
+  })
+
+  it('is told by the number in the text when the subject has none', async () => {
+    const system = await read(answer([], `Saken er opprettet: [Straks ${ticketNumber}] Kort`))
+    assert.deepEqual([system.ticket, system.matchedBy], [ticketNumber, 'number'])
+  })
+
+  it('is not told by a number in the text when the answer tells itself what it answers', async () => {
+    const mail = await read(
+      answer([`In-Reply-To: <${deliveryId}@example.no>`], 'Se også [Straks 2026-000999].'),
+    )
+    assert.deepEqual([mail.ticket, mail.delivery], [null, deliveryId])
   })
 
   it('is nobody’s when its subject names two', async () => {
