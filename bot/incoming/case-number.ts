@@ -27,7 +27,7 @@ const ANYWHERE = [
   /\b(?<number>(?:INC|REQ|RITM|CS|TASK|CHG|CASE|SR)\d{5,10})\b/,
   // Pureservice, Zendesk, Freshdesk and most others
   /[[(]\s?(?:(?:request|ticket|case|sak|henvendelse|id|ref|saksnr|saksnummer)\b[ .:]{0,3})?#\s?(?<number>[A-Z]{0,6}-?\d{3,14})\s?[\])]/i,
-  /(?<![\p{L}])(?:saks?(?:nummer|nr)|referanse(?:nummer|nr)?|henvendelses?(?:nummer|nr|id)|meldings?(?:nummer|nr)|case (?:number|id|no)|ticket (?:number|id|no)|request (?:number|id|no)|reference(?: number| no)?|incident(?: number| id)?|ticket|case|sak|request|henvendelse|førespurnad|melding|issue|ref)(?!\p{L})(?:[ .:#=([*]{0,4}(?:nr|no|nummer|number|id|er|is|(?:med|har fått) (?:nummer|nr))(?![\p{L}]))?[ .:#=([*"-]{1,5}(?<number>(?:[A-Z]{1,8}[- ]?)?\d[\d-]{2,16}\d)(?![\d/]|[.,]\d)/iu,
+  /(?<![\p{L}])(?:saks?(?:nummer|nr)|referanse(?:nummer|nr)?|henvendelses?(?:nummer|nr|id)|meldings?(?:nummer|nr)|case (?:number|id|no)|ticket (?:number|id|no)|request (?:number|id|no)|reference(?: number| no)?|incident(?: number| id)?|ticket|case|sak|request|henvendelse|førespurnad|melding|issue|ref)(?!\p{L})(?:[ .:#=([*]{0,4}(?:nr|no|nummer|number|id|er|is|(?:med|har|har fått|fekk) (?:nummer|nr))(?![\p{L}]))?[ .:#=([*"-]{1,5}(?<number>\d{4}\/\d{2,6}|(?:[A-Z]{1,8}[- ]?)?\d[\d-]{2,16}\d)(?![\d/]|[.,]\d)/iu,
   /(?<![\w&])#(?<number>[A-Z]{0,6}-?\d{3,14})\b/i,
 ]
 /** In a text these may be anything. */

@@ -71,15 +71,17 @@ const personWrites = /^(?:jeg|eg|vi|me|i|we) /i
 function lengthOfAttribution(lines: string[], at: number): number {
   const line = lines[at] ?? ''
   if (line.trim() === '' || personWrites.test(line)) return 0
-  for (const length of [1, 2, 3]) {
-    const parts = lines.slice(at, at + length)
-    if (parts.some((part) => part.trim() === '')) break
-    const written = parts.join(' ').slice(0, 600)
-    if (attribution.test(written)) return length
-  }
+  const length = [1, 2, 3].find((count) => isAttribution(lines.slice(at, at + count)))
+  // The last line of the answer is no part of it.
+  if (length && !isAttribution(lines.slice(at + 1, at + length))) return length
   // In whatever language: a line with a date or an address that ends in a colon, and what is quoted below it.
   const introduces = /(?:\d|@).{0,200}:\s*$|^\d{4}[/-]\d.{0,200}@\S{1,100}>\s*$/.test(line.slice(0, 400))
   return introduces && isQuotedNext(lines, at + 1) ? 1 : 0
+}
+
+function isAttribution(parts: string[]): boolean {
+  if (parts.length === 0 || parts.some((part) => part.trim() === '')) return false
+  return attribution.test(parts.join(' ').slice(0, 600))
 }
 
 function isQuotedNext(lines: string[], at: number): boolean {
