@@ -1,103 +1,115 @@
-import type { Field, IncidentType, Language } from './incident-type.ts'
-import { inLanguage, isAskedFor } from './incident-type.ts'
-import { markOf } from './marks.ts'
-import { textsIn } from './texts/index.ts'
+import { z } from 'zod'
 
-/** What a tick is answered with; one that is not set is no answer. */
-export const TICKED = 'yes'
+/** Raised when what is stored would be read otherwise: a draft of another version is begun again. */
+export const DRAFT_VERSION = 1
 
-/** Answers by question name. Null: skipped, so not to be asked again. */
-export type Answers = Record<string, string | null>
+/** What was asked of a report last: a question of its type, or whatever else is answered with yes or no. */
+const Asking = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('question'), name: z.string() }),
+  z.object({ what: z.enum(['send', 'same', 'self']) }),
+  /** Whether the text says that no report is needed. */
+  z.object({ what: z.literal('drop'), text: z.string() }),
+  /** Whether the text answers the question or tells of another incident. */
+  z.object({ what: z.literal('which'), text: z.string(), insteadOf: z.string() }),
+])
 
 /**
  * A report in the making: what is known, and nothing about where we are. Where we are is the first question
  * without an answer. So a restart, a correction, a card and typed text all go the same way.
  */
-export type Draft = { id: string; type: string; answers: Answers }
+const ReportDraft = z.object({
+  kind: z.literal('report'),
+  id: z.string(),
+  /** The incident type. */
+  type: z.string(),
+  /** By the names of the questions. */
+  answers: z.record(z.string(), z.string()),
+  /** The questions that were passed by, not to be asked again. */
+  skipped: z.array(z.string()),
+  /** Null when a form was shown, on which nothing is asked. */
+  asking: Asking.nullable(),
+  /** The text that told of another thing that is reported with it. */
+  along: z.string().nullable(),
+  /** It seems to have happened to somebody else. */
+  colleague: z.boolean(),
+  /** The draft that was open when this one was begun. */
+  before: z.string().nullable(),
+  /** It was said to be no case of before. */
+  isAnother: z.boolean(),
+})
 
-/** What is filed. Its id is the draft's, so that a report which arrives twice is one ticket. */
-export type Report = { id: string; type: string; cause: string | null; answers: Record<string, string> }
+/** A text of which it is asked whether it belongs to a ticket. */
+const Forwarding = z.object({
+  kind: z.literal('forwarding'),
+  id: z.string(),
+  ticketId: z.string(),
+  number: z.string(),
+  text: z.string(),
+  as: z.enum(['answer', 'addition']),
+})
 
-export type Question = {
-  name: string
-  field: Field | null
-  wordsIn: (language: Language) => { text: string; hint: string; choices: Choice[] }
+/** A message of which it is asked what it means. */
+const Choosing = z.object({
+  kind: z.literal('choosing'),
+  id: z.string(),
+  text: z.string(),
+  types: z.array(z.string()),
+})
+
+/** A wish to withdraw a ticket, of which it is asked whether it is meant so; null: which ticket. */
+const Withdrawing = z.object({
+  kind: z.literal('withdrawing'),
+  id: z.string(),
+  text: z.string(),
+  ticketId: z.string().nullable(),
+})
+
+export const Draft = z.discriminatedUnion('kind', [ReportDraft, Forwarding, Choosing, Withdrawing])
+
+export type Draft = z.infer<typeof Draft>
+export type ReportDraft = z.infer<typeof ReportDraft>
+export type Forwarding = z.infer<typeof Forwarding>
+export type Choosing = z.infer<typeof Choosing>
+export type Withdrawing = z.infer<typeof Withdrawing>
+export type Asking = z.infer<typeof Asking>
+
+/** Answers by question name. */
+export type Answers = Record<string, string>
+
+/** What changes of the answers; null: the question is passed by. */
+export type News = Record<string, string | null>
+
+export function newReport(id: string, type: string, answers: Answers): ReportDraft {
+  const nothingElse = { skipped: [], asking: null, along: null, colleague: false, before: null }
+  return { kind: 'report', id, type, answers, ...nothingElse, isAnother: false }
 }
 
-export type Choice = { id: string; title: string }
-
-/** The cause first; it is the only one that must be answered. */
-export function questionsOf(type: IncidentType): Question[] {
-  const fields = type.fields.map(fieldQuestion)
-  return type.causes.length > 0 ? [causeQuestion(type), ...fields] : fields
-}
-
-export function openQuestion(draft: Draft, type: IncidentType): Question | undefined {
-  return questionsOf(type)
-    .filter(({ field }) => !field || isAskedFor(field, draft.answers['cause']))
-    .find(({ name }) => !(name in draft.answers))
-}
-
-/** What the person was asked last and has not answered; on a form, the cause alone is asked for. */
-export function askedQuestion(draft: Draft, type: IncidentType): Question | undefined {
-  const asked = markOf(draft, 'asked') ?? (lacksCause(draft, type) ? 'cause' : null)
-  return questionsOf(type).find(({ name }) => name === asked)
-}
-
-export function lacksCause(draft: Draft, type: IncidentType): boolean {
-  return type.causes.length > 0 && !draft.answers['cause']
-}
-
-export function reportOf(draft: Draft, type: IncidentType): Report {
-  const { cause, ...rest } = draft.answers
-  const known = Object.entries(rest).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const asked = new Set(type.fields.map(({ name }) => name))
+export function answered(draft: ReportDraft, news: News): ReportDraft {
+  const answers = Object.entries({ ...draft.answers, ...news })
+  const skipped = new Set([...draft.skipped, ...Object.keys(news)])
   return {
-    id: draft.id,
-    type: draft.type,
-    cause: type.causes.length > 0 ? (cause ?? null) : null,
-    answers: Object.fromEntries(known.filter(([name]) => asked.has(name))),
+    ...draft,
+    answers: Object.fromEntries(answers.filter((one): one is [string, string] => one[1] !== null)),
+    skipped: [...skipped].filter((name) => !news[name]),
   }
 }
 
-export function choicesOf(field: Field, language: Language): Choice[] {
-  if (field.kind === 'tick') return tickChoices(language)
-  const titles = inLanguage(field.words, language).choices ?? {}
-  return (field.choices ?? []).map((id) => ({ id, title: titles[id] ?? id }))
+export function asking(draft: ReportDraft, what: Asking | null): ReportDraft {
+  return { ...draft, asking: what }
 }
 
-function tickChoices(language: Language): Choice[] {
-  const { tick } = textsIn(language)
-  return [
-    { id: TICKED, title: tick.yes },
-    { id: 'no', title: tick.no },
-  ]
+export function isAsking(draft: ReportDraft, what: Asking['what']): boolean {
+  return draft.asking?.what === what
 }
 
-export function causeChoices(type: IncidentType, language: Language): Choice[] {
-  const words = inLanguage(type.words, language)
-  return type.causes.map(({ id }) => ({ id, title: words.causes[id]?.choice ?? id }))
+/** Whether it is still to be told whom it happened to. */
+export function isColleagueUnnamed({ colleague, answers }: ReportDraft): boolean {
+  return colleague && !answers['affected']
 }
 
-function causeQuestion(type: IncidentType): Question {
-  return {
-    name: 'cause',
-    field: null,
-    wordsIn: (language) => ({
-      text: inLanguage(type.words, language).causeQuestion,
-      hint: '',
-      choices: causeChoices(type, language),
-    }),
-  }
-}
-
-function fieldQuestion(field: Field): Question {
-  return {
-    name: field.name,
-    field,
-    wordsIn(language) {
-      const { question, hint = '' } = inLanguage(field.words, language)
-      return { text: question, hint, choices: choicesOf(field, language) }
-    },
-  }
+/** Whether the next text may be somebody's name: a form that is shown for a colleague asks it first of all. */
+export function asksForName(draft: ReportDraft): boolean {
+  const { asking } = draft
+  if (asking === null) return isColleagueUnnamed(draft)
+  return asking.what === 'self' || (asking.what === 'question' && asking.name === 'affected')
 }

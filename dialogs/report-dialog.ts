@@ -1,19 +1,20 @@
-import { beginChosen } from './begin-reports.ts'
-import type { Draft } from './draft.ts'
-import { dropAsSame, fileAsAnother } from './file-report.ts'
-import { takeForm } from './fill-in.ts'
-import { hear } from './hear.ts'
-import { cancel, speak } from './obey.ts'
-import { hearWhileWaiting, waitingText, waitsNoMore } from './pass-on.ts'
-import { type DialogContext, expired, reply, type Said, showForm, type Turn } from './turn.ts'
-import { hearWhich, unclearIn } from './which.ts'
-import { hearAboutWithdrawal, kept, withdrawalIn } from './withdraw.ts'
+import { answerForwarding, waitsNoMore } from './afterwards/forward-to-ticket.ts'
+import { answerWithdrawal, kept } from './afterwards/withdraw.ts'
+import { cancel, changeLanguage } from './commands/run-command.ts'
+import { answerDisambiguation } from './disambiguate.ts'
+import type { Draft, ReportDraft } from './draft.ts'
+import { receiveText } from './receive-text.ts'
+import { beginChosen } from './report/begin-reports.ts'
+import { dropAsSame, fileAsAnother } from './report/file-report.ts'
+import { takeForm } from './report/fill-in.ts'
+import { type DialogContext, expired, type Received, reply, type Said, showForm, type Turn } from './turn.ts'
+import { Message } from './understand/message.ts'
 
 export type {
   DialogContext,
   FiledReport,
+  Forwarded,
   MayBeFor,
-  PassedOn,
   Purpose,
   Reply,
   Said,
@@ -24,20 +25,27 @@ export type {
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
-  if (draft && waitingText(draft)) return hearWhileWaiting(said, draft, context, converse)
-  if (draft && unclearIn(draft)) return hearWhich(said, draft, context, converse)
-  if (draft && withdrawalIn(draft)) return hearAboutWithdrawal(said, draft, context, converse)
-  return converse(said, draft, context)
+  const received = said.kind === 'text' ? new Message(said.text, context) : said
+  switch (draft?.kind) {
+    case 'forwarding':
+      return answerForwarding(received, draft, context, converse)
+    case 'choosing':
+      return answerDisambiguation(received, draft, context, converse)
+    case 'withdrawing':
+      return answerWithdrawal(received, draft, context, converse)
+    default:
+      return converse(received, draft, context)
+  }
 }
 
-function converse(said: Said, draft: Draft | null, context: DialogContext): Turn {
+function converse(said: Received, draft: ReportDraft | null, context: DialogContext): Turn {
   switch (said.kind) {
     case 'text':
-      return hear(said.text, draft, context)
+      return receiveText(said, draft, context)
     case 'greeted':
       return reply(draft, { show: 'menu', unfinished: draft })
     case 'chose':
-      return beginChosen(said.type, said.said, draft, context)
+      return beginChosen(said.type, said.said ? new Message(said.said, context) : undefined, draft, context)
     case 'sent-form':
       return takeForm(said.values, said.shown, draft, context)
     case 'resumed':
@@ -49,8 +57,8 @@ function converse(said: Said, draft: Draft | null, context: DialogContext): Turn
     case 'another-case':
       return fileAsAnother(draft, context)
     case 'chose-language':
-      return speak(said.language, draft, context)
-    case 'passed-on':
+      return changeLanguage(said.language, draft, context)
+    case 'forwarded':
     case 'kept-back':
       return waitsNoMore()
     case 'ticket-kept':

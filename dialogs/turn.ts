@@ -1,8 +1,9 @@
-import type { Answers, Draft, Question, Report } from './draft.ts'
+import { type Answers, type Asking, asking, type Draft, type Forwarding, type ReportDraft } from './draft.ts'
 import type { IncidentType, Language } from './incident-type.ts'
 import type { Paragraph } from './instruction/paragraph.ts'
-import { asking, type Doubt, markOf } from './marks.ts'
+import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
+import type { Message } from './understand/message.ts'
 
 /** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
 export type Said =
@@ -18,7 +19,7 @@ export type Said =
   | { kind: 'another-case' }
   | { kind: 'chose-language'; language: Language }
   /** Yes and no to the question whether a text belongs to a ticket. */
-  | { kind: 'passed-on' }
+  | { kind: 'forwarded' }
   | { kind: 'kept-back' }
   /** A ticket is not to be withdrawn after all. */
   | { kind: 'ticket-kept' }
@@ -32,21 +33,21 @@ export type Say = (texts: Texts) => string
 /** What is shown. It carries no language: bot/show/ puts it into the reader's. */
 export type Reply =
   | { show: 'text'; text: Say }
-  | { show: 'menu'; unfinished: Draft | null }
-  | { show: 'form'; draft: Draft; missingCause: boolean }
+  | { show: 'menu'; unfinished: ReportDraft | null }
+  | { show: 'form'; draft: ReportDraft; missingCause: boolean }
   /** Null: all is answered, may it be sent? `taken`: the answers, by name, that were just understood. */
-  | { show: 'question'; draft: Draft; question: Question | null; again: boolean; taken: string[] }
-  | { show: 'doubt'; doubt: Exclude<Doubt, 'send?' | 'same?'> }
+  | { show: 'question'; draft: ReportDraft; question: Question | null; again: boolean; taken: string[] }
+  | { show: 'doubt'; doubt: Extract<Asking['what'], 'drop' | 'which' | 'self'> }
   /** One that was begun before. */
-  | { show: 'unfinished'; draft: Draft }
+  | { show: 'unfinished'; draft: ReportDraft }
   /**
    * `said`: what may mean several; it is not forgotten when one is chosen. `instead`: what is said in place of asking
    * whether one of these is meant.
    */
   | { show: 'which'; types: string[]; said: string; instead?: Say }
-  | { show: 'same-case'; draft: Draft; filed: FiledReport }
+  | { show: 'same-case'; draft: ReportDraft; filed: FiledReport }
   /** Whether the draft's waiting text belongs to a ticket. */
-  | { show: 'ask-pass-on'; draft: Draft }
+  | { show: 'ask-forwarding'; draft: Forwarding }
   /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
   /** How what they have reported stands, or the one that they mean; `ofLeader`: above all with their leader. */
@@ -70,7 +71,7 @@ export type WaitingAlert = { ticketId: string; deliveryId: string; type: string 
 export type FiledReport = Report & { number: string; at: Date }
 
 /** A text for a ticket: an answer to the help desk, or more about what was reported. */
-export type PassedOn = { ticketId: string; text: string; as: 'answer' | 'addition' }
+export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as'>
 
 /** A ticket that its reporter takes back, and why. */
 export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
@@ -80,7 +81,7 @@ export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
  * - `type`: what was reported
  * - `asked`: the help desk has written and waits for an answer
  */
-export type MayBeFor = Pick<PassedOn, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
+export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
 
 /**
  * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
@@ -93,8 +94,8 @@ export type Turn = {
   reports: Report[]
   language?: Language
   before?: string | null
-  begun?: Draft
-  passOn?: PassedOn
+  begun?: ReportDraft
+  forwards?: Forwarded
   acknowledges?: string
   withdraws?: Withdrawal
 }
@@ -125,6 +126,12 @@ export type DialogContext = {
   retention: Say
 }
 
+/** What a person did, with what they wrote as it is read. */
+export type Received = Message | Exclude<Said, { kind: 'text' }>
+
+/** The conversation without what waits. */
+export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
+
 export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {
   return types.find((type) => type.id === id)
 }
@@ -143,7 +150,7 @@ export function expired(): Turn {
 }
 
 /** The form of a draft; nothing is asked any more. */
-export function showForm(draft: Draft, missingCause = false): Turn {
+export function showForm(draft: ReportDraft, missingCause = false): Turn {
   const shown = asking(draft, null)
   return reply(shown, { show: 'form', draft: shown, missingCause })
 }
@@ -154,6 +161,6 @@ export function saying(text: Say, turn: Turn): Turn {
 }
 
 /** The draft comes to its end, and the one before it to mind. */
-export function ended(draft: Draft, turn: Turn): Turn {
-  return { ...turn, before: markOf(draft, 'before') }
+export function ended(draft: ReportDraft, turn: Turn): Turn {
+  return { ...turn, before: draft.before }
 }

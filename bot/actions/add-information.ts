@@ -1,5 +1,5 @@
-import { readForm } from '../../dialogs/answer.ts'
-import { addableFields, note } from '../../dialogs/fields.ts'
+import { addableFields, note } from '../../dialogs/incidents/fields.ts'
+import { readForm } from '../../dialogs/report/read-answer.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { factsOf } from '../tickets/facts-table.ts'

@@ -5,21 +5,21 @@ import { forwardToTicket } from './forward-to-ticket.ts'
 import type { Needs } from './needs.ts'
 import { withdraw } from './withdraw.ts'
 
-type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'passOn'>
+type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'forwards'>
 
 /** Whether what somebody typed changes a ticket that is filed. */
 export function changesByWords(turn: ByWords): boolean {
-  return Boolean(turn.withdraws || turn.acknowledges || turn.passOn)
+  return Boolean(turn.withdraws || turn.acknowledges || turn.forwards)
 }
 
 /** Changes it, in the caller's transaction. It says itself what came of it. */
 export async function changeByWords(
   trx: Db,
-  { withdraws, acknowledges, passOn: passedOn }: ByWords,
+  { withdraws, acknowledges, forwards }: ByWords,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
   if (withdraws) return withdraw(trx, withdraws.ticketId, withdraws.reason, personId, context)
   if (acknowledges) return acknowledge(trx, acknowledges, personId, context)
-  return passedOn ? forwardToTicket(trx, passedOn, personId, context) : []
+  return forwards ? forwardToTicket(trx, forwards, personId, context) : []
 }

@@ -1,4 +1,4 @@
-import type { PassedOn, Reply } from '../../dialogs/report-dialog.ts'
+import type { Forwarded, Reply } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
@@ -7,7 +7,7 @@ import type { Needs } from './needs.ts'
 /** A text that somebody typed in the chat reaches their ticket, in the caller's transaction. */
 export async function forwardToTicket(
   trx: Db,
-  { ticketId, text, as }: PassedOn,
+  { ticketId, text, as }: Forwarded,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {

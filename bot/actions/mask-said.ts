@@ -1,6 +1,7 @@
-import type { Draft, Question } from '../../dialogs/draft.ts'
-import { askedQuestion } from '../../dialogs/draft.ts'
+import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
+import type { Question } from '../../dialogs/report/questions.ts'
+import { askedQuestion } from '../../dialogs/report/questions.ts'
 import type { Said } from '../../dialogs/report-dialog.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 
@@ -10,10 +11,11 @@ export function maskSaid(
   draft: Draft | null,
   types: IncidentType[],
 ): { said: Said; secretSeen: boolean } {
-  const type = types.find(({ id }) => id === draft?.type)
+  const report = draft?.kind === 'report' ? draft : null
+  const type = types.find(({ id }) => id === report?.type)
   if (said.kind === 'text') {
-    const question = draft && type ? askedQuestion(draft, type) : undefined
-    const afterSecretTalk = !draft || !type || isAboutSecret(draft, type)
+    const question = report && type ? askedQuestion(report, type) : undefined
+    const afterSecretTalk = !report || !type || isAboutSecret(report, type)
     const expected = draft ? expectedNow(said.text, question, type) : {}
     const { text, found } = maskSecrets(said.text, { ...expected, afterSecretTalk })
     return { said: { ...said, text }, secretSeen: found.length > 0 }
@@ -32,7 +34,7 @@ export function holdsSecret(edited: string): boolean {
 }
 
 /** Whether a password or PIN has been talked of: what is reported says so. Out of a report a lone odd word is taken for one. */
-function isAboutSecret({ answers }: Draft, { words }: IncidentType): boolean {
+function isAboutSecret({ answers }: ReportDraft, { words }: IncidentType): boolean {
   const cause = answers['cause']
   return speaksOfSecrets(`${words.nb.menu} ${cause ? words.nb.causes[cause]?.title : ''}`)
 }

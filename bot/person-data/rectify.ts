@@ -1,6 +1,6 @@
-import { readForm } from '../../dialogs/answer.ts'
-import { addableFields } from '../../dialogs/fields.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { addableFields } from '../../dialogs/incidents/fields.ts'
+import { readForm } from '../../dialogs/report/read-answer.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { maskAnswers } from '../actions/mask-said.ts'
 import { recipientName } from '../show/recipient-name.ts'

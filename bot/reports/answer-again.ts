@@ -1,5 +1,4 @@
-import { askedQuestion } from '../../dialogs/draft.ts'
-import { waitingText } from '../../dialogs/pass-on.ts'
+import { askedQuestion } from '../../dialogs/report/questions.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
 import type { Db } from '../store/open-database.ts'
@@ -18,10 +17,11 @@ export async function answerAgain(
   if (!seen.draftId) return []
   if (await ticketExists(trx, seen.draftId)) return openOwnTicket(seen.draftId, personId, trx)
   const stored = seen.answered ? undefined : await loadDraft(trx, seen.draftId)
-  if (stored && waitingText(stored.draft)) return [{ show: 'ask-pass-on', draft: stored.draft }]
-  const type = context.incidentTypes.find(({ id }) => id === stored?.draft.type)
-  if (!stored || !type) return []
+  if (!stored) return []
   const { draft } = stored
+  if (draft.kind === 'forwarding') return [{ show: 'ask-forwarding', draft }]
+  const type = draft.kind === 'report' && context.incidentTypes.find(({ id }) => id === draft.type)
+  if (!type) return []
   const question = askedQuestion(draft, type)
   return question
     ? [{ show: 'question', draft, question, again: false, taken: [] }]

@@ -34,7 +34,7 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
       language_chosen, language_teams, language_written,
       coalesce(turns, 0) as turns, current_draft_id,
       activities.id as activity_id, activities.draft_id as about, answered_at,
-      drafts.id as draft_id, drafts.type, answers, drafts.person_id as drafted_by, closed_at,
+      answers, drafts.person_id as drafted_by,
       tickets.id is not null as filed,
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as has_tickets,
@@ -57,11 +57,8 @@ type BeforeRow = Omit<PersonRow, 'id'> & {
   activity_id: string | null
   about: string | null
   answered_at: Date | null
-  draft_id: string | null
-  type: string
   answers: unknown
-  drafted_by: string
-  closed_at: Date | null
+  drafted_by: string | null
   filed: boolean
   has_tickets: boolean
   has_alerts: boolean
@@ -79,12 +76,12 @@ function beforeOf(row: BeforeRow): Before {
     has_alerts,
     ...rest
   } = row
-  const { draft_id, type, answers, drafted_by: person_id, closed_at, id, ...person } = rest
+  const { answers, drafted_by: person_id, id, ...person } = rest
   return {
     turns,
     currentDraftId: current_draft_id,
     seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
-    draft: draft_id ? draftOf({ id: draft_id, type, answers, person_id, closed_at }) : undefined,
+    draft: person_id === null ? undefined : draftOf({ answers, person_id }),
     filed,
     hasTickets: has_tickets,
     hasAlerts: has_alerts,

@@ -108,7 +108,7 @@ const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
   keep: () => ({ kind: 'ticket-kept' }),
   same: () => ({ kind: 'same-case' }),
   another: () => ({ kind: 'another-case' }),
-  'pass-on': () => ({ kind: 'passed-on' }),
+  'pass-on': () => ({ kind: 'forwarded' }),
   'keep-back': () => ({ kind: 'kept-back' }),
   menu: () => ({ kind: 'greeted' }),
   language: (data) => {
@@ -133,7 +133,7 @@ function shownOn(shown: string | undefined): Record<string, string> {
 }
 
 function needsDraft({ kind }: Said): boolean {
-  return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case', 'passed-on', 'kept-back'].includes(
+  return ['sent-form', 'dropped', 'resumed', 'same-case', 'another-case', 'forwarded', 'kept-back'].includes(
     kind,
   )
 }

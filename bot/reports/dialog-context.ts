@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Draft } from '../../dialogs/draft.ts'
+import { asksForName } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { asksForName } from '../../dialogs/marks.ts'
 import type { DialogContext, Said } from '../../dialogs/report-dialog.ts'
 import { nameIn } from '../../dialogs/understand/about-colleague.ts'
 import { personCalled } from '../directory/people-table.ts'
@@ -16,13 +16,13 @@ import { ticketMeant } from './ticket-meant.ts'
 
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
-type Known = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
+type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
 
 /** All that the dialog decides by, besides what was said and the draft. */
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
-  { hasTickets, hasAlerts, person, language }: Known,
+  { hasTickets, hasAlerts, person, language }: SenderBefore,
   context: Needs,
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context
@@ -50,6 +50,6 @@ export async function dialogContext(
 
 /** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
 async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Promise<{ id: string } | null> {
-  if (said.kind !== 'text' || !draft || !asksForName(draft)) return null
+  if (said.kind !== 'text' || draft?.kind !== 'report' || !asksForName(draft)) return null
   return (await personCalled(db, nameIn(said.text))) ?? null
 }

@@ -1,37 +1,34 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Draft } from '../../dialogs/draft.ts'
+import { DRAFT_VERSION, Draft } from '../../dialogs/draft.ts'
 import type { Conversation } from '../directory/conversations-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DraftRow } from '../store/schema.ts'
 
-const Answers = z.record(z.string(), z.string().nullable())
+const Stored = z.object({ version: z.literal(DRAFT_VERSION), draft: Draft })
 
-/** A draft as it was stored, with what only the store knows. */
-export type StoredDraft = { draft: Draft; personId: string; closed: boolean }
+/** An open draft as it was stored, and whose it is. */
+export type StoredDraft = { draft: Draft; personId: string }
 
 export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undefined> {
   const row = await db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
   return row && draftOf(row)
 }
 
-/** Undefined when what is stored no longer fits: the person starts over, nothing crashes. */
+/** Undefined for one that is closed, or of another release and no longer fits: the person starts over. */
 export function draftOf({
-  id,
-  type,
   answers,
   person_id,
-  closed_at,
-}: Pick<DraftRow, 'id' | 'type' | 'answers' | 'person_id' | 'closed_at'>): StoredDraft | undefined {
-  const known = Answers.safeParse(answers)
-  if (!known.success) return undefined
-  return { draft: { id, type, answers: known.data }, personId: person_id, closed: closed_at !== null }
+}: Pick<DraftRow, 'answers' | 'person_id'>): StoredDraft | undefined {
+  const { data } = Stored.safeParse(answers)
+  return data && { draft: data.draft, personId: person_id }
 }
 
 /** The part of `keepTurn` that saves a draft, if the turn is kept. */
-export function savingDraft({ id, type, answers }: Draft, where: Conversation, now: Date) {
+export function savingDraft(draft: Draft, where: Conversation, now: Date) {
+  const stored: z.infer<typeof Stored> = { version: DRAFT_VERSION, draft }
   return sql`insert into drafts (id, type, answers, updated_at, conversation_id, person_id)
-    select ${id}::uuid, ${type}, ${JSON.stringify(answers)}::jsonb, ${now}::timestamptz,
+    select ${draft.id}::uuid, ${draft.kind}, ${JSON.stringify(stored)}::jsonb, ${now}::timestamptz,
       ${where.conversationId}, ${where.personId}
     from turn on conflict (id) do update
     set type = excluded.type, answers = excluded.answers, updated_at = excluded.updated_at`

@@ -4,7 +4,7 @@ import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
-import { askAddition, askLeader, askNote, askPassOn, askWithdrawal } from '../show/ask.ts'
+import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { showContact } from '../show/contact.ts'
@@ -78,8 +78,8 @@ function showReporting(reply: Reporting, context: Needs, language: Language): Ca
       return showUnfinished(reply.draft, incidentTypes, language)
     case 'same-case':
       return showSameCase(reply, context, language)
-    case 'ask-pass-on':
-      return askPassOn(reply.draft, language)
+    case 'ask-forwarding':
+      return askForwarding(reply.draft, language)
   }
 }
 

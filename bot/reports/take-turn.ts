@@ -1,4 +1,4 @@
-import type { Draft } from '../../dialogs/draft.ts'
+import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import type { Reply, Said, Say, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
@@ -74,20 +74,20 @@ function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
 
 /** What tells of their language. In a report that is half done people answer in any. */
 function textIn({ said, locale }: Move, { draft, person }: Before): string {
-  const isAnswer = draft && !draft.closed && (languageOfLocale(locale ?? '') ?? person?.language_teams)
+  const isAnswer = draft && (languageOfLocale(locale ?? '') ?? person?.language_teams)
   return said.kind === 'text' && !isAnswer ? said.text : ''
 }
 
 /** One that is still open, to come back to. */
-async function begunBefore(id: string, { conversation }: Move, { db }: Needs): Promise<Draft | null> {
+async function begunBefore(id: string, { conversation }: Move, { db }: Needs): Promise<ReportDraft | null> {
   const stored = await loadDraft(db, id)
-  return stored && !stored.closed && stored.personId === conversation.personId ? stored.draft : null
+  return stored?.personId === conversation.personId && stored.draft.kind === 'report' ? stored.draft : null
 }
 
-/** Somebody else's draft, a closed one or one that is gone: there is none. */
+/** Somebody else's draft is none. */
 function openDraft({ draft: stored }: Before, { draftId, said, conversation }: Move): Draft | null {
   if (!stored || !(draftId || isAboutCurrent(said))) return null
-  return !stored.closed && stored.personId === conversation.personId ? stored.draft : null
+  return stored.personId === conversation.personId ? stored.draft : null
 }
 
 function isAboutCurrent(said: Said): boolean {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { commandIn } from '../../dialogs/command.ts'
+import { commandIn } from '../../dialogs/commands/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { FiledReport, MayBeFor, Said } from '../../dialogs/report-dialog.ts'
 import type { Db } from '../store/open-database.ts'
@@ -21,10 +21,10 @@ export async function ticketMeant(
   draft: Draft | null,
   personId: string,
   open: FiledReport[],
-  { db, clock, incidentTypes }: Pick<Needs, 'db' | 'clock' | 'incidentTypes'>,
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
 ): Promise<MayBeFor | null> {
   if (said.kind !== 'text' || commandIn(said.text)) return null
-  if (draft && incidentTypes.some(({ id }) => id === draft.type)) return null
+  if (draft?.kind === 'report') return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
   return (
     (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
-import { choicesOf } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
+import { choicesOf } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
@@ -30,10 +30,10 @@ export function showAlert(
   context: Known,
   language: Language,
 ): CardMessage {
-  const { alert, afterwards } = textsIn(language)
+  const { alert, afterwards, urgency: urgencies } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const urgent = ticket.urgency === 'urgent'
-  const urgency = urgent ? alert.urgent : alert.normal
+  const urgency = urgencies[ticket.urgency]
   const others = {
     ...ticket,
     deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),

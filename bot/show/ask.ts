@@ -1,10 +1,9 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
-import type { Answers, Draft } from '../../dialogs/draft.ts'
-import { addableFields } from '../../dialogs/fields.ts'
+import type { Answers, Forwarding } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { isFindable } from '../../dialogs/incident-type.ts'
-import { waitingText } from '../../dialogs/pass-on.ts'
+import { addableFields } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
@@ -59,12 +58,9 @@ export function askAddition(
 }
 
 /** The text itself stands in the chat; here is enough of it to see which is meant. */
-export function askPassOn(draft: Draft, language: Language): CardMessage {
+export function askForwarding({ id, as, number, text }: Forwarding, language: Language): CardMessage {
   const { passOn } = textsIn(language)
-  const waiting = waitingText(draft)
-  if (!waiting) throw new Error('a draft without a waiting text')
-  const { as, number, text } = waiting
-  const data = { draftId: draft.id }
+  const data = { draftId: id }
   const card = renderNotice({
     text: `${passOn.question[as](number)}\n${passOn.quoted(text)}`,
     buttons: [

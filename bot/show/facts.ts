@@ -1,8 +1,8 @@
-import { choicesOf } from '../../dialogs/draft.ts'
-import { when } from '../../dialogs/fields.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
-import { whenReworded } from '../../dialogs/when-words.ts'
+import { when } from '../../dialogs/incidents/fields.ts'
+import { choicesOf } from '../../dialogs/report/questions.ts'
+import { whenReworded } from '../../dialogs/report/when-words.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 
 export type Reader = 'help-desk' | 'leader' | 'outside-desk'

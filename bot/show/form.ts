@@ -1,10 +1,9 @@
 import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
-import type { Answers, Draft } from '../../dialogs/draft.ts'
-import { causeChoices, choicesOf } from '../../dialogs/draft.ts'
+import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
-import { isColleagueUnnamed } from '../../dialogs/marks.ts'
+import { causeChoices, choicesOf } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
@@ -13,7 +12,7 @@ import type { Needs } from './needs.ts'
 
 /** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
 export function showForm(
-  { draft, missingCause }: { draft: Draft; missingCause: boolean },
+  { draft, missingCause }: { draft: ReportDraft; missingCause: boolean },
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
@@ -43,7 +42,7 @@ export function showForm(
   return cardMessage(card, form.summary)
 }
 
-function inputsFor({ answers }: Draft, { fields }: IncidentType, language: Language): FormInput[] {
+function inputsFor({ answers }: ReportDraft, { fields }: IncidentType, language: Language): FormInput[] {
   const asked = fields.filter((field) => isAskedFor(field, answers['cause']))
   return asked.map((field) => inputFor(field, answers, language))
 }
@@ -75,13 +74,13 @@ function isNews(input: FormInput): boolean {
   return input.value !== '' && !isOneTap(input) && input.kind !== 'phone'
 }
 
-function adviceFor(draft: Draft, type: IncidentType, language: Language): string[] {
+function adviceFor(draft: ReportDraft, type: IncidentType, language: Language): string[] {
   const words = inLanguage(type.words, language)
   const known = words.causes[draft.answers['cause'] ?? '']
   return known?.actNow ?? words.actNow
 }
 
-function causeInput(draft: Draft, type: IncidentType, language: Language) {
+function causeInput(draft: ReportDraft, type: IncidentType, language: Language) {
   if (type.causes.length === 0) return null
   return {
     label: inLanguage(type.words, language).causeQuestion,

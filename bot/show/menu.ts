@@ -1,5 +1,5 @@
 import { renderMenu, renderNotice } from '../../cards/render.ts'
-import type { Draft } from '../../dialogs/draft.ts'
+import type { ReportDraft } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
@@ -9,7 +9,11 @@ import { cardMessage } from './card-message.ts'
 import { languageButtons } from './languages.ts'
 
 /** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
-export function showMenu(types: IncidentType[], unfinished: Draft | null, language: Language): CardMessage {
+export function showMenu(
+  types: IncidentType[],
+  unfinished: ReportDraft | null,
+  language: Language,
+): CardMessage {
   if (unfinished) return makeMenu(types, unfinished, language)
   const made = menus.get(types) ?? {}
   menus.set(types, made)
@@ -19,7 +23,7 @@ export function showMenu(types: IncidentType[], unfinished: Draft | null, langua
 
 const menus = new WeakMap<IncidentType[], Partial<Record<Language, CardMessage>>>()
 
-function makeMenu(types: IncidentType[], unfinished: Draft | null, language: Language): CardMessage {
+function makeMenu(types: IncidentType[], unfinished: ReportDraft | null, language: Language): CardMessage {
   const { menu } = textsIn(language)
   const card = renderMenu({
     title: menu.title,
@@ -61,14 +65,14 @@ export function showWhich(
 }
 
 /** Another one than the one just dealt with. */
-export function showUnfinished(draft: Draft, types: IncidentType[], language: Language): CardMessage {
+export function showUnfinished(draft: ReportDraft, types: IncidentType[], language: Language): CardMessage {
   const { buttons } = unfinishedPart(draft, types, language)
   const type = types.find(({ id }) => id === draft.type)
   const text = textsIn(language).alsoUnfinished(type ? inLanguage(type.words, language).heading : '')
   return cardMessage(renderNotice({ text, buttons }), textsIn(language).menu.summary)
 }
 
-function unfinishedPart(draft: Draft, types: IncidentType[], language: Language) {
+function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Language) {
   const texts = textsIn(language)
   const type = types.find(({ id }) => id === draft.type)
   const data = { draftId: draft.id }

@@ -1,9 +1,9 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderNotice, renderQuestion } from '../../cards/render.ts'
-import type { Draft } from '../../dialogs/draft.ts'
-import { causeChoices, questionsOf } from '../../dialogs/draft.ts'
+import type { ReportDraft } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage } from '../../dialogs/incident-type.ts'
+import { causeChoices, questionsOf } from '../../dialogs/report/questions.ts'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { clockTime } from '../time/time.ts'
@@ -38,7 +38,7 @@ export function showQuestion(
 }
 
 /** An answer as it was understood: "Låst med kode eller passord: Nei". */
-function takenLine(name: string, draft: Draft, type: IncidentType, language: Language): string[] {
+function takenLine(name: string, draft: ReportDraft, type: IncidentType, language: Language): string[] {
   const answer = draft.answers[name]
   const known = questionsOf(type).find((one) => one.name === name)
   if (!known || !answer || known.field?.kind === 'person') return []
@@ -51,12 +51,10 @@ function takenLine(name: string, draft: Draft, type: IncidentType, language: Lan
 /** What is asked besides the questions of a type. */
 export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, language: Language): CardMessage {
   const { doubts, form } = textsIn(language)
-  const { text, yes, no } = doubts[doubtWords[doubt]]
+  const { text, yes, no } = doubts[doubt]
   const buttons = [yes, no].map((title) => ({ title, verb: 'say', data: { text: title } }))
   return cardMessage(renderNotice({ text, buttons }), form.summary)
 }
-
-const doubtWords = { 'drop?': 'drop', 'which?': 'which', 'self?': 'self' } as const
 
 /** Something much like it was reported hours ago. */
 export function showSameCase(

@@ -1,6 +1,6 @@
-import type { Report } from '../../dialogs/draft.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { passesLeaderBy } from '../../dialogs/incident-type.ts'
+import type { Report } from '../../dialogs/report/questions.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Channel, Occasion, RecipientKind } from '../store/schema.ts'
 
@@ -10,6 +10,10 @@ export type PlannedDelivery = {
   channel: Channel
   /** `report` when not given. */
   occasion?: Occasion
+  /** At once when not given. */
+  dueAt?: Date
+  /** What news is about; see the row. */
+  about?: string
   /** The employee who named the recipient. */
   namedBy?: string | null
 }

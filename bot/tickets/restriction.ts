@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { note } from '../../dialogs/fields.ts'
+import { note } from '../../dialogs/incidents/fields.ts'
 import type { Db } from '../store/open-database.ts'
 import { factsOf } from './facts-table.ts'
 

@@ -1,10 +1,10 @@
-import { aboutTheEvent, nextLevelInstead } from '../fields.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { cards, codes, pins, wallets } from '../understand/words/things.ts'
+import { aboutTheEvent, nextLevelInstead } from './fields.ts'
 
 const equipmentToo: Field = {
   name: 'equipmentToo',

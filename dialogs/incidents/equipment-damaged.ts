@@ -1,6 +1,4 @@
-import { aboutTheEvent } from '../fields.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
-import { replacement } from '../replacement.ts'
 import { damaged } from '../understand/words/damaged.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
@@ -14,6 +12,8 @@ import {
   screens,
   tablets,
 } from '../understand/words/things.ts'
+import { aboutTheEvent } from './fields.ts'
+import { replacement } from './replacement.ts'
 
 const device: Field = {
   name: 'device',

@@ -1,8 +1,8 @@
-import { aboutTheEvent } from '../fields.ts'
 import type { Field, FieldWords, IncidentType, Words } from '../incident-type.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
+import { aboutTheEvent } from './fields.ts'
 
 const device: Field = {
   name: 'device',

@@ -1,8 +1,8 @@
-import { aboutTheEvent, nextLevelInstead } from '../fields.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
+import { aboutTheEvent, nextLevelInstead } from './fields.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',

@@ -1,6 +1,6 @@
-import { affected, note, phone } from '../fields.ts'
 import type { Decision, Field, IncidentType } from '../incident-type.ts'
 import { leaving } from '../understand/words/leaving.ts'
+import { affected, note, phone } from './fields.ts'
 
 const lastDay: Field = {
   name: 'lastDay',

@@ -1,9 +1,9 @@
-import { aboutTheEvent } from '../fields.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
+import { aboutTheEvent } from './fields.ts'
 
 const system: Field = {
   name: 'system',

@@ -1,4 +1,5 @@
 import type { Language } from '../incident-type.ts'
+import { readMessage } from '../understand/sentence.ts'
 import { en } from './answers/en.ts'
 import { nb } from './answers/nb.ts'
 import { nn } from './answers/nn.ts'
@@ -9,7 +10,7 @@ export type InstructionAnswer = { paragraph: Paragraph; answer: string }
 
 /** What the instruction says to a question, in short words of our own. Null when it does not say, as far as we know. */
 export function answerQuestion(text: string, language: Language): InstructionAnswer | null {
-  const paragraph = whichParagraph(text)
+  const paragraph = whichParagraph(text, readMessage(text).words)
   return paragraph && { paragraph, answer: answers[language][paragraph] }
 }
 

@@ -2,7 +2,7 @@ import { likely } from '../learned/likely.ts'
 import stored from '../learned/questions.json' with { type: 'json' }
 import { restore } from '../learned/weights.ts'
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
-import { readMessage, type Word } from '../understand/sentence.ts'
+import type { Word } from '../understand/sentence.ts'
 import { ruled } from '../understand/words/rules.ts'
 import { evidence } from './evidence/index.ts'
 import type { Way } from './evidence/way.ts'
@@ -19,14 +19,14 @@ const floor = 0.003
 const sureAlone = 0.4
 
 /** The paragraph that the question names, or the likeliest by its words and by what was learned, or null. */
-export function whichParagraph(question: string): Paragraph | null {
-  return namedIn(question) ?? likeliest(question)
+export function whichParagraph(question: string, written: Word[]): Paragraph | null {
+  return namedIn(question) ?? likeliest(question, written)
 }
 
 /** Each word of the rules multiplies the odds of what was learned. */
-function likeliest(question: string): Paragraph | null {
+function likeliest(question: string, written: Word[]): Paragraph | null {
   const learned = likely(question, weights)
-  const rated = rate(readMessage(question).words)
+  const rated = rate(written)
   if (rated.every(({ words }) => words === 0) && Math.max(...learned.values()) < sureAlone) return null
   const odds = rated.map(({ paragraph, words }) => ({
     paragraph,

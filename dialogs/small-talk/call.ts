@@ -1,17 +1,15 @@
-import { openForm } from '../fill-in.ts'
-import { toldByMessage } from '../heard.ts'
+import { openForm } from '../report/fill-in.ts'
+import { toldBy } from '../report/first-message.ts'
 import { type DialogContext, type Reply, type Turn, typeOf } from '../turn.ts'
-import { understand } from '../understand/understand.ts'
-import { wishIn } from './wish-in.ts'
+import type { Message } from '../understand/message.ts'
 
 /** "Mista kortet, kan jeg ringe noen?": whom to call, and the form of what is told besides; null when nothing is. */
-export function callAndReport(text: string, context: DialogContext): Turn | null {
-  const parts = text.split(/[,.!?]+/)
-  const told = parts.filter((part) => wishIn(part) !== 'call').join(', ')
-  const meant = understand(told, context.types, context.now)
-  const type = typeOf(meant.intent, context)
-  if (!type || meant.ask || meant.cause === null) return null
-  const form = openForm(type.id, toldByMessage(told, meant, context), null, context)
+export function callAndReport(message: Message, context: DialogContext): Turn | null {
+  const parts = message.text.split(/[,.!?]+/).filter((part) => message.as(part).wish !== 'call')
+  const told = message.as(parts.join(', '))
+  const type = typeOf(told.meant.intent, context)
+  if (!type || told.meant.ask || told.meant.cause === null) return null
+  const form = openForm(type.id, toldBy(told, context), null, context)
   const contact: Reply = { show: 'contact', desks: type.desks }
   return { ...form, replies: [contact, ...form.replies] }
 }

@@ -1,29 +1,28 @@
-import { isFine, isOnlySigns, isSeen } from '../command.ts'
-import type { Draft } from '../draft.ts'
+import { isFine, isOnlySigns, isSeen } from '../commands/command.ts'
+import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
-import { beginsWithNo, beginsWithYes } from '../nods.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
-import type { Understanding } from '../understand/understand.ts'
-import type { Wish } from './wishes.ts'
+import type { Message } from '../understand/message.ts'
+import type { Wish } from '../understand/wishes.ts'
+import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
 /** What somebody writes about an alert that waits for them, instead of pressing its button; null when it is not that. */
 export function answerLeader(
-  text: string,
-  heard: Understanding,
-  wish: Wish | null,
-  draft: Draft | null,
+  message: Message,
+  draft: ReportDraft | null,
   context: DialogContext,
 ): Turn | null {
+  const { text, meant, wish } = message
   const { alerts } = context
   const [alert, ...others] = alerts
   if (!alert || draft) return null
   const confirms = acknowledges(text)
   if (confirms && others.length === 0 && !asksForAnswer(alert, context)) return acknowledge(alert)
-  if (confirms || mayDecide(text, heard, wish, context) || asksHowItStands(text, wish, context))
+  if (confirms || mayDecide(message, context) || asksHowItStands(message, context))
     return reply(null, ...waiting(alerts))
-  if (heard.action === 'withdraw' && context.open.length === 0)
+  if (meant.action === 'withdraw' && context.open.length === 0)
     return reply(null, onlyTheirs, ...waiting(alerts))
-  const isReport = heard.cause !== null && !heard.ask && !text.includes('?')
+  const isReport = meant.cause !== null && !meant.ask && !text.includes('?')
   const answers = wish && !isReport ? answersAbout[wish] : undefined
   return answers ? reply(null, ...answers, ...waiting(alerts)) : null
 }
@@ -38,19 +37,14 @@ const besides =
   /,? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you|(?:(?:jeg|eg|æ|vi|me|i|we)(?:['’]ll)? )?(?:skal |vil |will )?(?:følger?|følgje?r?|tar|tek|ringer|ringjer|snakker|snakkar|follow|take|call|talk)(?: (?:opp|up|det|den|it|tak|kontakt|over|med|with|til|to|henne|ham|han|hun|her|him|dette|this|på|nå|no|now))*)[\s.!]*$/iu
 
 /** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */
-function mayDecide(
-  text: string,
-  { cause }: Understanding,
-  wish: Wish | null,
-  context: DialogContext,
-): boolean {
+function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
   if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
-  const isReport = cause !== null && isOwn(text)
+  const isReport = meant.cause !== null && isOwn(text)
   return !isReport && (beginsWithYes(text) || beginsWithNo(text) || wish === 'decision')
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */
-function asksHowItStands(text: string, wish: Wish | null, { open }: DialogContext): boolean {
+function asksHowItStands({ text, wish }: Message, { open }: DialogContext): boolean {
   return wish === 'state' && open.length === 0 && !isOwn(text)
 }
 

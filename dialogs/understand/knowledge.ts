@@ -1,14 +1,8 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
-import {
-  doorCards,
-  otherHarm,
-  otherMatters,
-  privateAccounts,
-  privateThings,
-  wrongReceiver,
-} from './words/elsewhere.ts'
+import { breaches, wrongReceiver } from './words/breaches.ts'
+import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
 import { type Talk, talk } from './words/talk.ts'
@@ -21,8 +15,10 @@ const signPhrases = {
   itLayThere,
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
-  otherMatter: [...otherMatters, ...wrongReceiver],
+  otherMatter: otherMatters,
   otherHarm,
+  breach: breaches,
+  wrongReceiver,
   doorCard: doorCards,
 }
 
@@ -87,6 +83,8 @@ const signKinds: Partial<Record<Sign, string>> = {
   layThere: 'event',
   itLayThere: 'event',
   otherHarm: 'event',
+  breach: 'event',
+  wrongReceiver: 'thing',
   atHome: 'event',
   ownThing: 'thing',
   otherMatter: 'thing',

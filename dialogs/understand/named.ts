@@ -1,10 +1,8 @@
 import type { IncidentType } from '../incident-type.ts'
-import { eventsIn } from './events.ts'
-import { knowledgeOf, type Meaning } from './knowledge.ts'
+import type { Meaning } from './knowledge.ts'
 import { foldLetters } from './letters.ts'
+import type { Read } from './read-scene.ts'
 import { type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
-import { readMessage, withPicturesAsWords } from './sentence.ts'
-import { thingsIn } from './things.ts'
 
 /** What a text says outright, word by word: without weighing what it may mean as a whole. */
 export type Named = {
@@ -28,19 +26,16 @@ export type Named = {
   too: boolean
   /** It says "only". */
   only: boolean
+  /** What has been done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
+  done: boolean
   /** There is more in it than a thing, what happened to it, and when. */
   saysMore: boolean
 }
 
-export function namedIn(message: string, types: IncidentType[]): Named {
-  const text = withPicturesAsWords(message)
-  const { phrases } = knowledgeOf(types)
-  const { words: written, questions } = readMessage(text.slice(0, longestRead))
-  const words = phrases.splitCompounds(written)
-  const scene: Scene = { written, words, questions, mentions: phrases.mentionsIn(words) }
-  const events = eventsIn(scene)
-  const things = thingsIn(scene, events).filter(({ modifies }) => !modifies)
+export function namedIn({ text, scene, events, things: all }: Read): Named {
+  const things = all.filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)
+  const turnedUp = happened.some((event) => hasSign(event, 'found') && !isLoss(event))
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.flatMap((mention) => namesOf(mention, scene)),
@@ -48,17 +43,32 @@ export function namedIn(message: string, types: IncidentType[]): Named {
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     part: things.some(({ meanings }) => meanings.some(({ as }) => as === 'part')),
-    turnedUp: happened.some((event) => hasSign(event, 'found') && !isLoss(event)),
+    turnedUp,
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     too: tooWords.test(text),
     only: withSign(scene, 'only').length > 0,
+    done: done.test(text) && !text.includes('?') && !turnedUp,
     saysMore: saysMore(scene),
   }
 }
 
-const longestRead = 1000
+/**
+ * The types whose things a message names; when it names none, those whose parts it does. E-mail and telephones, which
+ * may only tell how somebody wants to talk, belong to the last types of the list.
+ */
+export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentType[] {
+  const meanings = scene.mentions.flatMap((mention) => mention.meanings)
+  const saidAs = (as: 'name' | 'part') =>
+    types.filter(({ id }) => meanings.some((meaning) => meaning.as === as && meaning.type === id))
+  const named = saidAs('name')
+  return named.length > 0 ? named : saidAs('part')
+}
+
 const tooWords =
   /^(?:og|å|and|pluss|plus)\s|(?<!\p{L})(?:også|ogso|òg|åsså|au|samme|same|begge|båe|både|sammen|saman|together|too|also|both|as well|i tillegg)(?!\p{L})/iu
+
+const done =
+  /^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?(?:(?:allerede|alt|nettopp|already|just) )?(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka|kontaktet|kontakta|called|phoned|blocked|notified|contacted) |(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\d)/iu
 
 /** Enough words, and one among them that no phrase knows and that is none of the small ones. */
 function saysMore({ words, mentions, written }: Scene): boolean {

@@ -1,23 +1,24 @@
 import type { IncidentType } from '../incident-type.ts'
 import { devicesOf } from './devices.ts'
 import { doubts, mayBeIn, worthAsking } from './doubts.ts'
-import { eventsIn } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
 import type { Likely } from './learned-intents.ts'
+import { type Read, readScene } from './read-scene.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { askingSigns, type Found, isAnyAsked, type Scene, sentenceOf, withSign } from './scene.ts'
 import { secondIncident } from './second-incident.ts'
-import { readMessage, withPicturesAsWords } from './sentence.ts'
-import { thingsIn } from './things.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { type When, whenIn } from './when.ts'
 
 /** The id of an incident type, or what else a message may want (words/talk.ts). */
 export type Intent = string
 
-export type Understanding = {
+export type Understanding = Meant & { when: When | null }
+
+/** The meaning of a message as a whole, whenever it is said. */
+export type Meant = {
   intent: Intent
   cause: string | null
   /** Which kind of thing it is, the first where there are several. */
@@ -34,22 +35,15 @@ export type Understanding = {
   because: string[]
   /** Whether that was asked rather than told, so that the instruction may answer it. */
   asked: boolean
-  when: When | null
 }
 
 /** Reads a message. Depends on nothing but its arguments; quick as long as `types` is the same array each time. */
 export function understand(message: string, types: IncidentType[], now?: Date): Understanding {
   const knowledge = knowledgeOf(types)
-  const text = withPicturesAsWords(message)
-  const { words: written, questions } = readMessage(text.slice(0, longestRead))
-  const words = knowledge.phrases.splitCompounds(written)
-  const scene: Scene = { written, words, questions, mentions: knowledge.phrases.mentionsIn(words) }
-  const when = now ? whenIn(text, now) : null
-  return { ...decide(text, scene, knowledge), when }
+  const read = readScene(message, knowledge)
+  return { ...meaningOf(read, knowledge), when: now ? whenIn(read.text, now) : null }
 }
 
-/** What somebody wants is in the beginning, and the time grows with the square of the length. */
-const longestRead = 1000
 /** An incident that is sent away costs most: it is asked about before. */
 const sureOfNone = 0.9
 const thinkable = 0.01
@@ -57,11 +51,7 @@ const plainlyTold = 7
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
 const leastSaid = 0.35
 
-type Decided = Omit<Understanding, 'when'>
-
-function decide(text: string, scene: Scene, knowledge: Knowledge): Decided {
-  const events = eventsIn(scene)
-  const things = thingsIn(scene, events)
+export function meaningOf({ text, scene, events, things }: Read, knowledge: Knowledge): Meant {
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(scene, knowledge, events, things)
   const learned = likelyIn(text, scene, knowledge, isIncidentTold(readings, scene))
@@ -113,7 +103,7 @@ function isSaidFirst(one: Reading, other: Reading): boolean {
   return (one.thing?.first ?? 0) < (other.thing?.first ?? 0)
 }
 
-function nothingIn(scene: Scene): Decided {
+function nothingIn(scene: Scene): Meant {
   const intent = scene.words.length === 0 ? 'help' : 'out-of-scope'
   return {
     intent,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { aboutTheEvent } from '../../dialogs/fields.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { aboutTheEvent } from '../../dialogs/incidents/fields.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'

@@ -49,12 +49,12 @@ describe('What people write on a bad day', () => {
 
   describe('of what is filed', () => {
     const shown: Record<string, string> = {
-      'det var ikke mistet men stjålet': 'ask-pass-on',
-      'jeg tror det ble stjålet': 'ask-pass-on',
-      'jeg har anmeldt det': 'ask-pass-on',
-      'politiet har saksnummer 1234567': 'ask-pass-on',
-      'jeg har snakket med buypass, de har sperret det': 'ask-pass-on',
-      'dere kan ringe meg etter 15': 'ask-pass-on',
+      'det var ikke mistet men stjålet': 'ask-forwarding',
+      'jeg tror det ble stjålet': 'ask-forwarding',
+      'jeg har anmeldt det': 'ask-forwarding',
+      'politiet har saksnummer 1234567': 'ask-forwarding',
+      'jeg har snakket med buypass, de har sperret det': 'ask-forwarding',
+      'dere kan ringe meg etter 15': 'ask-forwarding',
       'har leita overalt': 'state',
       'finner det ikke': 'state',
       'finner det fortsatt ikke': 'state',
@@ -65,7 +65,7 @@ describe('What people write on a bad day', () => {
       purring: 'state',
       'hva om noen bruker det?': 'text',
       'slett alt om meg': 'text',
-      'dere har varslet feil leder, jeg har en ny nå': 'ask-pass-on',
+      'dere har varslet feil leder, jeg har en ny nå': 'ask-forwarding',
       'buypass sier de ikke har fått noe': 'state',
     }
     for (const [text, expected] of Object.entries(shown)) {
@@ -83,7 +83,7 @@ describe('What people write on a bad day', () => {
       'eg fann kortet, mobilen er framleis vekke': 'ask-withdrawal',
       'glem mobilen': 'ask-withdrawal',
       'fant ikke mobilen hjemme': 'state',
-      'mobilen var på bussen i går': 'ask-pass-on',
+      'mobilen var på bussen i går': 'ask-forwarding',
       'hva skjer med mobilen?': 'state',
     }
     for (const [text, expected] of Object.entries(both)) {
@@ -150,8 +150,8 @@ describe('In the middle of a report, in half a sentence', () => {
   })
 
   it('“Olas kort er borte” is asked about as a colleague’s', () => {
-    assert.match(new DialogChat().say('Olas kort er borte').known, /colleague: yes/)
-    assert.doesNotMatch(new DialogChat().say('Kommunens pc er borte').known, /colleague/)
+    assert.equal(new DialogChat().say('Olas kort er borte').draft.colleague, true)
+    assert.equal(new DialogChat().say('Kommunens pc er borte').draft.colleague, false)
   })
 
   it('the instruction is quoted once', () => {

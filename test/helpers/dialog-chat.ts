@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Draft } from '../../dialogs/draft.ts'
+import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
-import { unclearIn } from '../../dialogs/which.ts'
 
 /** A chat with the dialog alone: no Teams, no database. */
 export class DialogChat {
@@ -29,7 +28,9 @@ export class DialogChat {
     return this
   }
 
-  get draft(): Draft | null {
+  /** The report that is being made. */
+  get draft(): ReportDraft {
+    if (this.#draft?.kind !== 'report') throw new Error('no report is being made')
     return this.#draft
   }
 
@@ -47,10 +48,9 @@ export class DialogChat {
   get known(): string {
     const { reports } = this.turn
     if (reports.length > 0) return reports.map((one) => line(one.type, one.cause, one.answers)).join(' & ')
-    if (!this.#draft || unclearIn(this.#draft)) return 'nothing'
+    if (this.#draft?.kind !== 'report') return 'nothing'
     const { cause = null, ...answers } = this.#draft.answers
-    const shown = Object.entries(answers).filter(([name]) => !marks.includes(name))
-    return line(this.#draft.type, cause, Object.fromEntries(shown))
+    return line(this.#draft.type, cause, answers)
   }
 }
 
@@ -89,14 +89,13 @@ export function contextOf(turn = 1): DialogContext {
   }
 }
 
-const marks = ['asked', 'heard', 'along', 'instead-of', 'before', 'another']
-
 function nameOf(reply: Reply): string {
   if (reply.show === 'question') return `${reply.again ? 'again ' : ''}${reply.question?.name ?? 'send?'}`
-  return reply.show === 'doubt' ? reply.doubt : reply.show
+  return reply.show === 'doubt' ? `${reply.doubt}?` : reply.show
 }
 
-function line(type: string, cause: string | null, answers: Record<string, string | null>): string {
-  const told = Object.entries(answers).filter(([, answer]) => answer)
-  return [`${type} ${cause}`, ...told.map(([name, answer]) => `${name}: ${answer}`)].join(', ')
+function line(type: string, cause: string | null, answers: Record<string, string>): string {
+  return [`${type} ${cause}`, ...Object.entries(answers).map(([name, answer]) => `${name}: ${answer}`)].join(
+    ', ',
+  )
 }

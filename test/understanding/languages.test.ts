@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { commandIn } from '../../dialogs/command.ts'
+import { commandIn } from '../../dialogs/commands/command.ts'
+import { readLanguageCommand } from '../../dialogs/commands/language-command.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
-import { readLanguageCommand } from '../../dialogs/language-command.ts'
 import { shownIn } from '../helpers/shown-texts.ts'
 import { onlyBokmål, onlyNorwegian, onlyNynorsk, wordsOf } from '../helpers/telling-words.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { smallTalk } from '../../dialogs/small-talk.ts'
-import { understand } from '../../dialogs/understand/understand.ts'
+import { smallTalk } from '../../dialogs/small-talk/small-talk.ts'
+import { Message } from '../../dialogs/understand/message.ts'
 import { contextOf } from '../helpers/dialog-chat.ts'
 import { heldOut, learnedFrom, type Sentence } from '../sentences/judge.ts'
 
@@ -26,7 +26,7 @@ describe('Small talk among sentences in many voices', () => {
 /** Where an answer is given that leaves out what was meant; the forms that may be meant are no such answer. */
 function shareTaken(sentences: Sentence[]): number {
   const taken = sentences.filter(({ text }) => {
-    const turn = smallTalk(text, understand(text, incidentTypes), null, context)
+    const turn = smallTalk(new Message(text, context), null, context)
     return turn !== null && !turn.replies.some(({ show }) => show === 'which')
   })
   return taken.length / sentences.length

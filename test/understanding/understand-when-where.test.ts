@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { whenInWords } from '../../dialogs/report/when-words.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
 import { whereIn } from '../../dialogs/understand/where.ts'
-import { whenInWords } from '../../dialogs/when-words.ts'
 import { reads, understood, WEDNESDAY } from '../helpers/understood.ts'
 
 describe('the place in a message', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { languages } from '../../dialogs/language.ts'
+import { whenInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { whenIn } from '../../dialogs/understand/when.ts'
-import { whenInWords, whenReworded } from '../../dialogs/when-words.ts'
 
 const TUESDAY = new Date('2026-01-13T09:00:00Z')
 

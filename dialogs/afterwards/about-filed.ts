@@ -1,0 +1,103 @@
+import { isBack } from '../report/turned-up.ts'
+import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Meant } from '../understand/understand.ts'
+import { offerToAdd } from './forward-to-ticket.ts'
+import { state } from './own-reports.ts'
+import { reportMeant, reportsNamed } from './reports-named.ts'
+import { askToWithdraw } from './withdraw.ts'
+
+/** Words that would report something if nothing were filed, and are about what is; null when they are not. */
+export function answerAboutFiled(message: Message, context: DialogContext): Turn | null {
+  if (context.open.length === 0 || message.isAboutColleague) return null
+  if (message.meant.also) return ofSeveral(message, context)
+  return (
+    takenBack(message, context) ??
+    stillSo(message, context) ??
+    doneAboutIt(message, context) ??
+    unclear(message, context)
+  )
+}
+
+/** "Fant kortet, mobilen er fortsatt borte": all that it names is filed, and one is taken back. */
+function ofSeveral(message: Message, context: DialogContext): Turn | null {
+  const { text, named } = message
+  const filed = reportsNamed(message, context) ?? []
+  if (filed.length < named.things.length || !stillWords.test(text)) return null
+  const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
+  const taken = parts.map((part) => takenBack(message.as(part), context))
+  return taken.find((turn) => turn !== null) ?? state(message, null, context)
+}
+
+/** "Det med mobilen var feil": of something that is filed, and named. */
+function takenBack(message: Message, context: DialogContext): Turn | null {
+  const { text, named, meant } = message
+  if (text.includes('?') || notFound.test(text) || named.happened.length > 0) return null
+  if (!reportsNamed(message, context)?.length) return null
+  const isTurnedUp = named.turnedUp || isBack(message)
+  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  return isTurnedUp || isMeant || mistaken.test(text) ? askToWithdraw(message, context) : null
+}
+
+const mistaken =
+  /(?<!\p{L})(?:(?:var|va|er|e|was|is) (?:bare |berre |just |en |ein |a |my )*(?:feil|feilmeldt|misforståelse|misforståing|mistake|misunderstanding|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))|(?<!(?:ikke|ikkje|kje|not|n['’]t) )(?:glem|gløym|gløm|forget))(?!\p{L})/iu
+
+/** "Kortet er fortsatt borte": it is told how that stands, and what says more is offered to be added. */
+function stillSo(message: Message, context: DialogContext): Turn | null {
+  const { text, named, meant } = message
+  const isNotFound = notFound.test(text)
+  if (!stillWords.test(text) && !isNotFound) return null
+  const isDenied = isNotFound && meant.action === 'withdraw'
+  const filed = (reportsNamed(message, context) ?? context.open).filter(
+    (one) => isDenied || isSame(one, meant, context),
+  )
+  const [only, ...others] = filed
+  if (!only) return null
+  const saysMore = others.length === 0 && named.saysMore
+  return saysMore ? offerToAdd(text, only, context) : state(message, null, context)
+}
+
+const stillWords =
+  /(?<!\p{L})(?:fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either)(?!\p{L})/iu
+const notFound =
+  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})|(?<!\p{L})(?:fant|fann) (?:ikke|ikkje|kje|itj)(?!\p{L})|didn['’]?t find|(?<!\p{L})(?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) (?:ikke|ikkje|kje|itj) (?:opp|til rette|fram|frem)(?!\p{L})/iu
+
+/** What the words tell is what was reported, or nothing that anybody reports. */
+function isSame({ type, cause }: FiledReport, meant: Meant, context: DialogContext): boolean {
+  const { intent, alternatives } = meant
+  if (![intent, ...alternatives].some((id) => typeOf(id, context))) return intent === 'out-of-scope'
+  return [intent, ...alternatives].includes(type) ? isCauseOf(meant, cause) : meant.cause === cause
+}
+
+function isCauseOf(meant: Meant, cause: string | null): boolean {
+  return meant.cause === null || meant.cause === cause
+}
+
+/** What somebody has done about it is for its note. */
+function doneAboutIt(message: Message, context: DialogContext): Turn | null {
+  const filed = reportMeant(message, context)
+  return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
+}
+
+/** "Finner det ikke", "jeg tror det ble stjålet": it may be several things, and one of them is filed. */
+function unclear(message: Message, context: DialogContext): Turn | null {
+  const { text, meant } = message
+  const named = reportsNamed(message, context) ?? []
+  const [only, ...others] = named.length > 0 ? named : context.open
+  const intents = [meant.intent, ...meant.alternatives]
+  const isMeant = meant.ask && intents.some((intent) => intent === only?.type || intent === 'my-reports')
+  if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
+  if (isOtherThing(message, only, context)) return null
+  const isSaidAgain = named.length === 0 && isCauseOf(meant, only.cause) && message.length <= fewWords
+  return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
+}
+
+/** Another phone than the one that is filed. */
+function isOtherThing(message: Message, filed: FiledReport, context: DialogContext): boolean {
+  const isOfType = message.named.things.some((thing) => thing.some(({ type }) => type === filed.type))
+  return isOfType && !reportsNamed(message, context)?.includes(filed)
+}
+
+const fewWords = 5
+const another =
+  /(?<!\p{L})(?:også|òg|annet|anna|andre|en til|ein til|too|also|another|else|other|ny|nytt|new)(?!\p{L})/iu

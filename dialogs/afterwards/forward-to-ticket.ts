@@ -1,0 +1,126 @@
+import { commandIn } from '../commands/command.ts'
+import type { Forwarding } from '../draft.ts'
+import { answersIn } from '../small-talk/small-talk.ts'
+import {
+  type DialogContext,
+  type FiledReport,
+  type GoOn,
+  type Received,
+  reply,
+  say,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
+import { Message } from '../understand/message.ts'
+import { isSatisfied } from '../understand/satisfied.ts'
+import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
+
+/** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
+export function offerToForward(message: Message, context: DialogContext): Turn | null {
+  const { text } = message
+  const { mayBeFor } = context
+  if (!mayBeFor) return null
+  const { asked, ticketId, number, as } = mayBeFor
+  if (as === 'answer' && !asked && isSatisfied(text)) return say(null, ({ welcome }) => welcome)
+  const mayAnswer = asked || (as === 'answer' && isObjection(message))
+  const isMeant = mayAnswer ? !isSomethingElse(message, mayBeFor.type, context) : isMore(message, context)
+  return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
+}
+
+/** What is said while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
+export function answerForwarding(
+  received: Received,
+  waiting: Forwarding,
+  context: DialogContext,
+  goOn: GoOn,
+): Turn {
+  const answer = received.kind === 'text' ? answerIn(received.text) : received.kind
+  const elsewhere = { ...context, mayBeFor: null }
+  const { ticketId, number, as, text } = waiting
+  switch (answer) {
+    case 'forwarded':
+      return { ...reply(null), forwards: { ticketId, text, as } }
+    case 'kept-back':
+      return goOn(new Message(text, context), null, elsewhere)
+    case 'dropped':
+      return say(null, ({ passOn }) => passOn.dropped)
+  }
+  const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
+  const turn = goOn(received, null, more)
+  const next = turn.draft
+  // Written in two messages, it is one text.
+  if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
+  return { ...turn, draft: next === null || next.kind === 'choosing' ? waiting : next }
+}
+
+/** Pressed again, or long after. */
+export function waitsNoMore(): Turn {
+  return say(null, ({ passOn }) => passOn.over)
+}
+
+/** Asks whether a text is to be added to a report that is filed. */
+export function offerToAdd(text: string, { id, number }: FiledReport, { newDraftId }: DialogContext): Turn {
+  return offer({ kind: 'forwarding', id: newDraftId, ticketId: id, number, as: 'addition', text })
+}
+
+function offer(draft: Forwarding): Turn {
+  return reply(draft, { show: 'ask-forwarding', draft })
+}
+
+function answerIn(text: string): 'forwarded' | 'kept-back' | 'dropped' | null {
+  const command = commandIn(text)
+  if (command === 'cancel' || isCancel(text) || isHoldBack(text)) return 'dropped'
+  if (command === 'send' || isNod(text) || saysButton.test(text)) return 'forwarded'
+  return command === 'skip' || isRefusal(text) ? 'kept-back' : null
+}
+
+/** "Ja, legg til": what the buttons say, and as much as people write of it. */
+const saysButton = /^(?:(?:ja|jo|yes),? )?(?:legg|send|add)(?: \p{L}+){0,2}[\s.!]*$/iu
+
+/** Somebody who was asked answers, unless they plainly report something else, want something with their tickets, or only say hello. */
+function isSomethingElse({ text, meant, length }: Message, asked: string, context: DialogContext): boolean {
+  const { intent, cause, action, ask } = meant
+  if (intent === 'greeting') return length <= 2
+  const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
+  const isAboutTickets = intent === 'my-reports' && action !== 'add'
+  return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
+}
+
+/** "Det virker ikke", "nei, det er feil": when the help desk has said that it is solved. */
+function isObjection({ text, length }: Message): boolean {
+  if (beginsWithNo(text) && length > 1) return true
+  return /(?<!\p{L})(?:ikke|ikkje|ikkj|itj|kje|not|cannot|(?:does|is|did|ca)n['’]?t|fortsatt|framleis|fremdeles|still)(?!\p{L})/iu.test(
+    text,
+  )
+}
+
+/** "Ja, den var låst": an answer begins with what it takes up. */
+function takesUp(text: string): boolean {
+  return beginsWithYes(text) || beginsWithNo(text) || /^(?:den|han|ho|hun|it)(?!\p{L})/iu.test(text)
+}
+
+/** Something more about what was reported last: what says nothing else, or asks to be added. */
+function isMore(message: Message, context: DialogContext): boolean {
+  const { text, meant } = message
+  const { intent, action, ask } = meant
+  if (message.length < 2) return false
+  if (intent === 'my-reports' && action === 'add') return saysWhat(text)
+  const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(message, context).length === 0
+  return saysNothingElse || givesNumber(text, intent)
+}
+
+/** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
+function givesNumber(text: string, intent: string): boolean {
+  return (
+    intent === 'human' && !text.includes('?') && (/(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || when.test(text))
+  )
+}
+
+const when = /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
+
+/** "Kan jeg legge til noe?" only asks whether one may. */
+function saysWhat(text: string): boolean {
+  const request =
+    /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu.exec(text)
+  return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')
+}

@@ -1,0 +1,31 @@
+import type { ReportDraft } from '../draft.ts'
+import { type DialogContext, type Reply, reply, type Turn } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import { reportMeant, reportsNamed } from './reports-named.ts'
+import { askToWithdraw } from './withdraw.ts'
+
+/** What somebody wants with what they have reported. */
+export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const { action } = message.meant
+  if (action === 'add') return askToAdd(message, draft, context)
+  if (action !== 'withdraw') return state(message, draft, context)
+  const asked = askToWithdraw(message, context)
+  return draft ? { ...asked, draft } : asked
+}
+
+/** What is to be added to the ticket that the words name, or to the only one; else to which. */
+export function askToAdd(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const meant = reportMeant(message, context)
+  if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
+  const about = (reportsNamed(message, context) ?? []).map(({ id }) => id)
+  return reply(draft, { show: 'tickets', purpose: 'add', about })
+}
+
+/** How it stands. What is not sent comes first: it may be taken for reported. */
+export function state(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i.test(message.text)
+  const stands: Reply = { show: 'state', ofLeader, ticketId: reportMeant(message, context)?.id ?? null }
+  if (!draft) return reply(null, stands)
+  const notSent: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.notSent }
+  return reply(draft, notSent, ...(context.open.length > 0 ? [stands] : []))
+}

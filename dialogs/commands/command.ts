@@ -1,0 +1,63 @@
+import { languages } from '../language.ts'
+import { type Command, type Texts, textsIn } from '../texts/index.ts'
+
+const commands: Command[] = ['cancel', 'help', 'menu', 'tickets', 'send', 'skip']
+
+/** The command that a message is and nothing besides, in whichever language: people are shown one and write another. */
+export function commandIn(text: string): Command | undefined {
+  return commands.find((command) => isAmong(text, (texts) => texts.commands[command]))
+}
+
+export function isDontKnow(text: string): boolean {
+  return isAmong(text, ({ dontKnow }) => dontKnow)
+}
+
+/** "Tusen takk for hjelpen!" */
+export function isThanks(text: string): boolean {
+  const words = plain(text).split(/[^\p{L}]+/u)
+  return languages.some((language) => textsIn(language).thanks.some((word) => words.includes(word)))
+}
+
+/** "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
+export function isFine(text: string): boolean {
+  return isAmong(text, ({ fine }) => fine) || (isOnlySigns(text) && gladSigns.test(text))
+}
+
+/** "Bekreftet": what a leader may write instead of pressing the button, and only then. */
+export function isSeen(text: string): boolean {
+  return isAmong(text, ({ seen }) => seen)
+}
+
+export function isWait(text: string): boolean {
+  return isAmong(text, ({ wait }) => wait)
+}
+
+/** Pictures or exclamation marks, and no word. */
+export function isOnlySigns(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text)
+}
+
+const gladSigns = /[👍👌🙏🙂😊😀😃😄😁😅👏🎉✅✔❤💚💙🥰😍🤗🙌]/u
+
+export function isYes(text: string): boolean {
+  return isAmong(text, ({ yes }) => yes)
+}
+
+export function isNo(text: string): boolean {
+  return isAmong(text, ({ no }) => no)
+}
+
+function isAmong(text: string, wordsIn: (texts: Texts) => string[]): boolean {
+  const said = plain(text)
+  return languages.some((language) => wordsIn(textsIn(language)).includes(said))
+}
+
+/** Without what a phone adds: a capital, a full stop, its own apostrophe, the quotation marks that we wrote. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^["«“]|[.!"»”]+$/g, '')
+}

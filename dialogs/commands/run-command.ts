@@ -1,0 +1,47 @@
+import type { ReportDraft } from '../draft.ts'
+import type { Language } from '../incident-type.ts'
+import { dropped } from '../report/confirm.ts'
+import { file } from '../report/file-report.ts'
+import { skip } from '../report/fill-in.ts'
+import { askedQuestion } from '../report/questions.ts'
+import { remind } from '../small-talk/leader.ts'
+import { help } from '../small-talk/small-talk.ts'
+import type { Command } from '../texts/index.ts'
+import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+
+export function runCommand(command: Command, draft: ReportDraft | null, context: DialogContext): Turn {
+  const menu = { show: 'menu', unfinished: draft } as const
+  switch (command) {
+    case 'cancel':
+      return cancel(draft)
+    case 'help':
+      return help(draft, context)
+    case 'menu':
+      return reply(draft, menu)
+    case 'tickets':
+      return remind(reply(draft, { show: 'tickets', purpose: 'status', about: [] }), context)
+    case 'send':
+      return draft ? file(draft, context) : reply(draft, menu)
+    case 'skip':
+      return draft ? skip(draft, context) : reply(draft, menu)
+  }
+}
+
+export function cancel(draft: ReportDraft | null): Turn {
+  return draft ? dropped(draft) : say(null, (texts) => texts.nothingToCancel)
+}
+
+/** From now on in that language, beginning with what is open. */
+export function changeLanguage(language: Language, draft: ReportDraft | null, context: DialogContext): Turn {
+  const chosen: Reply = { show: 'text', text: (texts) => texts.language.chosen }
+  const open = draft ? showAgain(draft, context) : reply(null, { show: 'menu', unfinished: null })
+  return { ...open, replies: [chosen, ...open.replies], language }
+}
+
+function showAgain(draft: ReportDraft, context: DialogContext): Turn {
+  const type = typeOf(draft.type, context)
+  const question = draft.asking && type ? askedQuestion(draft, type) : undefined
+  return question
+    ? reply(draft, { show: 'question', draft, question, again: false, taken: [] })
+    : showForm(draft)
+}

@@ -1,0 +1,72 @@
+import { commandIn } from './commands/command.ts'
+import type { Choosing } from './draft.ts'
+import { openForm } from './report/fill-in.ts'
+import { isOnlyWhereOrWhen, toldBy, toldOf } from './report/first-message.ts'
+import { type DialogContext, type GoOn, type Received, type Reply, reply, type Turn, typeOf } from './turn.ts'
+import type { Message } from './understand/message.ts'
+import { isNod } from './understand/yes-no.ts'
+
+/** Asks which of several a message means. It waits, so that a typed answer is read together with it. */
+export function disambiguate(types: string[], text: string, before: Reply[], context: DialogContext): Turn {
+  const cut = text.slice(0, longestText)
+  const draft: Choosing = { kind: 'choosing', id: context.newDraftId, text: cut, types }
+  return reply(draft, ...before, { show: 'which', types, said: text })
+}
+
+const longestText = 1000
+
+/** What is said to that question. `goOn`: the rest of the conversation. */
+export function answerDisambiguation(
+  received: Received,
+  unclear: Choosing,
+  context: DialogContext,
+  goOn: GoOn,
+): Turn {
+  if (received.kind !== 'text') return goOn(received, null, context)
+  const { text, isQuestion } = received
+  const { types } = unclear
+  const before = received.as(unclear.text)
+  const command = commandIn(text)
+  if (command && command !== 'send') return goOn(received, null, context)
+  if (command || isNod(text))
+    return chosenByNod(before, types, context) ?? disambiguate(types, unclear.text, [], context)
+  const both = received.as(`${unclear.text}. ${text}`)
+  if (isOnlyWhereOrWhen(received)) return disambiguate(types, both.text, [], context)
+  const taken = isQuestion || isOfItsOwn(received) ? null : together(received, both, types, context)
+  if (taken) return taken
+  const turn = goOn(received, null, context)
+  return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
+}
+
+/** "Ja", where only one thing was asked about. */
+function chosenByNod(message: Message, types: string[], context: DialogContext): Turn | null {
+  const [only, ...others] = types
+  const type = only && others.length === 0 ? typeOf(only, context) : undefined
+  return type ? openForm(type.id, toldOf(type, message, context), null, context) : null
+}
+
+/** It tells what has happened, to a thing that it names. */
+function isOfItsOwn({ named: { things, maybe } }: Message): boolean {
+  return things.length > 0 && maybe.length > 0
+}
+
+function together(alone: Message, both: Message, types: string[], context: DialogContext): Turn | null {
+  const chosen = chosenBy(alone, types)
+  const type = chosen && typeOf(chosen, context)
+  if (type) return openForm(type.id, toldOf(type, both, context), null, context)
+  const { intent, ask } = alone.meant
+  const isAnswer =
+    alone.length <= longestAnswer && (intent === 'out-of-scope' || ask || typeOf(intent, context))
+  const { meant } = both
+  if (!isAnswer || meant.ask || !typeOf(meant.intent, context)) return null
+  return openForm(meant.intent, toldBy(both, context), null, context)
+}
+
+const longestAnswer = 8
+
+/** By its number, or by naming what only one of them is about. */
+function chosenBy({ text, typesNamed }: Message, types: string[]): string | undefined {
+  const byNumber = /^[1-9]$/.test(text.trim()) ? types[Number(text) - 1] : undefined
+  const [only, ...others] = types.filter((one) => typesNamed.some(({ id }) => id === one))
+  return byNumber ?? (others.length === 0 ? only : undefined)
+}

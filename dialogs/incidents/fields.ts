@@ -1,0 +1,155 @@
+import type { Field, IncidentType, Words } from '../incident-type.ts'
+
+// Questions that several incident types share. `note` goes to the help desk alone: people write freely there.
+
+export const when: Field = {
+  name: 'when',
+  kind: 'text',
+  takesTime: 'past',
+  readers: ['leader'],
+  words: {
+    nb: {
+      label: 'Når skjedde det?',
+      fact: 'Når',
+      question: 'Når skjedde det?',
+      hint: 'For eksempel i går kveld',
+    },
+    nn: {
+      label: 'Når skjedde det?',
+      fact: 'Når',
+      question: 'Når skjedde det?',
+      hint: 'Til dømes i går kveld',
+    },
+    en: {
+      label: 'When did it happen?',
+      fact: 'When',
+      question: 'When did it happen?',
+      hint: 'For example last night',
+    },
+  },
+}
+
+export const where: Field = {
+  name: 'where',
+  kind: 'text',
+  readers: [],
+  words: {
+    nb: { label: 'Hvor?', fact: 'Hvor', question: 'Hvor skjedde det?', hint: 'For eksempel på bussen' },
+    nn: { label: 'Kvar?', fact: 'Kvar', question: 'Kvar skjedde det?', hint: 'Til dømes på bussen' },
+    en: { label: 'Where?', fact: 'Where', question: 'Where did it happen?', hint: 'For example on the bus' },
+  },
+}
+
+export const note: Field = {
+  name: 'note',
+  kind: 'lines',
+  readers: [],
+  words: {
+    nb: {
+      label: 'Noe mer vi bør vite?',
+      fact: 'Innmelderen skriver',
+      question: 'Er det noe mer vi bør vite?',
+      hint: 'Aldri PIN, PUK, passord eller pasientopplysninger',
+    },
+    nn: {
+      label: 'Noko meir vi bør vite?',
+      fact: 'Innmeldaren skriv',
+      question: 'Er det noko meir vi bør vite?',
+      hint: 'Aldri PIN, PUK, passord eller pasientopplysningar',
+    },
+    en: {
+      label: 'Anything else we should know?',
+      fact: 'Note from the person who reported',
+      question: 'Is there anything else we should know?',
+      hint: 'Never a PIN, PUK, password or patient information',
+    },
+  },
+}
+
+export const phone: Field = {
+  name: 'phone',
+  kind: 'phone',
+  readers: ['outside-desk'],
+  words: {
+    nb: {
+      label: 'Telefon vi kan nå deg på',
+      fact: 'Oppgitt telefon',
+      question: 'Hvilket telefonnummer kan vi nå deg på?',
+      hint: 'Åtte siffer',
+    },
+    nn: {
+      label: 'Telefon vi kan nå deg på',
+      fact: 'Oppgitt telefon',
+      question: 'Kva telefonnummer kan vi nå deg på?',
+      hint: 'Åtte siffer',
+    },
+    en: {
+      label: 'Phone number we can reach you on',
+      fact: 'Phone number given',
+      question: 'Which phone number can we reach you on?',
+      hint: 'Eight digits',
+    },
+  },
+}
+
+/** The person it happened to, when somebody else reports it. The answer is an Entra object id. */
+export const affected: Field = {
+  name: 'affected',
+  kind: 'person',
+  readers: ['leader', 'outside-desk'],
+  words: {
+    nb: {
+      label: 'Gjelder det en kollega? Velg hvem',
+      question: 'Gjelder det en kollega? Skriv i så fall navnet.',
+      hint: 'La feltet stå tomt hvis det gjelder deg selv',
+    },
+    nn: {
+      label: 'Gjeld det ein kollega? Vel kven',
+      question: 'Gjeld det ein kollega? Skriv i så fall namnet.',
+      hint: 'Lat feltet stå tomt om det gjeld deg sjølv',
+    },
+    en: {
+      label: 'Is it about a colleague? Choose who',
+      question: 'Is it about a colleague? If so, write the name.',
+      hint: 'Leave it empty if it is about you',
+    },
+  },
+}
+
+export const aboutTheEvent: Field[] = [when, where, note, phone, affected]
+
+/**
+ * Whoever knows the secret may be the nearest leader.
+ * @param secret what they may know, within a sentence
+ */
+export function nextLevelInstead(causes: string[], secret: Words<string>): Field {
+  return {
+    name: 'nextLevel',
+    kind: 'tick',
+    readers: [],
+    causes,
+    passesLeaderBy: true,
+    words: {
+      nb: {
+        label: `Nærmeste leder kan kjenne ${secret.nb}: Varsle lederen over i stedet`,
+        fact: 'Lederen over varsles i stedet',
+        question: `Kan nærmeste leder kjenne ${secret.nb}, så lederen over bør varsles i stedet?`,
+      },
+      nn: {
+        label: `Næraste leiar kan kjenne ${secret.nn}: Varsle leiaren over i staden`,
+        fact: 'Leiaren over blir varsla i staden',
+        question: `Kan næraste leiar kjenne ${secret.nn}, så leiaren over bør varslast i staden?`,
+      },
+      en: {
+        label: `My line manager may know ${secret.en}: alert the manager above instead`,
+        fact: 'The manager above is alerted instead',
+        question: `Could your line manager know ${secret.en}, so that the manager above should be alerted instead?`,
+      },
+    },
+  }
+}
+
+/** What may be filled in or put right afterwards: whom and what it is about stays. */
+export function addableFields({ fields }: IncidentType): Field[] {
+  return fields.filter(({ kind }) => kind !== 'person' && kind !== 'tick')
+}

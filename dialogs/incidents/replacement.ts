@@ -1,0 +1,88 @@
+import type { Decided, Decision, Language, Words } from '../incident-type.ts'
+
+/** What is replaced, within a sentence: by what was lost, or else by which device it is. */
+const things: Words<Record<string, string>> = {
+  nb: { 'accessory-lost': 'tilbehøret', laptop: 'PC-en', phone: 'mobilen', tablet: 'nettbrettet' },
+  nn: { 'accessory-lost': 'tilbehøret', laptop: 'PC-en', phone: 'mobilen', tablet: 'nettbrettet' },
+  en: {
+    'accessory-lost': 'the accessory',
+    laptop: 'the PC',
+    phone: 'the mobile phone',
+    tablet: 'the tablet',
+  },
+}
+const anyThing: Words<string> = { nb: 'utstyret', nn: 'utstyret', en: 'the equipment' }
+
+/** § 2.11: the nearest leader decides in each case. */
+export const replacement: Decision = {
+  final: ['municipality', 'employee'],
+  told: {
+    nb: {
+      municipality: (decided) =>
+        `${decided.leader} har avgjort at kommunen erstatter ${thing('nb', decided)} (§ 2.11).`,
+      employee: (decided) =>
+        `${decided.leader} har avgjort at ${decided.employee ?? 'du'} må erstatte ${thing('nb', decided)} (§ 2.11). Har du spørsmål, snakk med ${firstName(decided)}.`,
+      'look-into': (decided) =>
+        `${decided.leader} vil undersøke mer før det blir avgjort hvem som erstatter ${thing('nb', decided)} (§ 2.11).`,
+    },
+    nn: {
+      municipality: (decided) =>
+        `${decided.leader} har avgjort at kommunen erstattar ${thing('nn', decided)} (§ 2.11).`,
+      employee: (decided) =>
+        `${decided.leader} har avgjort at ${decided.employee ?? 'du'} må erstatte ${thing('nn', decided)} (§ 2.11). Har du spørsmål, snakk med ${firstName(decided)}.`,
+      'look-into': (decided) =>
+        `${decided.leader} vil undersøkje meir før det blir avgjort kven som erstattar ${thing('nn', decided)} (§ 2.11).`,
+    },
+    en: {
+      municipality: (decided) =>
+        `${decided.leader} has decided that the municipality replaces ${thing('en', decided)} (§ 2.11).`,
+      employee: (decided) =>
+        `${decided.leader} has decided that ${decided.employee ?? 'you'} must replace ${thing('en', decided)} (§ 2.11). If you have any questions, talk to ${firstName(decided)}.`,
+      'look-into': (decided) =>
+        `${decided.leader} will look into it further before deciding who replaces ${thing('en', decided)} (§ 2.11).`,
+    },
+  },
+  question: {
+    name: 'decision',
+    kind: 'choice',
+    choices: ['municipality', 'employee', 'look-into'],
+    readers: ['leader'],
+    words: {
+      nb: {
+        label: 'Erstatning',
+        question: 'Hvem erstatter utstyret?',
+        choices: {
+          municipality: 'Kommunen erstatter',
+          employee: 'Den ansatte erstatter',
+          'look-into': 'Må undersøkes først',
+        },
+      },
+      nn: {
+        label: 'Erstatning',
+        question: 'Kven erstattar utstyret?',
+        choices: {
+          municipality: 'Kommunen erstattar',
+          employee: 'Den tilsette erstattar',
+          'look-into': 'Må undersøkjast først',
+        },
+      },
+      en: {
+        label: 'Replacement',
+        question: 'Who replaces the equipment?',
+        choices: {
+          municipality: 'The municipality replaces it',
+          employee: 'The employee replaces it',
+          'look-into': 'To be looked into first',
+        },
+      },
+    },
+  },
+}
+
+function thing(language: Language, { cause, facts }: Decided): string {
+  return things[language][cause ?? ''] ?? things[language][facts['device'] ?? ''] ?? anyThing[language]
+}
+
+function firstName({ leader }: Decided): string {
+  return leader.split(' ')[0] ?? leader
+}

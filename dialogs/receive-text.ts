@@ -1,0 +1,87 @@
+import { answerAboutFiled } from './afterwards/about-filed.ts'
+import { offerToForward } from './afterwards/forward-to-ticket.ts'
+import { askToAdd } from './afterwards/own-reports.ts'
+import { commandIn, isDontKnow, isNo, isYes } from './commands/command.ts'
+import { readLanguageCommand } from './commands/language-command.ts'
+import { cancel, changeLanguage, runCommand } from './commands/run-command.ts'
+import { disambiguate } from './disambiguate.ts'
+import { isAsking, type ReportDraft } from './draft.ts'
+import { beginChosen, beginReports } from './report/begin-reports.ts'
+import { continueReport } from './report/continue-report.ts'
+import { dropAsSame, file, fileAsAnother } from './report/file-report.ts'
+import { skip } from './report/fill-in.ts'
+import { isOnlyWhereOrWhen } from './report/first-message.ts'
+import { askedQuestion } from './report/questions.ts'
+import { readAnswer } from './report/read-answer.ts'
+import { mask } from './secrets.ts'
+import { INSTRUCTION } from './small-talk/answer-wish.ts'
+import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
+import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
+import type { Message } from './understand/message.ts'
+import { isAskedToSend, isCancel } from './understand/yes-no.ts'
+
+/** What somebody writes: a short order, an answer to what was asked, more of the open report, or something new. */
+export function receiveText(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const { text } = message
+  const asked = readLanguageCommand(text)
+  if (asked?.kind === 'choose') return changeLanguage(asked.language, draft, context)
+  if (asked) return reply(draft, { show: 'languages' })
+  const command = commandIn(text)
+  if (command) return runCommand(command, draft, context)
+  if (draft && isCancel(text)) return cancel(draft)
+  if (draft && isAskedToSend(text)) return file(draft, context)
+  if (draft && isDontKnow(text) && !isChoice(text, draft, context)) return skip(draft, context)
+  if (isOnlyMask(text)) return reply(draft)
+  if (draft && isAsking(draft, 'same')) {
+    if (isYes(text)) return dropAsSame(draft, context)
+    if (isNo(text)) return fileAsAnother(draft, context)
+  }
+  return draft ? continueReport(message, draft, context) : receiveAnew(message, context)
+}
+
+function receiveAnew(message: Message, context: DialogContext): Turn {
+  const forwarded = offerToForward(message, context)
+  const talk = answerAboutFiled(message, context) ?? smallTalk(message, null, context)
+  // Whoever was asked something answers that first of all.
+  return (context.mayBeFor?.asked ? (forwarded ?? talk) : (talk ?? forwarded)) ?? begin(message, context)
+}
+
+/** Nothing but a secret, which the person is warned of besides. */
+function isOnlyMask(text: string): boolean {
+  return text.includes(mask) && !/[\p{L}\d]/u.test(text)
+}
+
+/** "Vet ikke" is one of the choices of some questions, and passes the others by. */
+function isChoice(text: string, draft: ReportDraft, context: DialogContext): boolean {
+  const type = typeOf(draft.type, context)
+  const question = type && askedQuestion(draft, type)
+  return question?.field?.kind === 'choice' && readAnswer(text, question) !== undefined
+}
+
+function begin(message: Message, context: DialogContext): Turn {
+  const { meant } = message
+  // It belongs to what was reported before, if to anything.
+  if (isOnlyWhereOrWhen(message)) return askToAdd(message, null, context)
+  const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
+  if (meant.ask && types.length > 0) return askWhatIsMeant(types, message, context)
+  const isForm = typeOf(meant.intent, context) !== undefined
+  const answers = isForm || meant.ask ? answersIn(message, context) : []
+  if (answers.length > 0 && isOnlyQuestion(message)) return reply(null, ...answers)
+  const turn = isForm ? beginReports(message, context) : answerOther(message, null, context)
+  return { ...turn, replies: [...answers, ...turn.replies] }
+}
+
+/** What answers it leaves nothing to say. */
+function isOnlyQuestion({ meant: { intent } }: Message): boolean {
+  return intent === 'out-of-scope' || intent === INSTRUCTION
+}
+
+function askWhatIsMeant(types: string[], message: Message, context: DialogContext): Turn {
+  const answers = answersIn(message, context)
+  const [only, ...others] = types
+  if (message.meant.intent !== 'human' || !only || others.length > 0)
+    return disambiguate(types, message.text, answers, context)
+  // Whoever wants to speak to somebody about the one thing that they name gets both.
+  const form = beginChosen(only, message, null, context)
+  return { ...form, replies: [...answers, ...form.replies] }
+}

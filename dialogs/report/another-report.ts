@@ -1,0 +1,69 @@
+import { asking } from '../draft.ts'
+import { reply, type Turn } from '../turn.ts'
+import type { Named } from '../understand/named.ts'
+import { ticksFor } from './extracted-answers.ts'
+import { openForm, remember } from './fill-in.ts'
+import { toldBy } from './first-message.ts'
+import { type Heard, newsIn, sharesCause, type Take, unanswered, withNote } from './heard.ts'
+
+/**
+ * Another thing, and what happened to it. What a report has a tick for goes with it; else it is a report of its own.
+ * An answer in free words may speak of other things, so there it is asked which it is.
+ */
+export const reportAnother: Take = (heard) => {
+  const { message, question, draft, context } = heard
+  const { meant, named } = message
+  if (isOnOwn(heard)) return undefined
+  const others = otherThings(heard)
+  const isLoss = others.includes(meant.intent) && named.maybe.some(({ type }) => type === meant.intent)
+  const isFree = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
+  const isTogether = namesOwn(heard) || named.too || (isLoss && !isFree)
+  const along = isTogether && question?.field?.kind !== 'lines' ? goAlong(others, heard) : undefined
+  if (along) return along
+  if (!isLoss || meant.ask || meant.cause === null) return undefined
+  if (question && isFree) return askWhich(heard, question.name)
+  return openForm(meant.intent, toldBy(message, context), draft, context)
+}
+
+/** "Det lå journal på den" speaks of what is on the thing, as the form asks. */
+function isOnOwn({ message, told, type }: Heard): boolean {
+  return onIt.test(message.text) && type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
+}
+
+const onIt = /(?<!\p{L})(?:på|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
+
+/** In the same report, when it happened to the same person and in the same way. */
+function goAlong(others: string[], heard: Heard): Turn | undefined {
+  const { message, draft, type, told, context } = heard
+  const ticks = newsIn(ticksFor(others, type), draft)
+  const isSamePerson = !message.isAboutColleague || draft.colleague
+  if (Object.keys(ticks).length === 0 || !isSamePerson) return undefined
+  if (!sharesCause(heard) && !namesOwn(heard)) return undefined
+  const cause = namesOwn(heard) && told['cause'] ? { cause: told['cause'] } : {}
+  const noted = withNote(message.text, draft, type) ?? draft
+  return remember({ ...noted, along: message.text }, { ...unanswered(heard), ...cause, ...ticks }, context)
+}
+
+function askWhich({ message, draft }: Heard, question: string): Turn {
+  const asked = asking(draft, { what: 'which', text: message.text, insteadOf: question })
+  return reply(asked, { show: 'doubt', doubt: 'which' })
+}
+
+/** The types of things that are not the draft's, and the draft's own when it is another device. */
+function otherThings(heard: Heard): string[] {
+  const { named, meant } = heard.message
+  const { draft } = heard
+  const others = named.things.filter((thing) => !isOwn(thing, heard)).flat()
+  if (named.things.length === 0 && named.hints.includes(meant.intent) && meant.intent !== draft.type)
+    return [meant.intent]
+  return others.map(({ type }) => type)
+}
+
+function namesOwn(heard: Heard): boolean {
+  return heard.message.named.things.some((thing) => isOwn(thing, heard))
+}
+
+function isOwn(thing: Named['things'][number], { draft }: Heard): boolean {
+  const { device } = draft.answers
+  return thing.some((name) => name.type === draft.type && (!device || !name.device || name.device === device))
+}

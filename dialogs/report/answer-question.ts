@@ -1,0 +1,83 @@
+import type { Answers } from '../draft.ts'
+import { saying, showForm, type Turn } from '../turn.ts'
+import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
+import { phoneIn } from './extracted-answers.ts'
+import { remember, skip } from './fill-in.ts'
+import { type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
+import { readAnswer } from './read-answer.ts'
+
+/** A text as the answer to what was asked last. */
+export const answerQuestion: Take = (heard) => {
+  const { question, draft, context } = heard
+  const { text } = heard.message
+  if (!question) return undefined
+  const kind = question.field?.kind ?? 'choice'
+  if (kind === 'choice' || kind === 'tick') return choose(heard)
+  if (isNothing(text) || (kind === 'person' && isSelf(text))) return skip(draft, context)
+  if (kind === 'phone') return take(heard, readAnswer(text, question) ?? phoneIn(text))
+  if (kind === 'person') return take(heard, context.named?.id) ?? askOnForm(heard)
+  if (isNod(text) || isElsewhere(heard) || isNews(heard)) return undefined
+  return take(heard, dayOf(heard) ?? readAnswer(text, question))
+}
+
+/** "I går" is another day for whoever reads it tomorrow. */
+function dayOf({ question, message: { text, length }, told }: Heard): string | undefined {
+  const isShort = length <= (/(?:siden|sidan|sia|ago)$/iu.test(text) ? 5 : 3)
+  const isBare = question?.field?.takesTime === 'past' && isShort
+  return (isBare && question && told[question.name]) || undefined
+}
+
+/** A name that is not known here, or only that it is somebody else: it is kept, and the form asks whom first of all. */
+export function askOnForm({ message: { text, length }, draft, type, told }: Heard): Turn | undefined {
+  if (isNod(text)) return showForm({ ...draft, colleague: true })
+  if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
+  const noted = withNote(text, draft, type) ?? draft
+  return saying((texts) => texts.doubts.self.unknown, showForm({ ...noted, colleague: true }))
+}
+
+const longestName = 4
+
+/** A choice, with what is told besides: "nei, den var låst". */
+function choose(heard: Heard): Turn | undefined {
+  const { question, message, told } = heard
+  if (!question || isOfOtherField(heard)) return undefined
+  const chosen = told[question.name] ?? readAnswer(message.text, question) ?? hesitant(heard)
+  return take(heard, chosen ?? undefined, unanswered(heard))
+}
+
+/** "Nei, ingen papirer" says no to the papers alone; "nei, den var låst" answers twice. */
+function isOfOtherField({ question, message: { text }, told, type }: Heard): boolean {
+  if (!question?.field?.spokenOf || told[question.name]) return false
+  const [other] = type.fields.filter(({ name, spokenOf }) => spokenOf && told[name])
+  if (!other) return false
+  const said = beginsWithNo(text) ? 'no' : beginsWithYes(text) ? 'yes' : null
+  return said === null || told[other.name] === said || !/^\p{L}+[,.;:!]/u.test(text.trim())
+}
+
+function take(
+  { question, draft, context }: Heard,
+  said: string | undefined,
+  besides: Answers = {},
+): Turn | undefined {
+  return question && said ? remember(draft, { ...besides, [question.name]: said }, context) : undefined
+}
+
+function hesitant({ message, question }: Heard): string | undefined {
+  const said = message.text.trim()
+  const choices = question?.field?.choices ?? []
+  if (/^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu.test(said))
+    return choices.find((id) => id === 'unknown')
+  const isLikely = /^(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)$/iu.test(said)
+  return isLikely ? choices.find((id) => id === 'yes') : undefined
+}
+
+/** "Kortet er fortsatt borte" answers no question, but a note takes anything. */
+function isNews(heard: Heard): boolean {
+  const { question, told } = heard
+  return question?.field?.kind === 'text' && !told[question.name] && isSaidAgain(heard)
+}
+
+/** "I går", when it was asked where. */
+function isElsewhere({ message, question, told }: Heard): boolean {
+  return question?.name === 'where' && Boolean(told['when']) && !told['where'] && message.length <= 5
+}

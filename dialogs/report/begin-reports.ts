@@ -1,0 +1,63 @@
+import type { ReportDraft } from '../draft.ts'
+import { type IncidentType, urgencyOf } from '../incident-type.ts'
+import { type DialogContext, saying, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Meant } from '../understand/understand.ts'
+import { extractAnswers, ticksFor } from './extracted-answers.ts'
+import { openForm } from './fill-in.ts'
+import { nothingTold, type Told, toldBy, toldOf } from './first-message.ts'
+
+/**
+ * The form of what a message tells. Another incident that has no tick on it is begun with it, and comes to mind when the
+ * first is done: the urgent one goes first.
+ */
+export function beginReports(message: Message, context: DialogContext): Turn {
+  const { text, meant } = message
+  const told = toldBy(message, context)
+  const second = apart(meant, context)
+  if (!second) return openForm(meant.intent, told, null, context)
+  const main = { id: meant.intent, told: { ...told, answers: { ...told.answers, note: text } } }
+  const other = { id: second.id, told: toldOfSecond(message, second, context) }
+  const isMoreUrgent = urgencyIn(main, context) === 'normal' && urgencyIn(other, context) === 'urgent'
+  return openBoth(isMoreUrgent ? [other, main] : [main, other], context)
+}
+
+/** The form of a type that was chosen; what left it open is not forgotten. */
+export function beginChosen(
+  id: string,
+  said: Message | undefined,
+  draft: ReportDraft | null,
+  context: DialogContext,
+): Turn {
+  const type = typeOf(id, context)
+  return openForm(id, type && said ? toldOf(type, said, context) : nothingTold, draft, context)
+}
+
+type Begun = { id: string; told: Told }
+
+function openBoth([first, second]: [Begun, Begun], context: DialogContext): Turn {
+  const later = openForm(second.id, second.told, null, { ...context, newDraftId: context.secondReportId })
+  const turn = openForm(first.id, first.told, null, context)
+  if (later.draft?.kind !== 'report' || turn.draft?.kind !== 'report') return turn
+  const draft = { ...turn.draft, before: later.draft.id }
+  const replies = turn.replies.map((reply) => (reply.show === 'form' ? { ...reply, draft } : reply))
+  return saying((texts) => texts.twoThings, { ...turn, replies, draft, begun: later.draft })
+}
+
+/** What the message tells besides, and the form of the first does not ask. */
+function apart({ intent, also }: Meant, context: DialogContext): IncidentType | undefined {
+  const first = typeOf(intent, context)
+  const isAsked = first && also ? Object.keys(ticksFor([also], first)).length > 0 : true
+  return isAsked || !also ? undefined : typeOf(also, context)
+}
+
+/** When and where may be told of the first alone; its own words go along. */
+function toldOfSecond(message: Message, type: IncidentType, context: DialogContext): Told {
+  const { cause = null, device = null } = extractAnswers(message, type, context)
+  return { answers: { cause, device, note: message.text }, colleague: false }
+}
+
+function urgencyIn({ id, told }: Begun, context: DialogContext): string | undefined {
+  const type = typeOf(id, context)
+  return type && urgencyOf(type, told.answers['cause'] ?? null)
+}

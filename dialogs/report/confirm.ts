@@ -1,0 +1,111 @@
+import { type Asking, answered, asking, type ReportDraft } from '../draft.ts'
+import type { IncidentType } from '../incident-type.ts'
+import { languages } from '../language.ts'
+import { type Texts, textsIn } from '../texts/index.ts'
+import { ended, reply, say, showForm, type Turn } from '../turn.ts'
+import { whereIn } from '../understand/where.ts'
+import { beginsWithNo, beginsWithYes, isNod, isRefusal, isSelf } from '../understand/yes-no.ts'
+import { askOnForm } from './answer-question.ts'
+import { askWhatToChange } from './correction.ts'
+import { ticksFor } from './extracted-answers.ts'
+import { file } from './file-report.ts'
+import { openForm, remember } from './fill-in.ts'
+import { toldBy } from './first-message.ts'
+import { type Heard, heardIn, sharesCause, type Take, withNote } from './heard.ts'
+
+/** Takes a text as the answer to a doubt; undefined when it is none, or no answer to it. */
+export const confirm: Take = (heard) => {
+  switch (heard.draft.asking?.what) {
+    case 'send':
+      return mayBeSent(heard)
+    case 'drop':
+      return mayBeDropped(heard)
+    case 'self':
+      return mayBeSelf(heard)
+    case 'which':
+      return mayBeAnother(heard, heard.draft.asking)
+    default:
+      return undefined
+  }
+}
+
+/** Who says something else leaves it, and a later "ja" is no answer to it. What it was about is not lost. */
+export function leaveUnconfirmed(draft: ReportDraft, type: IncidentType): ReportDraft {
+  const asked = draft.asking
+  if (asked === null || asked.what === 'question') return draft
+  if (asked.what !== 'which') return asking(draft, null)
+  return asking(withNote(asked.text, draft, type) ?? draft, { what: 'question', name: asked.insteadOf })
+}
+
+const mayBeSent: Take = ({ message: { text }, draft, context }) => {
+  if (isNod(text)) return file(draft, context)
+  return isRefusal(text) ? askWhatToChange(draft) : undefined
+}
+
+const mayBeDropped: Take = (heard) => {
+  const { text } = heard.message
+  if (saysYes('drop', text) || isNod(text)) return dropped(heard.draft)
+  return saysNo('drop', text) || isRefusal(text) ? kept(heard) : undefined
+}
+
+const mayBeSelf: Take = (heard) => {
+  const { draft, context } = heard
+  const { text } = heard.message
+  if (isSelf(text) || saysYes('self', text)) return file({ ...draft, colleague: false }, context)
+  // A "ja" to one or the other is neither.
+  if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self' })
+  if (context.named) return file(answered(draft, { affected: context.named.id }), context)
+  if (saysNo('self', text) || isRefusal(text)) return showForm(draft)
+  return askOnForm(heard)
+}
+
+type Which = Extract<Asking, { what: 'which' }>
+
+function mayBeAnother(heard: Heard, { text, insteadOf }: Which): Turn | undefined {
+  // The answer to the question before the doubt, which is still the first without one.
+  if (saysYes('which', heard.message.text)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
+  return saysNo('which', heard.message.text) ? asNewReport(text, heard) : undefined
+}
+
+type Worded = keyof Texts['doubts']
+
+function saysYes(doubt: Worded, text: string): boolean {
+  return isTitle(text, (texts) => texts.doubts[doubt].yes) || (doubt === 'drop' && beginsWithYes(text))
+}
+
+function saysNo(doubt: Worded, text: string): boolean {
+  return isTitle(text, (texts) => texts.doubts[doubt].no) || (doubt === 'drop' && beginsWithNo(text))
+}
+
+function isTitle(text: string, titleIn: (texts: Texts) => string): boolean {
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+  return languages.some((language) => titleIn(textsIn(language)).toLowerCase() === said)
+}
+
+export function dropped(draft: ReportDraft): Turn {
+  return ended(
+    draft,
+    say(null, (texts) => texts.cancelled),
+  )
+}
+
+/** It has not turned up after all, so where it lay is where it happened. */
+function kept({ draft, type }: Heard): Turn {
+  const text = draft.asking?.what === 'drop' && draft.asking.text
+  const where = text && type.fields.some(({ name }) => name === 'where') && whereIn(text)
+  return showForm(where ? answered(draft, { where }) : draft)
+}
+
+function asNewReport(text: string, { message, draft, type, context }: Heard): Turn {
+  const heard = heardIn(message.as(text), draft, type, context)
+  const { meant } = heard.message
+  const ticks = sharesCause(heard) ? ticksFor([meant.intent], type) : {}
+  if (Object.keys(ticks).length > 0) {
+    const noted = withNote(text, draft, type) ?? draft
+    return remember({ ...noted, along: text }, ticks, context)
+  }
+  return openForm(meant.intent, toldBy(heard.message, context), draft, context)
+}

@@ -1,0 +1,63 @@
+import type { ReportDraft } from '../draft.ts'
+import { answerOther } from '../small-talk/small-talk.ts'
+import { type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import { isDoIt, isDrop, isGoOn, isNod } from '../understand/yes-no.ts'
+import { reportAnother } from './another-report.ts'
+import { answerQuestion } from './answer-question.ts'
+import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
+import { nameInstead, takeBack } from './correction.ts'
+import { file } from './file-report.ts'
+import { askWhetherToSend } from './fill-in.ts'
+import { heardIn, type Take } from './heard.ts'
+import { keepAsNote, tellDone } from './keep-as-note.ts'
+import { askedQuestion } from './questions.ts'
+import { askSideQuestion, saySomethingElse, talk } from './side-question.ts'
+import { takeOffAlong, turnUp } from './turned-up.ts'
+import { answerUnprompted, nameAnother, takeName } from './unprompted-answer.ts'
+
+/** A text while a report is open: the first that it can be taken for. */
+export function continueReport(message: Message, draft: ReportDraft, context: DialogContext): Turn {
+  const type = typeOf(draft.type, context)
+  if (!type) return expired()
+  const said = heardIn(message, draft, type, context)
+  const resolved = confirm(said)
+  if (resolved) return resolved
+  const calm = leaveUnconfirmed(draft, type)
+  const heard = { ...said, draft: calm, question: askedQuestion(calm, type) }
+  for (const take of takes) {
+    const turn = take(heard)
+    if (turn) return turn
+  }
+  return answerOther(message, heard.draft, context)
+}
+
+/** Picks up or drops what was begun before, as the buttons on it say. */
+const pickUp: Take = ({ message, draft }) => {
+  if (isGoOn(message.text)) return showForm(draft)
+  return isDrop(message.text) ? dropped(draft) : undefined
+}
+
+const nod: Take = ({ message: { text }, draft, question, context }) => {
+  if (question || !isNod(text)) return undefined
+  return isDoIt(text) ? file(draft, context) : askWhetherToSend(draft)
+}
+
+const takes = [
+  pickUp,
+  takeName,
+  nod,
+  tellDone,
+  talk,
+  askSideQuestion,
+  takeOffAlong,
+  takeBack,
+  turnUp,
+  reportAnother,
+  nameInstead,
+  saySomethingElse,
+  answerQuestion,
+  nameAnother,
+  answerUnprompted,
+  keepAsNote,
+]

@@ -1,0 +1,84 @@
+import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
+import type { DialogContext } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Named } from '../understand/named.ts'
+import { extractAnswers } from './extracted-answers.ts'
+import { type Heard, newsIn } from './heard.ts'
+
+/** Null when it changes nothing. */
+export function corrected(
+  rest: Message,
+  named: Named,
+  { message, draft, type, context }: Heard,
+): ReportDraft | null {
+  const meantType =
+    typeTold(rest, named, type, context) ??
+    (claimsAnother(message.text, rest.text) ? typeMeant(named, draft, type, context.types) : undefined)
+  const moved = meantType ? move(draft, meantType, named.things.length === 0) : draft
+  const told = extractAnswers(rest, meantType ?? type, context)
+  const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(moved, type) : {}) }
+  if (!meantType && Object.keys(news).length === 0) return null
+  return answered(moved, news)
+}
+
+/** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */
+export function claimsAnother(text: string, rest: string): boolean {
+  if (onIt.test(rest)) return false
+  const words = rest.replace(smallWords, '').match(/[\p{L}\d]+/gu) ?? []
+  return claim.test(text) || (words.length <= 2 && !verb.test(rest))
+}
+
+const onIt = /(?<!\p{L})(?:på|i|in|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
+const claim =
+  /(?<!\p{L})(?:(?:det|den|it|this|that) (?:var|va|er|e|was|is|gjaldt|gjelder|gjeld) |mente|meinte|mener|meiner|meina|meant|mean(?!\p{L}))|,\s*(?:og |and )?(?:ikke|ikkje|ikje|not) |(?<!\p{L})(?:ikke|ikkje|ikje|not) [^,]+, *(?:men |but )?\p{L}/iu
+const smallWords = /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile)(?!\p{L})/giu
+const verb = /(?<!\p{L})(?:har|he|hev|fant|fann|er|e|var|va|ligger|står|have|found|is|was)(?!\p{L})/iu
+
+/** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
+function typeTold(
+  { meant }: Message,
+  { things, maybe }: Named,
+  type: IncidentType,
+  { types }: DialogContext,
+): IncidentType | undefined {
+  const { intent, ask, cause } = meant
+  const isNamed = things.some((thing) => thing.some((name) => name.type === intent)) || things.length === 0
+  const isTold = isNamed && !ask && cause !== null && maybe.some((event) => event.type === intent)
+  return isTold && intent !== type.id ? types.find(({ id }) => id === intent) : undefined
+}
+
+/** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */
+function typeMeant(
+  { things, happened }: Named,
+  { answers }: ReportDraft,
+  type: IncidentType,
+  types: IncidentType[],
+): IncidentType | undefined {
+  const [thing = []] = things
+  const ids = thing.length > 0 ? thing.map((name) => name.type) : happened.map((event) => event.type)
+  if (ids.length === 0 || ids.includes(type.id)) return undefined
+  const meant = types.filter(({ id }) => ids.includes(id))
+  if (thing.length === 0 && meant.length > 1) return undefined
+  const causes = [...happened.map(({ cause }) => cause), answers['cause']]
+  return meant.find((one) => one.causes.some(({ id }) => causes.includes(id))) ?? meant[0]
+}
+
+/** What fits another type as well: what happened, when, where and so on; of the thing itself when it is the same. */
+function move(draft: ReportDraft, to: IncidentType, isSameThing: boolean): ReportDraft {
+  const fits = ({ name, kind, choices = [] }: Field) =>
+    kind === 'choice' ? isSameThing && choices.includes(draft.answers[name] ?? '') : kind !== 'tick'
+  const shared = to.fields.filter(fits).map(({ name }) => name)
+  const cause = to.causes.some(({ id }) => id === draft.answers['cause']) ? ['cause'] : []
+  const fitting = ([name]: [string, string]) => [...shared, ...cause].includes(name)
+  const answers: Answers = Object.fromEntries(Object.entries(draft.answers).filter(fitting))
+  const { id, colleague, before } = draft
+  const skipped = draft.skipped.filter((name) => shared.includes(name))
+  return { ...newReport(id, to.id, answers), skipped, colleague, before }
+}
+
+/** "Nei, bare PC-en." */
+function ticksOff({ answers }: ReportDraft, { fields }: IncidentType): News {
+  const ticked = fields.filter(({ alsoReports, name }) => alsoReports && answers[name])
+  return Object.fromEntries(ticked.map(({ name }) => [name, null]))
+}

@@ -1,0 +1,96 @@
+import { asking, type ReportDraft } from '../draft.ts'
+import { reply, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { correctionIn } from '../understand/correction.ts'
+import type { Message } from '../understand/message.ts'
+import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
+import { claimsAnother, corrected } from './corrected-draft.ts'
+import { extractAnswers, ticksFor } from './extracted-answers.ts'
+import { type Heard, type Take, withNote } from './heard.ts'
+import { askedQuestion } from './questions.ts'
+import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
+
+/** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
+export const takeBack: Take = (heard) => {
+  const { message, draft, type, question } = heard
+  const said = correctionIn(message.text)
+  if (isHoldBack(message.text)) return askWhatToChange(draft)
+  if (said === null) return askAgain(heard)
+  if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
+  const rest = message.as(said)
+  const { named } = rest.withoutDenied
+  const isUp = (named.turnedUp || (named.layThere && !question)) && !isBadNews(heard)
+  if (isUp || isBack(rest) || hasItStill.test(said) || isOtherThing(rest, heard))
+    return askWhetherToDrop(heard)
+  const correct = named.too ? null : corrected(rest, named, heard)
+  if (!correct) return askAgain(heard)
+  if (!isMeant(correct, rest, heard)) return undefined
+  const isLong = message.length > fewWords
+  const noted = (isLong && withNote(message.text, correct, type)) || correct
+  return saying((texts) => texts.corrected, showForm(noted))
+}
+
+const fewWords = 8
+
+/** "Det var ikke Buypass, det var nøkkelkortet": not the thing, and nothing else that is reported here. */
+function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
+  const { things, maybe } = rest.withoutDenied.named
+  const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
+  return isOwn && things.length + maybe.length === 0 && isDenial.test(rest.text)
+}
+
+const isDenial = /(?<!\p{L})(?:var|va|er|e|was|is) (?:ikke|ikkje|ikje|kje|itj|not) /iu
+
+/** A lone "nei" is one where a choice or anything more was asked for. */
+function isAnswer({ message, question }: Heard): boolean {
+  return question !== undefined && beginsWithNo(message.text)
+}
+
+/** After a «nei», no more is needed. */
+const hasItStill =
+  /^(?:jeg|eg|æ|e|i) (?:har|he|hev|have) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)[\s.!]*$/iu
+
+export function askWhatToChange(draft: ReportDraft): Turn {
+  return say(asking(draft, null), (texts) => texts.whatToChange)
+}
+
+/** "Det var ikke på bussen" leaves open where it was. */
+function askAgain({ message, draft, type, context }: Heard): Turn | undefined {
+  const claimed = message.as(message.text.replace(negation, ' '))
+  if (claimed === message) return undefined
+  const told = extractAnswers(claimed, type, context)
+  const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
+  if (!wrong) return undefined
+  const { [wrong]: _, ...answers } = draft.answers
+  const asked = asking({ ...draft, answers }, { what: 'question', name: wrong })
+  const question = askedQuestion(asked, type) ?? null
+  return reply(asked, { show: 'question', draft: asked, question, again: false, taken: [] })
+}
+
+const negation = /(?<!\p{L})(?:ikke|ikkje|ikje|kje|not)(?!\p{L})/iu
+
+/** After a question, a "nei" that takes nothing back is its answer. */
+function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, context }: Heard): boolean {
+  if (!question || correct.type !== draft.type) return true
+  const isOtherwise = Object.entries(correct.answers).some(
+    ([name, answer]) => draft.answers[name] && draft.answers[name] !== answer,
+  )
+  const asksFreely = question.field?.kind === 'text'
+  return isOtherwise || (asksFreely && !(question.name in extractAnswers(rest, type, context)))
+}
+
+/** "Til NHN", of a password: a thing of another type, and no more, to which the same may have happened. */
+export const nameInstead: Take = (heard) => {
+  const { message, draft, question, context } = heard
+  const { text, named } = message
+  const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
+  const correct = !question && isName && claimsAnother('', text) ? corrected(message, named, heard) : null
+  const type = correct && correct.type !== draft.type ? typeOf(correct.type, context) : undefined
+  if (!correct || !type?.causes.some(({ id }) => id === draft.answers['cause'])) return undefined
+  return saying((texts) => texts.corrected, showForm(correct))
+}
+
+/** The form may report it as well. */
+function isTicked({ message, type }: Heard): boolean {
+  const types = message.named.things.flat().map((thing) => thing.type)
+  return Object.keys(ticksFor(types, type)).length > 0
+}

@@ -1,0 +1,138 @@
+import type { Answers } from '../draft.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
+import { languages } from '../language.ts'
+import type { DialogContext } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Named } from '../understand/named.ts'
+import { plainPlaceIn } from '../understand/where.ts'
+import { TICKED } from './questions.ts'
+import { whenInWords } from './when-words.ts'
+
+/** The answers that a text gives to what a type asks, by the names of its questions, asked for or not. */
+export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {
+  const cause = causeIn(message.withoutDenied.named, type)
+  const told = type.fields.flatMap((field): [string, string][] => {
+    const answer = answerIn(message, field, type, context)
+    return answer ? [[field.name, answer]] : []
+  })
+  return Object.fromEntries(cause ? [['cause', cause], ...told] : told)
+}
+
+/** Those of a first message, which tells much else: no more than what is surely meant so. */
+export function extractSureAnswers({ text }: Message, all: Answers, type: IncidentType): Answers {
+  const where = all['where'] && plainPlaceIn(text)
+  const sure = type.fields.filter((field) => field.takesTime || field.takesName || field.kind === 'phone')
+  const answers = Object.fromEntries(sure.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : [])))
+  return { ...answers, ...choicesIn(text, type), ...(where && { where }) }
+}
+
+function answerIn(
+  message: Message,
+  field: Field,
+  type: IncidentType,
+  context: DialogContext,
+): string | undefined {
+  const { text, named, withoutDenied: meant } = message
+  if (field.takesTime) return timeIn(meant, field, context)
+  if (field.name === 'where') return placeIn(meant)
+  if (field.kind === 'phone') return phoneIn(text)
+  if (field.takesName) return nameIn(named, type)
+  if (field.kind === 'choice' && !field.spokenOf) {
+    const titled = titledBy(text, field)
+    if (titled) return titled
+  }
+  if (field.spokenOf) return choicesIn(text, type)[field.name]
+  const kinds = meant.named.things.flat().filter((name) => name.type === type.id)
+  const kind = kinds.find(
+    ({ device }) => device && field.name === 'device' && field.choices?.includes(device),
+  )
+  return kind?.device ?? undefined
+}
+
+/** "På PC-en" is no place. */
+function placeIn(message: Message): string | undefined {
+  const { where } = message
+  return where && message.as(where).named.mentioned.length === 0 ? where : undefined
+}
+
+/** A choice by its title, when that says more than yes or no. */
+function titledBy(text: string, { choices = [], words }: Field): string | undefined {
+  const said = plain(text)
+  if (!said || /^(?:ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know)$/.test(said)) return undefined
+  return choices.find((id) =>
+    languages.some((language) => plain(words[language].choices?.[id] ?? '') === said),
+  )
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d ]/gu, '')
+    .trim()
+}
+
+/** "Jeg kommer ikke inn i Visma" denies that, and names it. */
+function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined {
+  return mentioned.find((name) => name.type === id && !generic.test(name.text))?.text
+}
+
+/** Names any system and none. */
+const generic = /system|program|konto|account|løsning|bruker|brukar|portal/i
+
+function timeIn({ text, when }: Message, { takesTime }: Field, { language }: DialogContext) {
+  if (takesTime === 'any') return date.exec(text)?.[0]
+  return when ? whenInWords(when, language) : undefined
+}
+
+const date =
+  /(?<!\d)[0-3]?\d(?:\.|st|nd|rd|th)? ?(?:of )?(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|mar|may|oct|dec)\p{L}*|(?<![\d.])[0-3]?\d\.[01]?\d\.?(?:(?:20)?\d\d)?(?!\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* [0-3]?\d(?:st|nd|rd|th)?(?!\d)/iu
+
+export function phoneIn(text: string): string | undefined {
+  return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?![\d.])/.exec(text)?.[0]
+}
+
+/** What is only hinted at counts where the thing is named: "kortet er borte". */
+function causeIn({ happened, maybe, things }: Named, type: IncidentType): string | undefined {
+  const isNamed = things.some((thing) => thing.some((name) => name.type === type.id))
+  return onlyCause(happened, type) ?? (isNamed ? onlyCause(maybe, type) : undefined)
+}
+
+function onlyCause(events: Named['happened'], { id, causes }: IncidentType): string | undefined {
+  const told = new Set(events.filter(({ type }) => type === id).map(({ cause }) => cause))
+  const [only, ...others] = causes.filter((cause) => told.has(cause.id))
+  return others.length === 0 ? only?.id : undefined
+}
+
+/** Which of several it tells is not to be said without its own words. */
+export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean {
+  return fields.filter((field) => speaksOf(text.toLowerCase(), field)).length > 1
+}
+
+/** Only when the words speak of a single one: what fits two questions answers neither. */
+function choicesIn(text: string, { fields }: IncidentType): Record<string, string> {
+  const said = text.toLowerCase().replace(yesOrNo, '').replace(lockedPlace, ' ')
+  const spokenOf = fields.filter((field) => speaksOf(said, field))
+  const [field, ...others] = spokenOf
+  if (!field || others.length > 0) return {}
+  const answer = doubtful.test(said) ? 'unknown' : negative.test(said) ? 'no' : 'yes'
+  return field.choices?.includes(answer) ? { [field.name]: answer } : {}
+}
+
+function speaksOf(said: string, { kind, spokenOf = [] }: Field): boolean {
+  return kind === 'choice' && spokenOf.some((begin) => new RegExp(`(?<!\\p{L})${begin}`, 'u').test(said))
+}
+
+/** It answers another question than the words after it. */
+const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
+/** "i en låst bil" says nothing of the thing itself. */
+const lockedPlace = /(?<!\p{L})(?:i|in|inne i) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+/gu
+const doubtful =
+  /(?<!\p{L})(?:kanskje|(?:ikke|ikkje|ikje|kje) (?:helt |heilt )?sikker|usikker|usikkert|mulig|mogleg|vet ikke|veit ikkje|veit kje|maybe|not sure|perhaps|may have|don['’]?t know|might)(?!\p{L})/u
+const negative =
+  /(?<!\p{L})(?:nei|næi|ikke|ikkje|ikje|kje|itj|ingen|inga|ingenting|uten|utan|aldri|ulåst\p{L}*|unlocked|not|no|never|without|(?:do|does|did|is|are|was|were|ha[sd]|have|wo|ca|could|would)n['’]?t)(?!\p{L})/u
+
+/** The ticks of a draft's type that report another type as well. */
+export function ticksFor(types: string[], { fields }: IncidentType): Answers {
+  const ticks = fields.filter(({ alsoReports }) => alsoReports && types.includes(alsoReports))
+  return Object.fromEntries(ticks.map(({ name }) => [name, TICKED]))
+}

@@ -1,0 +1,139 @@
+import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../draft.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
+import { isAskedFor, isFindable } from '../incident-type.ts'
+import {
+  type DialogContext,
+  ended,
+  expired,
+  type FiledReport,
+  type Reply,
+  reply,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
+import { Message } from '../understand/message.ts'
+import { extractAnswers } from './extracted-answers.ts'
+import type { Report } from './questions.ts'
+import { lacksCause, openQuestion, reportOf, TICKED } from './questions.ts'
+
+/** A second report of the same thing is taken for a repetition as long as this. */
+const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
+
+/**
+ * Files what the draft says, unless something is to be asked first: the cause when it is missing, whom it happened to
+ * when that seems to be a colleague, and whether it is the same case when the same thing was reported hours ago.
+ */
+export function file(draft: ReportDraft, context: DialogContext): Turn {
+  const type = typeOf(draft.type, context)
+  if (!type) return expired()
+  if (lacksCause(draft, type)) {
+    const question = openQuestion(draft, type) ?? null
+    const asked = asking(draft, { what: 'question', name: 'cause' })
+    return reply(asked, { show: 'question', draft, question, again: false, taken: [] })
+  }
+  if (isColleagueUnnamed(draft))
+    return reply(asking(draft, { what: 'self' }), { show: 'doubt', doubt: 'self' })
+  const report = reportOf(draft, type)
+  const filed = draft.isAnother ? undefined : sameCase(report, type, context)
+  if (filed) return askWhetherSame(draft, filed)
+  const reports = [report, ...alsoReported(report, type, draft.along, context)]
+  // Last comes what takes the form's place.
+  const receipts = reports.toReversed().map(({ id }) => ({ show: 'receipt', ticketId: id }) as const)
+  return ended(draft, { replies: receipts, draft: null, reports })
+}
+
+/** It is the case that was reported before: nothing is filed. What is told differently now may be added to it. */
+export function dropAsSame(draft: ReportDraft | null, context: DialogContext): Turn {
+  const type = draft && typeOf(draft.type, context)
+  const report = type && reportOf(draft, type)
+  const filed = report && sameCase(report, type, context)
+  if (!filed) return expired()
+  const already: Reply = { show: 'text', text: ({ receipt }) => receipt.already(filed.number) }
+  const told = newsFor(filed, report, type)
+  if (filed.cause === report.cause && Object.keys(told).length === 0)
+    return ended(draft, reply(null, already))
+  return ended(draft, reply(null, { show: 'ask-addition', ticketId: filed.id, told }, already))
+}
+
+/** What the message told that the case does not say yet. A phone number from the directory is no news. */
+function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentType): Answers {
+  const free = fields.filter(({ kind }) => kind === 'text' || kind === 'lines' || kind === 'choice')
+  return Object.fromEntries(
+    free.flatMap(({ name, kind }) => {
+      const [told, before] = [report.answers[name], answers[name]]
+      if (!told || told === before) return []
+      return [[name, kind === 'lines' && before ? `${before}\n${told}` : told]]
+    }),
+  )
+}
+
+export function fileAsAnother(draft: ReportDraft | null, context: DialogContext): Turn {
+  if (!draft) return expired()
+  return file({ ...draft, isAnother: true }, context)
+}
+
+function askWhetherSame(draft: ReportDraft, filed: FiledReport): Turn {
+  const asked = asking(draft, { what: 'same' })
+  return reply(asked, { show: 'same-case', draft: asked, filed })
+}
+
+/** The same thing has happened to the same person, as far as the answers tell, and not long ago. */
+function sameCase(report: Report, type: IncidentType, { open, now }: DialogContext): FiledReport | undefined {
+  const { fields } = type
+  const telling = fields.filter(({ tellsApart }) => tellsApart).map(({ name }) => name)
+  return open.find(
+    (filed) =>
+      filed.type === report.type &&
+      now.getTime() - filed.at.getTime() <= SAME_CASE_WITHIN_MS &&
+      isSameCause(filed.cause, report.cause, type) &&
+      filed.answers['affected'] === report.answers['affected'] &&
+      telling.every((name) => isAlike(filed.answers[name], report.answers[name])),
+  )
+}
+
+/** What is gone is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
+function isSameCause(one: string | null, other: string | null, type: IncidentType): boolean {
+  return one === other || (isFindable(type, one) && isFindable(type, other))
+}
+
+function isAlike(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other
+}
+
+/** One bag, several things: the ticked ones have reports of their own, with what holds for both. */
+function alsoReported(
+  report: Report,
+  { fields }: IncidentType,
+  along: string | null,
+  context: DialogContext,
+): Report[] {
+  const tick = fields.find(
+    (field) => field.alsoReports && report.answers[field.name] === TICKED && isAskedFor(field, report.cause),
+  )
+  const type = tick?.alsoReports && typeOf(tick.alsoReports, context)
+  if (!type) return []
+  const cause = type.causes.find(({ id }) => id === report.cause) ?? type.causes[0]
+  const shared = type.fields.filter(({ kind }) => kind !== 'tick' && kind !== 'choice')
+  const own = type.fields.filter(({ kind }) => kind === 'choice')
+  const answers = {
+    ...notAsked(type),
+    ...(along && picked(extractAnswers(new Message(along, context), type, context), own)),
+    ...picked(report.answers, shared),
+  }
+  return [{ id: context.secondReportId, type: type.id, cause: cause?.id ?? null, answers }]
+}
+
+function picked(answers: Answers, fields: Field[]): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const answer = answers[name]
+      return answer ? [[name, answer]] : []
+    }),
+  )
+}
+
+/** Nobody was asked whether personal data is on the second thing, so that is not known: the careful answer. */
+function notAsked({ fields }: IncidentType): Record<string, string> {
+  const careful = fields.filter(({ personalDataWhen }) => personalDataWhen?.includes('unknown'))
+  return Object.fromEntries(careful.map(({ name }) => [name, 'unknown']))
+}

@@ -1,0 +1,95 @@
+import { type Answers, answered, asking, isAsking, type News, newReport, type ReportDraft } from '../draft.ts'
+import type { IncidentType } from '../incident-type.ts'
+import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+import { file } from './file-report.ts'
+import type { Told } from './first-message.ts'
+import { askedQuestion, lacksCause, openQuestion } from './questions.ts'
+import { readForm } from './read-answer.ts'
+
+/** Starts a report, with what is known filled in. The one that was open is come back to. */
+export function openForm(
+  id: string,
+  { answers, colleague, along = null }: Told,
+  current: ReportDraft | null,
+  context: DialogContext,
+): Turn {
+  const type = typeOf(id, context)
+  if (!type) return say(current, ({ notOurs }) => notOurs)
+  const known = answersTo(type, { phone: context.phone, ...answers })
+  const before = current && isBegun(current, context) ? current.id : null
+  const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
+  return showForm({ ...newReport(context.newDraftId, id, known), colleague: isAsked, before, along })
+}
+
+function isBegun(draft: ReportDraft, context: DialogContext): boolean {
+  const type = typeOf(draft.type, context)
+  return type !== undefined && !lacksCause(draft, type)
+}
+
+function answersTo({ fields }: IncidentType, told: News): Answers {
+  const names = ['cause', ...fields.map(({ name }) => name)]
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, answer]) =>
+      answer && names.includes(name) ? [[name, answer]] : [],
+    ),
+  )
+}
+
+/**
+ * Takes what a form's card holds. What is there as the card showed it when it was made has not been touched, so what
+ * was told since then stands; what was changed or emptied there is the newest.
+ */
+export function takeForm(
+  values: Record<string, string>,
+  shown: Record<string, string>,
+  draft: ReportDraft | null,
+  context: DialogContext,
+): Turn {
+  const type = draft && typeOf(draft.type, context)
+  if (!draft || !type) return expired()
+  const filled = answered(draft, touched(values, shown, type))
+  if (!lacksCause(filled, type)) return file(filled, context)
+  return showForm(filled, true)
+}
+
+function touched(values: Record<string, string>, shown: Record<string, string>, type: IncidentType): News {
+  const [now, then] = [readForm(values, type), readForm(shown, type)]
+  const names = ['cause', ...type.fields.map(({ name }) => name)].filter(
+    (name) => alike(now[name]) !== alike(then[name]),
+  )
+  return Object.fromEntries(names.map((name) => [name, now[name] ?? null]))
+}
+
+/** Clients break lines in their own way. */
+function alike(answer = ''): string {
+  return answer.replace(/\s+/g, ' ')
+}
+
+export function remember(draft: ReportDraft, news: News, context: DialogContext): Turn {
+  const taken = Object.keys(news).filter((name) => news[name])
+  return ask(answered(draft, news), context, taken)
+}
+
+/** Passes by what was asked, or begins to ask. */
+export function skip(draft: ReportDraft, context: DialogContext): Turn {
+  const type = typeOf(draft.type, context)
+  // Without a name there is nobody to report it for: the form has a search.
+  if (isAsking(draft, 'self')) return showForm(draft)
+  const question = type && askedQuestion(draft, type)
+  if (!question || question.name === 'cause') return ask(draft, context)
+  return remember(draft, { [question.name]: null }, context)
+}
+
+function ask(draft: ReportDraft, context: DialogContext, taken: string[] = []): Turn {
+  const type = typeOf(draft.type, context)
+  if (!type) return expired()
+  const question = openQuestion(draft, type) ?? null
+  const asked = asking(draft, question ? { what: 'question', name: question.name } : { what: 'send' })
+  return reply(asked, { show: 'question', draft: asked, question, again: false, taken })
+}
+
+/** All that the person wants to tell may be told. */
+export function askWhetherToSend(draft: ReportDraft, taken: string[] = []): Turn {
+  const asked = asking(draft, { what: 'send' })
+  return reply(asked, { show: 'question', draft: asked, question: null, again: false, taken })
+}

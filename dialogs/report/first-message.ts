@@ -1,0 +1,46 @@
+import type { News } from '../draft.ts'
+import type { IncidentType } from '../incident-type.ts'
+import { type DialogContext, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import { isOnlyPlace } from '../understand/where.ts'
+import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
+
+/** The answers that a first message gives, and whether it seems to have happened to somebody else. */
+export type Told = {
+  answers: News
+  colleague: boolean
+  /** Its words, when they tell of another thing that is reported with it. */
+  along?: string | null
+}
+
+export const nothingTold: Told = { answers: {}, colleague: false }
+
+/** What a message tells of the incident that it means. */
+export function toldBy(message: Message, context: DialogContext): Told {
+  const { cause, device, devices, also, intent } = message.meant
+  const type = typeOf(intent, context)
+  if (!type) return nothingTold
+  const { answers, colleague } = toldOf(type, message, context)
+  // A report has room for one.
+  const note = devices.length > 1 ? { note: message.text } : {}
+  const ticks = ticksFor(also ? [also] : [], type)
+  return { answers: { ...answers, cause, device, ...note, ...ticks }, colleague, along: also && message.text }
+}
+
+/** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */
+export function toldOf(type: IncidentType, message: Message, context: DialogContext): Told {
+  const all = extractAnswers(message, type, context)
+  const { cause, device } = all
+  const sure = extractSureAnswers(message, all, type)
+  const answers = { ...sure, ...(cause && { cause }), ...(device && { device }) }
+  const saysMore = message.named.saysMore || speaksOfSeveral(message.text, type)
+  const note = saysMore ? { note: message.text } : {}
+  return { answers: { ...answers, ...note }, colleague: message.isAboutColleague }
+}
+
+/** "På toget", "i går kveld": nothing is named, and nothing has happened. */
+export function isOnlyWhereOrWhen({ text, named, length, when }: Message): boolean {
+  const { things, hints, maybe } = named
+  if (things.length + hints.length + maybe.length > 0 || length > 6) return false
+  return isOnlyPlace(text) || (when !== null && length <= 4)
+}

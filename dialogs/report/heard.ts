@@ -1,0 +1,72 @@
+import { type Answers, answered, type ReportDraft } from '../draft.ts'
+import type { IncidentType } from '../incident-type.ts'
+import type { DialogContext, Turn } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import { extractAnswers } from './extracted-answers.ts'
+import type { Question } from './questions.ts'
+import { askedQuestion } from './questions.ts'
+
+/** A text that was written while a report is open. */
+export type Heard = {
+  message: Message
+  draft: ReportDraft
+  type: IncidentType
+  /** What was asked last. */
+  question: Question | undefined
+  /** What it tells of this report. */
+  told: Answers
+  context: DialogContext
+}
+
+/** One way to take such a text; undefined when it is not to be taken so. */
+export type Take = (heard: Heard) => Turn | undefined
+
+export function heardIn(
+  message: Message,
+  draft: ReportDraft,
+  type: IncidentType,
+  context: DialogContext,
+): Heard {
+  const told = extractAnswers(message, type, context)
+  return { message, draft, type, question: askedQuestion(draft, type), told, context }
+}
+
+/** What a text changes of a draft: answers that it did not have, or had otherwise. */
+export function newsIn(told: Answers, { answers }: ReportDraft): Answers {
+  return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
+}
+
+/** What is told that has no answer yet. */
+export function unanswered({ told, draft }: Heard): Answers {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !draft.answers[name]))
+}
+
+/** What was reported already, told once more. */
+export function isSaidAgain(heard: Heard): boolean {
+  const { message, draft } = heard
+  return isOfOwnThing(heard) && (message.meant.cause ?? draft.answers['cause']) === draft.answers['cause']
+}
+
+/** It surely tells what happened to the very thing. */
+export function isOfOwnThing({ message, draft }: Heard): boolean {
+  const { named, meant } = message
+  const isOwn = named.things.some((thing) => thing.some(({ type }) => type === draft.type))
+  return (
+    isOwn && named.maybe.some(({ type }) => type === draft.type) && meant.intent === draft.type && !meant.ask
+  )
+}
+
+/** What goes with a report happened as that did. */
+export function sharesCause({ draft, message, type }: Heard): boolean {
+  const causes = message.named.happened.filter(({ cause }) => type.causes.some(({ id }) => id === cause))
+  return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
+}
+
+/** The draft with a text added to its note; null for a type that asks for none. */
+export function withNote(text: string, draft: ReportDraft, { fields }: IncidentType): ReportDraft | null {
+  if (!fields.some(({ name }) => name === 'note')) return null
+  const note = [draft.answers['note'], text].filter(Boolean).join('\n')
+  return answered(draft, { note: note.slice(0, longestNote) })
+}
+
+const longestNote = 2000

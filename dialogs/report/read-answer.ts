@@ -1,0 +1,89 @@
+import { isDontKnow } from '../commands/command.ts'
+import { cutOff } from '../cut-off.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
+import { languages } from '../language.ts'
+import type { Question } from './questions.ts'
+import { TICKED } from './questions.ts'
+
+const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as const
+
+const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const PHONE = /^\+?[0-9][0-9 ]{4,18}$/
+
+/** What a typed answer means for a question; undefined when it does not fit. */
+export function readAnswer(text: string, question: Question): string | undefined {
+  const said = text.trim()
+  const choices = choicesInAll(question)
+  if (choices.length > 0) return readChoice(said, choices)
+  return question.field ? readField(said, question.field) : undefined
+}
+
+/** What of a form's values fits the type. Empty or unfit optional answers are left out, never an obstacle. */
+export function readForm(values: Record<string, string>, type: IncidentType): Record<string, string> {
+  const answers: Record<string, string> = {}
+  for (const field of type.fields) {
+    const answer = readField((values[field.name] ?? '').trim(), field)
+    if (answer) answers[field.name] = answer
+  }
+  const cause = values['cause']
+  if (type.causes.some(({ id }) => id === cause) && cause) answers['cause'] = cause
+  return answers
+}
+
+function readField(said: string, field: Field): string | undefined {
+  if (!said) return undefined
+  if (field.kind === 'choice') return field.choices?.find((id) => id === said)
+  if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
+  if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
+  if (field.kind === 'phone') return PHONE.test(said) ? said : undefined
+  return cutOff(said, LONGEST[field.kind])
+}
+
+/** An answer by id, and what it is called in any language. */
+type Named = { id: string; titles: string[] }
+
+/** People may be shown one language and write another. */
+function choicesInAll({ wordsIn }: Question): Named[] {
+  const choices = languages.flatMap((language) => wordsIn(language).choices)
+  return [...Map.groupBy(choices, ({ id }) => id)].map(([id, same]) => ({
+    id,
+    titles: same.map(({ title }) => title.toLowerCase()),
+  }))
+}
+
+/** By "vet ikke", by number, by the whole title, or when only one of the choices begins what was said or has words of it. */
+function readChoice(said: string, choices: Named[]): string | undefined {
+  if (isDontKnow(said)) return choices.find(({ id }) => id === 'unknown')?.id
+  const byNumber = /^[1-9]$/.test(said) ? choices[Number(said) - 1] : undefined
+  if (byNumber) return byNumber.id
+  const plain = said.toLowerCase().replaceAll("'", '’')
+  const exact = choices.find(({ id, titles }) => titles.includes(plain) || id === plain)
+  if (exact) return exact.id
+  const [only, ...others] = choices.filter(
+    (choice) => beginsWithTitle(plain, choice) || shareTellingWord(plain, choice, choices),
+  )
+  return only && others.length === 0 ? only.id : undefined
+}
+
+/** "Nei, den var låst" */
+function beginsWithTitle(said: string, { titles }: Named): boolean {
+  return titles.some((title) => said.startsWith(title) && !/^[\p{L}\d]/u.test(said.slice(title.length)))
+}
+
+function shareTellingWord(said: string, { id, titles }: Named, choices: Named[]): boolean {
+  const elsewhere = choices
+    .filter((other) => other.id !== id)
+    .flatMap((other) => other.titles.flatMap(wordsOf))
+  const telling = titles.flatMap(wordsOf).filter((word) => !small.has(word) && !elsewhere.includes(word))
+  return wordsOf(said).some((word) => telling.includes(word))
+}
+
+/** Words that stand in any answer, or mean something else in another language. */
+const small = new Set(
+  `jeg eg i har have has been er is det it den the en ei ein an av of or eller for til to kan may andre others
+  ikke ikkje not don no there know`.split(/\s+/),
+)
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]{2,}/gu) ?? []
+}

@@ -1,0 +1,65 @@
+import { answered, asking } from '../draft.ts'
+import { reply, saying, showForm, type Turn } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Heard, Take } from './heard.ts'
+
+/** The thing is there again, or was not gone at all. */
+export const turnUp: Take = (heard) => {
+  const { message, told, question, draft } = heard
+  const { named } = message
+  if (isBack(message)) return askWhetherToDrop(heard)
+  if (isBadNews(heard)) return undefined
+  if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
+  const isLost = draft.answers['cause'] === 'lost'
+  const isPlain =
+    named.layThere && !named.part && !named.too && !told['when'] && !question && isLost && message.length <= 6
+  return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
+}
+
+/** The thing itself, by its name or as "den"; not the PIN on its note. */
+function isOfDraft({ message, draft }: Heard): boolean {
+  const { text, named } = message
+  const { things } = named
+  if (things.length === 0) return /^(?:den|det|han|ho|hu|hn|an|it)(?!\p{L})/iu.test(text)
+  return things.every((thing) => thing.some(({ type }) => type === draft.type))
+}
+
+/** "Kortet har jeg": what was reported with it is not gone. */
+export const takeOffAlong: Take = ({ message, draft, type }) => {
+  const { text, named } = message
+  if (!hasIt.test(text) || named.happened.length > 0) return undefined
+  const types = named.things.flat().map((name) => name.type)
+  const ticked = type.fields.filter(
+    ({ name, alsoReports }) => alsoReports && types.includes(alsoReports) && draft.answers[name],
+  )
+  if (ticked.length === 0 || types.includes(type.id)) return undefined
+  const off = Object.fromEntries(ticked.map(({ name }) => [name, null]))
+  return saying((texts) => texts.corrected, showForm(answered(draft, off)))
+}
+
+const hasIt =
+  /(?<!\p{L})(?:har|he|hev|fant|fann|funnet|funne|ligger|ligg|have|found|got)(?!\p{L})(?! (?:ikke|ikkje|not)| \p{L}+ (?:ikke|ikkje|not))/iu
+
+/** Good news; what was written is kept, should it turn out not to be. */
+export function askWhetherToDrop({ draft, message }: Heard): Turn {
+  return reply(asking(draft, { what: 'drop', text: message.text }), { show: 'doubt', doubt: 'drop' })
+}
+
+/** Something turned up, but not the thing, or what lay there is something else that lay on it. */
+export function isBadNews({ message, told, draft, type }: Heard): boolean {
+  const isOwn = (one: { type: string }) => one.type === draft.type
+  const isDenied = message.named.mentioned.some(isOwn) && !message.withoutDenied.named.mentioned.some(isOwn)
+  return isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
+}
+
+/** "Jeg har det her": no report was needed. */
+export function isBack({ text, length }: Message): boolean {
+  const said = text.trim()
+  return length <= 7 && (back.test(said) || atHome.test(said))
+}
+
+const back =
+  /^(?:(?:men |but )?(?:jeg|eg|æ|e|i) )?(?:har|hadde|he|hev|have|had|(?:i )?(?:have|['’]ve) got) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)(?: (?:jo|her|here|hos meg|på meg|likevel|allikevel|lell|hele tiden|heile tida|all along|with me|i (?:hånda|hånden|handa|lomma|veska|sekken)|in my \p{L}+))+[\s.!]*$/iu
+
+const atHome =
+  /^(?:men |but )?(?:den|det|han|ho|an|kortet|pcen|pc-en|mobilen|it) (?:ligger|ligg|lå|låg|er|e|is|was) (?:jo |bare |berre )?(?:hjemme|heime|hima|heima|at home)(?: (?:hos|på|i|on|in) \p{L}+)?[\s.!]*$/iu

@@ -1,0 +1,71 @@
+import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
+import { type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { saying, showForm } from '../turn.ts'
+import { nameIn, namesAnother } from '../understand/about-colleague.ts'
+import { isNotSelf } from '../understand/yes-no.ts'
+import { askOnForm } from './answer-question.ts'
+import { remember } from './fill-in.ts'
+import { type Heard, isOfOwnThing, isSaidAgain, newsIn, type Take, unanswered, withNote } from './heard.ts'
+
+/** What nobody asked for, and a question of the type takes all the same. */
+export const answerUnprompted: Take = (heard) => {
+  const { message, draft, type, context } = heard
+  const isLong = message.length > fewWords
+  const fresh = isLong ? unanswered(heard) : replaceable(heard)
+  const names = Object.keys(fresh)
+  if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
+  const noted = (isLong && withNote(message.text, draft, type)) || draft
+  if (fresh['cause'] && draft.answers['cause'])
+    return saying((texts) => texts.corrected, showForm(answered(noted, fresh)))
+  return remember(noted, fresh, context)
+}
+
+const fewWords = 8
+
+/** What may be put right without a word that says so. Another device is another one, another cause is to be surer of. */
+function replaceable(heard: Heard): Answers {
+  const { told, draft, type } = heard
+  const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
+    const known = draft.answers[name]
+    if (!known) return true
+    if (name === 'cause') return mayReplace(known, answer, type) || isOfOwnThing(heard)
+    const field = type.fields.find((one) => one.name === name)
+    return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
+  })
+  return Object.fromEntries(news)
+}
+
+/** What is gone is gone either way, and what is more urgent is better believed. */
+function mayReplace(known: string, told: string, type: IncidentType): boolean {
+  if (isFindable(type, told) && isFindable(type, known)) return true
+  return urgencyOf(type, told) === 'urgent' && urgencyOf(type, known) === 'normal'
+}
+
+/** "Glemt", of what is reported as forgotten. */
+function isOnlyCause({ message, draft, question }: Heard): boolean {
+  const isTold = message.named.maybe.some(
+    ({ type, cause }) => type === draft.type && cause === draft.answers['cause'],
+  )
+  return !question && isTold && message.length <= 2
+}
+
+/** Whom it happened to, as the form of a colleague asks first of all. */
+export const takeName: Take = (heard) => {
+  const { message, draft, question, context } = heard
+  if (question || !isColleagueUnnamed(draft)) return undefined
+  if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
+  return looksLikeName.test(nameIn(message.text)) ? askOnForm(heard) : undefined
+}
+
+const looksLikeName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
+
+/** It is about somebody else: the form asks whom, first of all. "Bilen hans" is a place and no colleague. */
+export const nameAnother: Take = (heard) => {
+  const { message, draft, type, question, told } = heard
+  const { text } = message
+  const isTold = Object.keys(told).length > 0
+  const isAnother = isNotSelf(text) || (isTold ? namesAnother(text) : message.isAboutColleague)
+  if (question || !isAnother || draft.answers['affected']) return undefined
+  const noted = isNotSelf(text) ? draft : (withNote(text, draft, type) ?? draft)
+  return showForm({ ...answered(noted, unanswered(heard)), colleague: true })
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../incident-type.ts'
+import { languages } from '../language.ts'
+import { osloFormats } from '../oslo-time.ts'
+import type { When } from '../understand/when.ts'
+import type { Part } from '../understand/when-rules.ts'
+
+/** A time as a person would write it: "tirsdag 24. november om kvelden, kl. 18.30". */
+export function whenInWords({ day, until, part, clock }: When, language: Language): string {
+  const { night, to, clock: at } = small[language]
+  const first = dayNames[language].format(day)
+  const days = until ? `${first} ${to} ${dayNames[language].format(until)}` : first
+  const ofDay =
+    part === 'night' ? `${night} ${days}` : [days, part && small[language][part]].filter(Boolean).join(' ')
+  return clock ? `${ofDay}, ${at(clock)}` : ofDay
+}
+
+/**
+ * The same for a reader of another language, as long as it stands as it was worded here; what the reporter wrote
+ * themselves is left alone.
+ * @param reported about when it was said: the words name no year
+ */
+export function whenReworded(words: string, language: Language, reported: Date): string {
+  if (!/\d/.test(words)) return words
+  for (const written of languages) {
+    const when = whenOf(words, written, reported)
+    if (when) return whenInWords(when, language)
+  }
+  return words
+}
+
+/** What words say that are as we write them in that language; null for any others. */
+function whenOf(words: string, language: Language, reported: Date): When | null {
+  const { to, night } = small[language]
+  const [, untimed = words, hour, minute] = /^(.*), (?:kl\.|at) (\d\d)[.:](\d\d)$/.exec(words) ?? []
+  const part = parts.find((one) =>
+    one === 'night' ? untimed.startsWith(`${night} `) : untimed.endsWith(` ${small[language][one]}`),
+  )
+  const [first = '', last, ...others] = withoutPart(untimed, part, language).split(` ${to} `)
+  const day = dayOf(first, language, reported)
+  const until = last === undefined ? undefined : dayOf(last, language, reported)
+  if (!day || until === null || others.length > 0) return null
+  return { day, until, part, clock: hour && `${hour}:${minute}` }
+}
+
+const parts: Part[] = ['morning', 'forenoon', 'afternoon', 'evening', 'night']
+
+function withoutPart(words: string, part: Part | undefined, language: Language): string {
+  if (!part) return words
+  const { length } = small[language][part]
+  return part === 'night' ? words.slice(length + 1) : words.slice(0, -length - 1)
+}
+
+/** The last such day. */
+function dayOf(name: string, language: Language, reported: Date): Date | null {
+  for (let ago = -1; ago < 366; ago += 1) {
+    const day = new Date(
+      Date.UTC(reported.getUTCFullYear(), reported.getUTCMonth(), reported.getUTCDate() - ago, 12),
+    )
+    if (dayNames[language].format(day) === name) return day
+  }
+  return null
+}
+
+type SmallWords = Record<Part | 'to', string> & { clock: (time: string) => string }
+
+const small: Record<Language, SmallWords> = {
+  nb: {
+    morning: 'om morgenen',
+    forenoon: 'om formiddagen',
+    afternoon: 'om ettermiddagen',
+    evening: 'om kvelden',
+    night: 'natt til',
+    to: 'til',
+    clock: (time) => `kl. ${time.replace(':', '.')}`,
+  },
+  nn: {
+    morning: 'om morgonen',
+    forenoon: 'om formiddagen',
+    afternoon: 'om ettermiddagen',
+    evening: 'om kvelden',
+    night: 'natt til',
+    to: 'til',
+    clock: (time) => `kl. ${time.replace(':', '.')}`,
+  },
+  en: {
+    morning: 'in the morning',
+    forenoon: 'before noon',
+    afternoon: 'in the afternoon',
+    evening: 'in the evening',
+    night: 'the night to',
+    to: 'to',
+    clock: (time) => `at ${time}`,
+  },
+}
+
+const dayNames = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })

@@ -1,0 +1,102 @@
+import { aboutReports } from '../afterwards/own-reports.ts'
+import { isThanks } from '../commands/command.ts'
+import type { ReportDraft } from '../draft.ts'
+import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
+import type { Meant } from '../understand/understand.ts'
+import { answerMood } from './answer-mood.ts'
+import { answerTo } from './answer-to.ts'
+import { answerWish, INSTRUCTION } from './answer-wish.ts'
+import { desksFor } from './desks-for.ts'
+import { answerLeader, remind } from './leader.ts'
+
+/** What is no report and no answer, whatever else it may look like; null when it is none of that. */
+export function smallTalk(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
+  return (
+    answerLeader(message, draft, context) ??
+    (typeOf(message.meant.intent, context) ? null : answerMood(message.text, draft, context)) ??
+    answerWish(message, draft, context)
+  )
+}
+
+/** Answers messages that are no incident that we file. */
+export function answerOther(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  return remind(otherTurn(message, draft, context), context)
+}
+
+/** How to go on, and the choices. */
+export function help(draft: ReportDraft | null, context: DialogContext): Turn {
+  return reply(
+    draft,
+    { show: 'text', text: (texts) => texts.help(context.contact(texts)) },
+    { show: 'menu', unfinished: draft },
+  )
+}
+
+/** Answers that go before a report which a message makes besides asking. */
+export function answersIn(message: Message, context: DialogContext): Reply[] {
+  const { wish, meant } = message
+  if (wish === 'call') return [{ show: 'contact', desks: desksFor(message, meant.intent, context) }]
+  if (wish === 'refused') return [{ show: 'text', text: ({ smallTalk }) => smallTalk.refused }]
+  const answer = wish && answerTo(wish, typeOf(meant.intent, context), meant.cause, context)
+  return answer ? [answer] : paragraphsFor(message)
+}
+
+/** Something else that may come up in the middle of a report without ending it. */
+export function isAside({ intent, ask }: Meant): boolean {
+  return !ask && ['greeting', 'help', 'human', 'my-reports', INSTRUCTION].includes(intent)
+}
+
+function otherTurn(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const menu: Reply = { show: 'menu', unfinished: draft }
+  switch (message.meant.intent) {
+    case 'my-reports':
+      return aboutReports(message, draft, context)
+    case 'greeting':
+      return isThanks(message.text) ? say(draft, ({ welcome }) => welcome) : reply(draft, menu)
+    case 'help':
+      return help(draft, context)
+    case 'human':
+      return reply(draft, { show: 'contact', desks: desksFor(message, draft?.type, context) })
+    case INSTRUCTION:
+      return reply(draft, { show: 'instruction', paragraph: message.paragraph })
+    case 'out-of-scope':
+      return notUnderstood(message, draft, context)
+    default:
+      return (
+        (draft && offerOther(message, draft, context)) ??
+        say(draft, (texts) => texts.notHere(context.contact(texts)))
+      )
+  }
+}
+
+/** A thing is named in the middle of a report of another: that may be reported as well. */
+function offerOther(message: Message, draft: ReportDraft, context: DialogContext): Turn | null {
+  const { text, meant } = message
+  const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))
+  const others = types.filter((id) => id !== draft.type || namesOtherDevice(message, draft))
+  if (types.length === 0) return null
+  return others.length > 0 ? reply(draft, { show: 'which', types: others, said: text }) : showForm(draft)
+}
+
+function namesOtherDevice({ named }: Message, { answers }: ReportDraft): boolean {
+  const devices = named.things.flat().flatMap(({ device }) => device ?? [])
+  return devices.some((device) => device !== answers['device'])
+}
+
+/** What the instruction says, if we know the answer and the message may be a question about it. */
+function paragraphsFor(message: Message): Reply[] {
+  const { intent, alternatives, asked } = message.meant
+  const paragraph = asked || [intent, ...alternatives].includes(INSTRUCTION) ? message.paragraph : null
+  return paragraph ? [{ show: 'instruction', paragraph }] : []
+}
+
+function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const answers = paragraphsFor(message)
+  if (answers.length > 0) return reply(draft, ...answers)
+  return reply(
+    draft,
+    { show: 'text', text: (texts) => texts.notUnderstood(context.contact(texts)) },
+    { show: 'menu', unfinished: draft },
+  )
+}

@@ -1,0 +1,98 @@
+import type { IncidentType } from '../incident-type.ts'
+import { whichParagraph } from '../instruction/which-paragraph.ts'
+import { isAboutColleague } from './about-colleague.ts'
+import { withoutDenied } from './correction.ts'
+import { knowledgeOf } from './knowledge.ts'
+import { namedIn, typesNamedIn } from './named.ts'
+import { readScene } from './read-scene.ts'
+import { meaningOf } from './understand.ts'
+import { whenIn } from './when.ts'
+import { whereIn } from './where.ts'
+import { wishIn } from './wish-in.ts'
+
+/** A text and what is read in it: each once, when it is first asked for, and handed on with the text. */
+export class Message {
+  readonly kind = 'text'
+  readonly text: string
+  readonly #setting: { types: IncidentType[]; now: Date }
+
+  readonly #read = once(() => readScene(this.text, knowledgeOf(this.#setting.types)))
+  readonly #meant = once(() => meaningOf(this.#read(), knowledgeOf(this.#setting.types)))
+  readonly #named = once(() => namedIn(this.#read()))
+  readonly #typesNamed = once(() => typesNamedIn(this.#read(), this.#setting.types))
+  readonly #wish = once(() => wishIn(this.#read().scene.written))
+  readonly #paragraph = once(() => whichParagraph(this.text, this.#read().scene.written))
+  readonly #when = once(() => whenIn(this.text, this.#setting.now))
+  readonly #where = once(() => whereIn(this.text))
+  readonly #isAboutColleague = once(() => isAboutColleague(this.text))
+  readonly #withoutDenied = once(() => this.as(withoutDenied(this.text)))
+
+  constructor(text: string, setting: { types: IncidentType[]; now: Date }) {
+    this.text = text
+    this.#setting = setting
+  }
+
+  /** Another text in its place. */
+  as(text: string): Message {
+    return text === this.text ? this : new Message(text, this.#setting)
+  }
+
+  /** What it means as a whole. */
+  get meant() {
+    return this.#meant()
+  }
+
+  /** What it says outright, word by word. */
+  get named() {
+    return this.#named()
+  }
+
+  /** The types whose things it names; when it names none, those whose parts it does. */
+  get typesNamed() {
+    return this.#typesNamed()
+  }
+
+  /** What it asks or wishes for around a report. */
+  get wish() {
+    return this.#wish()
+  }
+
+  /** The paragraph of the instruction that answers it. */
+  get paragraph() {
+    return this.#paragraph()
+  }
+
+  get when() {
+    return this.#when()
+  }
+
+  get where() {
+    return this.#where()
+  }
+
+  get isAboutColleague() {
+    return this.#isAboutColleague()
+  }
+
+  /** Without what it denies in favour of something else. */
+  get withoutDenied() {
+    return this.#withoutDenied()
+  }
+
+  get isQuestion(): boolean {
+    return this.text.trim().endsWith('?')
+  }
+
+  /** In words. */
+  get length(): number {
+    return this.text.match(/[\p{L}\d]+/gu)?.length ?? 0
+  }
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | null = null
+  return () => {
+    known ??= { value: read() }
+    return known.value
+  }
+}

@@ -1,0 +1,20 @@
+import { type Events, eventsIn } from './events.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Scene } from './scene.ts'
+import { readMessage, withPicturesAsWords } from './sentence.ts'
+import { type Thing, thingsIn } from './things.ts'
+
+/** A message as it is read, once for all who want to know something of it. */
+export type Read = { text: string; scene: Scene; events: Events; things: Thing[] }
+
+/** What somebody wants is in the beginning, and the time grows with the square of the length. */
+const longestRead = 1000
+
+export function readScene(message: string, { phrases }: Knowledge): Read {
+  const text = withPicturesAsWords(message)
+  const { words: written, questions } = readMessage(text.slice(0, longestRead))
+  const words = phrases.splitCompounds(written)
+  const scene: Scene = { written, words, questions, mentions: phrases.mentionsIn(words) }
+  const events = eventsIn(scene)
+  return { text, scene, events, things: thingsIn(scene, events) }
+}

@@ -1,0 +1,28 @@
+import { type Mention, Phrasebook } from './phrasebook.ts'
+import type { Word } from './sentence.ts'
+import { type Wish, type WishWords, wishes } from './wishes.ts'
+
+/** Longer messages tell something, whatever they ask besides. */
+const mostWords = 20
+
+/** What a message asks or wishes for; null when it is none of what we know. */
+export function wishIn(words: Word[]): Wish | null {
+  if (words.length > mostWords) return null
+  const mentions = book.mentionsIn(words)
+  const fits = (meant: WishWords) => (mention: Mention<WishWords>) =>
+    mention.meanings.includes(meant) && standsRight(mention, meant, words.length)
+  return wishes.find((meant) => mentions.some(fits(meant)))?.wish ?? null
+}
+
+const book = readyBook()
+
+function readyBook(): Phrasebook<WishWords> {
+  const made = new Phrasebook<WishWords>({ outdoes: () => false, inCompounds: () => true })
+  for (const meant of wishes) made.add(meant.phrases, meant)
+  return made
+}
+
+function standsRight({ first, last }: Mention<WishWords>, meant: WishWords, words: number): boolean {
+  if (meant.alone) return last === words - 1 && first <= 1
+  return !meant.last || last === words - 1
+}

@@ -1,0 +1,46 @@
+import type { WishWords } from '../wishes.ts'
+import { phrases } from './phrases.ts'
+
+/** What somebody is afraid of. */
+export const ofWorries: WishWords[] = [
+  {
+    wish: 'now-what',
+    last: true,
+    phrases: phrases`
+      #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|då|then, #what =nå|no|now|then,
+      ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do
+    `,
+  },
+  {
+    wish: 'misuse',
+    phrases: phrases`
+      =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|bruke|uses|use|misbruker|misbrukar,
+      =kan|can|could|kunne .. =noen|nokon|någen|andre|someone|somebody|anyone|anybody|others .. =bruke|bruka|bruge|use|misbruke|misbruka|misuse .. =det|den|an|it|kortet
+    `,
+  },
+  {
+    wish: 'misuse',
+    last: true,
+    phrases: phrases`^=er|is =det|it|dette|this =farlig|farleg|dangerous`,
+  },
+  {
+    wish: 'upset',
+    alone: true,
+    phrases: phrases`
+      =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs, =i|im .. =scared|afraid|worried|stressed,
+      =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad, =så|so =dum|teit|flau|stupid,
+      =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no, =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,
+      =unnskyld|beklager|beklagar|orsak|sorry .. =dum|teit|stupid|bry|bryet|bryderiet,
+      =jeg|eg|e|æ|i .. gjort|gjorde|did|done =noe|noko|någe|something dumt|teit|stupid, =dummet|dumma|dumme =meg|mæ ut,
+      ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
+      =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|fault, =min|mi|my =feil|skyld|fault, =min|mi|my =egen|eigen|own =feil|skyld|fault
+    `,
+  },
+  {
+    wish: 'consequences',
+    phrases: phrases`
+      !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp, =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste|!lose|!losing .. !jobben|!job,
+      =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble
+    `,
+  },
+]

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const { expired, menu } = textsIn('nb')
+
+/** As releases before drafts had a version kept them: all that was known of the talk, among the answers. */
+const beforeVersions = { cause: 'lost', asked: 'which?', heard: 'i går', 'instead-of': 'where' }
+
+describe('A report that was begun before Straks was replaced by another release', () => {
+  const straks = withStraks()
+  let kari: PersonChat
+
+  before(async () => {
+    kari = straks.m365.chatOf('Kari Hansen')
+  })
+
+  /** Kari has begun a report, which is stored like this meanwhile. */
+  async function beginsAndFinds(answers: object): Promise<void> {
+    await kari.say('mista buypasskortet')
+    await straks.whileStopped(async ({ db }) => {
+      await sql`update drafts set answers = ${JSON.stringify(answers)}::jsonb`.execute(db)
+    })
+  }
+
+  for (const [name, answers] of Object.entries({
+    'of before drafts had a version': beforeVersions,
+    'of a version to come': { version: 1000, draft: {} },
+    'that is damaged': { version: 1, draft: { kind: 'report', type: 'buypass-card' } },
+  })) {
+    it(`a draft ${name}: its button says that it is to be begun again`, async () => {
+      await beginsAndFinds(answers)
+      await kari.press('Send meldingen')
+      assert.equal(kari.lastMessage().text, expired)
+    })
+
+    it(`a draft ${name}: what is typed is read as if nothing were begun`, async () => {
+      await beginsAndFinds(answers)
+      await kari.say('send')
+      assert.match(kari.lastMessage().text, new RegExp(menu.title))
+      await kari.say('jobbtelefonen er stjålet')
+      assert.match(kari.lastMessage().text, /Utstyr er borte/)
+      await kari.say('avbryt')
+    })
+  }
+})
