@@ -86,6 +86,7 @@ const ROOMS = [
   'time',
   'remote',
   'organisation',
+  'incoming',
   'settings',
   'store',
   'queue',
