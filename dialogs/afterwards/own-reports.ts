@@ -1,6 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
 import { type DialogContext, type Reply, reply, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { ofLeader } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
@@ -23,8 +24,11 @@ export function askToAdd(message: Message, draft: ReportDraft | null, context: D
 
 /** How it stands. What is not sent comes first: it may be taken for reported. */
 export function state(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i.test(message.text)
-  const stands: Reply = { show: 'state', ofLeader, ticketId: reportMeant(message, context)?.id ?? null }
+  const stands: Reply = {
+    show: 'state',
+    ofLeader: ofLeader.test(message.text),
+    ticketId: reportMeant(message, context)?.id ?? null,
+  }
   if (!draft) return reply(null, stands)
   const notSent: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.notSent }
   return reply(draft, notSent, ...(context.open.length > 0 ? [stands] : []))

@@ -13,6 +13,7 @@ import {
   type Withdrawal,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 
@@ -88,23 +89,17 @@ export function kept(): Turn {
 const longestAnswer = 7
 
 function isYes({ text, length }: Message): boolean {
-  if (length > longestAnswer || butMore.test(text)) return false
-  return isNod(text) || beginsWithYes(text) || /^(?:trekk|slett|withdraw|delete)(?!\p{L})/iu.test(text.trim())
+  if (length > longestAnswer || butMore.test(text) || text.includes('?')) return false
+  return isNod(text) || beginsWithYes(text) || withdrawIt.test(text.trim())
 }
 
 function isNo({ text, length }: Message): boolean {
   const isCalledOff = commandIn(text) === 'cancel' || isCancel(text)
-  const isLeft = /^(?:la|lat|let|behold|behald|keep)(?!\p{L})/iu.test(text.trim())
+  const isLeft = keepIt.test(text.trim())
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }
 
-const butMore = /(?<!\p{L})(?:men|but|ikke|ikkje|not|vent|wait)(?!\p{L})|\?/iu
-
 function withdrawalOf(ticketId: string, mayBeFound: boolean, text: string): Withdrawal {
-  const isFound = mayBeFound && found.test(text) && !mistaken.test(text)
+  const isFound = mayBeFound && turnedUp.test(text) && !mistaken.test(text)
   return { ticketId, reason: isFound ? 'found' : 'mistaken' }
 }
-
-const found =
-  /(?<!\p{L})(?:fant|fann|funn\p{L}*|found|finn\p{L}*|dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)|lå|låg|ligger|ligg)(?!\p{L})/iu
-const mistaken = /(?<!\p{L})(?:feil|mistak\p{L}*|error)(?!\p{L})/iu

@@ -1,7 +1,7 @@
 import { isDontKnow } from '../commands/command.ts'
-import { cutOff } from '../cut-off.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
+import { inAnyAnswer } from '../understand/words/answers.ts'
 import type { Question } from './questions.ts'
 import { TICKED } from './questions.ts'
 
@@ -74,16 +74,17 @@ function shareTellingWord(said: string, { id, titles }: Named, choices: Named[])
   const elsewhere = choices
     .filter((other) => other.id !== id)
     .flatMap((other) => other.titles.flatMap(wordsOf))
-  const telling = titles.flatMap(wordsOf).filter((word) => !small.has(word) && !elsewhere.includes(word))
+  const telling = titles
+    .flatMap(wordsOf)
+    .filter((word) => !inAnyAnswer.has(word) && !elsewhere.includes(word))
   return wordsOf(said).some((word) => telling.includes(word))
 }
 
-/** Words that stand in any answer, or mean something else in another language. */
-const small = new Set(
-  `jeg eg i har have has been er is det it den the en ei ein an av of or eller for til to kan may andre others
-  ikke ikkje not don no there know`.split(/\s+/),
-)
-
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d]{2,}/gu) ?? []
+}
+
+/** The beginning of a text. A sign that is written as two, as an emoji is, is cut off whole: no database keeps half. */
+export function cutOff(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }

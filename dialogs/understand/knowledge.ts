@@ -9,9 +9,10 @@ import {
   privateThings,
   wrongReceiver,
 } from './words/elsewhere.ts'
+import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
-import { type Talk, talk } from './words/talk.ts'
+import { talk } from './words/talk.ts'
 import { found, itLayThere, layThere } from './words/turned-up.ts'
 
 const signPhrases = {

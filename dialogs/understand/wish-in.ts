@@ -1,6 +1,13 @@
 import { type Mention, Phrasebook } from './phrasebook.ts'
 import type { Word } from './sentence.ts'
-import { type Wish, type WishWords, wishes } from './wishes.ts'
+import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
+import { ofReaders } from './words/of-readers.ts'
+import { ofReports } from './words/of-reports.ts'
+import { ofWorries } from './words/of-worries.ts'
+import type { Wish, WishWords } from './words/wish.ts'
+
+/** When several fit, the first is meant. */
+const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
 
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20

@@ -1,5 +1,5 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** What a leader asks about an alert. */
 export const ofAlerts: WishWords[] = [

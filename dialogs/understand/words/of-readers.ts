@@ -1,5 +1,5 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** Who reads what is written here, when, and whom to reach instead. */
 export const ofReaders: WishWords[] = [

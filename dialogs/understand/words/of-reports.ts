@@ -1,5 +1,5 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** Who is to know of a report, how it stands, and what we may never do. */
 export const ofReports: WishWords[] = [

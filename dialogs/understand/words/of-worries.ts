@@ -1,5 +1,5 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** What somebody is afraid of. */
 export const ofWorries: WishWords[] = [

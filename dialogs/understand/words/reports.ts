@@ -1,6 +1,5 @@
-import { phrases } from './phrases.ts'
+import { phrases, type Talk } from './phrases.ts'
 import { lockedWith } from './signs.ts'
-import type { Talk } from './talk.ts'
 
 /** Wishes about reports that were made before. */
 export const reports: Talk[] = [
