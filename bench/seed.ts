@@ -29,8 +29,8 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
         case when n % 50 > 0 then at + random() ^ 2 * interval '200 hours' end from new_ones`.execute(db)
     await sql`insert into facts (ticket_id, position, name, value)
       select id, 0, 'note', 'Mistet ved skole ' || n % 997 || ', skap ' || n from new_ones`.execute(db)
-    await sql`insert into deliveries (id, ticket_id, recipient_kind, recipient_id, channel, state, attempts, created_at, sent_at)
-      select gen_random_uuid(), id, kind, 'buypass', channel, case when n % 100 = 13 then 'failed' else 'sent' end, 1, at, at
+    await sql`insert into deliveries (id, ticket_id, recipient_kind, recipient_id, channel, occasion, state, attempts, created_at, sent_at)
+      select gen_random_uuid(), id, kind, 'buypass', channel, 'report', case when n % 100 = 13 then 'failed' else 'sent' end, 1, at, at
       from new_ones, (values ('desk', 'email'), ('leader', 'teams')) as told (kind, channel)`.execute(db)
     await sql`insert into history (ticket_id, at, what, by, details)
       select id, at, what, null, '{}' from new_ones, (values ('opened'), ('delivery')) as done (what)`.execute(

@@ -4,10 +4,6 @@ import { deliver } from './deliveries/deliver.ts'
 import { escalate } from './deliveries/escalate.ts'
 import type { Needs } from './deliveries/needs.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
-import { tellComment } from './deliveries/tell-comment.ts'
-import { tellDecision } from './deliveries/tell-decision.ts'
-import { tellOutcome } from './deliveries/tell-outcome.ts'
-import { tellReporter } from './deliveries/tell-reporter.ts'
 import { watchMail } from './deliveries/watch-mail.ts'
 import { fetchProfile } from './directory/profile.ts'
 import { eraseExpired } from './person-data/erase-expired.ts'
@@ -24,25 +20,11 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
-  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }, interruptions) =>
-    refreshCard(cardId, interruptions, context),
-  )
-  queue.work('tell-reporter', { atOnce: 2 }, (told, interruptions) =>
-    tellReporter(told, interruptions, context),
-  )
-  queue.work('tell-comment', { atOnce: 2 }, (told, interruptions) =>
-    tellComment(told, interruptions, context),
-  )
+  queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
   queue.work(
     'fetch-profile',
     { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
-  )
-  queue.work('tell-outcome', { atOnce: 2 }, (told, interruptions) =>
-    tellOutcome(told, interruptions, context),
-  )
-  queue.work('tell-decision', { atOnce: 2 }, (told, interruptions) =>
-    tellDecision(told, interruptions, context),
   )
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))

@@ -15,6 +15,8 @@ export class PersonChat {
   /** Cards that answers have put in a message's place: for this view alone, until the message changes or a reload. */
   readonly #answered = new Map<string, { card: CardPart; instead: Activity }>()
   readonly #toggled = new Map<string, Set<string>>()
+  /** Messages as everybody sees them, by what was sent: who waits looks at all of them again and again. */
+  readonly #plain = new WeakMap<Activity, SeenMessage>()
 
   constructor(person: Person, teams: Teams) {
     this.person = person
@@ -146,8 +148,12 @@ export class PersonChat {
 
   #see(entry: ChatEntry): SeenMessage {
     const answered = this.#answered.get(entry.id)
-    const card = answered?.instead === entry.activity ? answered.card : cardOf(entry.activity)
-    return seenMessage(entry, card, this.#toggled.get(entry.id))
+    const toggled = this.#toggled.get(entry.id)
+    if (answered?.instead === entry.activity) return seenMessage(entry, answered.card, toggled)
+    if (toggled) return seenMessage(entry, cardOf(entry.activity), toggled)
+    const plain = this.#plain.get(entry.activity) ?? seenMessage(entry, cardOf(entry.activity))
+    this.#plain.set(entry.activity, plain)
+    return plain
   }
 
   #seen(): string {

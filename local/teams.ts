@@ -1,4 +1,5 @@
 import type { Clock } from '../bot/time/clock.ts'
+import { numericTime, OSLO, osloFormat } from '../dialogs/oslo-time.ts'
 import type { BotAnswer, BotLine } from './bot-line.ts'
 import type { Activity, Chat, Chats } from './chats.ts'
 import { type Person, tenantId } from './municipality.ts'
@@ -90,7 +91,7 @@ export class Teams {
       serviceUrl,
       timestamp: now.toISOString(),
       localTimestamp: osloTime(now),
-      localTimezone: 'Europe/Oslo',
+      localTimezone: OSLO,
       locale: person.locale,
       from: { id: teamsUserId(person), name: person.name, aadObjectId: person.id },
       recipient: { id: botId, name: 'Straks' },
@@ -102,7 +103,7 @@ export class Teams {
           locale: person.locale,
           country: 'NO',
           platform: 'Web',
-          timezone: 'Europe/Oslo',
+          timezone: OSLO,
         },
       ],
       ...fields,
@@ -116,10 +117,9 @@ export function teamsUserId(person: Person): string {
 }
 
 function osloTime(moment: Date): string {
+  const seconds = moment.toISOString().slice(16, 19)
   const offset = osloOffset.formatToParts(moment).find((part) => part.type === 'timeZoneName')
-  return `${osloClock.format(moment).replace(' ', 'T')}${offset?.value.replace('GMT', '') || 'Z'}`
+  return `${numericTime(moment).replace(' ', 'T')}${seconds}${offset?.value.replace('GMT', '') || 'Z'}`
 }
 
-const timeZone = 'Europe/Oslo'
-const osloClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-const osloOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+const osloOffset = osloFormat('en', { timeZoneName: 'longOffset' })

@@ -28,7 +28,6 @@ export type Action =
   | { name: 'resolve'; body: { resolution: string } }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'acknowledge'; body: { how: string } }
-  | { name: 'retry'; body: Record<string, never> }
   | { name: 'refer'; body: { externalReference: string } }
 
 export type Api = ReturnType<typeof createApi>
@@ -73,7 +72,6 @@ export function createApi(authorization: () => Promise<string>, language: Langua
         : send(`${path}/${name}`, { ...request, method: 'POST' })
     },
     retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
-    retryComment: (commentId: string) => send(`/api/comments/${commentId}/retry`, { method: 'POST' }),
   }
 }
 

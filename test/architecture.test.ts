@@ -51,6 +51,13 @@ describe('The house', () => {
     }
   })
 
+  it('what the clocks in Norway say is told by one file', () => {
+    for (const file of globSync('{bot,cards,dialogs,local,tab}/**/*.{ts,tsx}')) {
+      if (file === 'dialogs/oslo-time.ts') continue
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /DateTimeFormat\(|Europe\/Oslo'/, file)
+    }
+  })
+
   it('time comes from the clock that is passed in', () => {
     // server.ts measures how long a request took, with restify's own clock.
     const clocks = ['bot/time/clock.ts', 'bot/http/server.ts']

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { insertComment } from '../tickets/comments-table.ts'
+import { newsTo } from '../tickets/news.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import type { Needs } from './needs.ts'
 
@@ -23,13 +25,19 @@ type Written = { text: string; by: string; to: string[] }
 
 export async function keepComment(
   trx: Db,
-  { id: ticketId }: TicketRow,
+  ticket: TicketRow,
   { text, by, to }: Written,
   context: Pick<Needs, 'clock' | 'queue'>,
 ): Promise<void> {
   const commentId = randomUUID()
+  const ticketId = ticket.id
   await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, text })
   const change = { ticketId, what: 'commented', by, details: { comment: commentId } }
   await changeTicket(trx, change, context)
-  for (const personId of to) await context.queue.add(trx, 'tell-comment', { commentId, personId })
+  await addDeliveries(
+    trx,
+    ticket,
+    to.map((personId) => newsTo(personId, 'comment', commentId)),
+    context,
+  )
 }

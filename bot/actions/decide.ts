@@ -5,6 +5,7 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { saveFacts } from '../tickets/facts-table.ts'
+import { newsTo } from '../tickets/news.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
@@ -44,8 +45,8 @@ async function keep(
 ): Promise<void> {
   await saveFacts(trx, ticket.id, { ...ticket.facts, decision: answer })
   await acknowledgeAlerts(trx, ticket, by, context)
-  await addDeliveries(trx, ticket, toDesksAndAffected(ticket), context)
-  await context.queue.add(trx, 'tell-decision', { ticketId: ticket.id, answer, by })
+  const toReporter = newsTo(ticket.reporter_id, 'decision', answer)
+  await addDeliveries(trx, ticket, [...toDesksAndAffected(ticket), toReporter], context)
   await changeTicket(trx, { ticketId: ticket.id, what, by, details: { answer } }, context)
 }
 

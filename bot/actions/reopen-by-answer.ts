@@ -23,8 +23,8 @@ export async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): P
   // The chain of leaders ended when the ticket was closed.
   await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
   const agentId = whoSawToIt(ticket)
-  if (agentId)
-    await addDeliveries(trx, ticket, [{ kind: 'agent', recipientId: agentId, channel: 'teams' }], context)
+  const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: 'notice' } as const
+  await addDeliveries(trx, ticket, agentId ? [notice] : [], context)
 }
 
 function whoSawToIt({ assignee_id, events }: Ticket): string | null {

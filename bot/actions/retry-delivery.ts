@@ -1,9 +1,10 @@
+import { isOver } from '../show/news.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
-import { isCalledOff } from '../tickets/ticket-state.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
@@ -25,12 +26,13 @@ export async function retryDelivery(
     .forUpdate()
     .executeTakeFirst()
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
-  if (isCalledOff(delivery, ticket)) return false
+  if (isOver(delivery, ticket, context)) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
   await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0 })
   await scheduleDelivery(trx, delivery, ticket, context)
-  await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details: { delivery: id } }, context)
+  const details = { delivery: id, ...newsDetails(delivery) }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details }, context)
   return true
 }
 

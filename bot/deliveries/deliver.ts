@@ -2,17 +2,18 @@ import { RetryAt } from '../queue/rate-limit.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
-import { isCalledOff } from '../tickets/ticket-state.ts'
+import { isNews } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
-import { brokenOff } from './answer-lost.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
+import { brokenOff } from './outcome.ts'
 import { type Attempt, recordAttempt } from './record-attempt.ts'
 import type { PostedCard } from './teams-channel.ts'
 import { sendByTeams } from './teams-channel.ts'
@@ -24,9 +25,11 @@ import { withRecipient } from './whom-news-reaches.ts'
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const delivery = await loadDelivery(context.db, deliveryId)
-  const ticket = delivery && (await loadTicket(context.db, delivery.ticket_id))
-  if (!ticket || !delivery.due_at) return
-  if (isCalledOff(delivery, ticket) && !delivery.attempt_started_at) return cancel(delivery, ticket, context)
+  if (!delivery?.due_at) return
+  const ticket = await loadTicket(context.db, delivery.ticket_id)
+  if (!ticket) return
+  if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
+    return cancel(delivery, ticket, context)
   if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)
   if (delivery.attempt_started_at)
     return recordAttempt({ taken: delivery, ticket, ...failedWith(brokenOff) }, context)
@@ -42,6 +45,7 @@ async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Pr
   await transact(context.db, async (trx) => {
     await lockTicket(trx, ticket.id)
     await updateDelivery(trx, id, { state, due_at: null })
+    if (isNews(delivery)) return
     const details = { delivery: id, state }
     await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
   })
@@ -74,5 +78,5 @@ async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Prom
 function failureOf(error: unknown, delivery: DeliveryRow, { log }: Needs): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   log.error({ delivery: delivery.id, ...errorForLog(error) }, 'delivery attempt broke')
-  return new DeliveryFailure('later', 'own fault')
+  return new DeliveryFailure('later', 'own-fault', 'own fault')
 }

@@ -10,6 +10,6 @@ export async function alertDuty(ticket: Ticket, context: Needs): Promise<void> {
   const { graph, organisation } = context
   const quick = graph.within(GRAPH_LIMITS_MS.duty)
   const person = organisation.duty && (await quick.person(organisation.duty.email))
-  if (!person) throw new DeliveryFailure('never', 'duty has no Teams')
+  if (!person) throw new DeliveryFailure('never', 'no-teams', 'duty has no Teams')
   await postInOwnChat(person.id, (language) => showDuty(ticket, context, language), context)
 }

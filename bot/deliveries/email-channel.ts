@@ -18,7 +18,7 @@ type Address = { name: string; address: string }
 export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { organisation } = context
   const recipient = addressOf(delivery, ticket, context)
-  if (!recipient) throw new DeliveryFailure('never', 'no address')
+  if (!recipient) throw new DeliveryFailure('never', 'no-address', 'no address')
   const people = await profilesOf(ticket, context)
   const redirected = trialAddress(delivery, organisation)
   const to = redirected ?? recipient

@@ -20,11 +20,11 @@ export async function alertLeader(
   context: Needs,
 ): Promise<PostedCard> {
   const leader = await leaderFor(delivery, ticket, context)
-  if (!leader) throw new DeliveryFailure('never', NO_LEADER)
+  if (!leader) throw new DeliveryFailure('never', 'no-leader', NO_LEADER)
   if (delivery.attempts === 1 || !delivery.recipient_id) {
     await startWaiting(leader.id, delivery, ticket, context)
   }
-  if (leader.isContact) throw new DeliveryFailure('never', 'leader has no Teams')
+  if (leader.isContact) throw new DeliveryFailure('never', 'no-teams', 'leader has no Teams')
   const known = (await loadTicket(context.db, ticket.id)) ?? ticket
   const alert = { ...delivery, recipient_id: leader.id }
   const posted = await postInOwnChat(
@@ -32,7 +32,7 @@ export async function alertLeader(
     (language) => showAlert(known, alert, context, language),
     context,
   )
-  return { personId: leader.id, ...posted, shownVersion: known.version }
+  return { person_id: leader.id, ...posted, shown_version: known.version }
 }
 
 type KnownLeader = { id: string; isContact: boolean }

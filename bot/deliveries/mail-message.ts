@@ -58,7 +58,7 @@ function headers({ ticketNumber, deliveryId, language, urgent }: Mail): Record<s
 }
 
 function mustBeAddress(address: string): string {
-  if (!isAddress(address)) throw new DeliveryFailure('never', 'bad address')
+  if (!isAddress(address)) throw new DeliveryFailure('never', 'no-address', 'bad address')
   return address
 }
 

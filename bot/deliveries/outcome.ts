@@ -1,11 +1,15 @@
-import type { DeliveryFailure } from '../remote/delivery-failure.ts'
+import type { Urgency } from '../../dialogs/incident-type.ts'
+import type { Limits } from '../queue/limits.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { DeliveryRow, DeliveryState } from '../store/schema.ts'
-import { againAt } from './answer-lost.ts'
 
 const SHORTEST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 10 * 60_000
 
 export type Outcome = { kind: 'sent' } | { kind: 'failed'; failure: DeliveryFailure }
+
+/** The process ended while it was sending. There is nobody to wait for the first time. */
+export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
 
 /**
  * What becomes of the row.
@@ -31,17 +35,23 @@ export type Times = {
   chance: number
 }
 
+/** What hastes is repeated twice as fast. */
+export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'repeatAfterMs'>): number[] {
+  return urgency === 'urgent' ? repeatAfterMs : repeatAfterMs.map((pause) => 2 * pause)
+}
+
 /** Decides what an attempt's outcome means for the delivery. */
 export function judge(delivery: DeliveryRow, outcome: Outcome, times: Times): Verdict {
-  const { now, giveUpAt, pauses, chance } = times
-  if (outcome.kind === 'sent') return final({ state: 'sent', sent_at: now, last_error: null }, false)
+  const { now, giveUpAt, chance } = times
+  if (outcome.kind === 'sent')
+    return final({ state: 'sent', sent_at: now, last_error: null, reason: null }, false)
   const { failure } = outcome
-  const last_error = failure.code
-  if (failure.kind === 'never') return final({ state: notSent(delivery), last_error }, true)
-  if (failure.kind === 'unknown') return repeat(delivery, failure, pauses, now)
+  const why = { last_error: failure.code, reason: failure.reason }
+  if (failure.kind === 'never') return final({ state: notSent(delivery), ...why }, true)
+  if (failure.kind === 'unknown') return repeat(delivery, failure, why, times)
   const nextAt = after(waitMs(delivery, failure, chance), now)
-  if (nextAt > giveUpAt) return final({ state: notSent(delivery), last_error }, true)
-  return again({ last_error }, nextAt)
+  if (nextAt > giveUpAt) return final({ state: notSent(delivery), ...why }, true)
+  return again(why, nextAt)
 }
 
 /** Once an answer was lost, nothing but a good one tells more: an earlier attempt may have got through. */
@@ -50,11 +60,27 @@ function notSent({ state }: DeliveryRow): DeliveryState {
 }
 
 /** The other side may have it. */
-function repeat(delivery: DeliveryRow, failure: DeliveryFailure, pauses: number[], now: Date): Verdict {
-  const change = { state: 'unknown', last_error: failure.code } as const
-  const nextAt = againAt(delivery.repeats, failure, pauses, now)
+function repeat(
+  delivery: DeliveryRow,
+  failure: DeliveryFailure,
+  why: Partial<DeliveryRow>,
+  times: Times,
+): Verdict {
+  const change = { ...why, state: 'unknown' } as const
+  const nextAt = againAt(delivery.repeats, failure, times)
   if (!nextAt) return { ...final(change, true), lost: true }
   return { ...again({ ...change, repeats: delivery.repeats + 1 }, nextAt), lost: true, repeats: true }
+}
+
+/**
+ * When something that may have arrived is sent again. Told twice does less harm than not told, but each copy is a
+ * nuisance: so it is done a few times, at growing pauses. How long to wait the first time, the other side knows best.
+ * @returns null: often enough
+ */
+function againAt(repeats: number, { retryAfterMs }: DeliveryFailure, { pauses, now }: Times): Date | null {
+  const pause = pauses[repeats]
+  if (pause === undefined) return null
+  return after(repeats === 0 ? (retryAfterMs ?? pause) : Math.max(retryAfterMs ?? 0, pause), now)
 }
 
 function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, chance: number): number {

@@ -5,9 +5,10 @@ import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import type { TicketCardRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
-type Posted = { conversationId: string; activityId: string }
+type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
 
 /**
  * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
@@ -40,7 +41,7 @@ async function post(
 ): Promise<Posted> {
   // Asked for as late as this: with the installation Teams may just have told it.
   const message = show(await languageFor(db, personId))
-  return { conversationId: address.conversationId, activityId: await teams.send(address, message) }
+  return { conversation_id: address.conversationId, activity_id: await teams.send(address, message) }
 }
 
 async function openChat(personId: string, context: Needs): Promise<ConversationAddress> {
@@ -49,7 +50,7 @@ async function openChat(personId: string, context: Needs): Promise<ConversationA
 
 async function createChat(personId: string, context: Needs): Promise<ConversationAddress> {
   const place = await lastServiceUrl(context.db)
-  if (!place) throw new DeliveryFailure('later', 'no service URL known yet')
+  if (!place) throw new DeliveryFailure('later', 'away', 'no service URL known yet')
   const address = await createOrLookUp(personId, place, context)
   await keepConversation(context.db, { ...address, personId }, context.clock())
   return address
@@ -72,9 +73,9 @@ async function createOrLookUp(
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof DeliveryFailure && /^teams 404 .*ConversationNotFound/.test(error.code)
+  return error instanceof DeliveryFailure && error.reason === 'chat-gone'
 }
 
 function isForbidden(error: unknown): boolean {
-  return error instanceof DeliveryFailure && error.kind === 'never' && error.code.startsWith('teams 403')
+  return error instanceof DeliveryFailure && error.kind === 'never' && error.reason === 'blocked'
 }

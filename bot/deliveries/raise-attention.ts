@@ -2,6 +2,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { isNews, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
@@ -19,14 +20,14 @@ export async function raiseAttention(
   { change, lost }: Verdict,
   context: Needs,
 ): Promise<void> {
-  // The duty contact is told in two ways, and there is nobody behind them.
-  if (failed.recipient_kind === 'duty') return
+  // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card.
+  if (failed.recipient_kind === 'duty' || isNews(failed)) return
   if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
     return addDeliveries(trx, ticket, await mailInstead(trx, failed), context)
   }
   // That a colleague gave them a ticket is the help desk's own affair: they see it in the tab.
   if (failed.recipient_kind === 'agent') return
-  await context.queue.add(trx, 'tell-reporter', { deliveryId: failed.id }, { urgent: true })
+  await addDeliveries(trx, ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
   if (ticket.urgency === 'urgent')
     await addDeliveries(trx, ticket, await toDuty(trx, failed, context), context)
 }

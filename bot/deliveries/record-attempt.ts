@@ -6,13 +6,13 @@ import { transact } from '../store/transact.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { endAttempt, lastRetried } from '../tickets/deliveries-table.ts'
+import { keepCard } from '../tickets/keep-card.ts'
+import { isNews, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
-import { insertCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
-import { pausesFor } from './answer-lost.ts'
 import type { Needs } from './needs.ts'
-import { judge, type Outcome, type Verdict } from './outcome.ts'
+import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import { raiseAttention } from './raise-attention.ts'
 import type { PostedCard } from './teams-channel.ts'
 
@@ -27,7 +27,7 @@ export async function recordAttempt(attempted: Attempted, context: Needs): Promi
 async function recordOnce(attempted: Attempted, context: Needs): Promise<void> {
   const now = context.clock()
   const verdict = await verdictOn(attempted, now, context)
-  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, now, context))
+  const recorded = await transact(context.db, (trx) => record(trx, attempted, verdict, context))
   if (recorded) report(attempted, verdict, context)
 }
 
@@ -54,41 +54,28 @@ async function record(
   trx: Db,
   { taken, ticket, posted }: Attempted,
   verdict: Verdict,
-  now: Date,
   context: Needs,
 ): Promise<boolean> {
   await lockTicket(trx, ticket.id)
   if (!(await endAttempt(trx, taken, verdict.change))) return false
-  if (posted) await keepCard(trx, posted, taken, ticket, now)
+  if (posted) {
+    const card = { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
+    await keepCard(trx, card, context)
+  }
   if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  // That news was heard is no news, nor that it is tried again.
+  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return true
   const { state, error } = whatIsSo(taken, verdict)
-  const details = { delivery: taken.id, state, ...(error ? { error } : {}) }
+  const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
   await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
   return true
 }
 
 function whatIsSo({ state: before }: DeliveryRow, { change: { state = before, last_error } }: Verdict) {
   return { state, error: last_error }
-}
-
-async function keepCard(
-  trx: Db,
-  { personId, conversationId, activityId, shownVersion }: PostedCard,
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  now: Date,
-): Promise<void> {
-  const card = {
-    ticket_id: ticket.id,
-    delivery_id: delivery.id,
-    person_id: personId,
-    conversation_id: conversationId,
-    activity_id: activityId,
-  }
-  await insertCard(trx, card, shownVersion, now)
 }
 
 function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Needs): void {

@@ -8,14 +8,17 @@ import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts
 export function smtpFailure(error: unknown, hasLeft: boolean): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   const { responseCode, ...lost } = smtpError.parse(error)
-  if (responseCode) return new DeliveryFailure(refusal(responseCode, lost.command), `smtp ${responseCode}`)
-  if (lost.code === 'EENVELOPE') return new DeliveryFailure('never', 'bad address')
-  return new DeliveryFailure(hasLeft ? 'unknown' : 'later', `smtp ${lost.originalCode ?? lost.code}`)
+  if (responseCode) {
+    const reason = responseCode < 500 ? 'busy' : 'refused'
+    return new DeliveryFailure(refusal(responseCode, lost.command), reason, `smtp ${responseCode}`)
+  }
+  if (lost.code === 'EENVELOPE') return new DeliveryFailure('never', 'no-address', 'bad address')
+  return new DeliveryFailure(hasLeft ? 'unknown' : 'later', 'away', `smtp ${lost.originalCode ?? lost.code}`)
 }
 
 /** Some of several recipients; the others have the mail already. */
 export function refusedRecipients(): DeliveryFailure {
-  return new DeliveryFailure('never', 'smtp refused some recipients')
+  return new DeliveryFailure('never', 'refused', 'smtp refused some recipients')
 }
 
 /** As nodemailer describes it: `command` is the one in flight, `responseCode` the server's answer to it. */

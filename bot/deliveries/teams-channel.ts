@@ -2,9 +2,9 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import type { CardMessage } from '../show/card-message.ts'
-import { showNews } from '../show/news.ts'
+import { newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow, TicketCardRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
@@ -13,12 +13,10 @@ import type { Needs } from './needs.ts'
 import { postInOwnChat } from './own-chat.ts'
 
 /** A card that now stands in the recipient's chat and is kept true from then on. */
-export type PostedCard = {
-  personId: string
-  conversationId: string
-  activityId: string
-  shownVersion: number
-}
+export type PostedCard = Pick<
+  TicketCardRow,
+  'person_id' | 'conversation_id' | 'activity_id' | 'shown_version'
+>
 
 /**
  * Tells a person in their own chat with the bot. Throws DeliveryFailure.
@@ -32,11 +30,13 @@ export async function sendByTeams(
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   if (isReport && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
-  if (!recipient_id) throw new DeliveryFailure('never', 'nobody to tell')
+  if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   if (recipient_kind === 'agent') return sendKept(recipient_id, showAgentNotice, ticket, context)
   // Somebody reported for the affected person, who sees the same as whoever reported.
-  if (isReport) return sendKept(recipient_id, showReceipt, ticket, context)
-  await postInOwnChat(recipient_id, (language) => showNews(occasion, ticket, context, language), context)
+  if (isReport || occasion === 'answer') return sendKept(recipient_id, showReceipt, ticket, context)
+  const news = newsIn(delivery, ticket, context)
+  if (!news) throw new DeliveryFailure('never', 'own-fault', 'nothing to tell')
+  await postInOwnChat(recipient_id, news, context)
   return null
 }
 
@@ -49,5 +49,5 @@ async function sendKept(personId: string, show: Show, ticket: Ticket, context: N
     (language) => show(known, personId, context, language),
     context,
   )
-  return { personId, ...posted, shownVersion: known.version }
+  return { person_id: personId, ...posted, shown_version: known.version }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
+import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
+import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
+import { retryAfterMs } from '../remote/retry-after.ts'
 
 export type GraphAnswer = { status: number; headers: Headers; body: unknown }
 
@@ -12,7 +14,9 @@ export function refusedByGraph(
   meaning: Meaning = {},
 ): DeliveryFailure {
   const kind = meaning[status] ?? usualMeaning(status)
-  return new DeliveryFailure(kind, ['graph', status, ...errorCode(body)].join(' '), retryAfterMs(headers))
+  const code = ['graph', status, ...errorCode(body)].join(' ')
+  const wait = retryAfterMs(headers.get('retry-after'), headers.get('date'))
+  return new DeliveryFailure(kind, reasonFor(status), code, wait)
 }
 
 /**
@@ -21,27 +25,13 @@ export function refusedByGraph(
  */
 export function graphUnreachable(error: unknown, lost: FailureKind = 'later'): DeliveryFailure {
   const code = networkCode(error)
-  return new DeliveryFailure(beforeSending.test(code) ? 'later' : lost, `graph ${code}`)
+  return new DeliveryFailure(hasNeverLeft(code) ? 'later' : lost, 'away', `graph ${code}`)
 }
 
 /** Entra gave no token. Always later: the credentials are ours, and somebody will put them right. */
 export function noToken(error: unknown): DeliveryFailure {
   const [code] = /AADSTS\d+/.exec(String(error)) ?? []
-  return new DeliveryFailure('later', `entra ${code ?? networkCode(error)}`)
-}
-
-/**
- * The wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, at times with a
- * fraction, or a date, which is counted from the answer's own Date.
- */
-function retryAfterMs(headers: Headers): number | undefined {
-  const asked = headers.get('retry-after')
-  if (!asked) return undefined
-  const seconds = Number(asked)
-  const wait = Number.isNaN(seconds)
-    ? Date.parse(asked) - Date.parse(headers.get('date') ?? '')
-    : seconds * 1000
-  return Number.isFinite(wait) && wait >= 0 ? Math.ceil(wait) : undefined
+  return new DeliveryFailure('later', 'own-fault', `entra ${code ?? networkCode(error)}`)
 }
 
 // A missing permission (403) or an expired secret (401) is an administrator's to mend, and then it works.
@@ -58,16 +48,4 @@ const errorAnswer = z.object({ error: z.object({ code: z.string().regex(/^\w{1,6
 function errorCode(body: unknown): string[] {
   const read = errorAnswer.safeParse(body)
   return read.success ? [read.data.error.code] : []
-}
-
-const beforeSending =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+)$/
-
-const errorWithCode = z.object({ code: z.string() })
-
-/** The operating system's or undici's code, which fetch hides in the cause. */
-function networkCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'failed'
-  const coded = [error.cause, error].map((one) => errorWithCode.safeParse(one)).find(({ success }) => success)
-  return coded?.data?.code ?? error.name
 }

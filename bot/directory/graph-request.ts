@@ -47,7 +47,7 @@ export function connectGraph(connection: GraphConnection): AskGraph {
 
 /** A URL path with its variable parts encoded. An empty part, or one of dots, would name something else. */
 export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
-  if (parts.some((part) => /^\.*$/.test(part))) throw new DeliveryFailure('never', 'graph bad id')
+  if (parts.some((part) => /^\.*$/.test(part))) throw new DeliveryFailure('never', 'refused', 'graph bad id')
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 

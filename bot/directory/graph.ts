@@ -111,7 +111,7 @@ async function installApp(
   catalogue: string,
   catalogAppId: string | null,
 ): Promise<'installed' | 'already-installed'> {
-  if (!catalogAppId) throw new DeliveryFailure('never', 'no catalogue app id')
+  if (!catalogAppId) throw new DeliveryFailure('never', 'own-fault', 'no catalogue app id')
   const body = { 'teamsApp@odata.bind': `${catalogue}${catalogAppId}` }
   const answer = await ask({ path: path`/users/${personId}/teamwork/installedApps`, body })
   if (answer.status === 409) return 'already-installed'
@@ -149,7 +149,7 @@ async function sendMail(ask: AskGraph, mailbox: string, mime: Buffer): Promise<v
 function read<T>(answer: GraphAnswer, shape: z.ZodType<T>): T {
   accepted(answer)
   const { success, data } = shape.safeParse(answer.body)
-  if (!success) throw new DeliveryFailure('later', `graph ${answer.status} unexpected answer`)
+  if (!success) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
   return data
 }
 

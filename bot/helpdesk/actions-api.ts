@@ -5,13 +5,10 @@ import type { Answer } from '../http/answer.ts'
 import { readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
-import { loadComment } from '../tickets/comments-table.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
 import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { addHistory, loadTicket, ticketId } from '../tickets/tickets-table.ts'
-import { retryComment } from '../tickets/undelivered.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
@@ -48,15 +45,7 @@ export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
       path: '/api/deliveries/:id/retry',
       async handle(request, response) {
         const { agent } = await asked(request, response)
-        return sendAgain(aDelivery, request, agent, context)
-      },
-    },
-    {
-      method: 'POST',
-      path: '/api/comments/:id/retry',
-      async handle(request, response) {
-        const { agent } = await asked(request, response)
-        return sendAgain(aComment, request, agent, context)
+        return sendAgain(request, agent, context)
       },
     },
   ]
@@ -85,27 +74,12 @@ async function change(
   return ticketAnswer(id, context, language)
 }
 
-const aDelivery = { missing: 'No such delivery.', load: loadDelivery, retry: retryDelivery }
-const aComment = { missing: 'No such comment.', load: loadComment, retry: retryComment }
-
-/** What has not reached those whom it is for. */
-type Sendable<T> = {
-  missing: string
-  load: (db: Db, id: string) => Promise<T | undefined>
-  retry: (trx: Db, it: T, agentId: string, context: Needs) => Promise<boolean>
-}
-
-async function sendAgain<T extends { ticket_id: string }>(
-  { missing, load, retry }: Sendable<T>,
-  request: Request,
-  caller: Caller,
-  context: Needs,
-): Promise<Answer> {
+async function sendAgain(request: Request, caller: Caller, context: Needs): Promise<Answer> {
   const id = String(request.params.id)
   const { db } = context
-  const found = isGuid(id) ? await load(db, id) : undefined
-  if (!found) throw new Problem(404, { title: missing })
-  const sent = await transact(db, (trx) => retry(trx, found, caller.personId, context))
+  const found = isGuid(id) ? await loadDelivery(db, id) : undefined
+  if (!found) throw new Problem(404, { title: 'No such delivery.' })
+  const sent = await transact(db, (trx) => retryDelivery(trx, found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(found.ticket_id, context, await callerLanguage(request, caller, context))
 }

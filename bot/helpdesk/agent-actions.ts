@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { comment } from '../actions/comment.ts'
-import { announceOutcome } from '../deliveries/tell-outcome.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
@@ -16,10 +15,10 @@ import {
   resolve,
 } from '../tickets/agent-changes.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
-import { retryOutcome } from '../tickets/undelivered.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 import { readBody } from './read-body.ts'
@@ -69,13 +68,6 @@ export const agentActions: Record<string, (body: unknown, context: Needs) => Pro
       await act(trx, ticket, agentId, context)
     }
   },
-  /** Tells those once more who have not heard that it was resolved, or opened again. */
-  async retry() {
-    return async (trx, ticket, agentId, context) => {
-      if (!(await retryOutcome(trx, ticket, agentId, context)))
-        throw new Problem(409, { title: 'There is nothing to send again.' })
-    }
-  },
 }
 
 /** The one change of fields that is no action. */
@@ -98,7 +90,7 @@ function changing(decide: (ticket: TicketRow, now: Date) => AgentChange): Act {
 
 /** Who gets a ticket from somebody else hears of it. */
 function toAgent(personId: string): PlannedDelivery {
-  return { kind: 'agent', recipientId: personId, channel: 'teams' }
+  return { kind: 'agent', recipientId: personId, channel: 'teams', occasion: 'notice' }
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */

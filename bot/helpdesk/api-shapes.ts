@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
 
 // The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
 
@@ -56,12 +57,13 @@ export type DeliveryJson = {
   }
   channel: 'email' | 'teams'
   /** What it says. */
-  occasion: 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
+  occasion: 'report' | 'notice' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
   /** It did not get through, and another one has taken its place. */
   replaced: boolean
   attempts: number
   lastError: string | null
+  reason: Reason | null
   sentAt: string | null
   acknowledgedAt: string | null
 }
@@ -76,18 +78,14 @@ export type HistoryJson = {
   details: Record<string, string>
   /** Whom the ticket was given to. */
   assignee: PersonJson | null
-  /**
-   * A comment, or how the ticket was resolved or opened again, that has not reached everybody whom it is for, and that
-   * nobody tries to bring any more.
-   */
-  undelivered: boolean
-  /** And all whom it is for may have got it. */
-  mayHaveArrived: boolean
-  /** Whom it has not reached. */
-  undeliveredTo: PersonJson[]
+  /** Who has not heard of it, and nobody tries to tell them any more. */
+  notHeard: NotHeardJson[]
   /** What a comment says; null when there is none, or when it has been erased. */
   text: string | null
 }
+
+/** `delivery`: to be sent again. */
+export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHaveArrived: boolean }
 
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null }
 

@@ -1,11 +1,11 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { ToldRow } from '../store/schema.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DeliveryJson } from './api-shapes.ts'
 
 /** A delivery as its ticket tells of it (design: HTTP). */
-export function deliveryJson(row: DeliveryRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
+export function deliveryJson(row: ToldRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
   const name = recipientName(row, ticket, organisation)
   return {
     id: row.id,
@@ -16,6 +16,7 @@ export function deliveryJson(row: DeliveryRow, ticket: Ticket, organisation: Org
     replaced: isReplaced(row, ticket.deliveries),
     attempts: row.attempts,
     lastError: row.last_error,
+    reason: row.reason,
     sentAt: row.sent_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
   }
@@ -23,7 +24,7 @@ export function deliveryJson(row: DeliveryRow, ticket: Ticket, organisation: Org
 
 /** A desk's or a person's own name; empty when it is not known (yet). */
 function recipientName(
-  { recipient_kind, recipient_id }: DeliveryRow,
+  { recipient_kind, recipient_id }: ToldRow,
   ticket: Ticket,
   organisation: Organisation,
 ) {

@@ -1,16 +1,15 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { numericTime } from '../../dialogs/oslo-time.ts'
+import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
-import { numericTime } from '../time/time.ts'
 import type { IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { CSV_START, csvLine } from './csv.ts'
-import { type Column, columnNames } from './export-columns.ts'
 import { readListQuery } from './list-query.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
@@ -50,7 +49,7 @@ async function* lines(
 ): AsyncGenerator<string> {
   const { db, incidentTypes } = context
   const types = incidentTypes.map((type) => incidentTypeJson(type, language))
-  yield CSV_START + csvLine(Object.values(columnNames[language]))
+  yield CSV_START + csvLine(Object.values(textsIn(language).columns))
   let cursor = query.cursor
   for (;;) {
     const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
@@ -66,19 +65,15 @@ function hasLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
-function cellsOf(
-  ticket: TicketSummary,
-  types: IncidentTypeJson[],
-  language: Language,
-): Record<Column, string> {
-  const { alert, status } = textsIn(language)
+function cellsOf(ticket: TicketSummary, types: IncidentTypeJson[], language: Language): Texts['columns'] {
+  const { urgency, status, handedOver } = textsIn(language)
   const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,
     type: type?.name ?? ticket.type,
     title: type?.titles[ticket.cause ?? ''] ?? ticket.cause ?? '',
-    urgency: alert[ticket.urgency],
-    status: status[ticket.handedOver ? 'handed-over' : ticket.status],
+    urgency: urgency[ticket.urgency],
+    status: ticket.handedOver ? handedOver : status[ticket.status],
     reporter: ticket.reporter?.name ?? '',
     affected: (ticket.affected ?? ticket.reporter)?.name ?? '',
     leader: ticket.leader?.name ?? '',

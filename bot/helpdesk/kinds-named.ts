@@ -5,7 +5,7 @@ import { languages } from '../../dialogs/language.ts'
 type Named = { id: string; titles: string[] }
 
 /**
- * What happened, of all that is called so in any language, as the words of a ticket have it (migration 011): "stjålet"
+ * What happened, of all that is called so in any language, as the words of a ticket have it (words_of_ticket): "stjålet"
  * is a cause of two types.
  * @param isBeginning the word may be unfinished
  */

@@ -12,7 +12,7 @@ export type Search =
   | { kind: 'number-end'; end: string; otherwise: Word[] }
   | { kind: 'words'; words: Word[] }
 
-/** `text` as PostgreSQL's to_tsquery takes it; `stands`: what it may stand for, as ticket_words has it (migration 011). */
+/** `text` as PostgreSQL's to_tsquery takes it; `stands`: what it may stand for, as ticket_words has it (migrations/001-first-release/search.sql). */
 export type Word = { text: string; stands: string[] }
 
 const MOST_WORDS = 8

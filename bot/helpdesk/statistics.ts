@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inOslo } from '../../dialogs/oslo-time.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db } from '../store/open-database.ts'
 import type { Channel, DeliveryState } from '../store/schema.ts'
@@ -93,7 +94,7 @@ async function countDeliveries(
   const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: string; leaderless: string }>`
     with alike as (
       select created_month, channel, state, count(*) as count
-      from deliveries where created_month >= ${since} group by 1, 2, 3
+      from deliveries where created_month >= ${since} and recipient_kind <> 'employee' group by 1, 2, 3
     ), without as (
       select channel, state, count(*) as count from deliveries
       where created_month >= ${since} and state = 'failed' and last_error = ${sql.lit(NO_LEADER)} group by 1, 2
@@ -143,15 +144,9 @@ function median(counts: number[]): number | null {
 
 /** `YYYY-MM` in Norwegian time, oldest first, the current one last. */
 function lastMonths(now: Date): string[] {
-  const [year = 0, month = 0] = monthNow.format(now).split('-').map(Number)
+  const { year, month } = inOslo(now)
   return Array.from({ length: MONTHS }, (_, index) => {
     const start = new Date(Date.UTC(year, month - MONTHS + index, 1))
     return start.toISOString().slice(0, 7)
   })
 }
-
-const monthNow = new Intl.DateTimeFormat('sv-SE', {
-  year: 'numeric',
-  month: '2-digit',
-  timeZone: 'Europe/Oslo',
-})

@@ -2,11 +2,17 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
 import { answersFor } from '../show/facts.ts'
 import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
-import { type Lost, lostIn } from '../tickets/has-failed.ts'
+import { lostIn } from '../tickets/has-failed.ts'
 import { leaderState } from '../tickets/leader-state.ts'
-import { type Missed, missedIn } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type { HistoryJson, IncidentTypeJson, PersonJson, TicketJson, TicketSummary } from './api-shapes.ts'
+import type {
+  HistoryJson,
+  IncidentTypeJson,
+  NotHeardJson,
+  PersonJson,
+  TicketJson,
+  TicketSummary,
+} from './api-shapes.ts'
 import { deliveryJson } from './delivery-json.ts'
 import type { Needs } from './needs.ts'
 
@@ -19,18 +25,19 @@ export type DeliveryState = Pick<
   | 'named_by'
   | 'channel'
   | 'occasion'
+  | 'about'
   | 'state'
   | 'last_error'
   | 'due_at'
   | 'acknowledged_at'
 >
 
-/** What did not get through, or may not have. */
-export type Sent = { deliveries: DeliveryState[]; missed: Lost[] }
-
-/** A ticket as the list shows it (design: HTTP). */
-export function summaryJson(ticket: TicketRow, { deliveries, missed }: Sent, people: People): TicketSummary {
-  const lost = [...missed, ...lostIn(deliveries)]
+/**
+ * A ticket as the list shows it (design: HTTP).
+ * @param deliveries news too
+ */
+export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], people: People): TicketSummary {
+  const lost = lostIn(deliveries, ticket)
   return {
     number: ticket.number,
     version: ticket.version,
@@ -49,36 +56,37 @@ export function summaryJson(ticket: TicketRow, { deliveries, missed }: Sent, peo
     handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
     hasFailedDelivery: lost.length > 0,
-    mayHaveArrived: isUnsure(lost),
+    mayHaveArrived: lost.length > 0 && lost.every((one) => one === 'unknown'),
     needsAttention: ticket.needs_attention,
   }
 }
 
-/** What has happened to a ticket. `comments`: texts by id. `people`: everybody who occurs in ticket and history. */
-export type Story = { history: HistoryRow[]; comments: Map<string, string>; people: People }
+/** What has happened to a ticket. `people`: everybody who occurs in ticket and history. */
+export type Story = { history: HistoryRow[]; people: People }
 
 /** A ticket with everything that belongs to it. */
 export function ticketJson(
   ticket: Ticket,
-  { history, comments, people }: Story,
+  { history, people }: Story,
   { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): TicketJson {
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, language) : []
-  const { deliveries } = ticket
-  const undelivered = new Map(missedIn(history).map((one) => [one.entryId, one]))
+  const { deliveries, news } = ticket
+  const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {
-    ...summaryJson(
-      ticket,
-      { deliveries, missed: [...undelivered.values()].flatMap(({ states }) => states) },
-      people,
-    ),
+    ...summaryJson(ticket, [...deliveries, ...news], people),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: deliveries.map((row) => deliveryJson(row, ticket, organisation)),
-    history: history.map((entry) => historyJson(entry, comments, undelivered, people)),
+    history: history.map((entry) => ({
+      ...historyJson(entry, ticket, people),
+      notHeard: missed
+        .filter((one) => entryOf(one, history)?.id === entry.id)
+        .map((one) => notHeardJson(one, people)),
+    })),
   }
 }
 
@@ -91,11 +99,9 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
 
 function historyJson(
   { id, at, what, by, details }: HistoryRow,
-  comments: Story['comments'],
-  undelivered: Map<string, Missed>,
+  { comments }: Ticket,
   people: People,
-): HistoryJson {
-  const missed = undelivered.get(id)
+): Omit<HistoryJson, 'notHeard'> {
   return {
     id: Number(id),
     at: at.toISOString(),
@@ -103,15 +109,19 @@ function historyJson(
     by: personJson(by, people),
     details,
     assignee: personJson(details.assignee ?? null, people),
-    undelivered: missed !== undefined,
-    mayHaveArrived: isUnsure(missed?.states ?? []),
-    undeliveredTo: (missed?.people ?? []).flatMap((person) => personJson(person, people) ?? []),
-    text: (what === 'commented' && comments.get(details.comment ?? '')) || null,
+    text: (what === 'commented' && comments.find((one) => one.id === details.comment)?.text) || null,
   }
 }
 
-function isUnsure(lost: Lost[]): boolean {
-  return lost.length > 0 && lost.every((one) => one === 'unknown')
+/** What news tells of. */
+function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): HistoryRow | undefined {
+  return occasion === 'comment'
+    ? history.find(({ what, details }) => what === 'commented' && details.comment === about)
+    : history.findLast(({ what }) => what === about)
+}
+
+function notHeardJson({ id, recipient_id, state }: DeliveryRow, people: People): NotHeardJson {
+  return { delivery: id, person: personJson(recipient_id, people), mayHaveArrived: state === 'unknown' }
 }
 
 export function personJson(id: string | null, people: People): PersonJson | null {

@@ -3,8 +3,6 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db } from '../store/open-database.ts'
 import type { HistoryRow, TicketRow } from '../store/schema.ts'
-import { commentsOn } from '../tickets/comments-table.ts'
-import { withUndelivered } from '../tickets/missed.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { historyOf, isOwnTicket, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
@@ -33,8 +31,7 @@ export async function viewTicket(
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
   const people = await loadPeople(context.db, [...peopleOf(ticket), ...mentioned])
-  const comments = await commentsOn(context.db, ticket.id)
-  return ticketJson(ticket, { history, comments, people }, context, language)
+  return ticketJson(ticket, { history, people }, context, language)
 }
 
 /** Tickets as the list shows them, in the same order. */
@@ -42,14 +39,7 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
   if (tickets.length === 0) return []
   const people = await loadPeople(db, tickets.flatMap(peopleOf))
   const deliveries = Map.groupBy(await deliveryStates(db, tickets), ({ ticket_id }) => ticket_id)
-  const undelivered = await withUndelivered(
-    db,
-    tickets.map(({ id }) => id),
-  )
-  return tickets.map((ticket) => {
-    const sent = { deliveries: deliveries.get(ticket.id) ?? [], missed: undelivered.get(ticket.id) ?? [] }
-    return summaryJson(ticket, sent, people)
-  })
+  return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
 }
 
 /** Changes as they are told live. */
@@ -88,6 +78,7 @@ async function deliveryStates(
       'named_by',
       'channel',
       'occasion',
+      'about',
       'state',
       'last_error',
       'due_at',

@@ -1,3 +1,5 @@
+import { inOslo, numericTime } from '../../dialogs/oslo-time.ts'
+
 /** Days of the week from 0, Monday. Times of day as `HH:MM` in Europe/Oslo. */
 export type OpeningHours = { days: number[]; from: string; to: string }[]
 
@@ -15,7 +17,8 @@ export function parseOpeningHours(text: string): OpeningHours | null {
 
 /** Whether somebody is there at a moment, as far as the hours tell: public holidays are not known. */
 export function openingAt(hours: OpeningHours, moment: Date): Opening {
-  const { day, time } = inOslo(moment)
+  const day = (inOslo(moment).weekday + 6) % 7
+  const time = numericTime(moment).slice(-5)
   const current = hours.find(({ days, from, to }) => days.includes(day) && from <= time && time < to)
   if (current) return { open: true, change: { inDays: 0, day, time: current.to } }
   const next = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((inDays) =>
@@ -66,18 +69,4 @@ function opensOn(day: number, hours: OpeningHours): string[] {
     .filter(({ days }) => days.includes(day))
     .map(({ from }) => from)
     .sort()
-}
-
-const local = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Oslo',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
-function inOslo(moment: Date): { day: number; time: string } {
-  const parts = Object.fromEntries(local.formatToParts(moment).map(({ type, value }) => [type, value]))
-  const day = weekdays.findIndex((names) => names.includes(parts['weekday']?.toLowerCase() ?? ''))
-  return { day, time: `${parts['hour']}:${parts['minute']}` }
 }

@@ -1,6 +1,6 @@
+import { numericTime } from '../../dialogs/oslo-time.ts'
 import type { DeliveryRow, DraftRow, TicketRow } from '../store/schema.ts'
-import { numericTime } from '../time/time.ts'
-import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
+import { channel, deliveryState, occasions, parts, recipient, whatHappened } from './code-words.ts'
 import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
 
@@ -59,9 +59,9 @@ function othersTicket(ticket: TicketRow, { personId, rows }: Held) {
     meldt: numericTime(ticket.opened_at),
     skrevet: inTicket([...rows.comments, ...rows.restricted_comments]).map(written),
     beskjeder: deliveries.map((one) => ({
-      kanal: channels[one.channel],
+      kanal: channel[one.channel],
       gjelder: occasions[one.occasion],
-      tilstand: states[one.state],
+      tilstand: deliveryState[one.state],
       sendt: time(one.sent_at),
       bekreftet: time(one.acknowledged_at),
     })),
@@ -72,14 +72,14 @@ function othersTicket(ticket: TicketRow, { personId, rows }: Held) {
 
 function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], personId: string): string[] {
   const found = [
-    ...(ticket.leader_id === personId ? [recipients.leader] : []),
-    ...(ticket.assignee_id === personId ? [recipients.agent] : []),
-    ...deliveries.map(({ recipient_kind }) => recipients[recipient_kind]),
+    ...(ticket.leader_id === personId ? [recipient.leader] : []),
+    ...(ticket.assignee_id === personId ? [recipient.agent] : []),
+    ...deliveries.map(({ recipient_kind }) => recipient[recipient_kind]),
   ]
   return found.length > 0 ? [...new Set(found)] : [parts.named]
 }
 
 /** Who else took part in it is left out. */
 function entry({ at, what }: { at: Date; what: string }) {
-  return { tid: numericTime(at), hva: inWords(whatHappened, what) }
+  return { tid: numericTime(at), hva: whatHappened(what) }
 }

@@ -1,6 +1,16 @@
-import type { Channel, DeliveryState, Occasion, RecipientKind } from '../store/schema.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
 
 // What the rows' codes are called in the file that the person gets.
+
+const { recipient, channel, occasion, deliveryState, history, urgency, withdrawalReasons } = textsIn('nb')
+
+export { channel, deliveryState, recipient, urgency, withdrawalReasons }
+
+export const occasions = {
+  ...occasion,
+  report: 'meldingen',
+  notice: 'saken er gitt eller åpnet igjen',
+}
 
 export const parts = {
   reporter: 'den som meldte',
@@ -9,68 +19,16 @@ export const parts = {
   namedInDraft: 'nevnt i en annens utkast',
 }
 
-export const recipients: Record<RecipientKind, string> = {
-  desk: 'mottaker',
-  leader: 'leder',
-  deputy: 'stedfortreder',
-  'next-level': 'leders leder',
-  affected: 'den saken gjelder',
-  'privacy-officer': 'personvernombud',
-  duty: 'vakt',
-  agent: 'saksbehandler',
-}
-
-export const channels: Record<Channel, string> = { email: 'e-post', teams: 'Teams' }
-
-export const occasions: Record<Occasion, string> = {
-  report: 'meldingen',
-  reminder: 'påminnelse',
-  addition: 'tillegg',
-  decision: 'lederens svar',
-  withdrawal: 'saken er trukket',
-}
-
-export const states: Record<DeliveryState, string> = {
-  pending: 'sendes',
-  sent: 'sendt',
-  unknown: 'usikkert om den kom fram',
-  failed: 'kom ikke fram',
-  cancelled: 'stoppet',
-}
-
-/** By code of the history. */
-export const whatHappened: Record<string, string> = {
-  opened: 'meldt',
-  viewed: 'lest',
-  searched: 'søkt',
-  exported: 'hentet ut liste',
-  delivery: 'beskjed',
-  acknowledged: 'leder bekreftet',
-  assigned: 'saken gitt til en saksbehandler',
-  commented: 'kommentar',
-  resolved: 'løst',
-  'handed-over': 'lukket uten nytt: mottakeren følger opp i sitt eget system',
-  reopened: 'gjenåpnet',
-  withdrawn: 'trukket',
-  added: 'flere opplysninger',
-  decided: 'leder avgjorde',
-  confirmed: 'leder bekreftet tilbakelevering',
-  reminded: 'påminnelse',
-  escalated: 'neste leder varslet',
-  'leader-away': 'leder borte',
-  'leader-named': 'leder oppgitt',
-  referenced: 'nummer i annet system',
-  retried: 'sendt på nytt',
-  'comment-not-delivered': 'melding kom ikke fram i chat',
-  'comment-retried': 'melding sendt på nytt',
-  accessed: 'innsyn i personopplysninger',
-  rectified: 'opplysninger rettet',
-  restricted: 'behandling begrenset',
-  'restriction-lifted': 'begrensning opphevet',
-  erased: 'opplysninger slettet',
-}
-
 /** A code of another time stands as it is. */
-export function inWords(words: Record<string, string>, code: string): string {
+export function whatHappened(code: string): string {
+  const words: Record<string, string> = { ...history, ...reading }
   return words[code] ?? code
+}
+
+/** The tab does not show it. */
+const reading = {
+  viewed: 'Lest',
+  searched: 'Søkt',
+  exported: 'Hentet ut liste',
+  accessed: 'Innsyn i personopplysninger',
 }

@@ -1,21 +1,19 @@
-import { textsIn } from '../../dialogs/texts/index.ts'
+import { numericTime } from '../../dialogs/oslo-time.ts'
 import { HANDED_OVER } from '../actions/close-handed-over.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
 import { statusWord } from '../show/status-word.ts'
 import type { CommentRow, TicketCardRow, TicketRow } from '../store/schema.ts'
-import { numericTime } from '../time/time.ts'
-import { channels, inWords, occasions, parts, recipients, states, whatHappened } from './code-words.ts'
+import * as words from './code-words.ts'
 import type { Held, OwnTicket } from './held.ts'
 
 /** A ticket as whoever reported it, or whom it is about, gets to read it. */
 export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Record<string, unknown> {
   const { row, title, json, read } = ticket
-  const { alert } = textsIn('nb')
   return {
     sak: row.number,
-    del: row.affected_id === personId ? parts.affected : parts.reporter,
+    del: row.affected_id === personId ? words.parts.affected : words.parts.reporter,
     hva: title,
-    hastegrad: alert[row.urgency],
+    hastegrad: words.urgency[row.urgency],
     status: statusWord(row, 'nb'),
     personopplysningerKanVærePåAvveie: row.personal_data,
     meldtAv: json.reporter?.name,
@@ -26,7 +24,7 @@ export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Reco
     lederBekreftet: time(row.acknowledged_at),
     løst: time(row.resolved_at),
     nummerIAnnetSystem: row.external_reference,
-    trukketFordi: row.withdrawn_because,
+    trukketFordi: row.withdrawn_because && words.withdrawalReasons[row.withdrawn_because],
     meldtSammenMed: json.filedWith,
     opplysninger: answers(ticket),
     begrenset: json.restricted && restricted(ticket, rows),
@@ -56,10 +54,10 @@ function restricted({ row, aside }: OwnTicket, { restrictions }: Held['rows']) {
 function recipientOf(delivery: DeliveryJson) {
   const { recipient, channel, occasion, state, sentAt, acknowledgedAt } = delivery
   return {
-    mottaker: recipient.name || recipients[recipient.kind],
-    kanal: channels[channel],
-    gjelder: occasions[occasion],
-    tilstand: states[state],
+    mottaker: recipient.name || words.recipient[recipient.kind],
+    kanal: words.channel[channel],
+    gjelder: words.occasions[occasion],
+    tilstand: words.deliveryState[state],
     sendt: time(sentAt),
     bekreftet: time(acknowledgedAt),
   }
@@ -67,7 +65,7 @@ function recipientOf(delivery: DeliveryJson) {
 
 function entry({ at, what, by, text, details }: HistoryJson) {
   const code = details.reason === HANDED_OVER ? HANDED_OVER : what
-  const happened = { tid: time(at), hva: inWords(whatHappened, code), av: by ? by.name : 'Straks' }
+  const happened = { tid: time(at), hva: words.whatHappened(code), av: by ? by.name : 'Straks' }
   return text === null ? happened : { ...happened, tekst: text }
 }
 

@@ -16,9 +16,10 @@ export async function lockOwnTickets(trx: Db, personId: string): Promise<TicketR
     .execute()
 }
 
-/** The numbers of those of which something is still to be sent. */
+/** The numbers of those of which others are still to be told. */
 export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<string[]> {
-  const sending = trx.selectFrom('deliveries').select('ticket_id').where(isIn(tickets))
+  const toOthers = trx.selectFrom('deliveries').where('recipient_kind', '<>', 'employee')
+  const sending = toOthers.select('ticket_id').where(isIn(tickets))
   return among(tickets, await sending.where('due_at', 'is not', null).execute())
 }
 

@@ -24,8 +24,6 @@ export type TakenJob = {
   /** How often it has been tried since it last went well. */
   attempts: number
   failing_since: Date | null
-  /** How often whoever was doing it has ended, or was not heard of for too long, meanwhile. */
-  broken_off: number
 }
 
 /** One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after. */
@@ -73,7 +71,7 @@ export async function takeJobs(
     set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null, attempts = attempts + 1
     from (select * from urgent union all select * from normal) as due
     where jobs.name = due.name and jobs.data = due.data
-    returning jobs.data, jobs.attempts, jobs.failing_since, jobs.broken_off`.execute(trx)
+    returning jobs.data, jobs.attempts, jobs.failing_since`.execute(trx)
   return rows
 }
 
@@ -84,7 +82,7 @@ export async function finishJob(db: Db, name: string, data: unknown, claim: stri
   if (numAffectedRows) return
   await sql`
     update jobs
-    set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null, broken_off = 0
+    set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null
     where ${mine}`.execute(db)
 }
 
@@ -139,28 +137,32 @@ export async function renewClaims(db: Db, claims: string[]): Promise<void> {
 
 /** Claims of which nobody knows whether they were made: no work had begun. */
 export async function giveBackClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, sql`attempts = attempts - 1`, now)
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 1, now)
 }
 
 /** Claims in which work had begun. */
 export async function breakOffClaims(db: Db, claims: string[], now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, sql`broken_off = broken_off + 1`, now)
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, 0, now)
 }
 
 /** @returns how many jobs were held by nobody any more */
 export async function freeExpired(db: Db, now: Date): Promise<number> {
-  return free(db, sql`claimed_until < statement_timestamp()`, sql`broken_off = broken_off + 1`, now)
+  return free(db, sql`claimed_until < statement_timestamp()`, 0, now)
 }
 
 export async function freeAll(db: Db, now: Date): Promise<void> {
-  await free(db, sql`claimed_by is not null`, sql`broken_off = broken_off + 1`, now)
+  await free(db, sql`claimed_by is not null`, 0, now)
 }
 
-/** Lets go of jobs; they are due at once. */
-async function free(db: Db, whose: Sql, counting: Sql, now: Date): Promise<number> {
+/**
+ * Lets go of jobs; they are due at once.
+ * @param notTried how many attempts were none
+ */
+async function free(db: Db, whose: Sql, notTried: number, now: Date): Promise<number> {
   const { rows } = await sql`
     update jobs
-    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz), ${counting}
+    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz),
+      attempts = attempts - ${notTried}::integer
     where (name, data) in (select name, data from jobs where ${whose} for update skip locked)
     returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)
   return rows.length

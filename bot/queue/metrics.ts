@@ -5,8 +5,6 @@ import type { Waiting } from './waiting.ts'
 
 /** What Straks counts, for Prometheus. No ids, and nothing about people. */
 export type Metrics = {
-  /** Something is sent once more, though the recipient may have got it. */
-  copied(channel: Channel): void
   /** @param copied the answer was lost and it is sent once more: the recipient may get it twice */
   delivered(channel: Channel, state: DeliveryState, copied: boolean): void
   text(): Promise<string>
@@ -33,7 +31,6 @@ export function createMetrics(look: () => Promise<Waiting>, clock: Clock): Metri
       attempts.inc({ channel, state })
       if (copied) copies.inc({ channel })
     },
-    copied: (channel) => copies.inc({ channel }),
     async text() {
       showWaiting(waiting, await look(), clock())
       return registry.metrics()

@@ -14,20 +14,13 @@ export type Jobs = {
   'send-mail': { deliveryId: string }
   'send-alert': { deliveryId: string }
   'refresh-card': { cardId: string }
-  'tell-reporter': News & { deliveryId: string }
-  'tell-comment': News & { commentId: string; personId: string }
   'fetch-profile': { personId: string }
-  'tell-outcome': News & { ticketId: string; personId: string; outcome: 'resolved' | 'reopened' }
-  'tell-decision': News & { ticketId: string; answer: string; by: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>
   'watch-mail': Record<string, never>
 }
 export type JobName = keyof Jobs
-
-/** `repeats`: how often it is sent again, because the answer was lost. */
-type News = { repeats?: number }
 
 export type JobOptions = {
   startAfter?: Date
@@ -48,14 +41,9 @@ export type AddsJobs = {
 export type Queue = AddsJobs & {
   /**
    * Starts doing the jobs of a name; no two instances do the same job at the same time. Work that throws is done
-   * again later, RetryAt says when. A job whose process ended is done again within seconds, so work must bear that:
-   * `interruptions` says how often it happened to this job.
+   * again later, RetryAt says when. A job whose process ended is done again within seconds, so work must bear that.
    */
-  work<Name extends JobName>(
-    name: Name,
-    options: WorkOptions,
-    work: (job: Jobs[Name], interruptions: number) => Promise<void>,
-  ): void
+  work<Name extends JobName>(name: Name, options: WorkOptions, work: (job: Jobs[Name]) => Promise<void>): void
   /** Takes nothing more, waits for what is under way, and lets the other instances have the rest at once. */
   close(): Promise<void>
 }
@@ -79,9 +67,7 @@ export async function openQueue(
     work(name, options, work) {
       const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
       // What was added under this name has this shape: see `add`.
-      const pool = startWorker(worker, (data, interruptions) =>
-        work(data as Jobs[typeof name], interruptions),
-      )
+      const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
       pool.wake()
     },

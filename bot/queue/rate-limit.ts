@@ -78,7 +78,7 @@ export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date
 
 async function lockTaken(trx: Db, name: string): Promise<number[]> {
   const { rows } = await sql<{ taken: number[] }>`
-    insert into paces (name, taken) values (${name}, '[]')
+    insert into rate_limits (name, taken) values (${name}, '[]')
     on conflict (name) do update set name = excluded.name
     returning taken`.execute(trx)
   return rows[0]?.taken ?? []
@@ -87,11 +87,11 @@ async function lockTaken(trx: Db, name: string): Promise<number[]> {
 async function saveTaken(trx: Db, name: string, limits: Limit[], taken: number[], now: Date): Promise<void> {
   const longest = Math.max(...limits.map(({ withinMs }) => withinMs))
   const kept = taken.filter((at) => at > now.getTime() - longest && at <= now.getTime() + CLOCKS_DIFFER_MS)
-  await sql`update paces set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
+  await sql`update rate_limits set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
 }
 
-/** Paces that nobody used for an hour hold nothing any more. */
+/** Limits that nobody came near for an hour hold nothing any more. */
 export async function forgetRateLimits(db: Db, now: Date): Promise<void> {
   const anHourAgo = now.getTime() - 60 * 60_000
-  await sql`delete from paces where coalesce((taken ->> -1)::numeric, 0) < ${anHourAgo}`.execute(db)
+  await sql`delete from rate_limits where coalesce((taken ->> -1)::numeric, 0) < ${anHourAgo}`.execute(db)
 }

@@ -32,8 +32,7 @@ export type Worker = {
   log: Logger
 }
 
-/** @param interruptions see `Queue.work` */
-export type Work = (data: unknown, interruptions: number) => Promise<void>
+export type Work = (data: unknown) => Promise<void>
 
 /** Does the jobs as they become due, until it is stopped. Work that throws is done again later; RetryAt says when. */
 export function startWorker(worker: Worker, work: Work): WorkerPool {
@@ -88,7 +87,7 @@ function roomFor(free: Places, most: number, atOnce: number, taken: number): tab
 async function doJob(worker: Worker, job: Claimed, work: Work): Promise<void> {
   const { name, db, claims } = worker
   try {
-    await work(job.data, job.broken_off)
+    await work(job.data)
     await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
   } catch (error) {
     await settle(worker, () => putBack(worker, job, error))

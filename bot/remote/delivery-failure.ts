@@ -6,17 +6,44 @@
  */
 export type FailureKind = 'later' | 'never' | 'unknown'
 
+/** Why, as far as it makes a difference to whoever has to do something about it. */
+export type Reason =
+  | 'no-leader'
+  | 'no-address'
+  | 'no-teams'
+  /** We may not, or the recipient will not. */
+  | 'blocked'
+  | 'not-found'
+  /** The recipient's chat is no more, which says nothing of the recipient. */
+  | 'chat-gone'
+  | 'busy'
+  | 'away'
+  /** The answer. */
+  | 'lost'
+  | 'refused'
+  | 'own-fault'
+
+/** What a status of HTTP says of it. */
+export function reasonFor(status: number): Reason {
+  if (status === 401 || status === 403) return 'blocked'
+  if (status === 404) return 'not-found'
+  if (status === 429) return 'busy'
+  return status >= 500 ? 'away' : 'refused'
+}
+
 export class DeliveryFailure extends Error {
   readonly kind: FailureKind
+  readonly reason: Reason
   /** Safe to store and log: names no person. For example `teams 403 MessageWritesBlocked` or `smtp 550`. */
   readonly code: string
   /** Milliseconds that the other side asked us to wait, when it did. */
   readonly retryAfterMs: number | undefined
 
-  constructor(kind: FailureKind, code: string, retryAfterMs?: number) {
+  constructor(kind: FailureKind, reason: Reason, code: string, retryAfterMs?: number) {
     super(`${kind}: ${code}`)
     this.name = 'DeliveryFailure'
     this.kind = kind
+    this.reason = reason
     this.code = code
     this.retryAfterMs = retryAfterMs
   }

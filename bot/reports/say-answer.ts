@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../../dialogs/report-dialog.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
+import { transact } from '../store/transact.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { triedOnce } from '../teams/replies.ts'
 import type { Turn } from '../teams/teams-adapter.ts'
-import { placeCard, receiptOf } from '../tickets/ticket-cards-table.ts'
+import { sentBesides, waitingReceipt } from '../tickets/deliveries-table.ts'
+import { keepCard } from '../tickets/keep-card.ts'
 import type { Answer } from './move.ts'
-import type { InTurn, Needs } from './needs.ts'
+import type { InTurn } from './needs.ts'
 import { showReply, textOf } from './reply.ts'
 import { filedBefore, turnedOut } from './turned-out.ts'
 
@@ -56,21 +59,33 @@ export async function sayTurnedOut(
   context.answered.note(origin)
 }
 
-/** A receipt that does not get through at once is refresh-card's business. */
+/** One that does not get through at once is sent by its delivery. */
 async function sayReceipt(
   receipt: CardMessage,
   ticketId: string,
-  { conversationId }: Origin,
+  { personId, conversationId }: Origin,
   turn: Turn,
-  { db, queue, log }: Needs,
+  context: InTurn,
 ): Promise<void> {
-  const card = await receiptOf(db, ticketId)
+  const { db, clock, log } = context
+  const delivery = await waitingReceipt(db, ticketId, personId)
   const sent = await turn.sendActivity(triedOnce(receipt))
-  const id = sent?.id
-  // What is shown once more later is not kept true; the affected person, in another chat, has a card of their own.
-  if (!id || card?.conversation_id !== conversationId || card.activity_id) return
-  // Forgotten, it would be sent once more. The ticket may have changed since it was shown.
-  await untilStored(async () => {
-    await queue.add(db, 'refresh-card', { cardId: await placeCard(db, card, id) })
-  }, log)
+  // What is shown once more later is not kept true; the affected person has a card of their own.
+  if (!sent?.id || !delivery) return
+  const card = {
+    id: randomUUID(),
+    ticket_id: ticketId,
+    delivery_id: delivery.id,
+    person_id: personId,
+    conversation_id: conversationId,
+    activity_id: sent.id,
+    shown_version: 0,
+  }
+  // Forgotten, it would be sent once more.
+  const keep = () =>
+    transact(db, async (trx) => {
+      await sentBesides(trx, delivery.id, clock())
+      await keepCard(trx, card, context)
+    })
+  await untilStored(keep, log)
 }

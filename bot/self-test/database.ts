@@ -4,7 +4,7 @@ import { createLog } from '../remote/log.ts'
 import { databaseFailure } from '../store/database-failure.ts'
 import { type DatabaseUse, readUse, unknownAmong, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
-import { migrations } from '../store/migrations/index.ts'
+import { BEFORE_RELEASE, migrations } from '../store/migrations/index.ts'
 import { type Database, openAsItIs } from '../store/open-database.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Installation } from './installation.ts'
@@ -59,6 +59,11 @@ function judge(contents: Contents, owner: string): Finding {
     return fails(
       `tilhører ${contents.owner}, ikke ${owner}`,
       'Gi DATABASE_URL eller DATA_DIR til denne installasjonens egen database',
+    )
+  if (migrated.includes(BEFORE_RELEASE))
+    return fails(
+      'er laget av en Straks fra før første utgave',
+      'Gi DATABASE_URL eller DATA_DIR til en ny database',
     )
   if (unknownAmong(migrated).length > 0)
     return fails('er brukt av en nyere Straks enn denne', 'Start med den nyere, eller gi en egen database')

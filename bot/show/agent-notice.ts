@@ -30,10 +30,10 @@ export function showAgentNotice(
 }
 
 function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
-  const { helpDesk, alert } = textsIn(language)
+  const { helpDesk, urgency: urgencies } = textsIn(language)
   if (isClosed(ticket.status))
     return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
-  const urgency = ticket.urgency === 'urgent' ? alert.urgent : alert.normal
+  const urgency = urgencies[ticket.urgency]
   const isReopened = isReopenedByAnswer(ticket)
   const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)
   if (ticket.assignee_id === agentId) {

@@ -30,10 +30,10 @@ export function showAlert(
   context: Known,
   language: Language,
 ): CardMessage {
-  const { alert, afterwards } = textsIn(language)
+  const { alert, afterwards, urgency: urgencies } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const urgent = ticket.urgency === 'urgent'
-  const urgency = urgent ? alert.urgent : alert.normal
+  const urgency = urgencies[ticket.urgency]
   const others = {
     ...ticket,
     deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),

@@ -34,7 +34,8 @@ function standing(
   { reader, isLeader }: { reader: Reader; isLeader: boolean },
   language: Language,
 ): MailFact[] {
-  const { facts, urgent, unknownName } = textsIn(language).mail
+  const { mail, urgency } = textsIn(language)
+  const { facts, unknownName } = mail
   const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
   const reporter = ticket.people.get(ticket.reporter_id)
   const contact = { label: facts.mail, value: affected?.mail ?? '' }
@@ -44,7 +45,7 @@ function standing(
   }
   const rows = [
     { label: facts.what, value: title },
-    { label: facts.urgency, value: ticket.urgency === 'urgent' ? urgent : '' },
+    { label: facts.urgency, value: ticket.urgency === 'urgent' ? urgency.urgent : '' },
     { label: facts.name, value: affected?.name ?? unknownName },
     ...(reader === 'leader' && !isLeader ? [] : [contact, workPhone]),
     { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },

@@ -4,6 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
@@ -40,7 +41,7 @@ export function mailWords(
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const { occasion } = delivery
   const title = titleOf(ticket, context, language)
-  const subject = occasion === 'report' ? title : afterwards.mail.subject[occasion](title)
+  const subject = isFollowUp(occasion) ? afterwards.mail.subject[occasion](title) : title
   return {
     subject: insteadOf ? mail.trial(subject) : subject,
     paragraphs: [

@@ -1,20 +1,72 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { Occasion } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { isGivenUp } from '../tickets/has-failed.ts'
+import { isNews } from '../tickets/news.ts'
+import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { showComment } from './comment.ts'
+import { showDecision } from './decision.ts'
 import type { Needs } from './needs.ts'
+import { showNotDelivered } from './not-delivered.ts'
+import { showReopened, showResolved } from './outcome.ts'
 import { titleOf } from './title.ts'
 
-export type News = Exclude<Occasion, 'report' | 'reminder'>
+type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
+type Show = (language: Language) => CardMessage
 
-/** A short new message to somebody who was told of the report: their card is edited too, but an edit notifies nobody. */
-export function showNews(
-  occasion: News,
+/** Whether there is nothing to say to them any more. */
+export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Known): boolean {
+  if (isCalledOff(delivery, ticket)) return true
+  return isNews(delivery) && delivery.occasion !== 'answer' && !newsIn(delivery, ticket, context)
+}
+
+/**
+ * What somebody hears after the report, as a short new message: their card is edited too, but an edit notifies nobody.
+ * Null when it is no longer so, or has been erased.
+ */
+export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Known): Show | null {
+  const { occasion, about } = delivery
+  switch (occasion) {
+    case 'addition':
+    case 'withdrawal':
+      return (language) => showNews(occasion, ticket, context, language)
+    case 'decision':
+      return isNews(delivery)
+        ? newsOfDecision(about, ticket, context)
+        : (language) => showNews(occasion, ticket, context, language)
+    case 'comment': {
+      const comment = ticket.comments.find(({ id }) => id === about)
+      return comment ? (language) => showComment(comment, ticket, language) : null
+    }
+    case 'outcome': {
+      const show = about === 'resolved' ? showResolved : showReopened
+      return (language) => show(ticket, context, language)
+    }
+    case 'failure': {
+      // It may be on its way once more, or there.
+      const failed = ticket.deliveries.find((one) => one.id === about && isGivenUp(one))
+      return failed ? (language) => showNotDelivered(failed, ticket, context, language) : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Another answer may have been given since. */
+function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }: Known): Show | null {
+  const decision = incidentTypes.find(({ id }) => id === ticket.type)?.decision
+  if (!decision || !about || ticket.facts['decision'] !== about) return null
+  return (language) => showDecision(ticket, decision, about, language)
+}
+
+function showNews(
+  occasion: 'addition' | 'decision' | 'withdrawal',
   ticket: Ticket,
-  context: Pick<Needs, 'incidentTypes'>,
+  context: Known,
   language: Language,
 ): CardMessage {
   const { news } = textsIn(language).afterwards
@@ -27,6 +79,6 @@ export function showNews(
 
 /** Why the reporter has withdrawn it, in words. */
 export function withdrawalReason({ withdrawn_because }: Ticket, language: Language): string {
-  const { reasons } = textsIn(language).afterwards.withdraw
-  return withdrawn_because ? reasons[withdrawn_because] : ''
+  const { withdrawalReasons } = textsIn(language)
+  return withdrawn_because ? withdrawalReasons[withdrawn_because] : ''
 }

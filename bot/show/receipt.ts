@@ -3,6 +3,7 @@ import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, isDecided, isFindable } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { leadersAlerted } from '../tickets/alerts.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -86,9 +87,10 @@ function decided(ticket: Ticket, type: IncidentType | undefined, language: Langu
 }
 
 /** The last one. */
-function leadersNote({ notes, people }: Ticket, language: Language): string[] {
+function leadersNote({ comments, deliveries, people }: Ticket, language: Language): string[] {
   const { receipt } = textsIn(language).afterwards
-  const last = notes.at(-1)
+  const leaders = leadersAlerted(deliveries)
+  const last = comments.findLast(({ by }) => leaders.includes(by))
   return last ? [receipt.note(people.get(last.by)?.name ?? '', last.text)] : []
 }
 

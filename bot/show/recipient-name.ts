@@ -31,6 +31,7 @@ export function recipientName(
     case 'duty':
       return organisation.duty?.name ?? ''
     case 'agent':
+    case 'employee':
       return name ?? ''
   }
 }

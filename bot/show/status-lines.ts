@@ -6,6 +6,7 @@ import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
+import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import type { Needs } from './needs.ts'
@@ -79,7 +80,7 @@ function withNextTry(words: string, { due_at }: DeliveryRow, now: Date, language
 function followUp(delivery: DeliveryRow, now: Date, language: Language): string[] {
   const { followUp: called, followUpState } = textsIn(language).afterwards
   const { occasion, state, sent_at, last_error } = delivery
-  if (occasion === 'report' || state === 'cancelled') return []
+  if (!isFollowUp(occasion) || state === 'cancelled') return []
   const what = called[occasion]
   if (sent_at) return [followUpState.sent(what, clockTime(sent_at, now, language))]
   if (state === 'pending' && last_error)

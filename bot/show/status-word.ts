@@ -7,5 +7,6 @@ export function statusWord(
   { status, handed_over }: Pick<TicketRow, 'status' | 'handed_over'>,
   language: Language,
 ): string {
-  return textsIn(language).status[handed_over ? 'handed-over' : status]
+  const texts = textsIn(language)
+  return handed_over ? texts.handedOver : texts.status[status]
 }

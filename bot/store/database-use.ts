@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { migrations } from './migrations/index.ts'
+import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
 import type { Db } from './open-database.ts'
 import { written } from './origin.ts'
 
@@ -28,6 +28,10 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
   if (owner !== null && owner.toLowerCase() !== expected)
     throw new WrongDatabase(
       `this database belongs to ${owner}, not to ${expected}: set DATABASE_URL or DATA_DIR to its own database`,
+    )
+  if (migrated.includes(BEFORE_RELEASE))
+    throw new WrongDatabase(
+      'a Straks from before the first release has made this database, and no other can use it: set DATABASE_URL or DATA_DIR to a new one',
     )
   const unknown = unknownAmong(migrated)
   if (unknown.length > 0)

@@ -66,7 +66,7 @@ async function tablesInOrder(db: Db): Promise<string[]> {
     left join pg_class f on f.oid = k.confrelid
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
     group by c.relname`.execute(db)
-  const stays = ['installation', 'paces', 'probes']
+  const stays = ['installation', 'rate_limits', 'probes']
   const open = rows.filter(({ name }) => !stays.includes(name) && !name.startsWith('kysely_'))
   const ordered: string[] = []
   while (ordered.length < open.length) {

@@ -1,4 +1,4 @@
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import type { Logger } from 'pino'
@@ -60,9 +60,10 @@ export async function openAsItIs(place: DatabasePlace, log: Logger): Promise<Dat
 async function embed(directory: string, log: Logger): Promise<Database> {
   // Loaded only here: with a server, PGlite's memory is not needed.
   const { openEmbedded } = await import('./embedded/open-embedded.ts')
+  const { embeddedDialect } = await import('./embedded/embedded-dialect.ts')
   const pglite = await openEmbedded(directory, log)
   return {
-    db: new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }),
+    db: new Kysely<Schema>({ dialect: embeddedDialect(pglite) }),
     alone: true,
     listen: (channel, heard) => pglite.listen(channel, heard),
     close: () => pglite.close(),

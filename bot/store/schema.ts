@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
+import type { Reason } from '../remote/delivery-failure.ts'
 
 /**
  * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
@@ -78,7 +79,7 @@ type DraftsTable = {
 
 export type TicketStatus = 'new' | 'in-progress' | 'resolved' | 'withdrawn'
 
-/** By what it is counted is the database's own business: migration 010. */
+/** By what it is counted is the database's own business: migrations/001-first-release/tickets.sql. */
 type TicketsTable = {
   /** The report's id. */
   id: string
@@ -120,9 +121,13 @@ export type RecipientKind =
   | 'privacy-officer'
   | 'duty'
   | 'agent'
+  /** Those whose ticket it is, who hear what is said in it and what comes of it. */
+  | 'employee'
 export type Channel = 'email' | 'teams'
-/** Why somebody is told: the report itself, a reminder of it, or what has become of it. */
-export type Occasion = 'report' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
+/** What somebody who was told of a report hears after it. */
+export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal'
+/** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report. */
+export type Occasion = 'report' | 'notice' | FollowUp | 'answer' | 'comment' | 'outcome' | 'failure'
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {
@@ -135,6 +140,8 @@ type DeliveriesTable = {
   named_by: string | null
   channel: Channel
   occasion: Occasion
+  /** What an employee hears of: the comment's id, how it came out, what was decided, or the delivery that failed. */
+  about: string | null
   state: DeliveryState
   attempts: number
   created_at: Date
@@ -145,6 +152,8 @@ type DeliveriesTable = {
   /** How often it is sent again because the answer was lost, since an agent last asked for it. */
   repeats: Generated<number>
   last_error: string | null
+  /** Why that is. */
+  reason: Reason | null
   sent_at: Date | null
   acknowledged_at: Date | null
 }
@@ -153,18 +162,13 @@ type DeliveriesTable = {
 type TicketCardsTable = {
   id: string
   ticket_id: string
-  /** The delivery that it came with; null for the reporter's receipt. */
+  /** The delivery that it came with; null for the receipt that took the place of the reporter's form. */
   delivery_id: string | null
   person_id: string
   conversation_id: string
-  /** Null until Teams has given the message an id. */
-  activity_id: string | null
+  activity_id: string
   shown_version: number
   created_at: Date
-  /** When to send it, as long as it has no id; null: never (again). */
-  due_at: Date | null
-  /** How often it is sent again because the answer was lost. */
-  repeats: Generated<number>
 }
 
 type HistoryTable = {
@@ -186,6 +190,11 @@ type AgentsTable = { person_id: string; seen_at: Date }
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
+/** What others than those whose ticket it is are told. */
+export type ToldRow = DeliveryRow & {
+  recipient_kind: Exclude<RecipientKind, 'employee'>
+  occasion: 'report' | 'notice' | FollowUp
+}
 export type PersonRow = Selectable<PeopleTable>
 export type DraftRow = Selectable<DraftsTable>
 /** What the directory tells of a person. */

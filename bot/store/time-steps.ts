@@ -3,7 +3,7 @@ const DAY = 24 * HOUR
 
 /**
  * Upper ends, in minutes, of the steps in which times are counted: fine enough to tell the median. The last step has
- * no end. The database keeps each ticket's step (migration 010): other steps need a migration that finds them anew.
+ * no end. The database keeps each ticket's step (migrations/001-first-release/tickets.sql): other steps need a migration that finds them anew.
  */
 export const TIME_STEPS = [
   1,

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
-import type { Clock } from '../time/clock.ts'
+import { retryAfterMs } from '../remote/retry-after.ts'
 import type { SignIn } from './credentials.ts'
 import { failureOfAnswer, failureOfError } from './failures.ts'
 
@@ -28,14 +28,14 @@ export type ConnectorOptions = {
   signIn: SignIn
   localOnly: boolean
   timeLimitMs: number
-  clock: Clock
   log: Logger
 }
 
 export function connectorTo(options: ConnectorOptions): Connector {
   return async (call) => {
     const url = urlOf(call)
-    if (options.localOnly && !isLoopbackUrl(url)) throw new DeliveryFailure('never', 'teams not-loopback')
+    if (options.localOnly && !isLoopbackUrl(url))
+      throw new DeliveryFailure('never', 'refused', 'teams not-loopback')
     const headers = { ...HEADERS, ...(await options.signIn()) }
     const { method, body } = call
     const answer = await exchange(url, { method, headers }, JSON.stringify(body), options.timeLimitMs).catch(
@@ -86,8 +86,8 @@ function receive(response: IncomingMessage): Promise<TeamsAnswer> {
   })
 }
 
-function refused({ status, headers, text }: TeamsAnswer, { clock, log }: ConnectorOptions): DeliveryFailure {
-  const failure = failureOfAnswer(status, text, headers['retry-after'] ?? null, clock())
+function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {
+  const failure = failureOfAnswer(status, text, retryAfterMs(headers['retry-after'], headers.date))
   if (status === 401) log.error({ code: failure.code }, 'Teams refuses our identity')
   return failure
 }
@@ -103,5 +103,5 @@ function read(text: string): z.infer<typeof Resource> | undefined {
 }
 
 function unreadable(status: number): never {
-  throw new DeliveryFailure('unknown', `teams ${status} unreadable`)
+  throw new DeliveryFailure('unknown', 'lost', `teams ${status} unreadable`)
 }

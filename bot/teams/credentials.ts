@@ -77,5 +77,5 @@ async function credentialFor(
 /** Nothing has been sent yet. The reason is OAuth's or MSAL's, for example `invalid_client`. */
 function notSignedIn(error?: unknown): never {
   const [reason] = /^[\w-]+(?=:)/.exec(error instanceof Error ? error.message : '') ?? ['no-token']
-  throw new DeliveryFailure('later', `teams sign-in ${reason}`)
+  throw new DeliveryFailure('later', 'own-fault', `teams sign-in ${reason}`)
 }

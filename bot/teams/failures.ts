@@ -1,28 +1,22 @@
 import { z } from 'zod'
-import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
+import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
+import { hasNeverLeft, networkCode } from '../remote/network-error.ts'
 
 /**
  * What Teams' refusal means, by Microsoft's table of status codes for bots (learn: conversation-messages, status
  * codes from bot conversational APIs; rate-limit: repeat 412, 429, 502, 503 and 504).
- * @param retryAfter the header, in seconds or as a date
  */
-export function failureOfAnswer(
-  status: number,
-  body: string,
-  retryAfter: string | null,
-  now: Date,
-): DeliveryFailure {
-  const code = ['teams', status, ...teamsCodes(body)].join(' ')
-  return new DeliveryFailure(kindOf(status), code, waitMs(retryAfter, now))
+export function failureOfAnswer(status: number, body: string, retryAfterMs?: number): DeliveryFailure {
+  const codes = teamsCodes(body)
+  const isGone = status === 404 && codes.includes('ConversationNotFound')
+  const reason = isGone ? 'chat-gone' : reasonFor(status)
+  return new DeliveryFailure(kindOf(status), reason, ['teams', status, ...codes].join(' '), retryAfterMs)
 }
 
 /** What it means that no answer came. */
 export function failureOfError(error: unknown): DeliveryFailure {
-  const code = systemCode(error)
-  return new DeliveryFailure(
-    code && neverLeft.test(code) ? 'later' : 'unknown',
-    `teams ${code ?? 'no-answer'}`,
-  )
+  const code = networkCode(error)
+  return new DeliveryFailure(hasNeverLeft(code) ? 'later' : 'unknown', 'away', `teams ${code}`)
 }
 
 const kinds: Record<number, FailureKind> = {
@@ -42,17 +36,6 @@ const kinds: Record<number, FailureKind> = {
 
 function kindOf(status: number): FailureKind {
   return kinds[status] ?? (status < 500 ? 'never' : 'unknown')
-}
-
-/** The connection was never made: not reachable, no such host, or a certificate that is not to be trusted. */
-const neverLeft =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$|CERT|_TLS_/
-
-function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  if (error.name === 'TimeoutError') return 'time-out'
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return systemCode(error.cause)
 }
 
 // [?] Where the documented sub code stands is not shown anywhere; both places cost nothing.
@@ -77,11 +60,4 @@ function parsed(body: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function waitMs(retryAfter: string | null, now: Date): number | undefined {
-  if (retryAfter === null || retryAfter.trim() === '') return undefined
-  const seconds = Number(retryAfter)
-  const ms = Number.isNaN(seconds) ? Date.parse(retryAfter) - now.getTime() : seconds * 1000
-  return Number.isFinite(ms) ? Math.max(0, Math.ceil(ms)) : undefined
 }

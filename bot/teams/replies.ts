@@ -5,7 +5,7 @@ import type { Call, Connector } from './connector.ts'
 import { RepliesInOrder } from './replies-in-order.ts'
 
 const TRIED_FOR_MS = 60_000
-/** When it is not said here, refresh-card says it: it must not be under way here by then. */
+/** When it is not said here, its delivery says it: it must not be under way here by then. */
 const ONCE_WITHIN_MS = 3_000
 const LAST_REPLIES_MS = 2_000
 

@@ -59,7 +59,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
   const verify = verifyTeamsToken(identity, botFramework)
   const signIn = signInAs(identity, botFramework)
-  const connector = { signIn, localOnly: identity === null, timeLimitMs, clock, log }
+  const connector = { signIn, localOnly: identity === null, timeLimitMs, log }
   const say = connectorTo(connector)
   const reply = connectorTo({ ...connector, timeLimitMs: Math.min(timeLimitMs, REPLY_MS) })
   const replies = new Replies({ say: reply, turnsIn, clock, log })
@@ -121,6 +121,6 @@ function addressed(
 
 // Without an id it could never be changed or found again.
 function idOf(id: string | undefined): string {
-  if (!id) throw new DeliveryFailure('unknown', 'teams no-id')
+  if (!id) throw new DeliveryFailure('unknown', 'lost', 'teams no-id')
   return id
 }

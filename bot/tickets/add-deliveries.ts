@@ -14,6 +14,6 @@ export async function addDeliveries(
 ): Promise<void> {
   for (const one of planned) {
     const delivery = await insertDelivery(trx, ticket.id, one, context.clock())
-    await scheduleDelivery(trx, delivery, ticket, context)
+    await scheduleDelivery(trx, delivery, ticket, context, one.dueAt)
   }
 }

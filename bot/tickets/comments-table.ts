@@ -19,12 +19,6 @@ export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRo
     .executeTakeFirst()
 }
 
-/** The comments' texts by id. */
-export async function commentsOn(db: Db, ticketId: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('comments')
-    .select(['id', 'text'])
-    .where('ticket_id', '=', ticketId)
-    .execute()
-  return new Map(rows.map(({ id, text }) => [id, text]))
+export async function commentsOn(db: Db, ticketId: string): Promise<CommentRow[]> {
+  return db.selectFrom('comments').selectAll().where('ticket_id', '=', ticketId).orderBy('at').execute()
 }

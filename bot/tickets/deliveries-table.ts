@@ -20,12 +20,14 @@ export async function insertDelivery(
       named_by: planned.namedBy ?? null,
       channel: planned.channel,
       occasion: planned.occasion ?? 'report',
+      about: planned.about ?? null,
       state: 'pending',
       attempts: 0,
       created_at: now,
-      due_at: now,
+      due_at: planned.dueAt ?? now,
       attempt_started_at: null,
       last_error: null,
+      reason: null,
       sent_at: null,
       acknowledged_at: null,
     })
@@ -44,15 +46,54 @@ export async function beginAttempt(db: Db, id: string, now: Date): Promise<Deliv
     .executeTakeFirst()
 }
 
-/** What was not yet sent never will be, except where an attempt is under way. */
+/** What was not yet sent never will be, except where an attempt is under way. News is for whoever has withdrawn it. */
 export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   const waiting = trx
     .updateTable('deliveries')
     .where('ticket_id', '=', ticketId)
+    .where('recipient_kind', '<>', 'employee')
     .where('due_at', 'is not', null)
     .where('attempt_started_at', 'is', null)
   await waiting.where('state', '=', 'pending').set({ state: 'cancelled', due_at: null }).execute()
   await waiting.set({ due_at: null }).execute()
+}
+
+/** How a ticket came out before need not be heard any more. */
+export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
+  await trx
+    .updateTable('deliveries')
+    .where('ticket_id', '=', ticketId)
+    .where('occasion', '=', 'outcome')
+    .where('state', '<>', 'sent')
+    .where('attempt_started_at', 'is', null)
+    .set({ state: 'cancelled', due_at: null })
+    .execute()
+}
+
+/** The receipt that the reporter is to get in answer to their report, unless they have it. */
+export async function waitingReceipt(
+  db: Db,
+  ticketId: string,
+  personId: string,
+): Promise<DeliveryRow | undefined> {
+  return db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .where('occasion', '=', 'answer')
+    .where('recipient_id', '=', personId)
+    .where('state', '<>', 'sent')
+    .executeTakeFirst()
+}
+
+/** It was sent without an attempt; one that is under way ends by itself. */
+export async function sentBesides(trx: Db, id: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('deliveries')
+    .set({ state: 'sent', sent_at: now, due_at: null, last_error: null, reason: null })
+    .where('id', '=', id)
+    .where('attempt_started_at', 'is', null)
+    .execute()
 }
 
 /** Nothing was sent: it was no attempt. */

@@ -1,21 +1,18 @@
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
-import { type Lost, lostIn } from './has-failed.ts'
+import { lostIn } from './has-failed.ts'
 import { leaderState } from './leader-state.ts'
-import { withUndelivered } from './missed.ts'
 import { isClosed } from './ticket-state.ts'
 import { deliveriesOf } from './tickets-table.ts'
 
-type Sent = { deliveries: DeliveryRow[]; missed: Lost[] }
-
 /** An open ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted. */
-function needsAttention(ticket: TicketRow, { deliveries, missed }: Sent): boolean {
+function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)
   // Once a leader knows, none is waited for.
   const waitedFor = leader === 'acknowledged' ? deliveries.filter((one) => !isToLeader(one)) : deliveries
-  return missed.length > 0 || lostIn(waitedFor).length > 0 || NOT_ALERTED.includes(leader)
+  return lostIn(waitedFor, ticket).length > 0 || NOT_ALERTED.includes(leader)
 }
 
 /** Or perhaps not. */
@@ -31,9 +28,7 @@ function isToLeader({ recipient_kind }: DeliveryRow): boolean {
  */
 export async function noteAttention(trx: Db, ticket: TicketRow): Promise<void> {
   const { id } = ticket
-  const deliveries = await deliveriesOf(trx, id)
-  const missed = (await withUndelivered(trx, [id])).get(id) ?? []
-  const needs_attention = needsAttention(ticket, { deliveries, missed })
+  const needs_attention = needsAttention(ticket, await deliveriesOf(trx, id))
   if (needs_attention === ticket.needs_attention) return
   await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
 }

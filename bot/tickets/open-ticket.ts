@@ -1,5 +1,6 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
+import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/open-database.ts'
 import { addDeliveries } from './add-deliveries.ts'
@@ -25,7 +26,7 @@ export async function openTicket(
   if (await ticketExists(trx, report.id)) return
   const now = context.clock()
   const affected = affectedBy(report, reporterId)
-  const { number, skipped } = await nextNumber(trx, norwegianYear(now), now)
+  const { number, skipped } = await nextNumber(trx, inOslo(now).year, now)
   if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   const ticket = {
     id: report.id,
@@ -45,8 +46,4 @@ export async function openTicket(
   await addHistory(trx, { ticketId: report.id, at: now, what: 'opened', by: reporterId })
   await addDeliveries(trx, ticket, planDeliveries(report, type, reporterId, context.organisation), context)
   if (affected) await context.queue.add(trx, 'fetch-profile', { personId: affected })
-}
-
-function norwegianYear(date: Date): number {
-  return Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Oslo' }).format(date))
 }

@@ -10,6 +10,10 @@ export type PlannedDelivery = {
   channel: Channel
   /** `report` when not given. */
   occasion?: Occasion
+  /** At once when not given. */
+  dueAt?: Date
+  /** What news is about; see the row. */
+  about?: string
   /** The employee who named the recipient. */
   namedBy?: string | null
 }

@@ -1,17 +1,10 @@
+import { inOslo, isWeekend } from '../../dialogs/oslo-time.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 
 type QuietTime = Organisation['escalation']['quiet']
 
 const MINUTE = 60_000
 const DAY_IN_MINUTES = 24 * 60
-
-const local = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Oslo',
-  weekday: 'short',
-  hour: 'numeric',
-  minute: 'numeric',
-  hourCycle: 'h23',
-})
 
 /** The same moment when it is not quiet then, otherwise the moment when quiet time ends. */
 export function afterQuietTime(date: Date, quiet: QuietTime): Date {
@@ -27,21 +20,14 @@ export function afterQuietTime(date: Date, quiet: QuietTime): Date {
 
 /** Until something changes at the soonest; 0 when it is not quiet. */
 function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTime>): number {
-  const { weekday, minutes } = localTime(date)
+  const then = inOslo(date)
+  const minutes = then.hour * 60 + then.minute
   const untilMidnight = DAY_IN_MINUTES - minutes
-  if (weekends && (weekday === 'Sat' || weekday === 'Sun')) return untilMidnight
+  if (weekends && isWeekend(then)) return untilMidnight
   const [begins, ends] = [minutesIn(from), minutesIn(to)]
   const isQuiet = begins <= ends ? begins <= minutes && minutes < ends : begins <= minutes || minutes < ends
   if (!isQuiet) return 0
   return minutes < ends ? ends - minutes : untilMidnight
-}
-
-function localTime(date: Date): { weekday: string; minutes: number } {
-  const parts = Object.fromEntries(local.formatToParts(date).map(({ type, value }) => [type, value]))
-  return {
-    weekday: parts['weekday'] ?? '',
-    minutes: Number(parts['hour']) * 60 + Number(parts['minute']),
-  }
 }
 
 function minutesIn(timeOfDay: string): number {

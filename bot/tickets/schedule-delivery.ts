@@ -8,12 +8,13 @@ import type { Needs } from './needs.ts'
  */
 export async function scheduleDelivery(
   trx: Db,
-  { id, channel }: Pick<DeliveryRow, 'id' | 'channel'>,
+  { id, channel, occasion }: Pick<DeliveryRow, 'id' | 'channel' | 'occasion'>,
   { urgency, reporter_id }: Pick<TicketRow, 'urgency' | 'reporter_id'>,
   { queue }: Pick<Needs, 'queue'>,
   startAfter?: Date,
 ): Promise<void> {
   const name = channel === 'email' ? 'send-mail' : 'send-alert'
-  const when = { urgent: urgency === 'urgent', person: reporter_id, ...(startAfter && { startAfter }) }
+  const urgent = urgency === 'urgent' || occasion === 'failure'
+  const when = { urgent, person: reporter_id, ...(startAfter && { startAfter }) }
   await queue.add(trx, name, { deliveryId: id }, when)
 }

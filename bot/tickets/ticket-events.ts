@@ -1,12 +1,11 @@
 import type { Db } from '../store/open-database.ts'
-import type { CommentRow, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
+import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { type Resolution, resolutions } from './agent-changes.ts'
-import { leadersAlerted } from './alerts.ts'
 
 /** Entries of the history that cards and mails tell of, in the order in which it happened. */
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>
-/** What an alerted leader has written. */
-export type LeaderNote = Pick<CommentRow, 'by' | 'text'>
+
+const LEADERS_ANSWER = ['decided', 'confirmed']
 
 type WithEvents = { events: TicketEvent[] }
 
@@ -15,20 +14,8 @@ export async function eventsOf(db: Db, ticketId: string): Promise<TicketEvent[]>
     .selectFrom('history')
     .select(['what', 'by', 'details'])
     .where('ticket_id', '=', ticketId)
-    .where('what', 'in', ['assigned', 'resolved', 'reopened', 'leader-away'])
+    .where('what', 'in', ['assigned', 'resolved', 'reopened', 'leader-away', ...LEADERS_ANSWER])
     .orderBy('id')
-    .execute()
-}
-
-export async function notesOf(db: Db, ticketId: string, deliveries: DeliveryRow[]): Promise<LeaderNote[]> {
-  const leaders = leadersAlerted(deliveries)
-  if (leaders.length === 0) return []
-  return db
-    .selectFrom('comments')
-    .select(['by', 'text'])
-    .where('ticket_id', '=', ticketId)
-    .where('by', 'in', leaders)
-    .orderBy('at')
     .execute()
 }
 
@@ -43,9 +30,14 @@ export function isAwayIn({ events }: WithEvents, personId: string): boolean {
   return events.some(({ what, details }) => what === 'leader-away' && details.person === personId)
 }
 
+/** Who gave the leader's answer that counts. */
+export function decidedBy({ events }: WithEvents): string | null {
+  return events.findLast(({ what }) => LEADERS_ANSWER.includes(what))?.by ?? null
+}
+
 /** Whether an answer from those whose ticket it is has opened it again, and no agent has acted since. */
 export function isReopenedByAnswer({ events }: WithEvents): boolean {
-  const last = events.findLast(({ what }) => what !== 'leader-away')
+  const last = events.findLast(({ what }) => what !== 'leader-away' && !LEADERS_ANSWER.includes(what))
   return last?.what === 'reopened' && last.by === null
 }
 

@@ -6,9 +6,15 @@ export function isClosed(status: TicketRow['status']): boolean {
   return !OPEN.includes(status)
 }
 
-/** The report has been taken back, and with it what is not sent yet. */
-export function isCalledOff({ occasion }: DeliveryRow, { status }: TicketRow): boolean {
-  return status === 'withdrawn' && occasion !== 'withdrawal'
+type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
+
+/** It came out otherwise since; or the report has been taken back, and with it what is not sent yet to others. */
+export function isCalledOff(
+  { recipient_kind, occasion, about }: Said,
+  { status }: Pick<TicketRow, 'status'>,
+) {
+  if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
+  return status === 'withdrawn' && occasion !== 'withdrawal' && recipient_kind !== 'employee'
 }
 
 /** Those whose ticket it is. */

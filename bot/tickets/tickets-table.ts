@@ -1,23 +1,36 @@
 import { sql } from 'kysely'
 import { loadPeople } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow, HistoryRow, NewTicketRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type {
+  CommentRow,
+  DeliveryRow,
+  HistoryRow,
+  NewTicketRow,
+  PersonRow,
+  TicketRow,
+  ToldRow,
+} from '../store/schema.ts'
+import { commentsOn } from './comments-table.ts'
 import { factsOf } from './facts-table.ts'
+import { isNews, isTold } from './news.ts'
 import { isRestricted } from './restriction.ts'
-import { eventsOf, type LeaderNote, notesOf, type TicketEvent } from './ticket-events.ts'
+import { eventsOf, type TicketEvent } from './ticket-events.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
 export type Ticket = TicketRow & {
   /** Answers by question name. */
   facts: Record<string, string>
-  deliveries: DeliveryRow[]
+  deliveries: ToldRow[]
+  /** What those whose ticket it is are to hear. */
+  news: DeliveryRow[]
   /** Tickets that the same report opened. */
   together: Pick<TicketRow, 'id' | 'number'>[]
   /** The people who occur in it, by Entra id, as far as they are known. */
   people: Map<string, PersonRow>
   events: TicketEvent[]
-  notes: LeaderNote[]
+  /** What was written about it, in that order. */
+  comments: CommentRow[]
   /** Its answers and comments so far are kept from everybody. */
   restricted: boolean
 }
@@ -66,11 +79,12 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   const deliveries = await deliveriesOf(db, id)
   const together = await filedTogether(db, row)
   const events = await eventsOf(db, id)
-  const notes = await notesOf(db, id, deliveries)
+  const comments = await commentsOn(db, id)
   const people = await peopleIn(db, row, deliveries, events)
   const facts = await factsOf(db, id)
   const restricted = await isRestricted(db, id)
-  return { ...row, facts, deliveries, together, people, events, notes, restricted }
+  const told = { deliveries: deliveries.filter(isTold), news: deliveries.filter(isNews) }
+  return { ...row, ...told, facts, together, people, events, comments, restricted }
 }
 
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {

@@ -6,7 +6,9 @@ import type { PlannedDelivery } from './plan-deliveries.ts'
  * they are the ones who hear what becomes of it.
  */
 export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): PlannedDelivery[] {
-  const told = deliveries.filter((one) => one.occasion === 'report' && hasPerhapsArrived(one))
+  const told = deliveries.filter(
+    (one) => (one.occasion === 'report' || one.occasion === 'notice') && hasPerhapsArrived(one),
+  )
   const byRecipient = Map.groupBy(told, ({ recipient_kind, recipient_id }) => recipient_id ?? recipient_kind)
   return [...byRecipient.values()].map((theirs) => {
     const reached = theirs.find(({ state }) => state === 'sent') ?? theirs[0]

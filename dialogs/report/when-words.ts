@@ -1,5 +1,6 @@
 import type { Language } from '../incident-type.ts'
 import { languages } from '../language.ts'
+import { osloFormats } from '../oslo-time.ts'
 import type { When } from '../understand/when.ts'
 import type { Part } from '../understand/when-rules.ts'
 
@@ -92,14 +93,4 @@ const small: Record<Language, SmallWords> = {
   },
 }
 
-const dayNames: Record<Language, Intl.DateTimeFormat> = {
-  nb: dayName('nb-NO'),
-  nn: dayName('nn-NO'),
-  en: dayName('en-GB'),
-}
-
-/** Not every build of Node knows nynorsk: it then gets bokmål. */
-function dayName(locale: string): Intl.DateTimeFormat {
-  const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat([locale, 'nb-NO'], form)
-}
+const dayNames = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })

@@ -1,15 +1,15 @@
 import type { Events } from './events.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Reading } from './reading.ts'
-import { isNoneNamed, tornBetween } from './readings.ts'
-import { isLoss, type Scene } from './scene.ts'
+import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
+import { isLoss, type Scene, withSign } from './scene.ts'
 import { isToldWith } from './second-incident.ts'
 import type { Weighed } from './weigh.ts'
 
 /** A reading with a smaller share than this is asked about, and the others that are not far behind with it. */
-const sure = 0.6
-/** Between two kinds of incidents that the words fit equally. */
-const sureWhenTorn = 0.95
+const sure = 0.5
+/** Between two kinds of incidents that the words fit equally, and where no thing is named at all. */
+const sureWhenTorn = { named: 0.75, unnamed: 0.95 }
 export const worthAsking = 0.12
 const mostAlternatives = 4
 
@@ -26,7 +26,9 @@ export function doubts(
   if (readings.length === 0 && best.intent === 'out-of-scope') return []
   const torn = tornBetween(readings, types).filter((one) => !isToldWith(best, one, scene))
   const isTorn = (intent: string) => torn.some((one) => one.intent === intent)
-  const isUndecided = isTorn(best.intent) && (isNoneNamed(torn, scene) || best.share < sureWhenTorn)
+  const sureEnough = sureWhenTorn[torn.some(({ thing }) => thing !== null) ? 'named' : 'unnamed']
+  const isUndecided =
+    isTorn(best.intent) && !isSystemNamed(scene) && (isNoneNamed(torn, scene) || best.share < sureEnough)
   if (!isUndecided && best.share >= sure) return []
   return ranked
     .filter(({ intent, share }) => !told.includes(intent) && (share >= worthAsking || isTorn(intent)))
@@ -35,10 +37,13 @@ export function doubts(
 }
 
 /** "Lommeboka er borte" is nobody's business here, but for the card that many keep in it. */
-export function mayBeIn({ intent }: Reading, { mentions }: Scene, { happened }: Events): string[] | null {
+export function mayBeIn({ intent }: Reading, scene: Scene, { happened }: Events): string[] | null {
   if (intent !== 'out-of-scope' || !happened.some((event) => isLoss(event))) return null
-  const kept = mentions.flatMap(({ meanings }) =>
-    meanings.flatMap((m) => (m.as === 'kept in' ? [m.type] : [])),
+  if (withSign(scene, 'nothingOfWork').length > 0) return null
+  const meanings = scene.mentions.flatMap((mention) => mention.meanings)
+  const named = meanings.flatMap((one) => (one.as === 'name' ? [one.type] : []))
+  const kept = meanings.flatMap((one) =>
+    one.as === 'kept in' && !named.includes(one.type) ? [one.type] : [],
   )
   return kept.length > 0 ? [...new Set(kept)] : null
 }

@@ -1,4 +1,4 @@
-import type { Day } from './day-in-oslo.ts'
+import type { OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, twoDigits } from './when-rules.ts'
 
@@ -20,7 +20,7 @@ const anyHour = `(${hours.map((names, at) => `${names}|${at + 1}`).join('|')})`
 const halfHour = new RegExp(foldLetters(`(?<![a-z0-9])(?:halv|half (past)) ${anyHour}(?![a-z0-9:.])`))
 
 /** "halv ni", by the part of the day, or the last one that was; undefined where it may be either. */
-export function halfHourIn(folded: string, { daysAgo, part }: Moment, today: Day): string | undefined {
+export function halfHourIn(folded: string, { daysAgo, part }: Moment, today: OsloTime): string | undefined {
   const [, past, said = ''] = halfHour.exec(folded) ?? []
   if (!said) return undefined
   const named =

@@ -1,14 +1,8 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
-import {
-  doorCards,
-  otherHarm,
-  otherMatters,
-  privateAccounts,
-  privateThings,
-  wrongReceiver,
-} from './words/elsewhere.ts'
+import { breaches, wrongReceiver } from './words/breaches.ts'
+import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
 import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
@@ -22,8 +16,10 @@ const signPhrases = {
   itLayThere,
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
-  otherMatter: [...otherMatters, ...wrongReceiver],
+  otherMatter: otherMatters,
   otherHarm,
+  breach: breaches,
+  wrongReceiver,
   doorCard: doorCards,
 }
 
@@ -88,6 +84,8 @@ const signKinds: Partial<Record<Sign, string>> = {
   layThere: 'event',
   itLayThere: 'event',
   otherHarm: 'event',
+  breach: 'event',
+  wrongReceiver: 'thing',
   atHome: 'event',
   ownThing: 'thing',
   otherMatter: 'thing',

@@ -34,6 +34,6 @@ function wordsIn(text: string): Set<string> {
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/\p{L}+(?:'\p{L}+)?/gu),
+      .match(/\p{L}+(?:['-]\p{L}+)*/gu),
   )
 }

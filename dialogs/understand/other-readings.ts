@@ -1,5 +1,5 @@
 import { type Reading, reading } from './reading.ts'
-import { hasSign, type Scene, withSign } from './scene.ts'
+import { hasSign, isWorkThing, type Scene, withSign } from './scene.ts'
 import { ownThings, privatelyOwned, type Thing } from './things.ts'
 
 const longer = 0.2
@@ -19,7 +19,7 @@ export function talkReadings({ mentions }: Scene): Reading[] {
   return [...best.values()]
 }
 
-const elsewhere = { own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
+const elsewhere = { ownAlone: 9, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
@@ -30,6 +30,19 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   )
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
   const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
-  const score = Math.max(own.length > 0 ? elsewhere.own : 0, matters.length > 0 ? matter : 0)
-  return score > 0 ? [reading('out-of-scope', score, [...own, ...matters])] : []
+  const isKept = own.length > 0 && things.length === 0 && scene.mentions.some(isWorkThing)
+  const ownAlone = [
+    ...(isNamedAny(things) ? [] : withSign(scene, 'nothingOfWork')),
+    ...(isKept ? withSign(scene, 'kept') : []),
+  ]
+  const score = Math.max(
+    ownAlone.length > 0 ? elsewhere.ownAlone : 0,
+    own.length > 0 ? elsewhere.own : 0,
+    matters.length > 0 ? matter : 0,
+  )
+  return score > 0 ? [reading('out-of-scope', score, [...ownAlone, ...own, ...matters])] : []
+}
+
+function isNamedAny(things: Thing[]): boolean {
+  return things.some(({ meanings }) => meanings.some(({ as }) => as === 'name'))
 }

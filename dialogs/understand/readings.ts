@@ -1,4 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
+import { breachReadings } from './breach-readings.ts'
 import type { Events } from './events.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -25,6 +26,7 @@ export function readingsOf(scene: Scene, knowledge: Knowledge, events: Events, t
     ...ruleReadings(scene, events, things),
     ...elsewhereReadings(scene, things),
     ...turnedUpReadings(scene, events, things),
+    ...breachReadings(scene, events, things),
     ...(unnamed ? unnamedReadings(knowledge, events) : []),
   ]
   return readings.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
@@ -47,4 +49,11 @@ export function isNoneNamed(torn: Reading[], { mentions }: Scene): boolean {
     torn.every(({ thing }) => thing !== null) &&
     !meanings.some((meaning) => meaning.as === 'name' && types.has(meaning.type))
   )
+}
+
+/** "passordet til EPJ": systems are written so, also those that no phrase knows. */
+export function isSystemNamed({ words, mentions }: Scene): boolean {
+  const known = new Set(mentions.flatMap((mention) => mention.words))
+  const capitals = words.filter(({ text }) => /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(text))
+  return capitals.length < words.length / 2 && capitals.some((word) => !known.has(words.indexOf(word)))
 }

@@ -1,7 +1,16 @@
 import { type Events, eventBetween, negations } from './events.ts'
 import { insteadOf } from './instead.ts'
 import type { Meaning } from './knowledge.ts'
-import { clauseOf, distance, type Found, isWorkThing, type Scene, sentenceOf, withSign } from './scene.ts'
+import {
+  clauseOf,
+  distance,
+  type Found,
+  hasSign,
+  isWorkThing,
+  type Scene,
+  sentenceOf,
+  withSign,
+} from './scene.ts'
 
 /** A thing that the message is about. */
 export type Thing = Found & {
@@ -46,9 +55,21 @@ function isDenied(thing: Found, scene: Scene): boolean {
 /** "men kortet har jeg": in a clause where nothing happened. */
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
   const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
-  const events = [...happened, ...supposed].filter(({ weak }) => !weak)
+  const isAboutAnother = (event: Found) =>
+    scene.mentions.some(
+      (other) => isNamed(other) && !here(other) && clauseOf(other, scene) === clauseOf(event, scene),
+    )
+  const events = [...happened, ...supposed].filter((event) => !event.weak || isAboutAnother(event))
   const isKept = withSign(scene, 'kept').some(here) && !withSign(scene, 'haveI').some(here)
-  return isKept && events.length > 0 && !events.some(here)
+  const isElsewhere = events.some((event) => !here(event))
+  return isKept && isElsewhere && !events.some((event) => here(event) && tellsOf(event, thing))
+}
+
+function tellsOf(event: Found, { meanings }: Found): boolean {
+  const types = meanings.flatMap((one) =>
+    'type' in one && !(one.as === 'hint' && one.weak) ? [one.type] : [],
+  )
+  return event.meanings.some((told) => told.as === 'event' && types.includes(told.type))
 }
 
 /** "mobilen, eller jeg mener nettbrettet"; "PC og kort? Nei, bare PC-en". */
@@ -71,9 +92,10 @@ function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
   )
 }
 
-/** Things that would be of work if they were not said to be somebody's own. */
+/** Things that would be of work if they were not said to be somebody's own, or "ikke jobbmobilen, men den private". */
 export function privatelyOwned(scene: Scene): Found[] {
-  return scene.mentions.filter((mention) => isWorkThing(mention) && isPrivate(mention, scene))
+  const owned = scene.mentions.filter((mention) => isWorkThing(mention) && isPrivate(mention, scene))
+  return owned.length > 0 || !scene.mentions.some(isWorkThing) ? owned : withSign(scene, 'private')
 }
 
 function isPrivate(thing: Found, scene: Scene): boolean {
@@ -82,7 +104,8 @@ function isPrivate(thing: Found, scene: Scene): boolean {
   const theirs =
     withSign(scene, 'theirs').some(({ first }) => first - thing.last === 1) &&
     withSign(scene, 'family').some(({ first }) => first < thing.first)
-  return (called || theirs) && !withSign(scene, 'work').some(here)
+  const isOfWork = withSign(scene, 'work').some((sign) => here(sign) && !hasSign(sign, 'family'))
+  return (called || theirs) && !isOfWork
 }
 
 const placeWords = new Set([

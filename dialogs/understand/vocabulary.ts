@@ -14,9 +14,9 @@ export class Vocabulary {
   /** `alone`: the word is a whole phrase, and not just part of one. */
   add(folded: string, alone: boolean): void {
     const words = /^[=!]/.test(folded) ? this.#exact : this.#plain
+    if (alone && folded.length >= shortestLastPart) this.#alone.add(folded)
     if (words.has(folded)) return
     words.add(folded)
-    if (alone && folded.length >= shortestLastPart) this.#alone.add(folded)
     if (!folded.startsWith('!')) this.#expectSlips(folded, alone ? shortestAloneWithSlip : shortestWithSlip)
   }
 

@@ -7,10 +7,10 @@ import { type Reading, reading } from './reading.ts'
 export type Weighed = Reading & { share: number }
 
 /** What a point of the rules is worth, and from how many on more say no more. */
-const perPoint = 0.7
+const perPoint = 0.45
 const mostPoints = 10
 /** Nothing is so unlikely by what was learned that the rules could not outweigh it. */
-const floor = 0.003
+const floor = 0.001
 /** A type that no sentence was learned of is believed when the rules name it. */
 const unlearned = 0.3
 /** Below this, what was learned gives no reading of its own. */

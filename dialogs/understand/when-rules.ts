@@ -1,4 +1,4 @@
-import type { Day } from './day-in-oslo.ts'
+import type { OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
 
 export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
@@ -6,7 +6,7 @@ export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
 /** A day, counted back from today, or several; the time of day only where it was said. */
 export type Moment = { daysAgo: number; part?: Part | undefined; days?: number; clock?: string | undefined }
 
-type Rule = { pattern: RegExp; moment: (found: RegExpExecArray, today: Day) => Moment | null }
+type Rule = { pattern: RegExp; moment: (found: RegExpExecArray, today: OsloTime) => Moment | null }
 
 const partWords: Record<Part, string> = {
   morning: 'morges|morgen|morgon|morgenen|tidlig|tidleg|morning',
@@ -133,11 +133,11 @@ function weekend(weekday: number): Moment {
 }
 
 /** A named day is the last one that was; today counts. */
-function sinceWeekday(weekday: number, today: Day): number {
+function sinceWeekday(weekday: number, today: OsloTime): number {
   return (today.weekday - weekday + 7) % 7
 }
 
-function since(day: number, month: number, today: Day): Moment | null {
+function since(day: number, month: number, today: OsloTime): Moment | null {
   if (day < 1 || day > 31 || month < 1 || month > 12) return null
   const ago = (year: number) =>
     (Date.UTC(today.year, today.month - 1, today.day) - Date.UTC(year, month - 1, day)) / 86_400_000
@@ -149,7 +149,7 @@ function monthNumber(name = ''): number {
   return months.findIndex((names) => names.split('|').includes(name)) + 1
 }
 
-function hoursBefore(hours: number, { hour, minute }: Day): Moment {
+function hoursBefore(hours: number, { hour, minute }: OsloTime): Moment {
   const then = hour - hours
   const daysAgo = Math.ceil(-then / 24)
   return { daysAgo: Math.max(0, daysAgo), clock: `${twoDigits(then + 24 * daysAgo)}:${twoDigits(minute)}` }

@@ -1,4 +1,4 @@
-import { type Day, dayInOslo } from './day-in-oslo.ts'
+import { inOslo, type OsloTime } from '../oslo-time.ts'
 import { halfHourIn } from './half-hour.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, type Part, rules, twoDigits } from './when-rules.ts'
@@ -25,14 +25,14 @@ const clockTime = new RegExp(
 /** The time that a message names, counted in Oslo; null when it names none. */
 export function whenIn(text: string, now: Date): When | null {
   const folded = foldLetters(text)
-  const today = dayInOslo(now)
+  const today = inOslo(now)
   const told = dayIn(folded, today)
   const moment = told ?? { daysAgo: 0 }
   const clock = timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock
   return told || clock ? dated({ ...moment, clock }, today) : null
 }
 
-function dayIn(folded: string, today: Day): Moment | null {
+function dayIn(folded: string, today: OsloTime): Moment | null {
   for (const { pattern, moment } of rules) {
     const found = pattern.exec(folded)
     const when = found && moment(found, today)
@@ -41,7 +41,7 @@ function dayIn(folded: string, today: Day): Moment | null {
   return null
 }
 
-function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }: Day): When {
+function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }: OsloTime): When {
   const noon = (ago: number) => new Date(Date.UTC(year, month - 1, day - ago, 12))
   return { day: noon(daysAgo), until: days > 1 ? noon(daysAgo - days + 1) : undefined, part, clock }
 }

@@ -1,8 +1,8 @@
-const timeZone = 'Europe/Oslo'
-const clock = new Intl.DateTimeFormat('nb-NO', { timeZone, hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat('nb-NO', { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
-const whole = new Intl.DateTimeFormat('nb-NO', { timeZone, dateStyle: 'long', timeStyle: 'short' })
-const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+import { numericDay, osloFormat } from '../../dialogs/oslo-time.ts'
+
+const clock = osloFormat('nb', { hour: '2-digit', minute: '2-digit' })
+const day = osloFormat('nb', { weekday: 'long', day: 'numeric', month: 'long' })
+const whole = osloFormat('nb', { dateStyle: 'long', timeStyle: 'short' })
 
 /** `14:02`. Takes ISO 8601, as do the others, and tells Norwegian time, as the cards do. */
 export function clockTime(at: string): string {
@@ -17,7 +17,7 @@ export function wholeTime(at: string): string {
 /** `I dag`, `I går`, or the day in full. */
 export function dayName(at: string, now: Date): string {
   const moment = new Date(at)
-  const daysAgo = (Date.parse(date.format(now)) - Date.parse(date.format(moment))) / 86_400_000
+  const daysAgo = (Date.parse(numericDay(now)) - Date.parse(numericDay(moment))) / 86_400_000
   if (daysAgo === 0) return 'I dag'
   if (daysAgo === 1) return 'I går'
   const name = day.format(moment)

@@ -80,7 +80,7 @@ function deliveriesOf(
     acknowledged_at,
   }: { id: string; opened_at: string; leader_id: string; acknowledged_at: string | null },
 ) {
-  const common = { ticket_id: id, attempts: 1, created_at: opened_at }
+  const common = { ticket_id: id, occasion: 'report', attempts: 1, created_at: opened_at }
   const mail = isRefused(n)
     ? { state: 'failed', sent_at: null, last_error: 'graph 404' }
     : { state: 'sent', sent_at: opened_at, last_error: null }

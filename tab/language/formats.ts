@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import { locales, numericDay, osloFormat } from '../../dialogs/oslo-time.ts'
 import type { TabWords } from '../words/index.ts'
 
 /** How dates and numbers are written. Times are Norwegian time. */
@@ -19,10 +20,6 @@ export type Formats = {
   percent(share: number): string
 }
 
-/** Not every browser knows nynorsk; its dates are those of bokmål, or nearly. */
-const locales: Record<Language, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] }
-
-const timeZone = 'Europe/Oslo'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -33,16 +30,16 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
   const locale = locales[language]
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone })
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone })
-  const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone })
+  const date = osloFormat(language, { dateStyle: 'short' })
+  const time = osloFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const clock = osloFormat(language, { timeStyle: 'short' })
+  const month = osloFormat(language, { month: 'short' })
+  const monthOfYear = osloFormat(language, { month: 'short', year: 'numeric' })
   return {
     locale: number.resolvedOptions().locale,
     exactTime: (at) => time.format(new Date(at)),
     timeAfter: (at, other) =>
-      (dayOf(new Date(at)) === dayOf(new Date(other)) ? clock : time).format(new Date(at)),
+      (numericDay(new Date(at)) === numericDay(new Date(other)) ? clock : time).format(new Date(at)),
     age(at, now) {
       const ms = now - new Date(at).getTime()
       if (ms < MINUTE) return ago.now
@@ -59,14 +56,7 @@ export function formatsIn(language: Language, { ago }: TabWords): Formats {
   }
 }
 
-const norwegianDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
-
-/** `2026-11-26`, as it is in Norway. */
-export function dayOf(at: Date): string {
-  return norwegianDay.format(at)
-}
-
 /** By the calendar: what happened on Saturday was not yesterday on Monday morning. */
 function daysBetween(from: string, to: number): number {
-  return (Date.parse(dayOf(new Date(to))) - Date.parse(dayOf(new Date(from)))) / DAY
+  return (Date.parse(numericDay(new Date(to))) - Date.parse(numericDay(new Date(from)))) / DAY
 }

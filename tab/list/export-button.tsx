@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
+import { numericDay } from '../../dialogs/oslo-time.ts'
 import { type Filters, filterQuery } from '../address.ts'
-import { dayOf } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -38,7 +38,7 @@ function save(file: Blob): void {
   const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
-  link.download = `straks-${dayOf(new Date())}.csv`
+  link.download = `straks-${numericDay(new Date())}.csv`
   link.click()
   URL.revokeObjectURL(url)
 }

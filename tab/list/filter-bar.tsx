@@ -88,7 +88,7 @@ function Choice({ name, options, filters }: ChoiceProps) {
   return (
     <Select
       className={mergeClasses(styles.choice, name === 'type' && styles.type)}
-      aria-label={words.tickets[name]}
+      aria-label={words.columns[name]}
       value={chosen}
       onChange={(_, { value }) => goTo(withFilters({ [name]: value }))}
     >

@@ -39,7 +39,7 @@ const FINDABLE = [
 /** After these it may pass a filter that it did not pass before. */
 const PASSING = {
   status: ['resolved', 'reopened', 'withdrawn'],
-  attention: ['delivery', 'comment-not-delivered', 'reopened'],
+  attention: ['delivery', 'reopened'],
 }
 
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/

@@ -43,7 +43,7 @@ export function TicketRow({ ticket }: { ticket: TicketSummary }) {
           <LeaderBadge ticket={ticket} alone />
           {ticket.assignee && (
             <span>
-              {words.tickets.assignee}: {nameOf(ticket.assignee, words)}
+              {words.columns.assignee}: {nameOf(ticket.assignee, words)}
             </span>
           )}
         </div>

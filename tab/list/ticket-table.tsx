@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 export function TicketTable({ tickets, labelledBy }: { tickets: TicketSummary[]; labelledBy: string }) {
   const styles = useStyles()
   const { words } = useLanguage()
-  const { status, leader, assignee, reported, ticket } = words.tickets
+  const { number, affected, status, leader, assignee, openedAt } = words.columns
   return (
     <Table aria-labelledby={labelledBy} className={styles.table}>
       <TableHeader className={styles.header}>
         <TableRow>
-          <TableHeaderCell>{ticket}</TableHeaderCell>
-          {[words.ticket.who, status, leader, assignee, reported].map((name) => (
+          <TableHeaderCell>{number}</TableHeaderCell>
+          {[affected, status, leader, assignee, openedAt].map((name) => (
             <TableHeaderCell key={name}>{name}</TableHeaderCell>
           ))}
         </TableRow>

@@ -63,7 +63,7 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
       )}
       <ChoiceMenu
         title={words.actions.resolve}
-        choices={words.resolution}
+        choices={capitalised(words.resolutions)}
         busy={busy}
         primary={isMine}
         choose={(resolution) => act({ name: 'resolve', body: { resolution } })}
@@ -76,4 +76,12 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
 /** There is somebody who may have confirmed in another way. */
 function asksLeader(ticket: TicketJson): boolean {
   return isOpen(ticket) && ['pending', 'alerted', 'unknown', 'failed'].includes(ticket.leaderState)
+}
+
+/** Within a sentence they are small. */
+function capitalised(words: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(words)
+  return Object.fromEntries(
+    entries.map(([id, [first = '', ...rest]]) => [id, first.toUpperCase() + rest.join('')]),
+  )
 }

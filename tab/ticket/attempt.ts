@@ -29,7 +29,5 @@ function tellsOf(
       return what === 'acknowledged' && details.how === body.how
     case 'refer':
       return what === 'referenced' && (externalReference ?? '') === body.externalReference.trim()
-    case 'retry':
-      return what === 'outcome-retried'
   }
 }

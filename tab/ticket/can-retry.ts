@@ -10,6 +10,6 @@ export function canRetry(
 }
 
 /** There was nobody to send it to, so it was never tried. */
-export function hasNobody({ state, lastError }: DeliveryJson): boolean {
-  return state === 'failed' && lastError === 'no-leader'
+export function hasNobody({ state, reason }: DeliveryJson): boolean {
+  return state === 'failed' && reason === 'no-leader'
 }

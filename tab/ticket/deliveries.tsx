@@ -7,7 +7,6 @@ import type { TabWords } from '../words/index.ts'
 import { canRetry, hasNobody } from './can-retry.ts'
 import { DeliveryBadge } from './delivery-badge.tsx'
 import type { Told } from './outcome-bar.tsx'
-import { reasonOf } from './reason.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -71,7 +70,7 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
       <div className={styles.detail}>{details.filter(Boolean).join(' · ')}</div>
       {me.agent && delivery.lastError && !hasNobody(delivery) && (
         <div className={styles.detail}>
-          {words.reason[reasonOf(delivery.lastError)]}
+          {words.reason[delivery.reason ?? 'refused']}
           <details>
             <summary className={styles.summary}>{words.ticket.technicalDetail}</summary>
             {delivery.lastError}

@@ -10,9 +10,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
-  if (what === 'comment-not-delivered' || what === 'comment-retried') {
-    return quoting(entry, commentFate(entry, ticket, words), ticket)
-  }
+  if (details.comment) return quoting(entry, commentFate(entry, ticket, words), ticket)
   if (details.reason === 'handed-over') return words.history['handed-over']
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
   if (what === 'retried' && isToUnknownLeader(entry, ticket)) return words.history['looked-for-leader']
@@ -44,17 +42,17 @@ const LONGEST_QUOTE = 40
 
 /** Whom it did not reach, or that it goes once more. */
 function commentFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
-  if (what === 'comment-retried') return words.history[what]
-  const name = personIn(ticket, details.person)
-  return name ? words.notDeliveredTo[lostIn(details)](name) : words.history['comment-not-delivered']
+  return what === 'retried'
+    ? words.commentRetried
+    : words.notDeliveredTo[lostIn(details)](personIn(ticket, details, words))
 }
 
 /** The same for the news of how the ticket was resolved or opened again. */
 function outcomeFate({ what, details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const about = named(words.outcome, details.outcome) ?? ''
-  if (what === 'outcome-retried') return words.outcomeRetried(about)
-  const name = personIn(ticket, details.person) || words.ticket.unknownPerson
-  return words.outcomeNotDelivered[lostIn(details)](name, about)
+  return what === 'retried'
+    ? words.outcomeRetried(about)
+    : words.outcomeNotDelivered[lostIn(details)](personIn(ticket, details, words), about)
 }
 
 /** `unknown`: it may have arrived. */
@@ -62,8 +60,12 @@ function lostIn({ state }: HistoryJson['details']): 'failed' | 'unknown' {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
 
-function personIn({ reporter, affected, leader }: TicketJson, id: string | undefined): string | undefined {
-  return [reporter, affected, leader].find((one) => one?.id === id)?.name
+function personIn(
+  { reporter, affected }: TicketJson,
+  { person }: HistoryJson['details'],
+  words: TabWords,
+): string {
+  return [reporter, affected].find((one) => one?.id === person)?.name || words.ticket.unknownPerson
 }
 
 /** With the beginning of the comment that it is about. */
@@ -85,7 +87,7 @@ function referenceText(entry: HistoryJson, ticket: TicketJson, words: TabWords):
   const isLast = history.findLast(({ what }) => what === 'referenced')?.id === entry.id
   if (!isLast) return words.history.referenced
   return externalReference
-    ? `${words.ticket.reference}: ${externalReference}`
+    ? `${words.columns.externalReference}: ${externalReference}`
     : words.history['reference-removed']
 }
 
@@ -114,9 +116,9 @@ function deliveryText(
 
 function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: TabWords): string | undefined {
   const code =
-    named(words.resolution, resolution) ??
+    named(words.resolutions, resolution) ??
     named(words.acknowledgedHow, how) ??
-    named(words.withdrawalReason, reason)
+    named(words.withdrawalReasons, reason)
   return code?.toLowerCase()
 }
 

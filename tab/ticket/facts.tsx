@@ -88,13 +88,16 @@ function linesOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): L
   const { reporter, affected, assignee } = ticket
   const time = (at: string | null) => (at ? exactTime(at) : undefined)
   const lines: (Omit<Line, 'value'> & { value: string | undefined })[] = [
-    { label: words.ticket.who, value: affected?.name },
-    { label: words.tickets.reporter, value: reporter?.name },
-    { label: words.ticket.reported, value: exactTime(ticket.openedAt) },
-    { label: words.tickets.leader, value: leaderText(ticket, words) },
-    { label: words.ticket.acknowledged, value: time(ticket.acknowledgedAt) },
-    { label: words.tickets.assignee, value: assignee?.name ?? words.tickets.nobody },
-    { label: ticket.handedOver ? words.handedOver : words.ticket.resolved, value: time(ticket.resolvedAt) },
+    { label: words.columns.affected, value: affected?.name },
+    { label: words.columns.reporter, value: reporter?.name },
+    { label: words.columns.openedAt, value: exactTime(ticket.openedAt) },
+    { label: words.columns.leader, value: leaderText(ticket, words) },
+    { label: words.columns.acknowledgedAt, value: time(ticket.acknowledgedAt) },
+    { label: words.columns.assignee, value: assignee?.name ?? words.tickets.nobody },
+    {
+      label: ticket.handedOver ? words.handedOver : words.columns.resolvedAt,
+      value: time(ticket.resolvedAt),
+    },
     ...ticket.facts,
   ]
   return lines.flatMap(({ value, ...line }) => (value ? [{ ...line, value }] : []))

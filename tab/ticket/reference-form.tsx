@@ -36,7 +36,7 @@ export function ReferenceForm({ ticket, busy, act, told }: Props) {
   return (
     <form onSubmit={save}>
       <Field
-        label={words.ticket.reference}
+        label={words.columns.externalReference}
         {...(isChanged && saved && { hint: words.ticket.referenceNow(saved) })}
       >
         {(field) => (

@@ -4,7 +4,6 @@ import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
-import { commentReaders } from './comment-readers.ts'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
@@ -51,7 +50,7 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
             <div>{entryText(entry, ticket, words)}</div>
             {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
             <div className={styles.fate}>
-              {entry.undelivered && <Undelivered entry={entry} ticket={ticket} busy={busy} retry={retry} />}
+              {entry.notHeard.length > 0 && <NotHeard entry={entry} busy={busy} retry={retry} />}
               {me.agent && told(String(entry.id))}
             </div>
             <div className={styles.detail}>
@@ -65,18 +64,17 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
 }
 
 /** What was said and has not been read. */
-function Undelivered({ entry, ticket, busy, retry }: Omit<Props, 'told'> & { entry: HistoryJson }) {
+function NotHeard({ entry, busy, retry }: Omit<Props, 'ticket' | 'told'> & { entry: HistoryJson }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const missed = entry.undeliveredTo.map(({ name }) => name || words.ticket.unknownPerson)
-  const readers = missed.length > 0 ? missed : commentReaders(ticket, words, entry.by)
+  const names = entry.notHeard.map(({ person }) => person?.name || words.ticket.unknownPerson)
   return (
     <>
-      <FailedDeliveryBadge unsure={entry.mayHaveArrived} />
+      <FailedDeliveryBadge unsure={entry.notHeard.every(({ mayHaveArrived }) => mayHaveArrived)} />
       {me.agent && (
         <Button
           size="small"
-          aria-label={words.actions.retryOf(words.both(readers))}
+          aria-label={words.actions.retryOf(words.both(names))}
           disabledFocusable={busy}
           onClick={() => retry(entry)}
         >

@@ -10,12 +10,11 @@ import { useTurnsUp } from './use-turns-up.ts'
 /** How often a change is tried again that only Straks itself came before. */
 const MOST_REPEATS = 3
 
-/** `act` tells what came of it, `change` leaves that to its caller. */
 export function useAct(
   ticket: TicketJson | undefined,
   perform: Performing['perform'],
   settle: Performing['settle'],
-): { act: (action: Action) => Promise<boolean>; change: (action: Action) => Promise<TicketJson> } {
+): (action: Action) => Promise<boolean> {
   const { api, me } = useTab()
   const saved = useCallback((action: Action) => settle({ at: placeOf(action), kind: 'saved' }), [settle])
   const turnsUp = useTurnsUp(ticket, me.id, saved)
@@ -23,13 +22,12 @@ export function useAct(
     if (!ticket) throw new ApiProblem(404)
     return actUnlessOvertaken(ticket, (at) => api.act(at, action))
   }
-  const act = async (action: Action) => {
+  return async (action) => {
     turnsUp.giveUp()
     const attempt = { action, after: ticket?.history.at(-1)?.id ?? 0 }
     const work = () => change(action).catch(unlessSaved(attempt, me.id))
     return (await perform(placeOf(action), work)) || turnsUp.await(attempt)
   }
-  return { act, change }
 }
 
 function placeOf({ name }: Action): Asked {

@@ -16,7 +16,7 @@ export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
   /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
   act: (action: Action) => Promise<boolean>
   retry: (delivery: DeliveryJson) => Promise<boolean>
-  /** A comment, or how the ticket was resolved or opened again, goes once more to whom it has not reached. */
+  /** What an entry tells goes once more to whom it has not reached. */
   retryEntry: (entry: HistoryJson) => Promise<boolean>
 }
 
@@ -26,10 +26,8 @@ export function useTicket(number: string): OpenTicket {
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
   const { perform, settle, ...performing } = useAction(take, whoChanged)
-  const { act, change } = useAct(ticket, perform, settle)
+  const act = useAct(ticket, perform, settle)
   useWhatCameOfResending(ticket, performing.outcome, settle)
-  const tellAgain = ({ what, details }: HistoryJson) =>
-    what === 'commented' ? api.retryComment(details.comment ?? '') : change({ name: 'retry', body: {} })
   return {
     ...performing,
     ticket,
@@ -40,8 +38,11 @@ export function useTicket(number: string): OpenTicket {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
       return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
     },
-    retryEntry: (entry) =>
-      perform(String(entry.id), () => tellAgain(entry), { kind: 'resent', what: 'message' }),
+    retryEntry: ({ id, notHeard }) => {
+      const again = () => Promise.all(notHeard.map(({ delivery }) => api.retry(delivery)))
+      const work = async () => (await again()).reduce((one, other) => newest(one, other))
+      return perform(String(id), work, { kind: 'resent', what: 'message' })
+    },
   }
 }
 
@@ -62,7 +63,7 @@ function useWhatCameOfResending(
 function hasFailed({ deliveries, history }: TicketJson, id: string): boolean {
   return (
     deliveries.some((delivery) => delivery.id === id && delivery.state === 'failed') ||
-    history.some((entry) => entry.undelivered && !entry.mayHaveArrived && String(entry.id) === id)
+    history.some((entry) => String(entry.id) === id && entry.notHeard.some((one) => !one.mayHaveArrived))
   )
 }
 

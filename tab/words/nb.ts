@@ -1,5 +1,5 @@
-import type { DeliveryJson, LeaderState, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import type { Reason } from '../ticket/reason.ts'
+import type { LeaderState } from '../../bot/helpdesk/api-shapes.ts'
+import type { Reason } from '../../bot/remote/delivery-failure.ts'
 
 /** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
 export const nb = {
@@ -54,16 +54,8 @@ export const nb = {
     },
     mayBeMore: 'Det har kommet noe nytt som kan passe til søket.',
     searchAgain: 'Søk på nytt',
-    ticket: 'Sak',
-    status: 'Status',
-    type: 'Type',
-    urgency: 'Hastegrad',
-    reporter: 'Meldt av',
-    leader: 'Leder',
-    assignee: 'Har saken',
     nobody: 'Ingen',
     concerns: (affected: string, reporter: string) => `${affected} (meldt av ${reporter})`,
-    reported: 'Meldt',
     count: (shown: string, isOne: boolean, more: boolean) =>
       `${shown}${more ? ' av flere' : ''} ${isOne ? 'sak' : 'saker'}`,
   },
@@ -77,11 +69,6 @@ export const nb = {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
     filedWith: 'Meldt sammen med',
     facts: 'Opplysninger',
-    who: 'Gjelder',
-    reported: 'Meldt',
-    acknowledged: 'Leder bekreftet',
-    resolved: 'Løst',
-    reference: 'Nummer i annet system',
     referenceNow: (saved: string) => `Lagret nå: ${saved}`,
     deliveries: 'Beskjeder',
     noDeliveries: 'Ingen har fått beskjed ennå.',
@@ -137,27 +124,11 @@ export const nb = {
     `Saken ble endret av ${name} nå nettopp, så endringen din er ikke lagret. Se over, og prøv igjen om det trengs.`,
   changedMyself:
     'Du har selv endret saken i mellomtiden. Se om dette allerede er gjort, og prøv igjen om det trengs.',
-  resolution: {
-    done: 'Utført',
-    found: 'Funnet igjen',
-    replaced: 'Erstattet',
-    'no-action': 'Trengte ingen tiltak',
-    duplicate: 'Duplikat (meldt fra før)',
-  },
   acknowledgedHow: {
     phone: 'På telefon',
     'in-person': 'Ansikt til ansikt',
     email: 'På e-post',
   },
-  urgency: { urgent: 'Haster', normal: 'Haster ikke' } satisfies Record<TicketSummary['urgency'], string>,
-  status: {
-    new: 'Ny',
-    'in-progress': 'Under arbeid',
-    resolved: 'Løst',
-    withdrawn: 'Trukket',
-  } satisfies Record<TicketSummary['status'], string>,
-  /** Resolved by nobody that Straks knows of. */
-  handedOver: 'Lukket',
   leaderState: {
     none: 'Varsles ikke',
     'not-found': 'Fant ingen leder',
@@ -177,16 +148,6 @@ export const nb = {
     failed: 'Leder ikke varslet',
     acknowledged: 'Leder: bekreftet',
   } satisfies Record<LeaderState, string>,
-  recipient: {
-    desk: 'Mottaker',
-    leader: 'Leder',
-    deputy: 'Stedfortreder',
-    'next-level': 'Leders leder',
-    affected: 'Den det gjelder',
-    'privacy-officer': 'Personvernombud',
-    duty: 'Vakt',
-    agent: 'Saksbehandler',
-  } satisfies Record<DeliveryJson['recipient']['kind'], string>,
   named: (role: string) => `${role}, oppgitt av den som meldte`,
   statistics: {
     title: 'Statistikk',
@@ -225,26 +186,8 @@ export const nb = {
     asTable: 'Vis som tabell',
     asChart: 'Vis som diagram',
   },
-  channelName: { email: 'E-post', teams: 'Teams' } satisfies Record<DeliveryJson['channel'], string>,
-  /** Within a sentence. */
-  channel: { email: 'e-post', teams: 'Teams' },
-  deliveryState: {
-    pending: 'Sendes nå',
-    sent: 'Sendt',
-    unknown: 'Usikkert om den kom fram',
-    failed: 'Kom ikke fram',
-    cancelled: 'Stoppet',
-  } satisfies Record<DeliveryJson['state'], string>,
   /** It was tried, and is tried again. */
   notYetSent: 'Ikke sendt ennå',
-  /** What a delivery is about, when that is not the report itself. */
-  occasion: {
-    report: '',
-    reminder: 'påminnelse',
-    addition: 'flere opplysninger',
-    decision: 'leders avgjørelse',
-    withdrawal: 'saken er trukket',
-  } satisfies Record<DeliveryJson['occasion'], string>,
   replaced: 'Erstattet',
   replacedByMail: 'Erstattet av e-post',
   /** Why a delivery did not get through. */
@@ -254,45 +197,15 @@ export const nb = {
     'no-teams': 'Har ikke Teams',
     blocked: 'Avvist: Straks har ikke lov, eller er blokkert',
     'not-found': 'Mottakeren finnes ikke der',
+    'chat-gone': 'Mottakeren finnes ikke der',
     busy: 'For mange på en gang',
     away: 'Tjenesten svarte ikke',
     lost: 'Svaret gikk tapt på veien',
     refused: 'Avvist av tjenesten',
     'own-fault': 'Feil hos Straks',
   } satisfies Record<Reason, string>,
-  history: {
-    opened: 'Meldt',
-    delivery: 'Beskjed',
-    acknowledged: 'Bekreftet av leder',
-    assigned: 'Saken gitt til',
-    took: 'Tok saken',
-    commented: 'Kommentar',
-    resolved: 'Løst',
-    'handed-over':
-      'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
-    reopened: 'Gjenåpnet',
-    'reopened-by-answer': 'Gjenåpnet av et svar',
-    withdrawn: 'Trukket av den som meldte',
-    added: 'Flere opplysninger',
-    decided: 'Leder har avgjort',
-    confirmed: 'Leder har bekreftet',
-    reminded: 'Påminnelse til leder',
-    escalated: 'Neste leder varsles',
-    'leader-away': 'Leder er borte',
-    'leader-named': 'Leder oppgitt av den som meldte',
-    referenced: 'Nummer i annet system endret',
-    'reference-removed': 'Nummer i annet system fjernet',
-    retried: 'Sendes på nytt',
-    'looked-for-leader': 'Lette etter leder på nytt',
-    'comment-not-delivered': 'Meldingen kom ikke fram i chatten',
-    'comment-retried': 'Meldingen sendes på nytt',
-    rectified: 'Opplysninger rettet etter ønske fra den det gjelder',
-    restricted: 'Behandlingen begrenset',
-    'restriction-lifted': 'Begrensningen opphevet',
-    erased: 'Opplysninger slettet etter ønske fra den det gjelder',
-  },
-  withdrawalReason: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
+  commentRetried: 'Meldingen sendes på nytt',
   notDeliveredTo: {
     failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
     unknown: (name: string) => `Usikkert om meldingen til ${name} kom fram i chatten`,

@@ -17,7 +17,7 @@ const NO_PERSON: Record<string, string[]> = {
   tickets: ['number', 'type', 'cause', 'urgency', 'status', 'external_reference', 'withdrawn_because'],
   facts: ['name'],
   restricted_facts: ['name'],
-  deliveries: ['recipient_kind', 'channel', 'state', 'last_error', 'occasion'],
+  deliveries: ['recipient_kind', 'channel', 'state', 'last_error', 'reason', 'occasion', 'about'],
   ticket_cards: ['conversation_id', 'activity_id'],
   history: ['what'],
   comments: ['text'],
@@ -26,7 +26,7 @@ const NO_PERSON: Record<string, string[]> = {
 /** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
 const OF_THE_STORE = [
   'jobs',
-  'paces',
+  'rate_limits',
   'instances',
   'ticket_words',
   'kysely_migration',

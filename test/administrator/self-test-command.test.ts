@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fewVariables } from '../helpers/few-variables.ts'
 
 describe('npm run self-test', () => {
   let directory: string
@@ -12,8 +13,7 @@ describe('npm run self-test', () => {
   after(() => rm(directory, { recursive: true, force: true }))
 
   function selfTest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; told: string }> {
-    const { PATH } = process.env
-    const options = { env: { PATH, DATA_DIR: join(directory, 'data'), ...env } }
+    const options = { env: { ...fewVariables(), DATA_DIR: join(directory, 'data'), ...env } }
     return new Promise((resolve) => {
       const ended = (error: { code?: unknown } | null, told: string, complained: string) =>
         resolve({ code: error ? Number(error.code) : 0, told: told + complained })

@@ -42,6 +42,16 @@ describe('A database that this Straks must not use', function () {
         assert.match(refused, /a newer Straks .*\(999-later\).*start that version/)
         assert.doesNotMatch(refused, /corrupted/)
       })
+
+      it('because it is from before the first release: nothing in it is changed', async () => {
+        const place = await newPlace()
+        await within(place, async (db) => {
+          await sql`create table kysely_migration (name text not null)`.execute(db)
+          await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
+        })
+        assert.match(await refusalOf(place), /from before the first release .*set DATABASE_URL or DATA_DIR/)
+        assert.deepEqual(await within(place, tablesIn), ['kysely_migration'])
+      })
     })
   }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { pausesFor } from '../../bot/deliveries/answer-lost.ts'
-import { judge, type Verdict } from '../../bot/deliveries/outcome.ts'
+import { judge, pausesFor, type Verdict } from '../../bot/deliveries/outcome.ts'
 import { usualLimits } from '../../bot/queue/limits.ts'
 import { DeliveryFailure, type FailureKind } from '../../bot/remote/delivery-failure.ts'
 import type { DeliveryRow } from '../../bot/store/schema.ts'
@@ -14,21 +13,21 @@ describe('The pauses before a delivery is tried again', () => {
   it('let a mail that is not taken be tried often enough in ten minutes to know that none gets through', () =>
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (chance) => {
-        const tries = triesOf(new DeliveryFailure('later', 'smtp 535'), chance)
+        const tries = triesOf(new DeliveryFailure('later', 'refused', 'smtp 535'), chance)
         assert.ok(tries.filter((at) => at <= 10 * MINUTE).length >= 8, String(tries))
       }),
     ))
 
   it('are 1, 5 and 20 minutes after a lost answer when it hastes, and twice as long otherwise', () => {
-    const lost = new DeliveryFailure('unknown', 'teams ECONNRESET')
+    const lost = new DeliveryFailure('unknown', 'away', 'teams ECONNRESET')
     assert.deepEqual(triesOf(lost, 0, 'urgent'), minutes(0, 1, 6, 26))
     assert.deepEqual(triesOf(lost, 0, 'normal'), minutes(0, 2, 12, 52))
   })
 
   it('are at first as long as the other side asks for, and later never shorter than that', () => {
-    assert.deepEqual(triesOf(new DeliveryFailure('unknown', 'graph 504', 0), 0), minutes(0, 0, 5, 25))
+    assert.deepEqual(triesOf(new DeliveryFailure('unknown', 'away', 'graph 504', 0), 0), minutes(0, 0, 5, 25))
     assert.deepEqual(
-      triesOf(new DeliveryFailure('unknown', 'graph 504', 10 * MINUTE), 0),
+      triesOf(new DeliveryFailure('unknown', 'away', 'graph 504', 10 * MINUTE), 0),
       minutes(0, 10, 20, 40),
     )
   })
@@ -42,7 +41,7 @@ describe('The pauses before a delivery is tried again', () => {
     for (const [kind, state, repeats, expected] of ends) {
       const { change, attention } = judged(
         delivery({ state, repeats }),
-        new DeliveryFailure(kind, 'code'),
+        new DeliveryFailure(kind, 'refused', 'code'),
         0,
         0,
       )

@@ -80,7 +80,10 @@ describe('sending to Teams', () => {
     ],
     [
       'a 429 with a date',
-      { status: 429, headers: { 'retry-after': 'Tue, 24 Nov 2026 12:01:00 GMT' } },
+      {
+        status: 429,
+        headers: { date: 'Tue, 24 Nov 2026 12:00:00 GMT', 'retry-after': 'Tue, 24 Nov 2026 12:01:00 GMT' },
+      },
       { kind: 'later', retryAfterMs: 60_000 },
     ],
     [
@@ -102,7 +105,7 @@ describe('sending to Teams', () => {
       { reset: true, afterHandling: true },
       { kind: 'unknown', code: 'teams ECONNRESET' },
     ],
-    ['no answer in time', { delayMs: 1_000 }, { kind: 'unknown', code: 'teams time-out' }],
+    ['no answer in time', { delayMs: 1_000 }, { kind: 'unknown', code: 'teams TimeoutError' }],
     ['a broken answer', { status: 201, body: '{' }, { kind: 'unknown', code: 'teams 201 unreadable' }],
     ['an answer without the message id', { status: 201, body: {} }, { kind: 'unknown', code: 'teams no-id' }],
   ]

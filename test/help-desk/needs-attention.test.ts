@@ -82,8 +82,8 @@ describe('What needs follow-up', () => {
     await json(await ingrid.act(ticket, 'comment', { text: 'Kommer denne fram?' }))
     await until([ticket.number])
     const { history } = await ingrid.ticket(ticket.number)
-    const missed = history.find(({ undelivered }) => undelivered)
-    await json(await ingrid.ask('POST', `/api/comments/${missed?.details['comment']}/retry`))
+    const [missed] = history.flatMap(({ notHeard }) => notHeard)
+    await json(await ingrid.ask('POST', `/api/deliveries/${missed?.delivery}/retry`))
     assert.deepEqual(await listed(), [])
   })
 

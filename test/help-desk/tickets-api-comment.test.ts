@@ -28,24 +28,28 @@ describe('What the help desk writes to the employee', () => {
     const told = await ticketWhen(
       straks,
       ticket.number,
-      ({ history }) => history.some(({ what }) => what === 'comment-not-delivered'),
+      ({ history }) => history.some(({ notHeard }) => notHeard.length > 0),
       { name: 'Ingrid Solberg' },
     )
-    const { details, undelivered } = told.history.find(({ text }) => text === 'Kommer denne fram?') ?? {}
-    assert.equal(undelivered, true)
+    const { notHeard = [] } = told.history.find(({ text }) => text === 'Kommer denne fram?') ?? {}
+    assert.deepEqual(
+      notHeard.map(({ person }) => person?.name),
+      ['Kari Hansen'],
+    )
     assert.equal(told.hasFailedDelivery, true)
     const listed = await json<TicketPageJson>(await ingrid.ask('GET', '/api/tickets?limit=50'))
     const { hasFailedDelivery } = listed.items.find(({ number }) => number === ticket.number) ?? {}
     assert.equal(hasFailedDelivery, true)
 
-    const again = () => ingrid.ask('POST', `/api/comments/${details?.['comment']}/retry`)
+    const again = () => ingrid.ask('POST', `/api/deliveries/${notHeard[0]?.delivery}/retry`)
     const sent = await json<TicketJson>(await again())
-    assert.equal(sent.history.at(-1)?.what, 'comment-retried')
+    assert.equal(sent.history.at(-1)?.what, 'retried')
     assert.equal(sent.history.at(-1)?.by?.name, 'Ingrid Solberg')
     assert.equal(sent.hasFailedDelivery, false)
     await straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')
+    await straks.idle()
     assert.equal((await again()).status, 409)
-    assert.equal((await kari.ask('POST', `/api/comments/${details?.['comment']}/retry`)).status, 403)
+    assert.equal((await kari.ask('POST', `/api/deliveries/${notHeard[0]?.delivery}/retry`)).status, 403)
   })
 
   it('begins a new chat with somebody whose old one Teams no longer knows', async () => {

@@ -82,6 +82,5 @@ function bodies(personId: string): Record<string, unknown> {
     resolve: { resolution: 'done' },
     reopen: {},
     acknowledge: { how: 'phone' },
-    retry: {},
   }
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
+import { fewVariables } from './few-variables.ts'
 import { freePort } from './free-port.ts'
 
 export type Bot = {
@@ -50,7 +51,7 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
 async function startBot(env: NodeJS.ProcessEnv): Promise<Bot> {
   const port = await freePort()
   const child = fork(fileURLToPath(new URL('./bot-process.ts', import.meta.url)), {
-    env: { PATH: process.env['PATH'], PORT: String(port), LOG_LEVEL: 'fatal', ...env },
+    env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
   })
   const exited = once(child, 'exit')
   const ready = once(child, 'message')

@@ -138,7 +138,7 @@ async function unheard({ m365, rows, agent }: World): Promise<string[]> {
       const said = rows.history.filter((entry) => entry.ticket_id === id && entry.what === what)
       if (said.length === 0 || heard.some(({ text }) => hasWords(text, words[what]))) continue
       const shown = (await agent.ticket(number)).history.filter((entry) => entry.what === what)
-      if (!shown.some(({ undelivered }) => undelivered)) missing.push(`${number} ${what}`)
+      if (!shown.some(({ notHeard }) => notHeard.length > 0)) missing.push(`${number} ${what}`)
     }
   }
   return missing

@@ -1,4 +1,5 @@
 import type { DeliveryRow, PersonRow } from '../../bot/store/schema.ts'
+import { isNews, isTold } from '../../bot/tickets/news.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 
 export const REPORTED = new Date('2026-11-25T14:00:00+01:00')
@@ -13,6 +14,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     named_by: null,
     channel: 'email',
     occasion: 'report',
+    about: null,
     state: 'pending',
     attempts: 0,
     created_at: REPORTED,
@@ -20,6 +22,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     attempt_started_at: null,
     repeats: 0,
     last_error: null,
+    reason: null,
     sent_at: null,
     acknowledged_at: null,
     ...given,
@@ -50,11 +53,12 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     withdrawn_because: null,
     needs_attention: false,
     facts: {},
-    deliveries,
+    deliveries: deliveries.filter(isTold),
+    news: deliveries.filter(isNews),
     together: [],
     people: new Map([person('kari', 'Kari Hansen'), person('ola', 'Ola Nordmann')]),
     events: [],
-    notes: [],
+    comments: [],
     restricted: false,
   }
 }

@@ -62,6 +62,7 @@ export async function startPostgres({
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
       `fsync=${fsync ? 'on' : 'off'}`,
+      `full_page_writes=${fsync ? 'on' : 'off'}`,
       'max_connections=200',
       `ssl=${certificate ? 'on' : 'off'}`,
     ]

@@ -4,7 +4,6 @@ import type { TicketJson, TicketPageJson, TicketSummary } from '../../bot/helpde
 import type { Fault, FaultRule } from '../../local/faults.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
 /** The button of who reports again what was reported a while ago, and means it. */
@@ -83,24 +82,12 @@ export async function ticketWhen(
   fits: (ticket: TicketJson) => boolean,
   { withinMs = 30_000, name = 'Kari Hansen' } = {},
 ): Promise<TicketJson> {
-  let latest: TicketJson | undefined
-  let looking = true
-  const look = async () => {
-    while (looking) {
-      latest = await ticketOf(straks, number, name)
-      await pause(20)
-    }
-  }
-  const looked = look()
-  try {
-    return await waitUntil(
-      () => (latest && fits(latest) ? latest : undefined),
-      withinMs,
-      () => JSON.stringify(latest),
-    )
-  } finally {
-    looking = false
-    await looked
+  const lastLook = performance.now() + withinMs
+  for (;;) {
+    const ticket = await ticketOf(straks, number, name)
+    if (fits(ticket)) return ticket
+    assert.ok(performance.now() < lastLook, `after ${withinMs} ms: ${JSON.stringify(ticket)}`)
+    await pause(50)
   }
 }
 

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { pino } from 'pino'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/organisation.ts'
@@ -15,6 +13,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Microsoft365, Microsoft365Options } from '../../local/microsoft-365.ts'
 import { startLocalMicrosoft365 } from '../../local/start.ts'
 import { dumpDatabase } from './database-dump.ts'
+import { migratedFolder } from './embedded/folders.ts'
 import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
 import { untilIdle } from './until-idle.ts'
 
@@ -138,11 +137,8 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
 async function databaseFor({ env = {}, embedded }: Setting): Promise<TestDatabase> {
   if (env['DATABASE_URL'] || env['DATA_DIR']) return { env: {}, drop: async () => undefined }
   if (embedded) {
-    const directory = await mkdtemp(join(tmpdir(), 'straks-'))
-    return {
-      env: { DATA_DIR: join(directory, 'data') },
-      drop: () => rm(directory, { recursive: true, force: true }),
-    }
+    const folder = await migratedFolder()
+    return { env: { DATA_DIR: folder }, drop: () => rm(folder, { recursive: true, force: true }) }
   }
   const url = await migratedDatabase()
   return { env: { DATABASE_URL: url }, drop: () => dropDatabase(url) }

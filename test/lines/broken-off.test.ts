@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultyRequest } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { isAlert, reportNew } from '../helpers/reporting.ts'
 import { json, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
 
@@ -24,7 +22,7 @@ describe('What is being sent each time when the process is killed', function () 
 
   /** Four kills in a row: a comment, a decision and a receipt are under way each time, an alert the first two times. */
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    directory = await migratedFolder()
     bots = await startBots()
     await start()
     const { m365 } = bots
@@ -47,13 +45,10 @@ describe('What is being sent each time when the process is killed', function () 
       await start()
     }
   })
-  after(async () => {
-    await bots.close()
-    await rm(directory, { recursive: true, force: true })
-  })
+  after(() => bots.close())
 
   it('a comment is sent four times, and the ticket tells that it may not have been heard', async () => {
-    const isTold = ({ what }: HistoryJson) => what === 'comment-not-delivered'
+    const isTold = ({ what, details }: HistoryJson) => what === 'delivery' && details.comment !== undefined
     const { history } = await ticketOnce(kari, (ticket) => ticket.history.some(isTold))
     const { error, state } = history.find(isTold)?.details ?? {}
     assert.deepEqual([error, state], ['broken off', 'unknown'])
@@ -71,7 +66,7 @@ describe('What is being sent each time when the process is killed', function () 
   })
 
   async function start(): Promise<void> {
-    bot = await bots.start({ DATA_DIR: join(directory, 'data') })
+    bot = await bots.start({ DATA_DIR: directory })
     ingrid = personAt({ straks: bot, m365: bots.m365 }, 'Ingrid Solberg')
   }
 

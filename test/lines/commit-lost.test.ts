@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { type CommitLine, commitLineTo, type Mishap } from '../helpers/commit-line.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { isTold, mailsAbout, reportLostCard, ticketsOf, ticketWhen } from '../helpers/reporting.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const FILES = 'insert into "tickets"'
@@ -10,14 +10,10 @@ const CHANGES = 'update "tickets"'
 
 describe('When the line breaks just as something is to be kept', function () {
   this.timeout(60_000)
-  let postgres: PostgresServer
   let line: CommitLine
   let straks: StraksUnderTest
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
-    line = await commitLineTo(await postgres.freshDatabase())
+    line = await commitLineTo(await migratedDatabase())
     straks = await startUnderTest({ env: { DATABASE_URL: line.url } })
   })
   afterEach(async () => {
@@ -25,7 +21,6 @@ describe('When the line breaks just as something is to be kept', function () {
     await straks.close()
     line.close()
   })
-  after(() => postgres.close())
 
   for (const mishap of ['answer lost', 'unanswered'] as const)
     it(`${mishap}: it is looked for once more, and the receipt is the answer`, async () => {

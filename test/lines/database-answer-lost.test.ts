@@ -3,7 +3,7 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { loseAnswers } from '../helpers/losing-answers.ts'
 import { isTold, mailsAbout, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
-import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
@@ -14,7 +14,7 @@ describe('When PostgreSQL has done what it was told, and its answer is lost', fu
   let line: Line
   let straks: StraksUnderTest
   beforeEach(async () => {
-    url = await emptyDatabase()
+    url = await migratedDatabase()
     line = await lineTo(url, { delayMs: 10 })
     straks = await startUnderTest({ env: { DATABASE_URL: line.url } })
   })

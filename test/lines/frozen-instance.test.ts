@@ -6,7 +6,7 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report } from '../helpers/reporting.ts'
-import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 describe('An instance that is frozen for ten seconds, and goes on', function () {
   this.timeout(120_000)
@@ -15,7 +15,7 @@ describe('An instance that is frozen for ten seconds, and goes on', function () 
   let env: NodeJS.ProcessEnv
   beforeEach(async () => {
     bots = await startBots()
-    env = { DATABASE_URL: await emptyDatabase() }
+    env = { DATABASE_URL: await migratedDatabase() }
     database = new pg.Client(env['DATABASE_URL'])
     await database.connect()
   })

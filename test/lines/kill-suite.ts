@@ -1,15 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
 import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
-import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 export type Figures = {
   kills: number
@@ -98,13 +96,11 @@ async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: R
 if (import.meta.main) await runLong(Number(process.argv[2] ?? 50))
 
 async function runLong(kills: number): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), 'straks-kill-'))
-  const embedded = await killAtRandom({ kind: 'embedded', directory: join(directory, 'data') }, kills)
-  const server = await killAtRandom({ kind: 'server', url: await emptyDatabase() }, kills)
+  const embedded = await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, kills)
+  const server = await killAtRandom({ kind: 'server', url: await migratedDatabase() }, kills)
   const sameAlert: SameAlert[] = []
   for (const inARow of [1, 2, 3]) {
-    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await emptyDatabase() }, inARow))
+    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await migratedDatabase() }, inARow))
   }
   console.log(JSON.stringify({ embedded, server, sameAlert }, null, 2))
-  await rm(directory, { recursive: true, force: true })
 }

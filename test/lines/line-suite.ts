@@ -7,7 +7,7 @@ import { Pair } from '../helpers/line-pair.ts'
 import { startDay, type Told } from '../helpers/line-people.ts'
 import { type Rows, readRows, untilAtRest } from '../helpers/line-rows.ts'
 import { type Step, scheduleOf } from '../helpers/line-schedule.ts'
-import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -37,7 +37,7 @@ const DELAY_MS = 2
 /**
  * People report to two bots on one PostgreSQL, whose lines are cut at random moments, while the bots are frozen and
  * killed too. Then nothing more happens to them, and when all has come to rest: is anything lost, is anything untrue?
- * @param databaseUrl an empty database
+ * @param databaseUrl a database of which nobody is the owner yet
  */
 export async function cutAtRandom(databaseUrl: string, asked: Asked): Promise<Figures> {
   const line = await lineTo(databaseUrl, { delayMs: DELAY_MS })
@@ -133,7 +133,7 @@ async function runByArgument(): Promise<void> {
   const { values } = parseArgs({ options })
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   console.error(`seed ${seed}`)
-  const figures = await cutAtRandom(await emptyDatabase(), { seed, cuts: Number(values.cuts) })
+  const figures = await cutAtRandom(await migratedDatabase(), { seed, cuts: Number(values.cuts) })
   console.log(JSON.stringify(figures, null, 2))
   // The server ends with the process.
   process.exit(Object.values(figures.offenders).some((those) => those.length > 0) ? 1 : 0)

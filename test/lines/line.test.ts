@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { cutAtRandom } from './line-suite.ts'
 
 /** For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`. */
@@ -10,7 +10,7 @@ describe('While the lines to PostgreSQL are cut, and two bots are frozen and kil
   this.timeout(240_000)
 
   it('nothing is lost, and nothing untrue is said', async () => {
-    const { offenders, ...figures } = await cutAtRandom(await emptyDatabase(), {
+    const { offenders, ...figures } = await cutAtRandom(await migratedDatabase(), {
       seed: SEED,
       cuts: CUTS,
       restWithinMs: 60_000,

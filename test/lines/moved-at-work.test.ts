@@ -1,31 +1,24 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { moveToServer } from '../../bot/store/move-to-server.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { report } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 
 describe('A database that is moved to a server after its bot died at work', function () {
   this.timeout(150_000)
   let bots: Bots
-  let directory: string
   before(async () => {
     bots = await startBots()
-    directory = await mkdtemp(join(tmpdir(), 'straks-move-'))
   })
-  after(async () => {
-    await bots.close()
-    await rm(directory, { recursive: true, force: true })
-  })
+  after(() => bots.close())
 
   it('brings along what was under way, and it is done there: the mail goes, and the receipt says so', async () => {
     const { m365 } = bots
-    const [kari, env] = [m365.chatOf('Kari Hansen'), { DATA_DIR: join(directory, 'data') }]
+    const [kari, env] = [m365.chatOf('Kari Hansen'), { DATA_DIR: await migratedFolder() }]
     let underWay = 0
     m365.faults.always('graph.sendMail', () => {
       underWay++

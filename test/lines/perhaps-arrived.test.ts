@@ -74,11 +74,14 @@ describe('What may have arrived, and nobody can tell', () => {
     const { number } = await lostCard(straks)
     straks.m365.faults.always('teams.send', ({ body }) => (body.includes('Ring meg') ? ARRIVED : undefined))
     await ingrid.actNow(number, 'comment', { text: 'Ring meg' })
-    const isMissed = ({ history }: TicketJson) => history.some(({ undelivered }) => undelivered)
+    const isMissed = ({ history }: TicketJson) => history.some(({ notHeard }) => notHeard.length > 0)
     const { history } = await ticketWhen(straks, number, isMissed, { name: 'Ingrid Solberg' })
 
-    const comment = history.find(({ undelivered }) => undelivered)
-    assert.deepEqual([comment?.what, comment?.mayHaveArrived], ['commented', true])
+    const comment = history.find(({ notHeard }) => notHeard.length > 0)
+    assert.deepEqual(
+      [comment?.what, comment?.notHeard.map(({ mayHaveArrived }) => mayHaveArrived)],
+      ['commented', [true]],
+    )
     const [listed] = await ticketsOf(straks, 'Ingrid Solberg')
     assert.deepEqual([listed?.hasFailedDelivery, listed?.mayHaveArrived], [true, true])
   })

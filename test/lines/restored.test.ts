@@ -4,6 +4,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
@@ -98,7 +99,7 @@ describe('A number that somebody has seen is not given out again', function () {
 
   describe('in a folder', () => {
     it('when an older copy of the folder is put back', async () => {
-      const folder = join(backups, 'data')
+      const folder = await migratedFolder()
       straks = await startUnderTest({ env: { DATA_DIR: folder } })
       await seen(1)
       await straks.restart(async () => {

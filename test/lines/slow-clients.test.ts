@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { pino } from 'pino'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
+import { fewVariables } from '../helpers/few-variables.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { ask } from '../helpers/server-under-test.ts'
 
@@ -126,9 +125,9 @@ describe('Eight hundred slow clients', () => {
 
   /** Local mode as a process that may open so many files, connections among them. */
   async function withFewFiles(most: number, work: (url: string) => Promise<void>): Promise<void> {
-    const directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    const DATA_DIR = await migratedFolder()
     const limited = ['-c', `ulimit -n ${most} && exec "$0" bot/index.ts --local`, process.execPath]
-    const env = { PATH: process.env['PATH'], PORT: '0', DATA_DIR: join(directory, 'data') }
+    const env = { ...fewVariables(), PORT: '0', DATA_DIR }
     const bot = spawn('bash', limited, { env, stdio: ['ignore', 'pipe', 'inherit'] })
     try {
       let page: string | undefined
@@ -139,7 +138,6 @@ describe('Eight hundred slow clients', () => {
       const gone = once(bot, 'exit')
       bot.kill('SIGTERM')
       await gone
-      await rm(directory, { recursive: true, force: true })
     }
   }
 })

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 
 describe('Told to stop, a process does so within ten seconds', () => {
@@ -30,17 +28,14 @@ describe('Told to stop, the bot does so within ten seconds', () => {
   let bots: Bots
   let bot: Bot
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    directory = await migratedFolder()
     bots = await startBots()
   })
   beforeEach(async () => {
-    bot = await bots.start({ DATA_DIR: join(directory, 'data') })
+    bot = await bots.start({ DATA_DIR: directory })
   })
   afterEach(() => bots.m365.faults.clear())
-  after(async () => {
-    await bots.close()
-    await rm(directory, { recursive: true, force: true })
-  })
+  after(() => bots.close())
 
   const json = { 'Content-Type': 'application/json', 'Content-Length': '1000' }
 

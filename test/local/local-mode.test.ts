@@ -6,6 +6,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { fewVariables } from '../helpers/few-variables.ts'
 
 describe('Local mode, as a process', () => {
   let directory: string
@@ -110,9 +111,8 @@ describe('Local mode, as a process', () => {
   }
 
   function bot(env: NodeJS.ProcessEnv, args: string[]): ChildProcess {
-    const { PATH, HOME } = process.env
     const data = args.includes('--local') ? { DATA_DIR: join(directory, 'data') } : {}
-    const options = { env: { PATH, HOME, PORT: '0', ...data, ...env } }
+    const options = { env: { ...fewVariables(), PORT: '0', ...data, ...env } }
     return spawn(process.execPath, ['bot/index.ts', ...args], {
       ...options,
       stdio: ['ignore', 'pipe', 'pipe'],

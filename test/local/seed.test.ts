@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { fewVariables } from '../helpers/few-variables.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
@@ -22,7 +23,7 @@ describe('Many made-up tickets', () => {
 
   const seed = (...asked: string[]) =>
     promisify(execFile)(process.execPath, [command, ...asked], {
-      env: { PATH: process.env['PATH'], DATA_DIR },
+      env: { ...fewVariables(), DATA_DIR },
     })
 
   it('are not made from a number that is none', async () => {

@@ -7,6 +7,8 @@ export type Sentence = {
   text: string
   lang: string
   intent: string
+  /** What is hard about it, in those written for the measurement. */
+  kind?: string
   detail: {
     cause?: string
     device?: string
@@ -22,7 +24,7 @@ export type Verdict = 'right' | 'wrong' | 'asked' | 'asked in vain'
 
 /** What was learned was learned from these, and the words of the rules were chosen by them. */
 export const learnedFrom = readLines('../../dialogs/learned/sentences/messages.jsonl')
-/** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
+/** Written for the measurement alone, from other people's lives. Never learn from them, nor look at which fail. */
 export const heldOut = readLines('./messages.jsonl')
 
 export function verdict({ intent, detail }: Sentence, understood: Understanding): Verdict {

@@ -25,6 +25,7 @@ describe('What an agent can send again', () => {
       replaced: false,
       attempts: 1,
       lastError: 'graph 404',
+      reason: 'not-found',
       sentAt: null,
       acknowledgedAt: null,
       ...changed,

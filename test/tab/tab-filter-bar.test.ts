@@ -33,7 +33,7 @@ describe('The bar over the list', () => {
       const table = page.getByRole('table')
       await table.waitFor()
       const before = await table.boundingBox()
-      await page.getByRole('combobox', { name: wordsIn.nb.tickets.status }).selectOption('new')
+      await page.getByRole('combobox', { name: wordsIn.nb.columns.status }).selectOption('new')
       await page.getByRole('button', { name: wordsIn.nb.tickets.clear }).waitFor()
       assert.equal((await table.boundingBox())?.y, before?.y)
     }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { formatsIn } from '../../tab/language/formats.ts'
 import { type Figure, figuresOf } from '../../tab/statistics/figures.ts'
-import { nb } from '../../tab/words/nb.ts'
+import { wordsIn } from '../../tab/words/index.ts'
 import { startSeeded } from '../helpers/seeded.ts'
 import { withTab } from '../helpers/tab-browser.ts'
 
@@ -27,7 +27,7 @@ describe('What the statistics say', () => {
     ],
     alertsWithoutLeader: 0,
   }
-  const figures = figuresOf(statistics, { incidentTypes: [] }, nb, formatsIn('nb', nb))
+  const figures = figuresOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
 
   it('each month has its name, with the year where one begins', () => {
     assert.deepEqual(namesIn('Saker per måned'), ['des. 2025', 'jan. 2026', 'feb'])
@@ -60,8 +60,12 @@ describe('What the statistics say', () => {
 
   it('that there was no leader to tell is said beside what was sent', () => {
     const leadOf = (alertsWithoutLeader: number) =>
-      figuresOf({ ...statistics, alertsWithoutLeader }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).at(-1)
-        ?.lead
+      figuresOf(
+        { ...statistics, alertsWithoutLeader },
+        { incidentTypes: [] },
+        wordsIn.nb,
+        formatsIn('nb', wordsIn.nb),
+      ).at(-1)?.lead
     assert.match(
       leadOf(1) ?? '',
       /^75\s%\ssendt, siste tolv måneder\. Varsler uten noen leder å gå til: 1\.$/,
@@ -71,9 +75,12 @@ describe('What the statistics say', () => {
 
   it('that tickets were closed without anybody having resolved them is said beside the times', () => {
     const besides = (handedOver: number) =>
-      figuresOf({ ...statistics, handedOver }, { incidentTypes: [] }, nb, formatsIn('nb', nb)).find(
-        ({ title }) => title === 'Tid til saken er løst',
-      )?.besides
+      figuresOf(
+        { ...statistics, handedOver },
+        { incidentTypes: [] },
+        wordsIn.nb,
+        formatsIn('nb', wordsIn.nb),
+      ).find(({ title }) => title === 'Tid til saken er løst')?.besides
     assert.equal(besides(12), 'Lukket av Straks fordi mottakeren følger opp i sitt eget system: 12.')
     assert.equal(besides(0), undefined)
   })

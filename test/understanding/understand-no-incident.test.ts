@@ -58,10 +58,7 @@ describe('What is no incident', () => {
 
   it('opens no form for matters that others see to', () => {
     for (const text of [
-      'jeg har sendt en epost til feil person med pasientopplysninger',
       'det er virus på pcen',
-      'barna mine har brukt jobb pcen',
-      'har glemt en perm med pasientpapirer på bussen',
       'nei, ikke ennå',
       'det var i forgårs',
       'det var på mandag',
@@ -78,6 +75,21 @@ describe('What is no incident', () => {
       intent: 'system-password',
       cause: 'compromised',
     })
+  })
+
+  it('sends to a person what the instruction forbids and no form is for', () => {
+    for (const text of [
+      'jeg har sendt en epost til feil person med pasientopplysninger',
+      'barna mine har brukt jobb pcen',
+      'har glemt en perm med pasientpapirer på bussen',
+      'glemte å låse pc-en før lunsj',
+      'eg har lånt bort jobb-pc-en til ein nabo',
+      'I printed the patient list at home',
+      'found a binder with patient notes in the bus',
+    ])
+      reads(text, { intent: 'human', cause: null, ask: false })
+    reads('pc-en er stjålet, og den var ulåst', { intent: 'equipment-lost', cause: 'stolen' })
+    reads('er det lov å låne bort jobb-pc-en', { intent: 'instruction-question' })
   })
 
   it('hears that it has turned up, and that it has not', () => {

@@ -27,11 +27,15 @@ describe('sentences in many voices', () => {
   it('are understood as well when they were never looked at', () => {
     const figures = judge(heldOut)
     const languages = [...new Set(heldOut.map(({ lang }) => lang))]
+    const kinds = [...new Set(heldOut.map(({ kind }) => kind))]
     console.table([
       row('learned from', judge(learnedFrom)),
       row('held out', figures),
       ...languages.map((lang) =>
         row(`held out, ${lang}`, judge(heldOut.filter((sentence) => sentence.lang === lang))),
+      ),
+      ...kinds.map((kind) =>
+        row(`held out, ${kind}`, judge(heldOut.filter((sentence) => sentence.kind === kind))),
       ),
     ])
     assert.ok(figures.right >= 0.93, `right: ${percent(figures.right)}`)
@@ -41,13 +45,15 @@ describe('sentences in many voices', () => {
   })
 
   it('take under a millisecond each', () => {
-    const each = heldOut.map(({ text }) => {
-      const started = performance.now()
-      understand(text, incidentTypes, new Date(0))
-      return performance.now() - started
-    })
-    // A busy machine is slow for a few of them only.
-    const median = each.toSorted((one, other) => one - other)[each.length / 2] ?? Infinity
+    // A busy machine is slow for some of them, some of the time.
+    const each = heldOut.map(({ text }) => Math.min(...[1, 2, 3].map(() => timeOf(text))))
+    const median = each.toSorted((one, other) => one - other)[Math.floor(each.length / 2)] ?? Infinity
     assert.ok(median < 1, `${median.toFixed(2)} ms`)
   })
 })
+
+function timeOf(text: string): number {
+  const started = performance.now()
+  understand(text, incidentTypes, new Date(0))
+  return performance.now() - started
+}

@@ -49,6 +49,19 @@ export class EmbeddedDatabase extends PGlite {
     })
   }
 
+  /** Nobody else says anything to it until what is returned here is called. */
+  async hold(): Promise<() => void> {
+    await this._checkReady()
+    const free = Promise.withResolvers<void>()
+    await new Promise<void>((held, failed) => {
+      this._runExclusiveTransaction(() => {
+        held()
+        return free.promise
+      }).catch(failed)
+    })
+    return free.resolve
+  }
+
   /** Everything said to PostgreSQL passes here. With one that stopped, PGlite would spin for ever and freeze the process. */
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
     if (this.#stopped) throw new Error('the embedded database has stopped: mend its disk and start again')

@@ -1,6 +1,4 @@
-import type { Answers } from '../paragraph.ts'
-
-export const nb: Answers = {
+export const nb = {
   '1': 'Instruksen gjelder alle ansatte som har tilgang til hjemmekontor i sikker sone. Du logger på med Buypass-kortet og koder hos Norsk Helsenett, og kommer derfra inn i kommunens nett. Reglene bygger på Normen for informasjonssikkerhet.',
   '1.1':
     'Instruksen forteller hva du har ansvar for når du bruker hjemmekontor i sikker sone. Den skal hindre misbruk av kommunens IKT og verne om informasjonssikkerhet og personvern.',

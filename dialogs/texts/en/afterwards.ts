@@ -1,6 +1,6 @@
-import type { AfterwardsTexts } from '../afterwards.ts'
+import type { afterwards as nb } from '../nb/afterwards.ts'
 
-export const afterwards: AfterwardsTexts = {
+export const afterwards: typeof nb = {
   recipient: {
     deputy: (name) => `Deputy ${name}`,
     nextLevel: (name) => (name ? `Next manager ${name}` : 'Next manager'),
@@ -73,7 +73,6 @@ export const afterwards: AfterwardsTexts = {
     done: (number) => `Ticket ${number} is withdrawn. Those who were told will hear of it now.`,
     kept: 'The ticket stays as it is.',
     tooLate: (number) => `Ticket ${number} is already closed.`,
-    reasons: { found: 'found again', mistaken: 'reported by mistake' },
   },
   addition: {
     heading: (number) => `Add to ticket ${number}`,

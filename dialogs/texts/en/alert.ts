@@ -1,9 +1,7 @@
-import type { AlertTexts } from '../alert.ts'
+import type { alert as nb } from '../nb/alert.ts'
 
-export const alert: AlertTexts = {
+export const alert: typeof nb = {
   alert: {
-    urgent: 'Urgent',
-    normal: 'Not urgent',
     summary: (urgent) =>
       urgent ? 'Straks: an urgent ticket is waiting for you' : 'Straks: a ticket for your information',
     who: 'Who',

@@ -1,6 +1,6 @@
-import type { CommandTexts } from '../commands.ts'
+import type { commands as nb } from '../nb/commands.ts'
 
-export const commands: CommandTexts = {
+export const commands: typeof nb = {
   commands: {
     cancel: ['cancel', 'stop', 'forget it', 'never mind', 'drop it', 'screw it'],
     help: ['help', '?', 'what can you do'],

@@ -1,6 +1,6 @@
-import type { ConversationTexts } from '../conversation.ts'
+import type { conversation as nb } from '../nb/conversation.ts'
 
-export const conversation: ConversationTexts = {
+export const conversation: typeof nb = {
   language: {
     question: 'Which language should I write in?',
     names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },

@@ -1,6 +1,6 @@
-import type { HelpDeskTexts } from '../help-desk.ts'
+import type { helpDesk as nb } from '../nb/help-desk.ts'
 
-export const helpDesk: HelpDeskTexts = {
+export const helpDesk: typeof nb = {
   comment: {
     text: (number, text) => `The IT help desk writes about ticket ${number}:\n${text}`,
     summary: 'The IT help desk has written to you about a ticket',

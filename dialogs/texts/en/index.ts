@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'
@@ -9,6 +9,7 @@ import { outage } from './outage.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { ticket } from './ticket.ts'
 
 export const en: Texts = {
   ...commands,
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...helpDesk,
   ...mail,
   ...smallTalk,
+  ...ticket,
   afterwards,
   outage,
 }

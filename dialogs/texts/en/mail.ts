@@ -1,6 +1,6 @@
-import type { MailTexts } from '../mail.ts'
+import type { mail as nb } from '../nb/mail.ts'
 
-export const mail: MailTexts = {
+export const mail: typeof nb = {
   mail: {
     trial: (subject) => `${subject} (TRIAL)`,
     trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has received it.`,
@@ -17,7 +17,6 @@ export const mail: MailTexts = {
     answerByMail: (contact) =>
       `Give the IT help desk your answer, and they will put it in the ticket. ${contact}`,
     footer: 'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported.',
-    urgent: 'Urgent',
     facts: {
       ticket: 'Ticket number',
       what: 'Incident',

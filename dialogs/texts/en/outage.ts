@@ -1,6 +1,6 @@
-import type { OutageTexts } from '../outage.ts'
+import type { outage as nb } from '../nb/outage.ts'
 
-export const outage: OutageTexts = {
+export const outage: typeof nb = {
   report: {
     notKept: (contact) => `Not reported: I cannot save anything just now. Try again in a while. ${contact}`,
     unsure: (contact) =>

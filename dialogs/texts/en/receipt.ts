@@ -1,6 +1,6 @@
-import type { ReceiptTexts } from '../receipt.ts'
+import type { receipt as nb } from '../nb/receipt.ts'
 
-export const receipt: ReceiptTexts = {
+export const receipt: typeof nb = {
   receipt: {
     number: (number) => `Ticket ${number}`,
     desk: {
@@ -36,20 +36,6 @@ export const receipt: ReceiptTexts = {
     handedOver: (name) => `${name} will reply to you by e-mail.`,
     already: (number) => `This has already been reported: ticket ${number}.`,
     summary: (number) => `Ticket ${number} has been updated`,
-  },
-  resolutions: {
-    done: 'done',
-    found: 'found again',
-    replaced: 'replaced',
-    'no-action': 'no action needed',
-    duplicate: 'already reported',
-  },
-  status: {
-    new: 'New',
-    'in-progress': 'In progress',
-    resolved: 'Resolved',
-    withdrawn: 'Withdrawn',
-    'handed-over': 'Closed',
   },
   tickets: {
     heading: 'My tickets',

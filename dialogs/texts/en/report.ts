@@ -1,6 +1,6 @@
-import type { ReportTexts } from '../report.ts'
+import type { report as nb } from '../nb/report.ts'
 
-export const report: ReportTexts = {
+export const report: typeof nb = {
   menu: {
     title: 'What has happened?',
     text: 'Choose, or tell me in your own words. Never write a PIN, PUK or password here.',

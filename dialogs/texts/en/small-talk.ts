@@ -1,6 +1,6 @@
-import type { SmallTalkTexts } from '../small-talk.ts'
+import type { smallTalk as nb } from '../nb/small-talk.ts'
 
-export const smallTalk: SmallTalkTexts = {
+export const smallTalk: typeof nb = {
   smallTalk: {
     nod: 'All right. Write to me again at any time.',
     wait: 'Take your time. Write when you are ready.',

@@ -1,13 +1,15 @@
-import type { AfterwardsTexts } from '../afterwards.ts'
-
-export const afterwards: AfterwardsTexts = {
+/** The words for what comes after the report: leaders in their order, news of a ticket, and what may be done with it. */
+export const afterwards = {
+  /** Names of recipients on receipts. */
   recipient: {
-    deputy: (name) => `Stedfortreder ${name}`,
-    nextLevel: (name) => (name ? `Neste leder ${name}` : 'Neste leder'),
-    affected: (name) => `Den det gjelder, ${name}`,
-    named: (recipient) => `${recipient} (oppgitt av innmelderen)`,
+    deputy: (name: string) => `Stedfortreder ${name}`,
+    nextLevel: (name: string | null) => (name ? `Neste leder ${name}` : 'Neste leder'),
+    affected: (name: string) => `Den det gjelder, ${name}`,
+    named: (recipient: string) => `${recipient} (oppgitt av innmelderen)`,
   },
+  /** Nobody above is left to be alerted. */
   noNextLevel: 'ingen flere ledere å varsle; Brukerhjelpen ser det',
+  /** What was told besides the report itself. */
   followUp: {
     reminder: 'påminnelse',
     addition: 'tillegg',
@@ -15,22 +17,23 @@ export const afterwards: AfterwardsTexts = {
     withdrawal: 'beskjed om at saken er trukket',
   },
   followUpState: {
-    sent: (what, time) => `${what} sendt ${time}`,
-    pending: (what) => `${what} sendes nå`,
-    later: (what) => `${what} ikke sendt ennå`,
-    unknown: (what) => `${what} kan ha kommet fram, men vi vet det ikke sikkert`,
-    failed: (what) => `${what} kom ikke fram`,
+    sent: (what: string, time: string) => `${what} sendt ${time}`,
+    pending: (what: string) => `${what} sendes nå`,
+    later: (what: string) => `${what} ikke sendt ennå`,
+    unknown: (what: string) => `${what} kan ha kommet fram, men vi vet det ikke sikkert`,
+    failed: (what: string) => `${what} kom ikke fram`,
   },
+  /** On a leader's card: why it is them. */
   why: {
     title: 'Derfor får du dette',
-    deputy: (leader) => `Du er stedfortreder for ${leader}, som er borte.`,
-    away: (leader) => `${leader} er borte.`,
-    notReached: (leader) => `${leader} ble ikke nådd.`,
-    silent: (leader) => `${leader} har ikke bekreftet.`,
+    deputy: (leader: string) => `Du er stedfortreder for ${leader}, som er borte.`,
+    away: (leader: string) => `${leader} er borte.`,
+    notReached: (leader: string) => `${leader} ble ikke nådd.`,
+    silent: (leader: string) => `${leader} har ikke bekreftet.`,
     passedBy: 'Innmelderen ba om at lederen over nærmeste leder blir varslet.',
-    named: (employee) => `${employee} oppga deg som leder.`,
+    named: (employee: string) => `${employee} oppga deg som leder.`,
   },
-  reminder: (urgency) => `Påminnelse · ${urgency}`,
+  reminder: (urgency: string) => `Påminnelse · ${urgency}`,
   note: {
     button: 'Skriv en merknad',
     label: 'Merknad til saken',
@@ -38,16 +41,17 @@ export const afterwards: AfterwardsTexts = {
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
     nothing: 'Ingenting var skrevet, så ingenting er lagret.',
-    told: (number, leader, text) => `${leader} skriver om sak ${number}:\n${text}`,
+    /** To those whose ticket it is. */
+    told: (number: string, leader: string, text: string) => `${leader} skriver om sak ${number}:\n${text}`,
   },
   decision: {
-    told: (number, decided) => `Sak ${number}: ${decided}`,
+    told: (number: string, decided: string) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Bare lederen som fikk saken, kan svare på dette.',
   },
   nameLeader: {
-    nobody: (number) =>
+    nobody: (number: string) =>
       `Sak ${number}: Vi fant ingen leder å varsle. Saken er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
-    nobodyLeft: (number) =>
+    nobodyLeft: (number: string) =>
       `Sak ${number}: Ingen leder har bekreftet ennå, og det er ingen flere å varsle. Velg en leder her, eller gi beskjed selv.`,
     label: 'Hvem er lederen din?',
     hint: 'Søk etter navn',
@@ -59,54 +63,60 @@ export const afterwards: AfterwardsTexts = {
     add: 'Legg til opplysninger',
     found: 'Funnet igjen',
     withdraw: 'Trekk saken',
-    filedWith: (number) => `Meldt sammen med sak ${number}.`,
-    affected: (name, reporter) => (reporter ? `Gjelder ${name}, meldt av ${reporter}` : `Gjelder ${name}`),
+    filedWith: (number: string) => `Meldt sammen med sak ${number}.`,
+    affected: (name: string, reporter: string | null) =>
+      reporter ? `Gjelder ${name}, meldt av ${reporter}` : `Gjelder ${name}`,
     withdrawn: 'Saken er trukket.',
-    note: (leader, text) => `Merknad fra ${leader}: ${text}`,
+    note: (leader: string, text: string) => `Merknad fra ${leader}: ${text}`,
+    /** To the affected person, who did not report it. */
     ifWrong: 'Stemmer det ikke, kan du trekke saken her.',
   },
   withdraw: {
-    question: (number) => `Skal sak ${number} trekkes? Alle som har fått beskjed, får vite det.`,
+    question: (number: string) => `Skal sak ${number} trekkes? Alle som har fått beskjed, får vite det.`,
     found: 'Ja, det er funnet igjen',
     mistaken: 'Ja, det ble meldt ved en feil',
     keep: 'Nei, la saken stå',
-    done: (number) => `Sak ${number} er trukket. De som har fått beskjed, får vite det nå.`,
+    done: (number: string) => `Sak ${number} er trukket. De som har fått beskjed, får vite det nå.`,
     kept: 'Saken står som den er.',
-    tooLate: (number) => `Sak ${number} er allerede avsluttet.`,
-    reasons: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
+    tooLate: (number: string) => `Sak ${number} er allerede avsluttet.`,
   },
   addition: {
-    heading: (number) => `Legg til i sak ${number}`,
+    heading: (number: string) => `Legg til i sak ${number}`,
     text: 'Endre eller fyll ut det som mangler. Brukerhjelpen ser alt; andre får bare det som gjelder dem.',
     send: 'Lagre',
-    thanks: (number) => `Opplysningene er lagt til i sak ${number}.`,
+    thanks: (number: string) => `Opplysningene er lagt til i sak ${number}.`,
     nothing: 'Ingenting var endret, så ingen får ny beskjed.',
-    closed: (number) => `Sak ${number} er avsluttet. Skriv «meny» hvis noe nytt har skjedd.`,
+    closed: (number: string) => `Sak ${number} er avsluttet. Skriv «meny» hvis noe nytt har skjedd.`,
   },
   same: {
-    question: (title, number, time) => `«${title}» ble meldt ${time} (sak ${number}). Er det samme sak?`,
+    question: (title: string, number: string, time: string) =>
+      `«${title}» ble meldt ${time} (sak ${number}). Er det samme sak?`,
     same: 'Ja, samme sak',
     another: 'Nei, en ny sak',
   },
   choose: { withdraw: 'Hvilken sak gjelder det?', add: 'Hvilken sak vil du legge til i?' },
+  /** News to those who were told of the report. Never more than they may know. */
   news: {
-    addition: (number) => `Sak ${number}: Innmelderen har lagt til opplysninger. Varselet ditt er oppdatert.`,
-    decision: (number) => `Sak ${number}: Lederen har svart. Varselet ditt er oppdatert.`,
-    withdrawal: (number, title, reason) => `Sak ${number}, ${title}, er trukket: ${reason}.`,
-    withdrawnDone: (reason) => `Trukket: ${reason}`,
+    addition: (number: string) =>
+      `Sak ${number}: Innmelderen har lagt til opplysninger. Varselet ditt er oppdatert.`,
+    decision: (number: string) => `Sak ${number}: Lederen har svart. Varselet ditt er oppdatert.`,
+    withdrawal: (number: string, title: string, reason: string) =>
+      `Sak ${number}, ${title}, er trukket: ${reason}.`,
+    /** On the alert's card. */
+    withdrawnDone: (reason: string) => `Trukket: ${reason}`,
     summary: 'Straks: nytt i en sak',
   },
   mail: {
     subject: {
-      reminder: (subject) => `Påminnelse: ${subject}`,
-      addition: (subject) => `Nye opplysninger: ${subject}`,
-      decision: (subject) => `Lederen har svart: ${subject}`,
-      withdrawal: (subject) => `Trukket: ${subject}`,
+      reminder: (subject: string) => `Påminnelse: ${subject}`,
+      addition: (subject: string) => `Nye opplysninger: ${subject}`,
+      decision: (subject: string) => `Lederen har svart: ${subject}`,
+      withdrawal: (subject: string) => `Trukket: ${subject}`,
     },
-    withdrawn: (reason) =>
+    withdrawn: (reason: string) =>
       `Innmelderen har trukket meldingen: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
     addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er opplysningene slik de er nå.',
-    decision: (question, answer) => `Lederen har svart. ${question}: ${answer}.`,
+    decision: (question: string, answer: string) => `Lederen har svart. ${question}: ${answer}.`,
     privacyOfficer: 'Du får denne e-posten fordi du er personvernombud.',
   },
 }

@@ -1,21 +1,22 @@
-import type { AlertTexts } from '../alert.ts'
-
-export const alert: AlertTexts = {
+/** The words of a leader's alert. */
+export const alert = {
   alert: {
-    urgent: 'Haster',
-    normal: 'Haster ikke',
-    summary: (urgent) => (urgent ? 'Straks: en hastesak venter på deg' : 'Straks: en sak til orientering'),
+    /** Shown on a lock screen: names nobody. */
+    summary: (urgent: boolean): string =>
+      urgent ? 'Straks: en hastesak venter på deg' : 'Straks: en sak til orientering',
     who: 'Hvem',
     what: 'Hva',
     reported: 'Meldt',
     reporter: 'Meldt av',
     ticket: 'Sak',
     acknowledge: 'Bekreft at jeg har sett det',
-    done: (name, time) => `Bekreftet av ${name} ${time}`,
+    done: (name: string, time: string) => `Bekreftet av ${name} ${time}`,
     onlyLeader: 'Bare lederen som fikk varselet, kan bekrefte det.',
-    deadline: (time) =>
+    deadline: (time: string) =>
       `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}.`,
+    /** To those who are no privacy officer themselves. */
     assess: 'Vurder det sammen med personvernombudet.',
-    chat: (name) => `Skriv til ${name}`,
+    /** Opens a chat with whom it is about. */
+    chat: (name: string) => `Skriv til ${name}`,
   },
 }

@@ -1,6 +1,6 @@
-import type { CommandTexts } from '../commands.ts'
-
-export const commands: CommandTexts = {
+/** What people may write, in small letters. Those of all languages are understood, whatever the reader is shown. */
+export const commands = {
+  /** At any time. */
   commands: {
     cancel: ['avbryt', 'avbryte', 'stopp', 'glem det', 'drit i det', 'bare glem det', 'dropp det'],
     help: ['hjelp', '?', 'hva kan du'],
@@ -9,6 +9,7 @@ export const commands: CommandTexts = {
     send: ['send', 'send nå', 'send meldingen', 'ja, send', 'ferdig'],
     skip: ['hopp over', 'hopp', 'neste'],
   },
+  /** In answer to a question: a choice of some, and passes the others by. */
   dontKnow: [
     'vet ikke',
     'jeg vet ikke',
@@ -19,7 +20,9 @@ export const commands: CommandTexts = {
     'aner ikke',
     'ingen anelse',
   ],
+  /** Words that thank, in a greeting of any length. */
   thanks: ['takk', 'takker'],
+  /** Nothing more than that it is all right. */
   fine: [
     'ok',
     'ok da',
@@ -47,6 +50,7 @@ export const commands: CommandTexts = {
     'perfekt',
     'herlig',
   ],
+  /** A leader has seen the alert. */
   seen: [
     'bekreft',
     'greit det',
@@ -104,6 +108,7 @@ export const commands: CommandTexts = {
     'et øyeblikk',
     'øyeblikk',
   ],
+  /** In answer to whether it is the same ticket. */
   yes: ['ja', 'jo', 'samme', 'samme sak', 'ja, samme sak', 'ja det er det', 'det er det'],
   no: ['nei', 'ny', 'ny sak', 'en ny sak', 'nei, en ny sak', 'en annen'],
 }

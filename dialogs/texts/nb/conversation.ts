@@ -1,39 +1,45 @@
-import type { ConversationTexts } from '../conversation.ts'
-
-export const conversation: ConversationTexts = {
+/** The words for what is said besides reports. */
+export const conversation = {
   language: {
     question: 'Hvilket språk skal jeg skrive på?',
+    /** Each in its own language: whoever looks for theirs cannot read the others. */
     names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     chosen: 'Jeg skriver bokmål til deg fra nå av. Skriv «språk» for å bytte.',
+    /** To whoever is answered in the language that they write, though their Teams is in another. */
     followed: 'Jeg skriver bokmål fordi du gjør det. Skriv «nynorsk» eller «english» for å bytte.',
     summary: 'Hvilket språk?',
   },
+  /** In answer to thanks. */
   welcome: 'Bare hyggelig. Skriv hit igjen når som helst.',
-  help: (contact) =>
+  help: (contact: string) =>
     `Skriv hva som har skjedd med Buypass-kort, passord eller utstyr, så sier jeg fra til rett mottaker straks. Du kan også skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørre om instruksen. Jeg spør aldri om PIN eller passord. ${contact}`,
+  /** How to reach people at a desk, and whether somebody is there now. */
   human: {
-    phone: (number) => `Telefon: ${number}`,
-    mail: (address) => `E-post: ${address}`,
-    hours: (hours) => `Åpningstid: ${hours}`,
-    page: (url) => `Nettside: ${url}`,
+    phone: (number: string) => `Telefon: ${number}`,
+    mail: (address: string) => `E-post: ${address}`,
+    hours: (hours: string) => `Åpningstid: ${hours}`,
+    page: (url: string) => `Nettside: ${url}`,
     noPhone: 'Jeg har ikke noe telefonnummer til dem.',
-    thereUntil: (time) => `Ifølge åpningstiden er det noen der nå, til ${time}.`,
-    backAt: (when) => `Ifølge åpningstiden er det ingen der nå. Neste gang er ${when}.`,
+    thereUntil: (time: string) => `Ifølge åpningstiden er det noen der nå, til ${time}.`,
+    /** `when`: the time alone when it is today, otherwise with its day of the week. */
+    backAt: (when: string) => `Ifølge åpningstiden er det ingen der nå. Neste gang er ${when}.`,
     hoursUnknown: 'Åpningstiden er ikke oppgitt, så jeg vet ikke om noen er der nå.',
     reportAnyTime: 'Er noe på avveie, kan du melde det her når som helst.',
     summary: 'Slik når du et menneske',
   },
   instruction: {
-    from: (paragraph) => `Instruksen ${paragraph}`,
+    from: (paragraph: string) => `Instruksen ${paragraph}`,
     open: 'Åpne instruksen',
+    /** When somebody asks where it is. */
     whole: 'Her er instruksen.',
+    /** Opens the form of what the paragraph is about. */
     report: 'Meld det nå',
-    notThere: (contact) => `Det finner jeg ikke svar på i instruksen. Spør ${contact}`,
+    notThere: (contact: string) => `Det finner jeg ikke svar på i instruksen. Spør ${contact}`,
     summary: 'Svar om instruksen',
   },
-  notHere: (contact) => `Det kan jeg ikke hjelpe deg med her. ${contact}`,
-  notUnderstood: (contact) =>
+  notHere: (contact: string) => `Det kan jeg ikke hjelpe deg med her. ${contact}`,
+  notUnderstood: (contact: string) =>
     `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
-  contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
+  contact: (name: string, ways: string[]) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
 }

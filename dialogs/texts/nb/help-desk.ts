@@ -1,67 +1,82 @@
-import type { HelpDeskTexts } from '../help-desk.ts'
-
-export const helpDesk: HelpDeskTexts = {
+/** The words between the help desk and the others, in chat. The summaries show on lock screens. */
+export const helpDesk = {
+  /** What the help desk wrote about a ticket. */
   comment: {
-    text: (number, text) => `Brukerhjelpen skriver om sak ${number}:\n${text}`,
+    text: (number: string, text: string) => `Brukerhjelpen skriver om sak ${number}:\n${text}`,
     summary: 'Brukerhjelpen har skrevet til deg om en sak',
     answer: 'Svaret ditt',
     send: 'Svar',
-    answered: (number) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
-    reopened: (number) => `Sak ${number} er åpnet igjen, og Brukerhjelpen ser svaret ditt.`,
-    asked: (text) => `Brukerhjelpen: ${text}`,
-    said: (text) => `Du: ${text}`,
+    answered: (number: string) => `Takk. Brukerhjelpen ser svaret ditt i sak ${number}.`,
+    /** The same, to what was resolved and is opened again by it. */
+    reopened: (number: string) => `Sak ${number} er åpnet igjen, og Brukerhjelpen ser svaret ditt.`,
+    /** What was written from both sides, on the card when it is answered. */
+    asked: (text: string) => `Brukerhjelpen: ${text}`,
+    said: (text: string) => `Du: ${text}`,
     empty: 'Det sto ingenting i svaret, så det er ikke sendt.',
   },
+  /** News of what the help desk has done. `how` may be empty. */
   outcome: {
-    resolved: (number, title, how) =>
+    resolved: (number: string, title: string, how: string) =>
       `Brukerhjelpen har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
-    reopened: (number, title) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
-    handedOver: (number, title, after, desks) =>
+    reopened: (number: string, title: string) => `Brukerhjelpen har åpnet sak ${number} (${title}) igjen.`,
+    /** By Straks: nothing was heard for so long (may be empty) of what these desks do in systems of their own. */
+    handedOver: (number: string, title: string, after: string, desks: string) =>
       `Sak ${number} (${title}) er lukket hos oss${after && ` etter ${after} uten nytt`}. ${desks} følger opp i sitt eget system. Spør dem hvis du ikke vet om alt er gjort.`,
     notInOrder: 'Er det ikke i orden?',
     hint: 'Skriv hva som mangler',
     summary: 'Straks: nytt i saken din',
   },
+  /** A text that may be meant for a ticket. */
   passOn: {
     question: {
-      answer: (number) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
-      addition: (number) => `Skal jeg legge dette til i sak ${number}?`,
+      answer: (number: string) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
+      addition: (number: string) => `Skal jeg legge dette til i sak ${number}?`,
     },
-    quoted: (text) => `«${text}»`,
+    quoted: (text: string) => `«${text}»`,
     yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
     no: 'Nei',
     dropped: 'Greit, det er ikke sendt.',
     over: 'Det spørsmålet er allerede besvart.',
     summary: 'Straks spør om en sak',
   },
+  /** To agents. */
   helpDesk: {
-    assigned: (number, title) => `Du har fått sak ${number}: ${title}.`,
-    about: (number, title) => `Sak ${number}: ${title}.`,
-    givenBy: (agent) => `gitt av ${agent}`,
-    reopened: (number, title) => `Sak ${number} er åpnet igjen av et svar fra den det gjelder: ${title}.`,
-    hasIt: (assignee) => (assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`),
+    assigned: (number: string, title: string) => `Du har fått sak ${number}: ${title}.`,
+    about: (number: string, title: string) => `Sak ${number}: ${title}.`,
+    givenBy: (agent: string) => `gitt av ${agent}`,
+    /** The employee has answered that something is not in order. */
+    reopened: (number: string, title: string) =>
+      `Sak ${number} er åpnet igjen av et svar fra den det gjelder: ${title}.`,
+    /** Null: nobody. */
+    hasIt: (assignee: string | null) =>
+      assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`,
     take: 'Ta saken',
     open: 'Åpne saken',
     summary: 'Straks: du har fått en sak',
     agentsOnly: 'Bare Brukerhjelpen kan søke i saker. Dine egne finner du i fanen Saker.',
   },
+  /** Of what has not got through. `what`: sentences about it. */
   attention: {
+    /** `unknown`: nobody can tell; `waiting`: it is tried again. */
     undelivered: {
       email: {
-        failed: (who) => `E-posten til ${who} kom ikke fram.`,
-        unknown: (who) => `E-posten til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
-        waiting: (who) => `E-posten til ${who} er ikke sendt ennå.`,
+        failed: (who: string) => `E-posten til ${who} kom ikke fram.`,
+        unknown: (who: string) => `E-posten til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
+        waiting: (who: string) => `E-posten til ${who} er ikke sendt ennå.`,
       },
       teams: {
-        failed: (who) => `Beskjeden i Teams til ${who} kom ikke fram.`,
-        unknown: (who) => `Beskjeden i Teams til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
-        waiting: (who) => `Beskjeden i Teams til ${who} er ikke sendt ennå.`,
+        failed: (who: string) => `Beskjeden i Teams til ${who} kom ikke fram.`,
+        unknown: (who: string) =>
+          `Beskjeden i Teams til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
+        waiting: (who: string) => `Beskjeden i Teams til ${who} er ikke sendt ennå.`,
       },
     },
-    reporter: (number, what) =>
+    reporter: (number: string, what: string) =>
       `Sak ${number}: ${what} Brukerhjelpen ser det. Ta kontakt selv hvis det haster.`,
+    /** To the duty contact. `nothingMissing`: what they were to hear of has been sent since. */
     duty: {
-      urgent: (number, title, who) => `Sak ${number} haster: ${title}. Gjelder ${who}.`,
+      urgent: (number: string, title: string, who: string) =>
+        `Sak ${number} haster: ${title}. Gjelder ${who}.`,
       doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
       nothingMissing: 'Ingen beskjeder mangler nå.',
     },

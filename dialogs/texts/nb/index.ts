@@ -1,4 +1,3 @@
-import type { Texts } from '../texts.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'
@@ -9,8 +8,10 @@ import { outage } from './outage.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { ticket } from './ticket.ts'
 
-export const nb: Texts = {
+/** The words that belong to no single incident type, in bokmål: what has to be there in each language. */
+export const nb = {
   ...commands,
   ...report,
   ...conversation,
@@ -19,6 +20,9 @@ export const nb: Texts = {
   ...helpDesk,
   ...mail,
   ...smallTalk,
+  ...ticket,
   afterwards,
   outage,
 }
+
+export type Texts = typeof nb

@@ -1,21 +1,22 @@
-import type { MailTexts } from '../mail.ts'
-
-export const mail: MailTexts = {
+/** The words of a mail that are the same for all incident types. */
+export const mail = {
   mail: {
-    trial: (subject) => `${subject} (PRØVE)`,
-    trialNote: (name) => `Prøvedrift: Denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
-    intro: (organisation, paragraph) =>
+    trial: (subject: string) => `${subject} (PRØVE)`,
+    trialNote: (name: string) =>
+      `Prøvedrift: Denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
+    /** `paragraph` has its sign: `§ 2.6`. */
+    intro: (organisation: string, paragraph: string) =>
       `Melding fra ${organisation} etter instruks for hjemmekontor i sikker sone, ${paragraph}.`,
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
-    nearestLeader: (name) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
+    /** To a leader: why they get it, and by mail; how they confirm or answer without a button. */
+    nearestLeader: (name: string) => `Du får denne e-posten fordi du er nærmeste leder for ${name}.`,
     notInTeams: 'Straks nådde deg ikke i Teams. Derfor får du varselet på e-post.',
     perhapsInTeams: 'Straks vet ikke om varselet nådde deg i Teams. Derfor får du det på e-post også.',
-    confirmByMail: (contact) =>
+    confirmByMail: (contact: string) =>
       `Si fra til Brukerhjelpen når du har sett dette, så noterer de det i saken. ${contact}`,
-    answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,
+    answerByMail: (contact: string) => `Gi Brukerhjelpen svaret ditt, så fører de det i saken. ${contact}`,
     footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
-    urgent: 'Haster',
     facts: {
       ticket: 'Saksnummer',
       what: 'Hendelse',

@@ -1,22 +1,26 @@
-import type { OutageTexts } from '../outage.ts'
-
-export const outage: OutageTexts = {
+/** What is said when the database does not answer, or something broke. `contact`: whom to turn to instead. */
+export const outage = {
   report: {
-    notKept: (contact) => `Ikke meldt: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
-    unsure: (contact) =>
+    notKept: (contact: string) =>
+      `Ikke meldt: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
+    unsure: (contact: string) =>
       `Usikkert om det ble meldt: Jeg fikk ikke svar da jeg lagret det. Jeg sier fra her så snart jeg vet det. Haster det, ta kontakt nå. ${contact}`,
     kept: 'Det er meldt. Jeg får ikke vist kvitteringen akkurat nå, men den kommer her om litt.',
-    turnedOutKept: (numbers) => `Det ble meldt, sak ${numbers.join(' og ')}.`,
-    turnedOutNotKept: (contact) => `Det ble ikke meldt. Meld det igjen her, eller ta kontakt. ${contact}`,
+    turnedOutKept: (numbers: string[]) => `Det ble meldt, sak ${numbers.join(' og ')}.`,
+    turnedOutNotKept: (contact: string) =>
+      `Det ble ikke meldt. Meld det igjen her, eller ta kontakt. ${contact}`,
   },
+  /** Of what is filed, or of how somebody is spoken to. */
   change: {
-    notKept: (contact) => `Ikke lagret: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
-    unsure: (contact) =>
+    notKept: (contact: string) =>
+      `Ikke lagret: Jeg får ikke lagret noe akkurat nå. Prøv igjen om litt. ${contact}`,
+    unsure: (contact: string) =>
       `Usikkert om det ble lagret: Jeg fikk ikke svar. Jeg sier fra her så snart jeg vet det. Haster det, ta kontakt nå. ${contact}`,
     kept: 'Det er lagret, men jeg får ikke vist det akkurat nå.',
     turnedOutKept: 'Det ble lagret.',
-    turnedOutNotKept: (contact) => `Det ble ikke lagret. Gjør det igjen, eller ta kontakt. ${contact}`,
+    turnedOutNotKept: (contact: string) =>
+      `Det ble ikke lagret. Gjør det igjen, eller ta kontakt. ${contact}`,
   },
-  failed: (contact, errorCode) =>
+  failed: (contact: string, errorCode: string) =>
     `Noe gikk galt hos oss. Har du ikke fått en kvittering, regn det som ikke meldt. ${contact} Feilkode: ${errorCode}.`,
 }

@@ -1,42 +1,51 @@
-import type { ReportTexts } from '../report.ts'
-
-export const report: ReportTexts = {
+/** The words on the way from a message to a report. */
+export const report = {
   menu: {
     title: 'Hva har skjedd?',
     text: 'Velg, eller skriv det med egne ord. Skriv aldri PIN, PUK eller passord her.',
     summary: 'Hva har skjedd?',
   },
-  unfinished: (heading) => `Du har en påbegynt melding: ${heading}.`,
-  alsoUnfinished: (heading) => `Du har også en påbegynt melding: ${heading}.`,
+  unfinished: (heading: string) => `Du har en påbegynt melding: ${heading}.`,
+  /** Another one than the one just dealt with. */
+  alsoUnfinished: (heading: string) => `Du har også en påbegynt melding: ${heading}.`,
   resume: 'Fortsett meldingen',
   drop: 'Forkast',
   form: {
     more: 'Flere opplysninger (valgfritt)',
+    /** It seems to have happened to somebody else. */
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
+    /** In a menu of choices in which none is chosen. */
     choose: 'Velg',
     send: 'Send meldingen',
-    note: (told, leader) =>
+    note: (told: string, leader: boolean) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,
     summary: 'Skjemaet er klart til å sendes.',
   },
+  /** `send` and `skip` are buttons which say that word, so each is among the commands. */
   question: {
     choose: 'Svar med et av valgene:',
     next: 'Skriv «send» for å sende nå, eller «hopp over».',
     again: 'Det svaret forsto jeg ikke.',
+    /** All is answered. */
     ready: 'Skal jeg sende meldingen?',
     readyHint: 'Svar ja, eller skriv det som mangler eller er feil.',
+    /** What was written stands in the note now. */
     added: 'Lagt til i meldingen.',
     send: 'Send nå',
     skip: 'Hopp over',
   },
   tick: { yes: 'Ja', no: 'Nei' },
   which: { text: 'Mener du en av disse?', other: 'Noe annet' },
+  /** Said before the form of the first. */
   twoThings: 'Du skriver om to ting. Send denne først, så kommer den andre.',
+  /** Said before the form. */
   corrected: 'Rettet. Slik står det nå:',
+  /** Thanks for a report that is still open. */
   notSentYet: 'Meldingen er ikke sendt ennå.',
   whatToChange:
     'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
+  /** `yes` and `no` are buttons which say that. */
   doubts: {
     drop: {
       text: 'Da trengs det kanskje ingen melding. Skal jeg forkaste meldingen?',

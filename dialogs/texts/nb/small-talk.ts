@@ -1,13 +1,16 @@
-import type { SmallTalkTexts } from '../small-talk.ts'
-
-export const smallTalk: SmallTalkTexts = {
+/** Short true answers to what people say and ask around a report. */
+export const smallTalk = {
   smallTalk: {
     nod: 'Greit. Skriv hit igjen når som helst.',
     wait: 'Ta deg tid. Skriv når du er klar.',
+    /** When a report is half done. */
     waitWithDraft: 'Ta deg tid. Meldingen venter.',
+    /** To somebody in distress, who has not said what has happened. */
     calm: 'Skriv hva som har skjedd, så hjelper jeg deg.',
     calmWithDraft: 'Det er riktig å si fra. Trykk «Send meldingen», så tar andre seg av det videre.',
+    /** Before how other reports stand, if there are any. */
     notSent: 'Meldingen du har begynt på, er ikke sendt ennå. Trykk «Send meldingen», så går den.',
+    /** Above the choices of what can be reported instead. */
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat: 'Trykk «Send meldingen», så er det meldt.',
     misuse:
@@ -16,40 +19,47 @@ export const smallTalk: SmallTalkTexts = {
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
     whoReads:
       'Ingenting går videre før du sender en melding. Da kan Brukerhjelpen lese alt i den. Lederen og mottakere utenfor kommunen får ikke merknaden din.',
-    whoIsTold: (desks, leader) =>
+    /** `leader`: whether the nearest leader is told too. */
+    whoIsTold: (desks: string, leader: boolean) =>
       `Meldingen går til ${desks}${leader ? ' og nærmeste leder. Bekrefter ikke lederen i tide, varsler jeg neste leder' : ''}. Brukerhjelpen ser alle saker. Kvitteringen viser alle som får vite det.`,
     whoIsToldOfAny:
       'Nederst på skjemaet står det hvem meldingen går til. Kvitteringen viser alle som får vite det. Brukerhjelpen ser alle saker.',
     leaderIsTold:
       'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når, men ikke merknaden din.',
+    /** When the form lets the level above be told instead. */
     leaderMayBePassedBy:
       'Kan lederen kjenne koden eller passordet, krysser du av for det på skjemaet. Da varsler jeg lederen over i stedet.',
     leaderIsNotTold: 'Denne meldingen går ikke til lederen din.',
     leaderAway:
       'Meld fra likevel. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
-    stored: (reports, drafts) =>
+    stored: (reports: string, drafts: string) =>
       `Jeg lagrer navnet ditt, kontaktopplysninger fra katalogen og det du melder. Opplysningene i en sak slettes ${reports} etter at den er avsluttet. Det du ikke sender, slettes etter ${drafts}. PIN, passord og fødselsnummer skjuler jeg før noe lagres.`,
   },
   duration: {
-    hours: (number) => (number === 1 ? 'en time' : `${number} timer`),
-    days: (number) => (number === 1 ? 'en dag' : `${number} dager`),
-    months: (number) => (number === 1 ? 'en måned' : `${number} måneder`),
+    hours: (number: number) => (number === 1 ? 'en time' : `${number} timer`),
+    days: (number: number) => (number === 1 ? 'en dag' : `${number} dager`),
+    months: (number: number) => (number === 1 ? 'en måned' : `${number} måneder`),
   },
+  /** How a report stands, as far as our rows tell. */
   state: {
-    notConfirmed: (desk) => `Så vidt jeg vet er det ikke gjort ennå: ${desk} har ikke bekreftet det til meg.`,
-    inProgress: (desk) => `${desk} arbeider med saken.`,
-    leaderHasSeen: (leader) => `${leader} har bekreftet.`,
-    leaderHasNot: (leader) => `${leader} har ikke bekreftet ennå.`,
+    notConfirmed: (desk: string) =>
+      `Så vidt jeg vet er det ikke gjort ennå: ${desk} har ikke bekreftet det til meg.`,
+    inProgress: (desk: string) => `${desk} arbeider med saken.`,
+    leaderHasSeen: (leader: string) => `${leader} har bekreftet.`,
+    leaderHasNot: (leader: string) => `${leader} har ikke bekreftet ennå.`,
     none: 'Jeg finner ingen sak fra deg. Har noe skjedd, kan du melde det her.',
     report: 'Meld fra',
     noneOpen: 'Jeg finner ingen åpen sak.',
   },
+  /** To a leader with an alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    several: (number) => `Du har ${number} varsler som venter på deg.`,
+    several: (number: number) => `Du har ${number} varsler som venter på deg.`,
     why: 'Du får det som leder for den det gjelder, eller fordi lederen deres er borte eller ikke har bekreftet.',
+    /** To whoever cannot see to it now. */
     othersNext:
       'Kan du ikke ta det, eller er du feil leder? Bekrefter du ikke i tide, varsler jeg neste leder.',
+    /** To whoever writes that it has turned up. */
     onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',
   },

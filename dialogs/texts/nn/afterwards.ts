@@ -1,6 +1,6 @@
-import type { AfterwardsTexts } from '../afterwards.ts'
+import type { afterwards as nb } from '../nb/afterwards.ts'
 
-export const afterwards: AfterwardsTexts = {
+export const afterwards: typeof nb = {
   recipient: {
     deputy: (name) => `Stadfortredar ${name}`,
     nextLevel: (name) => (name ? `Neste leiar ${name}` : 'Neste leiar'),
@@ -73,7 +73,6 @@ export const afterwards: AfterwardsTexts = {
     done: (number) => `Sak ${number} er trekt. Dei som har fått beskjed, får vite det no.`,
     kept: 'Saka står som ho er.',
     tooLate: (number) => `Sak ${number} er allereie avslutta.`,
-    reasons: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
   },
   addition: {
     heading: (number) => `Legg til i sak ${number}`,

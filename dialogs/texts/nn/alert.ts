@@ -1,9 +1,7 @@
-import type { AlertTexts } from '../alert.ts'
+import type { alert as nb } from '../nb/alert.ts'
 
-export const alert: AlertTexts = {
+export const alert: typeof nb = {
   alert: {
-    urgent: 'Hastar',
-    normal: 'Hastar ikkje',
     summary: (urgent) => (urgent ? 'Straks: ei hastesak ventar på deg' : 'Straks: ei sak til orientering'),
     who: 'Kven',
     what: 'Kva',

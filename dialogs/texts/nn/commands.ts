@@ -1,6 +1,6 @@
-import type { CommandTexts } from '../commands.ts'
+import type { commands as nb } from '../nb/commands.ts'
 
-export const commands: CommandTexts = {
+export const commands: typeof nb = {
   commands: {
     cancel: ['avbryt', 'avbryte', 'stopp', 'gløym det', 'drit i det', 'berre gløym det', 'dropp det'],
     help: ['hjelp', '?', 'kva kan du'],

@@ -1,6 +1,6 @@
-import type { HelpDeskTexts } from '../help-desk.ts'
+import type { helpDesk as nb } from '../nb/help-desk.ts'
 
-export const helpDesk: HelpDeskTexts = {
+export const helpDesk: typeof nb = {
   comment: {
     text: (number, text) => `Brukerhjelpen skriv om sak ${number}:\n${text}`,
     summary: 'Brukerhjelpen har skrive til deg om ei sak',

@@ -1,6 +1,6 @@
-import type { MailTexts } from '../mail.ts'
+import type { mail as nb } from '../nb/mail.ts'
 
-export const mail: MailTexts = {
+export const mail: typeof nb = {
   mail: {
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: Denne e-posten skulle ha gått til ${name}. Ingen andre har fått han.`,
@@ -15,7 +15,6 @@ export const mail: MailTexts = {
       `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,
     footer: 'Denne e-posten kjem frå Straks. Svar på denne e-posten går til kommunen og til innmeldaren.',
-    urgent: 'Hastar',
     facts: {
       ticket: 'Saksnummer',
       what: 'Hending',

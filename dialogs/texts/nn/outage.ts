@@ -1,6 +1,6 @@
-import type { OutageTexts } from '../outage.ts'
+import type { outage as nb } from '../nb/outage.ts'
 
-export const outage: OutageTexts = {
+export const outage: typeof nb = {
   report: {
     notKept: (contact) => `Ikkje meldt: Eg får ikkje lagra noko akkurat no. Prøv igjen om litt. ${contact}`,
     unsure: (contact) =>

@@ -1,6 +1,6 @@
-import type { ReceiptTexts } from '../receipt.ts'
+import type { receipt as nb } from '../nb/receipt.ts'
 
-export const receipt: ReceiptTexts = {
+export const receipt: typeof nb = {
   receipt: {
     number: (number) => `Sak ${number}`,
     desk: {
@@ -36,20 +36,6 @@ export const receipt: ReceiptTexts = {
     handedOver: (name) => `${name} svarar deg på e-post.`,
     already: (number) => `Dette er allereie meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
-  },
-  resolutions: {
-    done: 'utført',
-    found: 'funne igjen',
-    replaced: 'erstatta',
-    'no-action': 'trong ingen tiltak',
-    duplicate: 'meldt frå før',
-  },
-  status: {
-    new: 'Ny',
-    'in-progress': 'Under arbeid',
-    resolved: 'Løyst',
-    withdrawn: 'Trekt',
-    'handed-over': 'Lukka',
   },
   tickets: { heading: 'Mine saker', empty: 'Du har ingen saker her.', open: 'Vis', summary: 'Mine saker' },
 }

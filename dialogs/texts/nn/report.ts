@@ -1,6 +1,6 @@
-import type { ReportTexts } from '../report.ts'
+import type { report as nb } from '../nb/report.ts'
 
-export const report: ReportTexts = {
+export const report: typeof nb = {
   menu: {
     title: 'Kva har skjedd?',
     text: 'Vel, eller skriv det med eigne ord. Skriv aldri PIN, PUK eller passord her.',

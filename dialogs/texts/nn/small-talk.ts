@@ -1,6 +1,6 @@
-import type { SmallTalkTexts } from '../small-talk.ts'
+import type { smallTalk as nb } from '../nb/small-talk.ts'
 
-export const smallTalk: SmallTalkTexts = {
+export const smallTalk: typeof nb = {
   smallTalk: {
     nod: 'Greitt. Skriv hit igjen når som helst.',
     wait: 'Ta deg tid. Skriv når du er klar.',

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 /** People's own things: their loss is nobody's business here. */
 export const privateThings = phrases`
   lommebok, =lommebokå, wallet, purse, nøkl, nykl, nøkkel, =nøkler, =nøklar, =nøkla, =nøklane, =nøklene, =nøklan, nykel,
-  =nyklar, =nyklane, nøkkelknippe, husnøkkel, bilnøkkel, husnøkler, bilnøkler,
+  =nyklar, =nyklane, nøkkelknippe, husnøkkel, bilnøkkel, husnøkler, bilnøkler, øreplugger, øyreplugg, =øyreproppane, ørepropper, earplugs, earbuds,
   hus|bil|sykkel|hytte nøkkel|nøkler|nøklene|nøklane, house|car|bike keys|key, =keys, sykkel, sykkelhjelm,
   hjelm, =tann, =tanna, =tannen, tooth, sykkelen, =sykler, bike, bicycle, elsykkel, sparkesykkel, bil, =bilen,
   =car, hund, =katta, katt, =dog, =cat, briller, =brillene, solbriller, glasses, sunglasses, jakke, =jakkå,
@@ -22,7 +22,7 @@ export const privateThings = phrases`
   =pengane, cash, money, høreapparat, hearing aid, barnevogn, ski, =skiene, fiskestang, båt, båten, boat,
   julegave, pakken min, tannbørste, hodelykt, lommelykt,
   mist|mista|mistet|missed|miste bussen|toget|flyet|båten|ferja|bus|train|motet|kampen|motivasjonen,
-  mist|mista|mistet|missed|miste =den|siste|the|my|a|an|første|last bussen|toget|flyet|båten|ferja|bus|train|kampen|motivasjon, motivasjon,
+  mist|mista|mistet|missed|miste =den|siste|the|my|a|an|første|last bussen|buss|toget|tog|flyet|fly|båten|båt|ferja|ferje|bus|train|kampen|motivasjon, motivasjon,
   tålmodighet, tolmod, =stemmen, hørsel, hørselen, =synet, luktesansen, troen, trua, =håpet, interessen,
   kort|kortet|card|korte til|te|for|to treningssenteret|treningssenter|sats|gymmen|gym|bussen|toget|biblioteket|banken|svømmehallen|klubben|bompengene,
   train|bus|plane|concert|parking ticket, coop-kort, coop|rema|trumf|ikea kort|card, nerver, humør, =tråden,
@@ -46,7 +46,7 @@ export const otherMatters = phrases`
   pin|pinkode|pinkoden|kode|koden|passord|passordet til|te|for|på|to printer|printeren|skriver|skriveren|kopimaskin|kopimaskinen|kopimaskinå|alarmen|døra|døren|dørå|porten|garasjen|wifi|tven|sykkelen|visa,
   skriver, skrivar, =skrivarane, printer, kopimaskin, kopi maskin, =kopimaskinå, toner, =papir, =papiret, paper,
   stiftemaskin, makuleringsmaskin, laminator, kaffemaskin, kaffi maskin, kaffetrakter, coffee machine|maker,
-  vaskemaskin, oppvaskmaskin, symaskin, automat, brusautomat, kantine, =kantinå, canteen, cafeteria, middag,
+  vaskemaskin, oppvaskmaskin, symaskin, gravemaskin, gravmaskin, feiemaskin, klippemaskin, brødmaskin, traktor, automat, brusautomat, kantine, =kantinå, canteen, cafeteria, middag,
   lunsj, lunch, dinner, frokost, =maten, =mat, food, dagens, lønn, løn, =lønnå, lønning, lønnsslipp, lønsslipp,
   lønnsforhandling, lønnstrinn, salary, payslip, payday, =paid, feriepenger, feriepengar, overtid, overtime,
   reiseregning, travel expense, utlegg, kvittering, ferie, feriedag, sommerferie, vacation, holidays, =fri,
@@ -63,6 +63,13 @@ export const otherMatters = phrases`
   tabell, spreadsheet, makro, teams-møte, teams møte|meeting, bakgrunn, zoom,
   bestille|bestilla|bestill|tinge|tinga|order|ordering|book|booke|kjøpe|buy .. =ny|nytt|new|møterom|rom|blomster|taxi|mat|time|room|bil|hotell|kurs|visittkort|pc|mobil|telefon|skjerm|kort|lunch|lader|stol,
   ønsker|ynskjer|vil ha|want|trenger ny|meg ny|raskere|bedre|større|new|better pc|mobil|laptop|skjerm|telefon|phone|pult|stol,
+  trenger|treng|trenge|treng|need|needs|want|ønsker|ynskjer|skal ha .. =flere|fleire|more|to|tre|fire|fem|ti|two|three|four|five|ten|ekstra|extra|another .. #gear|ladere|ladarar|lader|chargers|skjermer|skjermar,
+  mye|mykje|møkje|møye|much|mange .. pensjon|pension, søke|søker|søkje|apply|søka .. pensjon|pension|afp, pensjonsalder,
+  teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet|word|zoom .. =virker|verkar|virke|virka|fungerer|fungerar|fungere|funker|funkar|funke|works|work|working|åpner|opnar|open|opp|starter|startar .. =ikke|ikkje|itj|kje|not,
+  teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
+  teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
+  =ikke|ikkje|itj|kje|not .. lyd|video|videoen|lyden|sound .. teams|zoom|møtet|meeting,
+  låne|låna|lån|borrow|leie .. projektor|projector|kamera|pc|bil|tilhenger,
   bestille, bestilla, tinga, oppgradere, lisens, opplæring, =kurs, =kurset, kurspåmelding, course, training,
   barnehage, barnehageplass, byggesøknad, byggesak, byggetillatelse, søppel, søppeltømming, bossbil, renovasjon,
   =boss, garbage, trash, recycling, skolerute, skulerute, elevfravær, ordfører, ordførar, mayor, rådmann,
@@ -86,15 +93,9 @@ export const otherMatters = phrases`
   fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis, opening of the pool,
   barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig, forelsket
 `
-/** Harm of which another procedure tells. What is said of it could be said of a password or a PC. */
+/** Harm of which another procedure tells. What is said of it could be said of a PC. */
 export const otherHarm = phrases`
-  =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware,
-  barna|barn|ungane|ungene|ungar|ungdommen|sønnen|dattera|datteren|sonen|dottera|mannen|kona|kids|children|son|daughter|husband|wife .. bruker|brukar|brukt|brukte|bruge|brugt|lånt|lånte|låner|spilt|spiller|used|using|borrowed|played .. #device
-`
-/** Said of a password it is another matter, so that only the mail itself is no account. */
-export const wrongReceiver = phrases`
-  sendt|sendte|sende|sent|mailet|emailed .. epost|mail|mailen|eposten|e-post|email|dokument|fil|journal|brev|letter|liste .. feil|gal|gale|galt|wrong,
-  sendt|sendte|sende|sent .. pasientopplysninger|pasientopplysningar|personopplysninger|personopplysningar|helseopplysninger|helseopplysningar .. feil|gal|gale|galt|wrong
+  =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
 `
 export const doorCards = phrases`
   adgangskort, nøkkelkort, dørkort, access card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,

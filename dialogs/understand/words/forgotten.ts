@@ -58,7 +58,7 @@ export const forgotten = [
     låst ute|meg|seg|ude|av, utelåst, utestengt, =utestengd,
     stengt|stengd|kastet|kasta|hevet|logga|logget ute|ut|ud, blokkert, blocked, locked, locked .. out|up, =lock,
     locked myself|me, deaktivert, deactivated, disabled, suspended,
-    utløpt, utgått, gått|gjekk|gikk|går|gådd .. ut|ud, expired, =expires, utløper, må .. byttes, reset, resett,
+    utløpt, =utløp, utgått, gått|gjekk|gikk|går|gådd .. ut|ud, expired, =expires, utløper, må .. byttes, reset, resett,
     =resette, =resetta, nullstill, nullstille, tilbakestill, tilbakestille, =tilbakestilt, =nullstilt,
     nytt|nye|ny|new|anna|annet|midlertidig .. #password, ~nytt .. #password,
     trenger|treng|må|trengte|trenge|need|mangler|manglar|mangle|få .. nytt|nye|ny|new|puk .. #password,

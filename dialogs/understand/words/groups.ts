@@ -98,6 +98,12 @@ export const groups: Record<string, string[]> = {
     floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt,
     street
   `,
+  papers: phrases`
+    papir, papirer, papira, papirene, =papirå, paper, papers, perm, permen, =permar, permer, mappe, mappa, mapper, folder, binder,
+    liste, lista, =listå, lister, pasientliste, elevliste, navneliste, ark, arket, arka, arkene, journalar, journaler,
+    utskrift, utskriften, utskrifter, notater, notat, notatene, epikrise, vedtak, tiltaksplan, pasientpapir, pasientpapirer, pasientperm,
+    journalutskrift, journalutskriftene, notes, records, printout, printouts, documents, dokument, dokumenter
+  `,
   device: phrases`
     pc, maskin, maskinen, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer, phone, tablet, machine
   `,

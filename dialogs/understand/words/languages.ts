@@ -33,7 +33,7 @@ export const dialect = wordSet(dialectWords)
 /** Words that English and Norwegian share tell nothing: "i", "me", "to", "at", "for", "over". */
 export const telling: Record<Language, Set<string>> = {
   nb: wordSet(`
-    ${norwegian} jeg ikke hva hvor hvordan hvem hvilken hvilket hvilke hvorfor hvis noen noe ingen en et fra dere de
+    ${norwegian} jeg ikke hva hvor hvordan hvem hvilken hvilket hvilke hvorfor hvis noen noe ingen en et fra dere
     være vært ble blitt blir kommer hjem hjemme hjemmekontor hjemmekontoret mye mer bare vet hun henne hennes
     gjøre gjør gjort skje fikk gikk fant finner mistet glemt glemte stjålet stjal ødelagt sluttet slutter husker
     ligger lå sitter trenger ønsker snakke snakker selv siden nå ennå noens brukernavn uke uken morgenen skriveren

@@ -7,7 +7,7 @@ export const leaving = phrases`
   har|he slutta|sluttet =og|nå|no|i|som|hos, =slutter, =sluttar, slutte i|som|på|neste,
   sagt|sa|seier|sier|seie|si|sei .. opp|op|up, levert|leverte|levere .. oppsigelse|oppsigelsen, oppsagt,
   oppsigelse, oppseiing, =oppseid, siste|sisste .. arbeidsdag|arbeidsdagen|vakt|dag|dagen|vakta|jobbdag|vaktå,
-  last .. day|shift|week, pensjon, pensjonere, pensjonera, pensjonist, =pensjonerer, =pensjonerast, =afp,
+  last .. day|shift|week, =av|går|gå|gå|blir|til|te|tel|med|me .. pensjon|pensjonen, pensjonere, pensjonera, pensjonist, =pensjonerer, =pensjonerast, =afp,
   pensjonert, retire, retiring, retirement, resigned, =resign, resigning, resignation, =quit, quitting,
   leaving|leave .. job|work|position|post|municipality|employer|company|council|role,
   contract|employment|temp|position|internship|engagement .. ends|end|expires|over|ending|finished,

@@ -98,7 +98,11 @@ export const signs = {
     #me har|have|still .. fortsatt|ennå|enno|still|framleis|fremdeles|hos|trygt|here|her|igjen,
     har|he|have|got|still .. fortsatt|ennå|enno|framleis|fremdeles|have|got|heldigvis, i behold,
     fortsatt|still|framleis|fremdeles har|have|got, #is .. trygt|trygg|safe|fine|hel|heil|uskadd|ok, i orden,
-    =ligger|ligg|lå heldigvis|trygt, klarte seg, gikk|gjekk det bra, #is .. her fortsatt|ennå|heldigvis
+    =ligger|ligg|lå heldigvis|trygt, klarte seg, gikk|gjekk det bra, #is .. her fortsatt|ennå|heldigvis,
+    =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|pulten|bordet|here,
+    =ligger|ligg|ligge|står|stend|stå|henger|heng =på pulten|kontoret|plass|bordet|kjøkkenbordet|nattbordet, =#is =her|heime|hjemme|here,
+    =husker|hugsar|huske|hugse|hugsa|remember|know|kan|vet|veit #me|=godt|well|fine, #me =husker|hugsar|remember|know =godt|well|fine|still,
+    =går|gjeng|fungerer|virker|verkar|fungere|funker|works =fint|bra|greit|fine|well|ok
   `,
   /** Forgotten where nobody else takes it. */
   atHome: phrases`
@@ -124,11 +128,18 @@ export const signs = {
     #not jobb|work|jobben|kommunens|kommunen, gaming, gamingpc, spillpc, spillmaskin, hjemmepc, heimepc,
     hjemme pc, stasjonære hjemme
   `,
+  /** What is gone was nobody's but theirs. */
+  nothingOfWork: phrases`
+    =ikke|ikkje|itj|kje|not noe|noko|nå|någe|nåkke|anything .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|job|tenesta,
+    =ingenting|ingen|nothing|none|inkje .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|job|tenesta,
+    bare|berre|bærre|only|just|kun =private|privat|personlige|personal ting|greier|saker|things|stuff|klær
+  `,
   family: phrases`
     =sønnen, =sonen, =sønn, =son, =datter, =dattera, =datteren, =dottera, =kona, =kone, =kånå, =mannen, =mor,
     =barnet, =ungen, =bror, =broren, =søster, =søsteren, =samboeren, =kjæresten, =mamma, =pappa, =mora,
     =husband, =wife, =daughter, =kid, =mother, =father, =brother, =sister, =venninne, =friend, =nabo, =naboen,
-    =bestemor, =bestefar, =tenåringen, =jenta, =guten, =gutten, =mum, =mom, =venn
+    =bestemor, =bestefar, =tenåringen, =jenta, =guten, =gutten, =mum, =mom, =venn,
+    pasient, beboer, bebuar, pårørende, pårørande, elev, besøkende, patient, resident, pupil, visitor
   `,
   theirs: phrases`=sin, =sitt, =si, =sine, =his, =her, =hans, =hennes, =hennar, =their, =hannas`,
   /** How it came, not what it is about. */

@@ -16,5 +16,11 @@ export const systems = phrases`
   min vakt, vaktbok, hr-portal, portalen, ressursportal, jobbmail, jobbmailen, jobb-mail, teamskonto,
   datainnlogging, kalender, google, chromebook konto, =ad-bruker, nettverket, work profile, work email,
   payroll system, case system, server, fellesområde, felleskonto, lifecare, mobilomsorg, tieto, netcompany,
-  ks læring, infosys, elektronisk journal, tqm, mercell, geodata, norkart
+  ks læring, infosys, elektronisk journal, tqm, mercell, geodata, norkart, =ad, ad-konto, ad-kontoen, =office, esa,
+  winmed, cgm, pridok, system x, systemx, famac, lydia, facilit, sd-anlegg, sd-anlegget, adgangskontroll, gemini,
+  proaktiv, zokrates, public 360, gat, tempus, sfm, e-resept, eresept, helseboka, bibliofil,
+  aktiv kommune, risk manager, infoland, plandialog, ebyggesak, e-byggesak, kommunekart, qgis, arcgis, bks, speedadmin,
+  speed admin, conexus, iskole, medhelp, imatis, cosafe, hypernet, tellu,
+  hr-systemet, turnus-systemet, portal, arbeidsflate, pålogging på|til pc|maskin|maskinen|datamaskinen,
+  login|innlogging|pålogging skjermbilde|bildet|screen
 `

@@ -29,6 +29,8 @@ export const accessories = phrases`
   webkamera, web kamera, webcam, mikrofon, høyttaler, høgtalar, speaker, deksel, etui, mobildeksel, cover,
   phone|laptop|tablet case, batteripakke, powerbank, pekepenn, pencil, =ipad penn, penn|pennen til, stylus,
   charger, charging cable|cord, cable, cord, mouse, power supply|brick|adapter|cord, tilleggsutstyr, tilbehør,
+  leser|leseren|lesar|lesaren|reader|boks|boksen|dings|dingsen|ting|tingen|thing|greie|greia|box .. =kortet|kort|card|smartkortet =i|inn|in|into|skal,
+  dings|dingsen|ting|tingen|thing|greie|greia|boks|boksen .. leser|les|lese|lesar|reads .. =kortet|kort|card|smartkortet,
   accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar, tilleggsskjerm
 `
 /** Other equipment: what stores data may be lost, everything may break. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { EmbeddedDatabase } from '../../../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../../../bot/store/embedded/open-embedded.ts'
+import { openDatabase } from '../../../bot/store/open-database.ts'
 
 export const silent = pino({ level: 'silent' })
 
@@ -12,6 +13,7 @@ process.once('exit', () => rmSync(root, { recursive: true, force: true }))
 
 let count = 0
 let original: Promise<string> | undefined
+let migrated: Promise<string> | undefined
 
 /** A folder that does not exist yet. */
 export function missingFolder(): string {
@@ -22,9 +24,13 @@ export function missingFolder(): string {
 /** A folder with a whole database, which has the row 1 in its table `kept`. A copy: a first run takes seconds. */
 export async function wholeFolder(): Promise<string> {
   original ??= createOriginal()
-  const folder = missingFolder()
-  cpSync(await original, folder, { recursive: true })
-  return folder
+  return copyOf(await original)
+}
+
+/** A folder with a database that has Straks' tables already, and no owner yet. A copy as well. */
+export async function migratedFolder(): Promise<string> {
+  migrated ??= createMigrated()
+  return copyOf(await migrated)
 }
 
 /** The ids in the table `kept`. */
@@ -38,5 +44,19 @@ async function createOriginal(): Promise<string> {
   const database = await openEmbedded(folder, silent)
   await database.exec('create table kept (id int primary key); insert into kept values (1)')
   await database.close()
+  return folder
+}
+
+async function createMigrated(): Promise<string> {
+  const directory = missingFolder()
+  const { db, close } = await openDatabase({ kind: 'embedded', directory }, 'local', silent)
+  await db.deleteFrom('installation').execute()
+  await close()
+  return directory
+}
+
+function copyOf(original: string): string {
+  const folder = missingFolder()
+  cpSync(original, folder, { recursive: true })
   return folder
 }

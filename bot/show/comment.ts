@@ -1,0 +1,33 @@
+import { renderAsk, renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { CommentRow } from '../store/schema.ts'
+import { leadersAlerted } from '../tickets/alerts.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+
+/** What the help desk or a leader has written, to those whose ticket it is. */
+export function showComment(
+  { id: commentId, by, text }: CommentRow,
+  { id, number, people, deliveries }: Ticket,
+  language: Language,
+): CardMessage {
+  if (leadersAlerted(deliveries).includes(by)) return showNote(text, people.get(by)?.name, number, language)
+  const { comment } = textsIn(language)
+  const card = renderAsk({
+    text: comment.text(number, text),
+    inputs: [{ name: 'answer', kind: 'lines', label: comment.answer, hint: '', value: '', choices: [] }],
+    send: { title: comment.send, verb: 'answer', data: { ticketId: id, commentId } },
+    buttons: [],
+  })
+  return cardMessage(card, comment.summary)
+}
+
+/** It is answered to the leader, not here. */
+function showNote(text: string, name: string | undefined, number: string, language: Language): CardMessage {
+  const { afterwards, receipt } = textsIn(language)
+  const { note, news } = afterwards
+  const said = note.told(number, name ?? receipt.leader(null), text)
+  return cardMessage(renderNotice({ text: said, buttons: [] }), news.summary)
+}

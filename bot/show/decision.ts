@@ -1,0 +1,24 @@
+import { renderNotice } from '../../cards/render.ts'
+import type { Decision, Language } from '../../dialogs/incident-type.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { decidedBy } from '../tickets/ticket-events.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { nameIn } from './alert-facts.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+
+/** What the leader has answered, to the reporter. */
+export function showDecision(
+  ticket: Ticket,
+  { told }: Decision,
+  answer: string,
+  language: Language,
+): CardMessage {
+  const { decision, news } = textsIn(language).afterwards
+  const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, language)
+  const leader = nameIn(ticket, decidedBy(ticket), language)
+  const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
+  const text = decision.told(ticket.number, inLanguage(told, language)[answer]?.(decided) ?? answer)
+  return cardMessage(renderNotice({ text, buttons: [] }), news.summary)
+}

@@ -1,0 +1,54 @@
+import { renderAsk, renderNotice } from '../../cards/render.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { resolutionOf } from '../tickets/ticket-events.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
+import { recipientName } from './recipient-name.ts'
+import { durationWords } from './retention.ts'
+import { titleOf } from './title.ts'
+
+type Known = Pick<Needs, 'organisation' | 'incidentTypes'>
+
+/** With a way back: what is not in order goes to the help desk, as an answer to them. */
+export function showResolved(ticket: Ticket, context: Known, language: Language): CardMessage {
+  const { outcome, comment } = textsIn(language)
+  const label = outcome.notInOrder
+  const card = renderAsk({
+    text: (ticket.handed_over ? handedOver : resolved)(ticket, context, language),
+    inputs: [{ name: 'answer', kind: 'lines', label, hint: outcome.hint, value: '', choices: [] }],
+    send: { title: comment.send, verb: 'answer', data: { ticketId: ticket.id } },
+    buttons: [],
+  })
+  return cardMessage(card, outcome.summary)
+}
+
+function resolved(ticket: Ticket, context: Known, language: Language): string {
+  const { outcome, resolutions } = textsIn(language)
+  const resolution = resolutionOf(ticket)
+  const how = resolution ? resolutions[resolution] : ''
+  return outcome.resolved(ticket.number, titleOf(ticket, context, language), how)
+}
+
+function handedOver(ticket: Ticket, context: Known, language: Language): string {
+  const { organisation } = context
+  const texts = textsIn(language)
+  const after = organisation.closeHandedOverAfter
+  const desks = ticket.deliveries
+    .filter(({ recipient_kind }) => recipient_kind === 'desk')
+    .map((delivery) => recipientName(delivery, ticket, organisation, language))
+  return texts.outcome.handedOver(
+    ticket.number,
+    titleOf(ticket, context, language),
+    after ? durationWords(after, texts) : '',
+    [...new Set(desks)].join(', '),
+  )
+}
+
+export function showReopened(ticket: Ticket, context: Known, language: Language): CardMessage {
+  const { outcome } = textsIn(language)
+  const text = outcome.reopened(ticket.number, titleOf(ticket, context, language))
+  return cardMessage(renderNotice({ text, buttons: [] }), outcome.summary)
+}

@@ -1,0 +1,81 @@
+import { parse, protocol, type Results } from '@electric-sql/pglite'
+import type { EmbeddedDatabase } from './embedded-database.ts'
+
+const { serialize } = protocol
+
+/** A statement with a list in it has a text for each length: without an end they would fill the memory. */
+const MOST = 300
+/** After these a statement may mean something else, and PostgreSQL refuses one whose columns have changed. */
+const CHANGES_TABLES = ['CREATE', 'ALTER', 'DROP']
+
+type Prepared = {
+  name: string
+  /** PostgreSQL's numbers for the types of the parameters. */
+  types: number[]
+  /** What its rows look like, as PostgreSQL tells it. */
+  columns: Message[]
+}
+type Message = Awaited<ReturnType<EmbeddedDatabase['execProtocolStream']>>[number]
+
+/** The statements that PostgreSQL has read already, by their text; the one used longest ago makes room. */
+export class PreparedStatements {
+  readonly #database: EmbeddedDatabase
+  readonly #known = new Map<string, Prepared>()
+  #count = 0
+
+  constructor(database: EmbeddedDatabase) {
+    this.#database = database
+  }
+
+  /** Whoever calls holds the database. */
+  async run<Row>(text: string, parameters: readonly unknown[]): Promise<Results<Row>> {
+    const { name, types, columns } = this.#known.get(text) ?? (await this.#prepare(text))
+    const values = parameters.map((value, index) => this.#serialize(value, types[index]))
+    const answers = await this.#say(serialize.bind({ statement: name, values }), serialize.execute({}))
+    const [result] = parse.parseResults([...columns, ...answers], this.#database.parsers)
+    if (CHANGES_TABLES.includes(result?.command ?? '')) await this.#forgetAll()
+    else this.#used(text)
+    return result as Results<Row>
+  }
+
+  #serialize(value: unknown, type = 0): string | null {
+    if (value === null || value === undefined) return null
+    return this.#database.serializers[type]?.(value) ?? String(value)
+  }
+
+  async #prepare(text: string): Promise<Prepared> {
+    await this.#makeRoom()
+    const name = `straks ${++this.#count}`
+    const answers = await this.#say(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }))
+    const types = parse.parseDescribeStatementResults(answers)
+    const columns = answers.filter((answer) => answer.name === 'rowDescription')
+    const prepared = { name, types, columns }
+    this.#known.set(text, prepared)
+    return prepared
+  }
+
+  #used(text: string): void {
+    const prepared = this.#known.get(text)
+    if (!prepared) return
+    this.#known.delete(text)
+    this.#known.set(text, prepared)
+  }
+
+  async #makeRoom(): Promise<void> {
+    const [oldest] = this.#known
+    if (!oldest || this.#known.size < MOST) return
+    const [text, { name }] = oldest
+    this.#known.delete(text)
+    await this.#say(serialize.close({ type: 'S', name }))
+  }
+
+  async #forgetAll(): Promise<void> {
+    this.#known.clear()
+    await this.#say(serialize.query('deallocate all'))
+  }
+
+  async #say(...messages: Uint8Array[]): Promise<Message[]> {
+    const whole = Buffer.concat([...messages, serialize.sync()])
+    return this.#database.execProtocolStream(whole, { syncToFs: false })
+  }
+}

@@ -1,0 +1,46 @@
+create table deliveries (
+  id uuid primary key,
+  ticket_id uuid not null references tickets,
+  recipient_kind text not null,
+  recipient_id text,
+  named_by text,
+  channel text not null,
+  occasion text not null,
+  about text,
+  state text not null,
+  attempts integer not null,
+  created_at timestamptz not null,
+  due_at timestamptz,
+  attempt_started_at timestamptz,
+  repeats integer not null default 0,
+  last_error text,
+  reason text,
+  sent_at timestamptz,
+  acknowledged_at timestamptz,
+  created_month date generated always as (date_trunc('month', created_at at time zone 'Europe/Oslo')::date) stored
+);
+create index deliveries_by_ticket on deliveries (ticket_id);
+create index deliveries_open on deliveries (due_at) where due_at is not null;
+-- What waits for a leader is looked up whenever anybody writes.
+create index deliveries_waiting on deliveries (recipient_id)
+  where acknowledged_at is null and recipient_kind in ('leader', 'deputy', 'next-level');
+-- When a mail last got through is asked every minute, also while none does.
+create index deliveries_mailed on deliveries (sent_at) where channel = 'email' and sent_at is not null;
+-- What those hear whose ticket it is is not counted among what others are told.
+create index deliveries_counted on deliveries (created_month, channel, state)
+  where recipient_kind <> 'employee';
+-- Alerts without anybody to go to are counted by themselves, and no other failed delivery is read for it.
+create index deliveries_without_leader on deliveries (created_month, channel, state)
+  where last_error = 'no-leader';
+
+create table ticket_cards (
+  id uuid primary key,
+  ticket_id uuid not null references tickets,
+  delivery_id uuid references deliveries,
+  person_id text not null,
+  conversation_id text not null,
+  activity_id text not null,
+  shown_version integer not null,
+  created_at timestamptz not null
+);
+create index ticket_cards_by_ticket on ticket_cards (ticket_id);

@@ -1,0 +1,104 @@
+create table ticket_numbers (year integer primary key, last integer not null);
+
+-- By what tickets are counted is kept in the row: rows that are alike share an entry of the index. The steps are those
+-- of bot/store/time-steps.ts.
+create table tickets (
+  id uuid primary key,
+  number text not null unique,
+  version integer not null default 1,
+  type text not null,
+  cause text,
+  urgency text not null,
+  status text not null,
+  personal_data boolean not null,
+  reporter_id text not null,
+  affected_id text,
+  leader_id text,
+  assignee_id text,
+  external_reference text,
+  opened_at timestamptz not null,
+  acknowledged_at timestamptz,
+  resolved_at timestamptz,
+  filed_with uuid references tickets,
+  withdrawn_because text,
+  needs_attention boolean not null default false,
+  handed_over boolean not null default false,
+  opened_month date generated always as (date_trunc('month', opened_at at time zone 'Europe/Oslo')::date) stored,
+  acknowledged_step smallint generated always as (width_bucket(
+    date_part('epoch', acknowledged_at - opened_at) / 60, array[
+      1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360,
+      480, 720, 1440, 2880, 4320, 5760, 7200, 10080, 20160, 43200
+    ]::float8[]
+  )::smallint) stored,
+  resolved_step smallint generated always as (width_bucket(
+    date_part('epoch', resolved_at - opened_at) / 60, array[
+      1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360,
+      480, 720, 1440, 2880, 4320, 5760, 7200, 10080, 20160, 43200
+    ]::float8[]
+  )::smallint) stored
+);
+create index tickets_by_number on tickets (number collate "C");
+create index tickets_by_reporter on tickets (reporter_id, opened_at desc);
+create index tickets_by_affected on tickets (affected_id, opened_at desc);
+create index tickets_filed_with on tickets (filed_with) where filed_with is not null;
+-- One for each filter of the list, in the list's order.
+create index tickets_newest on tickets (opened_at desc, id desc);
+create index tickets_by_status on tickets (status, opened_at desc, id desc);
+create index tickets_by_type on tickets (type, opened_at desc, id desc);
+create index tickets_by_urgency on tickets (urgency, opened_at desc, id desc);
+create index tickets_by_assignee_id on tickets (assignee_id, opened_at desc, id desc);
+-- With all that the few are filtered by: a row that does not pass is not read.
+create index tickets_open on tickets (opened_at desc, id desc, type, urgency, assignee_id)
+  where status in ('new', 'in-progress');
+create index tickets_needing_attention on tickets (opened_at desc, id desc, status, type, urgency, assignee_id)
+  where needs_attention;
+create index tickets_counted on tickets (opened_month, type, acknowledged_step, resolved_step);
+create index tickets_handed_over on tickets (opened_month, resolved_step) where handed_over;
+
+create table facts (
+  ticket_id uuid not null references tickets,
+  position integer not null,
+  name text not null,
+  value text not null,
+  primary key (ticket_id, name)
+);
+
+create table comments (
+  id uuid primary key,
+  ticket_id uuid not null references tickets,
+  at timestamptz not null,
+  by text not null,
+  text text not null
+);
+create index comments_by_ticket on comments (ticket_id);
+
+-- Answers and comments of tickets whose processing is restricted lie aside, out of the reach of whatever reads,
+-- searches, sends or erases: bot/tickets/restriction.ts.
+create table restrictions (
+  ticket_id uuid not null references tickets,
+  person_id text not null,
+  since timestamptz not null,
+  primary key (ticket_id, person_id)
+);
+create table restricted_facts (like facts including all, foreign key (ticket_id) references tickets);
+create table restricted_comments (like comments including all, foreign key (ticket_id) references tickets);
+
+create table history (
+  id bigserial primary key,
+  ticket_id uuid references tickets,
+  at timestamptz not null,
+  what text not null,
+  by text,
+  details jsonb not null
+);
+create index history_by_ticket on history (ticket_id, id);
+
+-- The history is added to and nothing else, whoever asks. Retention and erasing for a person need no exception: what
+-- they erase never stands in it. Who must rewrite it all the same, as in a restore, is the owner of the table and says
+-- so: `alter table history disable trigger history_stands`.
+create function history_stands() returns trigger language plpgsql as $$
+  begin
+    raise exception 'the history is only added to' using errcode = 'restrict_violation';
+  end $$;
+create trigger history_stands before update or delete or truncate on history
+  for each statement execute function history_stands();

@@ -1,0 +1,19 @@
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { addDeliveries } from './add-deliveries.ts'
+import { stopOutcomes } from './deliveries-table.ts'
+import type { Needs } from './needs.ts'
+import { newsTo } from './news.ts'
+import { employeesIn } from './ticket-state.ts'
+
+/** Has those whose ticket it is hear that the help desk has resolved it, or opened it again. */
+export async function announceOutcome(
+  trx: Db,
+  ticket: TicketRow,
+  outcome: 'resolved' | 'reopened',
+  context: Pick<Needs, 'queue' | 'clock'>,
+): Promise<void> {
+  await stopOutcomes(trx, ticket.id)
+  const planned = employeesIn(ticket).map((id) => newsTo(id, 'outcome', outcome))
+  await addDeliveries(trx, ticket, planned, context)
+}

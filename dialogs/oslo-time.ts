@@ -1,0 +1,51 @@
+import type { Language } from './incident-type.ts'
+
+export const OSLO = 'Europe/Oslo'
+
+/** Not every build of Node and not every browser knows nynorsk: it then gets bokmål, and not the machine's language. */
+export const locales: Record<Language, string[]> = {
+  nb: ['nb-NO'],
+  nn: ['nn-NO', 'nb-NO'],
+  en: ['en-GB'],
+}
+
+/** Words for moments as the clocks in Norway have them. */
+export function osloFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: OSLO })
+}
+
+export function osloFormats(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
+  return { nb: osloFormat('nb', options), nn: osloFormat('nn', options), en: osloFormat('en', options) }
+}
+
+const numeric = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: OSLO })
+
+/** With the year, as spreadsheets read it too: `2026-11-25 14:02`. */
+export function numericTime(moment: Date): string {
+  return numeric.format(moment)
+}
+
+/** `2026-11-25` */
+export function numericDay(moment: Date): string {
+  return numericTime(moment).slice(0, 10)
+}
+
+/** `weekday` from 0, Sunday. */
+export type OsloTime = {
+  year: number
+  month: number
+  day: number
+  weekday: number
+  hour: number
+  minute: number
+}
+
+export function inOslo(moment: Date): OsloTime {
+  const numbers = numericTime(moment).split(/\D/).map(Number)
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = numbers
+  return { year, month, day, hour, minute, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() }
+}
+
+export function isWeekend({ weekday }: OsloTime): boolean {
+  return weekday === 0 || weekday === 6
+}

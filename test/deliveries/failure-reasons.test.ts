@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { brokenOff } from '../../bot/deliveries/outcome.ts'
+import { smtpFailure } from '../../bot/deliveries/smtp-failure.ts'
+import { graphUnreachable, noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
+import type { DeliveryFailure, Reason } from '../../bot/remote/delivery-failure.ts'
+import { failureOfAnswer, failureOfError } from '../../bot/teams/failures.ts'
+
+const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+
+describe('Why a delivery did not get through', () => {
+  const failures: [DeliveryFailure, string, Reason][] = [
+    [
+      failureOfAnswer(403, '{"error":{"code":"MessageWritesBlocked"}}'),
+      'teams 403 MessageWritesBlocked',
+      'blocked',
+    ],
+    [
+      failureOfAnswer(404, '{"error":{"code":"ConversationNotFound"}}'),
+      'teams 404 ConversationNotFound',
+      'chat-gone',
+    ],
+    [failureOfAnswer(404, ''), 'teams 404', 'not-found'],
+    [failureOfAnswer(413, ''), 'teams 413', 'refused'],
+    [failureOfAnswer(429, ''), 'teams 429', 'busy'],
+    [failureOfAnswer(504, ''), 'teams 504', 'away'],
+    [failureOfError(refusedConnection), 'teams ECONNREFUSED', 'away'],
+    [graphSaid(400), 'graph 400', 'refused'],
+    [graphSaid(404), 'graph 404', 'not-found'],
+    [graphSaid(503), 'graph 503', 'away'],
+    [graphUnreachable(new DOMException('', 'TimeoutError')), 'graph TimeoutError', 'away'],
+    [noToken(new Error('AADSTS7000215: wrong')), 'entra AADSTS7000215', 'own-fault'],
+    [smtpFailure({ responseCode: 450 }, false), 'smtp 450', 'busy'],
+    [smtpFailure({ responseCode: 550, command: 'RCPT TO' }, false), 'smtp 550', 'refused'],
+    [smtpFailure({ code: 'EENVELOPE' }, false), 'bad address', 'no-address'],
+    [smtpFailure({ code: 'ECONNECTION', originalCode: 'ECONNREFUSED' }, false), 'smtp ECONNREFUSED', 'away'],
+    [brokenOff, 'broken off', 'lost'],
+  ]
+  for (const [failure, code, reason] of failures) {
+    it(`${code}: ${reason}`, () => assert.deepEqual([failure.code, failure.reason], [code, reason]))
+  }
+})
+
+describe('A connection that was never made', () => {
+  for (const code of ['ECONNREFUSED', 'EAI_AGAIN', 'CERT_HAS_EXPIRED', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE']) {
+    it(`has brought nothing to Teams, nor to Graph: ${code}`, () => {
+      const cause = Object.assign(new Error(code), { code })
+      const kinds = [
+        failureOfError(cause),
+        graphUnreachable(new TypeError('fetch failed', { cause }), 'unknown'),
+      ]
+      assert.deepEqual(
+        kinds.map(({ kind }) => kind),
+        ['later', 'later'],
+      )
+    })
+  }
+})
+
+function graphSaid(status: number): DeliveryFailure {
+  return refusedByGraph({ status, headers: new Headers(), body: undefined })
+}

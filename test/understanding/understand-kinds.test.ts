@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { reads, understood } from '../helpers/understood.ts'
+
+describe('What people say in a roundabout way', () => {
+  it('what is still there is not what it is about', () => {
+    reads('nettbrettet ligger på kontoret. Mobilen derimot er borte', {
+      intent: 'equipment-lost',
+      device: 'phone',
+    })
+    reads('koden husker jeg godt, men kortet er mistet', { intent: 'buypass-card', cause: 'lost' })
+    reads('gerica virker fint, det er nhn jeg har glemt passordet til', {
+      intent: 'nhn-credentials',
+      cause: 'forgotten',
+    })
+    reads('jeg har glemt passordet til mailen', { intent: 'system-password', cause: 'forgotten' })
+  })
+
+  it('what is only somebody’s own is nobody’s business here', () => {
+    for (const text of [
+      'veska ble tatt på toget, men det var ingenting fra kommunen i den',
+      'det er ikke jobbtelefonen, men den private som er mistet',
+      'en beboer har mistet telefonen sin',
+    ])
+      reads(text, { intent: 'out-of-scope', ask: false })
+    reads('lommeboka er stjålet', { intent: 'out-of-scope', alternatives: ['buypass-card'] })
+    reads('jobbmobilen er borte, ikke den private', { intent: 'equipment-lost', cause: 'lost' })
+  })
+
+  it('a system that no list knows is still one of the municipality’s', () => {
+    reads('husker ikke passordet til QRT', { intent: 'system-password', cause: 'forgotten', ask: false })
+    reads('passordet til lagersystemet er glemt', {
+      intent: 'system-password',
+      cause: 'forgotten',
+      ask: false,
+    })
+    assert.ok(understood('husker ikke passordet').ask)
+    assert.ok(understood('HUSKER IKKE PASSORDET').ask)
+  })
+
+  it('a thing is known by what it is for', () => {
+    reads('boksen som kortet skal i er knust', { intent: 'equipment-damaged', cause: 'damaged' })
+    reads('har rotet bort kortet jeg logger på med', { intent: 'buypass-card', cause: 'lost' })
+  })
+
+  it('a breach is none of the losses that its words could be of', () => {
+    for (const text of [
+      'vikaren går fra maskinen uten å låse',
+      'onkelen til sønnen min har spilt på jobb-pc-en',
+      'har brutt instruksen',
+      'la ut bilder av elever på Instagram',
+      'kopierte pasientdata til min egen harddisk',
+    ])
+      reads(text, { intent: 'human', cause: null, ask: false })
+  })
+})
