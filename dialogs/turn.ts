@@ -149,6 +149,16 @@ export function expired(): Turn {
   return say(null, ({ expired }) => expired)
 }
 
+/** A question of the draft's type; null: whether it may be sent. */
+export function askQuestion(
+  draft: ReportDraft,
+  question: Question | null,
+  { taken = [], again = false }: { taken?: string[]; again?: boolean } = {},
+): Turn {
+  const asked = asking(draft, question ? { what: 'question', name: question.name } : { what: 'send' })
+  return reply(asked, { show: 'question', draft: asked, question, again, taken })
+}
+
 /** The form of a draft; nothing is asked any more. */
 export function showForm(draft: ReportDraft, missingCause = false): Turn {
   const shown = asking(draft, null)

@@ -1,6 +1,5 @@
 import { featuresOf, wordsOf } from './features.ts'
-import { sharesOf } from './shares.ts'
-import { rowOf, type Weights } from './weights.ts'
+import { rowOf, sharesOf, type Weights } from './weights.ts'
 
 /** How likely each label is for a text; together the shares are one. */
 export function likely(text: string, learned: Weights): Map<string, number> {

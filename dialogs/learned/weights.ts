@@ -51,3 +51,11 @@ function base64({ buffer }: Uint32Array | Int8Array): string {
 function bytesOf(text: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(text, 'base64')).buffer
 }
+
+/** Sums as shares of one. */
+export function sharesOf(sums: number[]): number[] {
+  const most = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - most))
+  const all = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / all)
+}

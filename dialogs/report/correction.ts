@@ -1,5 +1,5 @@
 import { asking, type ReportDraft } from '../draft.ts'
-import { reply, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import { correctionIn } from '../understand/correction.ts'
 import type { Message } from '../understand/message.ts'
 import { denial, negation, stillHasIt } from '../understand/words/corrections.ts'
@@ -7,7 +7,7 @@ import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
-import { askedQuestion } from './questions.ts'
+import { questionsOf } from './questions.ts'
 import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
 
 /** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
@@ -56,9 +56,8 @@ function askAgain({ message, draft, type, context }: Heard): Turn | undefined {
   const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
   if (!wrong) return undefined
   const { [wrong]: _, ...answers } = draft.answers
-  const asked = asking({ ...draft, answers }, { what: 'question', name: wrong })
-  const question = askedQuestion(asked, type) ?? null
-  return reply(asked, { show: 'question', draft: asked, question, again: false, taken: [] })
+  const question = questionsOf(type).find(({ name }) => name === wrong) ?? null
+  return askQuestion({ ...draft, answers }, question)
 }
 
 /** After a question, a "nei" that takes nothing back is its answer. */

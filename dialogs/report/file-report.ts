@@ -2,6 +2,7 @@ import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../d
 import type { Field, IncidentType } from '../incident-type.ts'
 import { isAskedFor, isFindable } from '../incident-type.ts'
 import {
+  askQuestion,
   type DialogContext,
   ended,
   expired,
@@ -26,11 +27,7 @@ const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
 export function file(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
-  if (lacksCause(draft, type)) {
-    const question = openQuestion(draft, type) ?? null
-    const asked = asking(draft, { what: 'question', name: 'cause' })
-    return reply(asked, { show: 'question', draft, question, again: false, taken: [] })
-  }
+  if (lacksCause(draft, type)) return askQuestion(draft, openQuestion(draft, type) ?? null)
   if (isColleagueUnnamed(draft))
     return reply(asking(draft, { what: 'self' }), { show: 'doubt', doubt: 'self' })
   const report = reportOf(draft, type)

@@ -7,7 +7,6 @@ import type { Meant } from '../understand/understand.ts'
 import { answerMood } from './answer-mood.ts'
 import { answerTo } from './answer-to.ts'
 import { answerWish, INSTRUCTION } from './answer-wish.ts'
-import { desksFor } from './desks-for.ts'
 import { answerLeader, remind } from './leader.ts'
 
 /** What is no report and no answer, whatever else it may look like; null when it is none of that. */
@@ -40,6 +39,16 @@ export function answersIn(message: Message, context: DialogContext): Reply[] {
   if (wish === 'refused') return [{ show: 'text', text: ({ smallTalk }) => smallTalk.refused }]
   const answer = wish && answerTo(wish, typeOf(meant.intent, context), meant.cause, context)
   return answer ? [answer] : paragraphsFor(message)
+}
+
+/**
+ * The desks that see to what a message names ("noen hos Buypass", "hjelp med PC-en"), otherwise to the report that is
+ * open. Empty when there is neither.
+ */
+function desksFor(message: Message, openType: string | undefined, context: DialogContext): string[] {
+  const [named] = message.typesNamed
+  const type = named ?? (openType ? typeOf(openType, context) : undefined)
+  return type?.desks ?? []
 }
 
 /** Something else that may come up in the middle of a report without ending it. */
