@@ -5,7 +5,7 @@ import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
 import type { Message } from './understand/message.ts'
 
-/** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
+/** An act of a person: a text (secrets already masked), or something pressed on a card. */
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'greeted' }
@@ -24,13 +24,13 @@ export type Said =
   /** A ticket is not to be withdrawn after all. */
   | { kind: 'ticket-kept' }
 
-/** What somebody wants with their tickets. */
+/** A wish concerning somebody's own tickets. */
 export type Purpose = 'status' | 'withdraw' | 'add'
 
 /** Words for a reader whose language is not known here. */
 export type Say = (texts: Texts) => string
 
-/** What is shown. It carries no language: bot/show/ puts it into the reader's. */
+/** Something to show. It carries no language: bot/show/ puts it into the reader's. */
 export type Reply =
   | { show: 'text'; text: Say }
   | { show: 'menu'; unfinished: ReportDraft | null }
@@ -50,7 +50,7 @@ export type Reply =
   | { show: 'ask-forwarding'; draft: Forwarding }
   /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
-  /** How what they have reported stands, or the one that they mean; `ofLeader`: above all with their leader. */
+  /** The state of their reports, or of the one that they mean; `ofLeader`: above all with their leader. */
   | { show: 'state'; ofLeader: boolean; ticketId: string | null }
   /** Null: the instruction does not say, as far as we know. */
   | { show: 'instruction'; paragraph: Paragraph | null }
@@ -109,24 +109,24 @@ export type DialogContext = {
   newDraftId: string
   /** Id of a second report that may be filed, or begun, with the first. */
   secondReportId: string
-  /** What the person has reported, or a colleague for them, and is still open, the newest first. */
+  /** Open reports by the person, or by a colleague for them, the newest first. */
   open: FiledReport[]
   mayBeFor: MayBeFor | null
-  /** What waits for the person as a leader, the newest first. */
+  /** Alerts that wait for the person as a leader, the newest first. */
   alerts: WaitingAlert[]
   /** The person's phone as far as it is known. */
   phone: string | null
   /** The one person known by the name that the text is, when a name was asked for. */
   named: { id: string } | null
-  /** How to reach the help desk. */
+  /** The way to reach the help desk. */
   contact: Say
   /** Names of desks, as people read them. */
   desksNamed: (desks: string[]) => string
-  /** What is kept about people, and for how long. */
+  /** The sentence about which data is kept, and for how long. */
   retention: Say
 }
 
-/** What a person did, with what they wrote as it is read. */
+/** The same with the text as a message that is read. */
 export type Received = Message | Exclude<Said, { kind: 'text' }>
 
 /** The conversation without what waits. */

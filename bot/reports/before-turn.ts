@@ -9,12 +9,12 @@ import type { TurnPlace } from './turns-table.ts'
 /** An activity that was dealt with: what it was about, and whether it is noted that it was answered. */
 export type SeenActivity = { draftId: string | null; answered: boolean }
 
-/** What is known before a turn, as it is at one moment. */
+/** The state before a turn, as it is at one moment. */
 export type Before = {
-  /** How many turns the conversation has had. */
+  /** The number of turns that the conversation has had. */
   turns: number
   currentDraftId: string | null
-  /** When the activity was dealt with already. */
+  /** Null when the activity was not dealt with yet. */
   seen: SeenActivity | null
   /** The pressed form's; without one, the conversation's current draft. */
   draft: StoredDraft | undefined

@@ -55,7 +55,7 @@ function stillSo(message: Message, context: DialogContext): Turn | null {
   return saysMore ? offerToAdd(text, only, context) : state(message, null, context)
 }
 
-/** What the words tell is what was reported, or nothing that anybody reports. */
+/** The text tells of the same incident, or of none that anybody reports. */
 function isSame({ type, cause }: FiledReport, meant: Meant, context: DialogContext): boolean {
   const { intent, alternatives } = meant
   if (![intent, ...alternatives].some((id) => typeOf(id, context))) return intent === 'out-of-scope'
@@ -66,7 +66,7 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** What somebody has done about it is for its note. */
+/** Offers to add to the note what somebody has done about it. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const filed = reportMeant(message, context)
   return filed && message.named.done ? offerToAdd(message.text, filed, context) : null

@@ -28,7 +28,7 @@ export function offerToForward(message: Message, context: DialogContext): Turn |
   return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 
-/** What is said while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
+/** The answer while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
 export function answerForwarding(
   received: Received,
   waiting: Forwarding,

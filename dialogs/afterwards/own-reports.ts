@@ -5,7 +5,7 @@ import { ofLeader } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
-/** What somebody wants with what they have reported. */
+/** A wish concerning reports that are filed. */
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const { action } = message.meant
   if (action === 'add') return askToAdd(message, draft, context)
@@ -14,7 +14,7 @@ export function aboutReports(message: Message, draft: ReportDraft | null, contex
   return draft ? { ...asked, draft } : asked
 }
 
-/** What is to be added to the ticket that the words name, or to the only one; else to which. */
+/** Asks for an addition to the ticket that the words name, or the only one; else to which. */
 export function askToAdd(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const meant = reportMeant(message, context)
   if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
@@ -22,7 +22,7 @@ export function askToAdd(message: Message, draft: ReportDraft | null, context: D
   return reply(draft, { show: 'tickets', purpose: 'add', about })
 }
 
-/** How it stands. What is not sent comes first: it may be taken for reported. */
+/** The state of the reports. A draft that is not sent comes first: it may be taken for reported. */
 export function state(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const stands: Reply = {
     show: 'state',

@@ -26,7 +26,7 @@ export function askToWithdraw(message: Message, context: DialogContext): Turn {
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
 }
 
-/** What was named and is not there is no reason to do it to another, unseen: then it may be any. */
+/** The tickets that may be meant. When the named one is not there, it may be any: none is withdrawn unseen. */
 function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
   const named = reportsNamed(message, context) ?? []
   return named.length > 0 ? named : context.open
@@ -40,7 +40,7 @@ function waiting(ticketId: string | null, text: string, { newDraftId }: DialogCo
   return { kind: 'withdrawing', id: newDraftId, ticketId, text }
 }
 
-/** What is said to the question. `goOn`: the rest of the conversation. */
+/** The answer to the question. `goOn`: the rest of the conversation. */
 export function answerWithdrawal(
   received: Received,
   asked: Withdrawing,
@@ -85,7 +85,7 @@ export function kept(): Turn {
   return say(null, ({ afterwards }) => afterwards.withdraw.kept)
 }
 
-/** What is longer tells something else. */
+/** A longer text tells something else. */
 const longestAnswer = 7
 
 function isYes({ text, length }: Message): boolean {

@@ -1,4 +1,4 @@
-/** How much each feature of a text speaks for each label. */
+/** Weights of the features of a text for each label. */
 export type Weights = {
   labels: string[]
   /** For each label, how likely it is before anything is read. */
@@ -25,7 +25,7 @@ export function restore({ features, weights, ...rest }: StoredWeights): Weights 
   }
 }
 
-/** Which row is a feature's; undefined when nothing was learned of it. */
+/** The row of a feature; undefined when nothing was learned of it. */
 export function rowOf(feature: string, { features }: Weights): number | undefined {
   const wanted = numberOf(feature)
   let [from, to] = [0, features.length]

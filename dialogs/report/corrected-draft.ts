@@ -59,7 +59,7 @@ function typeMeant(
   return meant.find((one) => one.causes.some(({ id }) => causes.includes(id))) ?? meant[0]
 }
 
-/** What fits another type as well: what happened, when, where and so on; of the thing itself when it is the same. */
+/** The draft as one of another type, with the answers that fit it; of the thing itself when it is the same. */
 function move(draft: ReportDraft, to: IncidentType, isSameThing: boolean): ReportDraft {
   const fits = ({ name, kind, choices = [] }: Field) =>
     kind === 'choice' ? isSameThing && choices.includes(draft.answers[name] ?? '') : kind !== 'tick'

@@ -94,7 +94,7 @@ export function phoneIn(text: string): string | undefined {
   return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?![\d.])/.exec(text)?.[0]
 }
 
-/** What is only hinted at counts where the thing is named: "kortet er borte". */
+/** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */
 function causeIn({ happened, maybe, things }: Named, type: IncidentType): string | undefined {
   const isNamed = things.some((thing) => thing.some((name) => name.type === type.id))
   return onlyCause(happened, type) ?? (isNamed ? onlyCause(maybe, type) : undefined)
@@ -106,7 +106,7 @@ function onlyCause(events: Named['happened'], { id, causes }: IncidentType): str
   return others.length === 0 ? only?.id : undefined
 }
 
-/** Which of several it tells is not to be said without its own words. */
+/** A text that speaks of several questions answers none, and is better kept whole. */
 export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean {
   return fields.filter((field) => speaksOf(text.toLowerCase(), field)).length > 1
 }

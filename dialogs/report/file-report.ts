@@ -52,7 +52,7 @@ export function dropAsSame(draft: ReportDraft | null, context: DialogContext): T
   return ended(draft, reply(null, { show: 'ask-addition', ticketId: filed.id, told }, already))
 }
 
-/** What the message told that the case does not say yet. A phone number from the directory is no news. */
+/** Answers that the case does not have yet. A phone number from the directory is no news. */
 function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentType): Answers {
   const free = fields.filter(({ kind }) => kind === 'text' || kind === 'lines' || kind === 'choice')
   return Object.fromEntries(
@@ -88,7 +88,7 @@ function sameCase(report: Report, type: IncidentType, { open, now }: DialogConte
   )
 }
 
-/** What is gone is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
+/** A thing is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
 function isSameCause(one: string | null, other: string | null, type: IncidentType): boolean {
   return one === other || (isFindable(type, one) && isFindable(type, other))
 }

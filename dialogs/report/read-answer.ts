@@ -10,7 +10,7 @@ const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const PHONE = /^\+?[0-9][0-9 ]{4,18}$/
 
-/** What a typed answer means for a question; undefined when it does not fit. */
+/** The answer in a typed text; undefined when it does not fit the question. */
 export function readAnswer(text: string, question: Question): string | undefined {
   const said = text.trim()
   const choices = choicesInAll(question)
@@ -18,7 +18,7 @@ export function readAnswer(text: string, question: Question): string | undefined
   return question.field ? readField(said, question.field) : undefined
 }
 
-/** What of a form's values fits the type. Empty or unfit optional answers are left out, never an obstacle. */
+/** The answers on a form. Empty or unfit optional ones are left out, never an obstacle. */
 export function readForm(values: Record<string, string>, type: IncidentType): Record<string, string> {
   const answers: Record<string, string> = {}
   for (const field of type.fields) {

@@ -6,7 +6,7 @@ import { isNod, isNothing } from '../understand/yes-no.ts'
 import type { Take } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
-/** What comes up around any report, and tells nothing of this one. */
+/** Takes a text for talk that comes up around any report. */
 export const talk: Take = ({ message, draft, context }) => smallTalk(message, draft, context) ?? undefined
 
 /** A question is no answer, unless it answers itself: "papirer? nei". */

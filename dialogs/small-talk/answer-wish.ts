@@ -64,7 +64,7 @@ function isNote(text: string, draft: ReportDraft | null, context: DialogContext)
   return Boolean(type && askedQuestion(draft, type)?.field?.kind === 'lines' && !text.includes('?'))
 }
 
-/** What an impostor would ask for: it can only be reported. */
+/** Refuses what an impostor would ask for: it can only be reported. */
 function refuse(
   { text, meant, typesNamed }: Message,
   draft: ReportDraft | null,

@@ -7,7 +7,7 @@ import { own, thanksOrDoes } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
-/** What somebody writes about an alert that waits for them, instead of pressing its button; null when it is not that. */
+/** Answers a text about an alert that waits, written instead of pressing its button; null when it is none. */
 export function answerLeader(
   message: Message,
   draft: ReportDraft | null,
@@ -54,7 +54,7 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
 
 const onlyTheirs: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.onlyTheirs }
 
-/** What is said of an alert besides showing it. */
+/** Sentences about an alert, besides the alert itself. */
 const answersAbout: Partial<Record<Wish, Reply[]>> = {
   'why-me': [{ show: 'text', text: ({ alertWaits }) => alertWaits.why }],
   'let-others': [{ show: 'text', text: ({ alertWaits }) => alertWaits.othersNext }],

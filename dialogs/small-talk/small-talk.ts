@@ -9,7 +9,7 @@ import { answerTo } from './answer-to.ts'
 import { answerWish, INSTRUCTION } from './answer-wish.ts'
 import { answerLeader, remind } from './leader.ts'
 
-/** What is no report and no answer, whatever else it may look like; null when it is none of that. */
+/** Answers talk that is no report and no answer, whatever else it may look like; null when it is none. */
 export function smallTalk(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   return (
     answerLeader(message, draft, context) ??
@@ -23,7 +23,7 @@ export function answerOther(message: Message, draft: ReportDraft | null, context
   return remind(otherTurn(message, draft, context), context)
 }
 
-/** How to go on, and the choices. */
+/** Help, and the choices. */
 export function help(draft: ReportDraft | null, context: DialogContext): Turn {
   return reply(
     draft,
@@ -93,7 +93,7 @@ function namesOtherDevice({ named }: Message, { answers }: ReportDraft): boolean
   return devices.some((device) => device !== answers['device'])
 }
 
-/** What the instruction says, if we know the answer and the message may be a question about it. */
+/** The paragraph that answers the message, if it may be a question about the instruction. */
 function paragraphsFor(message: Message): Reply[] {
   const { intent, alternatives, asked } = message.meant
   const paragraph = asked || [intent, ...alternatives].includes(INSTRUCTION) ? message.paragraph : null

@@ -11,7 +11,7 @@ import {
   withSign,
 } from './scene.ts'
 
-/** What happened, what is only supposed ("hvis jeg mister"), and what is denied ("ikke mistet"). */
+/** Events that happened, that are only supposed ("hvis jeg mister"), and that are denied ("ikke mistet"). */
 export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
 
 const reachOfNegation = 3

@@ -5,7 +5,7 @@ import { type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
-/** What a text says outright, word by word: without weighing what it may mean as a whole. */
+/** The words of a text, one by one: without weighing what it may mean as a whole. */
 export type Named = {
   /** The work things that it names, each as the types that know it. What is denied is not among them. */
   things: { type: string; device: string | null; text: string }[][]
@@ -13,7 +13,7 @@ export type Named = {
   mentioned: { type: string; text: string }[]
   /** Types that share a word with it: a password may be one to anything. */
   hints: string[]
-  /** What it tells to have happened. */
+  /** Events that it tells. */
   happened: { type: string; cause: string | null }[]
   /** The same, what it only hints at too: "borte" may be out of town. */
   maybe: { type: string; cause: string | null }[]
@@ -21,13 +21,13 @@ export type Named = {
   part: boolean
   /** That something has turned up. */
   turnedUp: boolean
-  /** Where something lay. */
+  /** It tells where something lay. */
   layThere: boolean
   /** It says "too", "in the same bag", or joins something to what was said before. */
   too: boolean
   /** It says "only". */
   only: boolean
-  /** What has been done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
+  /** It tells what was done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
   done: boolean
   /** There is more in it than a thing, what happened to it, and when. */
   saysMore: boolean

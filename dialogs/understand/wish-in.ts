@@ -12,7 +12,7 @@ const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReade
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20
 
-/** What a message asks or wishes for; null when it is none of what we know. */
+/** The question or wish in a message; null when it is none that we know. */
 export function wishIn(words: Word[]): Wish | null {
   if (words.length > mostWords) return null
   const mentions = book.mentionsIn(words)

@@ -30,7 +30,7 @@ export function beginsWithNo(text: string): boolean {
   return words.noFirst.test(text.trim())
 }
 
-/** What is longer says more, and takes these patterns long to tell. */
+/** A longer text says more, and takes these patterns long to tell. */
 function saysOnly(...patterns: RegExp[]): (text: string) => boolean {
   return (text) => {
     const said = text.trim()
