@@ -83,19 +83,22 @@ export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
  */
 export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
 
-/**
- * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
- * language that was chosen, the id of a draft that was begun before and comes to mind again, one that is begun with
- * this draft and comes after it, a text to pass on, which says itself what came of it, the ticket whose alert a leader has acknowledged, and the one that is withdrawn.
- */
+/** The outcome of an act: replies, and all that is to be kept or done. */
 export type Turn = {
   replies: Reply[]
+  /** To go on with; null: none. */
   draft: Draft | null
+  /** To be filed; several are linked to the first. */
   reports: Report[]
+  /** The language that was chosen. */
   language?: Language
+  /** Id of a draft that was begun before, and comes to mind again. */
   before?: string | null
+  /** A draft that is begun with this one, and comes after it. */
   begun?: ReportDraft
+  /** It says itself what came of it. */
   forwards?: Forwarded
+  /** Id of the ticket whose alert a leader has acknowledged. */
   acknowledges?: string
   withdraws?: Withdrawal
 }

@@ -75,7 +75,7 @@ function answerIn(text: string): 'forwarded' | 'kept-back' | 'dropped' | null {
   return command === 'skip' || isRefusal(text) ? 'kept-back' : null
 }
 
-/** Somebody who was asked answers, unless they plainly report something else, want something with their tickets, or only say hello. */
+/** A greeting, a plain report of something else or a wish about tickets is no answer to what the help desk asked. */
 function isSomethingElse({ text, meant, length }: Message, asked: string, context: DialogContext): boolean {
   const { intent, cause, action, ask } = meant
   if (intent === 'greeting') return length <= 2
