@@ -1,8 +1,3 @@
-import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
-import { ofReaders } from './words/of-readers.ts'
-import { ofReports } from './words/of-reports.ts'
-import { ofWorries } from './words/of-worries.ts'
-
 /** What people ask or wish for around a report, whatever it is about. */
 export type Wish =
   /** How what they have reported stands. */
@@ -29,10 +24,5 @@ export type Wish =
   /** And answers to one that asks who pays, or whether all is handed back. */
   | 'decision'
 
-/**
- * `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. When several fit, the
- * first of the list is meant.
- */
+/** `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. */
 export type WishWords = { wish: Wish; phrases: string[]; last?: true; alone?: true }
-
-export const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
