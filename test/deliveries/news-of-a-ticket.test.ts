@@ -39,6 +39,7 @@ describe('News for those whose ticket it is', () => {
     await ingrid.actNow(filed.number, 'reopen', {})
     await ingrid.actNow(filed.number, 'comment', { text: 'Ring oss' })
     const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.waitFor(({ buttons }) => buttons.includes('Funnet igjen'))
     await kari.press('Funnet igjen')
     await kari.press('Ja, det er funnet igjen')
     straks.m365.faults.clear()
