@@ -98,6 +98,7 @@ const ROOMS = [
   'time',
   'remote',
   'organisation',
+  'incoming',
   'settings',
   'store',
   'queue',

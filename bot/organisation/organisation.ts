@@ -38,6 +38,10 @@ type Desk = {
   phone: string | null
   hours: string | null
   url: string | null
+  /** The domains that its answers come from. */
+  answersFrom: string[]
+  /** How its own case numbers look; null: as the usual systems write them. */
+  referencePattern: RegExp | null
   worksIn: 'own-system' | 'straks'
 }
 

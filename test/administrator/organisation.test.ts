@@ -110,6 +110,29 @@ describe('the organisation file', () => {
     ])
   })
 
+  it('tells from which domains a desk answers, and how its case numbers look: as usual, if it does not', async () => {
+    const buypass = async (keys: string) => {
+      const { desks } = await read(withChange('name: Buypass,', `name: Buypass, ${keys}`))
+      return { from: desks['buypass']?.answersFrom, number: desks['buypass']?.referencePattern }
+    }
+    assert.deepEqual(await buypass(''), { from: ['buypass.no'], number: null })
+    assert.deepEqual(
+      await buypass('answersFrom: [Buypass.no, buypass.com], referencePattern: "BP-\\\\d{5}",'),
+      {
+        from: ['buypass.no', 'buypass.com'],
+        number: /BP-\d{5}/u,
+      },
+    )
+    const wrong = withChange(
+      'name: Buypass,',
+      'name: Buypass, answersFrom: [ida@buypass.no], referencePattern: "(",',
+    )
+    assert.deepEqual(await faultsOf(wrong), [
+      '6 desks.buypass.answersFrom[0]: expected a domain like buypass.no',
+      '6 desks.buypass.referencePattern: expected a regular expression in quotes, like "BP-\\\\d{5}"',
+    ])
+  })
+
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
