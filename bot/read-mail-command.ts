@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { UnreadableMail } from './incoming/mime.ts'
 import { readMail } from './incoming/read-mail.ts'
-import { type Organisation, readOrganisation } from './organisation/organisation.ts'
+import type { Organisation } from './organisation/organisation.ts'
+import { readOrganisation } from './organisation/read-organisation.ts'
 
 /** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
 async function main(files: string[]): Promise<void> {

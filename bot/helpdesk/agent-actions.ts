@@ -25,7 +25,7 @@ import type { Needs } from './needs.ts'
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
-/** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
+/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
 export const agentActions: Record<string, (body: unknown, context: Needs) => Promise<Act>> = {
   async assign(body, context) {
     const { assignee } = readBody(z.object({ assignee: entraId() }), body)
