@@ -12,13 +12,13 @@ import {
   assign,
   refer,
   reopen,
-  resolutions,
   resolve,
 } from '../tickets/agent-changes.ts'
 import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { resolutions } from '../tickets/ticket-state.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 

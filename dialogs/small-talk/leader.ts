@@ -3,7 +3,7 @@ import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Wish } from '../understand/wishes.ts'
+import type { Wish } from '../understand/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
 /** What somebody writes about an alert that waits for them, instead of pressing its button; null when it is not that. */

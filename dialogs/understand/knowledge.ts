@@ -3,9 +3,10 @@ import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
-import { type Talk, talk } from './words/talk.ts'
+import { talk } from './words/talk.ts'
 import { found, itLayThere, layThere } from './words/turned-up.ts'
 
 const signPhrases = {

@@ -1,6 +1,7 @@
 import { type Mention, Phrasebook } from './phrasebook.ts'
 import type { Word } from './sentence.ts'
-import { type Wish, type WishWords, wishes } from './wishes.ts'
+import type { Wish, WishWords } from './wish.ts'
+import { wishes } from './wishes.ts'
 
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20

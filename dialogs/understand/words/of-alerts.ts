@@ -1,4 +1,4 @@
-import type { WishWords } from '../wishes.ts'
+import type { WishWords } from '../wish.ts'
 import { phrases } from './phrases.ts'
 
 /** What a leader asks about an alert. */

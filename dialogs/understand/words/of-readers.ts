@@ -1,4 +1,4 @@
-import type { WishWords } from '../wishes.ts'
+import type { WishWords } from '../wish.ts'
 import { phrases } from './phrases.ts'
 
 /** Who reads what is written here, when, and whom to reach instead. */

@@ -1,4 +1,4 @@
-import type { WishWords } from '../wishes.ts'
+import type { WishWords } from '../wish.ts'
 import { phrases } from './phrases.ts'
 
 /** Who is to know of a report, how it stands, and what we may never do. */

@@ -5,3 +5,11 @@ export function phrases(text: TemplateStringsArray): string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }
+
+/** What people say to the bot that is no incident, and how much a phrase counts. */
+export type Talk = {
+  intent: string
+  action?: 'status' | 'withdraw' | 'add'
+  weight: number
+  phrases: string[]
+}

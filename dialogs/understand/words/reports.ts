@@ -1,6 +1,6 @@
+import type { Talk } from './phrases.ts'
 import { phrases } from './phrases.ts'
 import { lockedWith } from './signs.ts'
-import type { Talk } from './talk.ts'
 
 /** Wishes about reports that were made before. */
 export const reports: Talk[] = [

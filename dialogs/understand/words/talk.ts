@@ -1,13 +1,5 @@
-import { phrases } from './phrases.ts'
+import { phrases, type Talk } from './phrases.ts'
 import { reports } from './reports.ts'
-
-/** What people say to the bot that is no incident, and how much a phrase counts. */
-export type Talk = {
-  intent: string
-  action?: 'status' | 'withdraw' | 'add'
-  weight: number
-  phrases: string[]
-}
 
 export const talk: Talk[] = [
   ...reports,
