@@ -18,6 +18,14 @@ describe('The house', () => {
     }
   })
 
+  it('no file of the dialog imports, by whichever way, one that imports it', () => {
+    for (const file of sources.filter(within('dialogs'))) {
+      const reached = new Set(importsOf(file))
+      for (const target of reached) for (const next of importsOf(target)) reached.add(next)
+      assert.ok(!reached.has(file), `${file} imports itself by way of others`)
+    }
+  })
+
   it('the bot knows nothing of the stand-ins', () => {
     const commands = ['bot/index.ts', 'bot/self-test-command.ts']
     for (const file of sources.filter(within('bot')).filter((one) => !commands.includes(one))) {
@@ -134,6 +142,7 @@ const mayAsk = within('bot/store', 'bot/tickets', 'bot/deliveries', 'bot/queue',
 
 /** Packages by name, own files by their path from the top. */
 function importsOf(file: string): string[] {
+  if (!file.endsWith('.ts')) return []
   const code = readFileSync(file, 'utf8')
   const imports = code.matchAll(
     /^(?:import|export)[^'\n;]*(?:\{[^}]*\}[^'\n]*)?from '([^']+)'|import\('([^']+)'\)/gm,

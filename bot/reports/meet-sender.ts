@@ -8,7 +8,7 @@ import type { Needs } from './needs.ts'
 export type Sender = {
   personId: string
   name: string
-  /** What their Teams is set to, if the activity names it. */
+  /** The setting of their Teams, if the activity names it. */
   locale: string | null
 }
 

@@ -4,7 +4,7 @@ import type { AskMembership } from '../directory/membership.ts'
 import type { TurnProgress } from '../teams/turn-progress.ts'
 import type { Answered } from './answered.ts'
 
-/** What this room works with; put together in straks.ts. */
+/** All that this room works with; put together in straks.ts. */
 export type Needs = ActionsNeeds & { answered: Answered; membership: AskMembership; spoken: LanguagesSpoken }
 
 /** The same within a turn. */

@@ -64,7 +64,7 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
 }
 
-/** What is to be known whatever was said. */
+/** Notes to the person, whatever was said. */
 function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
   const say = (text: Say): Reply => ({ show: 'text', text })
   return [
@@ -73,7 +73,7 @@ function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
   ]
 }
 
-/** What tells of their language. In a report that is half done people answer in any. */
+/** The text that tells of their language. In a report that is half done people answer in any. */
 function textIn({ said, locale }: Move, { draft, person }: Before): string {
   const isAnswer = draft && (languageOfLocale(locale ?? '') ?? person?.language_teams)
   return said.kind === 'text' && !isAnswer ? said.text : ''
@@ -95,7 +95,7 @@ function isAboutCurrent(said: Said): boolean {
   return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept'].includes(said.kind)
 }
 
-/** What there is to say to what was done; null, and nothing is, when there was another turn meanwhile. */
+/** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */
 async function keep(
   turn: Turn,
   draft: Draft | null,

@@ -4,7 +4,7 @@ import { ownThings, privatelyOwned, type Thing } from './things.ts'
 
 const longer = 0.2
 
-/** What people say to the bot that is no incident (words/talk.ts), each wish once. */
+/** Readings of talk that is no incident (words/talk.ts), each wish once. */
 export function talkReadings({ mentions }: Scene): Reading[] {
   const best = new Map<string, Reading>()
   for (const mention of mentions)

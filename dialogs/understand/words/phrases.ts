@@ -1,6 +1,7 @@
-/** Phrases written as text: a comma or a new line ends one. */
+/** Phrases written as text: a comma or a new line ends one, but for a line that ends with "|". */
 export function phrases(text: TemplateStringsArray): string[] {
   return (text[0] ?? '')
+    .replace(/\|\s+/g, '|')
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')

@@ -24,8 +24,5 @@ export type Wish =
   /** And answers to one that asks who pays, or whether all is handed back. */
   | 'decision'
 
-/**
- * `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. When several fit, the
- * first of the list is meant.
- */
+/** `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. */
 export type WishWords = { wish: Wish; phrases: string[]; last?: true; alone?: true }
