@@ -34,7 +34,7 @@ export type FormInput = {
 export type FormCard = {
   heading: string
   actNow: string[]
-  /** What must be looked at before all else. */
+  /** The lines to be looked at before all else. */
   first: FormInput[]
   /** Null for a type without causes. */
   cause: (Pick<FormInput, 'label' | 'value' | 'choices' | 'compact'> & { missing: string }) | null
@@ -53,7 +53,7 @@ export type FormCard = {
 
 /** One question in chat with its suggested answers (each is said as text when pressed). */
 export type QuestionCard = {
-  /** What was just answered, as it was understood. */
+  /** The answer just given, as it was understood. */
   taken: string[]
   text: string
   hint: string

@@ -5,7 +5,7 @@ const elements =
   words(`TextBlock RichTextBlock TextRun Image ImageSet Media FactSet ActionSet Container ColumnSet
   Column Table TableRow TableCell Input.Text Input.Number Input.Date Input.Time Input.Toggle Input.ChoiceSet`)
 const actions = words('Action.Execute Action.Submit Action.ToggleVisibility Action.OpenUrl Action.ShowCard')
-/** Where a part of a card holds further parts. */
+/** The fields in which a part of a card holds further parts. */
 const holders = words('body items columns rows cells inlines actions selectAction inlineAction card')
 
 /** Why Teams would not show this card; undefined for a good one. Teams draws at most version 1.5. */

@@ -21,7 +21,7 @@ export type Fault = {
 export type FaultyRequest = { path: string; body: string }
 export type FaultRule = (request: FaultyRequest) => Fault | undefined
 
-/** What shall go wrong, by place. Nothing does until a test asks for it. */
+/** The faults to come, by place. Nothing does until a test asks for it. */
 export class Faults {
   readonly #rules = new Map<FaultPoint, FaultRule>()
 

@@ -12,7 +12,7 @@ import type { Contact, Person } from './municipality.ts'
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#'
 
-/** What Graph answers when nothing is selected. Department and accountEnabled are not among it. */
+/** The fields that Graph answers with when nothing is selected. Department and accountEnabled are not among it. */
 const defaultFields = `businessPhones displayName givenName jobTitle mail mobilePhone officeLocation
   preferredLanguage surname userPrincipalName id`.split(/\s+/)
 

@@ -14,7 +14,7 @@ import { startSmtp } from './smtp.ts'
 import { Teams } from './teams.ts'
 
 export type Microsoft365Options = {
-  /** Where the bot is, without a path. It need not be up yet. */
+  /** The bot's address, without a path. It need not be up yet. */
   botUrl: string
   /** 0 or nothing: any free port. */
   port?: number

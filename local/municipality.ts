@@ -11,7 +11,7 @@ export type Person = {
   department: string
   email: string
   phone: string | null
-  /** What their Teams is set to. */
+  /** The locale of their Teams. */
   locale: string
   /** A person's or a contact's id. */
   leaderId: string | null

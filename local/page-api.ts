@@ -23,7 +23,7 @@ export type LocalPerson = {
   leaderId: string | null
   /** What their Teams is set to, for example `nn-NO`. */
   locale: string
-  /** What the page offers this person as: an employee, a leader, or the help desk. */
+  /** The role in which the page offers this person: an employee, a leader, or the help desk. */
   roles: ('employee' | 'leader' | 'help-desk')[]
 }
 

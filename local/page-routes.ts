@@ -19,7 +19,7 @@ const action = z.looseObject({ type: z.string(), verb: z.string().optional(), da
 const submission = z.object({ activityId: z.string(), data: z.unknown() })
 const execution = z.object({ activityId: z.string(), action, trigger: z.enum(['manual', 'automatic']) })
 
-/** What page-api.ts promises the page. */
+/** The routes that keep what page-api.ts promises. */
 export function pageRoutes(options: PageOptions): Route[] {
   const { municipality, botUrl } = options
   return [

@@ -71,7 +71,7 @@ export class PersonChat {
     this.#toggled.clear()
   }
 
-  /** What the bot has said, oldest first. */
+  /** The bot's messages, oldest first. */
   messages(): SeenMessage[] {
     const entries = this.#teams.chatOf(this.person).entries
     return entries.filter((entry) => entry.from === 'bot').map((entry) => this.#see(entry))

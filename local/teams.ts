@@ -81,7 +81,7 @@ export class Teams {
     return this.#options.line.invoke(activity)
   }
 
-  /** What every activity from this person carries, and the given fields. */
+  /** An activity from this person, with the given fields. */
   activity(person: Person, fields: Activity): Activity {
     const { serviceUrl, botId, clock, chats } = this.#options
     const now = clock()

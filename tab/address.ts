@@ -1,4 +1,4 @@
-/** What the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
+/** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
 export type Place =
   | { view: 'tickets'; filters: Filters }
   | { view: 'ticket'; number: string }

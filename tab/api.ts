@@ -21,7 +21,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** What an agent does with a ticket: the last part of the address, and the body. */
+/** An action of an agent on a ticket: the last part of the address, and the body. */
 export type Action =
   | { name: 'assign'; body: { assignee: string } }
   | { name: 'comment'; body: { text: string } }

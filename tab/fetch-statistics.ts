@@ -1,6 +1,6 @@
 type Statistics = typeof import('./statistics/statistics-view.tsx')
 
-/** Where it was, when it could not be fetched. */
+/** The part that could not be fetched. */
 let failedAt: string | undefined
 
 /**

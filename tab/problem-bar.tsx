@@ -3,7 +3,7 @@ import { ApiProblem } from './api.ts'
 import { useLanguage } from './language/language-context.tsx'
 import type { TabWords } from './words/index.ts'
 
-/** What went wrong, and trying again where that may help. */
+/** A bar that says what went wrong, with a button to try again where that may help. */
 export function ProblemBar({ problem, retry }: { problem: unknown; retry?: () => void }) {
   const { words } = useLanguage()
   return (

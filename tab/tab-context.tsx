@@ -12,13 +12,13 @@ type Left = {
   number: string | null
   list: Listing | null
   scrollY: number
-  /** What was typed to the reporter of a ticket and not sent, by its number. */
+  /** Text that was typed to the reporter of a ticket and not sent, by its number. */
   comments: Map<string, string>
   /** The number in another system that was typed and not saved, likewise. */
   references: Map<string, string>
 }
 
-/** What every view needs. */
+/** The things that every view needs. */
 export type TabContext = {
   api: Api
   me: MeJson
@@ -39,7 +39,7 @@ export function useTab(): TabContext {
   return tab
 }
 
-/** What happened, in words. A type that no longer exists is shown by its id. */
+/** The title of what happened. A type that no longer exists is shown by its id. */
 export function titleOf(
   { type, cause }: Pick<TicketSummary, 'type' | 'cause'>,
   { incidentTypes }: MeJson,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Place, readPlace, writePlace } from './address.ts'
 
-/** Where in the tab we are. The address is the one truth, so back, forward and shared links work. */
+/** The place in the tab. The address is the one truth, so back, forward and shared links work. */
 export function usePlace(): Place {
   const hash = useSyncExternalStore(watchHash, () => location.hash)
   return readPlace(hash)

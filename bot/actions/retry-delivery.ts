@@ -2,7 +2,7 @@ import { isOver } from '../show/news.ts'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
@@ -19,12 +19,7 @@ export async function retryDelivery(
   context: Needs,
 ): Promise<boolean> {
   const ticket = await loadLockedTicket(trx, ticket_id)
-  const delivery = await trx
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+  const delivery = await lockDelivery(trx, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false
   if (isOver(delivery, ticket, context)) return false
   // What may have arrived is no less likely to have.

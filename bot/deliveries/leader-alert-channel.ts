@@ -9,8 +9,8 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
+import type { PostedCard } from './own-chat.ts'
 import { postInOwnChat } from './own-chat.ts'
-import type { PostedCard } from './teams-channel.ts'
 import { whomToAlert } from './whom-to-alert.ts'
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */

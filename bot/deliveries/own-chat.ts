@@ -79,3 +79,9 @@ function isGone(error: unknown): boolean {
 function isForbidden(error: unknown): boolean {
   return error instanceof DeliveryFailure && error.kind === 'never' && error.reason === 'blocked'
 }
+
+/** A card that now stands in the recipient's chat and is kept true from then on. */
+export type PostedCard = Pick<
+  TicketCardRow,
+  'person_id' | 'conversation_id' | 'activity_id' | 'shown_version'
+>

@@ -13,8 +13,8 @@ import { lockTicket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import type { Needs } from './needs.ts'
 import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
+import type { PostedCard } from './own-chat.ts'
 import { raiseAttention } from './raise-attention.ts'
-import type { PostedCard } from './teams-channel.ts'
 
 export type Attempt = { outcome: Outcome; posted: PostedCard | null }
 type Attempted = Attempt & { taken: DeliveryRow; ticket: Ticket }

@@ -4,19 +4,13 @@ import { showAgentNotice } from '../show/agent-notice.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
-import type { DeliveryRow, TicketCardRow } from '../store/schema.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { alertLeader } from './leader-alert-channel.ts'
 import type { Needs } from './needs.ts'
-import { postInOwnChat } from './own-chat.ts'
-
-/** A card that now stands in the recipient's chat and is kept true from then on. */
-export type PostedCard = Pick<
-  TicketCardRow,
-  'person_id' | 'conversation_id' | 'activity_id' | 'shown_version'
->
+import { type PostedCard, postInOwnChat } from './own-chat.ts'
 
 /**
  * Tells a person in their own chat with the bot. Throws DeliveryFailure.

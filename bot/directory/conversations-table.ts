@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Schema } from '../store/schema.ts'
 
-/** Where a person's own chat with the bot is. */
+/** The address of a person's own chat with the bot. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
 
 export type Conversation = ConversationAddress & { personId: string }
@@ -76,7 +76,7 @@ function addressOf(row: { id: string; service_url: string; tenant_id: string }):
   return { conversationId: row.id, serviceUrl: row.service_url, tenantId: row.tenant_id }
 }
 
-/** What came from these chats and is still known. */
+/** Activities of these chats that are still known. */
 export async function activitiesIn(
   db: Db,
   conversationIds: string[],

@@ -9,7 +9,7 @@ export type Leader = Person | OrgContact
 /** A leader, and who says so. */
 export type FoundLeader = Leader & { source: 'file' | 'graph' }
 
-/** What tells who leads whom: the organisation file first, then Graph's `manager`. */
+/** The sources of who leads whom: the organisation file first, then Graph's `manager`. */
 export type Hierarchy = {
   graph: Pick<Graph, 'person' | 'manager'>
   organisation: Pick<Organisation, 'leaders'>

@@ -48,7 +48,7 @@ export const personAnswer = z
     }),
   )
 
-/** What to select for a `personAnswer`: Graph leaves out department and accountEnabled when it is not asked. */
+/** The fields of a `personAnswer`: Graph leaves out department and accountEnabled when it is not asked. */
 export const personFields =
   'id,displayName,mail,mobilePhone,businessPhones,department,accountEnabled,preferredLanguage'
 

@@ -10,7 +10,7 @@ export type GraphIdentity = {
   authorityHost: string
 }
 
-/** Who the bot is for Graph: the same identity as for Bot Framework. */
+/** The bot's identity for Graph: the same identity as for Bot Framework. */
 export function graphCredential(identity: GraphIdentity): TokenCredential {
   let credential: Promise<TokenCredential> | undefined
   return {

@@ -5,7 +5,7 @@ import { retryAfterMs } from '../remote/retry-after.ts'
 
 export type GraphAnswer = { status: number; headers: Headers; body: unknown }
 
-/** Where one kind of call differs from what a status usually means. */
+/** A kind of call for which statuses mean something else than usual. */
 export type Meaning = Readonly<Record<number, FailureKind>>
 
 /** Graph answered with a status that is neither success nor a value. */

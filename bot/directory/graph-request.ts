@@ -102,7 +102,7 @@ function scopeFor(origin: string): string {
   return `${nationalClouds.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`
 }
 
-/** What Graph knows us by. Throws DeliveryFailure when Entra gives none. */
+/** The token by which Graph knows us. Throws DeliveryFailure when Entra gives none. */
 export async function graphToken(
   { graphUrl, credential }: Pick<GraphConnection, 'graphUrl' | 'credential'>,
   by: AbortSignal,

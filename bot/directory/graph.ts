@@ -29,7 +29,7 @@ export type Graph = {
   /** The nearest leader. Null at the top, and when the person is unknown. */
   manager: (id: string) => Promise<Person | OrgContact | null>
   automaticReplies: (personId: string) => Promise<AutomaticReplies>
-  /** What Teams shows of the person, for example `OutOfOffice`. */
+  /** The person's state in Teams, for example `OutOfOffice`. */
   presence: (personId: string) => Promise<string>
   /** Also by way of other groups. */
   isMember: (personId: string, groupId: string) => Promise<boolean>

@@ -3,5 +3,5 @@ import type { Db } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Graph } from './graph.ts'
 
-/** What this room works with; put together in straks.ts. */
+/** The parts that this room works with; put together in straks.ts. */
 export type Needs = { db: Db; graph: Graph; clock: Clock; log: Logger }

@@ -5,7 +5,7 @@ import type { PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
 
-/** What one activity tells of its sender's language; nothing of what it does not tell. */
+/** The traces of its sender's language in one activity; nothing of what it does not tell. */
 export type LanguageHeard = Partial<Omit<LanguageColumns, 'language_chosen'>>
 
 /** Keeps the name and the language that an activity carries. What the directory has told before stands. */

@@ -16,7 +16,7 @@ import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
 
-/** What agents change. A change names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
+/** The changes of agents. Each names the version that it was decided on (`If-Match`), so nobody overwrites unseen. */
 export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const asked = async (request: Request, response: Response) => {
     const agent = agentsOnly(await caller(request))

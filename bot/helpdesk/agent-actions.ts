@@ -12,20 +12,20 @@ import {
   assign,
   refer,
   reopen,
-  resolutions,
   resolve,
 } from '../tickets/agent-changes.ts'
 import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { resolutions } from '../tickets/ticket-state.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
-/** What an agent can do with a ticket, by the last part of the address. Each reads the body first. */
+/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
 export const agentActions: Record<string, (body: unknown, context: Needs) => Promise<Act>> = {
   async assign(body, context) {
     const { assignee } = readBody(z.object({ assignee: entraId() }), body)

@@ -5,7 +5,7 @@ import type { Reason } from '../remote/delivery-failure.ts'
 
 export type PersonJson = { id: string; name: string }
 
-/** What became of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
+/** The outcome of the alert to a leader: nobody was to be alerted, or none was found, or how far it got. */
 export type LeaderState = 'none' | 'not-found' | 'pending' | 'alerted' | 'unknown' | 'failed' | 'acknowledged'
 
 /** A ticket as the list shows it. */
@@ -56,7 +56,7 @@ export type DeliveryJson = {
     named: boolean
   }
   channel: 'email' | 'teams'
-  /** What it says. */
+  /** Its text. */
   occasion: 'report' | 'notice' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
   /** It did not get through, and another one has taken its place. */
@@ -92,20 +92,20 @@ export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null
 /** An entry of the history as it is told live, with its ticket as it is by then. */
 export type LiveChangeJson = Pick<HistoryJson, 'id' | 'at' | 'what' | 'by'> & { ticket: TicketSummary }
 
-/** Where a stream of live changes begins. `agent`: whether all tickets are told of, or one's own. */
+/** The beginning of a stream of live changes. `agent`: whether all tickets are told of, or one's own. */
 export type LiveReadyJson = Pick<MeJson, 'agent'>
 
 export type MeJson = PersonJson & {
   agent: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
-  /** Where live changes go on from. */
+  /** The place from which live changes go on. */
   lastEventId: number
-  /** What the types and causes are called, in the order of the menu. */
+  /** The names of types and causes, in the order of the menu. */
   incidentTypes: IncidentTypeJson[]
 }
 
-/** What agents must know of Straks itself. */
+/** A notice to agents about Straks itself. */
 export type NoticesJson = {
   /** No mail has got through since then, though some are tried; `error` is a code. Null: mail goes out. */
   mailBlocked: { since: string; error: string } | null

@@ -3,7 +3,7 @@ import type { AskMembership, Membership } from '../directory/membership.ts'
 import { Problem } from '../http/problem.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
-/** Who asks: an agent of the help desk, or somebody who sees their own tickets only. */
+/** The caller: an agent of the help desk, or somebody who sees their own tickets only. */
 export type Caller = Membership & { personId: string }
 
 /** Throws `Problem`: 401 not signed in, 503 when that cannot be told. */

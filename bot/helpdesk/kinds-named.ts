@@ -1,7 +1,7 @@
 import { causeWords, type IncidentType, inLanguage } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 
-/** What is on the screen in words and kept by its id. */
+/** Things that are on the screen in words and kept by their ids. */
 type Named = { id: string; titles: string[] }
 
 /**

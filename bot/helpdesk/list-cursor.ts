@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Where a page of tickets ended: when its last ticket was opened, to the millisecond, and its id. */
+/** The end of a page of tickets: when its last ticket was opened, to the millisecond, and its id. */
 export type Cursor = readonly [openedAt: string, id: string]
 
 /** As it stands in an address; only we need to understand it. */

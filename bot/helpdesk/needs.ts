@@ -1,5 +1,5 @@
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import type { AskMembership } from '../directory/membership.ts'
 
-/** What this room works with; put together in straks.ts. */
+/** The parts that this room works with; put together in straks.ts. */
 export type Needs = ActionsNeeds & { membership: AskMembership }

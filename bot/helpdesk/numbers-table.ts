@@ -11,7 +11,7 @@ export function isInMany(search: Search): search is Extract<Search, { kind: 'num
   return search.kind === 'number' && search.prefix.length < SHORTEST_SEARCHED
 }
 
-/** Whose number begins so. They are from that year, which is where to read; a day more at both ends, for the time zone. */
+/** Tickets whose number begins so; they are from that year, which is where to read; a day more at both ends, for the time zone. */
 export function isNumbered({ prefix, whole }: Numbered): RawBuilder<boolean> {
   const year = Number(prefix.slice(0, 4))
   const [first, last] = [new Date(Date.UTC(year, 0, 0)), new Date(Date.UTC(year + 1, 0, 2))]

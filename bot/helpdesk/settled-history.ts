@@ -1,4 +1,4 @@
-/** What one look at the history showed. */
+/** The history at one look. */
 export type Sight = {
   lastId: number
   /** The transactions that had added to it and not ended yet. */

@@ -17,7 +17,7 @@ import { deliveryJson } from './delivery-json.ts'
 import type { Needs } from './needs.ts'
 
 type People = Map<string, PersonRow>
-/** What the list needs to know of a delivery. */
+/** The part of a delivery that the list shows. */
 export type DeliveryState = Pick<
   DeliveryRow,
   | 'recipient_kind'
@@ -61,7 +61,7 @@ export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], peop
   }
 }
 
-/** What has happened to a ticket. `people`: everybody who occurs in ticket and history. */
+/** The story of a ticket. `people`: everybody who occurs in ticket and history. */
 export type Story = { history: HistoryRow[]; people: People }
 
 /** A ticket with everything that belongs to it. */
@@ -90,7 +90,7 @@ export function ticketJson(
   }
 }
 
-/** What a type and its causes are called. */
+/** A type and its causes, by name. */
 export function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
@@ -113,7 +113,7 @@ function historyJson(
   }
 }
 
-/** What news tells of. */
+/** The subject of news. */
 function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): HistoryRow | undefined {
   return occasion === 'comment'
     ? history.find(({ what, details }) => what === 'commented' && details.comment === about)

@@ -20,7 +20,7 @@ import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list-table.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
-/** What the tab reads. Who is no agent gets their own tickets only; reading is history too. */
+/** The routes that the tab reads. Who is no agent gets their own tickets only; reading is history too. */
 export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: HistoryFeed): Route[] {
   const get = (path: string, tell: (request: Request, caller: Caller) => Promise<Answer>): Route => ({
     method: 'GET',

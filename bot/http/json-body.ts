@@ -10,7 +10,7 @@ import { parseStorable } from './storable-json.ts'
  * what Teams puts around them. Four times as much, and parsing one alone could keep everybody else waiting.
  */
 const LARGEST_BODY_BYTES = 400_000
-/** What costs too little to wait for its turn. */
+/** A body so small that it need not wait for its turn. */
 const SMALL_BODY_BYTES = 32_000
 
 /**
@@ -100,7 +100,7 @@ function tooLarge(): Problem {
   return new Problem(413, { title: 'The body is too large.' })
 }
 
-/** What a request's body says. Throws `Problem` 400, which names the place of the fault and quotes nothing. */
+/** The contents of a request's body. Throws `Problem` 400, which names the place of the fault and quotes nothing. */
 export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data

@@ -96,7 +96,7 @@ function addTo(
   router[add[method]](path, handler)
 }
 
-/** What restify itself says no to: an unknown address, another method, a malformed path. */
+/** Requests that restify itself refuses: an unknown address, another method, a malformed path. */
 function routingProblem(error: unknown): Problem {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   return new Problem(status)

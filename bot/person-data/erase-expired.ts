@@ -29,7 +29,7 @@ export async function eraseExpired(context: Needs): Promise<void> {
   log.info({ ...erased, people }, 'expired personal data erased')
 }
 
-/** What ended before then is kept no longer. */
+/** The moment before which a ticket must have ended to be kept no longer. */
 export function keptSince({ clock, organisation }: Pick<Needs, 'clock' | 'organisation'>): Date {
   return before(clock(), organisation.retention.personalData)
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { entraId } from '../remote/entra-id.ts'
 import { NotDone, usage } from './words.ts'
 
-/** What the operator wants done. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
+/** An order of the operator. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
 export type Order = { who: string; by: string } & Right
 
 type Right = { right: 'access' | 'restrict' | 'lift' | 'erase' } | { right: 'rectify'; what: Rectified }

@@ -2,7 +2,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { Schema } from '../store/schema.ts'
 
-/** Where a person's Entra id may stand. No other column of any table holds one. */
+/** The columns in which a person's Entra id may stand. No other column of any table holds one. */
 export const personColumns = {
   people: ['id'],
   conversations: ['person_id'],

@@ -55,7 +55,7 @@ type Erased = {
 }
 type Accessed = { name: string | null; own: string[]; others: number; drafts: number; conversations: number }
 
-/** What was done. */
+/** Reports of what was done. */
 export const done = {
   accessed: ({ name, own, others, drafts, conversations }: Accessed) => [
     `Navn: ${name ?? 'ukjent'}`,

@@ -23,7 +23,7 @@ export type Reason =
   | 'refused'
   | 'own-fault'
 
-/** What a status of HTTP says of it. */
+/** The meaning of a status of HTTP. */
 export function reasonFor(status: number): Reason {
   if (status === 401 || status === 403) return 'blocked'
   if (status === 404) return 'not-found'

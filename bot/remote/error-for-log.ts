@@ -1,4 +1,4 @@
-/** What may be logged of an error. Not its message: that can quote what people wrote, or a row of the database. */
+/** The part of an error that may be logged. Not its message: that can quote what people wrote, or a row of the database. */
 export function errorForLog(error: unknown): { error: string; code: unknown; at: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, code: undefined, at: [] }
   const code = 'code' in error ? error.code : undefined

@@ -1,4 +1,6 @@
+import { conversationAt } from '../directory/conversations-table.ts'
 import type { Origin } from '../teams/read-activity.ts'
+import { isToBeTold } from '../tickets/deliveries-table.ts'
 import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { moveFrom } from './receive-text.ts'
@@ -9,18 +11,8 @@ import { takeTurn } from './take-turn.ts'
  * tells it in two ways, sometimes at the same moment.
  */
 export async function greet(origin: Origin, context: InTurn): Promise<Answer> {
-  const alerted = await context.db
-    .selectFrom('deliveries')
-    .select('id')
-    .where('recipient_id', '=', origin.personId)
-    .where('due_at', 'is not', null)
-    .limit(1)
-    .executeTakeFirst()
-  const known = await context.db
-    .selectFrom('conversations')
-    .select('id')
-    .where('id', '=', origin.conversationId)
-    .executeTakeFirst()
+  const alerted = await isToBeTold(context.db, origin.personId)
+  const known = await conversationAt(context.db, origin.conversationId)
   const answer = await takeTurn(
     { ...moveFrom(origin), said: { kind: 'greeted' }, draftId: null, replaces: null },
     context,

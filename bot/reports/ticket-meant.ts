@@ -1,10 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
 import { commandIn } from '../../dialogs/commands/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { FiledReport, MayBeFor, Said } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
-import { prepared } from '../store/prepared.ts'
-import { LEADERS } from '../tickets/alerts.ts'
+import { unansweredComment } from '../tickets/comments-table.ts'
 import type { Needs } from './needs.ts'
 
 /** For as long as this, a text may be an answer to what the help desk has said. */
@@ -26,33 +23,9 @@ export async function ticketMeant(
   if (said.kind !== 'text' || commandIn(said.text)) return null
   if (draft?.kind === 'report') return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
-  return (
-    (await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))) ??
-    onlyOpenReport(open, since(ADDITION_WITHIN_MS))
-  )
-}
-
-async function unansweredComment(db: Db, personId: string, since: Date): Promise<MayBeFor | null> {
-  const { rows } = await sql<{ id: string; number: string; type: string; asked: boolean }>`${prepared}
-    select tickets.id, number, type, said.asked
-    from tickets join lateral (
-      ${commentsOfHelpDesk()} union all select resolved_at, false where status = 'resolved'
-    ) as said on said.at >= ${since}
-    where (reporter_id = ${personId} or affected_id = ${personId}) and not exists (
-      select from comments where ticket_id = tickets.id and by = ${personId} and at > said.at
-    )
-    order by said.asked desc, said.at desc limit 1`.execute(db)
-  const [row] = rows
-  return row ? { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked } : null
-}
-
-/** Not those of the reporter, of the affected person, or of an alerted leader. */
-function commentsOfHelpDesk(): RawBuilder<unknown> {
-  return sql`select at, true as asked from comments
-    where ticket_id = tickets.id and by <> reporter_id and by is distinct from affected_id and not exists (
-      select from deliveries
-      where ticket_id = tickets.id and recipient_id = by and recipient_kind in (${sql.join(LEADERS)})
-    )`
+  const row = await unansweredComment(db, personId, since(ANSWER_WITHIN_MS))
+  if (row) return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
+  return onlyOpenReport(open, since(ADDITION_WITHIN_MS))
 }
 
 function onlyOpenReport([only, ...others]: FiledReport[], since: Date): MayBeFor | null {

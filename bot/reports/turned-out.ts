@@ -3,6 +3,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { contactLine } from '../show/contact.ts'
 import type { Db } from '../store/open-database.ts'
+import { numbersOf } from '../tickets/tickets-table.ts'
 import type { InTurn } from './needs.ts'
 
 /**
@@ -36,14 +37,4 @@ export async function filedBefore(draftId: string, personId: string, db: Db): Pr
   const numbers = await numbersOf(db, [draftId])
   if (numbers.length === 0) return null
   return textsIn(await languageFor(db, personId)).outage.report.turnedOutKept(numbers)
-}
-
-async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('tickets')
-    .select('number')
-    .where('id', 'in', ticketIds)
-    .orderBy('number')
-    .execute()
-  return rows.map(({ number }) => number)
 }

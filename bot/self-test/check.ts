@@ -1,13 +1,13 @@
-/** What became of a check: it works, it fails, or it was not asked for and nothing can be said. */
+/** The outcome of a check: it works, it fails, or it was not asked for and nothing can be said. */
 export type Finding = {
   mark: 'works' | 'fails' | 'not-asked'
   text: string
-  /** What the administrator can do. */
+  /** Advice to the administrator. */
   advice?: string | undefined
 }
 
 export type Check = {
-  /** What is checked, in the words of the printed line. */
+  /** The name of the check, in the words of the printed line. */
   what: string
   /** The `what` of the check without which this one can only fail. */
   needs?: string

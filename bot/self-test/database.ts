@@ -17,7 +17,7 @@ import type { Installation } from './installation.ts'
 
 const OLDEST = 15
 
-/** What is in the database, and whether the bot could work with it. */
+/** The database's contents, and whether the bot could work with it. */
 type Contents = DatabaseUse & ServerState
 
 /** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */

@@ -5,7 +5,7 @@ export function graphSaid(status: number): Finding {
   return fails(`Graph svarte ${status}`, adviceFor(`graph ${status}`))
 }
 
-/** What the administrator can do about a failure, by its code. Undefined: nothing that we know of. */
+/** Advice to the administrator about a failure, by its code. Undefined: none that we know of. */
 export function adviceFor(code: string): string | undefined {
   return advice.find(([shape]) => shape.test(code))?.[1]
 }

@@ -6,16 +6,16 @@ import { readYaml } from '../organisation/yaml-lines.ts'
 import { type Config, ConfigFaults, readConfig } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 
-/** What `npm start` would start with. */
+/** The settings that `npm start` would start with. */
 export type Installation = {
   config: Config
   organisation: Organisation
-  /** Where a value stands in the organisation file. */
+  /** The line of a value in the organisation file. */
   lineOf: (path: PropertyKey[]) => number
 }
 
 type ReadInstallation = {
-  /** What there is to say of the variables and the file. */
+  /** Checks of the variables and the file. */
   checks: Check[]
   /** Null with faults, by which nothing further can be asked. */
   installation: Installation | null

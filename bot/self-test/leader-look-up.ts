@@ -12,7 +12,7 @@ import { READ_PEOPLE } from './permissions.ts'
 /** One level of the chain: who is told, and who stands in for them. */
 type Level = { leader: FoundLeader; deputy: Person | null; isAway: boolean }
 
-/** Who would be alerted when each of these reports something, level after level. Nobody is. */
+/** The leaders who would be alerted when each of these reports something, level after level. Nobody is. */
 export function lookUpChecks(
   people: string[],
   { organisation }: Installation,

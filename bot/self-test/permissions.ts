@@ -7,7 +7,7 @@ import { GRAPH } from './sign-in.ts'
 
 export const READ_PEOPLE = 'Tilgangen User.Read.All'
 
-/** What Entra must, and may, let the app do. Mail has its own check: its permission is given in Exchange. */
+/** Permissions that the app must, and may, have in Entra. Mail has its own check: its permission is given in Exchange. */
 export function permissionChecks(directory: Directory): Check[] {
   return [
     { what: READ_PEOPLE, needs: GRAPH, ask: () => askForPeople(directory) },

@@ -15,7 +15,7 @@ import { graphSignIn, teamsSignIn } from './sign-in.ts'
 import { testMail } from './test-mail.ts'
 
 export type Asked = {
-  /** Whose leaders are looked up, by user name or Entra id. */
+  /** People whose leaders are looked up, by user name or Entra id. */
   people: string[]
   /** One mail is sent, to the municipality itself. */
   mail: boolean

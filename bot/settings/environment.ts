@@ -112,7 +112,7 @@ function appType() {
   )
 }
 
-/** What SMTP lets a client call itself. */
+/** A name that SMTP lets a client call itself. */
 function hostName() {
   const shape =
     /^([a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\]|\[IPv6:[\da-f:.]+\])$/i

@@ -9,7 +9,7 @@ import { answersFor } from './facts.ts'
 
 type Fact = { title: string; value: string }
 
-/** Who and when, why it is this leader, and the answers that a leader may see. */
+/** The facts of an alert: who and when, why it is this leader, and the answers that a leader may see. */
 export function alertFacts(
   ticket: Ticket,
   delivery: DeliveryRow,

@@ -68,7 +68,7 @@ function chat(ticket: Ticket, { teamsAppId }: Needs, language: Language) {
   return { link: { title: textsIn(language).alert.chat(name.split(' ')[0] ?? name), url } }
 }
 
-/** What is settled, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
+/** The settled points, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
 function done(ticket: Ticket, now: Date, language: Language): string {
   const { alert, afterwards } = textsIn(language)
   const lines = [

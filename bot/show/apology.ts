@@ -10,7 +10,7 @@ import { type Apology, TookTooLong } from '../teams/turn-error.ts'
 import { contactLine } from './contact.ts'
 import type { Needs } from './needs.ts'
 
-/** What a person is told when a turn failed: as much of it as is known without the database. */
+/** The apology for a turn that failed: as much of it as is known without the database. */
 export function apologyFor(
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   spoken: LanguagesSpoken,

@@ -7,7 +7,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 
-/** What the help desk or a leader has written, to those whose ticket it is. */
+/** A comment of the help desk or a leader, to those whose ticket it is. */
 export function showComment(
   { id: commentId, by, text }: CommentRow,
   { id, number, people, deliveries }: Ticket,

@@ -8,7 +8,7 @@ import { nameIn } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 
-/** What the leader has answered, to the reporter. */
+/** News of the leader's answer, to the reporter. */
 export function showDecision(
   ticket: Ticket,
   { told }: Decision,

@@ -29,7 +29,7 @@ export function answersFor(
     })
 }
 
-/** What the leader was asked and has answered, in words; null as long as there is no answer. */
+/** The question to the leader and their answer, in words; null as long as there is no answer. */
 export function leadersAnswer(
   { facts }: Pick<Ticket, 'facts'>,
   type: IncidentType,

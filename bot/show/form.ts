@@ -51,7 +51,7 @@ function sendButton(title: string, data: Button['data']): Button {
   return { title, verb: 'send', data, primary: true }
 }
 
-/** What the card holds when nothing on it is touched, so that it can be told what was. */
+/** The values of a card on which nothing is touched, so that it can be told what was. */
 function shownOn(cause: { value: string } | null, inputs: FormInput[]): string {
   const values = inputs.map(({ name, value }) => [name, value])
   return JSON.stringify(Object.fromEntries([...(cause ? [['cause', cause.value]] : []), ...values]))

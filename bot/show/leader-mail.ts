@@ -38,7 +38,7 @@ export function howToConfirm(
   return [isAskedFor ? texts.mail.answerByMail(contact) : texts.mail.confirmByMail(contact)]
 }
 
-/** Who else hears of it. Not how far that is: the mail is the same when it is sent again. */
+/** The others who hear of it. Not how far that is: the mail is the same when it is sent again. */
 export function alsoTold(
   delivery: DeliveryRow,
   ticket: Ticket,

@@ -11,7 +11,7 @@ import { alsoTold } from './leader-mail.ts'
 type About = { type: IncidentType | undefined; title: string; organisation: Organisation }
 type MailFact = { label: string; value: string }
 
-/** What a mail lists: who and what, the answers that its reader may see, and for a leader who else hears of it. */
+/** The facts of a mail: who and what, the answers that its reader may see, and for a leader who else hears of it. */
 export function mailFacts(
   reader: Reader,
   delivery: DeliveryRow,

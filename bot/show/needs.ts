@@ -2,7 +2,7 @@ import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** What this room works with; put together in straks.ts. */
+/** The parts that this room works with; put together in straks.ts. */
 export type Needs = {
   organisation: Organisation
   incidentTypes: IncidentType[]

@@ -48,7 +48,7 @@ function takenLine(name: string, draft: ReportDraft, type: IncidentType, languag
   return [`${fact ?? label}: ${answerWords(known.field, answer, language)}`]
 }
 
-/** What is asked besides the questions of a type. */
+/** Questions besides those of a type. */
 export function showDoubt({ doubt }: Extract<Reply, { show: 'doubt' }>, language: Language): CardMessage {
   const { doubts, form } = textsIn(language)
   const { text, yes, no } = doubts[doubt]

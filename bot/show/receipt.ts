@@ -65,7 +65,7 @@ function stateOf(ticket: Ticket, language: Language): string {
   return ticket.status === 'withdrawn' ? `${state}: ${withdrawalReason(ticket, language)}` : state
 }
 
-/** What is not done yet; after a withdrawal, what that does not undo. */
+/** The advice that is left; after a withdrawal, what that does not undo. */
 function notYet(
   { status }: Ticket,
   words: { notYet: string; afterWithdrawal?: string } | undefined,
@@ -77,7 +77,7 @@ function notYet(
   return status === 'resolved' ? '' : (words?.notYet ?? '')
 }
 
-/** What the leader has answered. */
+/** The leader's answer. */
 function decided(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const answer = type && leadersAnswer(ticket, type, language)
   return answer ? [`${answer.question}: ${answer.answer}.`] : []

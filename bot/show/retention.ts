@@ -5,7 +5,7 @@ import type { Duration } from '../time/duration.ts'
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
-/** What is kept about people, and how long: as the organisation file says. */
+/** The data that is kept about people, and how long: as the organisation file says. */
 export function retentionLine({ retention }: Organisation, texts: Texts): string {
   const words = (duration: Duration) => durationWords(duration, texts)
   return texts.smallTalk.stored(words(retention.personalData), words(retention.drafts))

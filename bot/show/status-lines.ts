@@ -50,7 +50,7 @@ function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   return [...new Map(done.map((one) => [one.occasion, one])).values()]
 }
 
-/** What is true of a delivery now. */
+/** The state of a delivery now. */
 export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, language: Language): string {
   const { receipt, afterwards } = textsIn(language)
   const { state, channel, last_error } = delivery

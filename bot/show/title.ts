@@ -4,7 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
-/** What happened, as the title of a ticket. */
+/** The title of a ticket: what happened. */
 export function titleOf(
   { type, cause }: Pick<TicketRow, 'type' | 'cause'>,
   { incidentTypes }: Pick<Needs, 'incidentTypes'>,

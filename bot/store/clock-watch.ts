@@ -8,7 +8,7 @@ export type IsClockRight = () => Promise<boolean>
 
 export type Clocks = {
   clock: Clock
-  /** What another machine says. */
+  /** The time on another machine. */
   databaseTime: () => Promise<Date>
   /** Milliseconds that go by whatever the clock is set to. */
   steady?: () => number

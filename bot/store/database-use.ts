@@ -3,7 +3,7 @@ import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
 import { written } from './origin.ts'
 import type { Db } from './schema.ts'
 
-/** What has been done with a database so far. */
+/** The use of a database so far. */
 export type DatabaseUse = {
   /** Whom it is stamped for; null: nobody yet. */
   owner: string | null

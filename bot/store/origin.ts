@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely'
  */
 export const written: RawBuilder<string> = by(sql`pg_current_xact_id()::xid`)
 
-/** What a row of a table would have to say. */
+/** The origin that a row of a table would have to note. */
 export function writtenBy(table: string): RawBuilder<string> {
   return by(sql.ref(`${table}.xmin`))
 }

@@ -24,7 +24,7 @@ export type Schema = {
   history: HistoryTable
   comments: CommentsTable
   agents: AgentsTable
-  /** Who has had the processing of a ticket restricted. */
+  /** Restrictions of the processing of a ticket, by who asked for them. */
   restrictions: { ticket_id: string; person_id: string; since: Date }
   restricted_facts: FactsTable
   restricted_comments: CommentsTable
@@ -42,7 +42,7 @@ type PeopleTable = {
   met_at: Date
   /** Null until the directory has been asked. */
   fetched_at: Date | null
-  /** What tells of the person's language, as in dialogs/language.ts. */
+  /** The traces of the person's language, as in dialogs/language.ts. */
   language_chosen: Language | null
   language_teams: Language | null
   language_written: Language | null
@@ -138,7 +138,7 @@ type DeliveriesTable = {
   recipient_kind: RecipientKind
   /** A desk's id, or a person's Entra id once it is known. */
   recipient_id: string | null
-  /** Who named the recipient, when neither file nor directory knew a leader. */
+  /** The person who named the recipient, when neither file nor directory knew a leader. */
   named_by: string | null
   channel: Channel
   occasion: Occasion
@@ -183,7 +183,7 @@ type HistoryTable = {
   details: ColumnType<Record<string, string>, string, never>
 }
 
-/** What the help desk and the reporter say to each other about a ticket. */
+/** Messages between the help desk and the reporter about a ticket. */
 type CommentsTable = { id: string; ticket_id: string; at: Date; by: string; text: string }
 
 /** Members of the help desk who have used the tab: those whom a ticket can be given to. */
@@ -199,7 +199,7 @@ export type ToldRow = DeliveryRow & {
 }
 export type PersonRow = Selectable<PeopleTable>
 export type DraftRow = Selectable<DraftsTable>
-/** What the directory tells of a person. */
+/** A person as the directory has them. */
 export type Profile = Pick<PersonRow, 'id' | 'name' | 'mail' | 'phone' | 'department'> & { fetched_at: Date }
 export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = FactsTable

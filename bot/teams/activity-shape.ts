@@ -6,7 +6,7 @@ const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: Locale })
 
 const Person = z.object({ aadObjectId: entraId(), name: z.string().max(200).catch('') })
 
-/** What we read of an activity. Whatever may be odd in it and does no harm is let through as not there. */
+/** The shape of an activity as far as we read it. Whatever may be odd in it and does no harm is let through as not there. */
 export const Activity = z.object({
   type: z.string(),
   id: z.string().min(1).max(300),
@@ -34,7 +34,7 @@ export const Activity = z.object({
 
 export type ReadActivity = z.infer<typeof Activity>
 
-/** What the sender's Teams is set to: the activity says it itself, or what it tells of the client. */
+/** The locale of the sender's Teams: the activity says it itself, or what it tells of the client. */
 export function localeOf({ locale, entities }: ReadActivity): string | null {
   const clients = entities.flatMap((entity) => ClientInfo.safeParse(entity).data ?? [])
   return locale ?? clients[0]?.locale ?? null

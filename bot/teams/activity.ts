@@ -11,7 +11,7 @@ const time = z.iso
   .optional()
   .catch(undefined)
 
-/** What the bot reads of an activity, from whichever side of the bot. The rest is passed on unread. */
+/** The part of an activity that the bot reads, from whichever side of it. The rest is passed on unread. */
 const activityShape = z.looseObject({
   type: z.string().min(1),
   id,

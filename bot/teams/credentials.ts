@@ -8,7 +8,7 @@ type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 >
 
-/** Whose tokens the SDK lets in. Its own lets everybody in when the app id is empty. */
+/** The authentication that the SDK lets tokens in by. Its own lets everybody in when the app id is empty. */
 export function credentialsOf({ appId: ours }: Identity): CredentialsFactory {
   return {
     isValidAppId: async (appId) => appId === ours,

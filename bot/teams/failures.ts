@@ -13,7 +13,7 @@ export function failureOfAnswer(status: number, body: string, retryAfterMs?: num
   return new DeliveryFailure(kindOf(status), reason, ['teams', status, ...codes].join(' '), retryAfterMs)
 }
 
-/** What it means that no answer came. */
+/** The meaning of no answer. */
 export function failureOfError(error: unknown): DeliveryFailure {
   const code = networkCode(error)
   return new DeliveryFailure(hasNeverLeft(code) ? 'later' : 'unknown', 'away', `teams ${code}`)

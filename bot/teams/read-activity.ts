@@ -3,7 +3,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { Activity, localeOf, type ReadActivity } from './activity-shape.ts'
 
-/** What Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
+/** The data that Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
 const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
 const Executed = z.object({ action: Action, trigger: z.enum(['manual', 'automatic']).catch('manual') })
 const Submitted = z.looseObject({ verb: z.string().max(50) })
@@ -15,7 +15,7 @@ const Query = z.object({ commandId: z.string(), parameters: z.array(Parameter).d
 export type Origin = {
   personId: string
   name: string
-  /** What their Teams is set to, for example `nn-NO`; null when the activity does not tell. */
+  /** The locale of their Teams, for example `nn-NO`; null when the activity does not tell. */
   locale: string | null
   activityId: string
   conversationId: string

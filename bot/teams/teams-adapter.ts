@@ -10,7 +10,7 @@ import { TurnProgress } from './turn-progress.ts'
 export type Turn = TurnContext
 export type OnTurn = (turn: Turn, progress: TurnProgress) => Promise<void>
 
-/** What an invoke's turn answers in the response. */
+/** The answer of an invoke's turn, in the response. */
 const INVOKE_ANSWER = Symbol('the answer to an invoke')
 /** That something is on its way to the person. */
 const ANSWERED = Symbol('answered')

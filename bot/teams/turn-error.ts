@@ -8,7 +8,7 @@ import { isDatabaseAway } from '../store/database-away.ts'
 import type { Kept, TurnProgress } from './turn-progress.ts'
 
 export type Failure = {
-  /** What the person may pass on to the help desk. */
+  /** A code that the person may pass on to the help desk. */
   errorId: string
   error: Error
   /** What they did. */
@@ -18,7 +18,7 @@ export type Failure = {
   reports: string[]
 }
 
-/** What a person is told when a turn failed. */
+/** The words for a person whose turn failed. */
 export type Apology = (failure: Failure) => string
 
 /** The turn has taken so long that whoever waits is told so. */

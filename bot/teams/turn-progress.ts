@@ -16,12 +16,12 @@ export class TurnProgress implements Keeping {
     return this.#kept
   }
 
-  /** What the person was told, because it took too long. */
+  /** The words that the person got, because it took too long. */
   get told(): Kept | null {
     return this.#told
   }
 
-  /** What to tell the person now. */
+  /** The words for the person now. */
   tell(): Kept {
     this.#told = this.#kept
     return this.#told

@@ -1,13 +1,10 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { TicketRow } from '../store/schema.ts'
 import type { TicketChange } from './change-ticket.ts'
-import { isClosed } from './ticket-state.ts'
+import { isClosed, type Resolution } from './ticket-state.ts'
 
 /** What an agent's action does to a ticket, decided from the row alone. Null: its state does not allow that. */
 export type AgentChange = Pick<TicketChange, 'what' | 'set' | 'details'> | null
-
-export const resolutions = ['done', 'found', 'replaced', 'no-action', 'duplicate'] as const
-export type Resolution = (typeof resolutions)[number]
 
 export function assign({ status }: TicketRow, assignee: string): AgentChange {
   if (isClosed(status)) return null

@@ -1,5 +1,8 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { CommentRow } from '../store/schema.ts'
+import { LEADERS } from './alerts.ts'
 
 export async function insertComment(trx: Db, comment: CommentRow): Promise<void> {
   await trx.insertInto('comments').values(comment).execute()
@@ -21,4 +24,33 @@ export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRo
 
 export async function commentsOn(db: Db, ticketId: string): Promise<CommentRow[]> {
   return db.selectFrom('comments').selectAll().where('ticket_id', '=', ticketId).orderBy('at').execute()
+}
+
+type Unanswered = { id: string; number: string; type: string; asked: boolean }
+
+/** The last word of the help desk that this person has not answered: a comment (`asked`), or that it is resolved. */
+export async function unansweredComment(
+  db: Db,
+  personId: string,
+  since: Date,
+): Promise<Unanswered | undefined> {
+  const { rows } = await sql<Unanswered>`${prepared}
+    select tickets.id, number, type, said.asked
+    from tickets join lateral (
+      ${commentsOfHelpDesk()} union all select resolved_at, false where status = 'resolved'
+    ) as said on said.at >= ${since}
+    where (reporter_id = ${personId} or affected_id = ${personId}) and not exists (
+      select from comments where ticket_id = tickets.id and by = ${personId} and at > said.at
+    )
+    order by said.asked desc, said.at desc limit 1`.execute(db)
+  return rows[0]
+}
+
+/** Not those of the reporter, of the affected person, or of an alerted leader. */
+function commentsOfHelpDesk(): RawBuilder<unknown> {
+  return sql`select at, true as asked from comments
+    where ticket_id = tickets.id and by <> reporter_id and by is distinct from affected_id and not exists (
+      select from deliveries
+      where ticket_id = tickets.id and recipient_id = by and recipient_kind in (${sql.join(LEADERS)})
+    )`
 }

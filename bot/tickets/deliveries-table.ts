@@ -160,3 +160,13 @@ export async function lastOpenAlert(trx: Db, ticketId: string): Promise<{ id: st
     .limit(1)
     .executeTakeFirst()
 }
+
+export async function lockDelivery(trx: Db, id: string): Promise<DeliveryRow | undefined> {
+  return trx.selectFrom('deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Whether something is on its way to the person. */
+export async function isToBeTold(db: Db, personId: string): Promise<boolean> {
+  const waiting = db.selectFrom('deliveries').select('id').where('recipient_id', '=', personId)
+  return (await waiting.where('due_at', 'is not', null).limit(1).executeTakeFirst()) !== undefined
+}

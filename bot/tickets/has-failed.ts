@@ -4,7 +4,7 @@ import { isReplaced } from './is-replaced.ts'
 import { isNews, mustBeHeard } from './news.ts'
 import { isCalledOff } from './ticket-state.ts'
 
-type Known = Parameters<typeof isReplaced>[0] & Pick<DeliveryRow, 'due_at' | 'about'>
+type Undelivered = Parameters<typeof isReplaced>[0] & Pick<DeliveryRow, 'due_at' | 'about'>
 
 /** `unknown`: it may have got through. */
 export type Lost = 'failed' | 'unknown'
@@ -13,7 +13,7 @@ export type Lost = 'failed' | 'unknown'
  * What became of those of a ticket's deliveries that did not get through, or may not have, are not tried any more, and
  * nothing was done in their place. That no leader was found is told by `leaderState`.
  */
-export function lostIn(deliveries: Known[], ticket: Pick<TicketRow, 'status'>): Lost[] {
+export function lostIn(deliveries: Undelivered[], ticket: Pick<TicketRow, 'status'>): Lost[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
     .filter((one) => !isNews(one) || (mustBeHeard(one) && !isCalledOff(one, ticket)))

@@ -1,6 +1,6 @@
 import type { Db } from '../store/open-database.ts'
 import type { HistoryRow, TicketRow } from '../store/schema.ts'
-import { type Resolution, resolutions } from './agent-changes.ts'
+import { type Resolution, resolutions } from './ticket-state.ts'
 
 /** Entries of the history that cards and mails tell of, in the order in which it happened. */
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>

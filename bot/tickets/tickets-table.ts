@@ -190,3 +190,14 @@ async function peopleIn(
   const ids = [...roles, ...recipients, ...events.map(({ by }) => by)].filter((id) => id !== null)
   return loadPeople(db, ids)
 }
+
+/** Of those that are there. */
+export async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tickets')
+    .select('number')
+    .where('id', 'in', ticketIds)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ number }) => number)
+}

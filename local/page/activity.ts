@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** What the chat shows of a Bot Framework activity. */
+/** A Bot Framework activity as the chat shows it. */
 export type ShownActivity = {
   text: string
   isMarkdown: boolean

@@ -1,6 +1,6 @@
 import { type PaneName, paneNames } from './pane.ts'
 
-/** What the address asks for: `#leader`, or `#leader/<person>`, or everything side by side. */
+/** The pane that the address asks for: `#leader`, or `#leader/<person>`, or everything side by side. */
 export type Address = { pane: PaneName | 'all'; personId: string | undefined }
 
 export function readAddress(hash: string): Address {

@@ -12,7 +12,7 @@ import { type PersonChoice, personChoice } from './person-choice.ts'
 import { Toasts } from './toasts.ts'
 
 type ChatPaneListener = {
-  /** Whose chat is shown, from the start and after every change. */
+  /** The person whose chat is shown, from the start and after every change. */
   shown?: (person: LocalPerson) => void
   /** Somebody was chosen in this pane. */
   chosen?: (person: LocalPerson) => void
@@ -28,7 +28,7 @@ export type ChatPaneOptions = {
   person: LocalPerson
   /** Stands in a chat without messages. */
   whenEmpty: string
-  /** What can be pressed there instead of writing. */
+  /** Answers that can be pressed there instead of written. */
   openings: string[]
   /** Whether new messages also show as on a locked phone. */
   toasts: boolean

@@ -13,7 +13,7 @@ export type Step = {
   todo: (names: Names) => string
 }
 
-/** What the guide leads through: each step is done when it has happened, not when it is clicked. */
+/** The steps of the guide: each step is done when it has happened, not when it is clicked. */
 export const steps: Step[] = [
   {
     name: 'report',

@@ -3,7 +3,7 @@ import { allDone, type Names, type Step, type StepName, steps } from './guide-st
 import { icon } from './icon.ts'
 
 const key = 'straks guide closed'
-/** What the newcomer writes first. */
+/** The newcomer's first message. */
 export const example = 'Jeg har mistet Buypass-kortet mitt'
 
 /** The story of one report, ticked off as it happens. */

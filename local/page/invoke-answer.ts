@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Card, cardType } from './activity.ts'
 
-/** What the bot answered to a pressed button, as far as Teams shows it. */
+/** The bot's answer to a pressed button, as far as Teams shows it. */
 export type InvokeAnswer =
   | { kind: 'card'; card: Card }
   | { kind: 'notice'; text: string }

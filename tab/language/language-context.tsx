@@ -23,7 +23,7 @@ export function Speaking({ language, children }: { language: Language; children:
   return <SpokenHere.Provider value={spoken.get(language)}>{children}</SpokenHere.Provider>
 }
 
-/** What to say and how to write dates and numbers, in the person's language. */
+/** Words and the forms of dates and numbers, in the person's language. */
 export function useLanguage(): Spoken {
   const here = useContext(SpokenHere)
   if (!here) throw new Error('in no language')

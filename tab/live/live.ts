@@ -5,7 +5,7 @@ import { readEvents } from './event-stream.ts'
 /** A change, or null when so much has happened that everything must be read anew. */
 export type Heard = (change: LiveChangeJson | null) => void
 
-/** What happens to tickets, as it happens. */
+/** The stream of changes of tickets. */
 export type Live = {
   listen(heard: Heard): () => void
   /** Told each time that there is a line, at first and after a break. */

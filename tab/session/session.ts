@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { Look } from './theme.ts'
 
-/** Where the tab is open and as whom. */
+/** The surroundings of the open tab, and the person. */
 export type Session = {
   /** The Authorization header for a request; asked for anew each time, and kept nowhere. */
   authorization(): Promise<string>

@@ -5,11 +5,11 @@ import type { TabWords } from '../words/index.ts'
 /** One chart and the table behind it: bars, each of one or more parts. */
 export type Figure = {
   title: string
-  /** What it says, in a sentence; empty when there is nothing to say. */
+  /** Its gist in a sentence; empty when there is nothing to say. */
   lead: string
   /** Said also when there is nothing to show. */
   besides?: string
-  /** What the bars stand for. */
+  /** The quantity that the bars stand for. */
   axis: string
   bars: { name: string; parts: { name: string; count: number }[] }[]
 }

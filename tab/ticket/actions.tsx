@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void; told: Told }
 
-/** What an agent can do with the ticket as it is now. */
+/** The buttons for what an agent can do with the ticket as it is now. */
 export function Actions({ ticket, busy, act, told }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()

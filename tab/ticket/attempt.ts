@@ -1,7 +1,7 @@
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 
-/** What an agent asked for, and the last entry of the history that they had seen then. */
+/** An action that an agent asked for, and the last entry of the history that they had seen then. */
 export type Attempt = { action: Action; after: number }
 
 /** Whether the history tells of it. */

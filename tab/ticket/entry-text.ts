@@ -3,7 +3,7 @@ import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
 import { commentReaders } from './comment-readers.ts'
 
-/** What happened, in a sentence or less. */
+/** An entry of the history in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { what, assignee, by, details } = entry
   if (what === 'commented') return commentText(entry, ticket, words)

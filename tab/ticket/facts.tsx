@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   value: { margin: 0, whiteSpace: 'pre-wrap' },
 })
 
-/** What the ticket is about, and what was answered. What is not known is left out. */
+/** The facts of a ticket, with what was answered. What is not known is left out. */
 export function Facts({ ticket }: { ticket: TicketJson }) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
@@ -103,7 +103,7 @@ function linesOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): L
   return lines.flatMap(({ value, ...line }) => (value ? [{ ...line, value }] : []))
 }
 
-/** Who it is, and what became of the alert. */
+/** The leader, and what became of the alert. */
 function leaderText({ leader, leaderState }: TicketJson, words: TabWords): string {
   const state = words.leaderState[leaderState]
   return leader?.name ? `${leader.name} – ${state.toLowerCase()}` : state

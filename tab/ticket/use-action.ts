@@ -4,7 +4,7 @@ import { ApiProblem } from '../api.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useGoesBy } from './goes-by.ts'
 
-/** What came of the last thing that the agent did. */
+/** The outcome of the last thing that the agent did. */
 export type Outcome = { at: Asked } & CameOfIt
 
 /** Where it was asked for: with the buttons of the ticket, in a form, or by the id of what is sent once more. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** What is being typed about a ticket: it stays until it is saved, also while another ticket is looked at. */
+/** Text that is being typed about a ticket: it stays until it is saved, also while another ticket is looked at. */
 export type Typed = {
   /** Null: nothing since it was last saved. */
   typed: string | null

@@ -6,7 +6,7 @@ import { en } from './en.ts'
 import { nb } from './nb.ts'
 import { nn } from './nn.ts'
 
-/** What has to be there in each language: bokmål is the measure. */
+/** The words of the tab in each language: bokmål is the measure. */
 export type TabWords = typeof nb & typeof ticketNb
 
 export const wordsIn: Record<Language, TabWords> = {

@@ -210,7 +210,7 @@ export const nb = {
     failed: (name: string) => `Meldingen til ${name} kom ikke fram i chatten`,
     unknown: (name: string) => `Usikkert om meldingen til ${name} kom fram i chatten`,
   },
-  /** What the news was. */
+  /** The news, within a sentence. */
   outcome: { resolved: 'om at saken er løst', reopened: 'om at saken er gjenåpnet' },
   outcomeNotDelivered: {
     failed: (name: string, about: string) => `Beskjeden til ${name} ${about}, kom ikke fram i chatten`,
@@ -219,7 +219,7 @@ export const nb = {
   },
   outcomeRetried: (about: string) => `Beskjeden ${about}, sendes på nytt`,
   both: (names: string[]) => names.join(' og '),
-  /** Who wrote to whom. */
+  /** The two sides of a message. */
   answerFrom: (name: string) => `Svar fra ${name}`,
   messageFrom: (name: string) => `Melding fra ${name}`,
   messageTo: (name: string) => `Til ${name}`,

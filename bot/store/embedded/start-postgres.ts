@@ -4,7 +4,7 @@ import { DurableFileSystem } from './durable-file-system.ts'
 import { EmbeddedDatabase } from './embedded-database.ts'
 import { StoreRefused } from './store-refused.ts'
 
-/** What PostgreSQL has to be told so that a commit is on the disk before it is acknowledged. */
+/** Settings of PostgreSQL so that a commit is on the disk before it is acknowledged. */
 export const DURABLE = {
   fsync: 'on',
   wal_sync_method: 'fsync',

@@ -1,0 +1,61 @@
+import { type RawBuilder, sql } from 'kysely'
+import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+import { READING } from './tickets-table.ts'
+
+export type HandedOver = { quietSince: Date; desks: Organisation['desks']; incidentTypes: IncidentType[] }
+
+/** The oldest tickets that nobody works with here any more; or the one, if it is so. */
+export async function handedOver(
+  db: Db,
+  { quietSince, desks, incidentTypes }: HandedOver,
+  limit: number,
+  id?: string,
+): Promise<TicketRow[]> {
+  const elsewhere = Object.keys(desks).filter((desk) => desks[desk]?.worksIn === 'own-system')
+  return db
+    .selectFrom('tickets')
+    .selectAll()
+    .where(
+      sql<boolean>`status in ('new', 'in-progress') and not needs_attention and opened_at < ${quietSince}
+        and ${hasReachedAll(elsewhere)} and ${leaderIsDone(incidentTypes)} and ${isQuiet(quietSince)}`,
+    )
+    .$if(id !== undefined, (tickets) => tickets.where('id', '=', id ?? ''))
+    .orderBy('opened_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** And nobody else has it who works with it here. */
+function hasReachedAll(desks: string[]): RawBuilder<boolean> {
+  return sql`(select bool_or(recipient_kind = 'desk') and bool_and(due_at is null)
+      and bool_and(recipient_kind <> 'desk' or (state = 'sent' and recipient_id = any(${desks}::text[])))
+    from deliveries where ticket_id = tickets.id)`
+}
+
+/** Has acknowledged, and settled what the type asks them; nobody was to be alerted where it asks nothing. */
+function leaderIsDone(types: IncidentType[]): RawBuilder<boolean> {
+  const asking = types.filter(decisionOf).map(({ id }) => id)
+  const settling = types.flatMap((type) =>
+    (decisionOf(type)?.final ?? []).map((answer) => `${type.id} ${answer}`),
+  )
+  return sql`((acknowledged_at is not null or not exists (
+      select from deliveries
+      where ticket_id = tickets.id and recipient_kind in ('leader', 'deputy', 'next-level')))
+    and (type <> all(${asking}::text[]) or exists (
+      select from facts
+      where ticket_id = tickets.id and name = 'decision' and type || ' ' || value = any(${settling}::text[]))))`
+}
+
+/** Reading is no news. An employee's word that something is not in order waits for an agent, however long. */
+function isQuiet(since: Date): RawBuilder<boolean> {
+  return sql`(not exists (
+      select from history
+      where ticket_id = tickets.id and at >= ${since} and what <> all(${READING}::text[]))
+    and (select what = 'reopened' and by is null from history
+      where ticket_id = tickets.id and what in ('assigned', 'reopened', 'resolved')
+      order by id desc limit 1) is not true)`
+}
