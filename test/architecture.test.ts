@@ -42,6 +42,19 @@ describe('The house', () => {
     }
   })
 
+  it('no two files need each other', () => {
+    const files = globSync('{bot,cards,dialogs,local,tab}/**/*.{ts,tsx}').filter((file) => !inCircles(file))
+    const needed = new Map(files.map((file) => [file, importsOf(file).filter((one) => files.includes(one))]))
+    const done = new Set<string>()
+    const follow = (file: string, way: string[]): void => {
+      assert.ok(!way.includes(file), `in a circle: ${[...way, file].join(' → ')}`)
+      if (done.has(file)) return
+      for (const next of needed.get(file) ?? []) follow(next, [...way, file])
+      done.add(file)
+    }
+    for (const file of files) follow(file, [])
+  })
+
   it('botbuilder stays at the edge', () => {
     const edge = ['bot/incident-bot.ts', 'bot/show/card-message.ts']
     const users = sources.filter((file) => importsOf(file).some((target) => target.startsWith('botbuilder')))
@@ -81,6 +94,7 @@ const ROOMS = [
   'time',
   'remote',
   'organisation',
+  'incoming',
   'settings',
   'store',
   'queue',
@@ -110,6 +124,9 @@ const PURE_PACKAGES = ['adaptivecards-templating', '@navikt/fnrvalidator', 'zod'
 function within(...rooms: string[]): (file: string) => boolean {
   return (file) => rooms.some((room) => file.startsWith(`${room}/`))
 }
+
+/** Here it does not hold yet. */
+const inCircles = within('dialogs/understand', 'bot/tickets', 'bot/deliveries')
 
 /** Packages by name, own files by their path from the top. */
 function importsOf(file: string): string[] {

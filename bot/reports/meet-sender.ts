@@ -1,6 +1,7 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { LanguageHeard } from '../directory/people-table.ts'
 import { meetPerson } from '../directory/people-table.ts'
-import { type LanguageHeard, languageHeard } from '../directory/person-language.ts'
+import { languageHeard } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
