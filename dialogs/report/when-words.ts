@@ -63,34 +63,28 @@ function dayOf(name: string, language: Language, reported: Date): Date | null {
 
 type SmallWords = Record<Part | 'to', string> & { clock: (time: string) => string }
 
+const norwegian: SmallWords = {
+  morning: 'om morgenen',
+  forenoon: 'om formiddagen',
+  afternoon: 'om ettermiddagen',
+  evening: 'om kvelden',
+  night: 'natt til',
+  to: 'til',
+  clock: (time) => `kl. ${time.replace(':', '.')}`,
+}
+const english: SmallWords = {
+  morning: 'in the morning',
+  forenoon: 'before noon',
+  afternoon: 'in the afternoon',
+  evening: 'in the evening',
+  night: 'the night to',
+  to: 'to',
+  clock: (time) => `at ${time}`,
+}
 const small: Record<Language, SmallWords> = {
-  nb: {
-    morning: 'om morgenen',
-    forenoon: 'om formiddagen',
-    afternoon: 'om ettermiddagen',
-    evening: 'om kvelden',
-    night: 'natt til',
-    to: 'til',
-    clock: (time) => `kl. ${time.replace(':', '.')}`,
-  },
-  nn: {
-    morning: 'om morgonen',
-    forenoon: 'om formiddagen',
-    afternoon: 'om ettermiddagen',
-    evening: 'om kvelden',
-    night: 'natt til',
-    to: 'til',
-    clock: (time) => `kl. ${time.replace(':', '.')}`,
-  },
-  en: {
-    morning: 'in the morning',
-    forenoon: 'before noon',
-    afternoon: 'in the afternoon',
-    evening: 'in the evening',
-    night: 'the night to',
-    to: 'to',
-    clock: (time) => `at ${time}`,
-  },
+  nb: norwegian,
+  nn: { ...norwegian, morning: 'om morgonen' },
+  en: english,
 }
 
 const dayNames = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })

@@ -1,4 +1,5 @@
 import { state } from '../afterwards/own-reports.ts'
+import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
@@ -7,7 +8,6 @@ import { askedQuestion } from '../report/questions.ts'
 import { type DialogContext, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
-import { calm } from './answer-mood.ts'
 import { answerTo } from './answer-to.ts'
 import { remind } from './leader.ts'
 
@@ -77,4 +77,24 @@ function refuse(
   if (types.length > 0)
     return reply(null, { show: 'which', types, said: text, instead: ({ smallTalk }) => smallTalk.refused })
   return reply(null, no, { show: 'menu', unfinished: null })
+}
+
+/** A nod, a sigh, somebody who needs a moment. In the middle of a report a nod is an answer. */
+export function answerMood(text: string, draft: ReportDraft | null, context: DialogContext): Turn | null {
+  if (isWait(text)) return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
+  const isNod = isFine(text) || (isSeen(text) && !draft && !isThanks(text))
+  if (isNod) return draft ? null : remind(nod, context)
+  return isOnlySigns(text) ? calm(draft) : null
+}
+
+const nod = say(null, ({ smallTalk }) => smallTalk.nod)
+
+/** To somebody in distress: what to do, in a word. */
+function calm(draft: ReportDraft | null): Turn {
+  if (draft) return say(draft, ({ smallTalk }) => smallTalk.calmWithDraft)
+  return reply(
+    null,
+    { show: 'text', text: ({ smallTalk }) => smallTalk.calm },
+    { show: 'menu', unfinished: null },
+  )
 }

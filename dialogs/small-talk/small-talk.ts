@@ -4,9 +4,8 @@ import type { ReportDraft } from '../draft.ts'
 import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
-import { answerMood } from './answer-mood.ts'
 import { answerTo } from './answer-to.ts'
-import { answerWish, INSTRUCTION } from './answer-wish.ts'
+import { answerMood, answerWish, INSTRUCTION } from './answer-wish.ts'
 import { answerLeader, remind } from './leader.ts'
 
 /** Answers talk that is no report and no answer, whatever else it may look like; null when it is none. */

@@ -1,21 +1,8 @@
 import type { OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, twoDigits } from './when-rules.ts'
+import { hours } from './words/times.ts'
 
-const hours = [
-  'ett|eitt|one',
-  'to|two',
-  'tre|three',
-  'fire|four',
-  'fem|five',
-  'seks|six',
-  'sju|syv|seven',
-  'åtte|eight',
-  'ni|nine',
-  'ti|ten',
-  'elleve|eleven',
-  'tolv|twelve',
-]
 const anyHour = `(${hours.map((names, at) => `${names}|${at + 1}`).join('|')})`
 const halfHour = new RegExp(foldLetters(`(?<![a-z0-9])(?:halv|half (past)) ${anyHour}(?![a-z0-9:.])`))
 

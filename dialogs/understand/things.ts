@@ -10,6 +10,7 @@ import {
   sentenceOf,
   withSign,
 } from './scene.ts'
+import { articles, joints, placeWords } from './words/small.ts'
 
 /** A thing that the message is about. */
 export type Thing = Found & {
@@ -107,25 +108,6 @@ function isPrivate(thing: Found, scene: Scene): boolean {
   return (called || theirs) && !isOfWork
 }
 
-const placeWords = new Set([
-  'i',
-  'pa',
-  'fra',
-  'under',
-  'bak',
-  'bag',
-  'in',
-  'on',
-  'from',
-  'at',
-  'ved',
-  'inni',
-  'med',
-  'me',
-  'with',
-])
-const articles = new Set(['the', 'my', 'min', 'en', 'ei', 'a', 'ein'])
-
 function isPlace(thing: Found, { words }: Scene): boolean {
   const before = words[thing.first - 1]?.folded ?? ''
   return (
@@ -133,7 +115,6 @@ function isPlace(thing: Found, { words }: Scene): boolean {
   )
 }
 
-const joints = new Set(['til', 'te', 'pa', 'for', 'to', 'of', 'on', 'i', 'tel', 'in', 'from', 'fra'])
 const longestJoint = 3
 
 function modifies(thing: Found, things: Found[], scene: Scene): boolean {

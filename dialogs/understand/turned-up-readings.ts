@@ -2,23 +2,9 @@ import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
 import { clauseOf, type Found, hasSign, isLoss, isTurnedUp, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
+import { pronouns } from './words/small.ts'
 
 const weights = { turnedUp: 11, layThere: 4 }
-const pronouns = new Set([
-  'bege',
-  'alt',
-  'both',
-  'everything',
-  'den',
-  'det',
-  'it',
-  'han',
-  'ho',
-  'hu',
-  'an',
-  'dei',
-  'de',
-])
 
 /** It has turned up: the report can be withdrawn. */
 export function turnedUpReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {

@@ -1,6 +1,6 @@
 import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import { isOfPart } from './knowledge.ts'
-import type { Likely } from './learned-intents.ts'
+import type { Likely } from './learned-in.ts'
 import { type Reading, reading } from './reading.ts'
 
 /** A reading, and how likely it is beside the others; together their shares are one. */

@@ -1,5 +1,6 @@
 import type { OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
+import { counts, months, weekdays } from './words/times.ts'
 
 export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
 
@@ -16,49 +17,8 @@ const partWords: Record<Part, string> = {
   night: 'natt|natta|night',
 }
 const anyPart = Object.values(partWords).join('|')
-const weekdays = [
-  'søndag|sunday',
-  'mandag|måndag|monday',
-  'tirsdag|tysdag|tuesday',
-  'onsdag|wednesday',
-  'torsdag|thursday',
-  'fredag|friday',
-  'lørdag|laurdag|saturday',
-]
-const months = [
-  'januar|january',
-  'februar|february',
-  'mars|march',
-  'april',
-  'mai|may',
-  'juni|june',
-  'juli|july',
-  'august',
-  'september',
-  'oktober|october',
-  'november',
-  'desember|december',
-]
 const anyMonth = months.join('|')
-const counts: Record<string, number> = {
-  en: 1,
-  ein: 1,
-  et: 1,
-  eit: 1,
-  ei: 1,
-  a: 1,
-  an: 1,
-  one: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-}
-const count = `(${Object.keys(counts).join('|')}|[0-9]{1,2})`
+const count = `(${counts.join('|')}|[0-9]{1,2})`
 
 /** The first that fits counts, so the narrower come first. */
 export const rules: Rule[] = [
@@ -91,10 +51,10 @@ export const rules: Rule[] = [
     })),
   ),
   rule(`([0-9]{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${anyMonth})`, (found, today) =>
-    since(Number(found[1]), monthNumber(found[2]), today),
+    since(Number(found[1]), placeOf(found[2] ?? '', months), today),
   ),
   rule(`(${anyMonth}) ([0-9]{1,2})(?:st|nd|rd|th)?`, (found, today) =>
-    since(Number(found[2]), monthNumber(found[1]), today),
+    since(Number(found[2]), placeOf(found[1] ?? '', months), today),
   ),
   rule('([0-9]{1,2})\\.([0-9]{1,2})(?![0-9:])', (found, today) =>
     since(Number(found[1]), Number(found[2]), today),
@@ -120,7 +80,7 @@ function partOf(found: RegExpExecArray): Part | undefined {
 }
 
 function numberOf(said = ''): number {
-  return counts[said] ?? Number(said)
+  return placeOf(said, counts) || Number(said)
 }
 
 function mondayBased(weekday: number): number {
@@ -145,8 +105,9 @@ function since(day: number, month: number, today: OsloTime): Moment | null {
   return { daysAgo }
 }
 
-function monthNumber(name = ''): number {
-  return months.findIndex((names) => names.split('|').includes(name)) + 1
+/** Its place in a list, from one; 0: it is none of them. */
+function placeOf(name: string, list: string[]): number {
+  return list.findIndex((names) => names.split('|').includes(name)) + 1
 }
 
 function hoursBefore(hours: number, { hour, minute }: OsloTime): Moment {

@@ -1,28 +1,18 @@
-import {
-  anyPreposition,
-  article,
-  beginsWithPlace,
-  endsPlace,
-  englishI,
-  knownPlace,
-  noPlace,
-  noPlaceBefore,
-  timeWords,
-} from './words/places.ts'
+import * as lists from './words/places.ts'
 
 /** A place as a message names it: the first that a preposition leads to, without what comes after it. */
 export function whereIn(text: string): string | null {
-  for (const { index } of text.matchAll(anyPreposition)) {
+  for (const { index } of text.matchAll(lists.anyPreposition)) {
     const [clause = ''] = /^[^,.;:!?()]+/u.exec(text.slice(index, index + longestPlace)) ?? []
     const words = clause.trim().split(/\s+/)
     const end = words.findIndex((word, at) => at > 0 && (isEnd(word, at) || isTime(words.slice(at))))
     const place = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
     if (
       place.length > 1 &&
-      !englishI.test(place.join(' ')) &&
+      !lists.englishI.test(place.join(' ')) &&
       !isNoPlace(place) &&
       !isTime(place) &&
-      !noPlaceBefore.test(text.slice(0, index))
+      !lists.noPlaceBefore.test(text.slice(0, index))
     )
       return place.join(' ')
   }
@@ -34,30 +24,34 @@ export function plainPlaceIn(text: string): string | null {
   const place = whereIn(text)
   if (!place) return null
   const [, ...words] = place.split(' ')
-  const [noun = ''] = words.filter((word) => !article.test(word))
+  const [noun = ''] = words.filter((word) => !lists.article.test(word))
   const isName = /^\p{Lu}\p{Ll}/u.test(noun) && !/^fr/i.test(place)
-  return isName || knownPlace.test(noun) ? place : null
+  return isName || lists.knownPlace.test(noun) ? place : null
 }
 
 /** Whether a text says no more than where. */
 export function isOnlyPlace(text: string): boolean {
   const said = text.trim()
-  return beginsWithPlace.test(said) && !englishI.test(said) && whereIn(said) !== null
+  return lists.beginsWithPlace.test(said) && !lists.englishI.test(said) && whereIn(said) !== null
 }
 
 const mostWords = 6
 const longestPlace = 100
 /** "i en bil", but "i bilen en gang". */
 function isEnd(word: string, at: number): boolean {
-  return endsPlace.test(word) && !(at === 1 && article.test(word))
+  return lists.endsPlace.test(word) && !(at === 1 && lists.article.test(word))
 }
 
 function isNoPlace([, ...words]: string[]): boolean {
-  const [noun = ''] = words.filter((word, at) => at === words.length - 1 || !article.test(word))
+  const [noun = ''] = words.filter((word, at) => at === words.length - 1 || !lists.article.test(word))
   const last = words.at(-1) ?? ''
-  return noPlace.test(noun) || /^(?:av|of|til|te|om)$/i.test(last) || /^(?:samme|same)$/i.test(words[0] ?? '')
+  return (
+    lists.noPlace.test(noun) ||
+    /^(?:av|of|til|te|om)$/i.test(last) ||
+    /^(?:samme|same)$/i.test(words[0] ?? '')
+  )
 }
 
 function isTime(words: string[]): boolean {
-  return timeWords.test(words.join(' '))
+  return lists.timeWords.test(words.join(' '))
 }

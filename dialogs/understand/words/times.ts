@@ -1,0 +1,19 @@
+import { phrases } from './phrases.ts'
+
+// Names of times, in their order.
+
+export const weekdays = phrases`
+  søndag|sunday, mandag|måndag|monday, tirsdag|tysdag|tuesday, onsdag|wednesday, torsdag|thursday, fredag|friday,
+  lørdag|laurdag|saturday
+`
+export const months = phrases`
+  januar|january, februar|february, mars|march, april, mai|may, juni|june, juli|july, august, september,
+  oktober|october, november, desember|december
+`
+/** Of a clock, from one o'clock. */
+export const hours = phrases`
+  ett|eitt|one, to|two, tre|three, fire|four, fem|five, seks|six, sju|syv|seven, åtte|eight, ni|nine, ti|ten,
+  elleve|eleven, tolv|twelve
+`
+/** From one. */
+export const counts = phrases`en|ein|et|eit|ei|a|an|one, to|two, tre|three, fire|four, fem|five`
