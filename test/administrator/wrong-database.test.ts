@@ -6,8 +6,7 @@ import { type DatabasePlace, type Db, openAsItIs, openDatabase } from '../../bot
 import { wholeFolder } from '../helpers/embedded/folders.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 
-describe('A database that this Straks must not use', function () {
-  this.timeout(60_000)
+describe('A database that this Straks must not use', () => {
   const log = pino({ level: 'silent' })
   const mine = 'a51fc61e-0a6b-4d13-a5c5-2a3a3a3a3a3a'
   let postgres: PostgresServer
