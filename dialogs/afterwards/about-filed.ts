@@ -78,7 +78,8 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   const named = reportsNamed(message, context) ?? []
   const [only, ...others] = named.length > 0 ? named : context.open
   const intents = [meant.intent, ...meant.alternatives]
-  const isMeant = meant.ask && intents.some((intent) => intent === only?.type || intent === 'my-reports')
+  const isVague = meant.ask || (meant.intent === only?.type && meant.cause === null)
+  const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
   if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isSaidAgain = named.length === 0 && isCauseOf(meant, only.cause) && message.length <= fewWords

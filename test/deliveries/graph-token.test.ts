@@ -64,7 +64,7 @@ describe('the token for Microsoft Graph', () => {
     const authorityHost = `https://127.0.0.1:${(authority.address() as AddressInfo).port}`
     const identity = { appType: 'SingleTenant', appId: kari, appPassword: 'secret', tenantId: group } as const
     const credential = graphCredential({ ...identity, authorityHost })
-    await failing(graph({ credential, timeLimitMs: 300 }).person(kari), 'later')
+    await failing(graph({ credential, timeLimitMs: 3_000 }).person(kari), 'later')
     authority.close()
     assert(calls > 0)
     assert.equal(stub.requests.length, 0)
