@@ -18,7 +18,3 @@ export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRo
     .limit(1)
     .executeTakeFirst()
 }
-
-export async function commentsOn(db: Db, ticketId: string): Promise<CommentRow[]> {
-  return db.selectFrom('comments').selectAll().where('ticket_id', '=', ticketId).orderBy('at').execute()
-}
