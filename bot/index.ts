@@ -1,5 +1,5 @@
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { readOrganisation } from './organisation/organisation.ts'
+import { readOrganisation } from './organisation/read-organisation.ts'
 import { createLog } from './remote/log.ts'
 import { type Config, readConfig } from './settings/config.ts'
 import { startFailure } from './start-failure.ts'

@@ -1,11 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { applyOverrides, readOrganisation } from './organisation/organisation.ts'
+import { applyOverrides } from './organisation/organisation.ts'
+import { readOrganisation } from './organisation/read-organisation.ts'
 import { carryOut, type Outcome } from './person-data/carry-out.ts'
 import { openExisting } from './person-data/open-existing.ts'
 import { type Order, readOrder } from './person-data/order.ts'
 import { done } from './person-data/words.ts'
 import { addsJobs } from './queue/queue.ts'
+import { createLog } from './remote/log.ts'
 import { type Config, readConfig } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'
 
@@ -29,7 +31,7 @@ async function outcomeOf(order: Order, config: Config): Promise<Outcome> {
     const queue = addsJobs(systemClock)
     const types = applyOverrides(incidentTypes, organisation)
     const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
-    return await carryOut(order, context)
+    return await carryOut(order, { ...context, log: createLog('error') })
   } finally {
     await database.close()
   }

@@ -101,7 +101,7 @@ function contextOf(
     botFramework: config.botFramework,
     clock,
     log,
-    apology: apologyFor({ organisation, spoken, incidentTypes: types }),
+    apology: apologyFor({ organisation, incidentTypes: types }, spoken),
     turnsIn: (conversationId) => turnsIn(db, conversationId).catch(() => undefined),
   })
   return {

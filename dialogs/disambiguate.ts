@@ -15,7 +15,7 @@ export function disambiguate(types: string[], text: string, before: Reply[], con
 
 const longestText = 1000
 
-/** What is said to that question. `goOn`: the rest of the conversation. */
+/** The answer to that question. `goOn`: the rest of the conversation. */
 export function answerDisambiguation(
   received: Received,
   unclear: Choosing,

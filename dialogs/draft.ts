@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Raised when what is stored would be read otherwise: a draft of another version is begun again. */
 export const DRAFT_VERSION = 1
 
-/** What was asked of a report last: a question of its type, or whatever else is answered with yes or no. */
+/** The last question about a report: one of its type, or one that is answered with yes or no. */
 const Asking = z.discriminatedUnion('what', [
   z.object({ what: z.literal('question'), name: z.string() }),
   z.object({ what: z.enum(['send', 'same', 'self']) }),
@@ -76,7 +76,7 @@ export type Asking = z.infer<typeof Asking>
 /** Answers by question name. */
 export type Answers = Record<string, string>
 
-/** What changes of the answers; null: the question is passed by. */
+/** Changes of the answers; null: the question is passed by. */
 export type News = Record<string, string | null>
 
 export function newReport(id: string, type: string, answers: Answers): ReportDraft {

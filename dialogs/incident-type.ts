@@ -11,7 +11,7 @@ export function inLanguage<T>(words: Words<T>, language: Language): T {
 
 export type Urgency = 'urgent' | 'normal'
 
-/** What the nearest leader has to do with this type: nothing, hear of it, decide who pays, or confirm. */
+/** The part of the nearest leader in this type: none, to hear of it, to decide who pays, or to confirm. */
 export type LeaderPart = 'none' | 'alert' | 'decide' | 'confirm'
 
 /** One kind of incident. All that differs between kinds is data in here; no other code names a type. */
@@ -24,7 +24,7 @@ export type IncidentType = {
   leader: LeaderPart
   /** Empty when the type has no causes; the ticket's cause is then null and its urgency normal. */
   causes: Cause[]
-  /** What may be asked besides the cause, in this order. Nothing here is ever required. */
+  /** Questions besides the cause, in this order. None of them is ever required. */
   fields: Field[]
   /** Asked on the leader's card, a button per choice, when the leader's part is to decide or to confirm. */
   decision?: Decision
@@ -36,7 +36,7 @@ export type IncidentType = {
 export type Cause = {
   id: string
   urgency: Urgency
-  /** What is gone may turn up again. */
+  /** The thing may turn up again. */
   findable?: true
 }
 
@@ -46,7 +46,7 @@ export type Field = {
   kind: 'choice' | 'tick' | 'text' | 'lines' | 'phone' | 'person'
   /** Ids of the choices, for kind `choice`. */
   choices?: string[]
-  /** Who may read the answer besides the help desk (product: who may do what). */
+  /** Readers of the answer besides the help desk (product: who may do what). */
   readers: ('leader' | 'outside-desk')[]
   /** Answers which mean that personal data may be in the wrong hands. */
   personalDataWhen?: string[]
@@ -58,7 +58,7 @@ export type Field = {
   takesTime?: 'past' | 'any'
   /** The name by which a text names the thing of the type answers it. */
   takesName?: true
-  /** How words begin that speak of it, in small letters: "den var ikke låst" is a no to what was asked of the lock. */
+  /** Beginnings of words that speak of it, in small letters: "den var ikke låst" is a no to the question of the lock. */
   spokenOf?: string[]
   /** A tick which means that the nearest leader is passed by, and the level above alerted instead. */
   passesLeaderBy?: true
@@ -72,13 +72,13 @@ export type Decision = {
   question: Field
   /** Choices that settle it; after another one the leader may choose again. */
   final: string[]
-  /** What the employee hears of it, by choice. */
+  /** The sentence that the employee gets, by choice. */
   told: Words<Record<string, (decided: Decided) => string>>
 }
 
 export type Decided = {
   leader: string
-  /** Whom it concerns, when that is not who hears it. */
+  /** The person it concerns, when another one gets the sentence. */
   employee: string | null
   cause: string | null
   facts: Record<string, string>
@@ -86,7 +86,7 @@ export type Decided = {
 
 export type FieldWords = {
   label: string
-  /** What the answer is called where others read it, when the label speaks to the reporter. */
+  /** The label of the answer where others read it, when `label` speaks to the reporter. */
   fact?: string
   /** Asked in chat. */
   question: string
@@ -100,7 +100,7 @@ export type IncidentWords = {
   /** Heading of the form. */
   heading: string
   causeQuestion: string
-  /** What to do now, before any field, as long as the cause is not known. */
+  /** Advice for now, before any field, as long as the cause is not known. */
   actNow: string[]
   causes: Record<string, CauseWords>
   /** Instead of `causes` for a type without causes. */
@@ -110,16 +110,16 @@ export type IncidentWords = {
 export type CauseWords = {
   /** The choice on the form. */
   choice: string
-  /** What happened, as the title of ticket, mail and alert. */
+  /** The title of ticket, mail and alert. */
   title: string
   actNow: string[]
-  /** What is left for the person to do when it is reported: read on the receipt, and in the mail to whom it happened to. */
+  /** Advice for afterwards, on the receipt and in the mail to the affected person. */
   afterwards: string[]
-  /** What the mail asks the desk to do. */
+  /** The request to the desk, in the mail. */
   request: string
-  /** What the leader should do. */
+  /** Advice to the leader. */
   leaderAdvice: string
-  /** What is not done yet, on the receipt. */
+  /** A reminder on the receipt of all that is not done yet. */
   notYet: string
   /** On the receipt of a withdrawn report: what a withdrawal does not undo. */
   afterWithdrawal?: string
@@ -164,7 +164,7 @@ export function isDecided(type: IncidentType, facts: Record<string, string>): bo
   return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
 }
 
-/** What the leader is asked, if their part in this type is to decide or to confirm. */
+/** The question to the leader, if their part in this type is to decide or to confirm. */
 export function decisionOf({ leader, decision }: IncidentType): Decision | undefined {
   return leader === 'decide' || leader === 'confirm' ? decision : undefined
 }

@@ -2,13 +2,13 @@ import type { Language } from './incident-type.ts'
 
 export const languages: Language[] = ['nb', 'nn', 'en']
 
-/** What tells of a person's language; null what does not. */
+/** Signs of a person's language; null: none of that kind. */
 export type LanguageSigns = {
-  /** What they last asked us for. */
+  /** The one they last asked us for. */
   chosen: Language | null
-  /** What their Teams is set to. */
+  /** The setting of their Teams. */
   teams: Language | null
-  /** What they last wrote in. */
+  /** The one they last wrote in. */
   written: Language | null
 }
 

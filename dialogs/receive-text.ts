@@ -20,7 +20,7 @@ import { type DialogContext, reply, type Turn, typeOf } from './turn.ts'
 import type { Message } from './understand/message.ts'
 import { isAskedToSend, isCancel } from './understand/yes-no.ts'
 
-/** What somebody writes: a short order, an answer to what was asked, more of the open report, or something new. */
+/** Takes a text for a command, an answer to the last question, more of the open report, or something new. */
 export function receiveText(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const { text } = message
   const asked = readLanguageCommand(text)
@@ -71,7 +71,7 @@ function begin(message: Message, context: DialogContext): Turn {
   return { ...turn, replies: [...answers, ...turn.replies] }
 }
 
-/** What answers it leaves nothing to say. */
+/** An answer to it leaves nothing to say. */
 function isOnlyQuestion({ meant: { intent } }: Message): boolean {
   return intent === 'out-of-scope' || intent === INSTRUCTION
 }

@@ -13,7 +13,7 @@ export type Masked = {
 }
 
 export type AskedFor = {
-  /** What the person was just asked for, so that an answer which is only that is left alone. */
+  /** The kind of answer that was just asked for: a text that is only that is left alone. */
   expecting?: 'phone' | 'time' | 'reference' | undefined
   /** Whether passwords or PINs were talked about just before. */
   afterSecretTalk?: boolean | undefined

@@ -5,7 +5,7 @@ import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
 import type { Message } from './understand/message.ts'
 
-/** What a person did: wrote a text (secrets already masked), or pressed something on a card. */
+/** An act of a person: a text (secrets already masked), or something pressed on a card. */
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'greeted' }
@@ -24,13 +24,13 @@ export type Said =
   /** A ticket is not to be withdrawn after all. */
   | { kind: 'ticket-kept' }
 
-/** What somebody wants with their tickets. */
+/** A wish concerning somebody's own tickets. */
 export type Purpose = 'status' | 'withdraw' | 'add'
 
 /** Words for a reader whose language is not known here. */
 export type Say = (texts: Texts) => string
 
-/** What is shown. It carries no language: bot/show/ puts it into the reader's. */
+/** Something to show. It carries no language: bot/show/ puts it into the reader's. */
 export type Reply =
   | { show: 'text'; text: Say }
   | { show: 'menu'; unfinished: ReportDraft | null }
@@ -50,7 +50,7 @@ export type Reply =
   | { show: 'ask-forwarding'; draft: Forwarding }
   /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
-  /** How what they have reported stands, or the one that they mean; `ofLeader`: above all with their leader. */
+  /** The state of their reports, or of the one that they mean; `ofLeader`: above all with their leader. */
   | { show: 'state'; ofLeader: boolean; ticketId: string | null }
   /** Null: the instruction does not say, as far as we know. */
   | { show: 'instruction'; paragraph: Paragraph | null }
@@ -83,19 +83,22 @@ export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
  */
 export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
 
-/**
- * What to say, the draft to go on with (null: none), the reports to file (several are linked to the first), the
- * language that was chosen, the id of a draft that was begun before and comes to mind again, one that is begun with
- * this draft and comes after it, a text to pass on, which says itself what came of it, the ticket whose alert a leader has acknowledged, and the one that is withdrawn.
- */
+/** The outcome of an act: replies, and all that is to be kept or done. */
 export type Turn = {
   replies: Reply[]
+  /** To go on with; null: none. */
   draft: Draft | null
+  /** To be filed; several are linked to the first. */
   reports: Report[]
+  /** The language that was chosen. */
   language?: Language
+  /** Id of a draft that was begun before, and comes to mind again. */
   before?: string | null
+  /** A draft that is begun with this one, and comes after it. */
   begun?: ReportDraft
+  /** It says itself what came of it. */
   forwards?: Forwarded
+  /** Id of the ticket whose alert a leader has acknowledged. */
   acknowledges?: string
   withdraws?: Withdrawal
 }
@@ -109,24 +112,24 @@ export type DialogContext = {
   newDraftId: string
   /** Id of a second report that may be filed, or begun, with the first. */
   secondReportId: string
-  /** What the person has reported, or a colleague for them, and is still open, the newest first. */
+  /** Open reports by the person, or by a colleague for them, the newest first. */
   open: FiledReport[]
   mayBeFor: MayBeFor | null
-  /** What waits for the person as a leader, the newest first. */
+  /** Alerts that wait for the person as a leader, the newest first. */
   alerts: WaitingAlert[]
   /** The person's phone as far as it is known. */
   phone: string | null
   /** The one person known by the name that the text is, when a name was asked for. */
   named: { id: string } | null
-  /** How to reach the help desk. */
+  /** The way to reach the help desk. */
   contact: Say
   /** Names of desks, as people read them. */
   desksNamed: (desks: string[]) => string
-  /** What is kept about people, and for how long. */
+  /** The sentence about which data is kept, and for how long. */
   retention: Say
 }
 
-/** What a person did, with what they wrote as it is read. */
+/** The same with the text as a message that is read. */
 export type Received = Message | Exclude<Said, { kind: 'text' }>
 
 /** The conversation without what waits. */
@@ -147,6 +150,16 @@ export function say(draft: Draft | null, text: Say): Turn {
 /** The draft is gone, or of a type that no longer exists. */
 export function expired(): Turn {
   return say(null, ({ expired }) => expired)
+}
+
+/** A question of the draft's type; null: whether it may be sent. */
+export function askQuestion(
+  draft: ReportDraft,
+  question: Question | null,
+  { taken = [], again = false }: { taken?: string[]; again?: boolean } = {},
+): Turn {
+  const asked = asking(draft, question ? { what: 'question', name: question.name } : { what: 'send' })
+  return reply(asked, { show: 'question', draft: asked, question, again, taken })
 }
 
 /** The form of a draft; nothing is asked any more. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
-import { readOrganisation } from '../bot/organisation/organisation.ts'
+import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import project from '../package.json' with { type: 'json' }

@@ -5,8 +5,9 @@ import { App } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
 import { browserLanguage } from './language/browser-language.ts'
 import { Speaking, useLanguage } from './language/language-context.tsx'
+import { openSession } from './session/open-session.ts'
 import { Page } from './session/page.tsx'
-import { openSession, type Session } from './session/session.ts'
+import type { Session } from './session/session.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const root = createRoot(document.getElementById('tab') ?? document.body)

@@ -18,6 +18,14 @@ describe('The house', () => {
     }
   })
 
+  it('no file of the dialog imports, by whichever way, one that imports it', () => {
+    for (const file of sources.filter(within('dialogs'))) {
+      const reached = new Set(importsOf(file))
+      for (const target of reached) for (const next of importsOf(target)) reached.add(next)
+      assert.ok(!reached.has(file), `${file} imports itself by way of others`)
+    }
+  })
+
   it('the bot knows nothing of the stand-ins', () => {
     const commands = ['bot/index.ts', 'bot/self-test-command.ts']
     for (const file of sources.filter(within('bot')).filter((one) => !commands.includes(one))) {
@@ -32,6 +40,19 @@ describe('The house', () => {
         assert.ok(roomNumber(target) <= roomNumber(file), `${file} imports ${target}`)
       }
     }
+  })
+
+  it('no two files need each other', () => {
+    const files = globSync('{bot,cards,dialogs,local,tab}/**/*.{ts,tsx}').filter((file) => !inCircles(file))
+    const needed = new Map(files.map((file) => [file, importsOf(file).filter((one) => files.includes(one))]))
+    const done = new Set<string>()
+    const follow = (file: string, way: string[]): void => {
+      assert.ok(!way.includes(file), `in a circle: ${[...way, file].join(' → ')}`)
+      if (done.has(file)) return
+      for (const next of needed.get(file) ?? []) follow(next, [...way, file])
+      done.add(file)
+    }
+    for (const file of files) follow(file, [])
   })
 
   it('botbuilder stays at the edge', () => {
@@ -73,6 +94,7 @@ const ROOMS = [
   'time',
   'remote',
   'organisation',
+  'incoming',
   'settings',
   'store',
   'queue',
@@ -103,8 +125,12 @@ function within(...rooms: string[]): (file: string) => boolean {
   return (file) => rooms.some((room) => file.startsWith(`${room}/`))
 }
 
+/** Here it does not hold yet. */
+const inCircles = within('dialogs/understand', 'bot/tickets', 'bot/deliveries')
+
 /** Packages by name, own files by their path from the top. */
 function importsOf(file: string): string[] {
+  if (!file.endsWith('.ts')) return []
   const code = readFileSync(file, 'utf8')
   const imports = code.matchAll(
     /^(?:import|export)[^'\n;]*(?:\{[^}]*\}[^'\n]*)?from '([^']+)'|import\('([^']+)'\)/gm,

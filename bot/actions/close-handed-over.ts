@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
-import { before, type Organisation } from '../organisation/organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import { transact } from '../store/transact.ts'
 import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockTicket, READING } from '../tickets/tickets-table.ts'
+import { before } from '../time/duration.ts'
 import type { Needs } from './needs.ts'
 
 /** Why a ticket was closed, in the history. */

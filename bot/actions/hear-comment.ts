@@ -1,4 +1,4 @@
-import { cutOff } from '../../dialogs/cut-off.ts'
+import { cutOff } from '../../dialogs/report/read-answer.ts'
 import type { Reply, Say } from '../../dialogs/report-dialog.ts'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Db } from '../store/open-database.ts'

@@ -1,4 +1,4 @@
-import { isSatisfied } from '../../dialogs/understand/satisfied.ts'
+import { isSatisfied } from '../../dialogs/commands/command.ts'
 import type { Db } from '../store/open-database.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'

@@ -1,6 +1,5 @@
 import type { Graph } from '../directory/graph.ts'
 import type { Config } from '../settings/config.ts'
-import { graphTransport } from './graph-transport.ts'
 import type { MailTransport } from './mail-transport.ts'
 import { smtpTransport } from './smtp-transport.ts'
 
@@ -11,4 +10,9 @@ export function transportOf(
   graph: Pick<Graph, 'sendMail'>,
 ): MailTransport {
   return mail?.transport === 'smtp' ? smtpTransport(mail) : graphTransport(graph, mailbox)
+}
+
+/** Through Exchange. Graph knows no envelope: the recipients are those of the mail's headers. */
+function graphTransport(graph: Pick<Graph, 'sendMail'>, mailbox: string): MailTransport {
+  return { send: (mime) => graph.sendMail(mailbox, mime), close: async () => undefined }
 }

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
+import type { Schema } from '../store/schema.ts'
 
 /** Where a person's own chat with the bot is. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
@@ -73,4 +74,17 @@ export async function interruptTurns(trx: Db, personId: string): Promise<void> {
 
 function addressOf(row: { id: string; service_url: string; tenant_id: string }): ConversationAddress {
   return { conversationId: row.id, serviceUrl: row.service_url, tenantId: row.tenant_id }
+}
+
+/** What came from these chats and is still known. */
+export async function activitiesIn(
+  db: Db,
+  conversationIds: string[],
+): Promise<Selectable<Schema['activities']>[]> {
+  return db
+    .selectFrom('activities')
+    .selectAll()
+    .where(sql<boolean>`conversation_id = any(${conversationIds}::text[])`)
+    .orderBy('received_at')
+    .execute()
 }

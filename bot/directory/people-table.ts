@@ -1,6 +1,12 @@
+import { sql } from 'kysely'
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Db } from '../store/open-database.ts'
 import type { PersonRow, Profile } from '../store/schema.ts'
-import type { LanguageHeard } from './person-language.ts'
+
+export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
+
+/** What one activity tells of its sender's language; nothing of what it does not tell. */
+export type LanguageHeard = Partial<Omit<LanguageColumns, 'language_chosen'>>
 
 /** Keeps the name and the language that an activity carries. What the directory has told before stands. */
 export async function meetPerson(
@@ -50,4 +56,30 @@ export async function loadPeople(db: Db, ids: string[]): Promise<Map<string, Per
     .where('id', 'in', [...new Set(ids)])
     .execute()
   return new Map(people.map((person) => [person.id, person]))
+}
+
+export async function languagesOf(db: Db, id: string): Promise<LanguageColumns | undefined> {
+  return db
+    .selectFrom('people')
+    .select(['language_chosen', 'language_teams', 'language_written'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Keeps what a person has chosen: from then on it beats everything else. */
+export async function chooseLanguage(db: Db, personId: string, language: Language): Promise<void> {
+  await db.updateTable('people').set({ language_chosen: language }).where('id', '=', personId).execute()
+}
+
+export async function idsWithMail(db: Db, address: string): Promise<string[]> {
+  const mail = sql<boolean>`lower(mail) = ${address.toLowerCase()}`
+  const people = await db.selectFrom('people').select('id').where(mail).execute()
+  return people.map(({ id }) => id)
+}
+
+/** Those who are called so, as a tsquery has it; nobody when there are more than `most`. */
+export async function idsNamed(db: Db, name: string, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from people
+    where to_tsvector('simple', name) @@ to_tsquery('simple', ${name}) limit ${most + 1}::int`.execute(db)
+  return rows.length > most ? [] : rows.map(({ id }) => id)
 }

@@ -3,18 +3,12 @@ import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
 import { languageClearlyWritten, languageWritten } from '../../dialogs/understand/language-written.ts'
 import type { Db } from '../store/open-database.ts'
 import type { PersonRow } from '../store/schema.ts'
-
-type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
+import { type LanguageColumns, type LanguageHeard, languagesOf } from './people-table.ts'
 
 /** The language in which a person is spoken to; bokmål for nobody and for strangers. */
 export async function languageFor(db: Db, personId: string | null): Promise<Language> {
   if (!personId) return languageOfPerson(undefined)
-  const known = await db
-    .selectFrom('people')
-    .select(['language_chosen', 'language_teams', 'language_written'])
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return languageOfPerson(known)
+  return languageOfPerson(await languagesOf(db, personId))
 }
 
 /** The same for a person whose row is at hand. Beside Teams' language only what they clearly write is kept, and it goes first. */
@@ -33,14 +27,6 @@ export function isNewlyFollowed(person: PersonRow, before: PersonRow | undefined
     return false
   return language_written !== (before ? languageOfPerson(before) : language_teams)
 }
-
-/** Keeps what a person has chosen: from then on it beats everything else. */
-export async function chooseLanguage(db: Db, personId: string, language: Language): Promise<void> {
-  await db.updateTable('people').set({ language_chosen: language }).where('id', '=', personId).execute()
-}
-
-/** What one activity tells of its sender's language; nothing of what it does not tell. */
-export type LanguageHeard = Partial<Pick<PersonRow, 'language_teams' | 'language_written'>>
 
 /** Where Teams tells, only what is clearly written counts, and what was guessed before is forgotten. */
 export function languageHeard(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { comment } from '../actions/comment.ts'
+import { readBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
@@ -14,14 +15,12 @@ import {
   resolutions,
   resolve,
 } from '../tickets/agent-changes.ts'
-import { LEADERS } from '../tickets/alerts.ts'
 import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
-import { readBody } from './read-body.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
@@ -95,15 +94,6 @@ function toAgent(personId: string): PlannedDelivery {
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */
 async function acknowledgeAlert(trx: Db, ticket: TicketRow, { clock }: Needs): Promise<void> {
-  const alert = await trx
-    .selectFrom('deliveries')
-    .select('id')
-    .where('ticket_id', '=', ticket.id)
-    .where('recipient_kind', 'in', LEADERS)
-    .where('occasion', 'in', ['report', 'reminder'])
-    .where('acknowledged_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const alert = await lastOpenAlert(trx, ticket.id)
   if (alert) await updateDelivery(trx, alert.id, { acknowledged_at: clock() })
 }

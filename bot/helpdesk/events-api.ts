@@ -6,9 +6,9 @@ import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
-import { changesBetween } from './live-changes.ts'
+import { lookAtHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
-import { lookAtHistory } from './settled-history.ts'
+import { changesBetween } from './ticket-view.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000

@@ -13,7 +13,7 @@ import { CSV_START, csvLine } from './csv.ts'
 import { readListQuery } from './list-query.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
-import { listTickets } from './ticket-list.ts'
+import { listTickets } from './ticket-list-table.ts'
 import { viewTickets } from './ticket-view.ts'
 
 const PART = 500

@@ -3,13 +3,12 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { cardToChoose } from '../show/card-message.ts'
-import { statusWord } from '../show/status-word.ts'
 import { ticketLink } from '../show/ticket-link.ts'
-import { titleOf } from '../show/title.ts'
+import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { listTickets } from './ticket-list.ts'
+import { listTickets } from './ticket-list-table.ts'
 
 const SHOWN = 10
 

@@ -6,7 +6,7 @@ import type { Database, Db } from '../store/open-database.ts'
 import { HISTORY_CHANNEL } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson } from './api-shapes.ts'
 import { HistoryPosition } from './history-position.ts'
-import { changesBetween } from './live-changes.ts'
+import { changesBetween } from './ticket-view.ts'
 
 /** The database's notice may be lost together with the line on which it comes. */
 const LOOK_ANYWAY_MS = 15_000

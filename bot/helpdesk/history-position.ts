@@ -1,5 +1,6 @@
 import type { Db } from '../store/open-database.ts'
-import { lookAtHistory, type Sight, settle } from './settled-history.ts'
+import { lookAtHistory } from './history-table.ts'
+import { type Sight, settle } from './settled-history.ts'
 
 /** Up to where nothing new can appear in the history, as far as it has been looked at. */
 export class HistoryPosition {

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { idsNamed } from '../directory/people-table.ts'
+import type { Db } from '../store/open-database.ts'
 import { choicesNamed, happeningsNamed } from './kinds-named.ts'
 
 /**
@@ -74,18 +75,17 @@ function readWord(word: string, isBeginning: boolean, types: IncidentType[]): Wo
   }
 }
 
-/** Each word as a name is written, or in any form that the Norwegian dictionary knows, or what it stands for. */
-export function wordsQuery(words: Word[]): RawBuilder<unknown> {
-  const each = words.map(({ text, stands }) => {
-    const word = withSigns(text)
-    const others = stands.map((one) => `'${one.replaceAll("'", "''")}'`).join(' | ')
-    const spoken = sql`to_tsquery('simple', ${word}) || to_tsquery('norwegian', ${word})`
-    return others ? sql`(${spoken} || ${others}::tsquery)` : sql`(${spoken})`
-  })
-  return sql.join(each, sql` && `)
-}
+/** As many as may be called the same in a large municipality; a beginning that more have tells nothing. */
+const MOST_NAMED = 200
 
-/** PostgreSQL takes the line in `TOP-4711`, and the plus before a phone number, for the number's sign. */
-function withSigns(word: string): string {
-  return /^\d+(:\*)?$/.test(word) ? `${word} | -${word} | +${word}` : word
+/** A word may also be the name of somebody whom tickets know by their id alone: the leader, or who has it. */
+export async function withPeople(db: Db, search: Search): Promise<Search> {
+  if (search.kind !== 'words') return search
+  const words = await Promise.all(
+    search.words.map(async (word) => ({
+      ...word,
+      stands: [...word.stands, ...(await idsNamed(db, word.text, MOST_NAMED))],
+    })),
+  )
+  return { kind: 'words', words }
 }

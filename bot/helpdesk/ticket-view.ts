@@ -3,12 +3,20 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db } from '../store/open-database.ts'
 import type { HistoryRow, TicketRow } from '../store/schema.ts'
+import { deliveriesIn } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { historyOf, isOwnTicket, loadTicket, READING, ticketId } from '../tickets/tickets-table.ts'
+import {
+  historyOf,
+  isOwnTicket,
+  loadTicket,
+  READING,
+  ticketId,
+  ticketRows,
+} from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
+import { entriesBetween } from './history-table.ts'
 import type { Needs } from './needs.ts'
-import type { DeliveryState } from './ticket-json.ts'
 import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
 
 /** The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. */
@@ -38,13 +46,24 @@ export async function viewTicket(
 export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketSummary[]> {
   if (tickets.length === 0) return []
   const people = await loadPeople(db, tickets.flatMap(peopleOf))
-  const deliveries = Map.groupBy(await deliveryStates(db, tickets), ({ ticket_id }) => ticket_id)
+  const ids = tickets.map(({ id }) => id)
+  const deliveries = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
   return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
 }
 
-/** Changes as they are told live. */
-export async function viewChanges(db: Db, entries: HistoryRow[]): Promise<LiveChangeJson[]> {
-  const tickets = await ticketsById(db, entries)
+/** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
+export async function changesBetween(
+  db: Db,
+  after: number,
+  upTo: number,
+  most: number,
+): Promise<LiveChangeJson[] | null> {
+  const entries = await entriesBetween(db, after, upTo, most + 1)
+  return entries.length > most ? null : viewChanges(db, entries)
+}
+
+async function viewChanges(db: Db, entries: HistoryRow[]): Promise<LiveChangeJson[]> {
+  const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const summaries = new Map(
     (await viewTickets(db, tickets)).map((summary, index) => [tickets[index]?.id, summary]),
   )
@@ -56,36 +75,6 @@ export async function viewChanges(db: Db, entries: HistoryRow[]): Promise<LiveCh
     const ticket = summaries.get(ticket_id ?? '')
     return ticket ? [{ id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }] : []
   })
-}
-
-async function ticketsById(db: Db, entries: HistoryRow[]): Promise<TicketRow[]> {
-  const ids = [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))]
-  if (ids.length === 0) return []
-  return db.selectFrom('tickets').selectAll().where('id', 'in', ids).execute()
-}
-
-async function deliveryStates(
-  db: Db,
-  tickets: TicketRow[],
-): Promise<(DeliveryState & { ticket_id: string })[]> {
-  const ids = tickets.map(({ id }) => id)
-  return db
-    .selectFrom('deliveries')
-    .select([
-      'ticket_id',
-      'recipient_kind',
-      'recipient_id',
-      'named_by',
-      'channel',
-      'occasion',
-      'about',
-      'state',
-      'last_error',
-      'due_at',
-      'acknowledged_at',
-    ])
-    .where('ticket_id', 'in', ids)
-    .execute()
 }
 
 function peopleOf(ticket: TicketRow): string[] {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import type { z } from 'zod'
 import { Problem } from './problem.ts'
 import { parseStorable } from './storable-json.ts'
 
@@ -97,4 +98,13 @@ function parse(body: Buffer): unknown {
 
 function tooLarge(): Problem {
   return new Problem(413, { title: 'The body is too large.' })
+}
+
+/** What a request's body says. Throws `Problem` 400, which names the place of the fault and quotes nothing. */
+export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw new Problem(400, {
+    title: `Not understood: ${parsed.error.issues[0]?.path.join('.') || 'the body'}.`,
+  })
 }

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { backlog } from '../queue/jobs-table.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import type { Db } from '../store/open-database.ts'
+import { tryToStore } from '../store/probes-table.ts'
 import { repeat } from '../store/repeat.ts'
 import type { Clock } from '../time/clock.ts'
 
@@ -49,14 +49,6 @@ async function whyNot(db: Db, answerMs: number, stuck: () => string[]): Promise<
   if (why) return why
   const names = stuck()
   return names.length > 0 ? `Due jobs do not move: ${names.join(', ')}.` : null
-}
-
-/** A new file with a page in it: a row in an old page says nothing of a disk that is full. */
-async function tryToStore(db: Db): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await sql`truncate probes`.execute(trx)
-    await sql`insert into probes values (1)`.execute(trx)
-  })
 }
 
 /** Which jobs have been due for so long without any of their name being taken or done. */

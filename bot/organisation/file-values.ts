@@ -15,6 +15,27 @@ export function email() {
   return z.email(expected('an e-mail address'))
 }
 
+export function domain() {
+  const words = expected('a domain like buypass.no')
+  return z
+    .string(words)
+    .toLowerCase()
+    .regex(/^(?:[\p{L}\d-]+\.)+[\p{L}\d-]+$/u, words)
+}
+
+/** A regular expression, with the number in its first group when it has one. */
+export function pattern() {
+  const words = 'expected a regular expression in quotes, like "BP-\\\\d{5}"'
+  return z.string(words).transform((written, context) => {
+    try {
+      return new RegExp(written, 'u')
+    } catch {
+      context.addIssue(words)
+      return z.NEVER
+    }
+  })
+}
+
 export function httpsUrl() {
   return z.url({ protocol: /^https$/, ...expected('an address that starts with https://') })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import {
+  domain,
   duration,
   email,
   groupOfKeys,
@@ -10,14 +11,15 @@ import {
   objectId,
   oneOf,
   optional,
+  pattern,
   section,
   text,
   timeOfDay,
   wholeNumber,
   yesOrNo,
 } from './file-values.ts'
-import { HELP_DESK } from './help-desk.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
+import { HELP_DESK } from './organisation.ts'
 
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
@@ -78,8 +80,14 @@ function desk() {
     phone: optional(text()),
     hours: optional(text()),
     url: optional(httpsUrl()),
+    answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
+    referencePattern: optional(pattern()),
     worksIn: oneOf(['own-system', 'straks']),
-  })
+  }).transform((given) => ({ ...given, answersFrom: given.answersFrom ?? [domainOf(given.email)] }))
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.indexOf('@') + 1).toLowerCase()
 }
 
 function leaderRow() {

@@ -1,12 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { IncidentType, LeaderPart, Urgency } from '../../dialogs/incident-type.ts'
 import type { Duration } from '../time/duration.ts'
-import { organisationSchema } from './organisation-schema.ts'
-import { type Fault, readYaml } from './yaml-lines.ts'
-
-export { addDuration, before, type Duration } from '../time/duration.ts'
-export { HELP_DESK, isOutsideDesk } from './help-desk.ts'
-export { applyOverrides } from './overrides.ts'
 
 /** The municipality's own file. What is left empty there is null. */
 export type Organisation = {
@@ -45,6 +38,10 @@ type Desk = {
   phone: string | null
   hours: string | null
   url: string | null
+  /** The domains that its answers come from. */
+  answersFrom: string[]
+  /** How its own case numbers look; null: as the usual systems write them. */
+  referencePattern: RegExp | null
   worksIn: 'own-system' | 'straks'
 }
 
@@ -64,57 +61,28 @@ type Override = {
   urgency?: Record<string, Urgency | undefined> | undefined
 }
 
-export class OrganisationFaults extends Error {
-  readonly faults: Fault[]
+/** The id of the municipality's own help desk in `desks`. */
+export const HELP_DESK = 'help-desk'
 
-  constructor(file: string, faults: Fault[]) {
-    super(`${file} has faults:\n${faults.map(inWords).join('\n')}`)
-    this.name = 'OrganisationFaults'
-    this.faults = faults
-  }
+/** Every desk but the municipality's own help desk: what they may read is limited, and trial mode redirects it. */
+export function isOutsideDesk(deskId: string): boolean {
+  return deskId !== HELP_DESK
 }
 
-function inWords({ line, message }: Fault): string {
-  return line === null ? `  ${message}` : `  line ${line}: ${message}`
-}
-
-/** Throws `OrganisationFaults` with everything that is wrong, for the person who edits the file. */
-export async function readOrganisation(
-  file: string,
-  known: { incidentTypes: IncidentType[] },
-): Promise<Organisation> {
-  const yaml = readYaml(await textOf(file))
-  if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
-  const read = organisationSchema(known.incidentTypes, yaml.value).safeParse(yaml.value)
-  const faults = [...yaml.faults, ...faultsOf(read.error, yaml.lineOf)]
-  if (!read.success || faults.length > 0) throw new OrganisationFaults(file, faults.sort(byLine))
-  return read.data
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'
-    throw new OrganisationFaults(file, [{ line: null, message: `the file cannot be read (${code})` }])
-  }
-}
-
-type Issues = { issues: { code: string; path: PropertyKey[]; message: string; keys?: string[] }[] }
-
-function faultsOf(error: Issues | undefined, lineOf: (path: PropertyKey[]) => number): Fault[] {
-  return (error?.issues ?? []).flatMap(({ path, message, keys = [] }) => {
-    const paths = keys.length > 0 ? keys.map((key) => [...path, key]) : [path]
-    return paths.map((where) => ({ line: lineOf(where), message: `${named(where)}: ${message}` }))
+/** The incident types as this organisation wants them. */
+export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
+  // The same array: what is known of their words is kept by it.
+  if (Object.keys(organisation.incidentTypes).length === 0) return types
+  return types.map((type) => {
+    const override = organisation.incidentTypes[type.id] ?? {}
+    return {
+      ...type,
+      desks: override.desks ?? type.desks,
+      leader: override.leader ?? type.leader,
+      causes: type.causes.map((cause) => ({
+        ...cause,
+        urgency: override.urgency?.[cause.id] ?? cause.urgency,
+      })),
+    }
   })
-}
-
-/** As people write it, for example `leaders[0].deputy`. */
-function named(path: PropertyKey[]): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-  return steps.join('').replace(/^\./, '') || 'the file'
-}
-
-function byLine(one: Fault, other: Fault): number {
-  return (one.line ?? 0) - (other.line ?? 0)
 }

@@ -4,13 +4,11 @@ import { heldOn } from './held.ts'
 import type { Needs } from './needs.ts'
 import { done } from './words.ts'
 
-type Known = Pick<Needs, 'db' | 'clock' | 'organisation' | 'incidentTypes'>
-
 /** Gathers everything that is held on a person. That it was read is history too. */
 export async function access(
   personId: string,
   by: string,
-  context: Known,
+  context: Needs,
 ): Promise<{ lines: string[]; file: string }> {
   const held = await heldOn(personId, context)
   const { db, clock } = context

@@ -7,20 +7,18 @@ import type { Order } from './order.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 
-type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
-
 /** What to tell the operator, and for access the file. */
 export type Outcome = { personId: string; lines: string[]; file?: string }
 
 /** Throws `NotDone` with the reason. */
-export async function carryOut(order: Order, context: Known): Promise<Outcome> {
+export async function carryOut(order: Order, context: Needs): Promise<Outcome> {
   const personId = await findPerson(context.db, order.who)
   const outcome = { personId, ...(await answer(personId, order, context)) }
   await knowOperator(order.by, context)
   return outcome
 }
 
-async function answer(personId: string, order: Order, context: Known): Promise<Omit<Outcome, 'personId'>> {
+async function answer(personId: string, order: Order, context: Needs): Promise<Omit<Outcome, 'personId'>> {
   switch (order.right) {
     case 'access':
       return access(personId, order.by, context)
@@ -36,6 +34,6 @@ async function answer(personId: string, order: Order, context: Known): Promise<O
 }
 
 /** So that the history can name them. */
-async function knowOperator(by: string, { db, queue }: Known): Promise<void> {
+async function knowOperator(by: string, { db, queue }: Needs): Promise<void> {
   if (!(await loadPerson(db, by))) await queue.add(db, 'fetch-profile', { personId: by })
 }

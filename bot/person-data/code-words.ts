@@ -21,14 +21,15 @@ export const parts = {
 
 /** A code of another time stands as it is. */
 export function whatHappened(code: string): string {
-  const words: Record<string, string> = { ...history, ...reading }
+  const words: Record<string, string> = { ...history, ...told }
   return words[code] ?? code
 }
 
-/** The tab does not show it. */
-const reading = {
+/** The tab does not show the first ones, and goes on with a name after the last. */
+const told = {
   viewed: 'Lest',
   searched: 'Søkt',
   exported: 'Hentet ut liste',
   accessed: 'Innsyn i personopplysninger',
+  assigned: 'Saken gitt til en saksbehandler',
 }

@@ -6,20 +6,18 @@ import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
-import { eraseAnswers, erasePerson, keptSince } from './erase-expired.ts'
+import { keptSince } from './erase-expired.ts'
+import { eraseAnswers, eraseDraftsOf, erasePerson } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone } from './not-done.ts'
-import { among, isIn, lockOwnTickets, stillSending } from './own-tickets.ts'
-import { done, reasons } from './words.ts'
-
-type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation'>
+import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
+import { done, NotDone, reasons } from './words.ts'
 
 /**
  * Erases at once what retention would erase later: the answers and comments of a person's own tickets, which must have
  * ended, their drafts, and their name unless somebody else's ticket needs it. All or nothing.
  * @returns what to tell the operator
  */
-export async function erase(personId: string, by: string, context: Known): Promise<string[]> {
+export async function erase(personId: string, by: string, context: Needs): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
   return transact(context.db, async (trx) => {
     // Before their tickets: so does who files or answers.
@@ -28,7 +26,7 @@ export async function erase(personId: string, by: string, context: Known): Promi
     await refuse(trx, tickets)
     const withAnswers = await havingAnswers(trx, tickets)
     const erased = await eraseAnswers(trx, withAnswers)
-    const drafts = await trx.deleteFrom('drafts').where('person_id', '=', personId).executeTakeFirst()
+    const drafts = await eraseDraftsOf(trx, personId)
     const name = await eraseName(trx, personId, keptSince(context))
     for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
     const details = { person: personId }
@@ -36,7 +34,7 @@ export async function erase(personId: string, by: string, context: Known): Promi
     return done.erased({
       tickets: withAnswers.length,
       ...erased,
-      drafts: Number(drafts.numDeletedRows),
+      drafts,
       name,
     })
   })
@@ -51,17 +49,8 @@ async function eraseName(trx: Db, personId: string, since: Date): Promise<'erase
 async function refuse(trx: Db, tickets: TicketRow[]): Promise<void> {
   const open = tickets.filter(({ status }) => !isClosed(status))
   if (open.length > 0) throw new NotDone(reasons.stillOpen(open.map(({ number }) => number)))
-  const restricted = await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute()
-  const kept = among(tickets, restricted)
+  const kept = await restrictedAmong(trx, tickets)
   if (kept.length > 0) throw new NotDone(reasons.stillRestricted(kept))
   const underWay = await stillSending(trx, tickets)
   if (underWay.length > 0) throw new NotDone(reasons.stillSending(underWay))
-}
-
-async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
-  const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
-  const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
-  const rows = await facts.union(comments).execute()
-  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
-  return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }

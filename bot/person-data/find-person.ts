@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
+import { idsWithMail } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db } from '../store/open-database.ts'
-import { NotDone } from './not-done.ts'
-import { isNamed } from './person-columns.ts'
-import { reasons } from './words.ts'
+import { isNamed } from './person-rows-table.ts'
+import { NotDone, reasons } from './words.ts'
 
 /** The Entra id of whoever is meant, by it or by mail address. Somebody of whom nothing is held may be a slip of the pen. */
 export async function findPerson(db: Db, who: string): Promise<string> {
@@ -17,12 +16,8 @@ async function knownId(db: Db, id: string): Promise<string> {
 }
 
 async function idOfAddress(db: Db, who: string): Promise<string> {
-  const people = await db
-    .selectFrom('people')
-    .select('id')
-    .where(sql<boolean>`lower(mail) = ${who.toLowerCase()}`)
-    .execute()
-  const [person] = people
-  if (!person || people.length > 1) throw new NotDone(reasons.notOnePerson(who, people.length))
-  return person.id
+  const ids = await idsWithMail(db, who)
+  const [id] = ids
+  if (!id || ids.length > 1) throw new NotDone(reasons.notOnePerson(who, ids.length))
+  return id
 }

@@ -1,12 +1,21 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
+import { activitiesIn } from '../directory/conversations-table.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { titleOf } from '../show/title.ts'
 import type { Db } from '../store/open-database.ts'
 import type { CommentRow, FactRow, Schema, TicketRow } from '../store/schema.ts'
-import { isOwnTicket, loadTicket, READING, type Ticket } from '../tickets/tickets-table.ts'
+import { asideIn } from '../tickets/restriction.ts'
+import {
+  historyOf,
+  isOwnTicket,
+  loadTicket,
+  READING,
+  type Ticket,
+  ticketRows,
+} from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { type RowsNaming, rowsNaming } from './person-columns.ts'
+import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 
 /** Everything that Straks holds on a person. */
 export type Held = {
@@ -30,9 +39,7 @@ export type OwnTicket = {
   aside: { facts: FactRow[]; comments: CommentRow[] }
 }
 
-type Known = Pick<Needs, 'db' | 'organisation' | 'incidentTypes'>
-
-export async function heldOn(personId: string, context: Known): Promise<Held> {
+export async function heldOn(personId: string, context: Needs): Promise<Held> {
   const { db } = context
   const rows = await rowsNaming(db, personId)
   const tickets = await ticketsIn(db, rows)
@@ -42,7 +49,10 @@ export async function heldOn(personId: string, context: Known): Promise<Held> {
   return {
     personId,
     rows,
-    activities: await activitiesIn(db, rows.conversations),
+    activities: await activitiesIn(
+      db,
+      rows.conversations.map(({ id }) => id),
+    ),
     own,
     others: tickets.filter((ticket) => !isOwnTicket(ticket, personId)),
   }
@@ -61,50 +71,19 @@ async function ticketsIn(db: Db, rows: RowsNaming): Promise<TicketRow[]> {
   ]
   const ids = inTickets.flatMap((some) => some.flatMap(({ ticket_id }) => ticket_id ?? []))
   const all = [...new Set([...rows.tickets.map(({ id }) => id), ...ids])]
-  return db
-    .selectFrom('tickets')
-    .selectAll()
-    .where(sql<boolean>`id = any(${all}::uuid[])`)
-    .orderBy('opened_at')
-    .orderBy('number')
-    .execute()
+  return ticketRows(db, all)
 }
 
-async function activitiesIn(db: Db, conversations: { id: string }[]): Promise<Held['activities']> {
-  return db
-    .selectFrom('activities')
-    .selectAll()
-    .where(sql<boolean>`conversation_id = any(${conversations.map(({ id }) => id)}::text[])`)
-    .orderBy('received_at')
-    .execute()
-}
-
-async function ownTicket(row: TicketRow, context: Known): Promise<OwnTicket> {
+async function ownTicket(row: TicketRow, context: Needs): Promise<OwnTicket> {
   const ticket = await loadTicket(context.db, row.id)
   if (!ticket) throw new Error(`${row.number} was there a moment ago`)
-  const reading = await context.db
-    .selectFrom('history')
-    .select('at')
-    .where('ticket_id', '=', row.id)
-    .where('what', 'in', READING)
-    .orderBy('id')
-    .execute()
+  const history = await historyOf(context.db, row.id)
   return {
     row,
     title: titleOf(row, context, 'nb'),
     json: await viewTicket(ticket, context, 'nb'),
     facts: ticket.facts,
-    read: reading.map(({ at }) => at),
+    read: history.filter(({ what }) => READING.includes(what)).map(({ at }) => at),
     aside: await asideIn(context.db, row.id),
   }
-}
-
-async function asideIn(db: Db, ticketId: string): Promise<OwnTicket['aside']> {
-  const facts = await db
-    .selectFrom('restricted_facts')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
-    .execute()
-  const comments = db.selectFrom('restricted_comments').selectAll().where('ticket_id', '=', ticketId)
-  return { facts, comments: await comments.orderBy('at').execute() }
 }

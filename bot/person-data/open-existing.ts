@@ -5,8 +5,7 @@ import { databaseInWords } from '../store/database-failure.ts'
 import { readUse, WrongDatabase } from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { type Database, type DatabasePlace, openAsItIs, openDatabase } from '../store/open-database.ts'
-import { NotDone } from './not-done.ts'
-import { reasons } from './words.ts'
+import { NotDone, reasons } from './words.ts'
 
 /** The database that the bot uses; a mistyped address or folder makes no new one. Throws what the operator can read. */
 export async function openExisting({ database, identity }: Config): Promise<Database> {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { entraId } from '../remote/entra-id.ts'
-import { NotDone } from './not-done.ts'
-import { usage } from './words.ts'
+import { NotDone, usage } from './words.ts'
 
 /** What the operator wants done. `who`: an Entra id or a mail address. `by`: the operator's own Entra id. */
 export type Order = { who: string; by: string } & Right

@@ -1,7 +1,7 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { HANDED_OVER } from '../actions/close-handed-over.ts'
 import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
-import { statusWord } from '../show/status-word.ts'
+import { statusWord } from '../show/title.ts'
 import type { CommentRow, TicketCardRow, TicketRow } from '../store/schema.ts'
 import * as words from './code-words.ts'
 import type { Held, OwnTicket } from './held.ts'

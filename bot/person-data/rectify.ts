@@ -17,24 +17,21 @@ import {
   ticketId,
 } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone } from './not-done.ts'
 import type { Rectified } from './order.ts'
-import { done, reasons } from './words.ts'
-
-type Known = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'incidentTypes'>
+import { done, NotDone, reasons } from './words.ts'
 
 /** Puts something right that is held on a person. @returns what to tell the operator */
 export async function rectify(
   personId: string,
   what: Rectified,
   by: string,
-  context: Known,
+  context: Needs,
 ): Promise<string[]> {
   return what === 'profile' ? fetchAgain(personId, by, context) : rectifyFact(personId, what, by, context)
 }
 
 /** By the bot, which has the directory's credentials: at once, or when it starts. */
-async function fetchAgain(personId: string, by: string, { db, queue, clock }: Known): Promise<string[]> {
+async function fetchAgain(personId: string, by: string, { db, queue, clock }: Needs): Promise<string[]> {
   await transact(db, async (trx) => {
     await queue.add(trx, 'fetch-profile', { personId })
     const details = { fields: 'profile', person: personId }
@@ -45,7 +42,7 @@ async function fetchAgain(personId: string, by: string, { db, queue, clock }: Kn
 
 type OneFact = Exclude<Rectified, 'profile'>
 
-async function rectifyFact(personId: string, what: OneFact, by: string, context: Known): Promise<string[]> {
+async function rectifyFact(personId: string, what: OneFact, by: string, context: Needs): Promise<string[]> {
   return transact(context.db, async (trx) => {
     const id = await ticketId(trx, what.number)
     if (!id) throw new NotDone(reasons.notTheirTicket(what.number))
@@ -60,7 +57,7 @@ async function changeFact(
   personId: string,
   { number, fact, value }: OneFact,
   by: string,
-  context: Known,
+  context: Needs,
 ): Promise<string[]> {
   const ticket = await loadTicket(trx, id)
   const type = context.incidentTypes.find((one) => one.id === ticket?.type)
@@ -90,7 +87,7 @@ function readFact(type: IncidentType, ticket: Ticket, name: string, value: strin
 }
 
 /** Who has got mail with it, and is told by nobody: see changeFacts. */
-function desksOf(ticket: Ticket, { organisation }: Known): string[] {
+function desksOf(ticket: Ticket, { organisation }: Needs): string[] {
   const desks = ticket.deliveries.filter(
     ({ recipient_kind, sent_at }) => recipient_kind === 'desk' && sent_at !== null,
   )

@@ -1,18 +1,15 @@
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { isRestricted, setAside, takeBack } from '../tickets/restriction.ts'
+import { endRestrictions, isRestricted, restrictedFor, setAside, takeBack } from '../tickets/restriction.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { addHistory } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { NotDone } from './not-done.ts'
-import { lockOwnTickets, stillSending } from './own-tickets.ts'
-import { done, reasons } from './words.ts'
-
-type Known = Pick<Needs, 'db' | 'queue' | 'clock'>
+import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
+import { done, NotDone, reasons } from './words.ts'
 
 /** Takes answers and comments of a person's ended tickets out of use. One that is open, or of which something is still to be sent, needs them. */
-export async function restrict(personId: string, by: string, context: Known): Promise<string[]> {
+export async function restrict(personId: string, by: string, context: Needs): Promise<string[]> {
   return transact(context.db, async (trx) => {
     const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
@@ -23,8 +20,7 @@ export async function restrict(personId: string, by: string, context: Known): Pr
     if (ended.length === 0) throw new NotDone(reasons.nothingToRestrict(open, sending))
     for (const { id } of ended) {
       const restriction = { ticket_id: id, person_id: personId, since: context.clock() }
-      await trx.insertInto('restrictions').values(restriction).execute()
-      await setAside(trx, id)
+      await setAside(trx, restriction)
       await changeTicket(trx, { ticketId: id, what: 'restricted', by }, context)
     }
     await note(trx, 'restricted', personId, by, context)
@@ -37,12 +33,12 @@ export async function restrict(personId: string, by: string, context: Known): Pr
 }
 
 /** Brings them back, except where somebody else has the same ticket restricted. */
-export async function lift(personId: string, by: string, context: Known): Promise<string[]> {
+export async function lift(personId: string, by: string, context: Needs): Promise<string[]> {
   return transact(context.db, async (trx) => {
     const tickets = await lockOwnTickets(trx, personId)
     const before = await restrictedFor(trx, personId)
     if (before.length === 0) throw new NotDone(reasons.notRestricted)
-    await trx.deleteFrom('restrictions').where('person_id', '=', personId).execute()
+    await endRestrictions(trx, personId)
     const still: string[] = []
     for (const { id, number } of tickets.filter((ticket) => before.includes(ticket.id))) {
       if (await isRestricted(trx, id)) {
@@ -58,15 +54,6 @@ export async function lift(personId: string, by: string, context: Known): Promis
 }
 
 /** Whose wish it was: a ticket may be two persons'. */
-async function note(trx: Db, what: string, person: string, by: string, { clock }: Known): Promise<void> {
+async function note(trx: Db, what: string, person: string, by: string, { clock }: Needs): Promise<void> {
   await addHistory(trx, { ticketId: null, at: clock(), what, by, details: { person } })
-}
-
-async function restrictedFor(trx: Db, personId: string): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('restrictions')
-    .select('ticket_id')
-    .where('person_id', '=', personId)
-    .execute()
-  return rows.map(({ ticket_id }) => ticket_id)
 }

@@ -9,7 +9,11 @@ export const usage = `Bruk:
   npm run person-data -- erase <person> --by <din Entra-id>
 <person> er en Entra-id eller en e-postadresse.`
 
-/** Why nothing was done. */
+/** Why nothing was done, in the words that the operator reads. */
+export class NotDone extends Error {
+  override name = 'NotDone'
+}
+
 export const reasons = {
   botRuns: (directory: string) =>
     `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks gå imens.)`,

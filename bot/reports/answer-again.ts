@@ -1,5 +1,5 @@
 import { askedQuestion } from '../../dialogs/report/questions.ts'
-import type { Reply } from '../../dialogs/report-dialog.ts'
+import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
 import type { Db } from '../store/open-database.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
@@ -23,7 +23,5 @@ export async function answerAgain(
   const type = draft.kind === 'report' && context.incidentTypes.find(({ id }) => id === draft.type)
   if (!type) return []
   const question = askedQuestion(draft, type)
-  return question
-    ? [{ show: 'question', draft, question, again: false, taken: [] }]
-    : [{ show: 'form', draft, missingCause: false }]
+  return (question ? askQuestion(draft, question) : showForm(draft)).replies
 }

@@ -4,7 +4,7 @@ import type { Db } from '../store/open-database.ts'
 import type { Clock } from '../time/clock.ts'
 import { type ActivityKey, markAnswered } from './turns-table.ts'
 
-/** Which activities have been answered. Teams sends one again when it is not sure that it was heard. */
+/** Activities that have been answered. Teams sends one again when it is not sure that it was heard. */
 export type Answered = {
   note(activity: ActivityKey): void
   /** Whether it was noted here and may not be in the database yet. */

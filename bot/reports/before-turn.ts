@@ -9,12 +9,12 @@ import type { TurnPlace } from './turns-table.ts'
 /** An activity that was dealt with: what it was about, and whether it is noted that it was answered. */
 export type SeenActivity = { draftId: string | null; answered: boolean }
 
-/** What is known before a turn, as it is at one moment. */
+/** The state before a turn, as it is at one moment. */
 export type Before = {
-  /** How many turns the conversation has had. */
+  /** The number of turns that the conversation has had. */
   turns: number
   currentDraftId: string | null
-  /** When the activity was dealt with already. */
+  /** Null when the activity was not dealt with yet. */
   seen: SeenActivity | null
   /** The pressed form's; without one, the conversation's current draft. */
   draft: StoredDraft | undefined
@@ -32,13 +32,13 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
   const { rows } = await sql<BeforeRow>`${prepared}
     select people.id, people.name, mail, phone, department, fetched_at, met_at,
       language_chosen, language_teams, language_written,
-      coalesce(turns, 0) as turns, current_draft_id,
+      coalesce(turns, 0) as turns, current_draft_id as "currentDraftId",
       activities.id as activity_id, activities.draft_id as about, answered_at,
       answers, drafts.person_id as drafted_by,
       tickets.id is not null as filed,
       exists (select from tickets where reporter_id = ${personId})
-        or exists (select from tickets where affected_id = ${personId}) as has_tickets,
-      exists (${alertsWaitingFor(personId)}) as has_alerts
+        or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
+      exists (${alertsWaitingFor(personId)}) as "hasAlerts"
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}
@@ -50,41 +50,23 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
   return beforeOf(row)
 }
 
-type BeforeRow = Omit<PersonRow, 'id'> & {
-  id: string | null
-  turns: number
-  current_draft_id: string | null
-  activity_id: string | null
-  about: string | null
-  answered_at: Date | null
-  answers: unknown
-  drafted_by: string | null
-  filed: boolean
-  has_tickets: boolean
-  has_alerts: boolean
-}
+type BeforeRow = Omit<PersonRow, 'id'> &
+  Pick<Before, 'turns' | 'currentDraftId' | 'filed' | 'hasTickets' | 'hasAlerts'> & {
+    id: string | null
+    activity_id: string | null
+    about: string | null
+    answered_at: Date | null
+    answers: unknown
+    drafted_by: string | null
+  }
 
 function beforeOf(row: BeforeRow): Before {
-  const {
-    turns,
-    current_draft_id,
-    activity_id,
-    about,
-    answered_at,
-    filed,
-    has_tickets,
-    has_alerts,
-    ...rest
-  } = row
-  const { answers, drafted_by: person_id, id, ...person } = rest
+  const { turns, currentDraftId, filed, hasTickets, hasAlerts, ...stored } = row
+  const { activity_id, about, answered_at, answers, drafted_by: person_id, id, ...person } = stored
   return {
-    turns,
-    currentDraftId: current_draft_id,
+    ...{ turns, currentDraftId, filed, hasTickets, hasAlerts },
     seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
     draft: person_id === null ? undefined : draftOf({ answers, person_id }),
-    filed,
-    hasTickets: has_tickets,
-    hasAlerts: has_alerts,
     person: id === null ? undefined : { id, ...person },
   }
 }

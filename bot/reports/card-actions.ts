@@ -54,7 +54,7 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
 
 type Look = (ticketId: string, personId: string, context: Needs) => Promise<Reply[]>
 
-/** What may be seen of a ticket; each looks for itself whether this person may. */
+/** Views of a ticket; each looks for itself whether this person may see it. */
 const looks: Record<string, Look> = {
   ticket: (id, personId, { db }) => openOwnTicket(id, personId, db),
   'ask-addition': (id, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
@@ -70,7 +70,7 @@ type Change = (
   context: Needs,
 ) => Promise<Reply[]>
 
-/** What may be done with it; pressed again, each changes nothing. */
+/** Changes of a ticket; pressed again, each changes nothing. */
 const changes: Record<string, Change> = {
   add: addInformation,
   answer: answerComment,
@@ -99,7 +99,7 @@ async function agentsChange(
   return change && (await membership(personId)).isAgent ? change : undefined
 }
 
-/** What a button of the conversation says. */
+/** Buttons of the conversation, by verb. */
 const sayings: Record<string, (data: Press['data']) => Said | undefined> = {
   choose: ({ type = '', said }) => ({ kind: 'chose', type, said }),
   send: (data) => ({ kind: 'sent-form', values: data, shown: shownOn(data['shown']) }),

@@ -48,7 +48,7 @@ export async function dialogContext(
   }
 }
 
-/** Whom a text names that was asked for as a name, if it is one. Graph is not asked here: nothing goes over the network. */
+/** The person in a text that was asked for as a name, if it is one. Graph is not asked: nothing goes over the network. */
 async function personNamed(said: Said, draft: Draft | null, { db }: Needs): Promise<{ id: string } | null> {
   if (said.kind !== 'text' || draft?.kind !== 'report' || !asksForName(draft)) return null
   return (await personCalled(db, nameIn(said.text))) ?? null

@@ -1,13 +1,14 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { LanguageHeard } from '../directory/people-table.ts'
 import { meetPerson } from '../directory/people-table.ts'
-import { type LanguageHeard, languageHeard } from '../directory/person-language.ts'
+import { languageHeard } from '../directory/person-language.ts'
 import type { PersonRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
 export type Sender = {
   personId: string
   name: string
-  /** What their Teams is set to, if the activity names it. */
+  /** The setting of their Teams, if the activity names it. */
   locale: string | null
 }
 

@@ -16,5 +16,5 @@ export type Move = {
   replaces: string | null
 }
 
-/** What to say to a person, and in which language; whether the conversation began with it. */
+/** Replies to a person, and their language; `isFirst`: the conversation began with them. */
 export type Answer = { replies: Reply[]; language: Language; isFirst?: boolean }

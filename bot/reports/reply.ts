@@ -60,7 +60,7 @@ function showText(reply: Text, language: Language): CardMessage {
 
 type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
 
-/** What leads to a report, or asks about one. */
+/** Shows a reply that leads to a report, or asks about one. */
 function showReporting(reply: Reporting, context: Needs, language: Language): CardMessage {
   const { incidentTypes } = context
   switch (reply.show) {

@@ -10,7 +10,7 @@ import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showList, TICKETS_SHOWN } from './tickets.ts'
 
-/** How what a person has reported stands: with the one that is meant its receipt, otherwise the list of all. */
+/** Shows the state of a person's reports: with the one that is meant its receipt, otherwise the list of all. */
 export async function showState(
   { ofLeader, ticketId }: Extract<Reply, { show: 'state' }>,
   personId: string,

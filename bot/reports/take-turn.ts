@@ -5,7 +5,8 @@ import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
-import { chooseLanguage, isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
+import { chooseLanguage } from '../directory/people-table.ts'
+import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
 import type { Db } from '../store/open-database.ts'
 import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
@@ -63,7 +64,7 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
 }
 
-/** What is to be known whatever was said. */
+/** Notes to the person, whatever was said. */
 function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
   const say = (text: Say): Reply => ({ show: 'text', text })
   return [
@@ -72,7 +73,7 @@ function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
   ]
 }
 
-/** What tells of their language. In a report that is half done people answer in any. */
+/** The text that tells of their language. In a report that is half done people answer in any. */
 function textIn({ said, locale }: Move, { draft, person }: Before): string {
   const isAnswer = draft && (languageOfLocale(locale ?? '') ?? person?.language_teams)
   return said.kind === 'text' && !isAnswer ? said.text : ''
@@ -94,7 +95,7 @@ function isAboutCurrent(said: Said): boolean {
   return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept'].includes(said.kind)
 }
 
-/** What there is to say to what was done; null, and nothing is, when there was another turn meanwhile. */
+/** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */
 async function keep(
   turn: Turn,
   draft: Draft | null,

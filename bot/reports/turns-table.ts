@@ -5,7 +5,7 @@ import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
 import { closingDraft, savingDraft } from './drafts-table.ts'
 
-/** Where a turn comes in. */
+/** The place of a turn. */
 export type TurnPlace = {
   conversation: Conversation
   activityId: string
@@ -13,7 +13,7 @@ export type TurnPlace = {
   draftId: string | null
 }
 
-/** What a turn changes. */
+/** The changes of a turn. */
 export type Kept = {
   currentDraftId: string | null
   draft: { saved: Draft[] } | { closed: string } | null

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs'
-import { sql } from 'kysely'
 import { createLog } from '../remote/log.ts'
 import { databaseFailure } from '../store/database-failure.ts'
-import { type DatabaseUse, readUse, unknownAmong, WrongDatabase } from '../store/database-use.ts'
+import {
+  type DatabaseUse,
+  readUse,
+  type ServerState,
+  serverSays,
+  unknownAmong,
+  WrongDatabase,
+} from '../store/database-use.ts'
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { BEFORE_RELEASE, migrations } from '../store/migrations/index.ts'
 import { type Database, openAsItIs } from '../store/open-database.ts'
@@ -12,12 +18,7 @@ import type { Installation } from './installation.ts'
 const OLDEST = 15
 
 /** What is in the database, and whether the bot could work with it. */
-type Contents = DatabaseUse & {
-  version: number
-  /** A copy of another server, which takes no writing. */
-  isReadOnly: boolean
-  mayMakeTables: boolean
-}
+type Contents = DatabaseUse & ServerState
 
 /** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */
 export function databaseCheck({ config }: Installation): Check {
@@ -40,12 +41,7 @@ async function look(place: Installation['config']['database'], owner: string): P
 }
 
 async function contentsOf({ db }: Database): Promise<Contents> {
-  const { rows } = await sql<{ version: string; isReadOnly: boolean; mayMakeTables: boolean }>`
-    select current_setting('server_version_num') as version, pg_is_in_recovery() as "isReadOnly",
-      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables"`.execute(db)
-  const [found] = rows
-  if (!found) throw new Error('no answer')
-  return { ...found, version: Math.floor(Number(found.version) / 10_000), ...(await readUse(db)) }
+  return { ...(await serverSays(db)), ...(await readUse(db)) }
 }
 
 function judge(contents: Contents, owner: string): Finding {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { type Organisation, OrganisationFaults, readOrganisation } from '../organisation/organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { OrganisationFaults, readOrganisation } from '../organisation/read-organisation.ts'
 import { readYaml } from '../organisation/yaml-lines.ts'
 import { type Config, ConfigFaults, readConfig } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'

@@ -3,7 +3,6 @@ import { TimeUp, within } from '../remote/time-limit.ts'
 import type { Check, Finding } from './check.ts'
 import { fails, notAsked } from './check.ts'
 import { adviceFor } from './failure-advice.ts'
-import { inWords, sumInWords } from './in-words.ts'
 
 /**
  * Asks one after the other and tells each answer as a line, then how many there were of each.
@@ -45,4 +44,15 @@ function failureOf(error: unknown, timeLimitMs: number): Finding {
   if (error instanceof DeliveryFailure) return fails(error.code, adviceFor(error.code))
   const code = error instanceof Error && 'code' in error ? ` ${error.code}` : ''
   return fails(`uventet feil: ${error instanceof Error ? error.name : typeof error}${code}`)
+}
+
+const signs = { works: '✓', fails: '✗', 'not-asked': '–' }
+
+function inWords(what: string, { mark, text, advice }: Finding): string {
+  return `${signs[mark]} ${what}: ${text}${advice ? `. ${advice}` : ''}`
+}
+
+function sumInWords(findings: Finding[]): string {
+  const many = (wanted: Finding['mark']) => findings.filter(({ mark }) => mark === wanted).length
+  return `\n${many('works')} virker, ${many('fails')} svikter, ${many('not-asked')} er ikke prøvd.`
 }

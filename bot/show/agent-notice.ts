@@ -8,9 +8,8 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
-import { statusWord } from './status-word.ts'
 import { ticketLink } from './ticket-link.ts'
-import { titleOf } from './title.ts'
+import { statusWord, titleOf } from './title.ts'
 
 /** A ticket in an agent's own chat: that it is theirs, or who has it meanwhile and how to take it. */
 export function showAgentNotice(

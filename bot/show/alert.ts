@@ -16,10 +16,7 @@ import { deadlineOf } from './deadline.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { statusWord } from './status-word.ts'
-import { titleOf } from './title.ts'
-
-type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppId'>
+import { statusWord, titleOf } from './title.ts'
 
 /**
  * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
@@ -27,7 +24,7 @@ type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes' | 'teamsAppI
 export function showAlert(
   ticket: Ticket,
   delivery: DeliveryRow,
-  context: Known,
+  context: Needs,
   language: Language,
 ): CardMessage {
   const { alert, afterwards, urgency: urgencies } = textsIn(language)
@@ -64,7 +61,7 @@ function deadline(ticket: Ticket, language: Language): string {
 }
 
 /** With whom it is about (learn: deep link to a chat). Links into Teams are for where Teams is. */
-function chat(ticket: Ticket, { teamsAppId }: Known, language: Language) {
+function chat(ticket: Ticket, { teamsAppId }: Needs, language: Language) {
   const { name, mail } = ticket.people.get(ticket.affected_id ?? ticket.reporter_id) ?? {}
   if (!teamsAppId || !name || !mail || isClosed(ticket.status)) return {}
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`

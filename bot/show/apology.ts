@@ -3,16 +3,18 @@ import { languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
+import type { LanguagesSpoken } from '../directory/languages-spoken.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 import { type Incoming, readActivity } from '../teams/read-activity.ts'
 import { type Apology, TookTooLong } from '../teams/turn-error.ts'
 import { contactLine } from './contact.ts'
 import type { Needs } from './needs.ts'
 
-type Known = Pick<Needs, 'organisation' | 'spoken' | 'incidentTypes'>
-
 /** What a person is told when a turn failed: as much of it as is known without the database. */
-export function apologyFor({ organisation, spoken, incidentTypes }: Known): Apology {
+export function apologyFor(
+  { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
+  spoken: LanguagesSpoken,
+): Apology {
   return ({ errorId, error, said, kept, reports }) => {
     const incoming = readActivity(said)
     const texts = textsIn(languageOf(incoming, spoken) ?? 'nb')
@@ -25,7 +27,7 @@ export function apologyFor({ organisation, spoken, incidentTypes }: Known): Apol
   }
 }
 
-function languageOf(incoming: Incoming, spoken: Known['spoken']) {
+function languageOf(incoming: Incoming, spoken: LanguagesSpoken) {
   if (!('origin' in incoming)) return 'language' in incoming ? incoming.language : undefined
   const { personId, locale } = incoming.origin
   const written = () => ('text' in incoming ? languageWritten(incoming.text) : undefined)

@@ -8,14 +8,11 @@ import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
 import type { Needs } from './needs.ts'
-import { withSign } from './paragraph.ts'
-
-type Known = Pick<Needs, 'organisation' | 'incidentTypes'>
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(
   paragraph: Paragraph | null,
-  { organisation, incidentTypes }: Known,
+  { organisation, incidentTypes }: Needs,
   language: Language,
 ): CardMessage {
   const texts = textsIn(language)
@@ -32,7 +29,7 @@ export function showInstruction(
 }
 
 /** The official text, to somebody who asks where it is. */
-export function showWholeInstruction({ organisation }: Known, language: Language): CardMessage {
+export function showWholeInstruction({ organisation }: Needs, language: Language): CardMessage {
   return withLink(textsIn(language).instruction.whole, [], organisation, language)
 }
 
@@ -52,4 +49,9 @@ function reportButtons(paragraph: Paragraph, types: IncidentType[], language: La
   const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
   if (own) return [{ title, verb: 'choose', data: { type: own.id } }]
   return paragraph === '2.6–2.9' ? [{ title, verb: 'menu', data: {} }] : []
+}
+
+/** As it is written before a paragraph of the instruction: `§ 2.12`, and `§§ 3.1–3.2` for several. */
+export function withSign(paragraph: string): string {
+  return `${paragraph.includes('–') ? '§§' : '§'} ${paragraph}`
 }

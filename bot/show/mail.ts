@@ -9,12 +9,12 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
 import { leadersAnswer, type Reader } from './facts.ts'
+import { withSign } from './instruction.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
-import { withSign } from './paragraph.ts'
 import { titleOf } from './title.ts'
 
 export type MailWords = {
@@ -24,8 +24,6 @@ export type MailWords = {
   footer: string
 }
 
-type Known = Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>
-
 /**
  * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.
  * @param insteadOf in trial mode: whom the mail would have gone to
@@ -33,7 +31,7 @@ type Known = Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>
 export function mailWords(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Known,
+  context: Needs,
   insteadOf: string | null,
   language: Language,
 ): MailWords {
@@ -65,7 +63,7 @@ function introduction(
   delivery: DeliveryRow,
   ticket: Ticket,
   type: IncidentType | undefined,
-  context: Known,
+  context: Needs,
   language: Language,
 ): string[] {
   const { mail, afterwards } = textsIn(language)

@@ -1,5 +1,4 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import type { LanguagesSpoken } from '../directory/languages-spoken.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Clock } from '../time/clock.ts'
 
@@ -8,7 +7,6 @@ export type Needs = {
   organisation: Organisation
   incidentTypes: IncidentType[]
   clock: Clock
-  spoken: LanguagesSpoken
   /** The manifest's id, for links into Teams; null: no links. */
   teamsAppId: string | null
 }

@@ -15,11 +15,10 @@ import { showNotDelivered } from './not-delivered.ts'
 import { showReopened, showResolved } from './outcome.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
 type Show = (language: Language) => CardMessage
 
 /** Whether there is nothing to say to them any more. */
-export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Known): boolean {
+export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): boolean {
   if (isCalledOff(delivery, ticket)) return true
   return isNews(delivery) && delivery.occasion !== 'answer' && !newsIn(delivery, ticket, context)
 }
@@ -28,7 +27,7 @@ export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Known): b
  * What somebody hears after the report, as a short new message: their card is edited too, but an edit notifies nobody.
  * Null when it is no longer so, or has been erased.
  */
-export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Known): Show | null {
+export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): Show | null {
   const { occasion, about } = delivery
   switch (occasion) {
     case 'addition':
@@ -57,7 +56,7 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Known): S
 }
 
 /** Another answer may have been given since. */
-function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }: Known): Show | null {
+function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }: Needs): Show | null {
   const decision = incidentTypes.find(({ id }) => id === ticket.type)?.decision
   if (!decision || !about || ticket.facts['decision'] !== about) return null
   return (language) => showDecision(ticket, decision, about, language)
@@ -66,7 +65,7 @@ function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }:
 function showNews(
   occasion: 'addition' | 'decision' | 'withdrawal',
   ticket: Ticket,
-  context: Known,
+  context: Needs,
   language: Language,
 ): CardMessage {
   const { news } = textsIn(language).afterwards

@@ -14,13 +14,11 @@ import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
-
 /** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
 export function notDelivered(
   delivery: DeliveryRow,
   ticket: Ticket,
-  { organisation, clock }: Pick<Known, 'organisation' | 'clock'>,
+  { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
   language: Language,
 ): string | null {
   const { undelivered } = textsIn(language).attention
@@ -33,7 +31,7 @@ export function notDelivered(
 }
 
 /** What the duty contact is to do something about, and nothing that was told in another way since. */
-export function forDuty(ticket: Ticket, context: Known, language: Language): string[] {
+export function forDuty(ticket: Ticket, context: Needs, language: Language): string[] {
   const { duty } = textsIn(language).attention
   const sentences = ticket.deliveries
     .filter(({ recipient_kind }) => recipient_kind !== 'duty' && recipient_kind !== 'agent')
@@ -43,7 +41,7 @@ export function forDuty(ticket: Ticket, context: Known, language: Language): str
 }
 
 /** The duty contact's card, which comes alone where no mail gets through: with what it is about. */
-export function showDuty(ticket: Ticket, context: Known, language: Language): CardMessage {
+export function showDuty(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { attention, alert } = textsIn(language)
   const who = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
   const about = attention.duty.urgent(ticket.number, titleOf(ticket, context, language), who)
@@ -55,7 +53,7 @@ export function showDuty(ticket: Ticket, context: Known, language: Language): Ca
 export function showNotDelivered(
   delivery: DeliveryRow,
   ticket: Ticket,
-  context: Known,
+  context: Needs,
   language: Language,
 ): CardMessage {
   if (delivery.last_error === NO_LEADER) return askLeader(ticket, language)

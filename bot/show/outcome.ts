@@ -10,10 +10,8 @@ import { recipientName } from './recipient-name.ts'
 import { durationWords } from './retention.ts'
 import { titleOf } from './title.ts'
 
-type Known = Pick<Needs, 'organisation' | 'incidentTypes'>
-
 /** With a way back: what is not in order goes to the help desk, as an answer to them. */
-export function showResolved(ticket: Ticket, context: Known, language: Language): CardMessage {
+export function showResolved(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { outcome, comment } = textsIn(language)
   const label = outcome.notInOrder
   const card = renderAsk({
@@ -25,14 +23,14 @@ export function showResolved(ticket: Ticket, context: Known, language: Language)
   return cardMessage(card, outcome.summary)
 }
 
-function resolved(ticket: Ticket, context: Known, language: Language): string {
+function resolved(ticket: Ticket, context: Needs, language: Language): string {
   const { outcome, resolutions } = textsIn(language)
   const resolution = resolutionOf(ticket)
   const how = resolution ? resolutions[resolution] : ''
   return outcome.resolved(ticket.number, titleOf(ticket, context, language), how)
 }
 
-function handedOver(ticket: Ticket, context: Known, language: Language): string {
+function handedOver(ticket: Ticket, context: Needs, language: Language): string {
   const { organisation } = context
   const texts = textsIn(language)
   const after = organisation.closeHandedOverAfter
@@ -47,7 +45,7 @@ function handedOver(ticket: Ticket, context: Known, language: Language): string 
   )
 }
 
-export function showReopened(ticket: Ticket, context: Known, language: Language): CardMessage {
+export function showReopened(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { outcome } = textsIn(language)
   const text = outcome.reopened(ticket.number, titleOf(ticket, context, language))
   return cardMessage(renderNotice({ text, buttons: [] }), outcome.summary)

@@ -14,10 +14,7 @@ import { leadersAnswer } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
-import { statusWord } from './status-word.ts'
-import { titleOf } from './title.ts'
-
-type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
+import { statusWord, titleOf } from './title.ts'
 
 /**
  * The receipt that the reporter and the affected person see, true at this moment.
@@ -26,7 +23,7 @@ type Known = Pick<Needs, 'organisation' | 'clock' | 'incidentTypes'>
 export function showReceipt(
   ticket: Ticket,
   personId: string,
-  context: Known,
+  context: Needs,
   language: Language,
   answer = '',
 ): CardMessage {
@@ -107,7 +104,7 @@ function reportedForThem({ affected_id, status }: Ticket, personId: string, lang
   return affected_id === personId && !isClosed(status) ? [receipt.ifWrong] : []
 }
 
-function note(ticket: Ticket, type: IncidentType | undefined, context: Known, language: Language): string {
+function note(ticket: Ticket, type: IncidentType | undefined, context: Needs, language: Language): string {
   const handed = type ? handedOver(ticket, type, context, language) : []
   return [...related(ticket, language), ...handed].join(' ')
 }
@@ -133,7 +130,7 @@ function buttons(
 }
 
 /** Honest about who may read it, counted from when it was reported. */
-function whoReads(ticket: Ticket, type: IncidentType, context: Known, language: Language): string[] {
+function whoReads(ticket: Ticket, type: IncidentType, context: Needs, language: Language): string[] {
   const { receipt } = textsIn(language)
   if (isClosed(ticket.status)) return []
   const call = ticket.urgency === 'urgent' ? desksOf(type, context).filter(({ phone }) => phone) : []
@@ -143,11 +140,11 @@ function whoReads(ticket: Ticket, type: IncidentType, context: Known, language: 
   ]
 }
 
-function handedOver({ status }: Ticket, type: IncidentType, context: Known, language: Language): string[] {
+function handedOver({ status }: Ticket, type: IncidentType, context: Needs, language: Language): string[] {
   const desks = desksOf(type, context).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => textsIn(language).receipt.handedOver(name))
 }
 
-function desksOf({ desks }: IncidentType, { organisation }: Known) {
+function desksOf({ desks }: IncidentType, { organisation }: Needs) {
   return desks.flatMap((id) => organisation.desks[id] ?? [])
 }

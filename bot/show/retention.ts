@@ -1,5 +1,6 @@
 import type { Texts } from '../../dialogs/texts/index.ts'
-import type { Duration, Organisation } from '../organisation/organisation.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import type { Duration } from '../time/duration.ts'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR

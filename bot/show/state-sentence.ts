@@ -7,13 +7,11 @@ import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
 
-type Known = Pick<Needs, 'organisation' | 'clock'>
-
 /** What can be said of an open ticket in answer to "er det gjort ennå?": no more than the rows tell. */
 export function stateSentence(
   ticket: Ticket,
   ofLeaderFirst: boolean,
-  context: Known,
+  context: Needs,
   language: Language,
 ): string {
   const reports = ticket.deliveries.filter(({ occasion }) => occasion === 'report')
@@ -23,7 +21,7 @@ export function stateSentence(
   return (ofLeaderFirst ? [...leader, ...desks] : [...desks, ...leader]).join(' ')
 }
 
-function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Known, language: Language): string {
+function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Needs, language: Language): string {
   const { state } = textsIn(language)
   const { organisation, clock } = context
   const name = recipientName(delivery, ticket, organisation, language)
@@ -34,7 +32,7 @@ function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Known, language:
 }
 
 /** The one who has acknowledged, else who was alerted last. */
-function ofLeader(ticket: Ticket, { organisation }: Known, language: Language): string[] {
+function ofLeader(ticket: Ticket, { organisation }: Needs, language: Language): string[] {
   const { state } = textsIn(language)
   const alerts = alertsIn(ticket.deliveries).filter(({ recipient_id }) => recipient_id !== null)
   const alert = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)

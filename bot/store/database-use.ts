@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
-import type { Db } from './open-database.ts'
 import { written } from './origin.ts'
+import type { Db } from './schema.ts'
 
 /** What has been done with a database so far. */
 export type DatabaseUse = {
@@ -65,4 +65,20 @@ async function ownerOf(db: Db): Promise<string | null> {
 async function migratedIn(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   return rows.map(({ name }) => name)
+}
+
+export type ServerState = {
+  version: number
+  /** A copy of another server, which takes no writing. */
+  isReadOnly: boolean
+  mayMakeTables: boolean
+}
+
+export async function serverSays(db: Db): Promise<ServerState> {
+  const { rows } = await sql<ServerState>`
+    select current_setting('server_version_num')::integer / 10000 as version, pg_is_in_recovery() as "isReadOnly",
+      coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables"`.execute(db)
+  const [found] = rows
+  if (!found) throw new Error('no answer')
+  return found
 }

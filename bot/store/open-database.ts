@@ -9,10 +9,10 @@ import { type Listen, listenOnServer } from './listen.ts'
 import { migrations } from './migrations/index.ts'
 import { refuseHalfPooled } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
-import type { Schema } from './schema.ts'
+import type { Db, Schema } from './schema.ts'
 import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
 
-export type Db = Kysely<Schema>
+export type { Db } from './schema.ts'
 
 export type Database = {
   db: Db

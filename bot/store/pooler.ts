@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { WrongDatabase } from './database-use.ts'
-import type { ServerPlace } from './open-database.ts'
 import { CONNECT_MS, SERVER_LIMITS } from './time-limits.ts'
 
 /**
@@ -8,7 +7,13 @@ import { CONNECT_MS, SERVER_LIMITS } from './time-limits.ts'
  * lost on it: LISTEN, prepared statements, the time limits that are set with a connection. Says in a sentence what is
  * missing for Straks to work through it.
  */
-export async function refuseHalfPooled({ url, directUrl }: ServerPlace): Promise<void> {
+export async function refuseHalfPooled({
+  url,
+  directUrl,
+}: {
+  url: string
+  directUrl?: string
+}): Promise<void> {
   const given = await lookThrough(url)
   if (directUrl === undefined) {
     if (given.isPooled) throw new WrongDatabase(withoutDirect)

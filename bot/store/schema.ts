@@ -1,6 +1,8 @@
-import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
+import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
+
+export type Db = Kysely<Schema>
 
 /**
  * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the

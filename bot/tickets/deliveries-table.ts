@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 export async function insertDelivery(
@@ -140,4 +141,22 @@ export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promi
     .where(sql`details ->> 'delivery'`, '=', id)
     .executeTakeFirstOrThrow()
   return at
+}
+
+export async function deliveriesIn(db: Db, ticketIds: string[]): Promise<DeliveryRow[]> {
+  return db.selectFrom('deliveries').selectAll().where('ticket_id', 'in', ticketIds).execute()
+}
+
+/** The last alert that no leader has acknowledged. */
+export async function lastOpenAlert(trx: Db, ticketId: string): Promise<{ id: string } | undefined> {
+  return trx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('ticket_id', '=', ticketId)
+    .where('recipient_kind', 'in', LEADERS)
+    .where('occasion', 'in', ['report', 'reminder'])
+    .where('acknowledged_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import { addDuration } from '../organisation/organisation.ts'
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import { addDuration } from '../time/duration.ts'
 import { alertsIn, alertsTo } from './alerts.ts'
 import { afterQuietTime } from './quiet-time.ts'
 import { isClosed } from './ticket-state.ts'

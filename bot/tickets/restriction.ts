@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { note } from '../../dialogs/incidents/fields.ts'
 import type { Db } from '../store/open-database.ts'
+import type { CommentRow, FactRow, Schema } from '../store/schema.ts'
 import { factsOf } from './facts-table.ts'
 
 // While somebody has it restricted, the answers and comments of a ticket that is held lie in tables of their own; its
@@ -19,8 +20,24 @@ export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** The ids of the tickets that a person has restricted. */
+export async function restrictedFor(trx: Db, personId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('restrictions')
+    .select('ticket_id')
+    .where('person_id', '=', personId)
+    .execute()
+  return rows.map(({ ticket_id }) => ticket_id)
+}
+
+export async function endRestrictions(trx: Db, personId: string): Promise<void> {
+  await trx.deleteFrom('restrictions').where('person_id', '=', personId).execute()
+}
+
 /** What the leader has decided is not the person's answer, and must not be decided once more. */
-export async function setAside(trx: Db, ticketId: string): Promise<void> {
+export async function setAside(trx: Db, restriction: Schema['restrictions']): Promise<void> {
+  const { ticket_id: ticketId } = restriction
+  await trx.insertInto('restrictions').values(restriction).execute()
   await takeBack(trx, ticketId)
   await moveFacts(trx, ticketId, 'facts', 'restricted_facts', ['decision'])
   await sql`insert into restricted_facts (ticket_id, position, name, value)
@@ -72,4 +89,18 @@ async function moveFacts(trx: Db, ticketId: string, from: FactsTable, to: FactsT
       delete from ${sql.table(from)} where ticket_id = ${ticketId} and name <> all(${not}::text[]) returning *
     )
     insert into ${sql.table(to)} select * from moved`.execute(trx)
+}
+
+/** What lies aside of a ticket. */
+export async function asideIn(
+  db: Db,
+  ticketId: string,
+): Promise<{ facts: FactRow[]; comments: CommentRow[] }> {
+  const facts = await db
+    .selectFrom('restricted_facts')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .execute()
+  const comments = db.selectFrom('restricted_comments').selectAll().where('ticket_id', '=', ticketId)
+  return { facts, comments: await comments.orderBy('at').execute() }
 }

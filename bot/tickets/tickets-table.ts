@@ -83,6 +83,17 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   }
 }
 
+/** The oldest first. */
+export async function ticketRows(db: Db, ids: string[]): Promise<TicketRow[]> {
+  return db
+    .selectFrom('tickets')
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('opened_at')
+    .orderBy('number')
+    .execute()
+}
+
 export async function ticketId(db: Db, number: string): Promise<string | undefined> {
   if (!/^\d{4}-\d{6,9}$/.test(number)) return undefined
   const row = await db.selectFrom('tickets').select('id').where('number', '=', number).executeTakeFirst()

@@ -2,6 +2,7 @@ import { isBack } from '../report/turned-up.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
+import { another, notFound, reportedByMistake, still } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { state } from './own-reports.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
@@ -23,7 +24,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
 function ofSeveral(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
   const filed = reportsNamed(message, context) ?? []
-  if (filed.length < named.things.length || !stillWords.test(text)) return null
+  if (filed.length < named.things.length || !still.test(text)) return null
   const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
   const taken = parts.map((part) => takenBack(message.as(part), context))
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
@@ -36,17 +37,14 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   if (!reportsNamed(message, context)?.length) return null
   const isTurnedUp = named.turnedUp || isBack(message)
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
-  return isTurnedUp || isMeant || mistaken.test(text) ? askToWithdraw(message, context) : null
+  return isTurnedUp || isMeant || reportedByMistake.test(text) ? askToWithdraw(message, context) : null
 }
-
-const mistaken =
-  /(?<!\p{L})(?:(?:var|va|er|e|was|is) (?:bare |berre |just |en |ein |a |my )*(?:feil|feilmeldt|misforståelse|misforståing|mistake|misunderstanding|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))|(?<!(?:ikke|ikkje|kje|not|n['’]t) )(?:glem|gløym|gløm|forget))(?!\p{L})/iu
 
 /** "Kortet er fortsatt borte": it is told how that stands, and what says more is offered to be added. */
 function stillSo(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   const isNotFound = notFound.test(text)
-  if (!stillWords.test(text) && !isNotFound) return null
+  if (!still.test(text) && !isNotFound) return null
   const isDenied = isNotFound && meant.action === 'withdraw'
   const filed = (reportsNamed(message, context) ?? context.open).filter(
     (one) => isDenied || isSame(one, meant, context),
@@ -57,12 +55,7 @@ function stillSo(message: Message, context: DialogContext): Turn | null {
   return saysMore ? offerToAdd(text, only, context) : state(message, null, context)
 }
 
-const stillWords =
-  /(?<!\p{L})(?:fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either)(?!\p{L})/iu
-const notFound =
-  /(?<!\p{L})(?:ikke|ikkje|kje|itj|not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)(?!\p{L})|(?<!\p{L})(?:fant|fann) (?:ikke|ikkje|kje|itj)(?!\p{L})|didn['’]?t find|(?<!\p{L})(?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) (?:ikke|ikkje|kje|itj) (?:opp|til rette|fram|frem)(?!\p{L})/iu
-
-/** What the words tell is what was reported, or nothing that anybody reports. */
+/** The text tells of the same incident, or of none that anybody reports. */
 function isSame({ type, cause }: FiledReport, meant: Meant, context: DialogContext): boolean {
   const { intent, alternatives } = meant
   if (![intent, ...alternatives].some((id) => typeOf(id, context))) return intent === 'out-of-scope'
@@ -73,7 +66,7 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** What somebody has done about it is for its note. */
+/** Offers to add to the note what somebody has done about it. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const filed = reportMeant(message, context)
   return filed && message.named.done ? offerToAdd(message.text, filed, context) : null
@@ -99,5 +92,3 @@ function isOtherThing(message: Message, filed: FiledReport, context: DialogConte
 }
 
 const fewWords = 5
-const another =
-  /(?<!\p{L})(?:også|òg|annet|anna|andre|en til|ein til|too|also|another|else|other|ny|nytt|new)(?!\p{L})/iu

@@ -1,4 +1,4 @@
-import { commandIn } from '../commands/command.ts'
+import { commandIn, isSatisfied } from '../commands/command.ts'
 import type { Forwarding } from '../draft.ts'
 import { answersIn } from '../small-talk/small-talk.ts'
 import {
@@ -12,7 +12,8 @@ import {
   typeOf,
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
-import { isSatisfied } from '../understand/satisfied.ts'
+import { startsWithIt } from '../understand/words/answers.ts'
+import { asksToAdd, forwardIt, objection, offersToBeCalled } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 
 /** Asks whether a text belongs to a ticket, when it is likelier meant for that than for anything else. */
@@ -27,7 +28,7 @@ export function offerToForward(message: Message, context: DialogContext): Turn |
   return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 
-/** What is said while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
+/** The answer while a text waits. `goOn`: the rest of the conversation, which leaves it waiting. */
 export function answerForwarding(
   received: Received,
   waiting: Forwarding,
@@ -70,14 +71,11 @@ function offer(draft: Forwarding): Turn {
 function answerIn(text: string): 'forwarded' | 'kept-back' | 'dropped' | null {
   const command = commandIn(text)
   if (command === 'cancel' || isCancel(text) || isHoldBack(text)) return 'dropped'
-  if (command === 'send' || isNod(text) || saysButton.test(text)) return 'forwarded'
+  if (command === 'send' || isNod(text) || forwardIt.test(text.trim())) return 'forwarded'
   return command === 'skip' || isRefusal(text) ? 'kept-back' : null
 }
 
-/** "Ja, legg til": what the buttons say, and as much as people write of it. */
-const saysButton = /^(?:(?:ja|jo|yes),? )?(?:legg|send|add)(?: \p{L}+){0,2}[\s.!]*$/iu
-
-/** Somebody who was asked answers, unless they plainly report something else, want something with their tickets, or only say hello. */
+/** A greeting, a plain report of something else or a wish about tickets is no answer to what the help desk asked. */
 function isSomethingElse({ text, meant, length }: Message, asked: string, context: DialogContext): boolean {
   const { intent, cause, action, ask } = meant
   if (intent === 'greeting') return length <= 2
@@ -89,14 +87,12 @@ function isSomethingElse({ text, meant, length }: Message, asked: string, contex
 /** "Det virker ikke", "nei, det er feil": when the help desk has said that it is solved. */
 function isObjection({ text, length }: Message): boolean {
   if (beginsWithNo(text) && length > 1) return true
-  return /(?<!\p{L})(?:ikke|ikkje|ikkj|itj|kje|not|cannot|(?:does|is|did|ca)n['’]?t|fortsatt|framleis|fremdeles|still)(?!\p{L})/iu.test(
-    text,
-  )
+  return objection.test(text)
 }
 
 /** "Ja, den var låst": an answer begins with what it takes up. */
 function takesUp(text: string): boolean {
-  return beginsWithYes(text) || beginsWithNo(text) || /^(?:den|han|ho|hun|it)(?!\p{L})/iu.test(text)
+  return beginsWithYes(text) || beginsWithNo(text) || startsWithIt.test(text)
 }
 
 /** Something more about what was reported last: what says nothing else, or asks to be added. */
@@ -112,15 +108,14 @@ function isMore(message: Message, context: DialogContext): boolean {
 /** "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour, and asks for none. */
 function givesNumber(text: string, intent: string): boolean {
   return (
-    intent === 'human' && !text.includes('?') && (/(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || when.test(text))
+    intent === 'human' &&
+    !text.includes('?') &&
+    (/(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || offersToBeCalled.test(text))
   )
 }
 
-const when = /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
-
 /** "Kan jeg legge til noe?" only asks whether one may. */
 function saysWhat(text: string): boolean {
-  const request =
-    /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu.exec(text)
+  const request = asksToAdd.exec(text)
   return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')
 }

@@ -1,10 +1,11 @@
 import type { ReportDraft } from '../draft.ts'
 import { type DialogContext, type Reply, reply, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { ofLeader } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
-/** What somebody wants with what they have reported. */
+/** A wish concerning reports that are filed. */
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const { action } = message.meant
   if (action === 'add') return askToAdd(message, draft, context)
@@ -13,7 +14,7 @@ export function aboutReports(message: Message, draft: ReportDraft | null, contex
   return draft ? { ...asked, draft } : asked
 }
 
-/** What is to be added to the ticket that the words name, or to the only one; else to which. */
+/** Asks for an addition to the ticket that the words name, or the only one; else to which. */
 export function askToAdd(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const meant = reportMeant(message, context)
   if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
@@ -21,10 +22,13 @@ export function askToAdd(message: Message, draft: ReportDraft | null, context: D
   return reply(draft, { show: 'tickets', purpose: 'add', about })
 }
 
-/** How it stands. What is not sent comes first: it may be taken for reported. */
+/** The state of the reports. A draft that is not sent comes first: it may be taken for reported. */
 export function state(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i.test(message.text)
-  const stands: Reply = { show: 'state', ofLeader, ticketId: reportMeant(message, context)?.id ?? null }
+  const stands: Reply = {
+    show: 'state',
+    ofLeader: ofLeader.test(message.text),
+    ticketId: reportMeant(message, context)?.id ?? null,
+  }
   if (!draft) return reply(null, stands)
   const notSent: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.notSent }
   return reply(draft, notSent, ...(context.open.length > 0 ? [stands] : []))

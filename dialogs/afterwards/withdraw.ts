@@ -13,6 +13,7 @@ import {
   type Withdrawal,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 
@@ -25,7 +26,7 @@ export function askToWithdraw(message: Message, context: DialogContext): Turn {
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
 }
 
-/** What was named and is not there is no reason to do it to another, unseen: then it may be any. */
+/** The tickets that may be meant. When the named one is not there, it may be any: none is withdrawn unseen. */
 function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
   const named = reportsNamed(message, context) ?? []
   return named.length > 0 ? named : context.open
@@ -39,7 +40,7 @@ function waiting(ticketId: string | null, text: string, { newDraftId }: DialogCo
   return { kind: 'withdrawing', id: newDraftId, ticketId, text }
 }
 
-/** What is said to the question. `goOn`: the rest of the conversation. */
+/** The answer to the question. `goOn`: the rest of the conversation. */
 export function answerWithdrawal(
   received: Received,
   asked: Withdrawing,
@@ -84,27 +85,21 @@ export function kept(): Turn {
   return say(null, ({ afterwards }) => afterwards.withdraw.kept)
 }
 
-/** What is longer tells something else. */
+/** A longer text tells something else. */
 const longestAnswer = 7
 
 function isYes({ text, length }: Message): boolean {
-  if (length > longestAnswer || butMore.test(text)) return false
-  return isNod(text) || beginsWithYes(text) || /^(?:trekk|slett|withdraw|delete)(?!\p{L})/iu.test(text.trim())
+  if (length > longestAnswer || butMore.test(text) || text.includes('?')) return false
+  return isNod(text) || beginsWithYes(text) || withdrawIt.test(text.trim())
 }
 
 function isNo({ text, length }: Message): boolean {
   const isCalledOff = commandIn(text) === 'cancel' || isCancel(text)
-  const isLeft = /^(?:la|lat|let|behold|behald|keep)(?!\p{L})/iu.test(text.trim())
+  const isLeft = keepIt.test(text.trim())
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }
 
-const butMore = /(?<!\p{L})(?:men|but|ikke|ikkje|not|vent|wait)(?!\p{L})|\?/iu
-
 function withdrawalOf(ticketId: string, mayBeFound: boolean, text: string): Withdrawal {
-  const isFound = mayBeFound && found.test(text) && !mistaken.test(text)
+  const isFound = mayBeFound && turnedUp.test(text) && !mistaken.test(text)
   return { ticketId, reason: isFound ? 'found' : 'mistaken' }
 }
-
-const found =
-  /(?<!\p{L})(?:fant|fann|funn\p{L}*|found|finn\p{L}*|dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)|lå|låg|ligger|ligg)(?!\p{L})/iu
-const mistaken = /(?<!\p{L})(?:feil|mistak\p{L}*|error)(?!\p{L})/iu

@@ -1,5 +1,7 @@
 import { languages } from '../language.ts'
 import { type Command, type Texts, textsIn } from '../texts/index.ts'
+import { glad } from '../understand/words/yes-no.ts'
+import { isRefusal } from '../understand/yes-no.ts'
 
 const commands: Command[] = ['cancel', 'help', 'menu', 'tickets', 'send', 'skip']
 
@@ -21,6 +23,13 @@ export function isThanks(text: string): boolean {
 /** "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
 export function isFine(text: string): boolean {
   return isAmong(text, ({ fine }) => fine) || (isOnlySigns(text) && gladSigns.test(text))
+}
+
+/** "Tusen takk, nå virker det!": an answer to something resolved that asks for nothing more. */
+export function isSatisfied(text: string): boolean {
+  if (isNo(text) || isRefusal(text)) return false
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return isFine(text) || (isThanks(text) && words.every((word) => glad.has(word)))
 }
 
 /** "Bekreftet": what a leader may write instead of pressing the button, and only then. */

@@ -7,7 +7,16 @@ import { askedQuestion } from '../report/questions.ts'
 import { remind } from '../small-talk/leader.ts'
 import { help } from '../small-talk/small-talk.ts'
 import type { Command } from '../texts/index.ts'
-import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+import {
+  askQuestion,
+  type DialogContext,
+  type Reply,
+  reply,
+  say,
+  showForm,
+  type Turn,
+  typeOf,
+} from '../turn.ts'
 
 export function runCommand(command: Command, draft: ReportDraft | null, context: DialogContext): Turn {
   const menu = { show: 'menu', unfinished: draft } as const
@@ -41,7 +50,5 @@ export function changeLanguage(language: Language, draft: ReportDraft | null, co
 function showAgain(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   const question = draft.asking && type ? askedQuestion(draft, type) : undefined
-  return question
-    ? reply(draft, { show: 'question', draft, question, again: false, taken: [] })
-    : showForm(draft)
+  return question ? askQuestion(draft, question) : showForm(draft)
 }

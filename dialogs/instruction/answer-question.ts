@@ -8,7 +8,7 @@ import { whichParagraph } from './which-paragraph.ts'
 
 export type InstructionAnswer = { paragraph: Paragraph; answer: string }
 
-/** What the instruction says to a question, in short words of our own. Null when it does not say, as far as we know. */
+/** The answer of the instruction to a question, in short words of our own. Null when it has none, as far as we know. */
 export function answerQuestion(text: string, language: Language): InstructionAnswer | null {
   const paragraph = whichParagraph(text, readMessage(text).words)
   return paragraph && { paragraph, answer: answers[language][paragraph] }

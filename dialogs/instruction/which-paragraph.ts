@@ -12,10 +12,10 @@ type List = string[]
 
 const weights = restore(stored)
 
-/** What a word of the rules is worth, and what no paragraph is too unlikely for. */
+/** The worth of a word of the rules, and a share that no paragraph is without. */
 const perWord = 0.7
 const floor = 0.003
-/** How likely one must be when no rule has a word for it. */
+/** The share that is enough when no rule has a word for it. */
 const sureAlone = 0.4
 
 /** The paragraph that the question names, or the likeliest by its words and by what was learned, or null. */
@@ -47,7 +47,7 @@ export function pointedTo(written: Word[]): { paragraph: Paragraph | null; words
   return best.words > 0 ? best : { paragraph: null, words: 0 }
 }
 
-/** How many words of a question speak for each paragraph. */
+/** The number of words that speak for each paragraph. */
 export function rate(written: Word[]): { paragraph: Paragraph | null; words: number }[] {
   const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
   return evidence.map(([paragraph, ways]) => ({ paragraph, words: wordsFor(ways, mentions) }))
@@ -65,7 +65,7 @@ function readyPhrasebook(): Phrasebook<List> {
   return book
 }
 
-/** How many words of the question speak for one of these ways. */
+/** The number of words that speak for one of these ways. */
 function wordsFor(ways: Way[], mentions: Mention<List>[]): number {
   const found = (list: List) => mentions.some(({ meanings }) => meanings.includes(list))
   const lists = ways.filter((way) => way.every(found)).flat()

@@ -1,6 +1,5 @@
 import { featuresOf } from './features.ts'
-import { sharesOf } from './shares.ts'
-import { numberOf, type Weights } from './weights.ts'
+import { numberOf, sharesOf, type Weights } from './weights.ts'
 
 export type Example = { text: string; label: string }
 

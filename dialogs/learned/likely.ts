@@ -1,8 +1,7 @@
 import { featuresOf, wordsOf } from './features.ts'
-import { sharesOf } from './shares.ts'
-import { rowOf, type Weights } from './weights.ts'
+import { rowOf, sharesOf, type Weights } from './weights.ts'
 
-/** How likely each label is for a text; together the shares are one. */
+/** The share of each label for a text; together they are one. */
 export function likely(text: string, learned: Weights): Map<string, number> {
   const { labels, bias, weights, step } = learned
   const known = [...featuresOf(text)].flatMap((feature) => rowOf(feature, learned) ?? [])

@@ -1,4 +1,4 @@
-/** How much each feature of a text speaks for each label. */
+/** Weights of the features of a text for each label. */
 export type Weights = {
   labels: string[]
   /** For each label, how likely it is before anything is read. */
@@ -25,7 +25,7 @@ export function restore({ features, weights, ...rest }: StoredWeights): Weights 
   }
 }
 
-/** Which row is a feature's; undefined when nothing was learned of it. */
+/** The row of a feature; undefined when nothing was learned of it. */
 export function rowOf(feature: string, { features }: Weights): number | undefined {
   const wanted = numberOf(feature)
   let [from, to] = [0, features.length]
@@ -50,4 +50,12 @@ function base64({ buffer }: Uint32Array | Int8Array): string {
 
 function bytesOf(text: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(text, 'base64')).buffer
+}
+
+/** Sums as shares of one. */
+export function sharesOf(sums: number[]): number[] {
+  const most = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - most))
+  const all = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / all)
 }

@@ -1,6 +1,7 @@
 import { asking } from '../draft.ts'
 import { reply, type Turn } from '../turn.ts'
 import type { Named } from '../understand/named.ts'
+import { onIt } from '../understand/words/corrections.ts'
 import { ticksFor } from './extracted-answers.ts'
 import { openForm, remember } from './fill-in.ts'
 import { toldBy } from './first-message.ts'
@@ -29,8 +30,6 @@ export const reportAnother: Take = (heard) => {
 function isOnOwn({ message, told, type }: Heard): boolean {
   return onIt.test(message.text) && type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
-
-const onIt = /(?<!\p{L})(?:på|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
 
 /** In the same report, when it happened to the same person and in the same way. */
 function goAlong(others: string[], heard: Heard): Turn | undefined {

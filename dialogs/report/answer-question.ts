@@ -1,5 +1,6 @@
 import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
+import { ago, likely, maybe } from '../understand/words/answers.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { phoneIn } from './extracted-answers.ts'
 import { remember, skip } from './fill-in.ts'
@@ -22,7 +23,7 @@ export const answerQuestion: Take = (heard) => {
 
 /** "I går" is another day for whoever reads it tomorrow. */
 function dayOf({ question, message: { text, length }, told }: Heard): string | undefined {
-  const isShort = length <= (/(?:siden|sidan|sia|ago)$/iu.test(text) ? 5 : 3)
+  const isShort = length <= (ago.test(text) ? 5 : 3)
   const isBare = question?.field?.takesTime === 'past' && isShort
   return (isBare && question && told[question.name]) || undefined
 }
@@ -65,10 +66,8 @@ function take(
 function hesitant({ message, question }: Heard): string | undefined {
   const said = message.text.trim()
   const choices = question?.field?.choices ?? []
-  if (/^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu.test(said))
-    return choices.find((id) => id === 'unknown')
-  const isLikely = /^(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)$/iu.test(said)
-  return isLikely ? choices.find((id) => id === 'yes') : undefined
+  if (maybe.test(said)) return choices.find((id) => id === 'unknown')
+  return likely.test(said) ? choices.find((id) => id === 'yes') : undefined
 }
 
 /** "Kortet er fortsatt borte" answers no question, but a note takes anything. */

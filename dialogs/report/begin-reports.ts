@@ -44,14 +44,14 @@ function openBoth([first, second]: [Begun, Begun], context: DialogContext): Turn
   return saying((texts) => texts.twoThings, { ...turn, replies, draft, begun: later.draft })
 }
 
-/** What the message tells besides, and the form of the first does not ask. */
+/** The type of a second incident that the form of the first does not ask for. */
 function apart({ intent, also }: Meant, context: DialogContext): IncidentType | undefined {
   const first = typeOf(intent, context)
   const isAsked = first && also ? Object.keys(ticksFor([also], first)).length > 0 : true
   return isAsked || !also ? undefined : typeOf(also, context)
 }
 
-/** When and where may be told of the first alone; its own words go along. */
+/** The answers for the second; time and place may be told of the first alone, so the text goes along. */
 function toldOfSecond(message: Message, type: IncidentType, context: DialogContext): Told {
   const { cause = null, device = null } = extractAnswers(message, type, context)
   return { answers: { cause, device, note: message.text }, colleague: false }

@@ -29,7 +29,7 @@ export const confirm: Take = (heard) => {
   }
 }
 
-/** Who says something else leaves it, and a later "ja" is no answer to it. What it was about is not lost. */
+/** Leaves a question open that something else was said to: a later "ja" is no answer to it. Its text is not lost. */
 export function leaveUnconfirmed(draft: ReportDraft, type: IncidentType): ReportDraft {
   const asked = draft.asking
   if (asked === null || asked.what === 'question') return draft

@@ -1,6 +1,6 @@
 import type { ReportDraft } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
-import { type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, type DialogContext, expired, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isDoIt, isDrop, isGoOn, isNod } from '../understand/yes-no.ts'
 import { reportAnother } from './another-report.ts'
@@ -8,7 +8,6 @@ import { answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
-import { askWhetherToSend } from './fill-in.ts'
 import { heardIn, type Take } from './heard.ts'
 import { keepAsNote, tellDone } from './keep-as-note.ts'
 import { askedQuestion } from './questions.ts'
@@ -40,7 +39,7 @@ const pickUp: Take = ({ message, draft }) => {
 
 const nod: Take = ({ message: { text }, draft, question, context }) => {
   if (question || !isNod(text)) return undefined
-  return isDoIt(text) ? file(draft, context) : askWhetherToSend(draft)
+  return isDoIt(text) ? file(draft, context) : askQuestion(draft, null)
 }
 
 const takes = [

@@ -3,6 +3,7 @@ import type { Field, IncidentType } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Named } from '../understand/named.ts'
+import { besideTheName, claim, onOrInIt, verb } from '../understand/words/corrections.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
 
@@ -24,16 +25,10 @@ export function corrected(
 
 /** "Det var X", "X, ikke Y", "mente X" or X alone. "Det er e-post på den" names something and puts nothing right. */
 export function claimsAnother(text: string, rest: string): boolean {
-  if (onIt.test(rest)) return false
-  const words = rest.replace(smallWords, '').match(/[\p{L}\d]+/gu) ?? []
+  if (onOrInIt.test(rest)) return false
+  const words = rest.replace(besideTheName, '').match(/[\p{L}\d]+/gu) ?? []
   return claim.test(text) || (words.length <= 2 && !verb.test(rest))
 }
-
-const onIt = /(?<!\p{L})(?:på|i|in|on) (?:den|det|han|hann|an|ho|hu|it)(?!\p{L})/iu
-const claim =
-  /(?<!\p{L})(?:(?:det|den|it|this|that) (?:var|va|er|e|was|is|gjaldt|gjelder|gjeld) |mente|meinte|mener|meiner|meina|meant|mean(?!\p{L}))|,\s*(?:og |and )?(?:ikke|ikkje|ikje|not) |(?<!\p{L})(?:ikke|ikkje|ikje|not) [^,]+, *(?:men |but )?\p{L}/iu
-const smallWords = /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile)(?!\p{L})/giu
-const verb = /(?<!\p{L})(?:har|he|hev|fant|fann|er|e|var|va|ligger|står|have|found|is|was)(?!\p{L})/iu
 
 /** Another type than the draft's whose incident it surely tells: "hele PC-en er borte" after a broken screen. */
 function typeTold(
@@ -64,7 +59,7 @@ function typeMeant(
   return meant.find((one) => one.causes.some(({ id }) => causes.includes(id))) ?? meant[0]
 }
 
-/** What fits another type as well: what happened, when, where and so on; of the thing itself when it is the same. */
+/** The draft as one of another type, with the answers that fit it; of the thing itself when it is the same. */
 function move(draft: ReportDraft, to: IncidentType, isSameThing: boolean): ReportDraft {
   const fits = ({ name, kind, choices = [] }: Field) =>
     kind === 'choice' ? isSameThing && choices.includes(draft.answers[name] ?? '') : kind !== 'tick'

@@ -1,12 +1,13 @@
 import { asking, type ReportDraft } from '../draft.ts'
-import { reply, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, say, saying, showForm, type Turn, typeOf } from '../turn.ts'
 import { correctionIn } from '../understand/correction.ts'
 import type { Message } from '../understand/message.ts'
+import { denial, negation, stillHasIt } from '../understand/words/corrections.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
-import { askedQuestion } from './questions.ts'
+import { questionsOf } from './questions.ts'
 import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
 
 /** "Nei, det var i forgårs", "ikke kortet, mobilen": what was answered before is put right, the type too. */
@@ -19,7 +20,7 @@ export const takeBack: Take = (heard) => {
   const rest = message.as(said)
   const { named } = rest.withoutDenied
   const isUp = (named.turnedUp || (named.layThere && !question)) && !isBadNews(heard)
-  if (isUp || isBack(rest) || hasItStill.test(said) || isOtherThing(rest, heard))
+  if (isUp || isBack(rest) || stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
   if (!correct) return askAgain(heard)
@@ -35,19 +36,13 @@ const fewWords = 8
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
   const { things, maybe } = rest.withoutDenied.named
   const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
-  return isOwn && things.length + maybe.length === 0 && isDenial.test(rest.text)
+  return isOwn && things.length + maybe.length === 0 && denial.test(rest.text)
 }
-
-const isDenial = /(?<!\p{L})(?:var|va|er|e|was|is) (?:ikke|ikkje|ikje|kje|itj|not) /iu
 
 /** A lone "nei" is one where a choice or anything more was asked for. */
 function isAnswer({ message, question }: Heard): boolean {
   return question !== undefined && beginsWithNo(message.text)
 }
-
-/** After a «nei», no more is needed. */
-const hasItStill =
-  /^(?:jeg|eg|æ|e|i) (?:har|he|hev|have) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)[\s.!]*$/iu
 
 export function askWhatToChange(draft: ReportDraft): Turn {
   return say(asking(draft, null), (texts) => texts.whatToChange)
@@ -61,12 +56,9 @@ function askAgain({ message, draft, type, context }: Heard): Turn | undefined {
   const wrong = ['when', 'where'].find((name) => told[name] && told[name] === draft.answers[name])
   if (!wrong) return undefined
   const { [wrong]: _, ...answers } = draft.answers
-  const asked = asking({ ...draft, answers }, { what: 'question', name: wrong })
-  const question = askedQuestion(asked, type) ?? null
-  return reply(asked, { show: 'question', draft: asked, question, again: false, taken: [] })
+  const question = questionsOf(type).find(({ name }) => name === wrong) ?? null
+  return askQuestion({ ...draft, answers }, question)
 }
-
-const negation = /(?<!\p{L})(?:ikke|ikkje|ikje|kje|not)(?!\p{L})/iu
 
 /** After a question, a "nei" that takes nothing back is its answer. */
 function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, context }: Heard): boolean {

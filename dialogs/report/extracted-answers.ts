@@ -5,6 +5,15 @@ import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Named } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
+import {
+  anySystem,
+  date,
+  doubtful,
+  lockedPlace,
+  negative,
+  noTitle,
+  yesOrNo,
+} from '../understand/words/answers.ts'
 import { TICKED } from './questions.ts'
 import { whenInWords } from './when-words.ts'
 
@@ -58,7 +67,7 @@ function placeIn(message: Message): string | undefined {
 /** A choice by its title, when that says more than yes or no. */
 function titledBy(text: string, { choices = [], words }: Field): string | undefined {
   const said = plain(text)
-  if (!said || /^(?:ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know)$/.test(said)) return undefined
+  if (!said || noTitle.test(said)) return undefined
   return choices.find((id) =>
     languages.some((language) => plain(words[language].choices?.[id] ?? '') === said),
   )
@@ -73,25 +82,19 @@ function plain(text: string): string {
 
 /** "Jeg kommer ikke inn i Visma" denies that, and names it. */
 function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined {
-  return mentioned.find((name) => name.type === id && !generic.test(name.text))?.text
+  return mentioned.find((name) => name.type === id && !anySystem.test(name.text))?.text
 }
-
-/** Names any system and none. */
-const generic = /system|program|konto|account|løsning|bruker|brukar|portal/i
 
 function timeIn({ text, when }: Message, { takesTime }: Field, { language }: DialogContext) {
   if (takesTime === 'any') return date.exec(text)?.[0]
   return when ? whenInWords(when, language) : undefined
 }
 
-const date =
-  /(?<!\d)[0-3]?\d(?:\.|st|nd|rd|th)? ?(?:of )?(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|mar|may|oct|dec)\p{L}*|(?<![\d.])[0-3]?\d\.[01]?\d\.?(?:(?:20)?\d\d)?(?!\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* [0-3]?\d(?:st|nd|rd|th)?(?!\d)/iu
-
 export function phoneIn(text: string): string | undefined {
   return /(?<![\d.])(?:\+47 ?)?[2-9]\d(?: ?\d){6}(?![\d.])/.exec(text)?.[0]
 }
 
-/** What is only hinted at counts where the thing is named: "kortet er borte". */
+/** The cause that is told; a mere hint counts where the thing is named: "kortet er borte". */
 function causeIn({ happened, maybe, things }: Named, type: IncidentType): string | undefined {
   const isNamed = things.some((thing) => thing.some((name) => name.type === type.id))
   return onlyCause(happened, type) ?? (isNamed ? onlyCause(maybe, type) : undefined)
@@ -103,7 +106,7 @@ function onlyCause(events: Named['happened'], { id, causes }: IncidentType): str
   return others.length === 0 ? only?.id : undefined
 }
 
-/** Which of several it tells is not to be said without its own words. */
+/** A text that speaks of several questions answers none, and is better kept whole. */
 export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean {
   return fields.filter((field) => speaksOf(text.toLowerCase(), field)).length > 1
 }
@@ -121,15 +124,6 @@ function choicesIn(text: string, { fields }: IncidentType): Record<string, strin
 function speaksOf(said: string, { kind, spokenOf = [] }: Field): boolean {
   return kind === 'choice' && spokenOf.some((begin) => new RegExp(`(?<!\\p{L})${begin}`, 'u').test(said))
 }
-
-/** It answers another question than the words after it. */
-const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
-/** "i en låst bil" says nothing of the thing itself. */
-const lockedPlace = /(?<!\p{L})(?:i|in|inne i) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+/gu
-const doubtful =
-  /(?<!\p{L})(?:kanskje|(?:ikke|ikkje|ikje|kje) (?:helt |heilt )?sikker|usikker|usikkert|mulig|mogleg|vet ikke|veit ikkje|veit kje|maybe|not sure|perhaps|may have|don['’]?t know|might)(?!\p{L})/u
-const negative =
-  /(?<!\p{L})(?:nei|næi|ikke|ikkje|ikje|kje|itj|ingen|inga|ingenting|uten|utan|aldri|ulåst\p{L}*|unlocked|not|no|never|without|(?:do|does|did|is|are|was|were|ha[sd]|have|wo|ca|could|would)n['’]?t)(?!\p{L})/u
 
 /** The ticks of a draft's type that report another type as well. */
 export function ticksFor(types: string[], { fields }: IncidentType): Answers {

@@ -2,6 +2,7 @@ import { type Answers, asking, isColleagueUnnamed, type ReportDraft } from '../d
 import type { Field, IncidentType } from '../incident-type.ts'
 import { isAskedFor, isFindable } from '../incident-type.ts'
 import {
+  askQuestion,
   type DialogContext,
   ended,
   expired,
@@ -26,11 +27,7 @@ const SAME_CASE_WITHIN_MS = 12 * 60 * 60_000
 export function file(draft: ReportDraft, context: DialogContext): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
-  if (lacksCause(draft, type)) {
-    const question = openQuestion(draft, type) ?? null
-    const asked = asking(draft, { what: 'question', name: 'cause' })
-    return reply(asked, { show: 'question', draft, question, again: false, taken: [] })
-  }
+  if (lacksCause(draft, type)) return askQuestion(draft, openQuestion(draft, type) ?? null)
   if (isColleagueUnnamed(draft))
     return reply(asking(draft, { what: 'self' }), { show: 'doubt', doubt: 'self' })
   const report = reportOf(draft, type)
@@ -55,7 +52,7 @@ export function dropAsSame(draft: ReportDraft | null, context: DialogContext): T
   return ended(draft, reply(null, { show: 'ask-addition', ticketId: filed.id, told }, already))
 }
 
-/** What the message told that the case does not say yet. A phone number from the directory is no news. */
+/** Answers that the case does not have yet. A phone number from the directory is no news. */
 function newsFor({ answers }: FiledReport, report: Report, { fields }: IncidentType): Answers {
   const free = fields.filter(({ kind }) => kind === 'text' || kind === 'lines' || kind === 'choice')
   return Object.fromEntries(
@@ -91,7 +88,7 @@ function sameCase(report: Report, type: IncidentType, { open, now }: DialogConte
   )
 }
 
-/** What is gone is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
+/** A thing is gone once, whether it was lost or stolen. A PIN that others know by now is news. */
 function isSameCause(one: string | null, other: string | null, type: IncidentType): boolean {
   return one === other || (isFindable(type, one) && isFindable(type, other))
 }

@@ -1,6 +1,6 @@
-import { type Answers, answered, asking, isAsking, type News, newReport, type ReportDraft } from '../draft.ts'
+import { type Answers, answered, isAsking, type News, newReport, type ReportDraft } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
-import { type DialogContext, expired, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
+import { askQuestion, type DialogContext, expired, say, showForm, type Turn, typeOf } from '../turn.ts'
 import { file } from './file-report.ts'
 import type { Told } from './first-message.ts'
 import { askedQuestion, lacksCause, openQuestion } from './questions.ts'
@@ -83,13 +83,5 @@ export function skip(draft: ReportDraft, context: DialogContext): Turn {
 function ask(draft: ReportDraft, context: DialogContext, taken: string[] = []): Turn {
   const type = typeOf(draft.type, context)
   if (!type) return expired()
-  const question = openQuestion(draft, type) ?? null
-  const asked = asking(draft, question ? { what: 'question', name: question.name } : { what: 'send' })
-  return reply(asked, { show: 'question', draft: asked, question, again: false, taken })
-}
-
-/** All that the person wants to tell may be told. */
-export function askWhetherToSend(draft: ReportDraft, taken: string[] = []): Turn {
-  const asked = asking(draft, { what: 'send' })
-  return reply(asked, { show: 'question', draft: asked, question: null, again: false, taken })
+  return askQuestion(draft, openQuestion(draft, type) ?? null, { taken })
 }

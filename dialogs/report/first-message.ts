@@ -15,7 +15,7 @@ export type Told = {
 
 export const nothingTold: Told = { answers: {}, colleague: false }
 
-/** What a message tells of the incident that it means. */
+/** The answers that a message gives to the incident that it means. */
 export function toldBy(message: Message, context: DialogContext): Told {
   const { cause, device, devices, also, intent } = message.meant
   const type = typeOf(intent, context)

@@ -11,9 +11,9 @@ export type Heard = {
   message: Message
   draft: ReportDraft
   type: IncidentType
-  /** What was asked last. */
+  /** The last question. */
   question: Question | undefined
-  /** What it tells of this report. */
+  /** The answers that it gives. */
   told: Answers
   context: DialogContext
 }
@@ -31,17 +31,17 @@ export function heardIn(
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
-/** What a text changes of a draft: answers that it did not have, or had otherwise. */
+/** Answers that the draft did not have, or had otherwise. */
 export function newsIn(told: Answers, { answers }: ReportDraft): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name, answer]) => answers[name] !== answer))
 }
 
-/** What is told that has no answer yet. */
+/** Answers that the draft did not have. */
 export function unanswered({ told, draft }: Heard): Answers {
   return Object.fromEntries(Object.entries(told).filter(([name]) => !draft.answers[name]))
 }
 
-/** What was reported already, told once more. */
+/** The incident of the draft, told once more. */
 export function isSaidAgain(heard: Heard): boolean {
   const { message, draft } = heard
   return isOfOwnThing(heard) && (message.meant.cause ?? draft.answers['cause']) === draft.answers['cause']
@@ -56,7 +56,7 @@ export function isOfOwnThing({ message, draft }: Heard): boolean {
   )
 }
 
-/** What goes with a report happened as that did. */
+/** Another thing may go with the report when the same happened to it. */
 export function sharesCause({ draft, message, type }: Heard): boolean {
   const causes = message.named.happened.filter(({ cause }) => type.causes.some(({ id }) => id === cause))
   return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])

@@ -1,7 +1,5 @@
-import { asking } from '../draft.ts'
-import { reply, showForm } from '../turn.ts'
+import { askQuestion, showForm } from '../turn.ts'
 import { isNod } from '../understand/yes-no.ts'
-import { askWhetherToSend } from './fill-in.ts'
 import { type Heard, type Take, withNote } from './heard.ts'
 
 /** "Har ringt Buypass", "saksnummer 12345": what somebody has done about it is for the note. */
@@ -15,10 +13,9 @@ export const keepAsNote: Take = (heard) => {
   const noted = message.length > 1 && !isNod(text) ? withNote(text, draft, type) : null
   if (question) {
     const taken = noted ? ['note'] : []
-    const asked = asking(noted ?? draft, { what: 'question', name: question.name })
-    return reply(asked, { show: 'question', draft: asked, question, again: !noted, taken })
+    return askQuestion(noted ?? draft, question, { taken, again: !noted })
   }
-  return noted ? askWhetherToSend(noted, ['note']) : undefined
+  return noted ? askQuestion(noted, null, { taken: ['note'] }) : undefined
 }
 
 function isOnlyName({ message, draft }: Heard): boolean {

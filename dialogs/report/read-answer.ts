@@ -1,7 +1,7 @@
 import { isDontKnow } from '../commands/command.ts'
-import { cutOff } from '../cut-off.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
+import { inAnyAnswer } from '../understand/words/answers.ts'
 import type { Question } from './questions.ts'
 import { TICKED } from './questions.ts'
 
@@ -10,7 +10,7 @@ const LONGEST = { text: 200, lines: 2000, phone: 20, person: 36, choice: 40 } as
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const PHONE = /^\+?[0-9][0-9 ]{4,18}$/
 
-/** What a typed answer means for a question; undefined when it does not fit. */
+/** The answer in a typed text; undefined when it does not fit the question. */
 export function readAnswer(text: string, question: Question): string | undefined {
   const said = text.trim()
   const choices = choicesInAll(question)
@@ -18,7 +18,7 @@ export function readAnswer(text: string, question: Question): string | undefined
   return question.field ? readField(said, question.field) : undefined
 }
 
-/** What of a form's values fits the type. Empty or unfit optional answers are left out, never an obstacle. */
+/** The answers on a form. Empty or unfit optional ones are left out, never an obstacle. */
 export function readForm(values: Record<string, string>, type: IncidentType): Record<string, string> {
   const answers: Record<string, string> = {}
   for (const field of type.fields) {
@@ -74,16 +74,17 @@ function shareTellingWord(said: string, { id, titles }: Named, choices: Named[])
   const elsewhere = choices
     .filter((other) => other.id !== id)
     .flatMap((other) => other.titles.flatMap(wordsOf))
-  const telling = titles.flatMap(wordsOf).filter((word) => !small.has(word) && !elsewhere.includes(word))
+  const telling = titles
+    .flatMap(wordsOf)
+    .filter((word) => !inAnyAnswer.has(word) && !elsewhere.includes(word))
   return wordsOf(said).some((word) => telling.includes(word))
 }
 
-/** Words that stand in any answer, or mean something else in another language. */
-const small = new Set(
-  `jeg eg i har have has been er is det it den the en ei ein an av of or eller for til to kan may andre others
-  ikke ikkje not don no there know`.split(/\s+/),
-)
-
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d]{2,}/gu) ?? []
+}
+
+/** The beginning of a text. A sign that is written as two, as an emoji is, is cut off whole: no database keeps half. */
+export function cutOff(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }

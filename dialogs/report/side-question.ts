@@ -1,13 +1,12 @@
 import { isThanks } from '../commands/command.ts'
 import { answerOther, isAside, smallTalk } from '../small-talk/small-talk.ts'
-import { saying, typeOf } from '../turn.ts'
+import { askQuestion, saying, typeOf } from '../turn.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
-import { askWhetherToSend } from './fill-in.ts'
 import type { Take } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
-/** What comes up around any report, and tells nothing of this one. */
+/** Takes a text for talk that comes up around any report. */
 export const talk: Take = ({ message, draft, context }) => smallTalk(message, draft, context) ?? undefined
 
 /** A question is no answer, unless it answers itself: "papirer? nei". */
@@ -24,7 +23,7 @@ export const saySomethingElse: Take = ({ message, question, told, draft, context
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
   if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
   if (meant.intent === 'greeting' && isThanks(text))
-    return saying((texts) => texts.notSentYet, askWhetherToSend(draft))
+    return saying((texts) => texts.notSentYet, askQuestion(draft, null))
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   return isNote || isToldOfReport ? undefined : answerOther(message, draft, context)

@@ -1,6 +1,8 @@
 import { answered, asking } from '../draft.ts'
 import { reply, saying, showForm, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { theThing } from '../understand/words/answers.ts'
+import { hasIt, hasItBack, isAtHome } from '../understand/words/corrections.ts'
 import type { Heard, Take } from './heard.ts'
 
 /** The thing is there again, or was not gone at all. */
@@ -20,7 +22,7 @@ export const turnUp: Take = (heard) => {
 function isOfDraft({ message, draft }: Heard): boolean {
   const { text, named } = message
   const { things } = named
-  if (things.length === 0) return /^(?:den|det|han|ho|hu|hn|an|it)(?!\p{L})/iu.test(text)
+  if (things.length === 0) return theThing.test(text)
   return things.every((thing) => thing.some(({ type }) => type === draft.type))
 }
 
@@ -37,9 +39,6 @@ export const takeOffAlong: Take = ({ message, draft, type }) => {
   return saying((texts) => texts.corrected, showForm(answered(draft, off)))
 }
 
-const hasIt =
-  /(?<!\p{L})(?:har|he|hev|fant|fann|funnet|funne|ligger|ligg|have|found|got)(?!\p{L})(?! (?:ikke|ikkje|not)| \p{L}+ (?:ikke|ikkje|not))/iu
-
 /** Good news; what was written is kept, should it turn out not to be. */
 export function askWhetherToDrop({ draft, message }: Heard): Turn {
   return reply(asking(draft, { what: 'drop', text: message.text }), { show: 'doubt', doubt: 'drop' })
@@ -55,11 +54,5 @@ export function isBadNews({ message, told, draft, type }: Heard): boolean {
 /** "Jeg har det her": no report was needed. */
 export function isBack({ text, length }: Message): boolean {
   const said = text.trim()
-  return length <= 7 && (back.test(said) || atHome.test(said))
+  return length <= 7 && (hasItBack.test(said) || isAtHome.test(said))
 }
-
-const back =
-  /^(?:(?:men |but )?(?:jeg|eg|æ|e|i) )?(?:har|hadde|he|hev|have|had|(?:i )?(?:have|['’]ve) got) (?:jo )?(?:den|det|han|an|kortet|pcen|pc-en|mobilen|it)(?: (?:jo|her|here|hos meg|på meg|likevel|allikevel|lell|hele tiden|heile tida|all along|with me|i (?:hånda|hånden|handa|lomma|veska|sekken)|in my \p{L}+))+[\s.!]*$/iu
-
-const atHome =
-  /^(?:men |but )?(?:den|det|han|ho|an|kortet|pcen|pc-en|mobilen|it) (?:ligger|ligg|lå|låg|er|e|is|was) (?:jo |bare |berre )?(?:hjemme|heime|hima|heima|at home)(?: (?:hos|på|i|on|in) \p{L}+)?[\s.!]*$/iu

@@ -7,7 +7,7 @@ import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
 import { type Heard, isOfOwnThing, isSaidAgain, newsIn, type Take, unanswered, withNote } from './heard.ts'
 
-/** What nobody asked for, and a question of the type takes all the same. */
+/** Takes a text for answers that nobody asked for. */
 export const answerUnprompted: Take = (heard) => {
   const { message, draft, type, context } = heard
   const isLong = message.length > fewWords
@@ -22,7 +22,7 @@ export const answerUnprompted: Take = (heard) => {
 
 const fewWords = 8
 
-/** What may be put right without a word that says so. Another device is another one, another cause is to be surer of. */
+/** Answers that need no word of correction. Another device is another thing, another cause must be surer. */
 function replaceable(heard: Heard): Answers {
   const { told, draft, type } = heard
   const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
@@ -35,7 +35,7 @@ function replaceable(heard: Heard): Answers {
   return Object.fromEntries(news)
 }
 
-/** What is gone is gone either way, and what is more urgent is better believed. */
+/** A thing is gone either way, and the more urgent cause is better believed. */
 function mayReplace(known: string, told: string, type: IncidentType): boolean {
   if (isFindable(type, told) && isFindable(type, known)) return true
   return urgencyOf(type, told) === 'urgent' && urgencyOf(type, known) === 'normal'
@@ -49,7 +49,7 @@ function isOnlyCause({ message, draft, question }: Heard): boolean {
   return !question && isTold && message.length <= 2
 }
 
-/** Whom it happened to, as the form of a colleague asks first of all. */
+/** Takes a text for the name that the form of a colleague asks for first of all. */
 export const takeName: Take = (heard) => {
   const { message, draft, question, context } = heard
   if (question || !isColleagueUnnamed(draft)) return undefined

@@ -28,7 +28,7 @@ export function whenReworded(words: string, language: Language, reported: Date):
   return words
 }
 
-/** What words say that are as we write them in that language; null for any others. */
+/** The time in words as we write them in that language; null for any others. */
 function whenOf(words: string, language: Language, reported: Date): When | null {
   const { to, night } = small[language]
   const [, untimed = words, hour, minute] = /^(.*), (?:kl\.|at) (\d\d)[.:](\d\d)$/.exec(words) ?? []

@@ -1,6 +1,6 @@
 import { type IncidentType, isAskedFor } from '../incident-type.ts'
 import type { DialogContext, Reply, Say } from '../turn.ts'
-import type { Wish } from '../understand/wishes.ts'
+import type { Wish } from '../understand/words/wish.ts'
 
 /** The short answer to a question that comes with any report; null when there is none. */
 export function answerTo(

@@ -1,5 +1,7 @@
 import { state } from '../afterwards/own-reports.ts'
 import type { ReportDraft } from '../draft.ts'
+import { openForm } from '../report/fill-in.ts'
+import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
 import { askedQuestion } from '../report/questions.ts'
 import { type DialogContext, type Reply, reply, say, type Turn, typeOf } from '../turn.ts'
@@ -7,7 +9,6 @@ import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
 import { calm } from './answer-mood.ts'
 import { answerTo } from './answer-to.ts'
-import { callAndReport } from './call.ts'
 import { remind } from './leader.ts'
 
 export const INSTRUCTION = 'instruction-question'
@@ -26,6 +27,17 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const about = draft ? typeOf(draft.type, context) : undefined
   const answer = answerTo(wish, about, draft?.answers['cause'] ?? null, context)
   return answer && remind(reply(draft, answer), context)
+}
+
+/** "Mista kortet, kan jeg ringe noen?": whom to call, and the form of what is told besides; null when nothing is. */
+function callAndReport(message: Message, context: DialogContext): Turn | null {
+  const parts = message.text.split(/[,.!?]+/).filter((part) => message.as(part).wish !== 'call')
+  const told = message.as(parts.join(', '))
+  const type = typeOf(told.meant.intent, context)
+  if (!type || told.meant.ask || told.meant.cause === null) return null
+  const form = openForm(type.id, toldBy(told, context), null, context)
+  const contact: Reply = { show: 'contact', desks: type.desks }
+  return { ...form, replies: [contact, ...form.replies] }
 }
 
 /** Send it; and whoever has just reported sees how that stands. */
@@ -52,7 +64,7 @@ function isNote(text: string, draft: ReportDraft | null, context: DialogContext)
   return Boolean(type && askedQuestion(draft, type)?.field?.kind === 'lines' && !text.includes('?'))
 }
 
-/** What an impostor would ask for: it can only be reported. */
+/** Refuses what an impostor would ask for: it can only be reported. */
 function refuse(
   { text, meant, typesNamed }: Message,
   draft: ReportDraft | null,

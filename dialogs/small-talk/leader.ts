@@ -3,10 +3,11 @@ import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Wish } from '../understand/wishes.ts'
+import { own, thanksOrDoes } from '../understand/words/of-leaders.ts'
+import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
-/** What somebody writes about an alert that waits for them, instead of pressing its button; null when it is not that. */
+/** Answers a text about an alert that waits, written instead of pressing its button; null when it is none. */
 export function answerLeader(
   message: Message,
   draft: ReportDraft | null,
@@ -29,29 +30,20 @@ export function answerLeader(
 
 /** "Sett, jeg følger opp", "mottatt, takk" too. */
 function acknowledges(text: string): boolean {
-  const said = text.replace(besides, '').replaceAll(',', '')
+  const said = text.replace(thanksOrDoes, '').replaceAll(',', '')
   return isSeen(text.replaceAll(',', '')) || isSeen(said) || (isOnlySigns(text) && isFine(text))
 }
-
-const besides =
-  /,? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you|(?:(?:jeg|eg|æ|vi|me|i|we)(?:['’]ll)? )?(?:skal |vil |will )?(?:følger?|følgje?r?|tar|tek|ringer|ringjer|snakker|snakkar|follow|take|call|talk)(?: (?:opp|up|det|den|it|tak|kontakt|over|med|with|til|to|henne|ham|han|hun|her|him|dette|this|på|nå|no|now))*)[\s.!]*$/iu
 
 /** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */
 function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
   if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
-  const isReport = meant.cause !== null && isOwn(text)
+  const isReport = meant.cause !== null && own.test(text)
   return !isReport && (beginsWithYes(text) || beginsWithNo(text) || wish === 'decision')
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */
 function asksHowItStands({ text, wish }: Message, { open }: DialogContext): boolean {
-  return wish === 'state' && open.length === 0 && !isOwn(text)
-}
-
-function isOwn(text: string): boolean {
-  return /(?<!\p{L})(?:jeg|eg|min|mi|mitt|mine|my|i['’]?m|i (?:lost|have|am|was|broke|forgot))(?!\p{L})/iu.test(
-    text,
-  )
+  return wish === 'state' && open.length === 0 && !own.test(text)
 }
 
 /** Tells somebody who has said anything else of the alert that waits, below the answer. */
@@ -62,7 +54,7 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
 
 const onlyTheirs: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.onlyTheirs }
 
-/** What is said of an alert besides showing it. */
+/** Sentences about an alert, besides the alert itself. */
 const answersAbout: Partial<Record<Wish, Reply[]>> = {
   'why-me': [{ show: 'text', text: ({ alertWaits }) => alertWaits.why }],
   'let-others': [{ show: 'text', text: ({ alertWaits }) => alertWaits.othersNext }],

@@ -7,10 +7,9 @@ import type { Meant } from '../understand/understand.ts'
 import { answerMood } from './answer-mood.ts'
 import { answerTo } from './answer-to.ts'
 import { answerWish, INSTRUCTION } from './answer-wish.ts'
-import { desksFor } from './desks-for.ts'
 import { answerLeader, remind } from './leader.ts'
 
-/** What is no report and no answer, whatever else it may look like; null when it is none of that. */
+/** Answers talk that is no report and no answer, whatever else it may look like; null when it is none. */
 export function smallTalk(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   return (
     answerLeader(message, draft, context) ??
@@ -24,7 +23,7 @@ export function answerOther(message: Message, draft: ReportDraft | null, context
   return remind(otherTurn(message, draft, context), context)
 }
 
-/** How to go on, and the choices. */
+/** Help, and the choices. */
 export function help(draft: ReportDraft | null, context: DialogContext): Turn {
   return reply(
     draft,
@@ -40,6 +39,16 @@ export function answersIn(message: Message, context: DialogContext): Reply[] {
   if (wish === 'refused') return [{ show: 'text', text: ({ smallTalk }) => smallTalk.refused }]
   const answer = wish && answerTo(wish, typeOf(meant.intent, context), meant.cause, context)
   return answer ? [answer] : paragraphsFor(message)
+}
+
+/**
+ * The desks that see to what a message names ("noen hos Buypass", "hjelp med PC-en"), otherwise to the report that is
+ * open. Empty when there is neither.
+ */
+function desksFor(message: Message, openType: string | undefined, context: DialogContext): string[] {
+  const [named] = message.typesNamed
+  const type = named ?? (openType ? typeOf(openType, context) : undefined)
+  return type?.desks ?? []
 }
 
 /** Something else that may come up in the middle of a report without ending it. */
@@ -84,7 +93,7 @@ function namesOtherDevice({ named }: Message, { answers }: ReportDraft): boolean
   return devices.some((device) => device !== answers['device'])
 }
 
-/** What the instruction says, if we know the answer and the message may be a question about it. */
+/** The paragraph that answers the message, if it may be a question about the instruction. */
 function paragraphsFor(message: Message): Reply[] {
   const { intent, alternatives, asked } = message.meant
   const paragraph = asked || [intent, ...alternatives].includes(INSTRUCTION) ? message.paragraph : null

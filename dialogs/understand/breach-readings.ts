@@ -5,7 +5,7 @@ import type { Thing } from './things.ts'
 
 const breach = 9
 
-/** What was done that the instruction forbids, and nothing is gone: a person is to be told of it. */
+/** Readings of a breach of the instruction by which nothing is gone: a person is to be told of it. */
 export function breachReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
   const done = [...withSign(scene, 'breach'), ...sentAstray(scene, things)].filter(
     (one) => !isSupposed(one, scene),

@@ -4,7 +4,7 @@ import { isLoss, type Scene } from './scene.ts'
 import type { Thing } from './things.ts'
 import { hasOwnEvent, isToldAlong } from './told-along.ts'
 
-/** Which kinds of things it happened to, in the order in which they were said. */
+/** The kinds of things it happened to, in the order in which they were said. */
 export function devicesOf(best: Reading, scene: Scene, events: Events, things: Thing[]): string[] {
   const { thing: first, intent } = best
   const kind = deviceOf(best, things)

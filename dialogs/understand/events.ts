@@ -1,4 +1,3 @@
-import { insteadOf } from './instead.ts'
 import {
   askingSigns,
   clauseOf,
@@ -6,12 +5,13 @@ import {
   hasSign,
   isEvent,
   isLoss,
+  isWorkThing,
   type Scene,
   sentenceOf,
   withSign,
 } from './scene.ts'
 
-/** What happened, what is only supposed ("hvis jeg mister"), and what is denied ("ikke mistet"). */
+/** Events that happened, that are only supposed ("hvis jeg mister"), and that are denied ("ikke mistet"). */
 export type Events = { happened: Found[]; supposed: Found[]; denied: Found[] }
 
 const reachOfNegation = 3
@@ -45,6 +45,16 @@ function isDenied(event: Found, scene: Scene): boolean {
     if (before > 0) return before <= reachOfNegation && !eventBetween(negation.first, event.first, scene)
     return negation.first - event.last === 1
   })
+}
+
+/** "ikke PC-en, bare kortet": the "bare" after this denial, when what follows it is a thing and no event. */
+export function insteadOf(denial: Found, scene: Scene): Found | null {
+  const only = withSign(scene, 'only').find(
+    (sign) => sign.first > denial.last && sentenceOf(sign, scene) === sentenceOf(denial, scene),
+  )
+  if (!only) return null
+  const after = scene.mentions.filter(({ first }) => first > only.last)
+  return after.some(isWorkThing) && !after.some((mention) => isEvent(mention) && !mention.weak) ? only : null
 }
 
 /** "Trodde jeg hadde mistet det, men det er stjålet." */

@@ -13,9 +13,9 @@ export type Evidence = {
   hints?: string[]
   /** Names that also tell which kind of thing it is, by the id that the field `device` has for it. */
   kinds?: Record<string, string[]>
-  /** What it is kept in by many: when that is gone, it is asked about. */
+  /** Things that many keep it in: when one of those is gone, it is asked about. */
   keptIn?: string[]
-  /** What may have happened to the thing, or to a part of it (the PIN of a card). */
+  /** Events that may have happened to the thing, or to a part of it (the PIN of a card). */
   causes: Record<string, string[] | PartCause>
 }
 

@@ -52,7 +52,7 @@ function isNameOf({ id }: IncidentType, { meanings, modifies }: Thing): boolean 
   return !modifies && meanings.some((meaning) => meaning.as === 'name' && meaning.type === id)
 }
 
-/** What the things and events say for this cause; null when they say nothing. */
+/** The reading of the things and events for this cause; null when they say nothing. */
 function read(
   type: IncidentType,
   cause: string | null,

@@ -3,9 +3,10 @@ import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
 import { signs } from './words/signs.ts'
-import { type Talk, talk } from './words/talk.ts'
+import { talk } from './words/talk.ts'
 import { found, itLayThere, layThere } from './words/turned-up.ts'
 
 const signPhrases = {
@@ -24,7 +25,7 @@ const signPhrases = {
 
 export type Sign = keyof typeof signPhrases
 
-/** What a phrase says. `cause` null: that the incident happened, for one without causes. */
+/** The meaning of a phrase. `cause` null: that the incident happened, for one without causes. */
 export type Meaning =
   | { as: 'name'; type: string; device: string | null }
   | { as: 'hint'; type: string; weak: boolean }
@@ -34,7 +35,7 @@ export type Meaning =
   | { as: 'talk'; intent: string; action: Talk['action'] | null; weight: number }
   | { as: 'sign'; sign: Sign }
 
-/** What can be reported, and every phrase that points to it or to something else. */
+/** The types, and every phrase that points to one of them or to something else. */
 export type Knowledge = { types: IncidentType[]; phrases: Phrasebook<Meaning> }
 
 const ready = new WeakMap<IncidentType[], Knowledge>()

@@ -5,10 +5,10 @@ import { isAnyAsked, type Scene, withSign } from './scene.ts'
 import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
-/** What is not put as a question is less likely to be one. */
+/** A message that is not put as a question is less likely to be one. */
 const notPut = 0.15
 
-/** What was learned of what can be reported here, and of what else people say. */
+/** The learned shares of the types that are known here, and of the other intents. */
 export function likelyIn(
   text: string,
   scene: Scene,
@@ -24,7 +24,7 @@ export function likelyIn(
   return learned
 }
 
-/** What a message says besides the things that it names. */
+/** The message without the things that it names. */
 export function withoutThings({ written, words, mentions }: Scene): string {
   const named = mentions
     .filter(({ meanings }) => meanings.some(({ as }) => as === 'name'))

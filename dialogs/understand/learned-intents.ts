@@ -4,7 +4,7 @@ import { restore } from '../learned/weights.ts'
 
 const weights = restore(stored)
 
-/** How likely an intent is by what was learned from sentences, and its causes or actions beside each other ('': none). */
+/** The learned share of an intent, and those of its causes or actions beside each other ('': none). */
 export type Likely = { intent: string; share: number; details: Map<string, number> }
 
 /** Every intent that was learned. A label is an intent with its cause or action: "buypass-card/lost". */

@@ -37,12 +37,12 @@ export class Message {
     return text === this.text ? this : new Message(text, this.#setting)
   }
 
-  /** What it means as a whole. */
+  /** Its meaning as a whole. */
   get meant() {
     return this.#meant()
   }
 
-  /** What it says outright, word by word. */
+  /** Its words, one by one. */
   get named() {
     return this.#named()
   }
@@ -52,7 +52,7 @@ export class Message {
     return this.#typesNamed()
   }
 
-  /** What it asks or wishes for around a report. */
+  /** Its question or wish around a report. */
   get wish() {
     return this.#wish()
   }

@@ -1,10 +1,11 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
-import { foldLetters } from './letters.ts'
 import type { Read } from './read-scene.ts'
 import { type Found, hasSign, isLoss, type Scene, withSign } from './scene.ts'
+import { done } from './words/filed.ts'
+import { small, too } from './words/small.ts'
 
-/** What a text says outright, word by word: without weighing what it may mean as a whole. */
+/** The words of a text, one by one: without weighing what it may mean as a whole. */
 export type Named = {
   /** The work things that it names, each as the types that know it. What is denied is not among them. */
   things: { type: string; device: string | null; text: string }[][]
@@ -12,7 +13,7 @@ export type Named = {
   mentioned: { type: string; text: string }[]
   /** Types that share a word with it: a password may be one to anything. */
   hints: string[]
-  /** What it tells to have happened. */
+  /** Events that it tells. */
   happened: { type: string; cause: string | null }[]
   /** The same, what it only hints at too: "borte" may be out of town. */
   maybe: { type: string; cause: string | null }[]
@@ -20,13 +21,13 @@ export type Named = {
   part: boolean
   /** That something has turned up. */
   turnedUp: boolean
-  /** Where something lay. */
+  /** It tells where something lay. */
   layThere: boolean
   /** It says "too", "in the same bag", or joins something to what was said before. */
   too: boolean
   /** It says "only". */
   only: boolean
-  /** What has been done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
+  /** It tells what was done about it: "har ringt Buypass", "politiet har saksnummer 12345". */
   done: boolean
   /** There is more in it than a thing, what happened to it, and when. */
   saysMore: boolean
@@ -45,7 +46,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     part: things.some(({ meanings }) => meanings.some(({ as }) => as === 'part')),
     turnedUp,
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
-    too: tooWords.test(text),
+    too: too.test(text),
     only: withSign(scene, 'only').length > 0,
     done: done.test(text) && !text.includes('?') && !turnedUp,
     saysMore: saysMore(scene),
@@ -64,24 +65,14 @@ export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentTy
   return named.length > 0 ? named : saidAs('part')
 }
 
-const tooWords =
-  /^(?:og|å|and|pluss|plus)\s|(?<!\p{L})(?:også|ogso|òg|åsså|au|samme|same|begge|båe|både|sammen|saman|together|too|also|both|as well|i tillegg)(?!\p{L})/iu
-
-const done =
-  /^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?(?:(?:allerede|alt|nettopp|already|just) )?(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka|kontaktet|kontakta|called|phoned|blocked|notified|contacted) |(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\d)/iu
-
 /** Enough words, and one among them that no phrase knows and that is none of the small ones. */
 function saysMore({ words, mentions, written }: Scene): boolean {
   const known = new Set(mentions.flatMap((mention) => mention.words))
-  const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.test(folded))
+  const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.has(folded))
   return written.length >= fullMessage && unknown.length > 0
 }
 
 const fullMessage = 8
-/** Spelled as words are folded. */
-const small = new RegExp(
-  `^(?:${foldLetters('hei hallo hello have been with this that from just think some someone noen nokon hadde eller etter skulle ligger blitt blei vart være vore veldig altså bare berre også mens over under gjerne kjære takk please vennligst mandag tirsdag onsdag torsdag fredag lørdag søndag dag kveld morges natt helga formiddag ettermiddag klokka klokken rundt omtrent today yesterday night morning evening last week month januar februar mars april juni juli august september oktober november desember forrige siste siden sidan tror trur kortet mistet mista').split(' ').join('|')})$`,
-)
 
 function namesOf(thing: Found, { words }: Scene) {
   const text = [...new Set(thing.words.map((at) => words[at]?.text))].join(' ')

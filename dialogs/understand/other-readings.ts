@@ -4,7 +4,7 @@ import { ownThings, privatelyOwned, type Thing } from './things.ts'
 
 const longer = 0.2
 
-/** What people say to the bot that is no incident (words/talk.ts), each wish once. */
+/** Readings of talk that is no incident (words/talk.ts), each wish once. */
 export function talkReadings({ mentions }: Scene): Reading[] {
   const best = new Map<string, Reading>()
   for (const mention of mentions)
@@ -23,7 +23,7 @@ const elsewhere = { ownAlone: 9, own: 5.5, matter: 3.5, nothingElse: 2, anotherM
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
-  const own = [...ownThings(scene), ...(things.length === 0 ? privatelyOwned(scene) : [])]
+  const own = ownThings(scene)
   const asks = withSign(scene, 'verbFirst').length > 0
   const matters = [...withSign(scene, 'otherMatter'), ...withSign(scene, 'otherHarm')].filter(
     (matter) => !asks || !hasSign(matter, 'ruled'),
@@ -34,6 +34,7 @@ export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {
   const ownAlone = [
     ...(isNamedAny(things) ? [] : withSign(scene, 'nothingOfWork')),
     ...(isKept ? withSign(scene, 'kept') : []),
+    ...(things.length === 0 ? privatelyOwned(scene) : []),
   ]
   const score = Math.max(
     ownAlone.length > 0 ? elsewhere.ownAlone : 0,

@@ -7,7 +7,7 @@ import { type Thing, thingsIn } from './things.ts'
 /** A message as it is read, once for all who want to know something of it. */
 export type Read = { text: string; scene: Scene; events: Events; things: Thing[] }
 
-/** What somebody wants is in the beginning, and the time grows with the square of the length. */
+/** A wish is in the beginning, and the time grows with the square of the length. */
 const longestRead = 1000
 
 export function readScene(message: string, { phrases }: Knowledge): Read {

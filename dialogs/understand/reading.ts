@@ -1,6 +1,6 @@
 import type { Found } from './scene.ts'
 import type { Thing } from './things.ts'
-import type { Talk } from './words/talk.ts'
+import type { Talk } from './words/phrases.ts'
 
 /** One way to understand a message. */
 export type Reading = {

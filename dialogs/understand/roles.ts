@@ -1,7 +1,7 @@
 import type { Meaning } from './knowledge.ts'
 import type { Thing } from './things.ts'
 
-/** What a thing is to an incident type: its name, the part that a cause is about, or a word that it shares. */
+/** The role of a thing for an incident type: its name, the part that a cause is about, or a word that it shares. */
 export type Role = 'name' | 'part' | 'hint' | 'weak hint'
 
 /** A thing that says something about one incident type. */
@@ -29,7 +29,7 @@ export function isOnlyHint({ roles }: Bearer): boolean {
 const weights = { name: 3, part: 3, nameAndPart: 1, hint: 1.5, weakHint: 1, anotherHint: 1 }
 const mostHints = 3
 
-/** How surely the things speak of the type. */
+/** The weight of the things for the type. */
 export function weightOf(bearers: Bearer[]): number {
   const name = bearers.some((bearer) => is('name')(bearer) && !bearer.thing.modifies)
   const part = bearers.some(is('part'))

@@ -9,7 +9,7 @@ const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
 const paragraphs = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
 const thing = 2.5
 const whatIf = 6
-/** Who tells what happened first, reports it, and asks besides. */
+/** A price for an event that is told apart from the question: it is reported, and asked about besides. */
 const toldApart = 3
 
 /** A question about what the instruction allows or demands. */

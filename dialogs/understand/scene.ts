@@ -41,7 +41,7 @@ export function isWorkThing({ meanings }: Found): boolean {
   return meanings.some(({ as }) => as === 'name' || as === 'hint' || as === 'part')
 }
 
-/** What makes a question of the words that follow, with or without its mark. */
+/** Signs that make a question of the words that follow, with or without its mark. */
 export function askingSigns(scene: Scene): Found[] {
   return [
     ...verbsFirst(scene),
@@ -71,7 +71,7 @@ export function sentenceOf({ first }: Found, { words }: Scene): number {
 
 const clausePrice = 4
 
-/** How far apart, in words; the end of a clause in between counts as several. */
+/** The distance in words; the end of a clause in between counts as several. */
 export function distance(a: Found, b: Found, scene: Scene): number {
   const [first, second] = a.first <= b.first ? [a, b] : [b, a]
   const clauses = clauseOf(second, scene) - clauseOf(first, scene)

@@ -69,7 +69,7 @@ function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
 }
 
-/** What is told along is gone as well, and nothing to choose between: "pc, lader og kort". */
+/** A thing that is told along is gone as well, and nothing to choose between: "pc, lader og kort". */
 export function isToldWith(best: Reading, other: Reading, scene: Scene): boolean {
   const { thing } = other
   if (!thing || !best.thing || thing === best.thing) return false

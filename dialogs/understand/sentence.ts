@@ -1,4 +1,5 @@
 import { foldLetters } from './letters.ts'
+import { wordSet } from './words/expression.ts'
 
 export type Word = {
   /** As it was written. */
@@ -60,10 +61,11 @@ export function readMessage(text: string): Message {
   return { words, questions }
 }
 
-const openers = new Set(
-  'hei hallo hi hello hey heisann god good morgen morgon morning dag kveld men but og and så so altså ok okay ja unnskyld beklager sorry'
-    .split(' ')
-    .map(foldLetters),
+const openers = wordSet(
+  foldLetters(`
+    hei hallo hi hello hey heisann god good morgen morgon morning dag kveld men but og and så so altså ok okay ja
+    unnskyld beklager sorry
+  `),
 )
 
 function isStart(before: Word | undefined, clause: number): boolean {

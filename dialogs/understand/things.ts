@@ -1,5 +1,4 @@
-import { type Events, eventBetween, negations } from './events.ts'
-import { insteadOf } from './instead.ts'
+import { type Events, eventBetween, insteadOf, negations } from './events.ts'
 import type { Meaning } from './knowledge.ts'
 import {
   clauseOf,

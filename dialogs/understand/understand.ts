@@ -21,7 +21,7 @@ export type Understanding = Meant & { when: When | null }
 export type Meant = {
   intent: Intent
   cause: string | null
-  /** Which kind of thing it is, the first where there are several. */
+  /** The kind of thing, the first where there are several. */
   device: string | null
   devices: string[]
   /** Another incident in the same message. */

@@ -6,7 +6,7 @@ import { type Reading, reading } from './reading.ts'
 /** A reading, and how likely it is beside the others; together their shares are one. */
 export type Weighed = Reading & { share: number }
 
-/** What a point of the rules is worth, and from how many on more say no more. */
+/** The worth of a point of the rules, and the number of points from which on more say no more. */
 const perPoint = 0.45
 const mostPoints = 10
 /** Nothing is so unlikely by what was learned that the rules could not outweigh it. */
@@ -15,12 +15,12 @@ const floor = 0.001
 const unlearned = 0.3
 /** Below this, what was learned gives no reading of its own. */
 const worthAReading = 0.02
-/** How sure what was learned must be to name a cause that the rules do not, and to name another one. */
+/** Learned shares that are enough to name a cause that the rules do not, and to name another one. */
 const sure = { ofCause: 0.6, ofAnotherCause: 0.95, ofAnotherAction: 0.8 }
-/** How much the rest of the words must speak for an urgent cause: a card that is named is not yet a card that is lost. */
+/** The share that the other words must give an urgent cause: a named card is not yet a lost card. */
 const saidBesides = 0.2
 
-/** What was learned of the message, and of what it says besides the things that it names. */
+/** The learned shares of the message, and of the message without the things that it names. */
 export type Learned = { whole: Map<string, Likely>; besidesThings: () => Map<string, Likely> }
 
 /**

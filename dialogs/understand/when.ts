@@ -3,7 +3,7 @@ import { halfHourIn } from './half-hour.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, type Part, rules, twoDigits } from './when-rules.ts'
 
-/** When something happened, as far as a message tells. Days are given by their noon, so that summer time moves none. */
+/** The time of an event, as far as a message tells. Days are given by their noon, so that summer time moves none. */
 export type When = {
   day: Date
   /** The last day, when it may have been any of several. */
@@ -15,7 +15,10 @@ export type When = {
 
 const clockTime = new RegExp(
   foldLetters(
-    '(?:kl|klokka|klokken|klokkå|at)\\.? *([01]?[0-9]|2[0-3])(?:[.:]?([0-5][0-9]))?(?![0-9.])|(?:^|[^0-9.])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9])',
+    [
+      '(?:kl|klokka|klokken|klokkå|at).? *([01]?[0-9]|2[0-3])(?:[.:]?([0-5][0-9]))?(?![0-9.])',
+      '(?:^|[^0-9.])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9])',
+    ].join('|'),
   ),
 )
 

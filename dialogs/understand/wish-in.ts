@@ -1,11 +1,18 @@
 import { type Mention, Phrasebook } from './phrasebook.ts'
 import type { Word } from './sentence.ts'
-import { type Wish, type WishWords, wishes } from './wishes.ts'
+import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
+import { ofReaders } from './words/of-readers.ts'
+import { ofReports } from './words/of-reports.ts'
+import { ofWorries } from './words/of-worries.ts'
+import type { Wish, WishWords } from './words/wish.ts'
+
+/** When several fit, the first is meant. */
+const wishes: WishWords[] = [...ofReports, ...ofAlerts, ...ofWorries, ...ofReaders, ...ofEmployees]
 
 /** Longer messages tell something, whatever they ask besides. */
 const mostWords = 20
 
-/** What a message asks or wishes for; null when it is none of what we know. */
+/** The question or wish in a message; null when it is none that we know. */
 export function wishIn(words: Word[]): Wish | null {
   if (words.length > mostWords) return null
   const mentions = book.mentionsIn(words)

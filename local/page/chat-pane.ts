@@ -1,4 +1,5 @@
 import type { LocalPerson } from '../page-api.ts'
+import type { Suggestion } from './activity.ts'
 import { avatar, straksAvatar } from './avatar.ts'
 import { Composer } from './composer.ts'
 import { ConnectionBanner } from './connection-banner.ts'
@@ -8,7 +9,6 @@ import { languageChoice } from './language-choice.ts'
 import type { Message } from './message.ts'
 import { Pane } from './pane.ts'
 import { type PersonChoice, personChoice } from './person-choice.ts'
-import { suggestionButtons } from './suggestions.ts'
 import { Toasts } from './toasts.ts'
 
 type ChatPaneListener = {
@@ -148,5 +148,12 @@ function chatHead(language: HTMLElement): HTMLElement {
     element('h3', {}, 'Straks'),
     element('span', { class: 'chat-tab' }, 'Chat'),
     language,
+  )
+}
+
+/** Answers that can be pressed instead of written. */
+function suggestionButtons(offered: Suggestion[], say: (text: string) => void): HTMLElement[] {
+  return offered.map(({ title, says }) =>
+    element('button', { class: 'suggestion', type: 'button', click: () => say(says) }, title),
   )
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { moveToServer } from '../../bot/store/move-to-server.ts'
 import { BUYPASS } from '../helpers/desks.ts'
+import { migratedFolder, missingFolder } from '../helpers/embedded/folders.ts'
 import { reportLostCard, ticketOf, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
@@ -15,9 +13,8 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
   const log = pino({ level: 'silent' })
   let directory: string
   before(async () => {
-    directory = join(await mkdtemp(join(tmpdir(), 'straks-move-')), 'data')
+    directory = await migratedFolder()
   })
-  after(() => rm(directory, { recursive: true, force: true }))
 
   it('takes everything along, and what was not delivered yet is delivered from there', async () => {
     const embedded = await startUnderTest({ env: { DATA_DIR: directory } })
@@ -48,19 +45,19 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
 
   describe('as a command', () => {
     it('makes nothing of a folder that is mistyped', async () => {
-      const DATA_DIR = join(directory, '..', 'mistyped')
+      const DATA_DIR = missingFolder()
       const { out, code } = run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
       assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
-      assert.match(out, /^Det er ingen database i .*mistyped\. Gi DATA_DIR .* Ingenting er flyttet\.\n$/)
+      assert.match(out, /^Det er ingen database i \S+\. Gi DATA_DIR .* Ingenting er flyttet\.\n$/)
     })
 
     it('goes to a server on which the bot was only started, and says what is left to do', async () => {
       const DATABASE_URL = await emptyDatabase()
-      const DATA_DIR = join(directory, '..', 'of-the-command')
+      const DATA_DIR = await migratedFolder()
       for (const env of [{ DATABASE_URL }, { DATA_DIR }]) await (await startUnderTest({ env })).close()
       const { out, code } = run({ DATA_DIR, DATABASE_URL })
       assert.equal(code, 0, out)
-      assert.match(out, /tickets: 0 rader\n.*Alt er flyttet\..*Slett .*of-the-command/s)
+      assert.match(out, new RegExp(`tickets: 0 rader\\n.*Alt er flyttet\\..*Slett ${DATA_DIR} `, 's'))
     })
 
     it('tells what is missing, and that a server does not answer, without a stack', async () => {

@@ -2,13 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  addDuration,
-  applyOverrides,
-  isOutsideDesk,
-  OrganisationFaults,
-  readOrganisation,
-} from '../../bot/organisation/organisation.ts'
+import { applyOverrides, isOutsideDesk } from '../../bot/organisation/organisation.ts'
+import { OrganisationFaults, readOrganisation } from '../../bot/organisation/read-organisation.ts'
+import { addDuration } from '../../bot/time/duration.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 
 const kari = '11111111-1111-1111-1111-111111111111'
@@ -111,6 +107,29 @@ describe('the organisation file', () => {
     assert.equal((await read(relay('200'))).mailsPerMinute, 200)
     assert.deepEqual(await faultsOf(relay('0')), [
       '15 mailsPerMinute: expected a whole number from 1 to 1000',
+    ])
+  })
+
+  it('tells from which domains a desk answers, and how its case numbers look: as usual, if it does not', async () => {
+    const buypass = async (keys: string) => {
+      const { desks } = await read(withChange('name: Buypass,', `name: Buypass, ${keys}`))
+      return { from: desks['buypass']?.answersFrom, number: desks['buypass']?.referencePattern }
+    }
+    assert.deepEqual(await buypass(''), { from: ['buypass.no'], number: null })
+    assert.deepEqual(
+      await buypass('answersFrom: [Buypass.no, buypass.com], referencePattern: "BP-\\\\d{5}",'),
+      {
+        from: ['buypass.no', 'buypass.com'],
+        number: /BP-\d{5}/u,
+      },
+    )
+    const wrong = withChange(
+      'name: Buypass,',
+      'name: Buypass, answersFrom: [ida@buypass.no], referencePattern: "(",',
+    )
+    assert.deepEqual(await faultsOf(wrong), [
+      '6 desks.buypass.answersFrom[0]: expected a domain like buypass.no',
+      '6 desks.buypass.referencePattern: expected a regular expression in quotes, like "BP-\\\\d{5}"',
     ])
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { personColumns, type RowsNaming, rowsNaming } from '../../bot/person-data/person-columns.ts'
+import { personColumns, type RowsNaming, rowsNaming } from '../../bot/person-data/person-rows-table.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
@@ -119,11 +119,11 @@ describe('Access to what is held on a person', () => {
 
   it('gives an agent and a leader their own part alone, and not what is about somebody else', () => {
     const agent = fileOf('Ingrid Solberg')
-    assert.match(told(agent.andresSaker), /saksbehandler.*sjåføren/)
+    assert.match(told(agent.andresSaker), /Saksbehandler.*sjåføren/)
     assert.equal(agent.brukerhjelpen.length, 1)
-    assert.match(told(agent.historikkUtenSak), /lest/)
+    assert.match(told(agent.historikkUtenSak), /Lest/)
     const leader = fileOf('the leader')
-    assert.match(told(leader.andresSaker), /"leder".*"kanal":"Teams".*"tilstand":"sendt"/)
+    assert.match(told(leader.andresSaker), /"Leder".*"kanal":"Teams".*"tilstand":"Sendt"/)
     for (const { egneSaker, ...rest } of [agent, leader]) {
       assert.deepEqual(egneSaker, [])
       assert.doesNotMatch(told(rest), /bussen|40 00 00 09|Kari Hansen|Anne Dahl/)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
-import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { erase } from '../../bot/person-data/erase.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
@@ -67,7 +67,7 @@ describe('Beside the bot, while a person is erased,', () => {
     const read = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
     try {
-      const context = { db: database.db, queue, clock: systemClock, organisation }
+      const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes, log }
       await erase(idOf('Kari Hansen'), idOf('Tor Vik'), context)
     } finally {
       await database.close()

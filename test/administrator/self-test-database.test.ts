@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { migrations } from '../../bot/store/migrations/index.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { tenantId } from '../../local/municipality.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { type Installed, startInstalled } from '../helpers/self-tested.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
@@ -96,7 +97,7 @@ describe('The self-test of the database', () => {
     let directory: string
     before(async () => {
       parent = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
-      directory = join(parent, 'data')
+      directory = await migratedFolder()
     })
     after(() => rm(parent, { recursive: true, force: true }))
 

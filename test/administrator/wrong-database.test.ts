@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { startFailure } from '../../bot/start-failure.ts'
 import { type DatabasePlace, type Db, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
-import { missingFolder } from '../helpers/embedded/folders.ts'
+import { wholeFolder } from '../helpers/embedded/folders.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 
 describe('A database that this Straks must not use', function () {
@@ -18,19 +18,20 @@ describe('A database that this Straks must not use', function () {
 
   const kinds: Record<string, () => Promise<DatabasePlace>> = {
     'on a server': async () => ({ kind: 'server', url: await postgres.freshDatabase() }),
-    'in a folder': async () => ({ kind: 'embedded', directory: missingFolder() }),
+    'in a folder': async () => ({ kind: 'embedded', directory: await wholeFolder() }),
   }
   for (const [where, newPlace] of Object.entries(kinds)) {
     describe(where, () => {
       it('because it is another tenant’s: nothing in it is changed', async () => {
         const place = await newPlace()
-        await within(place, async (db) => {
+        const tables = await within(place, async (db) => {
           await sql`create table installation (id integer, owner text not null)`.execute(db)
           await sql`insert into installation values (1, 'somebody-else')`.execute(db)
+          return tablesIn(db)
         })
         const refused = await refusalOf(place)
         assert.match(refused, /belongs to somebody-else, not to a51fc61e.*set DATABASE_URL or DATA_DIR/)
-        assert.deepEqual(await within(place, tablesIn), ['installation'])
+        assert.deepEqual(await within(place, tablesIn), tables)
       })
 
       it('because a newer version has used it: it says so, and what to do', async () => {
@@ -45,12 +46,13 @@ describe('A database that this Straks must not use', function () {
 
       it('because it is from before the first release: nothing in it is changed', async () => {
         const place = await newPlace()
-        await within(place, async (db) => {
+        const tables = await within(place, async (db) => {
           await sql`create table kysely_migration (name text not null)`.execute(db)
           await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
+          return tablesIn(db)
         })
         assert.match(await refusalOf(place), /from before the first release .*set DATABASE_URL or DATA_DIR/)
-        assert.deepEqual(await within(place, tablesIn), ['kysely_migration'])
+        assert.deepEqual(await within(place, tablesIn), tables)
       })
     })
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 

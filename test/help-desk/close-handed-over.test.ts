@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { StatisticsJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Organisation, readOrganisation } from '../../bot/organisation/organisation.ts'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { handClock } from '../helpers/hand-clock.ts'

@@ -1,33 +1,26 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type Database, type Db, openDatabase } from '../../bot/store/open-database.ts'
 import { addHistory } from '../../bot/tickets/tickets-table.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 
 const log = pino({ level: 'silent' })
 
 describe('The history can be added to, and nothing else', () => {
-  let folder: string
   let postgres: PostgresServer
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-history-'))
     postgres = await startPostgres()
   })
-  after(async () => {
-    await postgres.close()
-    await rm(folder, { recursive: true })
-  })
+  after(() => postgres.close())
 
   it('on a PostgreSQL server', async () => {
     await onlyGrows({ kind: 'server', url: await postgres.freshDatabase() })
   })
 
   it('in the embedded database', async () => {
-    await onlyGrows({ kind: 'embedded', directory: join(folder, 'data') })
+    await onlyGrows({ kind: 'embedded', directory: await migratedFolder() })
   })
 })
 

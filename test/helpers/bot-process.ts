@@ -1,4 +1,4 @@
-import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import type { Limits } from '../../bot/queue/limits.ts'
 import { createLog } from '../../bot/remote/log.ts'
 import { readConfig } from '../../bot/settings/config.ts'

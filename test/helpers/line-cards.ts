@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { applyOverrides, readOrganisation } from '../../bot/organisation/organisation.ts'
+import { applyOverrides } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import type { CardMessage } from '../../bot/show/card-message.ts'
 import { showReceipt } from '../../bot/show/receipt.ts'

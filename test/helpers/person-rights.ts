@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { applyOverrides, readOrganisation } from '../../bot/organisation/organisation.ts'
+import { pino } from 'pino'
+import { applyOverrides } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { carryOut, type Outcome } from '../../bot/person-data/carry-out.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
@@ -29,7 +31,7 @@ export function administrator(
     return straks.whileStopped(async (database) => {
       const queue = addsJobs(clock)
       const context = { db: database.db, queue, clock, organisation, incidentTypes: types }
-      return carryOut(order, context)
+      return carryOut(order, { ...context, log: pino({ level: 'silent' }) })
     })
   }
 }

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino'
-import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { type Straks, startStraks } from '../../bot/straks.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'

@@ -24,8 +24,8 @@ async function launch(): Promise<Browser> {
     '--disable-gpu',
     '--disable-background-networking',
     '--no-first-run',
-    // A page that says it is Teams frames one from this machine.
-    '--disable-features=LocalNetworkAccessChecks',
+    // A page that says it is Teams frames one from this machine; and no renderer is started for a window that never comes.
+    '--disable-features=LocalNetworkAccessChecks,SpareRendererForSitePerProcess',
   ]
   return browserType.launch({ executablePath: chromium(), args })
 }

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
@@ -6,6 +5,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
 import { lostCard, type PersonAt, personAt, type Report, reported } from './tab-people.ts'
+import { clearWindows, openWindow } from './tab-windows.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -32,7 +32,7 @@ export function withTab(start: () => Promise<StraksUnderTest> = startUnderTest):
     straks = await start()
   })
   after(() => straks?.close())
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterEach(() => clearWindows(browser))
   const tab: TabUnderTest = {
     get straks() {
       return straks
@@ -67,27 +67,14 @@ type TabOptions = {
   locale?: string
 }
 
-/** The tab as one person has it open, in a window of its own. What the page complains of ends the test. */
+/** The tab as one person has it open, in a window of its own. */
 async function openTab(
   browser: Browser,
   { straks, m365 }: StraksUnderTest,
   name: string,
   { place = '/saker', theme = 'light', width = 1200, locale = 'nb-NO' }: TabOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale,
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
-  page.on('console', (message) => {
-    // What the API refuses is logged by the browser itself.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-      assert.fail(`the page complains: ${message.text()}`)
-    }
-  })
+  const page = await openWindow(browser, locale, width)
   await page.goto(`${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`)
   return page
 }

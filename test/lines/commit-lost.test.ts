@@ -6,6 +6,8 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const FILES = 'insert into "tickets"'
+/** It ends after 7 s, and Teams waits for 15: what lies between is for a machine that is busy. */
+const IN_TIME = 12
 const CHANGES = 'update "tickets"'
 
 describe('When the line breaks just as something is to be kept', function () {
@@ -43,7 +45,7 @@ describe('When the line breaks just as something is to be kept', function () {
     await kari().say('mista buypasskortet')
     const { text, seconds } = await pressedWhileDown('Send meldingen', FILES, 'answer lost')
     assert.match(text, /Usikkert om det ble meldt.*Buypass: kundeservice@buypass\.no/)
-    assert.ok(seconds < 8, `it took ${seconds} s`)
+    assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
     assert.doesNotMatch(text, /Ikke meldt/)
     line.comeUp()
     const told = await kari().waitFor(/^Det ble meldt, sak \d{4}-\d{6}\.$/)
@@ -80,7 +82,7 @@ describe('When the line breaks just as something is to be kept', function () {
     await kari().say('mista buypasskortet')
     line.atCommitAfter(FILES, 'held')
     const { text, seconds } = await pressed('Send meldingen')
-    assert.ok(seconds < 8, `it took ${seconds} s`)
+    assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
     assert.match(text, /Usikkert om det ble meldt/)
     await kari().waitFor(/^Det ble ikke meldt/, 20_000)
     assert.deepEqual(await ticketsOf(straks, 'Kari Hansen'), [])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readOrganisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import { cardOf } from '../../bot/show/card-message.ts'
 import { mailWords } from '../../bot/show/mail.ts'

@@ -16,7 +16,7 @@ import { Victim } from '../helpers/embedded/victim.ts'
 describe('an embedded database whose process dies', () => {
   it('is in use until then, free right after, and has every row that was acknowledged', async () => {
     const folder = await wholeFolder()
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       const victim = new Victim(folder)
       await victim.started()
       await assert.rejects(openEmbedded(folder, silent), { name: 'StoreRefused', message: /in use/ })

@@ -6,6 +6,7 @@ import { startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
+import { untilAtRest } from '../helpers/line-rows.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
@@ -28,7 +29,7 @@ export type Figures = {
 export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
   const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const bots = await startBots()
-  const load = startLoad(bots.m365)
+  const load = startLoad(bots.m365, { pauseMs: 200 })
   try {
     let bot = await bots.start(env)
     let slowestStartMs = 0
@@ -41,8 +42,8 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
       slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
     }
     await load.stop()
-    // On a server it takes ten seconds until the others know that an instance is dead.
-    await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length, place.kind === 'server' ? 11 : 4)
+    if (place.kind === 'server') await untilAtRest(place.url, 60_000)
+    else await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length)
     await bot.end('SIGTERM')
     const mails = bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers)
     return {
@@ -65,9 +66,10 @@ async function oneMore({ acknowledged }: Load): Promise<void> {
   )
 }
 
-async function untilQuiet(count: () => number, seconds: number): Promise<void> {
+/** Nobody else sees into an embedded database. */
+async function untilQuiet(count: () => number): Promise<void> {
   let latest = -1
-  for (let quietFor = 0; quietFor < seconds; quietFor++) {
+  for (let quietFor = 0; quietFor < 4; quietFor++) {
     if (count() !== latest) quietFor = 0
     latest = count()
     await pause(1_000)

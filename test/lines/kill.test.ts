@@ -30,12 +30,20 @@ describe('Killed at random moments while people report', function () {
 describe('Killed while it alerts leaders, and again while it alerts them once more', function () {
   this.timeout(240_000)
 
+  let server: Promise<SameAlert>
+  let embedded: Promise<SameAlert>
+  before(async () => {
+    server = killAtTheSameAlert({ kind: 'server', url: await migratedDatabase() }, 2)
+    embedded = killAtTheSameAlert({ kind: 'embedded', directory: await migratedFolder() }, 3)
+    await Promise.allSettled([server, embedded])
+  })
+
   it('twice in a row, on a PostgreSQL server: every leader hears of it', async () => {
-    assertAlerted(await killAtTheSameAlert({ kind: 'server', url: await migratedDatabase() }, 2))
+    assertAlerted(await server)
   })
 
   it('three times in a row, on the embedded database: every leader hears of it', async () => {
-    assertAlerted(await killAtTheSameAlert({ kind: 'embedded', directory: await migratedFolder() }, 3))
+    assertAlerted(await embedded)
   })
 })
 

@@ -3,7 +3,7 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { cutAtRandom } from './line-suite.ts'
 
 /** For more than these few cuts: `node test/lines/line-suite.ts --cuts 500 --seed 7`. */
-const CUTS = 40
+const CUTS = 24
 const SEED = Number(process.env['LINE_SEED'] ?? 7)
 
 describe('While the lines to PostgreSQL are cut, and two bots are frozen and killed', function () {

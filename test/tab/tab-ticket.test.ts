@@ -47,7 +47,7 @@ describe('A ticket in the tab', () => {
     page = await tab.openTicket(ticket.number)
     await confirmButton().waitFor()
     await json(await tab.mikkel.act(ticket, 'resolve', { resolution: 'duplicate' }))
-    await page.getByText('Løst: duplikat (meldt fra før)').waitFor()
+    await page.getByText('Løst: meldt fra før').waitFor()
     await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
     assert.equal(await confirmButton().count(), 0)
   })

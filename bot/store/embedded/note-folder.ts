@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { Db } from '../open-database.ts'
 import { written } from '../origin.ts'
+import type { Db } from '../schema.ts'
 
 /**
  * A folder that was put back from a copy holds what the copy knew, and nothing in it tells; but its files were made

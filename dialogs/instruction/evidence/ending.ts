@@ -4,11 +4,14 @@ import { anyEquipment, leavingHomeOffice, personalInformation } from './shared.t
 import type { Way } from './way.ts'
 
 const givingBack = phrases`
-  levere|levera|leverer|leverar|leveres|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|ifra,
-  tilbakelevere, tilbakelevering, innlevere, innlevering, =return, =returned, returning, returnere, returneres,
+  levere|levera|leverer|leverar|leveres|leverast|levert|gi|gje|gir|sende .. tilbake|inn|attende|tebage|fra|
+    ifra,
+  tilbakelevere, tilbakelevering, innlevere, innlevering, =return, =returned, returning, returnere,
+  returneres,
   hand|give|turn|send|bring .. back|in, go|goes back, beholde, beholder, behalde, beholda, behalda, behåla,
   =mitt eller|or kommunens|kommunen, mitt|mi|min|mine eget|eige|own, tilhører, tilhøyrer, høyrer til, belongs,
-  mitt|min eller|or kommunens|kommunen|kommunen, ha|have .. med tilbake, kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen, buy the|my, gi|gje|gir fra|frå meg, =tilbake, =attende, =eige, =eie
+  mitt|min eller|or kommunens|kommunen|kommunen, ha|have .. med tilbake, kjøpe|kjøpa ut, kjøpe|kjøpa .. pcen,
+  buy the|my, gi|gje|gir fra|frå meg, =tilbake, =attende, =eige, =eie
 `
 
 const gear = [...anyEquipment, ...cards, ...phrases`=alt, =everything, =dock, =skjermen`]
@@ -27,7 +30,8 @@ const paper = phrases`
 
 const gettingRidOf = phrases`
   makulere, makulera, makulerer, makuleres, makulering, makulator, =kaste, =kasta, =kastes, =slette, =sletta,
-  =slettes, =slettar, sletting, shred, shredded, delete, deleted, throw away|out, destroy, dispose, get rid of,
+  =slettes, =slettar, sletting, shred, shredded, delete, deleted, throw away|out, destroy, dispose,
+  get rid of,
   bli kvitt, brenne, =søpla, papirsøpla, =boss, =bosset, papiravfall
 `
 

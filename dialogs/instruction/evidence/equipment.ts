@@ -9,7 +9,8 @@ const privateUse = phrases`
   sosiale|social medier|media, =film, =filmer, movie, serie, seriar, strømme, streame, stream, podcast,
   barne-tv, =spille, =spela, =spele, =spill, =spel, =play, =game, =games, gaming, minecraft, roblox,
   fotballkamp, musikk, music, nettbank, banking, betale regninger, vipps, altinn, =handle, =shoppe, shopping,
-  shop online, zalando, finn.no, nettshopping, lekse, homework, school work, skole, skoleoppgave, surfe, surfing,
+  shop online, zalando, finn.no, nettshopping, lekse, homework, school work, skole, skoleoppgave, surfe,
+  surfing,
   reservere ferie, hobby, egne|eigne ærend
 `
 
@@ -53,7 +54,8 @@ const onTheMachine = phrases`
 `
 
 const written = phrases`
-  journalnotat, filene, bilder av, bilete av, =dokument, =dokumenter, =dokumenta, document, =fil, =filer, =filar, =files, rapport, =notat, =notater, =notes,
+  journalnotat, filene, bilder av, bilete av, =dokument, =dokumenter, =dokumenta, document, =fil, =filer,
+  =filar, =files, rapport, =notat, =notater, =notes,
   =liste, =lista, regneark, spreadsheet, lydopptak, opptak, recording
 `
 
@@ -70,7 +72,8 @@ export const nothingStored: Way[] = [
 ]
 
 const settings = phrases`
-  innstilling, innstillingar, settings, oppsett, oppsettet, =setup, set up, set-up, configuration, konfigurasjon,
+  innstilling, innstillingar, settings, oppsett, oppsettet, =setup, set up, set-up, configuration,
+  konfigurasjon,
   konfigurere, configure, tweak, tweaking, tilpasse, tilpassa, customise, =endre, =endra, endring, =modify,
   modifisere, bios, administrator, administratorrettighet, =admin, rettigheter, rettar, ny bruker|brukar,
   new|second|another user|account, brukerkonto, brukarkonto, bakgrunnsbilde, språkinnstilling, fikse, fiksa,
@@ -79,8 +82,10 @@ const settings = phrases`
 
 const programs = phrases`
   installere, installera, installerer, install, reinstall, avinstallere, uninstall, program, programvare,
-  software, =app, =apper, =appar, =apps, nettleser, nettlesar, browser, utvidelse, utviding, extension, add-on,
-  tillegg, operativsystem, operating system, linux, ubuntu, windows, oppgradere, oppgradera, upgrade, oppdatere,
+  software, =app, =apper, =appar, =apps, nettleser, nettlesar, browser, utvidelse, utviding, extension,
+  add-on,
+  tillegg, operativsystem, operating system, linux, ubuntu, windows, oppgradere, oppgradera, upgrade,
+  oppdatere,
   oppdatera, oppdatering, oppdateringane, update, legge|legga|leggje|leggja inn|til, fjerne|fjerna|remove
 `
 
@@ -108,7 +113,8 @@ export const noPrinting: Way[] = [
   [
     phrases`
       skrive|skriva|skriver|skrivast|skrives|skriv|skrevet|skreve|skrivi .. ut|ud, utskrift, utskrifter,
-      =printe, =printa, =print, =printer, =printet, =printeren, =prints, printing, printed, printout, =skrivar,
+      =printe, =printa, =print, =printer, =printet, =printeren, =prints, printing, printed, printout,
+      =skrivar,
       =skrivaren, =skriveren, papirkopi, papirutgave, på papir, paper|hard copy, hardcopy,
       koble|kople|kobla|connect .. skriver|skrivar|printer
     `,

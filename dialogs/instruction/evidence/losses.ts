@@ -12,7 +12,8 @@ const telling = [...tell, ...soon]
 const givingAway = phrases`
   =dele, =deler, =delar, =dela, =gi, =gir, =gje, =gjev, =låne, =låner, =låna, =lånar, =share, sharing, =lend,
   =give, oppgi, skrive|skriva|skriver|skrivi|write|note|notere .. ned|down|på|lapp, =lapp, =lappen, =borrow,
-  =bruke, =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same, =samme, =same som
+  =bruke, =bruka, =bruker, =brukar, =brukes, =use, =få, =ha, =have, =kjenner, =felles, =same, =samme,
+  =same som
 `
 
 /** What may happen to a card or a secret. */
@@ -58,7 +59,8 @@ export const equipmentGone: Way[] = [
 export const whomToTell: Way[] = [[tell], [gone, soon], [tell, soon], [gone, tell]]
 
 const paying = phrases`
-  betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, erstattast, replace,
+  betale, betala, betaler, betalar, =pay, =pays, erstatte, erstatta, erstattes, erstatning, erstattast,
+  replace,
   =koste, =koster, =kostar, =cost, costs, dekker, dekkjer, =dekke, =dekkes,
   trukket|trekt|trekk|trekke i lønn|lønna|løn, liable, økonomisk, regninga, regningen, regning, forsikring,
   =punga|punge ut, penga|penger|pengar|money, på min|eiga|egen regning, koste meg, dekning, utgift, utgifta,
@@ -66,7 +68,8 @@ const paying = phrases`
 `
 
 const careless = phrases`
-  =ødelegger, =øydelegg, =øydelegge, =knuser, =breaks, =søler, =søle, spill coffee|water|something, uforsiktig,
+  =ødelegger, =øydelegg, =øydelegge, =knuser, =breaks, =søler, =søle, spill coffee|water|something,
+  uforsiktig,
   careless, sprekk, i golvet|gulvet|bakken
 `
 

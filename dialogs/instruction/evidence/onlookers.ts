@@ -6,7 +6,8 @@ import type { Way } from './way.ts'
 const computers = [...devices, ...screens]
 
 const locking = phrases`
-  =låse, =låser, =låsa, =låsar, =låses, =låsast, =låst, =låste, låsing, =lock, =locked, =locking, =locks, ulåst,
+  =låse, =låser, =låsa, =låsar, =låses, =låsast, =låst, =låste, låsing, =lock, =locked, =locking, =locks,
+  ulåst,
   unlocked, skjermlås, screen lock, win l, windows|win tast|tasten|key, tastekombinasjon, hurtigtast, snarvei,
   snarveg, shortcut, uten|utan|without .. låse|låsa|lock|locking
 `
@@ -14,9 +15,11 @@ const locking = phrases`
 const awayFromIt = phrases`
   går|gå|gjeng|gang|forlater|forlet|borte|vekke fra|frå|ifra, når|mens|om eg|jeg|me|vi|du går|gjeng,
   går|gå|gjeng ut|ud, walk|step|go|get away|out|from|up, when|if i|you|we leave, skjermsparer, skjermsparar,
-  screensaver, close the lid, lukke lokket, lukke|lukka igjen, stå|står .. åpen|åpent|ope|open|opa|på, pålogget,
+  screensaver, close the lid, lukke lokket, lukke|lukka igjen, stå|står .. åpen|åpent|ope|open|opa|på,
+  pålogget,
   pålogga, innlogget, innlogga, logge|logga|logg|log .. av|ut|off|out, logged in|on, =forlate, =forlater,
-  =forlèt, snur ryggen, turn my back, unattended, uten|utan tilsyn, på do|dass|toalett|toalettet|badet, toalett,
+  =forlèt, snur ryggen, turn my back, unattended, uten|utan tilsyn, på do|dass|toalett|toalettet|badet,
+  toalett,
   toilet, bathroom, =hente, =henter, =hentar, fetch, lunsj, lunch, =pause, break, fravær, =borte, =vekke,
   alene|aleine|åleine hjemme|heime|heima, alone
 `
@@ -29,7 +32,8 @@ export const alwaysLocked: Way[] = [
 ]
 
 const places = phrases`
-  kafe, kafé, cafe, café, coffee shop, =tog, =toget, =buss, =bussen, =fly, =flyet, =båt, =båten, =ferje, =ferja,
+  kafe, kafé, cafe, café, coffee shop, =tog, =toget, =buss, =bussen, =fly, =flyet, =båt, =båten, =ferje,
+  =ferja,
   =ferjå, =ferga, train, =bus, plane, ferry, airport, flyplass, =bil, =bilen, =car, =hytte, =hytta, =hyttå,
   cabin, ferie, holiday, vacation, utland, utlandet, abroad, reise, travel, bibliotek, library, hotell, hotel,
   =park, =parken, offentlig, offentleg, public, =hagen, garden, terrasse, balkong, uteplass, kjøkken,

@@ -6,7 +6,8 @@ export const appliesTo: Way[] = [
   [
     phrases`
       hvem|kven|kem|who gjelder|gjeld|gjelde|omfattes|omfattast|applies|covers,
-      gjelder|gjeld|gjelde|omfatter|omfattar|apply|applies .. meg|for alle|vikarer|vikarar|ekstravakter|studenter|lærlinger|politikere|to me|everyone,
+      gjelder|gjeld|gjelde|omfatter|omfattar|apply|applies .. meg|for alle|vikarer|vikarar|ekstravakter|
+        studenter|lærlinger|politikere|to me|everyone,
       er|blir jeg|eg|vi|me omfattet|omfatta
     `,
     rules,
@@ -16,7 +17,8 @@ export const appliesTo: Way[] = [
 export const purpose: Way[] = [
   [
     phrases`
-      hensikt, hensikten, hensikta, formål, formålet, føremål, føremålet, poenget med, vitsen med, meininga med,
+      hensikt, hensikten, hensikta, formål, formålet, føremål, føremålet, poenget med, vitsen med,
+      meininga med,
       purpose, the point of, hvorfor|kvifor|korfor|why har|må|trenger|treng|do|have
     `,
     rules,
@@ -24,7 +26,8 @@ export const purpose: Way[] = [
 ]
 
 const breaking = phrases`
-  bryte, bryter, bryt, brudd, =brot, regelbrudd, regelbrot, =break, breaking, breach, violate, ignore, ignoring,
+  bryte, bryter, bryt, brudd, =brot, regelbrudd, regelbrot, =break, breaking, breach, violate, ignore,
+  ignoring,
   trosse, følger|følge|følgje|følgjer|følga|gjør|gjer ikke|ikkje,
   ikke|ikkje følger|følge|følgje|følgjer|følga|gjør|gjer, not|dont follow|comply, noe|noko feil|gale,
   something wrong
@@ -37,7 +40,8 @@ const consequence = phrases`
 `
 
 const newcomers = phrases`
-  nyansatt, nytilsett, =nye, =ny, =nyan, new employee|employees|colleague|colleagues|staff, newcomers, ansatte,
+  nyansatt, nytilsett, =nye, =ny, =nyan, new employee|employees|colleague|colleagues|staff, newcomers,
+  ansatte,
   tilsette, employees, staff
 `
 
@@ -95,7 +99,8 @@ export const definitions: Way[] = [[meaning], [whatIs]]
 export const otherRules: Way[] = [
   [
     phrases`
-      faktaark, fact sheet, factsheet, normen, =norma, ikt-instruks, iktinstruks, ikt-løsninger, ikt-løysingar,
+      faktaark, fact sheet, factsheet, normen, =norma, ikt-instruks, iktinstruks, ikt-løsninger,
+      ikt-løysingar,
       informasjonssikkerhet, informasjonstryggleik, information security, annet|anna .. lest|lese|kunne,
       i tillegg, in addition, =e-helse, helsedirektoratet, helsenorge
     `,

@@ -19,7 +19,8 @@ export const anyEquipment = [...devices, ...accessories, ...screens, ...otherDev
 export const somebody = phrases`
   #others, =noen, =nokon, =någen, =nogen, =noken, =andre, =annen, =someone, =somebody, =anyone, =else, =folk,
   =ingen, =nobody, =ungar, =ongar, =kjærasten, =samboer, =kollegaer, =kolleger, =family, =families, =fleire,
-  =flere, =others, to|tre|fleire|flere stykker|stykk|personer, besøk, flatmate, flatmates, roommate, roommates,
+  =flere, =others, to|tre|fleire|flere stykker|stykk|personer, besøk, flatmate, flatmates, roommate,
+  roommates,
   =naboen, =naboane, =naboene, neighbour, neighbours, vaktrommet, =guests, =gjester, =gjestar, spouse, =wife,
   =husband, teenager
 `

@@ -2,7 +2,8 @@ import { phrases } from './phrases.ts'
 
 /** Slipped the mind; of a thing it says that it was left somewhere. */
 export const slipped = phrases`
-  =glemt, =glemte, =glømt, =glømte, =glømde, =gløymt, =gløymde, =gløymte, =gløymd, =gløymer, =glemmer, =gløyme,
+  =glemt, =glemte, =glømt, =glømte, =glømde, =gløymt, =gløymde, =gløymte, =gløymd, =gløymer, =glemmer,
+  =gløyme,
   =gløymme, =glemmte, =glemmt, =gløymet, =gløymda, =glæmt, =gjemt, =gjenglemt, =attgløymt, =attgløymd,
   =gjengløymt, =glemnt, =gelmt, =glmt, =glømme, =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot .. #again,
   forgot, forgotten, =forget, =forgott, =forgor, =forgeten, =forgoten
@@ -15,14 +16,16 @@ export const forgotten = [
     gikk|gått|gjekk|gådd .. glemmeboka|glemmeboken|gløymeboka, glemmebok, gløymebok,
     #remember .. #not, #not .. #remember, husse|huse|husske #not, #remember .. null|ingenting|lite|nothing,
     #cannot .. remember|recall|think, huskar|hugsar|husker|hugse|huske|hugser #what,
-    kommer|kjem|kjeme|kom|komme|kjømme|kjæm .. #not .. på .. det|hva|ka|kva|passord|passordet|pin|koden|pinkoden|brukernavnet|brukarnamnet|passorde,
+    kommer|kjem|kjeme|kom|komme|kjømme|kjæm .. #not .. på .. det|hva|ka|kva|passord|passordet|pin|koden|
+      pinkoden|brukernavnet|brukarnamnet|passorde,
     kommer|kjem|kjeme|komme|kjømme .. #not på|ihu, #not .. kommer|komme på,
     falt|datt|ramla|gått|forsvunne|forsvunnet|fordufta .. ut|av|hodet|hovudet|minnet, jernteppe, =blank,
     =blankt, står .. stille for meg, =stilt, hodet|hovudet|minnet .. #not, hjernen, helt|heilt blank,
     ~hjerneteppe, slipped my mind, #away for|frå|fra meg|mæ|meg|me, gone|out from|of my memory|head|mind,
     #away|gone|out .. minnet|hodet|memory|mind|head, ut av hodet|hovudet, ute av hodet|verden,
     vekke|borte|vekk fra|frå haue|hodet|hovudet|minnet|minne, husker null, hodet, klikk .. for meg, i surr,
-    surret|surra .. #away, ~!surr, ikke lenger husker|vet, #not .. lenger husker|huskar|hugsar|vet, sitter ikke,
+    surret|surra .. #away, ~!surr, ikke lenger husker|vet, #not .. lenger husker|huskar|hugsar|vet,
+    sitter ikke,
     brukt .. lenge, #not brukt .. lenge, not remember, blandet|blander|blanda .. sammen|saman,
     #not peiling|anelse|aning|snøring|peil|greie, ikke|ikkje .. peiling|anelse|aning,
     ingen|null anelse|aning|peiling, aner|ane #not, no|not .. idea|clue,
@@ -36,7 +39,8 @@ export const forgotten = [
     kommer|kjem|kjeme|komme|slipper|slepp|kom #not inn|på, slipper|slepp .. #not,
     #me|har|får .. #not .. tilgang|adgang, mistet|mista tilgang|tilgangen, fått|fekk|fikk #not inn,
     #get .. #not .. logget|logga|logge|logg|loggå|åpnet|åpna|inn|innlogget|logges|tilgang,
-    klarer|klarar|klare|greier|greie|klarte|makter|evner|kan .. #not .. logge|logga|logget|loggå|komme|kome|kåmma|åpne|opne|huske|hugse|hugsa|huska,
+    klarer|klarar|klare|greier|greie|klarte|makter|evner|kan .. #not .. logge|logga|logget|loggå|komme|kome|
+      kåmma|åpne|opne|huske|hugse|hugsa|huska,
     #not .. logge|logga|logget|loggå|loggd .. inn|på|innpå, #not logga|logget|logge inn|på,
     =innlogging|innloggingen|innlogginga|pålogging|påloggingen feiler|virker|fungerer|feila|feilet,
     #cannot .. log|login|sign|get|access|logon|enter, #not able .. log|login|sign|get, #not let me in,
@@ -44,7 +48,8 @@ export const forgotten = [
     feil|feile|gale|galt|gal|wrong|incorrect|invalid|ugyldig|ugyldige|ugyldeg|uriktig .. #password,
     #password .. #is .. feil|galt|gale|gal|wrong|ugyldig|ugyldeg|incorrect|invalid|rejected|refused,
     sier|seier|seie|says|står .. feil|galt|wrong|ugyldig|incorrect,
-    godtar|godtek|godta|aksepterer|aksepterar|tar|vil|tek|funker|virker|virkar|verkar|fungerer|stemmer|stemme|passer|works|work|accepts .. #not,
+    godtar|godtek|godta|aksepterer|aksepterar|tar|vil|tek|funker|virker|virkar|verkar|fungerer|stemmer|
+      stemme|passer|works|work|accepts .. #not,
     #not .. godtatt|godkjent|akseptert|accepted|accept|work|works|working, #not virker|funker|fungerer|verkar,
     =nekte, slippe|sleppa|sleppe meg inn, avvist, avviser, rejected, refuses, =nekter, nektes, blir nektet,
     tastet|tasta|trykket|trykt|trykte|prøvd|prøvde|prøvt|slo|slått .. feil|gale|gal|galt|wrong,
@@ -56,9 +61,11 @@ export const forgotten = [
     sperret, =sperra, =sperre, =sperrt, =#is låst, #is blitt låst,
     brukeren|kontoen|konto|pcen|maskinen|account|brukaren|brukar|bruker|pc .. låst, !låst, !låste,
     låst ute|meg|seg|ude|av, utelåst, utestengt, =utestengd,
-    stengt|stengd|kastet|kasta|hevet|logga|logget ute|ut|ud, blokkert, blocked, locked, locked .. out|up, =lock,
+    stengt|stengd|kastet|kasta|hevet|logga|logget ute|ut|ud, blokkert, blocked, locked, locked .. out|up,
+    =lock,
     locked myself|me, deaktivert, deactivated, disabled, suspended,
-    utløpt, =utløp, utgått, gått|gjekk|gikk|går|gådd .. ut|ud, expired, =expires, utløper, må .. byttes, reset, resett,
+    utløpt, =utløp, utgått, gått|gjekk|gikk|går|gådd .. ut|ud, expired, =expires, utløper, må .. byttes,
+    reset, resett,
     =resette, =resetta, nullstill, nullstille, tilbakestill, tilbakestille, =tilbakestilt, =nullstilt,
     nytt|nye|ny|new|anna|annet|midlertidig .. #password, ~nytt .. #password,
     trenger|treng|må|trengte|trenge|need|mangler|manglar|mangle|få .. nytt|nye|ny|new|puk .. #password,

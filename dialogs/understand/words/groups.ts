@@ -1,7 +1,8 @@
 import { phrases } from './phrases.ts'
 
 const somebody = phrases`
-  =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =noken, =nåkken, =nogon, =noan, =andre, =andr, =annen,
+  =noen, =nokon, =nogen, =någen, =nåen, =nokken, =nokre, =noken, =nåkken, =nogon, =noan, =andre, =andr,
+  =annen,
   =anna, =fleire, =flere, =alle, =mange, =hele, =heile, =en, =ein, =ei, =et, =han, =hun, =ho, =hu, =dei, =di,
   =de, =dem, =they, =he, =she,
   =someone, =somebody, =anyone, =anybody, =people, =whole
@@ -11,20 +12,23 @@ const somebody = phrases`
 const others = phrases`
   kollega, kolega, medarbeider, medarbeidar, vikar, tilkallingsvikar, sjef, leder, leiar, student, elev,
   lærling, praksiselev, praktikant, ekstravakt, rektor, lærer, lærar, avdelingsleder, arbeidskamerat,
-  =mannen, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone, =eksen, =eks,
+  =mannen, =kone, =kona, =kånå, =konå, samboer, sambuar, ektefelle, ektemann, syster, bror, eksmann, ekskone,
+  =eksen, =eks,
   kjæreste, kjærast, partner, sønn, =son, =sonen, =sønen, gutt, =gutten, =guten, gutunge, datter, dotter,
   =dattera, =dotterå, jente, =jento, =jentå, barn, barnebarn, =ungen, =ungene, =ungane, =ongane, =ongen, unge,
   tenåring, bror, søster, =mor, =mamma, =pappa, =mora, =faren, svigermor, svigerfar, svigersønn, foreldre,
   familie, søsken, fetter, kusine, onkel, tante, bestemor, bestefar, slektning, barnevakt, niese, nevø,
   nabo, venn, =venen, vennene, venninne, veninne, kamerat, kompis, gjest, besøkende, håndverker, handverkar,
-  rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient, pårørende, klient,
+  rørlegger, elektriker, vaskehjelp, renholder, reinhaldar, vaktmester, vaktmeister, pasient, pårørende,
+  klient,
   beboer, bebuar, forelder, passasjer, person, dame, =dama, =kar, =karen, =type, fremmed, framand, ukjent,
   ukjend, uvedkommende, uvedkomande, utenforstående, svindler, svindlar, hacker, tyv, tjuv, kunde, selger,
   romkamerat, sidemann, sidemannen, klassen, avdelingen, gjengen, kontornabo, it-mann, bruker, brukar,
   taxisjåfør, bussjåfør, tulling, idiot, skurk, kjeltring,
   colleague, coworker, =worker, workmate, husband, wife, daughter, =kid, =kids, child, children, friend,
   neighbour, neighbor, pupil, boss, manager, =temp, =temps, stranger, roommate, flatmate, brother, sister,
-  =mother, =father, =mum, =mom, =dad, cleaner, patient, visitor, boyfriend, girlfriend, ex, =woman, =guy, =girl,
+  =mother, =father, =mum, =mom, =dad, cleaner, patient, visitor, boyfriend, girlfriend, ex, =woman, =guy,
+  =girl,
   =boy, teenager, everyone, everybody, scammer, intern, substitute, guest, nephew, niece, cousin, classmate
 `
 
@@ -40,7 +44,8 @@ export const groups: Record<string, string[]> = {
     =hennes
   `,
   is: phrases`
-    =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har, =he,
+    =er, =e, =is, =ble, =blei, =vart, =blitt, =blir, =bli, =blev, =var, =va, =was, =got, =been, =has, =har,
+    =he,
     =were, =are, =blivd, =blevet, =vorte, =verte, =vert
   `,
   out: phrases`=ut, =ud, =out, =ute`,
@@ -60,7 +65,8 @@ export const groups: Record<string, string[]> = {
     =fant, !fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
   `,
   remember: phrases`
-    =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs, =huskje,
+    =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs,
+    =huskje,
     =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
   `,
   what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =hå, =whats`,
@@ -71,11 +77,13 @@ export const groups: Record<string, string[]> = {
   `,
   can: phrases`
     =kan, =kunne, =kunna, =can, =could, =må, =måtte, =must, =skal, =ska, =should, =skulle, =bør, =burde, =may,
-    =might, =får, =fær, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have, =skall, =moste,
+    =might, =får, =fær, =vil, =ville, =do, =does, =will, =would, =trenger, =treng, =need, =have, =skall,
+    =moste,
     =tør, =shall, =am, =are, =is, =er, =e, =behøver
   `,
   want: phrases`
-    =vil, =vill, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte, =need,
+    =vil, =vill, =ønsker, =ønskjer, =ynskjer, =ønske, =want, =wanna, =trenger, =treng, =trenge, =trengte,
+    =need,
     =must, =må, =skal, =ska, =like, =skulle, =sku, =helst, =heller, =gjerne, =kan, =can, =could, =få, =får,
     =kunne, =let, =la, =lyst, =wish, =rather, =please, =vær, =bør
   `,
@@ -85,33 +93,46 @@ export const groups: Record<string, string[]> = {
     tog, buss, båt, ferje, ferge, ferja, fly, hotell, kafe, kafé, drosje, taxi, flyplass, stasjon, busstopp,
     butikk, restaurant, venterom, garderobe, =rema, =kiwi, =extra, =coop, trikk, bane, t-bane, leiebil,
     heimebesøk, hjemmebesøk, bensinstasjon, treningssenter, bibliotek, legekontor, kurs, konferanse, sykehus,
-    sjukehus, hytte, =hyttå, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar, ferie,
+    sjukehus, hytte, =hyttå, park, strand, fjell, fjelltur, tur, svømmehall, kino, kirke, benk, seminar,
+    ferie,
     reise, byen, skole, barnehage, sykehjem, kjøpesenter, =bar, =pub, festival, kirkegård, bagasje, kantine,
     train, bus, plane, ferry, =cab, uber, hotel, airport, station, café, shop, library, gym, conference, tram,
     coffee, supermarket, beach, cabin, hospital, school, flight, metro, subway, bench, meeting, waiting room
   `,
   ground: phrases`
     gulv, golv, =golvå, bakken, bakke, =bakkjen, asfalt, trapp, =trappå, flis, stein, betong, grus, jorda,
-    =jordå, fortau, =doen, =dodå, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet, =vatnet,
+    =jordå, fortau, =doen, =dodå, dass, =dassen, toalett, vask, =vasken, badekar, vann, vatn, =vannet,
+    =vatnet,
     sølepytt, dam, kai, kjeller, bordet, pulten, brønn, basseng, bassenget, bøtte, oppvaskkum, suppe, kjele,
     snø, gjørme,
-    floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles, asphalt,
+    floor, ground, pavement, concrete, stairs, toilet, sink, bath, bathtub, water, puddle, pool, tiles,
+    asphalt,
     street
   `,
   papers: phrases`
-    papir, papirer, papira, papirene, =papirå, paper, papers, perm, permen, =permar, permer, mappe, mappa, mapper, folder, binder,
-    liste, lista, =listå, lister, pasientliste, elevliste, navneliste, ark, arket, arka, arkene, journalar, journaler,
-    utskrift, utskriften, utskrifter, notater, notat, notatene, epikrise, vedtak, tiltaksplan, pasientpapir, pasientpapirer, pasientperm,
+    papir, papirer, papira, papirene, =papirå, paper, papers, perm, permen, =permar, permer, mappe, mappa,
+    mapper, folder, binder,
+    liste, lista, =listå, lister, pasientliste, elevliste, navneliste, ark, arket, arka, arkene, journalar,
+    journaler,
+    utskrift, utskriften, utskrifter, notater, notat, notatene, epikrise, vedtak, tiltaksplan, pasientpapir,
+    pasientpapirer, pasientperm,
     journalutskrift, journalutskriftene, notes, records, printout, printouts, documents, dokument, dokumenter
   `,
   device: phrases`
-    pc, maskin, maskinen, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer, phone, tablet, machine
+    pc, maskin, maskinen, laptop, mobil, mobilen, telefon, tlf, nettbrett, ipad, padda, datamaskin, computer,
+    phone, tablet, machine
   `,
-  card: phrases`kort, kortet, smartkort, smartkortet, buypasskort, buypasskortet, buypass, jobbkort, jobbkortet, card, smartcard`,
+  card: phrases`
+    kort, kortet, smartkort, smartkortet, buypasskort, buypasskortet, buypass,
+    jobbkort, jobbkortet, card, smartcard
+  `,
   pocket: phrases`
-    lomme, =lomma, =lommå, bukselomme, jakkelomme, veske, =veskå, sekk, ryggsekk, bil, =bilen, skuff, jakke, =jakkå,
-    hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket, bag, car, drawer,
-    jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor, kortleser, backpack
+    lomme, =lomma, =lommå, bukselomme, jakkelomme, veske, =veskå, sekk, ryggsekk, bil, =bilen, skuff, jakke,
+    =jakkå,
+    hanskerom, skap, koffert, bukse, =buksa, =boksa, frakk, sofa, seng, =senga, hylle, =hylla, pocket, bag,
+    car, drawer,
+    jacket, coat, locker, garderobe, skapet, matboks, pose, kjøkken, gang, =gangen, kontor, kortleser,
+    backpack
   `,
   drink: phrases`
     kaffe, kaffi, =te, vann, vatn, vin, rødvin, raudvin, brus, cola, saft, melk, mjølk, =øl, juice, suppe,
@@ -134,7 +155,8 @@ export const groups: Record<string, string[]> = {
   `,
   day: phrases`
     =i, =på, =sist, =forrige, =tidligere, =mandag, =tirsdag, =onsdag, =torsdag, =fredag, =lørdag, =søndag,
-    =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke, =uker,
+    =yesterday, =monday, =tuesday, =wednesday, =thursday, =friday, =last, =earlier, =dager, =dagar, =uke,
+    =uker,
     =siden, =sidan, =before, =days, =ago, =nettopp, =just
   `,
   password: phrases`
@@ -149,7 +171,8 @@ export const groups: Record<string, string[]> = {
   `,
   gear: phrases`
     pc, maskin, laptop, mobil, telefon, tlf, nettbrett, ipad, utstyr, datautstyr, kort, smartkort, =alt,
-    datamaskin, equipment, phone, computer, tablet, everything, saker, ting, device, things, =greiene, =greier,
+    datamaskin, equipment, phone, computer, tablet, everything, saker, ting, device, things, =greiene,
+    =greier,
     lader, skjerm, stuff, work
   `,
 }

@@ -1,31 +1,37 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** What a leader asks about an alert. */
 export const ofAlerts: WishWords[] = [
   {
     wish: 'why-me',
     phrases: phrases`
-      =hvorfor|kvifor|koffor|why .. =får|fær|get|getting|kommer|kjem|fikk|fekk|did .. =dette|denne|det|ditta|this|varselet|varslet|meldingen|meldinga
+      =hvorfor|kvifor|koffor|why .. =får|fær|get|getting|kommer|kjem|fikk|fekk|did .. =dette|denne|det|
+        ditta|this|varselet|varslet|meldingen|meldinga
     `,
   },
   {
     wish: 'let-others',
     phrases: phrases`
-      =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|gjøre|svare|bekrefte,
+      =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
+        gjøre|svare|bekrefte,
       =am|im|sitter|er =i|in|a .. møte|meeting,
       =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|leave,
-      =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else, =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
-      =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|tilsette|medarbeider|medarbeidar|employee,
+      =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
+      =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
+      =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|tilsette|medarbeider|
+        medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
-      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =leder|leiar|sjef|manager|leader|person
+      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead,
+      =feil|wrong =leder|leiar|sjef|manager|leader|person
     `,
   },
   {
     wish: 'alert',
     phrases: phrases`
       =når|hva|ka|kva|when|what|kor .. =fristen|frist|deadline,
-      =alt|alle|utstyret|everything|all .. =levert|innlevert|tilbakelevert|returned|delivered|mottatt|motteke|received,
+      =alt|alle|utstyret|everything|all .. =levert|innlevert|tilbakelevert|returned|delivered|mottatt|
+        motteke|received,
       =har|have =fått|mottatt|received|motteke .. =alt|everything|utstyret,
       #what|#who =gjelder|gjeld .. =dette|det|this, #who =is =this about, #what =is =this about,
       =bekreftes|bekrefter|bekreftar|stadfester|stadfestar|confirm|confirming
@@ -38,16 +44,21 @@ export const ofEmployees: WishWords[] = [
   {
     wish: 'alert',
     phrases: phrases`
-      =jeg|eg|e|æ|i|ill|im .. =ringer|ringe|ringjer|snakker|snakkar|kontakter|kontaktar|call|calling|contact .. =hun|ho|han|henne|ham|vedkommende|vedkomande|her|him|them,
-      #where|#what|#who|=når|hvordan|korleis|hvorfor|kvifor|har|er|how|when|why|has|have|did|is|was .. =hun|ho|han|henne|hennes|ham|hans|she|he|her|him|his
+      =jeg|eg|e|æ|i|ill|im .. =ringer|ringe|ringjer|snakker|snakkar|kontakter|kontaktar|call|calling|
+        contact .. =hun|ho|han|henne|ham|vedkommende|vedkomande|her|him|them,
+      #where|#what|#who|=når|hvordan|korleis|hvorfor|kvifor|har|er|how|when|why|has|have|did|is|was .. =hun|
+        ho|han|henne|hennes|ham|hans|she|he|her|him|his
     `,
   },
   {
     wish: 'decision',
     phrases: phrases`
-      =mangler|manglar|mangla|missing, =gjenstår, =står att|igjen, =levert|innlevert|tilbakelevert|levere|levera|returned,
-      =kommunen|kommuna|municipality, =ansatte|tilsette|employee .. =betaler|betalar|betale|erstatter|erstattar|pays|pay|replaces,
-      =betaler|betalar|betale|erstatter|erstattar|erstatte|pays|pay|replaces, =undersøkes|undersøkast|undersøke|undersøkjast
+      =mangler|manglar|mangla|missing, =gjenstår, =står att|igjen,
+      =levert|innlevert|tilbakelevert|levere|levera|returned,
+      =kommunen|kommuna|municipality,
+      =ansatte|tilsette|employee .. =betaler|betalar|betale|erstatter|erstattar|pays|pay|replaces,
+      =betaler|betalar|betale|erstatter|erstattar|erstatte|pays|pay|replaces,
+      =undersøkes|undersøkast|undersøke|undersøkjast
     `,
   },
 ]

@@ -1,13 +1,15 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** Who reads what is written here, when, and whom to reach instead. */
 export const ofReaders: WishWords[] = [
   {
     wish: 'who-reads',
     phrases: phrases`
-      =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|private,
-      =kan|can|får .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =lese|lesa|se|sjå|read|see,
+      =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
+        private,
+      =kan|can|får .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =lese|lesa|se|sjå|
+        read|see,
       #who .. =lese|lesa|leser|les|lesar|read|reads|reading,
       #who .. =se|ser|sjå|see|sees .. =skriver|skriv|write|writing|chatten|chat
     `,
@@ -16,26 +18,33 @@ export const ofReaders: WishWords[] = [
     wish: 'who-is-told',
     phrases: phrases`
       ^#what =skjer|hender|happens .. =sender|sende|send|sendt|sent,
-      =sier|seier =du|dere|de|dykk .. !lederen|!leiaren|!sjefen, =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
-      #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
-      #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|meldingen|meldinga|report .. =til|to,
+      =sier|seier =du|dere|de|dykk .. !lederen|!leiaren|!sjefen,
+      =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
+      #who .. =får|fær|gets|get|will|vil .. =vite|vita|veta|know|told,
+      #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
+      #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|meldingen|meldinga|
+        report .. =til|to,
       #who .. =ser|se|see|sees|sjå .. =dette|det|this|meldingen|meldinga|saken|saka|report
     `,
   },
   {
     wish: 'when-read',
     phrases: phrases`
-      =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|nokon|anyone|somebody .. =lest|lese|read|sett|seen,
-      =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon, =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work =nå|no|now,
+      =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|
+        nokon|anyone|somebody .. =lest|lese|read|sett|seen,
+      =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon,
+      =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work =nå|no|now,
       =leser|les|ser =noen|nokon .. =nå|no|helga|helgen|kvelden|natta
     `,
   },
   {
     wish: 'stored',
     phrases: phrases`
-      #what .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|save|saved|keep .. =dere|dåkke|dykk|de|you|om|about|meg|me,
+      #what .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|save|saved|keep .. =dere|dåkke|dykk|
+        de|you|om|about|meg|me,
       =hvor|kor|how =lenge|long .. =lagrer|lagrar|lagra|lagre|lagres|lagrast|store|stored|keep|kept,
-      =slett|slette|sletta|fjern|fjerne|delete|remove .. =alt|alle|everything|all|opplysningene|opplysningane|data .. =om|about =meg|mæ|me,
+      =slett|slette|sletta|fjern|fjerne|delete|remove .. =alt|alle|everything|all|opplysningene|
+        opplysningane|data .. =om|about =meg|mæ|me,
       ^=personvern, ^=personvernet, ^=gdpr, ^=privacy
     `,
   },
@@ -50,8 +59,10 @@ export const ofReaders: WishWords[] = [
     wish: 'instruction',
     last: true,
     phrases: phrases`
-      #where .. =er|e|is|finner|finn|ligger|ligg|find|finne .. =instruksen|instruks|instruction|instructions|sikkerhetsinstruksen|tryggingsinstruksen,
-      =vis|syn|show|åpne|opne|open|lenke|lenken|lenka|link =til|to|på|meg|me|the .. =instruksen|instruks|instruction|instructions
+      #where .. =er|e|is|finner|finn|ligger|ligg|find|finne .. =instruksen|instruks|instruction|
+        instructions|sikkerhetsinstruksen|tryggingsinstruksen,
+      =vis|syn|show|åpne|opne|open|lenke|lenken|lenka|link =til|to|på|meg|me|the .. =instruksen|instruks|
+        instruction|instructions
     `,
   },
 ]

@@ -1,42 +1,60 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** Who is to know of a report, how it stands, and what we may never do. */
 export const ofReports: WishWords[] = [
   {
     wish: 'not-my-leader',
     phrases: phrases`
-      =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vite|vita|veta|know|får|få|høre|høyre|beskjed|see|find|be,
-      =dont want .. =boss|manager|leader, #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader,
+      =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. !leder|!lederen|!leiar|!leiaren|!sjefen|
+        !boss|!manager|!leader .. =vite|vita|veta|know|får|få|høre|høyre|beskjed|see|find|be,
+      =dont want .. =boss|manager|leader,
+      #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. !leder|!lederen|!leiar|!leiaren|
+        !sjefen|!boss|!manager|!leader,
       =får|vil|will .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vite|vita|veta|know,
-      =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|!sjefen,
+      =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|
+        !sjefen,
       =unngå|slippe|sleppe|avoid .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader,
-      =uten|utan|without .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vet|veit|får|knows|knowing
+      =uten|utan|without .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =vet|veit|får|
+        knows|knowing
     `,
   },
   {
     wish: 'leader-away',
     phrases: phrases`
-      !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =er|e|is|har|has .. =ferie|ferien|borte|syk|sjuk|permisjon|permisjonen|vacation|holiday|leave|away|sick|sykmeldt|sjukmeldt|fri
+      !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =er|e|is|har|has .. =ferie|ferien|
+        borte|syk|sjuk|permisjon|permisjonen|vacation|holiday|leave|away|sick|sykmeldt|sjukmeldt|fri
     `,
   },
   {
     wish: 'state',
     phrases: phrases`
-      ^=har|has|have .. =dere|dåkke|dokke|dykk|de|leder|lederen|leiar|leiaren|sjefen|manager|boss|leader|buypass|helsenett|brukerhjelpen|brukarhjelpa|they|you .. =sett|svart|svara|skrevet|skrive|skreve|sagt|bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|sperra|blocked|replied,
-      ^=er|e|is|har|has|ble|vart|was .. =sperret|sperra|blokkert|blocked, =har|has blitt|blitt|vorte|been sperret|sperra|blocked,
-      #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|!manager|!leader .. =skrevet|skrive|skreve|sagt|svart|svara|say|said|write|written|answer,
+      ^=har|has|have .. =dere|dåkke|dokke|dykk|de|leder|lederen|leiar|leiaren|sjefen|manager|boss|leader|
+        buypass|helsenett|brukerhjelpen|brukarhjelpa|they|you .. =sett|svart|svara|skrevet|skrive|skreve|
+        sagt|bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|
+        sperra|blocked|replied,
+      ^=er|e|is|har|has|ble|vart|was .. =sperret|sperra|blokkert|blocked,
+      =har|has blitt|blitt|vorte|been sperret|sperra|blocked,
+      #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|
+        !manager|!leader .. =skrevet|skrive|skreve|sagt|svart|svara|say|said|write|written|answer,
       #what =sa|skrev|svarte|skreiv|svara|sier|seier .. =leder|lederen|leiar|leiaren|sjefen|buypass,
-      #what .. =taking|takes .. long, =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
-      =hvor|kor|how =lang|lenge|long .. =tar|tek|take|takes, ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|password,
+      #what .. =taking|takes .. long,
+      =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
+      =hvor|kor|how =lang|lenge|long .. =tar|tek|take|takes,
+      ^=når|when .. =får|fær|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
+        password,
       ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
-      ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next, ^#what =skjer|hender|happens|happening =med|with,
-      ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|varsla,
+      ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next,
+      ^#what =skjer|hender|happens|happening =med|with,
+      ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|
+        varslet|varsla,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|fær|will =jeg|eg|e|i .. =beskjed|svar|hear,
-      =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|nokon,
+      =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
+        nokon,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,
-      ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies, =purrer|purrar|purring|purre
+      ^=ingen|nobody|noone .. =svarer|svarar|svarte|svart|svara|answers|answered|answering|replies,
+      =purrer|purrar|purring|purre
     `,
   },
   {
@@ -44,7 +62,8 @@ export const ofReports: WishWords[] = [
     last: true,
     phrases: phrases`
       ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening,
-      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order, ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now
+      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order,
+      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now
     `,
   },
   {
@@ -55,10 +74,12 @@ export const ofReports: WishWords[] = [
   {
     wish: 'refused',
     phrases: phrases`
-      !resette, !resett, !reset, !resetta, !resetter, =nullstill, =nullstille, =nullstilla, =tilbakestill, =tilbakestille,
+      !resette, !resett, !reset, !resetta, !resetter, =nullstill, =nullstille, =nullstilla, =tilbakestill,
+      =tilbakestille,
       !lås|!låse|!låsa|!låst opp, !unlock,
       =åpne|opne|open .. =kontoen|brukeren|brukaren|account|bruker|konto,
-      =send|sende|gi|gje|bestill|bestille|skaff|order|give|lag .. =ny|nytt|nye|new|another .. pin|pinkode|passord|password|kort|buypasskort|smartkort|card|smartcard|puk
+      =send|sende|gi|gje|bestill|bestille|skaff|order|give|lag .. =ny|nytt|nye|new|another .. pin|pinkode|
+        passord|password|kort|buypasskort|smartkort|card|smartcard|puk
     `,
   },
 ]

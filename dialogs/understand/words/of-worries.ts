@@ -1,5 +1,5 @@
-import type { WishWords } from '../wishes.ts'
 import { phrases } from './phrases.ts'
+import type { WishWords } from './wish.ts'
 
 /** What somebody is afraid of. */
 export const ofWorries: WishWords[] = [
@@ -14,8 +14,10 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'misuse',
     phrases: phrases`
-      =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|bruke|uses|use|misbruker|misbrukar,
-      =kan|can|could|kunne .. =noen|nokon|någen|andre|someone|somebody|anyone|anybody|others .. =bruke|bruka|bruge|use|misbruke|misbruka|misuse .. =det|den|an|it|kortet
+      =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|
+        bruke|uses|use|misbruker|misbrukar,
+      =kan|can|could|kunne .. =noen|nokon|någen|andre|someone|somebody|anyone|anybody|others .. =bruke|
+        bruka|bruge|use|misbruke|misbruka|misuse .. =det|den|an|it|kortet
     `,
   },
   {
@@ -27,19 +29,24 @@ export const ofWorries: WishWords[] = [
     wish: 'upset',
     alone: true,
     phrases: phrases`
-      =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs, =i|im .. =scared|afraid|worried|stressed,
+      =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs,
+      =i|im .. =scared|afraid|worried|stressed,
       =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad, =så|so =dum|teit|flau|stupid,
-      =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no, =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,
+      =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no, =gråter|græt|grin|crying,
+      =skjelver|skjelv|shaking, =panikk|panic,
       =unnskyld|beklager|beklagar|orsak|sorry .. =dum|teit|stupid|bry|bryet|bryderiet,
-      =jeg|eg|e|æ|i .. gjort|gjorde|did|done =noe|noko|någe|something dumt|teit|stupid, =dummet|dumma|dumme =meg|mæ ut,
+      =jeg|eg|e|æ|i .. gjort|gjorde|did|done =noe|noko|någe|something dumt|teit|stupid,
+      =dummet|dumma|dumme =meg|mæ ut,
       ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
-      =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|fault, =min|mi|my =feil|skyld|fault, =min|mi|my =egen|eigen|own =feil|skyld|fault
+      =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|fault, =min|mi|my =feil|skyld|fault,
+      =min|mi|my =egen|eigen|own =feil|skyld|fault
     `,
   },
   {
     wish: 'consequences',
     phrases: phrases`
-      !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp, =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste|!lose|!losing .. !jobben|!job,
+      !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
+      =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste|!lose|!losing .. !jobben|!job,
       =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble
     `,
   },

@@ -1,7 +1,16 @@
-/** Phrases written as text: a comma or a new line ends one. */
+/** Phrases written as text: a comma or a new line ends one, but for a line that ends with "|". */
 export function phrases(text: TemplateStringsArray): string[] {
   return (text[0] ?? '')
+    .replace(/\|\s+/g, '|')
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
+}
+
+/** What people say to the bot that is no incident, and how much a phrase counts. */
+export type Talk = {
+  intent: string
+  action?: 'status' | 'withdraw' | 'add'
+  weight: number
+  phrases: string[]
 }

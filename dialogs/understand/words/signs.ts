@@ -17,8 +17,10 @@ export const signs = {
   /** Takes the negation back: "ikke bare kortet". */
   notOnly: phrases`#not bare|berre|only|just|bærre|kun`,
   hypothetical: phrases`
-    =hvis, =viss, =vis, =vess, =dersom, =ifall, =if, =hviss, i tilfelle, i fall, in case, in the event, om #me,
-    om|når|dersom noen|nokon|man|en|ein|du|någen|pcen|kortet|mobilen|mitt|utstyr|utstyret|pc|passordet|telefonen|maskinen|det|eit|et|nokken|nåen|an|maskina|ladaren|laderen|noko|noe,
+    =hvis, =viss, =vis, =vess, =dersom, =ifall, =if, =hviss, i tilfelle, i fall, in case, in the event,
+    om #me,
+    om|når|dersom noen|nokon|man|en|ein|du|någen|pcen|kortet|mobilen|mitt|utstyr|utstyret|pc|passordet|
+      telefonen|maskinen|det|eit|et|nokken|nåen|an|maskina|ladaren|laderen|noko|noe,
     ka|hva|kva om, what if, ved tap|tyveri|tjuveri,
     skulle|sku #me|noen|noe|utstyret|kortet miste|mista|glemme|bli, suppose, tenk om, før noen|nokon, =unngå,
     =unngår, forhindre, hindre, hindrer, hindrar, prevent, avoid, when something|someone|a|an|equipment,
@@ -27,7 +29,8 @@ export const signs = {
   `,
   /** In a question, none that is known to have happened: "en knust skjerm", "å miste kortet". */
   anyOne: phrases`
-    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|stolen|broken|cracked|damaged|forgotten|knust|ødelagt|øydelagt|skadd|skada|skadet|glemt|gløymt|leaked|smashed,
+    =a|an|et|en|eit|ein|ei lost|stolen|missing|mista|mistet|tapt|stjålet|stolen|broken|cracked|damaged|
+      forgotten|knust|ødelagt|øydelagt|skadd|skada|skadet|glemt|gløymt|leaked|smashed,
     =å|to miste|mista|lose|glemme|gløyme|gløyma|ødelegge|øydelegge|forget|break|knuse, !losing, !breaking,
     =tap|tyveri|tjuveri|loss|theft|tapet =av|of
   `,
@@ -45,42 +48,54 @@ export const signs = {
     om|if|whether #me|man|ein|vi|en|you can|may|kan|må|skal|får|bør|has|have|could|should, ^=lov,
     hvor|kor|how raskt|fort|snart|soon|quickly|fast|lenge, is|are .. ok|okay|allowed|fine|permitted,
     lov|ok|greit|allowed|tillatt|okay eller|or .. ikke|ikkje|not|forbudt, ^=går|gjeng|gjenge det an|bra|greit,
-    is that|it a problem, er|e det .. problem, ok eller, greit eller, allowed or, lov eller, what about, hva|kva|ka med å,
-    lov|løyve til|te|å|te|to, har|he|hev|får|fær|er|e|is|va|fått|ha|have .. lov|løyve, innafor|innanfor, lovlig, lovleg, tillatt,
+    is that|it a problem, er|e det .. problem, ok eller, greit eller, allowed or, lov eller, what about,
+    hva|kva|ka med å,
+    lov|løyve til|te|å|te|to, har|he|hev|får|fær|er|e|is|va|fått|ha|have .. lov|løyve, innafor|innanfor,
+    lovlig, lovleg, tillatt,
     tillate, tillete, forbudt, forbode, påbudt, obligatorisk, nødvendig, naudsynt, =greit, =grett, =okei,
     er|e|was det ok|trygt|mulig|farlig|feil|nok|greitt|galt, allowed, permitted, permission, legal, forbidden,
     mandatory, required, against the rules, is it ok|okay|safe|fine|alright|necessary|possible,
     ok|okay|fine to|if, i veien|vegen for, går|gjeng|gjenge|gåre det an,
     #what sier|seier|står|gjelder|gjeld|seie|stå|says, what does|do|are .. rule|rules|say|policy|instruction,
-    regel, regler, reglar, =reglane, =reglene, =reglan, retningslinje, !policy, rules, rule, krav til|om, =krav,
+    regel, regler, reglar, =reglane, =reglene, =reglan, retningslinje, !policy, rules, rule, krav til|om,
+    =krav,
     =plikt, plikter, instruks, =instruksen, =instrugsen, paragraf, =§, brukerinstruks, sikkerhetsinstruks,
     instruction, kjørereglene, lovpålagt
   `,
   /** Begins with the verb: a question even without its mark. */
   verbFirst: phrases`
-    ^=kan|må|får|fær|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|#gear|#password|leiar|utstyret,
+    ^=kan|må|får|fær|skal|ska|bør|kunne|burde|fe|blir|vert|kjem|kommer #me|man|en|ein|det|den|alle|#people|
+      #gear|#password|leiar|utstyret,
     ^=trenger|treng|skulle|behøver #me|man|en|ein|det|den|vi,
-    ^=skal|ska|må|kan|bør|får|should|must|can .. leveres|leverast|makuleres|makulerast|slettes|slettast|lagres|lagrast|låses|låsast|oppbevares|oppbevarast|meldes|meldast|varsles|varslast|betales|betalast|erstattes|erstattast|brukes|brukast|skrives|skrivast|returneres|returnerast|ryddes|be,
+    ^=skal|ska|må|kan|bør|får|should|must|can .. leveres|leverast|makuleres|makulerast|slettes|slettast|
+      lagres|lagrast|låses|låsast|oppbevares|oppbevarast|meldes|meldast|varsles|varslast|betales|betalast|
+      erstattes|erstattast|brukes|brukast|skrives|skrivast|returneres|returnerast|ryddes|be,
     ^=can|may|do|does|must|should|could|will|am|are|is|would #me|my|the|there|this|others|#people|#gear,
     ^=koster|kostar|koste|dekker|dekkjer|dekke|finnes|finst|gjelder|gjeld det|kommunen|noen|noe|dette,
-    ^=er|e|is|was det|it|the|there|du|dette .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt|regler|list|checks|krav,
+    ^=er|e|is|was det|it|the|there|du|dette .. lov|greit|ok|tillatt|forbudt|allowed|okay|trygt|regler|list|
+      checks|krav,
     ^=er|e|am #me|jeg ansvarlig|ansvarleg|liable|responsible, ^=har|he #me lov, is|are there
   `,
   /** Begins a question where there is a question mark: "kan gamle papirer makuleres?" */
   auxiliaryFirst: phrases`
-    ^=kan|må|får|fær|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|dekker|dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|krevst,
+    ^=kan|må|får|fær|skal|ska|bør|er|e|blir|vert|gjelder|gjeld|trenger|treng|vil|holder|held|kommer|kjem|
+      dekker|dekkjer|betaler|betalar|koster|kostar|finnes|finst|går|gjeng|tar|tek|avgjør|følger|kreves|
+      krevst,
     ^=can|may|do|does|must|should|could|will|am|are|is|would|need
   `,
   /** The verb before who does it, after the word that asks. */
   inversion: phrases`
-    #how|=hvor|when|where|hvorfor|=kor|why|hva|what|ka|kva .. =kan|må|får|skal|bør|can|must|should|may|ska #me|man|en|ein|one|we,
+    #how|=hvor|when|where|hvorfor|=kor|why|hva|what|ka|kva .. =kan|må|får|skal|bør|can|must|should|may|
+      ska #me|man|en|ein|one|we,
     =lenge|ofte|raskt|fort|langt|mye kan|må|skal|bør|får #me|man|en|ein
   `,
   /** Asks us to do something, and so tells what happened. */
   request: phrases`
     =kan|kunne|can|could|will|vil|would du|dere|you|de|dåkke|dokke|dykk|ikt,
-    =kan|kunne|can|could noen|nokon|någen|someone|somebody|anyone .. hjelpe|hjelpa|help|sende|senda|send|resette|reset|nullstille|sperre|sperra|block|finne|stenge|gi|gje|give|ringe|call,
-    =kan|får|må|can|could|may|kunne #me få|get|have|fe .. ny|nytt|nye|new|tilsendt|hjelp|help|tilbakestilt|resatt|reset|sperret|sperra,
+    =kan|kunne|can|could noen|nokon|någen|someone|somebody|anyone .. hjelpe|hjelpa|help|sende|senda|send|
+      resette|reset|nullstille|sperre|sperra|block|finne|stenge|gi|gje|give|ringe|call,
+    =kan|får|må|can|could|may|kunne #me få|get|have|fe .. ny|nytt|nye|new|tilsendt|hjelp|help|tilbakestilt|
+      resatt|reset|sperret|sperra,
     =kan|får|can|could|may|kunne #me melde|melda|report,
     =får|get #me .. ny|nytt|nye|new|tilbakestilt|resatt, =trenger|treng|need .. nytt|ny|new,
     =må ha|få|fe .. nytt|ny, hjelp
@@ -90,7 +105,8 @@ export const signs = {
   /** "Va på bussen" tells where it was. */
   wasThere: phrases`=va på|paa|pao|i|hos|hjå|ved|inne|ute|ude|oppe|nede|under`,
   question: phrases`
-    kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer, =lurar, =lure, =wondering,
+    kor|hvor|how snart|soon, #who, #where, #how, #what, =når, =when, =hvorfor, =kvifor, =korfor, =why, =lurer,
+    =lurar, =lure, =wondering,
     =wonder, =spørsmål, =question, =spør, hvor|kor|ka lenge|raskt|fort|ofte|tid
   `,
   kept: phrases`
@@ -99,9 +115,12 @@ export const signs = {
     har|he|have|got|still .. fortsatt|ennå|enno|framleis|fremdeles|have|got|heldigvis, i behold,
     fortsatt|still|framleis|fremdeles har|have|got, #is .. trygt|trygg|safe|fine|hel|heil|uskadd|ok, i orden,
     =ligger|ligg|lå heldigvis|trygt, klarte seg, gikk|gjekk det bra, #is .. her fortsatt|ennå|heldigvis,
-    =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|pulten|bordet|here,
-    =ligger|ligg|ligge|står|stend|stå|henger|heng =på pulten|kontoret|plass|bordet|kjøkkenbordet|nattbordet, =#is =her|heime|hjemme|here,
-    =husker|hugsar|huske|hugse|hugsa|remember|know|kan|vet|veit #me|=godt|well|fine, #me =husker|hugsar|remember|know =godt|well|fine|still,
+    =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|
+      pulten|bordet|here,
+    =ligger|ligg|ligge|står|stend|stå|henger|heng =på pulten|kontoret|plass|bordet|kjøkkenbordet|nattbordet,
+    =#is =her|heime|hjemme|here,
+    =husker|hugsar|huske|hugse|hugsa|remember|know|kan|vet|veit #me|=godt|well|fine,
+    #me =husker|hugsar|remember|know =godt|well|fine|still,
     =går|gjeng|fungerer|virker|verkar|fungere|funker|works =fint|bra|greit|fine|well|ok
   `,
   /** Forgotten where nobody else takes it. */
@@ -123,15 +142,18 @@ export const signs = {
     personlige mobil|telefon|pc, min|mi egen|eigen|eiga|private, mitt eget|eige|private,
     my own|personal|private, =sønnens, =datterens, =mannens, =konas, =barnets, =barnas, =mammas, =pappas,
     =guttens, =dotteras,
-    til sønnen|datteren|kona|mannen|mor|far|dattera|barna|sonen|dottera|ungen|jenta|barnet|ungane|mamma|pappa|bestemor,
+    til sønnen|datteren|kona|mannen|mor|far|dattera|barna|sonen|dottera|ungen|jenta|barnet|ungane|mamma|
+      pappa|bestemor,
     my son|sons|daughters|husbands|wifes|kids|daughter|mothers|mom|mum,
     #not jobb|work|jobben|kommunens|kommunen, gaming, gamingpc, spillpc, spillmaskin, hjemmepc, heimepc,
     hjemme pc, stasjonære hjemme
   `,
   /** What is gone was nobody's but theirs. */
   nothingOfWork: phrases`
-    =ikke|ikkje|itj|kje|not noe|noko|nå|någe|nåkke|anything .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|job|tenesta,
-    =ingenting|ingen|nothing|none|inkje .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|job|tenesta,
+    =ikke|ikkje|itj|kje|not noe|noko|nå|någe|nåkke|anything .. =jobb|jobben|jobbrelatert|kommunen|arbeid|
+      arbeidet|work|job|tenesta,
+    =ingenting|ingen|nothing|none|inkje .. =jobb|jobben|jobbrelatert|kommunen|arbeid|arbeidet|work|job|
+      tenesta,
     bare|berre|bærre|only|just|kun =private|privat|personlige|personal ting|greier|saker|things|stuff|klær
   `,
   family: phrases`
@@ -152,20 +174,23 @@ export const signs = {
   uses: [
     ...phrases`
       #others =min|mi|mine|my bruker|brukar|bruge|bruke|bruka,
-      bilder|bilde|bilete|foto|video|info|opplysninger|opplysningar .. =av|om =brukere|brukerne|brukarar|brukarane
+      bilder|bilde|bilete|foto|video|info|opplysninger|opplysningar .. =av|om =brukere|brukerne|brukarar|
+        brukarane
     `,
     ...lockedWith,
   ],
   /** Looks like the words of others and says nothing. */
   innocent: phrases`
-    pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk, =solgte,
+    pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk,
+    =solgte,
     =seilte, =pausen, =midten
   `,
   /** The one who writes. */
   me: phrases`#me, =min, =mitt, =mi, =mine, =meg, =my`,
   work: phrases`
     jobb, arbeid, arbeids, kommune, kommun, =kommunens, =kommunes, tjeneste, teneste, work, municipal,
-    municipality, council, kontor, pasient, vakt, gerica, websak, avdeling, brukere, employer, employee, employees, arbeidsgiver,
+    municipality, council, kontor, pasient, vakt, gerica, websak, avdeling, brukere, employer, employee,
+    employees, arbeidsgiver,
     hjemmekontor, heimekontor, patient, client, kollega, ansatt, medarbeider, medarbeidar, tilsett, tilsatt
   `,
   /** Joins a second thing. */

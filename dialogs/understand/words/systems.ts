@@ -2,7 +2,8 @@ import { phrases } from './phrases.ts'
 
 /** What asks for a user name and a password in a municipality, Norsk Helsenett apart. */
 export const systems = phrases`
-  gerica, geriko, gerika, jerica, websak, web sak, visma, profil, cosdoc, oppad, familia, hspro, agresso, unit4,
+  gerica, geriko, gerika, jerica, websak, web sak, visma, profil, cosdoc, oppad, familia, hspro, agresso,
+  unit4,
   outlook, office 365|konto|account|program, =365, o365, microsoft, teams, onedrive, sharepoint, intranett,
   windows, epost, eposten, mail, =mailen, email, e-mail, mailbox, postkasse, innboks, inbox, feide, vigilo,
   transponder, acos, p360, elements, ephorte, socio, notus, tidbank, mintid, min tid, komtek, modulus, svarut,
@@ -11,15 +12,19 @@ export const systems = phrases`
   pasientjournal, lønnssystem, ressursstyring, turnussystem, turnusprogram, saksbehandlingssystem,
   saksbehandlersystem, arkivsystem, datasystem, økonomisystem, domene, active directory, ehandel, xledger,
   kommunekonto, arbeidskonto, jobbkonto, jobbpassord, kjernejournal, dips, infodoc, system, systemet, program,
-  dataprogram, itslearning, showbie, kidplan, mykid, visma flyt, flyt skole, barnehagesystem, barnevernssystem,
+  dataprogram, itslearning, showbie, kidplan, mykid, visma flyt, flyt skole, barnehagesystem,
+  barnevernssystem,
   regnskapssystem, personalsystem, remote desktop, records system, work account, work password, minvakt,
   min vakt, vaktbok, hr-portal, portalen, ressursportal, jobbmail, jobbmailen, jobb-mail, teamskonto,
   datainnlogging, kalender, google, chromebook konto, =ad-bruker, nettverket, work profile, work email,
   payroll system, case system, server, fellesområde, felleskonto, lifecare, mobilomsorg, tieto, netcompany,
-  ks læring, infosys, elektronisk journal, tqm, mercell, geodata, norkart, =ad, ad-konto, ad-kontoen, =office, esa,
-  winmed, cgm, pridok, system x, systemx, famac, lydia, facilit, sd-anlegg, sd-anlegget, adgangskontroll, gemini,
+  ks læring, infosys, elektronisk journal, tqm, mercell, geodata, norkart, =ad, ad-konto, ad-kontoen, =office,
+  esa,
+  winmed, cgm, pridok, system x, systemx, famac, lydia, facilit, sd-anlegg, sd-anlegget, adgangskontroll,
+  gemini,
   proaktiv, zokrates, public 360, gat, tempus, sfm, e-resept, eresept, helseboka, bibliofil,
-  aktiv kommune, risk manager, infoland, plandialog, ebyggesak, e-byggesak, kommunekart, qgis, arcgis, bks, speedadmin,
+  aktiv kommune, risk manager, infoland, plandialog, ebyggesak, e-byggesak, kommunekart, qgis, arcgis, bks,
+  speedadmin,
   speed admin, conexus, iskole, medhelp, imatis, cosafe, hypernet, tellu,
   hr-systemet, turnus-systemet, portal, arbeidsflate, pålogging på|til pc|maskin|maskinen|datamaskinen,
   login|innlogging|pålogging skjermbilde|bildet|screen

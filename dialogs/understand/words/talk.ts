@@ -1,13 +1,5 @@
-import { phrases } from './phrases.ts'
+import { phrases, type Talk } from './phrases.ts'
 import { reports } from './reports.ts'
-
-/** What people say to the bot that is no incident, and how much a phrase counts. */
-export type Talk = {
-  intent: string
-  action?: 'status' | 'withdraw' | 'add'
-  weight: number
-  phrases: string[]
-}
 
 export const talk: Talk[] = [
   ...reports,
@@ -15,14 +7,19 @@ export const talk: Talk[] = [
     intent: 'greeting',
     weight: 2,
     phrases: phrases`
-      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, hello, helo, =morn, =morna, =mårn, =heia, =heio,
+      hei, =hey, =hi, =hallo, =halla, =hallå, hallais, heisann, hello, helo, =morn, =morna, =mårn, =heia,
+      =heio,
       =hoi, =hai, =hej, =yo, =howdy, =hiya,
-      god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|ettermiddag|formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|mandag|jul|påske|sommer,
+      god|gode|go|good morgen|morgon|dag|kveld|kvell|kveldå|tirsdag|onsdag|torsdag|lørdag|søndag|
+        ettermiddag|formiddag|middag|natt|morning|afternoon|evening|day|aften|mårån|måren|helg|fredag|
+        mandag|jul|påske|sommer,
       goddag, godmorgen, godmorgon, godkveld, godt|god nytt år, !takk, !takker, thanks, thank you, =thx, =ty,
       !hade, ha det, !hadet, snakkes, goodbye, =bye, tjenare, tjena, =tjo, velkommen, how are you,
-      #how går|gjenge|gjeng|står det, #how har|he du|dåkke|dere|de, hvordan har du det, står til, står det til,
+      #how går|gjenge|gjeng|står det, #how har|he du|dåkke|dere|de, hvordan har du det, står til,
+      står det til,
       #how e|er|is det|things|it, halla, noen|nokon|någen hjemme|heime|der, hyggelig,
-      takk for hjelp|hjelpa|hjelpen, thanks for help|your, greetings, hilsen, våken, #is du der|oppe|våken|her,
+      takk for hjelp|hjelpa|hjelpen, thanks for help|your, greetings, hilsen, våken,
+      #is du der|oppe|våken|her,
       #is|er det noen|nokon|någen|nåkken der|heime|hjemme|her, anyone there|here|home, are you there|awake,
       whats up, sup, ha en fin, ha ein fin|god, så fint|bra, flott, supert, kjekt å, fint vær, how do you do,
       nice to meet, hei|hallo bot|straks, lenge siden sist, morning, evening, =fred
@@ -37,7 +34,8 @@ export const talk: Talk[] = [
     intent: 'help',
     weight: 4,
     phrases: phrases`
-      trenger|treng|trenge|need|want|vil|ønsker|ynskjer|ha|få|some|litt|lyst .. hjelp|help|assistance|veiledning|bistand,
+      trenger|treng|trenge|need|want|vil|ønsker|ynskjer|ha|få|some|litt|lyst .. hjelp|help|assistance|
+        veiledning|bistand,
       =kan du|dere|dåkke|noen|någen|nokon|de hjelpe|hjelpa, =can|could you|someone help,
       hjelpe|hjelpa|hjelp|help|assist|guide meg|oss|me|us, please help, vær så snill å hjelp
     `,
@@ -46,8 +44,10 @@ export const talk: Talk[] = [
     intent: 'help',
     weight: 6.2,
     phrases: phrases`
-      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|it|bot|dokke,
-      #what kan|can|skal|ska|do|må|should|kunne #me .. gjøre|gjere|gjør|melde|melda|si|sei|seie|seia|do|say|spørre|spør|report|ask|write|skrive|skriva|bruke|type|velge|velja|her|here|få,
+      #what kan|kunne|can|could|skal|ska|should|må du|dere|you|de|dåkke|denne|boten|botten|chatten|straks|
+        it|bot|dokke,
+      #what kan|can|skal|ska|do|må|should|kunne #me .. gjøre|gjere|gjør|melde|melda|si|sei|seie|seia|do|say|
+        spørre|spør|report|ask|write|skrive|skriva|bruke|type|velge|velja|her|here|få,
       #what #me .. =kan|can|skal|må .. gjøre|gjere|gjør|do|melde|velge, vis|show|syn|vise meg .. #what,
       #what .. skal gjøre her, dette|this stedet|plassen|the place .. melde|report, her .. =melder|melde,
       #what gjør|gjer|gjere|do #me .. her|here, #what kan|can|skal|må man|en|one .. gjøre|melde|report,
@@ -58,26 +58,35 @@ export const talk: Talk[] = [
       #what .. denne|chatten|boten|botten|bot|assistenten|appen|kanalen til|for|brukes|te|god,
       #who er|e|is|are du|you|dette|this|detta, #what slags|type|kind bot|robot|of, #what kind of bot,
       =hvem|kem|kven snakker|pratar|prater|chatter|chattar #me,
-      #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|funkar|use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|botten|chatten|straks|appen|her|du|løsningen,
+      #how .. virker|fungerer|funker|brukar|verkar|fungerar|works|work|virke|funke|bruker|bruge|bruka|
+        funkar|use|fungere|gjør .. =dette|denne|detta|ditta|det|this|it|boten|botten|chatten|straks|appen|
+        her|du|løsningen,
       #how melder|melda|meldar|meldast|meldes|rapporterer|anmelder|to,
       #how #can|#me #can|#me melde|melda|meld|report|rapportere|registrere|meldt|rapportera|gjøre|meldast,
       #how #can|#me .. meldt|rapportert,
       #how .. start|begin|begynner|starter,
-      brukes|bruker|brukar|bruke|bruge|use|using|bruka denne|dette|detta|boten|botten|chatten|straks|appen|this|bot,
+      brukes|bruker|brukar|bruke|bruge|use|using|bruka denne|dette|detta|boten|botten|chatten|straks|appen|
+        this|bot,
       #how does|do this|it|you,
-      #what .. valg|val|alternativer|options|kommandoer|kommandoar|commands|choices|muligheter|funksjoner|moglegheiter|mulegheter,
+      #what .. valg|val|alternativer|options|kommandoer|kommandoar|commands|choices|muligheter|funksjoner|
+        moglegheiter|mulegheter,
       #what valg|val|options,
-      vis|show|syn|vise|visa|sjå|se|opne|åpne|give|gi .. meny|menyen|menu|valgene|options|vala|valg|kommandoer|alternativer,
+      vis|show|syn|vise|visa|sjå|se|opne|åpne|give|gi .. meny|menyen|menu|valgene|options|vala|valg|
+        kommandoer|alternativer,
       meny, =menu, =start, kommandoer, kommandoar, commands, options, alternativer, tutorial, veiledning,
       rettleiing, bruksanvisning, manual, introduksjon, =info, =informasjon,
-      vil|skal|ønsker|må|ska|want|need|like|trenger|treng|får|kan|ynskjer|have|lyst .. melde|meld|melda|rapportere|report|registrere|rapportera .. noe|noko|någe|något|something|fra|frå|inn|ifra|incident|hendelse|hending|avvik|tap|problem|sak,
+      vil|skal|ønsker|må|ska|want|need|like|trenger|treng|får|kan|ynskjer|have|lyst .. melde|meld|melda|
+        rapportere|report|registrere|rapportera .. noe|noko|någe|något|something|fra|frå|inn|ifra|incident|
+        hendelse|hending|avvik|tap|problem|sak,
       =melde|melda|rapportere|report noe|noko|något|something|hendelse|fra|frå, to make a report,
       hjelp|help .. melde|melda|report|rapportere,
       #where .. begynner|starter|start|byrjar|begynne|starte|melder|trykker|klikker, kom|komme|kome i gang,
       get|getting started,
-      skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|lite .. =dette|denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko,
+      skjønner|forstår|skjønar|skjønne|understand|fatter|skjønna|forstå|fattar #not|ingenting|
+        lite .. =dette|denne|detta|hvordan|boten|this|how|her|bruke|kossen|bæret|korleis|noe|noko,
       dont|not understand|sure|know .. how|this|what,
-      #what .. ting|saker|things|typer|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|hjelpe|report|help|meldes|meldast|hjelpa|her,
+      #what .. ting|saker|things|typer|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|
+        hjelpe|report|help|meldes|meldast|hjelpa|her,
       #what hjelper|hjelpe|hjelpa|helps, forklar, forklare, forklara, explain, usikker|uviss på #what|hvordan,
       not sure what, #what now|nå|no gjør, funksjoner,
       er|e|are du|you =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
@@ -91,11 +100,14 @@ export const talk: Talk[] = [
     intent: 'human',
     weight: 9,
     phrases: phrases`
-      #card #is .. knekt|knekket|brukket|sprukket|ødelagt|øydelagt|bøyd|skadet|skada|defekt|broken|damaged|cracked|snapped|bent|utløpt|utgått|expired|istykker,
+      #card #is .. knekt|knekket|brukket|sprukket|ødelagt|øydelagt|bøyd|skadet|skada|defekt|broken|damaged|
+        cracked|snapped|bent|utløpt|utgått|expired|istykker,
       #card .. knakk|brakk|utløper|expires|expired, #card .. i stykker,
-      #card .. virker|virke|virkar|verkar|fungerer|fungerar|fungere|funker|funkar|funke|works|work|lese|leses =ikke|ikkje|ikkj|kje|itj|not,
+      #card .. virker|virke|virkar|verkar|fungerer|fungerar|fungere|funker|funkar|funke|works|work|lese|
+        leses =ikke|ikkje|ikkj|kje|itj|not,
       #card =isnt|doesnt|wont|not .. work|working|read, #card gikk|gått|gjekk|går ut|ud,
-      bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|ny|new|erstatningskort .. #card,
+      bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|
+        ny|new|erstatningskort .. #card,
       bestill|bestille|order|trenger|treng|need|ønsker #card, fornye|fornya|renew|erstatte .. #card
     `,
   },
@@ -104,46 +116,61 @@ export const talk: Talk[] = [
     intent: 'human',
     weight: 13,
     phrases: phrases`
-      #foundForms =et|en|ein|eit|ei|a|an .. #card, #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|adgangskort|maskin
+      #foundForms =et|en|ein|eit|ei|a|an .. #card,
+      #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
+        adgangskort|maskin
     `,
   },
   {
     intent: 'human',
     weight: 7,
     phrases: phrases`
-      snakke|snakka|prate|prata|talk|speak|tale|chatte|snakk|prat|preike|preika|skravla|snakket|tala|dialog|høre|talking|speaking .. med|me|to|with,
+      snakke|snakka|prate|prata|talk|speak|tale|chatte|snakk|prat|preike|preika|skravla|snakket|tala|dialog|
+        høre|talking|speaking .. med|me|to|with,
       menneske, menneskje, =mennesket, human,
-      live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|folk|kar|dame|kundebehandler,
+      live|levende|verkeleg|virkelig|ordentlig|faktisk|skikkelig|ekte|real|actual .. person|agent|people|
+        folk|kar|dame|kundebehandler,
       ring|ringe|ringa|ringje|call|phone|ringer|ringt|rings =meg|me|oss|mæ|us|opp|back|tilbake,
-      =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|brukerhjelpen|brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|anyone,
+      =ringe|ringa|ringje|call|ringer|ring .. noen|nokon|någen|someone|dere|dåkke|dokke|ikt|it|
+        brukerhjelpen|brukarhjelpa|support|buypass|nhn|helsenett|somebody|vakta|vakten|til|you|anybody|
+        anyone,
       #me kan|can|skal|ska|må|could|vil|ønsker .. ringe|ringa|ringje|call|phone,
       kan|skal|ska|can|vil|må #me .. ringe|ringa|ringje|call|phone, =ringe, =ringa, =ringje, oppringt,
       bli oppringt, oppringing, =callback, telefonsamtale,
       telefonnummer, telefon  =telefonnr, phone number,
-      nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|of .. brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|vakta|vakten|kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support,
+      nummer|nummeret|nommer|nommeret|nr|number|tlf|telefonnummeret|tlfnr|telefonen til|te|for|to|på|
+        of .. brukerhjelpen|brukarhjelpa|ikt|it|support|buypass|nhn|helsenett|dere|dåkke|help|helpdesk|
+        vakta|vakten|kundeservice|noen|kundesenter|it-avdelingen|helsenettet|it-support,
       nummer,   vaktnummer, vakttelefon, direktenummer,   
       kontakte, kontakta, kontaktinfo, kontaktinformasjon, kontaktperson, contact,
-      get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|dåkke|dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|saksbehandler|kundeservice,
+      get|få|fatt|fått|ha|ta|får|kome|komme .. tak|hold|tag|tåk|kontakt .. noen|nokon|någen|nåkken|dere|
+        dåkke|dykk|ikt|folk|menneske|person|brukerhjelpen|brukarhjelpa|support|someone|somebody|you|human|
+        saksbehandler|kundeservice,
       reach .. someone|somebody|you|support|it|ikt|help,
       hvem|kem|kven|who .. ringe|ringa|kontakte|ringje|snakke|call|contact,
       #how .. reach|contact|call|kontakter|kontaktar|ringer|når jeg,
-      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|vidarekoble .. =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp,
+      koble|kople|kobla|kopla|sett|sette|setje|set|put|connect|transfer|overfør|overføre|send|
+        vidarekoble .. =meg|me|oss|mæ .. over|through|videre|vidare|til|te|to|kontakt|with|med|me|opp,
       =over til|te, connect|transfer me,     
              
             
-      it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person, noen|nokon|someone|folk på|i|from|at it, ikt-vakt,
+      it support|folk|ansvarlig|vakt|ansvarleg|hjelp|person, noen|nokon|someone|folk på|i|from|at it,
+      ikt-vakt,
       ikt-ansvarlig,       
               
        on duty|call, hotline, døgnåpent, =på vakt, vakthavende, 
       someone|somebody|noen|nokon|någen|en|ein|a|nåkken .. person|menneske|real|ekte,
       noen|nokon|someone på|on telefon|telefonen|phone,
-      #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|ledig|duty|jobber,
+      #is .. noen|nokon|någen|anyone|anybody|someone|folk .. tilgjengelig|vakt|jobb|tilgjengeleg|available|
+        ledig|duty|jobber,
       #not .. bot|robot|maskin|chatbot|robotar|machine|datamaskin, =robot, ikke robot,
       lei av|tired of .. bot|robot|chatbot, bot .. hjelper|forstår #not, epostadresse, e-postadresse,
       e-post adresse,
-      email|mail|mailadresse|epost|eposten|adressen|adressa til|te|for|to|of .. brukerhjelpen|brukarhjelpa|ikt|support|dere|it|help|buypass|nhn|kundeservice,
+      email|mail|mailadresse|epost|eposten|adressen|adressa til|te|for|to|of .. brukerhjelpen|brukarhjelpa|
+        ikt|support|dere|it|help|buypass|nhn|kundeservice,
       email address, mailadresse, personlig hjelp|kontakt,  noen|someone som kan hjelpe|can help,
-      noen|nokon|någen|somebody|someone #me kan, help desk|desken open|opening|åpen|åpent, in person, møte|treffe noen,
+      noen|nokon|någen|somebody|someone #me kan, help desk|desken open|opening|åpen|åpent, in person,
+      møte|treffe noen,
       hvor sitter|held|holder .. ikt|it|brukerhjelpen|til|hus, video-samtale, få hjelp av noen|et|ein|en,
       someone from, manuell hjelp, gi meg en|ein|a, =kundemottak
     `,
@@ -152,9 +179,15 @@ export const talk: Talk[] = [
     intent: 'human',
     weight: 4,
     phrases: phrases`
-      =ikt, =kontakt, nummer, =nommeret, =number, sentralbord, switchboard, brukerhjelpen, brukarhjelpa, brukerhjelp, =brukarhjelpå, brukerstøtte, brukarstøtte, kundeservice, kundesenter, kundestøtte, kundebehandler, helpdesk, help desk, service desk, servicedesk, support, supporten, ikt-avdelingen, =it-avdelingen, it avdeling, it hjelp, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar, veileder, konsulent, operatør, operator, agent, representative, advisor, technician, teknikker, tekniker, teknikar, superbruker, =person,
+      =ikt, =kontakt, nummer, =nommeret, =number, sentralbord, switchboard, brukerhjelpen, brukarhjelpa,
+      brukerhjelp, =brukarhjelpå, brukerstøtte, brukarstøtte, kundeservice, kundesenter, kundestøtte,
+      kundebehandler, helpdesk, help desk, service desk, servicedesk, support, supporten, ikt-avdelingen,
+      =it-avdelingen, it avdeling, it hjelp, saksbehandler, sakshandsamar, saksbehandlar, rådgiver, rådgjevar,
+      veileder, konsulent, operatør, operator, agent, representative, advisor, technician, teknikker,
+      tekniker, teknikar, superbruker, =person,
       åpningstid, åpningstider, opningstid, opningstider, opening hours, office hours, telefontid,
-      når|ka|kva|when|lenge|time .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|closes|tilgjengelig|treffer|åbent
+      når|ka|kva|when|lenge|time .. åpen|åpent|ope|open|opent|åpner|opnar|svarer|bemannet|opna|stenger|
+        closes|tilgjengelig|treffer|åbent
     `,
   },
 ]

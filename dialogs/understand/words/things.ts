@@ -5,13 +5,16 @@ import { phrases } from './phrases.ts'
 export const laptops = phrases`
   pc, =pcn, =pcien, =pesen, =psen, =pese, =pe se, =dataen, =datan, =dataan, datamaskin, =datamaskinå, maskin,
   =maskinå, laptop, labtop, leptop, lap top, =lappis, =bærbar, =bærbare, =berbare, =berbar, =bærbaren,
-  bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude, chromebook,
-  lenovo, !dell, !dellen, =surface, computer, =machine, =comp, workstation, klientmaskin, data maskin, pc maskin,
+  bærbare maskin, notebook, macbook, =mac, =macen, =maccen, thinkpad, elitebook, probook, latitude,
+  chromebook,
+  lenovo, !dell, !dellen, =surface, computer, =machine, =comp, workstation, klientmaskin, data maskin,
+  pc maskin,
   ultrabook, zbook, pc-en, =datå, =databoksen
 `
 export const phones = phrases`
   telefon, mobil, mobiltelefon, =mob, tlf, =tlfn, telefån, smarttelefon, smartphone, iphone, iphon, ifon,
-  =aifon, samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, mobbil, =fonen,
+  =aifon, samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, mobbil,
+  =fonen,
   =mobiln
 `
 export const tablets = phrases`
@@ -29,8 +32,10 @@ export const accessories = phrases`
   webkamera, web kamera, webcam, mikrofon, høyttaler, høgtalar, speaker, deksel, etui, mobildeksel, cover,
   phone|laptop|tablet case, batteripakke, powerbank, pekepenn, pencil, =ipad penn, penn|pennen til, stylus,
   charger, charging cable|cord, cable, cord, mouse, power supply|brick|adapter|cord, tilleggsutstyr, tilbehør,
-  leser|leseren|lesar|lesaren|reader|boks|boksen|dings|dingsen|ting|tingen|thing|greie|greia|box .. =kortet|kort|card|smartkortet =i|inn|in|into|skal,
-  dings|dingsen|ting|tingen|thing|greie|greia|boks|boksen .. leser|les|lese|lesar|reads .. =kortet|kort|card|smartkortet,
+  leser|leseren|lesar|lesaren|reader|boks|boksen|dings|dingsen|ting|tingen|thing|greie|greia|box .. =kortet|
+    kort|card|smartkortet =i|inn|in|into|skal,
+  dings|dingsen|ting|tingen|thing|greie|greia|boks|boksen .. leser|les|lese|lesar|reads .. =kortet|kort|
+    card|smartkortet,
   accessory, =accessories, hdmi, usb-c, skjermfilter, stativ, hdmi-kabel, høyttalar, tilleggsskjerm
 `
 /** Other equipment: what stores data may be lost, everything may break. */
@@ -46,7 +51,8 @@ export const screens = phrases`skjerm, =skjermå, dataskjerm, storskjerm, monito
 export const parts = phrases`
   skjerm, screen, display, tastatur, keyboard, hengsel, hengsle, =hengslene, lokk, glass, =glaset, batteri,
   battery, ladeport, ladeinngang, ladekontakt, =tast, =taster, =tastene, =tastane, touchpad, styreplate,
-  bakside, bakglass, =knapp, =knappen, kameralinse, vifte, the|cooling|pc|laptop|my|its !fan, skjermglass, hinge, port, kontakt,
+  bakside, bakglass, =knapp, =knappen, kameralinse, vifte, the|cooling|pc|laptop|my|its !fan, skjermglass,
+  hinge, port, kontakt,
   usb port, usb-port, key, keys, lid, back cover, kamera, høyttaler, deksel, nettverksport, linse
 `
 export const equipment = phrases`
@@ -60,10 +66,13 @@ export const secretWords = phrases`
   passowrd, pasword, passordlapp, brukernavn, brukarnamn, brukarnavn, brukernamn, brukernav, username,
   user name, user id, bruker navn, brukarnamnet, innlogging, pålogging, =innlogginå, påloggingsinformasjon,
   innloggingsinformasjon, innloggingsinfo, innloggingsdetaljer, påloggingsinfo, login, logon, log-in,
-  log|logged|logging on|in|into, logge|logga|logget|logg|loggå meg|mæ|seg|deg|oss inn|på|innpå, logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå,
-  sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar, =kontoene, =kontoane, =kontoens, account,
+  log|logged|logging on|in|into, logge|logga|logget|logg|loggå meg|mæ|seg|deg|oss inn|på|innpå,
+  logge|logga|logget|logger|loggå|logg|loggar inn|på|in|innpå,
+  sign|signing|signed in|into, credentials, login details, sign-in, brukerkonto, brukarkonto, =konto,
+  =kontoen, =kontoer, =kontoar, =kontoene, =kontoane, =kontoens, account,
   brukerident, bruker-id, brukar-id, kodeord, tofaktor, engangskode, authenticator, two-factor, two factor,
-  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren,
+  bruker|brukar|brukeren|brukaren|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user,
+  =brukeren,
   =brukaren, =brukere, user profile, brukarprofil
 `
 export const pins = phrases`
@@ -71,17 +80,20 @@ export const pins = phrases`
   tallkode, talkode, pinkåde, pin kåde, =pin'en, pinnummer, pin number,
   fire|seks|four|six siffer|sifre|tall|tal|digit|digits, firesifra, firesifret, sekssifret, sifferkode,
   four-digit, digits, =sifrene, =sifferet, =tallene, pinkod,
-  kort|kortet|smartkort|smartkortet|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|sperrt,
+  kort|kortet|smartkort|smartkortet|card|smartcard|buypass .. låst|sperret|sperra|blokkert|locked|blocked|
+    sperrt,
   låst|låste|låser|locked|blocked|sperret|sperra|blokkert .. kort|kortet|smartkort|smartkortet|card|smartcard
 `
 /** Means a PIN beside a card, and little alone. */
 export const codes = phrases`kode, kåde, code, =koden, =kåden`
 export const cards = phrases`
   buypass, buypas, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, =kårt,
-  =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
+  =kårtet, =korte, =kortene, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort,
+  arbeidskort,
   hjemmekontorkort, id card, kort til|for|te, buypasskort,
   kort|kortet|kårtet|card til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on|in,
-  kort|kortet|kårtet|card .. bruker|brukar|bruge|use til|te|for|to .. logge|logga|logger|log =på|inn|innpå|on|in,
+  kort|kortet|kårtet|card .. bruker|brukar|bruge|use til|te|for|to .. logge|logga|logger|log =på|inn|innpå|
+    on|in,
   kort|kortet|card .. logge|logga =meg|mæ|oss|seg =på|inn, nivå fire
 `
 export const wallets = phrases`lommebok, =lommebokå, wallet, purse`

@@ -3,12 +3,15 @@ import { phrases } from './phrases.ts'
 /** It has turned up. */
 export const found = phrases`
   =fant, !fann, =fonne, =funnet, =funne, =funnen, =fonnen, =found, =gjenfunnet, =gjenfunne, =attfunne,
-  =attfunnen, =fåne, #foundForms .. #again, #foundForms att, #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
+  =attfunnen, =fåne, #foundForms .. #again, #foundForms att,
+  #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
   kommet|kom|kome|komme|kåmmen|komt .. til|te rette|rettes|rett, til|te rette|rettes,
   dukket|dukka|dokka|dokke|dukke|duka .. opp, turned|turn|shown|showed|popped .. up,
-  #get .. tilbake|attende|tebage|back|tebake|tilbakelevert, fått|fekk|fikk|fe .. #again, back again, hittegods,
+  #get .. tilbake|attende|tebage|back|tebake|tilbakelevert, fått|fekk|fikk|fe .. #again, back again,
+  hittegods,
   tilbake igjen, er|e|is tilbake|back|tebage,
-  #not .. borte|vekk|mistet|mista|stjålet|vekke|tapt|lost|missing|stolen .. likevel|allikevel|lell|alligevel|lenger|lengre|meir|alikevel|after|anymore|any,
+  #not .. borte|vekk|mistet|mista|stjålet|vekke|tapt|lost|missing|stolen .. likevel|allikevel|lell|
+    alligevel|lenger|lengre|meir|alikevel|after|anymore|any,
   #not .. likevel|allikevel|alikevel, #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all,
   falsk|false alarm, =berga, har|fant|got .. nå|now .. igjen|again, leverte .. tilbake,
   levert .. tilbake .. til meg, in my .. after all
@@ -21,7 +24,8 @@ export const itLayThere = phrases`
 
 /** Where it lay all the time: it has turned up, when nothing else happened to it. */
 export const layThere = phrases`
-  var|va|was .. i|på|under|hos|in lomma|lommå|lommen|bukselomma|jakkelomma|veska|veskå|sekken|bilen|skuffen|jakka|jakkå|jakken|hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor,
+  var|va|was .. i|på|under|hos|in lomma|lommå|lommen|bukselomma|jakkelomma|veska|veskå|sekken|bilen|skuffen|
+    jakka|jakkå|jakken|hanskerommet|skapet|kofferten|pocket|bag|car|drawer|mor,
   !lå, =låg, =låge, !lå|låg|sto|stod|hang .. i|på|under|bak|bag|hjemme|heime|heima|hos|hjå,
   was .. in|at|under|on|behind|home, hele|heile tiden|tida|tidå|tia, all along|the time, hadde .. hele|heile
 `

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { NO_LEADER } from '../directory/find-leader.ts'
+import type { Db } from '../store/open-database.ts'
+import type { Channel, DeliveryState } from '../store/schema.ts'
+import type { StatisticsJson } from './api-shapes.ts'
+
+/** How many tickets have the same month or time step. */
+export type Count = { of: string; type: string; count: number }
+type Counts = Record<'perMonth' | 'toAcknowledge' | 'toResolve', Count[]>
+
+/**
+ * All in one reading of the index, which has them in this order: first those are counted together that are alike in
+ * everything.
+ * @param since the first day of a month
+ */
+export async function countTickets(db: Db, since: string): Promise<Counts> {
+  const { rows } = await sql<{ counts: keyof Counts; of: string; type: string; count: string }>`
+    with alike as (
+      select opened_month, type, acknowledged_step, resolved_step, count(*) as count
+      from tickets where opened_month >= ${since} group by 1, 2, 3, 4
+    )
+    select case grouping(opened_month, acknowledged_step, resolved_step)
+        when 3 then 'perMonth' when 5 then 'toAcknowledge' else 'toResolve' end as counts,
+      coalesce(to_char(opened_month, 'YYYY-MM'), acknowledged_step::text, resolved_step::text) as of,
+      type, sum(count) as count
+    from alike
+    group by grouping sets ((opened_month, type), (acknowledged_step), (resolved_step))
+    having coalesce(to_char(opened_month, 'YYYY-MM'), acknowledged_step::text, resolved_step::text) is not null
+    order by of, type`.execute(db)
+  const counts: Counts = { perMonth: [], toAcknowledge: [], toResolve: [] }
+  for (const { counts: which, of, type, count } of rows)
+    counts[which].push({ of, type, count: Number(count) })
+  return counts
+}
+
+/** By the steps in which they were closed, which would pass for times in which somebody resolved them. */
+export async function countHandedOver(db: Db, since: string): Promise<Pick<Count, 'of' | 'count'>[]> {
+  const { rows } = await sql<{ step: number; count: string }>`
+    select resolved_step as step, count(*) as count from tickets
+    where handed_over and opened_month >= ${since} group by 1`.execute(db)
+  return rows.map(({ step, count }) => ({ of: String(step), count: Number(count) }))
+}
+
+/** By which of the ages, in days and rising, they are under; last, all that are older. */
+export async function openByAge(
+  db: Db,
+  now: Date,
+  under: readonly number[],
+): Promise<StatisticsJson['openByAge']> {
+  const ages = sql`array[${sql.join([...under])}]::float8[]`
+  const { rows } = await sql<{ place: number; count: string }>`
+    select width_bucket(date_part('epoch', ${now}::timestamptz - opened_at) / 86400, ${ages}) as place,
+      count(*) as count
+    from tickets where status in ('new', 'in-progress') group by 1`.execute(db)
+  const counts = new Map(rows.map(({ place, count }) => [place, Number(count)]))
+  return [...under, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
+}
+
+/** All are counted in one index, which does not hold why one failed; those without a leader in another, and taken off. */
+export async function countDeliveries(
+  db: Db,
+  since: string,
+): Promise<Pick<StatisticsJson, 'deliveries' | 'alertsWithoutLeader'>> {
+  const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: string; leaderless: string }>`
+    with alike as (
+      select created_month, channel, state, count(*) as count
+      from deliveries where created_month >= ${since} and recipient_kind <> 'employee' group by 1, 2, 3
+    ), without as (
+      select channel, state, count(*) as count from deliveries
+      where created_month >= ${since} and state = 'failed' and last_error = ${sql.lit(NO_LEADER)} group by 1, 2
+    )
+    select channel, state, sum(alike.count) as count, coalesce(max(without.count), 0) as leaderless
+    from alike left join without using (channel, state) group by 1, 2 order by 1, 2`.execute(db)
+  const deliveries = rows.map(({ channel, state, count, leaderless }) => ({
+    channel,
+    state,
+    count: Number(count) - Number(leaderless),
+  }))
+  return {
+    deliveries: deliveries.filter(({ count }) => count > 0),
+    alertsWithoutLeader: rows.reduce((total, { leaderless }) => total + Number(leaderless), 0),
+  }
+}

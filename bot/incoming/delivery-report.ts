@@ -1,0 +1,65 @@
+import { addressIn, enhancedCode, type Failure, ofStatus } from './failure.ts'
+import type { Mime } from './mime.ts'
+
+type Fields = Map<string, string>
+
+const REPORTS = ['message/delivery-status', 'message/global-delivery-status']
+
+/** What a delivery status notification (RFC 3464) reports of the recipient that fared worst; null when it is none. */
+export function deliveryReport(mail: Mime): Failure | 'delivered' | null {
+  const reports = mail.parts.filter(({ type }) => REPORTS.includes(type)).map(({ content }) => content)
+  // Some gateways hand the report on as text.
+  if (reports.length === 0 && mail.reportType === 'delivery-status') reports.push(mail.text)
+  const recipients = reports.flatMap(groups).filter(isRecipient)
+  const [worst] = recipients.toSorted((one, other) => rank(one) - rank(other))
+  return worst ? outcomeOf(worst) : null
+}
+
+function outcomeOf(fields: Fields): Failure | 'delivered' {
+  const status = statusOf(fields)
+  const action = actionOf(fields)
+  if (action === 'good' || (action === '' && status?.startsWith('2'))) return 'delivered'
+  return {
+    kind: action === 'delayed' ? 'delayed' : 'bounce',
+    recipient: addressIn(
+      [fields.get('final-recipient'), fields.get('original-recipient')]
+        .map((field) => field ?? '')
+        .join('\n'),
+    ),
+    ...ofStatus(status, fields.get('diagnostic-code') ?? ''),
+  }
+}
+
+function actionOf(fields: Fields): 'failed' | 'delayed' | 'good' | '' {
+  const word = /^[a-z]+/.exec(fields.get('action')?.toLowerCase() ?? '')?.[0] ?? ''
+  if (['delivered', 'relayed', 'expanded'].includes(word)) return 'good'
+  return word === 'failed' || word === 'delayed' ? word : ''
+}
+
+function rank(fields: Fields): number {
+  return ['failed', 'delayed', '', 'good'].indexOf(actionOf(fields))
+}
+
+/** The field, unless it says nothing and the other system's answer says more. */
+function statusOf(fields: Fields): string | null {
+  const said = enhancedCode(fields.get('status') ?? '')
+  const diagnosed = enhancedCode(fields.get('diagnostic-code') ?? '')
+  return said && !/^\d\.0\.0$/.test(said) ? said : (diagnosed ?? said)
+}
+
+function isRecipient(fields: Fields): boolean {
+  return ['final-recipient', 'original-recipient'].some((name) => fields.has(name)) || fields.has('action')
+}
+
+/** The groups of fields, apart by empty lines; a line that begins with a space goes on with the one before. */
+function groups(report: string): Fields[] {
+  return report.split(/\n[ \t]*\n/).map((group) => {
+    const lines = group.replaceAll(/\n[ \t]+/g, ' ').split('\n')
+    return new Map(
+      lines.flatMap((line): [string, string][] => {
+        const [, name, value] = /^([\w-]{1,60})[ \t]*:(.*)$/.exec(line) ?? []
+        return name ? [[name.toLowerCase(), (value ?? '').trim()]] : []
+      }),
+    )
+  })
+}

@@ -1,0 +1,99 @@
+import { saysAbsent, saysReceived, saysWhoWrote, writtenBy } from './automatic.ts'
+import { deliveryReport } from './delivery-report.ts'
+import type { Failure } from './failure.ts'
+import { failureNotice, isFromMailSystem, speaksOfFailure } from './failure-notice.ts'
+import type { Mime } from './mime.ts'
+import { isCopyOfOurs, type Whose, withoutTags } from './whose.ts'
+
+export type MailKind = 'bounce' | 'delayed' | 'auto-reply' | 'out-of-office' | 'answer' | 'other'
+
+/** By what the standards say of a mail first, by its words last. */
+export function kindOf(
+  mail: Mime,
+  {
+    text,
+    whose,
+    ownAddress,
+    hasReference,
+  }: { text: string; whose: Whose; ownAddress: string; hasReference: boolean },
+): Failure | { kind: Exclude<MailKind, 'bounce' | 'delayed'> } {
+  if (isCopyOfOurs(mail) || isReceipt(mail)) return { kind: 'other' }
+  const report = deliveryReport(mail)
+  if (report) return report === 'delivered' ? { kind: 'other' } : report
+  const failure = failureNotice(mail, ownAddress)
+  if (failure) return failure
+  if (isForNobodyToRead(mail)) return { kind: 'other' }
+  const isOurs = whose.matchedBy !== null
+  switch (writtenBy(mail, text)) {
+    case 'answered':
+      return { kind: isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply' }
+    case 'generated':
+      return { kind: kindOfGenerated(mail, text, isOurs, hasReference) }
+    case 'person':
+      return { kind: mayAnswer(mail, text, isOurs) ? 'answer' : 'other' }
+  }
+}
+
+/** For reading, for abuse: reports of another kind. Some systems refuse a mail in the form of a receipt, and say so. */
+function isReceipt({ reportType, subject, header }: Mime): boolean {
+  const isRefusal = /reject|refuse|avvist/i.test(`${subject} ${header('auto-submitted')[0] ?? ''}`)
+  return reportType === 'feedback-report' || (reportType === 'disposition-notification' && !isRefusal)
+}
+
+/** Answers to meetings, newsletters. */
+function isForNobodyToRead(mail: Mime): boolean {
+  const isMeeting =
+    mail.contentType === 'text/calendar' || mail.parts.some(({ type }) => type === 'text/calendar')
+  const isList = ['list-unsubscribe', 'list-post'].some((name) => mail.header(name).length > 0)
+  return isMeeting || (isList && !isReply(mail))
+}
+
+function kindOfGenerated(
+  mail: Mime,
+  text: string,
+  isOurs: boolean,
+  hasReference: boolean,
+): 'auto-reply' | 'out-of-office' | 'answer' | 'other' {
+  if (saysWhoWrote.test(text) && isOurs) return 'answer'
+  const words = `${withoutTags(mail.subject)}\n${text}`
+  if (saysReceived.test(words)) return isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply'
+  if (saysAbsent.test(words)) return 'out-of-office'
+  if (saysDone.test(words)) return 'auto-reply'
+  return mayAnswer(mail, text, isOurs) ? 'answer' : 'other'
+}
+
+const saysDone =
+  /(?:has been|is now|was|er nå|er no|er|ble|blei|vart) (?:automatically |automatisk )?(?:closed|solved|resolved|updated|oppdatert|lukket|lukka|løst|løyst|avsluttet|avslutta)|status (?:changed|endret|endra)/i
+
+/** Somebody who is away may have got our mail all the same; who gave the case a number has. */
+function isAbsence(mail: Mime, text: string, hasReference: boolean): boolean {
+  const words = `${withoutTags(mail.subject)}\n${text}`
+  const isReceived = saysReceived.test(words)
+  return saysAbsent.test(words)
+    ? !(hasReference && isReceived)
+    : !isReceived && !hasReference && isOfOnePerson(mail)
+}
+
+/** What Exchange answers for a person who asked it to; shared mailboxes do it too, but say what they received. */
+function isOfOnePerson(mail: Mime): boolean {
+  return mail.header('x-auto-response-suppress').some((value) => /\b(?:all|oof)\b/i.test(value))
+}
+
+/** What a mail system wrote answers nothing, whatever it says; its postmaster may. */
+function mayAnswer(mail: Mime, text: string, isOurs: boolean): boolean {
+  if (isFromMailSystem(mail)) return startsAsReply(mail)
+  if (!isThreaded(mail) && speaksOfFailure(mail, text)) return false
+  return isOurs || isReply(mail)
+}
+
+function isReply(mail: Mime): boolean {
+  return isThreaded(mail) || startsAsReply(mail)
+}
+
+function isThreaded({ header }: Mime): boolean {
+  return header('in-reply-to').length > 0 || header('references').length > 0
+}
+
+function startsAsReply({ subject }: Mime): boolean {
+  return /^(?:re|sv|vs|fwd?|aw|antw|vb|ad|svar|ang|odp)\s*:/i.test(subject)
+}

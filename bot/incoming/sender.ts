@@ -1,0 +1,69 @@
+import type { Organisation } from '../organisation/organisation.ts'
+import type { Mime } from './mime.ts'
+
+export type Sender = {
+  /** Null when there is none, or more than one. */
+  address: string | null
+  /** What the receiving system found out about it. `unknown`: nothing. */
+  authentication: 'passed' | 'failed' | 'unknown'
+}
+
+type Desk = Organisation['desks'][string]
+
+export function senderOf(mail: Mime): Sender {
+  const [first, ...more] = mail.from
+  const isOne = more.length === 0 && mail.header('from').length === 1
+  const address = isOne ? (first?.address?.toLowerCase() ?? null) : null
+  return { address, authentication: authentication(mail, domainOf(address ?? '')) }
+}
+
+/** Whether a mail is a desk's: from its domain, and the receiving system did not find that this was forged. */
+export function isFrom(
+  { address, authentication }: Sender,
+  { answersFrom }: Pick<Desk, 'answersFrom'>,
+): boolean {
+  const domain = domainOf(address ?? '')
+  return authentication !== 'failed' && answersFrom.some((own) => isWithin(domain, own))
+}
+
+/** The id of the desk that a mail is from. */
+export function deskOf(sender: Sender, { desks }: Pick<Organisation, 'desks'>): string | null {
+  return Object.keys(desks).find((id) => desks[id] && isFrom(sender, desks[id])) ?? null
+}
+
+const REFUSED = ['fail', 'softfail', 'hardfail', 'permerror', 'policy']
+
+/**
+ * By the topmost Authentication-Results, which the receiving system wrote itself. What passed counts only for the domain
+ * that the mail says it is from: anybody's own mail passes for their own.
+ */
+function authentication(mail: Mime, domain: string): Sender['authentication'] {
+  const results = resultsIn(mail.header('authentication-results')[0] ?? '')
+  const passed = results.filter(({ result }) => result === 'pass')
+  if (passed.some(({ method, of }) => method === 'dmarc' || isWithin(of, domain) || isWithin(domain, of)))
+    return 'passed'
+  return passed.length > 0 || results.some(({ result }) => REFUSED.includes(result)) ? 'failed' : 'unknown'
+}
+
+type Result = { method: string; result: string /** The domain that it holds for. */; of: string }
+
+function resultsIn(header: string): Result[] {
+  const plain = header.slice(0, 10_000).replaceAll(/\([^()]{0,500}\)/g, ' ')
+  return plain.split(';').flatMap((part): Result[] => {
+    const [, method = '', result = ''] =
+      /^\s*(?:[\w.-]{1,200}\s+)?(spf|dkim|dmarc)\s*=\s*([a-z]+)/i.exec(part) ?? []
+    const [, of = ''] = /\b(?:smtp\.mailfrom|header\.(?:d|i|from))\s*=\s*"?([^\s;"]{1,320})/i.exec(part) ?? []
+    return method
+      ? [{ method: method.toLowerCase(), result: result.toLowerCase(), of: domainOf(of) || of.toLowerCase() }]
+      : []
+  })
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+}
+
+/** The same domain, or one below it. */
+function isWithin(domain: string, whole: string): boolean {
+  return whole.includes('.') && (domain === whole || domain.endsWith(`.${whole}`))
+}

@@ -1,0 +1,79 @@
+import type { Organisation } from '../organisation/organisation.ts'
+import { headersIn, type Mime } from './mime.ts'
+import { deliveryOfAddress } from './reply-address.ts'
+import { partsReturned, withoutReturned } from './returned.ts'
+
+/** Which of our mails this one is about. */
+export type Whose = {
+  ticket: string | null
+  delivery: string | null
+  /** How it was found. Anybody can write a ticket's number: it counts only from the desk's own domain. */
+  matchedBy: 'message-id' | 'returned' | 'reply-address' | 'number' | null
+}
+
+export async function whoseIs(mail: Mime, { mailbox }: Pick<Organisation, 'mailbox'>): Promise<Whose> {
+  const returned = await returnedIn(mail)
+  const inSubject = onlyOne(ticketsIn(mail.subject))
+  const answered = [...mail.header('in-reply-to'), ...mail.header('references').toReversed()].flatMap(
+    (value) => ownMessageIds(value, mailbox).toReversed(),
+  )
+  const ticket = returned.ticket ?? inSubject
+  if (answered[0]) return { ticket, delivery: answered[0], matchedBy: 'message-id' }
+  const delivery = returned.delivery ?? ownMessageIds(returned.text, mailbox)[0]
+  if (delivery || returned.ticket) return { ticket, delivery: delivery ?? null, matchedBy: 'returned' }
+  const addressed = addressedTo(mail)
+    .map((address) => deliveryOfAddress(address, mailbox))
+    .find((found) => found !== null)
+  if (addressed) return { ticket, delivery: addressed, matchedBy: 'reply-address' }
+  const written = ticket ?? (ticketsIn(mail.subject).length === 0 ? onlyOne(ticketsIn(mail.text)) : null)
+  return { ticket: written, delivery: null, matchedBy: written ? 'number' : null }
+}
+
+/** Our own mail, sent back or copied to us as it was. */
+export function isCopyOfOurs(mail: Mime): boolean {
+  return mail.header('x-straks-delivery').length > 0
+}
+
+export function withoutTags(subject: string): string {
+  return subject.replaceAll(/\[Straks[^\]]{0,40}\]/gi, ' ').trim()
+}
+
+type Returned = { ticket: string | null; delivery: string | null; text: string }
+
+/** What a bounce sends back of our mail: as a part, or as the last lines of its text. */
+async function returnedIn(mail: Mime): Promise<Returned> {
+  const heads = [...partsReturned(mail), withoutReturned(mail.text).returned].filter(Boolean)
+  const text = heads.map((head) => head.slice(0, 64_000)).join('\n')
+  const subjects = await Promise.all(heads.slice(0, 3).map(async (head) => (await headersIn(head)).subject))
+  return {
+    ticket:
+      /^[>|\s]{0,8}X-Straks-Ticket:\s{0,4}(\d{4}-\d{6})\b/im.exec(text)?.[1] ??
+      onlyOne(subjects.flatMap(ticketsIn)),
+    delivery:
+      new RegExp(String.raw`^[>|\s]{0,8}X-Straks-Delivery:\s{0,4}(${UUID})`, 'im').exec(text)?.[1] ?? null,
+    text,
+  }
+}
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+const ownId = new RegExp(`<?(${UUID})@([^\\s<>@]{1,255})>?`, 'g')
+
+function ownMessageIds(text: string, mailbox: string): string[] {
+  const [, ownDomain] = mailbox.toLowerCase().split('@')
+  return [...text.matchAll(ownId)].flatMap(([, id, domain]) =>
+    id && domain?.toLowerCase() === ownDomain ? [id] : [],
+  )
+}
+
+function ticketsIn(subject: string): string[] {
+  return [...subject.matchAll(/\[Straks\s{1,3}(\d{4}-\d{6})\]/gi)].flatMap(([, number]) => number ?? [])
+}
+
+/** Two numbers in one subject: it is not for us to choose whose ticket an answer is shown in. */
+function onlyOne(numbers: string[]): string | null {
+  return new Set(numbers).size === 1 ? (numbers[0] ?? null) : null
+}
+
+function addressedTo(mail: Mime): string[] {
+  return ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'].flatMap(mail.header)
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import type { Organisation } from './organisation.ts'
+import { organisationSchema } from './organisation-schema.ts'
+import { type Fault, readYaml } from './yaml-lines.ts'
+
+export class OrganisationFaults extends Error {
+  readonly faults: Fault[]
+
+  constructor(file: string, faults: Fault[]) {
+    super(`${file} has faults:\n${faults.map(inWords).join('\n')}`)
+    this.name = 'OrganisationFaults'
+    this.faults = faults
+  }
+}
+
+function inWords({ line, message }: Fault): string {
+  return line === null ? `  ${message}` : `  line ${line}: ${message}`
+}
+
+/** Throws `OrganisationFaults` with everything that is wrong, for the person who edits the file. */
+export async function readOrganisation(
+  file: string,
+  known: { incidentTypes: IncidentType[] },
+): Promise<Organisation> {
+  const yaml = readYaml(await textOf(file))
+  if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
+  const read = organisationSchema(known.incidentTypes, yaml.value).safeParse(yaml.value)
+  const faults = [...yaml.faults, ...faultsOf(read.error, yaml.lineOf)]
+  if (!read.success || faults.length > 0) throw new OrganisationFaults(file, faults.sort(byLine))
+  return read.data
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'
+    throw new OrganisationFaults(file, [{ line: null, message: `the file cannot be read (${code})` }])
+  }
+}
+
+type Issues = { issues: { code: string; path: PropertyKey[]; message: string; keys?: string[] }[] }
+
+function faultsOf(error: Issues | undefined, lineOf: (path: PropertyKey[]) => number): Fault[] {
+  return (error?.issues ?? []).flatMap(({ path, message, keys = [] }) => {
+    const paths = keys.length > 0 ? keys.map((key) => [...path, key]) : [path]
+    return paths.map((where) => ({ line: lineOf(where), message: `${named(where)}: ${message}` }))
+  })
+}
+
+/** As people write it, for example `leaders[0].deputy`. */
+function named(path: PropertyKey[]): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+  return steps.join('').replace(/^\./, '') || 'the file'
+}
+
+function byLine(one: Fault, other: Fault): number {
+  return (one.line ?? 0) - (other.line ?? 0)
+}

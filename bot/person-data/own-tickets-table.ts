@@ -1,0 +1,52 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+import type { TicketRow } from '../store/schema.ts'
+
+/**
+ * The tickets in which a person is the reporter or the affected person, by number. Nobody else changes them until the
+ * transaction ends.
+ */
+export async function lockOwnTickets(trx: Db, personId: string): Promise<TicketRow[]> {
+  return trx
+    .selectFrom('tickets')
+    .selectAll()
+    .where((row) => row.or([row('reporter_id', '=', personId), row('affected_id', '=', personId)]))
+    .orderBy('number')
+    .forUpdate()
+    .execute()
+}
+
+/** The numbers of those of which others are still to be told. */
+export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  const toOthers = trx.selectFrom('deliveries').where('recipient_kind', '<>', 'employee')
+  const sending = toOthers.select('ticket_id').where(isIn(tickets))
+  return among(tickets, await sending.where('due_at', 'is not', null).execute())
+}
+
+/** The numbers of those that somebody has restricted. */
+export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  return among(
+    tickets,
+    await trx.selectFrom('restrictions').select('ticket_id').where(isIn(tickets)).execute(),
+  )
+}
+
+/** The ids of those in which something was answered or said. */
+export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
+  const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
+  const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
+  const rows = await facts.union(comments).execute()
+  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
+  return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
+}
+
+/** The numbers of the tickets that these rows belong to. */
+function among(tickets: TicketRow[], rows: { ticket_id: string }[]): string[] {
+  return tickets
+    .filter(({ id }) => rows.some(({ ticket_id }) => ticket_id === id))
+    .map(({ number }) => number)
+}
+
+function isIn(tickets: TicketRow[]): RawBuilder<boolean> {
+  return sql`ticket_id = any(${tickets.map(({ id }) => id)}::uuid[])`
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { UnreadableMail } from './incoming/mime.ts'
+import { readMail } from './incoming/read-mail.ts'
+import type { Organisation } from './organisation/organisation.ts'
+import { readOrganisation } from './organisation/read-organisation.ts'
+
+/** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
+async function main(files: string[]): Promise<void> {
+  if (files.length === 0) return complain('usage: npm run -s read-mail -- FILE…')
+  const shipped = fileURLToPath(new URL('../organisation/eigersund.yaml', import.meta.url))
+  const organisation = await readOrganisation(process.env['ORGANISATION_FILE'] ?? shipped, { incidentTypes })
+  for (const file of files) {
+    const line = await lineFor(file, organisation).catch((error: unknown) =>
+      complain(`${file}: ${reason(error)}`),
+    )
+    if (line) process.stdout.write(`${line}\n`)
+  }
+}
+
+async function lineFor(file: string, organisation: Organisation): Promise<string> {
+  const mail = await readMail(await readFile(file), organisation)
+  const { kind, permanent, recipient, status, ticket, delivery, reference, text } = mail
+  return JSON.stringify({ file, kind, permanent, recipient, status, ticket, delivery, reference, text })
+}
+
+function reason(error: unknown): string {
+  if (error instanceof UnreadableMail) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === null) throw error
+  return `the file cannot be read (${code})`
+}
+
+function complain(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,49 @@
+import { anywhere, atStart, whole, wordSet } from './expression.ts'
+
+// Answers to what a report asks, in people's own words.
+
+/** Of whatever was spoken of: it is not known, or it is not so. */
+export const doubtful = anywhere`
+  kanskje|mulig|mogleg|maybe|perhaps|may have|might
+  #not (?:helt |heilt )?sikker|usikker|usikkert|not sure
+  vet ikke|veit ikkje|veit kje|don['’]?t know
+`
+export const negative = anywhere`
+  #not|nei|næi|ingen|inga|ingenting|uten|utan|aldri|no|never|without
+  ulåst\p{L}*|unlocked
+  (?:do|does|did|is|are|was|were|ha[sd]|have|wo|ca|could|would)n['’]?t
+`
+/** It answers another question than the words after it. */
+export const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
+/** "I en låst bil" says nothing of the thing itself. */
+export const lockedPlace = /(?<!\p{L})(?:i|in|inne i) (?:\p{L}+ )?(?:u?låste?|(?:un)?locked) \p{L}+/gu
+
+/** A choice that says no more than yes or no. */
+export const noTitle = whole`ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know`
+/** Names any system and none. */
+export const anySystem = /system|program|konto|account|løsning|bruker|brukar|portal/i
+
+const month = 'jan|feb|mars?|apr|mai|may|jun|jul|aug|sep|o[kc]t|nov|de[sc]'
+export const date = new RegExp(
+  [
+    `(?<!\\d)[0-3]?\\d(?:\\.|st|nd|rd|th)? ?(?:of )?(?:${month})\\p{L}*`,
+    '(?<![\\d.])[0-3]?\\d\\.[01]?\\d\\.?(?:(?:20)?\\d\\d)?(?!\\d)',
+    `(?:${month})\\p{L}* [0-3]?\\d(?:st|nd|rd|th)?(?!\\d)`,
+  ].join('|'),
+  'iu',
+)
+
+export const maybe = /^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu
+export const likely = whole`(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)`
+/** "For to dager siden" */
+export const ago = /(?:siden|sidan|sia|ago)$/iu
+/** "Den", of the thing that is reported. */
+export const theThing = atStart`#it`
+/** An answer begins with what it takes up. */
+export const startsWithIt = atStart`den|han|ho|hun|it`
+
+/** Words that stand in any answer, or mean something else in another language. */
+export const inAnyAnswer = wordSet(`
+  jeg eg i har have has been er is det it den the en ei ein an av of or eller for til to kan may andre others
+  ikke ikkje not don no there know
+`)

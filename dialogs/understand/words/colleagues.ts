@@ -1,0 +1,98 @@
+import { anywhere, wordSet } from './expression.ts'
+
+// What is said of somebody else's loss.
+
+/** "Hun heter Mikkel Ruud". */
+export const leadsToName = new RegExp(
+  [
+    '^(?:(?:ho|hun|hu|han|she|he|det|it|kollegaen min|den ansatte|(?:her|his|the) name',
+    '|navnet(?: hennes| hans)?|namnet(?: hennar| hans)?)',
+    ' (?:heter|heiter|heite|er|e|is|gjelder|gjeld|er for|is for|is about) )(?=\\p{Lu})',
+  ].join(''),
+  'iu',
+)
+
+/** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
+export const theirs = anywhere`
+  sitt|sin|sine|hans|hennes|hennar|his
+  her (?:card|smartcard|pin|pc|laptop|phone|password)
+  (?:colleague|coworker)['’]?s
+`
+
+const parties = 'Buypass|Norsk|Helse|Eigersund|Visma|Gerica|Straks|Teams'
+const nobody = 'Kommunens|Kommunas|Skolens|Skulens|Jobbens|Dagens|Avdelingens|Buypass'
+const theThing = [
+  '[Kk]ort|[Kk]ortet|[\\p{L}-]+kortet|[Pp][Cc]-?en|[Mm]askin(?:en|a)',
+  '[Mm]obilen|[Tt]elefonen|[Nn]ettbrettet|[Ii][Pp]aden',
+].join('|')
+const aThing = '\\p{Ll}*kort|PC|pc|mobil|telefon|iPad|ipad|nettbrett'
+/** «Kortet til Mikkel», «Olas kort», and not of a system or a party. */
+export const ofSomebody = new RegExp(
+  [
+    `(?<!\\p{L})(?:${theThing}) (?:til|åt|te) (?!${parties})\\p{Lu}\\p{Ll}+`,
+    `(?<!\\p{L})(?!${nobody})\\p{Lu}\\p{Ll}+s (?:${aThing})(?!\\p{L})`,
+  ].join('|'),
+  'u',
+)
+
+export const colleague = new RegExp(
+  anywhere`(?:my )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
+  'giu',
+)
+/** Then the colleague may be the one who saw our PIN. */
+export const ourDoing = new RegExp(
+  [
+    '(?<!\\p{L})(?:ga|gav|sendte|sende|lånte|viste|fortalte|sa|gave|told|sent|lent|showed)(?!\\p{L}).*',
+    ' (?:til|to|av) (?:en |ein |ei |a |my )?(?:kolleg|medarbeid|colleague|coworker)',
+    '|(?<!\\p{L})(?:mistenk|suspect)',
+  ].join(''),
+  'iu',
+)
+export const ours = anywhere`min|mi|mitt|mine|my`
+
+const whomFor = 'en|ein|ei|han|henne|ho|hun|ham|a|my|him|her|\\p{Lu}\\p{Ll}+'
+/** «Melder for Marit», «på vegne av en ansatt» */
+export const onBehalf = new RegExp(
+  [
+    '(?<!\\p{L})(?:på vegner? av(?! meg)|on behalf of',
+    '|(?:[Mm]eld|[Ss]kriv|[Ss]pør|[Rr]eport|[Ww]rit)\\p{L}* (?:dette |this |det )?',
+    `for (?:${whomFor})(?!\\p{L}))`,
+  ].join(''),
+  'u',
+)
+
+const taken =
+  '(?:fikk|fekk|fått|had|got) (?:[\\p{L}-]+ ){0,4}(?:(?:fra)?stjål\\p{L}*|(?:frå)?stol\\p{L}*|stålen|tatt|teke|taken)'
+/** What is said of nobody but the one to whom it happened. */
+const loses = `(?:${[
+  'mistet|mista|miste|lost|loses|glemte|gløymde|forgot|forgets',
+  `(?:har|he|hev|has|had) (?:(?:nå|no|nettopp|dessverre|visst|også|òg|just) )?(?:mist\\p{L}*|lost|misplaced`,
+  `glemt|gløymt|glømt|forgotten|rot\\p{L}+ (?:bort|vekk)|${taken})`,
+  taken,
+  '(?:finn|husk|hugs|klar|greie|kommer|kjem|får|fær)\\p{L}* (?:ikke|ikkje|kje)',
+  "(?:can['’]?t|cannot|couldn['’]?t|doesn['’]?t) (?:find|remember|get|log)",
+].join('|')})(?!\\p{L})`
+const roles = [
+  'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
+  'assistenten|vaktmesteren|(?:den|en) ansatte?|(?:den|ein) tilsette?|(?:en|ein) (?:vikar|student)',
+  '(?:the|our|a|an) (?:nurse|temp|employee|student|boss)',
+].join('|')
+const place = '(?: (?:på|i|hos|ved|at|in|from) \\p{L}+)?'
+const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'
+
+export const somebodyLoses = new RegExp(
+  `(?<!\\p{L})(?:han|ho|hun|hu|she|he|(?:${roles})(?: min| vår)?${place}|${oneOf}) ${loses}`,
+  'iu',
+)
+/** With the name apart. */
+export const nameLoses = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})${place} ${loses}`,
+  'gu',
+)
+
+/** What may begin a sentence and is nobody's name. */
+export const noNames = wordSet(`
+  jeg eg æ e ej æg i vi me we hei hallo heisann hi hello hey nå no så da men og å noen nokon nogen hvem kven
+  kem who someone somebody hva det den dette it this that alle ingen nobody har have ikke ikkje not du you sorry
+  beklager unnskyld orsak god morgen ja nei kan altså først fortsatt selv når hvis at som and but just then so now
+`)

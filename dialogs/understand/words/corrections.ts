@@ -1,0 +1,75 @@
+import { anywhere, groups, whole } from './expression.ts'
+
+// What takes back something that was said before, or says that nothing is gone.
+
+const { not } = groups
+const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
+const takesBack = [
+  'nei(?: da| du| men)?|næi|nææi|neida|no|nope|nah',
+  "feil|det (?:er|var|blei|ble|vart) feil|wrong|that(?:’|'|)s wrong|rettelse|retting|korreksjon|correction",
+  'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',
+  'oi|ops|oops|obs|au|å nei|oh no|beklager|unnskyld|orsak|sorry|actually|altså|eller|or rather',
+  mean,
+].join('|')
+
+/** "No" alone begins English sentences of another kind: "no idea". */
+export const opener = new RegExp(
+  `^(?!no (?:idea|one|problem|clue))(?:(?:${takesBack})(?![\\p{L}\\d'’])[\\s,.:;!–-]*(?:at )?)+`,
+  'iu',
+)
+
+const closers = [
+  `(?:det )?var det ${mean}`,
+  '(?:var det )?(?:mente|meinte|meiner|mener) (?:jeg|eg|æ|e)',
+  '(?:som |that |is what |(?:(?:is|was) the one ))?(?:jeg|eg|æ|e|i) (?:mente|meinte|me(?:an|ant))',
+]
+export const closer = new RegExp(`[\\s,]+(?:${closers.join('|')})[\\s.!]*$`, 'iu')
+
+const notThis = `(?:${not}) [^,]+, *(?:men |but )?\\p{L}`
+export const contrast = new RegExp(
+  `[,;–-]\\s*(?:og |and )?(?:${not}) |^(?:(?:det|it) (?:${groups.is}) )?${notThis}`,
+  'iu',
+)
+
+/** What is denied in favour of something else. */
+export const denied = new RegExp(
+  `(?<!\\p{L})(?:${not})\\s[^,.;:!?–]+?(?=[,.;:!?–]|\\smen\\s|\\sbut\\s|$)`,
+  'giu',
+)
+
+/** "Det var X", "X, ikke Y", "mente X". */
+export const claim = new RegExp(
+  [
+    `(?<!\\p{L})(?:det|den|it|this|that) (?:${groups.is}|gjaldt|gjelder|gjeld) `,
+    '(?<!\\p{L})(?:mente|meinte|mener|meiner|meina|meant|mean(?!\\p{L}))',
+    `,\\s*(?:og |and )?(?:${not}) `,
+    `(?<!\\p{L})${notThis}`,
+  ].join('|'),
+  'iu',
+)
+export const negation = anywhere`#not`
+export const denial = new RegExp(`(?<!\\p{L})(?:${groups.is}) (?:${not}) `, 'iu')
+export const besideTheName =
+  /(?<!\p{L})(?:til|for|to|my|the|min|mi|mitt|bare|berre|just|only|hele|heile)(?!\p{L})/giu
+export const verb = anywhere`har|he|hev|fant|fann|er|e|var|va|ligger|står|have|found|is|was`
+
+/** Speaks of what is on the thing, or lay in it. */
+export const onIt = anywhere`(?:på|on) #it`
+export const onOrInIt = anywhere`(?:på|i|in|on) #it`
+
+/** "Kortet har jeg": one of the things is not gone. */
+export const hasIt = anywhere`
+  (?:har|he|hev|fant|fann|funnet|funne|ligger|ligg|have|found|got)(?!\p{L})(?! (?:\p{L}+ )?#not)
+`
+
+/** After a "nei", no more is needed. */
+export const stillHasIt = whole`#I (?:har|he|hev|have) (?:jo )?#thing`
+
+/** "Jeg har det her", "men kortet ligger jo hjemme": no report was needed. */
+export const hasItBack = whole`
+  (?:(?:men |but )?#I )?(?:har|hadde|he|hev|have|had) (?:jo )?#thing(?: #here)+
+  (?:(?:men |but )?#I )?(?:i )?(?:have|['’]ve) got (?:jo )?#thing(?: #here)+
+`
+export const isAtHome = whole`
+  (?:men |but )?#thing (?:ligger|ligg|lå|låg|#is) (?:jo |bare |berre )?#home(?: (?:hos|på|i|on|in) \p{L}+)?
+`

@@ -1,0 +1,42 @@
+/** Words that expressions share: `#not` stands for any of these. */
+export const groups = {
+  not: 'ikke|ikkje|ikkj|ikje|kje|itj|not',
+  it: 'den|det|han|hann|an|ho|hu|hn|it',
+  I: 'jeg|eg|æ|e|i',
+  is: 'er|e|var|va|is|was',
+  thing: 'den|det|han|ho|an|kortet|pcen|pc-en|mobilen|it',
+  home: 'hjemme|heime|hima|heima|at home',
+  here: [
+    'jo|her|here|hos meg|på meg|likevel|allikevel|lell|hele tiden|heile tida|all along|with me',
+    'i (?:hånda|hånden|handa|lomma|veska|sekken)|in my \\p{L}+',
+  ].join('|'),
+}
+
+/** Whether a text has one of these, in whole words. Each line is one way to say it, written as regular expressions are. */
+export function anywhere(lines: TemplateStringsArray): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${eitherOf(lines)})(?!\\p{L})`, 'iu')
+}
+
+/** The same at the beginning. */
+export function atStart(lines: TemplateStringsArray): RegExp {
+  return new RegExp(`^(?:${eitherOf(lines)})(?!\\p{L})`, 'iu')
+}
+
+/** The same, and nothing else. */
+export function whole(lines: TemplateStringsArray): RegExp {
+  return new RegExp(`^(?:${eitherOf(lines)})[\\s.!,?]*$`, 'iu')
+}
+
+function eitherOf({ raw: [text = ''] }: TemplateStringsArray): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const either = lines.filter(Boolean).join('|')
+  return Object.entries(groups).reduce(
+    (so, [name, words]) => so.replaceAll(`#${name}`, `(?:${words})`),
+    either,
+  )
+}
+
+/** Words apart from each other. */
+export function wordSet(text: string): Set<string> {
+  return new Set(text.trim().split(/\s+/))
+}

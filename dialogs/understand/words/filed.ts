@@ -1,0 +1,64 @@
+import { anywhere, atStart, whole } from './expression.ts'
+
+// What is said of something that has been reported.
+
+export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|still|yet|heller|either`
+
+export const notFound = anywhere`
+  (?:#not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)
+  (?:fant|fann) #not
+  \p{L}*didn['’]?t find\p{L}*
+  (?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) #not (?:opp|til rette|fram|frem)
+`
+
+export const reportedByMistake = anywhere`
+  #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:feil|feilmeldt|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))
+  #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:misforståelse|misforståing|mistake|misunderstanding)
+  (?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)
+`
+
+/** Another than the one that is filed. */
+export const another = anywhere`
+  også|òg|too|also
+  annet|anna|andre|another|else|other
+  en til|ein til|ny|nytt|new
+`
+
+/** "Har ringt Buypass", "politiet har saksnummer 12345". */
+export const done = new RegExp(
+  [
+    "^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?",
+    '(?:(?:allerede|alt|nettopp|already|just) )?',
+    '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
+    '|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
+    '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?[.:]* ?#?\\d)',
+  ].join(''),
+  'iu',
+)
+
+/** Why it is withdrawn. */
+export const turnedUp = anywhere`
+  fant|fann|funn\p{L}*|found|finn\p{L}*
+  dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
+  lå|låg|ligger|ligg
+`
+export const mistaken = anywhere`feil|mistak\p{L}*|error`
+
+export const withdrawIt = atStart`trekk|slett|withdraw|delete`
+export const keepIt = atStart`la|lat|let|behold|behald|keep`
+export const butMore = anywhere`men|but|vent|wait|ikke|ikkje|not`
+
+/** "Ja, legg til": as much as people write of what the buttons say. */
+export const forwardIt = whole`(?:(?:ja|jo|yes),? )?(?:legg|send|add)(?: \p{L}+){0,2}`
+
+/** When the help desk has said that it is solved. */
+export const objection = anywhere`
+  #not|cannot|(?:does|is|did|ca)n['’]?t
+  fortsatt|framleis|fremdeles|still
+`
+export const offersToBeCalled =
+  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
+/** "Kan jeg legge til noe?", and what comes after it. */
+export const asksToAdd =
+  /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu
+export const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i

@@ -1,0 +1,69 @@
+import { anywhere } from './expression.ts'
+
+// What tells a place in a sentence.
+
+const prepositions = [
+  'på|paa|pao|i|ved|hos|inne|ute|oppe|nede|utenfor|utanfor|inni|under|bak|mellom|fra|frå',
+  'in|on|at|from|near|outside|inside|under|behind|between',
+].join('|')
+const before = [
+  '(?:(?:og|ja|jo|trur|tror|it|that|det|den|han|ho|hu|kortet|card|eg|jeg|i)[ ,]+){0,3}',
+  '(?:(?:was|were|happened|lay|var|va|skjedde|hende|hendte|lå|låg|sto|stod|må ha vært|kan ha vært)[ ,]+)?',
+].join('')
+export const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])(?:${prepositions})(?=\\s)`, 'giu')
+export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
+/** "I lost it". */
+export const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
+
+/** A word that is one of these, and no more. */
+function anyOf(...lists: string[]): RegExp {
+  return new RegExp(`^(?:${lists.join('|')})$`, 'iu')
+}
+
+export const article = anyOf(
+  'en|ei|et|ein|eit|den|det|the|a|an|my|min|mi|mitt|vår|our|da|dei|de|her|hjemme|inne|ute',
+)
+export const endsPlace = anyOf(
+  'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
+  'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
+  'den|det|han|jeg|eg',
+)
+export const noPlace = anyOf(
+  'den|det|dei|de|meg|deg|seg|han|ho|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir',
+  'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
+  'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',
+  'om|til|te|av|åm|\\d.*',
+)
+
+const times = [
+  'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|ettermiddag|helga|helgen|helgå|helg',
+  'stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
+  '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\S*',
+  'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\S*',
+  'kl|klokka|klokken|\\d.*',
+].join('|')
+export const timeWords = new RegExp(
+  `^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\\s+)*(?:${times})(?![\\p{L}])`,
+  'iu',
+)
+
+const placeEndings = [
+  's|t|en|et|a|å|i|e|er|re|let|men|het|ken|den|plassen|plass|terminalen|terminal|stoppet|setet|kupeen',
+  'huset|gata',
+].join('|')
+const places = [
+  't[oå]g|buss|ferj|ferg|fly|taxi|drosj|trikk|ban|t-ban|bil|båt|hurtigbåt|butik|kiosk|kafe|cafe|restaurant|hotel',
+  'skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|treningssent|gym',
+  'svømmehal|kjøpesent|sent(?:er|re)|garderobe|parkering|stasjon|holdeplass|haldeplass|møterom|kantin|kontor|jobb',
+  'arbeid|by|skog|hytt|konferans|kurs|pub|bar|kirk|kyrkj|idrettshal|train|bus|ferr|plane|airport|car|boat|shop',
+  'store|cafe|school|hospital|library|office|work|station|street',
+].join('|')
+export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
+
+/** "Ikke på toget", and where somebody works is not where it happened. */
+export const noPlaceBefore = new RegExp(
+  anywhere`#not|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live`.source.concat('\\s+$'),
+  'iu',
+)

@@ -1,0 +1,23 @@
+import { foldLetters } from '../letters.ts'
+import { wordSet } from './expression.ts'
+
+/** Joins something to what was said before. */
+export const too = new RegExp(
+  [
+    '^(?:og|å|and|pluss|plus)\\s',
+    '(?<!\\p{L})(?:også|ogso|òg|åsså|au|samme|same|begge|båe|både|sammen|saman)(?!\\p{L})',
+    '(?<!\\p{L})(?:together|too|also|both|as well|i tillegg)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+)
+
+/** Words that say nothing of what happened, spelled as words are folded. */
+export const small = wordSet(
+  foldLetters(`
+    hei hallo hello have been with this that from just think some someone noen nokon hadde eller etter skulle ligger
+    blitt blei vart være vore veldig altså bare berre også mens over under gjerne kjære takk please vennligst
+    mandag tirsdag onsdag torsdag fredag lørdag søndag dag kveld morges natt helga formiddag ettermiddag klokka
+    klokken rundt omtrent today yesterday night morning evening last week month januar februar mars april juni juli
+    august september oktober november desember forrige siste siden sidan tror trur kortet mistet mista
+  `),
+)

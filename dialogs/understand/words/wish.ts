@@ -1,0 +1,28 @@
+/** What people ask or wish for around a report, whatever it is about. */
+export type Wish =
+  /** How what they have reported stands. */
+  | 'state'
+  /** What we may never do. */
+  | 'refused'
+  | 'now-what'
+  | 'upset'
+  | 'misuse'
+  | 'consequences'
+  | 'who-reads'
+  | 'who-is-told'
+  | 'not-my-leader'
+  | 'leader-away'
+  | 'when-read'
+  | 'stored'
+  /** Somebody to call. */
+  | 'call'
+  | 'instruction'
+  /** What a leader asks about an alert, or says of it: why it is them, whether somebody else can, anything else. */
+  | 'why-me'
+  | 'let-others'
+  | 'alert'
+  /** And answers to one that asks who pays, or whether all is handed back. */
+  | 'decision'
+
+/** `last`: nothing may come after it, as in "hva skjer"; `alone`: nor more than a word before. */
+export type WishWords = { wish: Wish; phrases: string[]; last?: true; alone?: true }

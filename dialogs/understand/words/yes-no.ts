@@ -1,0 +1,85 @@
+import { whole, wordSet } from './expression.ts'
+
+// Short answers, whole or at the beginning, in any of the languages and as people really write them.
+
+const end = '[\\s.!,?]*$'
+const leadWords = [
+  'ja|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|greitt|fint|flott|bra|sure|takk|bare|berre|just|please',
+  'vennligst|v[æe]r så snill(?: og| å)?|da|så|so',
+].join('|')
+const lead = `(?:(?:${leadWords})[\\s,.!]+)*`
+const wishes = [
+  '(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|dykk|you) (?:(?:please|bare|berre|da) )?',
+  '(?:jeg|eg|æ|i) (?:(?:vil|ønsker å|ønskjer å|må|skal|want to|would like to) )(?:gjerne |bare |berre )?',
+  "i['’]d like to ",
+].join('|')
+const wish = `(?:${wishes})?`
+const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
+const soonWords = 'inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|takk|thanks|er du snill'
+const soon = `(?: (?:${soonWords}))*`
+const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
+const send = 'sende?|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+
+export const askedToSend = new RegExp(`^${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`, 'iu')
+export const doIt = new RegExp(`^(?:${lead})(?:gjør|gjer|do) (?:det|it|that)${soon}${end}`, 'iu')
+export const cancel = new RegExp(
+  `^(?:(?:nei|næi|no)[\\s,.!]+)?${lead}${wish}(?:avbryte?|forkaste?|cancel|discard)${it}${soon}${end}`,
+  'iu',
+)
+
+const nods = [
+  'ja|jada|jo|jau|jepp|japp|yes|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great',
+  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|det|er|den|it|that|is|helt|heilt|send',
+  'nå|now|bare|berre|just|god|go ahead|👍|👌|✅',
+].join('|')
+export const nod = new RegExp(
+  `^(?:(?:${nods})[\\s,.!]*(?:\\p{Emoji_Modifier})?)+(?:takk|please|thanks)?${end}`,
+  'iu',
+)
+
+export const holdBack = new RegExp(
+  [
+    "^(?:(?:nei|no|vent),? )?(?:(?:du må |må )?(?:ikke|ikkje|ikje|don['’]?t|do not) sende?(?!\\p{L})",
+    '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)[\\s.!]*$)',
+  ].join(''),
+  'iu',
+)
+
+const noMore = 'takk|thanks|thank you|ikke|ikkje|ikke ennå|ikkje enno|not yet|not now|ikke nå|ikkje no'
+export const refusal = new RegExp(`^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:${noMore}))?${end}`, 'iu')
+
+const nothings = [
+  'ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe|ikkje noko|ikkje nåke|ikke noe mer|ikkje noko meir',
+  "nothing else|nothing more|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
+].join('|')
+export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
+
+const selves = '(?:meg|mæ|me|myself|jeg|eg|mitt|mine)(?: selv| sjølv| sjøl)?(?: altså)?'
+export const self = new RegExp(
+  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:det )?(?:gjelder|gjeld|er|e) )?(?:bare |berre |just )?${selves}${end}`,
+  'iu',
+)
+export const notSelf = whole`
+  (?:(?:nei|no),? )?(?:det |this |it )?(?:gjelder|gjeld|er|e|is) #not (?:about )?(?:meg|mæ|me|min|mitt|mine?)
+`
+
+export const yesFirst =
+  /^(?:ja|jo|jau|jepp|yes|yep|yeah|ok|okei|okay|gjerne|👍\p{Emoji_Modifier}?)(?![\p{L}\d])/iu
+export const noFirst = /^(?:nei|næi|neida|no|nope|nah|ikke|ikkje|not)(?![\p{L}\d])/iu
+
+/** What the buttons on an unfinished report say, and less. */
+export const goOn = whole`
+  (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: (?:med )?(?:meldingen|meldinga))?
+  (?:fortsett|fortset|hald fram|halde fram|go on|continue|resume)(?: with the report)?
+`
+export const drop = whole`
+  (?:ja,? |yes,? )?(?:forkast|slett|dropp|discard|drop|delete)(?: (?:den|meldingen|meldinga|it|the report))?
+`
+
+/** "Tusen takk, nå virker det!": words that ask for nothing more. */
+export const glad = wordSet(`
+  takk takker tusen mange hjertelig hjarteleg så mye mykje for hjelp hjelpen hjelpa hjelpi den all rask raske god
+  svar og ok okei ja jo fint flott supert bra topp perfekt herlig nå no det alt er i orden på plass virker verkar
+  fungerer fungerar igjen deg dere dykk
+  thanks thank you so very much many the your help good great perfect works it all is now working again fine
+`)

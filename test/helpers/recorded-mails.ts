@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { type IncomingMail, readMail } from '../../bot/incoming/read-mail.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+
+const folder = new URL('../incoming/', import.meta.url)
+
+/** What a person reads in the mail; what is not given here is not asked. */
+const recorded = z.looseObject({ file: z.string(), kind: z.string(), text: z.string() })
+type Recorded = z.infer<typeof recorded>
+
+export const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+
+/** The mails of a set, each with what it says. */
+export function recordedMails(set: 'mails' | 'held-back'): Recorded[] {
+  const lines = readFileSync(new URL(`${set}/expected.jsonl`, folder), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => recorded.parse(JSON.parse(line)))
+}
+
+export function bytesOf(set: 'mails' | 'held-back', file: string): Buffer {
+  return readFileSync(new URL(`${set}/${file}`, folder))
+}
+
+export function read(mail: string | Uint8Array): Promise<IncomingMail> {
+  return readMail(Buffer.from(mail), organisation)
+}
+
+/** Only what was asked. */
+export function asked(mail: IncomingMail, { file, ...wanted }: Recorded): object {
+  const said = Object.entries(mail).filter(([name]) => name in wanted)
+  return { file, ...Object.fromEntries(said) }
+}

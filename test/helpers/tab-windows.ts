@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+
+type Window = { page: Page; locale: string }
+
+/** Those in which nobody sees anything just now: to open a new one takes as long again as to load the tab in it. */
+const empty: Window[] = []
+const inUse = new Set<Window>()
+
+/** A window that shows nothing yet. What a page complains of ends the test. */
+export async function openWindow(browser: Browser, locale: string, width: number): Promise<Page> {
+  const at = empty.findIndex((one) => one.locale === locale)
+  const [known] = at >= 0 ? empty.splice(at, 1) : []
+  const window = known ?? { page: await newWindow(browser, locale), locale }
+  inUse.add(window)
+  await window.page.setViewportSize({ width, height: 800 })
+  return window.page
+}
+
+/** Empties the windows in use, and closes all others that were opened beside them. */
+export async function clearWindows(browser: Browser): Promise<void> {
+  for (const window of inUse) if (await isEmptied(window.page)) empty.push(window)
+  inUse.clear()
+  const kept = empty.map(({ page }) => page.context())
+  await Promise.all(browser.contexts().map((one) => kept.includes(one) || one.close()))
+}
+
+async function newWindow(browser: Browser, locale: string): Promise<Page> {
+  const context = await browser.newContext({
+    locale,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
+  page.on('console', (message) => {
+    // What the API refuses is logged by the browser itself.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      assert.fail(`the page complains: ${message.text()}`)
+    }
+  })
+  return page
+}
+
+/** A clock of the page's own stays: who gives it one closes its context. */
+async function isEmptied(page: Page): Promise<boolean> {
+  if (page.isClosed() || page.context().pages().length > 1) return false
+  const ignoring = { behavior: 'ignoreErrors' } as const
+  const context = page.context()
+  await Promise.all([page.unrouteAll(ignoring), context.unrouteAll(ignoring), context.setOffline(false)])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.mouse.move(0, 0)
+  return page.goto('about:blank', { timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  )
+}
