@@ -17,7 +17,7 @@ export type TicketRows = {
 }
 
 /** In one statement: read one after the other, they cost as many round trips, and may contradict each other. */
-export async function ticketRows(db: Db, id: string): Promise<TicketRows | undefined> {
+export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | undefined> {
   const { rows } = await sql<InJson>`${prepared}
     select to_json(tickets) as ticket,
       (select coalesce(json_object_agg(name, value order by position), '{}')

@@ -11,7 +11,7 @@ import type {
 } from '../store/schema.ts'
 import { isNews, isTold } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
-import { ticketRows } from './ticket-rows.ts'
+import { rowsOfTicket } from './ticket-rows.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
@@ -71,7 +71,7 @@ export async function updateTicket(trx: Db, id: string, change: Partial<TicketRo
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
-  const rows = await ticketRows(db, id)
+  const rows = await rowsOfTicket(db, id)
   if (!rows) return undefined
   const { ticket, deliveries, people, ...rest } = rows
   return {
