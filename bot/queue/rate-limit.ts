@@ -63,32 +63,43 @@ export async function takePlaces(
   return { freeAt: new Date(freeAt) }
 }
 
-/** Takes one place in each rate limit, or throws RetryAt. Places that were taken by then are used up: that is on the safe side. */
+/** Takes one place in each rate limit, or throws RetryAt. A place that was taken in another is used up then: on the safe side. */
 export async function takePlaceOrWait(db: Db, rateLimits: RateLimit[], now: Date): Promise<void> {
-  for (const rateLimit of rateLimits) {
-    if (await takePlace(db, rateLimit, now)) continue
-    const { freeAt } = roomIn(rateLimit.limits, await lockTaken(db, rateLimit.name), now.getTime())
-    throw new RetryAt(new Date(freeAt))
-  }
+  const taken = await placesTaken(db, rateLimits, now)
+  const full = rateLimits.find(({ name }) => !taken.includes(name))
+  if (!full) return
+  const { freeAt } = roomIn(full.limits, await lockTaken(db, full.name), now.getTime())
+  throw new RetryAt(new Date(freeAt))
 }
 
-/** As `roomIn` says it, but in one statement: every message to Teams passes here. */
-async function takePlace(db: Db, { name, limits }: RateLimit, now: Date): Promise<boolean> {
+/** As `roomIn` says it, but in one statement: every message to Teams passes here. @returns the names of those with room */
+async function placesTaken(db: Db, rateLimits: RateLimit[], now: Date): Promise<string[]> {
   const at = now.getTime()
-  const longest = Math.max(...limits.map(({ withinMs }) => withinMs))
   const since = (ms: number) => sql`
     from jsonb_array_elements(rate_limits.taken) as one
     where one::bigint > ${at - ms}::bigint and one::bigint <= ${at + CLOCKS_DIFFER_MS}::bigint`
-  const room = limits.map(
-    ({ most, withinMs }) => sql`(select count(*) ${since(withinMs)}) < ${most}::integer`,
+  const rows = rateLimits.map(({ name }) => sql`(${name}::text, ${JSON.stringify([at])}::jsonb)`)
+  const kept = rateLimits.map(
+    ({ name, limits }) =>
+      sql`when ${name} then (select coalesce(jsonb_agg(one), '[]') ${since(longestOf(limits))})`,
   )
-  const { rows } = await sql`${prepared}
-    insert into rate_limits (name, taken) values (${name}, ${JSON.stringify([at])}::jsonb)
+  const room = rateLimits.flatMap(({ name, limits }) =>
+    limits.map(
+      ({ most, withinMs }) =>
+        sql`(rate_limits.name <> ${name} or (select count(*) ${since(withinMs)}) < ${most}::integer)`,
+    ),
+  )
+  const { rows: taken } = await sql<{ name: string }>`${prepared}
+    insert into rate_limits (name, taken) values ${sql.join(rows)}
     on conflict (name) do update
-      set taken = (select coalesce(jsonb_agg(one), '[]') ${since(longest)}) || excluded.taken
+      set taken = case rate_limits.name ${sql.join(kept, sql` `)} end || excluded.taken
       where ${sql.join(room, sql` and `)}
     returning name`.execute(db)
-  return rows.length > 0
+  return taken.map(({ name }) => name)
+}
+
+function longestOf(limits: Limit[]): number {
+  return Math.max(...limits.map(({ withinMs }) => withinMs))
 }
 
 async function lockTaken(trx: Db, name: string): Promise<number[]> {
@@ -100,7 +111,7 @@ async function lockTaken(trx: Db, name: string): Promise<number[]> {
 }
 
 async function saveTaken(trx: Db, name: string, limits: Limit[], taken: number[], now: Date): Promise<void> {
-  const longest = Math.max(...limits.map(({ withinMs }) => withinMs))
+  const longest = longestOf(limits)
   const kept = taken.filter((at) => at > now.getTime() - longest && at <= now.getTime() + CLOCKS_DIFFER_MS)
   await sql`update rate_limits set taken = ${JSON.stringify(kept)}::jsonb where name = ${name}`.execute(trx)
 }
