@@ -7,12 +7,13 @@ const breach = 9
 
 /** Readings of a breach of the instruction by which nothing is gone: a person is to be told of it. */
 export function breachReadings(scene: Scene, { happened }: Events, things: Thing[]): Reading[] {
-  const done = [...withSign(scene, 'breach'), ...sentAstray(scene, things)].filter(
+  const papers = withSign(scene, 'papersGone')
+  const done = [...withSign(scene, 'breach'), ...papers, ...sentAstray(scene, things)].filter(
     (one) => !isSupposed(one, scene),
   )
   const isOther = (event: Found) => !done.some(({ words }) => words.some((at) => event.words.includes(at)))
-  const isGone =
-    happened.some((event) => isLoss(event) && !event.weak && isOther(event)) && things.some(isNamed)
+  const isLost = happened.some((event) => isLoss(event) && !event.weak && isOther(event))
+  const isGone = things.some((thing) => isNamed(thing) && (isLost || isWithPapers(thing, papers, scene)))
   return done.length > 0 && !isGone ? [reading('human', breach, done)] : []
 }
 
@@ -27,6 +28,19 @@ function isSupposed(one: Found, scene: Scene): boolean {
     (sign) => sentenceOf(sign, scene) === sentenceOf(one, scene) && sign.first <= one.first,
   )
 }
+
+/** "mista pcen og en pasientperm", "mista en pasientperm og pcen": both are gone. */
+function isWithPapers(thing: Thing, papers: Found[], { words }: Scene): boolean {
+  const isAnd = (from: number, to: number) =>
+    words.slice(from + 1, to).some(({ folded }) => and.includes(folded))
+  return papers.some(({ first, last }) =>
+    thing.first < last
+      ? thing.first > first && isAnd(thing.last, last)
+      : thing.first - last <= 3 && isAnd(last, thing.first),
+  )
+}
+
+const and = ['og', 'and', 'samt', 'pluss', 'plus']
 
 function isNamed({ meanings }: Thing): boolean {
   return meanings.some(({ as }) => as === 'name')

@@ -1,7 +1,7 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
-import { breaches, wrongReceiver } from './words/breaches.ts'
+import { breaches, papersGone, wrongReceiver } from './words/breaches.ts'
 import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
 import type { Talk } from './words/phrases.ts'
 import { ruled } from './words/rules.ts'
@@ -19,6 +19,7 @@ const signPhrases = {
   otherMatter: otherMatters,
   otherHarm,
   breach: breaches,
+  papersGone,
   wrongReceiver,
   doorCard: doorCards,
 }

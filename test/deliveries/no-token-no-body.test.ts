@@ -18,7 +18,6 @@ describe('Who shows no good token', () => {
     'PATCH /api/tickets/2026-000001',
     ...Object.keys(agentActions).map((name) => `POST /api/tickets/2026-000001/${name}`),
     'POST /api/deliveries/00000000-0000-4000-8000-000000000000/retry',
-    'POST /api/comments/00000000-0000-4000-8000-000000000000/retry',
   ]
   const json = { 'Content-Type': 'application/json' }
 

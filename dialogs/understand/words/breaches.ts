@@ -32,14 +32,17 @@ export const breaches = phrases`
   #device .. =til|te|to lekser|leksene|homework|spill|spel|games,
   =skrevet|skreve|skrev|skreiv|printet|printa|printed|print .. ut|out .. #papers|hjemme|heime|heima|home,
   printet|printa|printed .. #papers|hjemme|heime|heima|home,
+  bilde|bilete|bilder|foto|video|film|photo|picture|pictures|filmet|filma|filmer|fotografert .. beboer|
+    bebuar|pasient|elev|elever|elevar|resident|patient|pupil|barn .. snapchat|facebook|instagram|tiktok|
+    nettet|medier|medium|lagt|la|posta|postet|delt|delte|posted|shared
+`
+/** Papers that are gone, or lie where they should not. */
+export const papersGone = phrases`
   mistet|mista|miste|mist|tapt|glemt|glemte|gløymt|gløymde|glømt|glømte|lost|left|forgot|forlagt|rotet|rota|
     låg|låge|ligger|ligg|ligge|kasta|kastet|sette|satte .. #papers,
   =la|lå .. #papers, #foundForms .. #papers,
   #papers .. =borte|vekk|vekke|mistet|mista|glemt|gløymt|glømt|igjen|att|åpent|åpen|open|framme|fremme|lost|
-    missing|left|lying|funnet|funne|søppelet|bosset|søpla|avveie|avvegar,
-  bilde|bilete|bilder|foto|video|film|photo|picture|pictures|filmet|filma|filmer|fotografert .. beboer|
-    bebuar|pasient|elev|elever|elevar|resident|patient|pupil|barn .. snapchat|facebook|instagram|tiktok|
-    nettet|medier|medium|lagt|la|posta|postet|delt|delte|posted|shared
+    missing|left|lying|funnet|funne|søppelet|bosset|søpla|avveie|avvegar
 `
 /** Something that went to the wrong person. Said of a password it is another matter. */
 export const wrongReceiver = phrases`
