@@ -19,10 +19,16 @@ export type BotUnderBench = {
   stop(): Promise<void>
 }
 
+export type StartOptions = {
+  env?: NodeJS.ProcessEnv
+  municipality?: Municipality
+  /** Instead of Graph. */
+  smtp?: true
+}
+
 export async function startBot(
   file: URL,
-  env: NodeJS.ProcessEnv = {},
-  municipality?: Municipality,
+  { env = {}, municipality, smtp }: StartOptions = {},
 ): Promise<BotUnderBench> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -37,6 +43,7 @@ export async function startBot(
       LOG_LEVEL: 'fatal',
       GRAPH_URL: m365.graphUrl,
       TEAMS_CATALOG_APP_ID: catalogAppId,
+      ...(smtp && { MAIL_TRANSPORT: 'smtp', SMTP_URL: m365.smtpUrl }),
       ...env,
     },
   })
@@ -66,10 +73,16 @@ const AS_NPM_START = start.scripts.start.split(' ').slice(1, -1)
 
 const TICK_MS = 10
 
-/** Linux only: user and system time of all threads. */
-function cpuMsOf(pid: number | undefined): number {
+/** Linux only: user and system time of all threads, and of the processes that it has waited for. */
+function cpuMsOf(pid: number | string | undefined): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+  return [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0) * TICK_MS
+}
+
+/** A server's, with all its processes. */
+export function cpuMsOfAll(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+  return [String(pid), ...children].reduce((sum, one) => sum + cpuMsOf(one), 0)
 }
 
 function residentMbOf(pid: number | undefined): number {

@@ -1,40 +1,54 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { DatabasePlace } from '../bot/store/open-database.ts'
 import { startPostgres } from '../test/helpers/postgres.ts'
-import { startBot } from './bot-under-bench.ts'
+import { type BotUnderBench, cpuMsOfAll, startBot } from './bot-under-bench.ts'
 import { round } from './figures.ts'
-import { measureFilings, warmUp } from './filings.ts'
 import { measureGrowth } from './growth.ts'
+import { compareReports, warmUp } from './reports.ts'
 import { seed } from './seed.ts'
 import { table } from './table.ts'
 import { compareTurns } from './turns.ts'
 import { largeMunicipality, measureWave } from './wave.ts'
 
 const ECHO = new URL('./echo-bot.ts', import.meta.url)
-const STRAKS = new URL('../test/helpers/bot-process.ts', import.meta.url)
+const HERE = new URL('../', import.meta.url)
+const STRAKS = botIn(HERE)
 
 /**
- * `npm run bench -- [part ...] [largest number of tickets]`: all parts, or those that are named. Prints a table, and
- * writes its figures to bench.json.
+ * `npm run bench -- [part ...] [PostgreSQL | PGlite] [largest number of tickets] [--against <folder>]`: all parts, or
+ * those that are named.
+ * Prints a table, and writes its figures to bench.json. With another copy of Straks in the folder, `reports` and `turns`
+ * are measured of both in turns.
  */
 const parts: Record<string, () => Promise<void>> = {
   starts: () => part('starts', measureStarts),
   turns: () => part('turns', measureTurns),
-  filings: () => part('filings', () => forEachPlace((place) => withBot(place, measureFilings))),
+  reports: () => part('reports', () => forEachPlace(measureReports)),
   wave: () => part('wave', measureWaveOnServer),
   growth: measureGrowthAtSizes,
 }
-const asked = process.argv.slice(2)
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string' } },
+})
+const versions = {
+  ...(values.against && { before: botIn(pathToFileURL(`${values.against}/`)) }),
+  now: botIn(HERE),
+}
 const most = Number(asked.find((word) => /^\d+$/.test(word)) ?? 1_000_000)
 const named = Object.keys(parts).filter((name) => asked.includes(name))
 const directory = await mkdtemp(join(tmpdir(), 'straks-bench-'))
 const postgres = await startPostgres({ fsync: true })
-const places: Record<string, DatabasePlace> = {
+const all: Record<string, DatabasePlace> = {
   PGlite: { kind: 'embedded', directory: join(directory, 'data') },
   PostgreSQL: { kind: 'server', url: await postgres.freshDatabase() },
 }
+const isOneAsked = Object.keys(all).some((name) => asked.includes(name))
+const places = Object.fromEntries(Object.entries(all).filter(([name]) => !isOneAsked || asked.includes(name)))
 
 const figures: Record<string, unknown> = {}
 await part('machine', async () => ({
@@ -56,9 +70,9 @@ async function part(name: string, measure: () => Promise<unknown>): Promise<void
 
 async function measureStarts() {
   return forEachPlace(async (place) => {
-    const first = await startBot(STRAKS, envOf(place))
+    const first = await startBot(STRAKS, { env: envOf(place) })
     await first.stop()
-    const warm = await startBot(STRAKS, envOf(place))
+    const warm = await startBot(STRAKS, { env: envOf(place) })
     await warmUp(warm)
     const residentMb = Math.round(warm.residentMb())
     await warm.stop()
@@ -68,16 +82,29 @@ async function measureStarts() {
 
 async function measureTurns() {
   const bots = new Map([['echo', await startBot(ECHO)]])
-  for (const [name, place] of Object.entries(places)) bots.set(name, await startBot(STRAKS, envOf(place)))
+  for (const [name, place] of Object.entries(places))
+    for (const [version, file] of Object.entries(versions))
+      bots.set(`${name} ${version}`, await startBot(file, { env: envOf(await anew(place)) }))
   const measured = await compareTurns(bots)
   for (const bot of bots.values()) await bot.stop()
   return Object.fromEntries(measured)
 }
 
+async function measureReports(place: DatabasePlace) {
+  const bots = new Map<string, BotUnderBench>()
+  for (const [version, file] of Object.entries(versions)) {
+    const env = envOf(await anew(place))
+    bots.set(version, await startBot(file, { env, municipality: largeMunicipality(), smtp: true }))
+  }
+  const measured = await compareReports(bots, () => cpuMsOfAll(postgres.pid()))
+  for (const bot of bots.values()) await bot.stop()
+  return measured
+}
+
 /** At the pace that a real mailbox allows. */
 async function measureWaveOnServer() {
   const env = { DATABASE_URL: await postgres.freshDatabase(), TEST_USUAL_LIMITS: 'yes' }
-  const bot = await startBot(STRAKS, env, largeMunicipality())
+  const bot = await startBot(STRAKS, { env, municipality: largeMunicipality() })
   const measured = await measureWave(bot)
   await bot.stop()
   return { PostgreSQL: measured }
@@ -94,11 +121,8 @@ async function measureGrowthAtSizes(): Promise<void> {
   }
 }
 
-async function withBot<T>(
-  place: DatabasePlace,
-  measure: (bot: Awaited<ReturnType<typeof startBot>>) => Promise<T>,
-) {
-  const bot = await startBot(STRAKS, envOf(place))
+async function withBot<T>(place: DatabasePlace, measure: (bot: BotUnderBench) => Promise<T>) {
+  const bot = await startBot(STRAKS, { env: envOf(place) })
   await warmUp(bot)
   const measured = await measure(bot)
   const residentMb = Math.round(bot.residentMb())
@@ -113,6 +137,16 @@ async function forEachPlace<T>(measure: (place: DatabasePlace) => Promise<T>): P
     measured[name] = await measure(place)
   }
   return measured
+}
+
+/** Another, empty, of the same kind. */
+async function anew({ kind }: DatabasePlace): Promise<DatabasePlace> {
+  if (kind === 'server') return { kind, url: await postgres.freshDatabase() }
+  return { kind, directory: join(await mkdtemp(join(directory, 'one-')), 'data') }
+}
+
+function botIn(folder: URL): URL {
+  return new URL('test/helpers/bot-process.ts', folder)
 }
 
 function envOf(place: DatabasePlace): NodeJS.ProcessEnv {

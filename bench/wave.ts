@@ -65,7 +65,7 @@ export async function measureWave({ m365 }: BotUnderBench): Promise<WaveFigures>
   }
 }
 
-function employeeName(index: number): string {
+export function employeeName(index: number): string {
   return `Ansatt ${index + 1}`
 }
 

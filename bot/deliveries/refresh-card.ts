@@ -12,6 +12,8 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
+const MOMENT_MS = 2_000
+
 /**
  * Brings a card in Teams up to date with its ticket. Only this writes stored cards, and always from the rows as they
  * are now; the queue does one refresh of a card at a time, and one more when the ticket changes meanwhile. So an
@@ -22,6 +24,7 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
   const card = await loadCard(db, cardId)
   const ticket = card && (await loadTicket(db, card.ticket_id))
   if (!ticket || card.shown_version >= ticket.version) return
+  if (isBeingTold(ticket) && clock() < momentAfter(ticket)) throw new RetryAt(momentAfter(ticket))
   const address = await conversationAt(db, card.conversation_id)
   if (!address) return
   try {
@@ -35,6 +38,18 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
     const { retryAfterMs } = error
     throw retryAfterMs === undefined ? error : new RetryAt(new Date(clock().getTime() + retryAfterMs))
   }
+}
+
+/** Somebody's first attempt is not over: whoever is told of a new report mostly is within a moment, and then seen at once. */
+function isBeingTold({ deliveries }: Ticket): boolean {
+  return deliveries.some(
+    ({ state, attempts, attempt_started_at }) =>
+      state === 'pending' && (attempts === 0 || attempt_started_at !== null),
+  )
+}
+
+function momentAfter({ opened_at }: Ticket): Date {
+  return new Date(opened_at.getTime() + MOMENT_MS)
 }
 
 /** Those whose ticket it is see the receipt, whatever brought it. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open-database.ts'
 
-/** Where PostgreSQL tells every instance, on commit, the names of the jobs that were added. */
+/** Where PostgreSQL tells every instance, on commit, the names of the jobs that are due. */
 export const JOBS_CHANNEL = 'straks_jobs'
 
 /** For so long a claim holds without being renewed, by the database's own time: the clocks of the instances may differ. */
@@ -9,11 +9,14 @@ export const CLAIM_LASTS_MS = 7_000
 
 const CLAIM_END = sql`clock_timestamp() + ${sql.lit(CLAIM_LASTS_MS)} * interval '1 millisecond'`
 
-export type NewJob = {
+export type NewJobs = {
   name: string
-  data: unknown
+  /** One each. */
+  data: unknown[]
   urgent: boolean
   due: Date
+  /** Added while it waits, it becomes due as late as it would now, unless it is due already. */
+  settling: boolean
   /** For whom it is done (Entra id): people take turns. */
   person: string | null
 }
@@ -26,19 +29,27 @@ export type TakenJob = {
   failing_since: Date | null
 }
 
-/** One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after. */
-export async function addJob(trx: Db, job: NewJob): Promise<void> {
-  const { name, data, urgent, due, person } = job
+/**
+ * One job is one row. Added while it waits, it may only become due sooner; while it is being done, it is due again after,
+ * which whoever does it will see.
+ */
+export async function addJobs(trx: Db, jobs: NewJobs, now: Date): Promise<void> {
+  const { name, data, urgent, due, settling, person } = jobs
+  const isPutOff = sql`${settling} and jobs.due_at > ${now}`
   await sql`
     insert into jobs (name, data, urgent, due_at, person, turn, attempts)
-    values (${name}, ${JSON.stringify(data)}::jsonb, ${urgent}, ${due}, ${person}, ${turnOf(job)}, 0)
+    select ${name}::text, data, ${urgent}::boolean, ${due}::timestamptz, ${person}::text, ${turnOf(jobs)}, 0
+    from jsonb_array_elements(${JSON.stringify(data)}::jsonb) as data
     on conflict (name, data) do update
-      set due_at = least(jobs.due_at, excluded.due_at), urgent = jobs.urgent or excluded.urgent
-    returning pg_notify(${JOBS_CHANNEL}, name)`.execute(trx)
+      set due_at = case when ${isPutOff} then excluded.due_at else least(jobs.due_at, excluded.due_at) end,
+        urgent = jobs.urgent or excluded.urgent
+    returning case when due_at <= ${now} and claimed_by is null then pg_notify(${JOBS_CHANNEL}, name) end`.execute(
+    trx,
+  )
 }
 
 /** After the person's own that wait, and not before the turn that has come: whoever comes later overtakes nobody. */
-function turnOf({ name, urgent, due, person }: NewJob) {
+function turnOf({ name, urgent, due, person }: NewJobs) {
   if (person === null) return sql`0`
   const waits = sql`name = ${name} and urgent = ${urgent} and claimed_by is null and due_at <= ${due}`
   return sql`greatest(0,
@@ -75,30 +86,32 @@ export async function takeJobs(
   return rows
 }
 
-/** The job is done: gone, or due again when somebody added it meanwhile. */
-export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<void> {
+/** The job is done: gone, or due again when somebody added it meanwhile. @returns whether it is due again */
+export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<boolean> {
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`
   const { numAffectedRows } = await sql`delete from jobs where ${mine} and due_at is null`.execute(db)
-  if (numAffectedRows) return
+  if (numAffectedRows) return false
   await sql`
     update jobs
     set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null
     where ${mine}`.execute(db)
+  return true
 }
 
-/** The job goes back and is due later, or when somebody added it meanwhile. */
+/** The job goes back and is due later, or when somebody added it meanwhile. @returns whether it is due now */
 export async function postponeJob(
   db: Db,
   { name, data, due, attempts, failingSince }: Postponed,
   claim: string,
-): Promise<void> {
-  await sql`
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ is_due: boolean }>`
     update jobs
     set claimed_by = null, claimed_until = null, due_at = least(due_at, ${due}::timestamptz),
       attempts = ${attempts}, failing_since = ${failingSince}
-    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`.execute(
-    db,
-  )
+    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid
+    returning due_at <= ${now} as is_due`.execute(db)
+  return rows.some(({ is_due }) => is_due)
 }
 
 export type Postponed = {

@@ -24,6 +24,8 @@ export type JobName = keyof Jobs
 
 export type JobOptions = {
   startAfter?: Date
+  /** Done when it has not been added for a moment: several changes that come together are one. */
+  settling?: boolean
   urgent?: boolean
   /** For whom it is done (Entra id): within an urgency, people take turns. */
   person?: string
@@ -35,7 +37,12 @@ export type AddsJobs = {
    * Adds a job in the caller's transaction: it exists if and only if the transaction commits, and is begun at once
    * then. The same job added twice is done once; added while it is being done, it is done again after.
    */
-  add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
+  add<Name extends JobName>(
+    trx: Db,
+    name: Name,
+    job: Jobs[Name] | Jobs[Name][],
+    options?: JobOptions,
+  ): Promise<void>
 }
 
 export type Queue = AddsJobs & {
@@ -51,6 +58,7 @@ export type Queue = AddsJobs & {
 /** Only for jobs that become due by the clock, and when PostgreSQL's notice is lost. */
 const POLL_MS = 500
 const LAST_WORK_MS = 6_000
+const SETTLED_MS = 300
 
 export async function openQueue(
   database: Database,
@@ -62,8 +70,12 @@ export async function openQueue(
   const pools = new Map<string, WorkerPool>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
   const stopPolling = repeat(POLL_MS, () => wakeDue(database.db, pools, clock, log))
+  const { add } = addsJobs(clock)
   return {
-    ...addsJobs(clock),
+    async add(trx, name, job, options = {}) {
+      await add(trx, name, job, options)
+      if (options.settling) pools.get(name)?.wakeAfter(SETTLED_MS)
+    },
     work(name, options, work) {
       const worker = { name, options, db: database.db, claims, clock, isClockRight, log }
       // What was added under this name has this shape: see `add`.
@@ -83,8 +95,11 @@ export async function openQueue(
 /** For whoever leaves the work to the bot. */
 export function addsJobs(clock: Clock): AddsJobs {
   return {
-    add: (trx, name, data, { startAfter, urgent = false, person = null } = {}) =>
-      table.addJob(trx, { name, data, urgent, due: startAfter ?? clock(), person }),
+    add: (trx, name, job, { startAfter, settling = false, urgent = false, person = null } = {}) => {
+      const now = clock()
+      const due = startAfter ?? (settling ? new Date(now.getTime() + SETTLED_MS) : now)
+      return table.addJobs(trx, { name, data: [job].flat(), urgent, due, settling, person }, now)
+    },
   }
 }
 

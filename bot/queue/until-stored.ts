@@ -8,7 +8,7 @@ const PAUSE_MS = 1_000
 const TRIES = 5
 
 /** Writes what must not be forgotten, as soon as the database is there. What it says no to is thrown in the end. */
-export async function untilStored(write: () => Promise<void>, log: Logger): Promise<void> {
+export async function untilStored<Result>(write: () => Promise<Result>, log: Logger): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
       return await write()

@@ -4,38 +4,57 @@ import { coalesce } from './coalesce.ts'
 export type WorkerPool = {
   /** There may be something to do. */
   wake(): void
+  /** There may be something to do in a while, counted from the last time that this was called. */
+  wakeAfter(ms: number): void
   /** Takes nothing more, and waits for what is under way. */
   stop(): Promise<void>
 }
 
+export type Taken<Job> = {
+  jobs: Job[]
+  /** More may be due, for which there was no room. */
+  more: boolean
+}
+
 /**
+ * Looks for jobs when it is woken, and again after a job only where that one or another may be due: most looks would
+ * find nothing.
  * @param take takes at most so many jobs that are due; never throws
- * @param work never throws
+ * @param work never throws. Resolves with whether the job may be due again
  */
 export function startWorkerPool<Job>(
   atOnce: number,
-  take: (most: number) => Promise<Job[]>,
-  work: (job: Job) => Promise<void>,
+  take: (most: number) => Promise<Taken<Job>>,
+  work: (job: Job) => Promise<boolean>,
 ): WorkerPool {
   const underWay = new Set<Promise<void>>()
   let stopped = false
+  let more = false
+  let timer: NodeJS.Timeout | undefined
   const { wake, over } = coalesce(async () => {
     const room = stopped ? 0 : atOnce - underWay.size
-    for (const job of room > 0 ? await take(room) : []) begin(job)
+    const taken = room > 0 ? await take(room) : { jobs: [], more: true }
+    more = taken.more
+    for (const job of taken.jobs) begin(job)
   })
 
   function begin(job: Job): void {
-    const done = work(job).finally(() => {
+    const done = work(job).then((isDueAgain) => {
       underWay.delete(done)
-      wake()
+      if (more || isDueAgain) wake()
     })
     underWay.add(done)
   }
 
   return {
     wake,
+    wakeAfter(ms) {
+      clearTimeout(timer)
+      timer = setTimeout(wake, ms).unref()
+    },
     async stop() {
       stopped = true
+      clearTimeout(timer)
       await over()
       await Promise.all(underWay)
     },

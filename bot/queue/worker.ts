@@ -7,7 +7,7 @@ import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'
 import { type Places, type RateLimit, RetryAt, takePlaces } from './rate-limit.ts'
 import { untilStored } from './until-stored.ts'
-import { startWorkerPool, type WorkerPool } from './worker-pool.ts'
+import { startWorkerPool, type Taken, type WorkerPool } from './worker-pool.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 10 * 60_000
@@ -43,32 +43,37 @@ export function startWorker(worker: Worker, work: Work): WorkerPool {
   )
 }
 
-async function take(worker: Worker, most: number): Promise<Claimed[]> {
+async function take(worker: Worker, most: number): Promise<Taken<Claimed>> {
   const { name, options, db, claims, clock, log } = worker
   const { rateLimit } = options
+  let room = { places: most, normal: most }
   try {
-    return await claims.take((claim) =>
+    const jobs = await claims.take((claim) =>
       rateLimit
-        ? takeWithinLimit(worker, rateLimit, most, claim)
-        : table.takeJobs(db, name, { places: most, normal: most }, claim, clock()),
+        ? takeWithinLimit(worker, rateLimit, claim, (free, taken) => {
+            room = roomFor(free, most, options.atOnce, taken)
+            return room
+          })
+        : table.takeJobs(db, name, room, claim, clock()),
     )
+    return { jobs, more: jobs.length >= Math.min(room.places, room.normal) }
   } catch (error) {
     log.warn({ job: name, ...errorForLog(error) }, 'no jobs taken')
-    return []
+    return { jobs: [], more: true }
   }
 }
 
 async function takeWithinLimit(
-  { name, options, db, clock }: Worker,
+  { name, db, clock }: Worker,
   rateLimit: RateLimit,
-  most: number,
   claim: string,
+  roomIn: (free: Places, taken: number) => table.Room,
 ): Promise<table.TakenJob[]> {
   return db.transaction().execute(async (trx) => {
     const now = clock()
     let jobs: table.TakenJob[] = []
     await takePlaces(trx, rateLimit, now, async (free) => {
-      const room = roomFor(free, most, options.atOnce, await table.countTaken(trx, name))
+      const room = roomIn(free, await table.countTaken(trx, name))
       if (room.places > 0) jobs = await table.takeJobs(trx, name, room, claim, now)
       return jobs.length
     })
@@ -84,25 +89,26 @@ function roomFor(free: Places, most: number, atOnce: number, taken: number): tab
   }
 }
 
-async function doJob(worker: Worker, job: Claimed, work: Work): Promise<void> {
+/** @returns whether it may be due again at once */
+async function doJob(worker: Worker, job: Claimed, work: Work): Promise<boolean> {
   const { name, db, claims } = worker
   try {
     await work(job.data)
-    await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
+    return await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
   } catch (error) {
-    await settle(worker, () => putBack(worker, job, error))
+    return await settle(worker, () => putBack(worker, job, error))
   } finally {
     claims.leave(job.claim)
   }
 }
 
-async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<void> {
+async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<boolean> {
   const { name, options, db, clock, log } = worker
   const { data, attempts, failing_since, claim } = job
   const now = clock()
   if (error instanceof RetryAt) {
     const postponed = { name, data, due: error.until, attempts: attempts - 1, failingSince: failing_since }
-    return table.postponeJob(db, postponed, claim)
+    return table.postponeJob(db, postponed, claim, now)
   }
   const failingSince = failing_since ?? now
   const hopeless = !options.recurring && (await isHopeless(worker, failingSince))
@@ -111,7 +117,7 @@ async function putBack(worker: Worker, job: Claimed, error: unknown): Promise<vo
   const due = new Date(
     now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20)),
   )
-  return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim)
+  return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim, now)
 }
 
 async function isHopeless({ clock, isClockRight }: Worker, failingSince: Date): Promise<boolean> {
@@ -119,8 +125,9 @@ async function isHopeless({ clock, isClockRight }: Worker, failingSince: Date): 
 }
 
 /** A job stays ours until the database knows what became of it. If it never does, the claim ends by itself. */
-async function settle({ name, log }: Worker, write: () => Promise<void>): Promise<void> {
-  await untilStored(write, log).catch((error: unknown) => {
+async function settle({ name, log }: Worker, write: () => Promise<boolean>): Promise<boolean> {
+  return untilStored(write, log).catch((error: unknown) => {
     log.error({ job: name, ...errorForLog(error) }, 'job not settled')
+    return true
   })
 }

@@ -24,5 +24,7 @@ export async function changeTicket(
   const ticket = await updateTicket(trx, ticketId, set)
   await addHistory(trx, { ticketId, at: clock(), what, by, details })
   await noteAttention(trx, ticket)
-  for (const { id } of await cardsOf(trx, ticketId)) await queue.add(trx, 'refresh-card', { cardId: id })
+  const cards = (await cardsOf(trx, ticketId)).map(({ id }) => ({ cardId: id }))
+  // Whoever did something waits to see it; what Straks does comes in numbers.
+  if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, { settling: by === null })
 }

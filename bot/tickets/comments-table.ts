@@ -22,10 +22,6 @@ export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRo
     .executeTakeFirst()
 }
 
-export async function commentsOn(db: Db, ticketId: string): Promise<CommentRow[]> {
-  return db.selectFrom('comments').selectAll().where('ticket_id', '=', ticketId).orderBy('at').execute()
-}
-
 type Unanswered = { id: string; number: string; type: string; asked: boolean }
 
 /** The last word of the help desk that this person has not answered: a comment (`asked`), or that it is resolved. */

@@ -12,5 +12,5 @@ export async function keepCard(
 ): Promise<void> {
   const id = card.id ?? randomUUID()
   await insertCard(trx, { ...card, id, created_at: clock() })
-  await queue.add(trx, 'refresh-card', { cardId: id })
+  await queue.add(trx, 'refresh-card', { cardId: id }, { settling: true })
 }

@@ -1,4 +1,3 @@
-import type { Db } from '../store/open-database.ts'
 import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { type Resolution, resolutions } from './ticket-state.ts'
 
@@ -6,18 +5,9 @@ import { type Resolution, resolutions } from './ticket-state.ts'
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>
 
 const LEADERS_ANSWER = ['decided', 'confirmed']
+export const EVENTS = ['assigned', 'resolved', 'reopened', 'leader-away', ...LEADERS_ANSWER]
 
 type WithEvents = { events: TicketEvent[] }
-
-export async function eventsOf(db: Db, ticketId: string): Promise<TicketEvent[]> {
-  return db
-    .selectFrom('history')
-    .select(['what', 'by', 'details'])
-    .where('ticket_id', '=', ticketId)
-    .where('what', 'in', ['assigned', 'resolved', 'reopened', 'leader-away', ...LEADERS_ANSWER])
-    .orderBy('id')
-    .execute()
-}
 
 /** How the help desk has resolved it. */
 export function resolutionOf({ status, events }: Pick<TicketRow, 'status'> & WithEvents): Resolution | null {

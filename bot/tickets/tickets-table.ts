@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { loadPeople } from '../directory/people-table.ts'
 import type { Db } from '../store/open-database.ts'
 import type {
   CommentRow,
@@ -10,11 +9,9 @@ import type {
   TicketRow,
   ToldRow,
 } from '../store/schema.ts'
-import { commentsOn } from './comments-table.ts'
-import { factsOf } from './facts-table.ts'
 import { isNews, isTold } from './news.ts'
-import { isRestricted } from './restriction.ts'
-import { eventsOf, type TicketEvent } from './ticket-events.ts'
+import type { TicketEvent } from './ticket-events.ts'
+import { rowsOfTicket } from './ticket-rows.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
@@ -74,17 +71,16 @@ export async function updateTicket(trx: Db, id: string, change: Partial<TicketRo
 }
 
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
-  const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return undefined
-  const deliveries = await deliveriesOf(db, id)
-  const together = await filedTogether(db, row)
-  const events = await eventsOf(db, id)
-  const comments = await commentsOn(db, id)
-  const people = await peopleIn(db, row, deliveries, events)
-  const facts = await factsOf(db, id)
-  const restricted = await isRestricted(db, id)
-  const told = { deliveries: deliveries.filter(isTold), news: deliveries.filter(isNews) }
-  return { ...row, ...told, facts, together, people, events, comments, restricted }
+  const rows = await rowsOfTicket(db, id)
+  if (!rows) return undefined
+  const { ticket, deliveries, people, ...rest } = rows
+  return {
+    ...ticket,
+    ...rest,
+    deliveries: deliveries.filter(isTold),
+    news: deliveries.filter(isNews),
+    people: new Map(people.map((person) => [person.id, person])),
+  }
 }
 
 /** The oldest first. */
@@ -158,16 +154,6 @@ export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]>
   return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
 }
 
-async function filedTogether(db: Db, { id, filed_with }: TicketRow): Promise<Ticket['together']> {
-  return db
-    .selectFrom('tickets')
-    .select(['id', 'number'])
-    .where((row) => row.or([row('filed_with', '=', filed_with ?? id), row('id', '=', filed_with ?? id)]))
-    .where('id', '!=', id)
-    .orderBy('number')
-    .execute()
-}
-
 export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
   return db
     .selectFrom('deliveries')
@@ -177,18 +163,6 @@ export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRo
     .orderBy(sql`recipient_kind <> 'desk'`)
     .orderBy('id')
     .execute()
-}
-
-async function peopleIn(
-  db: Db,
-  ticket: TicketRow,
-  deliveries: DeliveryRow[],
-  events: TicketEvent[],
-): Promise<Map<string, PersonRow>> {
-  const roles = [ticket.reporter_id, ticket.affected_id, ticket.leader_id, ticket.assignee_id]
-  const recipients = deliveries.flatMap(({ recipient_id, named_by }) => [recipient_id, named_by])
-  const ids = [...roles, ...recipients, ...events.map(({ by }) => by)].filter((id) => id !== null)
-  return loadPeople(db, ids)
 }
 
 /** Of those that are there. */

@@ -12,6 +12,7 @@ export type PostgresServer = {
   url: string
   /** Where its data lies. */
   directory: string
+  pid(): number
   /** Runs a program that comes with it, such as pg_dump. */
   run(program: string, ...args: string[]): void
   /** A new database: empty, or a copy of another to which nobody is connected. */
@@ -87,6 +88,7 @@ export async function startPostgres({
   return {
     url,
     directory,
+    pid: () => server.pid ?? 0,
     run: (program, ...args) => void execFileSync(join(bin, program), args, { stdio: 'ignore' }),
     freshDatabase: (template) => freshDatabase(url, template),
     stop,

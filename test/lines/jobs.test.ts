@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { addJob, takeJobs } from '../../bot/queue/jobs-table.ts'
+import { addJobs, takeJobs } from '../../bot/queue/jobs-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
@@ -10,15 +10,9 @@ describe('Jobs that several instances take from one database', () => {
 
   before(async () => {
     database = await openMigrated()
-    for (const deliveryId of names) {
-      await addJob(database.db, {
-        name: 'send-mail',
-        data: { deliveryId },
-        urgent: false,
-        due: now,
-        person: null,
-      })
-    }
+    const data = names.map((deliveryId) => ({ deliveryId }))
+    const jobs = { name: 'send-mail', data, urgent: false, due: now, settling: false, person: null }
+    await addJobs(database.db, jobs, now)
   })
   after(() => database.close())
 

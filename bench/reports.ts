@@ -1,0 +1,142 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { BUYPASS } from '../test/helpers/desks.ts'
+import { report } from '../test/helpers/reporting.ts'
+import type { BotUnderBench } from './bot-under-bench.ts'
+import { type Latency, latency, percentile, round } from './figures.ts'
+import { employeeName } from './wave.ts'
+
+const REPORTS_A_BLOCK = 10
+const BLOCKS = 8
+/** Before anything is measured: a server that has just started is still compiling. */
+const BLOCKS_TO_WARM_UP = 3
+/** Whatever follows a report has followed when nothing was asked of Microsoft 365 for so long. */
+const QUIET_MS = 800
+const PEOPLE_AT_ONCE = 20
+const RUSH_MS = 6_000
+
+export type ReportFigures = {
+  /** The whole of a report: menu, form, press, mail, alert, redraws. */
+  cpuMsPerReport: number
+  /** What the database's server uses besides. */
+  serverCpuMsPerReport: number
+  /** Beside the first bot's, block by block. */
+  timesFirst: number
+  toTeamsPerReport: number
+  /** From the press to the mail that has arrived, nothing else being done. */
+  pressToMailMs: Latency
+  reportsASecond: number
+  residentMb: number
+}
+
+type Block = { cpu: number; server: number; toTeams: number; toMail: number[] }
+
+/**
+ * The same reports to all bots, each by somebody who has reported nothing before, in blocks that alternate.
+ * @param serverCpuMs what the server of the bots' databases has used so far
+ */
+export async function compareReports(
+  bots: Map<string, BotUnderBench>,
+  serverCpuMs: () => number,
+): Promise<Record<string, ReportFigures>> {
+  const people = new Map([...bots.keys()].map((name) => [name, reporters()]))
+  const blocks = new Map([...bots.keys()].map((name) => [name, [] as Block[]]))
+  const one = (name: string, bot: BotUnderBench) => block(bot, people.get(name) ?? reporters(), serverCpuMs)
+  for (let number = 0; number < BLOCKS_TO_WARM_UP; number++)
+    for (const [name, bot] of bots) await one(name, bot)
+  for (let number = 0; number < BLOCKS; number++)
+    for (const [name, bot] of bots) blocks.get(name)?.push(await one(name, bot))
+  const rushes = new Map<string, number>()
+  for (const [name, bot] of bots) rushes.set(name, await rush(bot, people.get(name) ?? reporters()))
+  const [first = []] = blocks.values()
+  return Object.fromEntries(
+    [...bots].map(([name, bot]) => [
+      name,
+      {
+        ...figuresOf(blocks.get(name) ?? [], first),
+        reportsASecond: rushes.get(name) ?? Number.NaN,
+        residentMb: Math.round(bot.residentMb()),
+      },
+    ]),
+  )
+}
+
+function figuresOf(blocks: Block[], first: Block[]) {
+  const median = (of: (block: Block, index: number) => number) => round(percentile(blocks.map(of), 0.5))
+  return {
+    cpuMsPerReport: median(({ cpu }) => cpu),
+    serverCpuMsPerReport: median(({ server }) => server),
+    timesFirst: median(({ cpu }, index) => cpu / (first[index]?.cpu ?? Number.NaN)),
+    toTeamsPerReport: median(({ toTeams }) => toTeams),
+    pressToMailMs: latency(blocks.flatMap(({ toMail }) => toMail)),
+  }
+}
+
+function* reporters(): Generator<string> {
+  for (let index = 0; ; index++) yield employeeName(index)
+}
+
+async function block(
+  bot: BotUnderBench,
+  people: Generator<string>,
+  serverCpuMs: () => number,
+): Promise<Block> {
+  const { m365, cpuMs } = bot
+  const before = { cpu: cpuMs(), server: serverCpuMs(), toTeams: toTeams(bot) }
+  const toMail: number[] = []
+  for (let count = 0; count < REPORTS_A_BLOCK; count++) {
+    const chat = m365.chatOf(people.next().value)
+    await chat.say('hei')
+    await chat.press('Buypass-kortet eller PIN-koden')
+    const arrived = nextMail(bot)
+    const pressed = performance.now()
+    await chat.press('Send meldingen', { cause: 'lost' })
+    toMail.push((await arrived) - pressed)
+  }
+  await untilQuiet(bot)
+  return {
+    cpu: (cpuMs() - before.cpu) / REPORTS_A_BLOCK,
+    server: (serverCpuMs() - before.server) / REPORTS_A_BLOCK,
+    toTeams: (toTeams(bot) - before.toTeams) / REPORTS_A_BLOCK,
+    toMail,
+  }
+}
+
+function toTeams({ m365 }: BotUnderBench): number {
+  return m365.requests.filter((point) => point.startsWith('teams.')).length
+}
+
+function nextMail({ m365 }: BotUnderBench): Promise<number> {
+  return new Promise((resolve) => {
+    const stop = m365.mailboxes.watch((address) => {
+      if (address !== BUYPASS) return
+      stop()
+      resolve(performance.now())
+    })
+  })
+}
+
+async function untilQuiet({ m365 }: BotUnderBench): Promise<void> {
+  for (let before = -1; before < m365.requests.length; ) {
+    before = m365.requests.length
+    await pause(QUIET_MS)
+  }
+}
+
+async function rush({ m365 }: BotUnderBench, people: Generator<string>): Promise<number> {
+  const ends = performance.now() + RUSH_MS
+  let filed = 0
+  const one = async () => {
+    while (performance.now() < ends) {
+      const number = await report(m365.chatOf(people.next().value), 'mista buypasskortet')
+      if (number && performance.now() < ends) filed++
+    }
+  }
+  await Promise.all(Array.from({ length: PEOPLE_AT_ONCE }, one))
+  return round(filed / (RUSH_MS / 1_000))
+}
+
+/** One report, so that everything has been used once. */
+export async function warmUp({ m365 }: BotUnderBench): Promise<void> {
+  const number = await report(m365.chatOf('Anne Dahl'), 'mista buypasskortet')
+  await m365.mailbox(BUYPASS).waitForMail(number)
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Db } from '../store/open-database.ts'
+import { prepared } from '../store/prepared.ts'
+import type { CommentRow, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import { EVENTS, type TicketEvent } from './ticket-events.ts'
+
+/** A ticket's row with all that belongs to it, as it is at one moment. */
+export type TicketRows = {
+  ticket: TicketRow
+  facts: Record<string, string>
+  deliveries: DeliveryRow[]
+  together: Pick<TicketRow, 'id' | 'number'>[]
+  people: PersonRow[]
+  events: TicketEvent[]
+  comments: CommentRow[]
+  restricted: boolean
+}
+
+/** In one statement: read one after the other, they cost as many round trips, and may contradict each other. */
+export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | undefined> {
+  const { rows } = await sql<InJson>`${prepared}
+    select to_json(tickets) as ticket,
+      (select coalesce(json_object_agg(name, value order by position), '{}')
+        from facts where ticket_id = tickets.id) as facts,
+      (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
+        from deliveries where ticket_id = tickets.id) as deliveries,
+      (select coalesce(json_agg(json_build_object('id', id, 'number', number) order by number), '[]')
+        from tickets as other
+        where id <> tickets.id and (filed_with = first_filed or id = first_filed)) as together,
+      (select coalesce(json_agg(people), '[]') from people where id = any(array(
+        select unnest(array[reporter_id, affected_id, leader_id, assignee_id])
+        union select unnest(array[recipient_id, named_by]) from deliveries where ticket_id = tickets.id
+        union select by from history where ticket_id = tickets.id and ${IS_EVENT}))) as people,
+      (select coalesce(json_agg(json_build_object('what', what, 'by', by, 'details', details) order by id), '[]')
+        from history where ticket_id = tickets.id and ${IS_EVENT}) as events,
+      (select coalesce(json_agg(comments order by at), '[]')
+        from comments where ticket_id = tickets.id) as comments,
+      exists (select from restrictions where ticket_id = tickets.id) as restricted
+    from tickets cross join lateral (select coalesce(filed_with, tickets.id) as first_filed) as filed
+    where tickets.id = ${id}`.execute(db)
+  return rows.map(fromJson)[0]
+}
+
+const IS_EVENT = sql`what in (${sql.join(EVENTS.map((what) => sql.lit(what)))})`
+
+/** JSON knows no dates. */
+type Dateless<Row> = {
+  [Name in keyof Row]: Date extends Row[Name] ? string | (null extends Row[Name] ? null : never) : Row[Name]
+}
+
+type InJson = Omit<TicketRows, 'ticket' | 'deliveries' | 'people' | 'comments'> & {
+  ticket: Dateless<TicketRow>
+  deliveries: Dateless<DeliveryRow>[]
+  people: Dateless<PersonRow>[]
+  comments: Dateless<CommentRow>[]
+}
+
+function fromJson({ ticket, deliveries, people, comments, ...rest }: InJson): TicketRows {
+  return {
+    ...rest,
+    ticket: {
+      ...ticket,
+      opened_at: new Date(ticket.opened_at),
+      acknowledged_at: date(ticket.acknowledged_at),
+      resolved_at: date(ticket.resolved_at),
+    },
+    deliveries: deliveries.map((one) => ({
+      ...one,
+      created_at: new Date(one.created_at),
+      due_at: date(one.due_at),
+      attempt_started_at: date(one.attempt_started_at),
+      sent_at: date(one.sent_at),
+      acknowledged_at: date(one.acknowledged_at),
+    })),
+    people: people.map((one) => ({
+      ...one,
+      met_at: new Date(one.met_at),
+      fetched_at: date(one.fetched_at),
+    })),
+    comments: comments.map((one) => ({ ...one, at: new Date(one.at) })),
+  }
+}
+
+function date(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}

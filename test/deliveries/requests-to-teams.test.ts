@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { addsJobs } from '../../bot/queue/queue.ts'
+import { withQueues } from '../helpers/queue-under-test.ts'
+import { seen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+describe('What a report asks of Teams', () => {
+  const straks = withNewStraks()
+
+  it('menu, form, receipt, the leader’s chat, the alert and what became of it: six requests', async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('hei')
+    await kari.press('Buypass-kortet eller PIN-koden')
+    await kari.press('Send meldingen', { cause: 'lost' })
+    await straks.idle()
+    assert.match(kari.lastMessage().text, /e-post sendt/)
+    assert.match(kari.lastMessage().text, /Ola Nordmann/)
+    const toTeams = m365.requests.filter((point) => point.startsWith('teams.'))
+    assert.deepEqual(toTeams.toSorted(), [
+      'teams.createConversation',
+      ...Array(2).fill('teams.send'),
+      ...Array(3).fill('teams.update'),
+    ])
+  })
+
+  it('whoever has done something sees it on the cards at once', async () => {
+    const { m365 } = straks
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    await kari.press('Send meldingen')
+    const ola = m365.chatOf('Ola Nordmann')
+    await ola.waitFor(({ buttons }) => buttons.includes('Bekreft at jeg har sett det'))
+    await straks.idle()
+    await ola.press('Bekreft at jeg har sett det')
+    const number = /Sak (\d{4}-\d{6})/.exec(kari.lastMessage().text)?.[1] ?? assert.fail('no receipt')
+    await seen(kari, number, /\nbekreftet \d\d/)
+  })
+})
+
+describe('A job that settles', () => {
+  const under = withQueues()
+  const start = new Date('2026-11-24T09:00:00Z')
+  let now = start
+  const later = (ms: number) => {
+    now = new Date(now.getTime() + ms)
+  }
+  beforeEach(() => {
+    now = start
+  })
+
+  it('is due a moment after it was last added', async () => {
+    await change()
+    later(200)
+    await change()
+    assert.deepEqual(await dueAfterMs(), 500)
+  })
+
+  it('is due at once when somebody waits for it, whatever else happens', async () => {
+    await change()
+    later(200)
+    await addsJobs(() => now).add(under.database.db, 'refresh-card', { cardId: 'a' })
+    later(50)
+    await change()
+    assert.deepEqual(await dueAfterMs(), 200)
+  })
+
+  function change(): Promise<void> {
+    return addsJobs(() => now).add(under.database.db, 'refresh-card', { cardId: 'a' }, { settling: true })
+  }
+
+  async function dueAfterMs(): Promise<number> {
+    const { rows } = await sql<{ due_at: Date }>`select due_at from jobs`.execute(under.database.db)
+    return (rows[0]?.due_at.getTime() ?? Number.NaN) - start.getTime()
+  }
+})
