@@ -46,7 +46,11 @@ export async function compareReports(
   for (let number = 0; number < BLOCKS; number++)
     for (const [name, bot] of bots) blocks.get(name)?.push(await one(name, bot))
   const rushes = new Map<string, number>()
-  for (const [name, bot] of bots) rushes.set(name, await rush(bot, people.get(name) ?? reporters()))
+  for (const [name, bot] of bots) {
+    rushes.set(name, await rush(bot, people.get(name) ?? reporters()))
+    // What the one has still to do would slow down the next.
+    await untilQuiet(bot)
+  }
   const [first = []] = blocks.values()
   return Object.fromEntries(
     [...bots].map(([name, bot]) => [
