@@ -49,7 +49,7 @@ const sureOfNone = 0.9
 const thinkable = 0.01
 const plainlyTold = 7
 /** Of words that no rule knows, less than this is what any message has, "asdfgh" too. */
-const leastSaid = 0.4
+const leastSaid = 0.5
 
 export function meaningOf({ text, scene, events, things }: Read, knowledge: Knowledge): Meant {
   if (scene.words.length === 0) return nothingIn(scene)
