@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { type DatabasePlace, type Db, openDatabase } from '../bot/store/open-database.ts'
+import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
+import type { Db } from '../bot/store/schema.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 
 const types = sql`array[${sql.join(incidentTypes.map(({ id }) => sql.lit(id)))}]`

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { ActivityTypes } from 'botbuilder'
-import type { Reply } from '../dialogs/report-dialog.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
+import type { Reply } from '../dialogs/turn.ts'
 import { holdsSecret } from './actions/mask-said.ts'
 import { languageFor } from './directory/person-language.ts'
 import { findTickets } from './helpdesk/find-tickets.ts'

@@ -10,19 +10,6 @@ import { takeForm } from './report/fill-in.ts'
 import { type DialogContext, expired, type Received, reply, type Said, showForm, type Turn } from './turn.ts'
 import { Message } from './understand/message.ts'
 
-export type {
-  DialogContext,
-  FiledReport,
-  Forwarded,
-  MayBeFor,
-  Purpose,
-  Reply,
-  Said,
-  Say,
-  Turn,
-  WaitingAlert,
-} from './turn.ts'
-
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
   const received = said.kind === 'text' ? new Message(said.text, context) : said

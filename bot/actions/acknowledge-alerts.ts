@@ -1,4 +1,4 @@
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { alertsTo } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'

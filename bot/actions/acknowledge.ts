@@ -1,5 +1,5 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Reply } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'

@@ -1,5 +1,5 @@
-import type { Reply, Say } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Reply, Say } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'

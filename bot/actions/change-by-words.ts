@@ -1,5 +1,5 @@
-import type { Reply, Turn } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Reply, Turn } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { acknowledge } from './acknowledge.ts'
 import { forwardToTicket } from './forward-to-ticket.ts'
 import type { Needs } from './needs.ts'

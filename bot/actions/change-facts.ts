@@ -1,6 +1,6 @@
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { saveFacts } from '../tickets/facts-table.ts'

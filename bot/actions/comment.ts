@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { insertComment } from '../tickets/comments-table.ts'

@@ -1,6 +1,6 @@
 import { decisionOf, isDecided } from '../../dialogs/incident-type.ts'
-import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Reply } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

@@ -1,5 +1,5 @@
-import type { Forwarded, Reply } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Forwarded, Reply } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { addToNote } from './add-information.ts'
 import { hearAnswer } from './answer-comment.ts'
 import type { Needs } from './needs.ts'

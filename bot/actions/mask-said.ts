@@ -2,8 +2,8 @@ import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
 import type { Question } from '../../dialogs/report/questions.ts'
 import { askedQuestion } from '../../dialogs/report/questions.ts'
-import type { Said } from '../../dialogs/report-dialog.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
+import type { Said } from '../../dialogs/turn.ts'
 
 /** Hides PINs, passwords and national ids before anything is stored, logged, mailed or shown. */
 export function maskSaid(

@@ -1,6 +1,6 @@
-import type { Reply, Say } from '../../dialogs/report-dialog.ts'
+import type { Reply, Say } from '../../dialogs/turn.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, leadersAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

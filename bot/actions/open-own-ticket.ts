@@ -1,5 +1,5 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Reply } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { isOwnTicket, loadTicket } from '../tickets/tickets-table.ts'
 
 /** Shows a ticket in chat to its reporter or the affected person, and to nobody else. */

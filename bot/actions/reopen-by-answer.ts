@@ -1,6 +1,5 @@
 import { isSatisfied } from '../../dialogs/commands/command.ts'
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { reopen } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

@@ -1,6 +1,5 @@
 import { isOver } from '../show/news.ts'
-import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { newsDetails } from '../tickets/news.ts'

@@ -1,5 +1,5 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Reply } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { assign } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'

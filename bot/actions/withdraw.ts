@@ -1,6 +1,5 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
-import type { WithdrawalReason } from '../store/schema.ts'
+import type { Reply } from '../../dialogs/turn.ts'
+import type { Db, WithdrawalReason } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { stopDeliveries } from '../tickets/deliveries-table.ts'

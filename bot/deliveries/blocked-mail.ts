@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 
 /** So long without a mail that got through is no mishap any more. */
 const BLOCKED_AFTER_MS = 10 * 60_000

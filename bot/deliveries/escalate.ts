@@ -1,5 +1,5 @@
 import { RetryAt } from '../queue/rate-limit.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, alertsTo } from '../tickets/alerts.ts'

@@ -1,6 +1,5 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { isNews, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'

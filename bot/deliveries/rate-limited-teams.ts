@@ -1,6 +1,6 @@
 import type { Limits } from '../queue/limits.ts'
 import { takePlaceOrWait } from '../queue/rate-limit.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { Teams } from '../teams/teams.ts'
 import type { Clock } from '../time/clock.ts'
 

@@ -1,6 +1,5 @@
 import { untilStored } from '../queue/until-stored.ts'
-import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'

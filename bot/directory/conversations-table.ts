@@ -1,6 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
-import type { Schema } from '../store/schema.ts'
+import type { Db, Schema } from '../store/schema.ts'
 
 /** The address of a person's own chat with the bot. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Graph } from './graph.ts'
 

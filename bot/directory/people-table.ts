@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Db } from '../store/open-database.ts'
-import type { PersonRow, Profile } from '../store/schema.ts'
+import type { Db, PersonRow, Profile } from '../store/schema.ts'
 
 export type LanguageColumns = Pick<PersonRow, 'language_chosen' | 'language_teams' | 'language_written'>
 

@@ -1,8 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
 import { languageClearlyWritten, languageWritten } from '../../dialogs/understand/language-written.ts'
-import type { Db } from '../store/open-database.ts'
-import type { PersonRow } from '../store/schema.ts'
+import type { Db, PersonRow } from '../store/schema.ts'
 import { type LanguageColumns, type LanguageHeard, languagesOf } from './people-table.ts'
 
 /** The language in which a person is spoken to; bokmål for nobody and for strangers. */

@@ -1,4 +1,4 @@
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { PersonJson } from './api-shapes.ts'
 
 /** Remembers a member of the help desk who uses the tab. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Db } from '../store/open-database.ts'
-import type { Channel, DeliveryState } from '../store/schema.ts'
+import type { Channel, Db, DeliveryState } from '../store/schema.ts'
 import type { StatisticsJson } from './api-shapes.ts'
 
 /** How many tickets have the same month or time step. */

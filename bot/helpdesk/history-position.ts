@@ -1,4 +1,4 @@
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { lookAtHistory } from './history-table.ts'
 import { type Sight, settle } from './settled-history.ts'
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
-import type { HistoryRow } from '../store/schema.ts'
+import type { Db, HistoryRow } from '../store/schema.ts'
 import { READING } from '../tickets/tickets-table.ts'
 import type { Sight } from './settled-history.ts'
 

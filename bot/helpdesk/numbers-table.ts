@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { Search } from './search-text.ts'
 
 type Numbered = Pick<Extract<Search, { kind: 'number' }>, 'prefix' | 'whole'>

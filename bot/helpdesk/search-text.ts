@@ -1,6 +1,6 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { idsNamed } from '../directory/people-table.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { choicesNamed, happeningsNamed } from './kinds-named.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { inOslo } from '../../dialogs/oslo-time.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { TIME_STEPS } from '../store/time-steps.ts'
 import type { StatisticsJson, TimesJson } from './api-shapes.ts'
 import { type Count, countDeliveries, countHandedOver, countTickets, openByAge } from './counts-table.ts'

@@ -1,8 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
-import type { Db } from '../store/open-database.ts'
-import type { HistoryRow, TicketRow } from '../store/schema.ts'
+import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import {

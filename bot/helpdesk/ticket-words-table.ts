@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import type { Cursor } from './list-cursor.ts'
 import { byEnd, byNumber, idsOf, isNumbered } from './numbers-table.ts'

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import { backlog } from '../queue/jobs-table.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
-import type { Db } from '../store/open-database.ts'
 import { tryToStore } from '../store/probes-table.ts'
 import { repeat } from '../store/repeat.ts'
+import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** Why Straks is not ready; null when it is. */

@@ -1,4 +1,4 @@
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { before, type Duration } from '../time/duration.ts'
 import {
   type Erased,

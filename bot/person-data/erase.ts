@@ -1,7 +1,6 @@
 import { interruptTurns } from '../directory/conversations-table.ts'
 import { loadPerson } from '../directory/people-table.ts'
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 
 const TICKETS_AT_ONCE = 500
 

@@ -1,6 +1,6 @@
 import { idsWithMail } from '../directory/people-table.ts'
 import { entraId } from '../remote/entra-id.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { isNamed } from './person-rows-table.ts'
 import { NotDone, reasons } from './words.ts'
 

@@ -3,8 +3,7 @@ import { activitiesIn } from '../directory/conversations-table.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { titleOf } from '../show/title.ts'
-import type { Db } from '../store/open-database.ts'
-import type { CommentRow, FactRow, Schema, TicketRow } from '../store/schema.ts'
+import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
 import { asideIn } from '../tickets/restriction.ts'
 import {
   historyOf,

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 
 /**
  * The tickets in which a person is the reporter or the affected person, by number. Nobody else changes them until the

@@ -1,6 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
-import type { Schema } from '../store/schema.ts'
+import type { Db, Schema } from '../store/schema.ts'
 
 /** The columns in which a person's Entra id may stand. No other column of any table holds one. */
 export const personColumns = {

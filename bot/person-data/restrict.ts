@@ -1,4 +1,4 @@
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { endRestrictions, isRestricted, restrictedFor, setAside, takeBack } from '../tickets/restriction.ts'

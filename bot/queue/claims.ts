@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
-import type { Db } from '../store/open-database.ts'
 import { repeat } from '../store/repeat.ts'
+import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import * as table from './jobs-table.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 
 /** Where PostgreSQL tells every instance, on commit, the names of the jobs that are due. */
 export const JOBS_CHANNEL = 'straks_jobs'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
+import type { Db } from '../store/schema.ts'
 
 /** At most so many in any stretch of time so long. */
 export type Limit = { most: number; withinMs: number }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Urgency } from '../../dialogs/incident-type.ts'
-import type { Db } from '../store/open-database.ts'
-import type { Channel } from '../store/schema.ts'
+import type { Channel, Db } from '../store/schema.ts'
 import { type Backlog, backlog } from './jobs-table.ts'
 
 /** What has not been done yet, by all instances together. */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
 import type { IsClockRight } from '../store/clock-watch.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Claimed, Claims } from './claims.ts'
 import * as table from './jobs-table.ts'

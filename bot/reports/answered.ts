@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import { type ActivityKey, markAnswered } from './turns-table.ts'
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
-import type { PersonRow } from '../store/schema.ts'
+import type { Db, PersonRow } from '../store/schema.ts'
 import { alertsWaitingFor } from '../tickets/waiting-alerts.ts'
 import { draftOf, type StoredDraft } from './drafts-table.ts'
 import type { TurnPlace } from './turns-table.ts'

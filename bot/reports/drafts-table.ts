@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { DRAFT_VERSION, Draft } from '../../dialogs/draft.ts'
 import type { Conversation } from '../directory/conversations-table.ts'
-import type { Db } from '../store/open-database.ts'
-import type { DraftRow } from '../store/schema.ts'
+import type { Db, DraftRow } from '../store/schema.ts'
 
 const Stored = z.object({ version: z.literal(DRAFT_VERSION), draft: Draft })
 

@@ -1,6 +1,6 @@
 import { type IncidentType, urgencyOf } from '../../dialogs/incident-type.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { keepCard } from '../tickets/keep-card.ts'
 import { openTicket } from '../tickets/open-ticket.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Reply, Said } from '../../dialogs/report-dialog.ts'
+import type { Reply, Said } from '../../dialogs/turn.ts'
 import type { Conversation } from '../directory/conversations-table.ts'
 
 /** One thing that a person did in their chat with the bot. */

@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Reply } from '../../dialogs/turn.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import type { Origin } from '../teams/read-activity.ts'

@@ -1,7 +1,7 @@
 import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Reply } from '../../dialogs/turn.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'

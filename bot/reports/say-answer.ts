@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Reply } from '../../dialogs/report-dialog.ts'
+import type { Reply } from '../../dialogs/turn.ts'
 import { untilStored } from '../queue/until-stored.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { transact } from '../store/transact.ts'

@@ -1,6 +1,6 @@
 import { commandIn } from '../../dialogs/commands/command.ts'
 import type { Draft } from '../../dialogs/draft.ts'
-import type { FiledReport, MayBeFor, Said } from '../../dialogs/report-dialog.ts'
+import type { FiledReport, MayBeFor, Said } from '../../dialogs/turn.ts'
 import { unansweredComment } from '../tickets/comments-table.ts'
 import type { Needs } from './needs.ts'
 

@@ -1,7 +1,7 @@
 import { renderNotice, renderTickets } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
-import type { Purpose, Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Purpose, Reply } from '../../dialogs/turn.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { statusLines } from '../show/status-lines.ts'

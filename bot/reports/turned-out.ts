@@ -1,8 +1,8 @@
-import type { Reply } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Reply } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { contactLine } from '../show/contact.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import { numbersOf } from '../tickets/tickets-table.ts'
 import type { InTurn } from './needs.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Conversation } from '../directory/conversations-table.ts'
-import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
+import type { Db } from '../store/schema.ts'
 import { closingDraft, savingDraft } from './drafts-table.ts'
 
 /** The place of a turn. */

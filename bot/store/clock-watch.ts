@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from '../time/clock.ts'
-import type { Db } from './open-database.ts'
+import type { Db } from './schema.ts'
 
 /** Whether the clock may be trusted with what cannot be taken back: erasing, giving up, closing. */
 export type IsClockRight = () => Promise<boolean>

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type RawBuilder, sql } from 'kysely'
 import type { Logger } from 'pino'
-import { type Db, openDatabase } from './open-database.ts'
+import { openDatabase } from './open-database.ts'
+import type { Db } from './schema.ts'
 
 const ROWS_AT_ONCE = 500
 

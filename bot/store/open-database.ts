@@ -12,8 +12,6 @@ import { PreparingClient } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
 import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
 
-export type { Db } from './schema.ts'
-
 export type Database = {
   db: Db
   /** No other process can have it open. */

@@ -2,8 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type ControlledTransaction, sql } from 'kysely'
 import { within } from '../remote/time-limit.ts'
 import { isDatabaseAway, isUndoneForAnother } from './database-away.ts'
-import type { Db } from './open-database.ts'
-import type { Schema } from './schema.ts'
+import type { Db, Schema } from './schema.ts'
 
 /** Who has to tell a person what became of it hears how far it has come. */
 export type Keeping = {

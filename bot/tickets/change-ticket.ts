@@ -1,5 +1,4 @@
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
 import { cardsOf } from './ticket-cards-table.ts'

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
-import type { CommentRow } from '../store/schema.ts'
+import type { CommentRow, Db } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 
 export async function insertComment(trx: Db, comment: CommentRow): Promise<void> {

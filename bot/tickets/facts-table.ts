@@ -1,5 +1,4 @@
-import type { Db } from '../store/open-database.ts'
-import type { FactRow } from '../store/schema.ts'
+import type { Db, FactRow } from '../store/schema.ts'
 
 export async function insertFacts(
   trx: Db,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '../store/open-database.ts'
-import type { TicketCardRow } from '../store/schema.ts'
+import type { Db, TicketCardRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 import { insertCard } from './ticket-cards-table.ts'
 

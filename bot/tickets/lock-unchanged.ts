@@ -1,5 +1,4 @@
-import type { Db } from '../store/open-database.ts'
-import type { TicketRow } from '../store/schema.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
 
 /** Somebody changed the ticket after whoever wants to change it now had read it. */
 export class ChangedMeanwhile extends Error {

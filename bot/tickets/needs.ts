@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { AddsJobs } from '../queue/queue.ts'
-import type { Db } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** What this room works with; put together in straks.ts. */

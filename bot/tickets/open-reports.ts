@@ -1,5 +1,5 @@
-import type { FiledReport } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { FiledReport } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { factsByTicket } from './facts-table.ts'
 import { ticketsOf } from './tickets-table.ts'
 

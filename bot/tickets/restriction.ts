@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { note } from '../../dialogs/incidents/fields.ts'
-import type { Db } from '../store/open-database.ts'
-import type { CommentRow, FactRow, Schema } from '../store/schema.ts'
+import type { CommentRow, Db, FactRow, Schema } from '../store/schema.ts'
 import { factsOf } from './facts-table.ts'
 
 // While somebody has it restricted, the answers and comments of a ticket that is held lie in tables of their own; its

@@ -1,5 +1,4 @@
-import type { Db } from '../store/open-database.ts'
-import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import type { Needs } from './needs.ts'
 
 /**

@@ -1,5 +1,4 @@
-import type { Db } from '../store/open-database.ts'
-import type { TicketCardRow } from '../store/schema.ts'
+import type { Db, TicketCardRow } from '../store/schema.ts'
 
 /** Inserted twice, because the answer was lost, it is one card. */
 export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {

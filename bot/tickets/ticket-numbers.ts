@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
 import { written, writtenBy } from '../store/origin.ts'
+import type { Db } from '../store/schema.ts'
 
 /** More than anybody can have been told of since the last backup. */
 const FEWEST_SKIPPED = 10_000

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
 import { prepared } from '../store/prepared.ts'
-import type { CommentRow, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { CommentRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
 /** A ticket's row with all that belongs to it, as it is at one moment. */

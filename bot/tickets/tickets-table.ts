@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/open-database.ts'
 import type {
   CommentRow,
+  Db,
   DeliveryRow,
   HistoryRow,
   NewTicketRow,

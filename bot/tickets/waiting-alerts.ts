@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { WaitingAlert } from '../../dialogs/report-dialog.ts'
-import type { Db } from '../store/open-database.ts'
+import type { WaitingAlert } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 
 /** More than a chat can show anyway. */
 const MOST_ALERTS = 20

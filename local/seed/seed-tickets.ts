@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../bot/store/open-database.ts'
+import type { Db } from '../../bot/store/schema.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { HOW_MANY_PEOPLE, madeUpPerson, madeUpTicket } from './made-up-ticket.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { FiledReport, MayBeFor, WaitingAlert } from '../../dialogs/report-dialog.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { FiledReport, MayBeFor, WaitingAlert } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 
 const card: FiledReport = {

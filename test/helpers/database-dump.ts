@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../bot/store/open-database.ts'
+import type { Db } from '../../bot/store/schema.ts'
 
 /** Every row of every table, the queue's too, as text by table. */
 export async function dumpDatabase(db: Db): Promise<Map<string, string>> {

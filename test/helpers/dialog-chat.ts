@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import type { Draft, ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import type { DialogContext, Reply, Said, Turn } from '../../dialogs/report-dialog.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
+import type { DialogContext, Reply, Said, Turn } from '../../dialogs/turn.ts'
 
 /** A chat with the dialog alone: no Teams, no database. */
 export class DialogChat {

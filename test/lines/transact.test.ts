@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { type Database, type Db, openDatabase } from '../../bot/store/open-database.ts'
+import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import type { Db } from '../../bot/store/schema.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 
