@@ -106,7 +106,8 @@ describe('A reply that Teams does not take', () => {
     const begun = performance.now()
     await straks.restart()
     const seconds = (performance.now() - begun) / 1_000
-    assert.ok(seconds < 10, `it took ${seconds} s`)
+    // The product gives what is under way nine.
+    assert.ok(seconds < 15, `it took ${seconds} s`)
   })
 
   /** The first line of each message. */

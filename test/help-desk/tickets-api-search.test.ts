@@ -15,6 +15,8 @@ describe('Tickets are found', () => {
     first = (await reported(straks, 'Kari Hansen', tablet, ingrid)).number
     const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
     second = (await reported(straks, 'Per Olsen', other, ingrid)).number
+    // What the directory knows of them is asked for afterwards.
+    await straks.idle()
   })
 
   it('by number, whole or the beginning of it', async () => {
