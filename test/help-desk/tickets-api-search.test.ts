@@ -11,11 +11,11 @@ describe('Tickets are found', () => {
 
   before(async () => {
     const note = 'Feilene begynte etter at veska ble stjålet på hytta. Skap 2'
-    const tablet = { type: 'equipment-lost', cause: 'stolen', device: 'tablet', note }
+    const tablet = { type: 'equipment-lost', cause: 'stolen', device: 'tablet', note, phone: '+47 400 00 001' }
     first = (await reported(straks, 'Kari Hansen', tablet, ingrid)).number
     const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
     second = (await reported(straks, 'Per Olsen', other, ingrid)).number
-    // What the directory knows of them is asked for afterwards.
+    // The directory is asked for their mail addresses meanwhile.
     await straks.idle()
   })
 
