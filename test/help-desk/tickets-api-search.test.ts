@@ -11,7 +11,13 @@ describe('Tickets are found', () => {
 
   before(async () => {
     const note = 'Feilene begynte etter at veska ble stjålet på hytta. Skap 2'
-    const tablet = { type: 'equipment-lost', cause: 'stolen', device: 'tablet', note, phone: '+47 400 00 001' }
+    const tablet = {
+      type: 'equipment-lost',
+      cause: 'stolen',
+      device: 'tablet',
+      note,
+      phone: '+47 400 00 001',
+    }
     first = (await reported(straks, 'Kari Hansen', tablet, ingrid)).number
     const other = { type: 'buypass-card', cause: 'lost', note: 'Lå i lomma på bussen' }
     second = (await reported(straks, 'Per Olsen', other, ingrid)).number
