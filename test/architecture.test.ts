@@ -117,6 +117,8 @@ const ROOMS = [
   'show',
   'deliveries',
   'actions',
+  'answers',
+  'mailbox',
   'reports',
   'helpdesk',
   'self-test',

@@ -30,7 +30,7 @@ export async function keepComment(
 ): Promise<void> {
   const commentId = randomUUID()
   const ticketId = ticket.id
-  await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, text })
+  await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, desk: null, text })
   const change = { ticketId, what: 'commented', by, details: { comment: commentId } }
   await changeTicket(trx, change, context)
   await addDeliveries(

@@ -13,7 +13,8 @@ export function showComment(
   { id, number, people, deliveries }: Ticket,
   language: Language,
 ): CardMessage {
-  if (leadersAlerted(deliveries).includes(by)) return showNote(text, people.get(by)?.name, number, language)
+  if (by !== null && leadersAlerted(deliveries).includes(by))
+    return showNote(text, people.get(by)?.name, number, language)
   const { comment } = textsIn(language)
   const card = renderAsk({
     text: comment.text(number, text),

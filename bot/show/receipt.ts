@@ -87,8 +87,8 @@ function decided(ticket: Ticket, type: IncidentType | undefined, language: Langu
 function leadersNote({ comments, deliveries, people }: Ticket, language: Language): string[] {
   const { receipt } = textsIn(language).afterwards
   const leaders = leadersAlerted(deliveries)
-  const last = comments.findLast(({ by }) => leaders.includes(by))
-  return last ? [receipt.note(people.get(last.by)?.name ?? '', last.text)] : []
+  const last = comments.findLast(({ by }) => by !== null && leaders.includes(by))
+  return last ? [receipt.note(people.get(last.by ?? '')?.name ?? '', last.text)] : []
 }
 
 /** The affected person gets this card without having asked for it. */

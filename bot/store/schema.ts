@@ -23,6 +23,9 @@ export type Schema = {
   ticket_cards: TicketCardsTable
   history: HistoryTable
   comments: CommentsTable
+  confirmations: ConfirmationsTable
+  mailbox_cursors: { mailbox: string; cursor: string; read_at: Date }
+  incoming_mails: IncomingMailsTable
   agents: AgentsTable
   /** Restrictions of the processing of a ticket, by who asked for them. */
   restrictions: { ticket_id: string; person_id: string; since: Date }
@@ -158,6 +161,11 @@ type DeliveriesTable = {
   reason: Reason | null
   sent_at: Date | null
   acknowledged_at: Date | null
+  /** When the mail system said that it is still trying. */
+  delayed_at: Date | null
+  /** When the recipient's own answer came, and who wrote it: their system, or a person. */
+  answered_at: Date | null
+  answer: 'auto' | 'human' | null
 }
 
 /** Messages in Teams that show a ticket and are kept true. */
@@ -183,8 +191,40 @@ type HistoryTable = {
   details: ColumnType<Record<string, string>, string, never>
 }
 
-/** Messages between the help desk and the reporter about a ticket. */
-type CommentsTable = { id: string; ticket_id: string; at: Date; by: string; text: string }
+/** What was said about a ticket between help desk, reporter and leader, and what came by mail about it. */
+type CommentsTable = {
+  id: string
+  ticket_id: string
+  at: Date
+  /** A person's Entra id; null for what came by mail. */
+  by: string | null
+  /** The desk that a mail is truly from; null as well: a mail whose sender is not certain. */
+  desk: string | null
+  /** For agents alone. */
+  internal: Generated<boolean>
+  text: string
+}
+
+/** What has been done, `what` by the incident type: said by an agent, by the desk itself, or by those whose ticket it is. */
+type ConfirmationsTable = {
+  ticket_id: string
+  what: string
+  at: Date
+  /** An Entra id; null for the desk. */
+  by: string | null
+  source: 'agent' | 'desk' | 'employee'
+  desk: string | null
+}
+
+/** Mails of the shared mailbox that were dealt with; `kind` null: nobody could read it. */
+type IncomingMailsTable = {
+  mailbox: string
+  id: string
+  read_at: Date
+  kind: string | null
+  ticket_id: string | null
+  delivery_id: string | null
+}
 
 /** Members of the help desk who have used the tab: those whom a ticket can be given to. */
 type AgentsTable = { person_id: string; seen_at: Date }
@@ -205,3 +245,5 @@ export type TicketCardRow = Selectable<TicketCardsTable>
 export type FactRow = FactsTable
 export type HistoryRow = Selectable<HistoryTable>
 export type CommentRow = Selectable<CommentsTable>
+export type NewCommentRow = Insertable<CommentsTable>
+export type ConfirmationRow = ConfirmationsTable

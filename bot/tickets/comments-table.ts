@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { CommentRow, Db } from '../store/schema.ts'
+import type { CommentRow, Db, NewCommentRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 
-export async function insertComment(trx: Db, comment: CommentRow): Promise<void> {
+export async function insertComment(trx: Db, comment: NewCommentRow): Promise<void> {
   await trx.insertInto('comments').values(comment).execute()
 }
 

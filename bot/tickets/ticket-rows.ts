@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { CommentRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
 /** A ticket's row with all that belongs to it, as it is at one moment. */
@@ -12,6 +12,7 @@ export type TicketRows = {
   people: PersonRow[]
   events: TicketEvent[]
   comments: CommentRow[]
+  confirmations: ConfirmationRow[]
   restricted: boolean
 }
 
@@ -29,11 +30,14 @@ export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | und
       (select coalesce(json_agg(people), '[]') from people where id = any(array(
         select unnest(array[reporter_id, affected_id, leader_id, assignee_id])
         union select unnest(array[recipient_id, named_by]) from deliveries where ticket_id = tickets.id
-        union select by from history where ticket_id = tickets.id and ${IS_EVENT}))) as people,
+        union select by from history where ticket_id = tickets.id and ${IS_EVENT}
+        union select by from confirmations where ticket_id = tickets.id))) as people,
       (select coalesce(json_agg(json_build_object('what', what, 'by', by, 'details', details) order by id), '[]')
         from history where ticket_id = tickets.id and ${IS_EVENT}) as events,
       (select coalesce(json_agg(comments order by at), '[]')
         from comments where ticket_id = tickets.id) as comments,
+      (select coalesce(json_agg(confirmations order by at), '[]')
+        from confirmations where ticket_id = tickets.id) as confirmations,
       exists (select from restrictions where ticket_id = tickets.id) as restricted
     from tickets cross join lateral (select coalesce(filed_with, tickets.id) as first_filed) as filed
     where tickets.id = ${id}`.execute(db)
@@ -47,14 +51,15 @@ type Dateless<Row> = {
   [Name in keyof Row]: Date extends Row[Name] ? string | (null extends Row[Name] ? null : never) : Row[Name]
 }
 
-type InJson = Omit<TicketRows, 'ticket' | 'deliveries' | 'people' | 'comments'> & {
+type InJson = Omit<TicketRows, 'ticket' | 'deliveries' | 'people' | 'comments' | 'confirmations'> & {
   ticket: Dateless<TicketRow>
   deliveries: Dateless<DeliveryRow>[]
   people: Dateless<PersonRow>[]
   comments: Dateless<CommentRow>[]
+  confirmations: Dateless<ConfirmationRow>[]
 }
 
-function fromJson({ ticket, deliveries, people, comments, ...rest }: InJson): TicketRows {
+function fromJson({ ticket, deliveries, people, comments, confirmations, ...rest }: InJson): TicketRows {
   return {
     ...rest,
     ticket: {
@@ -70,6 +75,8 @@ function fromJson({ ticket, deliveries, people, comments, ...rest }: InJson): Ti
       attempt_started_at: date(one.attempt_started_at),
       sent_at: date(one.sent_at),
       acknowledged_at: date(one.acknowledged_at),
+      delayed_at: date(one.delayed_at),
+      answered_at: date(one.answered_at),
     })),
     people: people.map((one) => ({
       ...one,
@@ -77,6 +84,7 @@ function fromJson({ ticket, deliveries, people, comments, ...rest }: InJson): Ti
       fetched_at: date(one.fetched_at),
     })),
     comments: comments.map((one) => ({ ...one, at: new Date(one.at) })),
+    confirmations: confirmations.map((one) => ({ ...one, at: new Date(one.at) })),
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type {
   CommentRow,
+  ConfirmationRow,
   Db,
   DeliveryRow,
   HistoryRow,
@@ -28,6 +29,8 @@ export type Ticket = TicketRow & {
   events: TicketEvent[]
   /** What was written about it, in that order. */
   comments: CommentRow[]
+  /** What has been done about it, as far as somebody has said so. */
+  confirmations: ConfirmationRow[]
   /** Its answers and comments so far are kept from everybody. */
   restricted: boolean
 }

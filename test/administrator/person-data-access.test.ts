@@ -17,11 +17,14 @@ const NO_PERSON: Record<string, string[]> = {
   tickets: ['number', 'type', 'cause', 'urgency', 'status', 'external_reference', 'withdrawn_because'],
   facts: ['name'],
   restricted_facts: ['name'],
-  deliveries: ['recipient_kind', 'channel', 'state', 'last_error', 'reason', 'occasion', 'about'],
+  deliveries: ['recipient_kind', 'channel', 'state', 'last_error', 'reason', 'occasion', 'about', 'answer'],
   ticket_cards: ['conversation_id', 'activity_id'],
   history: ['what'],
-  comments: ['text'],
-  restricted_comments: ['text'],
+  comments: ['text', 'desk'],
+  restricted_comments: ['text', 'desk'],
+  confirmations: ['what', 'source', 'desk'],
+  mailbox_cursors: ['mailbox', 'cursor'],
+  incoming_mails: ['mailbox', 'id', 'kind'],
 }
 /** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
 const OF_THE_STORE = [
@@ -56,6 +59,7 @@ const TOLD_IN: Record<keyof RowsNaming, 'person' | 'samtaler' | 'utkast' | 'bruk
   ticket_cards: null,
   history: null,
   comments: null,
+  confirmations: null,
   restrictions: null,
   restricted_facts: null,
   restricted_comments: null,

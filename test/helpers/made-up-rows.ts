@@ -25,6 +25,9 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     reason: null,
     sent_at: null,
     acknowledged_at: null,
+    delayed_at: null,
+    answered_at: null,
+    answer: null,
     ...given,
   }
 }
@@ -59,6 +62,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     people: new Map([person('kari', 'Kari Hansen'), person('ola', 'Ola Nordmann')]),
     events: [],
     comments: [],
+    confirmations: [],
     restricted: false,
   }
 }

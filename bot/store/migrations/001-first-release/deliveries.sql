@@ -17,6 +17,9 @@ create table deliveries (
   reason text,
   sent_at timestamptz,
   acknowledged_at timestamptz,
+  delayed_at timestamptz,
+  answered_at timestamptz,
+  answer text,
   created_month date generated always as (date_trunc('month', created_at at time zone 'Europe/Oslo')::date) stored
 );
 create index deliveries_by_ticket on deliveries (ticket_id);

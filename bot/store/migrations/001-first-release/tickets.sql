@@ -67,10 +67,23 @@ create table comments (
   id uuid primary key,
   ticket_id uuid not null references tickets,
   at timestamptz not null,
-  by text not null,
+  by text,
+  desk text,
+  internal boolean not null default false,
   text text not null
 );
 create index comments_by_ticket on comments (ticket_id);
+
+-- What has been done about it, as somebody who must know has said; never concluded from a text.
+create table confirmations (
+  ticket_id uuid not null references tickets,
+  what text not null,
+  at timestamptz not null,
+  by text,
+  source text not null,
+  desk text,
+  primary key (ticket_id, what)
+);
 
 -- Answers and comments of tickets whose processing is restricted lie aside, out of the reach of whatever reads,
 -- searches, sends or erases: bot/tickets/restriction.ts.
