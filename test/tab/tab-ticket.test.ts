@@ -99,7 +99,7 @@ describe('A ticket in the tab', () => {
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
     await comment.fill('Har du sett etter i garderoben?')
     await comment.press('Control+Enter')
-    await page.getByText('Til Kari Hansen').waitFor()
+    await page.getByText('Til Kari Hansen', { exact: true }).waitFor()
     const kari = tab.straks.m365.chatOf('Kari Hansen')
     await kari.waitFor((one) => one.text.includes('garderoben'))
     await kari.press('Svar', { answer: 'Ja, der er det ikke.' })
