@@ -40,7 +40,7 @@ export async function changeFacts(
   await changeTicket(trx, { ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
 }
 
-/** It stays as it was when no answer speaks of it: the one that did may lie aside (restriction.ts). */
+/** It stays as it was when no answer speaks of it: the one that did may lie aside (restrictions-table.ts). */
 function exposes(facts: Ticket['facts'], { personal_data }: Ticket, type: IncidentType): boolean {
   const isSaid = type.fields.some(({ name, personalDataWhen }) => personalDataWhen && facts[name])
   return isSaid ? mayExposePersonalData(facts, type) : personal_data

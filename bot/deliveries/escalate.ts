@@ -4,6 +4,7 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, alertsTo } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
+import { lastReopened } from '../tickets/history-table.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -23,17 +24,6 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Need
     return now
   })
   if (lookAgainAt) throw new RetryAt(lookAgainAt)
-}
-
-/** When the help desk last opened it again; null: never. */
-async function lastReopened(trx: Db, ticketId: string): Promise<Date | null> {
-  const { at } = await trx
-    .selectFrom('history')
-    .select(({ fn }) => fn.max('at').as('at'))
-    .where('ticket_id', '=', ticketId)
-    .where('what', '=', 'reopened')
-    .executeTakeFirstOrThrow()
-  return at
 }
 
 async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {

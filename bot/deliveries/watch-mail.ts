@@ -2,7 +2,7 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
-import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail.ts'
+import { type BlockedMail, blockedMail, urgentWaiting } from './blocked-mail-table.ts'
 import type { Needs } from './needs.ts'
 
 const SAID_AGAIN_AFTER_MS = 60 * 60_000

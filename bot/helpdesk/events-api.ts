@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { addHistory } from '../tickets/tickets-table.ts'
+import { addHistory } from '../tickets/history-table.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'

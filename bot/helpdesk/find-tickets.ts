@@ -6,7 +6,7 @@ import { cardToChoose } from '../show/card-message.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
-import { addHistory } from '../tickets/tickets-table.ts'
+import { addHistory } from '../tickets/history-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
 

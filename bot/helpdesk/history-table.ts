@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, HistoryRow } from '../store/schema.ts'
-import { READING } from '../tickets/tickets-table.ts'
+import { READING } from '../tickets/history-table.ts'
 import type { Sight } from './settled-history.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { blockedMail } from '../deliveries/blocked-mail.ts'
+import { blockedMail } from '../deliveries/blocked-mail-table.ts'
 import type { Route } from '../http/server.ts'
 import type { NoticesJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'

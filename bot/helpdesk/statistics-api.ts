@@ -1,5 +1,5 @@
 import type { Route } from '../http/server.ts'
-import { addHistory } from '../tickets/tickets-table.ts'
+import { addHistory } from '../tickets/history-table.ts'
 import type { StatisticsJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import type { Needs } from './needs.ts'

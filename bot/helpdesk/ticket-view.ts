@@ -3,15 +3,9 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
+import { historyOf, READING } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import {
-  historyOf,
-  isOwnTicket,
-  loadTicket,
-  READING,
-  ticketId,
-  ticketRows,
-} from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadTicket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'

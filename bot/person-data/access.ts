@@ -1,4 +1,4 @@
-import { addHistory } from '../tickets/tickets-table.ts'
+import { addHistory } from '../tickets/history-table.ts'
 import { accessFile } from './access-file.ts'
 import { heldOn } from './held.ts'
 import type { Needs } from './needs.ts'

@@ -4,15 +4,9 @@ import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { titleOf } from '../show/title.ts'
 import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
-import { asideIn } from '../tickets/restriction.ts'
-import {
-  historyOf,
-  isOwnTicket,
-  loadTicket,
-  READING,
-  type Ticket,
-  ticketRows,
-} from '../tickets/tickets-table.ts'
+import { historyOf, READING } from '../tickets/history-table.ts'
+import { asideIn } from '../tickets/restrictions-table.ts'
+import { isOwnTicket, loadTicket, type Ticket, ticketRows } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { type RowsNaming, rowsNaming } from './person-rows-table.ts'
 

@@ -6,16 +6,10 @@ import { maskAnswers } from '../actions/mask-said.ts'
 import { recipientName } from '../show/recipient-name.ts'
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import { replacingAnswer } from '../tickets/restriction.ts'
+import { addHistory } from '../tickets/history-table.ts'
+import { replacingAnswer } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import {
-  addHistory,
-  isOwnTicket,
-  loadTicket,
-  lockTicket,
-  type Ticket,
-  ticketId,
-} from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadTicket, lockTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Rectified } from './order.ts'
 import { done, NotDone, reasons } from './words.ts'

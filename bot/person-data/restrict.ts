@@ -1,9 +1,15 @@
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { endRestrictions, isRestricted, restrictedFor, setAside, takeBack } from '../tickets/restriction.ts'
+import { addHistory } from '../tickets/history-table.ts'
+import {
+  endRestrictions,
+  isRestricted,
+  restrictedFor,
+  setAside,
+  takeBack,
+} from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { addHistory } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
 import { done, NotDone, reasons } from './words.ts'

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Registry } from 'prom-client'
 import type { Channel, DeliveryState } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Waiting } from './waiting.ts'
+import type { Waiting } from './waiting-table.ts'
 
 /** What Straks counts, for Prometheus. No ids, and nothing about people. */
 export type Metrics = {

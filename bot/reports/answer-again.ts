@@ -3,7 +3,7 @@ import { askQuestion, type Reply, showForm } from '../../dialogs/turn.ts'
 import { openOwnTicket } from '../actions/open-own-ticket.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketExists } from '../tickets/tickets-table.ts'
-import type { SeenActivity } from './before-turn.ts'
+import type { SeenActivity } from './before-turn-table.ts'
 import { loadDraft } from './drafts-table.ts'
 import type { Needs } from './needs.ts'
 

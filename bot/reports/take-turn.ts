@@ -10,7 +10,7 @@ import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.
 import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { answerAgain } from './answer-again.ts'
-import { type Before, readBefore } from './before-turn.ts'
+import { type Before, readBefore } from './before-turn-table.ts'
 import { dialogContext } from './dialog-context.ts'
 import { loadDraft } from './drafts-table.ts'
 import { fileReports } from './file-reports.ts'

@@ -1,8 +1,9 @@
 import type { Db, TicketRow } from '../store/schema.ts'
+import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
 import { cardsOf } from './ticket-cards-table.ts'
-import { addHistory, updateTicket } from './tickets-table.ts'
+import { updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
   ticketId: string

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from './alerts.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -128,18 +127,6 @@ export async function updateDelivery(trx: Db, id: string, change: Partial<Delive
 
 export async function loadDelivery(db: Db, id: string): Promise<DeliveryRow | undefined> {
   return db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
-/** When an agent last asked for it; null: never. */
-export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
-  const { at } = await db
-    .selectFrom('history')
-    .select(({ fn }) => fn.max('at').as('at'))
-    .where('ticket_id', '=', ticket_id)
-    .where('what', '=', 'retried')
-    .where(sql`details ->> 'delivery'`, '=', id)
-    .executeTakeFirstOrThrow()
-  return at
 }
 
 export async function deliveriesIn(db: Db, ticketIds: string[]): Promise<DeliveryRow[]> {

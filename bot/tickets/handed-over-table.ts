@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
-import { READING } from './tickets-table.ts'
+import { READING } from './history-table.ts'
 
 export type HandedOver = { quietSince: Date; desks: Organisation['desks']; incidentTypes: IncidentType[] }
 

@@ -1,4 +1,5 @@
 import type { Db, TicketRow } from '../store/schema.ts'
+import { lockTicket } from './tickets-table.ts'
 
 /** Somebody changed the ticket after whoever wants to change it now had read it. */
 export class ChangedMeanwhile extends Error {
@@ -7,12 +8,7 @@ export class ChangedMeanwhile extends Error {
 
 /** Locks a ticket until the transaction ends, if it still is at the version that was read. */
 export async function lockUnchanged(trx: Db, ticketId: string, version: number): Promise<TicketRow> {
-  const ticket = await trx
-    .selectFrom('tickets')
-    .selectAll()
-    .where('id', '=', ticketId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  if (ticket.version !== version) throw new ChangedMeanwhile()
+  const ticket = await lockTicket(trx, ticketId)
+  if (ticket?.version !== version) throw new ChangedMeanwhile()
   return ticket
 }

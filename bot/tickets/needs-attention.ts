@@ -3,7 +3,7 @@ import { LEADERS } from './alerts.ts'
 import { lostIn } from './has-failed.ts'
 import { leaderState } from './leader-state.ts'
 import { isClosed } from './ticket-state.ts'
-import { deliveriesOf } from './tickets-table.ts'
+import { deliveriesOf, setAttention } from './tickets-table.ts'
 
 /** An open ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted. */
 function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
@@ -29,5 +29,5 @@ export async function noteAttention(trx: Db, ticket: TicketRow): Promise<void> {
   const { id } = ticket
   const needs_attention = needsAttention(ticket, await deliveriesOf(trx, id))
   if (needs_attention === ticket.needs_attention) return
-  await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
+  await setAttention(trx, id, needs_attention)
 }

@@ -5,10 +5,11 @@ import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'
+import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { affectedBy, mayExposePersonalData, planDeliveries } from './plan-deliveries.ts'
-import { nextNumber } from './ticket-numbers.ts'
-import { addHistory, insertTicket, ticketExists } from './tickets-table.ts'
+import { nextNumber } from './ticket-numbers-table.ts'
+import { insertTicket, ticketExists } from './tickets-table.ts'
 
 /**
  * Files a report: ticket, facts, history, deliveries and a job per delivery, all in the caller's transaction.

@@ -4,7 +4,6 @@ import type {
   ConfirmationRow,
   Db,
   DeliveryRow,
-  HistoryRow,
   NewTicketRow,
   PersonRow,
   TicketRow,
@@ -12,7 +11,7 @@ import type {
 } from '../store/schema.ts'
 import { isNews, isTold } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
-import { rowsOfTicket } from './ticket-rows.ts'
+import { rowsOfTicket } from './ticket-rows-table.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
@@ -49,13 +48,18 @@ export async function insertTicket(trx: Db, row: NewTicketRow): Promise<void> {
 }
 
 /** Nobody else changes the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
-export async function lockTicket(trx: Db, id: string): Promise<void> {
-  await trx.selectFrom('tickets').select('id').where('id', '=', id).forUpdate().execute()
+export async function lockTicket(trx: Db, id: string): Promise<TicketRow | undefined> {
+  return trx.selectFrom('tickets').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
 export async function loadLockedTicket(trx: Db, id: string): Promise<Ticket | undefined> {
   await lockTicket(trx, id)
   return loadTicket(trx, id)
+}
+
+/** Whether somebody must do what Straks cannot. Not counted as a change: it follows from one. */
+export async function setAttention(trx: Db, id: string, needs_attention: boolean): Promise<void> {
+  await trx.updateTable('tickets').set({ needs_attention }).where('id', '=', id).execute()
 }
 
 /** Who is to see to it as leader. Not counted as a change: the delivery that comes with it is. */
@@ -125,36 +129,6 @@ export async function ticketsOf(
     .orderBy('opened_at', 'desc')
     .limit(limit)
     .execute()
-}
-
-/** Where PostgreSQL tells every instance, on commit, that something has happened. */
-export const HISTORY_CHANNEL = 'straks_history'
-
-/** Entries by which nothing has changed: no part of a ticket's story. */
-export const READING = ['viewed', 'searched', 'exported']
-
-export async function addHistory(
-  trx: Db,
-  entry: {
-    ticketId: string | null
-    at: Date
-    what: string
-    by: string | null
-    details?: Record<string, string>
-  },
-): Promise<void> {
-  const { ticketId: ticket_id, at, what, by, details = {} } = entry
-  await trx
-    .insertInto('history')
-    .values({ ticket_id, at, what, by, details: JSON.stringify(details) })
-    .$if(!READING.includes(what), (insert) =>
-      insert.returning(sql`pg_notify(${HISTORY_CHANNEL}, '')`.as('told')),
-    )
-    .execute()
-}
-
-export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]> {
-  return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
 }
 
 export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
-import { addHistory } from '../../bot/tickets/tickets-table.ts'
+import { addHistory } from '../../bot/tickets/history-table.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
-import { nextNumber } from '../../bot/tickets/ticket-numbers.ts'
+import { nextNumber } from '../../bot/tickets/ticket-numbers-table.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 
 describe('The numbers of tickets', () => {

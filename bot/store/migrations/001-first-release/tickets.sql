@@ -86,7 +86,7 @@ create table confirmations (
 );
 
 -- Answers and comments of tickets whose processing is restricted lie aside, out of the reach of whatever reads,
--- searches, sends or erases: bot/tickets/restriction.ts.
+-- searches, sends or erases: bot/tickets/restrictions-table.ts.
 create table restrictions (
   ticket_id uuid not null references tickets,
   person_id text not null,

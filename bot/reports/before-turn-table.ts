@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
-import { alertsWaitingFor } from '../tickets/waiting-alerts.ts'
+import { alertsWaitingFor } from '../tickets/waiting-alerts-table.ts'
 import { draftOf, type StoredDraft } from './drafts-table.ts'
 import type { TurnPlace } from './turns-table.ts'
 

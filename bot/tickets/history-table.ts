@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Db, DeliveryRow, HistoryRow } from '../store/schema.ts'
+
+/** Where PostgreSQL tells every instance, on commit, that something has happened. */
+export const HISTORY_CHANNEL = 'straks_history'
+
+/** Entries by which nothing has changed: no part of a ticket's story. */
+export const READING = ['viewed', 'searched', 'exported']
+
+export async function addHistory(
+  trx: Db,
+  entry: {
+    ticketId: string | null
+    at: Date
+    what: string
+    by: string | null
+    details?: Record<string, string>
+  },
+): Promise<void> {
+  const { ticketId: ticket_id, at, what, by, details = {} } = entry
+  await trx
+    .insertInto('history')
+    .values({ ticket_id, at, what, by, details: JSON.stringify(details) })
+    .$if(!READING.includes(what), (insert) =>
+      insert.returning(sql`pg_notify(${HISTORY_CHANNEL}, '')`.as('told')),
+    )
+    .execute()
+}
+
+export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]> {
+  return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
+}
+
+/** When an agent last asked for a delivery once more; null: never. */
+export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
+  const { at } = await lastOf(db, ticket_id, 'retried')
+    .where(sql`details ->> 'delivery'`, '=', id)
+    .executeTakeFirstOrThrow()
+  return at
+}
+
+/** When the help desk last opened a ticket again; null: never. */
+export async function lastReopened(trx: Db, ticketId: string): Promise<Date | null> {
+  const { at } = await lastOf(trx, ticketId, 'reopened').executeTakeFirstOrThrow()
+  return at
+}
+
+function lastOf(db: Db, ticketId: string, what: string) {
+  return db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticketId)
+    .where('what', '=', what)
+}
