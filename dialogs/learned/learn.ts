@@ -47,26 +47,35 @@ class Model {
   /** One step towards giving these features their label. */
   improve(rows: number[], label: number): void {
     const worth = 1 / Math.sqrt(Math.max(1, rows.length))
-    const errors = this.#shares(rows, worth).map((share, at) => share - (at === label ? 1 : 0))
+    const errors = this.#shares(rows, worth)
+    errors[label] = (errors[label] ?? 0) - 1
+    const weighed = errors.map((error) => error * worth)
+    for (const row of rows) this.#step(row, weighed)
     errors.forEach((error, at) => {
-      for (const row of rows) this.#step(row * this.#width + at, error * worth)
       this.#bias[at] = (this.#bias[at] ?? 0) - biasRate * error
     })
   }
 
+  /** Row by row, as the weights lie in memory: it is many times faster. */
   #shares(rows: number[], worth: number): number[] {
-    const sums = this.#bias.map((start, at) =>
-      rows.reduce((sum, row) => sum + worth * (this.#weights[row * this.#width + at] ?? 0), start),
-    )
+    const sums = [...this.#bias]
+    const weights = this.#weights
+    for (const row of rows) {
+      const start = row * this.#width
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + worth * (weights[start + at] ?? 0)
+    }
     return sharesOf(sums)
   }
 
-  #step(place: number, error: number): void {
-    const weight = this.#weights[place] ?? 0
-    const slope = error + shrink * weight
-    const slopes = (this.#slopes[place] ?? 0) + slope * slope
-    this.#slopes[place] = slopes
-    this.#weights[place] = weight - (rate * slope) / Math.sqrt(slopes)
+  #step(row: number, errors: number[]): void {
+    const [weights, slopes, start] = [this.#weights, this.#slopes, row * this.#width]
+    for (let at = 0; at < errors.length; at++) {
+      const weight = weights[start + at] ?? 0
+      const slope = (errors[at] ?? 0) + shrink * weight
+      const soFar = (slopes[start + at] ?? 0) + slope * slope
+      slopes[start + at] = soFar
+      weights[start + at] = weight - (rate * slope) / Math.sqrt(soFar)
+    }
   }
 
   /** In small whole numbers, without the features that make no difference, and in the order in which they are kept. */
