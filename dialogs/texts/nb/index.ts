@@ -1,6 +1,7 @@
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'
+import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
@@ -15,6 +16,7 @@ export const nb = {
   ...commands,
   ...report,
   ...conversation,
+  ...confirmation,
   ...receipt,
   ...alert,
   ...helpDesk,

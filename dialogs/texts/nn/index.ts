@@ -2,6 +2,7 @@ import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'
+import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
@@ -15,6 +16,7 @@ export const nn: Texts = {
   ...commands,
   ...report,
   ...conversation,
+  ...confirmation,
   ...receipt,
   ...alert,
   ...helpDesk,
