@@ -24,6 +24,8 @@ export type Schema = {
   history: HistoryTable
   comments: CommentsTable
   confirmations: ConfirmationsTable
+  /** The pages of the desks: `hash` of an address that nobody can guess. */
+  desk_links: { hash: string; delivery_id: string; sent_at: Date }
   mailbox_cursors: { mailbox: string; cursor: string; read_at: Date }
   incoming_mails: IncomingMailsTable
   agents: AgentsTable

@@ -3,6 +3,7 @@ import { alert } from './alert.ts'
 import { commands } from './commands.ts'
 import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
+import { deskPage } from './desk-page.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
 import { outage } from './outage.ts'
@@ -17,6 +18,7 @@ export const nb = {
   ...report,
   ...conversation,
   ...confirmation,
+  ...deskPage,
   ...receipt,
   ...alert,
   ...helpDesk,

@@ -87,6 +87,7 @@ export const ticket = {
     decided: 'Leder har avgjort',
     confirmed: 'Leder har bekreftet',
     confirmation: 'Ført som gjort',
+    received: 'Mottaket bekreftet av mottakeren',
     'confirmation-removed': 'Rettet, ikke bekreftet likevel',
     reminded: 'Påminnelse til leder',
     escalated: 'Neste leder varsles',

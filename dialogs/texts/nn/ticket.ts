@@ -84,6 +84,7 @@ export const ticket: typeof nb = {
     decided: 'Leiaren har avgjort',
     confirmed: 'Leiaren har stadfesta',
     confirmation: 'Ført som gjort',
+    received: 'Mottaket stadfesta av mottakaren',
     'confirmation-removed': 'Retta, ikkje stadfesta likevel',
     reminded: 'Påminning til leiaren',
     escalated: 'Neste leiar blir varsla',
