@@ -30,7 +30,7 @@ export function ticketPage(
   const request = type && causeWords(type, ticket.cause, language)?.request
   const title = titleOf(ticket, context, language)
   return page(200, title, language, [
-    `<p class="small">${escaped(deskPage.from(organisation.name))} · ${escaped(deskPage.ticket(ticket.number))}</p>`,
+    `<p class="small">${escaped(deskPage.from(organisation.name))} · <span class="whole">${escaped(deskPage.ticket(ticket.number))}</span></p>`,
     `<h1>${escaped(title)}</h1>`,
     ...answers(ticket, delivery, request, context, language),
   ])

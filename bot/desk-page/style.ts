@@ -14,6 +14,7 @@ h1 { margin: 0 0 12px; font-size: 1.5rem; line-height: 1.25 }
 h2 { margin: 24px 0 12px; font-size: 1.15rem }
 p { margin: 0 0 12px }
 .small { font-size: .9rem; color: var(--quiet) }
+.whole { white-space: nowrap }
 .done { padding: 12px; border-radius: 6px; background: var(--done-ground); color: var(--done); font-weight: 600 }
 label { display: block; font-weight: 600 }
 input { width: 100%; min-height: 48px; margin: 4px 0; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--ground); color: var(--ink); font: inherit }

@@ -26,7 +26,7 @@ export function Confirmed({ ticket, busy, act, told }: Props) {
   return (
     <div className={styles.bars}>
       {confirmed.map(({ what }, at) => (
-        <MessageBar key={what} intent="success" layout="multiline">
+        <MessageBar key={what} intent="success" layout="auto">
           <MessageBarBody>{confirmedLines[at]}</MessageBarBody>
           {me.agent && <PutRight what={what} ticket={ticket} busy={busy} act={act} />}
         </MessageBar>

@@ -84,7 +84,7 @@ export const ticket: typeof nb = {
     decided: 'The manager has decided',
     confirmed: 'The manager has confirmed',
     confirmation: 'Noted as done',
-    received: 'Receipt confirmed by the recipient',
+    received: 'Has received the message',
     'confirmation-removed': 'Corrected, not confirmed after all',
     reminded: 'Reminder to the manager',
     escalated: 'The next manager is being alerted',

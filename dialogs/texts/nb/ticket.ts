@@ -87,7 +87,7 @@ export const ticket = {
     decided: 'Leder har avgjort',
     confirmed: 'Leder har bekreftet',
     confirmation: 'Ført som gjort',
-    received: 'Mottaket bekreftet av mottakeren',
+    received: 'Har mottatt meldingen',
     'confirmation-removed': 'Rettet, ikke bekreftet likevel',
     reminded: 'Påminnelse til leder',
     escalated: 'Neste leder varsles',

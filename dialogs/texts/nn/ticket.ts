@@ -84,7 +84,7 @@ export const ticket: typeof nb = {
     decided: 'Leiaren har avgjort',
     confirmed: 'Leiaren har stadfesta',
     confirmation: 'Ført som gjort',
-    received: 'Mottaket stadfesta av mottakaren',
+    received: 'Har motteke meldinga',
     'confirmation-removed': 'Retta, ikkje stadfesta likevel',
     reminded: 'Påminning til leiaren',
     escalated: 'Neste leiar blir varsla',
