@@ -4,6 +4,7 @@ import { blockedMail } from './deliveries/blocked-mail-table.ts'
 import type { Needs as DeliveriesNeeds } from './deliveries/needs.ts'
 import { rateLimitedTeams } from './deliveries/rate-limited-teams.ts'
 import { transportOf } from './deliveries/transport-of.ts'
+import { deskPageRoutes } from './desk-page/routes.ts'
 import { turnsIn } from './directory/conversations-table.ts'
 import { createGraph, type Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
@@ -56,13 +57,15 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
   const queue = await openQueue(database, clock, isClockRight, log)
-  const context = contextOf(options, database, queue, isClockRight)
+  const opened = Promise.withResolvers<string>()
+  const context = contextOf(options, database, queue, { isClockRight, opened: opened.promise })
   await startWorkers(context, queue)
   const helpDesk = openHelpDesk(context, config, database.listen)
   const readiness = watchReadiness(database.db, clock, log)
   const routes = [...routesOf(context, readiness), ...helpDesk.routes]
   const door = createServer({ mode: config.mode, log, routes })
   const url = await door.open(config.host, config.port)
+  opened.resolve(url)
   // In local mode the stand-ins tell the developer what goes wrong.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   const { metricsPort } = config
@@ -89,7 +92,7 @@ function contextOf(
   options: StraksOptions,
   { db }: Database,
   queue: Queue,
-  isClockRight: IsClockRight,
+  { isClockRight, opened }: { isClockRight: IsClockRight; opened: Promise<string> },
 ): Everything {
   const { config, organisation, incidentTypes, clock, log } = options
   const limits = { ...usualLimits(organisation), ...options.limits }
@@ -112,6 +115,7 @@ function contextOf(
     incidentTypes: types,
     clock,
     isClockRight,
+    ownAddress: config.publicUrl ? Promise.resolve(config.publicUrl) : opened,
     log,
     graph,
     spoken,
@@ -138,7 +142,7 @@ function routesOf(context: Everything, { whyNot }: Readiness): Route[] {
     handle: (request, response) =>
       context.teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
   }
-  return [messages, ...healthRoutes(whyNot, () => mailTrouble(context))]
+  return [messages, ...deskPageRoutes(context), ...healthRoutes(whyNot, () => mailTrouble(context))]
 }
 
 async function mailTrouble({ db, clock }: Everything): Promise<object> {

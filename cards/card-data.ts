@@ -72,6 +72,8 @@ export type ReceiptCard = {
   /** For example `Sak 2026-000123`. */
   number: string
   lines: StatusLine[]
+  /** What has been done, a sentence each. */
+  confirmed: string[]
   notYet: string
   /** Who may read it when, and whom to call. */
   whoReads: string[]
@@ -87,6 +89,8 @@ export type AlertCard = {
   heading: string
   facts: { title: string; value: string }[]
   told: StatusLine[]
+  /** What has been done, a sentence each. */
+  confirmed: string[]
   advice: string[]
   /** By when something must be done; empty when nothing must. */
   deadline: string

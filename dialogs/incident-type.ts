@@ -28,6 +28,8 @@ export type IncidentType = {
   fields: Field[]
   /** Asked on the leader's card, a button per choice, when the leader's part is to decide or to confirm. */
   decision?: Decision
+  /** What may be done about it, and is confirmed once it is. Any one of them is what was waited for. */
+  claims?: Claim[]
   words: Words<IncidentWords>
   /** The words in a message that point to this type. */
   evidence: Evidence
@@ -82,6 +84,15 @@ export type Decided = {
   employee: string | null
   cause: string | null
   facts: Record<string, string>
+}
+
+/** What somebody who must know can say has been done. */
+export type Claim = {
+  id: string
+  /** The causes for which it can be said, when not for all. */
+  causes?: string[]
+  /** A sentence without its full stop, which goes on with who has confirmed it: `Kortet er sperret`. */
+  words: Words<string>
 }
 
 export type FieldWords = {
@@ -142,6 +153,11 @@ export function urgencyOf(type: IncidentType, cause: string | null): Urgency {
 /** Whether a field is asked for a cause; as long as the cause is not known, all are. */
 export function isAskedFor({ causes }: Field, cause: string | null | undefined): boolean {
   return !causes || !cause || causes.includes(cause)
+}
+
+/** What can be confirmed of a ticket of the type. */
+export function claimsOf({ claims = [] }: IncidentType, cause: string | null): Claim[] {
+  return claims.filter(({ causes }) => !causes || (cause !== null && causes.includes(cause)))
 }
 
 /** Whether the reporter wants the level above alerted instead of the nearest leader. */

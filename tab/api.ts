@@ -27,6 +27,8 @@ export type Action =
   | { name: 'comment'; body: { text: string } }
   | { name: 'resolve'; body: { resolution: string } }
   | { name: 'reopen'; body: Record<string, never> }
+  | { name: 'confirm'; body: { what: string; source: 'agent' } }
+  | { name: 'unconfirm'; body: { what: string } }
   | { name: 'acknowledge'; body: { how: string } }
   | { name: 'refer'; body: { externalReference: string } }
 

@@ -119,6 +119,7 @@ const ROOMS = [
   'actions',
   'answers',
   'mailbox',
+  'desk-page',
   'reports',
   'helpdesk',
   'self-test',

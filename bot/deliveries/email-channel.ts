@@ -9,6 +9,7 @@ import { mailWords } from '../show/mail.ts'
 import type { DeliveryRow, PersonRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { deskLink } from './desk-link.ts'
 import { composeMail } from './mail-message.ts'
 import type { Needs } from './needs.ts'
 
@@ -23,8 +24,10 @@ export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context
   const redirected = trialAddress(delivery, organisation)
   const to = redirected ?? recipient
   const language = languageTo(delivery, people)
+  const url = await deskLink(delivery, context)
   const mime = await composeMail({
     ...mailWords(delivery, { ...ticket, people }, context, redirected ? recipient.name : null, language),
+    ...(url && { link: { text: textsIn(language).deskPage.mailed, url } }),
     from: ownAddress(organisation),
     to,
     replyTo: [ownAddress(organisation), ...reporterAddress(people.get(ticket.reporter_id))],

@@ -4,6 +4,8 @@ export type MailContent = {
   /** Without the ticket's number. */
   subject: string
   paragraphs: string[]
+  /** Where a desk answers by a press. */
+  link?: { text: string; url: string }
   facts: { label: string; value: string }[]
   /** Small print at the end. */
   footer: string
@@ -12,16 +14,19 @@ export type MailContent = {
   urgent: boolean
 }
 
-export function textBody({ paragraphs, facts, footer, ticketNumber }: MailContent): string {
+export function textBody({ paragraphs, link, facts, footer, ticketNumber }: MailContent): string {
   const table = facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n')
-  const body = [...paragraphs.map((paragraph) => wrap(paragraph)), table].filter(Boolean).join('\n\n')
+  const pressed = link ? [`${wrap(link.text)}\n${link.url}`] : []
+  const body = [...paragraphs.map((paragraph) => wrap(paragraph)), ...pressed, table]
+    .filter(Boolean)
+    .join('\n\n')
   // Mail programs fold away what stands below this line when somebody answers.
   return `${body}\n\n-- \n${wrap(`Straks ${ticketNumber}`)}\n${wrap(footer)}\n`
 }
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
 export function htmlBody(mail: MailContent): string {
-  const { paragraphs, facts, footer, language } = mail
+  const { paragraphs, link, facts, footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
 ${head(mail)}
@@ -31,7 +36,7 @@ ${head(mail)}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
 ${headingRow(mail)}
 <tr><td style="padding:20px 0 0">
-${paragraphs.map(paragraphRow).join('\n')}
+${[...paragraphs.map(paragraphRow), ...(link ? [linkRow(link)] : [])].join('\n')}
 </td></tr>
 <tr><td>
 ${factsTable(facts)}
@@ -67,6 +72,10 @@ function paragraphRow(paragraph: string): string {
   return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
 }
 
+function linkRow({ text, url }: NonNullable<MailContent['link']>): string {
+  return `<p style="${font(16, 24)};margin:0 0 14px"><a href="${escaped(url)}" style="color:#1f4e8c">${escaped(text)}</a></p>`
+}
+
 function factsTable(facts: MailContent['facts']): string {
   if (facts.length === 0) return ''
   const cell = 'padding:9px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dfe3e8'
@@ -93,7 +102,8 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-function escaped(text: string): string {
+/** Text as HTML shows it. */
+export function escaped(text: string): string {
   return printable(text)
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
     .replaceAll('\n', '<br>\n')

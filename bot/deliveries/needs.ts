@@ -16,4 +16,6 @@ export type Needs = TicketsNeeds &
     limits: Limits
     metrics: Metrics
     isClockRight: IsClockRight
+    /** The address that people reach the bot at, as soon as it is reached. */
+    ownAddress: Promise<string>
   }

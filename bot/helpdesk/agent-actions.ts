@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { comment } from '../actions/comment.ts'
+import { confirm } from '../actions/confirm.ts'
+import { takeBackConfirmation } from '../actions/take-back-confirmation.ts'
 import { readBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
@@ -58,6 +60,23 @@ export const agentActions: Record<string, (body: unknown, context: Needs) => Pro
       await announceOutcome(trx, ticket, 'reopened', context)
     }
   },
+  async confirm(body) {
+    const { what } = readBody(z.object({ what: Code, source: z.literal('agent') }), body)
+    return async (trx, ticket, by, context) => {
+      const desk = deskOf(ticket, context)
+      const outcome = await confirm(trx, ticket, { what, by, source: 'agent', desk }, context)
+      if (outcome === 'not-of-this')
+        throw new Problem(400, { title: 'That cannot be confirmed of this ticket.' })
+      if (outcome === 'known') throw new Problem(409, { title: 'That is confirmed already.' })
+    }
+  },
+  async unconfirm(body) {
+    const { what } = readBody(z.object({ what: Code }), body)
+    return async (trx, ticket, agentId, context) => {
+      if (!(await takeBackConfirmation(trx, ticket, what, agentId, context)))
+        throw new Problem(409, { title: 'That is not confirmed.' })
+    }
+  },
   async acknowledge(body) {
     const { how } = readBody(z.object({ how: Code }), body)
     const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
@@ -73,6 +92,11 @@ export function readReference(body: unknown): Act {
   const text = z.string().trim().max(100).nullable()
   const { externalReference } = readBody(z.object({ externalReference: text }), body)
   return changing(() => refer(externalReference || null))
+}
+
+/** The one that an agent has it from. */
+function deskOf({ type }: TicketRow, { incidentTypes }: Needs): string | null {
+  return incidentTypes.find(({ id }) => id === type)?.desks[0] ?? null
 }
 
 /** A word and no sentence: history holds no personal data. */

@@ -24,6 +24,8 @@ export type TicketSummary = {
   acknowledgedAt: string | null
   resolvedAt: string | null
   externalReference: string | null
+  /** What has been done about it, as somebody who must know has said, the earliest first. */
+  confirmed: ConfirmedJson[]
   /** Straks closed it: its desks work in systems of their own, and nothing more was heard. */
   handedOver: boolean
   leaderState: LeaderState
@@ -35,7 +37,20 @@ export type TicketSummary = {
   needsAttention: boolean
 }
 
+/** `what`: a claim of the ticket's type. `by`: null for the desk itself; `desk`: its id, or of the one that an agent has it from. */
+export type ConfirmedJson = {
+  what: string
+  at: string
+  by: PersonJson | null
+  source: 'agent' | 'desk' | 'employee'
+  desk: string | null
+}
+
 export type TicketJson = TicketSummary & {
+  /** `confirmed` in words, a sentence each. */
+  confirmedLines: string[]
+  /** What can be confirmed of it, in words by claim. */
+  confirmable: Record<string, string>
   facts: { name: string; label: string; value: string }[]
   /** The answers and comments until then are kept, but not shown: the person has asked for it. */
   restricted: boolean
@@ -72,7 +87,7 @@ export type HistoryJson = {
   id: number
   at: string
   what: string
-  /** Null: Straks itself. */
+  /** Null: Straks itself. A desk has its own id. */
   by: PersonJson | null
   /** Codes and ids. */
   details: Record<string, string>

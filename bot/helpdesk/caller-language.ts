@@ -1,7 +1,8 @@
 import type { Request } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
+import { languageOf } from '../../dialogs/language.ts'
 import { loadPerson } from '../directory/people-table.ts'
+import { acceptedLanguage } from '../http/accepted-language.ts'
 import type { Caller } from './caller.ts'
 import type { Needs } from './needs.ts'
 
@@ -17,20 +18,4 @@ export async function callerLanguage(
     teams: acceptedLanguage(headers['accept-language'] ?? '') ?? person?.language_teams ?? null,
     written: person?.language_written ?? null,
   })
-}
-
-/** The best liked of our languages in an `Accept-Language` (RFC 9110); null when there is none. */
-export function acceptedLanguage(header: string): Language | null {
-  const wanted = header.split(',').flatMap((range) => {
-    const [locale = '', quality] = range.split(';')
-    const language = languageOfLocale(locale.trim())
-    return language ? [{ language, quality: readQuality(quality) }] : []
-  })
-  const best = Math.max(...wanted.map(({ quality }) => quality))
-  return wanted.find(({ quality }) => quality === best && quality > 0)?.language ?? null
-}
-
-function readQuality(parameter: string | undefined): number {
-  const given = /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(parameter ?? 'q=1')
-  return given ? Number(given[1]) : 0
 }

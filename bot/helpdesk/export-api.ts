@@ -5,8 +5,9 @@ import { numericTime } from '../../dialogs/oslo-time.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { claimWords, confirmedSentence } from '../show/confirmed.ts'
 import { addHistory } from '../tickets/history-table.ts'
-import type { IncidentTypeJson, TicketSummary } from './api-shapes.ts'
+import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { CSV_START, csvLine } from './csv.ts'
@@ -20,7 +21,7 @@ const PART = 500
 
 /** `GET /api/tickets.csv`: every ticket that passes the filters, a part at a time, however many there are. */
 export function exportRoutes(
-  context: Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes'>,
+  context: Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes' | 'organisation'>,
   caller: IdentifyCaller,
 ): Route[] {
   const handle = async (request: Request, response: Response) => {
@@ -44,7 +45,7 @@ export function exportRoutes(
 
 async function* lines(
   query: ReturnType<typeof readListQuery>,
-  context: Pick<Needs, 'db' | 'incidentTypes'>,
+  context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation'>,
   language: Language,
 ): AsyncGenerator<string> {
   const { db, incidentTypes } = context
@@ -54,7 +55,7 @@ async function* lines(
   for (;;) {
     const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
-    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types, language)))).join('')
+    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types, context, language)))).join('')
     if (!page.next) return
     cursor = page.next
   }
@@ -65,7 +66,12 @@ function hasLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
-function cellsOf(ticket: TicketSummary, types: IncidentTypeJson[], language: Language): Texts['columns'] {
+function cellsOf(
+  ticket: TicketSummary,
+  types: IncidentTypeJson[],
+  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
+  language: Language,
+): Texts['columns'] {
   const { urgency, status, handedOver } = textsIn(language)
   const type = types.find(({ id }) => id === ticket.type)
   return {
@@ -82,7 +88,19 @@ function cellsOf(ticket: TicketSummary, types: IncidentTypeJson[], language: Lan
     acknowledgedAt: timeCell(ticket.acknowledgedAt),
     resolvedAt: timeCell(ticket.resolvedAt),
     externalReference: ticket.externalReference ?? '',
+    confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
   }
+}
+
+function confirmedCell(
+  { what, at, by, source, desk }: ConfirmedJson,
+  ticket: TicketSummary,
+  context: Pick<Needs, 'incidentTypes' | 'organisation'>,
+  language: Language,
+): string {
+  const claim = claimWords(what, ticket, context, language)
+  const said = { claim, source, desk, name: by?.name || null, time: timeCell(at) }
+  return confirmedSentence(said, context.organisation.desks, language)
 }
 
 function timeCell(at: string | null): string {

@@ -1,11 +1,14 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, inLanguage } from '../../dialogs/incident-type.ts'
+import { causeWords, claimsOf, inLanguage } from '../../dialogs/incident-type.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
-import type { DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { lostIn } from '../tickets/has-failed.ts'
 import { leaderState } from '../tickets/leader-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {
+  ConfirmedJson,
   HistoryJson,
   IncidentTypeJson,
   NotHeardJson,
@@ -34,9 +37,13 @@ export type DeliveryState = Pick<
 
 /**
  * A ticket as the list shows it (design: HTTP).
- * @param deliveries news too
+ * @param belonging its deliveries, news too, and what is confirmed
  */
-export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], people: People): TicketSummary {
+export function summaryJson(
+  ticket: TicketRow,
+  { deliveries, confirmations }: { deliveries: DeliveryState[]; confirmations: ConfirmationRow[] },
+  people: People,
+): TicketSummary {
   const lost = lostIn(deliveries, ticket)
   return {
     number: ticket.number,
@@ -53,6 +60,7 @@ export function summaryJson(ticket: TicketRow, deliveries: DeliveryState[], peop
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
+    confirmed: confirmations.map((one) => confirmedJson(one, people)),
     handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
     hasFailedDelivery: lost.length > 0,
@@ -68,21 +76,24 @@ export type Story = { history: HistoryRow[]; people: People }
 export function ticketJson(
   ticket: Ticket,
   { history, people }: Story,
-  { incidentTypes, organisation }: Pick<Needs, 'incidentTypes' | 'organisation'>,
+  context: Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): TicketJson {
+  const { incidentTypes, organisation } = context
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, language) : []
-  const { deliveries, news } = ticket
+  const { deliveries, news, confirmations } = ticket
   const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {
-    ...summaryJson(ticket, [...deliveries, ...news], people),
+    ...summaryJson(ticket, { deliveries: [...deliveries, ...news], confirmations }, people),
+    confirmedLines: confirmedLines(ticket, null, context, language),
+    confirmable: type ? confirmable(type, ticket.cause, language) : {},
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: deliveries.map((row) => deliveryJson(row, ticket, organisation)),
     history: history.map((entry) => ({
-      ...historyJson(entry, ticket, people),
+      ...historyJson(entry, ticket, people, organisation),
       notHeard: missed
         .filter((one) => entryOf(one, history)?.id === entry.id)
         .map((one) => notHeardJson(one, people)),
@@ -97,20 +108,34 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
   return { id: type.id, name: inLanguage(type.words, language).heading, titles: Object.fromEntries(titles) }
 }
 
+function confirmable(type: IncidentType, cause: string | null, language: Language): Record<string, string> {
+  const claims = claimsOf(type, cause).map(({ id, words }) => [id, inLanguage(words, language)])
+  return Object.fromEntries(claims)
+}
+
+function confirmedJson({ what, at, by, source, desk }: ConfirmationRow, people: People): ConfirmedJson {
+  return { what, at: at.toISOString(), by: personJson(by, people), source, desk }
+}
+
 function historyJson(
   { id, at, what, by, details }: HistoryRow,
   { comments }: Ticket,
   people: People,
+  { desks }: Organisation,
 ): Omit<HistoryJson, 'notHeard'> {
   return {
     id: Number(id),
     at: at.toISOString(),
     what,
-    by: personJson(by, people),
+    by: personJson(by, people) ?? deskJson(details.desk, desks),
     details,
     assignee: personJson(details.assignee ?? null, people),
     text: (what === 'commented' && comments.find((one) => one.id === details.comment)?.text) || null,
   }
+}
+
+function deskJson(id: string | undefined, desks: Organisation['desks']): PersonJson | null {
+  return id === undefined ? null : { id, name: desks[id]?.name ?? id }
 }
 
 /** The subject of news. */

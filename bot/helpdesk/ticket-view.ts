@@ -1,7 +1,8 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
-import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
 import { historyOf, READING } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -24,24 +25,37 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 /** A ticket with its story, as it is now. */
 export async function viewTicket(
   ticket: Ticket,
-  context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation'>,
+  context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): Promise<TicketJson> {
   const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
-  const people = await loadPeople(context.db, [...peopleOf(ticket), ...mentioned])
+  const people = await loadPeople(context.db, [
+    ...peopleOf(ticket),
+    ...mentioned,
+    ...sayingSo(ticket.confirmations),
+  ])
   return ticketJson(ticket, { history, people }, context, language)
 }
 
 /** Tickets as the list shows them, in the same order. */
 export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketSummary[]> {
   if (tickets.length === 0) return []
-  const people = await loadPeople(db, tickets.flatMap(peopleOf))
   const ids = tickets.map(({ id }) => id)
+  const confirmed = await confirmationsIn(db, ids)
+  const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo(confirmed)])
   const deliveries = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
-  return tickets.map((ticket) => summaryJson(ticket, deliveries.get(ticket.id) ?? [], people))
+  const confirmations = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
+  return tickets.map((ticket) => {
+    const { id } = ticket
+    const belonging = {
+      deliveries: deliveries.get(id) ?? [],
+      confirmations: confirmations.get(id) ?? [],
+    }
+    return summaryJson(ticket, belonging, people)
+  })
 }
 
 /** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
@@ -68,6 +82,10 @@ async function viewChanges(db: Db, entries: HistoryRow[]): Promise<LiveChangeJso
     const ticket = summaries.get(ticket_id ?? '')
     return ticket ? [{ id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }] : []
   })
+}
+
+function sayingSo(confirmations: ConfirmationRow[]): string[] {
+  return confirmations.flatMap(({ by }) => by ?? [])
 }
 
 function peopleOf(ticket: TicketRow): string[] {

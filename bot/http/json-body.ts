@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { z } from 'zod'
 import { Problem } from './problem.ts'
+import { receiveBody, tooLarge } from './receive-body.ts'
 import { parseStorable } from './storable-json.ts'
 
 /**
@@ -20,36 +21,12 @@ const SMALL_BODY_BYTES = 32_000
  * a limit, and writes uploads to disk.
  */
 export async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) throw tooLarge()
-  if (request.headers.expect) response.writeContinue()
-  const received = await receive(request).catch((error: unknown) => {
-    throw error instanceof Problem ? error : new Problem(400, { title: 'The body broke off.' })
-  })
+  const received = await receiveBody(request, response, LARGEST_BODY_BYTES)
   if (received.length === 0) return undefined
   if (!isJson(request.headers['content-type'])) throw new Problem(415, { title: 'The body must be JSON.' })
   const encoding = request.headers['content-encoding'] ?? 'identity'
   if (encoding === 'identity' && received.length <= SMALL_BODY_BYTES) return parse(received)
   return inTurn(async () => parse(await unpack(received, encoding)))
-}
-
-/** By its events: iterating over a request costs as much as parsing it. */
-function receive(request: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    const brokeOff = () => reject(new Error('closed before its end'))
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size <= LARGEST_BODY_BYTES) return void chunks.push(chunk)
-      request.pause()
-      reject(tooLarge())
-    })
-    request.on('end', () => resolve(Buffer.concat(chunks)))
-    request.on('error', reject)
-    request.on('close', brokeOff)
-    // It may have gone while somebody asked who sends it.
-    if (request.destroyed) brokeOff()
-  })
 }
 
 // Whatever a web page may send to another address without asking is not called JSON.
@@ -94,10 +71,6 @@ function parse(body: Buffer): unknown {
   } catch {
     throw new Problem(400, { title: 'The body is no valid JSON.' })
   }
-}
-
-function tooLarge(): Problem {
-  return new Problem(413, { title: 'The body is too large.' })
 }
 
 /** The contents of a request's body. Throws `Problem` 400, which names the place of the fault and quotes nothing. */

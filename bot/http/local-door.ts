@@ -12,8 +12,13 @@ export function foreignProblem({ headers, socket }: IncomingMessage): Problem | 
     (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
   )
   if (handedOn) return new Problem(400, { title: 'Local mode does not work behind a proxy or a tunnel.' })
-  const fromElsewhere = headers.origin !== undefined && !isLoopbackUrl(headers.origin)
+  const fromElsewhere = headers.origin !== undefined && !isLoopbackUrl(headers.origin) && !isOurPage(headers)
   return fromElsewhere ? new Problem(403, { title: 'Not from this page.' }) : undefined
+}
+
+/** A page that names no referrer does not name itself as origin either. Where it is from, no page can invent. */
+function isOurPage({ origin, 'sec-fetch-site': site }: IncomingMessage['headers']): boolean {
+  return origin === 'null' && site === 'same-origin'
 }
 
 function isOurHost(host: string, port: number | undefined): boolean {

@@ -57,6 +57,7 @@ function othersTicket(ticket: TicketRow, { personId, rows }: Held) {
     sak: ticket.number,
     del: partsIn(ticket, deliveries, personId),
     meldt: numericTime(ticket.opened_at),
+    bekreftetGjort: inTicket(rows.confirmations).map(({ at }) => numericTime(at)),
     skrevet: inTicket([...rows.comments, ...rows.restricted_comments]).map(written),
     beskjeder: deliveries.map((one) => ({
       kanal: channel[one.channel],

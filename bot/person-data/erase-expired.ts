@@ -1,4 +1,5 @@
 import type { Db } from '../store/schema.ts'
+import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
 import { before, type Duration } from '../time/duration.ts'
 import {
   type Erased,
@@ -16,12 +17,13 @@ const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
 
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
-/** Erases what has outlived its purpose: drafts, known activities, and the personal data of tickets that ended. */
+/** Erases what has outlived its purpose: drafts, known activities, links of desks, and the personal data of tickets that ended. */
 export async function eraseExpired(context: Needs): Promise<void> {
   const { db, clock, organisation, log } = context
   const now = clock()
   const { retention } = organisation
   await eraseDrafts(db, before(now, retention.drafts))
+  await eraseDeskLinks(db, now)
   await eraseActivities(db, before(now, ACTIVITIES_LAST))
   const since = keptSince(context)
   const erased = await eraseOfTickets(db, since)

@@ -38,6 +38,7 @@ export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased>
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
   const facts = await eraseOf(db, 'facts', ticketIds)
   const references = await eraseReferences(db, ticketIds)
+  await eraseWhoConfirmed(db, ticketIds)
   return { facts: facts + references, comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
@@ -69,6 +70,16 @@ async function eraseReferences(db: Db, ticketIds: string[]): Promise<number> {
     .where('external_reference', 'is not', null)
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** That it has been done is counted on. */
+async function eraseWhoConfirmed(db: Db, ticketIds: string[]): Promise<void> {
+  await db
+    .updateTable('confirmations')
+    .set({ by: null })
+    .where('ticket_id', 'in', ticketIds)
+    .where('by', 'is not', null)
+    .execute()
 }
 
 /**

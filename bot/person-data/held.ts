@@ -52,13 +52,15 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
 }
 
 async function ticketsIn(db: Db, rows: RowsNaming): Promise<TicketRow[]> {
-  const { facts, deliveries, ticket_cards, history, comments, restricted_facts, restricted_comments } = rows
+  const { facts, deliveries, ticket_cards, history, comments, confirmations } = rows
+  const { restricted_facts, restricted_comments } = rows
   const inTickets = [
     facts,
     deliveries,
     ticket_cards,
     history,
     comments,
+    confirmations,
     restricted_facts,
     restricted_comments,
   ]

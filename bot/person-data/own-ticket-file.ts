@@ -27,6 +27,7 @@ export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Reco
     trukketFordi: row.withdrawn_because && words.withdrawalReasons[row.withdrawn_because],
     meldtSammenMed: json.filedWith,
     opplysninger: answers(ticket),
+    bekreftetGjort: json.confirmedLines,
     begrenset: json.restricted && restricted(ticket, rows),
     mottakere: json.deliveries.map(recipientOf),
     kortITeams: cardsIn(row, rows.ticket_cards),

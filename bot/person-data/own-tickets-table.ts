@@ -30,11 +30,15 @@ export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<st
   )
 }
 
-/** The ids of those in which something was answered or said. */
+/** The ids of those in which something was answered or said, or confirmed by somebody. */
 export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
-  const rows = await facts.union(comments).execute()
+  const confirmed = trx.selectFrom('confirmations').select('ticket_id').where('by', 'is not', null)
+  const rows = await facts
+    .union(comments)
+    .union(confirmed.where(isIn(tickets)))
+    .execute()
   const referred = tickets.filter(({ external_reference }) => external_reference !== null)
   return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }

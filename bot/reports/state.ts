@@ -24,10 +24,10 @@ export async function showState(
       personId,
       context,
       language,
-      stateSentence(ticket, ofLeader, context, language),
+      stateSentence(ticket, { readerId: personId, ofLeaderFirst: ofLeader }, context, language),
     )
   const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
-  return all.length > 0 ? showList('status', all, context, language) : none(language)
+  return all.length > 0 ? showList('status', all, personId, context, language) : none(language)
 }
 
 function none(language: Language): CardMessage {

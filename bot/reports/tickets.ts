@@ -4,6 +4,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Purpose, Reply } from '../../dialogs/turn.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
+import { confirmedLines } from '../show/confirmed.ts'
 import { statusLines } from '../show/status-lines.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
@@ -25,23 +26,24 @@ export async function showTickets(
 ): Promise<CardMessage> {
   if (purpose === 'status') {
     const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
-    return showList(purpose, all, context, language)
+    return showList(purpose, all, personId, context, language)
   }
   const open = await ticketsOf(context.db, personId, { openOnly: true, limit: TICKETS_SHOWN })
   if (open.length === 0) return noneOpen(personId, context, language)
   const meant = open.filter(({ id }) => about.includes(id))
-  return showList(purpose, meant.length > 0 ? meant : open, context, language)
+  return showList(purpose, meant.length > 0 ? meant : open, personId, context, language)
 }
 
 /** Of those that are open, also who has been told and who has answered. */
 export async function showList(
   purpose: Purpose,
   tickets: TicketRow[],
+  personId: string,
   context: Needs,
   language: Language,
 ): Promise<CardMessage> {
   const { tickets: texts, afterwards } = textsIn(language)
-  const states = await Promise.all(tickets.map((ticket) => stateOf(ticket, context, language)))
+  const states = await Promise.all(tickets.map((ticket) => stateOf(ticket, personId, context, language)))
   const card = renderTickets({
     heading: purpose === 'status' ? texts.heading : afterwards.choose[purpose],
     empty: texts.empty,
@@ -56,11 +58,17 @@ export async function showList(
   return cardMessage(card, texts.summary)
 }
 
-async function stateOf(row: TicketRow, context: Needs, language: Language): Promise<string> {
+async function stateOf(
+  row: TicketRow,
+  personId: string,
+  context: Needs,
+  language: Language,
+): Promise<string> {
   const state = statusWord(row, language)
   const ticket = isClosed(row.status) ? undefined : await loadTicket(context.db, row.id)
   const lines = ticket ? statusLines(ticket, context, language) : []
-  return [state, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
+  const confirmed = ticket ? confirmedLines(ticket, personId, context, language) : []
+  return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
 }
 
 async function noneOpen(personId: string, { db }: Needs, language: Language): Promise<CardMessage> {

@@ -7,6 +7,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { confirmedLines } from './confirmed.ts'
 import type { Needs } from './needs.ts'
 import { ticketLink } from './ticket-link.ts'
 import { statusWord, titleOf } from './title.ts'
@@ -15,13 +16,16 @@ import { statusWord, titleOf } from './title.ts'
 export function showAgentNotice(
   ticket: Ticket,
   agentId: string,
-  context: Pick<Needs, 'incidentTypes' | 'teamsAppId'>,
+  context: Pick<Needs, 'incidentTypes' | 'teamsAppId' | 'organisation' | 'clock'>,
   language: Language,
 ): CardMessage {
   const { helpDesk, outcome } = textsIn(language)
   const url = ticketLink(ticket.number, context.teamsAppId)
   const card = renderNotice({
-    text: textFor(ticket, agentId, titleOf(ticket, context, language), language),
+    text: [
+      textFor(ticket, agentId, titleOf(ticket, context, language), language),
+      ...confirmedLines(ticket, agentId, context, language),
+    ].join('\n'),
     buttons: mayTake(ticket, agentId) ? [takeButton(ticket, language)] : [],
     ...(url && { link: { title: helpDesk.open, url } }),
   })

@@ -12,6 +12,7 @@ import { clockTime, dayAndTime } from '../time/time.ts'
 import { alertFacts } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { confirmedLines } from './confirmed.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
@@ -40,6 +41,7 @@ export function showAlert(
     heading: titleOf(ticket, context, language),
     facts: alertFacts(ticket, delivery, type, language),
     told: statusLines(others, context, language),
+    confirmed: confirmedLines(ticket, delivery.recipient_id, context, language),
     advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
     done: done(ticket, context.clock(), language),

@@ -9,6 +9,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { showComment } from './comment.ts'
+import { confirmationNews, correctionNews } from './confirmed.ts'
 import { showDecision } from './decision.ts'
 import type { Needs } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
@@ -50,6 +51,10 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
       const failed = ticket.deliveries.find((one) => one.id === about && isGivenUp(one))
       return failed ? (language) => showNotDelivered(failed, ticket, context, language) : null
     }
+    case 'confirmation':
+      return confirmationNews(about, ticket, delivery.recipient_id, context)
+    case 'correction':
+      return correctionNews(about, ticket, context)
     default:
       return null
   }

@@ -10,6 +10,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { isAfterHours } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import { confirmedLines } from './confirmed.ts'
 import { leadersAnswer } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
@@ -31,19 +32,22 @@ export function showReceipt(
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)
   const settled = type !== undefined && ticket.status !== 'withdrawn' && isDecided(type, ticket.facts)
+  const confirmed = confirmedLines(ticket, personId, context, language)
+  const isDone = confirmed.length > 0 && ticket.status !== 'withdrawn'
   const card = renderReceipt({
     answer,
     heading: titleOf(ticket, context, language),
     number: numberAndState(ticket, language),
     lines: statusLines(ticket, context, language),
-    notYet: settled ? '' : notYet(ticket, words, language),
+    confirmed,
+    notYet: settled || isDone ? '' : notYet(ticket, words, language),
     advice: [
       ...decided(ticket, type, language),
       ...leadersNote(ticket, language),
       ...(settled || isClosed(ticket.status) ? [] : (words?.afterwards ?? [])),
       ...reportedForThem(ticket, personId, language),
     ],
-    whoReads: type ? whoReads(ticket, type, context, language) : [],
+    whoReads: type && !isDone ? whoReads(ticket, type, context, language) : [],
     note: note(ticket, type, context, language),
     buttons: buttons(ticket, type, language),
   })

@@ -3,6 +3,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsIn } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { confirmedLines } from './confirmed.ts'
 import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
@@ -10,13 +11,15 @@ import { stateWords } from './status-lines.ts'
 /** What can be said of an open ticket in answer to "er det gjort ennå?": no more than the rows tell. */
 export function stateSentence(
   ticket: Ticket,
-  ofLeaderFirst: boolean,
+  { readerId, ofLeaderFirst }: { readerId: string; ofLeaderFirst: boolean },
   context: Needs,
   language: Language,
 ): string {
   const reports = ticket.deliveries.filter(({ occasion }) => occasion === 'report')
   const toDesks = reports.filter(({ recipient_kind }) => recipient_kind === 'desk')
-  const desks = toDesks.map((delivery) => ofDesk(delivery, ticket, context, language))
+  const confirmed = confirmedLines(ticket, readerId, context, language)
+  const desks =
+    confirmed.length > 0 ? confirmed : toDesks.map((delivery) => ofDesk(delivery, ticket, context, language))
   const leader = ofLeader(ticket, context, language)
   return (ofLeaderFirst ? [...leader, ...desks] : [...desks, ...leader]).join(' ')
 }

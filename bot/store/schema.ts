@@ -24,6 +24,8 @@ export type Schema = {
   history: HistoryTable
   comments: CommentsTable
   confirmations: ConfirmationsTable
+  /** The pages of the desks: `hash` of an address that nobody can guess. */
+  desk_links: { hash: string; delivery_id: string; sent_at: Date }
   mailbox_cursors: { mailbox: string; cursor: string; read_at: Date }
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
@@ -132,7 +134,17 @@ export type Channel = 'email' | 'teams'
 /** What somebody who was told of a report hears after it. */
 export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal'
 /** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report. */
-export type Occasion = 'report' | 'notice' | FollowUp | 'answer' | 'comment' | 'outcome' | 'failure'
+export type Occasion =
+  | 'report'
+  | 'notice'
+  | FollowUp
+  | 'answer'
+  | 'comment'
+  | 'outcome'
+  | 'failure'
+  /** What has been done, and that it has not after all. */
+  | 'confirmation'
+  | 'correction'
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {
@@ -145,7 +157,7 @@ type DeliveriesTable = {
   named_by: string | null
   channel: Channel
   occasion: Occasion
-  /** What an employee hears of: the comment's id, how it came out, what was decided, or the delivery that failed. */
+  /** What an employee hears of: the comment's id, how it came out, what was decided or confirmed, or the delivery that failed. */
   about: string | null
   state: DeliveryState
   attempts: number

@@ -47,6 +47,13 @@ export const buypassCard: IncidentType = {
     equipmentToo,
     nextLevelInstead(['pin-compromised'], { nb: 'koden', nn: 'koden', en: 'the PIN' }),
   ],
+  claims: [
+    {
+      id: 'card-blocked',
+      causes: ['lost', 'stolen', 'pin-compromised'],
+      words: { nb: 'Kortet er sperret', nn: 'Kortet er sperra', en: 'The card is blocked' },
+    },
+  ],
   words: {
     nb: {
       menu: 'Buypass-kortet eller PIN-koden',

@@ -172,6 +172,16 @@ export const equipmentLost: IncidentType = {
     { id: 'stolen', urgency: 'urgent', findable: true },
   ],
   fields: [device, personalData, locked, papers, ...aboutTheEvent, cardToo],
+  claims: [
+    {
+      id: 'device-locked',
+      words: { nb: 'Utstyret er sperret', nn: 'Utstyret er sperra', en: 'The equipment is blocked' },
+    },
+    {
+      id: 'device-wiped',
+      words: { nb: 'Utstyret er slettet', nn: 'Utstyret er sletta', en: 'The equipment has been wiped' },
+    },
+  ],
   words: {
     nb: {
       menu: 'PC, mobil eller annet utstyr er borte',

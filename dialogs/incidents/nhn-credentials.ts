@@ -2,6 +2,7 @@ import type { IncidentType } from '../incident-type.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
+import { accessClosed, passwordChanged } from './claims.ts'
 import { aboutTheEvent, nextLevelInstead } from './fields.ts'
 
 export const nhnCredentials: IncidentType = {
@@ -17,6 +18,7 @@ export const nhnCredentials: IncidentType = {
     ...aboutTheEvent,
     nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
   ],
+  claims: [accessClosed(['compromised']), passwordChanged],
   words: {
     nb: {
       menu: 'Brukernavn eller passord hos Norsk Helsenett',

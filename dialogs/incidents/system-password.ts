@@ -3,6 +3,7 @@ import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
+import { accessClosed, passwordChanged } from './claims.ts'
 import { aboutTheEvent } from './fields.ts'
 
 const system: Field = {
@@ -42,6 +43,7 @@ export const systemPassword: IncidentType = {
     { id: 'compromised', urgency: 'urgent' },
   ],
   fields: [system, ...aboutTheEvent],
+  claims: [accessClosed(['compromised']), passwordChanged],
   words: {
     nb: {
       menu: 'Passord til et av kommunens systemer',

@@ -60,13 +60,14 @@ function headerTable(mail: LocalMail): HTMLElement {
   )
 }
 
-/** The mail's HTML can run nothing, reach nothing and fetch nothing. */
+/** The mail's HTML can run nothing, reach nothing and fetch nothing; what is pressed in it opens. */
 function htmlFrame(mail: LocalMail): HTMLElement {
   if (mail.html === '') return source(mail.text, 'E-posten som tekst')
-  const rules = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`
+  // A link opens beside the page, as the browser's own, not in this frame.
+  const rules = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`
   return element('iframe', {
     class: 'mail-html',
-    sandbox: '',
+    sandbox: 'allow-popups allow-popups-to-escape-sandbox',
     title: `E-posten «${mail.subject}»`,
     srcdoc: `${rules}${mail.html}`,
   })

@@ -28,6 +28,15 @@ export function Actions({ ticket, busy, act, told }: Props) {
           {words.actions.reopen}
         </Button>
       )}
+      {stillToConfirm(ticket).map(([what, claim]) => (
+        <Button
+          key={what}
+          disabledFocusable={busy}
+          onClick={() => act({ name: 'confirm', body: { what, source: 'agent' } })}
+        >
+          {words.actions.confirm(claim)}
+        </Button>
+      ))}
       {asksLeader(ticket) && (
         <ChoiceMenu
           title={words.actions.acknowledge}
@@ -71,6 +80,12 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )
+}
+
+/** What nobody who knows it from the desk has said yet. */
+function stillToConfirm({ confirmable, confirmed }: TicketJson): [string, string][] {
+  const known = confirmed.filter(({ source }) => source !== 'employee').map(({ what }) => what)
+  return Object.entries(confirmable).filter(([what]) => !known.includes(what))
 }
 
 /** There is somebody who may have confirmed in another way. */

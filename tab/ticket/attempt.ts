@@ -27,6 +27,10 @@ function tellsOf(
       return what === 'reopened'
     case 'acknowledge':
       return what === 'acknowledged' && details.how === body.how
+    case 'confirm':
+      return what === 'confirmation' && details.claim === body.what
+    case 'unconfirm':
+      return what === 'confirmation-removed' && details.claim === body.what
     case 'refer':
       return what === 'referenced' && (externalReference ?? '') === body.externalReference.trim()
   }

@@ -17,7 +17,7 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   const text = named(words.history, what) ?? what
   const more = deliveryText(entry, ticket, words) ?? assignee?.name
   if (more) return `${text} ${more}`
-  const code = codeOf(entry, words)
+  const code = named(ticket.confirmable, details.claim) ?? codeOf(entry, words)
   return code ? `${text}: ${code}` : text
 }
 

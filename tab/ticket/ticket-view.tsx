@@ -10,6 +10,7 @@ import { titleOf, useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Actions } from './actions.tsx'
 import { CommentForm } from './comment-form.tsx'
+import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Facts } from './facts.tsx'
@@ -85,6 +86,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
       {me.agent && <Actions ticket={ticket} busy={busy} act={act} told={told} />}
       <div className={styles.columns}>
         <div className={styles.column}>
+          <Confirmed ticket={ticket} busy={busy} act={act} told={told} />
           <Facts ticket={ticket} />
           {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />

@@ -31,6 +31,7 @@ export function useAct(
 }
 
 function placeOf({ name }: Action): Asked {
+  if (name === 'unconfirm') return 'confirmed'
   return name === 'refer' || name === 'comment' ? name : 'actions'
 }
 

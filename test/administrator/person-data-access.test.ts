@@ -23,6 +23,7 @@ const NO_PERSON: Record<string, string[]> = {
   comments: ['text', 'desk'],
   restricted_comments: ['text', 'desk'],
   confirmations: ['what', 'source', 'desk'],
+  desk_links: ['hash'],
   mailbox_cursors: ['mailbox', 'cursor'],
   incoming_mails: ['mailbox', 'id', 'kind'],
 }

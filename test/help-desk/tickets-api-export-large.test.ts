@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { exportRoutes } from '../../bot/helpdesk/export-api.ts'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
@@ -72,7 +73,8 @@ describe('A long list as a file', () => {
 
   async function serve(): Promise<void> {
     const logger = pino({ base: null }, { write: (line: string) => void log.push(line) })
-    const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes }
+    const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const context = { db: database.db, clock: () => new Date(), log: logger, incidentTypes, organisation }
     const agent = async () => ({
       personId: '5f1d8c2e-0000-4000-8000-000000000013',
       isAgent: true,

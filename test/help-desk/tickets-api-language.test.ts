@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { acceptedLanguage } from '../../bot/helpdesk/caller-language.ts'
+import { acceptedLanguage } from '../../bot/http/accepted-language.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'

@@ -150,6 +150,6 @@ function everythingSaid(ticket: Ticket, language: Language): string[] {
   return [
     ...cards.flatMap((card) => textsOf(cardOf(card))),
     ...mailWords(toDuty, ticket, context, null, language).paragraphs,
-    stateSentence(ticket, false, context, language),
+    stateSentence(ticket, { readerId: 'kari', ofLeaderFirst: false }, context, language),
   ]
 }

@@ -34,6 +34,22 @@ describe('The story in a browser', () => {
     await mail.getByText('kundeservice@buypass.no').first().waitFor()
   })
 
+  it('its link opens the desk’s page beside it, where Buypass says that the card is blocked', async () => {
+    const opens = local.page.waitForEvent('popup')
+    await local.page
+      .frameLocator('iframe.mail-html')
+      .getByRole('link', { name: /Bekreft her at meldingen er mottatt/ })
+      .click()
+    const page = await opens
+    await page.getByRole('button', { name: 'Kortet er sperret' }).click()
+    await page.getByText(/Kortet er sperret, bekreftet av dere \d\d:\d\d/).waitFor()
+    await page.close()
+    const employee = local.page.getByRole('region', { name: 'Ansatt' })
+    await employee.getByText(/✓ Kortet er sperret, bekreftet av Buypass \d\d:\d\d/).waitFor()
+    const leader = local.page.getByRole('region', { name: 'Leder' })
+    await leader.getByText(/✓ Kortet er sperret, bekreftet av Buypass/).waitFor()
+  })
+
   it('the help desk has the ticket', async () => {
     const tab = local.page.frameLocator('iframe[title*="Brukerhjelpen"]')
     await tab.getByText('2026-000001').first().waitFor({ timeout: 15_000 })

@@ -100,6 +100,15 @@ describe('What the timeline says', () => {
     assert.equal(said(entry('reopened', ingrid)), 'Gjenåpnet')
   })
 
+  it('what has been noted as done, and that it was put right', () => {
+    const details = { claim: 'card-blocked', source: 'agent', desk: 'buypass' }
+    assert.equal(said({ ...entry('confirmation', ingrid), details }), 'Ført som gjort: Kortet er sperret')
+    assert.equal(
+      said({ ...entry('confirmation-removed', ingrid), details }),
+      'Rettet, ikke bekreftet likevel: Kortet er sperret',
+    )
+  })
+
   it('what Straks has no words for, by its code', () => {
     assert.equal(said(entry('something-new', null)), 'something-new')
   })
@@ -129,6 +138,9 @@ describe('What the timeline says', () => {
       acknowledgedAt: null,
       resolvedAt: null,
       externalReference: 'TOP-17',
+      confirmed: [],
+      confirmedLines: [],
+      confirmable: { 'card-blocked': 'Kortet er sperret' },
       handedOver: false,
       leaderState: 'alerted',
       hasFailedDelivery: false,

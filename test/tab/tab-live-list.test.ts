@@ -91,6 +91,7 @@ function ticket(number: string, openedAt: string): TicketSummary {
     acknowledgedAt: null,
     resolvedAt: null,
     externalReference: null,
+    confirmed: [],
     handedOver: false,
     leaderState: 'none',
     hasFailedDelivery: false,

@@ -9,6 +9,7 @@ export const migrations: Record<string, Migration> = {
     'people',
     'tickets',
     'deliveries',
+    'desk-links',
     'mailbox',
     'search',
     'queue',

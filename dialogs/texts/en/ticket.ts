@@ -15,6 +15,7 @@ export const ticket: typeof nb = {
     acknowledgedAt: 'Confirmed by manager',
     resolvedAt: 'Resolved',
     externalReference: 'Number in other system',
+    confirmed: 'Confirmed',
   },
   urgency: { urgent: 'Urgent', normal: 'Not urgent' },
   status: {
@@ -63,6 +64,8 @@ export const ticket: typeof nb = {
     comment: 'comment',
     outcome: 'the ticket is resolved or reopened',
     failure: 'a message did not arrive',
+    confirmation: 'something is confirmed as done',
+    correction: 'a confirmation was corrected',
   },
   history: {
     opened: 'Reported',
@@ -80,6 +83,9 @@ export const ticket: typeof nb = {
     added: 'More details',
     decided: 'The manager has decided',
     confirmed: 'The manager has confirmed',
+    confirmation: 'Noted as done',
+    received: 'Has received the message',
+    'confirmation-removed': 'Corrected, not confirmed after all',
     reminded: 'Reminder to the manager',
     escalated: 'The next manager is being alerted',
     'leader-away': 'The manager is away',

@@ -14,6 +14,7 @@ export const ticket = {
     acknowledgedAt: 'Leder bekreftet',
     resolvedAt: 'Løst',
     externalReference: 'Nummer i annet system',
+    confirmed: 'Bekreftet',
   },
   urgency: { urgent: 'Haster', normal: 'Haster ikke' },
   status: {
@@ -66,6 +67,8 @@ export const ticket = {
     comment: 'kommentar',
     outcome: 'saken er løst eller gjenåpnet',
     failure: 'en beskjed kom ikke fram',
+    confirmation: 'noe er bekreftet gjort',
+    correction: 'en bekreftelse er rettet',
   },
   history: {
     opened: 'Meldt',
@@ -83,6 +86,9 @@ export const ticket = {
     added: 'Flere opplysninger',
     decided: 'Leder har avgjort',
     confirmed: 'Leder har bekreftet',
+    confirmation: 'Ført som gjort',
+    received: 'Har mottatt meldingen',
+    'confirmation-removed': 'Rettet, ikke bekreftet likevel',
     reminded: 'Påminnelse til leder',
     escalated: 'Neste leder varsles',
     'leader-away': 'Leder er borte',

@@ -2,7 +2,9 @@ import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { commands } from './commands.ts'
+import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
+import { deskPage } from './desk-page.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
 import { outage } from './outage.ts'
@@ -15,6 +17,8 @@ export const nn: Texts = {
   ...commands,
   ...report,
   ...conversation,
+  ...confirmation,
+  ...deskPage,
   ...receipt,
   ...alert,
   ...helpDesk,

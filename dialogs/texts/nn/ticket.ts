@@ -15,6 +15,7 @@ export const ticket: typeof nb = {
     acknowledgedAt: 'Leiaren stadfesta',
     resolvedAt: 'Løyst',
     externalReference: 'Nummer i anna system',
+    confirmed: 'Stadfesta',
   },
   urgency: { urgent: 'Hastar', normal: 'Hastar ikkje' },
   status: {
@@ -63,6 +64,8 @@ export const ticket: typeof nb = {
     comment: 'kommentar',
     outcome: 'saka er løyst eller opna igjen',
     failure: 'ein beskjed kom ikkje fram',
+    confirmation: 'noko er stadfesta gjort',
+    correction: 'ei stadfesting er retta',
   },
   history: {
     opened: 'Meldt',
@@ -80,6 +83,9 @@ export const ticket: typeof nb = {
     added: 'Fleire opplysningar',
     decided: 'Leiaren har avgjort',
     confirmed: 'Leiaren har stadfesta',
+    confirmation: 'Ført som gjort',
+    received: 'Har motteke meldinga',
+    'confirmation-removed': 'Retta, ikkje stadfesta likevel',
     reminded: 'Påminning til leiaren',
     escalated: 'Neste leiar blir varsla',
     'leader-away': 'Leiaren er borte',

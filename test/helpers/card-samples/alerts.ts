@@ -31,6 +31,9 @@ export const alerts = {
       button('Må undersøkes', 'decide', { ticket: 't1', decision: 'look-into' }),
     ],
   }),
+  'alert: what was waited for is done': alert({
+    confirmed: ['Kortet er sperret, bekreftet av Buypass 14:20.'],
+  }),
   'alert: acknowledged': alert({ done: 'Bekreftet av Ola Nordmann 14:05', buttons: [] }),
 } satisfies Record<string, AlertCard>
 
@@ -46,6 +49,7 @@ function alert(parts: Partial<AlertCard>): AlertCard {
     heading: 'Buypass-kort mistet',
     facts: alertFacts(),
     told: [line('Buypass', 'e-post sendt 14:02', 'good')],
+    confirmed: [],
     advice: ['Spør om andre kan ha brukt kortet, og avklar hvordan arbeidet kan gjøres så lenge.'],
     deadline: '',
     done: '',

@@ -21,6 +21,11 @@ export const receipts = {
       line('Leder Ola Nordmann', 'bekreftet 14:05', 'good'),
     ],
   }),
+  'receipt: what was waited for is done': receipt({
+    lines: [line('Buypass', 'e-post sendt 14:02', 'good')],
+    confirmed: ['Kortet er sperret, bekreftet av Buypass 14:20.'],
+    notYet: '',
+  }),
   'receipt: something failed': receipt({
     whoReads: ['Klokka er 22:40 på en lørdag. Buypass leser e-posten mandag morgen.'],
     lines: [
@@ -48,6 +53,7 @@ function receipt(parts: Partial<ReceiptCard>): ReceiptCard {
     heading: 'Buypass-kort mistet: meldt',
     number: 'Sak 2026-000123',
     lines: [],
+    confirmed: [],
     notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
     whoReads: [],
     advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare her.'],

@@ -1,0 +1,54 @@
+import { claimsOf } from '../../dialogs/incident-type.ts'
+import type { ConfirmationRow, Db, TicketRow } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { confirmationsIn, saveConfirmation } from '../tickets/confirmations-table.ts'
+import { newsTo } from '../tickets/news.ts'
+import { employeesIn } from '../tickets/ticket-state.ts'
+import type { Needs } from './needs.ts'
+
+export type Confirmation = Omit<ConfirmationRow, 'ticket_id' | 'at'>
+
+/** `known`: somebody who knows it as well has said so already. `not-of-this`: nobody can say that of such a ticket. */
+export type Confirmed = 'confirmed' | 'known' | 'not-of-this'
+
+/** Who knows best comes last. */
+const SOURCES: Confirmation['source'][] = ['employee', 'agent', 'desk']
+
+/**
+ * Notes on a ticket that is held what somebody who must know says has been done about it. Never called for what a text
+ * seems to say: `source` is whoever has pressed, or has said it of themselves.
+ */
+export async function confirm(
+  trx: Db,
+  ticket: TicketRow,
+  said: Confirmation,
+  context: Pick<Needs, 'queue' | 'clock' | 'incidentTypes'>,
+): Promise<Confirmed> {
+  const { what, by, source, desk } = said
+  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+  if (!type || claimsOf(type, ticket.cause).every(({ id }) => id !== what)) return 'not-of-this'
+  const before = (await confirmationsIn(trx, [ticket.id])).find((one) => one.what === what)
+  if (before && SOURCES.indexOf(before.source) >= SOURCES.indexOf(source)) return 'known'
+  await saveConfirmation(trx, { ...said, ticket_id: ticket.id, at: context.clock() })
+  const details = { claim: what, source, ...(desk && { desk }) }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'confirmation', by, details }, context)
+  if (before?.source !== 'agent') await announce(trx, ticket, said, context)
+  return 'confirmed'
+}
+
+/** Whoever has said it need not be told. */
+async function announce(
+  trx: Db,
+  ticket: TicketRow,
+  { what, by }: Confirmation,
+  context: Pick<Needs, 'queue' | 'clock'>,
+): Promise<void> {
+  const others = employeesIn(ticket).filter((id) => id !== by)
+  await addDeliveries(
+    trx,
+    ticket,
+    others.map((id) => newsTo(id, 'confirmation', what)),
+    context,
+  )
+}

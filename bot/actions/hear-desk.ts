@@ -1,0 +1,49 @@
+import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
+import { refer } from '../tickets/agent-changes.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { confirm } from './confirm.ts'
+import type { Needs } from './needs.ts'
+
+/** What a desk has pressed. `claim` null: that it has the message. `reference`: its own number, or nothing. */
+export type DeskAnswer = { claim: string | null; reference: string }
+
+/**
+ * The desk itself answers the mail that it got, by its link. Whatever it says, it has the message. A ticket that is over
+ * is not changed any more.
+ */
+export async function hearDesk(
+  trx: Db,
+  { id, ticket_id, recipient_id: desk }: DeliveryRow,
+  { claim, reference }: DeskAnswer,
+  context: Needs,
+): Promise<void> {
+  const ticket = await loadLockedTicket(trx, ticket_id)
+  if (!ticket || !desk || isClosed(ticket.status)) return
+  await noteReceived(trx, id, desk, context)
+  await noteReference(trx, ticket, reference, desk, context)
+  if (claim) await confirm(trx, ticket, { what: claim, by: null, source: 'desk', desk }, context)
+}
+
+async function noteReceived(trx: Db, id: string, desk: string, context: Needs): Promise<void> {
+  const delivery = await lockDelivery(trx, id)
+  if (!delivery || delivery.answer === 'human') return
+  await updateDelivery(trx, id, { answered_at: context.clock(), answer: 'human' })
+  const change = { ticketId: delivery.ticket_id, what: 'received', by: null, details: { desk } }
+  await changeTicket(trx, change, context)
+}
+
+/** The first number stands: an agent may have put it right. */
+async function noteReference(
+  trx: Db,
+  { id: ticketId, external_reference }: TicketRow,
+  reference: string,
+  desk: string,
+  context: Needs,
+): Promise<void> {
+  if (external_reference !== null || reference === '') return
+  const change = refer(reference)
+  if (change) await changeTicket(trx, { ticketId, by: null, ...change, details: { desk } }, context)
+}

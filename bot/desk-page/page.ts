@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { causeWords, claimsOf, inLanguage } from '../../dialogs/incident-type.ts'
+import { languages } from '../../dialogs/language.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { escaped } from '../deliveries/mail-body.ts'
+import type { Answer } from '../http/answer.ts'
+import { titleOf } from '../show/title.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { clockTime } from '../time/time.ts'
+import type { Needs } from './needs.ts'
+import { STYLE } from './style.ts'
+
+const RECEIVE = 'received'
+const SAVE_REFERENCE = 'reference'
+/** Buttons besides those of the type's claims. */
+export const NOT_A_CLAIM = [RECEIVE, SAVE_REFERENCE]
+
+/** What a desk is asked, and what it can answer. Nothing about a person. */
+export function ticketPage(
+  ticket: Ticket,
+  delivery: DeliveryRow,
+  context: Needs,
+  language: Language,
+): Answer {
+  const { deskPage } = textsIn(language)
+  const { incidentTypes, organisation } = context
+  const type = incidentTypes.find(({ id }) => id === ticket.type)
+  const request = type && causeWords(type, ticket.cause, language)?.request
+  const title = titleOf(ticket, context, language)
+  return page(200, title, language, [
+    `<p class="small">${escaped(deskPage.from(organisation.name))} · <span class="whole">${escaped(deskPage.ticket(ticket.number))}</span></p>`,
+    `<h1>${escaped(title)}</h1>`,
+    ...answers(ticket, delivery, request, context, language),
+  ])
+}
+
+/** Instead of a ticket. */
+export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', language: Language): Answer {
+  const { title, text } = textsIn(language).deskPage[what]
+  const { headers, ...answer } = page(status, title, language, [
+    `<h1>${escaped(title)}</h1>`,
+    `<p>${escaped(text)}</p>`,
+  ])
+  return { ...answer, headers: { ...headers, ...(status === 429 && { 'retry-after': '60' }) } }
+}
+
+function answers(
+  ticket: Ticket,
+  delivery: DeliveryRow,
+  request: string | undefined,
+  context: Needs,
+  language: Language,
+): string[] {
+  const { deskPage } = textsIn(language)
+  const { status } = ticket
+  const { done, buttons } = points(ticket, delivery, context, language)
+  const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.wrongPress)}</p>`] : []
+  if (status === 'resolved' || status === 'withdrawn')
+    return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
+  return [...(request ? [`<p>${escaped(request)}</p>`] : []), ...said, ...form(ticket, buttons, language)]
+}
+
+/** The points that a desk can answer: what it has said already, and a button for the rest. */
+function points(
+  { cause, type: typeId, confirmations }: Ticket,
+  { answer, answered_at, recipient_id }: DeliveryRow,
+  { incidentTypes, clock }: Needs,
+  language: Language,
+): { done: string[]; buttons: string[] } {
+  const { deskPage } = textsIn(language)
+  const at = (date: Date) => clockTime(date, clock(), language)
+  const type = incidentTypes.find(({ id }) => id === typeId)
+  const received = answer === 'human' ? answered_at : null
+  const claims = (type ? claimsOf(type, cause) : []).map(({ id, words }) => {
+    const claim = inLanguage(words, language)
+    const said = confirmations.find(
+      ({ what, source, desk }) => what === id && source === 'desk' && desk === recipient_id,
+    )
+    return said ? { done: deskPage.done(claim, at(said.at)) } : { button: button(id, claim) }
+  })
+  const all = [
+    received ? { done: deskPage.received(at(received)) } : { button: button(RECEIVE, deskPage.receive) },
+    ...claims,
+  ]
+  return {
+    done: all.flatMap((one) => ('done' in one ? [`<p class="done">✓ ${escaped(one.done)}</p>`] : [])),
+    buttons: all.flatMap((one) => ('button' in one ? [one.button] : [])),
+  }
+}
+
+function form({ external_reference }: Ticket, buttons: string[], language: Language): string[] {
+  const { deskPage } = textsIn(language)
+  const isKept = external_reference !== null
+  const kept = isKept ? [`<p>${escaped(deskPage.referenceKept)}</p>`] : []
+  if (isKept && buttons.length === 0) return kept
+  const save = buttons.length === 0 ? [button(SAVE_REFERENCE, deskPage.saveReference)] : buttons
+  return [
+    `<form method="post" aria-labelledby="answer"><h2 id="answer">${escaped(deskPage.answer)}</h2>`,
+    ...(isKept ? kept : referenceField(language)),
+    ...save,
+    `<p class="small">${escaped(deskPage.onlyPressed)}</p></form>`,
+  ]
+}
+
+function referenceField(language: Language): string[] {
+  const { deskPage } = textsIn(language)
+  return [
+    `<label for="reference">${escaped(deskPage.reference)}</label>`,
+    '<input id="reference" name="reference" maxlength="100" autocomplete="off" aria-describedby="hint">',
+    `<p id="hint" class="small">${escaped(deskPage.referenceHint)}</p>`,
+  ]
+}
+
+function button(press: string, text: string): string {
+  return `<button name="press" value="${escaped(press)}">${escaped(text)}</button>`
+}
+
+function page(status: number, title: string, language: Language, content: string[]): Answer {
+  const nonce = randomBytes(16).toString('base64')
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    'x-robots-tag': 'noindex, nofollow',
+    'content-language': language,
+    vary: 'accept-language',
+  }
+  const body = `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+${languageLinks(language)}
+<main>
+${content.join('\n')}
+</main>
+</body>
+</html>
+`
+  return { status, headers, body }
+}
+
+function languageLinks(language: Language): string {
+  const { deskPage, language: texts } = textsIn(language)
+  const links = languages.map((one) => {
+    const current = one === language ? ' aria-current="true"' : ''
+    return `<a href="?lang=${one}" lang="${one}" hreflang="${one}"${current}>${escaped(texts.names[one])}</a>`
+  })
+  return `<nav aria-label="${escaped(deskPage.languages)}">${links.join('\n')}</nav>`
+}

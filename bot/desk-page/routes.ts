@@ -1,0 +1,98 @@
+import type { Request, Response } from 'restify'
+import { z } from 'zod'
+import type { Language } from '../../dialogs/incident-type.ts'
+import { languages } from '../../dialogs/language.ts'
+import { hearDesk } from '../actions/hear-desk.ts'
+import { acceptedLanguage } from '../http/accepted-language.ts'
+import type { Answer } from '../http/answer.ts'
+import { readForm } from '../http/form-body.ts'
+import { readBody } from '../http/json-body.ts'
+import { pageRoutes, type Route } from '../http/server.ts'
+import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
+import { deliveryOfLink } from '../tickets/desk-links-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { messagePage, NOT_A_CLAIM, ticketPage } from './page.ts'
+
+/** As much as a desk that is in a hurry needs; and what strangers may try, all together. */
+const perLink = (deliveryId: string): RateLimit => ({
+  name: `desk-page ${deliveryId}`,
+  limits: [A_MINUTE(30)],
+})
+const STRANGERS: RateLimit = { name: 'desk-page', limits: [A_MINUTE(120)] }
+
+function A_MINUTE(most: number) {
+  return { most, withinMs: 60_000 }
+}
+
+const Pressed = z.object({
+  press: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+  reference: z.string().trim().max(100).default(''),
+})
+
+/**
+ * Where a desk answers a mail without logging in. Whoever has the address may press: it cannot be guessed, and stands in
+ * the mail alone. To look at the page changes nothing, since mail scanners open links too.
+ */
+export function deskPageRoutes(context: Needs): Route[] {
+  return [
+    ...pageRoutes('/d/:token', (request) => answering(request, context, show)),
+    {
+      method: 'POST',
+      path: '/d/:token',
+      handle: (request, response) =>
+        answering(request, context, (delivery, language) =>
+          press(request, response, delivery, language, context),
+        ),
+    },
+  ]
+}
+
+type AnswerLink = (delivery: DeliveryRow, language: Language, context: Needs) => Promise<Answer>
+
+/** One that is unknown and one that is too old are answered alike. */
+async function answering(request: Request, context: Needs, answer: AnswerLink): Promise<Answer> {
+  const { db, clock } = context
+  const language = languageOf(request)
+  const token = String(request.params.token)
+  try {
+    const delivery = /^[\w-]{43}$/.test(token) ? await deliveryOfLink(db, token, clock()) : undefined
+    await takePlaceOrWait(db, [delivery ? perLink(delivery.id) : STRANGERS], clock())
+    return delivery ? await answer(delivery, language, context) : messagePage(404, 'unknown', language)
+  } catch (error) {
+    if (error instanceof RetryAt) return messagePage(429, 'tooMany', language)
+    throw error
+  }
+}
+
+async function show(delivery: DeliveryRow, language: Language, context: Needs): Promise<Answer> {
+  const ticket = await loadTicket(context.db, delivery.ticket_id)
+  return ticket ? ticketPage(ticket, delivery, context, language) : messagePage(404, 'unknown', language)
+}
+
+/** Leads back to the page, so that loading it again presses nothing. */
+async function press(
+  request: Request,
+  response: Response,
+  delivery: DeliveryRow,
+  language: Language,
+  context: Needs,
+): Promise<Answer> {
+  const { press, reference } = readBody(Pressed, await readForm(request, response))
+  const claim = NOT_A_CLAIM.includes(press) ? null : press
+  await transact(context.db, (trx) => hearDesk(trx, delivery, { claim, reference }, context))
+  const location = `${String(request.params.token)}?lang=${language}`
+  return { status: 303, headers: { location, 'content-type': 'text/plain' } }
+}
+
+/** Chosen on the page, or the browser's. */
+function languageOf(request: Request): Language {
+  const chosen = new URLSearchParams(request.getQuery()).get('lang')
+  return (
+    languages.find((one) => one === chosen) ??
+    acceptedLanguage(request.headers['accept-language'] ?? '') ??
+    'nb'
+  )
+}

@@ -1,0 +1,7 @@
+-- By which address a desk can answer a mail without logging in: of the address only the hash of what nobody can guess.
+create table desk_links (
+  hash text primary key,
+  delivery_id uuid not null references deliveries,
+  sent_at timestamptz not null
+);
+create index desk_links_by_age on desk_links (sent_at);

@@ -1,0 +1,30 @@
+import type { ConfirmationRow, Db } from '../store/schema.ts'
+
+/** In place of what was said of the same before. */
+export async function saveConfirmation(trx: Db, row: ConfirmationRow): Promise<void> {
+  await trx
+    .insertInto('confirmations')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['ticket_id', 'what']).doUpdateSet(row))
+    .execute()
+}
+
+export async function deleteConfirmation(trx: Db, ticketId: string, what: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('confirmations')
+    .where('ticket_id', '=', ticketId)
+    .where('what', '=', what)
+    .executeTakeFirst()
+  return numDeletedRows > 0
+}
+
+/** The earliest first. */
+export async function confirmationsIn(db: Db, ticketIds: string[]): Promise<ConfirmationRow[]> {
+  return db
+    .selectFrom('confirmations')
+    .selectAll()
+    .where('ticket_id', 'in', ticketIds)
+    .orderBy('at')
+    .orderBy('what')
+    .execute()
+}

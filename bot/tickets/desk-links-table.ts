@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import type { Db, DeliveryRow } from '../store/schema.ts'
+import { before } from '../time/duration.ts'
+
+/** A desk's link works for as long as this from the sending on. */
+const LASTS = { milliseconds: 30 * 24 * 60 * 60_000 }
+
+/** Only the hash is kept: whoever reads the database cannot press in the desk's name. */
+export async function keepDeskLink(db: Db, token: string, delivery_id: string, sent_at: Date): Promise<void> {
+  await db
+    .insertInto('desk_links')
+    .values({ hash: hashOf(token), delivery_id, sent_at })
+    .execute()
+}
+
+/** The delivery that came with the link, as long as that works. */
+export async function deliveryOfLink(db: Db, token: string, now: Date): Promise<DeliveryRow | undefined> {
+  return db
+    .selectFrom('desk_links')
+    .innerJoin('deliveries', 'deliveries.id', 'desk_links.delivery_id')
+    .selectAll('deliveries')
+    .where('desk_links.hash', '=', hashOf(token))
+    .where('desk_links.sent_at', '>', before(now, LASTS))
+    .executeTakeFirst()
+}
+
+export async function eraseDeskLinks(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('desk_links').where('sent_at', '<=', before(now, LASTS)).execute()
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

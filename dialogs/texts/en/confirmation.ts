@@ -1,0 +1,16 @@
+import type { confirmation as nb } from '../nb/confirmation.ts'
+
+export const confirmation: typeof nb = {
+  confirmation: {
+    byDesk: (claim, desk, time) => `${claim}, confirmed by ${desk} ${time}.`,
+    byAgent: (claim, desk, time) => `${claim}, confirmed by ${desk} ${time} (noted by the IT help desk).`,
+    byYou: (claim, time) => `${claim}, according to you, ${time}.`,
+    byEmployee: (claim, name, time) =>
+      `${claim}, according to ${name ?? 'the person who reported'}, ${time}.`,
+    news: (number, sentence) => `Ticket ${number}: ${sentence}`,
+    corrected: (number, claim) =>
+      `Ticket ${number}: “${claim}” was noted by mistake. It has not been confirmed after all.`,
+    noted: (number, sentence) => `Noted in ticket ${number}: ${sentence}`,
+    known: (number, sentence) => `Ticket ${number} says so already: ${sentence}`,
+  },
+}

@@ -1,0 +1,33 @@
+/** The words of the page where a desk answers a mail by a press. It says nothing about a person. */
+export const deskPage = {
+  deskPage: {
+    /** In the mail, above the address. */
+    mailed: 'Bekreft her at meldingen er mottatt, og si fra når det er gjort',
+    ticket: (number: string) => `Straks ${number}`,
+    from: (organisation: string) => `Melding fra ${organisation}`,
+    answer: 'Svar herfra',
+    onlyPressed: 'Å åpne siden sier ikke fra om noe. Det gjør bare knappene.',
+    receive: 'Vi har mottatt meldingen',
+    reference: 'Saksnummer hos dere',
+    referenceHint: 'Valgfritt. Skriv aldri navn, fødselsnummer, PIN eller passord.',
+    saveReference: 'Lagre saksnummeret',
+    referenceKept: 'Saksnummeret deres er notert.',
+    received: (time: string) => `Mottatt, bekreftet av dere ${time}.`,
+    done: (claim: string, time: string) => `${claim}, bekreftet av dere ${time}.`,
+    wrongPress: 'Trykket dere feil? Svar på e-posten, så retter vi det.',
+    closed: {
+      resolved: 'Saken er avsluttet. Det er ikke mer å svare på her.',
+      withdrawn:
+        'Meldingen er trukket. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av det.',
+    },
+    unknown: {
+      title: 'Lenken virker ikke',
+      text: 'Den er skrevet feil, eller den er for gammel. Svar på e-posten i stedet.',
+    },
+    tooMany: {
+      title: 'Vent litt',
+      text: 'Det har kommet for mange forsøk på kort tid. Prøv igjen om et minutt, eller svar på e-posten.',
+    },
+    languages: 'Språk',
+  },
+}

@@ -1,0 +1,15 @@
+import type { confirmation as nb } from '../nb/confirmation.ts'
+
+export const confirmation: typeof nb = {
+  confirmation: {
+    byDesk: (claim, desk, time) => `${claim}, stadfesta av ${desk} ${time}.`,
+    byAgent: (claim, desk, time) => `${claim}, stadfesta av ${desk} ${time} (ført av Brukerhjelpen).`,
+    byYou: (claim, time) => `${claim} ifølgje deg, ${time}.`,
+    byEmployee: (claim, name, time) => `${claim} ifølgje ${name ?? 'den som melde frå'}, ${time}.`,
+    news: (number, sentence) => `Sak ${number}: ${sentence}`,
+    corrected: (number, claim) =>
+      `Sak ${number}: «${claim}» vart ført ved ein feil. Det er ikkje stadfesta likevel.`,
+    noted: (number, sentence) => `Notert i sak ${number}: ${sentence}`,
+    known: (number, sentence) => `Det står allereie i sak ${number}: ${sentence}`,
+  },
+}

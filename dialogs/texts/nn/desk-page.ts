@@ -1,0 +1,33 @@
+import type { deskPage as nb } from '../nb/desk-page.ts'
+
+export const deskPage: typeof nb = {
+  deskPage: {
+    mailed: 'Stadfest her at meldinga er motteken, og sei frå når det er gjort',
+    ticket: (number) => `Straks ${number}`,
+    from: (organisation) => `Melding frå ${organisation}`,
+    answer: 'Svar herfrå',
+    onlyPressed: 'Å opne sida seier ikkje frå om noko. Det gjer berre knappane.',
+    receive: 'Vi har motteke meldinga',
+    reference: 'Saksnummer hos dykk',
+    referenceHint: 'Valfritt. Skriv aldri namn, fødselsnummer, PIN eller passord.',
+    saveReference: 'Lagre saksnummeret',
+    referenceKept: 'Saksnummeret dykkar er notert.',
+    received: (time) => `Motteke, stadfesta av dykk ${time}.`,
+    done: (claim, time) => `${claim}, stadfesta av dykk ${time}.`,
+    wrongPress: 'Trykte de feil? Svar på e-posten, så rettar vi det.',
+    closed: {
+      resolved: 'Saka er avslutta. Det er ikkje meir å svare på her.',
+      withdrawn:
+        'Meldinga er trekt. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av det.',
+    },
+    unknown: {
+      title: 'Lenkja verkar ikkje',
+      text: 'Ho er skriven feil, eller ho er for gammal. Svar på e-posten i staden.',
+    },
+    tooMany: {
+      title: 'Vent litt',
+      text: 'Det har kome for mange forsøk på kort tid. Prøv igjen om eit minutt, eller svar på e-posten.',
+    },
+    languages: 'Språk',
+  },
+}
