@@ -24,7 +24,7 @@ export type Schema = {
   history: HistoryTable
   comments: CommentsTable
   confirmations: ConfirmationsTable
-  mailbox_cursors: { mailbox: string; cursor: string; read_at: Date }
+  mailbox_cursors: MailboxCursorsTable
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
   /** Restrictions of the processing of a ticket, by who asked for them. */
@@ -214,6 +214,15 @@ type ConfirmationsTable = {
   by: string | null
   source: 'agent' | 'desk' | 'employee'
   desk: string | null
+}
+
+/** How far the shared mailbox was read: `cursor` is the reader's own, `read_at` when it was last read to its end. */
+type MailboxCursorsTable = {
+  mailbox: string
+  cursor: string
+  /** Mails that came before are not ours to deal with. */
+  since: Date
+  read_at: Date
 }
 
 /** Mails of the shared mailbox that were dealt with; `kind` null: nobody could read it. */
