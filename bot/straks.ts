@@ -1,13 +1,13 @@
 import type { Logger } from 'pino'
 import type { IncidentType } from '../dialogs/incident-type.ts'
 import { blockedMail } from './deliveries/blocked-mail-table.ts'
-import type { Needs as DeliveriesNeeds } from './deliveries/needs.ts'
 import { rateLimitedTeams } from './deliveries/rate-limited-teams.ts'
 import { transportOf } from './deliveries/transport-of.ts'
 import { deskPageRoutes } from './desk-page/routes.ts'
 import { turnsIn } from './directory/conversations-table.ts'
-import { createGraph, type Graph } from './directory/graph.ts'
+import { createGraph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
+import { connectGraph, type GraphConnection } from './directory/graph-request.ts'
 import { languagesSpoken } from './directory/languages-spoken.ts'
 import { createMembership } from './directory/membership.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
@@ -17,10 +17,13 @@ import { serveMetrics } from './http/metrics-server.ts'
 import { type Readiness, watchReadiness } from './http/readiness.ts'
 import { createServer, healthRoutes, type Route } from './http/server.ts'
 import { createIncidentBot } from './incident-bot.ts'
+import { lastRead } from './mailbox/mailbox-table.ts'
+import type { Needs as MailboxNeeds } from './mailbox/needs.ts'
+import { readerOf } from './mailbox/reader-of.ts'
 import type { Organisation } from './organisation/organisation.ts'
 import { applyOverrides } from './organisation/organisation.ts'
 import { type Limits, usualLimits } from './queue/limits.ts'
-import { createMetrics } from './queue/metrics.ts'
+import { createMetrics, type Look } from './queue/metrics.ts'
 import type { Queue } from './queue/queue.ts'
 import { openQueue } from './queue/queue.ts'
 import { whatWaits } from './queue/waiting-table.ts'
@@ -32,6 +35,7 @@ import { apologyFor } from './show/apology.ts'
 import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch.ts'
 import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
+import type { Db } from './store/schema.ts'
 import { createTeams } from './teams/teams.ts'
 import type { Clock } from './time/clock.ts'
 import { startWorkers } from './workers.ts'
@@ -78,6 +82,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
       await context.teams.close()
       await context.answered.close()
       await context.mail.close()
+      await context.mailbox?.close()
       await metrics?.close()
       await database.close()
       giveConsoleBack()
@@ -86,7 +91,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
 }
 
 /** What all rooms need: made once, passed along; nothing else is global. */
-type Everything = DeliveriesNeeds & ReportsNeeds & HelpDeskNeeds
+type Everything = MailboxNeeds & ReportsNeeds & HelpDeskNeeds
 
 function contextOf(
   options: StraksOptions,
@@ -96,7 +101,8 @@ function contextOf(
 ): Everything {
   const { config, organisation, incidentTypes, clock, log } = options
   const limits = { ...usualLimits(organisation), ...options.limits }
-  const graph = graphOf(config)
+  const connection = connectionOf(config)
+  const graph = createGraph({ ...connection, catalogAppId: config.catalogAppId })
   const spoken = languagesSpoken()
   const types = applyOverrides(incidentTypes, organisation)
   const teams = createTeams({
@@ -122,16 +128,21 @@ function contextOf(
     membership: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
     teamsAppId: config.teamsAppId,
     mail: transportOf(config.mail, organisation.mailbox, graph),
+    mailbox: readerOf(config.mail, organisation.mailbox, connectGraph(connection)),
     limits,
-    metrics: createMetrics(() => whatWaits(db, clock()), clock),
+    metrics: createMetrics(() => look(db, organisation, clock), clock),
     teams: rateLimitedTeams(teams, limits, db, clock),
   }
 }
 
-function graphOf({ graphUrl, identity, authorityHost, catalogAppId }: Config): Graph {
+function connectionOf({ graphUrl, identity, authorityHost }: Config): GraphConnection {
   if (!graphUrl) throw new Error('local mode starts its own Graph before the bot')
   const credential = identity ? graphCredential({ ...identity, authorityHost }) : 'local'
-  return createGraph({ graphUrl, credential, catalogAppId })
+  return { graphUrl, credential }
+}
+
+async function look(db: Db, { mailbox }: Organisation, clock: Clock): Promise<Look> {
+  return { ...(await whatWaits(db, clock())), mailboxRead: (await lastRead(db, mailbox)) ?? null }
 }
 
 function routesOf(context: Everything, { whyNot }: Readiness): Route[] {

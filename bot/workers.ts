@@ -2,13 +2,18 @@ import { closeHandedOver } from './actions/close-handed-over.ts'
 import { checkAbsence } from './deliveries/check-absence.ts'
 import { deliver } from './deliveries/deliver.ts'
 import { escalate } from './deliveries/escalate.ts'
-import type { Needs } from './deliveries/needs.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
 import { watchMail } from './deliveries/watch-mail.ts'
 import { fetchProfile } from './directory/profile.ts'
+import { forgetMails } from './mailbox/forget-mails.ts'
+import { hearArrived } from './mailbox/hear-arrived.ts'
+import type { Needs } from './mailbox/needs.ts'
+import { readMailbox } from './mailbox/read-mailbox.ts'
+import { lookAgain, untilFetched } from './mailbox/watch-mailbox.ts'
 import { eraseExpired } from './person-data/erase-expired.ts'
-import type { Queue } from './queue/queue.ts'
+import type { ArrivedAt, Queue } from './queue/queue.ts'
 import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
+import { errorForLog } from './remote/error-for-log.ts'
 
 const A_MINUTE_MS = 60_000
 const A_QUARTER_MS = 15 * A_MINUTE_MS
@@ -35,12 +40,31 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
     look().then(() => again(A_MINUTE_MS, context)),
   )
   await queue.add(db, 'watch-mail', {})
+  await startReading(context, queue)
+}
+
+async function startReading(context: Needs, queue: Queue): Promise<void> {
+  const { db, limits, mailbox, log } = context
+  const notYet = async () => again(A_QUARTER_MS, context)
+  const look = mailbox && lookAgain(() => readMailbox(mailbox, context), context)
+  const hear = mailbox && untilFetched((mail: ArrivedAt) => hearArrived(mail, mailbox, context), context)
+  // Also where nothing is configured to read it: what another instance found waits for one that can.
+  queue.work('read-mailbox', { atOnce: 1, recurring: true }, look ?? notYet)
+  queue.work('hear-mail', { ...limits.incoming, recurring: true }, hear ?? notYet)
+  if (!mailbox) return
+  await queue.add(db, 'read-mailbox', {})
+  mailbox.whenArrived(() => {
+    queue
+      .add(db, 'read-mailbox', {})
+      .catch((error: unknown) => log.warn(errorForLog(error), 'mailbox not read'))
+  })
 }
 
 async function eraseDaily(context: Needs): Promise<never> {
   if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   await eraseExpired(context)
   await forgetRateLimits(context.db, context.clock())
+  await forgetMails(context)
   const hasMore = await closeHandedOver(context)
   return again(hasMore ? AN_HOUR_MS : A_DAY_MS, context)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Clock } from '../bot/time/clock.ts'
 import { appRoutes } from './graph-apps.ts'
 import { directoryRoutes } from './graph-directory.ts'
+import { inboxRoutes } from './graph-inbox.ts'
 import { mailRoutes } from './graph-mail.ts'
 import { peopleRoutes } from './graph-people.ts'
 import { type GraphOptions, graphRefusal } from './graph-request.ts'
@@ -15,6 +16,7 @@ export function graphRoutes(prefix: string, options: GraphOptions): Route[] {
     ...directoryRoutes(prefix, options),
     ...appRoutes(prefix, options),
     ...mailRoutes(prefix, options),
+    ...inboxRoutes(prefix, options),
   ]
   return routes.map((route) => ({ ...route, answer: (call) => answerLikeGraph(route, call, options) }))
 }

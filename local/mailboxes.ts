@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type AddressObject, simpleParser } from 'mailparser'
 import type { Clock } from '../bot/time/clock.ts'
+import { Inbox } from './inbox.ts'
 import type { LocalMail, LocalMailbox } from './page-api.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** A mail as it was read from its MIME; `recipients` has cc and bcc too. */
-export type ReadMail = LocalMail & { recipients: string[] }
+export type ReadMail = LocalMail & { recipients: string[]; mime: Buffer }
 
 /** A mailbox for every address in the world: all that was sent there, and nobody else reads it. */
 export class Mailboxes {
@@ -49,13 +50,16 @@ export class Mailboxes {
       text: parsed.text ?? '',
       html: parsed.html || '',
       raw: mime.toString(),
+      mime,
       recipients: [...to, ...addressesOf(parsed.cc), ...addressesOf(parsed.bcc)],
     }
   }
 
-  deliver({ recipients: _, ...mail }: ReadMail, recipients: string[]): void {
-    for (const address of new Set(recipients.map((one) => one.toLowerCase()))) {
-      this.of(address).mails.push(mail)
+  deliver({ recipients: _, mime, ...mail }: ReadMail, recipients: string[]): void {
+    for (const address of new Set(recipients.map(withoutPlus))) {
+      const mailbox = this.of(address)
+      mailbox.mails.push(mail)
+      mailbox.inbox.add({ id: mail.id, at: mail.at, mime })
       for (const watcher of this.#watchers) watcher(address)
     }
   }
@@ -72,6 +76,7 @@ export class Mailbox {
   readonly name: string
   /** Oldest first. */
   readonly mails: LocalMail[] = []
+  readonly inbox = new Inbox()
 
   constructor(address: string, name: string) {
     this.address = address
@@ -89,6 +94,11 @@ export class Mailbox {
         `no mail with ${what} at ${this.address}; it has: ${this.mails.map((mail) => mail.subject).join(', ') || 'none'}`,
     )
   }
+}
+
+/** `straks+0f5b@…` is another address of the mailbox `straks@…`, as in Exchange. */
+function withoutPlus(address: string): string {
+  return address.toLowerCase().replace(/\+[^@]*(?=@)/, '')
 }
 
 function addressesOf(field: AddressObject | AddressObject[] | undefined): string[] {

@@ -31,11 +31,14 @@ export type AutomaticReplies =
 /** An orgContact: somebody outside the directory, with an address and no Teams. */
 export type Contact = { id: string; name: string; email: string }
 
+/** The app may do there what Exchange was told to let it do. */
+type LocalMailbox = { address: string; name: string; sends: boolean; isRead: boolean }
+
 export type Municipality = {
   people: Person[]
   contacts: Contact[]
-  /** Mailboxes that may send and belong to no person, and names of those that others have. */
-  mailboxes: { address: string; name: string; sends: boolean }[]
+  /** Mailboxes that belong to no person, and names of those that others have. */
+  mailboxes: LocalMailbox[]
 }
 
 export const tenantId = '3b0c6f1a-52a7-4d0e-9c1b-6f5e2d8a4701'
@@ -69,11 +72,16 @@ export function createMunicipality(): Municipality {
     ],
     contacts: [{ id: objectId(91), name: 'Silje Aas', email: 'silje.aas@vikarbyraet.example' }],
     mailboxes: [
-      { address: 'straks@eigersund.example', name: 'Straks', sends: true },
-      { address: 'straks@example.no', name: 'Straks', sends: true },
-      { address: 'kundeservice@buypass.no', name: 'Buypass', sends: false },
-      { address: 'kundesenter@nhn.no', name: 'Norsk Helsenett', sends: false },
-      { address: 'brukerhjelpen@eigersund.kommune.no', name: 'IKT Brukerhjelpen', sends: false },
+      { address: 'straks@eigersund.example', name: 'Straks', sends: true, isRead: true },
+      { address: 'straks@example.no', name: 'Straks', sends: true, isRead: true },
+      { address: 'kundeservice@buypass.no', name: 'Buypass', sends: false, isRead: false },
+      { address: 'kundesenter@nhn.no', name: 'Norsk Helsenett', sends: false, isRead: false },
+      {
+        address: 'brukerhjelpen@eigersund.kommune.no',
+        name: 'IKT Brukerhjelpen',
+        sends: false,
+        isRead: false,
+      },
     ],
   }
 }

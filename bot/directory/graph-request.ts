@@ -13,9 +13,10 @@ import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
 export type GraphConnection = {
   /** Graph's base including the version. */
   graphUrl: string
+  /** `local`: the stand-in of local mode, which takes the word itself for a token. */
   credential: TokenCredential | 'local'
   /** For the token and the call together. */
-  timeLimitMs: number
+  timeLimitMs?: number
 }
 
 type GraphRequest = {
@@ -23,6 +24,10 @@ type GraphRequest = {
   path: string
   /** Sent with POST: an object as JSON, a string as text/plain. Without a body it is a GET. */
   body?: string | Record<string, unknown>
+  /** Graph's header for wishes. */
+  prefer?: string
+  /** What is asked for is no JSON: of its bytes at most so many are read, into a Buffer. */
+  bytesAtMost?: number
   /** What it means when the request may have arrived and no answer came. Usually it may just be made again: `later`. */
   lost?: FailureKind
   /** When there must be an answer, instead of the connection's time limit. */
@@ -33,7 +38,7 @@ type GraphRequest = {
 export type AskGraph = (request: GraphRequest) => Promise<GraphAnswer>
 
 export function connectGraph(connection: GraphConnection): AskGraph {
-  const { graphUrl, credential, timeLimitMs } = connection
+  const { graphUrl, credential, timeLimitMs = 30_000 } = connection
   if (credential !== 'local' && !graphUrl.startsWith('https://') && !isLoopbackUrl(graphUrl)) {
     throw new Error('Graph needs https: the token would travel unencrypted')
   }
@@ -51,12 +56,16 @@ export function path(fixed: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: fixed }, ...parts.map(encodeURIComponent))
 }
 
-async function ask(client: Client, { path, body, lost }: Omit<GraphRequest, 'by'>): Promise<GraphAnswer> {
+async function ask(client: Client, asked: Omit<GraphRequest, 'by'>): Promise<GraphAnswer> {
+  const { path, body, prefer, bytesAtMost, lost } = asked
   const request = client.api(path).responseType(ResponseType.RAW)
   if (typeof body === 'string') request.header('Content-Type', 'text/plain')
+  if (prefer) request.header('Prefer', prefer)
   try {
     const response: Response = await (body === undefined ? request.get() : request.post(body))
-    return { status: response.status, headers: response.headers, body: await bodyOf(response) }
+    const isBytes = bytesAtMost !== undefined && response.ok
+    const answered = isBytes ? bytesOf(response, bytesAtMost) : bodyOf(response)
+    return { status: response.status, headers: response.headers, body: await answered }
   } catch (error) {
     const reason = error instanceof GraphClientError ? error.customError : error
     throw reason instanceof DeliveryFailure ? reason : graphUnreachable(reason, lost)
@@ -136,4 +145,17 @@ async function bodyOf(response: Response): Promise<unknown> {
   } catch {
     return undefined
   }
+}
+
+/** Bytes that break off before that are none: whoever asked for them would take them for the whole. */
+async function bytesOf(response: Response, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk)
+    size += chunk.length
+    // Leaving the loop ends the connection: the rest is not sent to us.
+    if (size >= most) break
+  }
+  return Buffer.concat(chunks).subarray(0, most)
 }

@@ -1,4 +1,3 @@
-import type { TokenCredential } from '@azure/identity'
 import type { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import {
@@ -15,7 +14,7 @@ import {
   presenceAnswer,
 } from './graph-answers.ts'
 import { type GraphAnswer, type Meaning, refusedByGraph } from './graph-failure.ts'
-import { type AskGraph, connectGraph, path } from './graph-request.ts'
+import { type AskGraph, connectGraph, type GraphConnection, path } from './graph-request.ts'
 
 export type { AutomaticReplies, OrgContact, Person }
 
@@ -42,23 +41,13 @@ export type Graph = {
   within: (ms: number) => Graph
 }
 
-export type GraphOptions = {
-  /** Graph's base including the version. */
-  graphUrl: string
-  /** `local`: the stand-in of local mode, which takes the word itself for a token. */
-  credential: TokenCredential | 'local'
+export type GraphOptions = GraphConnection & {
   /** Straks' id in the organisation's app catalogue; without it nobody gets it installed. */
   catalogAppId: string | null
-  timeLimitMs?: number
 }
 
-export function createGraph({
-  graphUrl,
-  credential,
-  catalogAppId,
-  timeLimitMs = 30_000,
-}: GraphOptions): Graph {
-  return graphThrough(connectGraph({ graphUrl, credential, timeLimitMs }), graphUrl, catalogAppId)
+export function createGraph({ catalogAppId, ...connection }: GraphOptions): Graph {
+  return graphThrough(connectGraph(connection), connection.graphUrl, catalogAppId)
 }
 
 function graphThrough(ask: AskGraph, graphUrl: string, catalogAppId: string | null): Graph {

@@ -20,7 +20,12 @@ export type Jobs = {
   escalate: { ticketId: string }
   'erase-expired': Record<string, never>
   'watch-mail': Record<string, never>
+  'read-mailbox': Record<string, never>
+  'hear-mail': ArrivedAt
 }
+/** A mail in the shared mailbox: what it is known by, where it lies, and when it came. */
+export type ArrivedAt = { id: string; place: string; at: string }
+
 export type JobName = keyof Jobs
 
 export type JobOptions = {

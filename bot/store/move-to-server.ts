@@ -47,9 +47,13 @@ async function copyAll(from: Db, to: Db): Promise<Map<string, number>> {
   return copied
 }
 
-/** A bot that was only started there has left nothing but the job of every day, which comes along. */
+/**
+ * A bot that was only started there has left nothing but the jobs that come again by themselves, and how far it has read
+ * the mailbox: both come along. Where there are no tickets, nothing followed from what it read.
+ */
 async function empty(tables: string[], to: Db): Promise<void> {
-  await sql`delete from jobs`.execute(to)
+  for (const table of ['jobs', 'mailbox_cursors', 'incoming_mails'])
+    await sql`delete from ${sql.table(table)}`.execute(to)
   for (const table of tables) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(to)
     if (rows.length > 0)

@@ -26,7 +26,7 @@ export type Schema = {
   confirmations: ConfirmationsTable
   /** The pages of the desks: `hash` of an address that nobody can guess. */
   desk_links: { hash: string; delivery_id: string; sent_at: Date }
-  mailbox_cursors: { mailbox: string; cursor: string; read_at: Date }
+  mailbox_cursors: MailboxCursorsTable
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
   /** Restrictions of the processing of a ticket, by who asked for them. */
@@ -226,6 +226,15 @@ type ConfirmationsTable = {
   by: string | null
   source: 'agent' | 'desk' | 'employee'
   desk: string | null
+}
+
+/** How far the shared mailbox was read: `cursor` is the reader's own, `read_at` when it was last read to its end. */
+type MailboxCursorsTable = {
+  mailbox: string
+  cursor: string
+  /** Mails that came before are not ours to deal with. */
+  since: Date
+  read_at: Date
 }
 
 /** Mails of the shared mailbox that were dealt with; `kind` null: nobody could read it. */

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { type GraphAnswer, refusedByGraph } from '../directory/graph-failure.ts'
+import { type AskGraph, path } from '../directory/graph-request.ts'
+import type { ArrivedAt } from '../queue/queue.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
+
+/**
+ * Through Graph: a delta query on the inbox says what has come, `$value` gives the mail as it was sent. Two requests that
+ * only read; nothing else of the mailbox is asked for.
+ */
+export function graphReader(ask: AskGraph, mailbox: string): MailboxReader {
+  return {
+    way: 'graph',
+    list: (cursor, from) => list(ask, mailbox, cursor, from),
+    fetch: (place) => fetchMail(ask, mailbox, place),
+    whenArrived: () => undefined,
+    close: async () => undefined,
+  }
+}
+
+/** Without it, a mail that somebody moves out and back again would be another one. */
+const SAME_ID = 'IdType="ImmutableId"'
+const PAGE = 'odata.maxpagesize=50'
+
+async function list(ask: AskGraph, mailbox: string, cursor: string | null, from: Date): Promise<Page> {
+  const query = cursor ?? beginning(from)
+  const answer = await ask({
+    path: `${path`/users/${mailbox}/mailFolders/inbox/messages/delta`}?${query}`,
+    prefer: `${SAME_ID}, ${PAGE}`,
+  })
+  if (cursor !== null && isLost(answer)) throw new CursorLost()
+  accepted(answer, mayNotLook)
+  const { success, data } = delta.safeParse(answer.body)
+  const next = success ? (data['@odata.nextLink'] ?? data['@odata.deltaLink']) : undefined
+  if (!next) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
+  return {
+    mails: data?.value.flatMap(arrivedIn) ?? [],
+    cursor: new URL(next).search.slice(1),
+    isLast: data?.['@odata.nextLink'] === undefined,
+  }
+}
+
+/**
+ * Changes are not left out (`changeType=created`): of a mail that somebody has moved into the inbox it is not certain
+ * which it is.
+ */
+function beginning(from: Date): string {
+  return path`$select=receivedDateTime&$filter=receivedDateTime${' ge '}${from.toISOString()}`
+}
+
+const delta = z.object({
+  value: z.array(
+    z.union([
+      z.object({ id: z.string(), '@removed': z.unknown().refine((why) => why !== undefined) }),
+      z.object({ id: z.string(), receivedDateTime: z.iso.datetime() }),
+    ]),
+  ),
+  '@odata.nextLink': z.url().optional(),
+  '@odata.deltaLink': z.url().optional(),
+})
+
+function arrivedIn(one: z.infer<typeof delta>['value'][number]): ArrivedAt[] {
+  return 'receivedDateTime' in one ? [{ id: one.id, place: one.id, at: one.receivedDateTime }] : []
+}
+
+/** 410 as a rule. A cursor that Graph cannot read is as useless as one that it has forgotten. */
+function isLost({ status }: GraphAnswer): boolean {
+  return status === 410 || status === 400
+}
+
+/** 404: there is no such mailbox, until somebody makes it. */
+const mayNotLook = { 403: 'never', 404: 'never' } as const
+
+async function fetchMail(ask: AskGraph, mailbox: string, place: string): Promise<Buffer | null> {
+  const answer = await ask({
+    path: path`/users/${mailbox}/messages/${place}/$value`,
+    prefer: SAME_ID,
+    bytesAtMost: READ_AT_MOST_BYTES,
+  })
+  if (answer.status === 404) return null
+  accepted(answer, { 403: 'never' })
+  if (!Buffer.isBuffer(answer.body)) throw new DeliveryFailure('later', 'lost', 'graph no mail')
+  return answer.body
+}
+
+function accepted(answer: GraphAnswer, meaning: Parameters<typeof refusedByGraph>[1]): void {
+  if (answer.status !== 200) throw refusedByGraph(answer, meaning)
+}

@@ -1,0 +1,51 @@
+import { hearMail } from '../answers/hear-mail.ts'
+import { UnreadableMail } from '../incoming/mime.ts'
+import { type IncomingMail, readMail } from '../incoming/read-mail.ts'
+import type { ArrivedAt } from '../queue/queue.ts'
+import { transact } from '../store/transact.ts'
+import type { MailboxReader } from './mailbox-reader.ts'
+import { notDealtWith, noteMail, noteWhatAbout } from './mailbox-table.ts'
+import type { Needs } from './needs.ts'
+
+/**
+ * Deals with one mail, once: that it was, and what follows from it, is one transaction. A fault of our own leaves it with
+ * the queue, which tries again, less and less often, and goes on with the others meanwhile.
+ */
+export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, context: Needs): Promise<void> {
+  const { db, organisation, metrics } = context
+  const [isNew] = await notDealtWith(db, organisation.mailbox, [arrived])
+  // Nobody can answer for a mail that somebody has deleted.
+  const bytes = isNew ? await mailbox.fetch(arrived.place) : null
+  if (!bytes) return
+  try {
+    const mail = await readable(bytes, context)
+    if (await deal(arrived, mail, context)) metrics.heard(mail?.kind ?? 'unreadable')
+  } catch (error) {
+    metrics.notHeard()
+    throw error
+  }
+}
+
+async function readable(bytes: Buffer, { organisation }: Needs): Promise<IncomingMail | null> {
+  try {
+    return await readMail(bytes, organisation)
+  } catch (error) {
+    if (error instanceof UnreadableMail) return null
+    throw error
+  }
+}
+
+/** @returns whether nobody else has dealt with it meanwhile */
+async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: Needs): Promise<boolean> {
+  const { db, clock, organisation } = context
+  const { mailbox } = organisation
+  return transact(db, async (trx) => {
+    const kind = mail?.kind ?? null
+    if (!(await noteMail(trx, { mailbox, id, read_at: clock(), kind }))) return false
+    if (mail) {
+      const about = await hearMail(trx, { ...mail, at: new Date(at) }, context)
+      await noteWhatAbout(trx, mailbox, id, about)
+    }
+    return true
+  })
+}

@@ -1,0 +1,107 @@
+import type { HeardOf } from '../answers/hear-mail.ts'
+import type { ArrivedAt } from '../queue/queue.ts'
+import type { Db } from '../store/schema.ts'
+import type { Reading } from './how-far-back.ts'
+import type { MailboxReader } from './mailbox-reader.ts'
+
+/** Undefined when it was never read. Where it was read another way, reading goes on from when that was. */
+export async function loadReading(
+  db: Db,
+  mailbox: string,
+  way: MailboxReader['way'],
+): Promise<Reading | undefined> {
+  const row = await db
+    .selectFrom('mailbox_cursors')
+    .selectAll()
+    .where('mailbox', '=', mailbox)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { cursor: stored, since, read_at: readAt } = row
+  const isSameWay = stored.startsWith(`${way} `)
+  return {
+    cursor: isSameWay ? stored.slice(way.length + 1) : null,
+    since: isSameWay ? since : readAt,
+    readAt,
+    stored,
+  }
+}
+
+/** @returns null, and nothing is kept, when what was read on from is no longer what is kept */
+export async function moveOn(
+  trx: Db,
+  mailbox: string,
+  way: MailboxReader['way'],
+  { cursor, since, readAt, stored }: Reading,
+): Promise<Reading | null> {
+  const next = { cursor: `${way} ${cursor}`, since, read_at: readAt }
+  const row =
+    stored === null
+      ? await trx
+          .insertInto('mailbox_cursors')
+          .values({ mailbox, ...next })
+          .onConflict((one) => one.doNothing())
+          .returning('mailbox')
+          .executeTakeFirst()
+      : await trx
+          .updateTable('mailbox_cursors')
+          .set(next)
+          .where('mailbox', '=', mailbox)
+          .where('cursor', '=', stored)
+          .returning('mailbox')
+          .executeTakeFirst()
+  return row ? { cursor, since, readAt, stored: next.cursor } : null
+}
+
+/** When the mailbox was last read to its end, whatever way; undefined: never. */
+export async function lastRead(db: Db, mailbox: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('mailbox_cursors')
+    .select('read_at')
+    .where('mailbox', '=', mailbox)
+    .executeTakeFirst()
+  return row?.read_at
+}
+
+/** Those that were not dealt with yet. */
+export async function notDealtWith(db: Db, mailbox: string, mails: ArrivedAt[]): Promise<ArrivedAt[]> {
+  if (mails.length === 0) return []
+  const rows = await db
+    .selectFrom('incoming_mails')
+    .select('id')
+    .where('mailbox', '=', mailbox)
+    .where(
+      'id',
+      'in',
+      mails.map(({ id }) => id),
+    )
+    .execute()
+  const known = new Set(rows.map(({ id }) => id))
+  return mails.filter(({ id }) => !known.has(id))
+}
+
+/** @returns false when it was noted before */
+export async function noteMail(
+  trx: Db,
+  mail: { mailbox: string; id: string; read_at: Date; kind: string | null },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('incoming_mails')
+    .values({ ...mail, ticket_id: null, delivery_id: null })
+    .onConflict((one) => one.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function noteWhatAbout(trx: Db, mailbox: string, id: string, about: HeardOf): Promise<void> {
+  await trx
+    .updateTable('incoming_mails')
+    .set({ ticket_id: about.ticketId, delivery_id: about.deliveryId })
+    .where('mailbox', '=', mailbox)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function forgetMailsBefore(db: Db, mailbox: string, moment: Date): Promise<void> {
+  await db.deleteFrom('incoming_mails').where('mailbox', '=', mailbox).where('read_at', '<', moment).execute()
+}

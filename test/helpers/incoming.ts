@@ -1,0 +1,31 @@
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import type { StraksUnderTest } from './straks-under-test.ts'
+
+/** The one of the organisation file that ships with the project. */
+export const MAILBOX = 'straks@example.no'
+
+/** A mail comes to the shared mailbox. */
+export async function arrive({ mailboxes }: Microsoft365, raw: string | Buffer): Promise<void> {
+  mailboxes.deliver(await mailboxes.read(Buffer.from(raw)), [MAILBOX])
+}
+
+export function mailSaying(subject: string, headers: string[] = []): string {
+  return [
+    'From: Buypass <kundeservice@buypass.no>',
+    `To: ${MAILBOX}`,
+    `Subject: ${subject}`,
+    `Message-ID: <${subject.replaceAll(/\W/g, '-')}@buypass.no>`,
+    'Date: Fri, 27 Nov 2026 12:00:00 +0100',
+    ...headers,
+    '',
+    'Hei',
+    '',
+  ].join('\r\n')
+}
+
+/** What stands of the mails that were dealt with, oldest first. The bot stands still meanwhile. */
+export async function dealtWith(straks: StraksUnderTest) {
+  return straks.whileStopped(({ db }) =>
+    db.selectFrom('incoming_mails').selectAll().orderBy('read_at').execute(),
+  )
+}

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { waitUntil } from '../../local/wait-until.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { arrive, dealtWith, MAILBOX, mailSaying } from '../helpers/incoming.ts'
+import { bytesOf } from '../helpers/recorded-mails.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+const BOUNCE = bytesOf('mails', 'bounces/exchange-online-nb-no-such-recipient.eml')
+
+const DAYS = 24 * 60
+
+/** A fault of our own, as the database has it. */
+const FAILS_AT_BOUNCES = `
+  create function fail() returns trigger language plpgsql as $$ begin raise 'we fail at kundeservice@buypass.no'; end $$;
+  create trigger fails before insert on incoming_mails
+    for each row when (new.kind = 'bounce') execute function fail()`
+
+describe('The shared mailbox, through Graph', () => {
+  const clock = handClock()
+  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  beforeEach(() => straks.idle())
+
+  it('is read: what comes is dealt with within a minute, and what it was is noted', async () => {
+    await arrive(straks.m365, BOUNCE)
+    await later({ minutes: 1 })
+    const [bounce, ...others] = await dealtWith(straks)
+    assert.deepEqual([bounce?.mailbox, bounce?.kind, others], [MAILBOX, 'bounce', []])
+  })
+
+  it('is read to its end, however much has come at once', async () => {
+    for (let number = 0; number < 120; number++) await arrive(straks.m365, mailSaying(`Nummer ${number}`))
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 120)
+  })
+
+  it('gives a mail once, also when somebody reads, flags or moves it afterwards', async () => {
+    await arrive(straks.m365, BOUNCE)
+    await later({ minutes: 1 })
+    for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
+    await later({ minutes: 1 })
+    for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().remove(id)
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 1)
+    assert.deepEqual(fetched(), 1)
+  })
+
+  it('gives what came while nobody looked, after a restart', async () => {
+    await straks.restart(async () => {
+      clock.pass(90)
+      await arrive(straks.m365, BOUNCE)
+    })
+    await straks.idle()
+    assert.equal((await dealtWith(straks)).length, 1)
+  })
+
+  it('that has forgotten how far it was read gives what is new, and nothing twice', async () => {
+    await arrive(straks.m365, mailSaying('Før'))
+    await later({ minutes: 1 })
+    inbox().forgetTokens()
+    await arrive(straks.m365, mailSaying('Etter'))
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 2)
+    assert.equal(fetched(), 2)
+  })
+
+  it('that forgets it in the middle gives every mail once', async () => {
+    for (let number = 0; number < 120; number++) await arrive(straks.m365, mailSaying(`Nummer ${number}`))
+    let asked = 0
+    straks.m365.faults.always('graph.messagesDelta', () => {
+      if (++asked === 2) inbox().forgetTokens()
+      return undefined
+    })
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 120)
+    assert.equal(fetched(), 120)
+  })
+
+  it('that cannot be read now is read later, not before it asks to', async () => {
+    straks.m365.faults.next('graph.messagesDelta', { status: 429, headers: { 'retry-after': '300' } })
+    await arrive(straks.m365, BOUNCE)
+    await later({ minutes: 1 })
+    await later({ minutes: 3 })
+    assert.deepEqual(await dealtWith(straks), [])
+    await later({ minutes: 2 })
+    assert.equal((await dealtWith(straks)).length, 1)
+  })
+
+  it('keeps a mail that cannot be fetched now for later, and gives the others meanwhile', async () => {
+    straks.m365.faults.next('graph.messageValue', { reset: true })
+    await arrive(straks.m365, mailSaying('Den ene'))
+    await arrive(straks.m365, mailSaying('Den andre'))
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 1)
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 2)
+  })
+
+  it('gives nothing of a mail that somebody has deleted before it was read', async () => {
+    straks.m365.faults.next('graph.messageValue', { status: 503 })
+    await arrive(straks.m365, BOUNCE)
+    await later({ minutes: 1 })
+    for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().remove(id)
+    await later({ minutes: 2 })
+    assert.deepEqual(await dealtWith(straks), [])
+  })
+
+  it('gives what came from the first look on, and nothing that lay there before', async () => {
+    await straks.whileStopped(async ({ db }) => {
+      await db.deleteFrom('mailbox_cursors').execute()
+      await arrive(straks.m365, mailSaying('Fra før'))
+      clock.pass(10)
+    })
+    await straks.idle()
+    for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
+    await arrive(straks.m365, mailSaying('Ny'))
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 1)
+  })
+
+  it('that may not be read is asked for once in a while, and the log says so once', async () => {
+    const mailbox = straks.m365.municipality.mailboxes.find(({ address }) => address === MAILBOX)
+    assert.ok(mailbox)
+    mailbox.isRead = false
+    for (let minute = 0; minute < 60; minute += 5) await later({ minutes: 5 })
+    assert.equal(lines('the mailbox is not read').length, 1)
+    assert.match(lines('the mailbox is not read')[0] ?? '', /"error":"graph 403 ErrorAccessDenied"/)
+    assert.ok(asked() <= 6, `asked ${asked()} times in an hour`)
+
+    await arrive(straks.m365, BOUNCE)
+    mailbox.isRead = true
+    await later({ minutes: 16 })
+    assert.equal((await dealtWith(straks)).length, 1)
+    assert.equal(lines('the mailbox is read again').length, 1)
+  })
+
+  it('holds nobody up with a mail that we fail at, and gives it again until we do not', async () => {
+    await straks.whileStopped(({ db }) => sql.raw(FAILS_AT_BOUNCES).execute(db))
+    await arrive(straks.m365, BOUNCE)
+    await arrive(straks.m365, mailSaying('Etter'))
+    clock.pass(1)
+    await until(() => lines('job failed').length > 1)
+    await straks.whileStopped(({ db }) => sql.raw('drop trigger fails on incoming_mails').execute(db))
+    await later({ minutes: 11 })
+    const kinds = (await dealtWith(straks)).map(({ kind }) => kind)
+    assert.deepEqual(kinds, ['other', 'bounce'])
+    assert.doesNotMatch(lines('job failed').join(), /buypass|2026-0/i)
+  })
+
+  it('is known by heart for as long as something may come up again, and no longer', async () => {
+    await arrive(straks.m365, BOUNCE)
+    await later({ minutes: 1 })
+    await later({ minutes: 29 * DAYS })
+    for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 1)
+    await later({ minutes: 4 * DAYS })
+    await later({ minutes: 1 * DAYS })
+    assert.deepEqual(await dealtWith(straks), [])
+    for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
+    inbox().forgetTokens()
+    await later({ minutes: 1 })
+    assert.deepEqual(await dealtWith(straks), [])
+  })
+
+  it('gives what nobody can read once', async () => {
+    await arrive(straks.m365, 'Dette er ingen e-post.\r\n')
+    await later({ minutes: 1 })
+    await later({ minutes: 1 })
+    const kinds = (await dealtWith(straks)).map(({ kind }) => kind)
+    assert.deepEqual(kinds, [null])
+    assert.equal(fetched(), 1)
+  })
+
+  it('is not changed by that', async () => {
+    await arrive(straks.m365, BOUNCE)
+    await later({ minutes: 1 })
+    const asked = new Set(straks.m365.requests.filter((point) => point.includes('message')))
+    assert.deepEqual([...asked], ['graph.messagesDelta', 'graph.messageValue'])
+  })
+
+  const inbox = () => straks.m365.mailbox(MAILBOX).inbox
+  const asked = () => straks.m365.requests.filter((point) => point === 'graph.messagesDelta').length
+  const lines = (words: string) => straks.logged.filter((line) => line.includes(words))
+  const fetched = () => straks.m365.requests.filter((point) => point === 'graph.messageValue').length
+
+  const until = (holds: () => boolean) =>
+    waitUntil(
+      () => (holds() ? true : undefined),
+      30_000,
+      () => straks.logged.join(''),
+    )
+
+  async function later({ minutes }: { minutes: number }) {
+    clock.pass(minutes)
+    await straks.idle()
+  }
+})

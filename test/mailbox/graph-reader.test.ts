@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { connectGraph } from '../../bot/directory/graph-request.ts'
+import { graphReader } from '../../bot/mailbox/graph-reader.ts'
+import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
+
+const A_MEGABYTE = Buffer.alloc(1_000_000, 'a')
+
+describe('Reading a mail through Graph', () => {
+  let server: Server
+  let sent: number
+  let breaksOffAfter: number
+  beforeEach(async () => {
+    sent = 0
+    breaksOffAfter = Infinity
+    server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' })
+      const send = () => {
+        if (sent >= breaksOffAfter) return void response.destroy()
+        sent++
+        if (response.write(A_MEGABYTE)) setImmediate(send)
+        else response.once('drain', send)
+      }
+      send()
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  })
+  afterEach(() => server.close())
+
+  it('ends where a large one has said what it has to say', async () => {
+    const bytes = await reader().fetch('AAkALg==')
+    assert.equal(bytes?.length, 4_000_000)
+    assert.ok(sent < 30, `${sent} MB were sent`)
+  })
+
+  it('that breaks off gives no half a mail', async () => {
+    breaksOffAfter = 2
+    await assert.rejects(reader().fetch('AAkALg=='), DeliveryFailure)
+  })
+
+  function reader() {
+    const { port } = server.address() as AddressInfo
+    return graphReader(
+      connectGraph({ graphUrl: `http://127.0.0.1:${port}/v1.0`, credential: 'local' }),
+      'straks@example.no',
+    )
+  }
+})
