@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { maskSecrets } from '../../dialogs/secrets.ts'
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { CommentRow, Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
+import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
 import { insertComment } from '../tickets/comments-table.ts'
 import { newsTo } from '../tickets/news.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
@@ -20,23 +20,24 @@ export async function comment(
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */
-type Written = { text: string; by: string; to: string[] }
+type Written = Pick<CommentRow, 'text' | 'by'> &
+  Partial<Pick<CommentRow, 'desk' | 'internal'>> &
+  Partial<Pick<TicketChange, 'what' | 'details'>> & { to: string[] }
 
 export async function keepComment(
   trx: Db,
   ticket: TicketRow,
-  { text, by, to }: Written,
+  { text, by, desk = null, internal = false, what = 'commented', details = {}, to }: Written,
   context: Pick<Needs, 'clock' | 'queue'>,
 ): Promise<void> {
-  const commentId = randomUUID()
+  const id = randomUUID()
   const ticketId = ticket.id
-  await insertComment(trx, { id: commentId, ticket_id: ticketId, at: context.clock(), by, desk: null, text })
-  const change = { ticketId, what: 'commented', by, details: { comment: commentId } }
-  await changeTicket(trx, change, context)
+  await insertComment(trx, { id, ticket_id: ticketId, at: context.clock(), by, desk, internal, text })
+  await changeTicket(trx, { ticketId, what, by, details: { comment: id, ...details } }, context)
   await addDeliveries(
     trx,
     ticket,
-    to.map((personId) => newsTo(personId, 'comment', commentId)),
+    to.map((personId) => newsTo(personId, 'comment', id)),
     context,
   )
 }

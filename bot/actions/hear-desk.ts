@@ -2,6 +2,7 @@ import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { refer } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
+import { hasAnswered } from '../tickets/has-answered.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { confirm } from './confirm.ts'
@@ -30,7 +31,7 @@ export async function hearDesk(
 async function noteReceived(trx: Db, id: string, desk: string, context: Needs): Promise<void> {
   const delivery = await lockDelivery(trx, id)
   if (!delivery || delivery.answer === 'human') return
-  await updateDelivery(trx, id, { answered_at: context.clock(), answer: 'human' })
+  await updateDelivery(trx, id, hasAnswered(delivery, 'human', context.clock()))
   const change = { ticketId: delivery.ticket_id, what: 'received', by: null, details: { desk } }
   await changeTicket(trx, change, context)
 }

@@ -17,7 +17,7 @@ export async function raiseAttention(
   failed: DeliveryRow,
   ticket: Ticket,
   { change, lost }: Verdict,
-  context: Needs,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
   // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card.
   if (failed.recipient_kind === 'duty' || isNews(failed)) return
@@ -61,7 +61,7 @@ function rowOf({ id }: DeliveryRow, rows: DeliveryRow[]): DeliveryRow {
 async function toDuty(
   trx: Db,
   { channel, ticket_id }: DeliveryRow,
-  { organisation }: Needs,
+  { organisation }: Pick<Needs, 'organisation'>,
 ): Promise<PlannedDelivery[]> {
   if (!organisation.duty) return []
   const rows = await deliveriesOf(trx, ticket_id)

@@ -1,20 +1,16 @@
 import { untilStored } from '../queue/until-stored.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import { LEADERS } from '../tickets/alerts.ts'
-import { changeTicket } from '../tickets/change-ticket.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
 import { keepCard } from '../tickets/keep-card.ts'
-import { isNews, mustBeHeard, newsDetails } from '../tickets/news.ts'
-import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
+import { followVerdict, whatIsSo } from './follow-verdict.ts'
 import type { Needs } from './needs.ts'
 import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
-import { raiseAttention } from './raise-attention.ts'
 
 export type Attempt = { outcome: Outcome; posted: PostedCard | null }
 type Attempted = Attempt & { taken: DeliveryRow; ticket: Ticket }
@@ -62,20 +58,8 @@ async function record(
     const card = { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
     await keepCard(trx, card, context)
   }
-  if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
-  if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
-  if (LEADERS.includes(taken.recipient_kind))
-    await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
-  // That news was heard is no news, nor that it is tried again.
-  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return true
-  const { state, error } = whatIsSo(taken, verdict)
-  const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
-  await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
+  await followVerdict(trx, taken, ticket, verdict, context)
   return true
-}
-
-function whatIsSo({ state: before }: DeliveryRow, { change: { state = before, last_error } }: Verdict) {
-  return { state, error: last_error }
 }
 
 function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Needs): void {

@@ -105,7 +105,7 @@ async function changedMeanwhile(
 async function ticketAnswer(id: string, context: Needs, language: Language): Promise<Answer> {
   const ticket = await loadTicket(context.db, id)
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
-  const body = await viewTicket(ticket, context, language)
+  const body = await viewTicket(ticket, { isAgent: true }, context, language)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }
 

@@ -33,6 +33,10 @@ export type TicketSummary = {
   hasFailedDelivery: boolean
   /** Of that: all of it may have got through. */
   mayHaveArrived: boolean
+  /** Why what did not get through did not, each reason once. */
+  lostBecause: Reason[]
+  /** When a person at a desk last answered. */
+  answeredAt: string | null
   /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
   needsAttention: boolean
 }
@@ -81,6 +85,11 @@ export type DeliveryJson = {
   reason: Reason | null
   sentAt: string | null
   acknowledgedAt: string | null
+  /** It was sent, and a mail system said since that it is still trying. */
+  delayed: boolean
+  /** When the recipient's own answer came, and whether a person wrote it or their system. */
+  answeredAt: string | null
+  answer: 'auto' | 'human' | null
 }
 
 export type HistoryJson = {
@@ -95,7 +104,7 @@ export type HistoryJson = {
   assignee: PersonJson | null
   /** Who has not heard of it, and nobody tries to tell them any more. */
   notHeard: NotHeardJson[]
-  /** What a comment says; null when there is none, or when it has been erased. */
+  /** What somebody wrote; null when nobody did, or when it has been erased. */
   text: string | null
 }
 

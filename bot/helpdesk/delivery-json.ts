@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/organisation.ts'
 import type { ToldRow } from '../store/schema.ts'
+import { isDelayed } from '../tickets/is-delayed.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DeliveryJson } from './api-shapes.ts'
@@ -19,6 +20,9 @@ export function deliveryJson(row: ToldRow, ticket: Ticket, organisation: Organis
     reason: row.reason,
     sentAt: row.sent_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    delayed: isDelayed(row),
+    answeredAt: row.answered_at?.toISOString() ?? null,
+    answer: row.answer,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { addHistory } from '../tickets/history-table.ts'
+import { addHistory, NOTED } from '../tickets/history-table.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
@@ -103,8 +103,9 @@ function tell(
   return upTo
 }
 
-function mayHear({ personId, isAgent }: Caller, { ticket: { reporter, affected } }: LiveChangeJson): boolean {
-  return isAgent || reporter?.id === personId || affected?.id === personId
+function mayHear({ personId, isAgent }: Caller, { what, ticket }: LiveChangeJson): boolean {
+  const { reporter, affected } = ticket
+  return isAgent || (what !== NOTED && [reporter?.id, affected?.id].includes(personId))
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -72,7 +72,7 @@ function cellsOf(
   context: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): Texts['columns'] {
-  const { urgency, status, handedOver } = textsIn(language)
+  const { urgency, status, handedOver, reason } = textsIn(language)
   const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,
@@ -89,6 +89,8 @@ function cellsOf(
     resolvedAt: timeCell(ticket.resolvedAt),
     externalReference: ticket.externalReference ?? '',
     confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
+    answeredAt: timeCell(ticket.answeredAt),
+    lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
   }
 }
 

@@ -5,6 +5,7 @@ import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
 import type { ConfirmationRow, DeliveryRow, HistoryRow, PersonRow, TicketRow } from '../store/schema.ts'
 import { lostIn } from '../tickets/has-failed.ts'
+import { NOTED } from '../tickets/history-table.ts'
 import { leaderState } from '../tickets/leader-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {
@@ -31,8 +32,11 @@ export type DeliveryState = Pick<
   | 'about'
   | 'state'
   | 'last_error'
+  | 'reason'
   | 'due_at'
   | 'acknowledged_at'
+  | 'answered_at'
+  | 'answer'
 >
 
 /**
@@ -64,9 +68,18 @@ export function summaryJson(
     handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
     hasFailedDelivery: lost.length > 0,
-    mayHaveArrived: lost.length > 0 && lost.every((one) => one === 'unknown'),
+    mayHaveArrived: lost.length > 0 && lost.every(({ state }) => state === 'unknown'),
+    lostBecause: [...new Set(lost.flatMap(({ reason }) => reason ?? []))],
+    answeredAt: lastAnswer(deliveries)?.toISOString() ?? null,
     needsAttention: ticket.needs_attention,
   }
+}
+
+function lastAnswer(deliveries: DeliveryState[]): Date | null {
+  const answers = deliveries.flatMap(({ answer, answered_at }) =>
+    answer === 'human' && answered_at ? [answered_at.getTime()] : [],
+  )
+  return answers.length > 0 ? new Date(Math.max(...answers)) : null
 }
 
 /** The story of a ticket. `people`: everybody who occurs in ticket and history. */
@@ -117,9 +130,12 @@ function confirmedJson({ what, at, by, source, desk }: ConfirmationRow, people: 
   return { what, at: at.toISOString(), by: personJson(by, people), source, desk }
 }
 
+/** Entries that say that something was written; others may be about it. */
+const WRITING = ['commented', 'answered', NOTED]
+
 function historyJson(
   { id, at, what, by, details }: HistoryRow,
-  { comments }: Ticket,
+  { comments, internal }: Ticket,
   people: People,
   { desks }: Organisation,
 ): Omit<HistoryJson, 'notHeard'> {
@@ -130,7 +146,9 @@ function historyJson(
     by: personJson(by, people) ?? deskJson(details.desk, desks),
     details,
     assignee: personJson(details.assignee ?? null, people),
-    text: (what === 'commented' && comments.find((one) => one.id === details.comment)?.text) || null,
+    text:
+      (WRITING.includes(what) && [...comments, ...internal].find(({ id }) => id === details.comment)?.text) ||
+      null,
   }
 }
 
@@ -141,7 +159,7 @@ function deskJson(id: string | undefined, desks: Organisation['desks']): PersonJ
 /** The subject of news. */
 function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): HistoryRow | undefined {
   return occasion === 'comment'
-    ? history.find(({ what, details }) => what === 'commented' && details.comment === about)
+    ? history.find(({ what, details }) => WRITING.includes(what) && details.comment === about)
     : history.findLast(({ what }) => what === about)
 }
 

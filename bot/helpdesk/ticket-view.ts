@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts'
 import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
-import { historyOf, READING } from '../tickets/history-table.ts'
+import { historyOf, NOTED, READING } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { isOwnTicket, loadTicket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
@@ -22,13 +22,15 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
   return ticket
 }
 
-/** A ticket with its story, as it is now. */
+/** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */
 export async function viewTicket(
   ticket: Ticket,
+  { isAgent }: Pick<Caller, 'isAgent'>,
   context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): Promise<TicketJson> {
-  const history = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
+  const entries = await historyOf(context.db, ticket.id)
+  const history = entries.filter(({ what }) => !READING.includes(what) && (isAgent || what !== NOTED))
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )

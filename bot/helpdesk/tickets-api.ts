@@ -99,6 +99,6 @@ async function one(request: Request, caller: Caller, context: Needs): Promise<An
   const ticket = await visibleTicket(db, String(request.params.number), caller)
   if (caller.isAgent)
     await addHistory(db, { ticketId: ticket.id, at: clock(), what: 'viewed', by: caller.personId })
-  const body = await viewTicket(ticket, context, await callerLanguage(request, caller, context))
+  const body = await viewTicket(ticket, caller, context, await callerLanguage(request, caller, context))
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }

@@ -22,7 +22,7 @@ export type Held = {
   others: TicketRow[]
 }
 
-/** Whole, as the tab shows it to them. `read`: when the help desk looked at it. `aside`: what is restricted. */
+/** Whole, and what agents alone read of it too: it is held on them. `read`: when the help desk looked at it. `aside`: what is restricted. */
 export type OwnTicket = {
   row: TicketRow
   title: string
@@ -76,7 +76,7 @@ async function ownTicket(row: TicketRow, context: Needs): Promise<OwnTicket> {
   return {
     row,
     title: titleOf(row, context, 'nb'),
-    json: await viewTicket(ticket, context, 'nb'),
+    json: await viewTicket(ticket, { isAgent: true }, context, 'nb'),
     facts: ticket.facts,
     read: history.filter(({ what }) => READING.includes(what)).map(({ at }) => at),
     aside: await asideIn(context.db, row.id),

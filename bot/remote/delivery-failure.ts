@@ -22,6 +22,14 @@ export type Reason =
   | 'lost'
   | 'refused'
   | 'own-fault'
+  /** The mail came back from where it was going. */
+  | ReturnedBecause
+
+/** What a mail system says of a mail that it sends back. */
+export type ReturnedBecause = (typeof RETURNED_BECAUSE)[number]
+
+/** `not-accepted`: by a filter or a rule. */
+export const RETURNED_BECAUSE = ['address-unknown', 'mailbox-full', 'too-large', 'not-accepted'] as const
 
 /** The meaning of a status of HTTP. */
 export function reasonFor(status: number): Reason {

@@ -6,13 +6,16 @@ import { leadersAlerted } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
 
-/** A comment of the help desk or a leader, to those whose ticket it is. */
+/** What the help desk, a leader or a desk says, to those whose ticket it is. */
 export function showComment(
-  { id: commentId, by, text }: CommentRow,
+  { id: commentId, by, desk, text }: CommentRow,
   { id, number, people, deliveries }: Ticket,
+  { organisation }: Pick<Needs, 'organisation'>,
   language: Language,
 ): CardMessage {
+  if (desk !== null) return showAnswer(text, number, { name: desk, ...organisation.desks[desk] }, language)
   if (by !== null && leadersAlerted(deliveries).includes(by))
     return showNote(text, people.get(by)?.name, number, language)
   const { comment } = textsIn(language)
@@ -23,6 +26,19 @@ export function showComment(
     buttons: [],
   })
   return cardMessage(card, comment.summary)
+}
+
+/** They read their mail, not this chat. */
+function showAnswer(
+  text: string,
+  number: string,
+  { name, email }: { name: string; email?: string },
+  language: Language,
+): CardMessage {
+  const { answer } = textsIn(language)
+  const how = email ? [answer.howToAnswer(email, number)] : []
+  const said = [answer.told(number, name, text), ...how].join('\n\n')
+  return cardMessage(renderNotice({ text: said, buttons: [] }), answer.summary)
 }
 
 /** It is answered to the leader, not here. */

@@ -40,7 +40,7 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
         : (language) => showNews(occasion, ticket, context, language)
     case 'comment': {
       const comment = ticket.comments.find(({ id }) => id === about)
-      return comment ? (language) => showComment(comment, ticket, language) : null
+      return comment ? (language) => showComment(comment, ticket, context, language) : null
     }
     case 'outcome': {
       const show = about === 'resolved' ? showResolved : showReopened

@@ -13,6 +13,7 @@ import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 import { stateWords } from './status-lines.ts'
 import { titleOf } from './title.ts'
+import { whyReturned } from './why-returned.ts'
 
 /** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
 export function notDelivered(
@@ -27,7 +28,7 @@ export function notDelivered(
   const who = recipientName(delivery, ticket, organisation, language)
   if (fate === 'failed' && delivery.last_error === NO_LEADER)
     return `${who}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`
-  return undelivered[delivery.channel][fate](who)
+  return undelivered[delivery.channel][fate](who, whyReturned(delivery, language))
 }
 
 /** What the duty contact is to do something about, and nothing that was told in another way since. */

@@ -137,18 +137,28 @@ function buttons(
 function whoReads(ticket: Ticket, type: IncidentType, context: Needs, language: Language): string[] {
   const { receipt } = textsIn(language)
   if (isClosed(ticket.status)) return []
-  const call = ticket.urgency === 'urgent' ? desksOf(type, context).filter(({ phone }) => phone) : []
+  const call = ticket.urgency === 'urgent' ? desksOf(type.desks, context).filter(({ phone }) => phone) : []
   return [
     ...(isAfterHours(ticket.opened_at) ? [receipt.afterHours] : []),
     ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
   ]
 }
 
-function handedOver({ status }: Ticket, type: IncidentType, context: Needs, language: Language): string[] {
-  const desks = desksOf(type, context).filter(({ worksIn }) => worksIn === 'own-system')
+function handedOver(
+  { status, deliveries }: Ticket,
+  type: IncidentType,
+  context: Needs,
+  language: Language,
+): string[] {
+  const waiting = type.desks.filter((id) => !hasAnswered(id, deliveries))
+  const desks = desksOf(waiting, context).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => textsIn(language).receipt.handedOver(name))
 }
 
-function desksOf({ desks }: IncidentType, { organisation }: Needs) {
-  return desks.flatMap((id) => organisation.desks[id] ?? [])
+function hasAnswered(deskId: string, deliveries: Ticket['deliveries']): boolean {
+  return deliveries.some(({ recipient_id, answer }) => recipient_id === deskId && answer === 'human')
+}
+
+function desksOf(ids: string[], { organisation }: Needs) {
+  return ids.flatMap((id) => organisation.desks[id] ?? [])
 }

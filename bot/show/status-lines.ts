@@ -5,12 +5,14 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import { isDelayed } from '../tickets/is-delayed.ts'
 import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
+import { wasReturned, whyReturned } from './why-returned.ts'
 
 type Shown = Pick<Needs, 'organisation' | 'clock'>
 
@@ -27,8 +29,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
   const { organisation, clock } = context
   const [report] = told
   if (!report) return []
-  const acknowledged = told.find(({ acknowledged_at }) => acknowledged_at)
-  const main = acknowledged ?? report
+  const main = told.find(({ acknowledged_at }) => acknowledged_at) ?? answeredIn(told) ?? report
   const besides = latestOfEach(told.filter((one) => one !== report || one.occasion !== 'report'))
   return [
     {
@@ -44,6 +45,18 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
   ]
 }
 
+/** What a person there has answered, else their system: to whichever mail, the report has reached them. */
+export function answeredIn<Row extends Pick<DeliveryRow, 'answer' | 'answered_at'>>(
+  told: Row[],
+): Row | undefined {
+  const byTime = told.toSorted(
+    (one, other) => (one.answered_at?.getTime() ?? 0) - (other.answered_at?.getTime() ?? 0),
+  )
+  return (
+    byTime.findLast(({ answer }) => answer === 'human') ?? byTime.findLast(({ answer }) => answer === 'auto')
+  )
+}
+
 /** Told the same kind of thing twice, only the last is news. */
 function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   const done = told.filter(({ state }) => state !== 'cancelled')
@@ -57,11 +70,22 @@ export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date,
   const words = channel === 'teams' ? receipt.person : receipt.desk
   if (delivery.acknowledged_at)
     return receipt.person.acknowledged(clockTime(delivery.acknowledged_at, now, language))
+  if (delivery.answer) return answerWords(delivery, now, language)
   if (state === 'sent') return sentWords(delivery, all, now, language)
   if (state === 'failed' && last_error === NO_LEADER)
     return delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel
+  const why = whyReturned(delivery, language)
+  if (state === 'pending' && wasReturned(delivery))
+    return withNextTry(`${receipt.desk.returned}${why}`, delivery, now, language)
   if (state === 'pending' && last_error) return withNextTry(words.later, delivery, now, language)
+  if (state === 'failed') return `${words.failed}${why}`
   return state === 'unknown' ? withNextTry(words.unknown, delivery, now, language) : words[state]
+}
+
+function answerWords({ answer, answered_at }: DeliveryRow, now: Date, language: Language): string {
+  const { desk } = textsIn(language).receipt
+  const time = clockTime(answered_at ?? now, now, language)
+  return answer === 'human' ? desk.answered(time) : desk.received(time)
 }
 
 function sentWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, language: Language): string {
@@ -69,7 +93,7 @@ function sentWords(delivery: DeliveryRow, all: DeliveryRow[], now: Date, languag
   const sentAt = clockTime(delivery.sent_at ?? now, now, language)
   if (delivery.channel === 'teams')
     return isLeader(delivery) ? receipt.person.sent(sentAt) : receipt.person.told(sentAt)
-  if (!isLeader(delivery)) return receipt.desk.sent(sentAt)
+  if (!isLeader(delivery)) return (isDelayed(delivery) ? receipt.desk.delayed : receipt.desk.sent)(sentAt)
   return receipt.mailInstead[mayHaveBeenReached(delivery, all) ? 'unknown' : 'failed'](sentAt)
 }
 
@@ -86,7 +110,8 @@ function followUp(delivery: DeliveryRow, now: Date, language: Language): string[
   if (state === 'pending' && last_error)
     return [withNextTry(followUpState.later(what), delivery, now, language)]
   if (state === 'unknown') return [withNextTry(followUpState.unknown(what), delivery, now, language)]
-  return [state === 'pending' ? followUpState.pending(what) : followUpState.failed(what)]
+  if (state === 'pending') return [followUpState.pending(what)]
+  return [`${followUpState.failed(what)}${whyReturned(delivery, language)}`]
 }
 
 function isLeader({ recipient_kind }: DeliveryRow): boolean {

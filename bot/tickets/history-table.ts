@@ -7,6 +7,9 @@ export const HISTORY_CHANNEL = 'straks_history'
 /** Entries by which nothing has changed: no part of a ticket's story. */
 export const READING = ['viewed', 'searched', 'exported']
 
+/** That something was written for agents alone: nobody else hears that it was. */
+export const NOTED = 'noted'
+
 export async function addHistory(
   trx: Db,
   entry: {

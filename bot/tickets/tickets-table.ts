@@ -26,8 +26,10 @@ export type Ticket = TicketRow & {
   /** The people who occur in it, by Entra id, as far as they are known. */
   people: Map<string, PersonRow>
   events: TicketEvent[]
-  /** What was written about it, in that order. */
+  /** What was written about it, in that order, for those whose ticket it is to read. */
   comments: CommentRow[]
+  /** For agents alone. */
+  internal: CommentRow[]
   /** What has been done about it, as far as somebody has said so. */
   confirmations: ConfirmationRow[]
   /** Its answers and comments so far are kept from everybody. */
@@ -80,12 +82,14 @@ export async function updateTicket(trx: Db, id: string, change: Partial<TicketRo
 export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined> {
   const rows = await rowsOfTicket(db, id)
   if (!rows) return undefined
-  const { ticket, deliveries, people, ...rest } = rows
+  const { ticket, deliveries, people, comments, ...rest } = rows
   return {
     ...ticket,
     ...rest,
     deliveries: deliveries.filter(isTold),
     news: deliveries.filter(isNews),
+    comments: comments.filter(({ internal }) => !internal),
+    internal: comments.filter(({ internal }) => internal),
     people: new Map(people.map((person) => [person.id, person])),
   }
 }

@@ -82,12 +82,17 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
 }
 
 function timesOf(
-  { sentAt, acknowledgedAt, attempts }: DeliveryJson,
+  { sentAt, acknowledgedAt, answeredAt, answer, attempts }: DeliveryJson,
   { ticket: words }: TabWords,
   { exactTime, timeAfter }: Formats,
 ): string[] {
   const sent = sentAt ? words.sentAt(exactTime(sentAt)) : words.attempts(attempts)
-  return acknowledgedAt ? [sent, words.acknowledgedAt(timeAfter(acknowledgedAt, sentAt ?? ''))] : [sent]
+  const after = (at: string) => timeAfter(at, sentAt ?? '')
+  return [
+    sent,
+    ...(acknowledgedAt ? [words.acknowledgedAt(after(acknowledgedAt))] : []),
+    ...(answer && answeredAt ? [words.answeredAt[answer](after(answeredAt))] : []),
+  ]
 }
 
 function Retry({ delivery, busy, retry }: Omit<Props, 'ticket' | 'told'> & { delivery: DeliveryJson }) {

@@ -15,7 +15,7 @@ const colours = {
 /** How far it got. */
 export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: DeliveryJson[] }) {
   const { words } = useLanguage()
-  const { state, acknowledgedAt, replaced, lastError } = delivery
+  const { state, acknowledgedAt, answer, delayed, replaced, lastError } = delivery
   if (replaced) {
     return (
       <Badge appearance="tint" color="subtle">
@@ -32,9 +32,16 @@ export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: 
   }
   if (state === 'failed' && !acknowledgedAt) return <FailedDeliveryBadge />
   const stateName = state === 'pending' && lastError ? words.notYetSent : words.deliveryState[state]
+  if (acknowledgedAt || answer) {
+    return (
+      <Badge appearance="tint" color="success">
+        {acknowledgedAt || !answer ? words.leaderState.acknowledged : words.answered[answer]}
+      </Badge>
+    )
+  }
   return (
-    <Badge appearance="tint" color={acknowledgedAt ? 'success' : colours[state]}>
-      {acknowledgedAt ? words.leaderState.acknowledged : stateName}
+    <Badge appearance="tint" color={delayed ? 'warning' : colours[state]}>
+      {delayed ? words.history.delayed : stateName}
     </Badge>
   )
 }

@@ -2,11 +2,14 @@ import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
 import { commentReaders } from './comment-readers.ts'
+import { mailText } from './mail-entry.ts'
 
 /** An entry of the history in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
   const { what, assignee, by, details } = entry
   if (what === 'commented') return commentText(entry, ticket, words)
+  const byMail = mailText(entry, words)
+  if (byMail) return byMail
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
@@ -76,9 +79,13 @@ function quoting(entry: HistoryJson, text: string, ticket: TicketJson): string {
   return `${text}: «${start}»`
 }
 
+const WRITING = ['commented', 'answered']
+
 /** The comment that an entry is about. */
 function commentOf({ details }: HistoryJson, { history }: TicketJson): HistoryJson | undefined {
-  return history.find((one) => one.what === 'commented' && one.details.comment === details.comment)
+  return history.find(
+    ({ what, details: { comment } }) => WRITING.includes(what) && comment === details.comment,
+  )
 }
 
 /** The history holds no numbers: the last one is what the ticket has now. */

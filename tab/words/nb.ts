@@ -1,5 +1,4 @@
 import type { LeaderState } from '../../bot/helpdesk/api-shapes.ts'
-import type { Reason } from '../../bot/remote/delivery-failure.ts'
 
 /** Everything the tab says, in bokmål. What types and causes are called comes from the API. */
 export const nb = {
@@ -75,6 +74,10 @@ export const nb = {
     timeline: 'Tidslinje',
     sentAt: (time: string) => `sendt ${time}`,
     acknowledgedAt: (time: string) => `bekreftet ${time}`,
+    answeredAt: {
+      human: (time: string) => `svarte ${time}`,
+      auto: (time: string) => `automatisk svar ${time}`,
+    },
     technicalDetail: 'Teknisk detalj',
     attempts: (count: number) => (count === 1 ? '1 forsøk' : `${count} forsøk`),
     failedDelivery: 'Kom ikke fram',
@@ -193,20 +196,6 @@ export const nb = {
   notYetSent: 'Ikke sendt ennå',
   replaced: 'Erstattet',
   replacedByMail: 'Erstattet av e-post',
-  /** Why a delivery did not get through. */
-  reason: {
-    'no-leader': 'Fant ingen leder',
-    'no-address': 'Mangler en gyldig e-postadresse',
-    'no-teams': 'Har ikke Teams',
-    blocked: 'Avvist: Straks har ikke lov, eller er blokkert',
-    'not-found': 'Mottakeren finnes ikke der',
-    'chat-gone': 'Mottakeren finnes ikke der',
-    busy: 'For mange på en gang',
-    away: 'Tjenesten svarte ikke',
-    lost: 'Svaret gikk tapt på veien',
-    refused: 'Avvist av tjenesten',
-    'own-fault': 'Feil hos Straks',
-  } satisfies Record<Reason, string>,
   reopenedByAnswerOf: (name: string) => `Gjenåpnet av svaret fra ${name}`,
   commentRetried: 'Meldingen sendes på nytt',
   notDeliveredTo: {
@@ -224,6 +213,12 @@ export const nb = {
   both: (names: string[]) => names.join(' og '),
   /** The two sides of a message. */
   answerFrom: (name: string) => `Svar fra ${name}`,
+  /** What came by mail. */
+  autoReplyFrom: (name: string) => `Automatisk svar fra ${name}`,
+  awayFrom: (name: string) => `Fraværssvar fra ${name}. Bare Brukerhjelpen ser det`,
+  unconfirmedMail: 'E-post, avsender ikke bekreftet. Bare Brukerhjelpen ser den',
+  /** Of a delivery, by the recipient’s own answer. */
+  answered: { human: 'Svart', auto: 'Mottatt' },
   messageFrom: (name: string) => `Melding fra ${name}`,
   messageTo: (name: string) => `Til ${name}`,
   /** After the name of what happened: to whom, by which channel, and what became of it. */

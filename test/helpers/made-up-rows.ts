@@ -62,6 +62,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     people: new Map([person('kari', 'Kari Hansen'), person('ola', 'Ola Nordmann')]),
     events: [],
     comments: [],
+    internal: [],
     confirmations: [],
     restricted: false,
   }

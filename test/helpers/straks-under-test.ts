@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { rm } from 'node:fs/promises'
 import { pino } from 'pino'
+import { type HeardOf, hearMail } from '../../bot/answers/hear-mail.ts'
+import { readMail } from '../../bot/incoming/read-mail.ts'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import type { Limits } from '../../bot/queue/limits.ts'
+import { type Limits, usualLimits } from '../../bot/queue/limits.ts'
+import { addsJobs } from '../../bot/queue/queue.ts'
 import type { Config } from '../../bot/settings/config.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { transact } from '../../bot/store/transact.ts'
 import { type Straks, startStraks } from '../../bot/straks.ts'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
@@ -28,6 +32,8 @@ export type StraksUnderTest = {
   dump(): Promise<Map<string, string>>
   /** Does something to the database that the bot works on. The bot stands still meanwhile. */
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
+  /** A mail (RFC 5322) comes to the shared mailbox and is heard, as if it had come at that time; now, if none is given. */
+  hear(mail: string, at?: Date): Promise<HeardOf>
   /** Until nothing is left to do, by the bot's clock. Not on an embedded database. */
   idle(): Promise<void>
   /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
@@ -79,6 +85,7 @@ function notYetStarted(setting: Setting) {
     api: (personId, path) => started.api(personId, path),
     dump: () => started.dump(),
     whileStopped: (work) => started.whileStopped(work),
+    hear: (mail, at) => started.hear(mail, at),
     idle: () => started.idle(),
     restart: (meanwhile) => started.restart(meanwhile),
     close: () => started.close(),
@@ -120,6 +127,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
       fetch(`${straks.url}${path}`, { headers: { authorization: `Bearer local:${personId}` } }),
     dump: () => whileStopped(({ db }) => dumpDatabase(db)),
     whileStopped,
+    hear: (mail, at) => hearBeside(config, setting, mail, at),
     idle: () => untilIdle(urlOf(config), setting.clock),
     async restart(meanwhile) {
       await straks.close()
@@ -151,13 +159,34 @@ function urlOf({ database }: Config): string {
 
 type TestDatabase = { env: NodeJS.ProcessEnv; drop(): Promise<void> }
 
+async function organisationOf({ organisationFile }: Config, setting: Setting): Promise<Organisation> {
+  const types = setting.incidentTypes ?? incidentTypes
+  const organisation = await readOrganisation(organisationFile, { incidentTypes: types })
+  return { ...organisation, ...setting.organisation }
+}
+
+/** In the transaction in which the bot does it, beside the bot. */
+async function hearBeside(config: Config, setting: Setting, mail: string, at?: Date): Promise<HeardOf> {
+  const organisation = await organisationOf(config, setting)
+  const clock = setting.clock ?? (() => new Date())
+  const arrived = { ...(await readMail(Buffer.from(mail), organisation)), at: at ?? clock() }
+  const context = {
+    queue: addsJobs(clock),
+    clock,
+    organisation,
+    incidentTypes: setting.incidentTypes ?? incidentTypes,
+    teamsAppId: null,
+    limits: { ...usualLimits(organisation), ...setting.limits },
+  }
+  return withDatabase(config, ({ db }) => transact(db, (trx) => hearMail(trx, arrived, context)))
+}
+
 async function startBot(config: Config, setting: Setting, logged: string[]): Promise<Straks> {
   const types = setting.incidentTypes ?? incidentTypes
-  const organisation = await readOrganisation(config.organisationFile, { incidentTypes: types })
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void logged.push(line) })
   return startStraks({
     config,
-    organisation: { ...organisation, ...setting.organisation },
+    organisation: await organisationOf(config, setting),
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
     // Moved by hand it is far from the database's.

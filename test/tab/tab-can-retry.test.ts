@@ -28,6 +28,9 @@ describe('What an agent can send again', () => {
       reason: 'not-found',
       sentAt: null,
       acknowledgedAt: null,
+      delayed: false,
+      answeredAt: null,
+      answer: null,
       ...changed,
     }
   }

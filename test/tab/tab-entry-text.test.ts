@@ -145,6 +145,8 @@ describe('What the timeline says', () => {
       leaderState: 'alerted',
       hasFailedDelivery: false,
       mayHaveArrived: false,
+      lostBecause: [],
+      answeredAt: null,
       needsAttention: false,
       facts: [],
       restricted: false,
@@ -167,6 +169,9 @@ describe('What the timeline says', () => {
       reason: null,
       sentAt: '2026-11-26T10:00:00Z',
       acknowledgedAt: null,
+      delayed: false,
+      answeredAt: null,
+      answer: null,
     }
   }
 })

@@ -96,6 +96,8 @@ function ticket(number: string, openedAt: string): TicketSummary {
     leaderState: 'none',
     hasFailedDelivery: false,
     mayHaveArrived: false,
+    lostBecause: [],
+    answeredAt: null,
     needsAttention: false,
   }
 }

@@ -49,7 +49,7 @@ export const helpDesk: typeof nb = {
   attention: {
     undelivered: {
       email: {
-        failed: (who) => `The e-mail to ${who} did not arrive.`,
+        failed: (who, why) => `The e-mail to ${who} did not arrive${why}.`,
         unknown: (who) => `The e-mail to ${who} may have arrived, but we cannot be sure.`,
         waiting: (who) => `The e-mail to ${who} has not been sent yet.`,
       },

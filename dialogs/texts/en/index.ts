@@ -1,6 +1,7 @@
 import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
+import { answer } from './answer.ts'
 import { commands } from './commands.ts'
 import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
@@ -20,6 +21,7 @@ export const en: Texts = {
   ...confirmation,
   ...deskPage,
   ...receipt,
+  ...answer,
   ...alert,
   ...helpDesk,
   ...mail,

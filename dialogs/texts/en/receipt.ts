@@ -6,8 +6,12 @@ export const receipt: typeof nb = {
     desk: {
       pending: 'e-mail is being sent',
       sent: (time) => `e-mail sent ${time}`,
+      delayed: (time) => `e-mail sent ${time}, but delayed on its way`,
+      received: (time) => `received ${time} (automatic reply)`,
+      answered: (time) => `answered ${time}`,
       unknown: 'e-mail may have been sent, but we got no confirmation that it arrived',
       later: 'e-mail not sent yet',
+      returned: 'e-mail was returned',
       failed: 'e-mail did not arrive',
       cancelled: 'e-mail stopped',
     },
@@ -33,7 +37,7 @@ export const receipt: typeof nb = {
     afterHours:
       'Reported outside normal working hours: the e-mail goes at once, but may not be read until the next working day.',
     call: (name, phone) => `If it is urgent, call ${name}: ${phone}.`,
-    handedOver: (name) => `${name} will reply to you by e-mail.`,
+    handedOver: (name) => `${name} follows up in their own system, and may reply to you by e-mail.`,
     already: (number) => `This has already been reported: ticket ${number}.`,
     summary: (number) => `Ticket ${number} has been updated`,
   },

@@ -57,10 +57,10 @@ export const helpDesk = {
   },
   /** Of what has not got through. `what`: sentences about it. */
   attention: {
-    /** `unknown`: nobody can tell; `waiting`: it is tried again. */
+    /** `unknown`: nobody can tell; `waiting`: it is tried again. `why`: may be empty. */
     undelivered: {
       email: {
-        failed: (who: string) => `E-posten til ${who} kom ikke fram.`,
+        failed: (who: string, why: string) => `E-posten til ${who} kom ikke fram${why}.`,
         unknown: (who: string) => `E-posten til ${who} kan ha kommet fram, men vi vet det ikke sikkert.`,
         waiting: (who: string) => `E-posten til ${who} er ikke sendt ennå.`,
       },

@@ -5,8 +5,13 @@ export const receipt = {
     desk: {
       pending: 'e-post sendes nå',
       sent: (time: string) => `e-post sendt ${time}`,
+      delayed: (time: string) => `e-post sendt ${time}, men forsinket på veien`,
+      /** By their system, or by a person there. */
+      received: (time: string) => `mottatt ${time} (automatisk svar)`,
+      answered: (time: string) => `svarte ${time}`,
       unknown: 'e-post kan være sendt, men vi fikk ikke bekreftet at den kom fram',
       later: 'e-post ikke sendt ennå',
+      returned: 'e-post kom i retur',
       failed: 'e-post kom ikke fram',
       cancelled: 'e-post stoppet',
     },
@@ -35,7 +40,7 @@ export const receipt = {
     afterHours:
       'Meldt utenfor vanlig arbeidstid: E-posten går med en gang, men blir kanskje ikke lest før neste arbeidsdag.',
     call: (name: string, phone: string) => `Haster det, ring ${name}: ${phone}.`,
-    handedOver: (name: string) => `${name} svarer deg på e-post.`,
+    handedOver: (name: string) => `${name} følger opp i sitt eget system, og kan svare deg på e-post.`,
     already: (number: string) => `Dette er allerede meldt: sak ${number}.`,
     summary: (number: string) => `Sak ${number} er oppdatert`,
   },

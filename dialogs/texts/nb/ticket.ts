@@ -15,6 +15,8 @@ export const ticket = {
     resolvedAt: 'Løst',
     externalReference: 'Nummer i annet system',
     confirmed: 'Bekreftet',
+    answeredAt: 'Mottaker svarte',
+    lostBecause: 'Kom ikke fram',
   },
   urgency: { urgent: 'Haster', normal: 'Haster ikke' },
   status: {
@@ -55,6 +57,24 @@ export const ticket = {
     failed: 'Kom ikke fram',
     cancelled: 'Stoppet',
   },
+  /** Why a delivery did not get through, by the code in its row. */
+  reason: {
+    'no-leader': 'Fant ingen leder',
+    'no-address': 'Mangler en gyldig e-postadresse',
+    'no-teams': 'Har ikke Teams',
+    blocked: 'Avvist: Straks har ikke lov, eller er blokkert',
+    'not-found': 'Mottakeren finnes ikke der',
+    'chat-gone': 'Mottakeren finnes ikke der',
+    busy: 'For mange på en gang',
+    away: 'Tjenesten svarte ikke',
+    lost: 'Svaret gikk tapt på veien',
+    refused: 'Avvist av tjenesten',
+    'own-fault': 'Feil hos Straks',
+    'address-unknown': 'Adressen finnes ikke',
+    'mailbox-full': 'Postkassen er full',
+    'too-large': 'E-posten var for stor',
+    'not-accepted': 'Mottakeren tok ikke imot den',
+  },
   /** What a delivery is about, when that is not the report itself. */
   occasion: {
     report: '',
@@ -77,6 +97,10 @@ export const ticket = {
     assigned: 'Saken gitt til',
     took: 'Tok saken',
     commented: 'Kommentar',
+    answered: 'Svar på e-post',
+    'auto-replied': 'Automatisk svar',
+    delayed: 'Forsinket',
+    noted: 'Notat for Brukerhjelpen',
     resolved: 'Løst',
     'handed-over':
       'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',

@@ -48,7 +48,7 @@ export const helpDesk: typeof nb = {
   attention: {
     undelivered: {
       email: {
-        failed: (who) => `E-posten til ${who} kom ikkje fram.`,
+        failed: (who, why) => `E-posten til ${who} kom ikkje fram${why}.`,
         unknown: (who) => `E-posten til ${who} kan ha kome fram, men vi veit det ikkje sikkert.`,
         waiting: (who) => `E-posten til ${who} har ikkje gått ut enno.`,
       },

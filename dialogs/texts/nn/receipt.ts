@@ -6,8 +6,12 @@ export const receipt: typeof nb = {
     desk: {
       pending: 'e-posten går ut no',
       sent: (time) => `e-posten gjekk ut ${time}`,
+      delayed: (time) => `e-posten gjekk ut ${time}, men er forseinka på vegen`,
+      received: (time) => `motteken ${time} (automatisk svar)`,
+      answered: (time) => `svara ${time}`,
       unknown: 'e-posten kan ha gått ut, men vi fekk ikkje stadfesta at han kom fram',
       later: 'e-posten har ikkje gått ut enno',
+      returned: 'e-posten kom i retur',
       failed: 'e-posten kom ikkje fram',
       cancelled: 'e-posten vart stoppa',
     },
@@ -33,7 +37,7 @@ export const receipt: typeof nb = {
     afterHours:
       'Meldt utanfor vanleg arbeidstid: E-posten går med ein gong, men blir kanskje ikkje lesen før neste arbeidsdag.',
     call: (name, phone) => `Hastar det, ring ${name}: ${phone}.`,
-    handedOver: (name) => `${name} svarar deg på e-post.`,
+    handedOver: (name) => `${name} følgjer opp i sitt eige system, og kan svare deg på e-post.`,
     already: (number) => `Dette er allereie meldt: sak ${number}.`,
     summary: (number) => `Sak ${number} er oppdatert`,
   },

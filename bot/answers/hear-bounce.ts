@@ -1,0 +1,64 @@
+import { followVerdict } from '../deliveries/follow-verdict.ts'
+import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { isOver } from '../show/news.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
+import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { lastRetried } from '../tickets/history-table.ts'
+import { isOfLastSending } from '../tickets/is-delayed.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { addDuration } from '../time/duration.ts'
+import type { About } from './about-mail.ts'
+import type { ArrivedMail } from './arrived-mail.ts'
+
+import type { Needs } from './needs.ts'
+import { returnedBecause } from './returned-because.ts'
+
+/** A mail of ours came back: what was taken has not arrived. */
+export async function hearBounce(
+  trx: Db,
+  mail: ArrivedMail,
+  { delivery, ticket }: About,
+  context: Needs,
+): Promise<void> {
+  if (!hasReturned(delivery, mail.at)) return
+  const since = (await lastRetried(trx, delivery)) ?? delivery.created_at
+  const verdict = verdictOn(mail, delivery, ticket, since, context)
+  await updateDelivery(trx, delivery.id, verdict.change)
+  // Nobody waits for what was called off.
+  const isWanted = !isOver(delivery, ticket, context)
+  await followVerdict(
+    trx,
+    delivery,
+    ticket,
+    { ...verdict, attention: verdict.attention && isWanted },
+    context,
+  )
+}
+
+/** Not what somebody has acted on, what is tried again already, or was sent again since. */
+function hasReturned(delivery: DeliveryRow, at: Date): boolean {
+  const { state, attempt_started_at, acknowledged_at, answered_at } = delivery
+  if (attempt_started_at || acknowledged_at || answered_at) return false
+  return (state === 'sent' || state === 'unknown') && isOfLastSending(delivery, at)
+}
+
+/** As of an attempt that failed, but that each copy of what was taken and came back is a nuisance over there. */
+function verdictOn(
+  { permanent, status }: ArrivedMail,
+  delivery: DeliveryRow,
+  { urgency }: Ticket,
+  since: Date,
+  { clock, organisation, limits }: Needs,
+): Verdict {
+  const pause = permanent === false ? pausesFor(urgency, limits)[delivery.repeats] : undefined
+  const code = ['returned', status ?? ''].join(' ').trim()
+  const kind = pause === undefined ? 'never' : 'later'
+  const failure = new DeliveryFailure(kind, returnedBecause(status), code, pause)
+  const giveUpAt = addDuration(since, organisation.giveUpAfter)
+  const times = { now: clock(), giveUpAt, pauses: [], chance: Math.random() }
+  const unsent = { state: 'pending', sent_at: null } as const
+  const verdict = judge({ ...delivery, ...unsent }, { kind: 'failed', failure }, times)
+  const repeats = delivery.repeats + (verdict.nextAt ? 1 : 0)
+  return { ...verdict, change: { ...unsent, repeats, ...verdict.change } }
+}

@@ -1,0 +1,19 @@
+import { cutOff } from '../../dialogs/report/read-answer.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { ArrivedMail } from './arrived-mail.ts'
+
+/** More would not fit on a card; the mail itself stays in the mailbox. */
+const LONGEST = 5_000
+
+/** What is kept of a mail's words, with the names of what came along; empty when it says nothing. As desks do, in bokmål. */
+export function textOf({ text, attachments }: Pick<ArrivedMail, 'text' | 'attachments'>): string {
+  const { attached } = textsIn('nb').answer
+  const named = attachments.filter((name) => !ofSignature.test(name)).slice(0, MOST_NAMED)
+  const lines = [cutOff(text, LONGEST), ...(named.length > 0 ? [attached(named.join(', '))] : [])]
+  return lines.filter(Boolean).join('\n\n')
+}
+
+const MOST_NAMED = 20
+
+/** As Outlook calls the pictures that stand in the text. */
+const ofSignature = /^(?:image|outlook-\w{1,20})\d{0,4}\.(?:png|jpe?g|gif)$/i

@@ -1,0 +1,35 @@
+import type { Db, DeliveryRow } from '../store/schema.ts'
+import { LEADERS } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { isNews, mustBeHeard, newsDetails } from '../tickets/news.ts'
+import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import type { Verdict } from './outcome.ts'
+import { raiseAttention } from './raise-attention.ts'
+
+/** What follows from how a delivery came out, once its row says so, in a ticket that is held. `taken`: as it was before. */
+export async function followVerdict(
+  trx: Db,
+  taken: DeliveryRow,
+  ticket: Ticket,
+  verdict: Verdict,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<void> {
+  if (verdict.nextAt) await scheduleDelivery(trx, taken, ticket, context, verdict.nextAt)
+  if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
+  if (LEADERS.includes(taken.recipient_kind))
+    await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  // That news was heard is no news, nor that it is tried again.
+  if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return
+  const { state, error } = whatIsSo(taken, verdict)
+  const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
+  await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
+}
+
+export function whatIsSo(
+  { state: before }: DeliveryRow,
+  { change: { state = before, last_error } }: Verdict,
+) {
+  return { state, error: last_error }
+}

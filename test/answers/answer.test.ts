@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { withThoseWaiting } from '../helpers/answering.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { answerTo, autoReplyTo, noticeOf } from '../helpers/incoming-mails.ts'
+import { onlyTo, pressOnReceipt, reportLostCard, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import type { StraksUnderTest } from '../helpers/straks-under-test.ts'
+import { json, lostCard, reported, settled } from '../helpers/tab-people.ts'
+
+describe('When a desk has answered', () => {
+  const { straks, chat, ingrid, sentTo } = withThoseWaiting()
+
+  it('the employee gets it in chat, the receipt says when, and the timeline has it as theirs', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentTo(BUYPASS, number)
+    const mails = counted(straks)
+    const at = new Date()
+    await straks.hear(answerTo(mail, { text: 'Hei Kari,\nkortet er sperret.\n\nIda Berg, Buypass' }), at)
+    const { text, buttons } = await chat().waitFor(`Sak ${number}: Buypass svarte:`)
+    assert.equal(
+      text,
+      `Sak ${number}: Buypass svarte:\nHei Kari,\nkortet er sperret.\nIda Berg, Buypass\nVil du svare dem, skriv til kundeservice@buypass.no med \\[Straks ${number}\\] i emnet.`,
+    )
+    assert.deepEqual(buttons, [])
+    await seen(chat(), number, /Buypass\ssvarte \d\d:\d\d/)
+    const ticket = await settled(ingrid, number)
+    const { answer, answeredAt, state } = toBuypass(ticket)
+    assert.deepEqual([answer, answeredAt, state], ['human', at.toISOString(), 'sent'])
+    const [entry] = ticket.history.slice(-1)
+    assert.deepEqual(
+      [entry?.what, entry?.by?.name, entry?.text],
+      ['answered', 'Buypass', 'Hei Kari,\nkortet er sperret.\n\nIda Berg, Buypass'],
+    )
+    // Nothing is answered by mail, and nothing is concluded from what it says.
+    assert.equal(counted(straks), mails)
+    assert.equal(ticket.status, 'new')
+    assert.match(
+      chat()
+        .messages()
+        .findLast((one) => one.text.includes(`Sak ${number} ·`))?.text ?? '',
+      /Kortet er ikke sperret før Buypass bekrefter det/,
+    )
+  })
+
+  it('the leader sees that an answer came, and not what it says', async () => {
+    const { number } = await lostCard(straks)
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Nøkkelordet er tangerin.' }))
+    await seen(chat('Ola Nordmann'), number, /Buypass\ssvarte \d\d:\d\d/)
+    await settled(ingrid, number)
+    await straks.idle()
+    assert.ok(
+      !chat('Ola Nordmann')
+        .messages()
+        .some(({ text }) => text.includes('tangerin')),
+    )
+  })
+
+  it('twice with the same words it is told once; with other words it is told again', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentTo(BUYPASS, number)
+    for (const text of ['Vi ser på det.', 'Vi ser på det.', 'Nå er det gjort.'])
+      await straks.hear(answerTo(mail, { text }))
+    await chat().waitFor('Nå er det gjort.')
+    await settled(ingrid, number)
+    const told = chat()
+      .messages()
+      .filter(({ text }) => text.includes(`Sak ${number}: Buypass svarte:`))
+    assert.equal(told.length, 2)
+  })
+
+  it('a secret in it is masked, and attachments are named', async () => {
+    const { number } = await lostCard(straks)
+    const text = 'Den nye PIN-koden er 4471.'
+    const attachments = ['Bestilling.pdf', 'image001.png']
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text, attachments }))
+    const { history } = await settled(ingrid, number)
+    assert.equal(history.at(-1)?.text, 'Den nye PIN-koden er •••.\n\nVedlegg: Bestilling.pdf')
+    const dump = await straks.dump()
+    assert.doesNotMatch(dump.get('comments') ?? '', /koden er 4471/)
+  })
+
+  it('without a word, it is known that they have', async () => {
+    const { number } = await lostCard(straks)
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: '' }))
+    const ticket = await settled(ingrid, number)
+    assert.deepEqual([toBuypass(ticket).answer, ticket.history.at(-1)?.what], ['human', 'answered'])
+    assert.ok(
+      !chat()
+        .messages()
+        .some(({ text }) => text.includes(`Sak ${number}: Buypass svarte:`)),
+    )
+  })
+
+  it('what may not have arrived has, and is not sent again', async () => {
+    straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { reset: true }))
+    const number = await reportLostCard(straks)
+    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    straks.m365.faults.clear()
+    const [other] = straks.m365.mailbox(BUYPASS).mails
+    assert.ok(other)
+    const subject = `SV: [Straks ${number}] Buypass-kort mistet`
+    await straks.hear(answerTo({ ...other, headers: {} }, { subject, text: 'Kortet er sperret.' }))
+    const delivery = toBuypass(await settled(ingrid, number))
+    assert.deepEqual([delivery.state, delivery.attempts, delivery.lastError], ['sent', 1, null])
+  })
+
+  it('what came back has arrived after all', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentTo(BUYPASS, number)
+    await straks.hear(noticeOf(mail))
+    await straks.hear(answerTo(mail, { text: 'Vi har den.' }))
+    const ticket = await settled(ingrid, number)
+    assert.deepEqual([toBuypass(ticket).state, ticket.needsAttention], ['sent', false])
+  })
+
+  it('a report that is withdrawn or resolved, it is told all the same, and opens nothing', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentTo(BUYPASS, number)
+    await pressOnReceipt(chat(), number, 'Trekk saken')
+    await chat().press('Ja, det ble meldt ved en feil')
+    await settled(ingrid, number)
+    await straks.hear(answerTo(mail, { text: 'Greit, vi lar kortet stå.' }))
+    await chat().waitFor('Greit, vi lar kortet stå.')
+    assert.equal((await settled(ingrid, number)).status, 'withdrawn')
+  })
+
+  it('the file for spreadsheets says when', async () => {
+    const { number } = await lostCard(straks)
+    const at = new Date('2026-11-27T13:20:00Z')
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Ja.' }), at)
+    const file = await (await ingrid.ask('GET', '/api/tickets.csv')).text()
+    assert.match(file, /;Mottaker svarte;Kom ikke fram\r\n/)
+    assert.match(file.split('\r\n').find((one) => one.startsWith(number)) ?? '', /;2026-11-27 14:20;$/)
+  })
+
+  it('to the affected person’s report too, who did not report it', async () => {
+    const affected = straks.m365.personNamed('Mikkel Ruud').id
+    const { number } = await reported(straks, 'Kari Hansen', {
+      type: 'buypass-card',
+      cause: 'lost',
+      affected,
+    })
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Vi tar det.' }))
+    for (const name of ['Kari Hansen', 'Mikkel Ruud'])
+      await chat(name).waitFor(`Sak ${number}: Buypass svarte:\nVi tar det.`)
+  })
+})
+
+describe('When a desk’s system has answered', () => {
+  const { straks, chat, ingrid, sentTo } = withThoseWaiting()
+
+  it('the receipt says so, nobody is disturbed, and its number is the ticket’s number over there', async () => {
+    const { number } = await lostCard(straks)
+    const said = chat().messages().length
+    const mail = await sentTo(BUYPASS, number)
+    const reply = autoReplyTo(mail, {
+      subject: `Mottatt: sak I2611 0427 opprettet`,
+      text: 'Vi har mottatt din henvendelse. Saksnummer: I2611 0427',
+    })
+    await straks.hear(reply)
+    await straks.hear(reply)
+    await seen(chat(), number, /Buypass\smottatt \d\d:\d\d \(automatisk svar\)/)
+    const ticket = await settled(ingrid, number)
+    assert.deepEqual([ticket.externalReference, toBuypass(ticket).answer], ['I2611 0427', 'auto'])
+    assert.deepEqual(
+      ticket.history.slice(-2).map(({ what }) => what),
+      ['auto-replied', 'referenced'],
+    )
+    assert.equal(chat().messages().length, said)
+  })
+
+  it('a number that an agent has given stays', async () => {
+    const { number } = await lostCard(straks)
+    await json(
+      await ingrid.ask(
+        'PATCH',
+        `/api/tickets/${number}`,
+        { externalReference: 'BP-1' },
+        {
+          'if-match': `"${(await settled(ingrid, number)).version}"`,
+        },
+      ),
+    )
+    const text = 'Vi har mottatt din henvendelse. Saksnummer: 2611-0427'
+    await straks.hear(autoReplyTo(await sentTo(BUYPASS, number), { text }))
+    assert.equal((await settled(ingrid, number)).externalReference, 'BP-1')
+  })
+
+  it('after a person, the person’s answer counts', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentTo(BUYPASS, number)
+    await straks.hear(answerTo(mail, { text: 'Sperret.' }))
+    await straks.hear(autoReplyTo(mail))
+    assert.equal(toBuypass(await settled(ingrid, number)).answer, 'human')
+  })
+})
+
+function counted({ m365 }: StraksUnderTest): number {
+  return m365.mailboxes.list().reduce((sum, { count }) => sum + count, 0)
+}

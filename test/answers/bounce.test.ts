@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { answerTo, noticeOf } from '../helpers/incoming-mails.ts'
+import {
+  isAlert,
+  pressOnReceipt,
+  report,
+  reportLostCard,
+  seen,
+  ticketWhen,
+  toBuypass,
+} from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
+
+describe('A mail that comes back', () => {
+  const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
+  const straks = withStraks({ organisation: { duty, mailsPerMinute: 600 } })
+  const kari = () => straks.m365.chatOf('Kari Hansen')
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const sentAbout = (number: string) => straks.m365.mailbox(BUYPASS).waitForMail(number)
+
+  it('has not arrived: the receipt says why, the employee hears it, and the duty contact when it is urgent', async () => {
+    const { number } = await lostCard(straks)
+    await straks.hear(noticeOf(await sentAbout(number)))
+    await kari().waitFor(
+      `Sak ${number}: E-posten til Buypass kom ikke fram: adressen finnes ikke. Brukerhjelpen ser det.`,
+    )
+    await seen(kari(), number, /Buypass\se-post kom ikke fram: adressen finnes ikke/)
+    await straks.m365
+      .mailbox(duty.email)
+      .waitForMail('E-posten til Buypass kom ikke fram: adressen finnes ikke.')
+    const ticket = await settled(ingrid, number)
+    const { state, reason, lastError, sentAt } = toBuypass(ticket)
+    assert.deepEqual(
+      [state, reason, lastError, sentAt],
+      ['failed', 'address-unknown', 'returned 5.1.1', null],
+    )
+    assert.ok(ticket.needsAttention)
+    assert.equal(ticket.history.filter(({ details }) => details.state === 'failed').length, 1)
+  })
+
+  const reasons: [string, string, RegExp][] = [
+    ['5.2.2', 'Mailbox full', /e-post kom ikke fram: postkassen er full/],
+    ['5.3.4', 'Message too big', /e-post kom ikke fram: e-posten var for stor/],
+    ['5.7.1', 'Message rejected as spam', /e-post kom ikke fram: mottakeren tok ikke imot den/],
+    ['5.4.1', 'Recipient address rejected: Access denied', /e-post kom ikke fram: adressen finnes ikke/],
+    ['5.0.0', 'Unspecified', /Buypass\se-post kom ikke fram(?!:)/],
+  ]
+  for (const [status, says, line] of reasons)
+    it(`with ${status}: the receipt says ${line.source}`, async () => {
+      const { number } = await lostCard(straks)
+      await straks.hear(noticeOf(await sentAbout(number), { status, says }))
+      await seen(kari(), number, line)
+    })
+
+  it('twice is told once', async () => {
+    const { number } = await lostCard(straks)
+    const notice = noticeOf(await sentAbout(number))
+    await straks.hear(notice)
+    const once = await settled(ingrid, number)
+    await straks.hear(notice)
+    const twice = await settled(ingrid, number)
+    assert.deepEqual(twice, { ...once, version: twice.version })
+    assert.equal(twice.version, once.version)
+  })
+
+  it('is known in the list of what needs attention, and in the file', async () => {
+    const { number } = await lostCard(straks)
+    await straks.hear(noticeOf(await sentAbout(number), { status: '5.2.2' }))
+    await settled(ingrid, number)
+    const { items } = await json<{ items: { number: string }[] }>(
+      await ingrid.ask('GET', '/api/tickets?attention=true'),
+    )
+    assert.ok(items.some((one) => one.number === number))
+    const file = await (await ingrid.ask('GET', '/api/tickets.csv')).text()
+    const line = file.split('\r\n').find((one) => one.startsWith(number))
+    assert.match(line ?? '', /;Postkassen er full$/)
+  })
+
+  it('after it was sent once more does not undo that', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentAbout(number)
+    const before = new Date()
+    await straks.hear(noticeOf(mail))
+    const failed = await settled(ingrid, number)
+    await json(await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`))
+    const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
+    assert.equal(toBuypass(sent).attempts, 2)
+    await straks.hear(noticeOf(mail, { says: 'User unknown, once more' }), before)
+    assert.equal(toBuypass(await settled(ingrid, number)).state, 'sent')
+    // What comes later is about what was sent later.
+    await straks.hear(noticeOf(mail))
+    assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
+  })
+
+  it('although the desk has answered is of somebody whom it was passed on to: it stays answered', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentAbout(number)
+    await straks.hear(answerTo(mail, { text: 'Vi ser på det.' }))
+    await straks.hear(noticeOf(mail))
+    const { state, answer } = toBuypass(await settled(ingrid, number))
+    assert.deepEqual([state, answer], ['sent', 'human'])
+  })
+
+  it('of a report that is withdrawn alarms nobody', async () => {
+    const number = await reportLostCard(straks)
+    const mail = await sentAbout(number)
+    await settled(ingrid, number)
+    await pressOnReceipt(kari(), number, 'Trekk saken')
+    await kari().press('Ja, det ble meldt ved en feil')
+    await settled(ingrid, number)
+    const said = kari().messages().length
+    await straks.hear(noticeOf(mail))
+    const ticket = await settled(ingrid, number)
+    assert.equal(toBuypass(ticket).state, 'failed')
+    await straks.idle()
+    assert.equal(kari().messages().length, said)
+  })
+
+  it('from a leader whom Teams did not reach: the receipt, the employee and the next level hear it', async () => {
+    const { m365 } = straks
+    const ola = m365.personNamed('Ola Nordmann')
+    m365.faults.always('teams.send', ({ body }) =>
+      isAlert({ body }) ? { status: 403, body: { error: { code: 'MessageWritesBlocked' } } } : undefined,
+    )
+    const number = await reportLostCard(straks)
+    const mail = await m365.mailbox(ola.email).waitForMail(number)
+    await settled(ingrid, number)
+    m365.faults.clear()
+    await straks.hear(noticeOf(mail, { status: '5.2.2', says: 'Mailbox full' }))
+    await kari().waitFor(`Sak ${number}: E-posten til Leder Ola Nordmann kom ikke fram: postkassen er full.`)
+    const { deliveries } = await settled(ingrid, number)
+    assert.deepEqual(
+      deliveries.filter(({ recipient }) => recipient.kind === 'next-level').map(({ state }) => state),
+      ['sent'],
+    )
+  })
+
+  it('by a forger who knows but the number changes nothing', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentAbout(number)
+    const before = await settled(ingrid, number)
+    const raw = mail.raw
+      .replace(/^Message-ID:.*$/im, 'Message-ID: <forfalsket@svindel.example>')
+      .replace(/^X-Straks-Delivery:.*$/im, '')
+      .replace(/^Reply-To:.*(?:\r?\n[ \t].*)*$/im, 'Reply-To: noen@svindel.example')
+    const heard = await straks.hear(noticeOf({ ...mail, raw }))
+    assert.deepEqual(heard, { ticketId: null, deliveryId: null })
+    assert.deepEqual(await settled(ingrid, number), before)
+  })
+
+  it('without haste wakes no duty contact', async () => {
+    const number = (await report(kari(), 'glemt pin på buypasskortet')) ?? ''
+    const mail = await sentAbout(number)
+    await settled(ingrid, number)
+    await straks.hear(noticeOf(mail))
+    await kari().waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
+    const { deliveries } = await settled(ingrid, number)
+    assert.ok(!deliveries.some(({ recipient }) => recipient.kind === 'duty'))
+  })
+})
+
+describe('A mail that comes back for now', () => {
+  const clock = handClock('2026-11-27T09:00+01:00')
+  const straks = withStraks({ clock })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('is tried again at growing pauses, and then given up', async () => {
+    const { number } = await lostCard(straks)
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const full = { status: '4.2.2', says: 'Mailbox full' }
+    for (const [attempts, minutes] of [1, 5, 20].entries()) {
+      const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
+      await ticketWhen(straks, number, (one) => hasSent(one, attempts + 1))
+      await straks.hear(noticeOf(mail, full))
+      await seen(kari, number, /Buypass\se-post kom i retur: postkassen er full, prøver igjen/)
+      clock.pass(minutes + 0.1)
+    }
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await ticketWhen(straks, number, (one) => hasSent(one, 4))
+    assert.ok(!kari.messages().some(({ text }) => text.includes('kom ikke fram')))
+    await straks.hear(noticeOf(mail, full))
+    assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
+    await kari.waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram: postkassen er full.`)
+  })
+
+  function hasSent(ticket: TicketJson, times: number): boolean {
+    const { state, attempts } = toBuypass(ticket)
+    return state === 'sent' && attempts === times
+  }
+})
+
+describe('A mail that is delayed', () => {
+  const straks = withStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+
+  it('is shown as such, and nothing else changes', async () => {
+    const before = await lostCard(straks)
+    const { number } = before
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const said = kari.messages().length
+    const notice = noticeOf(mail, { action: 'delayed', status: '4.4.1', says: 'Connection timed out' })
+    await straks.hear(notice)
+    await straks.hear(notice)
+    await seen(kari, number, /Buypass\se-post sendt \S+, men forsinket på veien/)
+    const after = await settled(ingrid, number)
+    assert.deepEqual({ ...toBuypass(after), delayed: false }, toBuypass(before))
+    assert.ok(toBuypass(after).delayed)
+    assert.deepEqual(
+      after.history.slice(before.history.length).map(({ what }) => what),
+      ['delayed'],
+    )
+    assert.deepEqual([after.needsAttention, kari.messages().length], [false, said])
+  })
+})
