@@ -5,6 +5,9 @@ export type MailContent = {
   subject: string
   paragraphs: string[]
   facts: { label: string; value: string }[]
+  link?: { title: string; url: string } | null
+  /** After the facts. */
+  closing?: string[]
   /** Small print at the end. */
   footer: string
   ticketNumber: string
@@ -12,16 +15,20 @@ export type MailContent = {
   urgent: boolean
 }
 
-export function textBody({ paragraphs, facts, footer, ticketNumber }: MailContent): string {
+export function textBody(mail: MailContent): string {
+  const { paragraphs, facts, link, closing = [], footer, ticketNumber } = mail
   const table = facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n')
-  const body = [...paragraphs.map((paragraph) => wrap(paragraph)), table].filter(Boolean).join('\n\n')
+  const way = link ? `${link.title}: ${link.url}` : ''
+  const body = [...paragraphs.map((one) => wrap(one)), table, way, ...closing.map((one) => wrap(one))]
+    .filter(Boolean)
+    .join('\n\n')
   // Mail programs fold away what stands below this line when somebody answers.
   return `${body}\n\n-- \n${wrap(`Straks ${ticketNumber}`)}\n${wrap(footer)}\n`
 }
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
 export function htmlBody(mail: MailContent): string {
-  const { paragraphs, facts, footer, language } = mail
+  const { paragraphs, facts, link, closing = [], footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
 ${head(mail)}
@@ -37,6 +44,8 @@ ${paragraphs.map(paragraphRow).join('\n')}
 ${factsTable(facts)}
 </td></tr>
 <tr><td style="padding:20px 0 0">
+${link ? linkRow(link) : ''}
+${closing.map(paragraphRow).join('\n')}
 <p style="${font(13, 20)};margin:0;color:#5b6470">${escaped(footer)}</p>
 </td></tr>
 </table>
@@ -65,6 +74,10 @@ function headingRow({ subject, ticketNumber, urgent }: MailContent): string {
 
 function paragraphRow(paragraph: string): string {
   return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
+}
+
+function linkRow({ title, url }: { title: string; url: string }): string {
+  return `<p style="${font(16, 24)};margin:0 0 14px"><a href="${escaped(url)}" style="color:#1f4e9c">${escaped(title)}</a></p>`
 }
 
 function factsTable(facts: MailContent['facts']): string {
