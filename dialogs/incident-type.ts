@@ -128,6 +128,8 @@ export type CauseWords = {
   afterwards: string[]
   /** The request to the desk, in the mail. */
   request: string
+  /** The request in a few words, within the mail's subject. */
+  subject: string
   /** Advice to the leader. */
   leaderAdvice: string
   /** A reminder on the receipt of all that is not done yet. */

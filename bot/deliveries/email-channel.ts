@@ -2,12 +2,14 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
+import { replyAddress } from '../incoming/reply-address.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
 import type { DeliveryRow, PersonRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import { recipientOf } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deskLink } from './desk-link.ts'
 import { composeMail } from './mail-message.ts'
@@ -27,14 +29,14 @@ export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context
   const url = await deskLink(delivery, context)
   const mime = await composeMail({
     ...mailWords(delivery, { ...ticket, people }, context, redirected ? recipient.name : null, language),
-    ...(url && { link: { text: textsIn(language).deskPage.mailed, url } }),
+    ...(url && { answerLink: { title: textsIn(language).deskPage.mailed, url } }),
     from: ownAddress(organisation),
     to,
-    replyTo: [ownAddress(organisation), ...reporterAddress(people.get(ticket.reporter_id))],
+    replyTo: [answersTo(delivery, organisation), ...reporterAddress(people.get(ticket.reporter_id))],
     ticketNumber: ticket.number,
     deliveryId: delivery.id,
+    follows: firstMailBefore(delivery, ticket),
     at: delivery.created_at,
-    urgent: ticket.urgency === 'urgent',
     language,
   })
   await context.mail.send(mime, { from: organisation.mailbox, to: [to.address] })
@@ -48,6 +50,21 @@ function languageTo({ recipient_kind, recipient_id }: DeliveryRow, people: Map<s
 
 function ownAddress({ name, mailbox }: Organisation): Address {
   return { name: `Straks, ${name}`, address: mailbox }
+}
+
+/** A desk answers an address that tells what it answers, where its mails keep it. */
+function answersTo({ id, recipient_kind, recipient_id }: DeliveryRow, organisation: Organisation): Address {
+  const own = ownAddress(organisation)
+  const desk = recipient_kind === 'desk' ? organisation.desks[recipient_id ?? ''] : undefined
+  return desk?.plusAddress ? { ...own, address: replyAddress(id, own.address) } : own
+}
+
+/** To the same recipient. Null when there is none: this is the first. */
+function firstMailBefore(delivery: DeliveryRow, { deliveries }: Ticket): string | null {
+  const first = deliveries.find(
+    (one) => one.channel === 'email' && recipientOf(one) === recipientOf(delivery),
+  )
+  return first && first.id !== delivery.id ? first.id : null
 }
 
 function reporterAddress(reporter: PersonRow | undefined): Address[] {

@@ -1,12 +1,17 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 
+type MailLink = { title: string; url: string }
+
 export type MailContent = {
   /** Without the ticket's number. */
   subject: string
   paragraphs: string[]
   /** Where a desk answers by a press. */
-  link?: { text: string; url: string }
+  answerLink?: MailLink
   facts: { label: string; value: string }[]
+  link?: MailLink | null
+  /** After the facts. */
+  closing?: string[]
   /** Small print at the end. */
   footer: string
   ticketNumber: string
@@ -14,10 +19,16 @@ export type MailContent = {
   urgent: boolean
 }
 
-export function textBody({ paragraphs, link, facts, footer, ticketNumber }: MailContent): string {
+export function textBody(mail: MailContent): string {
+  const { paragraphs, answerLink, facts, link, closing = [], footer, ticketNumber } = mail
   const table = facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n')
-  const pressed = link ? [`${wrap(link.text)}\n${link.url}`] : []
-  const body = [...paragraphs.map((paragraph) => wrap(paragraph)), ...pressed, table]
+  const body = [
+    ...paragraphs.map((one) => wrap(one)),
+    linkText(answerLink),
+    table,
+    linkText(link),
+    ...closing.map((one) => wrap(one)),
+  ]
     .filter(Boolean)
     .join('\n\n')
   // Mail programs fold away what stands below this line when somebody answers.
@@ -26,7 +37,7 @@ export function textBody({ paragraphs, link, facts, footer, ticketNumber }: Mail
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
 export function htmlBody(mail: MailContent): string {
-  const { paragraphs, link, facts, footer, language } = mail
+  const { paragraphs, answerLink, facts, link, closing = [], footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
 ${head(mail)}
@@ -36,12 +47,14 @@ ${head(mail)}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
 ${headingRow(mail)}
 <tr><td style="padding:20px 0 0">
-${[...paragraphs.map(paragraphRow), ...(link ? [linkRow(link)] : [])].join('\n')}
+${[...paragraphs.map(paragraphRow), ...(answerLink ? [linkRow(answerLink)] : [])].join('\n')}
 </td></tr>
 <tr><td>
 ${factsTable(facts)}
 </td></tr>
 <tr><td style="padding:20px 0 0">
+${link ? linkRow(link) : ''}
+${closing.map(paragraphRow).join('\n')}
 <p style="${font(13, 20)};margin:0;color:#5b6470">${escaped(footer)}</p>
 </td></tr>
 </table>
@@ -72,8 +85,12 @@ function paragraphRow(paragraph: string): string {
   return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
 }
 
-function linkRow({ text, url }: NonNullable<MailContent['link']>): string {
-  return `<p style="${font(16, 24)};margin:0 0 14px"><a href="${escaped(url)}" style="color:#1f4e8c">${escaped(text)}</a></p>`
+function linkText(link: MailLink | null | undefined): string {
+  return link ? `${wrap(`${link.title}:`)}\n${link.url}` : ''
+}
+
+function linkRow({ title, url }: MailLink): string {
+  return `<p style="${font(16, 24)};margin:0 0 14px"><a href="${escaped(url)}" style="color:#1f4e9c">${escaped(title)}</a></p>`
 }
 
 function factsTable(facts: MailContent['facts']): string {

@@ -12,6 +12,8 @@ export type Mail = MailContent & {
   /** Those that are no addresses are left out: nobody's odd address may hold up a report. */
   replyTo: { name?: string; address: string }[]
   deliveryId: string
+  /** The first mail to the same recipient about the same ticket, by its delivery: this one joins it over there. */
+  follows?: string | null
   at: Date
 }
 
@@ -29,7 +31,11 @@ export async function composeMail(mail: Mail): Promise<Buffer> {
       .map(({ name, address }) => ({ name: oneLine(name ?? ''), address })),
     subject: subject(mail),
     date: mail.at,
-    messageId: `<${mail.deliveryId}@${from.address.split('@')[1]}>`,
+    messageId: messageId(mail.deliveryId, from.address),
+    ...(mail.follows && {
+      inReplyTo: messageId(mail.follows, from.address),
+      references: messageId(mail.follows, from.address),
+    }),
     headers: headers(mail),
     text: textBody(mail),
     html: htmlBody(mail),
@@ -38,6 +44,10 @@ export async function composeMail(mail: Mail): Promise<Buffer> {
     disableUrlAccess: true,
   })
   return composer.compile().build()
+}
+
+function messageId(deliveryId: string, mailbox: string): string {
+  return `<${deliveryId}@${mailbox.split('@')[1]}>`
 }
 
 /** How the subject begins is what desks sort by, and how a reply finds its ticket. */

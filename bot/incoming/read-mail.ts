@@ -36,7 +36,7 @@ export async function readMail(bytes: Uint8Array, organisation: Known): Promise<
   const sender = senderOf(mail)
   const desk = deskOf(sender, organisation)
   const text = newPart(mail.text).slice(0, LONGEST)
-  const pattern = desk ? (organisation.desks[desk]?.referencePattern ?? null) : null
+  const pattern = desk ? (organisation.desks[desk]?.ownNumber ?? null) : null
   const reference = caseNumber(withoutTags(mail.subject), text, pattern)
   const known = { text, whose, ownAddress: organisation.mailbox, hasReference: reference !== null }
   const found = kindOf(mail, known)

@@ -81,9 +81,14 @@ function desk() {
     hours: optional(text()),
     url: optional(httpsUrl()),
     answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
-    referencePattern: optional(pattern()),
+    ownNumber: optional(pattern()),
+    plusAddress: yesOrNo().nullish(),
     worksIn: oneOf(['own-system', 'straks']),
-  }).transform((given) => ({ ...given, answersFrom: given.answersFrom ?? [domainOf(given.email)] }))
+  }).transform((given) => ({
+    ...given,
+    answersFrom: given.answersFrom ?? [domainOf(given.email)],
+    plusAddress: given.plusAddress ?? true,
+  }))
 }
 
 function domainOf(address: string): string {

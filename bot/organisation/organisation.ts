@@ -41,7 +41,9 @@ type Desk = {
   /** The domains that its answers come from. */
   answersFrom: string[]
   /** How its own case numbers look; null: as the usual systems write them. */
-  referencePattern: RegExp | null
+  ownNumber: RegExp | null
+  /** Its answers come to an address of the mailbox that tells which mail they answer. */
+  plusAddress: boolean
   worksIn: 'own-system' | 'straks'
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { phone } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -7,6 +8,8 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { answersFor, type Reader } from './facts.ts'
 import { alsoTold } from './leader-mail.ts'
+import { isUrgentMail } from './mail-subject.ts'
+import { phonesOf } from './phones.ts'
 
 type About = { type: IncidentType | undefined; title: string; organisation: Organisation }
 type MailFact = { label: string; value: string }
@@ -21,37 +24,55 @@ export function mailFacts(
 ): MailFact[] {
   const isLeader = LEADERS.includes(delivery.recipient_kind)
   const answers = type ? answersFor(reader, ticket, type, language) : []
+  const isOutside = reader === 'outside-desk'
   return [
-    ...standing(ticket, title, { reader, isLeader }, language),
-    ...answers.map(({ title: label, value }) => ({ label, value })),
+    ...standing(delivery, ticket, title, reader, language),
+    ...answers.filter(({ name }) => name !== phone.name).map(({ title: label, value }) => ({ label, value })),
+    ...(isOutside ? [{ label: textsIn(language).mail.facts.employer, value: organisation.name }] : []),
     ...(isLeader ? alsoTold(delivery, ticket, organisation, language) : []),
   ]
 }
 
 function standing(
+  delivery: DeliveryRow,
   ticket: Ticket,
   title: string,
-  { reader, isLeader }: { reader: Reader; isLeader: boolean },
+  reader: Reader,
   language: Language,
 ): MailFact[] {
   const { mail, urgency } = textsIn(language)
   const { facts, unknownName } = mail
   const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
   const reporter = ticket.people.get(ticket.reporter_id)
-  const contact = { label: facts.mail, value: affected?.mail ?? '' }
-  const workPhone = {
-    label: facts.phone,
-    value: ticket.facts['phone'] && !isLeader ? '' : (affected?.phone ?? ''),
-  }
   const rows = [
     { label: facts.what, value: title },
-    { label: facts.urgency, value: ticket.urgency === 'urgent' ? urgency.urgent : '' },
+    { label: facts.urgency, value: isUrgentMail(delivery, ticket) ? urgency.urgent : '' },
     { label: facts.name, value: affected?.name ?? unknownName },
-    ...(reader === 'leader' && !isLeader ? [] : [contact, workPhone]),
+    ...contact(delivery, ticket, reader, language),
     { label: facts.reporter, value: ticket.affected_id ? (reporter?.name ?? unknownName) : '' },
     { label: facts.reported, value: dayAndTime(ticket.opened_at, language) },
     { label: facts.ticket, value: ticket.number },
     { label: facts.id, value: reader === 'help-desk' ? (ticket.affected_id ?? ticket.reporter_id) : '' },
   ]
   return rows.filter(({ value }) => value !== '')
+}
+
+/** An outside desk gets one number, the help desk all; a leader what the directory has. */
+export function contact(
+  { recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>,
+  ticket: Ticket,
+  reader: Reader,
+  language: Language,
+): MailFact[] {
+  const { facts } = textsIn(language).mail
+  const isLeader = LEADERS.includes(recipient_kind)
+  if (reader === 'leader' && !isLeader) return []
+  const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
+  const phones = isLeader
+    ? [{ label: facts.phoneInDirectory, value: affected?.phone ?? '' }]
+    : phonesOf(ticket, language)
+  return [
+    { label: facts.mail, value: affected?.mail ?? '' },
+    ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones),
+  ]
 }

@@ -4,7 +4,6 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
-import { isFollowUp } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
@@ -12,16 +11,22 @@ import { leadersAnswer, type Reader } from './facts.ts'
 import { withSign } from './instruction.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
+import { isUrgentMail, mailSubject } from './mail-subject.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
+import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
 
 export type MailWords = {
   subject: string
   paragraphs: string[]
   facts: { label: string; value: string }[]
+  link: { title: string; url: string } | null
+  /** After the facts. */
+  closing: string[]
   footer: string
+  urgent: boolean
 }
 
 /**
@@ -35,17 +40,20 @@ export function mailWords(
   insteadOf: string | null,
   language: Language,
 ): MailWords {
-  const { mail, afterwards } = textsIn(language)
+  const { mail } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
-  const { occasion } = delivery
   const title = titleOf(ticket, context, language)
-  const subject = isFollowUp(occasion) ? afterwards.mail.subject[occasion](title) : title
+  const subject = mailSubject(delivery, ticket, { type, title }, language)
+  const from = mail.intro(context.organisation.name, withSign(type?.paragraph ?? ''))
+  // Whoever it has happened to is asked nothing, and first reads where it comes from.
+  const isAffected = delivery.recipient_kind === 'affected'
   return {
     subject: insteadOf ? mail.trial(subject) : subject,
     paragraphs: [
       ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
+      ...(isAffected ? [from] : []),
       ...introduction(delivery, ticket, type, context, language),
-      ...(occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, language)),
+      ...(delivery.occasion === 'withdrawal' ? [] : whatToDo(delivery, ticket, type, language)),
       ...howToConfirm(delivery, ticket, type, context, language),
     ],
     facts: mailFacts(
@@ -55,8 +63,25 @@ export function mailWords(
       { type, title, organisation: context.organisation },
       language,
     ),
+    link: linkTo(delivery, ticket, context, language),
+    closing: isAffected ? [] : [from],
     footer: mail.footer,
+    urgent: isUrgentMail(delivery, ticket),
   }
+}
+
+/** For those who work with it here, or may be asked about it. */
+function linkTo(
+  delivery: DeliveryRow,
+  { number }: Ticket,
+  { teamsAppId }: Needs,
+  language: Language,
+): MailWords['link'] {
+  const { recipient_kind } = delivery
+  const isFor =
+    readerOf(delivery) === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
+  const url = isFor ? ticketLink(number, teamsAppId) : null
+  return url ? { title: textsIn(language).helpDesk.open, url } : null
 }
 
 function introduction(
@@ -66,7 +91,7 @@ function introduction(
   context: Needs,
   language: Language,
 ): string[] {
-  const { mail, afterwards } = textsIn(language)
+  const { afterwards } = textsIn(language)
   const { occasion, recipient_kind } = delivery
   const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, language) : null
   return [
@@ -74,7 +99,6 @@ function introduction(
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
     ...(decided ? [afterwards.mail.decision(decided.question, decided.answer)] : []),
-    mail.intro(context.organisation.name, withSign(type?.paragraph ?? '')),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
     ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, language)] : []),
   ]

@@ -71,6 +71,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare her.'],
           request:
             'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder sperring av Buypass-kort',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
           afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
@@ -85,6 +86,7 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder sperring av stjålet Buypass-kort',
           leaderAdvice:
             'Spør om mer ble tatt, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
@@ -103,6 +105,7 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'Innehaveren har glemt PIN-koden. Kortet er ikke på avveie. Vi ber dere hjelpe innehaveren videre på vanlig måte.',
+          subject: 'hjelp med glemt PIN til Buypass-kort',
           leaderAdvice:
             'Det er ingen fare på ferde. Arbeid som krever kortet, må vente eller gjøres av andre så lenge.',
           notYet: 'Du kan ikke bruke kortet før du har fått ny PIN.',
@@ -114,6 +117,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Ta vare på kortet, og bytt PIN med en gang hvis du ikke allerede har gjort det.'],
           request:
             'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder sperring av Buypass-kort eller ny PIN',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og hvem som kan kjenne koden.',
           notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
           afterWithdrawal: 'Har Buypass allerede sperret kortet, forblir det sperret.',
@@ -136,6 +140,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre her.'],
           request:
             'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder sperring av Buypass-kort',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
           afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
@@ -150,6 +155,7 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'Kortet er stole. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder sperring av stole Buypass-kort',
           leaderAdvice:
             'Spør om meir vart teke, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
@@ -168,6 +174,7 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'Innehavaren har gløymt PIN-koden. Kortet er ikkje på avvegar. Vi ber dykk hjelpe innehavaren vidare på vanleg måte.',
+          subject: 'hjelp med gløymd PIN til Buypass-kort',
           leaderAdvice:
             'Det er ingen fare på ferde. Arbeid som krev kortet, må vente eller gjerast av andre så lenge.',
           notYet: 'Du kan ikkje bruke kortet før du har fått ny PIN.',
@@ -179,6 +186,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Ta vare på kortet, og byt PIN med ein gong om du ikkje allereie har gjort det.'],
           request:
             'Andre kan kjenne PIN-koden til kortet. Vi ber dykk vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder sperring av Buypass-kort eller ny PIN',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og kven som kan kjenne koden.',
           notYet: 'Kortet er ikkje sperra før Buypass stadfestar det.',
           afterWithdrawal: 'Har Buypass allereie sperra kortet, er det framleis sperra.',
@@ -201,6 +209,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Keep looking if you like. If the card turns up, just tell me here.'],
           request:
             'The card is gone and may be in the wrong hands. Please consider blocking it at once, and reply to this e-mail when it is done.',
+          subject: 'consider blocking a Buypass card',
           leaderAdvice:
             'Ask whether others may have used the card, and work out how the job can be done in the meantime.',
           notYet: 'The card is not blocked until Buypass confirms it.',
@@ -216,6 +225,7 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'The card has been stolen. Please consider blocking it at once, and reply to this e-mail when it is done.',
+          subject: 'consider blocking a stolen Buypass card',
           leaderAdvice:
             'Ask whether more was taken, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
           notYet: 'The card is not blocked until Buypass confirms it.',
@@ -234,6 +244,7 @@ export const buypassCard: IncidentType = {
           ],
           request:
             'The holder has forgotten the PIN. The card is not lost. Please help the holder in the usual way.',
+          subject: 'help with a forgotten PIN for a Buypass card',
           leaderAdvice:
             'Nothing is at risk. Work that needs the card has to wait, or be done by others in the meantime.',
           notYet: 'You cannot use the card until you have a new PIN.',
@@ -245,6 +256,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Keep the card with you, and change the PIN at once if you have not done so already.'],
           request:
             'Others may know the PIN for the card. Please consider blocking the card or issuing a new PIN at once, and reply to this e-mail when it is done.',
+          subject: 'consider blocking a Buypass card or a new PIN',
           leaderAdvice: 'Ask whether others may have used the card, and who may know the PIN.',
           notYet: 'The card is not blocked until Buypass confirms it.',
           afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',

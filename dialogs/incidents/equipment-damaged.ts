@@ -112,6 +112,7 @@ export const equipmentDamaged: IncidentType = {
           ],
           request:
             'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort hvem som erstatter det.',
+          subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
             'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter utstyret, er ikke avgjort før lederen har svart.',
@@ -124,7 +125,8 @@ export const equipmentDamaged: IncidentType = {
             'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.',
             'Dukker det opp, skriver du det bare her.',
           ],
-          request: 'Tilbehør er mistet. Lederen avgjør hvem som erstatter det.',
+          request: 'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort hvem som erstatter det.',
+          subject: 'vurder nytt tilbehør',
           leaderAdvice:
             'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter tilbehøret, er ikke avgjort før lederen har svart.',
@@ -146,6 +148,7 @@ export const equipmentDamaged: IncidentType = {
           ],
           request:
             'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort kven som erstattar det.',
+          subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
             'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
@@ -158,7 +161,8 @@ export const equipmentDamaged: IncidentType = {
             'Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.',
             'Dukkar det opp, skriv du det berre her.',
           ],
-          request: 'Tilbehør er mista. Leiaren avgjer kven som erstattar det.',
+          request: 'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort kven som erstattar det.',
+          subject: 'vurder nytt tilbehør',
           leaderAdvice:
             'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar tilbehøret, er ikkje avgjort før leiaren har svart.',
@@ -182,6 +186,7 @@ export const equipmentDamaged: IncidentType = {
           ],
           request:
             'The equipment is damaged. Consider repair or new equipment when the line manager has decided who replaces it.',
+          subject: 'consider repair or new equipment',
           leaderAdvice:
             'Talk to the person affected, and decide who replaces the equipment. The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the equipment is not decided until the line manager has answered.',
@@ -194,7 +199,9 @@ export const equipmentDamaged: IncidentType = {
             'If you need the accessory to work today, contact the IT help desk.',
             'If it turns up, just tell me here.',
           ],
-          request: 'An accessory is lost. The line manager decides who replaces it.',
+          request:
+            'An accessory is lost. Consider a new one when the line manager has decided who replaces it.',
+          subject: 'consider a new accessory',
           leaderAdvice:
             'Talk to the person affected, and decide who replaces the accessory. The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the accessory is not decided until the line manager has answered.',

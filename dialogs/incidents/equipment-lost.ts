@@ -196,6 +196,7 @@ export const equipmentLost: IncidentType = {
           afterwards: ['Let gjerne videre. Dukker utstyret opp, skriver du det bare her.'],
           request:
             'Utstyret er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
+          subject: 'vurder sperring av mistet utstyr',
           leaderAdvice: 'Spør hva som var på utstyret, og avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
           afterWithdrawal:
@@ -211,6 +212,7 @@ export const equipmentLost: IncidentType = {
           ],
           request:
             'Utstyret er stjålet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
+          subject: 'vurder sperring av stjålet utstyr',
           leaderAdvice:
             'Spør hva som var på utstyret, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Utstyret er ikke sperret før Brukerhjelpen bekrefter det.',
@@ -232,6 +234,7 @@ export const equipmentLost: IncidentType = {
           afterwards: ['Leit gjerne vidare. Dukkar utstyret opp, skriv du det berre her.'],
           request:
             'Utstyret er mista. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
+          subject: 'vurder sperring av mista utstyr',
           leaderAdvice: 'Spør kva som var på utstyret, og avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
           afterWithdrawal: 'Har Brukerhjelpen allereie sperra utstyret, er det sperra til dei opnar det.',
@@ -246,6 +249,7 @@ export const equipmentLost: IncidentType = {
           ],
           request:
             'Utstyret er stole. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
+          subject: 'vurder sperring av stole utstyr',
           leaderAdvice:
             'Spør kva som var på utstyret, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Utstyret er ikkje sperra før Brukerhjelpen stadfestar det.',
@@ -266,6 +270,7 @@ export const equipmentLost: IncidentType = {
           afterwards: ['Keep looking if you like. If it turns up, just tell me here.'],
           request:
             'The equipment is lost. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+          subject: 'consider blocking lost equipment',
           leaderAdvice:
             'Ask what was on the equipment, and work out how the job can be done in the meantime.',
           notYet: 'The equipment is not blocked until the IT help desk confirms it.',
@@ -282,6 +287,7 @@ export const equipmentLost: IncidentType = {
           ],
           request:
             'The equipment has been stolen. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+          subject: 'consider blocking stolen equipment',
           leaderAdvice:
             'Ask what was on the equipment, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
           notYet: 'The equipment is not blocked until the IT help desk confirms it.',

@@ -33,6 +33,7 @@ export const nhnCredentials: IncidentType = {
           afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Ingenting er kommet på avveie. Vi ber dere hjelpe brukeren videre på vanlig måte.',
+          subject: 'hjelp med glemt brukernavn eller passord',
           leaderAdvice:
             'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjøres av andre så lenge.',
           notYet: 'Du kommer ikke inn før Norsk Helsenett har hjulpet deg videre.',
@@ -50,6 +51,7 @@ export const nhnCredentials: IncidentType = {
           ],
           request:
             'Andre kan kjenne passordet. Vi ber dere vurdere å stenge tilgangen straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder å stenge tilgangen til en bruker',
           leaderAdvice: 'Spør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
           notYet: 'Tilgangen er ikke stengt før Norsk Helsenett bekrefter det.',
           afterWithdrawal: 'Har Norsk Helsenett allerede stengt tilgangen, forblir den stengt.',
@@ -69,6 +71,7 @@ export const nhnCredentials: IncidentType = {
           afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukaren.'],
           request:
             'Brukaren har gløymt brukarnamn eller passord. Ingenting er på avvegar. Vi ber dykk hjelpe brukaren vidare på vanleg måte.',
+          subject: 'hjelp med gløymt brukarnamn eller passord',
           leaderAdvice:
             'Det er ingen fare på ferde. Arbeid i sikker sone må vente eller gjerast av andre så lenge.',
           notYet: 'Du kjem ikkje inn før Norsk Helsenett har hjelpt deg vidare.',
@@ -86,6 +89,7 @@ export const nhnCredentials: IncidentType = {
           ],
           request:
             'Andre kan kjenne passordet. Vi ber dykk vurdere å stengje tilgangen straks, og svare på denne e-posten når det er gjort.',
+          subject: 'vurder å stengje tilgangen til ein brukar',
           leaderAdvice: 'Spør om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
           notYet: 'Tilgangen er ikkje stengd før Norsk Helsenett stadfestar det.',
           afterWithdrawal: 'Har Norsk Helsenett allereie stengt tilgangen, er han framleis stengd.',
@@ -105,6 +109,7 @@ export const nhnCredentials: IncidentType = {
           afterwards: ['Do not try again until you have had help: too many attempts may lock your account.'],
           request:
             'The user has forgotten the username or the password. Nobody else is known to have them. Please help the user in the usual way.',
+          subject: 'help with a forgotten username or password',
           leaderAdvice:
             'Nothing is at risk. Work in the secure zone has to wait, or be done by others in the meantime.',
           notYet: 'You cannot log in until Norsk Helsenett has helped you.',
@@ -122,6 +127,7 @@ export const nhnCredentials: IncidentType = {
           ],
           request:
             'Others may know the password. Please consider closing the access at once, and reply to this e-mail when it is done.',
+          subject: 'consider closing the access of a user',
           leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
           notYet: 'The access is not closed until Norsk Helsenett confirms it.',
           afterWithdrawal: 'If Norsk Helsenett has already closed the access, it stays closed.',

@@ -193,6 +193,7 @@ export const offboarding: IncidentType = {
           'Lever tilbake, slett eller makuler helse- og personopplysninger du har hjemme.',
         ],
         request: 'Hjemmekontoret avsluttes. Ta imot utstyret, og steng tilgangen når siste dag er passert.',
+        subject: 'ta imot utstyr når hjemmekontoret avsluttes',
         leaderAdvice:
           'Se til at utstyret er levert, og at opplysninger er levert tilbake, slettet eller makulert. Bekreft når alt er i orden.',
         notYet: 'Hjemmekontoret er ikke avsluttet før lederen har bekreftet at alt er levert.',
@@ -220,6 +221,7 @@ export const offboarding: IncidentType = {
         ],
         request:
           'Heimekontoret blir avslutta. Ta imot utstyret, og steng tilgangen når siste dag er passert.',
+        subject: 'ta imot utstyr når heimekontoret blir avslutta',
         leaderAdvice:
           'Sjå til at utstyret er levert, og at opplysningar er leverte tilbake, sletta eller makulerte. Stadfest når alt er i orden.',
         notYet: 'Heimekontoret er ikkje avslutta før leiaren har stadfesta at alt er levert.',
@@ -247,6 +249,7 @@ export const offboarding: IncidentType = {
         ],
         request:
           'The employee is going to stop working from home. Take back the equipment, and close the access when the last day has passed.',
+        subject: 'take back equipment when working from home ends',
         leaderAdvice:
           'Make sure that the equipment has been handed back, and that data has been handed back, deleted or shredded. Confirm when everything is in order.',
         notYet:

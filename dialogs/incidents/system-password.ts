@@ -58,6 +58,7 @@ export const systemPassword: IncidentType = {
           afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukeren.'],
           request:
             'Brukeren har glemt brukernavn eller passord. Kontakt brukeren på et nummer fra katalogen før noe nullstilles.',
+          subject: 'hjelp med glemt brukernavn eller passord til fagsystem',
           leaderAdvice: '',
           notYet: 'Passordet er ikke endret. Brukerhjelpen tar kontakt med deg først.',
         },
@@ -74,6 +75,7 @@ export const systemPassword: IncidentType = {
           ],
           request:
             'Andre kan kjenne passordet. Vurder å stenge tilgangen straks. Kontakt brukeren på et nummer fra katalogen.',
+          subject: 'vurder å stenge tilgangen til fagsystem',
           leaderAdvice: '',
           notYet: 'Tilgangen er ikke stengt før Brukerhjelpen bekrefter det.',
           afterWithdrawal: 'Har Brukerhjelpen allerede stengt tilgangen, forblir den stengt.',
@@ -93,6 +95,7 @@ export const systemPassword: IncidentType = {
           afterwards: ['Vent med å prøve igjen til du har fått hjelp: For mange forsøk kan låse brukaren.'],
           request:
             'Brukaren har gløymt brukarnamn eller passord. Kontakt brukaren på eit nummer frå katalogen før noko blir nullstilt.',
+          subject: 'hjelp med gløymt brukarnamn eller passord til fagsystem',
           leaderAdvice: '',
           notYet: 'Passordet er ikkje endra. Brukerhjelpen tek kontakt med deg først.',
         },
@@ -109,6 +112,7 @@ export const systemPassword: IncidentType = {
           ],
           request:
             'Andre kan kjenne passordet. Vurder å stengje tilgangen straks. Kontakt brukaren på eit nummer frå katalogen.',
+          subject: 'vurder å stengje tilgangen til fagsystem',
           leaderAdvice: '',
           notYet: 'Tilgangen er ikkje stengd før Brukerhjelpen stadfestar det.',
           afterWithdrawal: 'Har Brukerhjelpen allereie stengt tilgangen, er han framleis stengd.',
@@ -128,6 +132,7 @@ export const systemPassword: IncidentType = {
           afterwards: ['Do not try again until you have had help: too many attempts may lock your account.'],
           request:
             'The user has forgotten the username or password. Call the user on a number from the directory before anything is reset.',
+          subject: 'help with a forgotten username or password for a work system',
           leaderAdvice: '',
           notYet: 'The password has not been changed. The IT help desk will contact you first.',
         },
@@ -144,6 +149,7 @@ export const systemPassword: IncidentType = {
           ],
           request:
             'Others may know the password. Consider closing the access at once. Call the user on a number from the directory.',
+          subject: 'consider closing the access to a work system',
           leaderAdvice: '',
           notYet: 'The access is not closed until the IT help desk confirms it.',
           afterWithdrawal: 'If the IT help desk has already closed the access, it stays closed.',

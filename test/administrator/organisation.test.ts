@@ -113,23 +113,31 @@ describe('the organisation file', () => {
   it('tells from which domains a desk answers, and how its case numbers look: as usual, if it does not', async () => {
     const buypass = async (keys: string) => {
       const { desks } = await read(withChange('name: Buypass,', `name: Buypass, ${keys}`))
-      return { from: desks['buypass']?.answersFrom, number: desks['buypass']?.referencePattern }
+      return { from: desks['buypass']?.answersFrom, number: desks['buypass']?.ownNumber }
     }
     assert.deepEqual(await buypass(''), { from: ['buypass.no'], number: null })
-    assert.deepEqual(
-      await buypass('answersFrom: [Buypass.no, buypass.com], referencePattern: "BP-\\\\d{5}",'),
-      {
-        from: ['buypass.no', 'buypass.com'],
-        number: /BP-\d{5}/u,
-      },
-    )
+    assert.deepEqual(await buypass('answersFrom: [Buypass.no, buypass.com], ownNumber: "BP-\\\\d{5}",'), {
+      from: ['buypass.no', 'buypass.com'],
+      number: /BP-\d{5}/u,
+    })
     const wrong = withChange(
       'name: Buypass,',
-      'name: Buypass, answersFrom: [ida@buypass.no], referencePattern: "(",',
+      'name: Buypass, answersFrom: [ida@buypass.no], ownNumber: "(",',
     )
     assert.deepEqual(await faultsOf(wrong), [
       '6 desks.buypass.answersFrom[0]: expected a domain like buypass.no',
-      '6 desks.buypass.referencePattern: expected a regular expression in quotes, like "BP-\\\\d{5}"',
+      '6 desks.buypass.ownNumber: expected a regular expression in quotes, like "BP-\\\\d{5}"',
+    ])
+  })
+
+  it('tells where the mail system knows no addresses like straks+anything@', async () => {
+    const buypass = (keys: string) => withChange('name: Buypass,', `name: Buypass, ${keys}`)
+    const isKnown = async (keys: string) => (await read(buypass(keys))).desks['buypass']?.plusAddress
+    assert.equal(await isKnown(''), true)
+    assert.equal(await isKnown('plusAddress: ,'), true)
+    assert.equal(await isKnown('plusAddress: false,'), false)
+    assert.deepEqual(await faultsOf(buypass('plusAddress: nei,')), [
+      '6 desks.buypass.plusAddress: expected true or false',
     ])
   })
 

@@ -28,7 +28,7 @@ describe('Putting right what is held on a person', () => {
     ])
     const ticket = await settled(ingrid, number)
     assert.equal(ticket.facts.find(({ name }) => name === 'phone')?.value, '41 11 11 11')
-    assert.match((await mailbox.waitForMail('Nye opplysninger')).text, /41 11 11 11/)
+    assert.match((await mailbox.waitForMail('nye opplysninger')).text, /41 11 11 11/)
     const entry = ticket.history.find(({ what }) => what === 'rectified')
     assert.deepEqual(entry?.details, { fields: 'phone' })
     assert.equal(entry.by?.name, ADMINISTRATOR)

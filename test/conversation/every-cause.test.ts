@@ -12,7 +12,7 @@ const cases = [
     urgent: true,
     to: BUYPASS,
     leader: true,
-    subject: 'Buypass-kort mistet',
+    subject: 'Haster: vurder sperring av Buypass-kort',
   },
   {
     type: 'buypass-card',
@@ -20,7 +20,7 @@ const cases = [
     urgent: true,
     to: BUYPASS,
     leader: true,
-    subject: 'Buypass-kort stjålet',
+    subject: 'Haster: vurder sperring av stjålet Buypass-kort',
   },
   {
     type: 'buypass-card',
@@ -28,7 +28,7 @@ const cases = [
     urgent: false,
     to: BUYPASS,
     leader: true,
-    subject: 'PIN-kode til Buypass-kort glemt',
+    subject: 'Hjelp med glemt PIN til Buypass-kort',
   },
   {
     type: 'buypass-card',
@@ -36,7 +36,7 @@ const cases = [
     urgent: true,
     to: BUYPASS,
     leader: true,
-    subject: 'PIN-kode til Buypass-kort kan være kjent av andre',
+    subject: 'Haster: vurder sperring av Buypass-kort eller ny PIN',
   },
   {
     type: 'nhn-credentials',
@@ -44,7 +44,7 @@ const cases = [
     urgent: false,
     to: NHN,
     leader: true,
-    subject: 'Brukernavn eller passord hos Norsk Helsenett glemt',
+    subject: 'Hjelp med glemt brukernavn eller passord',
   },
   {
     type: 'nhn-credentials',
@@ -52,7 +52,7 @@ const cases = [
     urgent: true,
     to: NHN,
     leader: true,
-    subject: 'Passord hos Norsk Helsenett kan være kjent av andre',
+    subject: 'Haster: vurder å stenge tilgangen til en bruker',
   },
   {
     type: 'system-password',
@@ -60,7 +60,7 @@ const cases = [
     urgent: false,
     to: HELP_DESK,
     leader: false,
-    subject: 'Brukernavn eller passord til fagsystem glemt',
+    subject: 'Hjelp med glemt brukernavn eller passord til fagsystem',
   },
   {
     type: 'system-password',
@@ -68,7 +68,7 @@ const cases = [
     urgent: true,
     to: HELP_DESK,
     leader: false,
-    subject: 'Passord til fagsystem kan være kjent av andre',
+    subject: 'Haster: vurder å stenge tilgangen til fagsystem',
   },
   {
     type: 'equipment-lost',
@@ -76,7 +76,7 @@ const cases = [
     urgent: true,
     to: HELP_DESK,
     leader: true,
-    subject: 'Utstyr mistet',
+    subject: 'Haster: vurder sperring av mistet utstyr',
   },
   {
     type: 'equipment-lost',
@@ -84,7 +84,7 @@ const cases = [
     urgent: true,
     to: HELP_DESK,
     leader: true,
-    subject: 'Utstyr stjålet',
+    subject: 'Haster: vurder sperring av stjålet utstyr',
   },
   {
     type: 'equipment-damaged',
@@ -92,7 +92,7 @@ const cases = [
     urgent: false,
     to: HELP_DESK,
     leader: true,
-    subject: 'Utstyr ødelagt',
+    subject: 'Vurder reparasjon eller nytt utstyr',
   },
   {
     type: 'equipment-damaged',
@@ -100,7 +100,7 @@ const cases = [
     urgent: false,
     to: HELP_DESK,
     leader: true,
-    subject: 'Tilbehør mistet',
+    subject: 'Vurder nytt tilbehør',
   },
 ]
 
@@ -125,19 +125,19 @@ describe('Every cause, from the menu to mail and alert', () => {
       await kari.press('Send meldingen', {
         cause: expected.cause,
         note: 'Lappen lå ved pulten',
-        phone: '40 00 00 01',
+        phone: '41 00 00 01',
       })
       // What was stolen may be what was lost before.
       if (kari.messages().some(({ buttons }) => buttons.includes(ANOTHER))) await kari.press(ANOTHER)
 
       const mail = await m365
         .mailbox(expected.to)
-        .waitForMail((one) => one.subject.endsWith(expected.subject))
+        .waitForMail((one) => one.subject.endsWith(`] ${expected.subject}`))
       const number = /^\[Straks (\d{4}-\d{6})\]/.exec(mail.subject)?.[1]
       assert.ok(number)
       assert.equal(mail.headers['x-straks-ticket'], number)
       assert.match(mail.text, /Kari Hansen/)
-      assert.match(mail.text, /40 00 00 01/)
+      assert.match(mail.text, /41 00 00 01/)
       assert.equal(mail.text.includes('Lappen lå ved pulten'), expected.to === HELP_DESK)
       assert.equal(/Haster/.test(mail.text), expected.urgent)
       assert.deepEqual(mail.to, [expected.to])

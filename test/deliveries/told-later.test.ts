@@ -23,7 +23,7 @@ describe('More to tell after the report', () => {
     await chat('Kari Hansen').press('Lagre', { phone: '41 00 00 77' })
     const mail = await straks.m365
       .mailbox(BUYPASS)
-      .waitForMail(({ subject }) => subject.includes(`${number}] Nye opplysninger`))
+      .waitForMail(({ subject }) => subject.includes(`${number}] Haster, nye opplysninger`))
     assert.match(mail.text, /41 00 00 77/)
     assert.doesNotMatch(mail.text, /Veska|Sommer2026/)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 2)
@@ -46,7 +46,7 @@ describe('More to tell after the report', () => {
     await seen(chat('Ola Nordmann'), number, /Foreløpig frist for å melde til Datatilsynet/)
     const addition = await straks.m365
       .mailbox(HELP_DESK)
-      .waitForMail(({ subject }) => subject.includes(`${number}] Nye opplysninger`))
+      .waitForMail(({ subject }) => subject.includes(`${number}] Haster, nye opplysninger`))
     assert.match(addition.text, /personopplysninger/)
   })
 

@@ -28,7 +28,7 @@ describe('The story in a browser', () => {
   it('the mail to Buypass can be read as it left', async () => {
     const mail = local.page.getByRole('region', { name: 'E-post' })
     await mail
-      .getByText(/Buypass-kort mistet/)
+      .getByText(/vurder sperring av Buypass-kort/)
       .first()
       .click()
     await mail.getByText('kundeservice@buypass.no').first().waitFor()

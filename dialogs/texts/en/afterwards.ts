@@ -98,11 +98,12 @@ export const afterwards: typeof nb = {
     summary: 'Straks: news about a ticket',
   },
   mail: {
-    subject: {
-      reminder: (subject) => `Reminder: ${subject}`,
-      addition: (subject) => `New information: ${subject}`,
-      decision: (subject) => `The line manager has answered: ${subject}`,
-      withdrawal: (subject) => `Withdrawn: ${subject}`,
+    marks: {
+      reminder: 'reminder',
+      addition: 'new information',
+      decision: 'the line manager has answered',
+      withdrawal: 'withdrawn',
+      duty: 'pass it on',
     },
     withdrawn: (reason) =>
       `The report has been withdrawn: ${reason}. Whatever has already been blocked or closed must not be opened because of this e-mail.`,

@@ -107,11 +107,14 @@ export const afterwards = {
     summary: 'Straks: nytt i en sak',
   },
   mail: {
-    subject: {
-      reminder: (subject: string) => `Påminnelse: ${subject}`,
-      addition: (subject: string) => `Nye opplysninger: ${subject}`,
-      decision: (subject: string) => `Lederen har svart: ${subject}`,
-      withdrawal: (subject: string) => `Trukket: ${subject}`,
+    /** Before the subject. */
+    marks: {
+      reminder: 'påminnelse',
+      addition: 'nye opplysninger',
+      decision: 'lederen har svart',
+      withdrawal: 'trukket',
+      /** To the duty contact. */
+      duty: 'gi beskjed',
     },
     withdrawn: (reason: string) =>
       `Innmelderen har trukket meldingen: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,

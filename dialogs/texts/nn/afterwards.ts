@@ -96,11 +96,12 @@ export const afterwards: typeof nb = {
     summary: 'Straks: nytt i ei sak',
   },
   mail: {
-    subject: {
-      reminder: (subject) => `Påminning: ${subject}`,
-      addition: (subject) => `Nye opplysningar: ${subject}`,
-      decision: (subject) => `Leiaren har svart: ${subject}`,
-      withdrawal: (subject) => `Trekt: ${subject}`,
+    marks: {
+      reminder: 'påminning',
+      addition: 'nye opplysningar',
+      decision: 'leiaren har svart',
+      withdrawal: 'trekt',
+      duty: 'gi beskjed',
     },
     withdrawn: (reason) =>
       `Innmeldaren har trekt meldinga: ${reason}. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,

@@ -1,0 +1,28 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { phone } from '../../dialogs/incidents/fields.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+
+/**
+ * The numbers by which the person whom it is about is reached, the best first, each with where it is from: whoever calls
+ * back must know which one the employee gave. The form comes filled in with the reporter's from the directory: left as
+ * it was, it is no number that anybody gave.
+ */
+export function phonesOf(ticket: Ticket, language: Language): { label: string; value: string }[] {
+  const { facts } = textsIn(language).mail
+  const inDirectory = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)?.phone ?? ''
+  const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
+  const given = ticket.facts[phone.name] ?? ''
+  const known = [inDirectory, reporters].map(digitsOf)
+  const phones = [
+    { label: facts.phoneGiven, value: known.includes(digitsOf(given)) ? '' : given },
+    { label: facts.phoneInDirectory, value: inDirectory },
+    { label: facts.reportersPhone, value: ticket.affected_id ? reporters : '' },
+  ]
+  return phones.filter(({ value }) => value !== '')
+}
+
+/** However it is written, with or without the country's code. */
+function digitsOf(number: string): string {
+  return number.replaceAll(/\D/g, '').replace(/^(00)?47(?=\d{8}$)/, '')
+}

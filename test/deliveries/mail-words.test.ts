@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { ticketLink } from '../../bot/show/ticket-link.ts'
+import { teamsAppId } from '../../local/municipality.ts'
+import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
+import { onlyTo, reportNew } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const DUTY = 'vakt@eigersund.example'
+
+describe('The words of a mail', () => {
+  const straks = withStraks({
+    env: { TEAMS_APP_ID: teamsAppId },
+    organisation: { duty: { name: 'IKT-vakta', email: DUTY, phone: null } },
+  })
+
+  it('to an outside desk: the request first, the instruction last, and whom the employee works for', async () => {
+    const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
+    const { subject, text, html } = await mailTo(BUYPASS, number)
+    assert.equal(subject, `[Straks ${number}] Haster: vurder sperring av Buypass-kort`)
+    assert.match(text, /^Kortet er borte og kan være i andres hender\. Vi ber dere vurdere sperring/)
+    assert.match(text, /^Arbeidsgiver: Eigersund kommune$/m)
+    assert.match(text, /\n\nMelding fra Eigersund kommune etter instruks[^-]+§ 2\.6\.\n\n-- \n/)
+    assert.doesNotMatch(text + html, /teams\.microsoft\.com/, 'they have no tab')
+  })
+
+  it('tell which number is the directory’s, and which one the employee gave', async () => {
+    const kept = await mailTo(BUYPASS, await reportNew(chat('Anne Dahl'), 'mista buypasskortet'))
+    assert.deepEqual(phonesIn(kept.text), ['Telefon (katalogen): +47 400 00 006'])
+    const given = await reportNew(chat('Per Olsen'), 'mista buypasskortet', { phone: '41 00 00 77' })
+    assert.deepEqual(phonesIn((await mailTo(BUYPASS, given)).text), ['Telefon (oppgitt): 41 00 00 77'])
+  })
+
+  it('show the help desk both numbers when they differ, and the ticket', async () => {
+    const number = await reportNew(chat('Per Olsen'), 'pc-en min er stjålet', { phone: '41 00 00 77' })
+    const { text, html } = await mailTo(HELP_DESK, number)
+    assert.deepEqual(phonesIn(text), [
+      'Telefon (oppgitt): 41 00 00 77',
+      'Telefon (katalogen): +47 400 00 005',
+    ])
+    assert.ok(text.includes(`Åpne saken: ${ticketLink(number, teamsAppId)}`))
+    assert.match(html, /<a href="https:\/\/teams\.microsoft\.com\/l\/entity\/[^"]+"[^>]*>Åpne saken<\/a>/)
+  })
+
+  it('of a colleague’s card: the colleague’s number, and to the help desk the reporter’s too', async () => {
+    const affected = straks.m365.personNamed('Anne Dahl').id
+    const number = await reportNew(chat('Per Olsen'), 'mobilen er stjålet', { affected })
+    assert.deepEqual(phonesIn((await mailTo(HELP_DESK, number)).text), [
+      'Telefon (katalogen): +47 400 00 006',
+      'Innmelders telefon (katalogen): +47 400 00 005',
+    ])
+  })
+
+  it('to the duty contact and to a leader without Teams lead to the ticket', async () => {
+    straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
+    const number = await reportNew(chat('Maria Strand'), 'buypasskortet er stjålet')
+    const { subject, text } = await mailTo(DUTY, number)
+    assert.equal(subject, `[Straks ${number}] Haster, gi beskjed: Buypass-kort stjålet`)
+    const toLeader = await mailTo('silje.aas@vikarbyraet.example', number)
+    assert.equal(toLeader.subject, `[Straks ${number}] Haster: Buypass-kort stjålet`)
+    for (const words of [text, toLeader.text])
+      assert.ok(words.includes(`Åpne saken: ${ticketLink(number, teamsAppId)}`))
+  })
+
+  function chat(name: string) {
+    return straks.m365.chatOf(name)
+  }
+
+  function mailTo(address: string, number: string) {
+    return straks.m365.mailbox(address).waitForMail(number)
+  }
+})
+
+function phonesIn(text: string): string[] {
+  return text.match(/^.*[Tt]elefon.*$/gm) ?? []
+}
