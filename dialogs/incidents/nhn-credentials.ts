@@ -2,7 +2,7 @@ import type { IncidentType } from '../incident-type.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
-import { aboutTheEvent, nextLevelInstead } from './fields.ts'
+import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
@@ -14,7 +14,7 @@ export const nhnCredentials: IncidentType = {
     { id: 'compromised', urgency: 'urgent' },
   ],
   fields: [
-    ...aboutTheEvent,
+    ...aboutTheEventOf(['compromised']),
     nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
   ],
   words: {

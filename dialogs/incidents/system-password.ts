@@ -3,7 +3,7 @@ import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
-import { aboutTheEvent } from './fields.ts'
+import { aboutTheEventOf } from './fields.ts'
 
 const system: Field = {
   name: 'system',
@@ -41,7 +41,7 @@ export const systemPassword: IncidentType = {
     { id: 'forgotten', urgency: 'normal' },
     { id: 'compromised', urgency: 'urgent' },
   ],
-  fields: [system, ...aboutTheEvent],
+  fields: [system, ...aboutTheEventOf(['compromised'])],
   words: {
     nb: {
       menu: 'Passord til et av kommunens systemer',

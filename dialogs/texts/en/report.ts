@@ -15,6 +15,8 @@ export const report: typeof nb = {
     colleague: 'Is it about a colleague? Choose who first, and the report is sent in the right name.',
     missingCause: 'Choose what has happened, and the report can be sent.',
     choose: 'Choose',
+    change: 'Change',
+    ownWords: 'What you wrote goes along',
     send: 'Send the report',
     note: (told, leader) =>
       `The report goes to ${told}${leader ? ' and to your line manager' : ''}. You can also answer in the chat.`,

@@ -17,6 +17,10 @@ export const report = {
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
     /** In a menu of choices in which none is chosen. */
     choose: 'Velg',
+    /** On the line that tells what was understood: it opens the rest. */
+    change: 'Endre',
+    /** On that line, for words that are kept as they were written. */
+    ownWords: 'Det du skrev, følger med',
     send: 'Send meldingen',
     note: (told: string, leader: boolean) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,

@@ -15,6 +15,8 @@ export const report: typeof nb = {
     colleague: 'Gjeld det ein kollega? Vel kven først, så går meldinga i rett namn.',
     missingCause: 'Vel kva som har skjedd, så kan meldinga sendast.',
     choose: 'Vel',
+    change: 'Endre',
+    ownWords: 'Det du skreiv, følgjer med',
     send: 'Send meldinga',
     note: (told, leader) =>
       `Meldinga går til ${told}${leader ? ' og næraste leiar' : ''}. Du kan òg svare med tekst i chatten.`,
