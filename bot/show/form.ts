@@ -3,7 +3,7 @@ import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
-import { causeChoices, choicesOf, lacksCause } from '../../dialogs/report/questions.ts'
+import { type Choice, causeChoices, choicesOf, lacksCause, SELF } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
@@ -11,9 +11,12 @@ import { deskNames } from './contact.ts'
 import type { Needs } from './needs.ts'
 import { takenLine } from './taken-line.ts'
 
+/** `mayBe`: colleagues whom it may be about. */
+type FormShown = { draft: ReportDraft; missingCause: boolean; mayBe: Choice[] }
+
 /** The form of a draft, filled in as far as it is known. What it must have is in sight, the rest is folded. */
 export function showForm(
-  { draft, missingCause }: { draft: ReportDraft; missingCause: boolean },
+  { draft, missingCause, mayBe }: FormShown,
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
@@ -30,7 +33,10 @@ export function showForm(
       ...(isColleagueUnnamed(draft) ? [form.colleague] : []),
       ...(missingCause ? [form.missingCause] : adviceFor(draft, type, language)),
     ],
-    required: required.toSorted((one, other) => Number(isOneTap(one)) - Number(isOneTap(other))),
+    required: [
+      ...required.filter((one) => !isOneTap(one)).map((one) => colleagueInput(one, draft, mayBe, language)),
+      ...required.filter(isOneTap),
+    ],
     understood: understood(draft, type, language),
     change: form.change,
     more: form.more,
@@ -96,6 +102,18 @@ function causeInput({ answers }: ReportDraft, type: IncidentType, language: Lang
       choices: causeChoices(type, language),
     },
   ]
+}
+
+/** A name leads to those who are called so, else to the search; who means themselves finds that there too. */
+function colleagueInput(
+  input: FormInput,
+  { called }: ReportDraft,
+  mayBe: Choice[],
+  language: Language,
+): FormInput {
+  const { form, doubts } = textsIn(language)
+  const choices = [...mayBe, { id: SELF, title: doubts.self.yes }]
+  return { ...input, hint: form.search(called), missing: form.missingColleague, choices }
 }
 
 export function inputFor(field: Field, answers: Answers, language: Language): FormInput {

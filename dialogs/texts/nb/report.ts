@@ -15,6 +15,8 @@ export const report = {
     /** It seems to have happened to somebody else. */
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
+    missingColleague: 'Velg hvem det gjelder. Du kan også velge deg selv.',
+    search: (name: string | null) => (name ? `Søk etter ${name}` : 'Søk etter navn'),
     /** In a menu of choices in which none is chosen. */
     choose: 'Velg',
     /** On the line that tells what was understood: it opens the rest. */
