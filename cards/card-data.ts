@@ -26,25 +26,24 @@ export type FormInput = {
   /** Filled in already, or empty. */
   value: string
   choices: { id: string; title: string }[]
-  /** On one line, where its answer is known or there are others to be seen first. */
+  /** On one line. */
   compact?: boolean
+  /** What is said when it is sent without an answer; not given: it may be left empty. */
+  missing?: string
 }
 
-/** Act-now advice first, then the cause (the one required answer), then a folded part with the optional rest. */
+/** Act-now advice first, then what is required and the button that sends it; all else is folded away below. */
 export type FormCard = {
   heading: string
   actNow: string[]
-  /** The lines to be looked at before all else. */
-  first: FormInput[]
-  /** Null for a type without causes. */
-  cause: (Pick<FormInput, 'label' | 'value' | 'choices' | 'compact'> & { missing: string }) | null
-  /** Optional, always visible. */
-  inputs: FormInput[]
+  /** What is still to be answered before it can be sent. */
+  required: FormInput[]
+  /** What is known already, in lines that unfold the rest when tapped: `change` says so. */
+  understood: string[]
+  change: string
   /** Title of the button that unfolds `moreInputs`. */
   more: string
   moreInputs: FormInput[]
-  /** Whether that part is unfolded from the start: something in it wants to be seen before it is sent. */
-  moreOpen: boolean
   /** Small print: who is told, and never to write a secret. */
   note: string
   send: Button

@@ -10,9 +10,6 @@ import statusLine from './parts/status-line.json' with { type: 'json' }
 /** An Adaptive Card, or a piece of one, as plain JSON. */
 export type Json = Record<string, unknown>
 
-/** An input; the form must not be sent without one that is required. */
-export type Input = FormInput & { required: boolean; missing: string }
-
 export function buttons(list: Button[]): Json[] {
   return list.map((button) => actionOf(button, 'none'))
 }
@@ -33,10 +30,12 @@ export function statusLines(list: StatusLine[]): Json[] {
   return list.map((line) => expand(templates.statusLine, line))
 }
 
-export function inputs(list: Input[]): Json[] {
+export function inputs(list: FormInput[]): Json[] {
   return list.flatMap((input) => {
     const choices = input.choices.map(({ id, title }) => ({ title, value: id }))
-    return templates.input.expand({ $root: { ...input, compact: input.compact === true, choices } })
+    const { compact = false, missing = '' } = input
+    const required = missing !== ''
+    return templates.input.expand({ $root: { ...input, compact, required, missing, choices } })
   })
 }
 

@@ -5,7 +5,6 @@ import type {
   AlertCard,
   AskCard,
   FormCard,
-  FormInput,
   MenuCard,
   NoticeCard,
   QuestionCard,
@@ -16,7 +15,7 @@ import form from './form.json' with { type: 'json' }
 import { escapeMarkdown } from './markdown.ts'
 import menu from './menu.json' with { type: 'json' }
 import notice from './notice.json' with { type: 'json' }
-import type { Input, Json } from './parts.ts'
+import type { Json } from './parts.ts'
 import { buttons, choiceRows, inputs, sendButton, statusLines } from './parts.ts'
 import question from './question.json' with { type: 'json' }
 import receipt from './receipt.json' with { type: 'json' }
@@ -39,11 +38,14 @@ export function renderForm(data: FormCard): Card {
   return render(templates.form, {
     heading: data.heading,
     actNow: data.actNow,
-    inputs: inputs([...data.first.map(optional), ...causeInput(data.cause), ...data.inputs.map(optional)]),
+    required: inputs(data.required),
+    understood: data.understood,
+    opening: `${data.change}: ${data.understood.join(', ')}`,
+    change: data.change,
     more: data.more,
-    moreInputs: inputs(data.moreInputs.map(optional)),
-    moreInputsOpen: data.moreOpen,
+    moreInputs: inputs(data.moreInputs),
     note: data.note,
+    send: sendButton(data.send),
     actions: [sendButton(data.send), ...buttons([data.drop])],
   })
 }
@@ -83,7 +85,7 @@ export function renderTickets(data: TicketsCard): Card {
 export function renderAsk(data: AskCard): Card {
   return render(templates.ask, {
     lines: data.text.split(/\n+/).filter(Boolean),
-    inputs: inputs(data.inputs.map(optional)),
+    inputs: inputs(data.inputs),
     actions: [sendButton(data.send), ...buttons(data.buttons)],
   })
 }
@@ -109,15 +111,6 @@ const templates = {
   tickets: new Template(tickets),
   notice: new Template(notice),
   ask: new Template(ask),
-}
-
-function causeInput(cause: FormCard['cause']): Input[] {
-  if (!cause) return []
-  return [{ ...cause, name: 'cause', kind: 'choice', hint: '', required: true }]
-}
-
-function optional(input: FormInput): Input {
-  return { ...input, required: false, missing: '' }
 }
 
 /** A screen reader reads a tappable row by its action's title alone, so that says all that the row shows. */

@@ -32,6 +32,8 @@ const ReportDraft = z.object({
   along: z.string().nullable(),
   /** It seems to have happened to somebody else. */
   colleague: z.boolean(),
+  /** By what name, as it was written. */
+  called: z.string().nullable().default(null),
   /** The draft that was open when this one was begun. */
   before: z.string().nullable(),
   /** It was said to be no case of before. */
@@ -80,7 +82,7 @@ export type Answers = Record<string, string>
 export type News = Record<string, string | null>
 
 export function newReport(id: string, type: string, answers: Answers): ReportDraft {
-  const nothingElse = { skipped: [], asking: null, along: null, colleague: false, before: null }
+  const nothingElse = { skipped: [], asking: null, along: null, colleague: false, called: null, before: null }
   return { kind: 'report', id, type, answers, ...nothingElse, isAnother: false }
 }
 

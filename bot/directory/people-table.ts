@@ -47,6 +47,17 @@ export async function personCalled(db: Db, name: string): Promise<PersonRow | un
   return people.length === 1 ? people[0] : undefined
 }
 
+/** Those who may be meant by a name, or by a part of it, among those whom Straks has met or looked up. */
+export async function peopleCalled(db: Db, name: string, most: number): Promise<PersonRow[]> {
+  return db
+    .selectFrom('people')
+    .selectAll()
+    .where(sql<boolean>`to_tsvector('simple', name) @@ plainto_tsquery('simple', ${name})`)
+    .orderBy('name')
+    .limit(most)
+    .execute()
+}
+
 export async function loadPeople(db: Db, ids: string[]): Promise<Map<string, PersonRow>> {
   if (ids.length === 0) return new Map()
   const people = await db

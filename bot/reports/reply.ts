@@ -1,7 +1,10 @@
 import { renderNotice } from '../../cards/render.ts'
+import { isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { Choice } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
+import { peopleCalled } from '../directory/people-table.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
@@ -61,7 +64,7 @@ function showText(reply: Text, language: Language): CardMessage {
 type Reporting = Extract<Reply, { draft: unknown } | { show: 'menu' | 'which' | 'doubt' }>
 
 /** Shows a reply that leads to a report, or asks about one. */
-function showReporting(reply: Reporting, context: Needs, language: Language): CardMessage {
+async function showReporting(reply: Reporting, context: Needs, language: Language): Promise<CardMessage> {
   const { incidentTypes } = context
   switch (reply.show) {
     case 'menu':
@@ -69,7 +72,7 @@ function showReporting(reply: Reporting, context: Needs, language: Language): Ca
     case 'which':
       return showWhich(reply, incidentTypes, language)
     case 'form':
-      return showForm(reply, context, language)
+      return showForm({ ...reply, mayBe: await colleagues(reply.draft, context) }, context, language)
     case 'question':
       return showQuestion(reply, context, language)
     case 'doubt':
@@ -81,6 +84,19 @@ function showReporting(reply: Reporting, context: Needs, language: Language): Ca
     case 'ask-forwarding':
       return askForwarding(reply.draft, language)
   }
+}
+
+/** So many are offered for a name. */
+const MOST_CALLED = 5
+
+/** Graph is not asked: it may take long. The card has a search. */
+async function colleagues(draft: ReportDraft, { db }: Needs): Promise<Choice[]> {
+  if (!draft.called || !isColleagueUnnamed(draft)) return []
+  const people = await peopleCalled(db, draft.called, MOST_CALLED)
+  return people.map(({ id, name, department }) => ({
+    id,
+    title: [name, department].filter(Boolean).join(', '),
+  }))
 }
 
 /** A plain text needs no card where it is not to take a card's place. */

@@ -3,16 +3,20 @@ import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
-import { causeChoices, choicesOf } from '../../dialogs/report/questions.ts'
+import { type Choice, causeChoices, choicesOf, lacksCause, SELF } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { deskNames } from './contact.ts'
 import type { Needs } from './needs.ts'
+import { takenLine } from './taken-line.ts'
 
-/** The form of a draft, filled in as far as it is known. What takes one tap is in sight, the rest is folded. */
+/** `mayBe`: colleagues whom it may be about. */
+type FormShown = { draft: ReportDraft; missingCause: boolean; mayBe: Choice[] }
+
+/** The form of a draft, filled in as far as it is known. What it must have is in sight, the rest is folded. */
 export function showForm(
-  { draft, missingCause }: { draft: ReportDraft; missingCause: boolean },
+  { draft, missingCause, mayBe }: FormShown,
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
@@ -20,31 +24,37 @@ export function showForm(
   if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
   const { form, drop } = textsIn(language)
   const inputs = inputsFor(draft, type, language)
-  const first = isColleagueUnnamed(draft) ? inputs.filter(({ kind }) => kind === 'person') : []
-  const rest = inputs.filter((input) => !first.includes(input))
-  const cause = causeInput(draft, type, language)
+  const isRequired = ({ name, kind }: FormInput) =>
+    name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
+  const [required, rest] = [inputs.filter(isRequired), inputs.filter((input) => !isRequired(input))]
   const card = renderForm({
     heading: inLanguage(type.words, language).heading,
     actNow: [
-      ...(first.length > 0 ? [form.colleague] : []),
+      ...(isColleagueUnnamed(draft) ? [form.colleague] : []),
       ...(missingCause ? [form.missingCause] : adviceFor(draft, type, language)),
     ],
-    first,
-    cause,
-    inputs: withOneOpen(rest.filter(isOneTap), cause?.value !== '', form.choose),
+    required: [
+      ...required.filter((one) => !isOneTap(one)).map((one) => colleagueInput(one, draft, mayBe, language)),
+      ...required.filter(isOneTap),
+    ],
+    understood: understood(draft, type, language),
+    change: form.change,
     more: form.more,
-    moreInputs: rest.filter((input) => !isOneTap(input)),
-    moreOpen: rest.some(isNews),
+    moreInputs: [
+      ...rest.filter(isOneTap).map(onOneLine(form.choose)),
+      ...rest.filter((one) => !isOneTap(one)),
+    ],
     note: form.note(deskNames(organisation, type.desks), type.leader !== 'none'),
-    send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(cause, inputs) }),
+    send: sendButton(form.send, { draftId: draft.id, type: type.id, shown: shownOn(inputs) }),
     drop: { title: drop, verb: 'drop', data: { draftId: draft.id } },
   })
   return cardMessage(card, form.summary)
 }
 
-function inputsFor({ answers }: ReportDraft, { fields }: IncidentType, language: Language): FormInput[] {
-  const asked = fields.filter((field) => isAskedFor(field, answers['cause']))
-  return asked.map((field) => inputFor(field, answers, language))
+function inputsFor(draft: ReportDraft, type: IncidentType, language: Language): FormInput[] {
+  const { answers } = draft
+  const asked = type.fields.filter((field) => isAskedFor(field, answers['cause']))
+  return [...causeInput(draft, type, language), ...asked.map((field) => inputFor(field, answers, language))]
 }
 
 function sendButton(title: string, data: Button['data']): Button {
@@ -52,26 +62,25 @@ function sendButton(title: string, data: Button['data']): Button {
 }
 
 /** The values of a card on which nothing is touched, so that it can be told what was. */
-function shownOn(cause: { value: string } | null, inputs: FormInput[]): string {
-  const values = inputs.map(({ name, value }) => [name, value])
-  return JSON.stringify(Object.fromEntries([...(cause ? [['cause', cause.value]] : []), ...values]))
+function shownOn(inputs: FormInput[]): string {
+  return JSON.stringify(Object.fromEntries(inputs.map(({ name, value }) => [name, value])))
 }
 
-/** Of the questions with choices only the first without an answer is spread out, so that the button is near. */
-function withOneOpen(inputs: FormInput[], isCauseKnown: boolean, placeholder: string): FormInput[] {
-  const open = isCauseKnown ? inputs.find(({ kind, value }) => kind === 'choice' && value === '') : undefined
-  return inputs.map((input) =>
-    input.kind === 'choice' && input !== open ? { ...input, compact: true, hint: placeholder } : input,
-  )
+function onOneLine(placeholder: string): (input: FormInput) => FormInput {
+  return (input) => (input.kind === 'choice' ? { ...input, compact: true, hint: placeholder } : input)
 }
 
 function isOneTap({ kind }: FormInput): boolean {
   return kind === 'choice' || kind === 'tick'
 }
 
-/** A phone number from the directory is no news; what was understood from the message is. */
-function isNews(input: FormInput): boolean {
-  return input.value !== '' && !isOneTap(input) && input.kind !== 'phone'
+/** What has happened, and what else is known. A phone number from the directory is no news. */
+function understood(draft: ReportDraft, type: IncidentType, language: Language): string[] {
+  const told = type.fields.flatMap(({ name, kind }) => {
+    if (kind === 'phone' || !draft.answers[name]) return []
+    return kind === 'lines' ? [textsIn(language).form.ownWords] : takenLine(name, draft, type, language)
+  })
+  return [takenLine('cause', draft, type, language).join(), told.join(' · ')].filter(Boolean)
 }
 
 function adviceFor(draft: ReportDraft, type: IncidentType, language: Language): string[] {
@@ -80,15 +89,31 @@ function adviceFor(draft: ReportDraft, type: IncidentType, language: Language): 
   return known?.actNow ?? words.actNow
 }
 
-function causeInput(draft: ReportDraft, type: IncidentType, language: Language) {
-  if (type.causes.length === 0) return null
-  return {
-    label: inLanguage(type.words, language).causeQuestion,
-    missing: textsIn(language).form.missingCause,
-    value: draft.answers['cause'] ?? '',
-    choices: causeChoices(type, language),
-    compact: Boolean(draft.answers['cause']),
-  }
+function causeInput({ answers }: ReportDraft, type: IncidentType, language: Language): FormInput[] {
+  if (type.causes.length === 0) return []
+  return [
+    {
+      name: 'cause',
+      kind: 'choice',
+      label: inLanguage(type.words, language).causeQuestion,
+      hint: '',
+      missing: textsIn(language).form.missingCause,
+      value: answers['cause'] ?? '',
+      choices: causeChoices(type, language),
+    },
+  ]
+}
+
+/** A name leads to those who are called so, else to the search; who means themselves finds that there too. */
+function colleagueInput(
+  input: FormInput,
+  { called }: ReportDraft,
+  mayBe: Choice[],
+  language: Language,
+): FormInput {
+  const { form, doubts } = textsIn(language)
+  const choices = [...mayBe, { id: SELF, title: doubts.self.yes }]
+  return { ...input, hint: form.search(called), missing: form.missingColleague, choices }
 }
 
 export function inputFor(field: Field, answers: Answers, language: Language): FormInput {

@@ -1,16 +1,13 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderNotice, renderQuestion } from '../../cards/render.ts'
-import type { ReportDraft } from '../../dialogs/draft.ts'
-import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage } from '../../dialogs/incident-type.ts'
-import { causeChoices, questionsOf } from '../../dialogs/report/questions.ts'
+import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { clockTime } from '../time/time.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
-import { answerWords } from './facts.ts'
 import type { Needs } from './needs.ts'
+import { takenLine } from './taken-line.ts'
 import { titleOf } from './title.ts'
 
 /** One question, below what was just understood; to go on without an answer is apart from its answers. */
@@ -35,17 +32,6 @@ export function showQuestion(
     goOn: [...send, ...skip],
   })
   return cardMessage(card, form.summary)
-}
-
-/** An answer as it was understood: "Låst med kode eller passord: Nei". */
-function takenLine(name: string, draft: ReportDraft, type: IncidentType, language: Language): string[] {
-  const answer = draft.answers[name]
-  const known = questionsOf(type).find((one) => one.name === name)
-  if (!known || !answer || known.field?.kind === 'person') return []
-  if (!known.field) return [causeChoices(type, language).find(({ id }) => id === answer)?.title ?? answer]
-  if (known.field.kind === 'lines') return [textsIn(language).question.added]
-  const { label, fact } = inLanguage(known.field.words, language)
-  return [`${fact ?? label}: ${answerWords(known.field, answer, language)}`]
 }
 
 /** Questions besides those of a type. */

@@ -4,7 +4,7 @@ import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { cards, codes, pins, wallets } from '../understand/words/things.ts'
-import { aboutTheEvent, nextLevelInstead } from './fields.ts'
+import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 
 const equipmentToo: Field = {
   name: 'equipmentToo',
@@ -43,7 +43,7 @@ export const buypassCard: IncidentType = {
     { id: 'pin-compromised', urgency: 'urgent' },
   ],
   fields: [
-    ...aboutTheEvent,
+    ...aboutTheEventOf(['lost', 'stolen', 'pin-compromised']),
     equipmentToo,
     nextLevelInstead(['pin-compromised'], { nb: 'koden', nn: 'koden', en: 'the PIN' }),
   ],

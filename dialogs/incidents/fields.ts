@@ -116,7 +116,12 @@ export const affected: Field = {
   },
 }
 
-export const aboutTheEvent: Field[] = [when, where, note, phone, affected]
+export const aboutTheEvent: Field[] = aboutTheEventOf()
+
+/** @param placed the causes that are of some place, when not all are: nothing is forgotten on the bus */
+export function aboutTheEventOf(placed?: string[]): Field[] {
+  return [when, placed ? { ...where, causes: placed } : where, note, phone, affected]
+}
 
 /**
  * Whoever knows the secret may be the nearest leader.

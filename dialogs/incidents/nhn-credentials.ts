@@ -3,7 +3,7 @@ import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
-import { aboutTheEvent, nextLevelInstead } from './fields.ts'
+import { aboutTheEvent, aboutTheEventOf, nextLevelInstead, nextLevelInstead } from './fields.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
@@ -15,7 +15,7 @@ export const nhnCredentials: IncidentType = {
     { id: 'compromised', urgency: 'urgent' },
   ],
   fields: [
-    ...aboutTheEvent,
+    ...aboutTheEventOf(['compromised']),
     nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
   ],
   claims: [accessClosed(['compromised']), passwordChanged],

@@ -4,7 +4,7 @@ import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
-import { aboutTheEvent } from './fields.ts'
+import { aboutTheEvent, aboutTheEventOf } from './fields.ts'
 
 const system: Field = {
   name: 'system',
@@ -44,6 +44,7 @@ export const systemPassword: IncidentType = {
   ],
   fields: [system, ...aboutTheEvent],
   claims: [accessClosed(['compromised']), passwordChanged],
+  fields: [system, ...aboutTheEventOf(['compromised'])],
   words: {
     nb: {
       menu: 'Passord til et av kommunens systemer',

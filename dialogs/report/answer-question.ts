@@ -1,5 +1,6 @@
 import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
+import { nameIn } from '../understand/about-colleague.ts'
 import { ago, likely, maybe } from '../understand/words/answers.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { phoneIn } from './extracted-answers.ts'
@@ -33,7 +34,10 @@ export function askOnForm({ message: { text, length }, draft, type, told }: Hear
   if (isNod(text)) return showForm({ ...draft, colleague: true })
   if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
   const noted = withNote(text, draft, type) ?? draft
-  return saying((texts) => texts.doubts.self.unknown, showForm({ ...noted, colleague: true }))
+  return saying(
+    (texts) => texts.doubts.self.unknown,
+    showForm({ ...noted, colleague: true, called: nameIn(text) }),
+  )
 }
 
 const longestName = 4

@@ -7,6 +7,7 @@ import type { Named } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
 import {
   anySystem,
+  betweenParts,
   date,
   doubtful,
   lockedPlace,
@@ -14,6 +15,7 @@ import {
   noTitle,
   yesOrNo,
 } from '../understand/words/answers.ts'
+import { leaderKnows } from '../understand/words/of-leaders.ts'
 import { TICKED } from './questions.ts'
 import { whenInWords } from './when-words.ts'
 
@@ -30,7 +32,9 @@ export function extractAnswers(message: Message, type: IncidentType, context: Di
 /** Those of a first message, which tells much else: no more than what is surely meant so. */
 export function extractSureAnswers({ text }: Message, all: Answers, type: IncidentType): Answers {
   const where = all['where'] && plainPlaceIn(text)
-  const sure = type.fields.filter((field) => field.takesTime || field.takesName || field.kind === 'phone')
+  const sure = type.fields.filter(
+    (field) => field.takesTime || field.takesName || field.passesLeaderBy || field.kind === 'phone',
+  )
   const answers = Object.fromEntries(sure.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : [])))
   return { ...answers, ...choicesIn(text, type), ...(where && { where }) }
 }
@@ -51,6 +55,7 @@ function answerIn(
     if (titled) return titled
   }
   if (field.spokenOf) return choicesIn(text, type)[field.name]
+  if (field.passesLeaderBy) return leaderKnows.test(text) ? TICKED : undefined
   const kinds = meant.named.things.flat().filter((name) => name.type === type.id)
   const kind = kinds.find(
     ({ device }) => device && field.name === 'device' && field.choices?.includes(device),
@@ -111,14 +116,24 @@ export function speaksOfSeveral(text: string, { fields }: IncidentType): boolean
   return fields.filter((field) => speaksOf(text.toLowerCase(), field)).length > 1
 }
 
-/** Only when the words speak of a single one: what fits two questions answers neither. */
+/** Part by part: "den var ulåst og hadde pasientinfo". What is told in two ways is not known. */
 function choicesIn(text: string, { fields }: IncidentType): Record<string, string> {
   const said = text.toLowerCase().replace(yesOrNo, '').replace(lockedPlace, ' ')
-  const spokenOf = fields.filter((field) => speaksOf(said, field))
-  const [field, ...others] = spokenOf
-  if (!field || others.length > 0) return {}
+  const parts = said.split(betweenParts)
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const [answer, ...others] = new Set(parts.flatMap((part) => choiceIn(part, field, fields) ?? []))
+      return answer && others.length === 0 ? [[field.name, answer]] : []
+    }),
+  )
+}
+
+/** Only when the words speak of that question alone: what fits two answers neither. */
+function choiceIn(said: string, field: Field, fields: Field[]): string | undefined {
+  const [spokenOf, ...others] = fields.filter((one) => speaksOf(said, one))
+  if (spokenOf !== field || others.length > 0) return undefined
   const answer = doubtful.test(said) ? 'unknown' : negative.test(said) ? 'no' : 'yes'
-  return field.choices?.includes(answer) ? { [field.name]: answer } : {}
+  return field.choices?.find((id) => id === answer)
 }
 
 function speaksOf(said: string, { kind, spokenOf = [] }: Field): boolean {

@@ -3,13 +3,13 @@ import type { IncidentType } from '../incident-type.ts'
 import { askQuestion, type DialogContext, expired, say, showForm, type Turn, typeOf } from '../turn.ts'
 import { file } from './file-report.ts'
 import type { Told } from './first-message.ts'
-import { askedQuestion, lacksCause, openQuestion } from './questions.ts'
+import { askedQuestion, lacksCause, openQuestion, SELF } from './questions.ts'
 import { readForm } from './read-answer.ts'
 
 /** Starts a report, with what is known filled in. The one that was open is come back to. */
 export function openForm(
   id: string,
-  { answers, colleague, along = null }: Told,
+  { answers, colleague, called = null, along = null }: Told,
   current: ReportDraft | null,
   context: DialogContext,
 ): Turn {
@@ -18,7 +18,8 @@ export function openForm(
   const known = answersTo(type, { phone: context.phone, ...answers })
   const before = current && isBegun(current, context) ? current.id : null
   const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
-  return showForm({ ...newReport(context.newDraftId, id, known), colleague: isAsked, before, along })
+  const whom = { colleague: isAsked, called: isAsked ? called : null }
+  return showForm({ ...newReport(context.newDraftId, id, known), ...whom, before, along })
 }
 
 function isBegun(draft: ReportDraft, context: DialogContext): boolean {
@@ -47,7 +48,8 @@ export function takeForm(
 ): Turn {
   const type = draft && typeOf(draft.type, context)
   if (!draft || !type) return expired()
-  const filled = answered(draft, touched(values, shown, type))
+  const colleague = draft.colleague && !choosesSelf(values, type)
+  const filled = { ...answered(draft, touched(values, shown, type)), colleague }
   if (!lacksCause(filled, type)) return file(filled, context)
   return showForm(filled, true)
 }
@@ -58,6 +60,11 @@ function touched(values: Record<string, string>, shown: Record<string, string>, 
     (name) => alike(now[name]) !== alike(then[name]),
   )
   return Object.fromEntries(names.map((name) => [name, now[name] ?? null]))
+}
+
+/** Where whom it happened to must be chosen, the sender stands among the choices. */
+function choosesSelf(values: Record<string, string>, { fields }: IncidentType): boolean {
+  return fields.some(({ name, kind }) => kind === 'person' && values[name] === SELF)
 }
 
 /** Clients break lines in their own way. */

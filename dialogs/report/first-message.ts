@@ -1,6 +1,7 @@
 import type { News } from '../draft.ts'
 import type { IncidentType } from '../incident-type.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
+import { nameOfAnother } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from './extracted-answers.ts'
@@ -9,6 +10,8 @@ import { extractAnswers, extractSureAnswers, speaksOfSeveral, ticksFor } from '.
 export type Told = {
   answers: News
   colleague: boolean
+  /** Their name, when that is told. */
+  called?: string | null
   /** Its words, when they tell of another thing that is reported with it. */
   along?: string | null
 }
@@ -20,11 +23,11 @@ export function toldBy(message: Message, context: DialogContext): Told {
   const { cause, device, devices, also, intent } = message.meant
   const type = typeOf(intent, context)
   if (!type) return nothingTold
-  const { answers, colleague } = toldOf(type, message, context)
+  const { answers, ...whom } = toldOf(type, message, context)
   // A report has room for one.
   const note = devices.length > 1 ? { note: message.text } : {}
   const ticks = ticksFor(also ? [also] : [], type)
-  return { answers: { ...answers, cause, device, ...note, ...ticks }, colleague, along: also && message.text }
+  return { answers: { ...answers, cause, device, ...note, ...ticks }, ...whom, along: also && message.text }
 }
 
 /** The same of a type that the person has chosen. Its own words go along when they say more than the answers do. */
@@ -35,7 +38,8 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   const answers = { ...sure, ...(cause && { cause }), ...(device && { device }) }
   const saysMore = message.named.saysMore || speaksOfSeveral(message.text, type)
   const note = saysMore ? { note: message.text } : {}
-  return { answers: { ...answers, ...note }, colleague: message.isAboutColleague }
+  const whom = { colleague: message.isAboutColleague, called: nameOfAnother(message.text) }
+  return { answers: { ...answers, ...note }, ...whom }
 }
 
 /** "På toget", "i går kveld": nothing is named, and nothing has happened. */

@@ -6,6 +6,9 @@ import { textsIn } from '../texts/index.ts'
 /** The answer to a tick; one that is not set is no answer. */
 export const TICKED = 'yes'
 
+/** The answer of who means themselves, where a person must be chosen. */
+export const SELF = 'self'
+
 /** A report as it is filed. Its id is the draft's, so that a report which arrives twice is one ticket. */
 export type Report = { id: string; type: string; cause: string | null; answers: Answers }
 

@@ -23,7 +23,16 @@ export function namesAnother(text: string): boolean {
   return rest !== text && !words.ours.test(rest) && !words.ourDoing.test(text)
 }
 
+/** The name by which a text tells of somebody else: "Per Olsen har mistet kortet sitt". */
+export function nameOfAnother(text: string): string | null {
+  return loserIn(text) ?? words.nameAfter.exec(text)?.[1] ?? null
+}
+
 function isSomebodyElse(text: string): boolean {
-  const names = [...text.matchAll(words.nameLoses)].map(([, name = '']) => name.toLowerCase())
-  return words.somebodyLoses.test(text) || names.some((name) => !words.noNames.has(name))
+  return words.somebodyLoses.test(text) || loserIn(text) !== undefined
+}
+
+function loserIn(text: string): string | undefined {
+  const names = [...text.matchAll(words.nameLoses)].map(([, name = '']) => name)
+  return names.find((name) => !words.noNames.has(name.toLowerCase()))
 }

@@ -1,6 +1,6 @@
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
-import { askingSigns, type Found, isLoss, type Scene, sentenceOf, withSign } from './scene.ts'
+import { askingSigns, clauseOf, type Found, isLoss, type Scene, sentenceOf, withSign } from './scene.ts'
 import type { Thing } from './things.ts'
 
 const breach = 9
@@ -12,9 +12,16 @@ export function breachReadings(scene: Scene, { happened }: Events, things: Thing
     (one) => !isSupposed(one, scene),
   )
   const isOther = (event: Found) => !done.some(({ words }) => words.some((at) => event.words.includes(at)))
-  const isLost = happened.some((event) => isLoss(event) && !event.weak && isOther(event))
+  const isLost = happened.some(
+    (event) => isLoss(event) && isOther(event) && (!event.weak || isOfOtherClause(event, done, scene)),
+  )
   const isGone = things.some((thing) => isNamed(thing) && (isLost || isWithPapers(thing, papers, scene)))
   return done.length > 0 && !isGone ? [reading('human', breach, done)] : []
+}
+
+/** "Min PC er borte, den var ulåst", and not "gikk bort og lot pc-en stå ulåst". */
+function isOfOtherClause(event: Found, done: Found[], scene: Scene): boolean {
+  return done.every(({ last }) => scene.words[last]?.clause !== clauseOf(event, scene))
 }
 
 /** A password that was sent astray is one that others know. */

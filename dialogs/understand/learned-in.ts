@@ -7,23 +7,31 @@ import { isAnyAsked, type Scene, withSign } from './scene.ts'
 import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
-/** A message that is not put as a question is less likely to be one. */
+const human = 'human'
+/** A message that is not put as a question is less likely to be one, and one that tells of a loss no wish for a person. */
 const notPut = 0.15
 
-/** The learned shares of the types that are known here, and of the other intents. */
+/** The learned shares of the types that are known here, and of the other intents, beside the rules' readings. */
 export function likelyIn(
   text: string,
   scene: Scene,
   { types }: Knowledge,
-  isIncidentTold = false,
+  { isIncidentTold, readings }: { isIncidentTold: boolean; readings: Reading[] } = nothingRuled,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const learned = new Map([...likelyIntents(text)].filter(([intent]) => known.has(intent)))
-  const question = learned.get(aboutInstruction)
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
-  if (question && (isIncidentTold || !isPut))
-    learned.set(aboutInstruction, { ...question, share: question.share * notPut })
+  const isWished = readings.some(({ intent }) => intent === human)
+  if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
+  if (isIncidentTold && !isWished) makeUnlikely(human, learned)
   return learned
+}
+
+const nothingRuled = { isIncidentTold: false, readings: [] }
+
+function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
+  const likely = learned.get(intent)
+  if (likely) learned.set(intent, { ...likely, share: likely.share * notPut })
 }
 
 /** The message without the things that it names. */

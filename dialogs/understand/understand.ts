@@ -54,7 +54,10 @@ const leastSaid = 0.5
 export function meaningOf({ text, scene, events, things }: Read, knowledge: Knowledge): Meant {
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(scene, knowledge, events, things)
-  const learned = likelyIn(text, scene, knowledge, isIncidentTold(readings, scene))
+  const learned = likelyIn(text, scene, knowledge, {
+    isIncidentTold: isIncidentTold(readings, scene),
+    readings,
+  })
   const besidesThings = () => likelyIn(withoutThings(scene), scene, knowledge)
   const weighed = weigh(readings, { whole: learned, besidesThings }, knowledge.types)
   const ranked = incidentsFirst(weighed, knowledge)

@@ -29,7 +29,7 @@ export function createChoiceSet(people: LocalPerson[]): new () => ChoiceSetInput
         about: `${title}, ${department}`,
       }))
       this.#picker = new PeoplePicker({
-        people: [...known, ...others.filter(({ id }) => !known.some((person) => person.id === id))],
+        people: [...others, ...known.filter(({ id }) => !others.some((person) => person.id === id))],
         chosen: this.defaultValue ?? '',
         placeholder: this.placeholder || 'Søk etter navn',
         changed: () => this.valueChanged(),
@@ -48,7 +48,7 @@ export function createChoiceSet(people: LocalPerson[]): new () => ChoiceSetInput
     }
 
     override isValid(): boolean {
-      return this.#picker ? true : super.isValid()
+      return this.#picker ? !this.isRequired || this.#picker.chosen !== '' : super.isValid()
     }
 
     override get value(): string | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { isAboutColleague } from '../../dialogs/understand/about-colleague.ts'
+import { inputsOf } from '../helpers/card-shown.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
@@ -76,14 +77,40 @@ describe('The form, when it seems to have happened to a colleague', () => {
     await emil.say('avbryt')
   })
 
-  it('who leaves it empty and presses Send is asked once, and may mean themselves', async () => {
+  it('who leaves it empty cannot send it, and may mean themselves', async () => {
     const ingrid = straks.m365.chatOf('Ingrid Solberg')
     await ingrid.say('kollegaen min har mistet buypasskortet sitt')
     await ingrid.say('i går')
-    await ingrid.press('Send meldingen')
-    assert.match(ingrid.lastMessage().text + ingrid.messages().map(({ text }) => text), /Hvem gjelder det\?/)
-    await ingrid.press('Meg selv')
+    await assert.rejects(ingrid.press('Send meldingen'), /Velg hvem det gjelder. Du kan også velge deg selv/)
+    await ingrid.press('Send meldingen', { affected: 'self' })
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail(({ text }) => text.includes('Ingrid Solberg'))
     assert.match(mail.text, /Navn: Ingrid Solberg/)
+  })
+
+  it('a name is searched for: who is called so is offered, and must be chosen all the same', async () => {
+    const { m365 } = straks
+    await m365.chatOf('Per Olsen').say('hei')
+    await straks.idle()
+    const kari = m365.chatOf('Kari Hansen')
+    await kari.say('Per Olsen har mistet kortet sitt')
+    const [buypass] = kari.lastMessage().buttons
+    await kari.press(buypass ?? assert.fail(), {})
+    assert.match(kari.lastMessage().text, /Per Olsen, Hjemmetenesta\nMeg selv/)
+    const picker = inputsOf(kari.lastMessage().card ?? assert.fail()).find(({ id }) => id === 'affected')
+    assert.equal(picker?.placeholder, 'Søk etter Per Olsen')
+    assert.equal(picker?.value, '')
+    await assert.rejects(kari.press('Send meldingen', { cause: 'lost' }), /Velg hvem det gjelder/)
+    await kari.press('Send meldingen', { affected: m365.personNamed('Per Olsen').id })
+    const mail = await m365.mailbox(BUYPASS).waitForMail(({ text }) => text.includes('Navn: Per Olsen'))
+    assert.match(mail.text, /Meldt av: Kari Hansen/)
+  })
+
+  it('of a name that nobody is known by, the search is all there is', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    await emil.say('jeg melder for Ada Lovelace, hun har mistet buypasskortet')
+    const picker = inputsOf(emil.lastMessage().card ?? assert.fail()).find(({ id }) => id === 'affected')
+    assert.equal(picker?.placeholder, 'Søk etter Ada Lovelace')
+    assert.deepEqual(picker?.choices, [{ title: 'Meg selv', value: 'self' }])
+    await emil.say('avbryt')
   })
 })

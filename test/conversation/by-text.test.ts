@@ -36,29 +36,6 @@ describe('Reporting by plain text', () => {
     assert.doesNotMatch(mail.text, /Når:/)
   })
 
-  it('the form that a message has filled in spreads out one question at most, so that its button is near', async () => {
-    const ingrid = straks.m365.chatOf('Ingrid Solberg')
-    const styles = (): string[] =>
-      [
-        ...JSON.stringify(ingrid.lastMessage().card).matchAll(
-          /"id":"(\w+)"[^}]*?"style":"(compact|expanded)"/g,
-        ),
-      ].map(([, id, style]) => `${id} ${style}`)
-    await ingrid.say('pcen er stjålet')
-    assert.deepEqual(styles(), [
-      'cause compact',
-      'device compact',
-      'personalData expanded',
-      'locked compact',
-      'papers compact',
-    ])
-    await ingrid.say('avbryt')
-    await ingrid.say('meny')
-    await ingrid.press('Buypass-kortet eller PIN-koden')
-    assert.deepEqual(styles(), ['cause expanded'])
-    await ingrid.press('Forkast')
-  })
-
   it('asks for the cause when it is not clear, and takes the answer in words or as a number', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('meny')

@@ -14,6 +14,22 @@ describe('The words of a first message', () => {
     'mista pcen og en pasientperm': 'equipment-lost lost, papers: yes, device: laptop',
     'mista pcen og papirer med pasientopplysninger':
       'equipment-lost lost, device: laptop, note: mista pcen og papirer med pasientopplysninger',
+    'mista pcen, den var ulåst og hadde pasientinfo':
+      'equipment-lost lost, personalData: yes, locked: no, device: laptop, note: mista pcen, den var ulåst og hadde pasientinfo',
+    'min PC er borte, den var ulåst og hadde pasientinfo':
+      'equipment-lost lost, personalData: yes, locked: no, device: laptop, note: min PC er borte, den var ulåst og hadde pasientinfo',
+    'mista mobilen. Den var låst, men det lå en pasientliste i veska':
+      'equipment-lost lost, personalData: yes, locked: yes, device: phone, note: mista mobilen. Den var låst, men det lå en pasientliste i veska',
+    'mista pcen, vet ikke om den var låst': 'equipment-lost lost, locked: unknown, device: laptop',
+    'mista pcen, vet ikke om den var låst og om det var pasientinfo på den':
+      'equipment-lost lost, device: laptop, note: mista pcen, vet ikke om den var låst og om det var pasientinfo på den',
+    'pcen er stjålet, den var ikke låst eller uten pasientinfo':
+      'equipment-lost stolen, device: laptop, note: pcen er stjålet, den var ikke låst eller uten pasientinfo',
+    'sjefen min har pinkoden min': 'buypass-card pin-compromised, nextLevel: yes',
+    'lederen min så pinkoden til buypasskortet mitt': 'buypass-card pin-compromised, nextLevel: yes',
+    'eg ga nhn-passordet mitt til leiaren min': 'nhn-credentials compromised, nextLevel: yes',
+    'noen har sett pinkoden min, jeg har sagt fra til lederen min': 'buypass-card pin-compromised',
+    'lederen vet at noen kjenner pinkoden min': 'buypass-card pin-compromised',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)

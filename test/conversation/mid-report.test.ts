@@ -61,7 +61,7 @@ describe('In the middle of a report', () => {
     it(`«${said}» drops it`, () => assert.equal(readChat(`mista buypasskortet / ${said}`).known, 'nothing'))
 
   it('what may be another report is asked about, and is what the person says', () => {
-    const asked = 'glemt passord til nhn / neste / i går / mobilen ble stjålet på toget'
+    const asked = 'noen så passordet til nhn / neste / i går / mobilen ble stjålet på toget'
     assert.match(
       readChat(`${asked} / svaret`).known,
       /nhn-credentials .* where: mobilen ble stjålet på toget/,

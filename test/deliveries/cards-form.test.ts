@@ -34,18 +34,45 @@ describe('the form', () => {
     assert.deepEqual(textsOf(renderForm(data)).slice(0, 3), [data.heading, ...data.actNow])
   })
 
-  it('folds the rest away unless something in there is filled in already', () => {
-    const visible = (data: (typeof forms)['form: empty']) =>
-      [...partsOf(renderForm(data))].find(({ id }) => id === 'more-inputs')?.isVisible
-    assert.equal(visible(forms['form: empty']), false)
-    assert.equal(visible(forms['form: filled from the message']), true)
+  it('has Send right under what is required; the rest is folded away, with a Send of its own', () => {
+    for (const data of Object.values(forms)) {
+      const parts = [...partsOf(renderForm(data))]
+      const [send, sendBelow] = parts.flatMap(({ verb }, at) => (verb === 'send-form' ? [at] : []))
+      const fold = parts.findIndex(({ id }) => id === 'more-inputs')
+      const inputs = parts.flatMap(({ type, id }, at) =>
+        String(type).startsWith('Input.') ? [{ id, at }] : [],
+      )
+      const above = inputs.filter(({ at }) => at < (send ?? assert.fail()))
+      assert.deepEqual(
+        above.map(({ id }) => id),
+        data.required.map(({ name }) => name),
+      )
+      assert.equal(parts[fold]?.isVisible, false)
+      assert.ok(inputs.every(({ at }) => above.some((one) => one.at === at) || at > fold))
+      assert.ok(inputs.every(({ at }) => at < (sendBelow ?? assert.fail())))
+    }
   })
 
-  it('lists a few choices openly and many in a menu', () => {
-    const inputs = inputsOf(renderForm(forms['form: equipment']))
-    const style = (id: string) => inputs.find((one) => one.id === id)?.style
-    assert.equal(style('personalData'), 'expanded')
-    assert.equal(style('device'), 'compact')
+  it('tells what was understood in a line that opens the rest', () => {
+    const card = renderForm(forms['form: filled from the message'])
+    const line = 'Kortet er borte, Når: i går kveld · Hvor: på bussen'
+    assert.ok(textsOf(card).includes('Når: i går kveld · Hvor: på bussen'))
+    const opening = [...partsOf(card)].filter(({ type }) => type === 'Action.ToggleVisibility')
+    assert.deepEqual(
+      opening.map(({ title, targetElements }) => ({ title, targetElements })),
+      [`Endre: ${line}`, 'Fortell mer (valgfritt)'].map((title) => ({
+        title,
+        targetElements: ['more-inputs'],
+      })),
+    )
+  })
+
+  it('lists choices openly where there is room, and in a menu where there is not', () => {
+    const style = (name: keyof typeof forms, id: string) =>
+      inputsOf(renderForm(forms[name])).find((one) => one.id === id)?.style
+    assert.equal(style('form: empty', 'cause'), 'expanded')
+    assert.equal(style('form: filled from the message', 'cause'), 'compact')
+    assert.equal(style('form: equipment', 'device'), 'compact')
   })
 
   it('finds a colleague in the whole organisation', () => {

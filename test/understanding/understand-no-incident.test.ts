@@ -89,6 +89,7 @@ describe('What is no incident', () => {
     ])
       reads(text, { intent: 'human', cause: null, ask: false })
     reads('pc-en er stjålet, og den var ulåst', { intent: 'equipment-lost', cause: 'stolen' })
+    reads('mista pcen, den var ulåst og hadde pasientinfo', { intent: 'equipment-lost', cause: 'lost' })
     reads('er det lov å låne bort jobb-pc-en', { intent: 'instruction-question' })
   })
 

@@ -14,7 +14,11 @@ export const report: typeof nb = {
     more: 'More details (optional)',
     colleague: 'Is it about a colleague? Choose who first, and the report is sent in the right name.',
     missingCause: 'Choose what has happened, and the report can be sent.',
+    missingColleague: 'Choose who it is about. You can also choose yourself.',
+    search: (name) => (name ? `Search for ${name}` : 'Search for a name'),
     choose: 'Choose',
+    change: 'Change',
+    ownWords: 'What you wrote goes along',
     send: 'Send the report',
     note: (told, leader) =>
       `The report goes to ${told}${leader ? ' and to your line manager' : ''}. You can also answer in the chat.`,

@@ -15,8 +15,14 @@ export const report = {
     /** It seems to have happened to somebody else. */
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',
+    missingColleague: 'Velg hvem det gjelder. Du kan også velge deg selv.',
+    search: (name: string | null) => (name ? `Søk etter ${name}` : 'Søk etter navn'),
     /** In a menu of choices in which none is chosen. */
     choose: 'Velg',
+    /** On the line that tells what was understood: it opens the rest. */
+    change: 'Endre',
+    /** On that line, for words that are kept as they were written. */
+    ownWords: 'Det du skrev, følger med',
     send: 'Send meldingen',
     note: (told: string, leader: boolean) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,

@@ -14,7 +14,11 @@ export const report: typeof nb = {
     more: 'Fleire opplysningar (valfritt)',
     colleague: 'Gjeld det ein kollega? Vel kven først, så går meldinga i rett namn.',
     missingCause: 'Vel kva som har skjedd, så kan meldinga sendast.',
+    missingColleague: 'Vel kven det gjeld. Du kan òg velje deg sjølv.',
+    search: (name) => (name ? `Søk etter ${name}` : 'Søk etter namn'),
     choose: 'Vel',
+    change: 'Endre',
+    ownWords: 'Det du skreiv, følgjer med',
     send: 'Send meldinga',
     note: (told, leader) =>
       `Meldinga går til ${told}${leader ? ' og næraste leiar' : ''}. Du kan òg svare med tekst i chatten.`,

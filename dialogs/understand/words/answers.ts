@@ -13,6 +13,9 @@ export const negative = anywhere`
   ulåst\p{L}*|unlocked
   (?:do|does|did|is|are|was|were|ha[sd]|have|wo|ca|could|would)n['’]?t
 `
+/** Between parts of a sentence that say each their own; not before what a doubt is about: "vet ikke om … eller om …" */
+export const betweenParts =
+  /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )/u
 /** It answers another question than the words after it. */
 export const yesOrNo = /^(?:ja|jo|nei|næi|yes|no)[\s,.]+/u
 /** "I en låst bil" says nothing of the thing itself. */

@@ -61,6 +61,12 @@ export const onBehalf = new RegExp(
   'u',
 )
 
+/** «For Marit Tveit», «på vegne av Per», «kortet til Mikkel», with the name apart. */
+export const nameAfter = new RegExp(
+  `(?<!\\p{L})(?:for|av|of|til|åt|te) (?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
+  'u',
+)
+
 const taken =
   '(?:fikk|fekk|fått|had|got) (?:[\\p{L}-]+ ){0,4}(?:(?:fra)?stjål\\p{L}*|(?:frå)?stol\\p{L}*|stålen|tatt|teke|taken)'
 /** What is said of nobody but the one to whom it happened. */

@@ -17,3 +17,29 @@ export const own = anywhere`
   jeg|eg|min|mi|mitt|mine|my|i['’]?m
   i (?:lost|have|am|was|broke|forgot)
 `
+
+const leader =
+  '(?:[\\p{L}-]*(?:leder|lederen|leiar|leiaren|sjef|sjefen|boss|manager|supervisor|rektor))(?: min| vår| mi)?'
+const secret =
+  '(?:[\\p{L}-]*passord(?:et)?|pin|pinkoden?|pin-koden?|koden?|password|passcode|login|innlogging(?:en|a)?)'
+/** What is between them says nothing of being told so. */
+const between = (most: number) =>
+  `(?: (?!(?:at|om|that|about|beskjed|fra|frå)(?!\\p{L}))[\\p{L}-]+){0,${most}}`
+const knows = [
+  'har|he|kjenner|kjente|kjende|kan|kunne|vet|veit|visste|så|såg|ser|sett|leste|las|lånte|låner|tok|bruker|brukar|brukte',
+  'fikk|fekk|får|husker|hugsar|has|had|knows|knew|saw|seen|read|uses|used|got|borrowed',
+].join('|')
+const gives = [
+  'ga|gav|gitt|gjeve|fortalte|fortalt|viste|vist|sendte|sendt|delte|delt|lånte|lånt|sa|sagt',
+  'gave|given|told|showed|sent|shared|lent',
+].join('|')
+
+/** The leader has the secret, or was given it. */
+export const leaderKnows = new RegExp(
+  [
+    `(?<!\\p{L})${leader}${between(2)} (?:${knows})${between(4)} ${secret}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${gives})${between(5)} ${secret}${between(3)} ${leader}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${gives})${between(2)} ${leader}${between(3)} ${secret}(?!\\p{L})`,
+  ].join('|'),
+  'iu',
+)

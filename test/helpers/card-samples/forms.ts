@@ -6,20 +6,20 @@ export const forms = {
   'form: filled from the message': form({
     heading: 'Buypass-kortet er borte',
     actNow: ['Meld fra først, let etterpå. Dukker kortet opp, skriver du det bare her.'],
-    cause: { ...causes(), value: 'lost' },
-    moreOpen: true,
-    moreInputs: moreInputs({ when: 'i går kveld', where: 'på bussen', phone: '51 46 80 00' }),
+    required: [],
+    understood: ['Kortet er borte', 'Når: i går kveld · Hvor: på bussen'],
+    moreInputs: [
+      { ...causes(), value: 'lost', compact: true },
+      ...moreInputs({ when: 'i går kveld', where: 'på bussen', phone: '51 46 80 00' }),
+    ],
   }),
   'form: equipment': form({
     heading: 'Utstyr er borte',
     actNow: ['Meld fra først, let etterpå. Du kan si fra hvis utstyret dukker opp.'],
-    cause: {
-      label: 'Hva har skjedd?',
-      missing: 'Velg hva som har skjedd.',
-      value: '',
-      choices: [choice('lost', 'Det er mistet'), choice('stolen', 'Det er stjålet')],
-    },
-    inputs: [
+    required: [
+      { ...causes(), choices: [choice('lost', 'Det er mistet'), choice('stolen', 'Det er stjålet')] },
+    ],
+    moreInputs: [
       input('device', 'choice', 'Hva er borte?', {
         hint: 'Velg',
         choices: [
@@ -38,17 +38,15 @@ export const forms = {
   'form: without causes': form({
     heading: 'Noen slutter',
     actNow: [],
-    cause: null,
-    inputs: [input('affected', 'person', 'Hvem slutter?', { hint: 'Søk etter navn' })],
-    moreOpen: false,
-    moreInputs: [],
+    required: [],
+    moreInputs: [input('affected', 'person', 'Hvem slutter?', { hint: 'Søk etter navn' })],
   }),
 } satisfies Record<string, FormCard>
 
 /** As much as people can write, in every place where they can write. */
 export const fullForm = form({
-  cause: { ...causes(), value: 'stolen' },
-  moreOpen: true,
+  required: [],
+  understood: ['å'.repeat(600)],
   moreInputs: moreInputs({
     when: 'å'.repeat(200),
     where: 'å'.repeat(200),
@@ -64,11 +62,10 @@ function form(parts: Partial<FormCard>): FormCard {
       'Er kortet borte? Meld fra først, let etterpå. Du kan si fra hvis det dukker opp.',
       'Har du glemt PIN-koden? Ikke prøv deg fram: For mange forsøk låser kortet.',
     ],
-    cause: causes(),
-    first: [],
-    inputs: [],
+    required: [causes()],
+    understood: [],
+    change: 'Endre',
     more: 'Fortell mer (valgfritt)',
-    moreOpen: false,
     moreInputs: moreInputs({}),
     note: 'Buypass, lederen din og Brukerhjelpen får vite det. Skriv aldri PIN, PUK eller passord.',
     send: { ...button('Send melding', 'send-form', { draft: 'd1' }), primary: true },
@@ -77,8 +74,11 @@ function form(parts: Partial<FormCard>): FormCard {
   }
 }
 
-export function causes() {
+export function causes(): FormInput {
   return {
+    name: 'cause',
+    kind: 'choice',
+    hint: '',
     label: 'Hva har skjedd?',
     missing: 'Velg hva som har skjedd.',
     value: '',

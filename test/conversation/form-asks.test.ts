@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('The form asks only what fits what has happened', () => {
+  const straks = withStraks()
+
+  for (const text of [
+    'glemt pinkoden til buypasskortet',
+    'glemt passord til nhn',
+    'glemt passordet til Visma',
+  ]) {
+    it(`no place: ${text}`, async () => {
+      const kari = straks.m365.chatOf('Kari Hansen')
+      await kari.say(text)
+      await kari.press('Flere opplysninger (valgfritt)')
+      assert.match(kari.lastMessage().text, /Når skjedde det\?/)
+      assert.doesNotMatch(kari.lastMessage().text, /Hvor\?/)
+      await kari.say('avbryt')
+    })
+  }
+
+  it('the place where others may have seen it', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('noen så pinkoden til buypasskortet mitt')
+    await kari.press('Flere opplysninger (valgfritt)')
+    assert.match(kari.lastMessage().text, /Hvor\?/)
+  })
+})

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import type { Locator } from 'playwright-core'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { HELP_DESK } from '../helpers/desks.ts'
+import { withLocalPage } from '../helpers/local-page-browser.ts'
+
+/** What people write of each type, with much to tell. */
+const told: Record<string, string> = {
+  'buypass-card': 'mista buypasskortet på bussen i går kveld',
+  'nhn-credentials': 'noen kan ha sett passordet mitt til nhn i går kveld',
+  'system-password': 'glemt passordet til Visma',
+  'equipment-lost': 'noen stjal veska med pc-en og buypasskortet på toget i går, den var ulåst',
+  'equipment-damaged': 'mista mobilen i golvet på jobb i dag, skjermen er knust',
+  offboarding: 'jeg slutter 31. januar og skal levere utstyret',
+}
+
+describe('Send, when a form opens on a phone', () => {
+  const local = withLocalPage({ width: 390, height: 844 }, { embedded: true })
+  const employee = () => local.page.getByRole('region', { name: 'Ansatt' })
+
+  for (const { id, words } of incidentTypes) {
+    it(`is in sight: ${id}, from the menu`, async () => {
+      await begin()
+      await say('meny', /Hva har skjedd\?/)
+      await employee().getByRole('button', { name: words.nb.menu }).last().click()
+      await isInSight()
+    })
+
+    it(`is in sight: ${id}, from what was written`, async () => {
+      await begin()
+      await say(told[id] ?? assert.fail(id), /Flere opplysninger/)
+      await isInSight()
+    })
+  }
+
+  it('is in sight when it is about a colleague', async () => {
+    await begin()
+    await say('Per Olsen mista pc-en sin på bussen i går, den var ulåst', /Flere opplysninger/)
+    await isInSight()
+  })
+
+  it('what was understood stands as a line that opens the rest, which has a Send of its own', async () => {
+    await begin()
+    await say('mista jobbmobilen på bussen', /Hvor: på bussen/)
+    const form = employee().locator('.card').last()
+    await form.getByText('Hvor: på bussen').click()
+    await form.getByLabel('Hvor?').fill('på toget')
+    await form.getByRole('button', { name: 'Send meldingen' }).last().click()
+    await employee()
+      .getByText(/Sak 2026-000001/)
+      .waitFor()
+    const mail = await local.straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
+    assert.match(mail.text, /Hvor: på toget/)
+  })
+
+  /** Below the top of the form, which is in sight too, and above the line to write on. */
+  async function isInSight(): Promise<void> {
+    const form = employee().locator('.card').last()
+    const send = form.getByRole('button', { name: 'Send meldingen' })
+    await send.waitFor()
+    const log = await placeOf(employee().locator('.chat-log'))
+    const [card, button] = [await placeOf(form), await placeOf(send)]
+    assert.ok(log.top <= card.top && button.bottom <= log.bottom, JSON.stringify({ log, card, button }))
+  }
+
+  async function begin(): Promise<void> {
+    await say('avbryt', /Det er ingen påbegynt melding|Meldingen er forkastet/)
+  }
+
+  async function say(text: string, answer: RegExp): Promise<void> {
+    const answers = employee().locator('.message.from-bot').filter({ hasText: answer })
+    const before = await answers.count()
+    await employee().getByRole('textbox').last().fill(text)
+    await employee().getByRole('textbox').last().press('Enter')
+    await answers.nth(before).waitFor()
+  }
+})
+
+async function placeOf(what: Locator): Promise<{ top: number; bottom: number }> {
+  const box = (await what.boundingBox()) ?? assert.fail('not shown')
+  return { top: box.y, bottom: box.y + box.height }
+}
