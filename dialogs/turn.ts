@@ -65,7 +65,13 @@ export type Reply =
   | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
 
 /** An alert that has reached a leader, and that nobody has acknowledged. */
-export type WaitingAlert = { ticketId: string; deliveryId: string; type: string }
+export type WaitingAlert = {
+  ticketId: string
+  deliveryId: string
+  type: string
+  /** Of the person whom it is about; null when it is not known. */
+  name: string | null
+}
 
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }

@@ -1,8 +1,9 @@
 import type { Reply, Say } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
-import { employeesIn } from '../tickets/ticket-state.ts'
+import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
 import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { acknowledgeAlerts } from './acknowledge-alerts.ts'
 import { type CommentAnswers, hearComment } from './hear-comment.ts'
 import type { Needs } from './needs.ts'
 
@@ -17,7 +18,7 @@ export async function askForNote(ticketId: string, personId: string, { db }: Nee
   ]
 }
 
-/** An alerted leader adds a note for the help desk and for those whose ticket it is. */
+/** An alerted leader adds a note for the help desk and for those whose ticket it is. Whoever writes has seen it. */
 export async function addNote(
   trx: Db,
   ticketId: string,
@@ -33,7 +34,11 @@ export async function addNote(
     empty: ({ afterwards }) => afterwards.note.nothing,
     kept: () => noted,
   }
-  return hearComment(trx, ticket, { text: written, by: personId, to: employeesIn(ticket) }, answers, context)
+  const note = { text: written, by: personId, to: employeesIn(ticket) }
+  const replies = await hearComment(trx, ticket, note, answers, context)
+  if (written.trim() !== '' && !isClosed(ticket.status))
+    await acknowledgeAlerts(trx, ticket, personId, context)
+  return replies
 }
 
 const noted: Say = ({ afterwards }) => afterwards.note.thanks

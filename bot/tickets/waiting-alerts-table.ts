@@ -8,12 +8,13 @@ const MOST_ALERTS = 20
 /** The alerts that have reached a person and that no leader has acknowledged, the newest first, one for each ticket. */
 export async function waitingAlerts(db: Db, personId: string): Promise<WaitingAlert[]> {
   const { rows } = await sql<WaitingAlert>`
-    select "ticketId", "deliveryId", type from (
+    select "ticketId", "deliveryId", type, people.name from (
       select distinct on (waiting.ticket_id) waiting.ticket_id as "ticketId", waiting.id as "deliveryId",
-        waiting.type, waiting.opened_at
+        waiting.type, waiting.opened_at, waiting.about
       from (${alertsWaitingFor(personId)}) as waiting
       order by waiting.ticket_id, waiting.created_at
     ) as one_each
+    left join people on people.id = about
     order by opened_at desc limit ${MOST_ALERTS}`.execute(db)
   return rows
 }
@@ -21,7 +22,8 @@ export async function waitingAlerts(db: Db, personId: string): Promise<WaitingAl
 /** Each delivery, reminders too. Read from the index of those that wait, so it is quick enough to be asked each time. */
 export function alertsWaitingFor(personId: string) {
   return sql`
-    select deliveries.id, deliveries.ticket_id, deliveries.created_at, tickets.type, tickets.opened_at
+    select deliveries.id, deliveries.ticket_id, deliveries.created_at, tickets.type, tickets.opened_at,
+      coalesce(tickets.affected_id, tickets.reporter_id) as about
     from deliveries join tickets on tickets.id = deliveries.ticket_id
     where deliveries.recipient_id = ${personId} and deliveries.acknowledged_at is null
       and deliveries.recipient_kind in ('leader', 'deputy', 'next-level')

@@ -3,7 +3,7 @@ import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
 import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { own, thanksOrDoes } from '../understand/words/of-leaders.ts'
+import { does, own, thanks } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
 
@@ -17,8 +17,10 @@ export function answerLeader(
   const { alerts } = context
   const [alert, ...others] = alerts
   if (!alert || draft) return null
-  const confirms = acknowledges(text)
-  if (confirms && others.length === 0 && !asksForAnswer(alert, context)) return acknowledge(alert)
+  const said = withoutNames(text, alerts)
+  const confirms = willSeeToIt(said) || acknowledges(said)
+  const isEnough = willSeeToIt(said) || !asksForAnswer(alert, context)
+  if (confirms && others.length === 0 && isEnough) return acknowledge(alert)
   if (confirms || mayDecide(message, context) || asksHowItStands(message, context))
     return reply(null, ...waiting(alerts))
   if (meant.action === 'withdraw' && context.open.length === 0)
@@ -28,10 +30,27 @@ export function answerLeader(
   return answers ? reply(null, ...answers, ...waiting(alerts)) : null
 }
 
-/** "Sett, jeg følger opp", "mottatt, takk" too. */
+/** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
+function willSeeToIt(text: string): boolean {
+  const said = text.replace(thanks, '')
+  const rest = said.replace(does, '')
+  return rest !== said && (rest === '' || isSeen(rest.replaceAll(',', '')))
+}
+
+/** "Sett", "mottatt, takk", 👍 */
 function acknowledges(text: string): boolean {
-  const said = text.replace(thanksOrDoes, '').replaceAll(',', '')
-  return isSeen(text.replaceAll(',', '')) || isSeen(said) || (isOnlySigns(text) && isFine(text))
+  const said = [text, text.replace(thanks, '')].map((one) => one.replaceAll(',', ''))
+  return said.some(isSeen) || (isOnlySigns(text) && isFine(text))
+}
+
+/** "Jeg ringer Kari" is said of the person whom an alert is about. */
+function withoutNames(text: string, alerts: WaitingAlert[]): string {
+  return alerts.flatMap(namesOf).reduce((said, name) => said.replaceAll(name, 'henne'), text)
+}
+
+/** In full, and what they are called. */
+function namesOf({ name }: WaitingAlert): string[] {
+  return name ? [name, ...name.split(' ').slice(0, 1)] : []
 }
 
 /** "Nei, skjermen mangler" answers whether all is handed back. What is their own, somebody reports for themselves. */

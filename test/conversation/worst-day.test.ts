@@ -170,7 +170,7 @@ describe('In the middle of a report, in half a sentence', () => {
 })
 
 describe('What a leader writes on a bad day', () => {
-  const alert: WaitingAlert = { ticketId: 'ticket', deliveryId: 'delivery', type: 'buypass-card' }
+  const alert: WaitingAlert = { ticketId: 'ticket', deliveryId: 'delivery', type: 'buypass-card', name: null }
   const leader = () => new DialogChat({ alerts: [alert] })
 
   for (const text of [

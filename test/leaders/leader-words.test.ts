@@ -28,7 +28,6 @@ describe('What a leader writes about an alert', () => {
       ['hvor mistet hun den?', /^Du har et varsel/],
       ['har du sperret den?', /^Du har et varsel/],
       ['er kortet sperret?', /^Du har et varsel/],
-      ['jeg ringer henne nå', /^Du har et varsel/],
     ] as const) {
       const before = ola().messages().length
       await ola().say(words)

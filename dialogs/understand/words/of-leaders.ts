@@ -1,13 +1,18 @@
 import { anywhere } from './expression.ts'
 
-/** What a leader says besides having seen it: thanks, and what they will do. */
-export const thanksOrDoes = new RegExp(
+/** Besides having seen it, at the end. */
+export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
+
+/** What a leader will do about it, at the end: "jeg tar det", "skal ringe henne nå", which says enough by itself. */
+export const does = new RegExp(
   [
-    ',? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you',
-    "|(?:(?:jeg|eg|æ|vi|me|i|we)(?:['’]ll)? )?(?:skal |vil |will )?",
-    '(?:følger?|følgje?r?|tar|tek|ringer|ringjer|snakker|snakkar|follow|take|call|talk)',
-    '(?: (?:opp|up|det|den|it|tak|kontakt|over|med|with|til|to|henne|ham|han|hun|her|him|dette|this|på|nå|no|now))*',
-    ')[\\s.!]*$',
+    '(?:^|[,.!]? +|[,.!])',
+    "(?:(?:jeg|eg|e|æ|vi|me|i|we)(?:['’]ll)? )?(?:(?:skal|vil|kan|må|will|can) )?(?:bare |berre |just )?",
+    '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?',
+    '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
+    '(?: (?:opp|up|det|den|it|tak|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
+    '|her|him|them|dette|this|på|nå|no|now|straks|med en gang))*',
+    '[\\s.!]*$',
   ].join(''),
   'iu',
 )

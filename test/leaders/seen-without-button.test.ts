@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { handClock } from '../helpers/hand-clock.ts'
+import { isTold, report, seen, ticketOf, ticketWhen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('A leader who has seen an alert without pressing its button', () => {
+  const clock = handClock('2026-11-24T09:00:00+01:00')
+  const straks = withStraks({ clock, microsoft365: { clock } })
+
+  it('by a note: nobody is reminded, and the next level hears nothing', async () => {
+    const number = await alerted('Kari Hansen')
+    const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await chat('Ola Nordmann').press('Skriv en merknad', {}, card)
+    await chat('Ola Nordmann').press('Lagre merknaden', { note: 'Jeg ringer Kari og ordner vikar.' })
+    await seen(chat('Kari Hansen'), number, /Leder Ola Nordmann\nbekreftet 09:0\d/)
+    await seen(chat('Ola Nordmann'), number, /✓ Bekreftet av Ola Nordmann/)
+    await nothingMoreComes(number)
+  })
+
+  it('an empty note says nothing', async () => {
+    const number = await alerted('Per Olsen')
+    const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await chat('Ola Nordmann').press('Skriv en merknad', {}, card)
+    await chat('Ola Nordmann').press('Lagre merknaden', { note: '  ' })
+    assert.equal((await ticketOf(straks, number, 'Per Olsen')).acknowledgedAt, null)
+    await chat('Ola Nordmann').press('Bekreft at jeg har sett det', {}, card)
+  })
+
+  it('but not by what only sounds like it', async () => {
+    const number = await alerted('Kari Hansen')
+    for (const words of ['jeg tar det ikke', 'jeg ringer deg', 'hvem ringer Kari?', 'hvem tar det?']) {
+      await chat('Ola Nordmann').say(words)
+      assert.equal((await ticketOf(straks, number)).acknowledgedAt, null, words)
+    }
+    await chat('Ola Nordmann').say('bekreftet')
+  })
+
+  it('also where an answer is asked for, which stays open', async () => {
+    const number = (await report(chat('Jonas Moe'), 'pc-en er ødelagt')) ?? assert.fail('not filed')
+    await seen(chat('Tor Vik'), number, /Meldt/)
+    await ticketWhen(straks, number, isTold, { name: 'Jonas Moe' })
+    await chat('Tor Vik').say('jeg snakker med Jonas')
+    assert.match(chat('Tor Vik').messages().at(-2)?.text ?? '', /^Takk\. Jeg har notert/)
+    assert.ok(chat('Tor Vik').lastMessage().buttons.includes('Kommunen erstatter'))
+    await seen(chat('Jonas Moe'), number, /Leder Tor Vik\nbekreftet/)
+  })
+
+  for (const words of [
+    'jeg tar det',
+    'ok jeg ordner',
+    'jeg ringer Kari',
+    'Sett. Jeg ringer Kari Hansen nå',
+    'eg fiksar det',
+    'æ tar kontakt med ho',
+    'skal snakke med henne',
+    'jeg tar meg av saken',
+    "ok, I'll call Kari",
+    "I'll take care of it",
+  ])
+    it(`by «${words}»`, async () => {
+      const number = await alerted('Kari Hansen')
+      await chat('Ola Nordmann').say(words)
+      assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /^(Takk|Thank you)\. (Jeg|I) ha/)
+      assert.ok((await ticketOf(straks, number)).acknowledgedAt)
+    })
+
+  async function alerted(name: string): Promise<string> {
+    const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
+    await seen(chat('Ola Nordmann'), number, /Buypass/)
+    await ticketWhen(straks, number, isTold, { name })
+    return number
+  }
+
+  async function nothingMoreComes(number: string): Promise<void> {
+    clock.pass(24 * 60)
+    await straks.idle()
+    const reads = (name: string) =>
+      chat(name)
+        .messages()
+        .filter(({ text }) => text.includes(number))
+    assert.deepEqual(reads('Liv Bakke'), [])
+    assert.ok(!reads('Ola Nordmann').some(({ text }) => text.includes('Påminnelse')))
+  }
+
+  function chat(name: string) {
+    return straks.m365.chatOf(name)
+  }
+})
