@@ -3,7 +3,7 @@ import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
-import { aboutTheEvent, aboutTheEventOf, nextLevelInstead, nextLevelInstead } from './fields.ts'
+import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',

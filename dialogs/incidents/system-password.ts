@@ -4,7 +4,7 @@ import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
-import { aboutTheEvent, aboutTheEventOf } from './fields.ts'
+import { aboutTheEventOf } from './fields.ts'
 
 const system: Field = {
   name: 'system',
@@ -42,7 +42,6 @@ export const systemPassword: IncidentType = {
     { id: 'forgotten', urgency: 'normal' },
     { id: 'compromised', urgency: 'urgent' },
   ],
-  fields: [system, ...aboutTheEvent],
   claims: [accessClosed(['compromised']), passwordChanged],
   fields: [system, ...aboutTheEventOf(['compromised'])],
   words: {
