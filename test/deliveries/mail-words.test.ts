@@ -37,7 +37,7 @@ describe('The words of a mail', () => {
       'Telefon (oppgitt): 41 00 00 77',
       'Telefon (katalogen): +47 400 00 005',
     ])
-    assert.ok(text.includes(`Åpne saken: ${ticketLink(number, teamsAppId)}`))
+    assert.ok(text.includes(`Åpne saken:\n${ticketLink(number, teamsAppId)}`))
     assert.match(html, /<a href="https:\/\/teams\.microsoft\.com\/l\/entity\/[^"]+"[^>]*>Åpne saken<\/a>/)
   })
 
@@ -58,7 +58,7 @@ describe('The words of a mail', () => {
     const toLeader = await mailTo('silje.aas@vikarbyraet.example', number)
     assert.equal(toLeader.subject, `[Straks ${number}] Haster: Buypass-kort stjålet`)
     for (const words of [text, toLeader.text])
-      assert.ok(words.includes(`Åpne saken: ${ticketLink(number, teamsAppId)}`))
+      assert.ok(words.includes(`Åpne saken:\n${ticketLink(number, teamsAppId)}`))
   })
 
   function chat(name: string) {
