@@ -7,6 +7,7 @@ import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder, missingFolder } from '../helpers/embedded/folders.ts'
 import { reportLostCard, ticketOf, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { SHORT_LIVED } from '../helpers/short-lived.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 
 describe('Moving an embedded database to a PostgreSQL server', () => {
@@ -79,9 +80,13 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
 
 function run(given: NodeJS.ProcessEnv, args = ['--local']): { out: string; code: unknown } {
   const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bot/move-to-server.ts', ...args], {
-    env: { ...usual, ...given },
-    encoding: 'utf8',
-  })
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [SHORT_LIVED, 'bot/move-to-server.ts', ...args],
+    {
+      env: { ...usual, ...given },
+      encoding: 'utf8',
+    },
+  )
   return { out: stdout + stderr, code: status }
 }

@@ -9,6 +9,7 @@ import { readOrder } from '../../bot/person-data/order.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+import { SHORT_LIVED } from '../helpers/short-lived.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 
 const command = fileURLToPath(new URL('../../bot/person-data.ts', import.meta.url))
@@ -119,7 +120,7 @@ describe('The command for what is held on a person', () => {
 
   function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: number | null }> {
     const { DATABASE_URL: _, DATA_DIR: __, ...usual } = process.env
-    const child = spawn(process.execPath, [command, '--local', ...args], {
+    const child = spawn(process.execPath, [SHORT_LIVED, command, '--local', ...args], {
       cwd: folder,
       env: { ...usual, ...env },
     })

@@ -4,17 +4,17 @@ import type { FaultPoint } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { reportNew, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
-import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
+import { testsAtOnce } from '../helpers/tests-at-once.ts'
 
 const HANGS = { delayMs: 90_000 }
 
 describe('While Microsoft Graph hangs', () => {
-  const straks = withNewStraks({ smtp: true })
-  afterEach(() => straks.m365.faults.clear())
+  const test = testsAtOnce()
 
-  it('an urgent mail goes within seconds, with what is known of two people', async () => {
-    hang('graph.user', 'graph.manager', 'graph.automaticReplies')
+  whileItHangs('an urgent mail goes within seconds, with what is known of two people', async (straks) => {
+    hang(straks, 'graph.user', 'graph.manager', 'graph.automaticReplies')
     const { m365 } = straks
     const affected = m365.personNamed('Kari Hansen').id
     const number = await reportNew(m365.chatOf('Hilde Nes'), 'buypasskortet er stjålet', { affected })
@@ -24,8 +24,8 @@ describe('While Microsoft Graph hangs', () => {
     assert.match(m365.mailbox(BUYPASS).mails[0]?.text ?? '', /Hilde Nes/)
   })
 
-  it('the alert is tried again, and the leader hears of it when Graph is back', async () => {
-    hang('graph.manager')
+  whileItHangs('the alert is tried again, and the leader hears of it when Graph is back', async (straks) => {
+    hang(straks, 'graph.manager')
     const { m365 } = straks
     const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
     const tried = await ticketWhen(straks, number, (one) => toLeader(one).lastError !== null, {
@@ -39,19 +39,26 @@ describe('While Microsoft Graph hangs', () => {
     await seen(m365.chatOf('Ola Nordmann'), number, /Meldt/)
   })
 
-  it('a leader who is away is not taken for there: the next one is told when Graph is back', async () => {
-    hang('graph.automaticReplies', 'graph.presence')
-    const { m365 } = straks
-    m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
-    const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
-    await seen(m365.chatOf('Ola Nordmann'), number, /Meldt/)
-    await seenInLog('job failed')
-    m365.faults.clear()
-    await seen(m365.chatOf('Liv Bakke'), number, /Ola Nordmann er borte/)
-  })
+  whileItHangs(
+    'a leader who is away is not taken for there: the next one is told when Graph is back',
+    async (straks) => {
+      hang(straks, 'graph.automaticReplies', 'graph.presence')
+      const { m365 } = straks
+      m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
+      const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
+      await seen(m365.chatOf('Ola Nordmann'), number, /Meldt/)
+      await waitUntil(
+        () => straks.logged.find((line) => line.includes('job failed')),
+        14_000,
+        () => 'no job has failed',
+      )
+      m365.faults.clear()
+      await seen(m365.chatOf('Liv Bakke'), number, /Ola Nordmann er borte/)
+    },
+  )
 
-  it('the tab opens for an agent whose name is not known yet', async () => {
-    hang('graph.user')
+  whileItHangs('the tab opens for an agent whose name is not known yet', async (straks) => {
+    hang(straks, 'graph.user')
     const begun = performance.now()
     const { agent, name } = await json<MeJson>(
       await straks.api(straks.m365.personNamed('Ingrid Solberg').id, '/api/me'),
@@ -60,25 +67,29 @@ describe('While Microsoft Graph hangs', () => {
     assert.ok(performance.now() - begun < 6_000)
   })
 
-  it('who asks whether they are an agent has an answer: not now', async () => {
-    hang('graph.checkMemberGroups')
+  whileItHangs('who asks whether they are an agent has an answer: not now', async (straks) => {
+    hang(straks, 'graph.checkMemberGroups')
     const begun = performance.now()
     assert.equal((await straks.api(straks.m365.personNamed('Kari Hansen').id, '/api/me')).status, 503)
     assert.ok(performance.now() - begun < 9_000)
   })
 
-  function hang(...points: FaultPoint[]): void {
-    for (const point of points) straks.m365.faults.always(point, HANGS)
-  }
-
-  async function seenInLog(words: string): Promise<void> {
-    await waitUntil(
-      () => straks.logged.find((line) => line.includes(words)),
-      14_000,
-      () => `nothing logged like ${words}`,
-    )
+  function whileItHangs(title: string, work: (straks: StraksUnderTest) => Promise<void>): void {
+    test(title, async () => {
+      const straks = await startUnderTest({ smtp: true })
+      try {
+        await work(straks)
+      } finally {
+        straks.m365.faults.clear()
+        await straks.close()
+      }
+    })
   }
 })
+
+function hang({ m365 }: StraksUnderTest, ...points: FaultPoint[]): void {
+  for (const point of points) m365.faults.always(point, HANGS)
+}
 
 function toLeader({ deliveries }: TicketJson): DeliveryJson {
   return deliveries.find(({ recipient }) => recipient.kind === 'leader') ?? assert.fail('no alert')

@@ -7,6 +7,7 @@ import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.
 import { catalogAppId } from '../../local/municipality.ts'
 import { fewVariables } from './few-variables.ts'
 import { freePort } from './free-port.ts'
+import { SHORT_LIVED } from './short-lived.ts'
 
 export type Bot = {
   url: string
@@ -52,6 +53,7 @@ async function startBot(env: NodeJS.ProcessEnv): Promise<Bot> {
   const port = await freePort()
   const child = fork(fileURLToPath(new URL('./bot-process.ts', import.meta.url)), {
     env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
+    execArgv: [SHORT_LIVED],
   })
   const exited = once(child, 'exit')
   const ready = once(child, 'message')

@@ -2,7 +2,9 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { aptInstall } from './apt-install.ts'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome']
+/** Without windows it needs half the CPU. */
+const headless = 'chromium-headless-shell'
+const names = [headless, 'chromium', 'chromium-browser', 'google-chrome']
 
 /**
  * Path of the Chromium that the browser tests use. On Debian as root it is installed when missing,
@@ -25,14 +27,14 @@ function onPath(): string | undefined {
 }
 
 function installed(): string {
-  aptInstall('chromium', missing)
+  aptInstall(headless, missing)
   const file = onPath()
   if (!file) throw new Error(missing)
   return file
 }
 
 const missing =
-  'The browser tests need Chromium. Install it (Debian: apt-get install chromium; elsewhere: Chromium or Google Chrome), ' +
+  'The browser tests need Chromium. Install it (Debian: apt-get install chromium-headless-shell; elsewhere: Chromium or Google Chrome), ' +
   'or set CHROMIUM to the path of the program.'
 
 function isExecutable(file: string): boolean {

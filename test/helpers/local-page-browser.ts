@@ -17,7 +17,8 @@ export function withLocalPage(
   before(async () => {
     const browser = await sharedBrowser()
     straks = await startUnderTest(setting)
-    page = await browser.newPage({ viewport, locale: 'nb-NO' })
+    // Whoever presses may copy; without windows there is nobody to press.
+    page = await browser.newPage({ viewport, locale: 'nb-NO', permissions: ['clipboard-write'] })
     await page.goto(straks.m365.url)
   })
   after(async () => {

@@ -93,13 +93,13 @@ export function commentsIn({ history }: TicketJson): (string | null)[] {
 /** Until no delivery is under way any more, and nothing else happens either. */
 export async function settled(agent: PersonAt, number: string): Promise<TicketJson> {
   let before = 0
-  for (let looks = 0; looks < 200; looks += 1) {
+  for (let looks = 0; looks < 1_000; looks += 1) {
     const ticket = await agent.ticket(number)
     const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
     if (isDone && ticket.version === before) return ticket
     // A delivery may be noted between the reading of the version and of the deliveries.
     before = isDone ? ticket.version : 0
-    await pause(100)
+    await pause(20)
   }
   return assert.fail(`${number}: deliveries are still under way`)
 }

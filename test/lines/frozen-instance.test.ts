@@ -7,25 +7,15 @@ import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { testsAtOnce } from '../helpers/tests-at-once.ts'
 
 describe('An instance that is frozen for ten seconds, and goes on', function () {
   this.timeout(120_000)
-  let database: pg.Client
-  let bots: Bots
-  let env: NodeJS.ProcessEnv
-  beforeEach(async () => {
-    bots = await startBots()
-    env = { DATABASE_URL: await migratedDatabase() }
-    database = new pg.Client(env['DATABASE_URL'])
-    await database.connect()
-  })
-  afterEach(async () => {
-    await database.end()
-    await bots.close()
-  })
+  const test = testsAtOnce()
 
-  it('killed when it is at work again, it leaves nothing that nobody does', async () => {
-    const { m365 } = bots
+  onADatabase('killed when it is at work again, it leaves nothing that nobody does', async (here) => {
+    const { m365, bots, env } = here
+    const { handingOver, reported, untilMail } = here
     const frozen = await bots.start(env)
     const other = await bots.start(env)
     const busy = handingOver({ status: 503, headers: { 'retry-after': '2' } })
@@ -48,59 +38,79 @@ describe('An instance that is frozen for ten seconds, and goes on', function () 
     await m365.mailbox(BUYPASS).waitForMail(number, 30_000)
   })
 
-  it('while another one sent what it was sending: that may come twice, and all the rest comes once', async () => {
-    const { m365 } = bots
-    const frozen = await bots.start(env)
-    const slow = handingOver({ delayMs: 2_000 })
-    const first = await reported('Kari Hansen')
-    await slow.begins()
-    await bots.start(env)
-    frozen.process.kill('SIGSTOP')
-    await pause(10_000)
-    frozen.process.kill('SIGCONT')
-    m365.faults.clear()
-    const later: string[] = []
-    for (const name of ['Per Olsen', 'Anne Dahl', 'Hilde Nes', 'Mikkel Ruud'])
-      later.push(await reported(name))
-    await untilMail('false')
+  onADatabase(
+    'while another one sent what it was sending: that may come twice, all the rest once',
+    async (here) => {
+      const { m365, bots, env } = here
+      const { handingOver, reported, untilMail } = here
+      const frozen = await bots.start(env)
+      const slow = handingOver({ delayMs: 2_000 })
+      const first = await reported('Kari Hansen')
+      await slow.begins()
+      await bots.start(env)
+      frozen.process.kill('SIGSTOP')
+      await pause(10_000)
+      frozen.process.kill('SIGCONT')
+      m365.faults.clear()
+      const later: string[] = []
+      for (const name of ['Per Olsen', 'Anne Dahl', 'Hilde Nes', 'Mikkel Ruud'])
+        later.push(await reported(name))
+      await untilMail('false')
 
-    const copies = (number: string) =>
-      m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length
-    assert.ok(copies(first) >= 1 && copies(first) <= 2, `${copies(first)} of the first`)
-    for (const number of later) assert.equal(copies(number), 1, number)
-  })
+      const copies = (number: string) =>
+        m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length
+      assert.ok(copies(first) >= 1 && copies(first) <= 2, `${copies(first)} of the first`)
+      for (const number of later) assert.equal(copies(number), 1, number)
+    },
+  )
 
-  async function reported(name: string): Promise<string> {
-    return (
-      (await report(bots.m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail(`${name} got no receipt`)
-    )
-  }
-
-  /** What Graph does with every mail from now on. */
-  function handingOver(fault: Fault): { begins(): Promise<unknown> } {
-    let begun = false
-    bots.m365.faults.always('graph.sendMail', () => {
-      begun = true
-      return fault
+  function onADatabase(title: string, work: (here: Here) => Promise<void>): void {
+    test(title, async () => {
+      const bots = await startBots()
+      const env = { DATABASE_URL: await migratedDatabase() }
+      const database = new pg.Client(env.DATABASE_URL)
+      await database.connect()
+      try {
+        await work(hereWith(bots, env, database))
+      } finally {
+        await database.end()
+        await bots.close()
+      }
     })
-    return {
-      begins: () =>
-        waitUntil(
-          () => begun || undefined,
-          15_000,
-          () => 'no mail was tried',
-        ),
-    }
-  }
-
-  /** Until the one mail that is to be sent is so; `false`: until there is none. */
-  async function untilMail(is: string): Promise<void> {
-    const lastLook = performance.now() + 30_000
-    for (;;) {
-      const { rows } = await database.query(`select ${is} as is from jobs where name = 'send-mail'`)
-      if (is === 'false' ? rows.length === 0 : rows[0]?.is) return
-      assert.ok(performance.now() < lastLook, `no mail of which this is so: ${is}`)
-      await pause(20)
-    }
   }
 })
+
+/** Bots that are started with this, and the database on which they work. */
+type Here = ReturnType<typeof hereWith>
+
+function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
+  const { m365 } = bots
+  return {
+    bots,
+    m365,
+    env,
+    async reported(name: string): Promise<string> {
+      return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail(`${name} got no receipt`)
+    },
+    /** What Graph does with every mail from now on. */
+    handingOver(fault: Fault): { begins(): Promise<unknown> } {
+      let begun = false
+      m365.faults.always('graph.sendMail', () => {
+        begun = true
+        return fault
+      })
+      const hasBegun = () => begun || undefined
+      return { begins: () => waitUntil(hasBegun, 15_000, () => 'no mail was tried') }
+    },
+    /** Until the one mail that is to be sent is so; `false`: until there is none. */
+    async untilMail(is: string): Promise<void> {
+      const lastLook = performance.now() + 30_000
+      for (;;) {
+        const { rows } = await database.query(`select ${is} as is from jobs where name = 'send-mail'`)
+        if (is === 'false' ? rows.length === 0 : rows[0]?.is) return
+        assert.ok(performance.now() < lastLook, `no mail of which this is so: ${is}`)
+        await pause(20)
+      }
+    },
+  }
+}

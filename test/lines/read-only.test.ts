@@ -11,38 +11,33 @@ import { personAt } from '../helpers/tab-people.ts'
 describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a mail on its way', function () {
   this.timeout(90_000)
   let postgres: PostgresServer
-  let bots: Bots
+  const places: { url: string; bots: Bots; number: string }[] = []
+
+  /** One instance on a database, and two on another. */
   before(async () => {
     postgres = await startPostgres()
-  })
-  beforeEach(async () => {
-    bots = await startBots()
-  })
-  afterEach(() => bots.close())
-  after(() => postgres.close())
-
-  for (const [instances, many] of [
-    [1, 'one instance'],
-    [2, 'two instances'],
-  ] as const) {
-    it(`goes once and is known to have gone, and the leader is alerted: ${many}`, async () => {
+    for (const instances of [1, 2]) {
       const url = await postgres.freshDatabase()
+      const bots = await startBots()
       for (let started = 0; started < instances; started++) await bots.start({ DATABASE_URL: url })
-      const { m365 } = bots
-      const onItsWay = Promise.withResolvers<void>()
-      m365.faults.always('graph.sendMail', () => {
-        onItsWay.resolve()
-        return { delayMs: 2_000 }
-      })
-      // So that the alert is tried while nothing can be written down.
-      const busy = [{ status: 429, headers: { 'retry-after': '2' } }]
-      m365.faults.always('teams.send', (request) => (isAlert(request) ? busy.shift() : undefined))
-      const number = (await report(m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? assert.fail()
-      await onItsWay.promise
-      await readOnly(postgres.url, true)
-      await pause(9_000)
-      await readOnly(postgres.url, false)
+      places.push({ url, bots, number: '' })
+    }
+    await Promise.all(
+      places.map(async (place) => Object.assign(place, { number: await underWay(place.bots) })),
+    )
+    await readOnly(postgres.url, true)
+    await pause(9_000)
+    await readOnly(postgres.url, false)
+  })
+  after(async () => {
+    await Promise.all(places.map(({ bots }) => bots.close()))
+    await postgres.close()
+  })
 
+  for (const [at, many] of ['one instance', 'two instances'].entries()) {
+    it(`goes once and is known to have gone, and the leader is alerted: ${many}`, async () => {
+      const { url, bots, number } = places[at] ?? assert.fail()
+      const { m365 } = bots
       assert.deepEqual(await untilAtRest(url, 25_000), [])
       const ingrid = personAt({ m365, straks: { url: bots.url } }, 'Ingrid Solberg')
       const { state, attempts } = toBuypass(await ingrid.ticket(number))
@@ -51,5 +46,20 @@ describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a m
       await m365.chatOf('Ola Nordmann').waitFor(number)
       await m365.chatOf('Kari Hansen').waitFor(/e-post sendt.*varslet .*, ikke bekreftet/s)
     })
+  }
+
+  /** Reports. Resolves with the ticket's number when its mail is on its way. */
+  async function underWay({ m365 }: Bots): Promise<string> {
+    const onItsWay = Promise.withResolvers<void>()
+    m365.faults.always('graph.sendMail', () => {
+      onItsWay.resolve()
+      return { delayMs: 2_000 }
+    })
+    // So that the alert is tried while nothing can be written down.
+    const busy = [{ status: 429, headers: { 'retry-after': '2' } }]
+    m365.faults.always('teams.send', (request) => (isAlert(request) ? busy.shift() : undefined))
+    const number = (await report(m365.chatOf('Kari Hansen'), 'mista buypasskortet')) ?? assert.fail()
+    await onItsWay.promise
+    return number
   }
 })

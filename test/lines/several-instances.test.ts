@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
@@ -24,19 +23,26 @@ async function untilReported({ acknowledged }: Load, count: number): Promise<voi
   )
 }
 
-describe('Two instances on one database', () => {
+/** One after the other on the same database, as instances come and go. */
+describe('Instances on one database', function () {
+  this.timeout(180_000)
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv
   let load: Load
-  beforeEach(async () => {
+  before(async () => {
     bots = await startBots()
     databaseUrl = await emptyDatabase()
     env = { DATABASE_URL: databaseUrl, TEST_MAILS_A_SECOND: '20' }
     // On an empty database, at the same time: the tables are made once.
     await Promise.all([bots.start(env), bots.start(env)])
   })
-  afterEach(() => Promise.all([load?.stop(), bots.close()]))
+  afterEach(async () => {
+    await load?.stop()
+    bots.m365.faults.clear()
+    await untilIdle(databaseUrl)
+  })
+  after(() => bots.close())
 
   it('take turns in the middle of a report, and send every mail once, at the pace of one mailbox', async () => {
     const arrived: number[] = []
@@ -44,20 +50,11 @@ describe('Two instances on one database', () => {
       arrived.push(performance.now())
       return undefined
     })
-    load = startLoad(bots.m365)
-    await untilReported(load, 40)
-    await load.stop()
-    const mails = () => bots.m365.mailbox(BUYPASS).mails
-    const acknowledged = load.acknowledged.size
-    await waitUntil(
-      () => (mails().length >= acknowledged ? true : undefined),
-      30_000,
-      () => `${mails().length} mails`,
-    )
+    await reportsOf(40)
+    await untilMailed()
     await untilIdle(databaseUrl)
 
-    assert.equal(mails().length, acknowledged)
-    assert.equal(new Set(mails().map(({ headers }) => headers['x-straks-delivery'])).size, acknowledged)
+    assertNoCopies()
     const alerts = LEADERS.flatMap((name) => alertedIn(bots.m365.chatOf(name).messages()))
     assert.equal(new Set(alerts).size, alerts.length, 'nobody is alerted twice')
     for (const [index, at] of arrived.entries()) {
@@ -67,58 +64,25 @@ describe('Two instances on one database', () => {
     }
   })
 
-  it('take over what a killed one held, within seconds, and lose nothing', async () => {
-    await bots.running[1]?.end('SIGTERM')
-    // Neither taken nor refused: the attempt is under way until its process dies.
-    bots.m365.faults.always('graph.sendMail', { delayMs: 25_000, reset: true })
-    load = startLoad(bots.m365)
-    await untilReported(load, 5)
-    await load.stop()
-    const [first] = bots.running
-    await bots.start(env)
-    await first?.end('SIGKILL')
-    bots.m365.faults.clear()
-    const killed = performance.now()
-
-    const mailed = () =>
-      new Set(bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers['x-straks-ticket']))
-    const missing = () => [...load.acknowledged].filter((number) => !mailed().has(number))
-    assert.ok(missing().length > 0, 'nothing was under way')
-    await waitUntil(
-      () => (missing().length === 0 ? true : undefined),
-      30_000,
-      () => `missing: ${missing()}`,
-    )
-    const seconds = (performance.now() - killed) / 1_000
-    console.log(`      ${load.acknowledged.size} acknowledged, all mailed ${seconds.toFixed(1)} s after`)
-    assert.ok(seconds < 15, `it took ${seconds} s`)
-  })
-
-  it('an instance that is told to stop ends its turns and leaves its work to the other at once', async () => {
+  it('one that is told to stop ends its turns and leaves its work to the other at once', async () => {
     bots.m365.faults.always('graph.sendMail', { delayMs: 200 })
     load = startLoad(bots.m365)
     await untilReported(load, 10)
     const exitCode = await bots.running[0]?.end('SIGTERM')
-    await pause(500)
+    await untilReported(load, load.acknowledged.size + 5)
     await load.stop()
-    const mails = () => bots.m365.mailbox(BUYPASS).mails
-    await waitUntil(
-      () => (mails().length >= load.acknowledged.size ? true : undefined),
-      30_000,
-      () => `${mails().length} of ${load.acknowledged.size} mails`,
-    )
+    await untilMailed()
     await untilIdle(databaseUrl)
 
     assert.equal(exitCode, 0)
-    assert.equal(mails().length, load.acknowledged.size, 'no copies')
+    assertNoCopies()
   })
 
-  it('an instance that is told to stop hands back at once what it cannot finish', async () => {
-    await bots.running[1]?.end('SIGTERM')
-    bots.m365.faults.always('graph.sendMail', { delayMs: 25_000, reset: true })
+  it('one that is told to stop hands back at once what it cannot finish', async () => {
+    const hanging = everyMailHangs()
     const [first] = bots.running
     const number = await report(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
-    await pause(500)
+    await hanging.begun
     await bots.start(env)
     assert.equal(await first?.end('SIGTERM'), 0)
     bots.m365.faults.clear()
@@ -127,4 +91,59 @@ describe('Two instances on one database', () => {
     // A claim that nobody hands back lasts seven seconds.
     assert.ok(performance.now() - stopped < 6_000, 'it was not handed back')
   })
+
+  it('take over what a killed one held, within seconds, and lose nothing', async () => {
+    // Neither taken nor refused: the attempt is under way until its process dies.
+    everyMailHangs()
+    await reportsOf(5)
+    const [first] = bots.running
+    await bots.start(env)
+    await first?.end('SIGKILL')
+    bots.m365.faults.clear()
+    const killed = performance.now()
+
+    assert.ok(missing().length > 0, 'nothing was under way')
+    await untilMailed()
+    const seconds = (performance.now() - killed) / 1_000
+    console.log(`      ${load.acknowledged.size} acknowledged, all mailed ${seconds.toFixed(1)} s after`)
+    assert.ok(seconds < 15, `it took ${seconds} s`)
+  })
+
+  async function reportsOf(count: number): Promise<void> {
+    load = startLoad(bots.m365)
+    await untilReported(load, count)
+    await load.stop()
+  }
+
+  function everyMailHangs(): { begun: Promise<void> } {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    bots.m365.faults.always('graph.sendMail', () => {
+      resolve()
+      return { delayMs: 25_000, reset: true }
+    })
+    return { begun: promise }
+  }
+
+  /** Numbers that somebody was told of just now, and of which no mail has come. */
+  function missing(): string[] {
+    const mailed = new Set(mailsOf('x-straks-ticket'))
+    return [...load.acknowledged].filter((number) => !mailed.has(number))
+  }
+
+  async function untilMailed(): Promise<void> {
+    await waitUntil(
+      () => (missing().length === 0 ? true : undefined),
+      30_000,
+      () => `missing: ${missing()}`,
+    )
+  }
+
+  function assertNoCopies(): void {
+    const deliveries = mailsOf('x-straks-delivery')
+    assert.equal(new Set(deliveries).size, deliveries.length, 'no copies')
+  }
+
+  function mailsOf(header: string): (string | undefined)[] {
+    return bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers[header])
+  }
 })

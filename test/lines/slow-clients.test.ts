@@ -11,6 +11,7 @@ import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { fewVariables } from '../helpers/few-variables.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { ask } from '../helpers/server-under-test.ts'
+import { SHORT_LIVED } from '../helpers/short-lived.ts'
 
 /** More than the system keeps for who does not read. */
 const LARGE = Buffer.alloc(20_000_000, 'x')
@@ -127,7 +128,11 @@ describe('Eight hundred slow clients', () => {
   /** Local mode as a process that may open so many files, connections among them. */
   async function withFewFiles(most: number, work: (url: string) => Promise<void>): Promise<void> {
     const DATA_DIR = await migratedFolder()
-    const limited = ['-c', `ulimit -n ${most} && exec "$0" bot/index.ts --local`, process.execPath]
+    const limited = [
+      '-c',
+      `ulimit -n ${most} && exec "$0" ${SHORT_LIVED} bot/index.ts --local`,
+      process.execPath,
+    ]
     const env = { ...fewVariables(), PORT: '0', DATA_DIR }
     const bot = spawn('bash', limited, { env, stdio: ['ignore', 'pipe', 'inherit'] })
     try {

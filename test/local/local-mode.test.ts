@@ -1,30 +1,24 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { fewVariables } from '../helpers/few-variables.ts'
+import { SHORT_LIVED } from '../helpers/short-lived.ts'
 
 describe('Local mode, as a process', () => {
   let directory: string
-  let started: ChildProcess | undefined
+  let started: ChildProcess
+  let local: { url: string; botUrl: string }
   before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-'))
+    directory = await migratedFolder()
+    local = await startLocal()
   })
-  afterEach(async () => {
-    if (started?.exitCode === null && started.signalCode === null) {
-      started.kill('SIGTERM')
-      await once(started, 'exit')
-    }
-    started = undefined
-  })
-  after(() => rm(directory, { recursive: true, force: true }))
+  after(() => stop())
 
   it('prints one address, where the page is, and lets in nobody who comes by another name', async () => {
-    const { url, botUrl } = await startLocal()
+    const { url, botUrl } = local
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/)
     assert.equal((await fetch(url)).status, 200)
     assert.equal(await status(botUrl, {}), 200)
@@ -33,20 +27,25 @@ describe('Local mode, as a process', () => {
     assert.ok((await status(botUrl, { forwarded: 'for=10.0.0.1' })) >= 400)
   })
 
-  it('stops at SIGTERM, and starts again on the same database', async () => {
-    await startLocal()
-    const first = started
-    first?.kill('SIGTERM')
-    const [code] = first ? await once(first, 'exit') : [null]
-    assert.equal(code, 0)
-    await startLocal()
-  })
-
   it('a second one on the same database is refused with a clear word', async () => {
-    await startLocal()
     const { code, said } = await run({}, ['--local'])
     assert.notEqual(code, 0)
     assert.match(said, /in use|another process/i)
+  })
+
+  it('says which port is taken, and that a database server does not let it in, without a stack', async () => {
+    const { port } = new URL(local.botUrl)
+    const taken = await run({ DATA_DIR: await migratedFolder(), METRICS_PORT: port }, ['--local'])
+    assert.match(
+      taken.said,
+      new RegExp(`^Straks cannot start like this:\\n  port ${port}: .*EADDRINUSE.*PORT`),
+    )
+    const nowhere = await run({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }, ['--local'])
+    assert.match(nowhere.said, /^Straks cannot start like this:\n {2}DATABASE_URL: .*ECONNREFUSED/)
+    for (const { code, said } of [taken, nowhere]) {
+      assert.equal(code, 1)
+      assert.doesNotMatch(said, /\n +at |hemmelig/)
+    }
   })
 
   it('refuses what would leave this machine, all faults at once, each with its name', async () => {
@@ -63,28 +62,24 @@ describe('Local mode, as a process', () => {
     assert.doesNotMatch(said, /at .*\.ts:/)
   })
 
-  it('says which port is taken, and that a database server does not let it in, without a stack', async () => {
-    const { botUrl } = await startLocal()
-    const { port } = new URL(botUrl)
-    const taken = await run({ DATA_DIR: join(directory, 'elsewhere'), METRICS_PORT: port }, ['--local'])
-    assert.match(
-      taken.said,
-      new RegExp(`^Straks cannot start like this:\\n  port ${port}: .*EADDRINUSE.*PORT`),
-    )
-    const nowhere = await run({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }, ['--local'])
-    assert.match(nowhere.said, /^Straks cannot start like this:\n {2}DATABASE_URL: .*ECONNREFUSED/)
-    for (const { code, said } of [taken, nowhere]) {
-      assert.equal(code, 1)
-      assert.doesNotMatch(said, /\n +at |hemmelig/)
-    }
-  })
-
   it('without --local it refuses to start without an identity', async () => {
     const { code, said } = await run({}, [])
     assert.notEqual(code, 0)
     for (const name of ['MicrosoftAppId', 'ORGANISATION_FILE', 'PUBLIC_URL'])
       assert.match(said, new RegExp(name))
   })
+
+  it('stops at SIGTERM, and starts again on the same database', async () => {
+    assert.equal(await stop(), 0)
+    await startLocal()
+  })
+
+  async function stop(): Promise<number | null> {
+    const ended = once(started, 'exit')
+    started.kill('SIGTERM')
+    const [code] = await ended
+    return code
+  }
 
   async function startLocal(): Promise<{ url: string; botUrl: string }> {
     const child = bot({}, ['--local'])
@@ -111,9 +106,9 @@ describe('Local mode, as a process', () => {
   }
 
   function bot(env: NodeJS.ProcessEnv, args: string[]): ChildProcess {
-    const data = args.includes('--local') ? { DATA_DIR: join(directory, 'data') } : {}
+    const data = args.includes('--local') ? { DATA_DIR: directory } : {}
     const options = { env: { ...fewVariables(), PORT: '0', ...data, ...env } }
-    return spawn(process.execPath, ['bot/index.ts', ...args], {
+    return spawn(process.execPath, [SHORT_LIVED, 'bot/index.ts', ...args], {
       ...options,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { fewVariables } from '../helpers/few-variables.ts'
+import { SHORT_LIVED } from '../helpers/short-lived.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
@@ -22,7 +23,7 @@ describe('Many made-up tickets', () => {
   after(() => rm(directory, { recursive: true }))
 
   const seed = (...asked: string[]) =>
-    promisify(execFile)(process.execPath, [command, ...asked], {
+    promisify(execFile)(process.execPath, [SHORT_LIVED, command, ...asked], {
       env: { ...fewVariables(), DATA_DIR },
     })
 

@@ -1,19 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { EmbeddedDatabase } from '../../../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../../../bot/store/embedded/open-embedded.ts'
 import { openDatabase } from '../../../bot/store/open-database.ts'
+import { waitUntil } from '../../../local/wait-until.ts'
+import { runFolder } from '../run-folder.ts'
 
 export const silent = pino({ level: 'silent' })
 
-const root = mkdtempSync(join(tmpdir(), 'straks-embedded-'))
-process.once('exit', () => rmSync(root, { recursive: true, force: true }))
+const root = mkdtempSync(join(runFolder, 'embedded-'))
 
 let count = 0
-let original: Promise<string> | undefined
-let migrated: Promise<string> | undefined
 
 /** A folder that does not exist yet. */
 export function missingFolder(): string {
@@ -23,14 +21,12 @@ export function missingFolder(): string {
 
 /** A folder with a whole database, which has the row 1 in its table `kept`. A copy: a first run takes seconds. */
 export async function wholeFolder(): Promise<string> {
-  original ??= createOriginal()
-  return copyOf(await original)
+  return copyOf(await madeOnce('original', createOriginal))
 }
 
 /** A folder with a database that has Straks' tables already, and no owner yet. A copy as well. */
 export async function migratedFolder(): Promise<string> {
-  migrated ??= createMigrated()
-  return copyOf(await migrated)
+  return copyOf(await madeOnce('migrated', createMigrated))
 }
 
 /** The ids in the table `kept`. */
@@ -39,20 +35,41 @@ export async function kept(database: EmbeddedDatabase): Promise<number[]> {
   return rows.map(({ id }) => id)
 }
 
-async function createOriginal(): Promise<string> {
-  const folder = missingFolder()
-  const database = await openEmbedded(folder, silent)
-  await database.exec('create table kept (id int primary key); insert into kept values (1)')
-  await database.close()
+/** By whichever process of the run wants it first. */
+async function madeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(runFolder, name)
+  if (!existsSync(folder) && isFirst(`${folder}-begun`)) {
+    const unfinished = missingFolder()
+    await make(unfinished)
+    renameSync(unfinished, folder)
+  }
+  await waitUntil(
+    () => existsSync(folder) || undefined,
+    120_000,
+    () => `no ${folder}`,
+  )
   return folder
 }
 
-async function createMigrated(): Promise<string> {
-  const directory = missingFolder()
+function isFirst(sign: string): boolean {
+  try {
+    mkdirSync(sign)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function createOriginal(folder: string): Promise<void> {
+  const database = await openEmbedded(folder, silent)
+  await database.exec('create table kept (id int primary key); insert into kept values (1)')
+  await database.close()
+}
+
+async function createMigrated(directory: string): Promise<void> {
   const { db, close } = await openDatabase({ kind: 'embedded', directory }, 'local', silent)
   await db.deleteFrom('installation').execute()
   await close()
-  return directory
 }
 
 function copyOf(original: string): string {

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { SHORT_LIVED } from '../short-lived.ts'
 
 const KEEP_INSERTING = fileURLToPath(new URL('./keep-inserting.ts', import.meta.url))
 
@@ -13,7 +14,7 @@ export class Victim {
   #ended: Promise<unknown>
 
   constructor(folder: string) {
-    this.#process = spawn(process.execPath, [KEEP_INSERTING, folder], {
+    this.#process = spawn(process.execPath, [SHORT_LIVED, KEEP_INSERTING, folder], {
       stdio: ['ignore', 'pipe', 'ignore'],
       // Does not outlive a test that fails.
       timeout: 15_000,
