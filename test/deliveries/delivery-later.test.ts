@@ -3,7 +3,15 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../../local/faults.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { mailsAbout, onlyTo, reportLostCard, ticketOf, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import {
+  mailsAbout,
+  onlyTo,
+  reportLostCard,
+  ticketAtRest,
+  ticketOf,
+  ticketWhen,
+  toBuypass,
+} from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -26,7 +34,7 @@ describe('A delivery that does not get through at once', () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
     const number = await reportLostCard(straks)
-    const waiting = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    const waiting = await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
     assert.equal(toBuypass(waiting).state, 'pending')
     await m365.chatOf('Kari Hansen').waitFor('ikke sendt ennå, prøver igjen')
 
@@ -44,9 +52,9 @@ describe('A delivery that does not get through at once', () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
     const number = await reportLostCard(straks)
-    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
     clock.pass(GIVE_UP_AFTER / 2)
-    const { attempts } = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 1).then(
+    const { attempts } = await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > 1).then(
       toBuypass,
     )
     clock.pass(GIVE_UP_AFTER / 2)
@@ -69,7 +77,7 @@ describe('A delivery that does not get through at once', () => {
       deliveries.filter(({ recipient }) => recipient.kind === 'duty').map(({ channel }) => channel)
     const byEmil = { name: 'Emil Sand' }
     // Nobody leads Emil, so that duty gets a mail; which does not get through either.
-    await ticketWhen(straks, number, (ticket) => toDuty(ticket).length === 1, byEmil)
+    await ticketAtRest(straks, number, (ticket) => toDuty(ticket).length === 1, byEmil)
     clock.pass(GIVE_UP_AFTER)
     const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed', byEmil)
 
@@ -85,7 +93,7 @@ describe('A delivery that does not get through at once', () => {
     const number = await reportLostCard(straks, 'Jonas Moe')
     const byJonas = { name: 'Jonas Moe' }
     const isLost = ({ hasFailedDelivery }: TicketJson) => hasFailedDelivery && late.length === 0
-    const { deliveries } = await ticketWhen(straks, number, isLost, byJonas)
+    const { deliveries } = await ticketAtRest(straks, number, isLost, byJonas)
     const { id } = deliveries.find(({ state }) => state === 'failed') ?? assert.fail('nothing failed')
     const ingrid = personAt(straks, 'Ingrid Solberg')
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${id}/retry`)).status, 200)
@@ -105,7 +113,7 @@ describe('A delivery that does not get through at once', () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
     const number = await reportLostCard(straks)
-    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
     clock.pass(GIVE_UP_AFTER)
     const { id } = toBuypass(
       await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed'),
@@ -114,7 +122,7 @@ describe('A delivery that does not get through at once', () => {
     const before = await tries()
     const ingrid = personAt(straks, 'Ingrid Solberg')
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${id}/retry`)).status, 200)
-    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts > before)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > before)
 
     assert.equal(toBuypass(await ticketOf(straks, number)).state, 'pending')
     m365.faults.clear()

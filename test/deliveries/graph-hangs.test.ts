@@ -9,6 +9,8 @@ import { json, personAt } from '../helpers/tab-people.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
 
 const HANGS = { delayMs: 90_000 }
+/** It takes five seconds at most; what comes on top is for a machine that is busy. */
+const SOON_MS = 14_000
 
 describe('While Microsoft Graph hangs', () => {
   const test = testsAtOnce()
@@ -20,7 +22,7 @@ describe('While Microsoft Graph hangs', () => {
     const number = await reportNew(m365.chatOf('Hilde Nes'), 'buypasskortet er stjålet', { affected })
     const { sentAt } = toBuypass(await ticketWhen(straks, number, (one) => toBuypass(one).state === 'sent'))
     const { openedAt } = await personAt(straks, 'Ingrid Solberg').ticket(number)
-    assert.ok(msBetween(openedAt, sentAt) < 6_000, `${openedAt} to ${sentAt}`)
+    assert.ok(msBetween(openedAt, sentAt) < SOON_MS, `${openedAt} to ${sentAt}`)
     assert.match(m365.mailbox(BUYPASS).mails[0]?.text ?? '', /Hilde Nes/)
   })
 
@@ -64,14 +66,14 @@ describe('While Microsoft Graph hangs', () => {
       await straks.api(straks.m365.personNamed('Ingrid Solberg').id, '/api/me'),
     )
     assert.deepEqual([agent, name], [true, ''])
-    assert.ok(performance.now() - begun < 6_000)
+    assert.ok(performance.now() - begun < SOON_MS)
   })
 
   whileItHangs('who asks whether they are an agent has an answer: not now', async (straks) => {
     hang(straks, 'graph.checkMemberGroups')
     const begun = performance.now()
     assert.equal((await straks.api(straks.m365.personNamed('Kari Hansen').id, '/api/me')).status, 503)
-    assert.ok(performance.now() - begun < 9_000)
+    assert.ok(performance.now() - begun < SOON_MS)
   })
 
   function whileItHangs(title: string, work: (straks: StraksUnderTest) => Promise<void>): void {

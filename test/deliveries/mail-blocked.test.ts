@@ -4,7 +4,7 @@ import type { Fault } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { onlyTo, reportNew, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { onlyTo, reportNew, seen, ticketAtRest, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
@@ -43,7 +43,7 @@ describe('When no mail gets through', () => {
     await triedForMinutes(11, first)
     await passAndLook(1.5)
     const theft = await reportNew(chat('Per Olsen'), 'noen stjal buypasskortet mitt')
-    await ticketWhen(straks, theft, (one) => toBuypass(one).attempts > 0, { name: 'Per Olsen' })
+    await ticketAtRest(straks, theft, (one) => toBuypass(one).attempts > 0, { name: 'Per Olsen' })
     clock.pass(1.1)
 
     await seen(chat('Arne Lie'), theft, /E-posten til Buypass er ikke sendt ennå/)
@@ -110,7 +110,7 @@ describe('When no mail gets through', () => {
   /** Time goes on as long as this in all, while the mail is tried some times. @returns when that was */
   async function triedForMinutes(minutes: number, number: string): Promise<string> {
     for (const times of [1, 2, 3]) {
-      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts >= times, {
+      await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts >= times, {
         name: 'Ingrid Solberg',
       })
       if (times < 3) clock.pass(0.5)

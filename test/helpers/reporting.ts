@@ -91,6 +91,21 @@ export async function ticketWhen(
   }
 }
 
+/**
+ * The same, when nothing is under way any more: an attempt counts from its beginning, and when the next one comes is
+ * counted from its end.
+ */
+export async function ticketAtRest(
+  straks: StraksUnderTest,
+  number: string,
+  fits: (ticket: TicketJson) => boolean,
+  { name = 'Kari Hansen' } = {},
+): Promise<TicketJson> {
+  await ticketWhen(straks, number, fits, { name })
+  await straks.idle()
+  return ticketOf(straks, number, name)
+}
+
 export function toBuypass({ deliveries }: TicketJson) {
   const delivery = deliveries.find(({ recipient }) => recipient.id === 'buypass')
   if (!delivery) throw new Error('no delivery to Buypass')

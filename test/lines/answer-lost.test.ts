@@ -9,6 +9,7 @@ import {
   onlyTo,
   reportLostCard,
   reportNew,
+  ticketAtRest,
   ticketOf,
   ticketWhen,
   toBuypass,
@@ -24,7 +25,7 @@ describe('An answer that is lost', () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
     const number = await reportLostCard(straks)
-    await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
     await m365.chatOf('Kari Hansen').waitFor('kan være sendt')
     clock.pass(1)
     await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
@@ -41,10 +42,10 @@ describe('An answer that is lost', () => {
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { reset: true, afterHandling: true }))
     const number = await reportLostCard(straks)
     for (const [at, minutes] of [1, 5, 20].entries()) {
-      await ticketWhen(straks, number, (ticket) => isLost(toBuypass(ticket), at + 1))
+      await ticketAtRest(straks, number, (ticket) => isLost(toBuypass(ticket), at + 1))
       clock.pass(minutes)
     }
-    await ticketWhen(straks, number, (ticket) => isLost(toBuypass(ticket), 4))
+    await ticketAtRest(straks, number, (ticket) => isLost(toBuypass(ticket), 4))
     const told = `Sak ${number}: E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert`
     await m365.chatOf('Kari Hansen').waitFor(told)
     clock.pass(60)

@@ -54,7 +54,8 @@ describe('Told to stop, the bot does so within ten seconds', () => {
     await asksAnUpgrade.hears(/200 OK/)
     const { code, ms } = await stop()
     assert.equal(code, 0)
-    assert.ok(ms < 5_000, `${ms} ms`)
+    // Less than the nine seconds that others may be given.
+    assert.ok(ms < 8_000, `${ms} ms`)
     for (const client of [silent, idle, halfAHead, asksAnUpgrade]) await client.isLetGo()
   })
 

@@ -62,7 +62,7 @@ describe('Coming back in the tab', () => {
     await page.getByRole('heading', { name: 'Saker', exact: true }).and(page.locator(':focus')).waitFor()
     await page.getByRole('searchbox').fill(number)
     await page.getByRole('row').filter({ hasText: number }).waitFor()
-    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor({ timeout: 1_000 })
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor({ timeout: 5_000 })
   })
 
   it('from a ticket that was resolved, to the open ones, is to the top of them', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { handClock } from '../helpers/hand-clock.ts'
-import { reportNew, ticketWhen, toBuypass } from '../helpers/reporting.ts'
+import { reportNew, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 
@@ -16,7 +16,7 @@ describe('That no mail gets through, in the tab,', function () {
     straks.m365.faults.always('graph.sendMail', { status: 403 })
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
     for (const tries of [1, 2, 3]) {
-      await ticketWhen(straks, number, (ticket) => toBuypass(ticket).attempts >= tries)
+      await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts >= tries)
       clock.pass(0.5)
     }
   })

@@ -26,7 +26,7 @@ describe('What came of it, on a phone', () => {
     const saved = page.getByRole('status').getByText('Lagret.', { exact: true })
     await saved.waitFor()
     await isInSight(saved)
-    await saved.waitFor({ state: 'detached', timeout: 8_000 })
+    await saved.waitFor({ state: 'detached' })
   })
 
   it('a copied link is told of for a while', async () => {
@@ -34,7 +34,7 @@ describe('What came of it, on a phone', () => {
     page = await tab.openTicket(number, { width: 390 })
     await page.getByRole('button', { name: 'Kopier lenke' }).click()
     await page.getByText('Lenken er kopiert.').waitFor()
-    await page.getByText('Lenken er kopiert.').waitFor({ state: 'detached', timeout: 8_000 })
+    await page.getByText('Lenken er kopiert.').waitFor({ state: 'detached' })
   })
 
   function sendButton() {
