@@ -12,14 +12,17 @@ import type { Needs } from './needs.ts'
  * the queue, which tries again, less and less often, and goes on with the others meanwhile.
  */
 export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, context: Needs): Promise<void> {
-  const { db, organisation, metrics } = context
+  const { db, organisation, metrics, log } = context
   const [isNew] = await notDealtWith(db, organisation.mailbox, [arrived])
   // Nobody can answer for a mail that somebody has deleted.
   const bytes = isNew ? await mailbox.fetch(arrived.place) : null
   if (!bytes) return
   try {
     const mail = await readable(bytes, context)
-    if (await deal(arrived, mail, context)) metrics.heard(mail?.kind ?? 'unreadable')
+    if (!(await deal(arrived, mail, context))) return
+    const kind = mail?.kind ?? 'unreadable'
+    metrics.heard(kind)
+    log.info({ kind }, 'mail dealt with')
   } catch (error) {
     metrics.notHeard()
     throw error

@@ -43,5 +43,8 @@ const advice: [RegExp, string][] = [
   [/^smtp 5\d\d/, 'E-posttjeneren sier nei: se etter SMTP_URL, og at tjeneren har STARTTLS'],
   [/^smtp 4\d\d/, 'E-posttjeneren kan ikke svare nå. Prøv igjen om litt'],
   [/^smtp/, `${network} (SMTP_URL)`],
+  [/^imap AUTH/, 'E-posttjeneren vil ha et annet brukernavn eller passord: se etter IMAP_URL'],
+  [/^imap STARTTLS/, 'E-posttjeneren har ikke STARTTLS: gi en adresse som begynner med imaps:// i IMAP_URL'],
+  [/^imap/, `${network} (IMAP_URL)`],
   [/^bad address/, 'Se etter adressene i organisasjonsfilen'],
 ]

@@ -10,6 +10,7 @@ import { lookUpChecks } from './leader-look-up.ts'
 import { leaderRowChecks } from './leaders-in-file.ts'
 import type { Dns } from './mail-domain.ts'
 import { mailRoute } from './mail-route.ts'
+import { mailboxRoute } from './mailbox-route.ts'
 import { permissionChecks } from './permissions.ts'
 import { graphSignIn, teamsSignIn } from './sign-in.ts'
 import { testMail } from './test-mail.ts'
@@ -33,6 +34,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
     graphSignIn(installation, directory),
     ...permissionChecks(directory),
     mailRoute(installation, directory, mail),
+    mailboxRoute(installation, directory, clock),
     ...(mail ? [testMail(installation, directory, clock)] : []),
     ...deskChecks(installation, dns),
     catalogueCheck(installation, directory),

@@ -14,6 +14,11 @@ export type SmtpServer = {
   ehloName?: string
 }
 
+type ImapInbox = {
+  /** `imap://` or `imaps://`, with user and password in it. Without it nothing that comes back is read. */
+  imapUrl?: string
+}
+
 type Environment = LocalEnvironment | ProductionEnvironment
 
 /** How this instance of the bot runs. */
@@ -37,7 +42,7 @@ export type Config = Readonly<{
   teamsAppId: string | null
   catalogAppId: string | null
   /** Null: the mailboxes of local mode. */
-  mail: { transport: 'graph' } | ({ transport: 'smtp' } & SmtpServer) | null
+  mail: { transport: 'graph' } | ({ transport: 'smtp' } & SmtpServer & ImapInbox) | null
   /** Instead of the one in the organisation file. */
   helpDeskGroupId: string | null
   metricsPort: number | null
@@ -144,9 +149,9 @@ function database(env: Environment): Config['database'] {
 
 // With smtp the address is given: environment-faults.ts.
 function mail(env: Environment): Config['mail'] {
-  const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName } = env
-  if (MAIL_TRANSPORT === 'smtp' && url) return { transport: 'smtp', url, ...(ehloName && { ehloName }) }
-  return { transport: 'graph' }
+  const { MAIL_TRANSPORT, SMTP_URL: url, SMTP_EHLO_NAME: ehloName, IMAP_URL: imapUrl } = env
+  if (MAIL_TRANSPORT !== 'smtp' || !url) return { transport: 'graph' }
+  return { transport: 'smtp', url, ...(ehloName && { ehloName }), ...(imapUrl && { imapUrl }) }
 }
 
 function identity(env: ProductionEnvironment): Identity {

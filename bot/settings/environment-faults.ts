@@ -47,8 +47,11 @@ function poolerFaults(given: Given): string[] {
 }
 
 function mailFaults(given: Given): string[] {
-  if (given.MAIL_TRANSPORT !== 'smtp' || given.SMTP_URL) return []
-  return ['SMTP_URL: give the mail server, as MAIL_TRANSPORT is smtp']
+  if (given.MAIL_TRANSPORT === 'smtp')
+    return given.SMTP_URL ? [] : ['SMTP_URL: give the mail server, as MAIL_TRANSPORT is smtp']
+  return given.IMAP_URL
+    ? ['IMAP_URL: leave it out, the mailbox is read through Graph unless MAIL_TRANSPORT is smtp']
+    : []
 }
 
 // One of them is enough to make Bot Framework forget its built-in values for all the others.

@@ -5,6 +5,8 @@ import { addressFault } from './database-address.ts'
 
 // What the variables of each mode must look like. What one demands of another is in environment-faults.ts.
 
+const IMAP = ['imap', 'imaps']
+
 const shared = {
   PORT: port(0).optional(),
   DATA_DIR: z.string().optional(),
@@ -39,6 +41,7 @@ export const productionEnvironment = z.object({
   AZURE_AUTHORITY_HOST: secureAddress().transform(withoutSlash).optional(),
   GRAPH_URL: secureAddress().transform(withoutSlash).optional(),
   SMTP_URL: address('give an address that starts with smtp:// or smtps://', ['smtp', 'smtps']).optional(),
+  IMAP_URL: withLogin(address('give an address that starts with imap:// or imaps://', IMAP)).optional(),
 })
 
 export const localEnvironment = z.object({
@@ -52,6 +55,7 @@ export const localEnvironment = z.object({
   MicrosoftAppTenantId: noIdentity(),
   GRAPH_URL: loopback(['http', 'https']).transform(withoutSlash).optional(),
   SMTP_URL: loopback(['smtp', 'smtps']).optional(),
+  IMAP_URL: withLogin(loopback(IMAP)).optional(),
 })
 
 export type ProductionEnvironment = z.infer<typeof productionEnvironment>
@@ -65,6 +69,12 @@ function loopback(schemes: string[]) {
   const advice =
     'local mode reaches this machine alone: give an address on 127.0.0.1, ::1 or localhost, or leave it out'
   return address(advice, schemes).refine(isLoopbackUrl, advice)
+}
+
+/** No mailbox lets in whoever says nothing of themselves. */
+function withLogin(address: z.ZodType<string>) {
+  const hasLogin = (url: string) => new URL(url).username !== '' && new URL(url).password !== ''
+  return address.refine(hasLogin, 'put user and password into the address: imaps://user:password@host')
 }
 
 function databaseAddress() {

@@ -154,6 +154,24 @@ describe('the environment in production', () => {
     )
   })
 
+  it('reads the mailbox by IMAP when it is told where, with a login, and mail goes by SMTP', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
+    const imap = 'imaps://straks%40example.no:hemmelig@mail.example.no'
+    assert.deepEqual(readConfig({ ...smtp, IMAP_URL: imap }, []).mail, {
+      transport: 'smtp',
+      url: 'smtps://mail.example.no',
+      imapUrl: imap,
+    })
+    assert.deepEqual(faultyVariables({ ...production, IMAP_URL: imap }), ['IMAP_URL'])
+    for (const wrong of [
+      'https://a:b@mail.example.no',
+      'imaps://mail.example.no',
+      'imaps://straks@mail.example.no',
+    ])
+      assert.deepEqual(faultyVariables({ ...smtp, IMAP_URL: wrong }), ['IMAP_URL'], wrong)
+    assert.doesNotMatch(faultsOf({ ...production, IMAP_URL: imap }).join(), /hemmelig/)
+  })
+
   it('sends mail by SMTP when it is told the server', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp' }
     assert.deepEqual(faultyVariables(smtp), ['SMTP_URL'])
@@ -240,9 +258,16 @@ describe('the environment in local mode', () => {
     const elsewhere = {
       DATABASE_URL: 'postgres://localhost/straks?host=db.example.no',
       GRAPH_URL: 'https://graph.microsoft.com/v1.0',
+      MAIL_TRANSPORT: 'smtp',
       SMTP_URL: 'smtp://mail.example.no',
+      IMAP_URL: 'imaps://straks:hemmelig@mail.example.no',
     }
-    assert.deepEqual(faultyVariables(elsewhere, '--local'), ['DATABASE_URL', 'GRAPH_URL', 'SMTP_URL'])
+    assert.deepEqual(faultyVariables(elsewhere, '--local'), [
+      'DATABASE_URL',
+      'GRAPH_URL',
+      'SMTP_URL',
+      'IMAP_URL',
+    ])
   })
 })
 

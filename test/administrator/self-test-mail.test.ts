@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { SMTPServer } from 'smtp-server'
+import { startDovecot } from '../helpers/dovecot.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { type Installed, startInstalled } from '../helpers/self-tested.ts'
 
@@ -75,6 +76,42 @@ describe('The self-test of mail', () => {
         body.length > 10 ? { status: 403, body: { error: { code: 'ErrorSendAsDenied' } } } : undefined,
       )
       assert.match((await installed.selfTest({ mail: true })).line('Prøve-e-post'), /^✗ .*ErrorSendAsDenied/)
+    })
+  })
+
+  describe('that comes back', () => {
+    const incoming = async (run = {}) => {
+      const { line, isWell } = await installed.selfTest(run)
+      return { said: line('Innkommende e-post'), isWell }
+    }
+
+    it('is seen through Graph where Exchange lets the app read the mailbox, and only that one', async () => {
+      assert.match((await incoming()).said, /^✓ .*kan leses$/)
+      installed.issuer.roles = [...(installed.issuer.roles ?? []), 'Mail.Read']
+      assert.match((await incoming()).said, /^✓ .*Fjern Mail\.Read/)
+    })
+
+    it('need not be: without the permission all else is well', async () => {
+      for (const mailbox of installed.m365.municipality.mailboxes) mailbox.isRead = false
+      const { said, isWell } = await incoming()
+      assert.match(said, /^– .*får ikke lese postboksen\. Valgfri: .*Application Mail\.Read/)
+      assert.equal(isWell, true)
+    })
+
+    it('is seen through IMAP where the server lets us in', async () => {
+      const dovecot = await startDovecot()
+      const smtp = { MAIL_TRANSPORT: 'smtp', SMTP_URL: installed.m365.smtpUrl }
+      try {
+        assert.match((await incoming({ env: smtp })).said, /^– .*ingen IMAP_URL\. Valgfri/)
+        const env = { ...smtp, IMAP_URL: dovecot.url }
+        assert.match((await incoming({ env })).said, /^✓ .*kan leses$/)
+        const wrong = { ...smtp, IMAP_URL: dovecot.url.replace('straks:', 'straks:ikke') }
+        const refused = await incoming({ env: wrong })
+        assert.match(refused.said, /^✗ .*imap AUTHENTICATIONFAILED\. .*se etter IMAP_URL/)
+        assert.equal(refused.isWell, false)
+      } finally {
+        await dovecot.close()
+      }
     })
   })
 

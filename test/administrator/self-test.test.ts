@@ -23,6 +23,7 @@ describe('The self-test', () => {
       '✓ Tilgangen MailboxSettings.Read: gitt',
       '✓ Tilgangen Presence.Read.All: gitt',
       '– Utgående e-post: Graph sier ikke nei, men bare en e-post viser det sikkert. Kjør med --mail for å sende en til kommunen selv',
+      '✓ Innkommende e-post: postboksen kan leses',
       `✓ Avsenderen (linje ${lineOf('mailbox: straks@')}): straks@example.no`,
       `✓ Buypass (linje ${lineOf('email: kundeservice@')}): kundeservice@buypass.no`,
       `✓ Norsk Helsenett (linje ${lineOf('email: kundesenter@')}): kundesenter@nhn.no`,
@@ -33,7 +34,7 @@ describe('The self-test', () => {
       '✓ Brukerhjelpen og kari.hansen@eigersund.example: er ikke medlem',
       `– Personvernombudet (linje ${lineOf('privacyOfficer:')}): ingen er ført opp, ingen varsles`,
       `– Vakten (linje ${lineOf('duty:')}): ingen er ført opp, ingen varsles`,
-      '\n16 virker, 0 svikter, 4 er ikke prøvd.',
+      '\n17 virker, 0 svikter, 4 er ikke prøvd.',
     ])
     assert.equal(isWell, true)
   })

@@ -1,0 +1,110 @@
+import { ImapFlow, type ImapFlowOptions } from 'imapflow'
+import { isLoopbackUrl } from '../remote/loopback.ts'
+import { within } from '../remote/time-limit.ts'
+import { imapFailure } from './imap-failure.ts'
+
+const WHOLE_MS = 60_000
+const CONNECT_MS = 15_000
+/** Soon after the last question the server is asked to speak up by itself (IDLE). */
+const LISTENS_AFTER_MS = 1_000
+/** The next question to this instance comes within half a minute, unless another instance asks now. */
+const LEAVES_AFTER_MS = 2 * 60_000
+const GOODBYE_MS = 1_000
+
+/** The inbox as the server shows it now. */
+export type OpenInbox = {
+  client: ImapFlow
+  uidValidity: string
+  /** Higher than any that was there when it was opened. */
+  uidNext: number
+}
+
+/** A line to the inbox: opened when there is something to ask, and kept to hear of what comes. */
+export class ImapLine {
+  readonly #options: ImapFlowOptions
+  #client: ImapFlow | null = null
+  #opening: Promise<ImapFlow> | null = null
+  #leaving: NodeJS.Timeout | undefined
+  #arrived: () => void = () => undefined
+
+  constructor(url: string) {
+    this.#options = imapOptions(url)
+  }
+
+  whenArrived(call: () => void): void {
+    this.#arrived = call
+  }
+
+  /** Throws DeliveryFailure; then the line is closed, and the next question opens another. */
+  async ask<Result>(question: (inbox: OpenInbox) => Promise<Result>): Promise<Result> {
+    try {
+      return await within(WHOLE_MS, this.#inbox().then(question))
+    } catch (error) {
+      this.#client?.close()
+      throw imapFailure(error)
+    } finally {
+      clearTimeout(this.#leaving)
+      this.#leaving = setTimeout(() => void this.close(), LEAVES_AFTER_MS).unref()
+    }
+  }
+
+  /** Takes leave of the server, which does not have to answer. */
+  async close(): Promise<void> {
+    clearTimeout(this.#leaving)
+    const client = this.#client
+    if (!client) return
+    await within(GOODBYE_MS, client.logout()).catch(() => client.close())
+  }
+
+  async #inbox(): Promise<OpenInbox> {
+    const client = this.#client?.usable && !this.#opening ? this.#client : await this.#opened()
+    const { mailbox } = client
+    if (!mailbox) throw Object.assign(new Error('no inbox is open'), { code: 'NoMailbox' })
+    return { client, uidValidity: String(mailbox.uidValidity), uidNext: mailbox.uidNext }
+  }
+
+  /** However many ask at once, one opens. */
+  #opened(): Promise<ImapFlow> {
+    this.#opening ??= this.#open().finally(() => {
+      this.#opening = null
+    })
+    return this.#opening
+  }
+
+  async #open(): Promise<ImapFlow> {
+    const client = new ImapFlow(this.#options)
+    this.#client?.close()
+    this.#client = client
+    // A line that is lost while nothing is asked: the next question opens another.
+    client.on('error', () => undefined)
+    client.on('close', () => {
+      if (this.#client === client) this.#client = null
+    })
+    client.on('exists', ({ count, prevCount }) => {
+      if (count > prevCount) this.#arrived()
+    })
+    await client.connect()
+    // EXAMINE: the server lets nobody change anything then.
+    await client.mailboxOpen('INBOX', { readOnly: true })
+    return client
+  }
+}
+
+/** On loopback STARTTLS is left out: there is nobody in between, and no certificate is valid there. */
+export function imapOptions(url: string): ImapFlowOptions {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const secure = protocol === 'imaps:'
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (secure ? 993 : 143),
+    secure,
+    ...(!secure && { doSTARTTLS: !isLoopbackUrl(url) }),
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    clientInfo: { name: 'Straks' },
+    logger: false,
+    disableCompression: true,
+    autoIdleDelay: LISTENS_AFTER_MS,
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+  }
+}

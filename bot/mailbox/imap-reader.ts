@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { ArrivedAt } from '../queue/queue.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { ImapLine, type OpenInbox } from './imap-line.ts'
+import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
+
+/**
+ * Through IMAP. The cursor is the inbox's UIDVALIDITY and the highest UID that was read; nothing is ever marked, for the
+ * inbox is opened for reading alone and bodies are peeked at.
+ */
+export function imapReader(url: string): MailboxReader {
+  const line = new ImapLine(url)
+  return {
+    way: 'imap',
+    list: (cursor, from) => list(line, cursor, from),
+    fetch: (place) => line.ask((inbox) => fetchMail(inbox, place)),
+    whenArrived: (call) => line.whenArrived(call),
+    close: () => line.close(),
+  }
+}
+
+const PAGE = 50
+
+async function list(line: ImapLine, cursor: string | null, from: Date): Promise<Page> {
+  const read = cursor === null ? null : placeIn(cursor)
+  const page = await line.ask(async (inbox): Promise<Page | null> => {
+    if (read && read.uidValidity !== inbox.uidValidity) return null
+    return pageAfter(inbox, read ? read.uid : await beginning(inbox, from))
+  })
+  if (!page) throw new CursorLost()
+  return page
+}
+
+/** The last mail before all that have come since. */
+async function beginning({ client, uidNext }: OpenInbox, from: Date): Promise<number> {
+  // By the day, in the server's own time zone.
+  const since = await found(client.search({ since: new Date(from.getTime() - A_DAY_MS) }, { uid: true }))
+  return Math.min(...since, uidNext) - 1
+}
+
+const A_DAY_MS = 24 * 60 * 60_000
+
+async function pageAfter({ client, uidValidity }: OpenInbox, last: number): Promise<Page> {
+  // The server may tell of new mails only when it is asked for nothing else.
+  await client.noop()
+  const range = await found(client.search({ uid: `${last + 1}:*` }, { uid: true }))
+  // `*` is the highest that there is, also where the range begins above it.
+  const uids = range.filter((uid) => uid > last).sort((one, other) => one - other)
+  const those = uids.slice(0, PAGE)
+  const mails: ArrivedAt[] = []
+  if (those.length > 0) {
+    const asked = { uid: true, internalDate: true, headers: true }
+    for await (const { uid, internalDate, headers } of client.fetch(those, asked, { uid: true })) {
+      if (!headers || !internalDate) throw new DeliveryFailure('later', 'lost', 'imap no headers')
+      mails.push({
+        id: idOf(headers),
+        place: `${uidValidity}/${uid}`,
+        at: new Date(internalDate).toISOString(),
+      })
+    }
+  }
+  return { mails, cursor: `${uidValidity}/${those.at(-1) ?? last}`, isLast: those.length === uids.length }
+}
+
+/** The same also when the server has numbered everything anew: what stands above a mail is never twice the same. */
+function idOf(headers: Buffer): string {
+  return createHash('sha256').update(headers).digest('base64url')
+}
+
+async function fetchMail({ client, uidValidity }: OpenInbox, place: string): Promise<Buffer | null> {
+  const { uid, ...at } = placeIn(place)
+  if (at.uidValidity !== uidValidity) return null
+  const mail = await client.fetchOne(
+    String(uid),
+    { source: { start: 0, maxLength: READ_AT_MOST_BYTES } },
+    { uid: true },
+  )
+  return mail ? (mail.source ?? null) : null
+}
+
+function placeIn(place: string): { uidValidity: string; uid: number } {
+  const [uidValidity = '', uid = ''] = place.split('/')
+  return { uidValidity, uid: Number(uid) }
+}
+
+async function found(searched: Promise<unknown>): Promise<number[]> {
+  const uids = await searched
+  if (!Array.isArray(uids)) throw new DeliveryFailure('later', 'lost', 'imap no search')
+  return uids.filter((uid) => typeof uid === 'number')
+}

@@ -1,0 +1,169 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { waitUntil } from '../../local/wait-until.ts'
+import { aptInstall } from './apt-install.ts'
+import { freePort } from './free-port.ts'
+import { userForServer } from './postgres.ts'
+
+export const PASSWORD = 'et hemmelig@passord'
+
+export type Dovecot = {
+  /** With user and password. */
+  url: string
+  /** A mail comes into the inbox. */
+  arrive(mail: string | Buffer, at?: Date): void
+  /** The files of the inbox: their names say whether somebody has read or deleted one. */
+  files(): string[]
+  stop(): Promise<void>
+  start(): Promise<void>
+  /** While it is stopped: as if the mailbox had been put back from a backup, all ids are new. */
+  forgetIds(): void
+  close(): Promise<void>
+}
+
+/** A real Dovecot with one mailbox, a Maildir; installed with apt where it is missing. */
+export async function startDovecot(settings: Record<string, string> = {}): Promise<Dovecot> {
+  const program = dovecot()
+  const directory = mkdtempSync(join(tmpdir(), 'straks-dovecot-'))
+  const port = await freePort()
+  const user = userForServer()
+  const maildir = join(directory, 'mail')
+  for (const folder of ['', 'new', 'cur', 'tmp']) mkdirSync(join(maildir, folder))
+  const file = join(directory, 'dovecot.conf')
+  writeFileSync(file, configuration(directory, port, settings))
+  if (user) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, directory])
+  let arrived = 0
+  let server: ChildProcess | null = null
+  const start = async () => {
+    server = spawn(program, ['-F', '-c', file], { ...user, stdio: 'ignore', detached: true })
+    await untilListening(port)
+  }
+  const stop = async () => {
+    if (!server?.pid) return
+    const ended = once(server, 'exit')
+    // All of its group: whoever serves an open line would outlive the master.
+    process.kill(-server.pid, 'SIGKILL')
+    server = null
+    await ended
+  }
+  await start()
+  return {
+    url: `imap://straks:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`,
+    arrive(mail, at = new Date()) {
+      const name = `${at.getTime()}.M${arrived++}.test`
+      const being = join(maildir, 'tmp', name)
+      writeFileSync(being, mail)
+      utimesSync(being, at, at)
+      if (user) chownSync(being, user.uid, user.gid)
+      renameSync(being, join(maildir, 'new', name))
+    },
+    files: () => ['new', 'cur'].flatMap((folder) => readdirSync(join(maildir, folder))),
+    stop,
+    start,
+    forgetIds() {
+      for (const name of readdirSync(maildir))
+        if (name.startsWith('dovecot')) rmSync(join(maildir, name), { recursive: true })
+    },
+    async close() {
+      await stop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Of Dovecot 2.4, without any of root's rights. */
+function configuration(directory: string, port: number, settings: Record<string, string>): string {
+  const name = userForServer() ? 'postgres' : userInfo().username
+  return `
+dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+base_dir = ${directory}/run
+state_dir = ${directory}/state
+log_path = ${directory}/log
+default_internal_user = ${name}
+default_internal_group = ${name}
+default_login_user = ${name}
+protocols = imap
+listen = 127.0.0.1
+ssl = no
+auth_allow_cleartext = yes
+auth_failure_delay = 0
+mail_driver = maildir
+mail_path = ${directory}/mail
+mail_home = ${directory}
+mailbox_list_index = no
+first_valid_uid = 1
+passdb static {
+  password = ${PASSWORD}
+}
+userdb static {
+  fields {
+    uid = ${name}
+    gid = ${name}
+    home = ${directory}
+  }
+}
+service anvil {
+  chroot =
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+${Object.entries(settings)
+  .map(([key, value]) => `${key} = ${value}`)
+  .join('\n')}
+`
+}
+
+async function untilListening(port: number): Promise<void> {
+  const listens = () =>
+    new Promise<boolean>((tell) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('error', () => tell(false))
+      // The greeting: an open port alone is the master's.
+      socket.once('data', () => {
+        socket.destroy()
+        tell(true)
+      })
+    })
+  let isUp = false
+  const look = () => void listens().then((answer) => (isUp ||= answer))
+  look()
+  await waitUntil(
+    () => {
+      if (!isUp) look()
+      return isUp || undefined
+    },
+    20_000,
+    () => 'Dovecot does not start',
+  )
+}
+
+function dovecot(): string {
+  const path = '/usr/sbin/dovecot'
+  const imap = '/usr/lib/dovecot/imap'
+  const missing = 'these tests need Dovecot 2.4: install it, for example with apt-get install dovecot-imapd'
+  if (!existsSync(imap)) aptInstall('dovecot-imapd', missing)
+  if (!existsSync(imap)) throw new Error(missing)
+  return path
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { waitUntil } from '../../local/wait-until.ts'
+import { type Dovecot, PASSWORD, startDovecot } from '../helpers/dovecot.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { dealtWith, mailSaying } from '../helpers/incoming.ts'
+import { bytesOf } from '../helpers/recorded-mails.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+
+const BOUNCE = bytesOf('mails', 'bounces/postfix-unknown-user.eml')
+const DAYS = 24 * 60 * 60_000
+
+describe('The shared mailbox, through IMAP', () => {
+  const clock = handClock()
+  let dovecot: Dovecot
+  let straks: StraksUnderTest
+  beforeEach(async () => {
+    dovecot = await startDovecot()
+    dovecot.arrive(mailSaying('Fra før'), new Date(clock().getTime() - DAYS / 24))
+    straks = await startWith(dovecot.url)
+    await straks.idle()
+  })
+  afterEach(async () => {
+    await straks.close()
+    await dovecot.close()
+  })
+
+  it('is read as soon as the server says that something has come', async () => {
+    dovecot.arrive(BOUNCE, clock())
+    await until(() => lines('mail dealt with').length === 1)
+    assert.match(lines('mail dealt with')[0] ?? '', /"kind":"bounce"/)
+  })
+
+  it('gives each mail once, whatever comes and however often it is read', async () => {
+    for (let number = 0; number < 120; number++) dovecot.arrive(mailSaying(`Nummer ${number}`), clock())
+    await later({ minutes: 1 })
+    await straks.restart()
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 120)
+    assert.equal(lines('mail dealt with').length, 120)
+  })
+
+  it('is as it was: nothing is deleted, and nothing marked as read', async () => {
+    dovecot.arrive(BOUNCE, clock())
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 1)
+    // The flags of a mail stand in the name of its file: `S` for read, `T` for deleted.
+    assert.deepEqual(
+      dovecot.files().map((name) => /:2,(.*)$/.exec(name)?.[1] ?? ''),
+      ['', ''],
+    )
+  })
+
+  it('that has numbered all its mails anew gives what is new, and nothing twice', async () => {
+    dovecot.arrive(mailSaying('Før'), clock())
+    await later({ minutes: 1 })
+    await dovecot.stop()
+    dovecot.forgetIds()
+    dovecot.arrive(mailSaying('Etter'), clock())
+    await dovecot.start()
+    await later({ minutes: 1 })
+    await later({ minutes: 1 })
+    assert.equal(lines('the mailbox is gone through anew').length, 1)
+    assert.equal((await dealtWith(straks)).length, 2)
+  })
+
+  it('gives what came while the server was away', async () => {
+    await dovecot.stop()
+    await later({ minutes: 1 })
+    assert.match(lines('the mailbox is not read')[0] ?? '', /"error":"imap ECONNREFUSED"/)
+    dovecot.arrive(BOUNCE, clock())
+    await dovecot.start()
+    await later({ minutes: 1 })
+    assert.equal((await dealtWith(straks)).length, 1)
+    assert.equal(lines('the mailbox is read again').length, 1)
+  })
+
+  it('of a large mail gives the beginning, which says what it is', async () => {
+    const answer = mailSaying('SV: [Straks 2026-000123] Buypass-kort')
+    dovecot.arrive(answer + `${'y'.repeat(76)}\r\n`.repeat(300_000), clock())
+    await later({ minutes: 1 })
+    assert.deepEqual(
+      (await dealtWith(straks)).map(({ kind }) => kind),
+      ['answer'],
+    )
+  })
+
+  it('goes on from where Graph had read it, when the municipality has changed over', async () => {
+    const readAt = new Date(clock().getTime() - 60 * 60_000)
+    dovecot.arrive(mailSaying('Da Graph leste'), new Date(readAt.getTime() - 60 * 60_000))
+    dovecot.arrive(mailSaying('Da ingen leste'), new Date(readAt.getTime() + 30 * 60_000))
+    await straks.whileStopped(({ db }) =>
+      db
+        .updateTable('mailbox_cursors')
+        .set({ cursor: 'graph $deltatoken=a', since: new Date(readAt.getTime() - 9 * DAYS), read_at: readAt })
+        .execute(),
+    )
+    await straks.idle()
+    assert.equal(lines('mail dealt with').length, 1)
+  })
+
+  const until = (holds: () => boolean) =>
+    waitUntil(
+      () => (holds() ? true : undefined),
+      30_000,
+      () => straks.logged.join(''),
+    )
+  const lines = (words: string) => straks.logged.filter((line) => line.includes(words))
+
+  async function later({ minutes }: { minutes: number }) {
+    clock.pass(minutes)
+    await straks.idle()
+  }
+
+  function startWith(url: string) {
+    return startUnderTest({
+      clock,
+      env: { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', IMAP_URL: url },
+    })
+  }
+})
+
+describe('A mailbox that does not let us in', () => {
+  it('by its password keeps nobody up, is told of once, and the password nowhere', async () => {
+    const dovecot = await startDovecot()
+    const clock = handClock()
+    const wrong = dovecot.url.replace(encodeURIComponent(PASSWORD), 'et-gammelt-passord')
+    const env = { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtp://127.0.0.1:9', IMAP_URL: wrong }
+    const straks = await startUnderTest({ clock, env })
+    try {
+      await straks.idle()
+      clock.pass(20)
+      await straks.idle()
+      const said = straks.logged.filter((line) => line.includes('the mailbox is not read'))
+      assert.equal(said.length, 1)
+      assert.match(said[0] ?? '', /"error":"imap AUTHENTICATIONFAILED"/)
+      assert.doesNotMatch(straks.logged.join(''), /et-gammelt-passord/)
+      assert.equal((await fetch(`${straks.straks.url}/readyz`)).status, 200)
+    } finally {
+      await straks.close()
+      await dovecot.close()
+    }
+  })
+})
