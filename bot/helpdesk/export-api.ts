@@ -88,9 +88,9 @@ function cellsOf(
     acknowledgedAt: timeCell(ticket.acknowledgedAt),
     resolvedAt: timeCell(ticket.resolvedAt),
     externalReference: ticket.externalReference ?? '',
-    confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
     answeredAt: timeCell(ticket.answeredAt),
     lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
+    confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
   }
 }
 

@@ -15,9 +15,9 @@ export const ticket: typeof nb = {
     acknowledgedAt: 'Confirmed by manager',
     resolvedAt: 'Resolved',
     externalReference: 'Number in other system',
-    confirmed: 'Confirmed',
     answeredAt: 'Recipient answered',
     lostBecause: 'Not delivered',
+    confirmed: 'Confirmed',
   },
   urgency: { urgent: 'Urgent', normal: 'Not urgent' },
   status: {

@@ -14,9 +14,9 @@ export const ticket = {
     acknowledgedAt: 'Leder bekreftet',
     resolvedAt: 'Løst',
     externalReference: 'Nummer i annet system',
-    confirmed: 'Bekreftet',
     answeredAt: 'Mottaker svarte',
     lostBecause: 'Kom ikke fram',
+    confirmed: 'Bekreftet',
   },
   urgency: { urgent: 'Haster', normal: 'Haster ikke' },
   status: {

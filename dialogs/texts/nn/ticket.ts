@@ -15,9 +15,9 @@ export const ticket: typeof nb = {
     acknowledgedAt: 'Leiaren stadfesta',
     resolvedAt: 'Løyst',
     externalReference: 'Nummer i anna system',
-    confirmed: 'Stadfesta',
     answeredAt: 'Mottakar svara',
     lostBecause: 'Kom ikkje fram',
+    confirmed: 'Stadfesta',
   },
   urgency: { urgent: 'Hastar', normal: 'Hastar ikkje' },
   status: {
