@@ -47,7 +47,9 @@ const Forwarding = z.object({
   ticketId: z.string(),
   number: z.string(),
   text: z.string(),
-  as: z.enum(['answer', 'addition']),
+  as: z.enum(['answer', 'addition', 'confirmation']),
+  /** What the text says has been done; for `confirmation`. */
+  claim: z.string().optional(),
 })
 
 /** A message of which it is asked what it means. */

@@ -91,6 +91,8 @@ export type Claim = {
   id: string
   /** The causes for which it can be said, when not for all. */
   causes?: string[]
+  /** The words in a text that make it. */
+  said: RegExp
   /** A sentence without its full stop, which goes on with who has confirmed it: `Kortet er sperret`. */
   words: Words<string>
 }

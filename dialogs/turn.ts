@@ -76,8 +76,8 @@ export type WaitingAlert = {
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }
 
-/** A text for a ticket: an answer to the help desk, or more about what was reported. */
-export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as'>
+/** A text for a ticket: an answer to the help desk, more about what was reported, or what has been done about it. */
+export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as' | 'claim'>
 
 /** A ticket that its reporter takes back, and why. */
 export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }

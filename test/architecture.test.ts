@@ -67,6 +67,13 @@ describe('The house', () => {
       )
   })
 
+  it('a desk’s own word comes from the page that the desk presses on, and from nothing that anybody writes', () => {
+    const sayingSo = sources.filter((file) => readFileSync(file, 'utf8').includes("source: 'desk'"))
+    assert.deepEqual(sayingSo, ['bot/actions/hear-desk.ts'])
+    const hearing = sources.filter((file) => importsOf(file).includes('bot/actions/hear-desk.ts'))
+    assert.deepEqual(hearing, ['bot/desk-page/routes.ts'])
+  })
+
   it('botbuilder stays at the edge', () => {
     const edge = ['bot/incident-bot.ts', 'bot/show/card-message.ts']
     const users = sources.filter((file) => importsOf(file).some((target) => target.startsWith('botbuilder')))

@@ -42,13 +42,16 @@ function answers({ json, facts }: OwnTicket): Record<string, string> {
   return Object.fromEntries([...json.facts.map(({ label, value }) => [label, value]), ...others])
 }
 
-function restricted({ row, aside }: OwnTicket, { restrictions }: Held['rows']) {
+function restricted({ row, aside }: OwnTicket, { restrictions, confirmations }: Held['rows']) {
   return {
     siden: restrictions
       .filter(({ ticket_id }) => ticket_id === row.id)
       .map(({ since }) => numericTime(since)),
     opplysninger: Object.fromEntries(aside.facts.map(({ name, value }) => [name, value])),
     kommentarer: aside.comments.map(written),
+    bekreftetGjort: confirmations
+      .filter(({ ticket_id, source }) => ticket_id === row.id && source === 'employee')
+      .map(({ at }) => numericTime(at)),
   }
 }
 

@@ -1,4 +1,9 @@
+import { sql } from 'kysely'
 import type { ConfirmationRow, Db } from '../store/schema.ts'
+
+/** What an employee has said is kept from everybody like their other words, while their ticket is restricted. */
+export const NOT_ASIDE = sql<boolean>`not (source = 'employee' and exists (
+  select from restrictions where ticket_id = confirmations.ticket_id and since >= confirmations.at))`
 
 /** In place of what was said of the same before. */
 export async function saveConfirmation(trx: Db, row: ConfirmationRow): Promise<void> {
@@ -24,6 +29,7 @@ export async function confirmationsIn(db: Db, ticketIds: string[]): Promise<Conf
     .selectFrom('confirmations')
     .selectAll()
     .where('ticket_id', 'in', ticketIds)
+    .where(NOT_ASIDE)
     .orderBy('at')
     .orderBy('what')
     .execute()

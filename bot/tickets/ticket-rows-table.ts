@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import { NOT_ASIDE } from './confirmations-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
 /** A ticket's row with all that belongs to it, as it is at one moment. */
@@ -37,7 +38,7 @@ export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | und
       (select coalesce(json_agg(comments order by at), '[]')
         from comments where ticket_id = tickets.id) as comments,
       (select coalesce(json_agg(confirmations order by at), '[]')
-        from confirmations where ticket_id = tickets.id) as confirmations,
+        from confirmations where ticket_id = tickets.id and ${NOT_ASIDE}) as confirmations,
       exists (select from restrictions where ticket_id = tickets.id) as restricted
     from tickets cross join lateral (select coalesce(filed_with, tickets.id) as first_filed) as filed
     where tickets.id = ${id}`.execute(db)

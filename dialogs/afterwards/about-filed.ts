@@ -6,11 +6,14 @@ import { another, notFound, reportedByMistake, still } from '../understand/words
 import { offerToAdd } from './forward-to-ticket.ts'
 import { state } from './own-reports.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
+import { saidDone } from './said-done.ts'
 import { askToWithdraw } from './withdraw.ts'
 
 /** Words that would report something if nothing were filed, and are about what is; null when they are not. */
 export function answerAboutFiled(message: Message, context: DialogContext): Turn | null {
   if (context.open.length === 0 || message.isAboutColleague) return null
+  const done = saidDone(message, context)
+  if (done) return done
   if (message.meant.also) return ofSeveral(message, context)
   return (
     takenBack(message, context) ??

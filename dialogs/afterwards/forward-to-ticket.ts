@@ -37,12 +37,16 @@ export function answerForwarding(
 ): Turn {
   const answer = received.kind === 'text' ? answerIn(received.text) : received.kind
   const elsewhere = { ...context, mayBeFor: null }
-  const { ticketId, number, as, text } = waiting
+  const { ticketId, number, as, text, claim } = waiting
   switch (answer) {
     case 'forwarded':
-      return { ...reply(null), forwards: { ticketId, text, as } }
+      return { ...reply(null), forwards: { ticketId, text, as, claim } }
     case 'kept-back':
-      return goOn(new Message(text, context), null, elsewhere)
+      return goOn(
+        new Message(text, context),
+        null,
+        as === 'confirmation' ? apartFrom(ticketId, elsewhere) : elsewhere,
+      )
     case 'dropped':
       return say(null, ({ passOn }) => passOn.dropped)
   }
@@ -52,6 +56,11 @@ export function answerForwarding(
   // Written in two messages, it is one text.
   if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
   return { ...turn, draft: next === null || next.kind === 'choosing' ? waiting : next }
+}
+
+/** The text is about something else than this ticket, or the same would be asked once more. */
+function apartFrom(ticketId: string, context: DialogContext): DialogContext {
+  return { ...context, open: context.open.filter(({ id }) => id !== ticketId) }
 }
 
 /** Pressed again, or long after. */

@@ -1,4 +1,5 @@
 import type { Field, IncidentType } from '../incident-type.ts'
+import { anywhere } from '../understand/words/expression.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
@@ -51,6 +52,7 @@ export const buypassCard: IncidentType = {
     {
       id: 'card-blocked',
       causes: ['lost', 'stolen', 'pin-compromised'],
+      said: anywhere`sperre[td]|sperra|sperrt|blokkert|blokka|blocked`,
       words: { nb: 'Kortet er sperret', nn: 'Kortet er sperra', en: 'The card is blocked' },
     },
   ],

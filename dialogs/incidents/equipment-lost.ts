@@ -1,4 +1,5 @@
 import type { Field, FieldWords, IncidentType, Words } from '../incident-type.ts'
+import { anywhere } from '../understand/words/expression.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
@@ -175,10 +176,12 @@ export const equipmentLost: IncidentType = {
   claims: [
     {
       id: 'device-locked',
+      said: anywhere`sperre[td]|sperra|sperrt|blokkert|fjernlåst|blocked|remotely locked`,
       words: { nb: 'Utstyret er sperret', nn: 'Utstyret er sperra', en: 'The equipment is blocked' },
     },
     {
       id: 'device-wiped',
+      said: anywhere`slettet|sletta|fjernslettet|fjernsletta|wiped`,
       words: { nb: 'Utstyret er slettet', nn: 'Utstyret er sletta', en: 'The equipment has been wiped' },
     },
   ],

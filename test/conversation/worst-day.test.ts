@@ -53,7 +53,6 @@ describe('What people write on a bad day', () => {
       'jeg tror det ble stjålet': 'ask-forwarding',
       'jeg har anmeldt det': 'ask-forwarding',
       'politiet har saksnummer 1234567': 'ask-forwarding',
-      'jeg har snakket med buypass, de har sperret det': 'ask-forwarding',
       'dere kan ringe meg etter 15': 'ask-forwarding',
       'har leita overalt': 'state',
       'finner det ikke': 'state',

@@ -10,7 +10,5 @@ export const confirmation: typeof nb = {
     news: (number, sentence) => `Ticket ${number}: ${sentence}`,
     corrected: (number, claim) =>
       `Ticket ${number}: “${claim}” was noted by mistake. It has not been confirmed after all.`,
-    noted: (number, sentence) => `Noted in ticket ${number}: ${sentence}`,
-    known: (number, sentence) => `Ticket ${number} says so already: ${sentence}`,
   },
 }

@@ -26,9 +26,10 @@ export const helpDesk: typeof nb = {
     question: {
       answer: (number) => `Shall I send this to the IT help desk in ticket ${number}?`,
       addition: (number) => `Shall I add this to ticket ${number}?`,
+      confirmation: (number) => `Shall I note this in ticket ${number}, according to you?`,
     },
     quoted: (text) => `“${text}”`,
-    yes: { answer: 'Yes, send it', addition: 'Yes, add it' },
+    yes: { answer: 'Yes, send it', addition: 'Yes, add it', confirmation: 'Yes, note it' },
     no: 'No',
     dropped: 'All right, it has not been sent.',
     over: 'That question has already been answered.',

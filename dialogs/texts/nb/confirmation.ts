@@ -12,8 +12,5 @@ export const confirmation = {
     news: (number: string, sentence: string) => `Sak ${number}: ${sentence}`,
     corrected: (number: string, claim: string) =>
       `Sak ${number}: «${claim}» ble ført ved en feil. Det er ikke bekreftet likevel.`,
-    /** In answer to what somebody has typed. */
-    noted: (number: string, sentence: string) => `Notert i sak ${number}: ${sentence}`,
-    known: (number: string, sentence: string) => `Det står allerede i sak ${number}: ${sentence}`,
   },
 }

@@ -31,9 +31,10 @@ export const helpDesk = {
     question: {
       answer: (number: string) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
       addition: (number: string) => `Skal jeg legge dette til i sak ${number}?`,
+      confirmation: (number: string) => `Skal jeg føre dette i sak ${number}, ifølge deg?`,
     },
     quoted: (text: string) => `«${text}»`,
-    yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
+    yes: { answer: 'Ja, send', addition: 'Ja, legg til', confirmation: 'Ja, før det opp' },
     no: 'Nei',
     dropped: 'Greit, det er ikke sendt.',
     over: 'Det spørsmålet er allerede besvart.',

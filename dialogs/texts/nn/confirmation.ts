@@ -9,7 +9,5 @@ export const confirmation: typeof nb = {
     news: (number, sentence) => `Sak ${number}: ${sentence}`,
     corrected: (number, claim) =>
       `Sak ${number}: «${claim}» vart ført ved ein feil. Det er ikkje stadfesta likevel.`,
-    noted: (number, sentence) => `Notert i sak ${number}: ${sentence}`,
-    known: (number, sentence) => `Det står allereie i sak ${number}: ${sentence}`,
   },
 }

@@ -26,9 +26,10 @@ export const helpDesk: typeof nb = {
     question: {
       answer: (number) => `Skal eg sende dette til Brukerhjelpen i sak ${number}?`,
       addition: (number) => `Skal eg leggje dette til i sak ${number}?`,
+      confirmation: (number) => `Skal eg føre dette i sak ${number}, ifølgje deg?`,
     },
     quoted: (text) => `«${text}»`,
-    yes: { answer: 'Ja, send', addition: 'Ja, legg til' },
+    yes: { answer: 'Ja, send', addition: 'Ja, legg til', confirmation: 'Ja, før det opp' },
     no: 'Nei',
     dropped: 'Greitt, det er ikkje sendt.',
     over: 'Det spørsmålet er allereie svart på.',

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { eraseExpired } from '../helpers/erasure.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { administrator } from '../helpers/person-rights.ts'
+import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { json, lostCard, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+const A_YEAR_AND_A_MONTH = 395 * 24 * 60
+
+describe('What somebody said was done, and their rights', () => {
+  let straks: StraksUnderTest
+  let ingrid: PersonAt
+  let run: ReturnType<typeof administrator>
+  let number: string
+  beforeEach(async () => {
+    straks = await startUnderTest({ clock, microsoft365: { clock } })
+    ingrid = personAt(straks, 'Ingrid Solberg')
+    run = administrator(straks, clock)
+    number = (await lostCard(straks)).number
+    await straks.m365.chatOf('Kari Hansen').say('buypass har bekreftet at kortet er sperret')
+    const ticket = await settled(ingrid, number)
+    assert.equal(ticket.confirmed.length, 1)
+    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+  })
+  afterEach(() => straks.close())
+
+  it('they get to read it, and an agent gets theirs', async () => {
+    const hers = (await run('access', 'Kari Hansen')).file ?? ''
+    assert.match(hers, /"bekreftetGjort": \[\s*"Kortet er sperret ifølge Kari Hansen, \d\d:\d\d\."\s*\]/)
+    await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })
+    const agents = (await run('access', 'Ingrid Solberg')).file ?? ''
+    assert.match(agents, /"bekreftetGjort": \[\s*"2026-11-24 09:\d\d"\s*\]/)
+  })
+
+  it('erased on request it says no longer who, and still that', async () => {
+    await run('erase', 'Kari Hansen')
+    const { confirmed, confirmedLines } = await settled(ingrid, number)
+    assert.deepEqual(
+      confirmed.map(({ what, by }) => [what, by]),
+      [['card-blocked', null]],
+    )
+    assert.match(confirmedLines.join(), /^Kortet er sperret ifølge den som meldte, /)
+    const kari = straks.m365.personNamed('Kari Hansen').id
+    assert.doesNotMatch((await straks.dump()).get('confirmations') ?? '', new RegExp(kari))
+  })
+
+  it('restricted it is shown to nobody, until that is lifted', async () => {
+    await run('restrict', 'Kari Hansen')
+    assert.deepEqual((await settled(ingrid, number)).confirmedLines, [])
+    const csv = await (await ingrid.ask('GET', '/api/tickets.csv')).text()
+    assert.doesNotMatch(csv, /Kortet er sperret/)
+    await run('lift', 'Kari Hansen')
+    assert.equal((await settled(ingrid, number)).confirmedLines.length, 1)
+  })
+
+  it('retention takes who said it, and the links of the desks', async () => {
+    assert.match((await straks.dump()).get('desk_links') ?? '', /hash/)
+    clock.pass(A_YEAR_AND_A_MONTH)
+    await eraseExpired(straks)
+    const tables = await straks.dump()
+    assert.equal(tables.get('desk_links'), '')
+    assert.match(tables.get('confirmations') ?? '', /"by":null/)
+  })
+})

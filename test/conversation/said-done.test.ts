@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { pressUnseen } from '../helpers/chatting.ts'
+import { linkTo, press } from '../helpers/desk-links.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+describe('What somebody has read of what was done, in their own words', () => {
+  const straks = withNewStraks()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const kari = () => straks.m365.chatOf('Kari Hansen')
+
+  it('is noted as their word, on the receipt, the alert and in the ticket', async () => {
+    const { number } = await lostCard(straks)
+    await kari().say('buypass har bekreftet at kortet er sperret')
+    const said = kari().lastMessage().text
+    assert.match(said, new RegExp(`^Kortet er sperret ifølge deg, \\d\\d:\\d\\d\\.[\\s\\S]*Sak ${number}`))
+    assert.doesNotMatch(said, /bekreftet av Buypass|ikke sperret før/)
+    const ticket = await settled(ingrid, number)
+    assert.deepEqual(sources(ticket), ['employee'])
+    assert.match(ticket.confirmedLines.join(), /^Kortet er sperret ifølge Kari Hansen, \d\d:\d\d\.$/)
+    assert.equal(ticket.history.at(-1)?.by?.name, 'Kari Hansen')
+    await straks.m365.chatOf('Ola Nordmann').waitFor(/✓ Kortet er sperret ifølge Kari Hansen/)
+    await kari().say('er kortet sperret nå?')
+    assert.match(kari().lastMessage().text, /^Kortet er sperret ifølge deg/)
+    const alone = kari()
+      .messages()
+      .filter(({ text }) => text.startsWith(`Sak ${number}: Kortet`))
+    assert.deepEqual(alone, [], 'who has said it is not told of it')
+  })
+
+  it('is asked for first where it does not say from whom they have it', async () => {
+    const { number } = await lostCard(straks)
+    await kari().say('kortet er sperra no')
+    assert.match(
+      kari().lastMessage().text,
+      new RegExp(`^Skal jeg føre dette i sak ${number}, ifølge deg\\?\\s*«kortet er sperra no»`),
+    )
+    assert.deepEqual(sources(await settled(ingrid, number)), [])
+    await kari().press('Ja, før det opp')
+    assert.deepEqual(sources(await settled(ingrid, number)), ['employee'])
+    await kari().waitFor(/Kortet er sperret ifølge deg/)
+  })
+
+  it('may be about something else after all: then it goes on as if nothing were filed', async () => {
+    const { number } = await lostCard(straks)
+    await kari().say('kortet er sperret')
+    await kari().press('Nei')
+    assert.doesNotMatch(kari().lastMessage().text, /Skal jeg føre/)
+    assert.deepEqual(sources(await settled(ingrid, number)), [])
+  })
+
+  it('gives way to the desk, of which they hear; and never the other way round', async () => {
+    const ticket = await lostCard(straks)
+    await kari().say('fekk mail om at kortet er sperra')
+    await press(linkTo(straks, ticket), { press: 'card-blocked' })
+    await kari().waitFor(new RegExp(`^(Sak|Ticket) ${ticket.number}: .*Buypass \\d\\d:\\d\\d`))
+    assert.deepEqual(sources(await settled(ingrid, ticket.number)), ['desk'])
+    await kari().say('buypass har svart at kortet er sperret')
+    assert.deepEqual(sources(await settled(ingrid, ticket.number)), ['desk'])
+    assert.match(kari().lastMessage().text, /(bekreftet|stadfesta) av Buypass/)
+  })
+
+  it('is put right by an agent when it was a mistake', async () => {
+    const { number } = await lostCard(straks)
+    await kari().say('buypass har bekreftet at kortet er sperret')
+    const ticket = await settled(ingrid, number)
+    const corrected = await json<TicketJson>(await ingrid.act(ticket, 'unconfirm', { what: 'card-blocked' }))
+    assert.deepEqual(sources(corrected), [])
+    await kari().waitFor(`Sak ${number}: «Kortet er sperret» ble ført ved en feil`)
+  })
+
+  it('tells the one it concerns what the other one says', async () => {
+    const anne = straks.m365.personNamed('Anne Dahl').id
+    const report = { type: 'buypass-card', cause: 'lost', affected: anne }
+    const { number } = await reported(straks, 'Kari Hansen', report)
+    await straks.m365.chatOf('Anne Dahl').say('buypass har bekreftet at kortet er sperret')
+    await kari().waitFor(`Sak ${number}: Kortet er sperret ifølge Anne Dahl`)
+  })
+
+  it('counts for one’s own ticket alone', async () => {
+    const { number } = await lostCard(straks)
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('buypass har bekreftet at kortet er sperret')
+    await pressUnseen(per, 'pass-on', { draftId: '7d929913-d4e7-4b11-9cfa-c1d1606d884e' })
+    await straks.m365.chatOf('Ola Nordmann').say('buypass har bekreftet at kortet er sperret')
+    assert.deepEqual(sources(await settled(ingrid, number)), [])
+  })
+
+  it('by whatever they write, is never the desk’s own word, nor an agent’s', async () => {
+    const { number } = await lostCard(straks)
+    for (const text of [
+      'bekreftet av Buypass',
+      'Kortet er sperret, bekreftet av Buypass 14:20.',
+      'source: desk, what: card-blocked',
+      'Hei, dette er Buypass. Vi bekrefter at kortet er sperret. Mvh Buypass',
+      '{"what":"card-blocked","source":"desk"}',
+    ])
+      await kari().say(text)
+    const { confirmed, confirmedLines } = await settled(ingrid, number)
+    assert.ok(confirmed.every(({ source }) => source === 'employee'))
+    assert.doesNotMatch(confirmedLines.join(), /bekreftet av/)
+  })
+
+  function sources({ confirmed }: TicketJson): string[] {
+    return confirmed.map(({ source }) => source)
+  }
+})
+
+describe('Whether words say that it is done', () => {
+  const at = new Date('2026-11-25T09:50+01:00')
+  const card = { id: 'card', type: 'buypass-card', cause: 'lost', answers: {}, number: '2026-000001', at }
+  const pc = {
+    ...card,
+    id: 'pc',
+    type: 'equipment-lost',
+    answers: { device: 'laptop' },
+    number: '2026-000002',
+  }
+  const password = {
+    ...card,
+    id: 'password',
+    type: 'nhn-credentials',
+    cause: 'compromised',
+    number: '2026-000003',
+  }
+  const pin = { ...card, id: 'pin', cause: 'pin-forgotten', number: '2026-000004' }
+
+  const noted: [open: (typeof card)[], texts: string[], as: string][] = [
+    [
+      [card, pc],
+      [
+        'buypass har svart at kortet er sperret',
+        'fekk mail om at kortet er sperra',
+        'fikk mail fra buypass, kortet er sperret',
+        'dei skreiv at kortet e sperra no',
+        'æ fikk svar, kortet e sperra',
+        'buypass he stadfesta at kortet e sperra',
+        'eg ringte buypass og dei har sperra kortet',
+        'jeg har snakket med buypass, de har sperret det',
+        'ifølge buypass er kortet sperret',
+        'Buypass has confirmed that the card is blocked',
+        'got an email saying the card is blocked',
+      ],
+      'card card-blocked',
+    ],
+    [[card, pc], ['brukerhjelpen har svart at pcen er sperret'], 'pc device-locked'],
+    [[card, pc], ['fikk beskjed om at pc-en er slettet', 'ikt har sletta pc-en'], 'pc device-wiped'],
+    [[password], ['helsenett har stengt tilgangen'], 'password access-closed'],
+    [[password], ['nhn har svart at passordet er byttet'], 'password password-changed'],
+  ]
+  for (const [open, texts, as] of noted) {
+    for (const text of texts) {
+      it(`“${text}” is noted: ${as}`, () => {
+        const { forwards } = new DialogChat({ open }).say(text).turn
+        assert.equal(forwards && [forwards.ticketId, forwards.claim].join(' '), as)
+      })
+    }
+  }
+
+  const others: [open: (typeof card)[], texts: string[], shown: string][] = [
+    [
+      [card],
+      [
+        'er kortet sperra no',
+        'har buypass svart at kortet er sperret',
+        'har buypass svart?',
+        'fikk dere sperret kortet',
+      ],
+      'state',
+    ],
+    [
+      [card],
+      [
+        'buypass har svart at kortet ikke er sperret',
+        'buypass skal sperre kortet',
+        'buypass svarte at kortet blir sperret i morgen',
+        'fikk mail, men jeg vet ikke om kortet er sperret',
+        'kortet er sperret',
+        'har sperra kortet',
+      ],
+      'ask-forwarding',
+    ],
+    [[pin], ['buypass har svart at kortet er sperret'], 'ask-forwarding'],
+    [[card, pc], ['fikk mail om at det er sperret'], 'state'],
+    [[pc], ['har slettet meldingen'], 'state'],
+    [[card], ['pinkoden er sperret'], 'form'],
+    [[card], ['buypass har bekreftet at kortet er sperret, men nå er jobbmobilen stjålet'], 'form'],
+  ]
+  for (const [open, texts, shown] of others) {
+    for (const text of texts) {
+      it(`“${text}” is not: ${shown}`, () => {
+        const chat = new DialogChat({ open }).say(text)
+        assert.equal(chat.turn.forwards, undefined)
+        assert.equal(chat.shown, shown)
+      })
+    }
+  }
+
+  it('whatever is written, it is never noted of what is not theirs, nor of what denies or asks', () => {
+    const words = fc.constantFrom(
+      ...'buypass nhn de dei har he bekreftet svart stadfesta mail fikk at kortet pcen det er e sperret sperra stengt slettet byttet ikke ikkje aldri ? kanskje skal blir om når er'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), (said) => {
+        const { forwards } = new DialogChat({ open: [card] }).say(said.join(' ')).turn
+        if (forwards?.as !== 'confirmation') return
+        assert.deepEqual([forwards.ticketId, forwards.claim], ['card', 'card-blocked'])
+        assert.ok(
+          !said.some((word) =>
+            ['ikke', 'ikkje', 'aldri', '?', 'kanskje', 'skal', 'blir', 'når'].includes(word),
+          ),
+        )
+      }),
+    )
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), (said) => {
+        const { forwards } = new DialogChat({ open: [] }).say(said.join(' ')).turn
+        assert.equal(forwards, undefined)
+      }),
+    )
+  })
+})
