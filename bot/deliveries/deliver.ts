@@ -6,36 +6,62 @@ import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { beginAttempt, loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
+import { loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
 import { isNews } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
+import { underWayWith } from '../tickets/wave-table.ts'
+import { begin } from './begin-attempt.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
 import { brokenOff } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
-import { type Attempt, recordAttempt } from './record-attempt.ts'
+import { type Attempt, recordAttempt, type Taken } from './record-attempt.ts'
 import { sendByTeams } from './teams-channel.ts'
 import { withRecipient } from './whom-news-reaches.ts'
 
 /**
- * Makes one attempt at a delivery that is due, and records what came of it. The queue sees to it that nobody else
- * is at the same delivery: an attempt that seems to be under way was broken off by the end of its process.
+ * Makes one attempt at a delivery that is due, and in a wave at those that go in the same mail, and records what came of
+ * it. The queue sees to it that nobody else is at the same delivery: an attempt that seems to be under way was broken off
+ * by the end of its process.
  */
 export async function deliver(deliveryId: string, context: Needs): Promise<void> {
   const delivery = await loadDelivery(context.db, deliveryId)
-  if (!delivery?.due_at) return
+  if (!delivery?.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
   const ticket = await loadTicket(context.db, delivery.ticket_id)
   if (!ticket) return
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
   if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)
   if (delivery.attempt_started_at)
-    return recordAttempt({ taken: delivery, ticket, ...failedWith(brokenOff) }, context)
+    return breakOff([delivery, ...(await underWayWith(context.db, deliveryId))], context)
   if (!(await withRecipient(delivery, ticket, context))) return cancel(delivery, ticket, context)
-  const taken = await beginAttempt(context.db, deliveryId, context.clock())
-  if (taken) await recordAttempt({ taken, ticket, ...(await attempt(taken, ticket, context)) }, context)
+  const [taken, ...others] = await begin(delivery, ticket, context.db, context.clock())
+  if (!taken) return
+  const all: All = [{ taken, ticket }, ...(await withTickets(others, context))]
+  await recordAll(all, await attempt(all, context), context)
+}
+
+/** First the one whose job it is. */
+type All = [Taken, ...Taken[]]
+
+async function breakOff(underWay: DeliveryRow[], context: Needs): Promise<void> {
+  await recordAll(await withTickets(underWay, context), failedWith(brokenOff), context)
+}
+
+/** Whose job it is comes last: as long as that one is under way, somebody answers for the others. */
+async function recordAll(all: Taken[], made: Attempt, context: Needs): Promise<void> {
+  for (const one of all.toReversed()) await recordAttempt({ ...one, ...made }, context)
+}
+
+async function withTickets(deliveries: DeliveryRow[], { db }: Needs): Promise<Taken[]> {
+  const found: Taken[] = []
+  for (const taken of deliveries) {
+    const ticket = await loadTicket(db, taken.ticket_id)
+    if (ticket) found.push({ taken, ticket })
+  }
+  return found
 }
 
 /** Withdrawn while an attempt was under way, which then failed. What may have arrived cannot be taken back: it is only not repeated. */
@@ -55,9 +81,10 @@ function failedWith(failure: DeliveryFailure): Attempt {
   return { outcome: { kind: 'failed', failure }, posted: null }
 }
 
-async function attempt(taken: DeliveryRow, ticket: Ticket, context: Needs): Promise<Attempt> {
+async function attempt(all: All, context: Needs): Promise<Attempt> {
+  const [{ taken }] = all
   try {
-    return { outcome: { kind: 'sent' }, posted: await send(taken, ticket, context) }
+    return { outcome: { kind: 'sent' }, posted: await send(all, context) }
   } catch (error) {
     if (error instanceof RetryAt) {
       await untilStored(() => undoAttempt(context.db, taken), context.log)
@@ -67,8 +94,9 @@ async function attempt(taken: DeliveryRow, ticket: Ticket, context: Needs): Prom
   }
 }
 
-async function send(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<PostedCard | null> {
-  if (delivery.channel === 'email') await sendByEmail(delivery, ticket, context)
+async function send(all: All, context: Needs): Promise<PostedCard | null> {
+  const [{ taken: delivery, ticket }] = all
+  if (delivery.channel === 'email') await sendByEmail(all, context)
   else if (delivery.recipient_kind === 'duty') await alertDuty(ticket, context)
   else return sendByTeams(delivery, ticket, context)
   return null

@@ -7,6 +7,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
+import { waveWords } from '../show/wave-mail.ts'
 import type { DeliveryRow, PersonRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { recipientOf } from '../tickets/is-replaced.ts'
@@ -14,32 +15,48 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { deskLink } from './desk-link.ts'
 import { composeMail } from './mail-message.ts'
 import type { Needs } from './needs.ts'
+import type { Taken } from './record-attempt.ts'
 
 type Address = { name: string; address: string }
 
-/** Sends a delivery as a mail. Throws DeliveryFailure. */
-export async function sendByEmail(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
+/** Sends a delivery as a mail, or several alike to one desk as one. Throws DeliveryFailure. */
+export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], context: Needs): Promise<void> {
   const { organisation } = context
-  const recipient = addressOf(delivery, ticket, context)
+  const { taken: delivery } = lead
+  const recipient = addressOf(lead, context)
   if (!recipient) throw new DeliveryFailure('never', 'no-address', 'no address')
-  const people = await profilesOf(ticket, context)
+  const ticket = await withProfiles(lead, context)
   const redirected = trialAddress(delivery, organisation)
   const to = redirected ?? recipient
-  const language = languageTo(delivery, people)
-  const url = await deskLink(delivery, context)
+  const language = languageTo(delivery, ticket.people)
+  const insteadOf = redirected ? recipient.name : null
+  // Its page is about one report.
+  const url = others.length === 0 ? await deskLink(delivery, context) : null
   const mime = await composeMail({
-    ...mailWords(delivery, { ...ticket, people }, context, redirected ? recipient.name : null, language),
+    ...(others.length === 0
+      ? mailWords(delivery, ticket, context, insteadOf, language)
+      : waveWords(delivery, [ticket, ...(await all(others, context))], context, insteadOf, language)),
     ...(url && { answerLink: { title: textsIn(language).deskPage.mailed, url } }),
     from: ownAddress(organisation),
     to,
-    replyTo: [answersTo(delivery, organisation), ...reporterAddress(people.get(ticket.reporter_id))],
+    // Of many reporters nobody is to read what is answered about the others.
+    replyTo: [answersTo(delivery, organisation), ...(others.length === 0 ? reporterAddress(ticket) : [])],
     ticketNumber: ticket.number,
     deliveryId: delivery.id,
+    besides: others.map((one) => ({ ticketNumber: one.ticket.number, deliveryId: one.taken.id })),
     follows: firstMailBefore(delivery, ticket),
     at: delivery.created_at,
     language,
   })
   await context.mail.send(mime, { from: organisation.mailbox, to: [to.address] })
+}
+
+async function withProfiles({ ticket }: Taken, context: Needs): Promise<Ticket> {
+  return { ...ticket, people: await profilesOf(ticket, context) }
+}
+
+function all(others: Taken[], context: Needs): Promise<Ticket[]> {
+  return Promise.all(others.map((one) => withProfiles(one, context)))
 }
 
 /** People are written to in their own language; desks, the privacy officer and duty in bokmål. */
@@ -59,15 +76,16 @@ function answersTo({ id, recipient_kind, recipient_id }: DeliveryRow, organisati
   return desk?.plusAddress ? { ...own, address: replyAddress(id, own.address) } : own
 }
 
-/** To the same recipient. Null when there is none: this is the first. */
+/** The one that carried the first delivery to the same recipient. Null when this is the first. */
 function firstMailBefore(delivery: DeliveryRow, { deliveries }: Ticket): string | null {
   const first = deliveries.find(
     (one) => one.channel === 'email' && recipientOf(one) === recipientOf(delivery),
   )
-  return first && first.id !== delivery.id ? first.id : null
+  return first && first.id !== delivery.id ? (first.mailed_with ?? first.id) : null
 }
 
-function reporterAddress(reporter: PersonRow | undefined): Address[] {
+function reporterAddress({ people, reporter_id }: Ticket): Address[] {
+  const reporter = people.get(reporter_id)
   return reporter?.mail ? [{ name: reporter.name, address: reporter.mail }] : []
 }
 
@@ -78,7 +96,7 @@ function trialAddress(delivery: DeliveryRow, organisation: Organisation): Addres
   return { name: organisation.name, address: organisation.trialMailbox }
 }
 
-function addressOf(delivery: DeliveryRow, ticket: Ticket, { organisation }: Needs): Address | null {
+function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs): Address | null {
   const id = delivery.recipient_id ?? ''
   switch (delivery.recipient_kind) {
     case 'desk': {

@@ -1,4 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { MailTable } from '../show/mail.ts'
+import { escaped, font, printable } from './mail-markup.ts'
+import { htmlTable, textTable } from './mail-table.ts'
 
 type MailLink = { title: string; url: string }
 
@@ -9,6 +12,7 @@ export type MailContent = {
   /** Where a desk answers by a press. */
   answerLink?: MailLink
   facts: { label: string; value: string }[]
+  table?: MailTable
   link?: MailLink | null
   /** After the facts. */
   closing?: string[]
@@ -20,37 +24,37 @@ export type MailContent = {
 }
 
 export function textBody(mail: MailContent): string {
-  const { paragraphs, answerLink, facts, link, closing = [], footer, ticketNumber } = mail
-  const table = facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n')
-  const body = [
+  const { paragraphs, answerLink, facts, table, link, closing = [], footer, ticketNumber } = mail
+  const parts = [
     ...paragraphs.map((one) => wrap(one)),
     linkText(answerLink),
-    table,
+    facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n'),
+    table ? textTable(table) : '',
     linkText(link),
     ...closing.map((one) => wrap(one)),
   ]
-    .filter(Boolean)
-    .join('\n\n')
+  const body = parts.filter(Boolean).join('\n\n')
   // Mail programs fold away what stands below this line when somebody answers.
   return `${body}\n\n-- \n${wrap(`Straks ${ticketNumber}`)}\n${wrap(footer)}\n`
 }
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
 export function htmlBody(mail: MailContent): string {
-  const { paragraphs, answerLink, facts, link, closing = [], footer, language } = mail
+  const { paragraphs, answerLink, facts, table, link, closing = [], footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
 ${head(mail)}
 <body style="margin:0;padding:0;background:#ffffff">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td style="padding:24px 16px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:${table ? 760 : 600}px">
 ${headingRow(mail)}
 <tr><td style="padding:20px 0 0">
 ${[...paragraphs.map(paragraphRow), ...(answerLink ? [linkRow(answerLink)] : [])].join('\n')}
 </td></tr>
 <tr><td>
 ${factsTable(facts)}
+${table ? htmlTable(table) : ''}
 </td></tr>
 <tr><td style="padding:20px 0 0">
 ${link ? linkRow(link) : ''}
@@ -99,31 +103,12 @@ function factsTable(facts: MailContent['facts']): string {
   const rows = facts.map(
     ({ label, value }) => `<tr>
 <th scope="row" width="26%" style="${cell};padding-right:12px;${font(14, 24)};font-weight:400;color:#5b6470">${escaped(label)}</th>
-<td style="${cell};${font(15, 24)};color:#16202c">${escaped(value)}</td>
+<td style="${cell};${font(15, 24)};color:#16202c;overflow-wrap:anywhere">${escaped(value)}</td>
 </tr>`,
   )
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 0;border-collapse:collapse;border-top:1px solid #dfe3e8">
 ${rows.join('\n')}
 </table>`
-}
-
-function font(pixels: number, lineHeight: number): string {
-  return `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:${pixels}px;line-height:${lineHeight}px`
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text as HTML shows it. */
-export function escaped(text: string): string {
-  return printable(text)
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
-    .replaceAll('\n', '<br>\n')
 }
 
 const widestLine = 76
@@ -145,12 +130,4 @@ function wrapLine(line: string, indent: string): string {
     else lines.push(indent + word)
   }
   return lines.join('\n')
-}
-
-/** Line breaks stay; other control characters go, and those that turn the direction of reading. */
-function printable(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
-    .trim()
 }

@@ -12,6 +12,8 @@ export type Mail = MailContent & {
   /** Those that are no addresses are left out: nobody's odd address may hold up a report. */
   replyTo: { name?: string; address: string }[]
   deliveryId: string
+  /** Of a wave: the others that it carries. What comes back is found by the one whose Message-ID it has. */
+  besides?: { ticketNumber: string; deliveryId: string }[]
   /** The first mail to the same recipient about the same ticket, by its delivery: this one joins it over there. */
   follows?: string | null
   at: Date
@@ -55,10 +57,10 @@ function subject({ ticketNumber, subject }: Mail): string {
   return oneLine(`[Straks ${ticketNumber}] ${subject}`)
 }
 
-function headers({ ticketNumber, deliveryId, language, urgent }: Mail): Record<string, string> {
+function headers({ ticketNumber, deliveryId, besides = [], language, urgent }: Mail): Record<string, string> {
   return {
-    'X-Straks-Ticket': ticketNumber,
-    'X-Straks-Delivery': deliveryId,
+    'X-Straks-Ticket': [ticketNumber, ...besides.map((one) => one.ticketNumber)].join(', '),
+    'X-Straks-Delivery': [deliveryId, ...besides.map((one) => one.deliveryId)].join(', '),
     'Content-Language': language,
     // No out-of-office notes in the shared mailbox. Failure reports are wanted there: they say who heard nothing.
     'Auto-Submitted': 'auto-generated',

@@ -13,7 +13,9 @@ import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
 
 export type Attempt = { outcome: Outcome; posted: PostedCard | null }
-type Attempted = Attempt & { taken: DeliveryRow; ticket: Ticket }
+/** A delivery that an attempt has begun at. */
+export type Taken = { taken: DeliveryRow; ticket: Ticket }
+type Attempted = Attempt & Taken
 
 /** What came of an attempt is not forgotten when the database is away: else a mail that went would go once more. */
 export async function recordAttempt(attempted: Attempted, context: Needs): Promise<void> {

@@ -33,7 +33,8 @@ async function countForgotten(db: Db): Promise<number> {
     select count(*)::integer as forgotten from deliveries
     where due_at is not null and not exists (
       select from jobs where name in ('send-mail', 'send-alert')
-        and data = jsonb_build_object('deliveryId', deliveries.id)
+        and data = jsonb_build_object('deliveryId',
+          case when attempt_started_at is null then id else coalesce(mailed_with, id) end)
     )`.execute(db)
   return rows[0]?.forgotten ?? 0
 }

@@ -1,5 +1,5 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { phone } from '../../dialogs/incidents/fields.ts'
+import { phone as phoneField } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
@@ -27,7 +27,9 @@ export function mailFacts(
   const isOutside = reader === 'outside-desk'
   return [
     ...standing(delivery, ticket, title, reader, language),
-    ...answers.filter(({ name }) => name !== phone.name).map(({ title: label, value }) => ({ label, value })),
+    ...answers
+      .filter(({ name }) => name !== phoneField.name)
+      .map(({ title: label, value }) => ({ label, value })),
     ...(isOutside ? [{ label: textsIn(language).mail.facts.employer, value: organisation.name }] : []),
     ...(isLeader ? alsoTold(delivery, ticket, organisation, language) : []),
   ]
@@ -58,21 +60,24 @@ function standing(
 }
 
 /** An outside desk gets one number, the help desk all; a leader what the directory has. */
-export function contact(
+function contact(
   { recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>,
   ticket: Ticket,
   reader: Reader,
   language: Language,
 ): MailFact[] {
-  const { facts } = textsIn(language).mail
+  const { facts, phone } = textsIn(language).mail
   const isLeader = LEADERS.includes(recipient_kind)
   if (reader === 'leader' && !isLeader) return []
   const affected = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)
   const phones = isLeader
-    ? [{ label: facts.phoneInDirectory, value: affected?.phone ?? '' }]
+    ? [{ value: affected?.phone ?? '', source: phone.directory }]
     : phonesOf(ticket, language)
   return [
     { label: facts.mail, value: affected?.mail ?? '' },
-    ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones),
+    ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones).map(({ value, source }) => ({
+      label: facts.phone(source),
+      value,
+    })),
   ]
 }

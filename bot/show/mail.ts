@@ -1,16 +1,16 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { isOutsideDesk } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
-import { leadersAnswer, type Reader } from './facts.ts'
+import { leadersAnswer } from './facts.ts'
 import { withSign } from './instruction.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
+import { readerOf } from './mail-reader.ts'
 import { isUrgentMail, mailSubject } from './mail-subject.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
@@ -22,12 +22,16 @@ export type MailWords = {
   subject: string
   paragraphs: string[]
   facts: { label: string; value: string }[]
+  table?: MailTable
   link: { title: string; url: string } | null
   /** After the facts. */
   closing: string[]
   footer: string
   urgent: boolean
 }
+
+/** `url`: where the first cell of a row leads. */
+export type MailTable = { columns: string[]; rows: { cells: string[]; url: string | null }[] }
 
 /**
  * What a mail says. An outside desk gets name, work contact, cause and ticket number; the help desk gets it all.
@@ -136,9 +140,4 @@ function deadline(delivery: DeliveryRow, ticket: Ticket, language: Language): st
     return []
   const until = alert.deadline(dayAndTime(deadlineOf(ticket), language))
   return [recipient_kind === 'privacy-officer' ? until : `${until} ${alert.assess}`]
-}
-
-function readerOf({ recipient_kind, recipient_id }: DeliveryRow): Reader {
-  if (recipient_kind !== 'desk') return 'leader'
-  return isOutsideDesk(recipient_id ?? '') ? 'outside-desk' : 'help-desk'
 }

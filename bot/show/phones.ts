@@ -8,16 +8,16 @@ import type { Ticket } from '../tickets/tickets-table.ts'
  * back must know which one the employee gave. The form comes filled in with the reporter's from the directory: left as
  * it was, it is no number that anybody gave.
  */
-export function phonesOf(ticket: Ticket, language: Language): { label: string; value: string }[] {
-  const { facts } = textsIn(language).mail
+export function phonesOf(ticket: Ticket, language: Language): { value: string; source: string }[] {
+  const { phone: sources } = textsIn(language).mail
   const inDirectory = ticket.people.get(ticket.affected_id ?? ticket.reporter_id)?.phone ?? ''
   const reporters = ticket.people.get(ticket.reporter_id)?.phone ?? ''
   const given = ticket.facts[phone.name] ?? ''
   const known = [inDirectory, reporters].map(digitsOf)
   const phones = [
-    { label: facts.phoneGiven, value: known.includes(digitsOf(given)) ? '' : given },
-    { label: facts.phoneInDirectory, value: inDirectory },
-    { label: facts.reportersPhone, value: ticket.affected_id ? reporters : '' },
+    { value: known.includes(digitsOf(given)) ? '' : given, source: sources.given },
+    { value: inDirectory, source: sources.directory },
+    { value: ticket.affected_id ? reporters : '', source: sources.reporters },
   ]
   return phones.filter(({ value }) => value !== '')
 }

@@ -166,6 +166,8 @@ type DeliveriesTable = {
   due_at: Date | null
   /** Set while an attempt is under way; left behind by a process that died in the middle of one. */
   attempt_started_at: Date | null
+  /** The delivery in whose mail its last attempt was, with others of a wave; null: in one of its own. */
+  mailed_with: string | null
   /** How often it is sent again because the answer was lost, since an agent last asked for it. */
   repeats: Generated<number>
   last_error: string | null

@@ -38,7 +38,7 @@ export async function insertDelivery(
 export async function beginAttempt(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
   return db
     .updateTable('deliveries')
-    .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: now }))
+    .set((row) => ({ attempts: row('attempts', '+', 1), attempt_started_at: now, mailed_with: null }))
     .where('id', '=', id)
     .where('due_at', 'is not', null)
     .returningAll()

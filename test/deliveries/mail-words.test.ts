@@ -46,7 +46,7 @@ describe('The words of a mail', () => {
     const number = await reportNew(chat('Per Olsen'), 'mobilen er stjålet', { affected })
     assert.deepEqual(phonesIn((await mailTo(HELP_DESK, number)).text), [
       'Telefon (katalogen): +47 400 00 006',
-      'Innmelders telefon (katalogen): +47 400 00 005',
+      'Telefon (katalogen, innmelder): +47 400 00 005',
     ])
   })
 

@@ -115,7 +115,9 @@ describe('a mail', () => {
 
     it('shows them as they are, and runs none', async () => {
       const everywhere = { subject: hostile, paragraphs: [hostile], footer: hostile }
-      const mail = await read({ ...stolenCard, ...everywhere, facts: [{ label: hostile, value: hostile }] })
+      const table = { columns: [hostile], rows: [{ cells: [hostile], url: null }] }
+      const facts = [{ label: hostile, value: hostile }]
+      const mail = await read({ ...stolenCard, ...everywhere, facts, table })
       assert.doesNotMatch(String(mail.html), /<script/)
       assert.match(String(mail.html), /&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt; &amp;/)
       assert.doesNotMatch(`${mail.subject}${mail.text}${mail.html}`, /\u202E/)

@@ -5,7 +5,7 @@ import { hasWords } from '../../local/seen-message.ts'
 import { untrueCards } from './line-cards.ts'
 import { ALERTED, commentOn, EMPLOYEES, type Told } from './line-people.ts'
 import type { Rows } from './line-rows.ts'
-import { ANOTHER } from './reporting.ts'
+import { ANOTHER, carriedBy } from './reporting.ts'
 import type { PersonAt } from './tab-people.ts'
 
 export type World = { m365: Microsoft365; told: Told; rows: Rows; open: string[]; agent: PersonAt }
@@ -62,7 +62,7 @@ function changesLost({ told, rows: { tickets, comments } }: World): string[] {
 
 /** By the delivery's id. */
 function mailsMissing({ m365, rows: { tickets } }: World): string[] {
-  const arrived = new Set(mailsIn(m365).map(({ headers }) => headers['x-straks-delivery']))
+  const arrived = new Set(mailsIn(m365).flatMap(carriedBy))
   return tickets.flatMap(({ number, deliveries }) =>
     deliveries
       .filter(({ id, channel, state }) => channel === 'email' && state !== 'cancelled' && !arrived.has(id))
@@ -95,7 +95,7 @@ function saidToLeaders({ m365 }: World): string[] {
 function copiesUnaccounted(world: World): string[] {
   const { tickets, history } = world.rows
   const lost = history.filter(({ details }) => details.state === 'unknown')
-  const mails = mailsIn(world.m365).map(({ headers }) => headers['x-straks-delivery'])
+  const mails = mailsIn(world.m365).flatMap(carriedBy)
   const alerts = saidToLeaders(world).filter((text) => ALERT.test(text))
   const unaccounted = (came: number, of: DeliveryRow[]) =>
     came - of.length > lost.filter(({ details }) => of.some(({ id }) => id === details.delivery)).length

@@ -20,6 +20,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     created_at: REPORTED,
     due_at: null,
     attempt_started_at: null,
+    mailed_with: null,
     repeats: 0,
     last_error: null,
     reason: null,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketJson, TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultRule } from '../../local/faults.ts'
+import type { LocalMail } from '../../local/page-api.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
@@ -73,6 +74,16 @@ export async function ticketsOf({ api, m365 }: StraksUnderTest, name: string): P
 
 export function mailsAbout({ m365 }: StraksUnderTest, address: string, number: string) {
   return m365.mailbox(address).mails.filter(({ subject }) => subject.includes(number))
+}
+
+/** The deliveries that a mail carries, by their ids: one, or many in a wave. */
+export function carriedBy({ headers }: Pick<LocalMail, 'headers'>): string[] {
+  return (headers['x-straks-delivery'] ?? '').split(/,\s*/)
+}
+
+/** The numbers of their tickets, in the same order. */
+export function ticketsIn({ headers }: Pick<LocalMail, 'headers'>): string[] {
+  return (headers['x-straks-ticket'] ?? '').split(/,\s*/)
 }
 
 /** The ticket as soon as it looks like this. */

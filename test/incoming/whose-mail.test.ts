@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { composeMail } from '../../bot/deliveries/mail-message.ts'
+import { composeMail, type Mail } from '../../bot/deliveries/mail-message.ts'
 import { replyAddress } from '../../bot/incoming/reply-address.ts'
 import { organisation, read } from '../helpers/recorded-mails.ts'
 
@@ -7,7 +7,7 @@ const deliveryId = '0f5bcd5e-6e0e-4a77-9c39-6f3f5d0c8f10'
 const other = '7b1e2f6a-52c1-4c0e-8e07-1f2e3d4c5b6a'
 const ticketNumber = '2026-000123'
 
-async function ourMail(): Promise<string> {
+async function ourMail(more: Partial<Mail> = {}): Promise<string> {
   const mime = await composeMail({
     from: { name: 'Straks, Eigersund kommune', address: organisation.mailbox },
     to: { name: 'Buypass', address: 'kundeservice@buypass.no' },
@@ -21,6 +21,7 @@ async function ourMail(): Promise<string> {
     at: new Date('2026-11-27T06:42:00Z'),
     language: 'nb',
     urgent: true,
+    ...more,
   })
   return mime.toString()
 }
@@ -59,6 +60,20 @@ describe('Whose a mail is', () => {
       const { kind, delivery, ticket, matchedBy, recipient } = await read(bounce)
       assert.deepEqual([kind, delivery, ticket, matchedBy], ['bounce', deliveryId, ticketNumber, 'returned'])
       assert.equal(recipient, 'kundeservice@buypass.no')
+    }
+  })
+
+  it('is that of the one whose Message-ID it has, when ours carried many and comes back', async () => {
+    const besides = [{ ticketNumber: '2026-000124', deliveryId: other }]
+    const ours = await ourMail({ besides })
+    const start = ['From: MAILER-DAEMON@isp.example', 'Subject: Undelivered Mail Returned to Sender', '']
+    const notice = '<kundeservice@buypass.no>: 550 5.1.1 User unknown'
+    for (const returned of [
+      ours,
+      ours.replace(/^Message-ID:.*$/im, 'Message-ID: <byttet@outlook.example>'),
+    ]) {
+      const { kind, delivery, ticket } = await read([...start, notice, '', returned].join('\r\n'))
+      assert.deepEqual([kind, delivery, ticket], ['bounce', deliveryId, ticketNumber])
     }
   })
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
 import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.ts'
+import type { LocalMail } from '../../local/page-api.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
@@ -8,6 +9,7 @@ import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
 import { untilAtRest } from '../helpers/line-rows.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
+import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 export type Figures = {
@@ -45,7 +47,7 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
     if (place.kind === 'server') await untilAtRest(place.url, 60_000)
     else await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length)
     await bot.end('SIGTERM')
-    const mails = bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers)
+    const { mails } = bots.m365.mailbox(BUYPASS)
     return {
       kills,
       slowestStartMs: Math.round(slowestStartMs),
@@ -76,7 +78,7 @@ async function untilQuiet(count: () => number): Promise<void> {
   }
 }
 
-async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: Record<string, string>[]) {
+async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: LocalMail[]) {
   const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
   const tickets = await db.selectFrom('tickets').select(['id', 'number']).execute()
   const deliveries = await db.selectFrom('deliveries').selectAll().execute()
@@ -84,14 +86,15 @@ async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: R
   const numbers = new Set(tickets.map(({ number }) => number))
   const open = new Set(deliveries.filter(({ due_at }) => due_at !== null).map(({ ticket_id }) => ticket_id))
   const openNumbers = new Set(tickets.filter(({ id }) => open.has(id)).map(({ number }) => number))
-  const mailed = new Set(mails.map((headers) => headers['x-straks-ticket']))
+  const mailed = new Set(mails.flatMap(ticketsIn))
+  const carried = mails.flatMap(carriedBy)
   return {
     acknowledged: acknowledged.size,
     filed: numbers.size,
     lost: [...acknowledged].filter((one) => !numbers.has(one) || !mailed.has(one) || openNumbers.has(one)),
-    copies: mails.length - new Set(mails.map((headers) => headers['x-straks-delivery'])).size,
+    copies: carried.length - new Set(carried).size,
     repeats: deliveries.reduce((sum, delivery) => sum + delivery.repeats, 0),
-    unfiled: [...mailed].filter((one) => !numbers.has(one ?? '')).map(String),
+    unfiled: [...mailed].filter((one) => !numbers.has(one)),
   }
 }
 

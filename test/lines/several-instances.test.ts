@@ -4,7 +4,7 @@ import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
-import { report } from '../helpers/reporting.ts'
+import { carriedBy, report, ticketsIn } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
 
@@ -139,7 +139,7 @@ describe('Instances on one database', function () {
 
   /** Numbers that somebody was told of just now, and of which no mail has come. */
   function missing(): string[] {
-    const mailed = new Set(mailsOf('x-straks-ticket'))
+    const mailed = new Set(mails().flatMap(ticketsIn))
     return [...load.acknowledged].filter((number) => !mailed.has(number))
   }
 
@@ -152,11 +152,11 @@ describe('Instances on one database', function () {
   }
 
   function assertNoCopies(): void {
-    const deliveries = mailsOf('x-straks-delivery')
+    const deliveries = mails().flatMap(carriedBy)
     assert.equal(new Set(deliveries).size, deliveries.length, 'no copies')
   }
 
-  function mailsOf(header: string): (string | undefined)[] {
-    return bots.m365.mailbox(BUYPASS).mails.map(({ headers }) => headers[header])
+  function mails() {
+    return bots.m365.mailbox(BUYPASS).mails
   }
 })

@@ -23,15 +23,25 @@ export const mail = {
       name: 'Navn',
       reporter: 'Meldt av',
       mail: 'E-post',
-      phoneInDirectory: 'Telefon (katalogen)',
-      phoneGiven: 'Telefon (oppgitt)',
-      reportersPhone: 'Innmelders telefon (katalogen)',
+      phone: (source: string) => `Telefon (${source})`,
       employer: 'Arbeidsgiver',
       reported: 'Meldt',
       urgency: 'Hastegrad',
       id: 'Entra-id',
       leader: 'Leder',
       alsoTold: 'Går også til',
+    },
+    /** Where a phone number is from. */
+    phone: { given: 'oppgitt', directory: 'katalogen', reporters: 'katalogen, innmelder' },
+    /** Many tickets that are alike, in one mail. */
+    wave: {
+      subject: (subject: string, count: number) => `${subject} (${count} meldinger)`,
+      intro: (count: number) =>
+        `Her er ${count} meldinger om det samme. For hver av dem i tabellen gjelder dette:`,
+      restInTickets: 'Resten av opplysningene står i hver sak i Straks.',
+      contact: 'Kontakt',
+      footer:
+        'Sendt av Straks. Svar på denne e-posten går til kommunen. Gjelder svaret bare noen av sakene, så skriv saksnumrene.',
     },
     unknownName: 'Ikke kjent',
   },

@@ -12,6 +12,7 @@ create table deliveries (
   created_at timestamptz not null,
   due_at timestamptz,
   attempt_started_at timestamptz,
+  mailed_with uuid,
   repeats integer not null default 0,
   last_error text,
   reason text,
@@ -23,6 +24,7 @@ create table deliveries (
   created_month date generated always as (date_trunc('month', created_at at time zone 'Europe/Oslo')::date) stored
 );
 create index deliveries_by_ticket on deliveries (ticket_id);
+create index deliveries_in_mail on deliveries (mailed_with) where mailed_with is not null;
 create index deliveries_open on deliveries (due_at) where due_at is not null;
 -- What waits for a leader is looked up whenever anybody writes.
 create index deliveries_waiting on deliveries (recipient_id)

@@ -1,0 +1,94 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { causeWords } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { clockTime } from '../time/time.ts'
+import type { Reader } from './facts.ts'
+import { withSign } from './instruction.ts'
+import type { MailTable, MailWords } from './mail.ts'
+import { readerOf } from './mail-reader.ts'
+import { isUrgentMail, mailSubject } from './mail-subject.ts'
+import type { Needs } from './needs.ts'
+import { phonesOf } from './phones.ts'
+import { ticketLink } from './ticket-link.ts'
+import { titleOf } from './title.ts'
+
+/**
+ * What one mail says of many tickets that are alike: the request once, and a row for each. The rest is in the tickets.
+ * @param insteadOf in trial mode: whom the mail would have gone to
+ */
+export function waveWords(
+  lead: DeliveryRow,
+  [first, ...others]: [Ticket, ...Ticket[]],
+  context: Needs,
+  insteadOf: string | null,
+  language: Language,
+): MailWords {
+  const { mail, urgency } = textsIn(language)
+  const tickets = [first, ...others]
+  const type = context.incidentTypes.find(({ id }) => id === first.type)
+  const title = titleOf(first, context, language)
+  const subject = mail.wave.subject(mailSubject(lead, first, { type, title }, language), tickets.length)
+  const request = type && causeWords(type, first.cause, language)?.request
+  const reader = readerOf(lead)
+  const urgent = isUrgentMail(lead, first)
+  return {
+    subject: insteadOf ? mail.trial(subject) : subject,
+    paragraphs: [
+      ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
+      mail.wave.intro(tickets.length),
+      ...(request ? [request] : []),
+      mail.noOrder,
+      ...(reader === 'help-desk' ? [mail.wave.restInTickets] : []),
+    ],
+    facts: [
+      { label: mail.facts.what, value: title },
+      ...(urgent ? [{ label: mail.facts.urgency, value: urgency.urgent }] : []),
+      ...(reader === 'outside-desk'
+        ? [{ label: mail.facts.employer, value: context.organisation.name }]
+        : []),
+    ],
+    table: tableOf(lead, tickets, reader, context, language),
+    link: null,
+    closing: [mail.intro(context.organisation.name, withSign(type?.paragraph ?? ''))],
+    footer: mail.wave.footer,
+    urgent,
+  }
+}
+
+function tableOf(
+  { created_at }: DeliveryRow,
+  tickets: Ticket[],
+  reader: Reader,
+  { teamsAppId }: Needs,
+  language: Language,
+): MailTable {
+  const { facts, wave, unknownName } = textsIn(language).mail
+  return {
+    columns: [facts.ticket, facts.name, wave.contact, facts.reported],
+    rows: inOrder(tickets).map((ticket) => ({
+      cells: [
+        ticket.number,
+        affectedIn(ticket)?.name ?? unknownName,
+        contactOf(ticket, reader, language),
+        clockTime(ticket.opened_at, created_at, language),
+      ],
+      url: reader === 'help-desk' ? ticketLink(ticket.number, teamsAppId) : null,
+    })),
+  }
+}
+
+function inOrder(tickets: Ticket[]): Ticket[] {
+  return tickets.toSorted((one, other) => (one.number < other.number ? -1 : 1))
+}
+
+function contactOf(ticket: Ticket, reader: Reader, language: Language): string {
+  const phones = phonesOf(ticket, language).map(({ value, source }) => `${value} (${source})`)
+  const ways = [affectedIn(ticket)?.mail, ...(reader === 'outside-desk' ? phones.slice(0, 1) : phones)]
+  return ways.filter(Boolean).join(', ')
+}
+
+function affectedIn({ people, affected_id, reporter_id }: Ticket) {
+  return people.get(affected_id ?? reporter_id)
+}

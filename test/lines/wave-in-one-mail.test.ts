@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
+import { deliveriesInMail } from '../../bot/tickets/wave-table.ts'
+import type { LocalMail } from '../../local/page-api.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS, NHN } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { carriedBy, pressOnReceipt, report, seen, ticketWhen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+/** Nobody whose leader gets a mail. */
+const NAMES = ['Kari Hansen', 'Per Olsen', 'Anne Dahl', 'Hilde Nes']
+const PHISHED = 'noen har fått passordet mitt til helsenettet'
+
+describe('A wave of the same reports to the same desk', () => {
+  const clock = handClock()
+  /** One mail a minute: all but the first wait until the clock moves. */
+  const rateLimit = { name: 'mail', limits: [{ most: 1, withinMs: 60_000 }] }
+  const straks = withNewStraks({
+    clock,
+    limits: {
+      mail: { atOnce: 4, rateLimit },
+      teams: { name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] },
+      conversation: [{ most: 1_000, withinMs: 1_000 }],
+      repeatAfterMs: [60_000],
+    },
+  })
+  let number = ''
+  beforeEach(async () => {
+    number = await reported(0, 'mista buypasskortet')
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+  })
+
+  it('goes in one mail when more than fifteen wait, each of them shown as sent', async () => {
+    const numbers = await phished(16)
+    const other = await reported(0, 'har glemt passordet til helsenettet')
+    const wave = await nextMail(1)
+    assert.equal(
+      wave.subject,
+      `[Straks ${numbers[0]}] Haster: vurder å stenge tilgangen til en bruker (16 meldinger)`,
+    )
+    assert.match(wave.text, /^Her er 16 meldinger om det samme\./)
+    assert.match(wave.text, /^Saksnummer +Navn +Kontakt +Meldt$/m)
+    for (const [index, one] of numbers.entries()) {
+      const row = new RegExp(
+        `^${one} +${NAMES[index % NAMES.length]} +\\S+@\\S+, \\+47 [\\d ]+ \\(katalogen\\) +\\d\\d:\\d\\d$`,
+        'm',
+      )
+      assert.match(wave.text, row)
+      assert.match(wave.html, new RegExp(`<th scope="row"[^>]*>${one}</th>`))
+    }
+    assert.equal(wave.replyTo.length, 1, 'what is answered about one is not for the others to read')
+
+    const deliveries = await Promise.all(numbers.map((one) => sent(one)))
+    assert.deepEqual(carriedBy(wave).toSorted(), deliveries.map(({ id }) => id).toSorted())
+    for (const [index, one] of numbers.entries()) await seen(chat(index), one, /e-post sendt \d\d:\d\d/)
+    assert.ok((await nextMail(2)).text.includes(other), 'of another cause')
+    assert.equal(mails().length, 2)
+  })
+
+  it('goes one by one when fifteen wait', async () => {
+    const [first = ''] = await phished(15)
+    assert.deepEqual(carriedBy(await nextMail(1)), [(await sent(first)).id])
+  })
+
+  it('leaves out what was taken back while it waited', async () => {
+    const numbers = await phished(17)
+    await pressOnReceipt(chat(16), numbers[16] ?? '', 'Trekk saken')
+    await chat(16).press('Ja, det ble meldt ved en feil')
+    const wave = await nextMail(1)
+    assert.equal(carriedBy(wave).length, 16)
+    assert.ok(!wave.text.includes(numbers[16] ?? ''))
+  })
+
+  it('is found again by its Message-ID, for each that it carried; what follows joins it', async () => {
+    const numbers = await phished(16)
+    const wave = await nextMail(1)
+    const [lead = ''] = carriedBy(wave)
+    assert.equal(wave.headers['message-id'], `<${lead}@example.no>`)
+    const found = await straks.whileStopped(({ db }) => deliveriesInMail(db, lead))
+    assert.deepEqual(found.map(({ id }) => id).toSorted(), carriedBy(wave).toSorted())
+    await pressOnReceipt(chat(7), numbers[7] ?? '', 'Legg til opplysninger')
+    await chat(7).press('Lagre', { phone: '41 00 00 77' })
+    const addition = await nextMail(2)
+    assert.equal(addition.headers['in-reply-to'], wave.headers['message-id'])
+  })
+
+  it('whose answer is lost: each may have arrived, and is sent again, alone', async () => {
+    straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
+    const numbers = await phished(16)
+    const wave = await nextMail(1)
+    for (const one of numbers)
+      await ticketWhen(straks, one, (ticket) => toNhn(ticket.deliveries).state === 'unknown', {
+        name: 'Ingrid Solberg',
+      })
+    const again: string[] = []
+    for (let mail = 2; mail <= 17; mail++) again.push(...carriedBy(await nextMail(mail)))
+    assert.deepEqual(again.toSorted(), carriedBy(wave).toSorted())
+    for (const one of numbers) assert.equal((await sent(one)).attempts, 2)
+  })
+
+  it('that is refused has failed for each', async () => {
+    straks.m365.faults.next('graph.sendMail', { status: 400 })
+    const numbers = await phished(16)
+    clock.pass(2)
+    for (const one of numbers) {
+      const failed = await ticketWhen(straks, one, (ticket) => toNhn(ticket.deliveries).state === 'failed', {
+        name: 'Ingrid Solberg',
+      })
+      assert.ok(failed.needsAttention)
+    }
+    assert.equal(mails().length, 0)
+  })
+
+  it('that is not taken now goes together again', async () => {
+    straks.m365.faults.next('graph.sendMail', { status: 503 })
+    await phished(16)
+    clock.pass(2)
+    await waitUntil(
+      () =>
+        straks.logged.filter((line) => line.includes('"attempt":1') && line.includes('503')).length >= 16 ||
+        undefined,
+      30_000,
+      () => 'not tried',
+    )
+    assert.equal(carriedBy(await nextMail(1, 15)).length, 16)
+  })
+
+  async function phished(count: number): Promise<string[]> {
+    const numbers: string[] = []
+    for (let index = 0; index < count; index++) numbers.push(await reported(index, PHISHED))
+    return numbers
+  }
+
+  async function reported(index: number, text: string): Promise<string> {
+    return (await report(chat(index), text)) ?? assert.fail('not filed')
+  }
+
+  function chat(index: number) {
+    return straks.m365.chatOf(NAMES[index % NAMES.length] ?? '')
+  }
+
+  function mails(): LocalMail[] {
+    return straks.m365.mailbox(NHN).mails
+  }
+
+  /** Lets one more out. */
+  async function nextMail(count: number, minutes = 2): Promise<LocalMail> {
+    clock.pass(minutes)
+    return waitUntil(
+      () => mails()[count - 1],
+      30_000,
+      () => `${mails().length} mails`,
+    )
+  }
+
+  async function sent(one: string): Promise<DeliveryJson> {
+    const ticket = await ticketWhen(straks, one, ({ deliveries }) => toNhn(deliveries).state === 'sent', {
+      name: 'Ingrid Solberg',
+    })
+    return toNhn(ticket.deliveries)
+  }
+})
+
+function toNhn(deliveries: DeliveryJson[]): DeliveryJson {
+  return deliveries.find(({ recipient }) => recipient.id === 'nhn') ?? assert.fail('no delivery to NHN')
+}
