@@ -43,12 +43,7 @@ export function createIncidentBot(context: Needs): OnTurn {
 async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): Promise<void> {
   switch (incoming.kind) {
     case 'text':
-      return sayAnswer(
-        await receiveText(incoming.text, incoming.origin, context),
-        incoming.origin,
-        turn,
-        context,
-      )
+      return sayAnswer(await receiveText(incoming, context), incoming.origin, turn, context)
     case 'edited':
       if (holdsSecret(incoming.text)) await warn(incoming.origin, turn, context)
       return

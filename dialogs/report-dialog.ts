@@ -12,6 +12,7 @@ import { Message } from './understand/message.ts'
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
 export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
+  if (said.kind === 'said-nothing') return reply(draft)
   const received = said.kind === 'text' ? new Message(said.text, context) : said
   switch (draft?.kind) {
     case 'forwarding':

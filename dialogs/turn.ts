@@ -9,6 +9,8 @@ import type { Message } from './understand/message.ts'
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'greeted' }
+  /** A picture or a file, and no word with it. */
+  | { kind: 'said-nothing' }
   /** `said`: the message that left it open. */
   | { kind: 'chose'; type: string; said?: string | undefined }
   /** `shown`: what the card showed when it was made. */
@@ -136,7 +138,7 @@ export type DialogContext = {
 }
 
 /** The same with the text as a message that is read. */
-export type Received = Message | Exclude<Said, { kind: 'text' }>
+export type Received = Message | Exclude<Said, { kind: 'text' | 'said-nothing' }>
 
 /** The conversation without what waits. */
 export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn

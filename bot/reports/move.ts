@@ -10,6 +10,8 @@ export type Move = {
   locale: string | null
   activityId: string
   said: Said
+  /** A picture or a file came with it, which goes no further. */
+  hasFile?: boolean
   /** The draft of the card that was pressed; null for typed text, which belongs to the current draft. */
   draftId: string | null
   /** The message whose card was pressed, if the answer takes its place. */

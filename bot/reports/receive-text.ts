@@ -1,7 +1,7 @@
-import type { Reply } from '../../dialogs/turn.ts'
+import type { Reply, Said } from '../../dialogs/turn.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
-import type { Origin } from '../teams/read-activity.ts'
+import type { Incoming, Origin } from '../teams/read-activity.ts'
 import { meetSender } from './meet-sender.ts'
 import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
@@ -10,16 +10,26 @@ import { takeTurn } from './take-turn.ts'
 /** Longer than anybody types about a lost card; what is longer is pasted. */
 const LONGEST_TEXT = 4_000
 
-/** Takes a typed text. */
-export async function receiveText(text: string, origin: Origin, context: InTurn): Promise<Answer> {
+/** Takes a typed text. A picture without one says nothing. */
+export async function receiveText(
+  { text, origin, hasFile }: Extract<Incoming, { kind: 'text' }>,
+  context: InTurn,
+): Promise<Answer> {
   if (text.length > LONGEST_TEXT) {
     const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
     const known = await loadPerson(context.db, origin.personId)
     const person = await meetSender(context, origin, '', known)
     return { replies: [tooLong], language: languageOfPerson(person) }
   }
-  const said = text === '' ? ({ kind: 'greeted' } as const) : ({ kind: 'text', text } as const)
-  return takeTurn({ ...moveFrom(origin), said, draftId: null, replaces: null }, context)
+  return takeTurn(
+    { ...moveFrom(origin), said: saidIn(text, hasFile), hasFile, draftId: null, replaces: null },
+    context,
+  )
+}
+
+function saidIn(text: string, hasFile: boolean): Said {
+  if (text !== '') return { kind: 'text', text }
+  return hasFile ? { kind: 'said-nothing' } : { kind: 'greeted' }
 }
 
 export function moveFrom({ name, locale, activityId, ...conversation }: Origin) {

@@ -57,7 +57,11 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   const done = await keep(turn, draft, earlier, before, move, context)
   if (!done) return null
   const answers = [...turn.replies, ...done]
-  const aside = asides(secretSeen, !turn.language && isNewlyFollowed(person, before.person))
+  const aside = asides({
+    secretSeen,
+    hasFile: move.hasFile === true,
+    isFollowed: !turn.language && isNewlyFollowed(person, before.person),
+  })
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
   // What answers a press comes last, and takes the card's place.
   const replies = move.replaces ? [...aside, ...reminder, ...answers] : [...aside, ...answers, ...reminder]
@@ -65,11 +69,12 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
 }
 
 /** Notes to the person, whatever was said. */
-function asides(secretSeen: boolean, isNewlyFollowed: boolean): Reply[] {
+function asides(seen: { secretSeen: boolean; hasFile: boolean; isFollowed: boolean }): Reply[] {
   const say = (text: Say): Reply => ({ show: 'text', text })
   return [
-    ...(secretSeen ? [say((texts) => texts.secretSeen)] : []),
-    ...(isNewlyFollowed ? [say((texts) => texts.language.followed)] : []),
+    ...(seen.secretSeen ? [say((texts) => texts.secretSeen)] : []),
+    ...(seen.hasFile ? [say((texts) => texts.filesStay)] : []),
+    ...(seen.isFollowed ? [say((texts) => texts.language.followed)] : []),
   ]
 }
 
@@ -92,7 +97,7 @@ function openDraft({ draft: stored }: Before, { draftId, said, conversation }: M
 }
 
 function isAboutCurrent(said: Said): boolean {
-  return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept'].includes(said.kind)
+  return ['text', 'greeted', 'chose', 'chose-language', 'ticket-kept', 'said-nothing'].includes(said.kind)
 }
 
 /** Keeps the turn, and returns the replies to that; null, and nothing is kept, when there was another turn meanwhile. */

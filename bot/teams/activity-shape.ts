@@ -26,6 +26,7 @@ export const Activity = z.object({
   action: z.string().optional(),
   text: z.string().nullish().catch(null),
   value: z.unknown().optional(),
+  attachments: z.array(z.unknown()).nullish().catch(null),
   replyToId: z.string().optional(),
   locale: Locale.nullish().catch(null),
   entities: z.array(z.unknown()).catch([]),
@@ -33,6 +34,19 @@ export const Activity = z.object({
 })
 
 export type ReadActivity = z.infer<typeof Activity>
+
+const Enclosed = z.object({ contentType: z.string(), content: z.unknown().optional() })
+const Picture = z.string().regex(/<img(?![^>]*schema\.skype\.com\/Emoji)/i)
+const noFile = /^(?:messageReference$|application\/vnd\.microsoft\.card\.)/
+
+/** Whether a picture or a file came with it. Teams encloses each text once more as HTML, where pasted pictures stand. */
+export function hasFile({ attachments }: ReadActivity): boolean {
+  return (attachments ?? []).some((one) => {
+    const enclosed = Enclosed.safeParse(one).data
+    if (enclosed?.contentType === 'text/html') return Picture.safeParse(enclosed.content).success
+    return enclosed !== undefined && !noFile.test(enclosed.contentType)
+  })
+}
 
 /** The locale of the sender's Teams: the activity says it itself, or what it tells of the client. */
 export function localeOf({ locale, entities }: ReadActivity): string | null {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
-import { Activity, localeOf, type ReadActivity } from './activity-shape.ts'
+import { Activity, hasFile, localeOf, type ReadActivity } from './activity-shape.ts'
 
 /** The data that Teams' client sends with a pressed button; everything else of an activity is checked at the server's door. */
 const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
@@ -36,7 +36,8 @@ export type Press = {
 }
 
 export type Incoming =
-  | { kind: 'text'; origin: Origin; text: string }
+  /** `hasFile`: a picture or a file came with it. */
+  | { kind: 'text'; origin: Origin; text: string; hasFile: boolean }
   /** A message that was sent before, changed. */
   | { kind: 'edited'; origin: Origin; text: string }
   | { kind: 'press'; origin: Origin; press: Press }
@@ -81,7 +82,9 @@ export function readActivity(raw: unknown): Incoming {
 function readMessage(activity: ReadActivity): Incoming {
   const origin = originOf(activity)
   const submitted = Submitted.safeParse(activity.value)
-  if (!submitted.success) return { kind: 'text', origin, text: plainText(activity.text ?? '') }
+  if (!submitted.success) {
+    return { kind: 'text', origin, text: plainText(activity.text ?? ''), hasFile: hasFile(activity) }
+  }
   const { verb, ...data } = submitted.data
   const press = { verb, data: texts(data), cardId: activity.replyToId ?? null, manual: true, invoke: false }
   return { kind: 'press', origin, press }

@@ -59,6 +59,7 @@ export const report: typeof nb = {
   nothingToCancel: 'There is no unfinished report. Type “my tickets” to see what you have sent.',
   secretSeen:
     'Your message seemed to contain a PIN, a password or a national identity number. I have hidden it and will not store it. Delete the message in the chat. If it was a code or a password, treat it as known to others, and change it as soon as you can.',
+  filesStay: 'Pictures and files do not go along. Write what matters most.',
   tooLong:
     'Your message was too long for me. Tell me briefly what has happened, and we’ll do the rest on the form.',
   expired: 'This form is no longer valid, and nothing was sent. Type “menu” to start again.',

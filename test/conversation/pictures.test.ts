@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import type { PersonChat } from '../../local/person-chat.ts'
+import { HELP_DESK } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const photo = { contentType: 'image/png', contentUrl: 'https://smba.example/photo' }
+const file = {
+  contentType: 'application/vnd.microsoft.teams.file.download.info',
+  name: 'knust.jpg',
+  content: { downloadUrl: 'https://sharepoint.example/knust.jpg' },
+}
+const pasted = { contentType: 'text/html', content: '<p>knust <img src="https://graph.example/1"></p>' }
+const onlyText = { contentType: 'text/html', content: '<p>hei</p>' }
+const emoji = {
+  contentType: 'text/html',
+  content: '<p>hei <img itemtype="http://schema.skype.com/Emoji" alt="🙂"></p>',
+}
+const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} }
+
+const filesStay = /^Bilder og filer følger ikke med\. Skriv det viktigste\.$/
+
+describe('A picture or a file', () => {
+  const straks = withStraks()
+
+  it('alone is told that it goes nowhere, and is nothing said', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    for (const one of [photo, file, pasted]) {
+      await send(kari, '', one)
+      assert.match(kari.lastMessage().text, filesStay)
+    }
+    await kari.say('mista jobbmobilen')
+    await send(kari, '', photo)
+    assert.match(kari.lastMessage().text, filesStay)
+    await kari.say('send')
+    const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
+    assert.doesNotMatch(mail.text, /smba\.example|photo/)
+  })
+
+  it('is no answer to what was asked', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    for (const text of ['mista jobbmobilen', 'neste']) await per.say(text)
+    const asked = per.lastMessage().text
+    await send(per, '', photo)
+    await per.say('ja')
+    assert.match(asked, /personopplysninger/)
+    assert.match(per.lastMessage().text, /personopplysninger på utstyret: Ja/)
+    await per.say('avbryt')
+  })
+
+  it('with a text is told the same, and the text is taken', async () => {
+    const anne = straks.m365.chatOf('Anne Dahl')
+    await send(anne, 'skjermen på pcen er knust', file)
+    const [told, form] = anne.messages().slice(-2)
+    assert.match(told?.text ?? '', filesStay)
+    assert.match(form?.text ?? '', /Utstyr er ødelagt/)
+    await anne.say('avbryt')
+  })
+
+  it('is not seen in the text that Teams encloses once more, in an emoji or in a card', async () => {
+    const emil = straks.m365.chatOf('Emil Sand')
+    for (const one of [onlyText, emoji, card]) {
+      await send(emil, 'hei', one)
+      assert.doesNotMatch(emil.lastMessage().text, /Bilder og filer/)
+    }
+  })
+
+  async function send(chat: PersonChat, text: string, ...attachments: object[]): Promise<void> {
+    await chat.post(chat.activity({ text, attachments }))
+    await straks.idle()
+  }
+})
