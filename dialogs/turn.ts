@@ -75,6 +75,9 @@ export type WaitingAlert = {
   name: string | null
 }
 
+/** A ticket whose alert a leader hands on; `isAway`: to whoever stands in for them, if anybody does. */
+export type HandedOn = { ticketId: string; isAway: boolean }
+
 /** A report of the same person that is still open. */
 export type FiledReport = Report & { number: string; at: Date }
 
@@ -108,6 +111,8 @@ export type Turn = {
   forwards?: Forwarded
   /** Id of the ticket whose alert a leader has acknowledged. */
   acknowledges?: string
+  /** Alerts that a leader cannot see to. */
+  handsOn?: HandedOn[]
   withdraws?: Withdrawal
 }
 

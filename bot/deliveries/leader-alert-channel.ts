@@ -37,13 +37,14 @@ export async function alertLeader(
 
 type KnownLeader = { id: string; isContact: boolean }
 
-/** Once found, a delivery's leader stays the same through all attempts. */
+/** Once found, a delivery's leader stays the same through all attempts. Whom no directory named is looked up in it. */
 async function leaderFor(
-  { recipient_id, named_by }: DeliveryRow,
+  { recipient_id, recipient_kind, named_by }: DeliveryRow,
   ticket: Ticket,
   context: Needs,
 ): Promise<KnownLeader | null> {
-  if (recipient_id && !named_by) return { id: recipient_id, isContact: false }
+  const isFromElsewhere = named_by !== null || recipient_kind === 'deputy'
+  if (recipient_id && !isFromElsewhere) return { id: recipient_id, isContact: false }
   const graph = context.graph.within(GRAPH_LIMITS_MS.leader)
   const found = recipient_id
     ? await graph.person(recipient_id)

@@ -6,6 +6,7 @@ import { addInformation } from '../actions/add-information.ts'
 import { addNote, askForNote } from '../actions/add-note.ts'
 import { answerComment } from '../actions/answer-comment.ts'
 import { decide } from '../actions/decide.ts'
+import { handOn } from '../actions/hand-on.ts'
 import { nameLeader } from '../actions/name-leader.ts'
 import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
@@ -81,6 +82,8 @@ const changes: Record<string, Change> = {
   'name-leader': (trx, id, { leader }, personId, context) =>
     nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
   acknowledge: (trx, id, _, personId, context) => acknowledge(trx, id, personId, context),
+  'hand-on': (trx, ticketId, _, personId, context) =>
+    handOn(trx, { ticketId, isAway: false }, personId, context),
   decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),
   note: (trx, id, { note = '' }, personId, context) => addNote(trx, id, note, personId, context),
 }

@@ -2,7 +2,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertsIn, alertsTo } from '../tickets/alerts.ts'
-import { isAwayIn } from '../tickets/ticket-events.ts'
+import { isAwayIn, isHandedOnBy } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { answersFor } from './facts.ts'
@@ -61,7 +61,11 @@ export function whyThem(
 }
 
 /** Why whoever was alerted before is not waited for any more. */
-function whatWasWrong({ recipient_id }: DeliveryRow, ticket: Ticket): 'away' | 'notReached' | 'silent' {
+function whatWasWrong(
+  { recipient_id }: DeliveryRow,
+  ticket: Ticket,
+): 'away' | 'handedOn' | 'notReached' | 'silent' {
+  if (isHandedOnBy(ticket, recipient_id)) return 'handedOn'
   if (recipient_id && isAwayIn(ticket, recipient_id)) return 'away'
   const theirs = alertsTo(recipient_id ?? '', ticket.deliveries)
   return theirs.every(({ state }) => state === 'failed') ? 'notReached' : 'silent'

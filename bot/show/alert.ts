@@ -5,11 +5,12 @@ import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.t
 import { choicesOf } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { resolutionOf } from '../tickets/ticket-events.ts'
+import { isHandable } from '../tickets/handed-on.ts'
+import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime, dayAndTime } from '../time/time.ts'
-import { alertFacts } from './alert-facts.ts'
+import { alertFacts, nameIn } from './alert-facts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
@@ -44,7 +45,7 @@ export function showAlert(
     confirmed: confirmedLines(ticket, delivery.recipient_id, context, language),
     advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
-    done: done(ticket, context.clock(), language),
+    done: done(ticket, delivery, context.clock(), language),
     buttons: buttons(ticket, delivery, type, language),
     ...chat(ticket, context, language),
   })
@@ -71,13 +72,14 @@ function chat(ticket: Ticket, { teamsAppId }: Needs, language: Language) {
 }
 
 /** The settled points, a line each. The first who acknowledged is enough: then nobody is waited for any more. */
-function done(ticket: Ticket, now: Date, language: Language): string {
+function done(ticket: Ticket, { recipient_id }: DeliveryRow, now: Date, language: Language): string {
   const { alert, afterwards } = textsIn(language)
   const lines = [
     ...(ticket.status === 'withdrawn'
       ? [afterwards.news.withdrawnDone(withdrawalReason(ticket, language))]
       : []),
     ...(ticket.status === 'resolved' ? [resolved(ticket, language)] : []),
+    ...(isHandedOnBy(ticket, recipient_id) ? [alert.handedOn(nameIn(ticket, recipient_id, language))] : []),
     ...firstAcknowledged(ticket).map(({ name, at }) => alert.done(name, clockTime(at, now, language))),
   ]
   return lines.join('\n')
@@ -110,6 +112,9 @@ function buttons(
   return [
     ...answers,
     ...(ticket.acknowledged_at || delivery.acknowledged_at || answers.length > 0 ? [] : [acknowledge]),
+    ...(isHandable(ticket, delivery.recipient_id ?? '', type)
+      ? [{ title: alert.handOn, verb: 'hand-on', data }]
+      : []),
     { title: afterwards.note.button, verb: 'ask-note', data },
   ]
 }

@@ -8,6 +8,7 @@ import { LEADERS } from '../tickets/alerts.ts'
 import { isDelayed } from '../tickets/is-delayed.ts'
 import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/is-replaced.ts'
 import { isFollowUp } from '../tickets/news.ts'
+import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import type { Needs } from './needs.ts'
@@ -35,7 +36,7 @@ function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: 
     {
       who: recipientName(report, ticket, organisation, language),
       state: [
-        ...(report.occasion === 'report' ? [stateWords(main, ticket.deliveries, clock(), language)] : []),
+        ...(report.occasion === 'report' ? [leaderWords(main, ticket, clock(), language)] : []),
         ...besides.flatMap((one) => followUp(one, clock(), language)),
       ]
         .join(', ')
@@ -61,6 +62,14 @@ export function answeredIn<Row extends Pick<DeliveryRow, 'answer' | 'answered_at
 function latestOfEach(told: DeliveryRow[]): DeliveryRow[] {
   const done = told.filter(({ state }) => state !== 'cancelled')
   return [...new Map(done.map((one) => [one.occasion, one])).values()]
+}
+
+/** The same as of any delivery, but for a leader who has handed it on. */
+function leaderWords(delivery: DeliveryRow, ticket: Ticket, now: Date, language: Language): string {
+  const { sent_at, acknowledged_at, recipient_id } = delivery
+  if (!sent_at || acknowledged_at || !isHandedOnBy(ticket, recipient_id))
+    return stateWords(delivery, ticket.deliveries, now, language)
+  return textsIn(language).receipt.person.handedOn(clockTime(sent_at, now, language))
 }
 
 /** The state of a delivery now. */

@@ -5,7 +5,8 @@ import { type Resolution, resolutions } from './ticket-state.ts'
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>
 
 const LEADERS_ANSWER = ['decided', 'confirmed']
-export const EVENTS = ['assigned', 'resolved', 'reopened', 'leader-away', ...LEADERS_ANSWER]
+const OF_LEADERS = ['leader-away', 'handed-on', ...LEADERS_ANSWER]
+export const EVENTS = ['assigned', 'resolved', 'reopened', ...OF_LEADERS]
 
 type WithEvents = { events: TicketEvent[] }
 
@@ -20,6 +21,11 @@ export function isAwayIn({ events }: WithEvents, personId: string): boolean {
   return events.some(({ what, details }) => what === 'leader-away' && details.person === personId)
 }
 
+/** Whether a leader has handed it on, because they cannot see to it. */
+export function isHandedOnBy({ events }: WithEvents, personId: string | null): boolean {
+  return events.some(({ what, by }) => what === 'handed-on' && by === personId)
+}
+
 /** Who gave the leader's answer that counts. */
 export function decidedBy({ events }: WithEvents): string | null {
   return events.findLast(({ what }) => LEADERS_ANSWER.includes(what))?.by ?? null
@@ -27,7 +33,7 @@ export function decidedBy({ events }: WithEvents): string | null {
 
 /** Whether an answer from those whose ticket it is has opened it again, and no agent has acted since. */
 export function isReopenedByAnswer({ events }: WithEvents): boolean {
-  const last = events.findLast(({ what }) => what !== 'leader-away' && !LEADERS_ANSWER.includes(what))
+  const last = events.findLast(({ what }) => !OF_LEADERS.includes(what))
   return last?.what === 'reopened' && last.by === null
 }
 

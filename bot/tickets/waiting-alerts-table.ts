@@ -19,7 +19,7 @@ export async function waitingAlerts(db: Db, personId: string): Promise<WaitingAl
   return rows
 }
 
-/** Each delivery, reminders too. Read from the index of those that wait, so it is quick enough to be asked each time. */
+/** Each delivery, reminders too; what they have handed on waits for them no more. Read from the index of those that wait, so it is quick enough to be asked each time. */
 export function alertsWaitingFor(personId: string) {
   return sql`
     select deliveries.id, deliveries.ticket_id, deliveries.created_at, tickets.type, tickets.opened_at,
@@ -29,5 +29,7 @@ export function alertsWaitingFor(personId: string) {
       and deliveries.recipient_kind in ('leader', 'deputy', 'next-level')
       and deliveries.occasion in ('report', 'reminder')
       and (deliveries.state in ('sent', 'unknown') or deliveries.attempt_started_at is not null)
-      and tickets.acknowledged_at is null and tickets.status in ('new', 'in-progress')`
+      and tickets.acknowledged_at is null and tickets.status in ('new', 'in-progress')
+      and not exists (select from history
+        where history.ticket_id = tickets.id and what = 'handed-on' and by = ${personId})`
 }

@@ -25,6 +25,8 @@ export function answerLeader(
     return reply(null, ...waiting(alerts))
   if (meant.action === 'withdraw' && context.open.length === 0)
     return reply(null, onlyTheirs, ...waiting(alerts))
+  const handed = handedOn(message, context)
+  if (handed) return handed
   const isReport = meant.cause !== null && !meant.ask && !text.includes('?')
   const answers = wish && !isReport ? answersAbout[wish] : undefined
   return answers ? reply(null, ...answers, ...waiting(alerts)) : null
@@ -60,6 +62,15 @@ function mayDecide({ text, meant, wish }: Message, context: DialogContext): bool
   return !isReport && (beginsWithYes(text) || beginsWithNo(text) || wish === 'decision')
 }
 
+/** "Jeg kan ikke ta dette", "jeg er på ferie": what cannot be seen to goes on at once, all of it when they are away. */
+function handedOn({ text, meant, wish }: Message, { alerts }: DialogContext): Turn | null {
+  if ((wish !== 'cannot' && wish !== 'away') || text.includes('?') || meant.cause !== null) return null
+  const isAway = wish === 'away'
+  if (!isAway && alerts.length > 1) return null
+  const noted: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.handedOn }
+  return { ...reply(null, noted), handsOn: alerts.map(({ ticketId }) => ({ ticketId, isAway })) }
+}
+
 /** Of what they were alerted of, as long as they have reported nothing themselves. */
 function asksHowItStands({ text, wish }: Message, { open }: DialogContext): boolean {
   return wish === 'state' && open.length === 0 && !own.test(text)
@@ -74,9 +85,12 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
 const onlyTheirs: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.onlyTheirs }
 
 /** Sentences about an alert, besides the alert itself. */
+const othersNext: Reply[] = [{ show: 'text', text: ({ alertWaits }) => alertWaits.othersNext }]
 const answersAbout: Partial<Record<Wish, Reply[]>> = {
   'why-me': [{ show: 'text', text: ({ alertWaits }) => alertWaits.why }],
-  'let-others': [{ show: 'text', text: ({ alertWaits }) => alertWaits.othersNext }],
+  'let-others': othersNext,
+  cannot: othersNext,
+  away: othersNext,
   alert: [],
   'now-what': [],
 }

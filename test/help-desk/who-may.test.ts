@@ -31,6 +31,7 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
   { verb: 'add', data: { note: 'Lå i veska' }, may: own },
   { verb: 'ask-note', may: leaders },
   { verb: 'note', data: { note: 'Ringte Per' }, may: leaders },
+  { verb: 'hand-on', may: leaders },
   { verb: 'acknowledge', may: leaders },
   { verb: 'decide', data: { answer: 'look-into' }, may: leaders },
   // Somebody is named only when nobody was found.

@@ -23,7 +23,7 @@ describe('What a leader writes about an alert', () => {
     await alertedBy('Per Olsen')
     for (const [words, answer] of [
       ['hvorfor får jeg dette?', /^Du får det som leder for den det gjelder/],
-      ['jeg er i møte, kan noen andre ta det?', /Bekrefter du ikke i tide, varsler jeg neste leder/],
+      ['jeg er i møte, kan noen andre ta det?', /Trykk «Varsle neste leder nå»/],
       ['når er fristen', /^Du har et varsel som venter på deg\. Svar på kortet\.$/],
       ['hvor mistet hun den?', /^Du har et varsel/],
       ['har du sperret den?', /^Du har et varsel/],

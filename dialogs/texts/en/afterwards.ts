@@ -27,6 +27,7 @@ export const afterwards: typeof nb = {
     away: (leader) => `${leader} is away.`,
     notReached: (leader) => `${leader} could not be reached.`,
     silent: (leader) => `${leader} has not confirmed.`,
+    handedOn: (leader) => `${leader} has handed this on to you.`,
     passedBy: 'The person who reported asked for the manager above their line manager to be alerted.',
     named: (employee) => `${employee} named you as their line manager.`,
   },

@@ -11,6 +11,8 @@ export const alert: typeof nb = {
     ticket: 'Ticket',
     acknowledge: 'Confirm that I have seen it',
     done: (name, time) => `Confirmed by ${name} ${time}`,
+    handOn: 'Alert the next manager now',
+    handedOn: (name) => `Handed on by ${name}`,
     onlyLeader: 'Only the manager who got the alert can confirm it.',
     deadline: (time) =>
       `Personal data may be in the wrong hands. The provisional deadline for notifying Datatilsynet, the data protection authority, is ${time}.`,

@@ -19,6 +19,7 @@ export const receipt: typeof nb = {
       pending: 'is being alerted',
       sent: (time) => `alerted ${time}, not confirmed`,
       told: (time) => `alerted ${time}`,
+      handedOn: (time) => `alerted ${time}, has handed it on`,
       acknowledged: (time) => `confirmed ${time}`,
       unknown: 'may have been alerted, but we do not know whether it arrived',
       later: 'not alerted yet',

@@ -49,7 +49,9 @@ export const smallTalk: typeof nb = {
     several: (number) => `You have ${number} alerts waiting for you.`,
     why: 'You are getting it as the line manager of the person it is about, or because their line manager is away or has not confirmed.',
     othersNext:
-      'Can’t you take it, or are you the wrong manager? If you do not confirm in time, I alert the next manager.',
+      'Can’t you take it, or are you the wrong manager? Press “Alert the next manager now”, and it goes on at once.',
+    handedOn:
+      'Thank you for telling me. The next manager is being alerted, and the person who reported can see that.',
     onlyTheirs:
       'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
     acknowledged: 'Thank you. I have noted that you have seen it, and the person who reported can see that.',

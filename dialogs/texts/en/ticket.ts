@@ -112,6 +112,7 @@ export const ticket: typeof nb = {
     reminded: 'Reminder to the manager',
     escalated: 'The next manager is being alerted',
     'leader-away': 'The manager is away',
+    'handed-on': 'Handed on by the manager',
     'leader-named': 'Manager named by the person who reported',
     referenced: 'Number in other system changed',
     'reference-removed': 'Number in other system removed',

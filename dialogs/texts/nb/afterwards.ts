@@ -30,6 +30,7 @@ export const afterwards = {
     away: (leader: string) => `${leader} er borte.`,
     notReached: (leader: string) => `${leader} ble ikke nådd.`,
     silent: (leader: string) => `${leader} har ikke bekreftet.`,
+    handedOn: (leader: string) => `${leader} har gitt saken videre til deg.`,
     passedBy: 'Innmelderen ba om at lederen over nærmeste leder blir varslet.',
     named: (employee: string) => `${employee} oppga deg som leder.`,
   },

@@ -11,6 +11,9 @@ export const alert = {
     ticket: 'Sak',
     acknowledge: 'Bekreft at jeg har sett det',
     done: (name: string, time: string) => `Bekreftet av ${name} ${time}`,
+    /** A leader who cannot see to it has the next one alerted. */
+    handOn: 'Varsle neste leder nå',
+    handedOn: (name: string) => `Gitt videre av ${name}`,
     onlyLeader: 'Bare lederen som fikk varselet, kan bekrefte det.',
     deadline: (time: string) =>
       `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}.`,

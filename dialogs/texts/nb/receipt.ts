@@ -20,6 +20,7 @@ export const receipt = {
       pending: 'varsles nå',
       sent: (time: string) => `varslet ${time}, ikke bekreftet`,
       told: (time: string) => `varslet ${time}`,
+      handedOn: (time: string) => `varslet ${time}, har gitt saken videre`,
       acknowledged: (time: string) => `bekreftet ${time}`,
       unknown: 'kan være varslet, men vi vet ikke om det kom fram',
       later: 'ikke varslet ennå',

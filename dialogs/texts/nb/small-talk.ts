@@ -58,7 +58,8 @@ export const smallTalk = {
     why: 'Du får det som leder for den det gjelder, eller fordi lederen deres er borte eller ikke har bekreftet.',
     /** To whoever cannot see to it now. */
     othersNext:
-      'Kan du ikke ta det, eller er du feil leder? Bekrefter du ikke i tide, varsler jeg neste leder.',
+      'Kan du ikke ta det, eller er du feil leder? Trykk «Varsle neste leder nå», så går det videre med en gang.',
+    handedOn: 'Takk for beskjeden. Neste leder varsles nå, og den som meldte, ser det på kvitteringen.',
     /** To whoever writes that it has turned up. */
     onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',

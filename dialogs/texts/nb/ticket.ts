@@ -116,6 +116,7 @@ export const ticket = {
     reminded: 'Påminnelse til leder',
     escalated: 'Neste leder varsles',
     'leader-away': 'Leder er borte',
+    'handed-on': 'Gitt videre av leder',
     'leader-named': 'Leder oppgitt av den som meldte',
     referenced: 'Nummer i annet system endret',
     'reference-removed': 'Nummer i annet system fjernet',

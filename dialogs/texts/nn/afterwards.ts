@@ -27,6 +27,7 @@ export const afterwards: typeof nb = {
     away: (leader) => `${leader} er borte.`,
     notReached: (leader) => `${leader} vart ikkje nådd.`,
     silent: (leader) => `${leader} har ikkje stadfesta.`,
+    handedOn: (leader) => `${leader} har gitt saka vidare til deg.`,
     passedBy: 'Innmeldaren bad om at leiaren over næraste leiar blir varsla.',
     named: (employee) => `${employee} oppgav deg som leiar.`,
   },

@@ -10,6 +10,8 @@ export const alert: typeof nb = {
     ticket: 'Sak',
     acknowledge: 'Stadfest at eg har sett det',
     done: (name, time) => `Stadfesta av ${name} ${time}`,
+    handOn: 'Varsle neste leiar no',
+    handedOn: (name) => `Gitt vidare av ${name}`,
     onlyLeader: 'Berre leiaren som fekk varselet, kan stadfeste det.',
     deadline: (time) =>
       `Personopplysningar kan vere på avvegar. Førebels frist for å melde til Datatilsynet er ${time}.`,

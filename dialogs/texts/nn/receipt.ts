@@ -19,6 +19,7 @@ export const receipt: typeof nb = {
       pending: 'blir varsla no',
       sent: (time) => `varsla ${time}, ikkje stadfesta`,
       told: (time) => `varsla ${time}`,
+      handedOn: (time) => `varsla ${time}, har gitt saka vidare`,
       acknowledged: (time) => `stadfesta ${time}`,
       unknown: 'kan vere varsla, men vi veit ikkje om det kom fram',
       later: 'ikkje varsla enno',

@@ -49,7 +49,8 @@ export const smallTalk: typeof nb = {
     several: (number) => `Du har ${number} varsel som ventar på deg.`,
     why: 'Du får det som leiar for den det gjeld, eller fordi leiaren deira er borte eller ikkje har stadfesta.',
     othersNext:
-      'Kan du ikkje ta det, eller er du feil leiar? Stadfestar du ikkje i tide, varslar eg neste leiar.',
+      'Kan du ikkje ta det, eller er du feil leiar? Trykk «Varsle neste leiar no», så går det vidare med ein gong.',
+    handedOn: 'Takk for beskjeden. Neste leiar blir varsla no, og den som melde, ser det på kvitteringa.',
     onlyTheirs: 'Berre den som melde, eller den det gjeld, kan trekkje saka. Be dei skrive det til meg.',
     acknowledged: 'Takk. Eg har notert at du har sett det, og den som melde, ser det på kvitteringa.',
   },

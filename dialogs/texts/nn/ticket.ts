@@ -112,6 +112,7 @@ export const ticket: typeof nb = {
     reminded: 'Påminning til leiaren',
     escalated: 'Neste leiar blir varsla',
     'leader-away': 'Leiaren er borte',
+    'handed-on': 'Gitt vidare av leiaren',
     'leader-named': 'Leiar oppgitt av den som melde',
     referenced: 'Nummer i anna system endra',
     'reference-removed': 'Nummer i anna system fjerna',

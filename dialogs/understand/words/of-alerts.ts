@@ -11,12 +11,23 @@ export const ofAlerts: WishWords[] = [
     `,
   },
   {
-    wish: 'let-others',
+    wish: 'away',
     phrases: phrases`
-      =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
-        gjøre|svare|bekrefte,
-      =am|im|sitter|er =i|in|a .. møte|meeting,
-      =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|leave,
+      =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|sjukmeld|leave|syk|sjuk|
+        sick,
+      =er|am|im =borte|away =i|today, =har =fri
+    `,
+  },
+  {
+    wish: 'cannot',
+    phrases: phrases`
+      =kan|klarer|klarar|rekker|rekk|orker|orkar|får|can .. #not .. =ta|tek|tak|take|følge|følgje|gjøre|gjort|gjere|
+        ordne|handle|svare|do,
+      =cant|cannot .. =take|handle|do, =har|have =ikke|ikkje|itj|kje|no tid|time,
+      =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
+      =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level,
+      =ny|new =leder|leiar|sjef|manager|boss,
+      =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
       =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|tilsette|medarbeider|
@@ -24,6 +35,14 @@ export const ofAlerts: WishWords[] = [
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead,
       =feil|wrong =leder|leiar|sjef|manager|leader|person
+    `,
+  },
+  {
+    wish: 'let-others',
+    phrases: phrases`
+      =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
+        gjøre|svare|bekrefte,
+      =am|im|sitter|er =i|in|a .. møte|meeting
     `,
   },
   {

@@ -20,6 +20,9 @@ export type Wish =
   /** What a leader asks about an alert, or says of it: why it is them, whether somebody else can, anything else. */
   | 'why-me'
   | 'let-others'
+  /** And that they cannot see to it, or are away, or not the leader. */
+  | 'cannot'
+  | 'away'
   | 'alert'
   /** And answers to one that asks who pays, or whether all is handed back. */
   | 'decision'

@@ -1,0 +1,44 @@
+import type { HandedOn, Reply } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { alertsIn, alertsReaching, leadersAlerted } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { isHandable } from '../tickets/handed-on.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+
+/** An alerted leader cannot see to it: whoever is next is alerted at once. Pressed again, it changes nothing. */
+export async function handOn(
+  trx: Db,
+  { ticketId, isAway }: HandedOn,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const ticket = await loadLockedTicket(trx, ticketId)
+  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
+  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+  if (isHandable(ticket, personId, type)) {
+    await addDeliveries(trx, ticket, [nextAfter(personId, isAway, ticket, context)], context)
+    // Whoever comes next has not seen it, whatever was seen before.
+    const change = { ticketId, what: 'handed-on', by: personId, set: { acknowledged_at: null } }
+    await changeTicket(trx, change, context)
+  }
+  return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+}
+
+/** For who is away, their deputy in the organisation file: never whom it is about, who knows, or who was passed by. */
+function nextAfter(
+  personId: string,
+  isAway: boolean,
+  { reporter_id, affected_id, deliveries }: Ticket,
+  { organisation }: Needs,
+): PlannedDelivery {
+  const deputy = organisation.leaders.find((row) => row.leader === personId && row.deputy)?.deputy
+  const isFit = deputy && ![reporter_id, affected_id, ...leadersAlerted(deliveries)].includes(deputy)
+  const passesNearestBy = alertsIn(deliveries)[0]?.recipient_kind === 'next-level'
+  if (isAway && isFit && !passesNearestBy) return { kind: 'deputy', recipientId: deputy, channel: 'teams' }
+  return { kind: 'next-level', recipientId: null, channel: 'teams' }
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { isTold, report, seen, ticketWhen } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt } from '../helpers/tab-people.ts'
+
+const ids = (number: number) => `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** Nils stands in for Liv. */
+const leaders: Organisation['leaders'] = [
+  { department: 'Ordførerens kontor', leader: ids(3), deputy: ids(7) },
+]
+
+describe('A leader who cannot see to it hands it on', () => {
+  const clock = handClock('2026-11-24T09:00:00+01:00')
+  const straks = withStraks({ clock, microsoft365: { clock }, organisation: { leaders } })
+
+  it('with a button: the next leader reads why at once, and the receipt shows it', async () => {
+    const number = await alerted('Kari Hansen')
+    const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
+    const next = await seen(chat('Liv Bakke'), number, /Ola Nordmann har gitt saken videre til deg\./)
+    assert.ok(next.buttons.includes('Bekreft at jeg har sett det'))
+    await seen(
+      chat('Kari Hansen'),
+      number,
+      /Leder Ola Nordmann\nvarslet 09:\d\d, har gitt saken videre\n○?\n?[\s\S]*Neste leder Liv Bakke\nvarslet 09:\d\d, ikke bekreftet/,
+    )
+    const own = await seen(chat('Ola Nordmann'), number, /✓ Gitt videre av Ola Nordmann/)
+    assert.ok(!own.buttons.includes('Varsle neste leder nå'))
+    await chat('Liv Bakke').press('Bekreft at jeg har sett det', {}, next)
+  })
+
+  it('whoever has handed it on is not reminded; the next one is, and is passed over in turn', async () => {
+    const number = await alerted('Kari Hansen')
+    const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
+    await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
+    await seen(chat('Liv Bakke'), number, /Meldt/)
+    await ticketWhen(straks, number, isTold)
+    clock.pass(31)
+    await seen(chat('Liv Bakke'), number, /Påminnelse/)
+    await straks.idle()
+    assert.ok(!messages('Ola Nordmann', number).some(({ text }) => text.includes('Påminnelse')))
+    await chat('Liv Bakke').say('ok')
+    await seen(chat('Kari Hansen'), number, /Neste leder Liv Bakke\nbekreftet/)
+    assert.equal((await historyOf(number)).filter((what) => what === 'handed-on').length, 1)
+  })
+
+  for (const words of [
+    'jeg kan ikke ta dette',
+    'jeg er på ferie',
+    'jeg er ikke lederen hennes lenger',
+    'eg er sjukmeld, har permisjon',
+    'æ kan itj ta det nu',
+    'feil leder',
+  ])
+    it(`in words: «${words}»`, async () => {
+      const number = await alerted('Kari Hansen')
+      await chat('Ola Nordmann').say(words)
+      assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /Neste leder varsles nå/)
+      assert.match(chat('Ola Nordmann').lastMessage().text, /✓ Gitt videre av Ola Nordmann/)
+      await seen(chat('Liv Bakke'), number, /Ola Nordmann har gitt saken videre til deg\./)
+      await seen(chat('Kari Hansen'), number, /har gitt saken videre/)
+      await chat('Ola Nordmann').say('hei')
+      assert.ok(!chat('Ola Nordmann').lastMessage().text.includes(number), 'it waits for them no more')
+      await chat('Liv Bakke').say('bekreftet')
+    })
+
+  it('a question is answered, and hands nothing on', async () => {
+    const number = await alerted('Kari Hansen')
+    await chat('Ola Nordmann').say('kan noen andre ta det?')
+    assert.match(chat('Ola Nordmann').messages().at(-3)?.text ?? '', /Trykk «Varsle neste leder nå»/)
+    await chat('Ola Nordmann').say('ok')
+    assert.ok(!(await historyOf(number)).includes('handed-on'))
+  })
+
+  it('who is on holiday has their deputy alerted; at the top, the help desk sees that nobody is left', async () => {
+    const { m365 } = straks
+    m365.personNamed('Liv Bakke').department = 'Ordførerens kontor'
+    const number = await alerted('Ola Nordmann', 'Liv Bakke')
+    await chat('Liv Bakke').say('jeg er på ferie')
+    await seen(chat('Nils Berg'), number, /Du er stedfortreder for Liv Bakke, som er borte\./)
+    await seen(chat('Ola Nordmann'), number, /Stedfortreder Nils Berg\nvarslet/)
+    const card = await seen(chat('Nils Berg'), number, /Meldt/)
+    await chat('Nils Berg').press('Varsle neste leder nå', {}, card)
+    await seen(chat('Tor Vik'), number, /Nils Berg har gitt saken videre til deg\./)
+    await chat('Tor Vik').press('Varsle neste leder nå', {}, await seen(chat('Tor Vik'), number, /Meldt/))
+    await seen(chat('Ola Nordmann'), number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
+  })
+
+  async function alerted(name: string, leader = 'Ola Nordmann'): Promise<string> {
+    const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
+    await seen(chat(leader), number, /Meldt/)
+    await ticketWhen(straks, number, isTold, { name })
+    return number
+  }
+
+  async function historyOf(number: string): Promise<string[]> {
+    const { history } = await personAt(straks, 'Ingrid Solberg').ticket(number)
+    return history.map(({ what }) => what)
+  }
+
+  function messages(name: string, number: string) {
+    return chat(name)
+      .messages()
+      .filter(({ text }) => text.includes(number))
+  }
+
+  function chat(name: string) {
+    return straks.m365.chatOf(name)
+  }
+})
