@@ -46,7 +46,7 @@ async function openWork(db: Db): Promise<string[]> {
     left join tickets on tickets.id in (ticket_cards.ticket_id, deliveries.ticket_id)
       or tickets.id::text = data ->> 'ticketId'
     where claimed_by is not null or jobs.due_at < now() - interval '10 seconds'
-      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail')
+      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail', 'read-mailbox')
     order by 1`.execute(db)
   return rows.map(({ words }) => words)
 }
