@@ -10,7 +10,7 @@ import { systemClock } from './time/clock.ts'
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2))
   const log = createLog(config.logLevel)
-  const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
+  const organisation = await readOrganisation(config.organisationFile, { incidentTypes, env: process.env })
   const local = config.mode === 'local' ? await startLocal(config) : null
   const straks = await startStraks({
     config: local?.config ?? config,

@@ -21,7 +21,7 @@ import { lastRead } from './mailbox/mailbox-table.ts'
 import type { Needs as MailboxNeeds } from './mailbox/needs.ts'
 import { readerOf } from './mailbox/reader-of.ts'
 import type { Organisation } from './organisation/organisation.ts'
-import { applyOverrides } from './organisation/organisation.ts'
+import { applyOverrides, onThisMachine } from './organisation/organisation.ts'
 import { type Limits, usualLimits } from './queue/limits.ts'
 import { createMetrics, type Look } from './queue/metrics.ts'
 import type { Queue } from './queue/queue.ts'
@@ -99,7 +99,8 @@ function contextOf(
   queue: Queue,
   { isClockRight, opened }: { isClockRight: IsClockRight; opened: Promise<string> },
 ): Everything {
-  const { config, organisation, incidentTypes, clock, log } = options
+  const { config, incidentTypes, clock, log } = options
+  const organisation = config.mode === 'local' ? onThisMachine(options.organisation) : options.organisation
   const limits = { ...usualLimits(organisation), ...options.limits }
   const connection = connectionOf(config)
   const graph = createGraph({ ...connection, catalogAppId: config.catalogAppId })

@@ -25,6 +25,7 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   const { db, limits } = context
   queue.work('send-mail', limits.mail, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('send-alert', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
+  queue.work('send-webhook', { atOnce: 8 }, ({ deliveryId }) => deliver(deliveryId, context))
   queue.work('refresh-card', { atOnce: 8 }, ({ cardId }) => refreshCard(cardId, context))
   queue.work(
     'fetch-profile',

@@ -28,7 +28,7 @@ export async function keepComment(
   trx: Db,
   ticket: TicketRow,
   { text, by, desk = null, internal = false, what = 'commented', details = {}, to }: Written,
-  context: Pick<Needs, 'clock' | 'queue'>,
+  context: Pick<Needs, 'organisation' | 'clock' | 'queue'>,
 ): Promise<void> {
   const id = randomUUID()
   const ticketId = ticket.id

@@ -23,7 +23,7 @@ export async function confirm(
   trx: Db,
   ticket: TicketRow,
   said: Confirmation,
-  context: Pick<Needs, 'queue' | 'clock' | 'incidentTypes'>,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'incidentTypes'>,
 ): Promise<Confirmed> {
   const { what, by, source, desk } = said
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)

@@ -1,8 +1,8 @@
-import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
-import { refer } from '../tickets/agent-changes.ts'
+import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasAnswered } from '../tickets/has-answered.ts'
+import { keepReference } from '../tickets/keep-reference.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { confirm } from './confirm.ts'
@@ -24,7 +24,7 @@ export async function hearDesk(
   const ticket = await loadLockedTicket(trx, ticket_id)
   if (!ticket || !desk || isClosed(ticket.status)) return
   await noteReceived(trx, id, desk, context)
-  await noteReference(trx, ticket, reference, desk, context)
+  await keepReference(trx, ticket.id, reference, desk, context)
   if (claim) await confirm(trx, ticket, { what: claim, by: null, source: 'desk', desk }, context)
 }
 
@@ -34,17 +34,4 @@ async function noteReceived(trx: Db, id: string, desk: string, context: Needs): 
   await updateDelivery(trx, id, hasAnswered(delivery, 'human', context.clock()))
   const change = { ticketId: delivery.ticket_id, what: 'received', by: null, details: { desk } }
   await changeTicket(trx, change, context)
-}
-
-/** The first number stands: an agent may have put it right. */
-async function noteReference(
-  trx: Db,
-  { id: ticketId, external_reference }: TicketRow,
-  reference: string,
-  desk: string,
-  context: Needs,
-): Promise<void> {
-  if (external_reference !== null || reference === '') return
-  const change = refer(reference)
-  if (change) await changeTicket(trx, { ticketId, by: null, ...change, details: { desk } }, context)
 }

@@ -15,7 +15,7 @@ export async function takeBackConfirmation(
   ticket: TicketRow,
   what: string,
   by: string,
-  context: Pick<Needs, 'queue' | 'clock'>,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<boolean> {
   if (!(await deleteConfirmation(trx, ticket.id, what))) return false
   const details = { claim: what }

@@ -1,9 +1,9 @@
 import { keepComment } from '../actions/comment.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
-import { refer } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasAnswered } from '../tickets/has-answered.ts'
+import { keepReference } from '../tickets/keep-reference.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
@@ -28,23 +28,10 @@ export async function hearAnswer(
   const said = { what: answer === 'human' ? 'answered' : 'auto-replied', by: null, details }
   if (text) await keepComment(trx, ticket, { ...said, text, desk, to: employeesIn(ticket) }, context)
   else await changeTicket(trx, { ticketId: ticket.id, ...said }, context)
-  await keepReference(trx, mail, { ticket, delivery }, context)
+  if (mail.reference) await keepReference(trx, ticket.id, mail.reference, desk, context)
 }
 
 /** With a mail that says nothing more. */
 function isKnown({ answer }: DeliveryRow, { kind }: ArrivedMail): boolean {
   return answer === 'human' || (answer === 'auto' && kind === 'auto-reply')
-}
-
-/** The number that the ticket has over there, if nobody has given it one. */
-async function keepReference(
-  trx: Db,
-  { reference }: ArrivedMail,
-  { ticket, delivery: { recipient_id: desk } }: About,
-  context: Needs,
-): Promise<void> {
-  const change = reference && ticket.external_reference === null ? refer(reference) : null
-  if (!change) return
-  const details = desk ? { desk } : {}
-  await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
 }

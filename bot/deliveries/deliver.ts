@@ -7,7 +7,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { loadDelivery, undoAttempt, updateDelivery } from '../tickets/deliveries-table.ts'
-import { isNews } from '../tickets/news.ts'
+import { isNews, isWebhook } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket, lockTicket } from '../tickets/tickets-table.ts'
 import { underWayWith } from '../tickets/wave-table.ts'
@@ -16,9 +16,9 @@ import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
 import { brokenOff } from './outcome.ts'
-import type { PostedCard } from './own-chat.ts'
-import { type Attempt, recordAttempt, type Taken } from './record-attempt.ts'
+import { type Answered, type Attempt, recordAttempt, type Taken } from './record-attempt.ts'
 import { sendByTeams } from './teams-channel.ts'
+import { sendByWebhook } from './webhook-channel.ts'
 import { withRecipient } from './whom-news-reaches.ts'
 
 /**
@@ -78,13 +78,13 @@ async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Pr
 }
 
 function failedWith(failure: DeliveryFailure): Attempt {
-  return { outcome: { kind: 'failed', failure }, posted: null }
+  return { outcome: { kind: 'failed', failure } }
 }
 
 async function attempt(all: All, context: Needs): Promise<Attempt> {
   const [{ taken }] = all
   try {
-    return { outcome: { kind: 'sent' }, posted: await send(all, context) }
+    return { outcome: { kind: 'sent' }, ...(await send(all, context)) }
   } catch (error) {
     if (error instanceof RetryAt) {
       await untilStored(() => undoAttempt(context.db, taken), context.log)
@@ -94,12 +94,13 @@ async function attempt(all: All, context: Needs): Promise<Attempt> {
   }
 }
 
-async function send(all: All, context: Needs): Promise<PostedCard | null> {
+async function send(all: All, context: Needs): Promise<Answered> {
   const [{ taken: delivery, ticket }] = all
+  if (isWebhook(delivery)) return { reference: await sendByWebhook(delivery, ticket, context) }
   if (delivery.channel === 'email') await sendByEmail(all, context)
   else if (delivery.recipient_kind === 'duty') await alertDuty(ticket, context)
-  else return sendByTeams(delivery, ticket, context)
-  return null
+  else return { posted: await sendByTeams(delivery, ticket, context) }
+  return {}
 }
 
 /** A fault of our own is tried again like any other: the report must get through once it is mended. */

@@ -1,7 +1,8 @@
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { isNews, mustBeHeard, newsDetails } from '../tickets/news.ts'
+import { addHistory } from '../tickets/history-table.ts'
+import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -24,7 +25,10 @@ export async function followVerdict(
   if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return
   const { state, error } = whatIsSo(taken, verdict)
   const details = { delivery: taken.id, ...newsDetails(taken), state, ...(error ? { error } : {}) }
-  await changeTicket(trx, { ticketId: ticket.id, what: 'delivery', by: null, details }, context)
+  const entry = { ticketId: ticket.id, what: 'delivery', by: null, details }
+  // No card shows what another system is told, and nobody has to read the ticket anew for it.
+  if (isWebhook(taken) && !verdict.attention) await addHistory(trx, { ...entry, at: context.clock() })
+  else await changeTicket(trx, entry, context)
 }
 
 export function whatIsSo(

@@ -1,7 +1,7 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { isNews, newsTo } from '../tickets/news.ts'
+import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { deliveriesOf } from '../tickets/tickets-table.ts'
@@ -19,8 +19,9 @@ export async function raiseAttention(
   { change, lost }: Verdict,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
-  // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card.
-  if (failed.recipient_kind === 'duty' || isNews(failed)) return
+  // The duty contact is told in two ways, and there is nobody behind them; news stands on the employee's own card. Another
+  // system comes beside those who are told: agents see to it, and nobody else is concerned.
+  if (failed.recipient_kind === 'duty' || isNews(failed) || isWebhook(failed)) return
   if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
     return addDeliveries(trx, ticket, await mailInstead(trx, failed), context)
   }

@@ -4,6 +4,7 @@ import { transact } from '../store/transact.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { lastRetried } from '../tickets/history-table.ts'
 import { keepCard } from '../tickets/keep-card.ts'
+import { keepReference } from '../tickets/keep-reference.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
@@ -12,7 +13,9 @@ import type { Needs } from './needs.ts'
 import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
 
-export type Attempt = { outcome: Outcome; posted: PostedCard | null }
+/** The message that now stands in a chat; the number that the ticket has in the other system. */
+export type Answered = { posted?: PostedCard | null; reference?: string | null }
+export type Attempt = Answered & { outcome: Outcome }
 /** A delivery that an attempt has begun at. */
 export type Taken = { taken: DeliveryRow; ticket: Ticket }
 type Attempted = Attempt & Taken
@@ -50,7 +53,7 @@ const NEVER = new Date(8.64e15)
 /** False when it is known already. */
 async function record(
   trx: Db,
-  { taken, ticket, posted }: Attempted,
+  { taken, ticket, posted, reference }: Attempted,
   verdict: Verdict,
   context: Needs,
 ): Promise<boolean> {
@@ -60,6 +63,7 @@ async function record(
     const card = { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
     await keepCard(trx, card, context)
   }
+  if (reference) await keepReference(trx, ticket.id, reference, taken.recipient_id, context)
   await followVerdict(trx, taken, ticket, verdict, context)
   return true
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import type { WebhookEvent } from '../organisation/organisation.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
 
 // The JSON that the API and the tab say to each other. Types only: the tab's browser code reads this file too.
@@ -67,16 +68,33 @@ export type TicketJson = TicketSummary & {
 export type DeliveryJson = {
   id: string
   recipient: {
-    kind: 'desk' | 'leader' | 'deputy' | 'next-level' | 'affected' | 'privacy-officer' | 'duty' | 'agent'
+    kind:
+      | 'desk'
+      | 'leader'
+      | 'deputy'
+      | 'next-level'
+      | 'affected'
+      | 'privacy-officer'
+      | 'duty'
+      | 'agent'
+      | 'webhook'
     id: string | null
     /** Empty when it is not known (yet). */
     name: string
     /** By the reporter, when neither file nor directory knew a leader. */
     named: boolean
   }
-  channel: 'email' | 'teams'
+  channel: 'email' | 'teams' | 'webhook'
   /** Its text. */
-  occasion: 'report' | 'notice' | 'reminder' | 'addition' | 'decision' | 'withdrawal'
+  occasion:
+    | 'report'
+    | 'notice'
+    | 'reminder'
+    | 'addition'
+    | 'decision'
+    | 'withdrawal'
+    /** What another system is told of. */
+    | WebhookEvent
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
   /** It did not get through, and another one has taken its place. */
   replaced: boolean

@@ -1,12 +1,16 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import type { ToldRow } from '../store/schema.ts'
+import type { ToldRow, WebhookRow } from '../store/schema.ts'
 import { isDelayed } from '../tickets/is-delayed.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DeliveryJson } from './api-shapes.ts'
 
 /** A delivery as its ticket tells of it (design: HTTP). */
-export function deliveryJson(row: ToldRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
+export function deliveryJson(
+  row: ToldRow | WebhookRow,
+  ticket: Ticket,
+  organisation: Organisation,
+): DeliveryJson {
   const name = recipientName(row, ticket, organisation)
   return {
     id: row.id,
@@ -28,13 +32,15 @@ export function deliveryJson(row: ToldRow, ticket: Ticket, organisation: Organis
 
 /** A desk's or a person's own name; empty when it is not known (yet). */
 function recipientName(
-  { recipient_kind, recipient_id }: ToldRow,
+  { recipient_kind, recipient_id }: ToldRow | WebhookRow,
   ticket: Ticket,
   organisation: Organisation,
 ) {
   switch (recipient_kind) {
     case 'desk':
       return organisation.desks[recipient_id ?? '']?.name ?? recipient_id ?? ''
+    case 'webhook':
+      return recipient_id ?? ''
     case 'privacy-officer':
       return organisation.privacyOfficer?.name ?? ''
     case 'duty':

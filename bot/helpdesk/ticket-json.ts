@@ -95,16 +95,16 @@ export function ticketJson(
   const { incidentTypes, organisation } = context
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const facts = type ? answersFor('help-desk', ticket, type, language) : []
-  const { deliveries, news, confirmations } = ticket
+  const { deliveries, news, webhooks, confirmations } = ticket
   const missed = news.filter((one) => lostIn([one], ticket).length > 0)
   return {
-    ...summaryJson(ticket, { deliveries: [...deliveries, ...news], confirmations }, people),
+    ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
     confirmedLines: confirmedLines(ticket, null, context, language),
     confirmable: type ? confirmable(type, ticket.cause, language) : {},
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
-    deliveries: deliveries.map((row) => deliveryJson(row, ticket, organisation)),
+    deliveries: [...deliveries, ...webhooks].map((row) => deliveryJson(row, ticket, organisation)),
     history: history.map((entry) => ({
       ...historyJson(entry, ticket, people, organisation),
       notHeard: missed

@@ -13,13 +13,16 @@ import { entriesBetween } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
 
-/** The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. */
+/**
+ * The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. What other
+ * systems are told is for agents alone.
+ */
 export async function visibleTicket(db: Db, number: string, { personId, isAgent }: Caller): Promise<Ticket> {
   const id = await ticketId(db, number)
   const ticket = id && (await loadTicket(db, id))
   if (!ticket || (!isAgent && !isOwnTicket(ticket, personId)))
     throw new Problem(404, { title: 'No such ticket.' })
-  return ticket
+  return isAgent ? ticket : { ...ticket, webhooks: [] }
 }
 
 /** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */
@@ -30,7 +33,9 @@ export async function viewTicket(
   language: Language,
 ): Promise<TicketJson> {
   const entries = await historyOf(context.db, ticket.id)
-  const history = entries.filter(({ what }) => !READING.includes(what) && (isAgent || what !== NOTED))
+  const history = entries.filter(
+    (entry) => !READING.includes(entry.what) && (isAgent || isForEmployee(entry)),
+  )
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
@@ -40,6 +45,11 @@ export async function viewTicket(
     ...sayingSo(ticket.confirmations),
   ])
   return ticketJson(ticket, { history, people }, context, language)
+}
+
+/** Not what agents note for each other, nor what other systems were told. */
+function isForEmployee({ what, details }: HistoryRow): boolean {
+  return what !== NOTED && details.webhook === undefined
 }
 
 /** Tickets as the list shows them, in the same order. */

@@ -20,12 +20,18 @@ import {
 } from './file-values.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
 import { HELP_DESK } from './organisation.ts'
+import { webhooks } from './webhook-schema.ts'
 
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
  * `raw` is the value that will be parsed, so that all faults come out together and not one layer after the other.
+ * @param env where the secrets are that the file only names; null: they are not needed
  */
-export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodType<Organisation> {
+export function organisationSchema(
+  types: IncidentType[],
+  raw: unknown,
+  env: NodeJS.ProcessEnv | null,
+): z.ZodType<Organisation> {
   const seen = glance.parse(raw)
   return section({
     name: text(),
@@ -49,6 +55,7 @@ export function organisationSchema(types: IncidentType[], raw: unknown): z.ZodTy
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({ instruction: httpsUrl() }),
+    webhooks: webhooks(env),
     incidentTypes: overrides(types, Object.keys(seen.desks))
       .nullish()
       .transform((given) => given ?? {}),

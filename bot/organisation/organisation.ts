@@ -1,4 +1,5 @@
 import type { IncidentType, LeaderPart, Urgency } from '../../dialogs/incident-type.ts'
+import { isLoopbackHost } from '../remote/loopback.ts'
 import type { Duration } from '../time/duration.ts'
 
 /** The municipality's own file. What is left empty there is null. */
@@ -28,6 +29,7 @@ export type Organisation = {
   privacyOfficer: { name: string; email: string } | null
   duty: { name: string; email: string; phone: string | null } | null
   links: { instruction: string }
+  webhooks: Webhook[]
   /** By incident type. */
   incidentTypes: Record<string, Override | undefined>
 }
@@ -46,6 +48,22 @@ type Desk = {
   plusAddress: boolean
   worksIn: 'own-system' | 'straks'
 }
+
+/** Another system that is told of tickets by HTTP (Standard Webhooks). */
+export type Webhook = {
+  /** Names it to people and in the rows: an address may hold a secret. */
+  name: string
+  url: string
+  /** `whsec_…`; null: not read, by commands that send nothing. */
+  secret: string | null
+  events: WebhookEvent[]
+  /** It may get answers, notes and people, too. */
+  freeText: boolean
+}
+
+/** What a webhook can be told of, in the order in which it happens. */
+export const webhookEvents = ['opened', 'changed', 'confirmed', 'resolved'] as const
+export type WebhookEvent = (typeof webhookEvents)[number]
 
 /** Entra ids. */
 export type LeaderRow = ({ department: string } | { person: string }) & {
@@ -69,6 +87,15 @@ export const HELP_DESK = 'help-desk'
 /** Every desk but the municipality's own help desk: what they may read is limited, and trial mode redirects it. */
 export function isOutsideDesk(deskId: string): boolean {
   return deskId !== HELP_DESK
+}
+
+/** In local mode nothing leaves this machine. */
+export function onThisMachine(organisation: Organisation): Organisation {
+  return { ...organisation, webhooks: organisation.webhooks.filter(isOnThisMachine) }
+}
+
+export function isOnThisMachine({ url }: Pick<Webhook, 'url'>): boolean {
+  return isLoopbackHost(new URL(url).hostname)
 }
 
 /** The incident types as this organisation wants them. */

@@ -18,14 +18,17 @@ function inWords({ line, message }: Fault): string {
   return line === null ? `  ${message}` : `  line ${line}: ${message}`
 }
 
-/** Throws `OrganisationFaults` with everything that is wrong, for the person who edits the file. */
+/**
+ * Throws `OrganisationFaults` with everything that is wrong, for the person who edits the file.
+ * @param known `env`: where the secrets are that the file only names; without it they are not read
+ */
 export async function readOrganisation(
   file: string,
-  known: { incidentTypes: IncidentType[] },
+  known: { incidentTypes: IncidentType[]; env?: NodeJS.ProcessEnv },
 ): Promise<Organisation> {
   const yaml = readYaml(await textOf(file))
   if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
-  const read = organisationSchema(known.incidentTypes, yaml.value).safeParse(yaml.value)
+  const read = organisationSchema(known.incidentTypes, yaml.value, known.env ?? null).safeParse(yaml.value)
   const faults = [...yaml.faults, ...faultsOf(read.error, yaml.lineOf)]
   if (!read.success || faults.length > 0) throw new OrganisationFaults(file, faults.sort(byLine))
   return read.data

@@ -14,6 +14,7 @@ import type { WorkerPool } from './worker-pool.ts'
 export type Jobs = {
   'send-mail': { deliveryId: string }
   'send-alert': { deliveryId: string }
+  'send-webhook': { deliveryId: string }
   'refresh-card': { cardId: string }
   'fetch-profile': { personId: string }
   'check-absence': { deliveryId: string }

@@ -32,7 +32,7 @@ async function countForgotten(db: Db): Promise<number> {
   const { rows } = await sql<{ forgotten: number }>`
     select count(*)::integer as forgotten from deliveries
     where due_at is not null and not exists (
-      select from jobs where name in ('send-mail', 'send-alert')
+      select from jobs where name in ('send-mail', 'send-alert', 'send-webhook')
         and data = jsonb_build_object('deliveryId',
           case when attempt_started_at is null then id else coalesce(mailed_with, id) end)
     )`.execute(db)

@@ -21,6 +21,8 @@ export type Reason =
   /** The answer. */
   | 'lost'
   | 'refused'
+  /** Another system wants to hear no more. */
+  | 'gone'
   | 'own-fault'
   /** The mail came back from where it was going. */
   | ReturnedBecause

@@ -46,5 +46,10 @@ const advice: [RegExp, string][] = [
   [/^imap AUTH/, 'E-posttjeneren vil ha et annet brukernavn eller passord: se etter IMAP_URL'],
   [/^imap STARTTLS/, 'E-posttjeneren har ikke STARTTLS: gi en adresse som begynner med imaps:// i IMAP_URL'],
   [/^imap/, `${network} (IMAP_URL)`],
+  [/^webhook (401|403)/, 'Se etter at mottakeren har samme hemmelighet («secret» i organisasjonsfilen)'],
+  [/^webhook (3\d\d|404)/, 'Se etter «url» i organisasjonsfilen: mottakeren er ikke der'],
+  [/^webhook 410/, 'Mottakeren vil ikke ha flere: ta den ut av organisasjonsfilen, eller gi en ny «url»'],
+  [/^webhook \d/, 'Mottakeren tok ikke imot: se i loggen der'],
+  [/^webhook/, `${network} («url» i organisasjonsfilen)`],
   [/^bad address/, 'Se etter adressene i organisasjonsfilen'],
 ]

@@ -25,7 +25,7 @@ type ReadInstallation = {
 export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean): Promise<ReadInstallation> {
   const read = configOf(env, local)
   const file = read.config?.organisationFile ?? env['ORGANISATION_FILE']
-  const organised = file ? await organisationIn(file) : { organisation: null, checks: [] }
+  const organised = file ? await organisationIn(file, env) : { organisation: null, checks: [] }
   const checks = [...read.checks, ...organised.checks]
   const { config } = read
   const { organisation } = organised
@@ -49,9 +49,12 @@ function configOf(env: NodeJS.ProcessEnv, local: boolean): { config: Config | nu
   }
 }
 
-async function organisationIn(file: string): Promise<{ organisation: Organisation | null; checks: Check[] }> {
+async function organisationIn(
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ organisation: Organisation | null; checks: Check[] }> {
   try {
-    const organisation = await readOrganisation(file, { incidentTypes })
+    const organisation = await readOrganisation(file, { incidentTypes, env })
     const trial = organisation.delivery === 'trial' ? ', prøvedrift' : ''
     return {
       organisation,

@@ -14,11 +14,12 @@ import { mailboxRoute } from './mailbox-route.ts'
 import { permissionChecks } from './permissions.ts'
 import { graphSignIn, teamsSignIn } from './sign-in.ts'
 import { testMail } from './test-mail.ts'
+import { webhookChecks } from './webhooks.ts'
 
 export type Asked = {
   /** People whose leaders are looked up, by user name or Entra id. */
   people: string[]
-  /** One mail is sent, to the municipality itself. */
+  /** One mail is sent, to the municipality itself, and one event to each webhook. */
   mail: boolean
 }
 
@@ -37,6 +38,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
     mailboxRoute(installation, directory, clock),
     ...(mail ? [testMail(installation, directory, clock)] : []),
     ...deskChecks(installation, dns),
+    ...webhookChecks(installation, mail, clock),
     catalogueCheck(installation, directory),
     ...leaderRowChecks(installation, directory),
     ...lookUpChecks(people, installation, directory, clock),

@@ -2,7 +2,7 @@ import { renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { DeliveryRow, ToldRow } from '../store/schema.ts'
 import { isReplaced } from '../tickets/is-replaced.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
@@ -17,7 +17,7 @@ import { whyReturned } from './why-returned.ts'
 
 /** As a sentence what became of a delivery that has not got through, or may not have; null for every other. */
 export function notDelivered(
-  delivery: DeliveryRow,
+  delivery: ToldRow,
   ticket: Ticket,
   { organisation, clock }: Pick<Needs, 'organisation' | 'clock'>,
   language: Language,
@@ -52,7 +52,7 @@ export function showDuty(ticket: Ticket, context: Needs, language: Language): Ca
 
 /** To the reporter, of a delivery that is given up. */
 export function showNotDelivered(
-  delivery: DeliveryRow,
+  delivery: ToldRow,
   ticket: Ticket,
   context: Needs,
   language: Language,

@@ -33,5 +33,7 @@ export function recipientName(
     case 'agent':
     case 'employee':
       return name ?? ''
+    case 'webhook':
+      return id ?? ''
   }
 }

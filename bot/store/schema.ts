@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
+import type { WebhookEvent } from '../organisation/organisation.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
 
 export type Db = Kysely<Schema>
@@ -130,10 +131,12 @@ export type RecipientKind =
   | 'agent'
   /** Those whose ticket it is, who hear what is said in it and what comes of it. */
   | 'employee'
-export type Channel = 'email' | 'teams'
+  /** Another system. */
+  | 'webhook'
+export type Channel = 'email' | 'teams' | 'webhook'
 /** What somebody who was told of a report hears after it. */
 export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal'
-/** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report. */
+/** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report; another system is told of events. */
 export type Occasion =
   | 'report'
   | 'notice'
@@ -145,13 +148,14 @@ export type Occasion =
   /** What has been done, and that it has not after all. */
   | 'confirmation'
   | 'correction'
+  | WebhookEvent
 export type DeliveryState = 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
 
 type DeliveriesTable = {
   id: string
   ticket_id: string
   recipient_kind: RecipientKind
-  /** A desk's id, or a person's Entra id once it is known. */
+  /** A desk's id, a webhook's name, or a person's Entra id once it is known. */
   recipient_id: string | null
   /** The person who named the recipient, when neither file nor directory knew a leader. */
   named_by: string | null
@@ -257,8 +261,15 @@ export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
 /** What others than those whose ticket it is are told. */
 export type ToldRow = DeliveryRow & {
-  recipient_kind: Exclude<RecipientKind, 'employee'>
+  recipient_kind: Exclude<RecipientKind, 'employee' | 'webhook'>
+  channel: Exclude<Channel, 'webhook'>
   occasion: 'report' | 'notice' | FollowUp
+}
+/** What another system is told. */
+export type WebhookRow = DeliveryRow & {
+  recipient_kind: 'webhook'
+  channel: 'webhook'
+  occasion: WebhookEvent
 }
 export type PersonRow = Selectable<PeopleTable>
 export type DraftRow = Selectable<DraftsTable>

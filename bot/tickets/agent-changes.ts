@@ -32,7 +32,7 @@ export function acknowledgeForLeader({ acknowledged_at }: TicketRow, how: string
 }
 
 /** The number that the ticket has in the desk's own system. An agent types it: the history does not repeat it. */
-export function refer(written: string | null): AgentChange {
+export function refer(written: string | null): NonNullable<AgentChange> {
   const external_reference = written && maskSecrets(written, { expecting: 'reference' }).text
   return { what: 'referenced', set: { external_reference } }
 }

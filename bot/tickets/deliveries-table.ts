@@ -45,12 +45,15 @@ export async function beginAttempt(db: Db, id: string, now: Date): Promise<Deliv
     .executeTakeFirst()
 }
 
-/** What was not yet sent never will be, except where an attempt is under way. News is for whoever has withdrawn it. */
+/**
+ * What was not yet sent never will be, except where an attempt is under way. News is for whoever has withdrawn it, and
+ * another system hears of it.
+ */
 export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   const waiting = trx
     .updateTable('deliveries')
     .where('ticket_id', '=', ticketId)
-    .where('recipient_kind', '<>', 'employee')
+    .where('recipient_kind', 'not in', ['employee', 'webhook'])
     .where('due_at', 'is not', null)
     .where('attempt_started_at', 'is', null)
   await waiting.where('state', '=', 'pending').set({ state: 'cancelled', due_at: null }).execute()

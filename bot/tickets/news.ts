@@ -1,4 +1,4 @@
-import type { DeliveryRow, FollowUp, Occasion, ToldRow } from '../store/schema.ts'
+import type { DeliveryRow, FollowUp, Occasion, ToldRow, WebhookRow } from '../store/schema.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /** News for those whose ticket it is: what is said in it, and what comes of it. */
@@ -7,7 +7,14 @@ export function isNews({ recipient_kind }: Pick<DeliveryRow, 'recipient_kind'>):
 }
 
 export function isTold(row: DeliveryRow): row is ToldRow {
-  return !isNews(row)
+  return !isNews(row) && !isWebhook(row)
+}
+
+/** What another system is told. People are told by other rows, and nothing of these. */
+export function isWebhook<Row extends Pick<DeliveryRow, 'recipient_kind'>>(
+  row: Row,
+): row is Row & WebhookRow {
+  return row.recipient_kind === 'webhook'
 }
 
 /** Whether it is told to somebody who was told before. */
@@ -26,6 +33,7 @@ export function newsTo(recipientId: string, occasion: Occasion, about: string): 
 
 /** What the history keeps of it besides the delivery. */
 export function newsDetails(row: DeliveryRow): Record<string, string> {
+  if (isWebhook(row)) return { webhook: row.recipient_id ?? '' }
   if (!isNews(row)) return {}
   return { person: row.recipient_id ?? '', [row.occasion]: row.about ?? '' }
 }

@@ -8,6 +8,7 @@ import { insertFacts } from './facts-table.ts'
 import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { affectedBy, mayExposePersonalData, planDeliveries } from './plan-deliveries.ts'
+import { tellWebhooks } from './tell-webhooks.ts'
 import { nextNumber } from './ticket-numbers-table.ts'
 import { insertTicket, ticketExists } from './tickets-table.ts'
 
@@ -46,5 +47,6 @@ export async function openTicket(
   await insertFacts(trx, report.id, report.answers)
   await addHistory(trx, { ticketId: report.id, at: now, what: 'opened', by: reporterId })
   await addDeliveries(trx, ticket, planDeliveries(report, type, reporterId, context.organisation), context)
+  await tellWebhooks(trx, ticket, 'opened', context)
   if (affected) await context.queue.add(trx, 'fetch-profile', { personId: affected })
 }

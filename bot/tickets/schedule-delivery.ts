@@ -12,8 +12,9 @@ export async function scheduleDelivery(
   { queue }: Pick<Needs, 'queue'>,
   startAfter?: Date,
 ): Promise<void> {
-  const name = channel === 'email' ? 'send-mail' : 'send-alert'
   const urgent = urgency === 'urgent' || occasion === 'failure'
   const when = { urgent, person: reporter_id, ...(startAfter && { startAfter }) }
-  await queue.add(trx, name, { deliveryId: id }, when)
+  await queue.add(trx, JOB[channel], { deliveryId: id }, when)
 }
+
+const JOB = { email: 'send-mail', teams: 'send-alert', webhook: 'send-webhook' } as const

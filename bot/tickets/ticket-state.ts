@@ -1,4 +1,4 @@
-import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, RecipientKind, TicketRow } from '../store/schema.ts'
 
 export const OPEN: TicketRow['status'][] = ['new', 'in-progress']
 
@@ -14,7 +14,12 @@ export function isCalledOff(
   { status }: Pick<TicketRow, 'status'>,
 ) {
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
-  return status === 'withdrawn' && occasion !== 'withdrawal' && recipient_kind !== 'employee'
+  return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway(recipient_kind)
+}
+
+/** Those whose ticket it is; another system must hear how it ended. */
+function isToldAnyway(kind: RecipientKind): boolean {
+  return kind === 'employee' || kind === 'webhook'
 }
 
 /** Those whose ticket it is. */

@@ -8,8 +8,9 @@ import type {
   PersonRow,
   TicketRow,
   ToldRow,
+  WebhookRow,
 } from '../store/schema.ts'
-import { isNews, isTold } from './news.ts'
+import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
 import { rowsOfTicket } from './ticket-rows-table.ts'
 import { OPEN } from './ticket-state.ts'
@@ -21,6 +22,7 @@ export type Ticket = TicketRow & {
   deliveries: ToldRow[]
   /** What those whose ticket it is are to hear. */
   news: DeliveryRow[]
+  webhooks: WebhookRow[]
   /** Tickets that the same report opened. */
   together: Pick<TicketRow, 'id' | 'number'>[]
   /** The people who occur in it, by Entra id, as far as they are known. */
@@ -88,6 +90,7 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
     ...rest,
     deliveries: deliveries.filter(isTold),
     news: deliveries.filter(isNews),
+    webhooks: deliveries.filter(isWebhook),
     comments: comments.filter(({ internal }) => !internal),
     internal: comments.filter(({ internal }) => internal),
     people: new Map(people.map((person) => [person.id, person])),

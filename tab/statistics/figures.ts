@@ -95,6 +95,8 @@ function deliveries(
 ): Figure {
   const total = deliveries.reduce((sum, { count }) => sum + count, 0)
   const sent = deliveries.filter(({ state }) => state === 'sent').reduce((sum, { count }) => sum + count, 0)
+  const isTold = deliveries.some(({ channel }) => channel === 'webhook')
+  const channels = isTold ? CHANNELS : CHANNELS.filter((channel) => channel !== 'webhook')
   const states = STATES.filter((state) => deliveries.some((one) => one.state === state))
   return {
     title: words.statistics.titles.deliveries,
@@ -105,7 +107,7 @@ function deliveries(
       .filter(Boolean)
       .join(' '),
     axis: words.statistics.channel,
-    bars: (['email', 'teams'] as const).map((channel) => ({
+    bars: channels.map((channel) => ({
       name: words.channelName[channel],
       parts: states.map((state) => ({
         name: words.deliveryState[state],
@@ -115,6 +117,8 @@ function deliveries(
   }
 }
 
+/** The last only where there is another system. */
+const CHANNELS = ['email', 'teams', 'webhook'] as const
 const STATES = ['sent', 'pending', 'unknown', 'failed', 'cancelled'] as const
 
 const HOUR = 60

@@ -3,6 +3,7 @@ import { freePort } from '../helpers/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { WebhookReceiver } from '../helpers/webhook-receiver.ts'
 
 describe('The metrics', () => {
   it('show in the first scrape for how long somebody has waited for a mail that is put off', async () => {
@@ -21,6 +22,24 @@ describe('The metrics', () => {
       assert.match(metrics, /^straks_deliveries_without_job 0$/m)
     } finally {
       await straks.close()
+    }
+  })
+
+  it('count what other systems are told beside the rest', async () => {
+    const receiver = new WebhookReceiver()
+    await receiver.start()
+    const webhooks = [receiver.webhook()]
+    const env = { METRICS_PORT: String(await freePort()) }
+    const straks = await startUnderTest({ organisation: { webhooks }, env })
+    try {
+      await receiver.waitFor(await reportLostCard(straks), 1)
+      await straks.idle()
+      const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
+      assert.match(metrics, /straks_delivery_attempts_total\{channel="webhook",state="sent"\} 1/)
+      assert.match(metrics, /^straks_deliveries_without_job 0$/m)
+    } finally {
+      await straks.close()
+      await receiver.close()
     }
   })
 

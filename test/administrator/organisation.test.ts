@@ -38,14 +38,14 @@ describe('the organisation file', () => {
   })
   after(() => rm(folder, { recursive: true }))
 
-  async function read(text: string) {
+  async function read(text: string, env?: NodeJS.ProcessEnv) {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, text)
-    return readOrganisation(file, { incidentTypes })
+    return readOrganisation(file, { incidentTypes, ...(env && { env }) })
   }
 
-  async function faultsOf(text: string): Promise<string[]> {
-    const error = await read(text).then(
+  async function faultsOf(text: string, env?: NodeJS.ProcessEnv): Promise<string[]> {
+    const error = await read(text, env).then(
       () => assert.fail('the file was accepted'),
       (reason: unknown) => reason,
     )
@@ -141,6 +141,75 @@ describe('the organisation file', () => {
     ])
   })
 
+  describe('with webhooks', () => {
+    const secret = `whsec_${Buffer.alloc(24, 'a').toString('base64')}`
+    const env = { TOPDESK_SECRET: secret, SHORT_SECRET: 'whsec_c2hvcnQ=' }
+    const webhooks = (...rows: string[]) =>
+      complete.concat('webhooks:\n', ...rows.map((row) => `  - { ${row} }\n`))
+    const one = 'url: https://topdesk.example.no/straks, secret: TOPDESK_SECRET'
+
+    it('takes the secret from the variable that it names, tells all events, and no free text', async () => {
+      assert.deepEqual((await read(complete, env)).webhooks, [])
+      assert.deepEqual((await read(webhooks(one), env)).webhooks, [
+        {
+          name: 'topdesk.example.no',
+          url: 'https://topdesk.example.no/straks',
+          secret,
+          events: ['opened', 'changed', 'confirmed', 'resolved'],
+          freeText: false,
+        },
+      ])
+    })
+
+    it('may hold the secret itself, a name, fewer events, and allow free text', async () => {
+      const row = `name: TOPdesk, url: http://127.0.0.1:8080/, secret: ${secret}, events: [opened], freeText: true`
+      const [webhook] = (await read(webhooks(row))).webhooks
+      assert.deepEqual(webhook, {
+        name: 'TOPdesk',
+        url: 'http://127.0.0.1:8080/',
+        secret,
+        events: ['opened'],
+        freeText: true,
+      })
+    })
+
+    it('is read without secrets by who sends nothing', async () => {
+      assert.equal((await read(webhooks(one))).webhooks[0]?.secret, null)
+    })
+
+    it('tells its faults with their lines, and never a secret', async () => {
+      const text = webhooks(
+        'url: http://topdesk.example.no/, secret: TOPDESK_SECRET',
+        'url: https://a.example.no/, secret: hunter2',
+        'url: https://b.example.no/, secret: MISSING_SECRET, events: []',
+        'url: https://c.example.no/, secret: SHORT_SECRET, events: [closed]',
+        'url: https://d.example.no/, secret: whsec_c2hvcnQ=, freetext: true',
+        'secret: TOPDESK_SECRET',
+      )
+      const looks = 'whsec_ and 24 to 64 bytes in Base64'
+      const asked = `expected the name of the environment variable that holds ${looks} (or that itself)`
+      const address = 'expected an address that starts with https:// (http:// is for this very machine only)'
+      assert.deepEqual(await faultsOf(text, env), [
+        `21 webhooks[0].url: ${address}`,
+        `22 webhooks[1].secret: ${asked}`,
+        '23 webhooks[2].secret: the environment variable MISSING_SECRET is not set',
+        '23 webhooks[2].events: expected at least one event',
+        `24 webhooks[3].secret: the environment variable SHORT_SECRET must hold ${looks}`,
+        '24 webhooks[3].events[0]: expected one of opened, changed, confirmed, resolved',
+        `25 webhooks[4].secret: ${asked}`,
+        '25 webhooks[4].freetext: unknown key, expected one of name, url, secret, events, freeText',
+        `26 webhooks[5].url: ${address}`,
+      ])
+    })
+
+    it('has a name for each', async () => {
+      assert.deepEqual(await faultsOf(webhooks(one, one), env), [
+        '22 webhooks[1]: a second one called topdesk.example.no: give each a name',
+      ])
+      assert.equal((await read(webhooks(one, `name: Statistikk, ${one}`), env)).webhooks.length, 2)
+    })
+  })
+
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
@@ -165,7 +234,7 @@ describe('the organisation file', () => {
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '18 links.instruction: expected an address that starts with https://',
       '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
-        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, incidentTypes',
+        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, webhooks, incidentTypes',
     ])
   })
 

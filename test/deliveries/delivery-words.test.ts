@@ -6,7 +6,7 @@ import { cardOf } from '../../bot/show/card-message.ts'
 import { mailWords } from '../../bot/show/mail.ts'
 import { showDuty, showNotDelivered } from '../../bot/show/not-delivered.ts'
 import { showReceipt } from '../../bot/show/receipt.ts'
-import type { Channel, DeliveryRow } from '../../bot/store/schema.ts'
+import type { DeliveryRow, ToldRow } from '../../bot/store/schema.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { languages } from '../../dialogs/language.ts'
@@ -27,7 +27,7 @@ const fates: Record<Fate, Partial<DeliveryRow>> = {
   repeated: { state: 'unknown', due_at: TRIED_AGAIN },
   waiting: { state: 'pending', due_at: TRIED_AGAIN },
 }
-const to: Record<Channel, Partial<DeliveryRow>> = {
+const to: Record<ToldRow['channel'], Partial<DeliveryRow>> = {
   email: {},
   teams: { recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams' },
 }
@@ -42,6 +42,7 @@ for (const language of languages) {
       describe(`Of what is ${fate} by ${channel}, in ${language},`, () => {
         const row = delivery({ ...to[channel], ...fates[fate], attempts: 1, last_error: 'code' })
         const ticket = ticketWith(row, above)
+        const failed = ticket.deliveries[0] ?? assert.fail()
         const { told, line, tab } = words[language][channel][fate]
 
         it('the receipt and another leader’s alert tell', () => {
@@ -64,7 +65,7 @@ for (const language of languages) {
 
         if (fate === 'failed' || fate === 'unknown')
           it('the reporter is told', () => {
-            const [text = ''] = textsOf(cardOf(showNotDelivered(row, ticket, context, language))).map(
+            const [text = ''] = textsOf(cardOf(showNotDelivered(failed, ticket, context, language))).map(
               unescaped,
             )
             assert.ok(text.includes(`2026-000001: ${told} `), text)

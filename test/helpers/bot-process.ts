@@ -9,7 +9,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 
 /** One instance of the bot as a process of its own, so that a test can kill it. The stand-ins run in the test. */
 const config = readConfig(process.env, ['--local'])
-const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
+const organisation = await readOrganisation(config.organisationFile, { incidentTypes, env: process.env })
 const mailsASecond = Number(process.env['TEST_MAILS_A_SECOND'] ?? 1_000)
 const pauses = process.env['TEST_REPEAT_PAUSES_MS'] ?? '200,400,600'
 const limits: Partial<Limits> = {

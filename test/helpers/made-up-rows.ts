@@ -1,5 +1,5 @@
 import type { DeliveryRow, PersonRow } from '../../bot/store/schema.ts'
-import { isNews, isTold } from '../../bot/tickets/news.ts'
+import { isNews, isTold, isWebhook } from '../../bot/tickets/news.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 
 export const REPORTED = new Date('2026-11-25T14:00:00+01:00')
@@ -59,6 +59,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     facts: {},
     deliveries: deliveries.filter(isTold),
     news: deliveries.filter(isNews),
+    webhooks: deliveries.filter(isWebhook),
     together: [],
     people: new Map([person('kari', 'Kari Hansen'), person('ola', 'Ola Nordmann')]),
     events: [],

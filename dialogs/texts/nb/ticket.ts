@@ -46,10 +46,11 @@ export const ticket = {
     duty: 'Vakt',
     agent: 'Saksbehandler',
     employee: 'Den som meldte eller saken gjelder',
+    webhook: 'Annet system',
   },
-  channelName: { email: 'E-post', teams: 'Teams' },
+  channelName: { email: 'E-post', teams: 'Teams', webhook: 'Webhook' },
   /** Within a sentence. */
-  channel: { email: 'e-post', teams: 'Teams' },
+  channel: { email: 'e-post', teams: 'Teams', webhook: 'webhook' },
   deliveryState: {
     pending: 'Sendes nå',
     sent: 'Sendt',
@@ -69,6 +70,7 @@ export const ticket = {
     away: 'Tjenesten svarte ikke',
     lost: 'Svaret gikk tapt på veien',
     refused: 'Avvist av tjenesten',
+    gone: 'Mottakeren har sagt at den ikke tar imot mer',
     'own-fault': 'Feil hos Straks',
     'address-unknown': 'Adressen finnes ikke',
     'mailbox-full': 'Postkassen er full',
@@ -89,6 +91,10 @@ export const ticket = {
     failure: 'en beskjed kom ikke fram',
     confirmation: 'noe er bekreftet gjort',
     correction: 'en bekreftelse er rettet',
+    opened: 'saken er meldt',
+    changed: 'saken er endret',
+    confirmed: 'noe er bekreftet gjort',
+    resolved: 'saken er løst',
   },
   history: {
     opened: 'Meldt',

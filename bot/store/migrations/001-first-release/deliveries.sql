@@ -31,6 +31,10 @@ create index deliveries_waiting on deliveries (recipient_id)
   where acknowledged_at is null and recipient_kind in ('leader', 'deputy', 'next-level');
 -- When a mail last got through is asked every minute, also while none does.
 create index deliveries_mailed on deliveries (sent_at) where channel = 'email' and sent_at is not null;
+-- Before each message to another system it is asked whether that has said it is gone, and has taken nothing since.
+create index deliveries_gone on deliveries (recipient_id, created_at) where last_error = 'webhook 410';
+create index deliveries_taken on deliveries (recipient_id, sent_at)
+  where channel = 'webhook' and sent_at is not null;
 -- What those hear whose ticket it is is not counted among what others are told.
 create index deliveries_counted on deliveries (created_month, channel, state)
   where recipient_kind <> 'employee';

@@ -1,0 +1,79 @@
+import { Webhook as Signing } from 'standardwebhooks'
+import { z } from 'zod'
+import type { Webhook } from '../organisation/organisation.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
+import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { webhookMessage } from '../show/webhook-message.ts'
+import type { WebhookRow } from '../store/schema.ts'
+import { lastRetried } from '../tickets/history-table.ts'
+import { inOrder } from '../tickets/tell-webhooks.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { isGone } from '../tickets/webhooks-table.ts'
+import type { Needs } from './needs.ts'
+import { post } from './webhook-request.ts'
+
+const LOOK_AGAIN_MS = 1_000
+
+/**
+ * Tells another system how a ticket is now. Throws DeliveryFailure.
+ * @returns the number that the ticket has over there, when the answer says it
+ */
+export async function sendByWebhook(
+  delivery: WebhookRow,
+  before: Ticket,
+  context: Needs,
+): Promise<string | null> {
+  // Read after the attempt has begun: a change until then has made no message of its own.
+  const ticket = (await loadTicket(context.db, before.id)) ?? before
+  waitForTurn(delivery, ticket, context)
+  const webhook = context.organisation.webhooks.find(({ name }) => name === delivery.recipient_id)
+  if (!webhook) throw new DeliveryFailure('never', 'not-found', 'webhook not in file')
+  if ((await isGone(context.db, webhook.name)) && !(await lastRetried(context.db, delivery)))
+    throw new DeliveryFailure('never', 'gone', 'webhook stopped')
+  const body = JSON.stringify(webhookMessage(delivery, ticket, webhook, context))
+  const headers = signed(delivery.id, body, webhook, context.clock())
+  return referenceIn(await post({ url: webhook.url, headers, body }))
+}
+
+/** A system hears of a ticket one thing after the other: what is later must not overtake. */
+function waitForTurn(delivery: WebhookRow, { webhooks }: Ticket, { clock }: Needs): void {
+  const ahead = webhooks.find(
+    (one) => one.recipient_id === delivery.recipient_id && one.due_at !== null && inOrder(one, delivery) < 0,
+  )
+  if (!ahead?.due_at) return
+  throw new RetryAt(new Date(Math.max(ahead.due_at.getTime(), clock().getTime()) + LOOK_AGAIN_MS))
+}
+
+/** Sent again, a message has the same id, by which the other side knows it. */
+export function signed(
+  id: string,
+  body: string,
+  { name, secret }: Pick<Webhook, 'name' | 'secret'>,
+  now: Date,
+): Record<string, string> {
+  if (!secret) throw new Error(`the secret of ${name} was not read`)
+  return {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    'user-agent': 'Straks',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
+    'webhook-signature': new Signing(secret).sign(id, now, body),
+  }
+}
+
+/** A line of text, and short: it stands on cards and in lists. */
+const answer = z.object({
+  externalReference: z
+    .string()
+    .trim()
+    .regex(/^[^\p{Cc}]{1,100}$/u),
+})
+
+function referenceIn(text: string): string | null {
+  try {
+    return answer.parse(JSON.parse(text)).externalReference
+  } catch {
+    return null
+  }
+}

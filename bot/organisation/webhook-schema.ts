@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { isLoopbackHost } from '../remote/loopback.ts'
+import { listOf, oneOf, optional, section, text, yesOrNo } from './file-values.ts'
+import { type Webhook, webhookEvents } from './organisation.ts'
+
+/** @param env where the secrets are that the file only names; null: they are not needed */
+export function webhooks(env: NodeJS.ProcessEnv | null) {
+  const one = section({
+    name: optional(text()),
+    url: webhookUrl(),
+    secret: secret(env),
+    events: optional(listOf(oneOf(webhookEvents)).min(1, 'expected at least one event')),
+    freeText: optional(yesOrNo()),
+  }).transform(
+    ({ name, events, freeText, ...given }): Webhook => ({
+      ...given,
+      name: name ?? new URL(given.url).host,
+      events: events ?? [...webhookEvents],
+      freeText: freeText ?? false,
+    }),
+  )
+  return z.preprocess((given) => given ?? [], listOf(one).superRefine(refuseNamesakes))
+}
+
+/** Signed, but not encrypted, only to a receiver on this very machine. */
+function webhookUrl() {
+  const words = 'expected an address that starts with https:// (http:// is for this very machine only)'
+  const isSafe = (url: string) => {
+    const { protocol, hostname } = new URL(url)
+    return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname))
+  }
+  return z.string(words).refine((url) => URL.canParse(url) && isSafe(url), words)
+}
+
+const VARIABLE = /^[A-Z][A-Z0-9_]*$/
+/** 24 to 64 bytes in Base64 (Standard Webhooks: signature scheme). */
+const SECRET = /^whsec_(?=.{32,88}$)(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const LOOKS = 'whsec_ and 24 to 64 bytes in Base64'
+
+/** Like other secrets it is best in the environment, so that the file can be shown to anybody. No fault repeats it. */
+function secret(env: NodeJS.ProcessEnv | null) {
+  const words = `expected the name of the environment variable that holds ${LOOKS} (or that itself)`
+  return z.string(words).transform((written, context) => {
+    if (SECRET.test(written)) return written
+    if (!VARIABLE.test(written)) context.addIssue(words)
+    else if (!env) return null
+    else if (!env[written]?.trim()) context.addIssue(`the environment variable ${written} is not set`)
+    else if (!SECRET.test(env[written].trim()))
+      context.addIssue(`the environment variable ${written} must hold ${LOOKS}`)
+    else return env[written].trim()
+    return z.NEVER
+  })
+}
+
+/** The rows know a webhook by its name. */
+function refuseNamesakes(all: Webhook[], { addIssue }: z.core.$RefinementCtx): void {
+  for (const [place, { name }] of all.entries()) {
+    if (all.findIndex((one) => one.name === name) < place)
+      addIssue({ code: 'custom', path: [place], message: `a second one called ${name}: give each a name` })
+  }
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { signed } from '../deliveries/webhook-channel.ts'
+import { post } from '../deliveries/webhook-request.ts'
+import { isOnThisMachine, type Webhook } from '../organisation/organisation.ts'
+import type { Clock } from '../time/clock.ts'
+import { type Check, type Finding, notAsked, works } from './check.ts'
+import type { Installation } from './installation.ts'
+
+/** @param isTried each gets an event that tells of no ticket */
+export function webhookChecks(
+  { config, organisation, lineOf }: Installation,
+  isTried: boolean,
+  clock: Clock,
+): Check[] {
+  return organisation.webhooks.map((webhook, place) => ({
+    what: `Webhook ${webhook.name} (linje ${lineOf(['webhooks', place, 'url'])})`,
+    ask: async () => {
+      if (config.mode === 'local' && !isOnThisMachine(webhook))
+        return notAsked(`${whatItGets(webhook)}; får ingenting i lokal modus`)
+      return isTried ? tryOut(webhook, clock()) : notTried(webhook)
+    },
+  }))
+}
+
+function notTried(webhook: Webhook): Finding {
+  return notAsked(`${whatItGets(webhook)}; ikke prøvd`, 'Kjør med --mail for å sende en prøve')
+}
+
+async function tryOut(webhook: Webhook, now: Date): Promise<Finding> {
+  const body = JSON.stringify({ type: 'straks.test', timestamp: now.toISOString(), data: {} })
+  await post({ url: webhook.url, headers: signed(randomUUID(), body, webhook, now), body })
+  return works(`tok imot en prøve; ${whatItGets(webhook)}`)
+}
+
+function whatItGets({ events, freeText }: Webhook): string {
+  return `får ${events.join(', ')}, ${freeText ? 'med' : 'uten'} fritekst og navn`
+}

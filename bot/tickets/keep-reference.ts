@@ -1,0 +1,22 @@
+import type { Db } from '../store/schema.ts'
+import { refer } from './agent-changes.ts'
+import { changeTicket } from './change-ticket.ts'
+import type { Needs } from './needs.ts'
+import { ticketRows } from './tickets-table.ts'
+
+/**
+ * Keeps the number that a ticket has in another system, as that has said it, while the ticket is held. The first number
+ * stands: an agent may have put it right.
+ * @param desk whose system it is: a desk's id, or a webhook's name
+ */
+export async function keepReference(
+  trx: Db,
+  ticketId: string,
+  said: string,
+  desk: string | null,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<void> {
+  const [ticket] = await ticketRows(trx, [ticketId])
+  if (said === '' || ticket?.external_reference !== null) return
+  await changeTicket(trx, { ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)
+}

@@ -1,0 +1,64 @@
+import { type Webhook, type WebhookEvent, webhookEvents } from '../organisation/organisation.ts'
+import type { Db, TicketRow, WebhookRow } from '../store/schema.ts'
+import { addDeliveries } from './add-deliveries.ts'
+import type { Needs } from './needs.ts'
+import { isWebhook } from './news.ts'
+import { lockWaiting } from './webhooks-table.ts'
+
+/**
+ * What the entries of the history are to another system. The rest is of no concern there: who was told, what was said,
+ * and numbers in other systems.
+ */
+const EVENT: Record<string, WebhookEvent> = {
+  opened: 'opened',
+  resolved: 'resolved',
+  added: 'changed',
+  rectified: 'changed',
+  assigned: 'changed',
+  acknowledged: 'changed',
+  decided: 'changed',
+  confirmed: 'changed',
+  confirmation: 'confirmed',
+  'confirmation-removed': 'changed',
+  reopened: 'changed',
+  withdrawn: 'changed',
+  // Who got personal data is told when they are to be used no more (GDPR article 19).
+  restricted: 'changed',
+  'restriction-lifted': 'changed',
+  erased: 'changed',
+}
+
+/** Has every system told that wants to hear of it. In the transaction in which it happens, while the ticket is held. */
+export async function tellWebhooks(
+  trx: Db,
+  ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
+  what: string,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<void> {
+  const event = EVENT[what]
+  if (!event) return
+  for (const { name } of context.organisation.webhooks.filter(wants(event))) {
+    const last = (await lockWaiting(trx, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
+    if (last && tellsOf(last, event)) continue
+    const planned = { kind: 'webhook', recipientId: name, channel: 'webhook', occasion: event } as const
+    await addDeliveries(trx, ticket, [planned], context)
+  }
+}
+
+function wants(event: WebhookEvent): (webhook: Webhook) => boolean {
+  return ({ events }) => events.includes(event)
+}
+
+/** A message tells how its ticket is when it is sent: one that has not been sent yet will tell of this, too. */
+function tellsOf({ occasion, attempts }: WebhookRow, event: WebhookEvent): boolean {
+  return attempts === 0 && (occasion === event || (occasion === 'opened' && event === 'changed'))
+}
+
+/** As it happened. */
+export function inOrder(one: WebhookRow, other: WebhookRow): number {
+  return (
+    one.created_at.getTime() - other.created_at.getTime() ||
+    webhookEvents.indexOf(one.occasion) - webhookEvents.indexOf(other.occasion) ||
+    one.id.localeCompare(other.id)
+  )
+}

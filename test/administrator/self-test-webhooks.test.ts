@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { answers, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
+
+describe('The self-test of webhooks', () => {
+  const receiver = withReceiver()
+  let installed: Installed
+  beforeEach(async () => {
+    installed = await startInstalled()
+    receiver.tests.length = 0
+  })
+  afterEach(() => installed.close())
+
+  const row = (keys = '') =>
+    `webhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET${keys} }\nincidentTypes: {}`
+  const selfTest = (keys = '', mail = false) =>
+    installed.selfTest({
+      env: { TOPDESK_SECRET: SECRET },
+      file: [['incidentTypes: {}', row(keys)]],
+      mail,
+      // What is signed too long ago is not taken.
+      clock: () => new Date(),
+    })
+
+  it('says what each gets, and sends it nothing', async () => {
+    const { line, isWell } = await selfTest(', events: [opened, resolved], freeText: true')
+    assert.match(
+      line('Webhook TOPdesk (linje '),
+      /^– .*får opened, resolved, med fritekst og navn; ikke prøvd\. Kjør med --mail for å sende en prøve$/,
+    )
+    assert.deepEqual([receiver.tests, receiver.messages, isWell], [[], [], true])
+  })
+
+  it('sends an event that tells of no ticket when mail is asked for too', async () => {
+    const { line, isWell } = await selfTest('', true)
+    assert.match(line('Webhook TOPdesk'), /^✓ .*tok imot en prøve; får opened, .* uten fritekst og navn$/)
+    assert.equal(isWell, true)
+    assert.deepEqual(
+      receiver.tests.map(({ type, data }) => [type, data]),
+      [['straks.test', {}]],
+    )
+  })
+
+  it('fails when it is not taken, and says what to do', async () => {
+    receiver.next(answers(401))
+    const { line, isWell } = await selfTest('', true)
+    assert.match(line('Webhook TOPdesk'), /^✗ .*webhook 401\. Se etter at mottakeren har samme hemmelighet/)
+    assert.equal(isWell, false)
+  })
+
+  it('tells that the variable of a secret is not set, with the line', async () => {
+    const { lines } = await installed.selfTest({ file: [['incidentTypes: {}', row()]] })
+    const fault = lines.find((one) => one.includes('TOPDESK_SECRET')) ?? assert.fail(lines.join('\n'))
+    assert.match(fault, /^✗ Organisasjonsfilen, linje \d+: webhooks\[0\]\.secret: .* is not set$/)
+  })
+})

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { reportNew, ticketWhen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
+import { answers, breaksOff, withReceiver } from '../helpers/webhook-receiver.ts'
+
+describe('Another system that does not take what it is told', () => {
+  const receiver = withReceiver()
+  const organisation: Partial<Organisation> = {
+    duty: { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null },
+    get webhooks() {
+      return [receiver.webhook()]
+    },
+  }
+  const straks = withNewStraks({ organisation, limits: { repeatAfterMs: [50, 50, 50] } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  afterEach(() => {
+    receiver.always = answers(204)
+    receiver.messages.length = 0
+  })
+
+  it('once: the message comes again, with the id that it had', async () => {
+    receiver.next(answers(503), breaksOff)
+    const number = await lostCard()
+    const told = await receiver.waitFor(number, 3)
+    const sent = await whenTold(number, ({ state }) => state === 'sent')
+    assert.deepEqual(
+      told.map(({ id }) => id),
+      [sent.id, sent.id, sent.id],
+    )
+    assert.equal(sent.attempts, 3)
+  })
+
+  it('now, and says for how long: nothing comes before that', async () => {
+    receiver.next(answers(429, undefined, { 'retry-after': '3' }))
+    const number = await lostCard()
+    const waiting = await whenTold(number, ({ lastError }) => lastError !== null)
+    assert.deepEqual([waiting.state, waiting.lastError, waiting.reason], ['pending', 'webhook 429', 'busy'])
+    const asked = performance.now()
+    await receiver.waitFor(number, 2)
+    assert.ok(performance.now() - asked > 2_000)
+  })
+
+  it('for good: the help desk sees it and sends it once more; nobody else is told', async () => {
+    receiver.next(answers(422))
+    const number = await lostCard()
+    const ticket = await ticketOnce(number, (one) => one.needsAttention)
+    const failed = toOther(ticket)
+    assert.deepEqual([failed.state, failed.lastError, failed.reason], ['failed', 'webhook 422', 'refused'])
+    assert.equal(ticket.hasFailedDelivery, true)
+    await straks.idle()
+    assert.ok(ticket.deliveries.every(({ recipient }) => recipient.kind !== 'duty'))
+    assert.doesNotMatch(saidToKari(), /kom ikke fram|webhook|TOPdesk/)
+
+    await json(await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`))
+    const [first, second] = await receiver.waitFor(number, 2)
+    assert.equal(first?.id, second?.id)
+    await ticketOnce(number, (one) => !one.needsAttention && toOther(one).state === 'sent')
+  })
+
+  it('and perhaps did: that is what the help desk reads', async () => {
+    receiver.always = breaksOff
+    const number = await lostCard()
+    const ticket = await ticketOnce(number, (one) => one.needsAttention)
+    assert.deepEqual([toOther(ticket).state, toOther(ticket).reason], ['unknown', 'lost'])
+    assert.equal(ticket.mayHaveArrived, true)
+    assert.equal(receiver.about(number).length, 4)
+    await straks.idle()
+    assert.doesNotMatch(saidToKari(), /kan ha kommet fram|webhook|TOPdesk/)
+  })
+
+  it('ever again (410): nothing more is sent there until an agent does, and tickets say so', async () => {
+    receiver.next(answers(410))
+    const number = await lostCard()
+    const gone = await whenTold(number, ({ state }) => state === 'failed')
+    assert.deepEqual([gone.lastError, gone.reason], ['webhook 410', 'gone'])
+
+    const another = await reportNew(straks.m365.chatOf('Maria Strand'), 'mista buypasskortet')
+    const unsent = await whenTold(another, ({ state }) => state === 'failed')
+    assert.deepEqual([unsent.lastError, unsent.reason], ['webhook stopped', 'gone'])
+    assert.equal((await ingrid.ticket(another)).needsAttention, true)
+    assert.equal(receiver.messages.length, 1)
+
+    await json(await ingrid.ask('POST', `/api/deliveries/${unsent.id}/retry`))
+    await whenTold(another, ({ state }) => state === 'sent')
+    const third = await reportNew(straks.m365.chatOf('Jonas Moe'), 'mista buypasskortet')
+    await whenTold(third, ({ state }) => state === 'sent')
+  })
+
+  it('there, but elsewhere: a redirect is not followed', async () => {
+    receiver.next(answers(307, undefined, { location: `${receiver.url}/annet` }))
+    const number = await lostCard()
+    assert.equal((await whenTold(number, ({ state }) => state === 'failed')).lastError, 'webhook 307')
+    assert.equal(receiver.messages.length, 1)
+  })
+
+  it('first, hears of it before it hears of what came after', async () => {
+    receiver.next(answers(503))
+    const number = await lostCard()
+    await whenTold(number, ({ lastError }) => lastError !== null)
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    await ingrid.actNow(number, 'resolve', { resolution: 'found' })
+    const taken = (await receiver.waitFor(number, 4)).slice(1)
+    assert.deepEqual(
+      taken.map(({ type }) => type),
+      ['ticket.opened', 'ticket.changed', 'ticket.resolved'],
+    )
+    // As the ticket is when it is sent.
+    assert.deepEqual(
+      taken.map(({ data }) => data.status),
+      ['resolved', 'resolved', 'resolved'],
+    )
+  })
+
+  it('yet, hears of a report that was taken back meanwhile, and that it was', async () => {
+    receiver.next(answers(503))
+    const number = await lostCard()
+    await whenTold(number, ({ lastError }) => lastError !== null)
+    await straks.m365.chatOf('Kari Hansen').say('fant kortet igjen')
+    await straks.m365.chatOf('Kari Hansen').press('Ja, det er funnet igjen')
+    const taken = (await receiver.waitFor(number, 3)).slice(1)
+    assert.deepEqual(
+      taken.map(({ type, data }) => [type, data.status]),
+      [
+        ['ticket.opened', 'withdrawn'],
+        ['ticket.changed', 'withdrawn'],
+      ],
+    )
+  })
+
+  it('because the organisation’s file does not name it any more', async () => {
+    receiver.next(answers(503))
+    const number = await lostCard()
+    await whenTold(number, ({ lastError }) => lastError !== null)
+    receiver.name = 'Et annet'
+    await straks.restart()
+    const failed = await whenTold(number, ({ state }) => state === 'failed')
+    receiver.name = 'TOPdesk'
+    assert.deepEqual([failed.lastError, failed.recipient.name], ['webhook not in file', 'TOPdesk'])
+  })
+
+  const lostCard = () => reportNew(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+
+  function ticketOnce(number: string, fits: (ticket: TicketJson) => boolean): Promise<TicketJson> {
+    return ticketWhen(straks, number, fits, { name: 'Ingrid Solberg' })
+  }
+
+  async function whenTold(number: string, fits: (delivery: DeliveryJson) => boolean): Promise<DeliveryJson> {
+    return toOther(await ticketOnce(number, (ticket) => fits(toOther(ticket))))
+  }
+
+  function toOther({ deliveries }: TicketJson): DeliveryJson {
+    return deliveries.find(({ channel }) => channel === 'webhook') ?? assert.fail()
+  }
+
+  function saidToKari(): string {
+    return straks.m365
+      .chatOf('Kari Hansen')
+      .messages()
+      .map(({ text }) => text)
+      .join('\n')
+  }
+})

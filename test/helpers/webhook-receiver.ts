@@ -1,0 +1,124 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Webhook as Signing } from 'standardwebhooks'
+import { z } from 'zod'
+import { type Webhook, webhookEvents } from '../../bot/organisation/organisation.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+
+export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLASQ'
+
+const message = z.object({
+  type: z.string(),
+  timestamp: z.iso.datetime(),
+  data: z.looseObject({
+    number: z.string(),
+    version: z.number(),
+    status: z.string(),
+    resolution: z.string().nullable(),
+    confirmed: z.array(z.looseObject({ at: z.string() })),
+  }),
+})
+const test = z.object({ type: z.literal('straks.test'), data: z.strictObject({}) })
+export type Message = z.infer<typeof message> & { id: string; headers: IncomingHttpHeaders; body: string }
+
+/** What is done with a message, after it was verified. */
+export type Treatment = (response: ServerResponse) => void
+
+/** Another system: it takes messages by HTTP, and refuses whatever the library of Standard Webhooks does not verify. */
+export class WebhookReceiver {
+  /** In the order in which they came, the refused ones too. */
+  readonly messages: Message[] = []
+  /** Messages that tell of no ticket. */
+  readonly tests: z.infer<typeof test>[] = []
+  readonly #next: Treatment[] = []
+  readonly #server = createServer((request, response) => void this.#receive(request, response))
+  always: Treatment = answers(204)
+  url = ''
+  /** As the file calls it. */
+  name = 'TOPdesk'
+
+  async start(): Promise<void> {
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server, 'listening')
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/straks`
+  }
+
+  /** As the organisation's file has it. */
+  webhook(given: Partial<Webhook> = {}): Webhook {
+    const { name, url } = this
+    return { name, url, secret: SECRET, events: [...webhookEvents], freeText: false, ...given }
+  }
+
+  /** With the next messages, one each. */
+  next(...treatments: Treatment[]): void {
+    this.#next.push(...treatments)
+  }
+
+  about(number: string): Message[] {
+    return this.messages.filter(({ data }) => data.number === number)
+  }
+
+  /** The messages about a ticket, once there are so many. */
+  async waitFor(number: string, many: number): Promise<Message[]> {
+    return waitUntil(
+      () => (this.about(number).length >= many ? this.about(number) : undefined),
+      60_000,
+      () => `${this.about(number).length} of ${many} messages about ${number}`,
+    )
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = Buffer.concat(await request.toArray()).toString()
+    const { headers } = request
+    try {
+      new Signing(SECRET).verify(body, Object.fromEntries(Object.entries(headers).map(asText)))
+    } catch {
+      return answers(401)(response)
+    }
+    const id = String(headers['webhook-id'])
+    const tried = test.safeParse(JSON.parse(body))
+    if (tried.success) this.tests.push(tried.data)
+    else this.messages.push({ ...message.parse(JSON.parse(body)), id, headers, body })
+    const treat = this.#next.shift() ?? this.always
+    treat(response)
+  }
+}
+
+function asText([name, value]: [string, string | string[] | undefined]): [string, string] {
+  return [name, String(value)]
+}
+
+export function answers(status: number, body?: unknown, headers: Record<string, string> = {}): Treatment {
+  return (response) => {
+    response.writeHead(status, headers)
+    response.end(body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body))
+  }
+}
+
+export const breaksOff: Treatment = ({ socket }) => void socket?.destroy()
+
+/** Answers when it is told to. */
+export function held(): { treatment: Treatment; release: () => void } {
+  const waiting: ServerResponse[] = []
+  return {
+    treatment: (response) => void waiting.push(response),
+    release: () => {
+      for (const response of waiting) answers(204)(response)
+    },
+  }
+}
+
+/** For a whole `describe`: it is there before its Straks is, and is named first. */
+export function withReceiver(): WebhookReceiver {
+  const receiver = new WebhookReceiver()
+  before(() => receiver.start())
+  after(() => receiver.close())
+  return receiver
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Bots, startBots } from '../helpers/bots.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
+import { reportNew } from '../helpers/reporting.ts'
+import { personAt } from '../helpers/tab-people.ts'
+import { held, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
+
+describe('A message to another system, when the process is killed in the middle of it', function () {
+  this.timeout(120_000)
+  const receiver = withReceiver()
+  let bots: Bots
+  let folder: string
+
+  before(async () => {
+    bots = await startBots()
+    folder = await mkdtemp(join(tmpdir(), 'straks-webhook-'))
+  })
+  after(async () => {
+    await bots.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('comes again with the id that it had, and is known to have come', async () => {
+    const file = join(folder, 'kommune.yaml')
+    const shipped = await readFile('organisation/eigersund.yaml', 'utf8')
+    const webhooks = `\nwebhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET }\n`
+    await writeFile(file, shipped + webhooks)
+    const env = { DATA_DIR: await migratedFolder(), ORGANISATION_FILE: file, TOPDESK_SECRET: SECRET }
+    const bot = await bots.start(env)
+    receiver.next(held().treatment)
+    const number = await reportNew(bots.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+    await receiver.waitFor(number, 1)
+    await bot.end('SIGKILL')
+
+    const again = await bots.start(env)
+    const [first, second] = await receiver.waitFor(number, 2)
+    assert.equal(first?.id, second?.id)
+    const ingrid = personAt({ straks: again, m365: bots.m365 }, 'Ingrid Solberg')
+    await ingrid.actNow(number, 'resolve', { resolution: 'found' })
+    const [, , third] = await receiver.waitFor(number, 3)
+    assert.equal(third?.type, 'ticket.resolved')
+    const { deliveries } = await ingrid.ticket(number)
+    const told = deliveries.find(({ id }) => id === first?.id)
+    assert.deepEqual([told?.state, told?.attempts], ['sent', 2])
+  })
+})
