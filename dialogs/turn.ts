@@ -32,6 +32,9 @@ export type Purpose = 'status' | 'withdraw' | 'add'
 /** Words for a reader whose language is not known here. */
 export type Say = (texts: Texts) => string
 
+/** What has been done, what the desk has answered, or what the leader has. */
+export type StateOf = 'doing' | 'answer' | 'leader'
+
 /** Something to show. It carries no language: bot/show/ puts it into the reader's. */
 export type Reply =
   | { show: 'text'; text: Say }
@@ -52,8 +55,8 @@ export type Reply =
   | { show: 'ask-forwarding'; draft: Forwarding }
   /** To choose one of. `about`: ids of those that may be meant; none: all that fit the purpose. */
   | { show: 'tickets'; purpose: Purpose; about: string[] }
-  /** The state of their reports, or of the one that they mean; `ofLeader`: above all with their leader. */
-  | { show: 'state'; ofLeader: boolean; ticketId: string | null }
+  /** The state of their reports, or of the one that they mean; `of`: what of it above all. */
+  | { show: 'state'; of: StateOf; ticketId: string | null }
   /** Null: the instruction does not say, as far as we know. */
   | { show: 'instruction'; paragraph: Paragraph | null }
   | { show: 'whole-instruction' }

@@ -12,7 +12,7 @@ import { showList, TICKETS_SHOWN } from './tickets.ts'
 
 /** Shows the state of a person's reports: with the one that is meant its receipt, otherwise the list of all. */
 export async function showState(
-  { ofLeader, ticketId }: Extract<Reply, { show: 'state' }>,
+  { of, ticketId }: Extract<Reply, { show: 'state' }>,
   personId: string,
   context: Needs,
   language: Language,
@@ -24,7 +24,7 @@ export async function showState(
       personId,
       context,
       language,
-      stateSentence(ticket, { readerId: personId, ofLeaderFirst: ofLeader }, context, language),
+      stateSentence(ticket, { readerId: personId, of }, context, language),
     )
   const all = await ticketsOf(context.db, personId, { openOnly: false, limit: TICKETS_SHOWN })
   return all.length > 0 ? showList('status', all, personId, context, language) : none(language)

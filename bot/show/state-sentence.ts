@@ -1,37 +1,78 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import type { StateOf } from '../../dialogs/turn.ts'
+import type { ToldRow } from '../store/schema.ts'
 import { alertsIn } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
+import { clockTime } from '../time/time.ts'
 import { confirmedLines } from './confirmed.ts'
 import type { Needs } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
-import { stateWords } from './status-lines.ts'
+import { answeredIn, stateWords } from './status-lines.ts'
 
 /** What can be said of an open ticket in answer to "er det gjort ennå?": no more than the rows tell. */
 export function stateSentence(
   ticket: Ticket,
-  { readerId, ofLeaderFirst }: { readerId: string; ofLeaderFirst: boolean },
+  { readerId, of }: { readerId: string; of: StateOf },
   context: Needs,
   language: Language,
 ): string {
-  const reports = ticket.deliveries.filter(({ occasion }) => occasion === 'report')
-  const toDesks = reports.filter(({ recipient_kind }) => recipient_kind === 'desk')
+  const toDesks = ticket.deliveries.filter(
+    ({ occasion, recipient_kind }) => occasion === 'report' && recipient_kind === 'desk',
+  )
+  const each = (said: typeof done) => toDesks.flatMap((delivery) => said(delivery, ticket, context, language))
   const confirmed = confirmedLines(ticket, readerId, context, language)
-  const desks =
-    confirmed.length > 0 ? confirmed : toDesks.map((delivery) => ofDesk(delivery, ticket, context, language))
+  const doing = confirmed.length > 0 ? confirmed : each(done)
+  const answers = each(answered)
   const leader = ofLeader(ticket, context, language)
-  return (ofLeaderFirst ? [...leader, ...desks] : [...desks, ...leader]).join(' ')
+  const parts: Record<StateOf, string[]> = {
+    doing: [...doing, ...answers, ...leader],
+    answer: answers.length > 0 ? [...answers, ...doing] : [...each(noAnswer), ...confirmed],
+    leader: [...leader, ...doing, ...answers],
+  }
+  return parts[of].join(answers.length > 0 ? '\n' : ' ')
 }
 
-function ofDesk(delivery: DeliveryRow, ticket: Ticket, context: Needs, language: Language): string {
+function done(delivery: ToldRow, ticket: Ticket, context: Needs, language: Language): string[] {
   const { state } = textsIn(language)
   const { organisation, clock } = context
   const name = recipientName(delivery, ticket, organisation, language)
   if (delivery.state !== 'sent')
-    return `${name}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`
+    return [`${name}: ${stateWords(delivery, ticket.deliveries, clock(), language)}.`]
+  if (answeredIn(mailsTo(delivery, ticket))?.answer === 'human') return [state.notConcluded]
   const worksHere = organisation.desks[delivery.recipient_id ?? '']?.worksIn === 'straks'
-  return ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)
+  return [ticket.status === 'in-progress' && worksHere ? state.inProgress(name) : state.notConfirmed(name)]
+}
+
+/** To whichever mail; nothing is concluded from it. */
+function answered(
+  delivery: ToldRow,
+  ticket: Ticket,
+  { organisation, clock }: Needs,
+  language: Language,
+): string[] {
+  const { state } = textsIn(language)
+  const { recipient_id } = delivery
+  const last = answeredIn(mailsTo(delivery, ticket))
+  if (!last?.answered_at) return []
+  const name = recipientName(last, ticket, organisation, language)
+  const time = clockTime(last.answered_at, clock(), language)
+  if (last.answer === 'auto') return [state.received(name, time)]
+  const text = ticket.comments.findLast(({ desk }) => desk !== null && desk === recipient_id)?.text ?? ''
+  return [state.answered(name, time, cutOff(text, LONGEST))]
+}
+
+/** The whole of it stands in the message that they got. */
+const LONGEST = 1_000
+
+function mailsTo({ recipient_id }: ToldRow, { deliveries }: Ticket): ToldRow[] {
+  return deliveries.filter((one) => one.recipient_id === recipient_id)
+}
+
+function noAnswer(delivery: ToldRow, ticket: Ticket, context: Needs, language: Language): string[] {
+  if (delivery.state !== 'sent') return done(delivery, ticket, context, language)
+  return [textsIn(language).state.noAnswer(recipientName(delivery, ticket, context.organisation, language))]
 }
 
 /** The one who has acknowledged, else who was alerted last. */

@@ -1,7 +1,7 @@
 import type { ReportDraft } from '../draft.ts'
-import { type DialogContext, type Reply, reply, type Turn } from '../turn.ts'
+import { type DialogContext, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { ofLeader } from '../understand/words/filed.ts'
+import { ofAnswer, ofLeader } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
@@ -26,10 +26,15 @@ export function askToAdd(message: Message, draft: ReportDraft | null, context: D
 export function state(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const stands: Reply = {
     show: 'state',
-    ofLeader: ofLeader.test(message.text),
+    of: stateAskedFor(message.text),
     ticketId: reportMeant(message, context)?.id ?? null,
   }
   if (!draft) return reply(null, stands)
   const notSent: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.notSent }
   return reply(draft, notSent, ...(context.open.length > 0 ? [stands] : []))
+}
+
+function stateAskedFor(text: string): StateOf {
+  if (ofLeader.test(text)) return 'leader'
+  return ofAnswer.test(text) ? 'answer' : 'doing'
 }

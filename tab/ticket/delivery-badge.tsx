@@ -41,7 +41,7 @@ export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: 
   }
   return (
     <Badge appearance="tint" color={delayed ? 'warning' : colours[state]}>
-      {delayed ? words.history.delayed : stateName}
+      {delayed ? words.delayed : stateName}
     </Badge>
   )
 }

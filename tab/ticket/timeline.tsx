@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
   },
   fate: {
     display: 'flex',

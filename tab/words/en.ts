@@ -205,6 +205,7 @@ export const en: typeof nb = {
   awayFrom: (name) => `Out-of-office reply from ${name}. Only the IT help desk can see it`,
   unconfirmedMail: 'E-mail, sender not confirmed. Only the IT help desk can see it',
   answered: { human: 'Answered', auto: 'Received' },
+  delayed: 'Delayed',
   messageFrom: (name) => `Message from ${name}`,
   messageTo: (name) => `To ${name}`,
   toWhom: (name, channel) => `to ${name} (${channel})`,

@@ -219,6 +219,8 @@ export const nb = {
   unconfirmedMail: 'E-post, avsender ikke bekreftet. Bare Brukerhjelpen ser den',
   /** Of a delivery, by the recipient’s own answer. */
   answered: { human: 'Svart', auto: 'Mottatt' },
+  /** Its mail system is still trying. */
+  delayed: 'Forsinket',
   messageFrom: (name: string) => `Melding fra ${name}`,
   messageTo: (name: string) => `Til ${name}`,
   /** After the name of what happened: to whom, by which channel, and what became of it. */

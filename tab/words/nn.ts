@@ -210,6 +210,7 @@ export const nn: typeof nb = {
   awayFrom: (name) => `Fråværssvar frå ${name}. Berre Brukerhjelpen ser det`,
   unconfirmedMail: 'E-post, avsendar ikkje stadfesta. Berre Brukerhjelpen ser han',
   answered: { human: 'Svart', auto: 'Motteken' },
+  delayed: 'Forseinka',
   messageFrom: (name) => `Melding frå ${name}`,
   messageTo: (name) => `Til ${name}`,
   toWhom: (name, channel) => `til ${name} (${channel})`,

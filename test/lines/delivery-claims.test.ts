@@ -30,6 +30,10 @@ const LATER = new Date(REPORTED.getTime() + 5 * 60_000)
 /** That something was sent, with its time: "e-post sendt 14:02", "gjekk ut 14:02", "alerted 14:02". */
 const SENT = /(sendt|varslet|gjekk ut|varsla|sent|alerted) \d\d:\d\d/
 const LOST = /kom ikke fram|kom ikkje fram|did not arrive/
+const ANSWERED = /(svarte|svara|answered) \d\d:\d\d/
+const RECEIVED = /automatisk svar|automatic reply/
+const DELAYED = /forsinket|forseinka|delayed/
+const RETURNED = /i retur|returned/
 const UNSURE =
   /kan være (sendt|varslet)|kan vere varsla|kan ha (kommet|kome|gått)|may have (arrived|been)|kanskje nådd|perhaps reached/
 
@@ -41,6 +45,11 @@ const states: fc.Arbitrary<Partial<DeliveryRow>> = fc.constantFrom<Partial<Deliv
   { state: 'unknown', due_at: LATER, last_error: 'teams ECONNRESET', repeats: 1 },
   { state: 'unknown', last_error: 'teams ECONNRESET', repeats: 3 },
   { state: 'failed', last_error: 'graph 404' },
+  { state: 'sent', sent_at: REPORTED, delayed_at: LATER },
+  { state: 'sent', sent_at: REPORTED, answer: 'auto', answered_at: LATER },
+  { state: 'sent', sent_at: REPORTED, answer: 'human', answered_at: LATER },
+  { state: 'failed', last_error: 'returned 5.1.1', reason: 'address-unknown' },
+  { state: 'pending', due_at: LATER, last_error: 'returned 4.2.2', reason: 'mailbox-full', repeats: 1 },
   { state: 'cancelled' },
 )
 
@@ -95,6 +104,10 @@ for (const language of languages)
           for (const text of everythingSaid(ticketWith(row), language)) {
             if (SENT.test(text)) assert.equal(row.state, 'sent', text)
             if (LOST.test(text)) assert.equal(row.state, 'failed', text)
+            if (ANSWERED.test(text)) assert.equal(row.answer, 'human', text)
+            if (RECEIVED.test(text)) assert.equal(row.answer, 'auto', text)
+            if (DELAYED.test(text)) assert.ok(row.delayed_at && row.state === 'sent', text)
+            if (RETURNED.test(text)) assert.match(row.last_error ?? '', /^returned/, text)
             if (UNSURE.test(text)) assert.equal(row.state, 'unknown', text)
           }
         }),
@@ -150,6 +163,6 @@ function everythingSaid(ticket: Ticket, language: Language): string[] {
   return [
     ...cards.flatMap((card) => textsOf(cardOf(card))),
     ...mailWords(toDuty, ticket, context, null, language).paragraphs,
-    stateSentence(ticket, { readerId: 'kari', ofLeaderFirst: false }, context, language),
+    stateSentence(ticket, { readerId: 'kari', of: 'doing' }, context, language),
   ]
 }

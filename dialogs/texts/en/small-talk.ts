@@ -37,6 +37,13 @@ export const smallTalk: typeof nb = {
   },
   state: {
     notConfirmed: (desk) => `As far as I know, it has not been done yet: ${desk} has not confirmed it to me.`,
+    noAnswer: (desk) =>
+      `I have not had any answer from ${desk} yet. If they have answered you by e-mail, it is there.`,
+    answered: (desk, time, text) =>
+      text ? `${desk} answered ${time}:\n${text}` : `${desk} answered ${time}.`,
+    notConcluded: 'I do not read out of the answer whether it has been done. If it says so, you can tell me.',
+    received: (desk, time) =>
+      `${desk} has the report (automatic reply ${time}), but I have not heard anything more from them.`,
     inProgress: (desk) => `${desk} is working on the ticket.`,
     leaderHasSeen: (leader) => `${leader} has confirmed.`,
     leaderHasNot: (leader) => `${leader} has not confirmed yet.`,

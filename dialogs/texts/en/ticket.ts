@@ -101,7 +101,7 @@ export const ticket: typeof nb = {
     commented: 'Comment',
     answered: 'Answer by e-mail',
     'auto-replied': 'Automatic reply',
-    delayed: 'Delayed',
+    delayed: 'Delayed message',
     noted: 'Note for the IT help desk',
     resolved: 'Resolved',
     'handed-over':

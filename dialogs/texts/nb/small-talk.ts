@@ -44,6 +44,14 @@ export const smallTalk = {
   state: {
     notConfirmed: (desk: string) =>
       `Så vidt jeg vet er det ikke gjort ennå: ${desk} har ikke bekreftet det til meg.`,
+    noAnswer: (desk: string) =>
+      `Jeg har ikke fått noe svar fra ${desk} ennå. Har de svart deg på e-post, ligger svaret der.`,
+    /** `text`: may be empty. */
+    answered: (desk: string, time: string, text: string) =>
+      text ? `${desk} svarte ${time}:\n${text}` : `${desk} svarte ${time}.`,
+    notConcluded: 'Om det er gjort, leser jeg ikke ut av svaret. Står det der, kan du skrive det til meg.',
+    received: (desk: string, time: string) =>
+      `${desk} har fått meldingen (automatisk svar ${time}), men jeg har ikke fått noe mer fra dem.`,
     inProgress: (desk: string) => `${desk} arbeider med saken.`,
     leaderHasSeen: (leader: string) => `${leader} har bekreftet.`,
     leaderHasNot: (leader: string) => `${leader} har ikke bekreftet ennå.`,

@@ -105,7 +105,7 @@ export const ticket = {
     commented: 'Kommentar',
     answered: 'Svar på e-post',
     'auto-replied': 'Automatisk svar',
-    delayed: 'Forsinket',
+    delayed: 'Forsinket beskjed',
     noted: 'Notat for Brukerhjelpen',
     resolved: 'Løst',
     'handed-over':

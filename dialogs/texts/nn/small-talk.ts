@@ -37,6 +37,12 @@ export const smallTalk: typeof nb = {
   state: {
     notConfirmed: (desk) =>
       `Så vidt eg veit er det ikkje gjort enno: ${desk} har ikkje stadfesta det til meg.`,
+    noAnswer: (desk) =>
+      `Eg har ikkje fått noko svar frå ${desk} enno. Har dei svara deg på e-post, ligg svaret der.`,
+    answered: (desk, time, text) => (text ? `${desk} svara ${time}:\n${text}` : `${desk} svara ${time}.`),
+    notConcluded: 'Om det er gjort, les eg ikkje ut av svaret. Står det der, kan du skrive det til meg.',
+    received: (desk, time) =>
+      `${desk} har fått meldinga (automatisk svar ${time}), men eg har ikkje fått noko meir frå dei.`,
     inProgress: (desk) => `${desk} arbeider med saka.`,
     leaderHasSeen: (leader) => `${leader} har stadfesta.`,
     leaderHasNot: (leader) => `${leader} har ikkje stadfesta enno.`,

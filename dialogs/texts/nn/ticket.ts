@@ -101,7 +101,7 @@ export const ticket: typeof nb = {
     commented: 'Kommentar',
     answered: 'Svar på e-post',
     'auto-replied': 'Automatisk svar',
-    delayed: 'Forseinka',
+    delayed: 'Forseinka beskjed',
     noted: 'Notat for Brukerhjelpen',
     resolved: 'Løyst',
     'handed-over':

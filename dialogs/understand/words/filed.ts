@@ -61,4 +61,7 @@ export const offersToBeCalled =
 /** "Kan jeg legge til noe?", and what comes after it. */
 export const asksToAdd =
   /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu
+/** "Har buypass svart?", and not "hvorfor svarer ingen". */
+export const ofAnswer =
+  /(?<!\p{L})(?:svar(?:t|a|te|et)?|hørt|høyr[td]|skrev|skreiv|skrevet|skrive|sagt|sa|sier|seier|answer(?:ed)?|repl(?:y|ied)|heard|sa(?:id|y)|wr(?:ote|itten))(?!\p{L})/iu
 export const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i

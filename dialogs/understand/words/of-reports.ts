@@ -33,7 +33,7 @@ export const ofReports: WishWords[] = [
         buypass|helsenett|brukerhjelpen|brukarhjelpa|they|you .. =sett|svart|svara|skrevet|skrive|skreve|
         sagt|bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|
         sperra|blocked|replied,
-      ^=er|e|is|har|has|ble|vart|was .. =sperret|sperra|blokkert|blocked,
+      ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
       =har|has blitt|blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. !leder|!lederen|!leiar|!leiaren|!sjefen|!boss|
         !manager|!leader .. =skrevet|skrive|skreve|sagt|svart|svara|say|said|write|written|answer,
@@ -63,7 +63,10 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening,
       ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order,
-      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now
+      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now,
+      ^=svarte|svara =de|dei|dem|dæm|dom, ^#what =sa|sier|seier =de|dei|dem|dæm|dom,
+      ^=hvor|kor =er|e =svaret,
+      ^=have|has|har .. =heard|hørt|høyrt|høyrd =from|fra|frå =them|dem|dei|buypass|helsenett
     `,
   },
   {

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { BUYPASS } from '../helpers/desks.ts'
+import { eraseExpired } from '../helpers/erasure.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { answerTo } from '../helpers/incoming-mails.ts'
+import { administrator } from '../helpers/person-rights.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+const A_YEAR_AND_A_MONTH = 395 * 24 * 60
+
+describe('What a desk or a stranger wrote in a mail', () => {
+  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  let number = ''
+  beforeEach(async () => {
+    number = (await lostCard(straks)).number
+    const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
+    await straks.hear(answerTo(mail, { text: 'Kari hentet det i går.' }))
+    await straks.hear(answerTo(mail, { text: 'Jeg så henne.', from: 'Ola <ola@nabo.example>' }))
+    const ticket = await settled(ingrid, number)
+    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
+    await settled(ingrid, number)
+  })
+
+  it('is hers to read when she asks what is held on her', async () => {
+    const { file: text = '' } = await administrator(straks, clock)('access', 'Kari Hansen')
+    assert.match(text, /"hva": "Svar på e-post",\s+"av": "Buypass",\s+"tekst": "Kari hentet det i går\."/)
+    assert.match(text, /"hva": "Notat for Brukerhjelpen",[^}]*"tekst": "ola@nabo\.example:\\nJeg så henne\."/)
+  })
+
+  it('is not shown while she has it restricted, and is there again after', async () => {
+    const texts = async () => (await ingrid.ticket(number)).history.flatMap(({ text }) => text ?? [])
+    const before = await texts()
+    assert.equal(before.length, 2)
+    const run = administrator(straks, clock)
+    await run('restrict', 'Kari Hansen')
+    assert.deepEqual(await texts(), [])
+    await run('lift', 'Kari Hansen')
+    assert.deepEqual(await texts(), before)
+  })
+
+  it('is erased with the ticket; that an answer came stays', async () => {
+    clock.pass(A_YEAR_AND_A_MONTH)
+    await eraseExpired(straks)
+    const dump = [...(await straks.dump()).values()].join('\n')
+    assert.doesNotMatch(dump, /hentet|henne|nabo/)
+    assert.match(dump, /"what":"answered"/)
+  })
+})
