@@ -45,12 +45,8 @@ export class Issuer {
   readonly #server: Server
 
   static async start(registration: Registration): Promise<Issuer> {
-    const keys = { ours: await newKey('key-1'), unknown: await newKey('key-2') }
-    // A subject of its own: with two of the same name in one process, OpenSSL would try the other's key.
-    const subject = `Straks test issuer ${randomUUID()}`
-    const certificate = await generate([{ name: 'commonName', value: subject }], {
-      extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-    })
+    made ??= make()
+    const { keys, certificate } = await made
     const server = createServer({ cert: certificate.cert, key: certificate.private }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     return new Issuer(registration, keys, certificate.cert, server)
@@ -67,7 +63,8 @@ export class Issuer {
 
   /** Lets everything in this process trust the issuer's certificate, besides the usual ones. */
   trust(): void {
-    setDefaultCACertificates([...getCACertificates(), this.certificate])
+    const trusted = getCACertificates()
+    if (!trusted.includes(this.certificate)) setDefaultCACertificates([...trusted, this.certificate])
   }
 
   /** Settings of Bot Framework that make a bot trust this issuer and no other. */
@@ -176,6 +173,19 @@ export class Issuer {
     }
     return documents[path]
   }
+}
+
+/** Dear to make: the same for all of a process. */
+let made: ReturnType<typeof make> | undefined
+
+async function make() {
+  const keys = { ours: await newKey('key-1'), unknown: await newKey('key-2') }
+  // A subject of its own: with two of the same name in one process, OpenSSL would try the other's key.
+  const subject = `Straks test issuer ${randomUUID()}`
+  const certificate = await generate([{ name: 'commonName', value: subject }], {
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  })
+  return { keys, certificate }
 }
 
 async function newKey(kid: string): Promise<Keys['ours']> {
