@@ -18,5 +18,5 @@ export async function confirmAsRead(
   if (isClosed(ticket.status))
     return [{ show: 'text', text: ({ afterwards }) => afterwards.addition.closed(ticket.number) }]
   await confirm(trx, ticket, { what, by: personId, source: 'employee', desk: null }, context)
-  return [{ show: 'state', ofLeader: false, ticketId }]
+  return [{ show: 'state', of: 'doing', ticketId }]
 }
