@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { ConfirmationRow, Db } from '../store/schema.ts'
 
 /** What an employee has said is kept from everybody like their other words, while their ticket is restricted. */
-export const NOT_ASIDE = sql<boolean>`not (source = 'employee' and exists (
-  select from restrictions where ticket_id = confirmations.ticket_id and since >= confirmations.at))`
+export const NOT_ASIDE = sql<boolean>`(source <> 'employee' or at > coalesce(
+  (select max(since) from restrictions where ticket_id = confirmations.ticket_id), '-infinity'))`
 
 /** In place of what was said of the same before. */
 export async function saveConfirmation(trx: Db, row: ConfirmationRow): Promise<void> {
