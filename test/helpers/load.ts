@@ -37,9 +37,9 @@ export function startLoad(m365: Microsoft365, how: How = {}): Load {
     const chat = m365.chatOf(name)
     for (let reports = 1; !stopped; reports++) {
       const sent = await report(chat, someInWriting && reports % 4 === 0).catch(() => undefined)
-      const number = sent && /Sak (\d{4}-\d{6}) ·/.exec(sent.answer)?.[1]
+      const number = sent && RECEIPT.exec(sent.answer)?.groups?.['number']
       if (number) acknowledged.add(number)
-      if (sent?.draftId && NOT_FILED.test(sent.answer))
+      if (sent?.draftId && NOT_FILED.test(sent.answer.split(RECEIPT).at(-1) ?? ''))
         notFiled.push({ name, draftId: sent.draftId, at: new Date(), messages: chat.messages().length })
       await pause(number ? pauseMs : 50)
     }
@@ -54,6 +54,8 @@ export function startLoad(m365: Microsoft365, how: How = {}): Load {
   }
 }
 
+/** What is said after a receipt counts, for a text that Teams sends again is answered again. */
+const RECEIPT = /Sak (?<number>\d{4}-\d{6}) ·/
 const NOT_FILED = /Ikke meldt|Not reported/
 
 /** With two taps, or three when it has happened before; or with a word instead of the second. */

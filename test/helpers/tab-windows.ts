@@ -31,6 +31,8 @@ async function newWindow(browser: Browser, locale: string): Promise<Page> {
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  // On a machine that is busy with much else.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
   page.on('console', (message) => {
