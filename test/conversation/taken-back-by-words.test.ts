@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../../local/person-chat.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
 import { report, ticketOf } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
@@ -14,19 +15,10 @@ describe('One of several reports, taken back in words', () => {
   })
   afterEach(() => straks.close())
 
-  const named: [words: string, thing: 'card' | 'phone'][] = [
+  for (const [words, thing] of [
     ['jeg fant kortet', 'card'],
-    ['glem kortet, det lå i jakka', 'card'],
-    ['det med mobilen var feil', 'phone'],
-    ['fant mobilen', 'phone'],
-    ['mobilen lå i jakka', 'phone'],
-    ['glem det med mobilen, den lå i jakka', 'phone'],
-    ['kortet va i veska heile tida', 'card'],
-    ['eg fann mobilen att', 'phone'],
     ['forget about the phone, it was in my jacket', 'phone'],
-    ['I found my card', 'card'],
-  ]
-  for (const [words, thing] of named) {
+  ] as const) {
     it(`“${words}” asks of that one, and a typed yes withdraws it`, async () => {
       const [meant, other] = thing === 'card' ? [card, phone] : [phone, card]
       await kari().say(words)
@@ -88,5 +80,33 @@ describe('One of several reports, taken back in words', () => {
 
   async function statusOf(number: string): Promise<string> {
     return (await ticketOf(straks, number)).status
+  }
+})
+
+describe('Words that take one of several reports back', () => {
+  const at = new Date('2026-11-24T10:00+01:00')
+  const card = { id: 'card', type: 'buypass-card', cause: 'lost', answers: {}, number: '2026-000001', at }
+  const phone = {
+    ...card,
+    id: 'phone',
+    type: 'equipment-lost',
+    answers: { device: 'phone' },
+    number: '2026-000002',
+  }
+  const named = {
+    'glem kortet, det lå i jakka': 'card',
+    'det med mobilen var feil': 'phone',
+    'fant mobilen': 'phone',
+    'mobilen lå i jakka': 'phone',
+    'glem det med mobilen, den lå i jakka': 'phone',
+    'kortet va i veska heile tida': 'card',
+    'eg fann mobilen att': 'phone',
+    'I found my card': 'card',
+  }
+  for (const [words, ticketId] of Object.entries(named)) {
+    it(`“${words}” names the ${ticketId}`, () => {
+      const { replies } = new DialogChat({ open: [phone, card] }).say(words).turn
+      assert.deepEqual(replies, [{ show: 'ask-withdrawal', ticketId }])
+    })
   }
 })

@@ -10,11 +10,13 @@ import type { StraksUnderTest } from './straks-under-test.ts'
 
 const file = fileURLToPath(new URL('../../organisation/eigersund.yaml', import.meta.url))
 
+const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** The municipality's administrator, who is no agent. */
 export const ADMINISTRATOR = 'Tor Vik'
 
 /**
- * What the administrator gets when they run the command for somebody, by name. The bot stands still meanwhile, which
+ * What the administrator gets when they run the command for somebody, by name or Entra id. The bot stands still meanwhile, which
  * the embedded database asks for; test/person-data-command.test.ts has it running.
  */
 export function administrator(
@@ -23,7 +25,7 @@ export function administrator(
   { eraseOnRequest = true } = {},
 ): (right: string, name: string, ...rest: string[]) => Promise<Outcome> {
   return async (right, name, ...rest) => {
-    const idOf = (person: string) => straks.m365.personNamed(person).id
+    const idOf = (person: string) => (AN_ID.test(person) ? person : straks.m365.personNamed(person).id)
     const order = readOrder([right, idOf(name), ...rest, '--by', idOf(ADMINISTRATOR)])
     const read = await readOrganisation(file, { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest } }

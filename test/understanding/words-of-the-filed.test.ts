@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
+import type { FiledReport } from '../../dialogs/turn.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
 import { report } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 const HOUR_MS = 60 * 60_000
 
 describe('What is said of a report that is filed', () => {
-  let straks: StraksUnderTest
-  let later: number
-  beforeEach(async () => {
-    later = 0
-    straks = await startUnderTest({ clock: () => new Date(Date.now() + later) })
-  })
-  afterEach(() => straks.close())
-
   const stillSo: [told: string, still: string][] = [
     ['mista buypasskortet', 'jeg har fortsatt ikke funnet kortet'],
     ['mista buypasskortet', 'kortet er fortsatt borte'],
@@ -31,20 +25,29 @@ describe('What is said of a report that is filed', () => {
     ['I lost my laptop', "I haven't heard anything yet"],
   ]
   for (const [told, still] of stillSo) {
-    it(`“${still}” is answered with how it stands, and opens no form`, async () => {
-      const number = await filed(told)
-      await kari().say(still)
-      const { text, buttons } = kari().lastMessage()
-      assert.match(text, new RegExp(`(?:Sak|Case|Ticket) ${number} ·`))
-      assert.match(text, /Legg til|Add/.test(buttons.join()) ? /./ : /never/)
+    it(`“${still}” is answered with how it stands, and opens no form`, () => {
+      const chat = new DialogChat({ open: [filedAfter(told)] }).say(still)
+      assert.deepEqual([chat.shown, chat.turn.draft], ['state', null])
     })
   }
+})
+
+describe('What is said of a report that is filed, to the bot', () => {
+  let straks: StraksUnderTest
+  let later: number
+  beforeEach(async () => {
+    later = 0
+    straks = await startUnderTest({ clock: () => new Date(Date.now() + later) })
+  })
+  afterEach(() => straks.close())
 
   it('days later it is still about that', async () => {
     const number = await filed('mista buypasskortet')
     later = 50 * HOUR_MS
     await kari().say('kortet er fortsatt borte')
-    assert.match(kari().lastMessage().text, new RegExp(`Sak ${number} ·`))
+    const { text, buttons } = kari().lastMessage()
+    assert.match(text, new RegExp(`Sak ${number} ·`))
+    assert.match(buttons.join(), /Legg til/)
   })
 
   it('of several it is the one that the words name', async () => {
@@ -101,3 +104,11 @@ describe('What is said of a report that is filed', () => {
     return (await report(kari(), words)) ?? assert.fail('not filed')
   }
 })
+
+/** The report that is filed when this is said and its form is sent. */
+function filedAfter(told: string): FiledReport {
+  const { turn } = new DialogChat().say(told).does({ kind: 'sent-form', values: {}, shown: {} })
+  const [report] = turn.reports
+  assert.ok(report)
+  return { ...report, number: '2026-000001', at: new Date('2026-11-24T10:00+01:00') }
+}
