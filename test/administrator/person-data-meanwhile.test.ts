@@ -82,7 +82,7 @@ describe('Beside the bot, while a person is erased,', () => {
   async function untilWaiting(count: number): Promise<void> {
     const client = new pg.Client(url)
     await client.connect()
-    for (let looks = 0; looks < 100; looks += 1) {
+    for (let looks = 0; looks < 600; looks += 1) {
       const { rows } = await client.query(
         `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       )

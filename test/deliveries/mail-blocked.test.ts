@@ -135,7 +135,7 @@ describe('When no mail gets through', () => {
   async function untilLogged(times: number): Promise<void> {
     await waitUntil(
       () => (errorsLogged() === times ? true : undefined),
-      10_000,
+      30_000,
       () => `${errorsLogged()} times`,
     )
   }

@@ -33,7 +33,7 @@ describe('A session with a mail server', () => {
   const untilSaid = (wanted: string[]) =>
     waitUntil(
       () => (verbs().join('\n') === wanted.join('\n') ? true : undefined),
-      5_000,
+      30_000,
       () => verbs().join('\n'),
     )
 
@@ -154,7 +154,7 @@ describe('A session with a mail server', () => {
       await reportLostCard(straks)
       await waitUntil(
         () => server.taken || undefined,
-        5_000,
+        30_000,
         () => 'no mail',
       )
     } finally {

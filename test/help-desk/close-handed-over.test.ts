@@ -166,7 +166,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
     clock.pass(days * A_DAY)
     await waitUntil(
       () => rounds() > before || undefined,
-      20_000,
+      30_000,
       () => 'the work of the day was not done',
     )
   }

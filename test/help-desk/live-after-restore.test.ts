@@ -87,7 +87,7 @@ describe('When the database is restored under the running bot', () => {
     const hears = async (kind: string, id?: number) => {
       from = await waitUntil(
         () => heard.findIndex((event, at) => at >= from && isIt(event, kind, id)) + 1 || undefined,
-        10_000,
+        30_000,
         () =>
           `${kind} ${id ?? ''} is not heard: ${heard.map(({ event, id }) => `${event} ${id}`).join(', ')}`,
       )

@@ -148,7 +148,7 @@ describe('What needs follow-up', () => {
   }
 
   async function until(numbers: string[]): Promise<void> {
-    for (let looks = 0; looks < 100; looks += 1) {
+    for (let looks = 0; looks < 600; looks += 1) {
       if (String(await listed()) === String(numbers)) return
       await new Promise((resolve) => setTimeout(resolve, 100))
     }

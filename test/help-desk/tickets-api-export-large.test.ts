@@ -87,7 +87,7 @@ describe('A long list as a file', () => {
   async function requestEnds(): Promise<void> {
     await waitUntil(
       () => log.find((line) => line.includes('"msg":"request"')),
-      20_000,
+      30_000,
       () => 'the request does not end',
     )
   }

@@ -203,7 +203,7 @@ const GROUP = '00000000-0000-4000-8000-00000000000a'
 function until(fits: () => boolean): Promise<true> {
   return waitUntil(
     () => fits() || undefined,
-    5_000,
+    30_000,
     () => 'it did not happen',
   )
 }

@@ -77,7 +77,7 @@ describe('What is being sent each time when the process is killed', function () 
   }
 
   async function ticketOnce(number: string, isSo: (ticket: TicketJson) => boolean): Promise<TicketJson> {
-    for (let looks = 0; looks < 100; looks++) {
+    for (let looks = 0; looks < 600; looks++) {
       const ticket = await ingrid.ticket(number)
       if (isSo(ticket)) return ticket
       await pause(100)

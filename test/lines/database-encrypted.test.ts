@@ -40,7 +40,7 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
     await sql`select pg_notify('straks_test', 'ny sak')`.execute(database.db)
     await waitUntil(
       () => heard[0],
-      5_000,
+      30_000,
       () => 'nothing heard',
     )
     const { rows } = await sql<{ name: string; encrypted: boolean }>`

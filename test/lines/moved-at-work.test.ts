@@ -28,7 +28,7 @@ describe('A database that is moved to a server after its bot died at work', func
     const number = (await report(kari, 'mista buypasskortet')) ?? assert.fail('not filed')
     await waitUntil(
       () => underWay || undefined,
-      10_000,
+      30_000,
       () => 'no mail was tried',
     )
     await embedded.end('SIGKILL')

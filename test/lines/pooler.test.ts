@@ -69,7 +69,7 @@ describe('Behind PgBouncer in transaction mode', function () {
     await asOwner(pooler.through(directUrl), `select pg_notify('straks_test', 'ny sak')`)
     await waitUntil(
       () => heard[0],
-      5_000,
+      30_000,
       () => 'nothing heard',
     )
     assert.deepEqual(heard, ['ny sak'])

@@ -112,7 +112,7 @@ describe('Eight hundred slow clients', () => {
       }
       await waitUntil(
         () => answered === readers.length || undefined,
-        10_000,
+        30_000,
         () => `${answered} asked`,
       )
       return readers

@@ -75,7 +75,7 @@ describe('The tab in Teams', () => {
     await page.evaluate(
       `document.querySelector('iframe').contentWindow.postMessage({ func: 'themeChange', args: ['contrast'] }, '*')`,
     )
-    for (let looks = 0; looks < 50 && (await background()) !== 'rgb(0, 0, 0)'; looks += 1) {
+    for (let looks = 0; looks < 600 && (await background()) !== 'rgb(0, 0, 0)'; looks += 1) {
       await page.waitForTimeout(50)
     }
     assert.equal(await background(), 'rgb(0, 0, 0)')

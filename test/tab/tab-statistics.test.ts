@@ -149,7 +149,7 @@ describe('The charts on a phone', () => {
 
   /** Asked from outside: the page's policy lets nothing in it wait for a script that is given as text. */
   async function untilDrawn(script: string): Promise<void> {
-    for (let looks = 0; looks < 100; looks += 1) {
+    for (let looks = 0; looks < 600; looks += 1) {
       if (await page.evaluate<boolean>(script)) return
       await pause(50)
     }
