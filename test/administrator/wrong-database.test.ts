@@ -5,19 +5,14 @@ import { startFailure } from '../../bot/start-failure.ts'
 import { type DatabasePlace, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { emptyDatabase } from '../helpers/shared-postgres.ts'
 
 describe('A database that this Straks must not use', () => {
   const log = pino({ level: 'silent' })
   const mine = 'a51fc61e-0a6b-4d13-a5c5-2a3a3a3a3a3a'
-  let postgres: PostgresServer
-  before(async () => {
-    postgres = await startPostgres()
-  })
-  after(() => postgres.close())
 
   const kinds: Record<string, () => Promise<DatabasePlace>> = {
-    'on a server': async () => ({ kind: 'server', url: await postgres.freshDatabase() }),
+    'on a server': async () => ({ kind: 'server', url: await emptyDatabase() }),
     'in a folder': async () => ({ kind: 'embedded', directory: await wholeFolder() }),
   }
   for (const [where, newPlace] of Object.entries(kinds)) {

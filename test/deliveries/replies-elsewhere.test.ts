@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Bots, startBots } from '../helpers/bots.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 describe('A reply that waits in one instance while another one answers', () => {
-  let postgres: PostgresServer
   let bots: Bots
   before(async () => {
-    postgres = await startPostgres()
     bots = await startBots()
-    const env = { DATABASE_URL: await postgres.freshDatabase() }
+    const env = { DATABASE_URL: await migratedDatabase() }
     await bots.start(env)
     await bots.start(env)
   })
-  after(async () => {
-    await bots.close()
-    await postgres.close()
-  })
+  after(() => bots.close())
 
   it('is not said any more', async () => {
     const kari = bots.m365.chatOf('Kari Hansen')

@@ -5,19 +5,13 @@ import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { addHistory } from '../../bot/tickets/history-table.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const log = pino({ level: 'silent' })
 
 describe('The history can be added to, and nothing else', () => {
-  let postgres: PostgresServer
-  before(async () => {
-    postgres = await startPostgres()
-  })
-  after(() => postgres.close())
-
   it('on a PostgreSQL server', async () => {
-    await onlyGrows({ kind: 'server', url: await postgres.freshDatabase() })
+    await onlyGrows({ kind: 'server', url: await migratedDatabase() })
   })
 
   it('in the embedded database', async () => {

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import { pino } from 'pino'
-import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import type { Database } from '../../bot/store/open-database.ts'
 import { nextNumber } from '../../bot/tickets/ticket-numbers-table.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
 
 describe('The numbers of tickets', () => {
-  let postgres: PostgresServer
   let database: Database
-  before(async () => {
-    postgres = await startPostgres()
-  })
   beforeEach(async () => {
-    const url = await postgres.freshDatabase()
-    database = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+    database = await openMigrated()
   })
   afterEach(() => database.close())
-  after(() => postgres.close())
 
   const next = async (at = '2026-11-24T12:00Z') => {
     const now = new Date(at)

@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import { pino } from 'pino'
-import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import type { Database } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { transact } from '../../bot/store/transact.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
 
 describe('A transaction that PostgreSQL undoes for the sake of another one', () => {
-  let postgres: PostgresServer
   let database: Database
   before(async () => {
-    postgres = await startPostgres()
-    const url = await postgres.freshDatabase()
-    database = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
+    database = await openMigrated()
   })
   beforeEach(async () => {
     await sql`drop table if exists balance`.execute(database.db)
     await sql`create table balance (name text primary key, amount integer not null)`.execute(database.db)
     await sql`insert into balance values ('a', 0), ('b', 0)`.execute(database.db)
   })
-  after(async () => {
-    await database.close()
-    await postgres.close()
-  })
+  after(() => database.close())
 
   it('because each waits for the other’s row, is done again: both are kept', async () => {
     const { db } = database
