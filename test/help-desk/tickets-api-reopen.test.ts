@@ -42,6 +42,8 @@ describe('A ticket that is opened again', () => {
   }
 
   async function passed(minutes: number): Promise<void> {
+    // What is under way counts from its end.
+    await straks.idle()
     clock.pass(minutes)
     await straks.idle()
   }

@@ -106,6 +106,8 @@ describe('The chain of leaders, when nobody acknowledges', () => {
 
   /** Time passes, and nothing happens in it. */
   async function unmoved(minutes: number): Promise<void> {
+    // What is under way counts from its end.
+    await straks.idle()
     clock.pass(minutes)
     await straks.idle()
   }

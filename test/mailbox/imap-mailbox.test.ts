@@ -107,6 +107,8 @@ describe('The shared mailbox, through IMAP', () => {
   const lines = (words: string) => straks.logged.filter((line) => line.includes(words))
 
   async function later({ minutes }: { minutes: number }) {
+    // What is under way counts from its end.
+    await straks.idle()
     clock.pass(minutes)
     await straks.idle()
   }
