@@ -8,7 +8,7 @@ const EMPLOYEES = 2_000
 /** So many press at the same moment. */
 const AT_ONCE = 20
 /** So long at most. */
-const WATCHED_MS = 300_000
+const WATCHED_MS = 240_000
 const MINUTE_MS = 60_000
 const NHN = 'kundesenter@nhn.no'
 
