@@ -12,7 +12,7 @@ import { compareReports, warmUp } from './reports.ts'
 import { seed } from './seed.ts'
 import { table } from './table.ts'
 import { compareTurns } from './turns.ts'
-import { largeMunicipality, measureWave } from './wave.ts'
+import { largeMunicipality, measureWave, type WaveFigures } from './wave.ts'
 
 const ECHO = new URL('./echo-bot.ts', import.meta.url)
 const HERE = new URL('../', import.meta.url)
@@ -22,7 +22,7 @@ const STRAKS = botIn(HERE)
  * `npm run bench -- [part ...] [PostgreSQL | PGlite] [largest number of tickets] [--against <folder>]`: all parts, or
  * those that are named.
  * Prints a table, and writes its figures to bench.json. With another copy of Straks in the folder, `reports` and `turns`
- * are measured of both in turns.
+ * are measured of both in turns, `wave` of one after the other.
  */
 const parts: Record<string, () => Promise<void>> = {
   starts: () => part('starts', measureStarts),
@@ -103,10 +103,13 @@ async function measureReports(place: DatabasePlace) {
 
 /** At the pace that a real mailbox allows. */
 async function measureWaveOnServer() {
-  const env = { DATABASE_URL: await postgres.freshDatabase(), TEST_USUAL_LIMITS: 'yes' }
-  const bot = await startBot(STRAKS, { env, municipality: largeMunicipality() })
-  const measured = await measureWave(bot)
-  await bot.stop()
+  const measured: Record<string, WaveFigures> = {}
+  for (const [version, file] of Object.entries(versions)) {
+    const env = { DATABASE_URL: await postgres.freshDatabase(), TEST_USUAL_LIMITS: 'yes' }
+    const bot = await startBot(file, { env, municipality: largeMunicipality() })
+    measured[version] = await measureWave(bot)
+    await bot.stop()
+  }
   return { PostgreSQL: measured }
 }
 
