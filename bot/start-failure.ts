@@ -11,10 +11,13 @@ export function startFailure(error: unknown): string | null {
     return `${CANNOT}DATABASE_URL: the server takes no encrypted connection: switch TLS on there, or say sslmode=disable in the address`
   if (!('code' in error) || typeof error.code !== 'string') return null
   if ('syscall' in error && error.syscall === 'listen')
-    return `${CANNOT}${portOf(error)}: cannot be listened on (${error.code}): give another PORT or METRICS_PORT, or stop what uses it`
+    return `${CANNOT}${portOf(error)}: cannot be listened on (${error.code}): give another PORT or METRICS_PORT, or stop what uses it.\n  ${LOCAL_PORTS}`
   if (!FROM_SERVER.test(error.code)) return null
   return `${CANNOT}DATABASE_URL: the database does not let us in (${error.code}): npm run self-test says more`
 }
+
+const LOCAL_PORTS =
+  'Local mode takes two, PORT and the next one for its page: "PORT=4000 npm run local" takes 4000 and 4001.'
 
 /** In pg's words, which gives it no code. */
 const NO_TLS = 'The server does not support SSL connections'

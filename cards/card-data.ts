@@ -107,10 +107,10 @@ export type TicketsCard = {
   tickets: { number: string; title: string; state: string; when: string; button: Button }[]
 }
 
-type Link = { title: string; url: string }
+export type Link = { title: string; url: string }
 
-/** A message with a few buttons, and a page to read more on. */
-export type NoticeCard = { text: string; buttons: Button[]; link?: Link }
+/** A message with a few buttons, and pages to read more on. */
+export type NoticeCard = { text: string; buttons: Button[]; links?: Link[] }
 
 /** A message that asks for something to be filled in. */
 export type AskCard = {

@@ -5,6 +5,7 @@ import type {
   AlertCard,
   AskCard,
   FormCard,
+  Link,
   MenuCard,
   NoticeCard,
   QuestionCard,
@@ -74,7 +75,7 @@ export function renderAlert(data: AlertCard): Card {
     ...data,
     urgent: data.urgency.urgent && data.done === '',
     told: statusLines(data.told),
-    actions: [...buttons(data.buttons), ...opening(data.link)],
+    actions: [...buttons(data.buttons), ...opening(data.link ? [data.link] : [])],
   })
 }
 
@@ -93,12 +94,12 @@ export function renderAsk(data: AskCard): Card {
 export function renderNotice(data: NoticeCard): Card {
   return render(templates.notice, {
     lines: data.text.split(/\n+/),
-    actions: [...buttons(data.buttons), ...opening(data.link)],
+    actions: [...buttons(data.buttons), ...opening(data.links ?? [])],
   })
 }
 
-function opening(link: NoticeCard['link']): Json[] {
-  return link ? [{ type: 'Action.OpenUrl', ...link }] : []
+function opening(links: Link[]): Json[] {
+  return links.map((link) => ({ type: 'Action.OpenUrl', ...link }))
 }
 
 // Built once: parsing a template costs about ten times as much as filling it.

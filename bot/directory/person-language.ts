@@ -1,6 +1,10 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
-import { languageClearlyWritten, languageWritten } from '../../dialogs/understand/language-written.ts'
+import {
+  isClearlyNorwegian,
+  languageClearlyWritten,
+  languageWritten,
+} from '../../dialogs/understand/language-written.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
 import { type LanguageColumns, type LanguageHeard, languagesOf } from './people-table.ts'
 
@@ -27,6 +31,13 @@ export function isNewlyFollowed(person: PersonRow, before: PersonRow | undefined
   return language_written !== (before ? languageOfPerson(before) : language_teams)
 }
 
+/** From English, any clear Norwegian leads back: bokmål and nynorsk have too many words in common to tell them apart. */
+function languageFollowed(text: string, teams: Language, before: Language | null): Language | null {
+  const clearly = languageClearlyWritten(text)
+  if (clearly || (before ?? teams) !== 'en' || !isClearlyNorwegian(text)) return clearly
+  return teams === 'en' ? languageWritten(text) : teams
+}
+
 /** Where Teams tells, only what is clearly written counts, and what was guessed before is forgotten. */
 export function languageHeard(
   locale: string | null,
@@ -34,7 +45,8 @@ export function languageHeard(
   known: LanguageColumns = unknown,
 ): LanguageHeard {
   const teams = locale === null ? known.language_teams : languageOfLocale(locale)
-  const written = teams === null ? languageWritten(text) : languageClearlyWritten(text)
+  const written =
+    teams === null ? languageWritten(text) : languageFollowed(text, teams, known.language_written)
   const isFirstTold = teams !== null && known.language_teams === null
   return {
     ...(locale === null ? {} : { language_teams: teams }),

@@ -54,12 +54,19 @@ export function organisationSchema(
     }),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
-    links: section({ instruction: httpsUrl() }),
+    links: section({ instruction: httpsUrl(), documents: listOf(document()).max(MOST_DOCUMENTS).optional() }),
     webhooks: webhooks(env),
     incidentTypes: overrides(types, Object.keys(seen.desks))
       .nullish()
       .transform((given) => given ?? {}),
   })
+}
+
+/** A card has room for six buttons. */
+const MOST_DOCUMENTS = 4
+
+function document() {
+  return section({ title: text(), url: httpsUrl(), paragraph: optional(text()) })
 }
 
 const quietTime = section({ from: timeOfDay(), to: timeOfDay(), weekends: yesOrNo() })
@@ -131,5 +138,6 @@ function override(type: IncidentType, deskIds: string[]) {
     urgency: section(
       Object.fromEntries(type.causes.map(({ id }) => [id, oneOf(['urgent', 'normal']).optional()])),
     ).optional(),
+    selfHelp: section(Object.fromEntries(type.causes.map(({ id }) => [id, text().optional()]))).optional(),
   })
 }

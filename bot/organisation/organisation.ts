@@ -1,4 +1,4 @@
-import type { IncidentType, LeaderPart, Urgency } from '../../dialogs/incident-type.ts'
+import type { CauseWords, IncidentType, LeaderPart, Urgency } from '../../dialogs/incident-type.ts'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import type { Duration } from '../time/duration.ts'
 
@@ -28,7 +28,11 @@ export type Organisation = {
   }
   privacyOfficer: { name: string; email: string } | null
   duty: { name: string; email: string; phone: string | null } | null
-  links: { instruction: string }
+  links: {
+    instruction: string
+    /** What the instruction refers to; `paragraph`: with whose answer it is shown. */
+    documents?: { title: string; url: string; paragraph: string | null }[] | undefined
+  }
   webhooks: Webhook[]
   /** By incident type. */
   incidentTypes: Record<string, Override | undefined>
@@ -79,6 +83,8 @@ type Override = {
   leader?: LeaderPart | undefined
   /** By cause. */
   urgency?: Record<string, Urgency | undefined> | undefined
+  /** By cause: other ways to be helped than the report, in the municipality's own words. */
+  selfHelp?: Record<string, string | undefined> | undefined
 }
 
 /** The id of the municipality's own help desk in `desks`. */
@@ -112,6 +118,30 @@ export function applyOverrides(types: IncidentType[], organisation: Organisation
         ...cause,
         urgency: override.urgency?.[cause.id] ?? cause.urgency,
       })),
+      words: withSelfHelp(type.words, override.selfHelp ?? {}),
     }
   })
+}
+
+/** Below the advice on the form and on the receipt; in the one language that the municipality has written it in. */
+function withSelfHelp(
+  words: IncidentType['words'],
+  selfHelp: Override['selfHelp'] = {},
+): IncidentType['words'] {
+  const helped = (causes: Record<string, CauseWords>) =>
+    Object.fromEntries(
+      Object.entries(causes).map(([id, cause]) => {
+        const help = selfHelp[id] ?? []
+        return [
+          id,
+          { ...cause, actNow: cause.actNow.concat(help), afterwards: cause.afterwards.concat(help) },
+        ]
+      }),
+    )
+  const { nb, nn, en } = words
+  return {
+    nb: { ...nb, causes: helped(nb.causes) },
+    nn: { ...nn, causes: helped(nn.causes) },
+    en: { ...en, causes: helped(en.causes) },
+  }
 }

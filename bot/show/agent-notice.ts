@@ -27,7 +27,7 @@ export function showAgentNotice(
       ...confirmedLines(ticket, agentId, context, language),
     ].join('\n'),
     buttons: mayTake(ticket, agentId) ? [takeButton(ticket, language)] : [],
-    ...(url && { link: { title: helpDesk.open, url } }),
+    links: url ? [{ title: helpDesk.open, url }] : [],
   })
   return cardMessage(card, isReopenedByAnswer(ticket) ? outcome.summary : helpDesk.summary)
 }

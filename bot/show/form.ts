@@ -39,7 +39,7 @@ export function showForm(
     ],
     understood: understood(draft, type, language),
     change: form.change,
-    more: form.more,
+    more: rest.some(isOpenOnPersonalData(type)) ? form.morePersonalData : form.more,
     moreInputs: [
       ...rest.filter(isOneTap).map(onOneLine(form.choose)),
       ...rest.filter((one) => !isOneTap(one)),
@@ -68,6 +68,12 @@ function shownOn(inputs: FormInput[]): string {
 
 function onOneLine(placeholder: string): (input: FormInput) => FormInput {
   return (input) => (input.kind === 'choice' ? { ...input, compact: true, hint: placeholder } : input)
+}
+
+/** The answer by which the privacy officer is told: worth a word on the button that leads to it. */
+function isOpenOnPersonalData({ fields }: IncidentType): (input: FormInput) => boolean {
+  return ({ name, value }) =>
+    value === '' && fields.some((field) => field.name === name && field.personalDataWhen)
 }
 
 function isOneTap({ kind }: FormInput): boolean {

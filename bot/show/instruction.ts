@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data.ts'
+import type { Button, Link } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { answerIn } from '../../dialogs/instruction/answer-question.ts'
@@ -20,27 +20,34 @@ export function showInstruction(
   const text = paragraph
     ? `${answerIn(language, paragraph)}\n${from(withSign(paragraph))}`
     : notThere(contactLine(organisation, texts))
-  return withLink(
-    text,
-    paragraph ? reportButtons(paragraph, incidentTypes, language) : [],
-    organisation,
-    language,
-  )
+  const buttons = paragraph ? reportButtons(paragraph, incidentTypes, language) : []
+  return withLinks(text, buttons, documentsOf(organisation, paragraph), organisation, language)
 }
 
 /** The official text, to somebody who asks where it is. */
 export function showWholeInstruction({ organisation }: Needs, language: Language): CardMessage {
-  return withLink(textsIn(language).instruction.whole, [], organisation, language)
+  const documents = organisation.links.documents ?? []
+  return withLinks(textsIn(language).instruction.whole, [], documents, organisation, language)
 }
 
-function withLink(
+/** The documents that a paragraph refers to. */
+function documentsOf({ links }: Needs['organisation'], paragraph: Paragraph | null): Link[] {
+  return (links.documents ?? []).filter((document) => document.paragraph === paragraph)
+}
+
+function withLinks(
   text: string,
   buttons: Button[],
+  documents: Link[],
   { links }: Needs['organisation'],
   language: Language,
 ): CardMessage {
   const { open, summary } = textsIn(language).instruction
-  return cardMessage(renderNotice({ text, buttons, link: { title: open, url: links.instruction } }), summary)
+  const pages = [
+    { title: open, url: links.instruction },
+    ...documents.map(({ title, url }) => ({ title, url })),
+  ]
+  return cardMessage(renderNotice({ text, buttons, links: pages }), summary)
 }
 
 /** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */

@@ -13,7 +13,7 @@ import {
   tablets,
 } from '../understand/words/things.ts'
 import { aboutTheEvent } from './fields.ts'
-import { replacement } from './replacement.ts'
+import { carelessness, replacement } from './replacement.ts'
 
 const device: Field = {
   name: 'device',
@@ -101,34 +101,41 @@ export const equipmentDamaged: IncidentType = {
       menu: 'Utstyr er ødelagt, eller tilbehør er mistet',
       heading: 'Ødelagt utstyr eller mistet tilbehør',
       causeQuestion: 'Hva har skjedd?',
-      actNow: ['Ta vare på utstyret, og bruk det ikke hvis det er skadet. Ikke forsøk å reparere det selv.'],
+      actNow: [
+        'Ta vare på utstyret, og bruk det ikke hvis det er skadet. Ikke forsøk å reparere det selv.',
+        carelessness.nb,
+      ],
       causes: {
         damaged: {
           choice: 'Utstyr er ødelagt',
           title: 'Utstyr ødelagt',
-          actNow: ['Ta vare på utstyret, og ikke forsøk å reparere det selv.'],
+          actNow: ['Ta vare på utstyret, og ikke forsøk å reparere det selv.', carelessness.nb],
           afterwards: [
             'Ta vare på utstyret til Brukerhjelpen har tatt kontakt, og ikke forsøk å reparere det selv.',
           ],
           request:
-            'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort hvem som erstatter det.',
+            'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§ 2.11).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Den ansatte kan bare måtte gjøre det ved uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter utstyret, er ikke avgjort før lederen har svart.',
         },
         'accessory-lost': {
           choice: 'Lader eller annet tilbehør er mistet',
           title: 'Tilbehør mistet',
-          actNow: ['Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.'],
+          actNow: [
+            'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.',
+            carelessness.nb,
+          ],
           afterwards: [
             'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med Brukerhjelpen.',
             'Dukker det opp, skriver du det bare her.',
           ],
-          request: 'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort hvem som erstatter det.',
+          request:
+            'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§ 2.11).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Den ansatte kan bare måtte gjøre det ved uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter tilbehøret, er ikke avgjort før lederen har svart.',
         },
       },
@@ -137,34 +144,41 @@ export const equipmentDamaged: IncidentType = {
       menu: 'Utstyr er øydelagt, eller tilbehør er mista',
       heading: 'Øydelagt utstyr eller mista tilbehør',
       causeQuestion: 'Kva har skjedd?',
-      actNow: ['Ta vare på utstyret, og bruk det ikkje om det er skadd. Ikkje prøv å reparere det sjølv.'],
+      actNow: [
+        'Ta vare på utstyret, og bruk det ikkje om det er skadd. Ikkje prøv å reparere det sjølv.',
+        carelessness.nn,
+      ],
       causes: {
         damaged: {
           choice: 'Utstyr er øydelagt',
           title: 'Utstyr øydelagt',
-          actNow: ['Ta vare på utstyret, og ikkje prøv å reparere det sjølv.'],
+          actNow: ['Ta vare på utstyret, og ikkje prøv å reparere det sjølv.', carelessness.nn],
           afterwards: [
             'Ta vare på utstyret til Brukerhjelpen har teke kontakt, og ikkje prøv å reparere det sjølv.',
           ],
           request:
-            'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort kven som erstattar det.',
+            'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§ 2.11).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Den tilsette kan berre måtte gjere det ved uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
         },
         'accessory-lost': {
           choice: 'Ladar eller anna tilbehør er mista',
           title: 'Tilbehør mista',
-          actNow: ['Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.'],
+          actNow: [
+            'Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.',
+            carelessness.nn,
+          ],
           afterwards: [
             'Treng du tilbehøret for å jobbe i dag, tek du kontakt med Brukerhjelpen.',
             'Dukkar det opp, skriv du det berre her.',
           ],
-          request: 'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort kven som erstattar det.',
+          request:
+            'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§ 2.11).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Den tilsette kan berre måtte gjere det ved uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar tilbehøret, er ikkje avgjort før leiaren har svart.',
         },
       },
@@ -175,35 +189,36 @@ export const equipmentDamaged: IncidentType = {
       causeQuestion: 'What has happened?',
       actNow: [
         'Take care of the equipment, and do not use it if it is damaged. Do not try to repair it yourself.',
+        carelessness.en,
       ],
       causes: {
         damaged: {
           choice: 'Equipment is damaged',
           title: 'Equipment damaged',
-          actNow: ['Take care of the equipment, and do not try to repair it yourself.'],
+          actNow: ['Take care of the equipment, and do not try to repair it yourself.', carelessness.en],
           afterwards: [
             'Take care of the equipment until the IT help desk has contacted you, and do not try to repair it yourself.',
           ],
           request:
-            'The equipment is damaged. Consider repair or new equipment when the line manager has decided who replaces it.',
+            'The equipment is damaged. Consider repair or new equipment when the line manager has decided whether it is due to carelessness, and who replaces it (§ 2.11).',
           subject: 'consider repair or new equipment',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the equipment. The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the equipment. The employee can only have to if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the equipment is not decided until the line manager has answered.',
         },
         'accessory-lost': {
           choice: 'A charger or another accessory is lost',
           title: 'Accessory lost',
-          actNow: ['If you need the accessory to work today, contact the IT help desk.'],
+          actNow: ['If you need the accessory to work today, contact the IT help desk.', carelessness.en],
           afterwards: [
             'If you need the accessory to work today, contact the IT help desk.',
             'If it turns up, just tell me here.',
           ],
           request:
-            'An accessory is lost. Consider a new one when the line manager has decided who replaces it.',
+            'An accessory is lost. Consider a new one when the line manager has decided whether it is due to carelessness, and who replaces it (§ 2.11).',
           subject: 'consider a new accessory',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the accessory. The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the accessory. The employee can only have to if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the accessory is not decided until the line manager has answered.',
         },
       },

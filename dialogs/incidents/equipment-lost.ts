@@ -1,9 +1,10 @@
-import type { Field, FieldWords, IncidentType, Words } from '../incident-type.ts'
+import type { Field, IncidentType } from '../incident-type.ts'
 import { anywhere } from '../understand/words/expression.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 import { aboutTheEvent } from './fields.ts'
+import { personalDataField, yesNoUnknown } from './personal-data.ts'
 
 const device: Field = {
   name: 'device',
@@ -33,49 +34,20 @@ const device: Field = {
   },
 }
 
-const people = ['pasient', 'beboer', 'bebuar', 'bruker', 'brukar', 'elev']
-
-function joined(beginnings: string[], ends: string[]): string[] {
-  return beginnings.flatMap((beginning) => ends.map((end) => `${beginning}${end}`))
-}
-
-const personalData: Field = {
-  name: 'personalData',
-  kind: 'choice',
-  choices: ['yes', 'no', 'unknown'],
-  spokenOf: [
-    'personoppl',
-    'personinfo',
-    'helseoppl',
-    'helseinfo',
-    'journal',
-    'sensitiv',
-    'personal data',
-    'personal info',
-    'health data',
-    'health info',
-    ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video']),
-    ...joined(['bilder av ', 'bilde av ', 'bilete av ', 'video av ', 'info om ', 'opplysninger om '], people),
-    ...joined(['patient '], ['file', 'data', 'info', 'list', 'record', 'photo', 'picture', 'pic', 'video']),
-    ...joined(['photos of ', 'pictures of ', 'pics of ', 'info about '], ['patient', 'resident', 'pupil']),
-  ],
-  personalDataWhen: ['yes', 'unknown'],
-  readers: ['leader'],
-  words: yesNoUnknown({
-    nb: {
-      question: 'Kan det ligge helse- eller personopplysninger på utstyret?',
-      fact: 'Helse- eller personopplysninger på utstyret',
-    },
-    nn: {
-      question: 'Kan det liggje helse- eller personopplysningar på utstyret?',
-      fact: 'Helse- eller personopplysningar på utstyret',
-    },
-    en: {
-      question: 'Could there be health or personal data on the equipment?',
-      fact: 'Health or personal data on the equipment',
-    },
-  }),
-}
+const personalData = personalDataField({
+  nb: {
+    question: 'Kan det ligge helse- eller personopplysninger på utstyret?',
+    fact: 'Helse- eller personopplysninger på utstyret',
+  },
+  nn: {
+    question: 'Kan det liggje helse- eller personopplysningar på utstyret?',
+    fact: 'Helse- eller personopplysningar på utstyret',
+  },
+  en: {
+    question: 'Could there be health or personal data on the equipment?',
+    fact: 'Health or personal data on the equipment',
+  },
+})
 
 const papers: Field = {
   name: 'papers',
@@ -152,15 +124,6 @@ const cardToo: Field = {
       question: 'Is the Buypass card gone too?',
     },
   },
-}
-
-function yesNoUnknown(asked: Words<{ question: string; fact: string }>): Words<FieldWords> {
-  const { nb, nn, en } = asked
-  return {
-    nb: { ...nb, label: nb.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
-    nn: { ...nn, label: nn.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Veit ikkje' } },
-    en: { ...en, label: en.question, choices: { yes: 'Yes', no: 'No', unknown: 'Don’t know' } },
-  }
 }
 
 export const equipmentLost: IncidentType = {

@@ -4,6 +4,7 @@ import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { secretWords } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
 import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
+import { personalDataSeen } from './personal-data.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
@@ -16,6 +17,7 @@ export const nhnCredentials: IncidentType = {
   ],
   fields: [
     ...aboutTheEventOf(['compromised']),
+    personalDataSeen(['compromised']),
     nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
   ],
   claims: [accessClosed(['compromised']), passwordChanged],

@@ -5,6 +5,7 @@ import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
 import { aboutTheEventOf } from './fields.ts'
+import { personalDataSeen } from './personal-data.ts'
 
 const system: Field = {
   name: 'system',
@@ -43,7 +44,7 @@ export const systemPassword: IncidentType = {
     { id: 'compromised', urgency: 'urgent' },
   ],
   claims: [accessClosed(['compromised']), passwordChanged],
-  fields: [system, ...aboutTheEventOf(['compromised'])],
+  fields: [system, ...aboutTheEventOf(['compromised']), personalDataSeen(['compromised'])],
   words: {
     nb: {
       menu: 'Passord til et av kommunens systemer',

@@ -46,7 +46,7 @@ export function lacksCause({ answers }: ReportDraft, type: IncidentType): boolea
 
 export function reportOf({ id, type: typeId, answers }: ReportDraft, type: IncidentType): Report {
   const { cause = null, ...rest } = answers
-  const asked = new Set(type.fields.map(({ name }) => name))
+  const asked = new Set(type.fields.filter((field) => isAskedFor(field, cause)).map(({ name }) => name))
   return {
     id,
     type: typeId,

@@ -26,6 +26,16 @@ export function languageClearlyWritten(text: string): Language | null {
   return languages.find(isClear) ?? null
 }
 
+/** Of whichever kind: some words that are no English, and none that is nothing else. */
+export function isClearlyNorwegian(text: string): boolean {
+  const words = wordsIn(text)
+  const norwegian = telling.nb.union(telling.nn)
+  return (
+    words.intersection(norwegian.difference(telling.en)).size >= clear.en &&
+    words.isDisjointFrom(telling.en.difference(norwegian))
+  )
+}
+
 /** Bokmål, nynorsk and dialect have more in common than any of them has with English. */
 const clear: Record<Language, number> = { nb: 3, nn: 3, en: 2 }
 

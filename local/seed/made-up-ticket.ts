@@ -10,23 +10,24 @@ export type MadeUpOptions = { now: Date; secondsApart: number; count: number; in
  */
 export function madeUpTicket(n: number, { now, secondsApart, count, incidentTypes }: MadeUpOptions) {
   const opened = new Date(now.getTime() - (count - n) * secondsApart * 1000)
-  const kinds = incidentTypes.flatMap(({ id, causes }) => causes.map((cause) => ({ type: id, ...cause })))
-  const { type, id: cause, urgency } = pick(kinds, n)
+  const kinds = incidentTypes.flatMap((type) => type.causes.map((cause) => ({ type, cause })))
+  const { type, cause } = pick(kinds, n)
+  const isLeaderTold = type.leader !== 'none'
   const isOpen = count - n < Math.min(2_000, count / 4)
   const later = (hours: number) => new Date(opened.getTime() + hours * 3_600_000).toISOString()
-  const acknowledged_at = n % 5 === 0 ? null : later(spread(n, 7) ** 3 * 20)
+  const acknowledged_at = n % 5 === 0 || !isLeaderTold ? null : later(spread(n, 7) ** 3 * 20)
   const resolved_at = isOpen ? null : later(1 + spread(n, 11) ** 2 * 200)
   const ticket = {
     id: uuid('1', n),
     number: numberOf(n, opened.getUTCFullYear(), { now, secondsApart, count }),
-    type,
-    cause,
-    urgency,
+    type: type.id,
+    cause: cause.id,
+    urgency: cause.urgency,
     status: isOpen ? (n % 3 === 0 ? 'in-progress' : 'new') : 'resolved',
     personal_data: false,
     reporter_id: person(n * 7),
     affected_id: null,
-    leader_id: person(n % 200),
+    leader_id: isLeaderTold ? person(n % 200) : null,
     assignee_id: isOpen && n % 3 !== 0 ? null : person(n % 12),
     needs_attention: isOpen && isRefused(n),
     opened_at: opened.toISOString(),
@@ -36,7 +37,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
   return {
     ticket,
     facts: factsOf(n, ticket.id),
-    deliveries: deliveriesOf(n, ticket),
+    deliveries: deliveriesOf(n, type, ticket),
     history: [
       { ticket_id: ticket.id, at: ticket.opened_at, what: 'opened', by: ticket.reporter_id, details: {} },
     ],
@@ -71,24 +72,30 @@ function factsOf(n: number, ticket_id: string) {
   ]
 }
 
+type Told = { id: string; opened_at: string; leader_id: string | null; acknowledged_at: string | null }
+
+/** To whom the type is told, as of any report (bot/tickets/plan-deliveries.ts). */
 function deliveriesOf(
   n: number,
-  {
-    id,
-    opened_at,
-    leader_id,
-    acknowledged_at,
-  }: { id: string; opened_at: string; leader_id: string; acknowledged_at: string | null },
+  { desks }: IncidentType,
+  { id, opened_at, leader_id, acknowledged_at }: Told,
 ) {
   const common = { ticket_id: id, occasion: 'report', attempts: 1, created_at: opened_at }
   const mail = isRefused(n)
     ? { state: 'failed', sent_at: null, last_error: 'graph 404' }
     : { state: 'sent', sent_at: opened_at, last_error: null }
-  const desk = { recipient_kind: 'desk', recipient_id: 'buypass', channel: 'email', acknowledged_at: null }
+  const desk = {
+    recipient_kind: 'desk',
+    recipient_id: desks[0] ?? null,
+    channel: 'email',
+    acknowledged_at: null,
+  }
   const leader = { recipient_kind: 'leader', recipient_id: leader_id, channel: 'teams', acknowledged_at }
   return [
     { id: uuid('2', n), ...common, ...desk, ...mail },
-    { id: uuid('3', n), ...common, ...leader, state: 'sent', sent_at: opened_at, last_error: null },
+    ...(leader_id
+      ? [{ id: uuid('3', n), ...common, ...leader, state: 'sent', sent_at: opened_at, last_error: null }]
+      : []),
   ]
 }
 

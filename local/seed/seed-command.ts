@@ -6,7 +6,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from './seed-tickets.ts'
 
 const asked = z.object({
-  count: z.coerce.number().int().min(1).max(5_000_000).default(1_000_000),
+  count: z.coerce.number().int().min(1).max(5_000_000).default(2_000),
   years: z.coerce.number().min(1).max(20).default(5),
 })
 
@@ -27,7 +27,7 @@ async function main(count: number, years: number): Promise<void> {
 const [count, years] = process.argv.slice(2)
 const read = asked.safeParse({ count, years })
 if (!read.success) {
-  console.error('npm run seed -- [tickets, 1 to 5000000] [years, 1 to 20]')
+  console.error('npm run seed -- [tickets, 1 to 5000000; 2000 when not told] [years, 1 to 20]')
   process.exit(1)
 }
 await main(read.data.count, read.data.years).catch((error) => {

@@ -244,7 +244,7 @@ describe('the organisation file', () => {
       'incidentTypes:\n  buypass-card:\n    urgency: {}\n    color: red',
     )
     assert.deepEqual(await faultsOf(text), [
-      '22 incidentTypes.buypass-card.color: unknown key, expected one of desks, leader, urgency',
+      '22 incidentTypes.buypass-card.color: unknown key, expected one of desks, leader, urgency, selfHelp',
     ])
   })
 

@@ -53,7 +53,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     await straks.m365
       .chatOf('Per Olsen')
       .waitFor(
-        'Ola Nordmann har avgjort at du må erstatte tilbehøret (§ 2.11). Har du spørsmål, snakk med Ola.',
+        'Ola Nordmann har avgjort at du må erstatte tilbehøret, fordi det skyldes uforsiktighet (§ 2.11). Har du spørsmål, snakk med Ola.',
       )
     await pressStale('Ola Nordmann', alert.card, 'municipality')
     const { facts, history } = await read(number)

@@ -38,7 +38,9 @@ describe('Local mode, as a process', () => {
     const taken = await run({ DATA_DIR: await migratedFolder(), METRICS_PORT: port }, ['--local'])
     assert.match(
       taken.said,
-      new RegExp(`^Straks cannot start like this:\\n  port ${port}: .*EADDRINUSE.*PORT`),
+      new RegExp(
+        `^Straks cannot start like this:\\n  port ${port}: .*EADDRINUSE.*PORT.*\\n.*two, PORT and the next one for its page: "PORT=4000 npm run local"`,
+      ),
     )
     const nowhere = await run({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }, ['--local'])
     assert.match(nowhere.said, /^Straks cannot start like this:\n {2}DATABASE_URL: .*ECONNREFUSED/)

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { madeUpTicket } from '../../local/seed/made-up-ticket.ts'
 import { fewVariables } from '../helpers/few-variables.ts'
 import { SHORT_LIVED } from '../helpers/short-lived.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
@@ -29,7 +31,21 @@ describe('Many made-up tickets', () => {
 
   it('are not made from a number that is none', async () => {
     for (const asked of [['many'], ['0'], ['10', 'x']]) {
-      await assert.rejects(seed(...asked), /npm run seed -- \[tickets, 1 to 5000000\]/)
+      await assert.rejects(seed(...asked), /npm run seed -- \[tickets, 1 to 5000000; 2000 when not told\]/)
+    }
+  })
+
+  it('are told to nobody but those whom a report of that type is told to', () => {
+    const options = { now: new Date('2026-11-25T10:00Z'), secondsApart: 60, count: 200, incidentTypes }
+    for (let n = 1; n <= 200; n++) {
+      const { ticket, deliveries } = madeUpTicket(n, options)
+      const type = incidentTypes.find(({ id }) => id === ticket.type) ?? assert.fail()
+      const told = type.leader === 'none' ? ['desk'] : ['desk', 'leader']
+      assert.deepEqual(
+        deliveries.map(({ recipient_kind }) => recipient_kind),
+        told,
+      )
+      assert.deepEqual(deliveries[0]?.recipient_id, type.desks[0])
     }
   })
 

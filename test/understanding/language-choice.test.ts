@@ -146,6 +146,26 @@ describe('Everybody is spoken to in their own language', () => {
     assert.equal(eva.messages().filter(({ text }) => /because you are|fordi du gjør/.test(text)).length, 1)
   })
 
+  it('English does not stick: the next clear message decides, in nynorsk as in bokmål', async () => {
+    const hilde = chatOf('Hilde Nes')
+    await hilde.say('I have lost my smartcard')
+    await hilde.say('avbryt')
+    assert.match(hilde.lastMessage().text, /Nothing has been sent/)
+    await hilde.say('eg har mista kortet')
+    assert.match(hilde.lastMessage().text, /Send meldingen/)
+    await hilde.say('avbryt')
+    const emma = chatOf('Emma Clarke')
+    await emma.say('eg har mista kortet')
+    assert.match(emma.lastMessage().text, /Send meldinga\n/)
+    await emma.say('avbryt')
+    await emma.say('I have lost my smartcard')
+    assert.match(emma.lastMessage().text, /Send the report/)
+    await emma.say('avbryt')
+    await emma.say('jeg har glemt passordet')
+    assert.match(emma.lastMessage().text, /passordet|Norsk Helsenett/)
+    assert.doesNotMatch(emma.lastMessage().text, /report/)
+  })
+
   it('a word or two that others have too are followed by nothing, nor are answers to a report, nor is who has chosen', async () => {
     const arne = chatOf('Arne Lie')
     for (const text of ['help', 'eg har mista kortet', 'ka e status', 'Buypass card er borte']) {

@@ -45,6 +45,8 @@ export const telling: Record<Language, Set<string>> = {
     gjer fekk gjekk fann finn gløymt gløymde gløymd gløymer stolen øydelagt øydelagd sluttar hugsar hugser ligg låg
     treng ynskjer ønskjer snakka snakkar sjølv sidan no enno burte stal brukarnamn brukarnamnet veke veka
     morgonen skrivaren leiar leiaren meldinga meldingane attende sletta sonen dottera truleg
+    då difor òg medan gong gongen tilsette tilsett heile heilt mogleg trur leitar ventar tenkjer seier skreiv
+    opplysningar brukaren spørje stadfeste
     sjå gje eigen eige eiga ladaren ${dialectWords}
   `),
   en: wordSet(`

@@ -6,7 +6,7 @@ export const notices = {
   'notice: with a page': {
     text: 'Ingenting skal skrives ut.\nInstruksen § 2.12',
     buttons: [],
-    link: { title: 'Åpne instruksen', url: 'https://www.example.no/instruks' },
+    links: [{ title: 'Åpne instruksen', url: 'https://www.example.no/instruks' }],
   },
   'notice: same case?': {
     text: 'Du meldte det samme for to timer siden (sak 2026-000123).\nEr dette den samme saken?',

@@ -1,0 +1,68 @@
+import type { Field, FieldWords, Words } from '../incident-type.ts'
+
+type Asked = Words<{ question: string; fact: string }>
+
+/** Whether health or personal data may be in the wrong hands: not known is as careful an answer as yes. */
+export function personalDataField(asked: Asked): Field {
+  return {
+    name: 'personalData',
+    kind: 'choice',
+    choices: ['yes', 'no', 'unknown'],
+    spokenOf,
+    personalDataWhen: ['yes', 'unknown'],
+    readers: ['leader'],
+    words: yesNoUnknown(asked),
+  }
+}
+
+/** The same where somebody else may have logged in. */
+export function personalDataSeen(causes: string[]): Field {
+  const asked = {
+    nb: {
+      question: 'Kan andre ha sett helse- eller personopplysninger?',
+      fact: 'Andre kan ha sett helse- eller personopplysninger',
+    },
+    nn: {
+      question: 'Kan andre ha sett helse- eller personopplysningar?',
+      fact: 'Andre kan ha sett helse- eller personopplysningar',
+    },
+    en: {
+      question: 'Could others have seen health or personal data?',
+      fact: 'Others may have seen health or personal data',
+    },
+  }
+  // The journal is a system, too, whose password they may know.
+  return { ...personalDataField(asked), spokenOf: spokenOf.filter((begin) => begin !== 'journal'), causes }
+}
+
+export function yesNoUnknown(asked: Asked): Words<FieldWords> {
+  const { nb, nn, en } = asked
+  return {
+    nb: { ...nb, label: nb.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } },
+    nn: { ...nn, label: nn.question, choices: { yes: 'Ja', no: 'Nei', unknown: 'Veit ikkje' } },
+    en: { ...en, label: en.question, choices: { yes: 'Yes', no: 'No', unknown: 'Don’t know' } },
+  }
+}
+
+const people = ['pasient', 'beboer', 'bebuar', 'bruker', 'brukar', 'elev']
+
+function joined(beginnings: string[], ends: string[]): string[] {
+  return beginnings.flatMap((beginning) => ends.map((end) => `${beginning}${end}`))
+}
+
+const spokenOf = [
+  'personoppl',
+  'personinfo',
+  'helseoppl',
+  'helseinfo',
+  'journal',
+  'sensitiv',
+  'personal data',
+  'personal info',
+  'health data',
+  'health info',
+  ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video']),
+  ...joined(['bilder av ', 'bilde av ', 'bilete av ', 'video av ', 'info om ', 'opplysninger om '], people),
+  ...joined(['patient '], ['file', 'data', 'info', 'list', 'record', 'photo', 'picture', 'pic', 'video']),
+  ...joined(['photos of ', 'pictures of ', 'pics of ', 'info about '], ['patient', 'resident', 'pupil']),
+]

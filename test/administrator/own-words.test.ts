@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const help = 'Har du BankID, kan du låse opp kortet selv på kommunens side.'
+const url = 'https://www.example.no/ikt-instruks.pdf'
+
+describe('What the municipality adds in its file', () => {
+  const straks = withStraks({
+    organisation: {
+      incidentTypes: { 'buypass-card': { selfHelp: { 'pin-forgotten': help } } },
+      links: {
+        instruction: 'https://www.example.no/instruks',
+        documents: [
+          { title: 'IKT-instruksen', url, paragraph: '2.2' },
+          { title: 'Definisjoner', url: 'https://www.example.no/definisjoner', paragraph: null },
+        ],
+      },
+    },
+  })
+
+  it('other ways to be helped stand below the advice, on the form and on the receipt, for that cause alone', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('mista buypasskortet')
+    assert.ok(!kari.lastMessage().text.includes(help))
+    await kari.say('avbryt')
+    await kari.say('glemt pinkoden til buypasskortet')
+    assert.ok(kari.lastMessage().text.includes(help))
+    await kari.press('Send meldingen')
+    const receipt = await kari.waitFor('PIN-kode til Buypass-kort glemt')
+    assert.ok(receipt.text.includes(help))
+  })
+
+  it('a document that the instruction refers to is a link in the answer about its paragraph', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('hvilke andre instrukser gjelder?')
+    assert.match(per.lastMessage().text, /§ 2\.2/)
+    assert.deepEqual(per.lastMessage().buttons, ['Åpne instruksen', 'IKT-instruksen'])
+    assert.ok(JSON.stringify(per.lastMessage().card).includes(`"url":"${url}"`))
+  })
+
+  it('and all of them are offered with the whole instruction', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('hvor finner jeg instruksen?')
+    assert.deepEqual(per.lastMessage().buttons, ['Åpne instruksen', 'IKT-instruksen', 'Definisjoner'])
+  })
+})

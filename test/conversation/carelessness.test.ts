@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { HELP_DESK } from '../helpers/desks.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('Only carelessness makes the employee liable (§ 2.11)', () => {
+  const straks = withStraks()
+
+  for (const text of ['skjermen på pcen er knust', 'mista laderen til pcen']) {
+    it(`is said on the form, to the leader who decides and in the mail: ${text}`, async () => {
+      const { m365 } = straks
+      const kari = m365.chatOf('Kari Hansen')
+      await kari.say(text)
+      assert.match(
+        kari.lastMessage().text,
+        /Bare den som har vært uforsiktig, kan måtte erstatte det selv\. Lederen avgjør \(§ 2\.11\)\./,
+      )
+      await kari.press('Send meldingen')
+      const mail = await m365.mailbox(HELP_DESK).waitForMail(({ text }) => /uforsiktighet/.test(text))
+      const alert = await m365
+        .chatOf('Ola Nordmann')
+        .waitFor(mail.headers['x-straks-ticket'] ?? assert.fail())
+      assert.match(alert.text, /Den ansatte kan bare måtte gjøre det ved uforsiktighet \(§ 2\.11\)\./)
+    })
+  }
+})
