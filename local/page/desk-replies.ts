@@ -55,7 +55,7 @@ export function deskReplies(mail: LocalMail, desk: { address: string; name: stri
 
 function answerForm(name: string, send: (text: string) => Promise<void>): HTMLFormElement {
   const id = uniqueId('answer')
-  const field = element('textarea', { id, rows: '4', required: true })
+  const field = element('textarea', { id, rows: '5', required: true })
   field.value = `Hei,\n\nvi har mottatt meldingen og ser på saken.\n\nHilsen ${name}`
   return element(
     'form',
