@@ -50,7 +50,7 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   const teams = new Teams({ chats, line, serviceUrl, botId: identity?.botId ?? '28:straks', clock })
   const smtp = await startSmtp(mailboxes, faults)
 
-  const known = { municipality, chats, teams, mailboxes, clock, botUrl }
+  const known = { municipality, chats, teams, mailboxes, clock, botUrl, smtpUrl: smtp.url }
   server.serve([
     ...connectorRoutes('/teams', { ...known, allows: identity?.allowsOnConnector ?? (() => true) }),
     ...graphRoutes('/graph/v1.0', { ...known, allows: identity?.allowsOnGraph ?? isLocalToken }),

@@ -11,6 +11,7 @@
  * POST /people/:id/locale    {locale}         → 202; their Teams is set to it
  * GET  /mailboxes                             → LocalMailbox[]
  * GET  /mailboxes/:address                    → LocalMail[] (newest first)
+ * POST /mailboxes/:address/:mail/reply  DeskReply       → 202; whoever reads this mailbox answers the mail
  * GET  /mailboxes/stream                      → event stream of {address}
  * GET  /config                                → {botUrl, tabUrl} for the help desk's pane
  */
@@ -40,6 +41,9 @@ export type ChatEntry = {
 export type ChatEvent = { kind: 'added' | 'updated'; entry: ChatEntry } | { kind: 'typing' }
 
 export type LocalMailbox = { address: string; name: string; count: number }
+
+/** As a desk answers, or its mail system does. */
+export type DeskReply = { how: 'answer'; text: string } | { how: 'auto-reply' | 'out-of-office' | 'bounce' }
 
 export type LocalMail = {
   id: string

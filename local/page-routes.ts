@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
+import type { Clock } from '../bot/time/clock.ts'
 import type { Chats } from './chats.ts'
+import { answerAsDesk } from './desk-mail.ts'
 import { type Answer, type Call, Refusal, type Route } from './loopback-server.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Municipality, Person } from './municipality.ts'
-import type { LocalPerson } from './page-api.ts'
+import type { DeskReply, LocalPerson } from './page-api.ts'
 import type { Teams } from './teams.ts'
 
 export type PageOptions = {
@@ -12,6 +14,8 @@ export type PageOptions = {
   chats: Chats
   teams: Teams
   mailboxes: Mailboxes
+  clock: Clock
+  smtpUrl: string
   botUrl: string
 }
 
@@ -65,8 +69,20 @@ function chatRoutes(options: PageOptions): Route[] {
   ]
 }
 
-function mailboxRoutes({ mailboxes }: PageOptions): Route[] {
+const deskReply: z.ZodType<DeskReply> = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('answer'), text: z.string().trim().min(1) }),
+  z.object({ how: z.enum(['auto-reply', 'out-of-office', 'bounce']) }),
+])
+
+function mailboxRoutes({ mailboxes, clock, smtpUrl }: PageOptions): Route[] {
   return [
+    post('/mailboxes/:address/:mail/reply', deskReply, async ({ params }, reply) => {
+      const mailbox = mailboxes.of(params.address ?? '')
+      const mail = mailbox.mails.find(({ id }) => id === params.mail)
+      if (!mail) throw new Refusal(404, 'No such mail')
+      await answerAsDesk(mail, mailbox, reply, { smtpUrl, at: clock() })
+      return { status: 202 }
+    }),
     {
       method: 'GET',
       path: '/mailboxes/stream',

@@ -1,9 +1,10 @@
 import { transact } from '../store/transact.ts'
-import type { Reading } from './how-far-back.ts'
-import { oldestDealtWith } from './how-far-back.ts'
+import { oldestDealtWith, type Reading } from './how-far-back.ts'
 import { CursorLost, type MailboxReader, type Page } from './mailbox-reader.ts'
 import { loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
+
+type Reads = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock' | 'isClockRight' | 'log'>
 
 const AN_HOUR_MS = 60 * 60_000
 /** The mail system's clock and ours, in which the first answers come back. */
@@ -16,7 +17,7 @@ const CLOCKS_DIFFER_MS = 2 * 60_000
  * The first time, reading begins with what comes from now on: what lay there before was sent to nobody who waits for it
  * here, and an old answer that turns up in a chat today would be worse than none.
  */
-export async function readMailbox(mailbox: MailboxReader, context: Needs): Promise<void> {
+export async function readMailbox(mailbox: MailboxReader, context: Reads): Promise<void> {
   const { db, organisation } = context
   let reading = (await loadReading(db, organisation.mailbox, mailbox.way)) ?? (await beginning(context))
   for (let isLast = false; reading && !isLast; ) {
@@ -27,13 +28,13 @@ export async function readMailbox(mailbox: MailboxReader, context: Needs): Promi
 }
 
 /** Null: the clock is not to be trusted, and what is older than now is not known. */
-async function beginning({ clock, isClockRight }: Needs): Promise<Reading | null> {
+async function beginning({ clock, isClockRight }: Reads): Promise<Reading | null> {
   if (!(await isClockRight())) return null
   const now = clock()
   return { cursor: null, since: new Date(now.getTime() - CLOCKS_DIFFER_MS), readAt: now, stored: null }
 }
 
-async function pageAfter(reading: Reading, mailbox: MailboxReader, { log }: Needs): Promise<Page> {
+async function pageAfter(reading: Reading, mailbox: MailboxReader, { log }: Reads): Promise<Page> {
   const from = oldestDealtWith(reading)
   try {
     return await mailbox.list(reading.cursor, from)
@@ -49,15 +50,14 @@ async function keep(
   page: Page,
   reading: Reading,
   way: MailboxReader['way'],
-  context: Needs,
+  context: Reads,
 ): Promise<Reading | null> {
   const { db, queue, clock, organisation } = context
   const { mailbox } = organisation
-  const { since } = reading
   const readAt = page.isLast ? await readNow(reading, context) : reading.readAt
   const oldest = oldestDealtWith(reading)
   return transact(db, async (trx) => {
-    const moved = await moveOn(trx, mailbox, way, { ...reading, cursor: page.cursor, since, readAt })
+    const moved = await moveOn(trx, mailbox, way, { ...reading, cursor: page.cursor, readAt })
     if (!moved) return null
     const recent = page.mails.filter(({ at }) => new Date(at) >= oldest)
     for (const mail of await notDealtWith(trx, mailbox, recent)) {
@@ -70,7 +70,7 @@ async function keep(
 }
 
 /** A clock that is ahead of time would make mails look too old for ever. */
-async function readNow({ readAt }: Reading, { clock, isClockRight }: Needs): Promise<Date> {
+async function readNow({ readAt }: Reading, { clock, isClockRight }: Reads): Promise<Date> {
   const now = clock()
   const isUsual = Math.abs(now.getTime() - readAt.getTime()) < AN_HOUR_MS
   return isUsual || (await isClockRight()) ? now : readAt

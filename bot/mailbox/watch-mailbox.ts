@@ -3,7 +3,7 @@ import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Needs } from './needs.ts'
 
 /** From arrival to what follows it is a minute at most. */
-const LOOK_AGAIN_MS = 30_000
+const LOOK_AGAIN_MS = 15_000
 /** Somebody has to let us in first. */
 const KNOCK_AGAIN_MS = 15 * 60_000
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ChatEntry, ChatEvent, LocalMail, LocalMailbox, LocalPerson } from '../page-api.ts'
+import type { ChatEntry, ChatEvent, DeskReply, LocalMail, LocalMailbox, LocalPerson } from '../page-api.ts'
 
 /** The calls of ../page-api.ts. Each fails with an Error when the answer is no success or not of the right shape. */
 export const api = {
@@ -13,6 +13,8 @@ export const api = {
   say: (personId: string, text: string) => post(`people/${encodeURIComponent(personId)}/messages`, { text }),
   setLocale: (personId: string, locale: string) =>
     post(`people/${encodeURIComponent(personId)}/locale`, { locale }),
+  replyAsDesk: (address: string, mailId: string, reply: DeskReply) =>
+    post(`mailboxes/${encodeURIComponent(address)}/${encodeURIComponent(mailId)}/reply`, reply),
   submit: (personId: string, activityId: string, data: unknown) =>
     post(`people/${encodeURIComponent(personId)}/submit`, { activityId, data }),
   /** Resolves with the bot's answer whatever its status: an error has a body, too. */

@@ -1,5 +1,6 @@
 import type { LocalMail } from '../page-api.ts'
 import { avatar } from './avatar.ts'
+import { deskReplies } from './desk-replies.ts'
 import { element, uniqueId } from './element.ts'
 import { icon } from './icon.ts'
 import type { Mailboxes } from './mailboxes.ts'
@@ -29,6 +30,7 @@ export function mailView(mail: LocalMail, boxes: Mailboxes, close: () => void): 
       ),
     ),
     headerTable(mail),
+    deskReplies(mail, { address: mail.to[0] ?? '', name: boxes.nameOf(mail.to[0] ?? '') }),
     tabs('Vis e-posten som', [
       { title: 'E-post', content: () => htmlFrame(mail) },
       { title: 'Tekst', content: () => source(mail.text, 'E-posten som tekst') },

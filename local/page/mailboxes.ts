@@ -41,8 +41,10 @@ export class Mailboxes {
       .toSorted((one, other) => other.at.localeCompare(one.at))
   }
 
+  /** `straks+0f5b@…` is another address of the mailbox `straks@…`. */
   nameOf(address: string): string {
-    return this.#boxes.find((box) => box.address === address)?.name ?? address
+    const own = address.replace(/\+[^@]*(?=@)/, '')
+    return this.#boxes.find((box) => box.address === own)?.name ?? address
   }
 
   async #fetch(): Promise<void> {

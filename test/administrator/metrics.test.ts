@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { freePort } from '../helpers/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { arrive, mailSaying } from '../helpers/incoming.ts'
 import { reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { WebhookReceiver } from '../helpers/webhook-receiver.ts'
@@ -64,6 +65,31 @@ describe('The metrics', () => {
       assert.deepEqual([head.status, await head.text()], [200, ''])
       assert.equal(head.headers.get('content-type'), 'text/plain; version=0.0.4')
       assert.ok(Number(head.headers.get('content-length')) > 100)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('show for how long the mailbox has not been read, and what came to it', async () => {
+    const clock = handClock()
+    const env = { METRICS_PORT: String(await freePort()) }
+    const straks = await startUnderTest({ clock, env, microsoft365: { clock } })
+    const value = async (name: string) => {
+      const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
+      return Number(new RegExp(`^straks_${name} ([\\d.]+)$`, 'm').exec(metrics)?.[1])
+    }
+    try {
+      await straks.idle()
+      await arrive(straks.m365, mailSaying('Hei'))
+      clock.pass(1)
+      await straks.idle()
+      assert.equal(await value('incoming_mails_total{kind="other"}'), 1)
+      assert.ok((await value('mailbox_age_seconds')) < 30)
+
+      straks.m365.faults.always('graph.messagesDelta', { status: 503 })
+      clock.pass(10)
+      await straks.idle()
+      assert.ok((await value('mailbox_age_seconds')) >= 600)
     } finally {
       await straks.close()
     }

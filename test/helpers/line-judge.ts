@@ -2,13 +2,22 @@ import type { DeliveryRow } from '../../bot/store/schema.ts'
 import { alertsIn, LEADERS } from '../../bot/tickets/alerts.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { hasWords } from '../../local/seen-message.ts'
+import { amiss } from './desk-answers.ts'
 import { untrueCards } from './line-cards.ts'
 import { ALERTED, commentOn, EMPLOYEES, type Told } from './line-people.ts'
 import type { Rows } from './line-rows.ts'
 import { ANOTHER, carriedBy } from './reporting.ts'
 import type { PersonAt } from './tab-people.ts'
 
-export type World = { m365: Microsoft365; told: Told; rows: Rows; open: string[]; agent: PersonAt }
+export type World = {
+  m365: Microsoft365
+  told: Told
+  /** What Buypass has answered. */
+  said: string[]
+  rows: Rows
+  open: string[]
+  agent: PersonAt
+}
 
 /** What was lost, and what was said that is not so: numbers of tickets, with what it is about. All are to be empty. */
 export type Offenders = Record<
@@ -20,7 +29,8 @@ export type Offenders = Record<
   | 'notAtRest'
   | 'copiesUnaccounted'
   | 'wronglyNotFiled'
-  | 'unheard',
+  | 'unheard'
+  | 'answersAmiss',
   string[]
 >
 
@@ -35,6 +45,7 @@ export async function judge(world: World): Promise<Offenders> {
     copiesUnaccounted: copiesUnaccounted(world),
     wronglyNotFiled: wronglyNotFiled(world),
     unheard: await unheard(world),
+    answersAmiss: amiss(world.said, world.rows.comments),
   }
 }
 

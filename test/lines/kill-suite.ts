@@ -4,6 +4,7 @@ import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.
 import type { LocalMail } from '../../local/page-api.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { startBots } from '../helpers/bots.ts'
+import { amiss, startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { killAtTheSameAlert, type SameAlert } from '../helpers/kill-same-alert.ts'
@@ -24,6 +25,9 @@ export type Figures = {
   repeats: number
   /** Mails for a ticket that does not exist. */
   unfiled: string[]
+  /** Mails that came to the shared mailbox meanwhile, and those that were not dealt with once. */
+  answers: number
+  answersAmiss: string[]
   slowestStartMs: number
 }
 
@@ -32,6 +36,7 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
   const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
   const bots = await startBots()
   const load = startLoad(bots.m365, { pauseMs: 400 })
+  const answers = startAnswers(bots.m365)
   try {
     let bot = await bots.start(env)
     let slowestStartMs = 0
@@ -43,7 +48,8 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
       bot = await bots.start(env)
       slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
     }
-    await load.stop()
+    await Promise.all([load.stop(), answers.stop()])
+    await untilLooked(bots.m365)
     if (place.kind === 'server') await untilAtRest(place.url, 60_000)
     else await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length)
     await bot.end('SIGTERM')
@@ -51,10 +57,10 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
     return {
       kills,
       slowestStartMs: Math.round(slowestStartMs),
-      ...(await compare(place, load.acknowledged, mails)),
+      ...(await compare(place, load.acknowledged, mails, answers.said)),
     }
   } finally {
-    await Promise.all([load.stop(), bots.close()])
+    await Promise.all([load.stop(), answers.stop(), bots.close()])
   }
 }
 
@@ -78,10 +84,12 @@ async function untilQuiet(count: () => number): Promise<void> {
   }
 }
 
-async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: LocalMail[]) {
+async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: LocalMail[], said: string[]) {
   const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
   const tickets = await db.selectFrom('tickets').select(['id', 'number']).execute()
   const deliveries = await db.selectFrom('deliveries').selectAll().execute()
+  const comments = await db.selectFrom('comments').selectAll().execute()
+  const incoming = await db.selectFrom('incoming_mails').select('id').execute()
   await close()
   const numbers = new Set(tickets.map(({ number }) => number))
   const open = new Set(deliveries.filter(({ due_at }) => due_at !== null).map(({ ticket_id }) => ticket_id))
@@ -95,6 +103,11 @@ async function compare(place: DatabasePlace, acknowledged: Set<string>, mails: L
     copies: carried.length - new Set(carried).size,
     repeats: deliveries.reduce((sum, delivery) => sum + delivery.repeats, 0),
     unfiled: [...mailed].filter((one) => !numbers.has(one)),
+    answers: said.length,
+    answersAmiss: [
+      ...amiss(said, comments),
+      ...(incoming.length === said.length ? [] : [`${incoming.length} mails noted`]),
+    ],
   }
 }
 

@@ -34,5 +34,7 @@ function assertNothingLost(figures: Figures): void {
   assert.ok(figures.acknowledged >= KILLS, 'too little happened to prove anything')
   assert.deepEqual(figures.lost, [])
   assert.deepEqual(figures.unfiled, [])
+  assert.ok(figures.answers >= KILLS, 'too few answers came to prove anything')
+  assert.deepEqual(figures.answersAmiss, [])
   assert.ok(figures.copies <= figures.repeats, 'a copy that nobody knows of')
 }

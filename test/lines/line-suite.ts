@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type Bots, startBots } from '../helpers/bots.ts'
+import { startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { leftBehind } from '../helpers/line-cards.ts'
 import { judge, type Offenders } from '../helpers/line-judge.ts'
 import { Pair } from '../helpers/line-pair.ts'
@@ -23,6 +24,8 @@ export type Figures = {
   /** How many tickets people were told of that they are filed, acknowledged and so on. */
   told: Record<keyof Told, number>
   deliveries: number
+  /** Mails that came to the shared mailbox. */
+  answers: number
   /** Of a delivery, as the rows tell. */
   answersLost: number
   /** Older receipts above a true one, which Straks cannot know of. */
@@ -57,23 +60,26 @@ async function liveThrough(asked: Asked, databaseUrl: string, line: Line, bots: 
   const pair = new Pair(bots, { DATABASE_URL: line.url, TEST_REPEAT_PAUSES_MS: '500,1000,2000' })
   await pair.start()
   const { told, end } = startDay(bots)
+  const answers = startAnswers(bots.m365, 500)
   const begun = performance.now()
   const steps = scheduleOf(seed, cuts)
   for (const step of steps) await suffer(step, line, pair)
   await pair.thawed()
-  await end()
+  await Promise.all([end(), answers.stop()])
   const calm = performance.now()
+  await untilLooked(bots.m365)
   const open = await untilAtRest(databaseUrl, restWithinMs)
   const rested = performance.now()
   const rows = await readRows(databaseUrl)
   const agent = personAt({ m365: bots.m365, straks: { url: bots.url } }, 'Ingrid Solberg')
-  const world = { m365: bots.m365, told, rows, open, agent }
+  const world = { m365: bots.m365, told, said: answers.said, rows, open, agent }
   return {
     seed,
     ...countSteps(steps),
     ended: pair.ended,
     told: countTold(told),
     ...countRows(rows),
+    answers: answers.said.length,
     leftBehind: leftBehind(world),
     troubledSeconds: Math.round((calm - begun) / 1_000),
     secondsUntilRest: Math.round((rested - calm) / 1_000),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { createTransport } from 'nodemailer'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId, helpDeskGroupId, teamsAppId } from '../../local/municipality.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { arrive } from '../helpers/incoming.ts'
 import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
 
 describe('the Graph stand-in', () => {
@@ -208,6 +210,67 @@ describe('the Graph stand-in', () => {
       m365.faults.next('graph.sendMail', { status: 504, afterHandling: true })
       assert.equal((await send('straks@example.no', good)).status, 504)
       assert.equal(m365.mailbox('kundeservice@buypass.no').mails.length, 1)
+    })
+  })
+
+  describe('the inbox', () => {
+    const prefer = { prefer: 'IdType="ImmutableId", odata.maxpagesize=2' }
+    const delta = '/users/straks@example.no/mailFolders/inbox/messages/delta'
+    const since = (moment: string) =>
+      `${delta}?$select=receivedDateTime&$filter=${encodeURIComponent(`receivedDateTime ge ${moment}`)}`
+    const follow = async (link: string) => call(link.slice(m365.graphUrl.length), undefined, prefer)
+    const mail = (subject: string) => `From: ida@buypass.no\r\nSubject: ${subject}\r\n\r\nHei æøå\r\n`
+
+    it('tells by pages what is there, then what has come and gone since', async () => {
+      for (const subject of ['en', 'to', 'tre']) await arrive(m365, mail(subject))
+      const first = await call(since('2020-01-01T00:00:00Z'), undefined, prefer)
+      assert.deepEqual([first.status, first.body.value.length], [200, 2])
+      const second = await follow(first.body['@odata.nextLink'])
+      assert.equal(second.body.value.length, 1)
+      await arrive(m365, mail('fire'))
+      m365.mailbox('straks@example.no').inbox.remove(m365.mailbox('straks@example.no').mails[0]?.id ?? '')
+      const third = await follow(second.body['@odata.deltaLink'])
+      const [came, gone] = third.body.value
+      assert.match(came.receivedDateTime, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+      assert.deepEqual(gone['@removed'], { reason: 'deleted' })
+      assert.deepEqual((await follow(third.body['@odata.deltaLink'])).body.value, [])
+    })
+
+    it('gives a mail as it was sent, by the id of the kind that is asked for', async () => {
+      const sent = Buffer.from(mail('en'), 'latin1')
+      await arrive(m365, sent)
+      const { id } = (await call(since('2020-01-01T00:00:00Z'), undefined, prefer)).body.value[0]
+      const value = async (headers: Record<string, string>) => {
+        const path = `/users/straks@example.no/messages/${encodeURIComponent(id)}/$value`
+        const authorization = 'Bearer local'
+        return fetch(`${m365.graphUrl}${path}`, { headers: { authorization, ...headers } })
+      }
+      assert.deepEqual(Buffer.from(await (await value(prefer)).arrayBuffer()), sent)
+      assert.equal((await value({})).status, 404)
+    })
+
+    it('refuses an unknown token, another filter, and mailboxes that the app was not let into', async () => {
+      const codeOf = async (path: string) => {
+        const { status, body } = await call(path)
+        return [status, body.error?.code]
+      }
+      assert.deepEqual(await codeOf(`${delta}?$deltatoken=old`), [410, 'SyncStateNotFound'])
+      assert.equal((await codeOf(`${delta}?$select=subject`))[0], 400)
+      assert.equal((await codeOf(`${delta}?$select=receivedDateTime&$filter=isRead eq false`))[0], 400)
+      const kari = delta.replace('straks@example.no', m365.personNamed('Kari Hansen').id)
+      assert.deepEqual(await codeOf(kari), [403, 'ErrorAccessDenied'])
+      const buypass = delta.replace('straks@example.no', 'kundeservice@buypass.no')
+      assert.deepEqual(await codeOf(buypass), [403, 'ErrorAccessDenied'])
+      const nobody = delta.replace('straks@', 'ingen@')
+      assert.deepEqual(await codeOf(nobody), [404, 'ErrorInvalidUser'])
+    })
+
+    it('has what was sent to an address with a plus, by SMTP', async () => {
+      await createTransport(m365.smtpUrl).sendMail({
+        envelope: { from: 'ida@buypass.no', to: 'straks+0f5bcd5e@example.no' },
+        raw: mail('en'),
+      })
+      assert.equal(m365.mailbox('straks@example.no').mails.length, 1)
     })
   })
 })

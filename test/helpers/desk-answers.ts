@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CommentRow } from '../../bot/store/schema.ts'
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { BUYPASS } from './desks.ts'
+import { arrive, MAILBOX } from './incoming.ts'
+import { carriedBy } from './reporting.ts'
+
+export type Answers = {
+  /** What Buypass has written, each with words of its own. */
+  said: string[]
+  stop(): Promise<void>
+}
+
+/** Buypass answers the newest of its mails that is about one report, again and again. */
+export function startAnswers(m365: Microsoft365, pauseMs = 200): Answers {
+  const said: string[] = []
+  let stopped = false
+  const over = (async () => {
+    while (!stopped) {
+      const mail = m365.mailbox(BUYPASS).mails.findLast((one) => carriedBy(one).length === 1)
+      const id = mail?.headers['message-id']
+      if (id) {
+        const text = `Vi ser på melding ${said.length + 1}.`
+        await arrive(m365, answerTo(id, text))
+        said.push(text)
+      }
+      await pause(pauseMs)
+    }
+  })()
+  return {
+    said,
+    async stop() {
+      stopped = true
+      await over
+    },
+  }
+}
+
+function answerTo(id: string, text: string): string {
+  return [
+    'From: Kundeservice <kundeservice@buypass.no>',
+    `To: ${MAILBOX}`,
+    'Subject: SV: meldingen',
+    `In-Reply-To: ${id}`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ].join('\r\n')
+}
+
+/** Until the bots have looked into the mailbox after all of it had come: twice, as one of them may have begun before. */
+export async function untilLooked({ requests }: Microsoft365): Promise<void> {
+  const looks = () => requests.filter((point) => point === 'graph.messagesDelta').length
+  const before = looks()
+  await waitUntil(
+    () => (looks() >= before + 2 ? true : undefined),
+    60_000,
+    () => 'nobody looks into the mailbox',
+  )
+}
+
+/** Answers that did not become one comment each. */
+export function amiss(said: string[], comments: CommentRow[]): string[] {
+  return said.flatMap((text) => {
+    const times = comments.filter((comment) => comment.text === text).length
+    return times === 1 ? [] : [`${times} × ${text}`]
+  })
+}

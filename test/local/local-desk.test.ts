@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import type { DeskReply } from '../../local/page-api.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { MAILBOX } from '../helpers/incoming.ts'
+import { read } from '../helpers/recorded-mails.ts'
+import { reportLostCard } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+describe('Being the desk, in local mode', () => {
+  const straks = withStraks()
+  let number: string
+  before(async () => {
+    number = await reportLostCard(straks)
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
+  })
+
+  it('an answer is a mail to the shared mailbox, in the thread, with what was asked below', async () => {
+    await reply({ how: 'answer', text: 'Vi ser på det.\n\nHilsen Ida' })
+    const { kind, ticket, delivery, text, desk, matchedBy } = await read(await arrived())
+    assert.deepEqual(
+      { kind, ticket, delivery, text, desk, matchedBy },
+      {
+        kind: 'answer',
+        ticket: number,
+        delivery: sent().headers['x-straks-delivery'],
+        text: 'Vi ser på det.\n\nHilsen Ida',
+        desk: 'buypass',
+        matchedBy: 'message-id',
+      },
+    )
+  })
+
+  it('an automatic answer says that it is one, with a number of their own', async () => {
+    await reply({ how: 'auto-reply' })
+    const { kind, ticket, desk, reference } = await read(await arrived())
+    assert.deepEqual([kind, ticket, desk, reference], ['auto-reply', number, 'buypass', '700001'])
+  })
+
+  it('somebody can be away', async () => {
+    await reply({ how: 'out-of-office' })
+    const { kind, ticket } = await read(await arrived())
+    assert.deepEqual([kind, ticket], ['out-of-office', number])
+  })
+
+  it('the mail can come back', async () => {
+    await reply({ how: 'bounce' })
+    const { kind, permanent, recipient, status, delivery } = await read(await arrived())
+    assert.deepEqual(
+      [kind, permanent, recipient, status, delivery],
+      ['bounce', true, BUYPASS, '5.1.1', sent().headers['x-straks-delivery']],
+    )
+  })
+
+  it('nobody answers a mail that is not there, nor with nothing', async () => {
+    assert.equal((await post(`/mailboxes/${BUYPASS}/nothing/reply`, { how: 'bounce' })).status, 404)
+    const path = `/mailboxes/${BUYPASS}/${sent().id}/reply`
+    assert.equal((await post(path, { how: 'answer', text: ' ' })).status, 400)
+  })
+
+  const sent = () => straks.m365.mailbox(BUYPASS).mails[0] ?? assert.fail('no mail')
+  const arrived = async () => straks.m365.mailbox(MAILBOX).mails.at(-1)?.raw ?? assert.fail('nothing came')
+
+  async function reply(how: DeskReply) {
+    assert.equal((await post(`/mailboxes/${BUYPASS}/${sent().id}/reply`, how)).status, 202)
+  }
+  const post = (path: string, body: unknown) =>
+    fetch(`${straks.m365.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import type { MailboxReader, Page } from '../../bot/mailbox/mailbox-reader.ts'
+import { readMailbox } from '../../bot/mailbox/read-mailbox.ts'
+import { addsJobs } from '../../bot/queue/queue.ts'
+import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { organisation } from '../helpers/recorded-mails.ts'
+import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+
+const clock = () => new Date('2026-11-27T12:00:00Z')
+const log = pino({ level: 'silent' })
+
+describe('A reader of the mailbox that was held up', () => {
+  let url: string
+  let database: Database
+  before(async () => {
+    url = await migratedDatabase()
+    database = await openDatabase({ kind: 'server', url }, 'local', log)
+  })
+  after(async () => {
+    await database.close()
+    await dropDatabase(url)
+  })
+
+  it('while another read on from the same place sets nothing back', async () => {
+    await readMailbox(reader(page('a', [])), context())
+    const { promise: answered, resolve: answer } = Promise.withResolvers<Page>()
+    const heldUp = readMailbox({ ...reader(page('b', [])), list: () => answered }, context())
+    await readMailbox(reader(page('c', ['1', '2'])), context())
+    answer(page('b', ['1']))
+    await heldUp
+    const { cursor } = await database.db
+      .selectFrom('mailbox_cursors')
+      .select('cursor')
+      .executeTakeFirstOrThrow()
+    assert.equal(cursor, 'graph c')
+  })
+
+  it('does not believe a clock that has jumped: no mail becomes too old by it', async () => {
+    const jumped = {
+      ...context(),
+      clock: () => new Date('2027-11-27T12:00:00Z'),
+      isClockRight: async () => false,
+    }
+    await readMailbox(reader(page('d', [])), jumped)
+    const { read_at } = await database.db
+      .selectFrom('mailbox_cursors')
+      .select('read_at')
+      .executeTakeFirstOrThrow()
+    assert.deepEqual(read_at, clock())
+  })
+
+  const context = () => ({
+    db: database.db,
+    queue: addsJobs(clock),
+    organisation,
+    clock,
+    isClockRight: async () => true,
+    log,
+  })
+})
+
+function page(cursor: string, ids: string[]): Page {
+  return { cursor, isLast: true, mails: ids.map((id) => ({ id, place: id, at: clock().toISOString() })) }
+}
+
+function reader(answer: Page): MailboxReader {
+  return {
+    way: 'graph',
+    list: async () => answer,
+    fetch: async () => null,
+    whenArrived: () => undefined,
+    close: async () => undefined,
+  }
+}

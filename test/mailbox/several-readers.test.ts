@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import { openDatabase } from '../../bot/store/open-database.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { type Bots, startBots } from '../helpers/bots.ts'
+import { arrive, mailSaying } from '../helpers/incoming.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { untilIdle } from '../helpers/until-idle.ts'
+
+describe('Two instances and one mailbox', () => {
+  let bots: Bots
+  let databaseUrl: string
+  beforeEach(async () => {
+    bots = await startBots()
+    databaseUrl = await migratedDatabase()
+    const env = { DATABASE_URL: databaseUrl }
+    await Promise.all([bots.start(env), bots.start(env)])
+    await untilIdle(databaseUrl)
+  })
+  afterEach(() => bots.close())
+
+  it('look into it one at a time, and fetch every mail once', async () => {
+    let looking = 0
+    let most = 0
+    bots.m365.faults.always('graph.messagesDelta', () => {
+      most = Math.max(most, ++looking)
+      setTimeout(() => looking--, 300)
+      return { delayMs: 300 }
+    })
+    for (let number = 0; number < 60; number++) await arrive(bots.m365, mailSaying(`Nummer ${number}`))
+    await until(() => fetched() >= 60)
+    await untilIdle(databaseUrl)
+    assert.equal(fetched(), 60)
+    assert.equal(await noted(), 60)
+    assert.equal(most, 1)
+  })
+
+  it('do not lose the mail that one was reading when it was killed', async () => {
+    bots.m365.faults.always('graph.messageValue', { delayMs: 60_000 })
+    await arrive(bots.m365, mailSaying('Hei'))
+    await until(() => fetched() === 1)
+    bots.m365.faults.clear()
+    const reader = bots.running.map((bot) => bot.end('SIGKILL'))
+    await Promise.all(reader)
+    await bots.start({ DATABASE_URL: databaseUrl })
+    await until(() => fetched() === 2)
+    await untilIdle(databaseUrl)
+    assert.equal(await noted(), 1)
+  })
+
+  const fetched = () => bots.m365.requests.filter((point) => point === 'graph.messageValue').length
+  const until = (holds: () => boolean) =>
+    waitUntil(
+      () => (holds() ? true : undefined),
+      60_000,
+      () => `${fetched()} mails were fetched`,
+    )
+
+  async function noted(): Promise<number> {
+    const log = pino({ level: 'silent' })
+    const { db, close } = await openDatabase({ kind: 'server', url: databaseUrl }, 'local', log)
+    try {
+      return (await db.selectFrom('incoming_mails').select('id').execute()).length
+    } finally {
+      await close()
+    }
+  }
+})
