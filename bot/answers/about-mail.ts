@@ -1,5 +1,6 @@
 import type { Db, DeliveryRow, ToldRow } from '../store/schema.ts'
-import { loadDelivery } from '../tickets/deliveries-table.ts'
+import { loadDelivery, lockDelivery } from '../tickets/deliveries-table.ts'
+import { isTold } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket, ticketId } from '../tickets/tickets-table.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
@@ -27,7 +28,7 @@ async function byDelivery(trx: Db, id: string, number: string | null): Promise<A
   const found = await loadDelivery(trx, id)
   const ticket = found && (await loadLockedTicket(trx, found.ticket_id))
   if (!ticket || (number !== null && number !== ticket.number)) return []
-  return ofMails(ticket).flatMap((delivery) => (delivery.id === found.id ? [{ ticket, delivery }] : []))
+  return held(trx, ticket, found.id)
 }
 
 /** Only of a desk that was written to about that ticket: what it was sent last. */
@@ -40,13 +41,15 @@ async function byNumber(
   const id = await ticketId(trx, number)
   const ticket = id && (await loadLockedTicket(trx, id))
   if (!ticket) return []
-  const theirs = ofMails(ticket).filter((delivery) => isFromDesk(mail, delivery, context))
+  const theirs = ticket.deliveries.filter((delivery) => isFromDesk(mail, delivery, context))
   const delivery = theirs.findLast(hasLeft)
-  return delivery ? [{ ticket, delivery }] : []
+  return delivery ? held(trx, ticket, delivery.id) : []
 }
 
-function ofMails({ deliveries }: Ticket): ToldRow[] {
-  return deliveries.filter(({ channel }) => channel === 'email')
+/** As it is now: an attempt begins without the ticket. */
+async function held(trx: Db, ticket: Ticket, id: string): Promise<About[]> {
+  const delivery = await lockDelivery(trx, id)
+  return delivery && delivery.channel === 'email' && isTold(delivery) ? [{ ticket, delivery }] : []
 }
 
 function hasLeft({ attempts }: DeliveryRow): boolean {
