@@ -46,15 +46,16 @@ describe('Whether a desk has answered, asked in their own words', () => {
 
   it('when it has: when, and what; and what it says is not taken for done', async () => {
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Kortet er sperret.' }))
+    await chat().waitFor(`Sak ${number}: Buypass svarte:`)
     await seen(chat(), number, /Buypass\ssvarte \d\d:\d\d/)
     await asked(
-      /^Buypass svarte \d\d:\d\d:\nKortet er sperret\.\nOm det er gjort, leser jeg ikke ut av svaret\./,
+      /^Buypass svarte \d\d:\d\d:\s+Kortet er sperret\.\s+Om det er gjort, leser jeg ikke ut av svaret\./,
     )
     for (const say of ['er kortet sperret nå?', 'e kortet sperra no'])
       await chatting(chat(), [
         [
           say,
-          /^Om det er gjort, leser jeg ikke ut av svaret\. [^\n]*\nBuypass svarte \d\d:\d\d:\nKortet er sperret\./,
+          /^Om det er gjort, leser jeg ikke ut av svaret\. [^\n]*\s+Buypass svarte \d\d:\d\d:\s+Kortet er sperret\./,
         ],
       ])
   })
@@ -67,7 +68,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
       'what did they say',
     ]
     for (const say of english)
-      await chatting(chat(), [[say, /^Buypass answered \d\d:\d\d:\nKortet er sperret\./]])
+      await chatting(chat(), [[say, /^Buypass answered \d\d:\d\d:\s+Kortet er sperret\./]])
     await chatting(chat(), [
       ['is the card blocked yet', /^I do not read out of the answer whether it has been done\./],
     ])
