@@ -19,7 +19,7 @@ export async function answerComment(
   context: Needs,
 ): Promise<Reply[]> {
   const comment = Id.safeParse(commentId).success ? await loadComment(trx, commentId) : undefined
-  const question = comment?.ticket_id === ticketId ? comment.text : null
+  const question = comment?.ticket_id === ticketId && !comment.internal ? comment.text : null
   const kept: Kept = (written, thanks) => (texts) => {
     const { asked, said } = texts.comment
     return [...(question ? [asked(question)] : []), said(written), thanks(texts)].join('\n')

@@ -1,7 +1,9 @@
 import type { Db, DeliveryRow, ToldRow } from '../store/schema.ts'
-import { loadDelivery } from '../tickets/deliveries-table.ts'
+import { loadDelivery, lockDelivery } from '../tickets/deliveries-table.ts'
+import { isTold } from '../tickets/news.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedTicket, ticketId } from '../tickets/tickets-table.ts'
+import { loadLockedTicket, loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { deliveriesInMail } from '../tickets/wave-table.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 import { isFromDesk } from './is-from-desk.ts'
 import type { Needs } from './needs.ts'
@@ -9,25 +11,28 @@ import type { Needs } from './needs.ts'
 /** A delivery that a mail is about, as it stands, and its ticket, which is held. */
 export type About = { ticket: Ticket; delivery: ToldRow }
 
-/** Which deliveries of ours a mail is about. Empty: nobody's, or more than one ticket's. */
+/** Which deliveries of ours a mail is about: in a wave one mail of ours carried several. Empty: nobody's. */
 export async function aboutMail(
   trx: Db,
   mail: ArrivedMail,
   context: Pick<Needs, 'organisation'>,
 ): Promise<About[]> {
-  if (mail.delivery) return byDelivery(trx, mail.delivery, mail.ticket)
+  if (mail.delivery) return byDelivery(trx, mail, mail.delivery)
   // Anybody can write a number, and headers of ours that say nothing but a number.
   return mail.ticket && ANSWERS.includes(mail.kind) ? byNumber(trx, mail, mail.ticket, context) : []
 }
 
 const ANSWERS: ArrivedMail['kind'][] = ['answer', 'auto-reply', 'out-of-office']
 
-/** By an id that nobody can guess. `number`: what the mail says besides. */
-async function byDelivery(trx: Db, id: string, number: string | null): Promise<About[]> {
-  const found = await loadDelivery(trx, id)
-  const ticket = found && (await loadLockedTicket(trx, found.ticket_id))
-  if (!ticket || (number !== null && number !== ticket.number)) return []
-  return ofMails(ticket).flatMap((delivery) => (delivery.id === found.id ? [{ ticket, delivery }] : []))
+/** By an id that nobody can guess. A mail that names another ticket besides is about neither. */
+async function byDelivery(trx: Db, { kind, ticket: number }: ArrivedMail, id: string): Promise<About[]> {
+  const inMail = await deliveriesInMail(trx, id)
+  // An answer is one whatever became of the mail since; a notice of what was sent again is not about that.
+  const own = inMail.length === 0 && ANSWERS.includes(kind) ? await loadDelivery(trx, id) : undefined
+  const found = (own ? [own] : inMail).toSorted((one, other) => (one.ticket_id < other.ticket_id ? -1 : 1))
+  const about: About[] = []
+  for (const delivery of found) about.push(...(await held(trx, delivery.ticket_id, delivery.id)))
+  return number === null || about.some(({ ticket }) => ticket.number === number) ? about : []
 }
 
 /** Only of a desk that was written to about that ticket: what it was sent last. */
@@ -38,15 +43,18 @@ async function byNumber(
   context: Pick<Needs, 'organisation'>,
 ): Promise<About[]> {
   const id = await ticketId(trx, number)
-  const ticket = id && (await loadLockedTicket(trx, id))
+  const ticket = id && (await loadTicket(trx, id))
   if (!ticket) return []
-  const theirs = ofMails(ticket).filter((delivery) => isFromDesk(mail, delivery, context))
+  const theirs = ticket.deliveries.filter((delivery) => isFromDesk(mail, delivery, context))
   const delivery = theirs.findLast(hasLeft)
-  return delivery ? [{ ticket, delivery }] : []
+  return delivery ? held(trx, id, delivery.id) : []
 }
 
-function ofMails({ deliveries }: Ticket): ToldRow[] {
-  return deliveries.filter(({ channel }) => channel === 'email')
+/** The ticket first, as everybody locks; the delivery as it is then: an attempt begins without the ticket. */
+async function held(trx: Db, ticketId: string, id: string): Promise<About[]> {
+  const ticket = await loadLockedTicket(trx, ticketId)
+  const delivery = await lockDelivery(trx, id)
+  return ticket && delivery && delivery.channel === 'email' && isTold(delivery) ? [{ ticket, delivery }] : []
 }
 
 function hasLeft({ attempts }: DeliveryRow): boolean {

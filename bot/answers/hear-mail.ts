@@ -18,12 +18,19 @@ export type HeardOf = { ticketId: string | null; deliveryId: string | null }
  */
 export async function hearMail(trx: Db, mail: ArrivedMail, context: Needs): Promise<HeardOf> {
   const about = await aboutMail(trx, mail, context)
-  for (const one of about) await hear(trx, mail, one, context)
-  const [first] = about
+  for (const one of about) await hear(trx, mail, one, about.length > 1, context)
+  const first = about.find(({ delivery }) => delivery.id === mail.delivery) ?? about[0]
   return { ticketId: first?.ticket.id ?? null, deliveryId: first?.delivery.id ?? null }
 }
 
-async function hear(trx: Db, mail: ArrivedMail, about: About, context: Needs): Promise<void> {
+/** @param isShared it is about others' tickets as well */
+async function hear(
+  trx: Db,
+  mail: ArrivedMail,
+  about: About,
+  isShared: boolean,
+  context: Needs,
+): Promise<void> {
   switch (mail.kind) {
     case 'bounce':
       return hearBounce(trx, mail, about, context)
@@ -31,11 +38,17 @@ async function hear(trx: Db, mail: ArrivedMail, about: About, context: Needs): P
       return hearDelay(trx, mail, about, context)
     case 'answer':
     case 'auto-reply':
-      return isFromDesk(mail, about.delivery, context)
-        ? hearAnswer(trx, mail, about, context)
-        : keepForAgents(trx, mail, about, context)
+      if (!isFromDesk(mail, about.delivery, context)) return keepForAgents(trx, mail, about, context)
+      if (!isShared) return hearAnswer(trx, mail, about, context)
+      return hearShared(trx, mail, about, context)
     case 'out-of-office':
       return keepForAgents(trx, mail, about, context)
     case 'other':
   }
+}
+
+/** That an answer came is everybody's to know; what it says may be about somebody else, and is for agents to hand on. */
+async function hearShared(trx: Db, mail: ArrivedMail, about: About, context: Needs): Promise<void> {
+  await hearAnswer(trx, { ...mail, text: '', attachments: [] }, about, context)
+  if (mail.kind === 'answer') await keepForAgents(trx, mail, about, context)
 }

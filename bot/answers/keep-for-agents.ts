@@ -10,7 +10,7 @@ import { textOf } from './text-of.ts'
 
 /**
  * What agents alone are to judge: whoever may have written it, also those whose ticket it is, as anybody can write in
- * their name; and that a desk is away, which tells nothing of the report.
+ * their name; that a desk is away, which tells nothing of the report; and an answer that is about others' tickets too.
  */
 export async function keepForAgents(
   trx: Db,

@@ -11,11 +11,13 @@ export async function loadComment(db: Db, id: string): Promise<CommentRow | unde
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Of those that agents alone read, none. */
 export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRow | undefined> {
   return db
     .selectFrom('comments')
     .selectAll()
     .where('ticket_id', '=', ticketId)
+    .where('internal', '=', false)
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -44,7 +46,7 @@ export async function unansweredComment(
 /** Not those of the reporter, of the affected person, or of an alerted leader. */
 function commentsOfHelpDesk(): RawBuilder<unknown> {
   return sql`select at, true as asked from comments
-    where ticket_id = tickets.id and by <> reporter_id and by is distinct from affected_id and not exists (
+    where ticket_id = tickets.id and not internal and by <> reporter_id and by is distinct from affected_id and not exists (
       select from deliveries
       where ticket_id = tickets.id and recipient_id = by and recipient_kind in (${sql.join(LEADERS)})
     )`

@@ -7,5 +7,6 @@ export function mailText({ what, by, details }: HistoryJson, words: TabWords): s
   if (what === 'answered') return words.answerFrom(name)
   if (what === 'auto-replied') return words.autoReplyFrom(name)
   if (what !== 'noted' || !details.mail) return undefined
-  return by ? words.awayFrom(name) : words.unconfirmedMail
+  if (!by) return words.unconfirmedMail
+  return (details.mail === 'answer' ? words.sharedAnswerFrom : words.awayFrom)(name)
 }

@@ -203,6 +203,7 @@ export const en: typeof nb = {
   answerFrom: (name) => `Answer from ${name}`,
   autoReplyFrom: (name) => `Automatic reply from ${name}`,
   awayFrom: (name) => `Out-of-office reply from ${name}. Only the IT help desk can see it`,
+  sharedAnswerFrom: (name) => `Answer from ${name} about several tickets. Only the IT help desk can see it`,
   unconfirmedMail: 'E-mail, sender not confirmed. Only the IT help desk can see it',
   answered: { human: 'Answered', auto: 'Received' },
   delayed: 'Delayed',

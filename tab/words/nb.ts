@@ -216,6 +216,7 @@ export const nb = {
   /** What came by mail. */
   autoReplyFrom: (name: string) => `Automatisk svar fra ${name}`,
   awayFrom: (name: string) => `Fraværssvar fra ${name}. Bare Brukerhjelpen ser det`,
+  sharedAnswerFrom: (name: string) => `Svar fra ${name} om flere saker. Bare Brukerhjelpen ser det`,
   unconfirmedMail: 'E-post, avsender ikke bekreftet. Bare Brukerhjelpen ser den',
   /** Of a delivery, by the recipient’s own answer. */
   answered: { human: 'Svart', auto: 'Mottatt' },

@@ -208,6 +208,7 @@ export const nn: typeof nb = {
   answerFrom: (name) => `Svar frå ${name}`,
   autoReplyFrom: (name) => `Automatisk svar frå ${name}`,
   awayFrom: (name) => `Fråværssvar frå ${name}. Berre Brukerhjelpen ser det`,
+  sharedAnswerFrom: (name) => `Svar frå ${name} om fleire saker. Berre Brukerhjelpen ser det`,
   unconfirmedMail: 'E-post, avsendar ikkje stadfesta. Berre Brukerhjelpen ser han',
   answered: { human: 'Svart', auto: 'Motteken' },
   delayed: 'Forseinka',

@@ -18,10 +18,6 @@ describe('Whether a desk has answered, asked in their own words', () => {
     'har vi fått noe svar',
     'svarte de?',
     'kan jeg se svaret?',
-    'did buypass answer?',
-    'any reply yet?',
-    'have you heard from buypass?',
-    'what did they say',
   ]
   const asked = (answer: RegExp) =>
     chatting(
@@ -50,16 +46,31 @@ describe('Whether a desk has answered, asked in their own words', () => {
 
   it('when it has: when, and what; and what it says is not taken for done', async () => {
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Kortet er sperret.' }))
+    await chat().waitFor(`Sak ${number}: Buypass svarte:`)
     await seen(chat(), number, /Buypass\ssvarte \d\d:\d\d/)
     await asked(
-      /^Buypass svarte \d\d:\d\d:\nKortet er sperret\.\nOm det er gjort, leser jeg ikke ut av svaret\./,
+      /^Buypass svarte \d\d:\d\d:\s+Kortet er sperret\.\s+Om det er gjort, leser jeg ikke ut av svaret\./,
     )
-    for (const say of ['er kortet sperret nå?', 'e kortet sperra no', 'is the card blocked yet'])
+    for (const say of ['er kortet sperret nå?', 'e kortet sperra no'])
       await chatting(chat(), [
         [
           say,
-          /^Om det er gjort, leser jeg ikke ut av svaret\. [^\n]*\nBuypass svarte \d\d:\d\d:\nKortet er sperret\./,
+          /^Om det er gjort, leser jeg ikke ut av svaret\. [^\n]*\s+Buypass svarte \d\d:\d\d:\s+Kortet er sperret\./,
         ],
       ])
+  })
+
+  it('in English too', async () => {
+    const english = [
+      'did buypass answer?',
+      'any reply yet?',
+      'have you heard from buypass?',
+      'what did they say',
+    ]
+    for (const say of english)
+      await chatting(chat(), [[say, /^Buypass (?:answered|svarte) \d\d:\d\d:\s+Kortet er sperret\./]])
+    await chatting(chat(), [
+      ['is the card blocked yet', /^(?:I do not read out of the answer|Om det er gjort, leser jeg ikke)/],
+    ])
   })
 })

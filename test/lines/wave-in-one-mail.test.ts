@@ -5,7 +5,8 @@ import type { LocalMail } from '../../local/page-api.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS, NHN } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { carriedBy, pressOnReceipt, report, seen, ticketWhen } from '../helpers/reporting.ts'
+import { answerTo, noticeOf } from '../helpers/incoming-mails.ts'
+import { carriedBy, pressOnReceipt, report, seen, ticketOf, ticketWhen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
 /** Nobody whose leader gets a mail. */
@@ -85,6 +86,34 @@ describe('A wave of the same reports to the same desk', () => {
     assert.equal(addition.headers['in-reply-to'], wave.headers['message-id'])
   })
 
+  it('that comes back has failed for each; a desk that answers it has each, and what it says is for agents', async () => {
+    const numbers = await phished(16)
+    const wave = await nextMail(1)
+    for (const one of numbers) await sent(one)
+    const back = { state: 'failed', reason: 'mailbox-full', answer: null }
+    await straks.hear(noticeOf(wave, { status: '5.2.2', says: 'Mailbox full' }))
+    for (const one of numbers) assert.deepEqual(await fateOf(one), back)
+    const from = `NHN <${NHN}>`
+    await straks.hear(answerTo(wave, { from, text: 'Brukeren til Per er stengt.' }))
+    for (const one of numbers)
+      assert.deepEqual(await fateOf(one), { state: 'sent', reason: null, answer: 'human' })
+    await straks.idle()
+    for (const index of NAMES.keys())
+      assert.ok(
+        !chat(index)
+          .messages()
+          .some(({ text }) => text.includes('Brukeren til Per')),
+      )
+    const { history } = await ticketOf(straks, numbers[3] ?? '', 'Ingrid Solberg')
+    assert.deepEqual(
+      history.slice(-2).map(({ what, text }) => [what, text]),
+      [
+        ['answered', null],
+        ['noted', 'Brukeren til Per er stengt.'],
+      ],
+    )
+  })
+
   it('whose answer is lost: each may have arrived, and is sent again, alone', async () => {
     straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
     const numbers = await phished(16)
@@ -152,6 +181,12 @@ describe('A wave of the same reports to the same desk', () => {
       30_000,
       () => `${mails().length} mails`,
     )
+  }
+
+  async function fateOf(one: string) {
+    const { deliveries } = await ticketOf(straks, one, 'Ingrid Solberg')
+    const { state, reason, answer } = toNhn(deliveries)
+    return { state, reason, answer }
   }
 
   async function sent(one: string): Promise<DeliveryJson> {
