@@ -104,7 +104,15 @@ export type TicketsCard = {
   /** Shown when there are none. */
   empty: string
   /** At most about 20: a card has room for 80 KB. A tap anywhere on a ticket presses its button, whose title is not shown. */
-  tickets: { number: string; title: string; state: string; when: string; button: Button }[]
+  tickets: {
+    number: string
+    title: string
+    state: string
+    when: string
+    button: Button
+    /** Buttons that do something about it at once. */
+    more?: Button[]
+  }[]
 }
 
 export type Link = { title: string; url: string }

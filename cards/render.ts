@@ -116,9 +116,9 @@ const templates = {
 
 /** A screen reader reads a tappable row by its action's title alone, so that says all that the row shows. */
 function ticketRow(ticket: TicketsCard['tickets'][number]) {
-  const { title, state, number, when, button } = ticket
+  const { title, state, number, when, button, more = [] } = ticket
   const [action] = buttons([{ ...button, title: `${title} ${state} ${number} · ${when}` }])
-  return { title, state, number, when, action }
+  return { title, state, number, when, action, more: buttons(more) }
 }
 
 function render(template: Template, data: object): Card {

@@ -1,5 +1,5 @@
 import { type Answers, type Asking, asking, type Draft, type Forwarding, type ReportDraft } from './draft.ts'
-import type { IncidentType, Language } from './incident-type.ts'
+import type { IncidentType, Language, Urgency } from './incident-type.ts'
 import type { Paragraph } from './instruction/paragraph.ts'
 import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
@@ -65,6 +65,8 @@ export type Reply =
   | { show: 'languages' }
   | { show: 'receipt' | 'agent-notice'; ticketId: string }
   | { show: 'alert'; ticketId: string; deliveryId: string }
+  /** A list of them, each with its button. */
+  | { show: 'alerts'; alerts: WaitingAlert[] }
   | { show: 'ask-withdrawal' | 'ask-note' | 'ask-leader'; ticketId: string }
   /** `told`: what a message has told since, to be added. */
   | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
@@ -74,6 +76,10 @@ export type WaitingAlert = {
   ticketId: string
   deliveryId: string
   type: string
+  cause: string | null
+  urgency: Urgency
+  number: string
+  at: Date
   /** Of the person whom it is about; null when it is not known. */
   name: string | null
 }
@@ -131,7 +137,7 @@ export type DialogContext = {
   /** Open reports by the person, or by a colleague for them, the newest first. */
   open: FiledReport[]
   mayBeFor: MayBeFor | null
-  /** Alerts that wait for the person as a leader, the newest first. */
+  /** Alerts that wait for the person as a leader: what is urgent first, then the oldest. */
   alerts: WaitingAlert[]
   /** The person's phone as far as it is known. */
   phone: string | null

@@ -2,6 +2,7 @@ import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
 import type { Needs } from './needs.ts'
 
@@ -17,4 +18,16 @@ export async function acknowledge(
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   await acknowledgeAlerts(trx, ticket, personId, context)
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+}
+
+/** The same from the list of all that wait, in which the others are left. */
+export async function acknowledgeListed(
+  trx: Db,
+  ticketId: string,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  const replies = await acknowledge(trx, ticketId, personId, context)
+  const left = await waitingAlerts(trx, personId)
+  return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
 }

@@ -13,7 +13,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { type Alerted, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
+import { type Alerted, alertedIn, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
 /** Whoever was alerted last may be out of office: then the deputy or the next level is alerted as well, at once. */
 export async function checkAbsence({ deliveryId }: { deliveryId: string }, context: Needs): Promise<void> {
@@ -43,12 +43,12 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
 
 /** Null when there is neither a deputy nor anybody above: then the one who is away is waited for all the same. */
 async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery | null> {
-  const deputy = await deputyOf(away, ticket, context)
+  const deputy = await deputyOf(away, alertedIn(ticket, context), context)
   if (deputy) {
     await keepPerson(deputy, context)
     return { kind: 'deputy', recipientId: deputy.id, channel: 'teams' }
   }
-  const above = await whomToAlert(ticket, context)
+  const above = await whomToAlert(alertedIn(ticket, context), context)
   return above && { kind: 'next-level', recipientId: null, channel: 'teams' }
 }
 

@@ -11,7 +11,7 @@ import { loadTicket, setLeader } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { PostedCard } from './own-chat.ts'
 import { postInOwnChat } from './own-chat.ts'
-import { whomToAlert } from './whom-to-alert.ts'
+import { alertedIn, whomToAlert } from './whom-to-alert.ts'
 
 /** Alerts the leader in their own chat with the bot. Throws DeliveryFailure. */
 export async function alertLeader(
@@ -48,7 +48,7 @@ async function leaderFor(
   const graph = context.graph.within(GRAPH_LIMITS_MS.leader)
   const found = recipient_id
     ? await graph.person(recipient_id)
-    : await whomToAlert(ticket, { ...context, graph })
+    : await whomToAlert(alertedIn(ticket, context), { ...context, graph })
   if (!found || (found.kind === 'person' && !found.enabled)) return null
   await keepPerson(found, context)
   return { id: found.id, isContact: found.kind === 'contact' }

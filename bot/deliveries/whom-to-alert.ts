@@ -1,9 +1,21 @@
+import { decisionOf } from '../../dialogs/incident-type.ts'
 import { type FoundLeader, findLeader, type Hierarchy } from '../directory/find-leader.ts'
 import type { RecipientKind, TicketRow } from '../store/schema.ts'
 import { type Alert, alertsIn, leadersAlerted } from '../tickets/alerts.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
 
 /** What tells of a ticket whom it is about and who knows. */
-export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & { deliveries: Alert[] }
+export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
+  deliveries: Alert[]
+  /** The leader is asked for an answer, and gives it also to what they have reported themselves. */
+  asksLeader?: boolean
+}
+
+export function alertedIn(ticket: Ticket, { incidentTypes }: Pick<Needs, 'incidentTypes'>): Alerted {
+  const type = incidentTypes.find(({ id }) => id === ticket.type)
+  return { ...ticket, asksLeader: type !== undefined && decisionOf(type) !== undefined }
+}
 
 /**
  * Who is the next to be alerted: the nearest leader of whoever it is about, or after an alert the level above.
@@ -20,12 +32,12 @@ export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promis
 }
 
 /**
- * Never the reporter, the affected person or somebody who was alerted already; nor the nearest leader, when the
- * reporter chose to pass them by.
+ * Never the affected person or somebody who was alerted already; nor the nearest leader, when the reporter chose to
+ * pass them by; nor the reporter, who knows, unless an answer is asked for: that is openly theirs to give.
  */
 export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<string[]> {
-  const { reporter_id, deliveries } = ticket
-  const concerned = [reporter_id, about(ticket)]
+  const { reporter_id, deliveries, asksLeader } = ticket
+  const concerned = asksLeader ? [about(ticket)] : [reporter_id, about(ticket)]
   const passedBy = passesNearestBy(deliveries) ? await findLeader(about(ticket), concerned, hierarchy) : null
   return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { languages } from '../../dialogs/language.ts'
 import type { Reply, Said } from '../../dialogs/turn.ts'
-import { acknowledge } from '../actions/acknowledge.ts'
+import { acknowledge, acknowledgeListed } from '../actions/acknowledge.ts'
 import { addInformation } from '../actions/add-information.ts'
 import { addNote, askForNote } from '../actions/add-note.ts'
 import { answerComment } from '../actions/answer-comment.ts'
 import { decide } from '../actions/decide.ts'
 import { handOn } from '../actions/hand-on.ts'
 import { nameLeader } from '../actions/name-leader.ts'
+import { openAlert } from '../actions/open-alert.ts'
 import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
@@ -57,6 +58,7 @@ type Look = (ticketId: string, personId: string, context: Needs) => Promise<Repl
 
 /** Views of a ticket; each looks for itself whether this person may see it. */
 const looks: Record<string, Look> = {
+  alert: openAlert,
   ticket: (id, personId, { db }) => openOwnTicket(id, personId, db),
   'ask-addition': (id, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
   'ask-withdrawal': (id, personId, { db }) => askAboutOwnTicket('ask-withdrawal', id, personId, db),
@@ -81,7 +83,8 @@ const changes: Record<string, Change> = {
   },
   'name-leader': (trx, id, { leader }, personId, context) =>
     nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
-  acknowledge: (trx, id, _, personId, context) => acknowledge(trx, id, personId, context),
+  acknowledge: (trx, id, { listed }, personId, context) =>
+    (listed ? acknowledgeListed : acknowledge)(trx, id, personId, context),
   'hand-on': (trx, ticketId, _, personId, context) =>
     handOn(trx, { ticketId, isAway: false }, personId, context),
   decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),

@@ -7,6 +7,7 @@ import type { Reply } from '../../dialogs/turn.ts'
 import { peopleCalled } from '../directory/people-table.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
+import { showAlerts } from '../show/alerts.ts'
 import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
@@ -46,6 +47,8 @@ export async function showReply(
       return showContact(reply.desks, context, language)
     case 'tickets':
       return showTickets(reply, personId, context, language)
+    case 'alerts':
+      return showAlerts(reply.alerts, context, language)
     case 'state':
       return showState(reply, personId, context, language)
     default:

@@ -1,7 +1,15 @@
 import { isFine, isOnlySigns, isSeen } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { decisionOf } from '../incident-type.ts'
-import { type DialogContext, type Reply, reply, type Turn, typeOf, type WaitingAlert } from '../turn.ts'
+import {
+  type DialogContext,
+  type Reply,
+  reply,
+  type Say,
+  type Turn,
+  typeOf,
+  type WaitingAlert,
+} from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { does, own, thanks } from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
@@ -15,21 +23,21 @@ export function answerLeader(
 ): Turn | null {
   const { text, meant, wish } = message
   const { alerts } = context
-  const [alert, ...others] = alerts
-  if (!alert || draft) return null
+  if (alerts.length === 0 || draft) return null
+  const alert = alertMeant(message, alerts)
   const said = withoutNames(text, alerts)
   const confirms = willSeeToIt(said) || acknowledges(said)
-  const isEnough = willSeeToIt(said) || !asksForAnswer(alert, context)
-  if (confirms && others.length === 0 && isEnough) return acknowledge(alert)
-  if (confirms || mayDecide(message, context) || asksHowItStands(message, context))
-    return reply(null, ...waiting(alerts))
+  if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge(alert)
+  const isAsked = message.isQuestion && alertsNamed(message, alerts).length === 1
+  if (confirms || isAsked || mayDecide(message, context) || asksHowItStands(message, context))
+    return reply(null, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
-    return reply(null, onlyTheirs, ...waiting(alerts))
-  const handed = handedOn(message, context)
+    return reply(null, onlyTheirs, ...waiting(alerts, alert))
+  const handed = handedOn(message, alert, context)
   if (handed) return handed
   const isReport = meant.cause !== null && !meant.ask && !text.includes('?')
   const answers = wish && !isReport ? answersAbout[wish] : undefined
-  return answers ? reply(null, ...answers, ...waiting(alerts)) : null
+  return answers ? reply(null, ...answers, ...waiting(alerts, alert)) : null
 }
 
 /** "Jeg tar det", "ok, jeg ringer henne nå": they have seen it, whatever else they are asked. */
@@ -50,6 +58,23 @@ function withoutNames(text: string, alerts: WaitingAlert[]): string {
   return alerts.flatMap(namesOf).reduce((said, name) => said.replaceAll(name, 'henne'), text)
 }
 
+/** The only one, or the one whose person the text names. */
+function alertMeant(message: Message, alerts: WaitingAlert[]): WaitingAlert | null {
+  const named = alertsNamed(message, alerts)
+  const [only, ...others] = named.length > 0 ? named : alerts
+  return only && others.length === 0 ? only : null
+}
+
+function alertsNamed({ text }: Message, alerts: WaitingAlert[]): WaitingAlert[] {
+  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const isNamed = (name: string) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((part) => words.includes(part))
+  return alerts.filter((alert) => namesOf(alert).some(isNamed))
+}
+
 /** In full, and what they are called. */
 function namesOf({ name }: WaitingAlert): string[] {
   return name ? [name, ...name.split(' ').slice(0, 1)] : []
@@ -63,12 +88,17 @@ function mayDecide({ text, meant, wish }: Message, context: DialogContext): bool
 }
 
 /** "Jeg kan ikke ta dette", "jeg er på ferie": what cannot be seen to goes on at once, all of it when they are away. */
-function handedOn({ text, meant, wish }: Message, { alerts }: DialogContext): Turn | null {
+function handedOn(
+  { text, meant, wish }: Message,
+  alert: WaitingAlert | null,
+  { alerts }: DialogContext,
+): Turn | null {
   if ((wish !== 'cannot' && wish !== 'away') || text.includes('?') || meant.cause !== null) return null
   const isAway = wish === 'away'
-  if (!isAway && alerts.length > 1) return null
+  const theirs = isAway ? alerts : alert ? [alert] : []
+  if (theirs.length === 0) return null
   const noted: Reply = { show: 'text', text: ({ alertWaits }) => alertWaits.handedOn }
-  return { ...reply(null, noted), handsOn: alerts.map(({ ticketId }) => ({ ticketId, isAway })) }
+  return { ...reply(null, noted), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
 }
 
 /** Of what they were alerted of, as long as they have reported nothing themselves. */
@@ -100,17 +130,16 @@ function acknowledge({ ticketId }: WaitingAlert): Turn {
   return { ...reply(null, noted), acknowledges: ticketId }
 }
 
-/** The newest with its buttons; of the others that they are there. */
-function waiting(alerts: WaitingAlert[]): Reply[] {
-  const [newest] = alerts
-  if (!newest) return []
-  const { ticketId, deliveryId } = newest
-  const many = alerts.length
+/** The one that is meant, with its buttons, or a list of all. */
+function waiting(alerts: WaitingAlert[], meant: WaitingAlert | null = null): Reply[] {
+  const [only, ...others] = meant ? [meant] : alerts
+  if (!only) return []
+  if (others.length > 0) return [{ show: 'alerts', alerts }]
+  const { ticketId, deliveryId, name, number } = only
+  const text: Say = ({ alertWaits }) =>
+    alerts.length > 1 && name ? alertWaits.named(name, number) : alertWaits.one
   return [
-    {
-      show: 'text',
-      text: ({ alertWaits }) => (many === 1 ? alertWaits.one : alertWaits.several(many)),
-    },
+    { show: 'text', text },
     { show: 'alert', ticketId, deliveryId },
   ]
 }

@@ -169,7 +169,16 @@ describe('In the middle of a report, in half a sentence', () => {
 })
 
 describe('What a leader writes on a bad day', () => {
-  const alert: WaitingAlert = { ticketId: 'ticket', deliveryId: 'delivery', type: 'buypass-card', name: null }
+  const alert: WaitingAlert = {
+    ticketId: 'ticket',
+    deliveryId: 'delivery',
+    type: 'buypass-card',
+    cause: 'lost',
+    urgency: 'urgent',
+    number: '2026-000001',
+    at: new Date(),
+    name: null,
+  }
   const leader = () => new DialogChat({ alerts: [alert] })
 
   for (const text of [

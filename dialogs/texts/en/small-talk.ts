@@ -53,7 +53,11 @@ export const smallTalk: typeof nb = {
   },
   alertWaits: {
     one: 'You have an alert waiting for you. Answer on the card.',
-    several: (number) => `You have ${number} alerts waiting for you.`,
+    several: (number) =>
+      number === 1 ? 'You have an alert waiting for you' : `You have ${number} alerts waiting for you`,
+    confirm: (name) => `Confirm: ${name}`,
+    answer: (name) => `Answer: ${name}`,
+    named: (name, number) => `The alert about ${name} is waiting for you (ticket ${number}).`,
     why: 'You are getting it as the line manager of the person it is about, or because their line manager is away or has not confirmed.',
     othersNext:
       'Can’t you take it, or are you the wrong manager? Press “Alert the next manager now”, and it goes on at once.',

@@ -62,7 +62,13 @@ export const smallTalk = {
   /** To a leader with an alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    several: (number: number) => `Du har ${number} varsler som venter på deg.`,
+    /** Above a list of them. */
+    several: (number: number) =>
+      number === 1 ? 'Du har et varsel som venter på deg' : `Du har ${number} varsler som venter på deg`,
+    /** Its button in the list; `name`: whom it is about. */
+    confirm: (name: string) => `Bekreft: ${name}`,
+    answer: (name: string) => `Svar: ${name}`,
+    named: (name: string, number: string) => `Varselet om ${name} venter på deg (sak ${number}).`,
     why: 'Du får det som leder for den det gjelder, eller fordi lederen deres er borte eller ikke har bekreftet.',
     /** To whoever cannot see to it now. */
     othersNext:

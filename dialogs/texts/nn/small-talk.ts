@@ -52,7 +52,11 @@ export const smallTalk: typeof nb = {
   },
   alertWaits: {
     one: 'Du har eit varsel som ventar på deg. Svar på kortet.',
-    several: (number) => `Du har ${number} varsel som ventar på deg.`,
+    several: (number) =>
+      number === 1 ? 'Du har eit varsel som ventar på deg' : `Du har ${number} varsel som ventar på deg`,
+    confirm: (name) => `Stadfest: ${name}`,
+    answer: (name) => `Svar: ${name}`,
+    named: (name, number) => `Varselet om ${name} ventar på deg (sak ${number}).`,
     why: 'Du får det som leiar for den det gjeld, eller fordi leiaren deira er borte eller ikkje har stadfesta.',
     othersNext:
       'Kan du ikkje ta det, eller er du feil leiar? Trykk «Varsle neste leiar no», så går det vidare med ein gong.',

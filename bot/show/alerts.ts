@@ -1,0 +1,47 @@
+import type { Button } from '../../cards/card-data.ts'
+import { renderTickets } from '../../cards/render.ts'
+import { decisionOf, type Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { WaitingAlert } from '../../dialogs/turn.ts'
+import { dayAndTime } from '../time/time.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import type { Needs } from './needs.ts'
+import { titleOf } from './title.ts'
+
+/** All that waits for a leader, each with its button; a tap on one opens it. */
+export function showAlerts(alerts: WaitingAlert[], context: Needs, language: Language): CardMessage {
+  const { alertWaits, alert, tickets, urgency } = textsIn(language)
+  const card = renderTickets({
+    heading: alertWaits.several(alerts.length),
+    empty: '',
+    tickets: alerts.map((one) => ({
+      number: one.number,
+      title: whichAlert(one, context, language),
+      state: urgency[one.urgency],
+      when: dayAndTime(one.at, language),
+      button: { title: tickets.open, verb: 'alert', data: { ticketId: one.ticketId } },
+      more: [buttonOf(one, context, language)],
+    })),
+  })
+  return cardMessage(card, alert.summary(alerts.some((one) => one.urgency === 'urgent')))
+}
+
+/** "Kari Hansen: Buypass-kort mistet" */
+function whichAlert(alert: WaitingAlert, context: Needs, language: Language): string {
+  return `${nameOf(alert, language)}: ${titleOf(alert, context, language)}`
+}
+
+function buttonOf(one: WaitingAlert, { incidentTypes }: Needs, language: Language): Button {
+  const { alertWaits } = textsIn(language)
+  const type = incidentTypes.find(({ id }) => id === one.type)
+  const name = nameOf(one, language)
+  const { ticketId } = one
+  return type && decisionOf(type)
+    ? { title: alertWaits.answer(name), verb: 'alert', data: { ticketId } }
+    : { title: alertWaits.confirm(name), verb: 'acknowledge', data: { ticketId, listed: 'yes' } }
+}
+
+function nameOf({ name }: WaitingAlert, language: Language): string {
+  return name ?? textsIn(language).mail.unknownName
+}
