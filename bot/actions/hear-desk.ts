@@ -8,8 +8,8 @@ import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { confirm } from './confirm.ts'
 import type { Needs } from './needs.ts'
 
-/** What a desk has pressed. `claim` null: that it has the message. `reference`: its own number, or nothing. */
-export type DeskAnswer = { claim: string | null; reference: string }
+/** What a desk has pressed, perhaps what is done; and its own number, or nothing. */
+export type DeskAnswer = { claim: string; reference: string }
 
 /**
  * The desk itself answers the mail that it got, by its link. Whatever it says, it has the message. A ticket that is over
@@ -25,7 +25,7 @@ export async function hearDesk(
   if (!ticket || !desk || isClosed(ticket.status)) return
   await noteReceived(trx, id, desk, context)
   await keepReference(trx, ticket.id, reference, desk, context)
-  if (claim) await confirm(trx, ticket, { what: claim, by: null, source: 'desk', desk }, context)
+  await confirm(trx, ticket, { what: claim, by: null, source: 'desk', desk }, context)
 }
 
 async function noteReceived(trx: Db, id: string, desk: string, context: Needs): Promise<void> {

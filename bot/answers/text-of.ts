@@ -1,5 +1,6 @@
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { withoutDeskLinks } from '../tickets/desk-token.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 
 /** More would not fit on a card; the mail itself stays in the mailbox. */
@@ -9,7 +10,10 @@ const LONGEST = 5_000
 export function textOf({ text, attachments }: Pick<ArrivedMail, 'text' | 'attachments'>): string {
   const { attached } = textsIn('nb').answer
   const named = attachments.filter((name) => !ofSignature.test(name)).slice(0, MOST_NAMED)
-  const lines = [cutOff(text, LONGEST), ...(named.length > 0 ? [attached(named.join(', '))] : [])]
+  const lines = [
+    cutOff(withoutDeskLinks(text), LONGEST),
+    ...(named.length > 0 ? [attached(named.join(', '))] : []),
+  ]
   return lines.filter(Boolean).join('\n\n')
 }
 

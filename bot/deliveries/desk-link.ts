@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { DeliveryRow, Occasion } from '../store/schema.ts'
 import { keepDeskLink } from '../tickets/desk-links-table.ts'
+import { newDeskToken } from '../tickets/desk-token.ts'
 import type { Needs } from './needs.ts'
 
 /** What asks a desk for something. */
 const ASKING: Occasion[] = ['report', 'addition']
-const TOKEN_BYTES = 32
 
 /**
  * An address where the desk answers a mail without logging in: bot/desk-page. A new one each time that the mail is
@@ -16,7 +15,7 @@ export async function deskLink(
   { db, clock, ownAddress }: Pick<Needs, 'db' | 'clock' | 'ownAddress'>,
 ): Promise<string | null> {
   if (recipient_kind !== 'desk' || !ASKING.includes(occasion)) return null
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = newDeskToken()
   await keepDeskLink(db, token, id, clock())
   return `${await ownAddress}/d/${token}`
 }

@@ -5,6 +5,7 @@ import { languages } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
+import { deskNames } from '../show/contact.ts'
 import { titleOf } from '../show/title.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -12,10 +13,9 @@ import { clockTime } from '../time/time.ts'
 import type { Needs } from './needs.ts'
 import { STYLE } from './style.ts'
 
+/** Besides the claims of the type. */
 const RECEIVE = 'received'
 const SAVE_REFERENCE = 'reference'
-/** Buttons besides those of the type's claims. */
-export const NOT_A_CLAIM = [RECEIVE, SAVE_REFERENCE]
 
 /** What a desk is asked, and what it can answer. Nothing about a person. */
 export function ticketPage(
@@ -59,7 +59,9 @@ function answers(
   const said = done.length > 0 ? [...done, `<p class="small">${escaped(deskPage.wrongPress)}</p>`] : []
   if (status === 'resolved' || status === 'withdrawn')
     return [...said, `<p>${escaped(deskPage.closed[status])}</p>`]
-  return [...(request ? [`<p>${escaped(request)}</p>`] : []), ...said, ...form(ticket, buttons, language)]
+  const forDesk = deskPage.forDesk(deskNames(context.organisation, [delivery.recipient_id ?? '']))
+  const asked = request ? [`<p>${escaped(request)}</p>`] : []
+  return [...asked, ...said, ...form(ticket, forDesk, buttons, language)]
 }
 
 /** The points that a desk can answer: what it has said already, and a button for the rest. */
@@ -90,7 +92,12 @@ function points(
   }
 }
 
-function form({ external_reference }: Ticket, buttons: string[], language: Language): string[] {
+function form(
+  { external_reference }: Ticket,
+  forDesk: string,
+  buttons: string[],
+  language: Language,
+): string[] {
   const { deskPage } = textsIn(language)
   const isKept = external_reference !== null
   const kept = isKept ? [`<p>${escaped(deskPage.referenceKept)}</p>`] : []
@@ -100,7 +107,7 @@ function form({ external_reference }: Ticket, buttons: string[], language: Langu
     `<form method="post" aria-labelledby="answer"><h2 id="answer">${escaped(deskPage.answer)}</h2>`,
     ...(isKept ? kept : referenceField(language)),
     ...save,
-    `<p class="small">${escaped(deskPage.onlyPressed)}</p></form>`,
+    `<p class="small">${escaped(`${forDesk} ${deskPage.onlyPressed}`)}</p></form>`,
   ]
 }
 

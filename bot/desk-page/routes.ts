@@ -12,9 +12,10 @@ import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts
 import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { deliveryOfLink } from '../tickets/desk-links-table.ts'
+import { isDeskToken } from '../tickets/desk-token.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { messagePage, NOT_A_CLAIM, ticketPage } from './page.ts'
+import { messagePage, ticketPage } from './page.ts'
 
 /** As much as a desk that is in a hurry needs; and what strangers may try, all together. */
 const perLink = (deliveryId: string): RateLimit => ({
@@ -58,7 +59,7 @@ async function answering(request: Request, context: Needs, answer: AnswerLink): 
   const language = languageOf(request)
   const token = String(request.params.token)
   try {
-    const delivery = /^[\w-]{43}$/.test(token) ? await deliveryOfLink(db, token, clock()) : undefined
+    const delivery = isDeskToken(token) ? await deliveryOfLink(db, token, clock()) : undefined
     await takePlaceOrWait(db, [delivery ? perLink(delivery.id) : STRANGERS], clock())
     return delivery ? await answer(delivery, language, context) : messagePage(404, 'unknown', language)
   } catch (error) {
@@ -81,8 +82,7 @@ async function press(
   context: Needs,
 ): Promise<Answer> {
   const { press, reference } = readBody(Pressed, await readForm(request, response))
-  const claim = NOT_A_CLAIM.includes(press) ? null : press
-  await transact(context.db, (trx) => hearDesk(trx, delivery, { claim, reference }, context))
+  await transact(context.db, (trx) => hearDesk(trx, delivery, { claim: press, reference }, context))
   const location = `${String(request.params.token)}?lang=${language}`
   return { status: 303, headers: { location, 'content-type': 'text/plain' } }
 }

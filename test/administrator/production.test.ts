@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Straks } from '../../bot/straks.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { linkIn } from '../helpers/desk-links.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { botFrameworkIssuer, type Issuer } from '../helpers/issuer.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
@@ -21,7 +22,10 @@ describe('Straks in production', () => {
     const anne = m365.chatOf('Anne Dahl')
     await anne.say('mista buypasskortet')
     await anne.press('Send meldingen')
-    await m365.mailbox(BUYPASS).waitForMail('Buypass-kort mistet')
+    const mail = await m365.mailbox(BUYPASS).waitForMail('Buypass-kort mistet')
+    const link = new URL(linkIn(mail.text))
+    assert.equal(link.origin, 'https://straks.example.no')
+    assert.equal((await fetch(straks.url + link.pathname)).status, 200)
     const nils = m365.chatOf('Nils Berg')
     await nils.waitFor('Buypass-kort mistet')
     await nils.press('Bekreft at jeg har sett det')

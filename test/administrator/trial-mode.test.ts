@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { linkIn } from '../helpers/desk-links.ts'
 import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
@@ -16,6 +17,7 @@ describe('Trial mode', () => {
     assert.match(mail.subject, /PRØVE/)
     assert.match(mail.text, /skulle gått til Buypass/)
     assert.equal(m365.mailbox(BUYPASS).mails.length, 0)
+    assert.equal((await fetch(linkIn(mail.text))).status, 200)
     await kari.waitFor(/prøvedrift/)
   })
 

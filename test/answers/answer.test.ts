@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { withThoseWaiting } from '../helpers/answering.ts'
+import { linkTo } from '../helpers/desk-links.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { answerTo, autoReplyTo, noticeOf } from '../helpers/incoming-mails.ts'
 import { onlyTo, pressOnReceipt, reportLostCard, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
@@ -76,6 +77,17 @@ describe('When a desk has answered', () => {
     assert.equal(history.at(-1)?.text, 'Den nye PIN-koden er •••.\n\nVedlegg: Bestilling.pdf')
     const dump = await straks.dump()
     assert.doesNotMatch(dump.get('comments') ?? '', /koden er 4471/)
+  })
+
+  it('the link that only they may press is not passed on, when they quote our mail as their own words', async () => {
+    const { number } = await lostCard(straks)
+    const mail = await sentTo(BUYPASS, number)
+    const url = linkTo(straks, { number })
+    await straks.hear(answerTo(mail, { text: `Ferdig. Vi trykte her: ${url} og ringte.` }))
+    const { text } = await chat().waitFor(`Sak ${number}: Buypass svarte:`)
+    assert.match(text, /Ferdig\. Vi trykte her: … og ringte\./)
+    const token = url.slice(url.lastIndexOf('/') + 1)
+    for (const [table, rows] of await straks.dump()) assert.ok(!rows.includes(token), table)
   })
 
   it('without a word, it is known that they have', async () => {

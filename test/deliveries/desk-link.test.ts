@@ -24,6 +24,7 @@ describe('The link in a desk’s mail', () => {
       'Vi har mottatt meldingen</button>',
       'Kortet er sperret</button>',
       'Saksnummer hos dere',
+      'Denne siden er for Buypass.',
     ])
       assert.ok(page.includes(said), said)
     assert.doesNotMatch(page, /Kari|Hansen|kari\.hansen|Ola|Nordmann|\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)/)
@@ -91,6 +92,10 @@ describe('The link in a desk’s mail', () => {
     const { history, confirmed } = await settled(ingrid, ticket.number)
     assert.deepEqual(confirmed, [])
     assert.equal(history.at(-1)?.what, 'received')
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.waitFor(
+      ({ text }) => text.includes(`Sak ${ticket.number} ·`) && /Buypass\s+svarte \d\d:\d\d/.test(text),
+    )
     const page = await (await fetch(url)).text()
     assert.match(page, /✓ Mottatt/)
     assert.match(page, /value="card-blocked"/)

@@ -5,6 +5,7 @@ export const deskPage: typeof nb = {
     mailed: 'Confirm here that you have received this, and tell us when it is done',
     ticket: (number) => `Straks ${number}`,
     from: (organisation) => `Message from ${organisation}`,
+    forDesk: (desk) => `This page is for ${desk}.`,
     answer: 'Answer from here',
     onlyPressed: 'Opening this page tells nobody anything. Only the buttons do.',
     receive: 'We have received the message',

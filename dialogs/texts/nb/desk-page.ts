@@ -5,6 +5,7 @@ export const deskPage = {
     mailed: 'Bekreft her at meldingen er mottatt, og si fra når det er gjort',
     ticket: (number: string) => `Straks ${number}`,
     from: (organisation: string) => `Melding fra ${organisation}`,
+    forDesk: (desk: string) => `Denne siden er for ${desk}.`,
     answer: 'Svar herfra',
     onlyPressed: 'Å åpne siden sier ikke fra om noe. Det gjør bare knappene.',
     receive: 'Vi har mottatt meldingen',

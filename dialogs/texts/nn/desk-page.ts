@@ -5,6 +5,7 @@ export const deskPage: typeof nb = {
     mailed: 'Stadfest her at meldinga er motteken, og sei frå når det er gjort',
     ticket: (number) => `Straks ${number}`,
     from: (organisation) => `Melding frå ${organisation}`,
+    forDesk: (desk) => `Denne sida er for ${desk}.`,
     answer: 'Svar herfrå',
     onlyPressed: 'Å opne sida seier ikkje frå om noko. Det gjer berre knappane.',
     receive: 'Vi har motteke meldinga',

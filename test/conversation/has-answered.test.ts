@@ -1,0 +1,32 @@
+import { chatting } from '../helpers/chatting.ts'
+import { linkTo, press } from '../helpers/desk-links.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { personAt, reported } from '../helpers/tab-people.ts'
+
+describe('Asked after the desk has answered', () => {
+  const straks = withStraks()
+
+  it('it is told that they have, then that it is done; and never the one for the other', async () => {
+    const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
+    const kari = straks.m365.chatOf('Kari Hansen')
+    const url = linkTo(straks, ticket)
+    await press(url, { press: 'received' })
+    await chatting(kari, [
+      ['har buypass svart?', /^Buypass svarte \d\d:\d\d\.\nOm det er gjort, leser jeg ikke ut av svaret/],
+      [
+        'er kortet sperret nå?',
+        /^Om det er gjort, leser jeg ikke ut av svaret[\s\S]*Buypass svarte \d\d:\d\d/,
+      ],
+    ])
+    await press(url, { press: 'card-blocked' })
+    await chatting(kari, [
+      [
+        'har buypass svart?',
+        /^Buypass svarte \d\d:\d\d\.\nKortet er sperret, bekreftet av Buypass \d\d:\d\d\./,
+      ],
+      ['er kortet sperret nå?', /^Kortet er sperret, bekreftet av Buypass \d\d:\d\d\./],
+    ])
+    await personAt(straks, 'Ingrid Solberg').actNow(ticket.number, 'unconfirm', { what: 'card-blocked' })
+    await chatting(kari, [['er kortet sperret nå?', /^Om det er gjort, leser jeg ikke/]])
+  })
+})
