@@ -12,7 +12,7 @@ describe('Asked after the desk has answered', () => {
     const url = linkTo(straks, ticket)
     await press(url, { press: 'received' })
     await chatting(kari, [
-      ['har buypass svart?', /^Buypass svarte \d\d:\d\d\.\nOm det er gjort, leser jeg ikke ut av svaret/],
+      ['har buypass svart?', /^Buypass svarte \d\d:\d\d\.\s+Om det er gjort, leser jeg ikke ut av svaret/],
       [
         'er kortet sperret nå?',
         /^Om det er gjort, leser jeg ikke ut av svaret[\s\S]*Buypass svarte \d\d:\d\d/,
@@ -22,7 +22,7 @@ describe('Asked after the desk has answered', () => {
     await chatting(kari, [
       [
         'har buypass svart?',
-        /^Buypass svarte \d\d:\d\d\.\nKortet er sperret, bekreftet av Buypass \d\d:\d\d\./,
+        /^Buypass svarte \d\d:\d\d\.\s+Kortet er sperret, bekreftet av Buypass \d\d:\d\d\./,
       ],
       ['er kortet sperret nå?', /^Kortet er sperret, bekreftet av Buypass \d\d:\d\d\./],
     ])
