@@ -32,7 +32,7 @@ export type FormInput = {
   missing?: string
 }
 
-/** Act-now advice first, then what is required and the button that sends it; all else is folded away below. */
+/** Act-now advice first, then what is required and the button that sends it; all else stands below, most of it folded. */
 export type FormCard = {
   heading: string
   actNow: string[]
@@ -41,6 +41,8 @@ export type FormCard = {
   /** What is known already, in lines that unfold the rest when tapped: `change` says so. */
   understood: string[]
   change: string
+  /** Of all the rest, what is not folded away. */
+  askedFirst: FormInput[]
   /** Title of the button that unfolds `moreInputs`. */
   more: string
   moreInputs: FormInput[]

@@ -40,6 +40,7 @@ export function renderForm(data: FormCard): Card {
     heading: data.heading,
     actNow: data.actNow,
     required: inputs(data.required),
+    askedFirst: inputs(data.askedFirst),
     understood: data.understood,
     opening: `${data.change}: ${data.understood.join(', ')}`,
     change: data.change,

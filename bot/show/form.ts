@@ -26,7 +26,9 @@ export function showForm(
   const inputs = inputsFor(draft, type, language)
   const isRequired = ({ name, kind }: FormInput) =>
     name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
-  const [required, rest] = [inputs.filter(isRequired), inputs.filter((input) => !isRequired(input))]
+  const isAskedFirst = ({ name, value }: FormInput) => value === '' && isOnPersonalData(name, type)
+  const required = inputs.filter(isRequired)
+  const rest = inputs.filter((input) => !isRequired(input) && !isAskedFirst(input))
   const card = renderForm({
     heading: inLanguage(type.words, language).heading,
     actNow: [
@@ -39,7 +41,8 @@ export function showForm(
     ],
     understood: understood(draft, type, language),
     change: form.change,
-    more: rest.some(isOpenOnPersonalData(type)) ? form.morePersonalData : form.more,
+    askedFirst: inputs.filter(isAskedFirst).map(onOneLine(form.choose)),
+    more: form.more,
     moreInputs: [
       ...rest.filter(isOneTap).map(onOneLine(form.choose)),
       ...rest.filter((one) => !isOneTap(one)),
@@ -70,10 +73,9 @@ function onOneLine(placeholder: string): (input: FormInput) => FormInput {
   return (input) => (input.kind === 'choice' ? { ...input, compact: true, hint: placeholder } : input)
 }
 
-/** The answer by which the privacy officer is told: worth a word on the button that leads to it. */
-function isOpenOnPersonalData({ fields }: IncidentType): (input: FormInput) => boolean {
-  return ({ name, value }) =>
-    value === '' && fields.some((field) => field.name === name && field.personalDataWhen)
+/** By its answer the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer. */
+function isOnPersonalData(name: string, { fields }: IncidentType): boolean {
+  return fields.some((field) => field.name === name && field.personalDataWhen !== undefined)
 }
 
 function isOneTap({ kind }: FormInput): boolean {

@@ -12,7 +12,6 @@ describe('Somebody else may have logged in', () => {
   it('at Norsk Helsenett: one question, and the leader and the privacy officer hear by when it must be told', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen kan ha logget inn med passordet mitt til nhn')
-    await kari.press('Personopplysninger og mer (valgfritt)')
     assert.match(
       kari.lastMessage().text,
       /Kan andre ha sett helse- eller personopplysninger\?\nJa\nNei\nVet ikke/,

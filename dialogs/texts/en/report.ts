@@ -12,7 +12,6 @@ export const report: typeof nb = {
   drop: 'Discard',
   form: {
     more: 'More details (optional)',
-    morePersonalData: 'Personal data and more (optional)',
     colleague: 'Is it about a colleague? Choose who first, and the report is sent in the right name.',
     missingCause: 'Choose what has happened, and the report can be sent.',
     missingColleague: 'Choose who it is about. You can also choose yourself.',

@@ -13,7 +13,6 @@ export const report = {
   form: {
     more: 'Flere opplysninger (valgfritt)',
     /** The same where whether personal data may be in the wrong hands is among them. */
-    morePersonalData: 'Personopplysninger og mer (valgfritt)',
     /** It seems to have happened to somebody else. */
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',

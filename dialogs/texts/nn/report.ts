@@ -12,7 +12,6 @@ export const report: typeof nb = {
   drop: 'Forkast',
   form: {
     more: 'Fleire opplysningar (valfritt)',
-    morePersonalData: 'Personopplysningar og meir (valfritt)',
     colleague: 'Gjeld det ein kollega? Vel kven først, så går meldinga i rett namn.',
     missingCause: 'Vel kva som har skjedd, så kan meldinga sendast.',
     missingColleague: 'Vel kven det gjeld. Du kan òg velje deg sjølv.',

@@ -63,6 +63,7 @@ function form(parts: Partial<FormCard>): FormCard {
       'Har du glemt PIN-koden? Ikke prøv deg fram: For mange forsøk låser kortet.',
     ],
     required: [causes()],
+    askedFirst: [],
     understood: [],
     change: 'Endre',
     more: 'Fortell mer (valgfritt)',
