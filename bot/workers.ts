@@ -3,6 +3,7 @@ import { checkAbsence } from './deliveries/check-absence.ts'
 import { deliver } from './deliveries/deliver.ts'
 import { escalate } from './deliveries/escalate.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
+import { remindHandBack } from './deliveries/remind-hand-back.ts'
 import { watchMail } from './deliveries/watch-mail.ts'
 import { fetchProfile } from './directory/profile.ts'
 import { forgetMails } from './mailbox/forget-mails.ts'
@@ -34,6 +35,7 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   )
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
+  queue.work('hand-back', { atOnce: 2 }, (handBack) => remindHandBack(handBack, context))
   queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
   const look = watchMail(context)

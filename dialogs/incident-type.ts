@@ -58,6 +58,8 @@ export type Field = {
   causes?: string[]
   /** A text that names a time answers it: one that has been, or one that may be to come and is kept as it was written. */
   takesTime?: 'past' | 'any'
+  /** It is a day, kept as `2026-12-31` where the words name one. */
+  isDay?: true
   /** The name by which a text names the thing of the type answers it. */
   takesName?: true
   /** Beginnings of words that speak of it, in small letters: "den var ikke låst" is a no to the question of the lock. */
@@ -74,9 +76,18 @@ export type Decision = {
   question: Field
   /** Choices that settle it; after another one the leader may choose again. */
   final: string[]
+  /** It weighs: such a choice is asked once more, may be given a reason, and can be changed within a day. */
+  reason?: Field
+  /**
+   * A question whose `answer` leaves something open, whatever the leader has confirmed besides; `cleared`: the answers
+   * that end it, with what the leader's buttons for them say.
+   */
+  outstanding?: { field: Field; answer: string; cleared: string[]; words: Words<Outstanding> }
   /** The sentence that the employee gets, by choice. */
   told: Words<Record<string, (decided: Decided) => string>>
 }
+
+export type Outstanding = { open: string; cleared: Record<string, string> }
 
 export type Decided = {
   leader: string
@@ -179,9 +190,32 @@ export function isFindable({ causes }: IncidentType, cause: string | null | unde
   return causes.some(({ id, findable }) => id === cause && findable)
 }
 
-/** Whether the leader has given an answer that settles it. */
+/** Whether the leader has given an answer that settles it, and nothing is outstanding. */
 export function isDecided(type: IncidentType, facts: Record<string, string>): boolean {
-  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true
+  return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true && !outstandingIn(type, facts)
+}
+
+/** What is still open besides the leader's answer. */
+export function outstandingIn(
+  type: IncidentType,
+  facts: Record<string, string>,
+): Decision['outstanding'] | null {
+  const outstanding = decisionOf(type)?.outstanding
+  return outstanding && facts[outstanding.field.name] === outstanding.answer ? outstanding : null
+}
+
+/** The day that a ticket of the type is about, if it is known. */
+export function dayOf({ fields }: IncidentType, facts: Record<string, string>): string | null {
+  const day = fields.flatMap(({ name, isDay }) => (isDay ? (facts[name] ?? []) : []))[0]
+  return day && dayPattern.test(day) ? day : null
+}
+
+/** `2026-12-31` */
+const dayPattern = /^\d{4}-\d\d-\d\d$/
+
+/** Whether a choice settles it. */
+export function isFinal({ final }: Decision, answer: string | undefined): boolean {
+  return final.includes(answer ?? '')
 }
 
 /** The question to the leader, if their part in this type is to decide or to confirm. */

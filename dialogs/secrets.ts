@@ -51,13 +51,15 @@ export function speaksOfSecrets(text: string): boolean {
 }
 
 const phone = /^\s*(?:\+?(?:00)?47[ .]?)?[2-9]\d(?:[ .]?\d){6}\s*$/
-const timeOfDay = /^\s*(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s*$/i
+/** Of a day, or of the year: "14.30", "31.12". */
+const time =
+  /^\s*(?:(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:]?[0-5]\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.|[./](?:20)?\d\d)?)\s*$/i
 
 /** The number of a ticket in another system. */
 const reference = /^\s*\d(?:[ .–-]?\d){0,7}\s*$/
 
 function isExpected(text: string, expecting: AskedFor['expecting']): boolean {
-  return expecting !== undefined && { phone, time: timeOfDay, reference }[expecting].test(text)
+  return expecting !== undefined && { phone, time, reference }[expecting].test(text)
 }
 
 /** Overlapping secrets become one, of the first one's kind. */

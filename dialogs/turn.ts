@@ -68,6 +68,8 @@ export type Reply =
   /** A list of them, each with its button. */
   | { show: 'alerts'; alerts: WaitingAlert[] }
   | { show: 'ask-withdrawal' | 'ask-note' | 'ask-leader'; ticketId: string }
+  /** Once more, before an answer is final. */
+  | { show: 'ask-decision'; ticketId: string; answer: string }
   /** `told`: what a message has told since, to be added. */
   | { show: 'ask-addition'; ticketId: string; told?: Answers | undefined }
 

@@ -1,4 +1,5 @@
 import { addableFields, note } from '../../dialogs/incidents/fields.ts'
+import { withDays } from '../../dialogs/report/day-words.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
@@ -27,7 +28,7 @@ export async function addInformation(
   }
   const fields = addableFields(type)
   const { values: masked, secretSeen } = maskAnswers(values, fields)
-  const answers = readForm(masked, { ...type, causes: [], fields })
+  const answers = withDays(readForm(masked, { ...type, causes: [], fields }), fields, context.clock())
   const changed = fields.filter(({ name }) => answers[name] && answers[name] !== ticket.facts[name])
   if (changed.length > 0)
     await changeFacts(trx, ticket, type, { answers, changed, what: 'added', by: personId }, context)

@@ -36,6 +36,7 @@ export async function changeFacts(
   const told = isClosed(ticket.status) ? [] : whoMayKnow(ticket, changed)
   await saveFacts(trx, ticket.id, facts)
   await addDeliveries(trx, ticket, [...told, ...officer], context)
+  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
   const details = { fields: changed.map(({ name }) => name).join(' ') }
   await changeTicket(trx, { ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
 }

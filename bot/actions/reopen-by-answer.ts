@@ -21,6 +21,7 @@ export async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): P
   await changeTicket(trx, { ticketId: ticket.id, by: null, ...change, details }, context)
   // The chain of leaders ended when the ticket was closed.
   await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
   const agentId = whoSawToIt(ticket)
   const notice = { kind: 'agent', recipientId: agentId, channel: 'teams', occasion: 'notice' } as const
   await addDeliveries(trx, ticket, agentId ? [notice] : [], context)

@@ -23,7 +23,8 @@ export async function sendByTeams(
 ): Promise<PostedCard | null> {
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
-  if (isReport && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
+  const isAlert = isReport || occasion === 'outstanding'
+  if (isAlert && LEADERS.includes(recipient_kind)) return alertLeader(delivery, ticket, context)
   if (!recipient_id) throw new DeliveryFailure('never', 'no-leader', 'nobody to tell')
   if (recipient_kind === 'agent') return sendKept(recipient_id, showAgentNotice, ticket, context)
   // Somebody reported for the affected person, who sees the same as whoever reported.

@@ -57,6 +57,7 @@ export const agentActions: Record<string, (body: unknown, context: Needs) => Pro
       await act(trx, ticket, agentId, context)
       // The chain of leaders ended when the ticket was closed.
       await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+      await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
       await announceOutcome(trx, ticket, 'reopened', context)
     }
   },

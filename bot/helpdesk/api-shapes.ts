@@ -93,6 +93,8 @@ export type DeliveryJson = {
     | 'addition'
     | 'decision'
     | 'withdrawal'
+    | 'outstanding'
+    | 'last-day'
     /** What another system is told of. */
     | WebhookEvent
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'

@@ -1,5 +1,6 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
+import { withDays } from '../../dialogs/report/day-words.ts'
 import { readForm } from '../../dialogs/report/read-answer.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { maskAnswers } from '../actions/mask-said.ts'
@@ -56,14 +57,14 @@ async function changeFact(
   const ticket = await loadTicket(trx, id)
   const type = context.incidentTypes.find((one) => one.id === ticket?.type)
   if (!ticket || !type || !isOwnTicket(ticket, personId)) throw new NotDone(reasons.notTheirTicket(number))
-  const { answers, changed } = readFact(type, ticket, fact, value)
+  const { answers, changed } = readFact(type, ticket, fact, value, context.clock())
   await changeFacts(trx, ticket, type, { answers, changed, what: 'rectified', by }, context)
   const told = isClosed(ticket.status) ? desksOf(ticket, context) : []
   return [done.rectified(number, fact), ...(told.length > 0 ? [done.tellThem(told)] : [])]
 }
 
 /** As the person's own answer would be read: without secrets, and only if it fits the question. */
-function readFact(type: IncidentType, ticket: Ticket, name: string, value: string) {
+function readFact(type: IncidentType, ticket: Ticket, name: string, value: string, now: Date) {
   const fields = addableFields(type)
   const field = fields.find((one) => one.name === name)
   if (!field)
@@ -74,7 +75,7 @@ function readFact(type: IncidentType, ticket: Ticket, name: string, value: strin
       ),
     )
   const { values } = maskAnswers({ [name]: value }, fields)
-  const answers = readForm(values, { ...type, causes: [], fields })
+  const answers = withDays(readForm(values, { ...type, causes: [], fields }), fields, now)
   if (answers[name] === undefined) throw new NotDone(reasons.doesNotFit(name, field.choices ?? []))
   if (answers[name] === ticket.facts[name]) throw new NotDone(reasons.alreadySo(name))
   return { answers, changed: [field] }

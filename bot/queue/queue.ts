@@ -19,6 +19,7 @@ export type Jobs = {
   'fetch-profile': { personId: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
+  'hand-back': { ticketId: string }
   'erase-expired': Record<string, never>
   'watch-mail': Record<string, never>
   'read-mailbox': Record<string, never>

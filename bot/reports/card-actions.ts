@@ -5,11 +5,13 @@ import { acknowledge, acknowledgeListed } from '../actions/acknowledge.ts'
 import { addInformation } from '../actions/add-information.ts'
 import { addNote, askForNote } from '../actions/add-note.ts'
 import { answerComment } from '../actions/answer-comment.ts'
+import { clearOutstanding } from '../actions/clear-outstanding.ts'
 import { decide } from '../actions/decide.ts'
 import { handOn } from '../actions/hand-on.ts'
 import { nameLeader } from '../actions/name-leader.ts'
 import { openAlert } from '../actions/open-alert.ts'
 import { askAboutOwnTicket, openOwnTicket } from '../actions/open-own-ticket.ts'
+import { settle } from '../actions/settle.ts'
 import { takeTicket } from '../actions/take-ticket.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { loadPerson } from '../directory/people-table.ts'
@@ -88,6 +90,9 @@ const changes: Record<string, Change> = {
   'hand-on': (trx, ticketId, _, personId, context) =>
     handOn(trx, { ticketId, isAway: false }, personId, context),
   decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),
+  settle,
+  'clear-outstanding': (trx, id, { answer = '' }, personId, context) =>
+    clearOutstanding(trx, id, answer, personId, context),
   note: (trx, id, { note = '' }, personId, context) => addNote(trx, id, note, personId, context),
 }
 

@@ -9,6 +9,7 @@ import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import { showAlerts } from '../show/alerts.ts'
 import { askAddition, askForwarding, askLeader, askNote, askWithdrawal } from '../show/ask.ts'
+import { askDecision } from '../show/ask-decision.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { cardMessage } from '../show/card-message.ts'
 import { showContact } from '../show/contact.ts'
@@ -128,6 +129,8 @@ function showAboutTicket(
       return askWithdrawal(ticket, context, language)
     case 'ask-addition':
       return askAddition(ticket, context, language, reply.told)
+    case 'ask-decision':
+      return askDecision(ticket, reply.answer, context, language)
     case 'ask-note':
       return askNote(ticket, language)
     case 'ask-leader':

@@ -1,11 +1,19 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, decisionOf, isDecided } from '../../dialogs/incident-type.ts'
+import {
+  causeWords,
+  decisionOf,
+  inLanguage,
+  isDecided,
+  isFinal,
+  outstandingIn,
+} from '../../dialogs/incident-type.ts'
 import { choicesOf } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isHandable } from '../tickets/handed-on.ts'
+import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { isHandedOnBy, resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -38,15 +46,17 @@ export function showAlert(
     deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),
   }
   const card = renderAlert({
-    urgency: { text: delivery.occasion === 'reminder' ? afterwards.reminder(urgency) : urgency, urgent },
+    urgency: { text: isReminder(delivery) ? afterwards.reminder(urgency) : urgency, urgent },
     heading: titleOf(ticket, context, language),
     facts: alertFacts(ticket, delivery, type, language),
     told: statusLines(others, context, language),
     confirmed: confirmedLines(ticket, delivery.recipient_id, context, language),
-    advice: isClosed(ticket.status) ? [] : advice(ticket, type, language),
+    advice: isClosed(ticket.status)
+      ? []
+      : [...advice(ticket, type, language), ...outstanding(ticket, type, language)],
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
     done: done(ticket, delivery, context.clock(), language),
-    buttons: buttons(ticket, delivery, type, language),
+    buttons: buttons(ticket, delivery, type, context.clock(), language),
     ...chat(ticket, context, language),
   })
   return cardMessage(card, alert.summary(urgent))
@@ -55,6 +65,16 @@ export function showAlert(
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const words = type && causeWords(type, ticket.cause, language)
   return type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []
+}
+
+/** What is left once everything else has been confirmed, too. */
+function outstanding({ facts }: Ticket, type: IncidentType | undefined, language: Language): string[] {
+  const open = type && outstandingIn(type, facts)
+  return open ? [inLanguage(open.words, language).open] : []
+}
+
+function isReminder({ occasion }: DeliveryRow): boolean {
+  return occasion === 'reminder' || occasion === 'outstanding'
 }
 
 function deadline(ticket: Ticket, language: Language): string {
@@ -102,15 +122,17 @@ function buttons(
   ticket: Ticket,
   delivery: DeliveryRow,
   type: IncidentType | undefined,
+  now: Date,
   language: Language,
 ): Button[] {
   const { alert, afterwards } = textsIn(language)
   if (isClosed(ticket.status)) return []
   const data = { ticketId: ticket.id }
-  const answers = type ? answerButtons(ticket, type, language) : []
+  const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', now, language) : []
   const acknowledge = { title: alert.acknowledge, verb: 'acknowledge', data, primary: true }
   return [
     ...answers,
+    ...(type ? clearButtons(ticket, type, language) : []),
     ...(ticket.acknowledged_at || delivery.acknowledged_at || answers.length > 0 ? [] : [acknowledge]),
     ...(isHandable(ticket, delivery.recipient_id ?? '', type)
       ? [{ title: alert.handOn, verb: 'hand-on', data }]
@@ -119,11 +141,36 @@ function buttons(
   ]
 }
 
-/** A button per answer, until one has settled it. */
-function answerButtons({ id, facts }: Ticket, type: IncidentType, language: Language): Button[] {
+/** A button per answer that counts now, which is no news. */
+function answerButtons(
+  ticket: Ticket,
+  type: IncidentType,
+  personId: string,
+  now: Date,
+  language: Language,
+): Button[] {
   const decision = decisionOf(type)
-  if (!decision || isDecided(type, facts)) return []
+  if (!decision) return []
+  const { change } = textsIn(language).afterwards.decision
+  const data = { ticketId: ticket.id }
   return choicesOf(decision.question, language)
-    .filter((choice) => choice.id !== facts['decision'])
-    .map((choice) => ({ title: choice.title, verb: 'decide', data: { ticketId: id, answer: choice.id } }))
+    .filter(({ id }) => mayAnswer(ticket, type, id, personId, now))
+    .map(({ id, title }) => ({
+      title: isDecided(type, ticket.facts) ? change(title) : title,
+      verb: 'decide',
+      data: { ...data, answer: id },
+    }))
+}
+
+/** When the leader has confirmed all the rest: what has become of what is outstanding. */
+function clearButtons({ id, facts }: Ticket, type: IncidentType, language: Language): Button[] {
+  const decision = decisionOf(type)
+  const open = outstandingIn(type, facts)
+  if (!decision || !open || !isFinal(decision, facts['decision'])) return []
+  const { cleared } = inLanguage(open.words, language)
+  return open.cleared.map((answer) => ({
+    title: cleared[answer] ?? answer,
+    verb: 'clear-outstanding',
+    data: { ticketId: id, answer },
+  }))
 }

@@ -1,6 +1,7 @@
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
 import { when } from '../../dialogs/incidents/fields.ts'
+import { dayInWords } from '../../dialogs/report/day-words.ts'
 import { choicesOf } from '../../dialogs/report/questions.ts'
 import { whenReworded } from '../../dialogs/report/when-words.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -14,7 +15,8 @@ export function answersFor(
   { fields, decision }: IncidentType,
   language: Language,
 ): { name: string; title: string; value: string }[] {
-  const asked = decision ? [...fields, decision.question] : fields
+  const { question, reason } = decision ?? {}
+  const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
   return asked
     .filter((field) => reader === 'help-desk' || field.readers.includes(reader))
     .flatMap((field) => {
@@ -44,7 +46,19 @@ export function leadersAnswer(
   }
 }
 
+/** Why they have answered so, if they said it. */
+export function reasonGiven(
+  { facts }: Pick<Ticket, 'facts'>,
+  { decision }: IncidentType,
+  language: Language,
+): string[] {
+  const { reason } = decision ?? {}
+  const given = reason && facts[reason.name]
+  return given ? [`${inLanguage(reason.words, language).fact}: ${given}`] : []
+}
+
 /** An answer as people read it. */
 export function answerWords(field: Field, answer: string, language: Language): string {
+  if (field.isDay) return dayInWords(answer, language)
   return choicesOf(field, language).find(({ id }) => id === answer)?.title ?? answer
 }

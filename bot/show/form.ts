@@ -3,6 +3,7 @@ import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
+import { dayInWords } from '../../dialogs/report/day-words.ts'
 import { type Choice, causeChoices, choicesOf, lacksCause, SELF } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
@@ -131,7 +132,12 @@ export function inputFor(field: Field, answers: Answers, language: Language): Fo
     kind: field.kind,
     label: words.label,
     hint: words.hint ?? '',
-    value: answers[field.name] ?? '',
+    value: valueIn(field, answers, language),
     choices: choicesOf(field, language),
   }
+}
+
+function valueIn({ name, isDay }: Field, answers: Answers, language: Language): string {
+  const answer = answers[name] ?? ''
+  return isDay ? dayInWords(answer, language) : answer
 }

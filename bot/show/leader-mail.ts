@@ -32,7 +32,8 @@ export function howToConfirm(
 ): string[] {
   const texts = textsIn(language)
   const { occasion, recipient_kind } = delivery
-  if (!LEADERS.includes(recipient_kind) || (occasion !== 'report' && occasion !== 'reminder')) return []
+  if (!LEADERS.includes(recipient_kind) || !['report', 'reminder', 'outstanding'].includes(occasion))
+    return []
   const isAskedFor = type && decisionOf(type) && !isDecided(type, ticket.facts)
   const contact = contactLine(organisation, texts)
   return [isAskedFor ? texts.mail.answerByMail(contact) : texts.mail.confirmByMail(contact)]

@@ -6,6 +6,7 @@ import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
+import { decisionWords, handBackWords } from './decision-mail.ts'
 import { leadersAnswer } from './facts.ts'
 import { withSign } from './instruction.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
@@ -102,7 +103,8 @@ function introduction(
     ...(recipient_kind === 'duty' ? [forDuty(ticket, context, language).join(' ')] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
-    ...(decided ? [afterwards.mail.decision(decided.question, decided.answer)] : []),
+    ...(decided ? [decisionWords(decided, ticket, type, language)] : []),
+    ...handBackWords(occasion, ticket, type, language),
     ...(recipient_kind === 'privacy-officer' ? [afterwards.mail.privacyOfficer] : []),
     ...(LEADERS.includes(recipient_kind) ? [whyThisLeader(ticket, delivery, language)] : []),
   ]

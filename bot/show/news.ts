@@ -62,9 +62,10 @@ export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): S
 
 /** Another answer may have been given since. */
 function newsOfDecision(about: string | null, ticket: Ticket, { incidentTypes }: Needs): Show | null {
-  const decision = incidentTypes.find(({ id }) => id === ticket.type)?.decision
-  if (!decision || !about || ticket.facts['decision'] !== about) return null
-  return (language) => showDecision(ticket, decision, about, language)
+  const type = incidentTypes.find(({ id }) => id === ticket.type)
+  const { decision } = type ?? {}
+  if (!type || !decision || !about || ticket.facts['decision'] !== about) return null
+  return (language) => showDecision(ticket, type, decision, about, language)
 }
 
 function showNews(

@@ -135,7 +135,7 @@ export type RecipientKind =
   | 'webhook'
 export type Channel = 'email' | 'teams' | 'webhook'
 /** What somebody who was told of a report hears after it. */
-export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal'
+export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal' | 'outstanding' | 'last-day'
 /** Why somebody is told. An agent gets notice that a ticket is theirs; an employee hears of a decision, too, and gets the receipt in answer to the report; another system is told of events. */
 export type Occasion =
   | 'report'
@@ -161,7 +161,7 @@ type DeliveriesTable = {
   named_by: string | null
   channel: Channel
   occasion: Occasion
-  /** What an employee hears of: the comment's id, how it came out, what was decided or confirmed, or the delivery that failed. */
+  /** The comment's id, how it came out, what was decided or confirmed, the delivery that failed, or the last day of a hand-back. */
   about: string | null
   state: DeliveryState
   attempts: number

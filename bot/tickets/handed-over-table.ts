@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
+import { numericDay } from '../../dialogs/oslo-time.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { READING } from './history-table.ts'
@@ -19,7 +20,7 @@ export async function handedOver(
     .selectAll()
     .where(
       sql<boolean>`status in ('new', 'in-progress') and not needs_attention and opened_at < ${quietSince}
-        and ${hasReachedAll(elsewhere)} and ${leaderIsDone(incidentTypes)} and ${isQuiet(quietSince)}`,
+        and ${hasReachedAll(elsewhere)} and ${leaderIsDone(incidentTypes)} and ${isPast(incidentTypes, quietSince)} and ${isQuiet(quietSince)}`,
     )
     .$if(id !== undefined, (tickets) => tickets.where('id', '=', id ?? ''))
     .orderBy('opened_at')
@@ -41,12 +42,27 @@ function leaderIsDone(types: IncidentType[]): RawBuilder<boolean> {
   const settling = types.flatMap((type) =>
     (decisionOf(type)?.final ?? []).map((answer) => `${type.id} ${answer}`),
   )
+  const open = types.flatMap(({ decision }) => {
+    const { field, answer } = decision?.outstanding ?? {}
+    return field ? [`${field.name} ${answer}`] : []
+  })
   return sql`((acknowledged_at is not null or not exists (
       select from deliveries
       where ticket_id = tickets.id and recipient_kind in ('leader', 'deputy', 'next-level')))
     and (type <> all(${asking}::text[]) or exists (
       select from facts
-      where ticket_id = tickets.id and name = 'decision' and type || ' ' || value = any(${settling}::text[]))))`
+      where ticket_id = tickets.id and name = 'decision' and type || ' ' || value = any(${settling}::text[])))
+    and not exists (
+      select from facts where ticket_id = tickets.id and name || ' ' || value = any(${open}::text[])))`
+}
+
+/** The day that it is about, where there is one. */
+function isPast(types: IncidentType[], since: Date): RawBuilder<boolean> {
+  const days = types.flatMap(({ fields }) => fields.flatMap(({ name, isDay }) => (isDay ? [name] : [])))
+  return sql`not exists (
+    select from facts
+    where ticket_id = tickets.id and name = any(${days}::text[]) and value ~ '^\\d{4}-\\d\\d-\\d\\d$'
+      and value >= ${numericDay(since)})`
 }
 
 /** Reading is no news. An employee's word that something is not in order waits for an agent, however long. */

@@ -19,7 +19,7 @@ export function isWebhook<Row extends Pick<DeliveryRow, 'recipient_kind'>>(
 
 /** Whether it is told to somebody who was told before. */
 export function isFollowUp(occasion: Occasion): occasion is FollowUp {
-  return ['reminder', 'addition', 'decision', 'withdrawal'].includes(occasion)
+  return ['reminder', 'addition', 'decision', 'withdrawal', 'outstanding', 'last-day'].includes(occasion)
 }
 
 /** Whether somebody must do something when it is not heard. The rest stands on the employee's own card in any case. */

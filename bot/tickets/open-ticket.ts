@@ -1,6 +1,7 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
+import { withDays } from '../../dialogs/report/day-words.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/schema.ts'
 import { addDeliveries } from './add-deliveries.ts'
@@ -44,9 +45,10 @@ export async function openTicket(
     opened_at: now,
   }
   await insertTicket(trx, ticket)
-  await insertFacts(trx, report.id, report.answers)
+  await insertFacts(trx, report.id, withDays(report.answers, type.fields, now))
   await addHistory(trx, { ticketId: report.id, at: now, what: 'opened', by: reporterId })
   await addDeliveries(trx, ticket, planDeliveries(report, type, reporterId, context.organisation), context)
   await tellWebhooks(trx, ticket, 'opened', context)
+  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
   if (affected) await context.queue.add(trx, 'fetch-profile', { personId: affected })
 }

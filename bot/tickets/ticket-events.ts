@@ -2,7 +2,7 @@ import type { HistoryRow, TicketRow } from '../store/schema.ts'
 import { type Resolution, resolutions } from './ticket-state.ts'
 
 /** Entries of the history that cards and mails tell of, in the order in which it happened. */
-export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details'>
+export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details' | 'at'>
 
 const LEADERS_ANSWER = ['decided', 'confirmed']
 const OF_LEADERS = ['leader-away', 'handed-on', ...LEADERS_ANSWER]
@@ -29,6 +29,11 @@ export function isHandedOnBy({ events }: WithEvents, personId: string | null): b
 /** Who gave the leader's answer that counts. */
 export function decidedBy({ events }: WithEvents): string | null {
   return events.findLast(({ what }) => LEADERS_ANSWER.includes(what))?.by ?? null
+}
+
+/** The leaders' answers, in that order. */
+export function decisionsIn({ events }: WithEvents): TicketEvent[] {
+  return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }
 
 /** Whether an answer from those whose ticket it is has opened it again, and no agent has acted since. */

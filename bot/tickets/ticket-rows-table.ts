@@ -33,7 +33,7 @@ export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | und
         union select unnest(array[recipient_id, named_by]) from deliveries where ticket_id = tickets.id
         union select by from history where ticket_id = tickets.id and ${IS_EVENT}
         union select by from confirmations where ticket_id = tickets.id))) as people,
-      (select coalesce(json_agg(json_build_object('what', what, 'by', by, 'details', details) order by id), '[]')
+      (select coalesce(json_agg(json_build_object('what', what, 'by', by, 'details', details, 'at', at) order by id), '[]')
         from history where ticket_id = tickets.id and ${IS_EVENT}) as events,
       (select coalesce(json_agg(comments order by at), '[]')
         from comments where ticket_id = tickets.id) as comments,
@@ -52,15 +52,27 @@ type Dateless<Row> = {
   [Name in keyof Row]: Date extends Row[Name] ? string | (null extends Row[Name] ? null : never) : Row[Name]
 }
 
-type InJson = Omit<TicketRows, 'ticket' | 'deliveries' | 'people' | 'comments' | 'confirmations'> & {
+type InJson = Omit<
+  TicketRows,
+  'ticket' | 'deliveries' | 'people' | 'events' | 'comments' | 'confirmations'
+> & {
   ticket: Dateless<TicketRow>
   deliveries: Dateless<DeliveryRow>[]
   people: Dateless<PersonRow>[]
+  events: Dateless<TicketEvent>[]
   comments: Dateless<CommentRow>[]
   confirmations: Dateless<ConfirmationRow>[]
 }
 
-function fromJson({ ticket, deliveries, people, comments, confirmations, ...rest }: InJson): TicketRows {
+function fromJson({
+  ticket,
+  deliveries,
+  people,
+  events,
+  comments,
+  confirmations,
+  ...rest
+}: InJson): TicketRows {
   return {
     ...rest,
     ticket: {
@@ -84,6 +96,7 @@ function fromJson({ ticket, deliveries, people, comments, confirmations, ...rest
       met_at: new Date(one.met_at),
       fetched_at: date(one.fetched_at),
     })),
+    events: events.map((one) => ({ ...one, at: new Date(one.at) })),
     comments: comments.map((one) => ({ ...one, at: new Date(one.at) })),
     confirmations: confirmations.map((one) => ({ ...one, at: new Date(one.at) })),
   }

@@ -6,22 +6,23 @@ const lastDay: Field = {
   name: 'lastDay',
   kind: 'text',
   takesTime: 'any',
+  isDay: true,
   readers: ['leader'],
   words: {
     nb: {
       label: 'Siste dag med hjemmekontor',
       question: 'Når er siste dag med hjemmekontor?',
-      hint: 'For eksempel 31. januar',
+      hint: 'For eksempel fredag eller 31.12',
     },
     nn: {
       label: 'Siste dag med heimekontor',
       question: 'Når er siste dag med heimekontor?',
-      hint: 'Til dømes 31. januar',
+      hint: 'Til dømes fredag eller 31.12',
     },
     en: {
       label: 'Last day of working from home',
       question: 'When is the last day of working from home?',
-      hint: 'For example 31 January',
+      hint: 'For example Friday or 31 December',
     },
   },
 }
@@ -124,17 +125,57 @@ const dataHandled: Field = {
 /** §§ 3.1–3.2: everything goes back but the personal card from Buypass. */
 const handBack: Decision = {
   final: ['complete'],
+  outstanding: {
+    field: dataHandled,
+    answer: 'not-yet',
+    cleared: ['returned', 'deleted', 'shredded'],
+    words: {
+      nb: {
+        open: 'Helse- og personopplysningene hjemme er ikke levert, slettet eller makulert ennå (§ 3.2).',
+        cleared: {
+          returned: 'Opplysningene er levert tilbake',
+          deleted: 'Opplysningene er slettet',
+          shredded: 'Opplysningene er makulert',
+        },
+      },
+      nn: {
+        open: 'Helse- og personopplysningane heime er ikkje leverte, sletta eller makulerte enno (§ 3.2).',
+        cleared: {
+          returned: 'Opplysningane er leverte tilbake',
+          deleted: 'Opplysningane er sletta',
+          shredded: 'Opplysningane er makulerte',
+        },
+      },
+      en: {
+        open: 'The health and personal data at home has not been handed back, deleted or shredded yet (§ 3.2).',
+        cleared: {
+          returned: 'The data has been handed back',
+          deleted: 'The data has been deleted',
+          shredded: 'The data has been shredded',
+        },
+      },
+    },
+  },
   told: {
     nb: {
-      complete: ({ leader }) => `${leader} har bekreftet at alt er levert tilbake.`,
+      complete: ({ leader, facts }) =>
+        facts['dataHandled'] === 'not-yet'
+          ? `${leader} har bekreftet at alt utstyr er levert tilbake. Helse- og personopplysningene gjenstår.`
+          : `${leader} har bekreftet at alt er levert tilbake.`,
       incomplete: ({ leader }) => `${leader} har svart at noe ikke er levert tilbake ennå.`,
     },
     nn: {
-      complete: ({ leader }) => `${leader} har stadfesta at alt er levert tilbake.`,
+      complete: ({ leader, facts }) =>
+        facts['dataHandled'] === 'not-yet'
+          ? `${leader} har stadfesta at alt utstyr er levert tilbake. Helse- og personopplysningane står att.`
+          : `${leader} har stadfesta at alt er levert tilbake.`,
       incomplete: ({ leader }) => `${leader} har svart at noko ikkje er levert tilbake enno.`,
     },
     en: {
-      complete: ({ leader }) => `${leader} has confirmed that everything has been handed back.`,
+      complete: ({ leader, facts }) =>
+        facts['dataHandled'] === 'not-yet'
+          ? `${leader} has confirmed that all equipment has been handed back. The health and personal data is left.`
+          : `${leader} has confirmed that everything has been handed back.`,
       incomplete: ({ leader }) => `${leader} has answered that something has not been handed back yet.`,
     },
   },

@@ -1,4 +1,4 @@
-import type { Decided, Decision, Language, Words } from '../incident-type.ts'
+import type { Decided, Decision, Field, Language, Words } from '../incident-type.ts'
 
 /** What is replaced, within a sentence: by what was lost, or else by which device it is. */
 const things: Words<Record<string, string>> = {
@@ -20,9 +20,36 @@ export const carelessness: Words<string> = {
   en: 'Only somebody who was careless can have to replace it. The line manager decides (§ 2.11).',
 }
 
+const reason: Field = {
+  name: 'decisionReason',
+  kind: 'lines',
+  readers: ['leader'],
+  words: {
+    nb: {
+      label: 'Begrunnelse (valgfritt)',
+      fact: 'Begrunnelse',
+      question: 'Hvorfor?',
+      hint: 'Den ansatte og Brukerhjelpen kan lese den.',
+    },
+    nn: {
+      label: 'Grunngiving (valfritt)',
+      fact: 'Grunngiving',
+      question: 'Kvifor?',
+      hint: 'Den tilsette og Brukerhjelpen kan lese ho.',
+    },
+    en: {
+      label: 'Reason (optional)',
+      fact: 'Reason',
+      question: 'Why?',
+      hint: 'The employee and the IT help desk can read it.',
+    },
+  },
+}
+
 /** § 2.11: the nearest leader decides in each case. */
 export const replacement: Decision = {
   final: ['municipality', 'employee'],
+  reason,
   told: {
     nb: {
       municipality: (decided) =>

@@ -2,13 +2,13 @@ import type { Answers } from '../draft.ts'
 import type { Field, IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import type { DialogContext } from '../turn.ts'
+import { dayToCome } from '../understand/day-to-come.ts'
 import type { Message } from '../understand/message.ts'
 import type { Named } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
 import {
   anySystem,
   betweenParts,
-  date,
   doubtful,
   lockedPlace,
   negative,
@@ -16,6 +16,7 @@ import {
   yesOrNo,
 } from '../understand/words/answers.ts'
 import { leaderKnows } from '../understand/words/of-leaders.ts'
+import { dayInWords } from './day-words.ts'
 import { TICKED } from './questions.ts'
 import { whenInWords } from './when-words.ts'
 
@@ -90,8 +91,8 @@ function nameIn({ mentioned }: Named, { id }: IncidentType): string | undefined 
   return mentioned.find((name) => name.type === id && !anySystem.test(name.text))?.text
 }
 
-function timeIn({ text, when }: Message, { takesTime }: Field, { language }: DialogContext) {
-  if (takesTime === 'any') return date.exec(text)?.[0]
+function timeIn({ text, when }: Message, { isDay }: Field, { language, now }: DialogContext) {
+  if (isDay) return dayInWords(dayToCome(text, now), language) ?? undefined
   return when ? whenInWords(when, language) : undefined
 }
 

@@ -34,6 +34,7 @@ const FINDABLE = [
   'leader-named',
   'leader-away',
   'escalated',
+  'handed-on',
 ]
 
 /** After these it may pass a filter that it did not pass before. */

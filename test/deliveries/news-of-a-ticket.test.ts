@@ -13,6 +13,7 @@ describe('News for those whose ticket it is', () => {
     const { number } = await reported(straks, 'Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
     failing(/har avgjort at/, { status: 404, body: {} })
     await straks.m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft avgjørelsen')
     await straks.idle()
     const ticket = await settled(ingrid, number)
     assert.deepEqual([ticket.hasFailedDelivery, ticket.needsAttention], [false, false])

@@ -140,6 +140,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
       await pass(straks, 31)
       assert.equal((await ingrid.ticket(number)).status, 'new')
       await straks.m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
+      await straks.m365.chatOf('Ola Nordmann').press('Bekreft avgjørelsen')
       await settled(ingrid, number)
       await pass(straks, 31)
       assert.equal((await ingrid.ticket(number)).status, 'resolved')

@@ -90,6 +90,7 @@ describe('An answer that is lost', () => {
       ({ text, buttons }) => text.includes(number) && !buttons.includes('Må undersøkes først'),
     )
     await ola.press('Kommunen erstatter', {}, alert)
+    await ola.press('Bekreft avgjørelsen')
     await per.waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter`)
     clock.pass(3)
     await straks.idle()

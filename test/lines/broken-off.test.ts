@@ -38,6 +38,7 @@ describe('What is being sent each time when the process is killed', function () 
     await m365.chatOf('Maria Strand').say('send')
     await json(await ingrid.act(ticket, 'comment', { text: 'Virker skjermen?' }))
     await m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
+    await m365.chatOf('Ola Nordmann').press('Bekreft avgjørelsen')
     for (let sent = 1; sent <= 3; sent++) {
       await until(() => Math.min(comments(), decisions(), receipts()), sent)
       if (sent <= 2) await until(() => saidTo('Ola Nordmann', per), sent)

@@ -19,6 +19,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
       'Må undersøkes først',
     ])
     await ola.press('Kommunen erstatter', {}, alert)
+    await ola.press('Bekreft avgjørelsen')
     await straks.m365
       .chatOf('Kari Hansen')
       .waitFor(`Sak ${number}: Ola Nordmann har avgjort at kommunen erstatter PC-en (§ 2.11).`)
@@ -50,6 +51,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
       (one) => one.id === alert.id && !one.buttons.includes('Må undersøkes først'),
     )
     await ola.press('Den ansatte erstatter', {}, open)
+    await ola.press('Bekreft avgjørelsen')
     await straks.m365
       .chatOf('Per Olsen')
       .waitFor(

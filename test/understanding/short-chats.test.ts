@@ -33,7 +33,7 @@ const answered: Chats = {
   'glemt passord til fagsystemet / gerica / send': 'system-password forgotten, system: gerica',
   'jeg slutter / ja, alt / neste / 31. desember / send':
     'offboarding null, equipmentBack: all, lastDay: 31. desember',
-  'eg sluttar 31. desember / send': 'offboarding null, lastDay: 31. desember',
+  'eg sluttar 31. desember / send': 'offboarding null, lastDay: torsdag 31. desember 2026',
 }
 
 const unasked: Chats = {

@@ -13,6 +13,8 @@ export const afterwards: typeof nb = {
     addition: 'addition',
     decision: 'the line manager’s answer',
     withdrawal: 'message that the ticket has been withdrawn',
+    outstanding: 'reminder of what is left',
+    'last-day': 'notice of the last day',
   },
   followUpState: {
     sent: (what, time) => `${what} sent ${time}`,
@@ -44,6 +46,14 @@ export const afterwards: typeof nb = {
   decision: {
     told: (number, decided) => `Ticket ${number}: ${decided}`,
     onlyDecider: 'Only the manager who got the ticket can answer this.',
+    ask: (answer, name) =>
+      `Your answer: ${answer}. If you confirm, ${name} and the IT help desk are told. You can change it within 24 hours.`,
+    confirm: 'Confirm the decision',
+    cancel: 'Cancel',
+    change: (answer) => `Change to: ${answer}`,
+    changed: 'The decision has been changed.',
+    kept: 'The decision has been saved. Those who should know are being told now.',
+    tooLate: 'The decision can no longer be changed. Contact the IT help desk.',
   },
   nameLeader: {
     nobody: (number) =>
@@ -104,6 +114,8 @@ export const afterwards: typeof nb = {
       addition: 'new information',
       decision: 'the line manager has answered',
       withdrawal: 'withdrawn',
+      outstanding: 'what is left',
+      'last-day': 'last day',
       duty: 'pass it on',
     },
     withdrawn: (reason) =>
@@ -111,6 +123,10 @@ export const afterwards: typeof nb = {
     addition:
       'The person who reported has added or corrected information. These are the details as they stand now.',
     decision: (question, answer) => `The line manager has answered. ${question}: ${answer}.`,
+    changed: (question, answer) => `The manager has changed the decision. ${question}: ${answer}.`,
+    lastDay: (day) => `The last day of working from home is ${day}. Close the access when the day is over.`,
+    outstanding:
+      'The hand-back is not finished. See to what is left, and confirm when everything is in order.',
     privacyOfficer: 'You are getting this e-mail because you are the data protection officer.',
   },
 }

@@ -15,6 +15,8 @@ export const afterwards = {
     addition: 'tillegg',
     decision: 'lederens svar',
     withdrawal: 'beskjed om at saken er trukket',
+    outstanding: 'påminnelse om det som gjenstår',
+    'last-day': 'beskjed om siste dag',
   },
   followUpState: {
     sent: (what: string, time: string) => `${what} sendt ${time}`,
@@ -48,6 +50,16 @@ export const afterwards = {
   decision: {
     told: (number: string, decided: string) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Bare lederen som fikk saken, kan svare på dette.',
+    /** Once more, before it is final. */
+    ask: (answer: string, name: string) =>
+      `Svaret ditt: ${answer}. Bekrefter du, får ${name} og Brukerhjelpen vite det. Du kan endre det innen ett døgn.`,
+    confirm: 'Bekreft avgjørelsen',
+    cancel: 'Avbryt',
+    change: (answer: string) => `Endre til: ${answer}`,
+    /** Before what it is now. */
+    changed: 'Avgjørelsen er endret.',
+    kept: 'Avgjørelsen er lagret. De som skal vite det, får vite det nå.',
+    tooLate: 'Avgjørelsen kan ikke endres lenger. Ta kontakt med Brukerhjelpen.',
   },
   nameLeader: {
     nobody: (number: string) =>
@@ -114,6 +126,8 @@ export const afterwards = {
       addition: 'nye opplysninger',
       decision: 'lederen har svart',
       withdrawal: 'trukket',
+      outstanding: 'det som gjenstår',
+      'last-day': 'siste dag',
       /** To the duty contact. */
       duty: 'gi beskjed',
     },
@@ -121,6 +135,11 @@ export const afterwards = {
       `Innmelderen har trukket meldingen: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
     addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er opplysningene slik de er nå.',
     decision: (question: string, answer: string) => `Lederen har svart. ${question}: ${answer}.`,
+    changed: (question: string, answer: string) => `Lederen har endret avgjørelsen. ${question}: ${answer}.`,
+    /** To the desks on the day. */
+    lastDay: (day: string) => `Siste dag med hjemmekontor er ${day}. Steng tilgangen når dagen er over.`,
+    /** To the leader. */
+    outstanding: 'Tilbakeleveringen er ikke ferdig. Se til det som gjenstår, og bekreft når alt er i orden.',
     privacyOfficer: 'Du får denne e-posten fordi du er personvernombud.',
   },
 }

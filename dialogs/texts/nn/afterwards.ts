@@ -13,6 +13,8 @@ export const afterwards: typeof nb = {
     addition: 'tillegg',
     decision: 'svaret frå leiaren',
     withdrawal: 'beskjed om at saka er trekt',
+    outstanding: 'påminning om det som står att',
+    'last-day': 'beskjed om siste dag',
   },
   followUpState: {
     sent: (what, time) => `${what} gjekk ut ${time}`,
@@ -44,6 +46,14 @@ export const afterwards: typeof nb = {
   decision: {
     told: (number, decided) => `Sak ${number}: ${decided}`,
     onlyDecider: 'Berre leiaren som fekk saka, kan svare på dette.',
+    ask: (answer, name) =>
+      `Svaret ditt: ${answer}. Stadfestar du, får ${name} og Brukerhjelpen vite det. Du kan endre det innan eitt døgn.`,
+    confirm: 'Stadfest avgjerda',
+    cancel: 'Avbryt',
+    change: (answer) => `Endre til: ${answer}`,
+    changed: 'Avgjerda er endra.',
+    kept: 'Avgjerda er lagra. Dei som skal vite det, får vite det no.',
+    tooLate: 'Avgjerda kan ikkje endrast lenger. Ta kontakt med Brukerhjelpen.',
   },
   nameLeader: {
     nobody: (number) =>
@@ -102,12 +112,18 @@ export const afterwards: typeof nb = {
       addition: 'nye opplysningar',
       decision: 'leiaren har svart',
       withdrawal: 'trekt',
+      outstanding: 'det som står att',
+      'last-day': 'siste dag',
       duty: 'gi beskjed',
     },
     withdrawn: (reason) =>
       `Innmeldaren har trekt meldinga: ${reason}. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
     addition: 'Innmeldaren har lagt til eller retta opplysningar. Her er opplysningane slik dei er no.',
     decision: (question, answer) => `Leiaren har svart. ${question}: ${answer}.`,
+    changed: (question, answer) => `Leiaren har endra avgjerda. ${question}: ${answer}.`,
+    lastDay: (day) => `Siste dag med heimekontor er ${day}. Steng tilgangen når dagen er over.`,
+    outstanding:
+      'Tilbakeleveringa er ikkje ferdig. Sjå til det som står att, og stadfest når alt er i orden.',
     privacyOfficer: 'Du får denne e-posten fordi du er personvernombod.',
   },
 }

@@ -26,16 +26,6 @@ export const noTitle = whole`ja|nei|jo|yes|no|vet ikke|veit ikkje|dont know`
 /** Names any system and none. */
 export const anySystem = /system|program|konto|account|løsning|bruker|brukar|portal/i
 
-const month = 'jan|feb|mars?|apr|mai|may|jun|jul|aug|sep|o[kc]t|nov|de[sc]'
-export const date = new RegExp(
-  [
-    `(?<!\\d)[0-3]?\\d(?:\\.|st|nd|rd|th)? ?(?:of )?(?:${month})\\p{L}*`,
-    '(?<![\\d.])[0-3]?\\d\\.[01]?\\d\\.?(?:(?:20)?\\d\\d)?(?!\\d)',
-    `(?:${month})\\p{L}* [0-3]?\\d(?:st|nd|rd|th)?(?!\\d)`,
-  ].join('|'),
-  'iu',
-)
-
 export const maybe = /^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu
 export const likely = whole`(?:(?:ja|yes),? )?(?:jeg |eg |i )?(?:tror|trur|think)(?: det| så| so)`
 /** "For to dager siden" */

@@ -1,0 +1,48 @@
+import { RetryAt } from '../queue/rate-limit.ts'
+import { transact } from '../store/transact.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { alertsIn, alertsTo } from '../tickets/alerts.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { type HandBackStep, nextHandBackStep } from '../tickets/hand-back.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { tellAgain } from '../tickets/who-was-told.ts'
+import type { Needs } from './needs.ts'
+
+/** Takes the step of a hand-back that is due; throws RetryAt until then. */
+export async function remindHandBack({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
+  const now = context.clock()
+  const lookAgainAt = await transact(context.db, async (trx) => {
+    const ticket = await loadLockedTicket(trx, ticketId)
+    const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
+    const step = ticket && type ? nextHandBackStep(ticket, type) : null
+    if (!ticket || !step) return null
+    if (step.at > now) return step.at
+    await addDeliveries(trx, ticket, planned(step, ticket), context)
+    const details = { day: step.about }
+    await changeTicket(trx, { ticketId, what: step.what, by: null, details }, context)
+    return now
+  })
+  if (lookAgainAt) throw new RetryAt(lookAgainAt)
+}
+
+function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery[] {
+  if (what === 'outstanding') return [toLeader(ticket, about)]
+  const desks = tellAgain(ticket.deliveries, what).filter(({ kind }) => kind === 'desk')
+  return desks.map((desk) => ({ ...desk, about }))
+}
+
+/** Whoever has seen to it, else who was alerted last, and as they were reached; it waits until that is known. */
+function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
+  const alerts = alertsIn(deliveries)
+  const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)
+  const reached = alertsTo(leader?.recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
+  return {
+    kind: leader?.recipient_kind ?? 'leader',
+    recipientId: leader?.recipient_id ?? null,
+    channel: (reached ?? leader)?.channel ?? 'teams',
+    occasion: 'outstanding',
+    about,
+  }
+}

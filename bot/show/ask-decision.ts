@@ -1,0 +1,32 @@
+import type { FormInput } from '../../cards/card-data.ts'
+import { renderAsk } from '../../cards/render.ts'
+import { decisionOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { nameIn } from './alert-facts.ts'
+import type { CardMessage } from './card-message.ts'
+import { cardMessage } from './card-message.ts'
+import { answerWords } from './facts.ts'
+import type { Needs } from './needs.ts'
+import { titleOf } from './title.ts'
+
+/** Once more, before an answer that weighs is final and everybody hears it. */
+export function askDecision(ticket: Ticket, answer: string, context: Needs, language: Language): CardMessage {
+  const { decision: texts, news } = textsIn(language).afterwards
+  const type = context.incidentTypes.find(({ id }) => id === ticket.type)
+  const asked = type && decisionOf(type)
+  if (!asked?.reason) throw new Error('nothing is asked once more')
+  const { label, hint = '' } = inLanguage(asked.reason.words, language)
+  const reason: FormInput = { name: 'reason', kind: 'lines', label, hint, value: '', choices: [] }
+  const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
+  const card = renderAsk({
+    text: [
+      `${titleOf(ticket, context, language)}: ${name}`,
+      texts.ask(answerWords(asked.question, answer, language), name),
+    ].join('\n'),
+    inputs: [reason],
+    send: { title: texts.confirm, verb: 'settle', data: { ticketId: ticket.id, answer }, primary: true },
+    buttons: [{ title: texts.cancel, verb: 'keep', data: {} }],
+  })
+  return cardMessage(card, news.summary)
+}

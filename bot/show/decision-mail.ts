@@ -1,0 +1,38 @@
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
+import { dayOf, inLanguage, outstandingIn } from '../../dialogs/incident-type.ts'
+import { dayInWords } from '../../dialogs/report/day-words.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { isChanged } from '../tickets/leaders-decision.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+
+// What a mail says of the leader's answer, and of what is still to come after it.
+
+/** Its reason stands among the facts. */
+export function decisionWords(
+  { question, answer }: { question: string; answer: string },
+  ticket: Ticket,
+  type: IncidentType | undefined,
+  language: Language,
+): string {
+  const { mail } = textsIn(language).afterwards
+  return (type && isChanged(ticket, type) ? mail.changed : mail.decision)(question, answer)
+}
+
+/** What is to be done on the last day, and what is left of a hand-back whatever the leader has answered. */
+export function handBackWords(
+  occasion: DeliveryRow['occasion'],
+  { facts }: Ticket,
+  type: IncidentType | undefined,
+  language: Language,
+): string[] {
+  const { mail } = textsIn(language).afterwards
+  const day = type && dayOf(type, facts)
+  if (occasion === 'last-day') return day ? [mail.lastDay(dayInWords(day, language))] : []
+  if (occasion !== 'outstanding' && occasion !== 'decision') return []
+  const open = type && outstandingIn(type, facts)
+  return [
+    ...(occasion === 'outstanding' ? [mail.outstanding] : []),
+    ...(open ? [inLanguage(open.words, language).open] : []),
+  ]
+}

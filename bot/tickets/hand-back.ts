@@ -1,0 +1,54 @@
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { dayOf, isDecided } from '../../dialogs/incident-type.ts'
+import { numericDay } from '../../dialogs/oslo-time.ts'
+import { daysAfter, hourInOslo, workingDayFrom, workingDayUpTo } from '../time/working-days.ts'
+import { isClosed } from './ticket-state.ts'
+import type { Ticket } from './tickets-table.ts'
+
+/** What comes next of a hand-back: its last day, for the desks; what is outstanding, for the leader. */
+export type HandBackStep = { what: 'last-day' | 'outstanding'; about: string; at: Date }
+
+const MORNING = 8
+const AGAIN_AFTER_DAYS = 7
+
+/**
+ * Decided from the rows alone, so that a changed day moves both. The leader is told while there is a working day left,
+ * and every week as long as something is outstanding; the desks on the day itself.
+ * @returns null when nothing is to come
+ */
+export function nextHandBackStep(ticket: Ticket, type: IncidentType): HandBackStep | null {
+  if (!type.decision?.outstanding || isClosed(ticket.status)) return null
+  const lastDay = dayOf(type, ticket.facts)
+  const steps = [onLastDay(ticket, lastDay), ofOutstanding(ticket, type, lastDay)].filter(
+    (step) => step !== null,
+  )
+  const [first] = steps.sort((one, other) => one.at.getTime() - other.at.getTime())
+  return first ?? null
+}
+
+function onLastDay(ticket: Ticket, lastDay: string | null): HandBackStep | null {
+  if (!lastDay || told(ticket, 'last-day', lastDay)) return null
+  return { what: 'last-day', about: lastDay, at: hourInOslo(lastDay, MORNING) }
+}
+
+function ofOutstanding(ticket: Ticket, type: IncidentType, lastDay: string | null): HandBackStep | null {
+  if (isDecided(type, ticket.facts)) return null
+  const about = lastDay ?? 'no-day'
+  const last = told(ticket, 'outstanding', about)
+  const first = lastDay ? hourInOslo(workingDayUpTo(lastDay), MORNING) : null
+  // Whoever has just been alerted knows.
+  const isFirst = first !== null && !last && first > ticket.opened_at
+  return {
+    what: 'outstanding',
+    about,
+    at: isFirst ? first : aWeekAfter(last?.created_at ?? ticket.opened_at),
+  }
+}
+
+function aWeekAfter(moment: Date): Date {
+  return hourInOslo(workingDayFrom(daysAfter(numericDay(moment), AGAIN_AFTER_DAYS)), MORNING)
+}
+
+function told({ deliveries }: Ticket, occasion: HandBackStep['what'], about: string) {
+  return deliveries.findLast((one) => one.occasion === occasion && one.about === about)
+}

@@ -1,0 +1,40 @@
+import { decisionOf, type IncidentType, isDecided, isFinal } from '../../dialogs/incident-type.ts'
+import { decisionsIn, type TicketEvent } from './ticket-events.ts'
+import { isClosed } from './ticket-state.ts'
+import type { Ticket } from './tickets-table.ts'
+
+const A_DAY_MS = 24 * 60 * 60_000
+
+/** Whether a leader's answer counts now: it is new, and none has settled it, or that may still be changed. */
+export function mayAnswer(
+  ticket: Ticket,
+  type: IncidentType,
+  answer: string,
+  personId: string,
+  now: Date,
+): boolean {
+  if (ticket.facts['decision'] === answer || isClosed(ticket.status)) return false
+  if (!isDecided(type, ticket.facts)) return true
+  const decision = decisionOf(type)
+  return decision !== undefined && isFinal(decision, answer) && isChangeable(ticket, type, personId, now)
+}
+
+/** Within a day, whoever has decided may decide otherwise, where it weighs. */
+export function isChangeable(ticket: Ticket, type: IncidentType, personId: string, now: Date): boolean {
+  const [first] = settledIn(ticket, type)
+  return (
+    type.decision?.reason !== undefined &&
+    first?.by === personId &&
+    now.getTime() - first.at.getTime() < A_DAY_MS
+  )
+}
+
+/** Whether what was decided was decided otherwise before. */
+export function isChanged(ticket: Ticket, type: IncidentType): boolean {
+  return settledIn(ticket, type).length > 1
+}
+
+function settledIn(ticket: Ticket, type: IncidentType): TicketEvent[] {
+  const decision = decisionOf(type)
+  return decision ? decisionsIn(ticket).filter(({ details }) => isFinal(decision, details['answer'])) : []
+}

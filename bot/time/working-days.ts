@@ -1,0 +1,49 @@
+import { inOslo } from '../../dialogs/oslo-time.ts'
+
+const DAY_MS = 24 * 60 * 60_000
+const HOUR_MS = 60 * 60_000
+
+/** The last working day up to a day, both as `2026-12-31`. */
+export function workingDayUpTo(day: string): string {
+  return isWorkingDay(day) ? day : workingDayUpTo(daysAfter(day, -1))
+}
+
+/** The first working day from a day on. */
+export function workingDayFrom(day: string): string {
+  return isWorkingDay(day) ? day : workingDayFrom(daysAfter(day, 1))
+}
+
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** A whole hour of a day as the clocks in Norway have it, whichever time of the year. */
+export function hourInOslo(day: string, hour: number): Date {
+  const at = Date.parse(day) + hour * HOUR_MS
+  const [summer, winter] = [new Date(at - 2 * HOUR_MS), new Date(at - HOUR_MS)]
+  return inOslo(winter).hour === hour ? winter : summer
+}
+
+function isWorkingDay(day: string): boolean {
+  const weekday = new Date(day).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day)
+}
+
+/** Public holidays in Norway. */
+function isHoliday(day: string): boolean {
+  const afterEaster = (Date.parse(day) - easter(Number(day.slice(0, 4)))) / DAY_MS
+  return fixed.includes(day.slice(5)) || moving.includes(afterEaster)
+}
+
+const fixed = ['01-01', '05-01', '05-17', '12-25', '12-26']
+/** From Maundy Thursday to Whit Monday, counted from Easter. */
+const moving = [-3, -2, 0, 1, 39, 49, 50]
+
+/** Easter Sunday by the rule of Gauss, as Meeus writes it. */
+function easter(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1)
+}

@@ -1,0 +1,106 @@
+import { inOslo } from '../oslo-time.ts'
+import { counts, months, weekdays } from './words/times.ts'
+
+const DAY_MS = 24 * 60 * 60_000
+/** A day without a year that was less than this ago is meant as it was: "jeg sluttet 1. november". */
+const AGO_MS = 60 * DAY_MS
+
+/** The day that a text names, which may be to come: "fredag", "31.12", "om to uker". Null when it names none. */
+export function dayToCome(text: string, now: Date): string | null {
+  const said = text.toLowerCase()
+  const { year, month, day } = inOslo(now)
+  const today = Date.UTC(year, month - 1, day)
+  return (
+    iso(said) ??
+    dated(said, today) ??
+    namedMonth(said, today) ??
+    inSomeTime(said, today) ??
+    onWeekday(said, today)
+  )
+}
+
+function iso(said: string): string | null {
+  const [, year, month, day] = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(said) ?? []
+  return year ? dayOf(Number(year), Number(month), Number(day)) : null
+}
+
+/** "31.12", "31/12", "31.12.26" */
+function dated(said: string, today: number): string | null {
+  const [, day, month, year] =
+    /(?<![\d.:])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d\d))?(?![\d:])/.exec(said) ?? []
+  return month ? withYear(Number(day), Number(month), year, today) : null
+}
+
+/** "31. desember", "den 3. januar 2027", "December 31" */
+function namedMonth(said: string, today: number): string | null {
+  const before = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(?:of )?${monthNames}(?:\\s+(20\\d\\d))?`, 'u').exec(
+    said,
+  )
+  const after = new RegExp(`${monthNames}\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(20\\d\\d))?`, 'u').exec(said)
+  if (before) return withYear(Number(before[1]), monthCalled(before[2]), before[3], today)
+  return after ? withYear(Number(after[2]), monthCalled(after[1]), after[3], today) : null
+}
+
+const monthNames = `(?<!\\p{L})(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec)(?!\\p{L})\\.?`
+
+function monthCalled(name = ''): number {
+  return months.findIndex((names) => names.split('|').some((one) => one.startsWith(name))) + 1
+}
+
+/** "i morgen", "om to uker", "om 10 dager", "ut måneden", "ved årsskiftet" */
+function inSomeTime(said: string, today: number): string | null {
+  const { year, month } = partsOf(today)
+  if (/i ?overmorgen|i ?overmorgon|day after tomorrow/.test(said)) return dayAt(today + 2 * DAY_MS)
+  if (/i ?morgen(?!\p{L})|i ?morgon|i ?mårra|tomorrow/u.test(said)) return dayAt(today + DAY_MS)
+  if (/i ?dag(?!\p{L})|today/u.test(said)) return dayAt(today)
+  if (/årsskiftet|nyttår|end of the year|new year/.test(said)) return dayOf(year, 12, 31)
+  if (
+    /(?:ut|slutten av|utgangen av|end of) (?:the |denne |this )?(?:måneden|månaden|månad|måned|month)/.test(
+      said,
+    )
+  )
+    return dayAt(Date.UTC(year, month, 0))
+  const [, count = '', unit = ''] =
+    /(?:om|in) (\d{1,3}|\p{L}+) (dag|døgn|day|uke|veke|week|måned|månad|month)/u.exec(said) ?? []
+  const many = Number(count) || counts.findIndex((names) => names.split('|').includes(count)) + 1
+  if (many === 0) return null
+  if (/m/.test(unit.slice(0, 1))) return dayAt(Date.UTC(year, month - 1 + many, partsOf(today).day))
+  return dayAt(today + many * (/uke|veke|week/.test(unit) ? 7 : 1) * DAY_MS)
+}
+
+/** The next one; "neste fredag" that of the week after this. */
+function onWeekday(said: string, today: number): string | null {
+  const at = weekdays.findIndex((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said))
+  if (at === -1) return null
+  const until = (at - new Date(today).getUTCDay() + 7) % 7 || 7
+  const isNextWeek = /neste|next/.test(said) && until < 7 && weekOf(today) === weekOf(today + until * DAY_MS)
+  return dayAt(today + (isNextWeek ? until + 7 : until) * DAY_MS)
+}
+
+/** Counted from some Monday. */
+function weekOf(at: number): number {
+  return Math.floor((at / DAY_MS + 3) / 7)
+}
+
+/** Where no year is said, the next such day, or the one that was just now. */
+function withYear(day: number, month: number, said: string | undefined, today: number): string | null {
+  if (said) return dayOf(Number(said) + (said.length === 2 ? 2000 : 0), month, day)
+  const { year } = partsOf(today)
+  const years = [year - 1, year, year + 1].filter((one) => Date.UTC(one, month - 1, day) > today - AGO_MS)
+  return dayOf(years[0] ?? year, month, day)
+}
+
+function partsOf(at: number) {
+  const date = new Date(at)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+function dayAt(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
+}
+
+/** Null for the 31st of November. */
+function dayOf(year: number, month: number, day: number): string | null {
+  const at = Date.UTC(year, month - 1, day)
+  return month > 0 && partsOf(at).month === month && partsOf(at).day === day ? dayAt(at) : null
+}

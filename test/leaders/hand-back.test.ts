@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { handClock } from '../helpers/hand-clock.ts'
+import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+
+/** The first mail names the day too. */
+function isLastDay({ subject }: { subject: string }): boolean {
+  return subject.includes('Siste dag')
+}
+
+const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
+
+describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)', () => {
+  const clock = handClock()
+  const straks = withNewStraks({ clock, microsoft365: { clock } })
+
+  it('is not over while the data is not dealt with: it stays open, is shown, and is ended by the leader', async () => {
+    clock.set('2026-11-24T09:00:00+01:00')
+    const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { dataHandled: 'not-yet' })
+    await ola().press('Alt er levert', {}, await seen(ola(), number, /Meldt/))
+    await kari().waitFor(
+      'har bekreftet at alt utstyr er levert tilbake. Helse- og personopplysningene gjenstår.',
+    )
+    const left = /personopplysningene hjemme er ikke levert, slettet eller makulert ennå \(§ 3\.2\)/
+    await seen(kari(), `Sak ${number} ·`, left)
+    const card = await ola().waitFor(({ buttons }) => buttons.includes('Opplysningene er slettet'))
+    assert.match(card.text, left)
+    await ola().press('Opplysningene er slettet', {}, card)
+    await ola().waitFor(({ id, buttons }) => id === card.id && !buttons.includes('Opplysningene er slettet'))
+    await kari().waitFor(({ text }) => text.includes(`Sak ${number} ·`) && !left.test(text))
+    clock.pass(30 * 24 * 60)
+    await straks.idle()
+    assert.equal(reminders().length, 0)
+  })
+
+  it('is reminded of every week as long as something is outstanding, and until the employee has dealt with it', async () => {
+    clock.set('2026-12-18T09:00:00+01:00')
+    const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { dataHandled: 'not-yet' })
+    await ola().press('Alt er levert', {}, await seen(ola(), number, /Meldt/))
+    await straks.idle()
+    // Christmas Day is a Friday: it waits for the Monday.
+    await nothingComesUntil('2026-12-28T07:59:00+01:00')
+    clock.set('2026-12-28T08:00:00+01:00')
+    await ola().waitFor(/^Påminnelse/)
+    clock.set('2027-01-04T08:00:00+01:00')
+    await straks.idle()
+    assert.equal(reminders().length, 2)
+    await pressOnReceipt(kari(), number, 'Legg til opplysninger')
+    await kari().press('Lagre', { dataHandled: 'shredded' })
+    clock.pass(14 * 24 * 60)
+    await straks.idle()
+    assert.equal(reminders().length, 2)
+  })
+
+  for (const [words, on, day] of [
+    ['fredag', '2026-11-24', '2026-11-27'],
+    ['31.12', '2026-11-24', '2026-12-31'],
+    ['04.01.2027', '2026-11-24', '2027-01-04'],
+    ['mandag', '2026-10-23', '2026-10-26'],
+    ['29. mars', '2027-03-23', '2027-03-29'],
+    ['om en uke', '2027-03-24', '2027-03-31'],
+  ] as const)
+    it(`on the last day, «${words}» said on ${on}, the leader and IKT are told at eight`, async () => {
+      clock.set(`${on}T09:00:00${on < '2026-10-25' || on > '2027-03-28' ? '+02:00' : '+01:00'}`)
+      const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { lastDay: words })
+      await seen(ola(), number, /Siste dag med hjemmekontor\n\p{L}+ \d+\. \p{L}+ \d{4}/u)
+      await straks.idle()
+      const offset = day < '2027-03-28' ? '+01:00' : '+02:00'
+      await nothingMailedUntil(`${day}T07:58:00${offset}`)
+      clock.set(`${day}T08:00:00${offset}`)
+      const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(isLastDay)
+      assert.match(mail.text, /Steng\s+tilgangen\s+når\s+dagen\s+er\s+over/)
+      await ola().waitFor(/^Påminnelse[\s\S]*Hjemmekontor avsluttes/)
+    })
+
+  it('on a holiday the leader is told on the working day before, and IKT on the day', async () => {
+    clock.set('2027-05-10T09:00:00+02:00')
+    const number = await reportNew(kari(), 'jeg slutter 17. mai')
+    await seen(ola(), number, /mandag 17\. mai 2027/)
+    await straks.idle()
+    clock.set('2027-05-14T08:00:00+02:00')
+    await ola().waitFor(/^Påminnelse/)
+    await nothingMailedUntil('2027-05-17T07:58:00+02:00')
+    clock.set('2027-05-17T08:00:00+02:00')
+    await straks.m365.mailbox(HELP_DESK).waitForMail(isLastDay)
+  })
+
+  it('a changed date moves both', async () => {
+    clock.set('2026-11-24T09:00:00+01:00')
+    const number = await reportNew(kari(), 'jeg slutter fredag')
+    await ola().press('Noe gjenstår', {}, await seen(ola(), number, /fredag 27\. november 2026/))
+    await pressOnReceipt(kari(), number, 'Legg til opplysninger')
+    await kari().press('Lagre', { lastDay: '11. desember' })
+    await seen(ola(), number, /fredag 11\. desember 2026/)
+    await straks.idle()
+    await nothingMailedUntil('2026-12-11T07:58:00+01:00')
+    assert.equal(reminders().length, 0)
+    clock.set('2026-12-11T08:00:00+01:00')
+    await straks.m365.mailbox(HELP_DESK).waitForMail(isLastDay)
+    await ola().waitFor(/^Påminnelse/)
+  })
+
+  it('when all has come back before, only IKT hears of the day; withdrawn, nobody', async () => {
+    clock.set('2026-11-24T09:00:00+01:00')
+    const number = await reportNew(kari(), 'jeg slutter fredag')
+    await ola().press('Alt er levert', {}, await seen(ola(), number, /Meldt/))
+    const other = await reportNew(straks.m365.chatOf('Per Olsen'), 'jeg slutter fredag')
+    await pressOnReceipt(straks.m365.chatOf('Per Olsen'), other, 'Trekk saken')
+    await straks.m365.chatOf('Per Olsen').press('Ja, det ble meldt ved en feil')
+    await straks.idle()
+    clock.set('2026-11-27T08:00:00+01:00')
+    await straks.m365.mailbox(HELP_DESK).waitForMail(isLastDay)
+    await straks.idle()
+    assert.equal(lastDayMails().length, 1)
+    assert.equal(reminders().length, 0)
+  })
+
+  async function nothingComesUntil(moment: string): Promise<void> {
+    clock.set(moment)
+    await straks.idle()
+    assert.deepEqual(reminders(), [])
+  }
+
+  async function nothingMailedUntil(moment: string): Promise<void> {
+    clock.set(moment)
+    await straks.idle()
+    assert.deepEqual(lastDayMails(), [])
+  }
+
+  function reminders() {
+    return ola()
+      .messages()
+      .filter(({ text }) => text.startsWith('Påminnelse'))
+      .map(({ text }) => text)
+  }
+
+  function lastDayMails() {
+    return straks.m365.mailbox(HELP_DESK).mails.filter(isLastDay)
+  }
+
+  function kari() {
+    return straks.m365.chatOf('Kari Hansen')
+  }
+
+  function ola() {
+    return straks.m365.chatOf('Ola Nordmann')
+  }
+})
