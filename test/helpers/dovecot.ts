@@ -75,8 +75,9 @@ export async function startDovecot(settings: Record<string, string> = {}): Promi
     stop,
     start,
     forgetIds() {
+      // Not `dovecot-uidvalidity`: by it the next one is another, also within the same second.
       for (const name of readdirSync(maildir))
-        if (name.startsWith('dovecot')) rmSync(join(maildir, name), { recursive: true })
+        if (/^dovecot(-uidlist|\.index)/.test(name)) rmSync(join(maildir, name), { recursive: true })
     },
     async close() {
       await stop()
