@@ -30,7 +30,7 @@ describe('Who replaces it (§ 2.11)', () => {
     await ola().press('Bekreft avgjørelsen', { reason: 'PC-en lå på biltaket. Passord: Sommer2026!' })
     await ola().waitFor('Jeg har skjult det')
     await chat('Kari Hansen').waitFor(
-      /må erstatte PC-en \(§ 2\.11\)\. Har du spørsmål, snakk med Ola\. Begrunnelse: PC-en lå på biltaket\./,
+      /må erstatte PC-en, fordi det skyldes uforsiktighet \(§ 2\.11\)\. Har du spørsmål, snakk med Ola\. Begrunnelse: PC-en lå på biltaket\./,
     )
     await seen(chat('Kari Hansen'), number, /Erstatning: Den ansatte erstatter\.\nBegrunnelse: PC-en lå/)
     await seen(ola(), number, /Begrunnelse\nPC-en lå på biltaket/)
