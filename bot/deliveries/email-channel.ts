@@ -7,7 +7,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { isOutsideDesk } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords } from '../show/mail.ts'
-import { waveWords } from '../show/wave-mail.ts'
+import { type InWave, waveWords } from '../show/wave-mail.ts'
 import type { DeliveryRow, PersonRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { recipientOf } from '../tickets/is-replaced.ts'
@@ -30,13 +30,15 @@ export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], contex
   const to = redirected ?? recipient
   const language = languageTo(delivery, ticket.people)
   const insteadOf = redirected ? recipient.name : null
-  // Its page is about one report.
-  const url = others.length === 0 ? await deskLink(delivery, context) : null
+  const answerUrl = await deskLink(delivery, context)
+  const first = { ticket, answerUrl }
   const mime = await composeMail({
     ...(others.length === 0
       ? mailWords(delivery, ticket, context, insteadOf, language)
-      : waveWords(delivery, [ticket, ...(await all(others, context))], context, insteadOf, language)),
-    ...(url && { answerLink: { title: textsIn(language).deskPage.mailed, url } }),
+      : waveWords(delivery, [first, ...(await all(others, context))], context, insteadOf, language)),
+    ...(answerUrl && others.length === 0
+      ? { answerLink: { title: textsIn(language).deskPage.mailed, url: answerUrl } }
+      : {}),
     from: ownAddress(organisation),
     to,
     // Of many reporters nobody is to read what is answered about the others.
@@ -55,8 +57,13 @@ async function withProfiles({ ticket }: Taken, context: Needs): Promise<Ticket> 
   return { ...ticket, people: await profilesOf(ticket, context) }
 }
 
-function all(others: Taken[], context: Needs): Promise<Ticket[]> {
-  return Promise.all(others.map((one) => withProfiles(one, context)))
+function all(others: Taken[], context: Needs): Promise<InWave[]> {
+  return Promise.all(
+    others.map(async (one) => ({
+      ticket: await withProfiles(one, context),
+      answerUrl: await deskLink(one.taken, context),
+    })),
+  )
 }
 
 /** People are written to in their own language; desks, the privacy officer and duty in bokmål. */

@@ -1,8 +1,16 @@
 import type { MailTable } from '../show/mail.ts'
 import { escaped, font, printable } from './mail-markup.ts'
 
+/** The table, and below it where each row leads. */
+export function textTable(table: MailTable): string {
+  const ways = table.rows.flatMap(({ cells: [first = ''], url }) =>
+    url ? [`${printable(first)}: ${url}`] : [],
+  )
+  return [textLines(table), ways.join('\n')].filter(Boolean).join('\n\n')
+}
+
 /** As wide as its words: what belongs to one stands in one line, however long. */
-export function textTable({ columns, rows }: MailTable): string {
+function textLines({ columns, rows }: MailTable): string {
   const lines = [columns, ...rows.map(({ cells }) => cells)].map((cells) =>
     cells.map((cell) => printable(cell).replaceAll('\n', ' ')),
   )

@@ -14,22 +14,25 @@ import { phonesOf } from './phones.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
 
+/** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
+export type InWave = { ticket: Ticket; answerUrl: string | null }
+
 /**
  * What one mail says of many tickets that are alike: the request once, and a row for each. The rest is in the tickets.
  * @param insteadOf in trial mode: whom the mail would have gone to
  */
 export function waveWords(
   lead: DeliveryRow,
-  [first, ...others]: [Ticket, ...Ticket[]],
+  inWave: [InWave, ...InWave[]],
   context: Needs,
   insteadOf: string | null,
   language: Language,
 ): MailWords {
-  const { mail, urgency } = textsIn(language)
-  const tickets = [first, ...others]
+  const { mail, urgency, deskPage } = textsIn(language)
+  const first = inWave[0].ticket
   const type = context.incidentTypes.find(({ id }) => id === first.type)
   const title = titleOf(first, context, language)
-  const subject = mail.wave.subject(mailSubject(lead, first, { type, title }, language), tickets.length)
+  const subject = mail.wave.subject(mailSubject(lead, first, { type, title }, language), inWave.length)
   const request = type && causeWords(type, first.cause, language)?.request
   const reader = readerOf(lead)
   const urgent = isUrgentMail(lead, first)
@@ -37,10 +40,11 @@ export function waveWords(
     subject: insteadOf ? mail.trial(subject) : subject,
     paragraphs: [
       ...(insteadOf ? [mail.trialNote(insteadOf)] : []),
-      mail.wave.intro(tickets.length),
+      mail.wave.intro(inWave.length),
       ...(request ? [request] : []),
       mail.noOrder,
       ...(reader === 'help-desk' ? [mail.wave.restInTickets] : []),
+      ...(reader !== 'help-desk' && inWave[0].answerUrl ? [deskPage.mailedOfMany] : []),
     ],
     facts: [
       { label: mail.facts.what, value: title },
@@ -49,7 +53,7 @@ export function waveWords(
         ? [{ label: mail.facts.employer, value: context.organisation.name }]
         : []),
     ],
-    table: tableOf(lead, tickets, reader, context, language),
+    table: tableOf(lead, inWave, reader, context, language),
     link: null,
     closing: [mail.intro(context.organisation.name, withSign(type?.paragraph ?? ''))],
     footer: mail.wave.footer,
@@ -59,7 +63,7 @@ export function waveWords(
 
 function tableOf(
   { created_at }: DeliveryRow,
-  tickets: Ticket[],
+  inWave: InWave[],
   reader: Reader,
   { teamsAppId }: Needs,
   language: Language,
@@ -67,20 +71,20 @@ function tableOf(
   const { facts, wave, unknownName } = textsIn(language).mail
   return {
     columns: [facts.ticket, facts.name, wave.contact, facts.reported],
-    rows: inOrder(tickets).map((ticket) => ({
+    rows: inOrder(inWave).map(({ ticket, answerUrl }) => ({
       cells: [
         ticket.number,
         affectedIn(ticket)?.name ?? unknownName,
         contactOf(ticket, reader, language),
         clockTime(ticket.opened_at, created_at, language),
       ],
-      url: reader === 'help-desk' ? ticketLink(ticket.number, teamsAppId) : null,
+      url: reader === 'help-desk' ? ticketLink(ticket.number, teamsAppId) : answerUrl,
     })),
   }
 }
 
-function inOrder(tickets: Ticket[]): Ticket[] {
-  return tickets.toSorted((one, other) => (one.number < other.number ? -1 : 1))
+function inOrder(inWave: InWave[]): InWave[] {
+  return inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
 }
 
 function contactOf(ticket: Ticket, reader: Reader, language: Language): string {

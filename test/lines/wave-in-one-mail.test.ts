@@ -3,6 +3,7 @@ import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
 import { deliveriesInMail } from '../../bot/tickets/wave-table.ts'
 import type { LocalMail } from '../../local/page-api.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { press } from '../helpers/desk-links.ts'
 import { BUYPASS, NHN } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { answerTo, noticeOf } from '../helpers/incoming-mails.ts'
@@ -48,7 +49,10 @@ describe('A wave of the same reports to the same desk', () => {
         'm',
       )
       assert.match(wave.text, row)
-      assert.match(wave.html, new RegExp(`<th scope="row"[^>]*>${one}</th>`))
+      assert.match(
+        wave.html,
+        new RegExp(`<th scope="row"[^>]*><a href="[^"]+/d/[\\w-]{43}"[^>]*>${one}</a></th>`),
+      )
     }
     assert.equal(wave.replyTo.length, 1, 'what is answered about one is not for the others to read')
 
@@ -57,6 +61,22 @@ describe('A wave of the same reports to the same desk', () => {
     for (const [index, one] of numbers.entries()) await seen(chat(index), one, /e-post sendt \d\d:\d\d/)
     assert.ok((await nextMail(2)).text.includes(other), 'of another cause')
     assert.equal(mails().length, 2)
+  })
+
+  it('is answered by the desk one by one, each by its own link', async () => {
+    const numbers = await phished(16)
+    const wave = await nextMail(1)
+    const [one = '', other = ''] = numbers
+    await sent(one)
+    const [, url = ''] = new RegExp(`^${one}: (\\S+)$`, 'm').exec(wave.text) ?? []
+    assert.ok((await (await fetch(url)).text()).includes(one))
+    assert.equal((await press(url, { press: 'access-closed' })).status, 303)
+    const { confirmed } = await ticketOf(straks, one, 'Ingrid Solberg')
+    assert.deepEqual(
+      confirmed.map(({ what, source }) => [what, source]),
+      [['access-closed', 'desk']],
+    )
+    assert.deepEqual((await ticketOf(straks, other, 'Ingrid Solberg')).confirmed, [])
   })
 
   it('goes one by one when fifteen wait', async () => {

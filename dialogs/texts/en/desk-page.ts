@@ -3,6 +3,8 @@ import type { deskPage as nb } from '../nb/desk-page.ts'
 export const deskPage: typeof nb = {
   deskPage: {
     mailed: 'Confirm here that you have received this, and tell us when it is done',
+    mailedOfMany:
+      'Press a number to confirm that you have received that report, and to tell us when it is done.',
     ticket: (number) => `Straks ${number}`,
     from: (organisation) => `Message from ${organisation}`,
     forDesk: (desk) => `This page is for ${desk}.`,

@@ -3,6 +3,8 @@ export const deskPage = {
   deskPage: {
     /** In the mail, above the address. */
     mailed: 'Bekreft her at meldingen er mottatt, og si fra når det er gjort',
+    mailedOfMany:
+      'Trykk på et nummer for å bekrefte at den meldingen er mottatt, og for å si fra når det er gjort.',
     ticket: (number: string) => `Straks ${number}`,
     from: (organisation: string) => `Melding fra ${organisation}`,
     forDesk: (desk: string) => `Denne siden er for ${desk}.`,

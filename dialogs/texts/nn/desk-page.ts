@@ -3,6 +3,8 @@ import type { deskPage as nb } from '../nb/desk-page.ts'
 export const deskPage: typeof nb = {
   deskPage: {
     mailed: 'Stadfest her at meldinga er motteken, og sei frå når det er gjort',
+    mailedOfMany:
+      'Trykk på eit nummer for å stadfeste at den meldinga er motteken, og for å seie frå når det er gjort.',
     ticket: (number) => `Straks ${number}`,
     from: (organisation) => `Melding frå ${organisation}`,
     forDesk: (desk) => `Denne sida er for ${desk}.`,
