@@ -37,7 +37,7 @@ function attachmentFor(ticket: TicketRow, context: Needs, language: Language) {
   const card = renderNotice({
     text: `${title}\n${status}`,
     buttons: [],
-    ...(url && { link: { title: helpDesk.open, url } }),
+    links: url ? [{ title: helpDesk.open, url }] : [],
   })
   return cardToChoose(card, title, status)
 }

@@ -32,11 +32,17 @@ describe('The words in three languages', () => {
     assert.deepEqual(foreign('en', onlyNorwegian), [])
   })
 
-  it('what a text tells people to write is understood', () => {
+  it('what a text tells people to write is understood, and what it tells them to press is there', () => {
     for (const language of languages)
       for (const { at, text, given } of shown[language])
-        for (const [, quoted = ''] of text.matchAll(/[«“](.+?)[»”]/g))
-          if (!given.includes(quoted)) assert.ok(commandOf(quoted), `${language} ${at}: ${quoted}`)
+        for (const [, pressed, quoted = ''] of text.matchAll(/(Trykk |Press )?[«“](.+?)[»”]/g)) {
+          if (pressed)
+            assert.ok(
+              shown[language].some((one) => one.text === quoted),
+              `no button: ${quoted}`,
+            )
+          else if (!given.includes(quoted)) assert.ok(commandOf(quoted), `${language} ${at}: ${quoted}`)
+        }
   })
 })
 
