@@ -204,7 +204,13 @@ describe('What a leader writes on a bad day', () => {
     'eg er ikkje leiaren hennar lenger',
     'I am not her manager',
   ]) {
-    it(`“${text}” is told who is next`, () => assert.equal(leader().say(text).shown, 'text + text + alert'))
+    it(`“${text}” hands it on`, () => {
+      const { handsOn = [] } = leader().say(text).turn
+      assert.deepEqual(
+        handsOn.map(({ ticketId }) => ticketId),
+        ['ticket'],
+      )
+    })
   }
 
   for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
