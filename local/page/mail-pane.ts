@@ -19,6 +19,8 @@ export class MailPane {
   readonly #unread = new Set<string>()
   #chosenBox: string | undefined
   #openMail: LocalMail | undefined
+  /** Somebody reads the one that they opened: it stays. */
+  #isChosen = false
 
   constructor(arrived: (mail: LocalMail) => void) {
     this.#body = element(
@@ -43,6 +45,7 @@ export class MailPane {
       arrived: (mail) => {
         this.#unread.add(mail.id)
         this.pane.news()
+        if (!this.#isChosen && this.#hasRoomForBoth()) this.#show(mail)
         arrived(mail)
       },
       connected: (isConnected) => this.#banner.show(isConnected),
@@ -98,17 +101,27 @@ export class MailPane {
   }
 
   #open(mail: LocalMail): void {
+    this.#isChosen = true
+    this.#show(mail)
+    this.#body.classList.add('is-reading')
+    this.#view.querySelector<HTMLElement>('h3')?.focus()
+  }
+
+  #show(mail: LocalMail): void {
     this.#openMail = mail
     this.#unread.delete(mail.id)
     this.#drawList()
     this.#view.replaceChildren(mailView(mail, this.#boxes, () => this.#close()))
-    this.#body.classList.add('is-reading')
-    this.#view.querySelector<HTMLElement>('h3')?.focus()
+  }
+
+  #hasRoomForBoth(): boolean {
+    return this.#view.offsetParent !== null
   }
 
   /** Back to the list, where there is no room for both. */
   #close(): void {
     const id = this.#openMail?.id
+    this.#isChosen = false
     this.#openMail = undefined
     this.#body.classList.remove('is-reading')
     this.#view.replaceChildren(nothingOpen())

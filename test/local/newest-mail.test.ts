@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { withLocalPage } from '../helpers/local-page-browser.ts'
+import { report } from '../helpers/reporting.ts'
+
+describe('The mails of local mode, beside the chats', () => {
+  const local = withLocalPage({ width: 1440, height: 900 })
+  const mails = () => local.page.getByRole('region', { name: 'E-post' })
+  const heading = () => mails().getByRole('heading', { level: 3 })
+
+  it('the newest is open, until somebody opens another one', async () => {
+    await mails().getByText('Velg en e-post for å lese den.').waitFor()
+    const first = await report(local.straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+    await heading().filter({ hasText: first }).waitFor()
+    const second = await report(local.straks.m365.chatOf('Per Olsen'), 'mista buypasskortet')
+    await heading().filter({ hasText: second }).waitFor()
+    await mails().getByRole('button', { name: first }).click()
+    await heading().filter({ hasText: first }).waitFor()
+    const third = await report(local.straks.m365.chatOf('Anne Dahl'), 'mista buypasskortet')
+    await mails().getByRole('button', { name: third }).waitFor()
+    assert.match((await heading().textContent()) ?? '', new RegExp(first))
+  })
+})
