@@ -13,7 +13,10 @@ export function breachReadings(scene: Scene, { happened }: Events, things: Thing
   )
   const isOther = (event: Found) => !done.some(({ words }) => words.some((at) => event.words.includes(at)))
   const isLost = happened.some(
-    (event) => isLoss(event) && isOther(event) && (!event.weak || isOfOtherClause(event, done, scene)),
+    (event) =>
+      isLoss(event) &&
+      isOther(event) &&
+      (!event.weak || (isOfOtherClause(event, done, scene) && !isOfPerson(event, scene))),
   )
   const isGone = things.some((thing) => isNamed(thing) && (isLost || isWithPapers(thing, papers, scene)))
   return done.length > 0 && !isGone ? [reading('human', breach, done)] : []
@@ -22,6 +25,11 @@ export function breachReadings(scene: Scene, { happened }: Events, things: Thing
 /** "Min PC er borte, den var ulåst", and not "gikk bort og lot pc-en stå ulåst". */
 function isOfOtherClause(event: Found, done: Found[], scene: Scene): boolean {
   return done.every(({ last }) => scene.words[last]?.clause !== clauseOf(event, scene))
+}
+
+/** "Jeg var borte fra pulten, og pc-en sto ulåst" */
+function isOfPerson({ first }: Found, { words }: Scene): boolean {
+  return ['jeg', 'eg', 'e', 'æ', 'vi', 'me', 'i', 'we'].includes(words[first - 1]?.folded ?? '')
 }
 
 /** A password that was sent astray is one that others know. */

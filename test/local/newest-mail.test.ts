@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { withLocalPage } from '../helpers/local-page-browser.ts'
-import { report } from '../helpers/reporting.ts'
+import { reportNew } from '../helpers/reporting.ts'
 
 describe('The mails of local mode, beside the chats', () => {
   const local = withLocalPage({ width: 1440, height: 900 })
@@ -9,13 +9,13 @@ describe('The mails of local mode, beside the chats', () => {
 
   it('the newest is open, until somebody opens another one', async () => {
     await mails().getByText('Velg en e-post for å lese den.').waitFor()
-    const first = await report(local.straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+    const first = await reportNew(local.straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
     await heading().filter({ hasText: first }).waitFor()
-    const second = await report(local.straks.m365.chatOf('Per Olsen'), 'mista buypasskortet')
+    const second = await reportNew(local.straks.m365.chatOf('Per Olsen'), 'mista buypasskortet')
     await heading().filter({ hasText: second }).waitFor()
     await mails().getByRole('button', { name: first }).click()
     await heading().filter({ hasText: first }).waitFor()
-    const third = await report(local.straks.m365.chatOf('Anne Dahl'), 'mista buypasskortet')
+    const third = await reportNew(local.straks.m365.chatOf('Anne Dahl'), 'mista buypasskortet')
     await mails().getByRole('button', { name: third }).waitFor()
     assert.match((await heading().textContent()) ?? '', new RegExp(first))
   })

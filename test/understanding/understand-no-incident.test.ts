@@ -88,6 +88,7 @@ describe('What is no incident', () => {
       'found a binder with patient notes in the bus',
     ])
       reads(text, { intent: 'human', cause: null, ask: false })
+    reads('jeg var borte fra pulten, og pcen sto ulåst', { intent: 'human' })
     reads('pc-en er stjålet, og den var ulåst', { intent: 'equipment-lost', cause: 'stolen' })
     reads('mista pcen, den var ulåst og hadde pasientinfo', { intent: 'equipment-lost', cause: 'lost' })
     reads('er det lov å låne bort jobb-pc-en', { intent: 'instruction-question' })
