@@ -34,7 +34,7 @@ export async function readRows(url: string): Promise<Rows> {
 type Db = Parameters<typeof loadTicket>[0]
 
 /** Jobs that wait for their time are at rest: the next reminder, and what is done every minute or day. */
-async function openWork(db: Db): Promise<string[]> {
+export async function openWork(db: Db): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
     select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
     from deliveries join tickets on tickets.id = ticket_id where due_at is not null
@@ -46,7 +46,7 @@ async function openWork(db: Db): Promise<string[]> {
     left join tickets on tickets.id in (ticket_cards.ticket_id, deliveries.ticket_id)
       or tickets.id::text = data ->> 'ticketId'
     where claimed_by is not null or jobs.due_at < now() - interval '10 seconds'
-      or jobs.name not in ('escalate', 'erase-expired', 'watch-mail', 'read-mailbox')
+      or jobs.name not in ('escalate', 'hand-back', 'erase-expired', 'watch-mail', 'read-mailbox')
     order by 1`.execute(db)
   return rows.map(({ words }) => words)
 }
