@@ -66,6 +66,8 @@ const Withdrawing = z.object({
   id: z.string(),
   text: z.string(),
   ticketId: z.string().nullable(),
+  /** With all that the same report opened. */
+  together: z.boolean().default(false),
 })
 
 export const Draft = z.discriminatedUnion('kind', [ReportDraft, Forwarding, Choosing, Withdrawing])

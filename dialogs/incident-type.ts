@@ -190,6 +190,15 @@ export function isFindable({ causes }: IncidentType, cause: string | null | unde
   return causes.some(({ id, findable }) => id === cause && findable)
 }
 
+/** The same of a report, among all types. */
+export function mayBeFound(
+  { type, cause }: { type: string; cause: string | null },
+  types: IncidentType[],
+): boolean {
+  const known = types.find(({ id }) => id === type)
+  return known !== undefined && isFindable(known, cause)
+}
+
 /** Whether the leader has given an answer that settles it, and nothing is outstanding. */
 export function isDecided(type: IncidentType, facts: Record<string, string>): boolean {
   return decisionOf(type)?.final.includes(facts['decision'] ?? '') === true && !outstandingIn(type, facts)

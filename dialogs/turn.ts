@@ -67,7 +67,9 @@ export type Reply =
   | { show: 'alert'; ticketId: string; deliveryId: string }
   /** A list of them, each with its button. */
   | { show: 'alerts'; alerts: WaitingAlert[] }
-  | { show: 'ask-withdrawal' | 'ask-note' | 'ask-leader'; ticketId: string }
+  | { show: 'ask-note' | 'ask-leader'; ticketId: string }
+  /** `together`: with all that the same report opened. `also`: another of them was just withdrawn for this reason. */
+  | { show: 'ask-withdrawal'; ticketId: string; together?: boolean; also?: Withdrawal['reason'] }
   /** Once more, before an answer is final. */
   | { show: 'ask-decision'; ticketId: string; answer: string }
   /** `told`: what a message has told since, to be added. */
@@ -90,13 +92,18 @@ export type WaitingAlert = {
 export type HandedOn = { ticketId: string; isAway: boolean }
 
 /** A report of the same person that is still open. */
-export type FiledReport = Report & { number: string; at: Date }
+export type FiledReport = Report & {
+  number: string
+  at: Date
+  /** Of all that the same report opened, the id of the first. */
+  event: string
+}
 
 /** A text for a ticket: an answer to the help desk, more about what was reported, or what has been done about it. */
 export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as' | 'claim'>
 
-/** A ticket that its reporter takes back, and why. */
-export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken' }
+/** A ticket that its reporter takes back, and why; `together`: and all that the same report opened. */
+export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken'; together: boolean }
 
 /**
  * The ticket that a text may be meant for when no report is open.

@@ -1,6 +1,8 @@
 import type { Reply } from '../../dialogs/turn.ts'
 import type { Db } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
+import { loadLockedTogether } from '../tickets/filed-together.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { waitingAlerts } from '../tickets/waiting-alerts-table.ts'
 import { acknowledgeAlerts } from './acknowledge-alerts.ts'
@@ -18,6 +20,20 @@ export async function acknowledge(
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   await acknowledgeAlerts(trx, ticket, personId, context)
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
+}
+
+/** The same for all that one report opened, as far as this leader was alerted of it. */
+export async function acknowledgeTogether(
+  trx: Db,
+  ticketId: string,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
+  for (const ticket of await loadLockedTogether(trx, ticketId)) {
+    const isReached = alertsReaching(personId, ticket.deliveries).length > 0
+    if (isReached && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
+  }
+  return acknowledge(trx, ticketId, personId, context)
 }
 
 /** The same from the list of all that wait, in which the others are left. */

@@ -20,7 +20,7 @@ export async function changeByWords(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  if (withdraws) return withdraw(trx, withdraws.ticketId, withdraws.reason, personId, context)
+  if (withdraws) return withdraw(trx, withdraws, personId, context)
   if (acknowledges) return acknowledge(trx, acknowledges, personId, context)
   if (handsOn) return handOnEach(trx, handsOn, personId, context)
   return forwards ? forwardToTicket(trx, forwards, personId, context) : []

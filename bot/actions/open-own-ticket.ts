@@ -11,11 +11,10 @@ export async function openOwnTicket(ticketId: string, personId: string, db: Db):
 
 /** Asks them something about it, as a new message; the receipt stays where it is. */
 export async function askAboutOwnTicket(
-  show: 'ask-withdrawal' | 'ask-addition',
-  ticketId: string,
+  ask: Extract<Reply, { show: 'ask-withdrawal' | 'ask-addition' }>,
   personId: string,
   db: Db,
 ): Promise<Reply[]> {
-  const shown = await openOwnTicket(ticketId, personId, db)
-  return shown[0]?.show === 'receipt' ? [{ show, ticketId }, ...shown] : shown
+  const shown = await openOwnTicket(ask.ticketId, personId, db)
+  return shown[0]?.show === 'receipt' ? [ask, ...shown] : shown
 }

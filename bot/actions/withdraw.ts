@@ -1,38 +1,70 @@
-import type { Reply } from '../../dialogs/turn.ts'
-import type { Db, WithdrawalReason } from '../store/schema.ts'
+import { mayBeFound } from '../../dialogs/incident-type.ts'
+import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
+import type { Db } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { stopDeliveries } from '../tickets/deliveries-table.ts'
+import { loadLockedTogether, ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { deliveriesOf, isOwnTicket, loadLockedTicket } from '../tickets/tickets-table.ts'
+import { deliveriesOf, isOwnTicket, loadLockedTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
 import type { Needs } from './needs.ts'
 
 /**
  * The reporter or the affected person takes a report back: everybody who was told is told, and what was not yet sent
- * is stopped. What a desk has blocked meanwhile stays blocked.
+ * is stopped. What a desk has blocked meanwhile stays blocked. When another was opened by the same report, they are
+ * asked about that.
  */
 export async function withdraw(
   trx: Db,
-  ticketId: string,
-  reason: WithdrawalReason,
+  { ticketId, reason, together }: Withdrawal,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const ticket = await loadLockedTicket(trx, ticketId)
-  if (!ticket || !isOwnTicket(ticket, personId)) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
-  const { number } = ticket
-  if (ticket.status === 'resolved') {
-    return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.tooLate(number) }]
+  const tickets = together
+    ? await loadLockedTogether(trx, ticketId)
+    : [await loadLockedTicket(trx, ticketId)].filter((ticket) => ticket !== undefined)
+  const own = tickets.filter((ticket) => isOwnTicket(ticket, personId))
+  const pressed = own.find(({ id }) => id === ticketId)
+  if (!pressed) return [{ show: 'text', text: ({ notOurs }) => notOurs }]
+  const numbers = own.filter(({ status }) => status !== 'resolved').map(({ number }) => number)
+  if (numbers.length === 0) {
+    return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.tooLate(pressed.number) }]
   }
-  if (!isClosed(ticket.status)) {
-    await stopDeliveries(trx, ticketId)
-    // One that is under way cannot be held back: its recipient is told like those who have got theirs.
-    const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal')
-    await addDeliveries(trx, ticket, told, context)
-    const set = { status: 'withdrawn', withdrawn_because: reason } as const
-    const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
-    await changeTicket(trx, change, context)
-  }
-  return [{ show: 'text', text: ({ afterwards }) => afterwards.withdraw.done(number) }]
+  for (const ticket of own) await takeBack(trx, ticket, reason, personId, context)
+  return [
+    { show: 'text', text: ({ afterwards }) => afterwards.withdraw.done(numbers) },
+    ...(together ? [] : askAlso(pressed, reason, personId, context)),
+  ]
+}
+
+async function takeBack(
+  trx: Db,
+  ticket: Ticket,
+  reason: Withdrawal['reason'],
+  personId: string,
+  context: Needs,
+): Promise<void> {
+  if (isClosed(ticket.status)) return
+  const ticketId = ticket.id
+  await stopDeliveries(trx, ticketId)
+  // One that is under way cannot be held back: its recipient is told like those who have got theirs.
+  const told = tellAgain(await deliveriesOf(trx, ticketId), 'withdrawal')
+  await addDeliveries(trx, ticket, told, context)
+  const set = { status: 'withdrawn', withdrawn_because: reason } as const
+  const change = { ticketId, what: 'withdrawn', by: personId, set, details: { reason } }
+  await changeTicket(trx, change, context)
+}
+
+/** One after the other: whether the same is so of the next that is open. */
+function askAlso(
+  ticket: Ticket,
+  also: Withdrawal['reason'],
+  personId: string,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
+): Reply[] {
+  const next = ownOpenTogether(ticket, personId).find(
+    (other) => also === 'mistaken' || mayBeFound(other, incidentTypes),
+  )
+  return next ? [{ show: 'ask-withdrawal', ticketId: next.id, also }] : []
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../../dialogs/language.ts'
 import type { Reply, Said } from '../../dialogs/turn.ts'
-import { acknowledge, acknowledgeListed } from '../actions/acknowledge.ts'
+import { acknowledge, acknowledgeListed, acknowledgeTogether } from '../actions/acknowledge.ts'
 import { addInformation } from '../actions/add-information.ts'
 import { addNote, askForNote } from '../actions/add-note.ts'
 import { answerComment } from '../actions/answer-comment.ts'
@@ -50,20 +50,27 @@ async function actOnTicket({ verb, data }: Press, personId: string, context: InT
   const ticketId = Id.safeParse(data['ticketId']).data
   if (!ticketId) return notOurs()
   const look = byVerb(looks, verb)
-  if (look) return look(ticketId, personId, context)
+  if (look) return look(ticketId, personId, context, data)
   const change = byVerb(changes, verb) ?? (await agentsChange(verb, personId, context))
   if (!change) return notOurs()
   return transact(context.db, (trx) => change(trx, ticketId, data, personId, context), context.progress)
 }
 
-type Look = (ticketId: string, personId: string, context: Needs) => Promise<Reply[]>
+type Look = (
+  ticketId: string,
+  personId: string,
+  context: Needs,
+  data: Record<string, string>,
+) => Promise<Reply[]>
 
 /** Views of a ticket; each looks for itself whether this person may see it. */
 const looks: Record<string, Look> = {
   alert: openAlert,
   ticket: (id, personId, { db }) => openOwnTicket(id, personId, db),
-  'ask-addition': (id, personId, { db }) => askAboutOwnTicket('ask-addition', id, personId, db),
-  'ask-withdrawal': (id, personId, { db }) => askAboutOwnTicket('ask-withdrawal', id, personId, db),
+  'ask-addition': (ticketId, personId, { db }) =>
+    askAboutOwnTicket({ show: 'ask-addition', ticketId }, personId, db),
+  'ask-withdrawal': (ticketId, personId, { db }, { together }) =>
+    askAboutOwnTicket({ show: 'ask-withdrawal', ticketId, together: Boolean(together) }, personId, db),
   'ask-note': askForNote,
 }
 
@@ -79,14 +86,19 @@ type Change = (
 const changes: Record<string, Change> = {
   add: addInformation,
   answer: answerComment,
-  withdraw: async (trx, id, { reason }, personId, context) => {
+  withdraw: async (trx, ticketId, { reason, together }, personId, context) => {
     const known = Reason.safeParse(reason)
-    return known.success ? withdraw(trx, id, known.data, personId, context) : notOurs()
+    if (!known.success) return notOurs()
+    const withdrawal = { ticketId, reason: known.data, together: Boolean(together) }
+    // What answers a press comes last.
+    return (await withdraw(trx, withdrawal, personId, context)).toReversed()
   },
   'name-leader': (trx, id, { leader }, personId, context) =>
     nameLeader(trx, id, entraId().safeParse(leader).data ?? null, personId, context),
-  acknowledge: (trx, id, { listed }, personId, context) =>
-    (listed ? acknowledgeListed : acknowledge)(trx, id, personId, context),
+  acknowledge: (trx, id, { listed, together }, personId, context) => {
+    const single = listed ? acknowledgeListed : acknowledge
+    return (together ? acknowledgeTogether : single)(trx, id, personId, context)
+  },
   'hand-on': (trx, ticketId, _, personId, context) =>
     handOn(trx, { ticketId, isAway: false }, personId, context),
   decide: (trx, id, { answer = '' }, personId, context) => decide(trx, id, answer, personId, context),

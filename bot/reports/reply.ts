@@ -126,7 +126,7 @@ function showAboutTicket(
     case 'agent-notice':
       return showAgentNotice(ticket, personId, context, language)
     case 'ask-withdrawal':
-      return askWithdrawal(ticket, context, language)
+      return askWithdrawal(ticket, personId, reply, context, language)
     case 'ask-addition':
       return askAddition(ticket, context, language, reply.told)
     case 'ask-decision':

@@ -19,6 +19,7 @@ import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime, dayAndTime } from '../time/time.ts'
 import { alertFacts, nameIn } from './alert-facts.ts'
+import { acknowledgeButton, filedWith } from './alert-together.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
@@ -48,7 +49,10 @@ export function showAlert(
   const card = renderAlert({
     urgency: { text: isReminder(delivery) ? afterwards.reminder(urgency) : urgency, urgent },
     heading: titleOf(ticket, context, language),
-    facts: alertFacts(ticket, delivery, type, language),
+    facts: [
+      ...alertFacts(ticket, delivery, type, language),
+      ...filedWith(ticket, delivery, context, language),
+    ],
     told: statusLines(others, context, language),
     confirmed: confirmedLines(ticket, delivery.recipient_id, context, language),
     advice: isClosed(ticket.status)
@@ -56,7 +60,7 @@ export function showAlert(
       : [...advice(ticket, type, language), ...outstanding(ticket, type, language)],
     deadline: isClosed(ticket.status) ? '' : deadline(ticket, language),
     done: done(ticket, delivery, context.clock(), language),
-    buttons: buttons(ticket, delivery, type, context.clock(), language),
+    buttons: buttons(ticket, delivery, type, context, language),
     ...chat(ticket, context, language),
   })
   return cardMessage(card, alert.summary(urgent))
@@ -122,18 +126,21 @@ function buttons(
   ticket: Ticket,
   delivery: DeliveryRow,
   type: IncidentType | undefined,
-  now: Date,
+  context: Needs,
   language: Language,
 ): Button[] {
   const { alert, afterwards } = textsIn(language)
   if (isClosed(ticket.status)) return []
   const data = { ticketId: ticket.id }
-  const answers = type ? answerButtons(ticket, type, delivery.recipient_id ?? '', now, language) : []
-  const acknowledge = { title: alert.acknowledge, verb: 'acknowledge', data, primary: true }
+  const answers = type
+    ? answerButtons(ticket, type, delivery.recipient_id ?? '', context.clock(), language)
+    : []
   return [
     ...answers,
     ...(type ? clearButtons(ticket, type, language) : []),
-    ...(ticket.acknowledged_at || delivery.acknowledged_at || answers.length > 0 ? [] : [acknowledge]),
+    ...(ticket.acknowledged_at || delivery.acknowledged_at || answers.length > 0
+      ? []
+      : [acknowledgeButton(ticket, delivery, context, language)]),
     ...(isHandable(ticket, delivery.recipient_id ?? '', type)
       ? [{ title: alert.handOn, verb: 'hand-on', data }]
       : []),

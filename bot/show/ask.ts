@@ -1,10 +1,11 @@
-import type { Button, FormInput } from '../../cards/card-data.ts'
+import type { FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { isFindable } from '../../dialogs/incident-type.ts'
+import { type Language, mayBeFound } from '../../dialogs/incident-type.ts'
 import { addableFields } from '../../dialogs/incidents/fields.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import type { Reply, Withdrawal } from '../../dialogs/turn.ts'
+import { ownOpenTogether } from '../tickets/filed-together.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
@@ -14,25 +15,47 @@ import { titleOf } from './title.ts'
 
 // What is asked about a ticket that is filed, each as a card of its own.
 
+type AskWithdrawal = Extract<Reply, { show: 'ask-withdrawal' }>
+
 export function askWithdrawal(
+  ticket: Ticket,
+  personId: string,
+  { together, also }: AskWithdrawal,
+  context: Pick<Needs, 'incidentTypes'>,
+  language: Language,
+): CardMessage {
+  if (also) return askAlso(ticket, also, context, language)
+  const { withdraw, news } = textsIn(language).afterwards
+  const others = together ? ownOpenTogether(ticket, personId) : []
+  const all = [ticket, ...others].sort((one, other) => one.number.localeCompare(other.number))
+  const data = { ticketId: ticket.id, ...(others.length > 0 ? { together: 'yes' } : {}) }
+  const isFindable = all.every((one) => mayBeFound(one, context.incidentTypes))
+  const found = { title: withdraw.found(all.length), verb: 'withdraw', data: { ...data, reason: 'found' } }
+  const titles = all.map((one) => titleOf(one, context, language))
+  const card = renderNotice({
+    text: [...titles, withdraw.question(all.map(({ number }) => number))].join('\n'),
+    buttons: [
+      ...(isFindable ? [found] : []),
+      { title: withdraw.mistaken, verb: 'withdraw', data: { ...data, reason: 'mistaken' } },
+      { title: withdraw.keep(all.length), verb: 'keep', data: {} },
+    ],
+  })
+  return cardMessage(card, news.summary)
+}
+
+/** Whether what was just withdrawn is so of this one too. */
+function askAlso(
   { id, number, type, cause }: Ticket,
+  reason: Withdrawal['reason'],
   context: Pick<Needs, 'incidentTypes'>,
   language: Language,
 ): CardMessage {
   const { withdraw, news } = textsIn(language).afterwards
-  const known = context.incidentTypes.find((one) => one.id === type)
-  const button = (title: string, reason: string): Button => ({
-    title,
-    verb: 'withdraw',
-    data: { ticketId: id, reason },
-  })
-  const found = known && isFindable(known, cause) ? [button(withdraw.found, 'found')] : []
   const card = renderNotice({
-    text: `${titleOf({ type, cause }, context, language)}\n${withdraw.question(number)}`,
+    text: withdraw.also(titleOf({ type, cause }, context, language), number),
     buttons: [
-      ...found,
-      button(withdraw.mistaken, 'mistaken'),
-      { title: withdraw.keep, verb: 'keep', data: {} },
+      { title: withdraw.yesAlso, verb: 'withdraw', data: { ticketId: id, reason } },
+      { title: withdraw.keep(1), verb: 'keep', data: {} },
     ],
   })
   return cardMessage(card, news.summary)

@@ -1,9 +1,10 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, inLanguage, isDecided, isFindable, outstandingIn } from '../../dialogs/incident-type.ts'
+import { causeWords, inLanguage, isDecided, mayBeFound, outstandingIn } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
+import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -50,7 +51,7 @@ export function showReceipt(
     ],
     whoReads: type && !isDone ? whoReads(ticket, type, context, language) : [],
     note: note(ticket, type, context, language),
-    buttons: buttons(ticket, type, language),
+    buttons: buttons(ticket, personId, context, language),
   })
   return cardMessage(card, receipt.summary(ticket.number))
 }
@@ -130,17 +131,26 @@ function related({ together }: Ticket, language: Language): string[] {
 }
 
 function buttons(
-  { id, status, cause }: Ticket,
-  type: IncidentType | undefined,
+  ticket: Ticket,
+  personId: string,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
   language: Language,
 ): Button[] {
   const { receipt } = textsIn(language).afterwards
-  if (isClosed(status)) return []
-  const data = { ticketId: id }
-  const titles = type && isFindable(type, cause) ? [receipt.found, receipt.withdraw] : [receipt.withdraw]
+  if (isClosed(ticket.status)) return []
+  const data = { ticketId: ticket.id }
+  const isFindable = mayBeFound(ticket, incidentTypes)
+  const others = ownOpenTogether(ticket, personId)
+  const isAllFindable =
+    others.length > 0 && [ticket, ...others].every((one) => mayBeFound(one, incidentTypes))
+  const ask = (title: string) => ({ title, verb: 'ask-withdrawal', data })
   return [
     { title: receipt.add, verb: 'ask-addition', data },
-    ...titles.map((title) => ({ title, verb: 'ask-withdrawal', data })),
+    ...(isFindable ? [ask(receipt.found)] : []),
+    ...(isAllFindable
+      ? [{ ...ask(receipt.foundAll(others.length + 1)), data: { ...data, together: 'yes' } }]
+      : []),
+    ask(receipt.withdraw),
   ]
 }
 

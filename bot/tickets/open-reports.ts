@@ -10,9 +10,10 @@ export async function openReports(db: Db, personId: string): Promise<FiledReport
     db,
     open.map(({ id }) => id),
   )
-  return open.map(({ id, type, cause, number, opened_at, affected_id }) => {
+  return open.map(({ id, type, cause, number, opened_at, affected_id, filed_with }) => {
     const { affected, ...answers } = facts.get(id) ?? {}
     const somebodyElse = affected && affected_id !== personId ? { affected } : {}
-    return { id, type, cause, number, at: opened_at, answers: { ...answers, ...somebodyElse } }
+    const event = filed_with ?? id
+    return { id, type, cause, number, at: opened_at, event, answers: { ...answers, ...somebodyElse } }
   })
 }

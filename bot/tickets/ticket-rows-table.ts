@@ -1,15 +1,22 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
 import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import type { Alert } from './alerts.ts'
 import { NOT_ASIDE } from './confirmations-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
+
+/** A ticket that the same report opened. `told`: to whom, as long as they are not found it is null. */
+export type FiledTogether = Pick<
+  TicketRow,
+  'id' | 'number' | 'type' | 'cause' | 'status' | 'reporter_id' | 'affected_id'
+> & { acknowledged: boolean; told: Alert[] }
 
 /** A ticket's row with all that belongs to it, as it is at one moment. */
 export type TicketRows = {
   ticket: TicketRow
   facts: Record<string, string>
   deliveries: DeliveryRow[]
-  together: Pick<TicketRow, 'id' | 'number'>[]
+  together: FiledTogether[]
   people: PersonRow[]
   events: TicketEvent[]
   comments: CommentRow[]
@@ -25,7 +32,12 @@ export async function rowsOfTicket(db: Db, id: string): Promise<TicketRows | und
         from facts where ticket_id = tickets.id) as facts,
       (select coalesce(json_agg(deliveries order by created_at, recipient_kind <> 'desk', id), '[]')
         from deliveries where ticket_id = tickets.id) as deliveries,
-      (select coalesce(json_agg(json_build_object('id', id, 'number', number) order by number), '[]')
+      (select coalesce(json_agg(json_build_object('id', id, 'number', number, 'type', type, 'cause', cause,
+          'status', status, 'reporter_id', reporter_id, 'affected_id', affected_id,
+          'acknowledged', acknowledged_at is not null,
+          'told', (select coalesce(json_agg(json_build_object('recipient_kind', recipient_kind,
+              'recipient_id', recipient_id, 'occasion', occasion)), '[]')
+            from deliveries where ticket_id = other.id)) order by number), '[]')
         from tickets as other
         where id <> tickets.id and (filed_with = first_filed or id = first_filed)) as together,
       (select coalesce(json_agg(people), '[]') from people where id = any(array(

@@ -12,7 +12,7 @@ import type {
 } from '../store/schema.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
 import type { TicketEvent } from './ticket-events.ts'
-import { rowsOfTicket } from './ticket-rows-table.ts'
+import { type FiledTogether, rowsOfTicket } from './ticket-rows-table.ts'
 import { OPEN } from './ticket-state.ts'
 
 /** A ticket with all that cards, mails and the API tell of it. */
@@ -24,7 +24,7 @@ export type Ticket = TicketRow & {
   news: DeliveryRow[]
   webhooks: WebhookRow[]
   /** Tickets that the same report opened. */
-  together: Pick<TicketRow, 'id' | 'number'>[]
+  together: FiledTogether[]
   /** The people who occur in it, by Entra id, as far as they are known. */
   people: Map<string, PersonRow>
   events: TicketEvent[]
@@ -39,7 +39,10 @@ export type Ticket = TicketRow & {
 }
 
 /** Whether a person may see it as the reporter or the affected person. */
-export function isOwnTicket({ reporter_id, affected_id }: TicketRow, personId: string): boolean {
+export function isOwnTicket(
+  { reporter_id, affected_id }: Pick<TicketRow, 'reporter_id' | 'affected_id'>,
+  personId: string,
+): boolean {
   return reporter_id === personId || affected_id === personId
 }
 

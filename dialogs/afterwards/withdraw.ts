@@ -1,6 +1,6 @@
 import { commandIn } from '../commands/command.ts'
 import type { Withdrawing } from '../draft.ts'
-import { isFindable } from '../incident-type.ts'
+import { mayBeFound } from '../incident-type.ts'
 import {
   type DialogContext,
   type FiledReport,
@@ -9,11 +9,10 @@ import {
   reply,
   say,
   type Turn,
-  typeOf,
   type Withdrawal,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import { butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
+import { allOfIt, butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 
@@ -21,6 +20,8 @@ import { reportMeant, reportsNamed } from './reports-named.ts'
 export function askToWithdraw(message: Message, context: DialogContext): Turn {
   const meant = reportMeant(message, context)
   if (meant) return askWhether(meant.id, message.text, context)
+  const event = eventMeant(message, context)
+  if (event) return askWhether(event.id, message.text, context, true)
   const about = mayBeMeant(message, context).map(({ id }) => id)
   const waits = context.open.length > 0 ? waiting(null, message.text, context) : null
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
@@ -32,12 +33,25 @@ function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
   return named.length > 0 ? named : context.open
 }
 
-function askWhether(ticketId: string, said: string, context: DialogContext): Turn {
-  return reply(waiting(ticketId, said, context), { show: 'ask-withdrawal', ticketId })
+/** One of all that one report opened, when all of that is named, or "begge". */
+function eventMeant(message: Message, context: DialogContext): FiledReport | null {
+  const isAll = message.named.things.length > 1 || allOfIt.test(message.text)
+  const [first, ...others] = mayBeMeant(message, context)
+  return first && isAll && others.every(({ event }) => event === first.event) ? first : null
 }
 
-function waiting(ticketId: string | null, text: string, { newDraftId }: DialogContext): Withdrawing {
-  return { kind: 'withdrawing', id: newDraftId, ticketId, text }
+function askWhether(ticketId: string, said: string, context: DialogContext, together = false): Turn {
+  const waits = waiting(ticketId, said, context, together)
+  return reply(waits, { show: 'ask-withdrawal', ticketId, ...(together && { together }) })
+}
+
+function waiting(
+  ticketId: string | null,
+  text: string,
+  { newDraftId }: DialogContext,
+  together = false,
+): Withdrawing {
+  return { kind: 'withdrawing', id: newDraftId, ticketId, text, together }
 }
 
 /** The answer to the question. `goOn`: the rest of the conversation. */
@@ -59,16 +73,27 @@ export function answerWithdrawal(
 function confirmed(
   message: Message,
   ticketId: string,
-  { text }: Withdrawing,
+  { text, together }: Withdrawing,
   context: DialogContext,
 ): Turn | null {
   const filed = context.open.find(({ id }) => id === ticketId)
   if (!filed) return null
   if (isNo(message)) return kept()
   if (!isYes(message)) return null
-  const type = typeOf(filed.type, context)
-  const mayBeFound = type !== undefined && isFindable(type, filed.cause)
-  return { ...reply(null), withdraws: withdrawalOf(ticketId, mayBeFound, `${text} ${message.text}`) }
+  const said = `${text} ${message.text}`
+  const withdraws = { ticketId, reason: reasonIn(said, filed, context), together }
+  const next = together ? null : nextAsked(filed, withdraws, context)
+  return { ...reply(next && waiting(next.id, said, context)), withdraws }
+}
+
+/** The other that is asked about then. */
+function nextAsked(
+  { id, event }: FiledReport,
+  { reason }: Withdrawal,
+  { open, types }: DialogContext,
+): FiledReport | null {
+  const others = open.filter((one) => one.event === event && one.id !== id)
+  return others.find((one) => reason === 'mistaken' || mayBeFound(one, types)) ?? null
 }
 
 /** By the name of the thing, or its place in the list; null when it tells something else. */
@@ -99,7 +124,6 @@ function isNo({ text, length }: Message): boolean {
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }
 
-function withdrawalOf(ticketId: string, mayBeFound: boolean, text: string): Withdrawal {
-  const isFound = mayBeFound && turnedUp.test(text) && !mistaken.test(text)
-  return { ticketId, reason: isFound ? 'found' : 'mistaken' }
+function reasonIn(text: string, filed: FiledReport, { types }: DialogContext): Withdrawal['reason'] {
+  return mayBeFound(filed, types) && turnedUp.test(text) && !mistaken.test(text) ? 'found' : 'mistaken'
 }

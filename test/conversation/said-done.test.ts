@@ -111,13 +111,22 @@ describe('What somebody has read of what was done, in their own words', () => {
 
 describe('Whether words say that it is done', () => {
   const at = new Date('2026-11-25T09:50+01:00')
-  const card = { id: 'card', type: 'buypass-card', cause: 'lost', answers: {}, number: '2026-000001', at }
+  const card = {
+    id: 'card',
+    type: 'buypass-card',
+    cause: 'lost',
+    answers: {},
+    number: '2026-000001',
+    event: 'card',
+    at,
+  }
   const pc = {
     ...card,
     id: 'pc',
     type: 'equipment-lost',
     answers: { device: 'laptop' },
     number: '2026-000002',
+    event: 'second',
   }
   const password = {
     ...card,
@@ -125,8 +134,9 @@ describe('Whether words say that it is done', () => {
     type: 'nhn-credentials',
     cause: 'compromised',
     number: '2026-000003',
+    event: 'third',
   }
-  const pin = { ...card, id: 'pin', cause: 'pin-forgotten', number: '2026-000004' }
+  const pin = { ...card, id: 'pin', cause: 'pin-forgotten', number: '2026-000004', event: 'pin' }
 
   const noted: [open: (typeof card)[], texts: string[], as: string][] = [
     [

@@ -85,13 +85,22 @@ describe('One of several reports, taken back in words', () => {
 
 describe('Words that take one of several reports back', () => {
   const at = new Date('2026-11-24T10:00+01:00')
-  const card = { id: 'card', type: 'buypass-card', cause: 'lost', answers: {}, number: '2026-000001', at }
+  const card = {
+    id: 'card',
+    type: 'buypass-card',
+    cause: 'lost',
+    answers: {},
+    number: '2026-000001',
+    event: 'card',
+    at,
+  }
   const phone = {
     ...card,
     id: 'phone',
     type: 'equipment-lost',
     answers: { device: 'phone' },
     number: '2026-000002',
+    event: 'second',
   }
   const named = {
     'glem kortet, det lå i jakka': 'card',

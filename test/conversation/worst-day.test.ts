@@ -9,6 +9,7 @@ const card: FiledReport = {
   cause: 'lost',
   answers: {},
   number: '2026-000001',
+  event: 'card',
   at: new Date('2026-11-24T10:00+01:00'),
 }
 const filed = { open: [card], mayBeFor: meantFor(card) }
@@ -77,6 +78,7 @@ describe('What people write on a bad day', () => {
       type: 'equipment-lost',
       answers: { device: 'phone' },
       number: '2026-000002',
+      event: 'phone',
     }
     const both: Record<string, string> = {
       'eg fann kortet, mobilen er framleis vekke': 'ask-withdrawal',

@@ -33,11 +33,13 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
   { verb: 'note', data: { note: 'Ringte Per' }, may: leaders },
   { verb: 'hand-on', may: leaders },
   { verb: 'acknowledge', may: leaders },
+  { verb: 'acknowledge', data: { together: 'yes' }, may: leaders },
   { verb: 'decide', data: { answer: 'look-into' }, may: leaders },
   { verb: 'settle', data: { answer: 'municipality' }, may: leaders },
   // Somebody is named only when nobody was found.
   { verb: 'name-leader', data: { leader: '5f1d8c2e-0000-4000-8000-000000000007' }, may: [] },
   { verb: 'withdraw', data: { reason: 'mistaken' }, may: own },
+  { verb: 'withdraw', data: { reason: 'found', together: 'yes' }, may: own },
 ]
 
 describe('Who may press what', () => {

@@ -110,5 +110,5 @@ function filedAfter(told: string): FiledReport {
   const { turn } = new DialogChat().say(told).does({ kind: 'sent-form', values: {}, shown: {} })
   const [report] = turn.reports
   assert.ok(report)
-  return { ...report, number: '2026-000001', at: new Date('2026-11-24T10:00+01:00') }
+  return { ...report, number: '2026-000001', event: report.id, at: new Date('2026-11-24T10:00+01:00') }
 }

@@ -1,5 +1,7 @@
 import type { afterwards as nb } from '../nb/afterwards.ts'
 
+const listed = new Intl.ListFormat('en-GB')
+
 export const afterwards: typeof nb = {
   recipient: {
     deputy: (name) => `Deputy ${name}`,
@@ -69,6 +71,7 @@ export const afterwards: typeof nb = {
   receipt: {
     add: 'Add information',
     found: 'I found it',
+    foundAll: (count) => (count === 2 ? 'I found both' : 'I found them all'),
     withdraw: 'Withdraw the ticket',
     filedWith: (number) => `Reported together with ticket ${number}.`,
     affected: (name, reporter) => (reporter ? `About ${name}, reported by ${reporter}` : `About ${name}`),
@@ -77,11 +80,18 @@ export const afterwards: typeof nb = {
     ifWrong: 'If this is wrong, you can withdraw the ticket here.',
   },
   withdraw: {
-    question: (number) => `Withdraw ticket ${number}? Everybody who was told will hear of it.`,
-    found: 'Yes, it has been found again',
+    question: (numbers) =>
+      `Withdraw ${numbers.length === 1 ? 'ticket' : 'tickets'} ${listed.format(numbers)}? Everybody who was told will hear of it.`,
+    found: (count) =>
+      count === 1
+        ? 'Yes, it has been found again'
+        : `Yes, ${count === 2 ? 'both' : 'all'} have been found again`,
     mistaken: 'Yes, it was reported by mistake',
-    keep: 'No, keep the ticket',
-    done: (number) => `Ticket ${number} is withdrawn. Those who were told will hear of it now.`,
+    keep: (count) => (count === 1 ? 'No, keep the ticket' : 'No, keep the tickets'),
+    also: (title, number) => `And “${title}” (ticket ${number}): is it the same with that?`,
+    yesAlso: 'Yes, withdraw it too',
+    done: (numbers) =>
+      `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)} ${numbers.length === 1 ? 'is' : 'are'} withdrawn. Those who were told will hear of it now.`,
     kept: 'The ticket stays as it is.',
     tooLate: (number) => `Ticket ${number} is already closed.`,
   },

@@ -1,3 +1,5 @@
+const listed = new Intl.ListFormat('nb')
+
 /** The words for what comes after the report: leaders in their order, news of a ticket, and what may be done with it. */
 export const afterwards = {
   /** Names of recipients on receipts. */
@@ -75,6 +77,8 @@ export const afterwards = {
   receipt: {
     add: 'Legg til opplysninger',
     found: 'Funnet igjen',
+    /** With all that the same report told of. */
+    foundAll: (count: number): string => (count === 2 ? 'Begge er funnet' : 'Alle er funnet'),
     withdraw: 'Trekk saken',
     filedWith: (number: string) => `Meldt sammen med sak ${number}.`,
     affected: (name: string, reporter: string | null) =>
@@ -85,11 +89,17 @@ export const afterwards = {
     ifWrong: 'Stemmer det ikke, kan du trekke saken her.',
   },
   withdraw: {
-    question: (number: string) => `Skal sak ${number} trekkes? Alle som har fått beskjed, får vite det.`,
-    found: 'Ja, det er funnet igjen',
+    question: (numbers: string[]) =>
+      `Skal sak ${listed.format(numbers)} trekkes? Alle som har fått beskjed, får vite det.`,
+    found: (count: number): string =>
+      count === 1 ? 'Ja, det er funnet igjen' : count === 2 ? 'Ja, begge er funnet' : 'Ja, alle er funnet',
     mistaken: 'Ja, det ble meldt ved en feil',
-    keep: 'Nei, la saken stå',
-    done: (number: string) => `Sak ${number} er trukket. De som har fått beskjed, får vite det nå.`,
+    keep: (count: number): string => (count === 1 ? 'Nei, la saken stå' : 'Nei, la sakene stå'),
+    /** Another of the same event has just been withdrawn. */
+    also: (title: string, number: string) => `Gjelder det også «${title}» (sak ${number})?`,
+    yesAlso: 'Ja, trekk den også',
+    done: (numbers: string[]) =>
+      `Sak ${listed.format(numbers)} er trukket. De som har fått beskjed, får vite det nå.`,
     kept: 'Saken står som den er.',
     tooLate: (number: string) => `Sak ${number} er allerede avsluttet.`,
   },

@@ -10,6 +10,10 @@ export const alert = {
     reporter: 'Meldt av',
     ticket: 'Sak',
     acknowledge: 'Bekreft at jeg har sett det',
+    /** This and what the same report told of. */
+    acknowledgeAll: (count: number): string => (count === 2 ? 'Bekreft begge' : 'Bekreft alle'),
+    filedWith: 'Meldt sammen med',
+    other: (title: string, number: string) => `${title} (sak ${number})`,
     done: (name: string, time: string) => `Bekreftet av ${name} ${time}`,
     /** A leader who cannot see to it has the next one alerted. */
     handOn: 'Varsle neste leder nå',

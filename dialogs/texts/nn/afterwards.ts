@@ -1,5 +1,7 @@
 import type { afterwards as nb } from '../nb/afterwards.ts'
 
+const listed = new Intl.ListFormat('nn')
+
 export const afterwards: typeof nb = {
   recipient: {
     deputy: (name) => `Stadfortredar ${name}`,
@@ -69,6 +71,7 @@ export const afterwards: typeof nb = {
   receipt: {
     add: 'Legg til opplysningar',
     found: 'Funne igjen',
+    foundAll: (count) => (count === 2 ? 'Begge er funne' : 'Alle er funne'),
     withdraw: 'Trekk saka',
     filedWith: (number) => `Meldt saman med sak ${number}.`,
     affected: (name, reporter) => (reporter ? `Gjeld ${name}, meldt av ${reporter}` : `Gjeld ${name}`),
@@ -77,11 +80,16 @@ export const afterwards: typeof nb = {
     ifWrong: 'Stemmer det ikkje, kan du trekkje saka her.',
   },
   withdraw: {
-    question: (number) => `Skal sak ${number} trekkjast? Alle som har fått beskjed, får vite det.`,
-    found: 'Ja, det er funne igjen',
+    question: (numbers) =>
+      `Skal sak ${listed.format(numbers)} trekkjast? Alle som har fått beskjed, får vite det.`,
+    found: (count) =>
+      count === 1 ? 'Ja, det er funne igjen' : count === 2 ? 'Ja, begge er funne' : 'Ja, alle er funne',
     mistaken: 'Ja, det vart meldt ved ein feil',
-    keep: 'Nei, lat saka stå',
-    done: (number) => `Sak ${number} er trekt. Dei som har fått beskjed, får vite det no.`,
+    keep: (count) => (count === 1 ? 'Nei, lat saka stå' : 'Nei, lat sakene stå'),
+    also: (title, number) => `Gjeld det òg «${title}» (sak ${number})?`,
+    yesAlso: 'Ja, trekk ho òg',
+    done: (numbers) =>
+      `Sak ${listed.format(numbers)} er ${numbers.length === 1 ? 'trekt' : 'trekte'}. Dei som har fått beskjed, får vite det no.`,
     kept: 'Saka står som ho er.',
     tooLate: (number) => `Sak ${number} er allereie avslutta.`,
   },

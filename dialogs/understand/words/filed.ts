@@ -42,6 +42,8 @@ export const turnedUp = anywhere`
   dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
   lå|låg|ligger|ligg
 `
+/** "Begge er funnet", "fant alt sammen": all that was reported. */
+export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
 export const mistaken = anywhere`feil|mistak\p{L}*|error`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`

@@ -1,0 +1,41 @@
+import type { Button } from '../../cards/card-data.ts'
+import { decisionOf, type Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import type { DeliveryRow } from '../store/schema.ts'
+import { alertedTogether } from '../tickets/filed-together.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { titleOf } from './title.ts'
+
+// An alert, and the others of the same event: a stolen bag is one.
+
+/** What the same report told of, and this leader is alerted of too. */
+export function filedWith(ticket: Ticket, delivery: DeliveryRow, context: Needs, language: Language) {
+  const { alert } = textsIn(language)
+  return alertedTogether(ticket, delivery).map((other) => ({
+    title: alert.filedWith,
+    value: alert.other(titleOf(other, context, language), other.number),
+  }))
+}
+
+/** One for all that the same report told of, and that waits like this one. */
+export function acknowledgeButton(
+  ticket: Ticket,
+  delivery: DeliveryRow,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
+  language: Language,
+): Button {
+  const { alert } = textsIn(language)
+  const asks = incidentTypes.filter(decisionOf).map(({ id }) => id)
+  const others = alertedTogether(ticket, delivery).filter(
+    ({ status, acknowledged, type }) => !isClosed(status) && !acknowledged && !asks.includes(type),
+  )
+  const isAlone = others.length === 0
+  return {
+    title: isAlone ? alert.acknowledge : alert.acknowledgeAll(others.length + 1),
+    verb: 'acknowledge',
+    data: { ticketId: ticket.id, ...(isAlone ? {} : { together: 'yes' }) },
+    primary: true,
+  }
+}

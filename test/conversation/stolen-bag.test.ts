@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import type { FiledReport } from '../../dialogs/turn.ts'
+import { chatting, idOn, pressUnseen } from '../helpers/chatting.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { pressOnReceipt, reportLostCard, seen, sendForm, ticketOf, ticketsOf } from '../helpers/reporting.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const BAG = 'noen stjal veska med pc-en og buypasskortet'
+
+describe('A stolen bag is one event', () => {
+  describe('to the leader', () => {
+    const straks = withStraks()
+
+    it('each alert names the other, and one button confirms both; each shows it then', async () => {
+      const { pc, card } = await stolenBag('Kari Hansen', straks)
+      const ola = straks.m365.chatOf('Ola Nordmann')
+      await seen(ola, card, /Meldt sammen med\nUtstyr stjålet/)
+      const alert = await alertAbout(pc)
+      assert.match(alert.text, new RegExp(`Meldt sammen med\nBuypass-kort stjålet \\(sak ${card}\\)`))
+      assert.ok(!alert.buttons.includes('Bekreft at jeg har sett det'))
+      await ola.press('Bekreft begge', {}, alert)
+      for (const number of [pc, card]) {
+        const shown = await alertAbout(number, /Bekreftet av Ola Nordmann/)
+        assert.ok(!shown.buttons.includes('Bekreft begge'))
+        await seen(straks.m365.chatOf('Kari Hansen'), number, /Leder Ola Nordmann\nbekreftet/)
+      }
+    })
+
+    it('pressed by anybody whom no alert has reached, it confirms nothing', async () => {
+      const { pc, card } = await stolenBag('Per Olsen', straks)
+      const ticketId = idOn((await alertAbout(pc)).card, 'ticketId')
+      for (const name of ['Tor Vik', 'Per Olsen', 'Ingrid Solberg']) {
+        const data = { ticketId, together: 'yes' }
+        const answer = await pressUnseen(straks.m365.chatOf(name), 'acknowledge', data)
+        assert.match(JSON.stringify(answer?.body), /Bare lederen/, name)
+      }
+      for (const number of [pc, card])
+        assert.equal((await ticketOf(straks, number, 'Per Olsen')).acknowledgedAt, null)
+    })
+
+    it('what was reported alone is confirmed alone', async () => {
+      const number = await reportLostCard(straks, 'Jonas Moe')
+      const alert = await seen(straks.m365.chatOf('Tor Vik'), number, /Meldt/)
+      assert.ok(alert.buttons.includes('Bekreft at jeg har sett det'))
+      assert.doesNotMatch(alert.text, /Meldt sammen med/)
+    })
+
+    function alertAbout(number: string, words = /Meldt sammen med/) {
+      return straks.m365
+        .chatOf('Ola Nordmann')
+        .waitFor(({ text }) => text.includes(`Sak\n${number}`) && words.test(text))
+    }
+  })
+
+  describe('to whoever finds it again', () => {
+    const straks = withStraks()
+
+    it('one button on either receipt withdraws both as found', async () => {
+      const { pc, card } = await stolenBag('Kari Hansen', straks)
+      await pressOnReceipt(chat('Kari Hansen'), card, 'Begge er funnet')
+      const asked = await chat('Kari Hansen').waitFor(`Skal sak ${pc} og ${card} trekkes?`)
+      assert.deepEqual(asked.buttons, [
+        'Ja, begge er funnet',
+        'Ja, det ble meldt ved en feil',
+        'Nei, la sakene stå',
+      ])
+      await chat('Kari Hansen').press('Ja, begge er funnet')
+      await chat('Kari Hansen').waitFor(`Sak ${pc} og ${card} er trukket.`)
+      for (const number of [pc, card]) {
+        await seen(chat('Kari Hansen'), number, /Trukket: funnet igjen/)
+        await seen(chat('Ola Nordmann'), number, /✓ Trukket: funnet igjen/)
+      }
+    })
+
+    it('withdrawing one asks about the other, a tap each', async () => {
+      const { pc, card } = await stolenBag('Per Olsen', straks)
+      await pressOnReceipt(chat('Per Olsen'), pc, 'Funnet igjen')
+      await chat('Per Olsen').press('Ja, det er funnet igjen')
+      const asked = await chat('Per Olsen').waitFor(`Gjelder det også «Buypass-kort stjålet» (sak ${card})?`)
+      assert.deepEqual(asked.buttons, ['Ja, trekk den også', 'Nei, la saken stå'])
+      assert.equal((await ticketOf(straks, card, 'Per Olsen')).status, 'new')
+      await chat('Per Olsen').press('Ja, trekk den også')
+      await seen(chat('Per Olsen'), card, /Trukket: funnet igjen/)
+      assert.equal(
+        chat('Per Olsen').lastMessage().text,
+        `Sak ${card} er trukket. De som har fått beskjed, får vite det nå.`,
+      )
+    })
+
+    it('a ticket of its own asks about no other, and has no button for both', async () => {
+      const number = await reportLostCard(straks, 'Hilde Nes')
+      const receipt = await seen(chat('Hilde Nes'), number, /Funnet igjen/)
+      assert.ok(!receipt.buttons.includes('Begge er funnet'))
+      await pressOnReceipt(chat('Hilde Nes'), number, 'Funnet igjen')
+      await chat('Hilde Nes').press('Ja, det er funnet igjen')
+      assert.match(chat('Hilde Nes').lastMessage().text, /^Sak .* er trukket/)
+    })
+
+    it('nobody else withdraws both by a button that is not theirs', async () => {
+      const { pc, card } = await stolenBag('Nils Berg', straks)
+      const receipt = await seen(chat('Nils Berg'), pc, /Meldt sammen med/)
+      const ticketId = idOn(receipt.card, 'ticketId')
+      for (const name of ['Kari Hansen', 'Ola Nordmann', 'Ingrid Solberg'])
+        for (const verb of ['ask-withdrawal', 'withdraw']) {
+          const data = { ticketId, reason: 'found', together: 'yes' }
+          const answer = await pressUnseen(chat(name), verb, data)
+          assert.match(JSON.stringify(answer?.body), /kjenner jeg ikke igjen/, `${name}: ${verb}`)
+        }
+      for (const number of [pc, card])
+        assert.equal((await ticketOf(straks, number, 'Nils Berg')).status, 'new')
+    })
+
+    it('in words, both are asked about; and the other, when one is withdrawn', async () => {
+      const { pc, card } = await stolenBag('Jonas Moe', straks)
+      await chatting(chat('Jonas Moe'), [
+        ['begge er funnet', new RegExp(`Skal sak ${pc} og ${card} trekkes\\?`)],
+        ['nei', /^Saken står/],
+        ['fant kortet igjen', new RegExp(`Skal sak ${card} trekkes\\?`)],
+        ['ja', new RegExp(`^Gjelder det også «Utstyr stjålet» \\(sak ${pc}\\)\\?`)],
+        ['ja', new RegExp(`^Sak ${pc} er trukket`)],
+      ])
+      await seen(chat('Jonas Moe'), pc, /Trukket: funnet igjen/)
+      await seen(chat('Jonas Moe'), card, /Trukket: funnet igjen/)
+    })
+
+    function chat(name: string) {
+      return straks.m365.chatOf(name)
+    }
+  })
+})
+
+describe('Words about all that one report told of', () => {
+  const at = new Date('2026-11-24T10:00+01:00')
+  const pc = filed('equipment-lost', '2026-000001', 'bag')
+  const card = filed('buypass-card', '2026-000002', 'bag')
+
+  for (const words of [
+    'begge er funnet',
+    'fant alt sammen',
+    'alt kom til rette',
+    'båe er funne',
+    'I found both',
+    'fant pc-en og kortet',
+  ])
+    it(`“${words}” asks about both, and withdraws them as found`, () => {
+      const chat = new DialogChat({ open: [card, pc] }).say(words)
+      assert.equal(chat.shown, 'ask-withdrawal')
+      const { withdraws } = chat.say('ja').turn
+      assert.deepEqual(withdraws, { ticketId: card.id, reason: 'found', together: true })
+    })
+
+  it('“trekk begge” withdraws them as reported by mistake', () => {
+    const { withdraws } = new DialogChat({ open: [card, pc] }).say('trekk begge').say('ja').turn
+    assert.deepEqual(withdraws, { ticketId: card.id, reason: 'mistaken', together: true })
+  })
+
+  it('“begge er funnet” of two reports made apart asks which', () => {
+    const apart = filed('buypass-card', '2026-000003', 'another')
+    assert.equal(new DialogChat({ open: [apart, pc] }).say('begge er funnet').shown, 'tickets')
+  })
+
+  it('“fant kortet” is about the card, and its yes leads to the other', () => {
+    const chat = new DialogChat({ open: [card, pc] }).say('eg har alt funne kortet').say('ja')
+    assert.deepEqual(chat.turn.withdraws, { ticketId: card.id, reason: 'found', together: false })
+    const then = chat.say('ja', { open: [pc] })
+    assert.deepEqual(then.turn.withdraws, { ticketId: pc.id, reason: 'found', together: false })
+  })
+
+  function filed(type: string, number: string, event: string): FiledReport {
+    return { id: number, type, cause: 'stolen', answers: {}, number, at, event }
+  }
+})
+
+async function stolenBag(name: string, straks: Parameters<typeof ticketsOf>[0]) {
+  const chat = straks.m365.chatOf(name)
+  await sendForm(chat, BAG)
+  const tickets = (await ticketsOf(straks, name)).filter(({ status }) => status === 'new')
+  const numberOf = (type: string) => tickets.find((one) => one.type === type)?.number ?? assert.fail(type)
+  const [pc, card] = [numberOf('equipment-lost'), numberOf('buypass-card')]
+  await straks.idle()
+  return { pc, card }
+}
