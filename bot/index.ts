@@ -13,10 +13,9 @@ async function main(): Promise<void> {
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes, env: process.env })
   const local = config.mode === 'local' ? await startLocal(config) : null
   const straks = await startStraks({
-    config: local?.config ?? config,
+    ...(local?.bot ?? { config, clock: systemClock }),
     organisation,
     incidentTypes,
-    clock: systemClock,
     log,
   })
   if (local) console.log(`\n  Straks: ${local.url}\n`)
@@ -27,10 +26,10 @@ async function main(): Promise<void> {
   }, log)
 }
 
-/** Local mode only: the stand-ins are no part of a production installation. */
+/** Local mode only: the stand-ins and a clock that can be moved are no part of a production installation. */
 async function startLocal(config: Config) {
-  const { startLocalMicrosoft365 } = await import('../local/start.ts')
-  return startLocalMicrosoft365(config)
+  const local = await import('../local/start.ts')
+  return local.startLocal(config)
 }
 
 main().catch((error: unknown) => {

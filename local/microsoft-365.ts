@@ -1,8 +1,9 @@
-import { type Clock, systemClock } from '../bot/time/clock.ts'
+import { systemClock } from '../bot/time/clock.ts'
 import { BotLine } from './bot-line.ts'
 import { Chats } from './chats.ts'
 import { connectorRoutes } from './connector.ts'
 import { Faults } from './faults.ts'
+import type { LocalClock } from './forward-clock.ts'
 import { graphRoutes } from './graph.ts'
 import { listenOnLoopback } from './loopback-server.ts'
 import { type Mailbox, Mailboxes } from './mailboxes.ts'
@@ -19,7 +20,7 @@ export type Microsoft365Options = {
   /** 0 or nothing: any free port. */
   port?: number
   municipality?: Municipality
-  clock?: Clock
+  clock?: LocalClock
   /** After how long without an answer Teams sends an activity again. */
   resendAfterMs?: number
   identity?: Identity

@@ -13,8 +13,17 @@
  * GET  /mailboxes/:address                    → LocalMail[] (newest first)
  * POST /mailboxes/:address/:mail/reply  DeskReply       → 202; whoever reads this mailbox answers the mail
  * GET  /mailboxes/stream                      → event stream of {address}
- * GET  /config                                → {botUrl, tabUrl} for the help desk's pane
+ * GET  /config                                → LocalConfig
+ * POST /clock/forward {minutes}               → {clockAheadMs}; 404 where the clock cannot be moved
  */
+export type LocalConfig = {
+  botUrl: string
+  /** For the help desk's pane. */
+  tabUrl: string
+  /** How far the clock of bot and stand-ins is ahead of the machine's; null when it cannot be moved. */
+  clockAheadMs: number | null
+}
+
 export type LocalPerson = {
   id: string
   name: string

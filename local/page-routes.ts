@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
-import type { Clock } from '../bot/time/clock.ts'
 import type { Chats } from './chats.ts'
 import { answerAsDesk } from './desk-mail.ts'
+import type { LocalClock } from './forward-clock.ts'
 import { type Answer, type Call, Refusal, type Route } from './loopback-server.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Municipality, Person } from './municipality.ts'
-import type { DeskReply, LocalPerson } from './page-api.ts'
+import type { DeskReply, LocalConfig, LocalPerson } from './page-api.ts'
 import type { Teams } from './teams.ts'
 
 export type PageOptions = {
@@ -14,7 +14,7 @@ export type PageOptions = {
   chats: Chats
   teams: Teams
   mailboxes: Mailboxes
-  clock: Clock
+  clock: LocalClock
   smtpUrl: string
   botUrl: string
 }
@@ -25,12 +25,13 @@ const execution = z.object({ activityId: z.string(), action, trigger: z.enum(['m
 
 /** The routes that keep what page-api.ts promises. */
 export function pageRoutes(options: PageOptions): Route[] {
-  const { municipality, botUrl } = options
+  const { municipality } = options
   return [
-    get('/config', () => ({ botUrl, tabUrl: `${botUrl}/tab` })),
+    get('/config', () => configFor(options)),
     get('/people', () => municipality.people.filter((person) => person.enabled).map(onPage)),
     ...chatRoutes(options),
     ...mailboxRoutes(options),
+    ...clockRoutes(options.clock),
   ]
 }
 
@@ -91,6 +92,28 @@ function mailboxRoutes({ mailboxes, clock, smtpUrl }: PageOptions): Route[] {
     get('/mailboxes', () => mailboxes.list()),
     get('/mailboxes/:address', (call) => mailboxes.of(call.params.address ?? '').mails.toReversed()),
   ]
+}
+
+/** At most a day at once: nobody waits for more, and a slip cannot lead years away. */
+const ahead = z.object({ minutes: z.int().positive().max(1440) })
+
+function clockRoutes(clock: LocalClock): Route[] {
+  const { pass } = clock
+  if (!pass) return []
+  return [
+    post('/clock/forward', ahead, (_, { minutes }) => {
+      pass(minutes)
+      return { status: 200, body: { clockAheadMs: aheadMs(clock) } }
+    }),
+  ]
+}
+
+function configFor({ botUrl, clock }: PageOptions): LocalConfig {
+  return { botUrl, tabUrl: `${botUrl}/tab`, clockAheadMs: clock.pass ? aheadMs(clock) : null }
+}
+
+function aheadMs(clock: LocalClock): number {
+  return clock().getTime() - Date.now()
 }
 
 const botIsSilent = {

@@ -1,7 +1,31 @@
 import { createServer } from 'node:net'
 import type { Config } from '../bot/settings/config.ts'
+import type { IsClockRight } from '../bot/store/clock-watch.ts'
+import { type Clock, systemClock } from '../bot/time/clock.ts'
+import { forwardClock } from './forward-clock.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
 import { catalogAppId } from './municipality.ts'
+
+/** What the bot gets from local mode. */
+type ForBot = { config: Config; clock: Clock; isClockRight?: IsClockRight }
+
+/** Local mode: the stand-ins, and the clock that they and the bot go by. Only beside an embedded database can it be moved. */
+export async function startLocal(config: Config): Promise<Local & { bot: ForBot }> {
+  const { database } = config
+  const clock = database.kind === 'embedded' ? forwardClock(database.directory) : null
+  const local = await startLocalMicrosoft365(config, clock ? { clock } : {})
+  return {
+    ...local,
+    bot: {
+      config: local.config,
+      clock: clock ?? systemClock,
+      // Moved on it is far from the database's.
+      ...(clock && { isClockRight: async () => true }),
+    },
+  }
+}
+
+type Local = Awaited<ReturnType<typeof startLocalMicrosoft365>>
 
 /** Starts the stand-ins, and says where the page is and how the bot reaches them. */
 export async function startLocalMicrosoft365(config: Config, options: Partial<Microsoft365Options> = {}) {

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import type { ChatEntry, ChatEvent, DeskReply, LocalMail, LocalMailbox, LocalPerson } from '../page-api.ts'
+import type {
+  ChatEntry,
+  ChatEvent,
+  DeskReply,
+  LocalConfig,
+  LocalMail,
+  LocalMailbox,
+  LocalPerson,
+} from '../page-api.ts'
 
 /** The calls of ../page-api.ts. Each fails with an Error when the answer is no success or not of the right shape. */
 export const api = {
@@ -10,6 +18,10 @@ export const api = {
   mailboxes: () => get('mailboxes', z.array(mailboxShape)),
   mails: (address: string) => get(`mailboxes/${encodeURIComponent(address)}`, z.array(mailShape)),
 
+  async moveClock(minutes: number): Promise<number> {
+    const moved = await succeeded(fetch('clock/forward', posted({ minutes })))
+    return movedShape.parse(await moved.json()).clockAheadMs
+  },
   say: (personId: string, text: string) => post(`people/${encodeURIComponent(personId)}/messages`, { text }),
   setLocale: (personId: string, locale: string) =>
     post(`people/${encodeURIComponent(personId)}/locale`, { locale }),
@@ -60,7 +72,13 @@ const personShape: z.ZodMiniType<LocalPerson> = z.object({
   roles: z.array(z.enum(['employee', 'leader', 'help-desk'])),
 })
 
-const configShape = z.object({ botUrl: z.string(), tabUrl: z.string() })
+const configShape: z.ZodMiniType<LocalConfig> = z.object({
+  botUrl: z.string(),
+  tabUrl: z.string(),
+  clockAheadMs: z.nullable(z.number()),
+})
+
+const movedShape = z.object({ clockAheadMs: z.number() })
 
 const entryShape: z.ZodMiniType<ChatEntry> = z.object({
   id: z.string(),

@@ -1,4 +1,5 @@
 import { straksAvatar } from './avatar.ts'
+import { now } from './clock.ts'
 import { element } from './element.ts'
 import { icon } from './icon.ts'
 import type { Message } from './message.ts'
@@ -18,6 +19,7 @@ export class ChatLog {
   readonly #typing = typingIndicator()
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
+  readonly #days: { at: string; heading: HTMLElement }[] = []
   #last: Message | undefined
   readonly #shown: () => void
   #followsEnd = true
@@ -104,12 +106,19 @@ export class ChatLog {
 
   #separate({ entry, element: message }: Message): void {
     const before = this.#last?.entry
-    const day = dayName(entry.at, new Date())
-    const isNewDay = !before || dayName(before.at, new Date()) !== day
-    if (isNewDay) this.#messages.append(element('p', { class: 'day' }, day))
+    const isNewDay = !before || dayName(before.at, now()) !== dayName(entry.at, now())
+    if (isNewDay) this.#beginDay(entry.at)
     const follows = before?.from === entry.from && Date.parse(entry.at) - Date.parse(before.at) < togetherMs
     message.classList.toggle('follows', follows && !isNewDay)
     this.setEmpty(false)
+  }
+
+  /** What was today until now is yesterday. */
+  #beginDay(at: string): void {
+    const heading = element('p', { class: 'day' })
+    this.#days.push({ at, heading })
+    this.#messages.append(heading)
+    for (const day of this.#days) day.heading.textContent = dayName(day.at, now())
   }
 
   #isAtEnd(): boolean {

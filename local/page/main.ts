@@ -7,7 +7,9 @@ import './styles/card.css'
 import './styles/mail.css'
 import { api } from './api.ts'
 import { prepareCardRenderer } from './card-renderer.ts'
+import { setAhead } from './clock.ts'
 import { element } from './element.ts'
+import { forwardButton } from './forward.ts'
 import { Guide } from './guide.ts'
 import { createPanes } from './panes.ts'
 import { showShell } from './shell.ts'
@@ -24,8 +26,9 @@ async function start(): Promise<void> {
     window.setTimeout(start, pauseMs)
     return
   }
-  const [people, { tabUrl }] = found
+  const [people, { tabUrl, clockAheadMs }] = found
+  setAhead(clockAheadMs ?? 0)
   prepareCardRenderer(people)
   const guide = new Guide()
-  showShell(createPanes(people, tabUrl, guide), guide)
+  showShell(createPanes(people, tabUrl, guide), guide, clockAheadMs === null ? null : forwardButton())
 }

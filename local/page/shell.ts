@@ -9,8 +9,11 @@ import { themeSwitch } from './theme.ts'
 /** Below this there is room for one pane at a time. */
 const narrow = matchMedia('(max-width: 899px)')
 
-/** Lays the panes out, and shows those that the address asks for. */
-export function showShell(panes: Pane[], guide: Guide): void {
+/**
+ * Lays the panes out, and shows those that the address asks for.
+ * @param forward moves the clock on; null when it cannot be moved
+ */
+export function showShell(panes: Pane[], guide: Guide, forward: HTMLElement | null): void {
   const main = element('main', { id: 'innhold', tabindex: '-1' }, ...panes.map((pane) => pane.element))
   const links = new Map<PaneName | 'all', HTMLElement>([
     ['all', link('#alle', 'all', 'Alle')],
@@ -22,7 +25,7 @@ export function showShell(panes: Pane[], guide: Guide): void {
       { class: 'skip', href: '#innhold', click: (event) => skip(event, main) },
       'Hopp til innholdet',
     ),
-    topBar(guide),
+    topBar(guide, forward),
     element('nav', { class: 'pane-links', 'aria-label': 'Visning' }, ...links.values()),
     guide.element,
     main,
@@ -46,7 +49,7 @@ export function showShell(panes: Pane[], guide: Guide): void {
   follow()
 }
 
-function topBar(guide: Guide): HTMLElement {
+function topBar(guide: Guide, forward: HTMLElement | null): HTMLElement {
   return element(
     'header',
     { class: 'top-bar' },
@@ -57,7 +60,7 @@ function topBar(guide: Guide): HTMLElement {
       element('h1', {}, 'Straks'),
       element('p', {}, 'Lokal prøve: ingenting forlater maskinen'),
     ),
-    element('div', { class: 'tools' }, guide.button, themeSwitch()),
+    element('div', { class: 'tools' }, forward, guide.button, themeSwitch()),
   )
 }
 

@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { numericDay, osloFormat } from '../../dialogs/oslo-time.ts'
+import type { LocalPerson } from '../../local/page-api.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { fewVariables } from '../helpers/few-variables.ts'
 import { SHORT_LIVED } from '../helpers/short-lived.ts'
@@ -73,7 +75,19 @@ describe('Local mode, as a process', () => {
 
   it('stops at SIGTERM, and starts again on the same database', async () => {
     assert.equal(await stop(), 0)
-    await startLocal()
+    local = await startLocal()
+  })
+
+  it('the bot, too, goes by the clock that the page moves on: tomorrow is a day later then', async () => {
+    const { url } = local
+    const [kari] = (await (await fetch(`${url}/people`)).json()) as LocalPerson[]
+    await post(`${url}/clock/forward`, { minutes: 1440 })
+    const stream = await fetch(`${url}/people/${kari?.id}/stream`)
+    const ahead = () => dayAfter(new Date(Date.now() + 1440 * 60_000))
+    const asked = ahead()
+    await post(`${url}/people/${kari?.id}/messages`, { text: 'jeg slutter i morgen' })
+    const [, day] = await told(stream, /Siste dag med hjemmekontor: (.+?)"/)
+    assert.ok([asked, ahead()].includes(day ?? ''), day)
   })
 
   async function stop(): Promise<number | null> {
@@ -101,6 +115,11 @@ describe('Local mode, as a process', () => {
     return { url, botUrl }
   }
 
+  function post(url: string, body: unknown): Promise<Response> {
+    const headers = { 'content-type': 'application/json' }
+    return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  }
+
   async function run(env: NodeJS.ProcessEnv, args: string[]): Promise<{ code: number | null; said: string }> {
     const child = bot(env, args)
     const [said, [code]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'exit')])
@@ -116,6 +135,17 @@ describe('Local mode, as a process', () => {
     })
   }
 
+  /** What a stream tells, as soon as it says this. */
+  async function told({ body }: Response, words: RegExp): Promise<string[]> {
+    let said = ''
+    for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      said += part
+      const found = words.exec(said)
+      if (found) return found
+    }
+    return assert.fail(said)
+  }
+
   function status(url: string, headers: Record<string, string>): Promise<number> {
     return new Promise((resolve, reject) => {
       request(`${url}/healthz`, { headers }, (response) => resolve(response.resume().statusCode ?? 0))
@@ -124,3 +154,9 @@ describe('Local mode, as a process', () => {
     })
   }
 })
+
+/** For example `søndag 29. november 2026`. */
+function dayAfter(moment: Date): string {
+  const words = osloFormat('nb', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return words.format(Date.parse(`${numericDay(moment)}T12:00:00Z`) + 24 * 60 * 60_000)
+}

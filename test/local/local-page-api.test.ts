@@ -35,7 +35,11 @@ describe('what the local page asks for', () => {
     const people = (await read('/people')) as LocalPerson[]
     assert.partialDeepStrictEqual(people[0], { name: 'Kari Hansen', roles: ['employee'] })
     assert.ok(!people.some(({ name }) => name === 'Grete Haug'), 'a disabled account cannot sign in')
-    assert.deepEqual(await read('/config'), { botUrl: bot.url, tabUrl: `${bot.url}/tab` })
+    assert.deepEqual(await read('/config'), {
+      botUrl: bot.url,
+      tabUrl: `${bot.url}/tab`,
+      clockAheadMs: null,
+    })
   })
 
   it('takes a message to the bot and keeps it in the chat', async () => {
