@@ -16,7 +16,7 @@ export async function acknowledge(
   context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadLockedTicket(trx, ticketId)
-  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   await acknowledgeAlerts(trx, ticket, personId, context)
   return [{ show: 'alert', ticketId, deliveryId: alert.id }]
@@ -30,7 +30,7 @@ export async function acknowledgeTogether(
   context: Needs,
 ): Promise<Reply[]> {
   for (const ticket of await loadLockedTogether(trx, ticketId)) {
-    const isReached = alertsReaching(personId, ticket.deliveries).length > 0
+    const isReached = alertsReaching(personId, ticket).length > 0
     if (isReached && !isClosed(ticket.status)) await acknowledgeAlerts(trx, ticket, personId, context)
   }
   return acknowledge(trx, ticketId, personId, context)

@@ -10,7 +10,7 @@ import type { Needs } from './needs.ts'
 /** As a new message; the alert stays where it is. */
 export async function askForNote(ticketId: string, personId: string, { db }: Needs): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
-  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const [alert] = alertsReaching(personId, ticket)
   if (!alert) return [{ show: 'text', text: onlyLeader }]
   return [
     { show: 'ask-note', ticketId },
@@ -27,7 +27,7 @@ export async function addNote(
   context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadLockedTicket(trx, ticketId)
-  if (!ticket || alertsReaching(personId, ticket.deliveries).length === 0) {
+  if (!ticket || alertsReaching(personId, ticket).length === 0) {
     return [{ show: 'text', text: onlyLeader }]
   }
   const answers: CommentAnswers = {

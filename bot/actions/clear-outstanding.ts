@@ -19,7 +19,7 @@ export async function clearOutstanding(
   const ticket = await loadLockedTicket(trx, ticketId)
   const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
   const outstanding = type && decisionOf(type)?.outstanding
-  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !type || !alert || !outstanding?.cleared.includes(answer))
     return [{ show: 'text', text: ({ afterwards }) => afterwards.decision.onlyDecider }]
   const { field } = outstanding

@@ -17,7 +17,7 @@ export async function handOn(
   context: Needs,
 ): Promise<Reply[]> {
   const ticket = await loadLockedTicket(trx, ticketId)
-  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const [alert] = alertsReaching(personId, ticket)
   if (!ticket || !alert) return [{ show: 'text', text: (texts) => texts.alert.onlyLeader }]
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   if (isHandable(ticket, personId, type)) {

@@ -21,7 +21,7 @@ export function answerAs(
 ): Asked | null {
   const type = incidentTypes.find(({ id }) => id === ticket?.type)
   const decision = type && decisionOf(type)
-  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const [alert] = alertsReaching(personId, ticket)
   return type && alert && decision?.question.choices?.includes(answer) ? { type, decision, alert } : null
 }
 

@@ -6,7 +6,7 @@ import type { Needs } from './needs.ts'
 /** Shows an alert once more to a leader whom it has reached, and to nobody else. */
 export async function openAlert(ticketId: string, personId: string, { db }: Needs): Promise<Reply[]> {
   const ticket = await loadTicket(db, ticketId)
-  const [alert] = ticket ? alertsReaching(personId, ticket.deliveries) : []
+  const [alert] = alertsReaching(personId, ticket)
   return [
     alert
       ? { show: 'alert', ticketId, deliveryId: alert.id }

@@ -10,7 +10,6 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
-
 import type { Needs } from './needs.ts'
 import { returnedBecause } from './returned-because.ts'
 

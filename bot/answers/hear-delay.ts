@@ -4,7 +4,6 @@ import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { isDelayed, isOfLastSending } from '../tickets/is-delayed.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
-
 import type { Needs } from './needs.ts'
 
 /** A mail system is still trying: it is shown, and changes nothing else. */

@@ -20,11 +20,11 @@ import { messagePage, ticketPage } from './page.ts'
 /** As much as a desk that is in a hurry needs; and what strangers may try, all together. */
 const perLink = (deliveryId: string): RateLimit => ({
   name: `desk-page ${deliveryId}`,
-  limits: [A_MINUTE(30)],
+  limits: [perMinute(30)],
 })
-const STRANGERS: RateLimit = { name: 'desk-page', limits: [A_MINUTE(120)] }
+const STRANGERS: RateLimit = { name: 'desk-page', limits: [perMinute(120)] }
 
-function A_MINUTE(most: number) {
+function perMinute(most: number) {
   return { most, withinMs: 60_000 }
 }
 

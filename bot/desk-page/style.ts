@@ -1,4 +1,4 @@
-/** For a phone first; the colours are those of the mail (bot/deliveries/mail-body.ts), and others for dark screens. */
+/** For a phone first; the colours are those of the mail (bot/deliveries/mail-body.ts, mail-table.ts), and others for dark screens. */
 export const STYLE = `
 :root { --ink: #16202c; --quiet: #4d5763; --ground: #ffffff; --line: #7b8794; --press: #1f4e8c; --on-press: #ffffff; --done: #14532d; --done-ground: #e7f5ec }
 @media (prefers-color-scheme: dark) {

@@ -21,8 +21,11 @@ export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryR
 }
 
 /** Those that have reached the person, or may have. Whom none has reached has no part in the ticket, whatever they press. */
-export function alertsReaching(personId: string, deliveries: DeliveryRow[]): DeliveryRow[] {
-  return alertsTo(personId, deliveries).filter(
+export function alertsReaching(
+  personId: string,
+  ticket: { deliveries: DeliveryRow[] } | undefined,
+): DeliveryRow[] {
+  return alertsTo(personId, ticket?.deliveries ?? []).filter(
     ({ state, attempt_started_at }) => state === 'sent' || state === 'unknown' || attempt_started_at !== null,
   )
 }

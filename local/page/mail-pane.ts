@@ -50,6 +50,10 @@ export class MailPane {
       },
       connected: (isConnected) => this.#banner.show(isConnected),
     })
+    // Whoever answers as the desk goes on with that mail, also when it came up by itself.
+    this.#view.addEventListener('focusin', () => {
+      this.#isChosen = this.#openMail !== undefined
+    })
     this.#view.append(nothingOpen())
     this.#drawList()
     this.#boxes.follow()

@@ -52,7 +52,7 @@ function headerTable(mail: LocalMail): HTMLElement {
   const rows = [
     ['Fra', mail.from],
     ['Til', mail.to.join(', ')],
-    ['Svar til', mail.replyTo.join(', ')],
+    ...(mail.replyTo.length > 0 ? [['Svar til', mail.replyTo.join(', ')]] : []),
     ...(mail.headers['importance'] === 'high' ? [['Viktighet', 'Høy']] : []),
   ]
   return element(

@@ -1,57 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { applyOverrides, isOutsideDesk } from '../../bot/organisation/organisation.ts'
-import { OrganisationFaults, readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import { addDuration } from '../../bot/time/duration.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-
-const kari = '11111111-1111-1111-1111-111111111111'
-const ola = '22222222-2222-2222-2222-222222222222'
-
-const complete = `name: Vestre Eksempel kommune
-delivery: live
-trialMailbox: straks-test@example.no
-mailbox: straks@example.no
-desks:
-  buypass:   { name: Buypass, email: kundeservice@buypass.no, phone: , hours: , url: , worksIn: own-system }
-  nhn:       { name: Norsk Helsenett, email: kundesenter@nhn.no, worksIn: own-system }
-  help-desk: { name: IKT, email: ikt@example.no, worksIn: straks }
-helpDesk:  { groupId: 00000000-0000-0000-0000-000000000000 }
-leaders:
-  - { department: Hjemmetenesta, leader: ${kari}, deputy: ${ola} }
-  - { person: ${ola}, leader: ${kari} }
-escalation: { remindAfter: 30m, nextLevelAfter: 60m, quiet: { from: "22:00", to: "07:00", weekends: true } }
-giveUpAfter: 24h
-retention: { personalData: 12mo, drafts: 7d }
-privacyOfficer: { name: , email: }
-duty: { name: Vakta, email: vakt@example.no, phone: }
-links: { instruction: https://www.example.no/instruks }
-incidentTypes: {}
-`
+import { complete, kari, ola, withOrganisationFile } from '../helpers/organisation-file.ts'
 
 describe('the organisation file', () => {
-  let folder: string
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-organisation-'))
-  })
-  after(() => rm(folder, { recursive: true }))
-
-  async function read(text: string, env?: NodeJS.ProcessEnv) {
-    const file = join(folder, 'organisation.yaml')
-    await writeFile(file, text)
-    return readOrganisation(file, { incidentTypes, ...(env && { env }) })
-  }
-
-  async function faultsOf(text: string, env?: NodeJS.ProcessEnv): Promise<string[]> {
-    const error = await read(text, env).then(
-      () => assert.fail('the file was accepted'),
-      (reason: unknown) => reason,
-    )
-    if (!(error instanceof OrganisationFaults)) throw error
-    return error.faults.map(({ line, message }) => `${line} ${message}`)
-  }
+  const { read, faultsOf } = withOrganisationFile()
 
   /** The complete file with one piece written differently. */
   const withChange = (piece: string, instead: string) => {
@@ -141,75 +95,6 @@ describe('the organisation file', () => {
     ])
   })
 
-  describe('with webhooks', () => {
-    const secret = `whsec_${Buffer.alloc(24, 'a').toString('base64')}`
-    const env = { TOPDESK_SECRET: secret, SHORT_SECRET: 'whsec_c2hvcnQ=' }
-    const webhooks = (...rows: string[]) =>
-      complete.concat('webhooks:\n', ...rows.map((row) => `  - { ${row} }\n`))
-    const one = 'url: https://topdesk.example.no/straks, secret: TOPDESK_SECRET'
-
-    it('takes the secret from the variable that it names, tells all events, and no free text', async () => {
-      assert.deepEqual((await read(complete, env)).webhooks, [])
-      assert.deepEqual((await read(webhooks(one), env)).webhooks, [
-        {
-          name: 'topdesk.example.no',
-          url: 'https://topdesk.example.no/straks',
-          secret,
-          events: ['opened', 'changed', 'confirmed', 'resolved'],
-          freeText: false,
-        },
-      ])
-    })
-
-    it('may hold the secret itself, a name, fewer events, and allow free text', async () => {
-      const row = `name: TOPdesk, url: http://127.0.0.1:8080/, secret: ${secret}, events: [opened], freeText: true`
-      const [webhook] = (await read(webhooks(row))).webhooks
-      assert.deepEqual(webhook, {
-        name: 'TOPdesk',
-        url: 'http://127.0.0.1:8080/',
-        secret,
-        events: ['opened'],
-        freeText: true,
-      })
-    })
-
-    it('is read without secrets by who sends nothing', async () => {
-      assert.equal((await read(webhooks(one))).webhooks[0]?.secret, null)
-    })
-
-    it('tells its faults with their lines, and never a secret', async () => {
-      const text = webhooks(
-        'url: http://topdesk.example.no/, secret: TOPDESK_SECRET',
-        'url: https://a.example.no/, secret: hunter2',
-        'url: https://b.example.no/, secret: MISSING_SECRET, events: []',
-        'url: https://c.example.no/, secret: SHORT_SECRET, events: [closed]',
-        'url: https://d.example.no/, secret: whsec_c2hvcnQ=, freetext: true',
-        'secret: TOPDESK_SECRET',
-      )
-      const looks = 'whsec_ and 24 to 64 bytes in Base64'
-      const asked = `expected the name of the environment variable that holds ${looks} (or that itself)`
-      const address = 'expected an address that starts with https:// (http:// is for this very machine only)'
-      assert.deepEqual(await faultsOf(text, env), [
-        `21 webhooks[0].url: ${address}`,
-        `22 webhooks[1].secret: ${asked}`,
-        '23 webhooks[2].secret: the environment variable MISSING_SECRET is not set',
-        '23 webhooks[2].events: expected at least one event',
-        `24 webhooks[3].secret: the environment variable SHORT_SECRET must hold ${looks}`,
-        '24 webhooks[3].events[0]: expected one of opened, changed, confirmed, resolved',
-        `25 webhooks[4].secret: ${asked}`,
-        '25 webhooks[4].freetext: unknown key, expected one of name, url, secret, events, freeText',
-        `26 webhooks[5].url: ${address}`,
-      ])
-    })
-
-    it('has a name for each', async () => {
-      assert.deepEqual(await faultsOf(webhooks(one, one), env), [
-        '22 webhooks[1]: a second one called topdesk.example.no: give each a name',
-      ])
-      assert.equal((await read(webhooks(one, `name: Statistikk, ${one}`), env)).webhooks.length, 2)
-    })
-  })
-
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
@@ -265,7 +150,7 @@ describe('the organisation file', () => {
 
   it('may not be empty or missing', async () => {
     assert.deepEqual(await faultsOf(''), ['1 the file: missing, expected a group of keys'])
-    const missing = readOrganisation(join(folder, 'nothing.yaml'), { incidentTypes })
+    const missing = readOrganisation('/nowhere/nothing.yaml', { incidentTypes })
     await assert.rejects(missing, /cannot be read \(ENOENT\)/)
   })
 
@@ -344,21 +229,6 @@ describe('the organisation file', () => {
         '21 incidentTypes.nhn-credentials.urgency.lost',
       ],
     )
-  })
-})
-
-describe('a duration', () => {
-  const add = (from: string, months: number) => addDuration(new Date(from), { months }).toISOString()
-
-  it('of months follows the calendar', () => {
-    assert.equal(add('2026-03-15T10:00:00.000Z', 12), '2027-03-15T10:00:00.000Z')
-    assert.equal(add('2026-11-30T10:00:00.000Z', 3), '2027-02-28T10:00:00.000Z')
-    assert.equal(add('2028-01-31T10:00:00.000Z', 1), '2028-02-29T10:00:00.000Z')
-  })
-
-  it('of milliseconds is as long as it says', () => {
-    const sum = addDuration(new Date('2026-03-15T10:00:00.000Z'), { milliseconds: 90_000 })
-    assert.equal(sum.toISOString(), '2026-03-15T10:01:30.000Z')
   })
 })
 

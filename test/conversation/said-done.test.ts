@@ -4,6 +4,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { pressUnseen } from '../helpers/chatting.ts'
 import { linkTo, press } from '../helpers/desk-links.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
@@ -110,33 +111,20 @@ describe('What somebody has read of what was done, in their own words', () => {
 })
 
 describe('Whether words say that it is done', () => {
-  const at = new Date('2026-11-25T09:50+01:00')
-  const card = {
-    id: 'card',
-    type: 'buypass-card',
-    cause: 'lost',
-    answers: {},
-    number: '2026-000001',
-    event: 'card',
-    at,
-  }
-  const pc = {
-    ...card,
+  const card = filedReport({ id: 'card' })
+  const pc = filedReport({
     id: 'pc',
     type: 'equipment-lost',
     answers: { device: 'laptop' },
     number: '2026-000002',
-    event: 'second',
-  }
-  const password = {
-    ...card,
+  })
+  const password = filedReport({
     id: 'password',
     type: 'nhn-credentials',
     cause: 'compromised',
     number: '2026-000003',
-    event: 'third',
-  }
-  const pin = { ...card, id: 'pin', cause: 'pin-forgotten', number: '2026-000004', event: 'pin' }
+  })
+  const pin = filedReport({ id: 'pin', cause: 'pin-forgotten', number: '2026-000004' })
 
   const noted: [open: (typeof card)[], texts: string[], as: string][] = [
     [

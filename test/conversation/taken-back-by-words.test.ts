@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { PersonChat } from '../../local/person-chat.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 import { report, ticketOf } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
@@ -84,24 +85,13 @@ describe('One of several reports, taken back in words', () => {
 })
 
 describe('Words that take one of several reports back', () => {
-  const at = new Date('2026-11-24T10:00+01:00')
-  const card = {
-    id: 'card',
-    type: 'buypass-card',
-    cause: 'lost',
-    answers: {},
-    number: '2026-000001',
-    event: 'card',
-    at,
-  }
-  const phone = {
-    ...card,
+  const card = filedReport({ id: 'card' })
+  const phone = filedReport({
     id: 'phone',
     type: 'equipment-lost',
     answers: { device: 'phone' },
     number: '2026-000002',
-    event: 'second',
-  }
+  })
   const named = {
     'glem kortet, det lå i jakka': 'card',
     'det med mobilen var feil': 'phone',

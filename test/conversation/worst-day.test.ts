@@ -2,16 +2,9 @@ import assert from 'node:assert/strict'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { FiledReport, MayBeFor, WaitingAlert } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 
-const card: FiledReport = {
-  id: 'card',
-  type: 'buypass-card',
-  cause: 'lost',
-  answers: {},
-  number: '2026-000001',
-  event: 'card',
-  at: new Date('2026-11-24T10:00+01:00'),
-}
+const card = filedReport({ id: 'card' })
 const filed = { open: [card], mayBeFor: meantFor(card) }
 
 function meantFor({ id, number, type }: FiledReport): MayBeFor {
@@ -72,14 +65,12 @@ describe('What people write on a bad day', () => {
       it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
     }
 
-    const phone: FiledReport = {
-      ...card,
+    const phone = filedReport({
       id: 'phone',
       type: 'equipment-lost',
       answers: { device: 'phone' },
       number: '2026-000002',
-      event: 'phone',
-    }
+    })
     const both: Record<string, string> = {
       'eg fann kortet, mobilen er framleis vekke': 'ask-withdrawal',
       'glem mobilen': 'ask-withdrawal',

@@ -1,6 +1,7 @@
 import type { DeliveryRow, PersonRow } from '../../bot/store/schema.ts'
 import { isNews, isTold, isWebhook } from '../../bot/tickets/news.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
+import type { FiledReport } from '../../dialogs/turn.ts'
 
 export const REPORTED = new Date('2026-11-25T14:00:00+01:00')
 
@@ -74,4 +75,17 @@ function person(id: string, name: string): [string, PersonRow] {
   const unknown = { phone: null, department: null, fetched_at: null }
   const languages = { language_chosen: null, language_teams: null, language_written: null }
   return [id, { id, name, mail: `${id}@eigersund.example`, met_at: REPORTED, ...unknown, ...languages }]
+}
+
+/** What the dialog knows of a ticket: Kari Hansen's lost card, but for what is given. Each was reported by itself. */
+export function filedReport(given: Partial<FiledReport> & { id: string }): FiledReport {
+  return {
+    type: 'buypass-card',
+    cause: 'lost',
+    answers: {},
+    number: '2026-000001',
+    event: given.id,
+    at: new Date('2026-11-24T10:00+01:00'),
+    ...given,
+  }
 }

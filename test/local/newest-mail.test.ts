@@ -19,4 +19,15 @@ describe('The mails of local mode, beside the chats', () => {
     await mails().getByRole('button', { name: third }).waitFor()
     assert.match((await heading().textContent()) ?? '', new RegExp(first))
   })
+
+  it('whoever answers the newest goes on with it: their own answer does not take its place', async () => {
+    await mails().getByRole('button', { name: 'Lukk e-posten' }).click()
+    const number = await reportNew(local.straks.m365.chatOf('Maria Strand'), 'mista buypasskortet')
+    await heading().filter({ hasText: number }).waitFor()
+    await mails().getByRole('button', { name: 'Automatisk svar' }).click()
+    await mails()
+      .getByRole('button', { name: `Automatisk svar: [Straks ${number}]` })
+      .waitFor()
+    assert.match((await heading().textContent()) ?? '', new RegExp(`^\\[Straks ${number}\\]`))
+  })
 })

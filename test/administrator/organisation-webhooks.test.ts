@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
+
+describe('the organisation file with webhooks', () => {
+  const { read, faultsOf } = withOrganisationFile()
+  const secret = `whsec_${Buffer.alloc(24, 'a').toString('base64')}`
+  const env = { TOPDESK_SECRET: secret, SHORT_SECRET: 'whsec_c2hvcnQ=' }
+  const webhooks = (...rows: string[]) =>
+    complete.concat('webhooks:\n', ...rows.map((row) => `  - { ${row} }\n`))
+  const one = 'url: https://topdesk.example.no/straks, secret: TOPDESK_SECRET'
+
+  it('takes the secret from the variable that it names, tells all events, and no free text', async () => {
+    assert.deepEqual((await read(complete, env)).webhooks, [])
+    assert.deepEqual((await read(webhooks(one), env)).webhooks, [
+      {
+        name: 'topdesk.example.no',
+        url: 'https://topdesk.example.no/straks',
+        secret,
+        events: ['opened', 'changed', 'confirmed', 'resolved'],
+        freeText: false,
+      },
+    ])
+  })
+
+  it('may hold the secret itself, a name, fewer events, and allow free text', async () => {
+    const row = `name: TOPdesk, url: http://127.0.0.1:8080/, secret: ${secret}, events: [opened], freeText: true`
+    const [webhook] = (await read(webhooks(row))).webhooks
+    assert.deepEqual(webhook, {
+      name: 'TOPdesk',
+      url: 'http://127.0.0.1:8080/',
+      secret,
+      events: ['opened'],
+      freeText: true,
+    })
+  })
+
+  it('is read without secrets by who sends nothing', async () => {
+    assert.equal((await read(webhooks(one))).webhooks[0]?.secret, null)
+  })
+
+  it('tells its faults with their lines, and never a secret', async () => {
+    const text = webhooks(
+      'url: http://topdesk.example.no/, secret: TOPDESK_SECRET',
+      'url: https://a.example.no/, secret: hunter2',
+      'url: https://b.example.no/, secret: MISSING_SECRET, events: []',
+      'url: https://c.example.no/, secret: SHORT_SECRET, events: [closed]',
+      'url: https://d.example.no/, secret: whsec_c2hvcnQ=, freetext: true',
+      'secret: TOPDESK_SECRET',
+    )
+    const looks = 'whsec_ and 24 to 64 bytes in Base64'
+    const asked = `expected the name of the environment variable that holds ${looks} (or that itself)`
+    const address = 'expected an address that starts with https:// (http:// is for this very machine only)'
+    assert.deepEqual(await faultsOf(text, env), [
+      `21 webhooks[0].url: ${address}`,
+      `22 webhooks[1].secret: ${asked}`,
+      '23 webhooks[2].secret: the environment variable MISSING_SECRET is not set',
+      '23 webhooks[2].events: expected at least one event',
+      `24 webhooks[3].secret: the environment variable SHORT_SECRET must hold ${looks}`,
+      '24 webhooks[3].events[0]: expected one of opened, changed, confirmed, resolved',
+      `25 webhooks[4].secret: ${asked}`,
+      '25 webhooks[4].freetext: unknown key, expected one of name, url, secret, events, freeText',
+      `26 webhooks[5].url: ${address}`,
+    ])
+  })
+
+  it('has a name for each', async () => {
+    assert.deepEqual(await faultsOf(webhooks(one, one), env), [
+      '22 webhooks[1]: a second one called topdesk.example.no: give each a name',
+    ])
+    assert.equal((await read(webhooks(one, `name: Statistikk, ${one}`), env)).webhooks.length, 2)
+  })
+})
