@@ -1,4 +1,5 @@
 import { hearMail } from '../answers/hear-mail.ts'
+import type { Needs as AnswersNeeds } from '../answers/needs.ts'
 import { UnreadableMail } from '../incoming/mime.ts'
 import { type IncomingMail, readMail } from '../incoming/read-mail.ts'
 import type { ArrivedAt } from '../queue/queue.ts'
@@ -7,11 +8,14 @@ import type { MailboxReader } from './mailbox-reader.ts'
 import { notDealtWith, noteMail, noteWhatAbout } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
 
+type Hears = AnswersNeeds &
+  Pick<Needs, 'db' | 'log'> & { metrics: Pick<Needs['metrics'], 'heard' | 'notHeard'> }
+
 /**
  * Deals with one mail, once: that it was, and what follows from it, is one transaction. A fault of our own leaves it with
  * the queue, which tries again, less and less often, and goes on with the others meanwhile.
  */
-export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, context: Needs): Promise<void> {
+export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, context: Hears): Promise<void> {
   const { db, organisation, metrics, log } = context
   const [isNew] = await notDealtWith(db, organisation.mailbox, [arrived])
   // Nobody can answer for a mail that somebody has deleted.
@@ -29,7 +33,7 @@ export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, co
   }
 }
 
-async function readable(bytes: Buffer, { organisation }: Needs): Promise<IncomingMail | null> {
+async function readable(bytes: Buffer, { organisation }: Hears): Promise<IncomingMail | null> {
   try {
     return await readMail(bytes, organisation)
   } catch (error) {
@@ -39,7 +43,7 @@ async function readable(bytes: Buffer, { organisation }: Needs): Promise<Incomin
 }
 
 /** @returns whether nobody else has dealt with it meanwhile */
-async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: Needs): Promise<boolean> {
+async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: Hears): Promise<boolean> {
   const { db, clock, organisation } = context
   const { mailbox } = organisation
   return transact(db, async (trx) => {

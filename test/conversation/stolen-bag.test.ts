@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { FiledReport } from '../../dialogs/turn.ts'
 import { chatting, idOn, pressUnseen } from '../helpers/chatting.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
-import { pressOnReceipt, reportLostCard, seen, sendForm, ticketOf, ticketsOf } from '../helpers/reporting.ts'
+import {
+  isAlert,
+  pressOnReceipt,
+  reportLostCard,
+  seen,
+  sendForm,
+  ticketOf,
+  ticketsOf,
+  ticketWhen,
+} from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 const BAG = 'noen stjal veska med pc-en og buypasskortet'
@@ -36,6 +46,27 @@ describe('A stolen bag is one event', () => {
       }
       for (const number of [pc, card])
         assert.equal((await ticketOf(straks, number, 'Per Olsen')).acknowledgedAt, null)
+    })
+
+    it('of which only one has reached them, the other is not confirmed', async () => {
+      let alerts = 0
+      straks.m365.faults.always('teams.send', (one) =>
+        isAlert(one) && ++alerts > 1 ? { status: 429, headers: { 'retry-after': '60' } } : undefined,
+      )
+      const chat = straks.m365.chatOf('Anne Dahl')
+      await sendForm(chat, BAG)
+      const alert = await straks.m365.chatOf('Nils Berg').waitFor(/Meldt sammen med/)
+      const other = (await ticketsOf(straks, 'Anne Dahl')).find(
+        ({ number }) => !alert.text.includes(`Sak\n${number}`),
+      )
+      const hasFailed = ({ deliveries }: TicketJson) =>
+        deliveries.some(({ recipient, lastError }) => recipient.kind === 'leader' && lastError !== null)
+      await ticketWhen(straks, other?.number ?? assert.fail('one ticket'), hasFailed, { name: 'Anne Dahl' })
+      const ticketId = idOn(alert.card, 'ticketId')
+      await pressUnseen(straks.m365.chatOf('Nils Berg'), 'acknowledge', { ticketId, together: 'yes' })
+      straks.m365.faults.clear()
+      const tickets = await ticketsOf(straks, 'Anne Dahl')
+      assert.deepEqual(tickets.map(({ acknowledgedAt }) => acknowledgedAt !== null).sort(), [false, true])
     })
 
     it('what was reported alone is confirmed alone', async () => {

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../../bot/store/schema.ts'
+import type { DeliveryRow, TicketStatus } from '../../bot/store/schema.ts'
 import { alertsIn, LEADERS } from '../../bot/tickets/alerts.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { hasWords } from '../../local/seen-message.ts'
@@ -74,10 +74,12 @@ function changesLost({ told, rows: { tickets, comments } }: World): string[] {
 /** By the delivery's id. */
 function mailsMissing({ m365, rows: { tickets } }: World): string[] {
   const arrived = new Set(mailsIn(m365).flatMap(carriedBy))
-  return tickets.flatMap(({ number, deliveries }) =>
+  return tickets.flatMap(({ number, status, deliveries }) =>
     deliveries
-      .filter(({ id, channel, state }) => channel === 'email' && state !== 'cancelled' && !arrived.has(id))
-      .map(({ recipient_kind, occasion, state }) => `${number} ${recipient_kind} ${occasion} ${state}`),
+      .filter((one) => one.channel === 'email' && !isCalledOff(one, status) && !arrived.has(one.id))
+      .map(({ recipient_kind, occasion, state, attempts }) =>
+        [number, status, recipient_kind, occasion, state, attempts].join(' '),
+      ),
   )
 }
 
@@ -87,17 +89,18 @@ function alertsMissing(world: World): string[] {
   return world.rows.tickets.flatMap(({ number, status, deliveries }) =>
     deliveries
       .filter(({ recipient_kind, channel }) => LEADERS.includes(recipient_kind) && channel === 'teams')
-      .filter(({ state }) => state !== 'cancelled')
-      // Taken back after an attempt that was broken off: it may have arrived, and is not repeated.
-      .filter(
-        ({ state, occasion }) => !(state === 'unknown' && status === 'withdrawn' && occasion === 'report'),
-      )
+      .filter((one) => !isCalledOff(one, status))
       .filter(({ occasion }) => {
         const words = occasion === 'withdrawal' ? /er trukket/ : ALERT
         return !said.some((text) => text.includes(number) && words.test(text))
       })
-      .map(({ occasion, state }) => `${number} ${occasion} ${state}`),
+      .map(({ occasion, state, attempts }) => [number, status, occasion, state, attempts].join(' ')),
   )
+}
+
+/** Also one that was taken back after an attempt that was broken off: it may have arrived, and is not repeated. */
+function isCalledOff({ state, occasion }: DeliveryRow, status: TicketStatus): boolean {
+  return state === 'cancelled' || (state === 'unknown' && status === 'withdrawn' && occasion === 'report')
 }
 
 const ALERT = /^(! )?(Påminnelse · )?Haster/

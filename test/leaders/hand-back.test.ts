@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
@@ -25,6 +26,9 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     await seen(kari(), `Sak ${number} ·`, left)
     const card = await ola().waitFor(({ buttons }) => buttons.includes('Opplysningene er slettet'))
     assert.match(card.text, left)
+    const forged = { ticketId: idOn(card.card, 'ticketId') ?? '', answer: 'not-yet' }
+    const refused = await pressUnseen(ola(), 'clear-outstanding', forged)
+    assert.match(JSON.stringify(refused?.body), /Bare lederen/)
     await ola().press('Opplysningene er slettet', {}, card)
     await ola().waitFor(({ id, buttons }) => id === card.id && !buttons.includes('Opplysningene er slettet'))
     await kari().waitFor(({ text }) => text.includes(`Sak ${number} ·`) && !left.test(text))

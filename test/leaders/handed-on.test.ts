@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { isTold, report, seen, ticketWhen } from '../helpers/reporting.ts'
+import { isTold, report, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -67,6 +67,26 @@ describe('A leader who cannot see to it hands it on', () => {
       assert.ok(!chat('Ola Nordmann').lastMessage().text.includes(number), 'it waits for them no more')
       await chat('Liv Bakke').say('bekreftet')
     })
+
+  it('also when it was seen but not answered: then the next one is waited for, and reminded', async () => {
+    const number = await reportNew(chat('Kari Hansen'), 'pc-en er knust')
+    await seen(chat('Ola Nordmann'), number, /Meldt/)
+    await ticketWhen(straks, number, isTold)
+    await chat('Ola Nordmann').say('jeg ringer Kari')
+    const card = await seen(chat('Ola Nordmann'), number, /Varsle neste leder nå|Meldt/)
+    await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
+    await seen(chat('Liv Bakke'), number, /Ola Nordmann har gitt saken videre til deg\./)
+    assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).acknowledgedAt, null)
+    await ticketWhen(straks, number, isTold)
+    clock.pass(31)
+    await seen(chat('Liv Bakke'), number, /Påminnelse/)
+    await chat('Liv Bakke').press(
+      'Kommunen erstatter',
+      {},
+      await seen(chat('Liv Bakke'), number, /Påminnelse/),
+    )
+    await chat('Liv Bakke').press('Bekreft avgjørelsen')
+  })
 
   it('a question is answered, and hands nothing on', async () => {
     const number = await alerted('Kari Hansen')

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
+import { hearArrived } from '../../bot/mailbox/hear-arrived.ts'
 import type { MailboxReader, Page } from '../../bot/mailbox/mailbox-reader.ts'
 import { readMailbox } from '../../bot/mailbox/read-mailbox.ts'
+import { usualLimits } from '../../bot/queue/limits.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { mailSaying } from '../helpers/incoming.ts'
 import { organisation } from '../helpers/recorded-mails.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
@@ -34,6 +38,26 @@ describe('A reader of the mailbox that was held up', () => {
       .select('cursor')
       .executeTakeFirstOrThrow()
     assert.equal(cursor, 'graph c')
+  })
+
+  it('at a mail that another deals with meanwhile leaves it at that', async () => {
+    const { promise: both, resolve } = Promise.withResolvers<void>()
+    let fetched = 0
+    const mailbox = {
+      ...reader(page('a', [])),
+      async fetch() {
+        if (++fetched === 2) resolve()
+        await both
+        return Buffer.from(mailSaying('Nyhetsbrev'))
+      },
+    }
+    const heard: string[] = []
+    const metrics = { heard: (kind: string) => void heard.push(kind), notHeard: () => assert.fail('a fault') }
+    const limits = usualLimits(organisation)
+    const hears = { ...context(), incidentTypes, teamsAppId: null, limits, metrics }
+    const arrived = { id: 'both', place: 'both', at: clock().toISOString() }
+    await Promise.all([hearArrived(arrived, mailbox, hears), hearArrived(arrived, mailbox, hears)])
+    assert.deepEqual(heard, ['other'])
   })
 
   it('does not believe a clock that has jumped: no mail becomes too old by it', async () => {

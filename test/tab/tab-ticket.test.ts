@@ -24,7 +24,7 @@ describe('A ticket in the tab', () => {
     await page.getByRole('heading', { name: 'Skriv til den som meldte og den det gjelder' }).waitFor()
     await page.getByRole('textbox', { name: 'Melding til Per Olsen og Anne Dahl' }).fill('Kortet er sperret.')
     await page.getByRole('button', { name: 'Send til Per og Anne' }).click()
-    await page.getByText('Til Per Olsen og Anne Dahl').waitFor()
+    await page.getByText('Til Per Olsen og Anne Dahl', { exact: true }).waitFor()
     await tab.straks.m365.chatOf('Anne Dahl').waitFor('Kortet er sperret.')
   })
 
