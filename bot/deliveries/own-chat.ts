@@ -12,8 +12,9 @@ type Posted = Pick<TicketCardRow, 'conversation_id' | 'activity_id'>
 
 /**
  * Posts a message in a person's own chat with the bot, in their language. When Teams refuses, the app is installed
- * for the person through Graph and the message posted once more; refused with the app in place, it was blocked. Nor was
- * a message taken in a chat that Teams does not know any more: then there is a new one.
+ * for the person through Graph and the message posted once more (another may have had it installed just then); refused
+ * with the app in place, it was blocked. Nor was a message taken in a chat that Teams does not know any more: then there
+ * is a new one.
  */
 export async function postInOwnChat(
   personId: string,
@@ -23,14 +24,10 @@ export async function postInOwnChat(
   try {
     return await post(await openChat(personId, context), personId, show, context)
   } catch (error) {
-    if (!isGone(error) && !(isForbidden(error) && (await install(personId, context)))) throw error
+    if (!isGone(error) && !isForbidden(error)) throw error
+    if (isForbidden(error)) await context.graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)
     return post(await createChat(personId, context), personId, show, context)
   }
-}
-
-/** False when it was installed already. */
-async function install(personId: string, { graph }: Needs): Promise<boolean> {
-  return (await graph.within(GRAPH_LIMITS_MS.chat).installApp(personId)) !== 'already-installed'
 }
 
 async function post(

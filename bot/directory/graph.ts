@@ -32,7 +32,8 @@ export type Graph = {
   presence: (personId: string) => Promise<string>
   /** Also by way of other groups. */
   isMember: (personId: string, groupId: string) => Promise<boolean>
-  installApp: (personId: string) => Promise<'installed' | 'already-installed'>
+  /** Done, too, when the person has it already. */
+  installApp: (personId: string) => Promise<void>
   /** The conversation id of the bot's own chat with a person. Null when the app is not installed for them. */
   chatWith: (personId: string) => Promise<string | null>
   /** Graph takes the recipients from the mail's own headers. Resolved: accepted, not delivered. */
@@ -99,15 +100,14 @@ async function installApp(
   personId: string,
   catalogue: string,
   catalogAppId: string | null,
-): Promise<'installed' | 'already-installed'> {
+): Promise<void> {
   if (!catalogAppId) throw new DeliveryFailure('never', 'own-fault', 'no catalogue app id')
   const body = { 'teamsApp@odata.bind': `${catalogue}${catalogAppId}` }
   const answer = await ask({ path: path`/users/${personId}/teamwork/installedApps`, body })
-  if (answer.status === 409) return 'already-installed'
+  if (answer.status === 409) return
   // 403: a policy keeps the app from this person, or we may install for nobody. A mail that goes at once is worth
   // more to the leader than a card that waits for an administrator.
   accepted(answer, { 403: 'never' })
-  return 'installed'
 }
 
 async function chatWith(
