@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { readBefore } from '../../bot/reports/before-turn-table.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import type { Db } from '../../bot/store/schema.ts'
+import { transact } from '../../bot/store/transact.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { seedTickets } from '../../local/seed/seed-tickets.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+describe('With many tickets', () => {
+  let database: Database
+
+  before(async () => {
+    database = await openMigrated()
+    const { db } = database
+    await seedTickets(db, { count: 10_000, years: 1, now: new Date(), incidentTypes })
+    // PostgreSQL takes anybody for a leader for whom a lot waits.
+    await sql`update tickets set status = case when opened_at > now() - interval '7 days' then 'new' else 'resolved' end,
+      acknowledged_at = null`.execute(db)
+    await sql`update deliveries set recipient_id = 'leader of all', acknowledged_at = null
+      where recipient_kind = 'leader'`.execute(db)
+    await sql`analyze`.execute(db)
+  })
+  after(() => database.close())
+
+  it('a turn reads a few rows, also by the plan that PostgreSQL makes for anybody', async () => {
+    assert.ok((await rowsReadFor('somebody')) < 20)
+  })
+
+  async function rowsReadFor(personId: string): Promise<number> {
+    const conversation = { conversationId: 'one', personId, serviceUrl: 'https://teams', tenantId: 'one' }
+    return transact(database.db, async (trx) => {
+      await sql`set local plan_cache_mode = force_generic_plan`.execute(trx)
+      const before = await rowsRead(trx)
+      await readBefore(trx, { conversation, activityId: 'one', draftId: null })
+      return (await rowsRead(trx)) - before
+    })
+  }
+})
+
+/** Of all tables, by this connection. */
+async function rowsRead(db: Db): Promise<number> {
+  const { rows } = await sql<{ read: number }>`
+    select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
+    from pg_stat_xact_user_tables`.execute(db)
+  return rows[0]?.read ?? assert.fail('one row')
+}
