@@ -177,7 +177,20 @@ export type StatisticsJson = {
   /** Without those for which there was nobody. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
   alertsWithoutLeader: number
+  byCause: ({ type: string; cause: string | null } & ComparedJson)[]
+  /** Those with the most tickets first. */
+  byUnit: UnitJson[]
+  byMonth: ({ month: string } & ComparedJson)[]
 }
+
+/** How many tickets, and how many of them were in time. */
+export type ComparedJson = { count: number; acknowledged: ShareJson }
+
+/** `unit` null: the small ones, and those not known, together. */
+export type UnitJson = ComparedJson & { unit: string | null }
+
+/** Of so many that were to be done by now, so many were in time. */
+export type ShareJson = { asked: number; inTime: number }
 
 /** How long something took. `medianMinutes` is near enough for people. */
 export type TimesJson = {

@@ -1,11 +1,12 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
-import type { Language } from '../../dialogs/incident-type.ts'
+import { causeWords, type Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
+import type { TicketRow } from '../store/schema.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
@@ -15,6 +16,7 @@ import { readListQuery } from './list-query.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list-table.ts'
+import { type TicketTimes, timesOf } from './ticket-times-table.ts'
 import { viewTickets } from './ticket-view.ts'
 
 const PART = 500
@@ -55,7 +57,18 @@ async function* lines(
   for (;;) {
     const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
-    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types, context, language)))).join('')
+    const times = await timesOf(
+      db,
+      page.rows.map(({ id }) => id),
+    )
+    yield page.rows
+      .flatMap((row, index) => {
+        const ticket = tickets[index]
+        const all = times.get(row.id)
+        return ticket && all ? [{ ticket, row, times: all }] : []
+      })
+      .map((told) => csvLine(Object.values(cellsOf(told, types, context, language))))
+      .join('')
     if (!page.next) return
     cursor = page.next
   }
@@ -66,13 +79,15 @@ function hasLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
+type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }
+
 function cellsOf(
-  ticket: TicketSummary,
+  { ticket, row, times }: Told,
   types: IncidentTypeJson[],
   context: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): Texts['columns'] {
-  const { urgency, status, handedOver, reason } = textsIn(language)
+  const { urgency, status, handedOver, reason, personalData } = textsIn(language)
   const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,
@@ -91,6 +106,13 @@ function cellsOf(
     answeredAt: timeCell(ticket.answeredAt),
     lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
     confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
+    ...ruleCells(ticket, context, language),
+    unit: row.unit,
+    personalData: personalData[row.personal_data ? 'yes' : 'no'],
+    touchedAt: timeCell(times.touchedAt),
+    sentToDeskAt: timeCell(times.sentToDeskAt),
+    confirmedAt: timeCell(times.confirmedAt),
+    reopenedAt: timeCell(times.reopenedAt),
   }
 }
 
@@ -105,6 +127,17 @@ function confirmedCell(
   return confirmedSentence(said, context.organisation.desks, language)
 }
 
-function timeCell(at: string | null): string {
+function ruleCells(
+  { type: id, cause }: TicketSummary,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
+  language: Language,
+): Pick<Texts['columns'], 'paragraph' | 'cause'> {
+  const type = incidentTypes.find((one) => one.id === id)
+  if (!type) return { paragraph: '', cause: cause ?? '' }
+  const words = cause && causeWords(type, cause, language)?.choice
+  return { paragraph: `§ ${type.paragraph}`, cause: words ?? cause ?? '' }
+}
+
+function timeCell(at: string | Date | null): string {
   return at ? numericTime(new Date(at)) : ''
 }

@@ -116,6 +116,10 @@ type TicketsTable = {
   needs_attention: Generated<boolean>
   /** It is resolved because Straks closed it: every desk has it in a system of its own, and nothing more was heard. */
   handed_over: Generated<boolean>
+  /** The department, when it was opened, of the person it is about; empty: not known. */
+  unit: Generated<string>
+  /** When somebody should have acknowledged it; null: nobody is asked to. */
+  acknowledge_due_at: Date | null
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

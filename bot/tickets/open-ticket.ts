@@ -3,7 +3,9 @@ import { urgencyOf } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
+import { unitOf } from '../directory/units-table.ts'
 import type { Db } from '../store/schema.ts'
+import { acknowledgeDue } from './acknowledge-due.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'
 import { addHistory } from './history-table.ts'
@@ -31,23 +33,27 @@ export async function openTicket(
   const affected = affectedBy(report, reporterId)
   const { number, skipped } = await nextNumber(trx, inOslo(now).year, now)
   if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
+  const planned = planDeliveries(report, type, reporterId, context.organisation)
+  const urgency = urgencyOf(type, report.cause)
   const ticket = {
     id: report.id,
     number,
     type: type.id,
     cause: report.cause,
-    urgency: urgencyOf(type, report.cause),
+    urgency,
     status: 'new' as const,
     personal_data: mayExposePersonalData(report.answers, type),
     reporter_id: reporterId,
     affected_id: affected,
     filed_with: filedWith,
     opened_at: now,
+    unit: await unitOf(trx, affected ?? reporterId),
+    acknowledge_due_at: acknowledgeDue({ opened_at: now, urgency }, planned, context.organisation.escalation),
   }
   await insertTicket(trx, ticket)
   await insertFacts(trx, report.id, withDays(report.answers, type.fields, now))
   await addHistory(trx, { ticketId: report.id, at: now, what: 'opened', by: reporterId })
-  await addDeliveries(trx, ticket, planDeliveries(report, type, reporterId, context.organisation), context)
+  await addDeliveries(trx, ticket, planned, context)
   await tellWebhooks(trx, ticket, 'opened', context)
   if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
   if (affected) await context.queue.add(trx, 'fetch-profile', { personId: affected })

@@ -26,6 +26,9 @@ describe('What the statistics say', () => {
       { channel: 'teams', state: 'failed', count: 1 },
     ],
     alertsWithoutLeader: 0,
+    byCause: [],
+    byUnit: [],
+    byMonth: [],
   }
   const figures = figuresOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
 
