@@ -1,8 +1,11 @@
+import { type LookFilters, lookQuery, readLookFilters } from './audit/look-filters.ts'
+
 /** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
 export type Place =
   | { view: 'tickets'; filters: Filters }
   | { view: 'ticket'; number: string }
   | { view: 'statistics' }
+  | { view: 'audit'; looks: LookFilters }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
 export type Filters = {
@@ -32,6 +35,7 @@ export function readPlace(hash: string): Place {
   const [view, number] = path.split('/')
   if (view === 'sak' && number) return { view: 'ticket', number: decoded(number) }
   if (view === 'statistikk') return { view: 'statistics' }
+  if (view === 'hvem-har-sett') return { view: 'audit', looks: readLookFilters(new URLSearchParams(query)) }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
 }
 
@@ -47,8 +51,12 @@ function decoded(part: string): string {
 export function writePlace(place: Place): string {
   if (place.view === 'ticket') return `#/sak/${encodeURIComponent(place.number)}`
   if (place.view === 'statistics') return '#/statistikk'
-  const query = writeFilters(place.filters).toString()
-  return query ? `#/saker?${query}` : '#/saker'
+  if (place.view === 'audit') return withQuery('#/hvem-har-sett', lookQuery(place.looks))
+  return withQuery('#/saker', writeFilters(place.filters))
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${path}?${query}` : path
 }
 
 /** The filters as the API takes them. */

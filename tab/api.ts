@@ -1,4 +1,5 @@
 import type {
+  LookPageJson,
   MeJson,
   NoticesJson,
   PersonJson,
@@ -62,6 +63,11 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     },
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
+    looks: (query: URLSearchParams, signal?: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
+    looksCsv: async (query: URLSearchParams) => (await ask(`/api/audit.csv?${query}`, {})).blob(),
+    /** Those who may have looked. */
+    lookers: async (signal: AbortSignal) =>
+      (await get<{ items: PersonJson[] }>('/api/audit/agents', signal)).items,
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */

@@ -1,11 +1,11 @@
 import { Spinner } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { noFilters, type Place } from './address.ts'
 import { createApi } from './api.ts'
 import { CouldNotShow } from './could-not-open.tsx'
-import { fetchStatistics } from './fetch-statistics.ts'
+import { fetchAudit, fetchStatistics } from './fetch-view.ts'
 import { Speaking, useLanguage } from './language/language-context.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
 import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
@@ -80,17 +80,18 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
 function View({ place }: { place: Place }) {
   const { me } = useTab()
   if (place.view === 'ticket') return <TicketView number={place.number} />
-  if (place.view === 'tickets' || !me.agent) {
-    return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
-  }
-  return <Statistics />
+  if (place.view === 'audit' && me.auditor) return <Fetched fetch={fetchAudit} given={place} />
+  if (place.view === 'statistics' && me.agent) return <Fetched fetch={fetchStatistics} given={{}} />
+  return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
 }
 
+type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given> }>; given: Given }
+
 /** Their code may be out of reach, or a newer release has replaced it. */
-function Statistics() {
-  const { value, problem, reload } = useLoaded(fetchStatistics)
+function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
+  const { value, problem, reload } = useLoaded(fetch)
   useAgainOnLine(problem, reload)
-  if (value) return <value.default />
+  if (value) return <value.default {...given} />
   return problem === undefined ? <Waiting /> : <CouldNotShow problem={problem} retry={reload} />
 }
 

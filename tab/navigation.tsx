@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { noFilters, type Place, writePlace } from './address.ts'
+import { noLookFilters } from './audit/look-filters.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { useTab } from './tab-context.tsx'
@@ -33,6 +34,7 @@ export function Navigation({ place }: { place: Place }) {
 }
 
 function Ways({ place }: { place: Place }) {
+  const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
   const ways: { name: string; to: Place; isHere: boolean }[] = [
@@ -42,6 +44,15 @@ function Ways({ place }: { place: Place }) {
       isHere: place.view === 'tickets',
     },
     { name: words.statistics.title, to: { view: 'statistics' }, isHere: place.view === 'statistics' },
+    ...(me.auditor
+      ? [
+          {
+            name: words.audit.title,
+            to: { view: 'audit' as const, looks: noLookFilters },
+            isHere: place.view === 'audit',
+          },
+        ]
+      : []),
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>

@@ -141,6 +141,8 @@ export type LiveReadyJson = Pick<MeJson, 'agent'>
 
 export type MeJson = PersonJson & {
   agent: boolean
+  /** Left out for who has not got the audit role. */
+  auditor?: true
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
   /** The place from which live changes go on. */
@@ -157,10 +159,30 @@ export type NoticesJson = {
 
 export type IncidentTypeJson = {
   id: string
+  /** Of the instruction. */
+  paragraph: string
   name: string
   /** What happened, in words, by cause; `''` when the type has none. */
   titles: Record<string, string>
 }
+
+/** That an agent has looked, in the words of who asks. */
+export type LookJson = {
+  id: string
+  at: string
+  by: PersonJson
+  what: 'viewed' | 'searched' | 'exported'
+  /** A ticket's number; null: several, or none. */
+  ticket: string | null
+  seen: string
+  filters: string
+  /** What they wrote, without secrets; null: nothing, or it has been erased. */
+  search: string | null
+  /** How many tickets they got to see of it; null: it was not counted. */
+  rows: number | null
+}
+
+export type LookPageJson = { items: LookJson[]; nextCursor: string | null }
 
 export type StatisticsJson = {
   /** `YYYY-MM`, oldest first. */

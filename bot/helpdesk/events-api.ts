@@ -1,12 +1,13 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { addHistory, NOTED } from '../tickets/history-table.ts'
+import { NOTED } from '../tickets/history-table.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { changesBetween } from './ticket-view.ts'
 
@@ -30,7 +31,7 @@ export function eventRoutes(
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
-    if (listener.isAgent) await noteViewed(listener, context)
+    if (listener.isAgent) await noteListening(listener, context)
     // Nobody would end it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
@@ -49,9 +50,12 @@ export function eventRoutes(
   }
 }
 
-async function noteViewed({ personId }: Caller, { db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
-  const details = { view: 'live' }
-  await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: personId, details })
+/** What comes then is no look of its own: nobody has asked for it. */
+async function noteListening(
+  { personId }: Caller,
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+): Promise<void> {
+  await noteLook(db, { what: 'viewed', by: personId, details: { view: 'live' } }, clock())
 }
 
 /**

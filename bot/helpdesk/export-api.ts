@@ -1,18 +1,16 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
 import { causeWords, type Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
-import { errorForLog } from '../remote/error-for-log.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
 import type { TicketRow } from '../store/schema.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
-import { CSV_START, csvLine } from './csv.ts'
-import { readListQuery } from './list-query.ts'
+import { CSV_START, csvLine, sendCsv } from './csv.ts'
+import { filtersAsked, readListQuery } from './list-query.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list-table.ts'
@@ -31,15 +29,9 @@ export function exportRoutes(
     const query = readListQuery(request)
     const { db, clock, log } = context
     const language = await callerLanguage(request, agent, context)
-    await addHistory(db, { ticketId: null, at: clock(), what: 'exported', by: agent.personId })
-    response.writeHead(200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="straks.csv"',
-    })
-    // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
-    await pipeline(lines(query, context, language), response).catch((error: unknown) => {
-      if (!hasLeft(error)) log.error(errorForLog(error), 'export broke off')
-    })
+    const details = { view: 'list', ...filtersAsked(query) }
+    await noteLook(db, { what: 'exported', by: agent.personId, details, search: query.q }, clock())
+    await sendCsv('straks', lines(query, context, language), response, log)
     return undefined
   }
   return [{ method: 'GET', path: '/api/tickets.csv', handle }]
@@ -72,11 +64,6 @@ async function* lines(
     if (!page.next) return
     cursor = page.next
   }
-}
-
-/** Whoever wanted the file has closed the connection. */
-function hasLeft(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
 type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }

@@ -40,7 +40,7 @@ export function organisationSchema(
     mailbox: email(),
     mailsPerMinute: wholeNumber(1, 1_000, 29),
     desks: desks(types, seen.incidentTypes),
-    helpDesk: section({ groupId: objectId() }),
+    helpDesk: section({ groupId: objectId(), auditGroupId: optional(objectId()) }),
     leaders: listOf(leaderRow())
       .nullish()
       .transform((rows) => rows ?? []),

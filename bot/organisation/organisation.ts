@@ -12,8 +12,12 @@ export type Organisation = {
   /** As many as it lets out, by all instances together. */
   mailsPerMinute: number
   desks: Record<string, Desk>
-  /** Entra id of the group whose members are agents. */
-  helpDesk: { groupId: string }
+  helpDesk: {
+    /** Entra id of the group whose members are agents. */
+    groupId: string
+    /** And of those agents who may see who has looked; null: nobody may. */
+    auditGroupId: string | null
+  }
   leaders: LeaderRow[]
   /** Both counted from the alert. */
   escalation: { remindAfter: Duration; nextLevelAfter: Duration; quiet: QuietTime | null }

@@ -19,6 +19,11 @@ export async function eraseActivities(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('activities').where('received_at', '<', before).execute()
 }
 
+/** That somebody has searched is history, and stays. */
+export async function eraseSearches(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('searches').where('at', '<', before).execute()
+}
+
 /** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
 const endedBefore = (since: Date) => sql<boolean>`(
   status in ('resolved', 'withdrawn')

@@ -12,6 +12,7 @@ export const migrations: Record<string, Migration> = {
     'desk-links',
     'mailbox',
     'search',
+    'looks',
     'queue',
   ]),
 }
