@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  ways: { display: 'flex', gap: tokens.spacingHorizontalL },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   language: { marginLeft: 'auto' },
 })

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: 'flex-start',
   },
-  field: { flex: '1 1 10rem', minWidth: 0, maxWidth: '20rem', '& input, & select': { minWidth: 0 } },
+  field: { flex: '1 1 9rem', minWidth: 0, maxWidth: '20rem' },
+  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
   // In line with the fields, which have their names above.
   clear: { marginTop: '24px' },
 })
@@ -79,6 +80,7 @@ type TypedProps = { name: 'ticket' | 'from' | 'to'; type?: 'date'; filters: Look
 /** Filters as soon as it is whole. */
 function Typed({ name, type, filters }: TypedProps) {
   const { words } = useLanguage()
+  const styles = useStyles()
   const [typed, setTyped] = useState(filters[name])
   const [left, setLeft] = useState(false)
   useEffect(() => setTyped(filters[name]), [filters, name])
@@ -90,11 +92,12 @@ function Typed({ name, type, filters }: TypedProps) {
   }
   return (
     <Field
-      className={useStyles().field}
+      className={styles.field}
       label={words.audit[name]}
       {...(left && !isWhole && name === 'ticket' && { validationMessage: words.audit.wholeNumber })}
     >
       <Input
+        className={styles.input}
         {...(type && { type })}
         value={typed}
         maxLength={20}

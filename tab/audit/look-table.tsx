@@ -1,6 +1,7 @@
 import {
   Link,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -18,12 +19,12 @@ const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
   wide: { [NARROW]: { display: 'none' } },
   cell: {
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
     minWidth: '6rem',
     height: 'auto',
   },
-  time: { whiteSpace: 'nowrap', paddingBlock: tokens.spacingVerticalS, [NARROW]: { display: 'none' } },
+  time: { whiteSpace: 'nowrap' },
   narrow: { display: 'none', [NARROW]: { display: 'block' } },
   more: { color: tokens.colorNeutralForeground2 },
 })
@@ -33,7 +34,7 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
   const styles = useStyles()
   const { at, by, what, seen } = useLanguage().words.auditColumns
   return (
-    <Table aria-labelledby={labelledBy} className={styles.table}>
+    <Table size="small" aria-labelledby={labelledBy} className={styles.table}>
       <TableHeader className={styles.wide}>
         <TableRow>
           {[at, by, what, seen].map((name) => (
@@ -57,8 +58,8 @@ function Row({ look }: { look: LookJson }) {
   const what = words.looking[look.what]
   return (
     <TableRow>
-      <TableCell className={styles.time}>{time}</TableCell>
-      <TableCell className={`${styles.cell} ${styles.wide}`}>{look.by.name}</TableCell>
+      <TableCell className={mergeClasses(styles.time, styles.wide)}>{time}</TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.wide)}>{look.by.name}</TableCell>
       <TableCell className={styles.wide}>{what}</TableCell>
       <TableCell className={styles.cell}>
         <div className={styles.narrow}>
