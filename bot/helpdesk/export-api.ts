@@ -96,10 +96,16 @@ function cellsOf(
     ...ruleCells(ticket, context, language),
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
-    touchedAt: timeCell(times.touchedAt),
-    sentToDeskAt: timeCell(times.sentToDeskAt),
-    confirmedAt: timeCell(times.confirmedAt),
-    reopenedAt: timeCell(times.reopenedAt),
+    ...timeCells(times),
+  }
+}
+
+function timeCells({ touchedAt, sentToDeskAt, confirmedAt, reopenedAt }: TicketTimes) {
+  return {
+    touchedAt: timeCell(touchedAt),
+    sentToDeskAt: timeCell(sentToDeskAt),
+    confirmedAt: timeCell(confirmedAt),
+    reopenedAt: timeCell(reopenedAt),
   }
 }
 

@@ -95,6 +95,16 @@ describe('the organisation file', () => {
     ])
   })
 
+  it('may name a group of agents who see who has looked: nobody does, if it does not', async () => {
+    const group = '00000000-0000-0000-0000-000000000001'
+    const named = complete.replace('helpDesk:  {', `helpDesk:  { auditGroupId: ${group},`)
+    assert.equal((await read(complete)).helpDesk.auditGroupId, null)
+    assert.equal((await read(named)).helpDesk.auditGroupId, group)
+    assert.deepEqual(await faultsOf(named.replace(group, 'auditors')), [
+      '9 helpDesk.auditGroupId: expected an Entra id like 00000000-0000-0000-0000-000000000000',
+    ])
+  })
+
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
