@@ -3,6 +3,8 @@ export type Place =
   | { view: 'tickets'; filters: Filters }
   | { view: 'ticket'; number: string }
   | { view: 'statistics' }
+  | { view: 'alerts' }
+  | { view: 'alert'; number: string }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
 export type Filters = {
@@ -31,6 +33,8 @@ export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view, number] = path.split('/')
   if (view === 'sak' && number) return { view: 'ticket', number: decoded(number) }
+  if (view === 'varsel' && number) return { view: 'alert', number: decoded(number) }
+  if (view === 'medarbeidere') return { view: 'alerts' }
   if (view === 'statistikk') return { view: 'statistics' }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
 }
@@ -46,6 +50,8 @@ function decoded(part: string): string {
 
 export function writePlace(place: Place): string {
   if (place.view === 'ticket') return `#/sak/${encodeURIComponent(place.number)}`
+  if (place.view === 'alert') return `#/varsel/${encodeURIComponent(place.number)}`
+  if (place.view === 'alerts') return '#/medarbeidere'
   if (place.view === 'statistics') return '#/statistikk'
   const query = writeFilters(place.filters).toString()
   return query ? `#/saker?${query}` : '#/saker'

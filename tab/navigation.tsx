@@ -13,18 +13,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  ways: { display: 'flex', gap: tokens.spacingHorizontalL },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   language: { marginLeft: 'auto' },
 })
 
-/** An agent's ways to the views, and everybody's choice of language. */
+/** The ways to the views for who has several, and everybody's choice of language. */
 export function Navigation({ place }: { place: Place }) {
   const { me } = useTab()
   const styles = useStyles()
   return (
     <header className={styles.bar}>
-      {me.agent && <Ways place={place} />}
+      {(me.agent || me.leader) && <Ways place={place} />}
       <div className={styles.language}>
         <LanguageMenu />
       </div>
@@ -33,28 +33,34 @@ export function Navigation({ place }: { place: Place }) {
 }
 
 function Ways({ place }: { place: Place }) {
+  const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const ways: { name: string; to: Place; isHere: boolean }[] = [
+  const { tickets, statistics, leader } = words
+  const ways: { name: string; to: Place; isMine: boolean }[] = [
+    { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
     {
-      name: words.tickets.title,
+      name: me.agent ? tickets.title : tickets.mine,
       to: { view: 'tickets', filters: noFilters },
-      isHere: place.view === 'tickets',
+      isMine: true,
     },
-    { name: words.statistics.title, to: { view: 'statistics' }, isHere: place.view === 'statistics' },
+    { name: statistics.title, to: { view: 'statistics' }, isMine: me.agent },
+    { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && me.agent },
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>
-      {ways.map(({ name, to, isHere }) => (
-        <Link
-          key={to.view}
-          href={writePlace(to)}
-          className={isHere ? styles.here : undefined}
-          aria-current={isHere ? 'page' : undefined}
-        >
-          {name}
-        </Link>
-      ))}
+      {ways
+        .filter(({ isMine }) => isMine)
+        .map(({ name, to }) => (
+          <Link
+            key={to.view}
+            href={writePlace(to)}
+            className={to.view === place.view ? styles.here : undefined}
+            aria-current={to.view === place.view ? 'page' : undefined}
+          >
+            {name}
+          </Link>
+        ))}
     </nav>
   )
 }

@@ -141,6 +141,8 @@ export type LiveReadyJson = Pick<MeJson, 'agent'>
 
 export type MeJson = PersonJson & {
   agent: boolean
+  /** Whether an alert has ever reached them as a leader. */
+  leader: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
   /** The place from which live changes go on. */

@@ -2,6 +2,7 @@ import type { Route } from '../http/server.ts'
 import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
+import { alertRoutes } from './alerts-api.ts'
 import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
@@ -27,6 +28,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...tabRoutes(config.mode),
       ...ticketRoutes(context, caller, feed),
       ...actionRoutes(context, caller),
+      ...alertRoutes(context, caller),
       ...exportRoutes(context, caller),
       ...statisticsRoutes(context, caller),
       ...noticesRoutes(context, caller),

@@ -25,10 +25,14 @@ const ListQuery = z.object({
 /** Which tickets are asked for. */
 export type ListQuery = z.infer<typeof ListQuery>
 
-/** Reads it from the address; a filter without a value filters nothing. Throws `Problem` 400. */
 export function readListQuery(request: Request): ListQuery {
+  return readQuery(request, ListQuery)
+}
+
+/** Reads it from the address; a filter without a value filters nothing. Throws `Problem` 400. */
+export function readQuery<Query>(request: Request, shape: z.ZodType<Query>): Query {
   const given = [...new URLSearchParams(request.getQuery() ?? '')].filter(([, value]) => value !== '')
-  const query = ListQuery.safeParse(Object.fromEntries(given))
+  const query = shape.safeParse(Object.fromEntries(given))
   if (query.success) return query.data
   throw new Problem(400, { title: `Not understood: ${query.error.issues[0]?.path.join('.')}.` })
 }

@@ -8,6 +8,7 @@ import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
+import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
@@ -53,6 +54,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     id: personId,
     name: known?.name ?? '',
     agent: isAgent,
+    leader: await isLeader(context.db, personId),
     language: known?.language_chosen ?? null,
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),

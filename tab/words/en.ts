@@ -27,7 +27,6 @@ export const en: typeof nb = {
     mine: 'My tickets',
     none: 'No tickets yet. New ones appear here by themselves.',
     noneMine: 'You have no tickets. Write to Straks in the chat to report something.',
-    alertsInChat: 'Alerts to you as a manager are in the chat.',
     noneFiltered: 'No tickets match the filter.',
     clear: 'Clear',
     more: 'Show more',
@@ -147,6 +146,20 @@ export const en: typeof nb = {
     acknowledged: 'Manager: confirmed',
   },
   named: (role) => `${role}, named by the person who reported`,
+  leader: {
+    title: 'My team',
+    waiting: (count) => `Waiting for you (${count})`,
+    nothingWaits: 'Nothing is waiting for you now.',
+    firstOf: (shown, all) =>
+      `These are the first ${shown} of ${all}. The next ones appear when you have answered these.`,
+    before: 'Reported earlier',
+    nothingBefore: 'No other alerts.',
+    none: 'You have had no alert as a line manager.',
+    open: 'Open',
+    whatYouSee:
+      'These are the tickets you were alerted of as a line manager. Free text, answers and comments are left out.',
+    back: 'Back to my team',
+  },
   statistics: {
     title: 'Statistics',
     titles: {
