@@ -15,6 +15,8 @@ describe('A place in the tab', () => {
       { view: 'tickets', filters },
       { view: 'ticket', number: '2026-000123' },
       { view: 'statistics' },
+      { view: 'alerts' },
+      { view: 'alert', number: '2026-000123' },
     ] as const) {
       assert.deepEqual(readPlace(writePlace(place)), place)
     }
