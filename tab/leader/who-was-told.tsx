@@ -25,7 +25,7 @@ export function WhoWasTold({ lines }: { lines: StatusLine[] }) {
           <li key={who} className={styles.line}>
             <Mark aria-hidden className={mergeClasses(styles.mark, styles[tone])} />
             <div>
-              {who}
+              <div>{who}</div>
               <div className={styles.state}>{state}</div>
             </div>
           </li>

@@ -47,7 +47,7 @@ describe('A leader reads in the tab what the card tells, and no more', () => {
     await straks.hear(answerTo(mail, { text: words['the answer of a desk'] }))
     await straks.hear(awayReplyTo(mail, { text: words['what is for agents alone'] }))
     await ingrid.actNow(number, 'assign', { assignee: personAt(straks, 'Mikkel Ruud').id })
-    const { version } = await ingrid.ticket(number)
+    const { version } = await settled(ingrid, number)
     const reference = { externalReference: words['the other system’s number'] }
     await json(await ingrid.ask('PATCH', `/api/tickets/${number}`, reference, { 'if-match': `"${version}"` }))
     await settled(ingrid, number)

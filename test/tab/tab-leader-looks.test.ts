@@ -20,11 +20,11 @@ describe("A leader's tab can be read by everybody", () => {
 
   before(async () => {
     const { straks } = tab
-    const seen = await reported(straks, 'Marit Tveit', { type: 'nhn-credentials', cause: 'forgotten' })
+    const seen = await reported(straks, 'Kari Hansen', { type: 'nhn-credentials', cause: 'forgotten' })
     const ola = personAt(straks, 'Ola Nordmann')
     await json(await ola.ask('POST', `/api/alerts/${seen.number}/acknowledge`, {}))
     const found = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' })
-    await json(await tab.ingrid.act(found, 'resolve', { resolution: 'found' }))
+    await tab.ingrid.actNow(found.number, 'resolve', { resolution: 'found' })
     const stolen = { type: 'equipment-lost', cause: 'stolen', device: 'laptop', personalData: 'yes' } as const
     number = (await reported(straks, 'Kari Hansen', stolen)).number
     await reported(straks, 'Per Olsen', { type: 'equipment-damaged', cause: 'damaged' })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
-import { lostCard, personAt, reported } from '../helpers/tab-people.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { lostCard, reported } from '../helpers/tab-people.ts'
 
 const CONFIRM = 'Bekreft at jeg har sett det'
 
@@ -40,23 +40,23 @@ describe('The tab of a leader', () => {
   it('shows a new alert by itself', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     await page.getByRole('heading', { name: 'Venter på deg' }).waitFor()
-    await reported(tab.straks, 'Marit Tveit', { type: 'equipment-damaged', cause: 'damaged' })
-    await alert('Marit Tveit: Utstyr ødelagt')
+    await reported(tab.straks, 'Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
+    await alert('Kari Hansen: Utstyr ødelagt')
       .getByText(/avgjør hvem som erstatter utstyret/)
       .waitFor()
   })
 
   it('asks once more before a decision, by key alone, and says what came of it', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
-    const broken = alert('Marit Tveit: Utstyr ødelagt')
+    const broken = alert('Kari Hansen: Utstyr ødelagt')
     await broken.getByRole('button', { name: 'Den ansatte erstatter' }).focus()
     await page.keyboard.press('Enter')
     const question = broken.getByText(/Svaret ditt: Den ansatte erstatter\. Bekrefter du/)
     await question.waitFor()
-    assert.match(await focused(), /^Utstyr ødelagt: Marit Tveit/)
+    assert.match(await focused(), /^Utstyr ødelagt: Kari Hansen/)
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
-    assert.equal(await focused(), 'Marit Tveit: Utstyr ødelagt')
+    assert.equal(await focused(), 'Kari Hansen: Utstyr ødelagt')
     await broken.getByRole('button', { name: 'Kommunen erstatter' }).press('Enter')
     await broken.getByRole('textbox').fill('Slitasje')
     await broken.getByRole('button', { name: 'Bekreft avgjørelsen' }).press('Enter')
@@ -77,7 +77,7 @@ describe('The tab of a leader', () => {
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
     await page.getByRole('link', { name: 'Tilbake til mine medarbeidere' }).press('Enter')
     await link.waitFor()
-    await page.waitForFunction('document.activeElement.textContent === "Kari Hansen: Buypass-kort mistet"')
+    await page.locator(':focus', { hasText: 'Kari Hansen: Buypass-kort mistet' }).waitFor()
   })
 
   it('says so when a press does not come through; pressed again, it counts once', async () => {
@@ -109,14 +109,12 @@ describe('The tab of a leader', () => {
     assert.deepEqual(await ways.allTextContents(), ['Saker', 'Statistikk', 'Mine medarbeidere'])
     await ways.getByText('Mine medarbeidere').click()
     await alert('Per Olsen').waitFor()
-    assert.equal(personAt(tab.straks, 'Ingrid Solberg').id, tab.ingrid.id)
   })
 
   it('has a name for the page', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
-    await page.waitForFunction('document.title === "Mine medarbeidere – Straks"')
-    assert.deepEqual(await violations(page), [])
-    assert.equal(await isTooWide(page), false)
+    await page.getByRole('heading', { name: 'Meldt før' }).waitFor()
+    assert.equal(await page.title(), 'Mine medarbeidere – Straks')
   })
 
   function alert(name: string) {
