@@ -9,11 +9,11 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   here: { fontWeight: tokens.fontWeightSemibold },
   language: { marginLeft: 'auto' },
 })

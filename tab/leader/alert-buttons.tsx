@@ -1,7 +1,16 @@
-import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { AskedForm } from './asked-form.tsx'
@@ -10,11 +19,14 @@ import { type CameOfIt, usePress } from './use-press.ts'
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Their text begins where the text above does.
+  besides: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  beside: { paddingInline: tokens.spacingHorizontalS, minWidth: 'auto' },
   chat: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalS,
   },
 })
 
@@ -29,46 +41,75 @@ type Props = {
 export function AlertButtons({ alert, take, heading }: Props) {
   const styles = useStyles()
   const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
-  const { buttons, link } = alert.card
+  const toHeading = () => heading.current?.focus({ preventScroll: true })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what came of a press takes the focus.
   useEffect(() => {
-    if (cameOfIt && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [cameOfIt, heading])
+    if (cameOfIt && document.activeElement === document.body) toHeading()
+  }, [cameOfIt])
+  const leaveIt = () => {
+    leave()
+    toHeading()
+  }
   return (
     <div className={styles.all}>
       {ask ? (
-        <AskedForm
-          ask={ask}
-          busy={busy}
-          send={(filledIn) => press(ask.send, filledIn)}
-          leave={() => {
-            leave()
-            heading.current?.focus({ preventScroll: true })
-          }}
-        />
+        <AskedForm ask={ask} busy={busy} send={(filledIn) => press(ask.send, filledIn)} leave={leaveIt} />
       ) : (
-        (buttons.length > 0 || link) && (
-          <div className={styles.bar}>
-            {buttons.map((button) => (
-              <Button
-                key={button.title}
-                appearance={button.primary ? 'primary' : 'secondary'}
-                disabledFocusable={busy}
-                onClick={() => press(button)}
-              >
-                {button.title}
-              </Button>
-            ))}
-            {link && (
-              <Link className={styles.chat} href={link.url} target="_blank" rel="noreferrer">
-                <ChatRegular aria-hidden />
-                {link.title}
-              </Link>
-            )}
-          </div>
-        )
+        <Buttons card={alert.card} busy={busy} press={press} />
       )}
       <div role="status">{cameOfIt && <Outcome cameOfIt={cameOfIt} />}</div>
     </div>
+  )
+}
+
+/** What may be done besides the answer that is asked for. */
+const BESIDES = ['hand-on', 'ask-note']
+
+type ButtonsProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }
+
+function Buttons({ card: { buttons, link }, busy, press }: ButtonsProps) {
+  const styles = useStyles()
+  const { answers = [], besides = [] } = Object.groupBy(buttons, ({ verb }) =>
+    BESIDES.includes(verb) ? 'besides' : 'answers',
+  )
+  return (
+    <>
+      {answers.length > 0 && (
+        <div className={styles.bar}>
+          {answers.map((button) => (
+            <Button
+              key={button.title}
+              appearance={button.primary ? 'primary' : 'secondary'}
+              disabledFocusable={busy}
+              onClick={() => press(button)}
+            >
+              {button.title}
+            </Button>
+          ))}
+        </div>
+      )}
+      {(besides.length > 0 || link) && (
+        <div className={mergeClasses(styles.bar, styles.besides)}>
+          {besides.map((button) => (
+            <Button
+              key={button.title}
+              className={styles.beside}
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => press(button)}
+            >
+              {button.title}
+            </Button>
+          ))}
+          {link && (
+            <Link className={styles.chat} href={link.url} target="_blank" rel="noreferrer">
+              <ChatRegular aria-hidden />
+              {link.title}
+            </Link>
+          )}
+        </div>
+      )}
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 
 const useStyles = makeStyles({
-  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '50rem' },
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { margin: 0 },
 })
 

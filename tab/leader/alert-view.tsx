@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
-    maxWidth: '60rem',
+    maxWidth: '52rem',
     overflowWrap: 'anywhere',
   },
   back: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

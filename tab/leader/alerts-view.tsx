@@ -14,9 +14,9 @@ const useStyles = makeStyles({
   view: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalXXL,
     padding: tokens.spacingHorizontalL,
-    maxWidth: '60rem',
+    maxWidth: '52rem',
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { AskCard } from '../../cards/card-data.ts'
 import { useLanguage } from '../language/language-context.tsx'
@@ -49,7 +49,7 @@ export function AskedForm({ ask, busy, send, leave }: Props) {
       {lines.length > 0 && (
         <div tabIndex={-1} className={styles.text}>
           {lines.map((line, at) => (
-            <p key={line} className={at === 0 ? `${styles.text} ${styles.question}` : styles.text}>
+            <p key={line} className={mergeClasses(styles.text, at === 0 && styles.question)}>
               {line}
             </p>
           ))}

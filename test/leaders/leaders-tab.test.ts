@@ -25,7 +25,7 @@ describe("A leader's own part of the tab", () => {
     assert.equal(waitingInAll, 3)
     assert.deepEqual(
       items.map(({ who, title, status }) => [who, title, status]),
-      [['Kari Hansen', 'PIN til Buypass-kort glemt', 'open']],
+      [['Kari Hansen', 'PIN-kode til Buypass-kort glemt', 'open']],
     )
     assert.deepEqual(
       waiting.map(({ who, title, urgency }) => [who, title, urgency]),

@@ -51,6 +51,15 @@ describe("A leader's tab can be read by everybody", () => {
     })
   }
 
+  it('after a press', async () => {
+    const page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    const first = page.getByRole('article').first()
+    await first.getByRole('button', { name: 'Bekreft at jeg har sett det' }).click()
+    await first.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+    await isReadable(page, 'leader-pressed')
+    await page.context().close()
+  })
+
   async function isReadable(page: Page, picture: string): Promise<void> {
     for (const width of [1200, 390, 320]) {
       await page.setViewportSize({ width, height: 844 })
