@@ -1,12 +1,4 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
@@ -19,14 +11,13 @@ import { type CameOfIt, usePress } from './use-press.ts'
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  // Their text begins where the text above does.
-  besides: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  beside: { paddingInline: tokens.spacingHorizontalS, minWidth: 'auto' },
+  // Lighter than what is asked for, and as high, so that a thumb hits it.
+  beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   chat: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
   },
 })
 
@@ -89,12 +80,12 @@ function Buttons({ card: { buttons, link }, busy, press }: ButtonsProps) {
         </div>
       )}
       {(besides.length > 0 || link) && (
-        <div className={mergeClasses(styles.bar, styles.besides)}>
+        <div className={styles.bar}>
           {besides.map((button) => (
             <Button
               key={button.title}
               className={styles.beside}
-              appearance="subtle"
+              size="small"
               disabledFocusable={busy}
               onClick={() => press(button)}
             >

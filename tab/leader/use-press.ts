@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
 import { useTab } from '../tab-context.tsx'
+import { useGoesBy } from '../ticket/goes-by.ts'
 
 /** What came of the last press; null: nothing yet. */
 export type CameOfIt = { said: string[] } | { problem: unknown } | null
@@ -22,6 +23,9 @@ export function usePress({ number }: AlertJson, take: (alert: AlertJson) => void
   const [busy, setBusy] = useState(false)
   const [cameOfIt, setCameOfIt] = useState<CameOfIt>(null)
   const [ask, setAsk] = useState<PressedJson['ask']>(null)
+
+  const forget = useCallback(() => setCameOfIt(null), [])
+  useGoesBy(cameOfIt, cameOfIt !== null && 'said' in cameOfIt && cameOfIt.said.length === 0, forget)
 
   const press = async (button: Button, filledIn: Record<string, string>) => {
     setBusy(true)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { alertPresses, numbersOf, pressVerb, toldLive } from '../helpers/leaders-tab.ts'
+import { alertPresses, alertsOf, numbersOf, pressVerb, toldLive } from '../helpers/leaders-tab.ts'
 import { isAlert, onlyTo, reportLostCard, reportNew, seen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
@@ -47,7 +47,9 @@ describe("Who may what in a leader's own part of the tab", () => {
 
   it('whoever handed it on keeps what they were told, and it waits for them no more', async () => {
     const number = await brokenPc()
-    await json(await pressVerb(personAt(straks, 'Ola Nordmann'), number, 'hand-on', {}))
+    const ola = personAt(straks, 'Ola Nordmann')
+    await json(await pressVerb(ola, number, 'acknowledge', {}))
+    await json(await pressVerb(ola, number, 'hand-on', {}))
     await seen(straks.m365.chatOf('Liv Bakke'), number, /Meldt/)
     await isSeen(number, { 'Ola Nordmann': 'was told', 'Liv Bakke': 'waits', 'Nils Berg': 'nothing' })
     await json(await pressVerb(personAt(straks, 'Liv Bakke'), number, 'acknowledge', {}))
@@ -79,8 +81,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     const number = await reportLostCard(straks)
     await seen(straks.m365.chatOf('Eva Lund'), number, /Meldt/)
     await isSeen(number, { 'Ola Nordmann': 'nothing', 'Eva Lund': 'waits' })
-    const me = await json<MeJson>(await personAt(straks, 'Ola Nordmann').ask('GET', '/api/me'))
-    assert.equal(me.leader, false)
+    await isNoLeader('Ola Nordmann')
   })
 
   it('a leader whom the alert could not reach sees nothing of it', async () => {
@@ -89,6 +90,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     const number = await reportLostCard(straks)
     await settled(personAt(straks, 'Ingrid Solberg'), number)
     await isSeen(number, { 'Ola Nordmann': 'nothing' })
+    await isNoLeader('Ola Nordmann')
   })
 
   it('an agent who is a leader as well sees both', async () => {
@@ -117,6 +119,13 @@ describe("Who may what in a leader's own part of the tab", () => {
     const number = await reportNew(m365.chatOf('Anne Dahl'), 'pc-en er knust', inputs)
     await settled(personAt(straks, 'Ingrid Solberg'), number)
     return number
+  }
+
+  /** As far as anything that was ever reported tells. */
+  async function isNoLeader(name: string): Promise<void> {
+    const person = personAt(straks, name)
+    assert.equal((await json<MeJson>(await person.ask('GET', '/api/me'))).leader, false)
+    assert.deepEqual(await alertsOf(person), { waiting: [], waitingInAll: 0, items: [], nextCursor: null })
   }
 
   /** By every route: the list, the ticket, what is told live, and each button. */
