@@ -154,10 +154,10 @@ export const en: typeof nb = {
       `These are the first ${shown} of ${all}. The next ones appear when you have answered these.`,
     before: 'Reported earlier',
     nothingBefore: 'No other alerts.',
-    none: 'You have had no alert as a line manager.',
+    none: 'You have not had any alerts as a line manager.',
     open: 'Open',
     whatYouSee:
-      'These are the tickets you were alerted of as a line manager. Free text, answers and comments are left out.',
+      'These are the tickets you were alerted about as a line manager. Free text, answers and comments are left out.',
     back: 'Back to my team',
   },
   statistics: {

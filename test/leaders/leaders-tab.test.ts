@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { handClock } from '../helpers/hand-clock.ts'
 import { alertOf, alertsOf, numbersOf, pressAlert, pressVerb } from '../helpers/leaders-tab.ts'
-import { reportNew, seen } from '../helpers/reporting.ts'
+import { reportNew, seen, ticketsOf } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, settled } from '../helpers/tab-people.ts'
 
@@ -54,6 +54,18 @@ describe("A leader's own part of the tab", () => {
     await json(await pressVerb(ola, number, 'acknowledge', {}))
     const { history } = await ingrid.ticket(number)
     assert.equal(history.filter(({ what }) => what === 'acknowledged').length, 1)
+  })
+
+  it('a stolen bag is one event: one press confirms both', async () => {
+    await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen stjal pc-en', { cardToo: 'yes' })
+    const both = (await ticketsOf(straks, 'Kari Hansen')).map(({ number }) => number).sort()
+    assert.equal(both.length, 2)
+    for (const number of both) await settled(ingrid, number)
+    assert.deepEqual((await numbersOf(ola)).waiting.toSorted(), both)
+    const { alert } = await pressAlert(ola, both[0] ?? '', 'Bekreft begge')
+    assert.ok(alert.card.facts.some(({ value }) => value.includes(both[1] ?? '')))
+    const { waiting, before } = await numbersOf(ola)
+    assert.deepEqual([waiting, before.toSorted()], [[], both])
   })
 
   it('a decision is asked once more, with a reason, and waits until it is settled (§ 2.11)', async () => {
