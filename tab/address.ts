@@ -6,6 +6,8 @@ export type Place =
   | { view: 'ticket'; number: string }
   | { view: 'statistics' }
   | { view: 'audit'; looks: LookFilters }
+  | { view: 'alerts' }
+  | { view: 'alert'; number: string }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
 export type Filters = {
@@ -34,6 +36,8 @@ export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view, number] = path.split('/')
   if (view === 'sak' && number) return { view: 'ticket', number: decoded(number) }
+  if (view === 'varsel' && number) return { view: 'alert', number: decoded(number) }
+  if (view === 'medarbeidere') return { view: 'alerts' }
   if (view === 'statistikk') return { view: 'statistics' }
   if (view === 'hvem-har-sett') return { view: 'audit', looks: readLookFilters(new URLSearchParams(query)) }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
@@ -50,6 +54,8 @@ function decoded(part: string): string {
 
 export function writePlace(place: Place): string {
   if (place.view === 'ticket') return `#/sak/${encodeURIComponent(place.number)}`
+  if (place.view === 'alert') return `#/varsel/${encodeURIComponent(place.number)}`
+  if (place.view === 'alerts') return '#/medarbeidere'
   if (place.view === 'statistics') return '#/statistikk'
   if (place.view === 'audit') return withQuery('#/hvem-har-sett', lookQuery(place.looks))
   return withQuery('#/saker', writeFilters(place.filters))

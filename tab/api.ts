@@ -1,3 +1,4 @@
+import type { AlertJson, AlertPageJson, PressedJson } from '../bot/helpdesk/alert-shapes.ts'
 import type {
   LookPageJson,
   MeJson,
@@ -7,6 +8,7 @@ import type {
   TicketJson,
   TicketPageJson,
 } from '../bot/helpdesk/api-shapes.ts'
+import type { Button } from '../cards/card-data.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
@@ -79,6 +81,17 @@ export function createApi(authorization: () => Promise<string>, language: Langua
         ? send(path, { ...request, method: 'PATCH' })
         : send(`${path}/${name}`, { ...request, method: 'POST' })
     },
+    alerts: (query: URLSearchParams, signal?: AbortSignal) =>
+      get<AlertPageJson>(`/api/alerts?${query}`, signal),
+    alert: (number: string, signal: AbortSignal) =>
+      get<AlertJson>(`/api/alerts/${encodeURIComponent(number)}`, signal),
+    /** A button of a leader's card, with what was filled in. */
+    press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) =>
+      send<PressedJson>(`/api/alerts/${encodeURIComponent(number)}/${verb}`, {
+        method: 'POST',
+        headers: JSON_BODY,
+        body: JSON.stringify({ ...data, ...filledIn }),
+      }),
     retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
   }
 }

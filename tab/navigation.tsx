@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   language: { marginLeft: 'auto' },
 })
 
-/** An agent's ways to the views, and everybody's choice of language. */
+/** The ways to the views for who has several, and everybody's choice of language. */
 export function Navigation({ place }: { place: Place }) {
   const { me } = useTab()
   const styles = useStyles()
   return (
     <header className={styles.bar}>
-      {me.agent && <Ways place={place} />}
+      {(me.agent || me.leader) && <Ways place={place} />}
       <div className={styles.language}>
         <LanguageMenu />
       </div>
@@ -37,35 +37,32 @@ function Ways({ place }: { place: Place }) {
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const ways: { name: string; to: Place; isHere: boolean }[] = [
+  const { tickets, statistics, leader } = words
+  const ways: { name: string; to: Place; isMine: boolean }[] = [
+    { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
     {
-      name: words.tickets.title,
+      name: me.agent ? tickets.title : tickets.mine,
       to: { view: 'tickets', filters: noFilters },
-      isHere: place.view === 'tickets',
+      isMine: true,
     },
-    { name: words.statistics.title, to: { view: 'statistics' }, isHere: place.view === 'statistics' },
-    ...(me.auditor
-      ? [
-          {
-            name: words.audit.title,
-            to: { view: 'audit' as const, looks: noLookFilters },
-            isHere: place.view === 'audit',
-          },
-        ]
-      : []),
+    { name: statistics.title, to: { view: 'statistics' }, isMine: me.agent },
+    { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && me.agent },
+    { name: words.audit.title, to: { view: 'audit', looks: noLookFilters }, isMine: me.auditor === true },
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>
-      {ways.map(({ name, to, isHere }) => (
-        <Link
-          key={to.view}
-          href={writePlace(to)}
-          className={isHere ? styles.here : undefined}
-          aria-current={isHere ? 'page' : undefined}
-        >
-          {name}
-        </Link>
-      ))}
+      {ways
+        .filter(({ isMine }) => isMine)
+        .map(({ name, to }) => (
+          <Link
+            key={to.view}
+            href={writePlace(to)}
+            className={to.view === place.view ? styles.here : undefined}
+            aria-current={to.view === place.view ? 'page' : undefined}
+          >
+            {name}
+          </Link>
+        ))}
     </nav>
   )
 }

@@ -143,6 +143,8 @@ export type MeJson = PersonJson & {
   agent: boolean
   /** Left out for who has not got the audit role. */
   auditor?: true
+  /** Whether an alert has ever reached them as a leader. */
+  leader: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
   /** The place from which live changes go on. */

@@ -2,14 +2,15 @@ import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import { NOTED } from '../tickets/history-table.ts'
-import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
+import type { AlertChangedJson } from './alert-shapes.ts'
+import type { LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
-import { changesBetween } from './ticket-view.ts'
+import { type Change, changesBetween } from './ticket-view.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000
@@ -18,7 +19,7 @@ export type EventRoutes = { routes: Route[]; close(): void }
 
 /**
  * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. Who is no
- * agent hears of their own tickets alone.
+ * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
  */
 export function eventRoutes(
   context: Pick<Needs, 'db' | 'clock'>,
@@ -102,14 +103,24 @@ function tell(
 ): number {
   if (upTo <= told && !wentBack) return told
   if (changes === null) stream.send('reset', upTo, {})
-  for (const change of changes ?? [])
-    if (change.id > told && mayHear(listener, change)) stream.send('change', change.id, change)
+  for (const change of (changes ?? []).filter(({ told: { id } }) => id > told)) {
+    const { id, ticket } = change.told
+    if (mayHearOfAlert(listener, change))
+      // By the id before: who is cut off between the two hears both again.
+      stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
+    if (mayHear(listener, change)) stream.send('change', id, change.told)
+  }
   return upTo
 }
 
-function mayHear({ personId, isAgent }: Caller, { what, ticket }: LiveChangeJson): boolean {
+function mayHear({ personId, isAgent }: Caller, { told: { what, ticket } }: Change): boolean {
   const { reporter, affected } = ticket
   return isAgent || (what !== NOTED && [reporter?.id, affected?.id].includes(personId))
+}
+
+/** A leader reads their part of the ticket anew: what has changed may be more than they may know. */
+function mayHearOfAlert({ personId }: Caller, { told: { what }, leaders }: Change): boolean {
+  return what !== NOTED && leaders.includes(personId)
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -2,6 +2,7 @@ import type { Route } from '../http/server.ts'
 import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
+import { alertRoutes } from './alerts-api.ts'
 import { auditRoutes } from './audit-api.ts'
 import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
@@ -28,6 +29,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...tabRoutes(config.mode),
       ...ticketRoutes(context, caller, feed),
       ...actionRoutes(context, caller),
+      ...alertRoutes(context, caller),
       ...exportRoutes(context, caller),
       ...auditRoutes(context, caller),
       ...statisticsRoutes(context, caller),

@@ -25,7 +25,6 @@ const ListQuery = z.object({
 /** Which tickets are asked for. */
 export type ListQuery = z.infer<typeof ListQuery>
 
-/** Reads it from the address; a filter without a value filters nothing. Throws `Problem` 400. */
 export function readListQuery(request: Request): ListQuery {
   return readQuery(ListQuery, request)
 }

@@ -7,6 +7,7 @@ import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
+import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
@@ -53,6 +54,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     id: personId,
     name: known?.name ?? '',
     agent: isAgent,
+    leader: await isLeader(context.db, personId),
     language: known?.language_chosen ?? null,
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),

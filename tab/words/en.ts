@@ -27,7 +27,6 @@ export const en: typeof nb = {
     mine: 'My tickets',
     none: 'No tickets yet. New ones appear here by themselves.',
     noneMine: 'You have no tickets. Write to Straks in the chat to report something.',
-    alertsInChat: 'Alerts to you as a manager are in the chat.',
     noneFiltered: 'No tickets match the filter.',
     clear: 'Clear',
     more: 'Show more',
@@ -164,6 +163,20 @@ export const en: typeof nb = {
     sought: (text: string) => `“${text}”`,
     rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'}`,
     shown: (count: string, more: boolean) => `${count}${more ? ' of more' : ''} entries`,
+  },
+  leader: {
+    title: 'My team',
+    waiting: (count) => `Waiting for you (${count})`,
+    nothingWaits: 'Nothing is waiting for you now.',
+    firstOf: (shown, all) =>
+      `These are the first ${shown} of ${all}. The next ones appear when you have answered these.`,
+    before: 'Reported earlier',
+    nothingBefore: 'No other alerts.',
+    none: 'You have not had any alerts as a line manager.',
+    open: 'Open',
+    whatYouSee:
+      'These are the tickets you were alerted about as a line manager. Free text, answers and comments are left out.',
+    back: 'Back to my team',
   },
   statistics: {
     title: 'Statistics',

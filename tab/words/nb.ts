@@ -28,7 +28,6 @@ export const nb = {
     mine: 'Mine saker',
     none: 'Ingen saker ennå. Nye saker dukker opp her av seg selv.',
     noneMine: 'Du har ingen saker. Skriv til Straks i chatten for å melde fra.',
-    alertsInChat: 'Varsler til deg som leder står i chatten.',
     noneFiltered: 'Ingen saker passer til filteret.',
     clear: 'Nullstill',
     more: 'Vis flere',
@@ -172,6 +171,20 @@ export const nb = {
     sought: (text: string) => `«${text}»`,
     rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
     shown: (count: string, more: boolean) => `${count}${more ? ' av flere' : ''} oppslag`,
+  },
+  /** The part of somebody who is a leader. */
+  leader: {
+    title: 'Mine medarbeidere',
+    waiting: (count: string) => `Venter på deg (${count})`,
+    nothingWaits: 'Ingenting venter på deg nå.',
+    firstOf: (shown: string, all: string) =>
+      `Her er de ${shown} første av ${all}. De neste kommer fram når du har svart på disse.`,
+    before: 'Meldt før',
+    nothingBefore: 'Ingen andre varsler.',
+    none: 'Du har ikke fått noe varsel som leder.',
+    open: 'Åpen',
+    whatYouSee: 'Her står sakene du er varslet om som leder. Fritekst, svar og kommentarer er ikke med.',
+    back: 'Tilbake til mine medarbeidere',
   },
   statistics: {
     title: 'Statistikk',

@@ -27,7 +27,6 @@ export const nn: typeof nb = {
     mine: 'Mine saker',
     none: 'Ingen saker enno. Nye saker dukkar opp her av seg sjølv.',
     noneMine: 'Du har ingen saker. Skriv til Straks i chatten for å melde frå.',
-    alertsInChat: 'Varsel til deg som leiar står i chatten.',
     noneFiltered: 'Ingen saker passar til filteret.',
     clear: 'Nullstill',
     more: 'Vis fleire',
@@ -170,6 +169,19 @@ export const nn: typeof nb = {
     sought: (text: string) => `«${text}»`,
     rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
     shown: (count: string, more: boolean) => `${count}${more ? ' av fleire' : ''} oppslag`,
+  },
+  leader: {
+    title: 'Mine medarbeidarar',
+    waiting: (count) => `Ventar på deg (${count})`,
+    nothingWaits: 'Ingenting ventar på deg no.',
+    firstOf: (shown, all) =>
+      `Her er dei ${shown} første av ${all}. Dei neste kjem fram når du har svart på desse.`,
+    before: 'Meldt før',
+    nothingBefore: 'Ingen andre varsel.',
+    none: 'Du har ikkje fått noko varsel som leiar.',
+    open: 'Open',
+    whatYouSee: 'Her står sakene du er varsla om som leiar. Fritekst, svar og kommentarar er ikkje med.',
+    back: 'Tilbake til mine medarbeidarar',
   },
   statistics: {
     title: 'Statistikk',

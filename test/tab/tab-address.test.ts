@@ -19,6 +19,8 @@ describe('A place in the tab', () => {
         view: 'audit',
         looks: { by: '', what: 'searched', ticket: '2026-000123', from: '2026-11-01', to: '' },
       },
+      { view: 'alerts' },
+      { view: 'alert', number: '2026-000123' },
     ] as const) {
       assert.deepEqual(readPlace(writePlace(place)), place)
     }

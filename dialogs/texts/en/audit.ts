@@ -16,6 +16,7 @@ export const audit = {
     live: 'Changes as they happen',
     audit: 'Who has looked',
     chat: 'Tickets, from the chat',
+    alerts: 'Tickets of their own team, as line manager',
     ticket: (number: string) => `Ticket ${number}`,
   },
   /** What was asked for, by its name in the address. */

@@ -16,6 +16,7 @@ export const audit = {
     live: 'Endringer etter hvert som de skjer',
     audit: 'Hvem som har sett',
     chat: 'Saker, fra chatten',
+    alerts: 'Egne medarbeideres saker, som leder',
     ticket: (number: string) => `Sak ${number}`,
   },
   /** What was asked for, by its name in the address. */

@@ -16,6 +16,7 @@ export const audit = {
     live: 'Endringar etter kvart som dei skjer',
     audit: 'Kven som har sett',
     chat: 'Saker, frå chatten',
+    alerts: 'Saker for eigne medarbeidarar, som leiar',
     ticket: (number: string) => `Sak ${number}`,
   },
   /** What was asked for, by its name in the address. */

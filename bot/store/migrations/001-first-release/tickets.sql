@@ -59,6 +59,9 @@ create index tickets_by_assignee_id on tickets (assignee_id, opened_at desc, id 
 -- With all that the few are filtered by: a row that does not pass is not read.
 create index tickets_open on tickets (opened_at desc, id desc, type, urgency, assignee_id)
   where status in ('new', 'in-progress');
+-- Of these, those that a leader has seen and may still have to answer.
+create index tickets_seen on tickets (type, id, urgency, opened_at)
+  where status in ('new', 'in-progress') and acknowledged_at is not null;
 create index tickets_needing_attention on tickets (opened_at desc, id desc, status, type, urgency, assignee_id)
   where needs_attention;
 create index tickets_counted on tickets (opened_month, type, acknowledged_step, resolved_step);
