@@ -3,6 +3,8 @@ export type Place =
   | { view: 'tickets'; filters: Filters }
   | { view: 'ticket'; number: string }
   | { view: 'statistics' }
+  /** `heading`: the paragraph that is shown first. */
+  | { view: 'instruction'; heading: string | null }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
 export type Filters = {
@@ -32,6 +34,7 @@ export function readPlace(hash: string): Place {
   const [view, number] = path.split('/')
   if (view === 'sak' && number) return { view: 'ticket', number: decoded(number) }
   if (view === 'statistikk') return { view: 'statistics' }
+  if (view === 'instruks') return { view: 'instruction', heading: number ? decoded(number) : null }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
 }
 
@@ -47,6 +50,9 @@ function decoded(part: string): string {
 export function writePlace(place: Place): string {
   if (place.view === 'ticket') return `#/sak/${encodeURIComponent(place.number)}`
   if (place.view === 'statistics') return '#/statistikk'
+  if (place.view === 'instruction') {
+    return place.heading === null ? '#/instruks' : `#/instruks/${encodeURIComponent(place.heading)}`
+  }
   const query = writeFilters(place.filters).toString()
   return query ? `#/saker?${query}` : '#/saker'
 }

@@ -6,6 +6,7 @@ import type {
   TicketJson,
   TicketPageJson,
 } from '../bot/helpdesk/api-shapes.ts'
+import type { Instruction } from '../bot/organisation/instruction.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
@@ -62,6 +63,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     },
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
+    instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */

@@ -6,6 +6,7 @@ import { noFilters, type Place } from './address.ts'
 import { createApi } from './api.ts'
 import { CouldNotShow } from './could-not-open.tsx'
 import { fetchStatistics } from './fetch-statistics.ts'
+import { InstructionView } from './instruction/instruction-view.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
 import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
@@ -80,6 +81,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
 function View({ place }: { place: Place }) {
   const { me } = useTab()
   if (place.view === 'ticket') return <TicketView number={place.number} />
+  if (place.view === 'instruction') return <InstructionView heading={place.heading} />
   if (place.view === 'tickets' || !me.agent) {
     return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
   }

@@ -56,8 +56,13 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     language: known?.language_chosen ?? null,
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
+    instruction: addressOnWeb(context.organisation),
   }
   return { status: 200, body }
+}
+
+function addressOnWeb({ links }: Needs['organisation']): string | null {
+  return typeof links.instruction === 'string' ? links.instruction : null
 }
 
 const Choice = z.object({ language: z.enum(languages) })

@@ -15,6 +15,8 @@ describe('A place in the tab', () => {
       { view: 'tickets', filters },
       { view: 'ticket', number: '2026-000123' },
       { view: 'statistics' },
+      { view: 'instruction', heading: null },
+      { view: 'instruction', heading: '2.6' },
     ] as const) {
       assert.deepEqual(readPlace(writePlace(place)), place)
     }
