@@ -26,6 +26,7 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
       borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
       backgroundColor: tokens.colorNeutralBackground2,
+      '@media print': { backgroundColor: 'transparent' },
     },
     '& blockquote > :last-child': { marginBottom: 0 },
     '& pre': { whiteSpace: 'pre-wrap' },

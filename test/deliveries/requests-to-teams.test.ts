@@ -32,7 +32,11 @@ describe('What a report asks of Teams', () => {
     await straks.idle()
     const before = updates()
     const ola = straks.m365.chatOf('Ola Nordmann')
-    await ola.press('Bekreft begge', {}, await ola.waitFor(({ buttons }) => buttons.includes('Bekreft begge')))
+    await ola.press(
+      'Bekreft begge',
+      {},
+      await ola.waitFor(({ buttons }) => buttons.includes('Bekreft begge')),
+    )
     await straks.idle()
     assert.equal(updates() - before, 4)
   })

@@ -59,7 +59,8 @@ describe('The instruction in the tab', () => {
     const page = await tab.open('Kari Hansen', { place: '/instruks', theme: 'dark' })
     await page.getByRole('heading', { name: '2.6 Buypass-kort og PIN-kode' }).waitFor()
     await page.emulateMedia({ media: 'print' })
-    await untilInk(page, 'rgb(0, 0, 0) on rgb(255, 255, 255)')
+    await untilInk(page, '#tab > div', 'rgb(0, 0, 0) on rgb(255, 255, 255)')
+    await untilInk(page, 'blockquote', 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)')
     for (const role of ['button', 'navigation'] as const)
       assert.equal(await page.getByRole(role).filter({ visible: true }).count(), 0, role)
     if (pictures) await page.screenshot({ path: `${pictures}/instruction-print.png`, fullPage: true })
@@ -89,10 +90,10 @@ describe('The instruction in the tab', () => {
   })
 
   /** What changes with the theme fades over, if ever so shortly. */
-  async function untilInk(page: Page, expected: string): Promise<void> {
+  async function untilInk(page: Page, selector: string, expected: string): Promise<void> {
     const ink = () =>
       page.evaluate<string>(
-        `(({ color, backgroundColor }) => color + ' on ' + backgroundColor)(getComputedStyle(document.querySelector('#tab > div')))`,
+        `(({ color, backgroundColor }) => color + ' on ' + backgroundColor)(getComputedStyle(document.querySelector('${selector}')))`,
       )
     for (let looks = 0; looks < 100 && (await ink()) !== expected; looks += 1) await page.waitForTimeout(50)
     assert.equal(await ink(), expected)
