@@ -8,6 +8,8 @@ export type Place =
   | { view: 'audit'; looks: LookFilters }
   | { view: 'alerts' }
   | { view: 'alert'; number: string }
+  /** `heading`: the paragraph that is shown first. */
+  | { view: 'instruction'; heading: string | null }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
 export type Filters = {
@@ -40,6 +42,7 @@ export function readPlace(hash: string): Place {
   if (view === 'medarbeidere') return { view: 'alerts' }
   if (view === 'statistikk') return { view: 'statistics' }
   if (view === 'hvem-har-sett') return { view: 'audit', looks: readLookFilters(new URLSearchParams(query)) }
+  if (view === 'instruks') return { view: 'instruction', heading: number ? decoded(number) : null }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
 }
 
@@ -57,6 +60,9 @@ export function writePlace(place: Place): string {
   if (place.view === 'alert') return `#/varsel/${encodeURIComponent(place.number)}`
   if (place.view === 'alerts') return '#/medarbeidere'
   if (place.view === 'statistics') return '#/statistikk'
+  if (place.view === 'instruction') {
+    return place.heading === null ? '#/instruks' : `#/instruks/${encodeURIComponent(place.heading)}`
+  }
   if (place.view === 'audit') return withQuery('#/hvem-har-sett', lookQuery(place.looks))
   return withQuery('#/saker', writeFilters(place.filters))
 }

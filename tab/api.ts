@@ -8,6 +8,7 @@ import type {
   TicketJson,
   TicketPageJson,
 } from '../bot/helpdesk/api-shapes.ts'
+import type { Instruction } from '../bot/organisation/instruction.ts'
 import type { Button } from '../cards/card-data.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 
@@ -70,6 +71,7 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     /** Those who may have looked. */
     lookers: async (signal: AbortSignal) =>
       (await get<{ items: PersonJson[] }>('/api/audit/agents', signal)).items,
+    instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */

@@ -6,6 +6,7 @@ import { noFilters, type Place, writePlace } from './address.ts'
 import { createApi } from './api.ts'
 import { CouldNotShow } from './could-not-open.tsx'
 import { fetchAudit, fetchStatistics } from './fetch-view.ts'
+import { InstructionView } from './instruction/instruction-view.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
 import { AlertView } from './leader/alert-view.tsx'
 import { AlertsView } from './leader/alerts-view.tsx'
@@ -88,6 +89,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
 function View({ place }: { place: Place }) {
   const { me } = useTab()
   if (place.view === 'ticket') return <TicketView number={place.number} />
+  if (place.view === 'instruction') return <InstructionView heading={place.heading} />
   if (place.view === 'alert') return <AlertView number={place.number} />
   if (place.view === 'alerts') return <AlertsView />
   if (place.view === 'audit' && me.auditor) return <Fetched fetch={fetchAudit} given={place} />

@@ -8,24 +8,25 @@ import { useTab } from './tab-context.tsx'
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   language: { marginLeft: 'auto' },
 })
 
-/** The ways to the views for who has several, and everybody's choice of language. */
+/** The ways to the views, and the choice of language. */
 export function Navigation({ place }: { place: Place }) {
-  const { me } = useTab()
   const styles = useStyles()
   return (
     <header className={styles.bar}>
-      {(me.agent || me.leader) && <Ways place={place} />}
+      <Ways place={place} />
       <div className={styles.language}>
         <LanguageMenu />
       </div>
@@ -54,15 +55,39 @@ function Ways({ place }: { place: Place }) {
       {ways
         .filter(({ isMine }) => isMine)
         .map(({ name, to }) => (
-          <Link
-            key={to.view}
-            href={writePlace(to)}
-            className={to.view === place.view ? styles.here : undefined}
-            aria-current={to.view === place.view ? 'page' : undefined}
-          >
+          <Way key={to.view} href={writePlace(to)} isHere={place.view === to.view}>
             {name}
-          </Link>
+          </Way>
         ))}
+      <InstructionWay isHere={place.view === 'instruction'} />
     </nav>
+  )
+}
+
+/** Beside the tab, where it is on the web. */
+function InstructionWay({ isHere }: { isHere: boolean }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const name = words.instruction.title
+  if (me.instruction === null) {
+    return (
+      <Way href={writePlace({ view: 'instruction', heading: null })} isHere={isHere}>
+        {name}
+      </Way>
+    )
+  }
+  return (
+    <Link href={me.instruction} target="_blank" rel="noopener noreferrer">
+      {name}
+    </Link>
+  )
+}
+
+function Way({ href, isHere, children }: { href: string; isHere: boolean; children: string }) {
+  const styles = useStyles()
+  return (
+    <Link href={href} className={isHere ? styles.here : undefined} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
   )
 }

@@ -151,6 +151,8 @@ export type MeJson = PersonJson & {
   lastEventId: number
   /** The names of types and causes, in the order of the menu. */
   incidentTypes: IncidentTypeJson[]
+  /** Where the instruction is on the web; null: the tab shows the municipality's own copy. */
+  instruction: string | null
 }
 
 /** A notice to agents about Straks itself. */

@@ -8,6 +8,7 @@ import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
+import { instructionRoutes } from './instruction-api.ts'
 import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
@@ -34,6 +35,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...auditRoutes(context, caller),
       ...statisticsRoutes(context, caller),
       ...noticesRoutes(context, caller),
+      ...instructionRoutes(context, caller),
       ...events.routes,
     ],
     close() {

@@ -59,6 +59,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
+    instruction: addressOnWeb(context.organisation),
   }
   return { status: 200, body }
 }
@@ -72,6 +73,10 @@ async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): P
       throw error
     })
   )
+}
+
+function addressOnWeb({ links }: Needs['organisation']): string | null {
+  return typeof links.instruction === 'string' ? links.instruction : null
 }
 
 const Choice = z.object({ language: z.enum(languages) })

@@ -77,7 +77,9 @@ export function alertCard(
 
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const words = type && causeWords(type, ticket.cause, language)
-  return type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []
+  const decision = type && decisionOf(type)
+  const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
+  return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
 }
 
 /** What is left once everything else has been confirmed, too. */

@@ -5,6 +5,13 @@ export const en: typeof nb = {
     title: 'Open Straks in Teams',
     text: 'This page only works as a tab in Teams, where it knows who you are.',
   },
+  instruction: {
+    title: 'Instruction',
+    contents: 'Contents',
+    print: 'Print',
+    notThere: (heading) => `The instruction has nothing called ${heading}. Here is all of it.`,
+    onWeb: 'Read the instruction on the web',
+  },
   navigation: 'Views',
   language: { choose: 'Language', notSaved: 'The language was not saved. Try again.' },
   loading: 'Loading …',

@@ -6,6 +6,13 @@ export const nb = {
     title: 'Åpne Straks i Teams',
     text: 'Denne siden virker bare som fane i Teams, der den vet hvem du er.',
   },
+  instruction: {
+    title: 'Instruksen',
+    contents: 'Innhold',
+    print: 'Skriv ut',
+    notThere: (heading: string) => `Instruksen har ikke noe som heter ${heading}. Her er hele.`,
+    onWeb: 'Les instruksen på nettet',
+  },
   navigation: 'Visninger',
   language: { choose: 'Språk', notSaved: 'Språket ble ikke lagret. Prøv igjen.' },
   loading: 'Henter …',

@@ -5,6 +5,13 @@ export const nn: typeof nb = {
     title: 'Opne Straks i Teams',
     text: 'Denne sida verkar berre som fane i Teams, der ho veit kven du er.',
   },
+  instruction: {
+    title: 'Instruksen',
+    contents: 'Innhald',
+    print: 'Skriv ut',
+    notThere: (heading) => `Instruksen har ikkje noko som heiter ${heading}. Her er heile.`,
+    onWeb: 'Les instruksen på nettet',
+  },
   navigation: 'Visingar',
   language: { choose: 'Språk', notSaved: 'Språket vart ikkje lagra. Prøv igjen.' },
   loading: 'Hentar …',

@@ -127,7 +127,7 @@ describe('the organisation file', () => {
       '13 escalation.remindAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '13 escalation.quiet.from: expected a time of day in quotes, like "22:00"',
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
-      '18 links.instruction: expected an address that starts with https://',
+      '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
       '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
         'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, webhooks, incidentTypes',
     ])

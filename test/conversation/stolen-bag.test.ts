@@ -83,6 +83,22 @@ describe('A stolen bag is one event', () => {
     }
   })
 
+  describe('of which one changes alone', () => {
+    const straks = withStraks()
+
+    it('confirmed alone, it is out of the other’s button at once', async () => {
+      const { pc, card } = await stolenBag('Kari Hansen', straks)
+      const alerts = straks.m365.chatOf('Ola Nordmann')
+      const ticketId = idOn((await seen(alerts, pc, /Meldt sammen med/)).card, 'ticketId')
+      await pressUnseen(alerts, 'acknowledge', { ticketId })
+      await seen(alerts, pc, /Bekreftet av Ola Nordmann/)
+      await alerts.waitFor(
+        ({ text, buttons }) =>
+          text.includes(`Sak\n${card}`) && buttons.includes('Bekreft at jeg har sett det'),
+      )
+    })
+  })
+
   describe('to whoever finds it again', () => {
     const straks = withStraks()
 
@@ -115,6 +131,19 @@ describe('A stolen bag is one event', () => {
       assert.equal(
         chat('Per Olsen').lastMessage().text,
         `Sak ${card} er trukket. De som har fått beskjed, får vite det nå.`,
+      )
+    })
+
+    it('one that stays says no longer that both are found', async () => {
+      const { pc, card } = await stolenBag('Anne Dahl', straks)
+      await pressOnReceipt(chat('Anne Dahl'), pc, 'Funnet igjen')
+      await chat('Anne Dahl').press('Ja, det er funnet igjen')
+      await chat('Anne Dahl').press('Nei, la saken stå')
+      await chat('Anne Dahl').waitFor(
+        ({ text, buttons }) =>
+          text.includes(`Sak ${card} ·`) &&
+          buttons.includes('Funnet igjen') &&
+          !buttons.includes('Begge er funnet'),
       )
     })
 

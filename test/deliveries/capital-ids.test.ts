@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
@@ -132,7 +132,9 @@ function organisationFile(): string {
     `{ department: Helse og omsorg, leader: ${idOf(3)} }`,
     `{ department: Hjemmetenesta, leader: ${OLA}, deputy: ${PER} }`,
   ]
-  const file = join(mkdtempSync(join(tmpdir(), 'straks-capitals-')), 'organisation.yaml')
+  const folder = mkdtempSync(join(tmpdir(), 'straks-capitals-'))
+  const file = join(folder, 'organisation.yaml')
+  copyFileSync('organisation/instruks.md', join(folder, 'instruks.md'))
   const shipped = readFileSync('organisation/eigersund.yaml', 'utf8')
   const ours = shipped
     .replace('leaders: []', ['leaders:', ...leaders.map((row) => `  - ${row}`)].join('\n'))

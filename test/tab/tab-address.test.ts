@@ -21,6 +21,8 @@ describe('A place in the tab', () => {
       },
       { view: 'alerts' },
       { view: 'alert', number: '2026-000123' },
+      { view: 'instruction', heading: null },
+      { view: 'instruction', heading: '2.6' },
     ] as const) {
       assert.deepEqual(readPlace(writePlace(place)), place)
     }
