@@ -65,7 +65,7 @@ describe('Questions and people in chat', () => {
   })
 
   it('of § 2.8, that the leader does not hear of it here: the paragraph leaves it open', async () => {
-    const { text } = await ask('Kari Hansen', 'hva sier § 2.8?')
+    const { text } = await ask('Kari Hansen', 'hva står i punkt 2.8?')
     assert.match(text, /Lederen får ikke beskjed om dette\./)
     assert.doesNotMatch(text, /trenger ikke/)
   })

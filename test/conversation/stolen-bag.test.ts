@@ -88,15 +88,17 @@ describe('A stolen bag is one event', () => {
 
     it('confirmed alone, it is out of the other’s button at once', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
-      const alerts = straks.m365.chatOf('Ola Nordmann')
-      const ticketId = idOn((await seen(alerts, pc, /Meldt sammen med/)).card, 'ticketId')
-      await pressUnseen(alerts, 'acknowledge', { ticketId })
-      await seen(alerts, pc, /Bekreftet av Ola Nordmann/)
-      await alerts.waitFor(
-        ({ text, buttons }) =>
-          text.includes(`Sak\n${card}`) && buttons.includes('Bekreft at jeg har sett det'),
-      )
+      const about = (number: string, button: string) =>
+        ola().waitFor(({ text, buttons }) => text.includes(`Sak\n${number}`) && buttons.includes(button))
+      const ticketId = idOn((await about(pc, 'Bekreft begge')).card, 'ticketId')
+      await pressUnseen(ola(), 'acknowledge', { ticketId })
+      await seen(ola(), pc, /Bekreftet av Ola Nordmann/)
+      await about(card, 'Bekreft at jeg har sett det')
     })
+
+    function ola() {
+      return straks.m365.chatOf('Ola Nordmann')
+    }
   })
 
   describe('to whoever finds it again', () => {
