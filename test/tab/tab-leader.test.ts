@@ -12,7 +12,7 @@ describe('The tab of a leader', () => {
   it('begins with nothing of it until the first alert comes, and then has its way to them', async () => {
     page = await tab.open('Ola Nordmann', { place: '' })
     await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
-    assert.equal(await page.getByRole('navigation').count(), 0)
+    assert.deepEqual(await ways().allTextContents(), ['Mine saker', 'Instruksen'])
     const { number } = await tab.lostCard()
     await page.getByRole('link', { name: 'Mine medarbeidere' }).click()
     await alert('Buypass-kort mistet').getByText(number).waitFor()
@@ -105,9 +105,9 @@ describe('The tab of a leader', () => {
     await reported(tab.straks, 'Per Olsen', { type: 'nhn-credentials', cause: 'forgotten' })
     page = await tab.open('Ingrid Solberg', { place: '' })
     await page.getByRole('heading', { name: 'Saker', exact: true }).waitFor()
-    const ways = page.getByRole('navigation').getByRole('link')
-    assert.deepEqual(await ways.allTextContents(), ['Saker', 'Statistikk', 'Mine medarbeidere'])
-    await ways.getByText('Mine medarbeidere').click()
+    const shown = ['Saker', 'Statistikk', 'Mine medarbeidere', 'Instruksen']
+    assert.deepEqual(await ways().allTextContents(), shown)
+    await ways().getByText('Mine medarbeidere').click()
     await alert('Per Olsen').waitFor()
   })
 
@@ -116,6 +116,10 @@ describe('The tab of a leader', () => {
     await page.getByRole('heading', { name: 'Meldt før' }).waitFor()
     assert.equal(await page.title(), 'Mine medarbeidere – Straks')
   })
+
+  function ways() {
+    return page.getByRole('navigation').getByRole('link')
+  }
 
   function alert(name: string) {
     return page.getByRole('article').filter({ hasText: name })
