@@ -42,10 +42,11 @@ export function useTab(): TabContext {
 }
 
 /** The title of what happened. A type that no longer exists is shown by its id. */
-export function titleOf(
-  { type, cause }: Pick<TicketSummary, 'type' | 'cause'>,
-  { incidentTypes }: MeJson,
-): string {
-  const known = incidentTypes.find(({ id }) => id === type)
-  return known?.titles[cause ?? ''] ?? known?.name ?? type
+export function titleOf(ticket: Pick<TicketSummary, 'type' | 'cause'>, me: MeJson): string {
+  const known = me.incidentTypes.find(({ id }) => id === ticket.type)
+  return known?.titles[ticket.cause ?? ''] ?? typeName(ticket, me)
+}
+
+export function typeName({ type }: Pick<TicketSummary, 'type'>, { incidentTypes }: MeJson): string {
+  return incidentTypes.find(({ id }) => id === type)?.name ?? type
 }

@@ -1,2 +1,4 @@
 /** Below this the columns of the list become lines under the title. */
 export const NARROW = '@media (max-width: 719px)'
+/** From here on there is room for a ticket in a line of its own: what is longer than its column is cut short. */
+export const ONE_LINE = '@media (min-width: 1100px)'

@@ -1,21 +1,18 @@
-import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
+import { makeStyles, TableCell, TableRow, tokens } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
+import type { FurtherColumn } from './columns.ts'
 import { NARROW } from './narrow.ts'
-import { Age, RowTitle } from './row-title.tsx'
-import { nameOf, whoseTicket } from './whose-ticket.ts'
+import { RowTitle } from './row-title.tsx'
+import { TicketCell } from './ticket-cell.tsx'
+import { nameOf } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
   row: { cursor: 'pointer' },
-  first: { paddingBlock: tokens.spacingVerticalS },
-  // A name of one long word is no reason to widen the column.
-  name: { overflowWrap: 'anywhere', minWidth: '6rem', maxWidth: '14rem' },
-  // Room for two lines: «for 17 min», «siden».
-  age: { minWidth: '5.5rem' },
-  wide: { [NARROW]: { display: 'none' } },
+  first: { height: '28px', [NARROW]: { paddingBlock: tokens.spacingVerticalS } },
   narrow: {
     display: 'none',
     [NARROW]: {
@@ -27,10 +24,11 @@ const useStyles = makeStyles({
   },
 })
 
-export function TicketRow({ ticket }: { ticket: TicketSummary }) {
+type RowProps = { ticket: TicketSummary; columns: readonly FurtherColumn[] }
+
+export function TicketRow({ ticket, columns }: RowProps) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const { wide } = styles
   const open = ({ target }: MouseEvent) => {
     if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })
   }
@@ -48,19 +46,9 @@ export function TicketRow({ ticket }: { ticket: TicketSummary }) {
           )}
         </div>
       </TableCell>
-      <TableCell className={mergeClasses(wide, styles.name)}>{whoseTicket(ticket, words)}</TableCell>
-      <TableCell className={wide}>
-        <StatusBadge ticket={ticket} />
-      </TableCell>
-      <TableCell className={wide}>
-        <LeaderBadge ticket={ticket} />
-      </TableCell>
-      <TableCell className={mergeClasses(wide, styles.name)}>
-        {ticket.assignee ? nameOf(ticket.assignee, words) : words.tickets.nobody}
-      </TableCell>
-      <TableCell className={mergeClasses(wide, styles.age)}>
-        <Age at={ticket.openedAt} />
-      </TableCell>
+      {columns.map((column) => (
+        <TicketCell key={column} column={column} ticket={ticket} />
+      ))}
     </TableRow>
   )
 }

@@ -14,6 +14,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { usualColumns } from './columns.ts'
 import { ExportButton } from './export-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { TicketTable } from './ticket-table.tsx'
@@ -23,8 +24,8 @@ const useStyles = makeStyles({
   view: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
@@ -51,7 +52,9 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
       {me.agent && <FilterBar filters={filters} />}
       {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
       <MayBeMore list={list} />
-      {list.items.length > 0 && <TicketTable tickets={list.items} labelledBy={headingId} />}
+      {list.items.length > 0 && (
+        <TicketTable tickets={list.items} columns={usualColumns} labelledBy={headingId} />
+      )}
       <div className={styles.below} aria-live="polite">
         <Below list={list} filters={asked} />
         {isNothing(list) && <Nothing filters={asked} />}
