@@ -24,6 +24,8 @@ type Left = {
 export type TabContext = {
   api: Api
   me: MeJson
+  /** Takes what the API says of this person by now. */
+  take: (me: MeJson) => void
   live: Live
   linkTo: (place: string) => string
   /** Speaks this language from now on. */
@@ -42,10 +44,11 @@ export function useTab(): TabContext {
 }
 
 /** The title of what happened. A type that no longer exists is shown by its id. */
-export function titleOf(
-  { type, cause }: Pick<TicketSummary, 'type' | 'cause'>,
-  { incidentTypes }: MeJson,
-): string {
-  const known = incidentTypes.find(({ id }) => id === type)
-  return known?.titles[cause ?? ''] ?? known?.name ?? type
+export function titleOf(ticket: Pick<TicketSummary, 'type' | 'cause'>, me: MeJson): string {
+  const known = me.incidentTypes.find(({ id }) => id === ticket.type)
+  return known?.titles[ticket.cause ?? ''] ?? typeName(ticket, me)
+}
+
+export function typeName({ type }: Pick<TicketSummary, 'type'>, { incidentTypes }: MeJson): string {
+  return incidentTypes.find(({ id }) => id === type)?.name ?? type
 }

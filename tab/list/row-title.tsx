@@ -1,30 +1,47 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, UrgentBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { useNow } from '../use-now.ts'
-import { NARROW } from './narrow.ts'
+import { Age } from './age.tsx'
+import { NARROW, ONE_LINE } from './narrow.ts'
 import { whoseTicket } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
   title: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
+    [ONE_LINE]: { flexWrap: 'nowrap' },
   },
-  second: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  narrowText: { display: 'none', [NARROW]: { display: 'inline', '& > time': { whiteSpace: 'nowrap' } } },
+  link: {
+    // High enough to be met by a finger.
+    minHeight: '24px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    minWidth: 0,
+  },
+  number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  what: {
+    overflowWrap: 'anywhere',
+    [ONE_LINE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
+  second: { display: 'none', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  narrow: { [NARROW]: { display: 'block', '& > time': { whiteSpace: 'nowrap' } } },
+  narrowBadge: { display: 'none', [NARROW]: { display: 'inline-flex' } },
 })
 
+/** What happened leads to the ticket; its number, which can be copied, belongs to the link's name. */
 export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   const { me, left } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
+  const id = useId()
   const link = useRef<HTMLAnchorElement>(null)
+  const what = titleOf(ticket, me)
   // Whoever comes back from a ticket goes on where they were.
   useEffect(() => {
     if (left.number !== ticket.number) return
@@ -34,29 +51,29 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   return (
     <>
       <div className={styles.title}>
-        <Link ref={link} href={writePlace({ view: 'ticket', number: ticket.number })}>
-          {titleOf(ticket, me)}
+        <span id={`${id}-number`} className={styles.number}>
+          {ticket.number}
+        </span>
+        <Link
+          ref={link}
+          id={`${id}-what`}
+          className={styles.link}
+          href={writePlace({ view: 'ticket', number: ticket.number })}
+          aria-labelledby={`${id}-number ${id}-what`}
+          title={what}
+        >
+          <span className={styles.what}>{what}</span>
         </Link>
-        {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
+        {ticket.urgency === 'urgent' && (
+          <span className={styles.narrowBadge}>
+            <UrgentBadge ticket={ticket} />
+          </span>
+        )}
         {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge unsure={ticket.mayHaveArrived} />}
       </div>
-      <div className={styles.second}>
-        {ticket.number}
-        <span className={styles.narrowText}>
-          {' · '}
-          {whoseTicket(ticket, words)} · <Age at={ticket.openedAt} />
-        </span>
+      <div className={mergeClasses(styles.second, styles.narrow)}>
+        {whoseTicket(ticket, words)} · <Age at={ticket.openedAt} />
       </div>
     </>
-  )
-}
-
-export function Age({ at }: { at: string }) {
-  const { formats } = useLanguage()
-  const now = useNow()
-  return (
-    <time dateTime={at} title={formats.exactTime(at)}>
-      {formats.age(at, now)}
-    </time>
   )
 }

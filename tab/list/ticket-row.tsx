@@ -4,18 +4,21 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
-import { NARROW } from './narrow.ts'
-import { Age, RowTitle } from './row-title.tsx'
-import { nameOf, whoseTicket } from './whose-ticket.ts'
+import type { FurtherColumn } from './columns.ts'
+import { BETWEEN, NARROW } from './narrow.ts'
+import { RowTitle } from './row-title.tsx'
+import { TicketCell } from './ticket-cell.tsx'
+import { nameOf } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
-  row: { cursor: 'pointer' },
-  first: { paddingBlock: tokens.spacingVerticalS },
-  // A name of one long word is no reason to widen the column.
-  name: { overflowWrap: 'anywhere', minWidth: '6rem', maxWidth: '14rem' },
-  // Room for two lines: «for 17 min», «siden».
-  age: { minWidth: '5.5rem' },
-  wide: { [NARROW]: { display: 'none' } },
+  // A line that takes no room, to keep to across a wide window.
+  row: { cursor: 'pointer', boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}` },
+  gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+  first: {
+    height: '28px',
+    [NARROW]: { paddingBlock: tokens.spacingVerticalS },
+    [BETWEEN]: { paddingBlock: tokens.spacingVerticalXS },
+  },
   narrow: {
     display: 'none',
     [NARROW]: {
@@ -27,15 +30,25 @@ const useStyles = makeStyles({
   },
 })
 
-export function TicketRow({ ticket }: { ticket: TicketSummary }) {
+type RowProps = {
+  ticket: TicketSummary
+  columns: readonly FurtherColumn[]
+  /** It passed the filters when it was listed, and no longer does. */
+  isGone: boolean
+}
+
+export function TicketRow({ ticket, columns, isGone }: RowProps) {
   const { words } = useLanguage()
   const styles = useStyles()
-  const { wide } = styles
   const open = ({ target }: MouseEvent) => {
     if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })
   }
   return (
-    <TableRow className={styles.row} onClick={open}>
+    <TableRow
+      className={mergeClasses(styles.row, isGone && styles.gone)}
+      title={isGone ? words.list.gone : undefined}
+      onClick={open}
+    >
       <TableCell className={styles.first}>
         <RowTitle ticket={ticket} />
         <div className={styles.narrow}>
@@ -48,19 +61,9 @@ export function TicketRow({ ticket }: { ticket: TicketSummary }) {
           )}
         </div>
       </TableCell>
-      <TableCell className={mergeClasses(wide, styles.name)}>{whoseTicket(ticket, words)}</TableCell>
-      <TableCell className={wide}>
-        <StatusBadge ticket={ticket} />
-      </TableCell>
-      <TableCell className={wide}>
-        <LeaderBadge ticket={ticket} />
-      </TableCell>
-      <TableCell className={mergeClasses(wide, styles.name)}>
-        {ticket.assignee ? nameOf(ticket.assignee, words) : words.tickets.nobody}
-      </TableCell>
-      <TableCell className={mergeClasses(wide, styles.age)}>
-        <Age at={ticket.openedAt} />
-      </TableCell>
+      {columns.map((column) => (
+        <TicketCell key={column} column={column} ticket={ticket} />
+      ))}
     </TableRow>
   )
 }
