@@ -19,10 +19,20 @@ export type Filters = {
   assignee: string
   /** `true`: those that need a human now. */
   attention: string
+  /** `soon` or `late`. */
+  due: string
   q: string
 }
 
-export const noFilters: Filters = { status: '', type: '', urgency: '', assignee: '', attention: '', q: '' }
+export const noFilters: Filters = {
+  status: '',
+  type: '',
+  urgency: '',
+  assignee: '',
+  attention: '',
+  due: '',
+  q: '',
+}
 
 /** What the API would refuse is left out: asked again, it would be no better. */
 const understood: Record<keyof Filters, RegExp> = {
@@ -31,6 +41,7 @@ const understood: Record<keyof Filters, RegExp> = {
   urgency: /^(?:urgent|normal)$/,
   assignee: /^(?:me|none)$/,
   attention: /^true$/,
+  due: /^(?:soon|late)$/,
   q: /^.{1,100}$/,
 }
 
@@ -96,6 +107,7 @@ function readFilters(query: URLSearchParams): Filters {
     urgency: value('urgency'),
     assignee: value('assignee'),
     attention: value('attention'),
+    due: value('due'),
     q: value('q'),
   }
 }

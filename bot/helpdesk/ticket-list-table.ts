@@ -73,13 +73,14 @@ function passing(db: Db, query: ListQuery) {
   return tickets.where(sql<boolean>`(opened_at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`)
 }
 
-function filtersOf({ status, type, urgency, assignee, attention }: ListQuery): RawBuilder<boolean>[] {
+function filtersOf({ status, type, urgency, assignee, attention, due }: ListQuery): RawBuilder<boolean>[] {
   return [
     ...(status === 'open' ? [sql<boolean>`status in ('new', 'in-progress')`] : equal('status', status)),
     ...equal('type', type),
     ...equal('urgency', urgency),
     ...(assignee === 'none' ? [sql<boolean>`assignee_id is null`] : equal('assignee_id', assignee)),
     ...(attention ? [sql<boolean>`needs_attention`] : []),
+    ...(due ? [sql<boolean>`due_at > ${due.after} and due_at <= ${due.until}`] : []),
   ]
 }
 

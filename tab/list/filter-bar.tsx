@@ -13,6 +13,7 @@ import { type Filters, isFiltered, noFilters, type Place, readPlace } from '../a
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goTo, replacePlace } from '../use-place.ts'
+import { DueFilter } from './due-filter.tsx'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -55,6 +56,11 @@ export function FilterBar({ filters }: { filters: Filters }) {
         <Choice name="type" options={types} filters={filters} />
         <Choice name="urgency" options={words.urgency} filters={filters} />
         <Choice name="assignee" options={words.tickets.assignees} filters={filters} />
+        <DueFilter
+          className={styles.choice}
+          chosen={filters.due}
+          choose={(due) => goTo(withFilters({ due }))}
+        />
         <Attention isOn={filters.attention !== ''} />
         {isFiltered(filters) && (
           <Button className={styles.clear} onClick={clear}>
@@ -74,7 +80,7 @@ function withFilters(changed: Partial<Filters>): Place {
 }
 
 type ChoiceProps = {
-  name: Exclude<keyof Filters, 'attention' | 'q'>
+  name: Exclude<keyof Filters, 'attention' | 'due' | 'q'>
   options: Record<string, string>
   filters: Filters
 }

@@ -1,4 +1,5 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { type Nearness, nearness } from '../../dialogs/due.ts'
 import type { Filters } from '../address.ts'
 import { isOpen } from '../is-open.ts'
 
@@ -41,6 +42,7 @@ const FINDABLE = [
 const PASSING = {
   status: ['resolved', 'reopened', 'withdrawn'],
   attention: ['delivery', 'reopened'],
+  due: ['reopened'],
 }
 
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
@@ -62,16 +64,18 @@ export function mayMatch(
   )
 }
 
-function mayBeginToPass(what: string, { status, attention }: Filters): boolean {
+function mayBeginToPass(what: string, { status, attention, due }: Filters): boolean {
   return (
-    (status !== '' && PASSING.status.includes(what)) || (attention !== '' && PASSING.attention.includes(what))
+    (status !== '' && PASSING.status.includes(what)) ||
+    (attention !== '' && PASSING.attention.includes(what)) ||
+    (due !== '' && PASSING.due.includes(what))
   )
 }
 
 /** What was searched for is known to the server alone. */
 function passes(
   ticket: TicketSummary,
-  { status, type, urgency, assignee, attention, q }: Filters,
+  { status, type, urgency, assignee, attention, due, q }: Filters,
   myId: string,
 ): boolean {
   const { assignee: agent } = ticket
@@ -81,8 +85,13 @@ function passes(
     (type === '' || type === ticket.type) &&
     (urgency === '' || urgency === ticket.urgency) &&
     (assignee === '' || (assignee === 'none' ? agent === null : agent?.id === myId)) &&
-    (attention === '' || ticket.needsAttention)
+    (attention === '' || ticket.needsAttention) &&
+    (due === '' || due === nearnessOf(ticket))
   )
+}
+
+function nearnessOf({ dueAt }: TicketSummary): Nearness | null {
+  return dueAt === null ? null : nearness(new Date(dueAt), new Date())
 }
 
 /** It belongs to a page that has not been read yet. Tickets that the same report opened are equally old. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, UrgentBadge } from '../badges.tsx'
+import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { useNow } from '../use-now.ts'
@@ -38,6 +39,7 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
           {titleOf(ticket, me)}
         </Link>
         {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
+        <DueBadge ticket={ticket} />
         {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge unsure={ticket.mayHaveArrived} />}
       </div>
       <div className={styles.second}>

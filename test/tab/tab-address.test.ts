@@ -9,6 +9,7 @@ describe('A place in the tab', () => {
       urgency: 'urgent',
       assignee: 'me',
       attention: 'true',
+      due: 'late',
       q: 'æ & ø',
     }
     for (const place of [

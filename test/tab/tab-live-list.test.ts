@@ -99,5 +99,9 @@ function ticket(number: string, openedAt: string): TicketSummary {
     lostBecause: [],
     answeredAt: null,
     needsAttention: false,
+    touchedAt: null,
+    touchDueAt: null,
+    resolveDueAt: null,
+    dueAt: null,
   }
 }
