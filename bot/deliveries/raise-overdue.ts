@@ -38,6 +38,12 @@ async function raise(
 ): Promise<boolean> {
   const planned = to === 'agent' && agents.length > 0 ? agents.map(toAgent) : toDuty(context)
   await addDeliveries(trx, ticket, planned, context)
+  // Whom the file names may never have been met.
+  await context.queue.add(
+    trx,
+    'fetch-profile',
+    agents.map((personId) => ({ personId })),
+  )
   await changeTicket(trx, { ticketId: ticket.id, what: 'overdue', by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
