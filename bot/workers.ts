@@ -2,6 +2,7 @@ import { closeHandedOver } from './actions/close-handed-over.ts'
 import { checkAbsence } from './deliveries/check-absence.ts'
 import { deliver } from './deliveries/deliver.ts'
 import { escalate } from './deliveries/escalate.ts'
+import { raiseOverdue } from './deliveries/raise-overdue.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
 import { remindHandBack } from './deliveries/remind-hand-back.ts'
 import { watchMail } from './deliveries/watch-mail.ts'
@@ -15,6 +16,7 @@ import { eraseExpired } from './person-data/erase-expired.ts'
 import type { ArrivedAt, Queue } from './queue/queue.ts'
 import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 import { errorForLog } from './remote/error-for-log.ts'
+import { reckonDue } from './tickets/reckon-due.ts'
 
 const A_MINUTE_MS = 60_000
 const A_QUARTER_MS = 15 * A_MINUTE_MS
@@ -36,6 +38,9 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
   queue.work('hand-back', { atOnce: 2 }, (handBack) => remindHandBack(handBack, context))
+  queue.work('overdue', { atOnce: 2 }, (ticket) => raiseOverdue(ticket, context))
+  queue.work('reckon-due', { atOnce: 1 }, () => reckonDue(context))
+  await queue.add(db, 'reckon-due', {})
   queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
   const look = watchMail(context)

@@ -22,6 +22,8 @@ export type Filters = {
   assignee: string
   /** `true`: those that need a human now. */
   attention: string
+  /** `soon` or `late`. */
+  due: string
   q: string
   /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
   sort: string
@@ -35,6 +37,7 @@ export const noFilters: Filters = {
   urgency: '',
   assignee: '',
   attention: '',
+  due: '',
   q: '',
   sort: '',
   saved: '',
@@ -47,6 +50,7 @@ const understood: Record<keyof Filters, RegExp> = {
   urgency: /^(?:urgent|normal)$/,
   assignee: /^(?:me|none|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/,
   attention: /^true$/,
+  due: /^(?:soon|late)$/,
   q: /^.{1,100}$/,
   sort: new RegExp(`^-?(?:${columns.join('|')})$`),
   saved: /^[\da-f-]{36}$/,
@@ -129,6 +133,7 @@ function readFilters(query: URLSearchParams): Filters {
     urgency: value('urgency'),
     assignee: value('assignee'),
     attention: value('attention'),
+    due: value('due'),
     q: value('q'),
     sort: value('sort'),
     saved: value('saved'),

@@ -1,3 +1,4 @@
+import { HELP_DESK } from '../organisation/organisation.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
@@ -5,6 +6,7 @@ import { hasAnswered } from '../tickets/has-answered.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { touch } from '../tickets/touch.ts'
 import { confirm } from './confirm.ts'
 import type { Needs } from './needs.ts'
 
@@ -23,6 +25,7 @@ export async function hearDesk(
 ): Promise<void> {
   const ticket = await loadLockedTicket(trx, ticket_id)
   if (!ticket || !desk || isClosed(ticket.status)) return
+  if (desk === HELP_DESK) await touch(trx, ticket, context)
   await noteReceived(trx, id, desk, context)
   await keepReference(trx, ticket.id, reference, desk, context)
   await confirm(trx, ticket, { what: claim, by: null, source: 'desk', desk }, context)

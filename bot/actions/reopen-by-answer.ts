@@ -14,7 +14,7 @@ export function isReopening({ status }: Pick<TicketRow, 'status'>, answer: strin
 
 /** Opens a ticket that is held, after the answer was kept, and tells whoever has seen to it. They who answered know. */
 export async function reopenByAnswer(trx: Db, ticket: Ticket, context: Needs): Promise<void> {
-  const change = reopen(ticket)
+  const change = reopen(ticket, context.clock())
   const answer = await lastCommentOn(trx, ticket.id)
   if (!change || !answer) return
   const details = { comment: answer.id }

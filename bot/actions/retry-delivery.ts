@@ -5,6 +5,7 @@ import { lockDelivery, updateDelivery } from '../tickets/deliveries-table.ts'
 import { newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { touch } from '../tickets/touch.ts'
 import type { Needs } from './needs.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function retryDelivery(
   await scheduleDelivery(trx, delivery, ticket, context)
   const details = { delivery: id, ...newsDetails(delivery) }
   await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details }, context)
+  await touch(trx, ticket, context)
   return true
 }
 

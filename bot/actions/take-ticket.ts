@@ -3,6 +3,7 @@ import type { Db } from '../store/schema.ts'
 import { assign } from '../tickets/agent-changes.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { touch } from '../tickets/touch.ts'
 import type { Needs } from './needs.ts'
 
 /** An agent takes a ticket from a card in chat. Theirs already, or closed meanwhile: the card shows how it stands. */
@@ -15,6 +16,9 @@ export async function takeTicket(
   const ticket = await loadLockedTicket(trx, ticketId)
   if (!ticket) return [{ show: 'text', text: (texts) => texts.notOurs }]
   const change = ticket.assignee_id === agentId ? null : assign(ticket, agentId)
-  if (change) await changeTicket(trx, { ticketId, by: agentId, ...change }, context)
+  if (change) {
+    await changeTicket(trx, { ticketId, by: agentId, ...change }, context)
+    await touch(trx, ticket, context)
+  }
   return [{ show: 'agent-notice', ticketId }]
 }

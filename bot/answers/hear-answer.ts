@@ -1,10 +1,12 @@
 import { keepComment } from '../actions/comment.ts'
+import { HELP_DESK } from '../organisation/organisation.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasAnswered } from '../tickets/has-answered.ts'
 import { keepReference } from '../tickets/keep-reference.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
+import { touch } from '../tickets/touch.ts'
 import type { About } from './about-mail.ts'
 import type { ArrivedMail } from './arrived-mail.ts'
 import { isNewSaying } from './is-new-saying.ts'
@@ -23,6 +25,7 @@ export async function hearAnswer(
   const isNew = text ? isNewSaying(ticket, { text, desk, internal: false }) : !isKnown(delivery, mail)
   if (!isNew) return
   const answer = mail.kind === 'answer' ? 'human' : 'auto'
+  if (answer === 'human' && desk === HELP_DESK) await touch(trx, ticket, context)
   await updateDelivery(trx, id, hasAnswered(delivery, answer, mail.at))
   const details = { delivery: id, ...(desk && { desk }) }
   const said = { what: answer === 'human' ? 'answered' : 'auto-replied', by: null, details }

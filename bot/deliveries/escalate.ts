@@ -4,7 +4,6 @@ import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, alertsTo } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { lastReopened } from '../tickets/history-table.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -16,8 +15,7 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Need
   const now = context.clock()
   const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
-    const step =
-      ticket && nextStep(ticket, context.organisation.escalation, await lastReopened(trx, ticketId))
+    const step = ticket && nextStep(ticket, context.organisation.escalation)
     if (!step) return null
     if (step.at > now) return step.at
     await take(trx, step, ticket, context)

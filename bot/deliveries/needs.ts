@@ -1,3 +1,4 @@
+import type { AskMembership } from '../directory/membership.ts'
 import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 import type { Limits } from '../queue/limits.ts'
 import type { Metrics } from '../queue/metrics.ts'
@@ -16,6 +17,7 @@ export type Needs = TicketsNeeds &
     limits: Limits
     metrics: Metrics
     isClockRight: IsClockRight
+    membership: AskMembership
     /** The address that people reach the bot at, as soon as it is reached. */
     ownAddress: Promise<string>
   }

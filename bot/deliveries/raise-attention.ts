@@ -66,7 +66,9 @@ async function toDuty(
 ): Promise<PlannedDelivery[]> {
   if (!organisation.duty) return []
   const rows = await deliveriesOf(trx, ticket_id)
-  const willTell = rows.filter((one) => one.recipient_kind === 'duty' && hasNotLeft(one))
+  const willTell = rows.filter(
+    (one) => one.recipient_kind === 'duty' && one.occasion === 'report' && hasNotLeft(one),
+  )
   const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
   return channels
     .filter((one) => !willTell.some((waiting) => waiting.channel === one))

@@ -9,7 +9,9 @@ import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
 import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
+import { touch } from '../tickets/touch.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
+import { noteAgent } from './agents-table.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { knownPerson } from './known-person.ts'
@@ -21,6 +23,7 @@ import { viewTicket } from './ticket-view.ts'
 export function actionRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const asked = async (request: Request, response: Response) => {
     const agent = agentsOnly(await caller(request))
+    await noteAgent(context.db, agent.personId, context.clock())
     return { agent, body: await readJson(request, response) }
   }
   const actions = Object.entries(agentActions).map(([name, prepare]) => ({
@@ -66,7 +69,9 @@ async function change(
   const language = await callerLanguage(request, caller, context)
   try {
     await transact(context.db, async (trx) => {
-      await act(trx, await lockUnchanged(trx, id, version), caller.personId, context)
+      const ticket = await lockUnchanged(trx, id, version)
+      await act(trx, ticket, caller.personId, context)
+      await touch(trx, ticket, context)
     })
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, language)

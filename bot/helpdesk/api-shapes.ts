@@ -40,6 +40,13 @@ export type TicketSummary = {
   answeredAt: string | null
   /** It is open, and somebody was not reached, or no leader alerted: Straks alone gets no further. */
   needsAttention: boolean
+  /** When an agent first did something to it. */
+  touchedAt: string | null
+  /** By when that was to be, and by when it is to be resolved; null: no time is set. */
+  touchDueAt: string | null
+  resolveDueAt: string | null
+  /** What of the two comes next, as long as it is open. */
+  dueAt: string | null
 }
 
 /** `what`: a claim of the ticket's type. `by`: null for the desk itself; `desk`: its id, or of the one that an agent has it from. */
@@ -95,6 +102,7 @@ export type DeliveryJson = {
     | 'withdrawal'
     | 'outstanding'
     | 'last-day'
+    | 'overdue'
     /** What another system is told of. */
     | WebhookEvent
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
@@ -181,6 +189,8 @@ export type MeJson = PersonJson & {
   incidentTypes: IncidentTypeJson[]
   /** Where the instruction is on the web; null: the tab shows the municipality's own copy. */
   instruction: string | null
+  /** Agents have times to keep. */
+  timed: boolean
 }
 
 /** A notice to agents about Straks itself. */
@@ -238,7 +248,7 @@ export type StatisticsJson = {
 }
 
 /** How many tickets, and how many of them were in time. */
-export type ComparedJson = { count: number; acknowledged: ShareJson }
+export type ComparedJson = { count: number } & Record<'acknowledged' | 'touched' | 'resolved', ShareJson>
 
 /** `unit` null: the small ones, and those not known, together. */
 export type UnitJson = ComparedJson & { unit: string | null }

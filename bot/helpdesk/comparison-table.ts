@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { ComparedJson } from './api-shapes.ts'
 
@@ -12,38 +12,51 @@ export type Alike = ComparedJson & {
 }
 
 /**
- * All in one reading of the index, which has them in this order. What nobody has acknowledged counts as late there; what
- * still has time is taken off again, as not asked for yet.
+ * All in one reading of the index, which has them in this order. What nobody has done counts as late there; what still has
+ * time is taken off again, as not asked for yet.
  * @param since the first day of a month
  */
 export async function compareTickets(db: Db, since: string, now: Date): Promise<Alike[]> {
-  const { rows } = await sql<Omit<Alike, 'acknowledged'> & Counted>`
+  const { rows } = await sql<Alike>`
     with counted as (
-      select opened_month, type, cause, unit, acknowledged_in_time, count(*) as count
-      from tickets where opened_month >= ${since} group by 1, 2, 3, 4, 5
+      select opened_month, type, cause, unit, acknowledged_in_time, touched_in_time, resolved_in_time,
+        count(*) as count
+      from tickets where opened_month >= ${since} group by 1, 2, 3, 4, 5, 6, 7
     ), alike as (
       select opened_month, type, cause, unit, count,
-        case when acknowledged_in_time is null then 0 else count end as acknowledged_asked,
-        case when acknowledged_in_time then count else 0 end as acknowledged_in_time
+        ${countOf('acknowledged')}, ${countOf('touched')}, ${countOf('resolved')}
       from counted
       union all
-      select opened_month, type, cause, unit, 0, -count(*), 0 from tickets
+      select opened_month, type, cause, unit, 0, -count(*), 0, 0, 0, 0, 0 from tickets
       where acknowledge_due_at > ${now} and acknowledged_at is null and status <> 'withdrawn'
         and opened_month >= ${since}
       group by 1, 2, 3, 4
+      union all
+      select opened_month, type, cause, unit, 0, 0, 0,
+        -count(*) filter (where touched_at is null and touch_due_at > ${now}), 0,
+        -count(*) filter (where resolve_due_at > ${now}), 0
+      from tickets where due_at is not null and opened_month >= ${since} group by 1, 2, 3, 4
     )
     select case grouping(type, unit, opened_month) when 3 then 'cause' when 5 then 'unit' else 'month' end as by,
       type, cause, unit, to_char(opened_month, 'YYYY-MM') as month, sum(count)::int as count,
-      sum(acknowledged_asked)::int as acknowledged_asked, sum(acknowledged_in_time)::int as acknowledged_in_time
+      ${shareOf('acknowledged')}, ${shareOf('touched')}, ${shareOf('resolved')}
     from alike group by grouping sets ((type, cause), (unit), (opened_month))
     order by type, cause, unit, month`.execute(db)
-  return rows.map(({ acknowledged_asked: asked, acknowledged_in_time: inTime, ...alike }) => ({
-    ...alike,
-    acknowledged: { asked, inTime },
-  }))
+  return rows
 }
 
-type Counted = { acknowledged_asked: number; acknowledged_in_time: number }
+type Share = 'acknowledged' | 'touched' | 'resolved'
+
+function countOf(share: Share): RawBuilder<unknown> {
+  const inTime = sql.ref(`${share}_in_time`)
+  return sql`case when ${inTime} is null then 0 else count end as ${sql.ref(`${share}_asked`)},
+    case when ${inTime} then count else 0 end as ${sql.ref(`${share}_done`)}`
+}
+
+function shareOf(share: Share): RawBuilder<unknown> {
+  const [asked, done] = [sql.ref(`${share}_asked`), sql.ref(`${share}_done`)]
+  return sql`json_build_object('asked', sum(${asked})::int, 'inTime', sum(${done})::int) as ${sql.ref(share)}`
+}
 
 /**
  * The different people whom a unit's tickets are about, so many at most: each is looked up in the index, however many

@@ -26,8 +26,8 @@ export function exportRoutes(
 ): Route[] {
   const handle = async (request: Request, response: Response) => {
     const agent = agentsOnly(await caller(request))
-    const query = readListQuery(request)
     const { db, clock, log } = context
+    const query = readListQuery(request, clock())
     const language = await callerLanguage(request, agent, context)
     const details = { view: 'list', ...filtersAsked(query) }
     await noteLook(db, { what: 'exported', by: agent.personId, details, search: query.q }, clock())
@@ -96,16 +96,18 @@ function cellsOf(
     ...ruleCells(ticket, context, language),
     unit: row.unit,
     personalData: personalData[row.personal_data ? 'yes' : 'no'],
-    ...timeCells(times),
+    ...timeCells(row, times),
   }
 }
 
-function timeCells({ touchedAt, sentToDeskAt, confirmedAt, reopenedAt }: TicketTimes) {
+function timeCells(row: TicketRow, { sentToDeskAt, confirmedAt }: TicketTimes) {
   return {
-    touchedAt: timeCell(touchedAt),
+    touchedAt: timeCell(row.touched_at),
     sentToDeskAt: timeCell(sentToDeskAt),
     confirmedAt: timeCell(confirmedAt),
-    reopenedAt: timeCell(reopenedAt),
+    reopenedAt: timeCell(row.reopened_at),
+    touchDueAt: timeCell(row.touch_due_at),
+    resolveDueAt: timeCell(row.resolve_due_at),
   }
 }
 

@@ -9,6 +9,7 @@ export function filtersOf({
   urgency,
   assignee,
   attention,
+  due,
 }: ListFilters): RawBuilder<boolean>[] {
   return [
     ...(open ? [sql<boolean>`status in ('new', 'in-progress')`] : []),
@@ -17,6 +18,7 @@ export function filtersOf({
     ...equal('urgency', urgency),
     ...(assignee === 'none' ? [sql<boolean>`assignee_id is null`] : equal('assignee_id', assignee)),
     ...(attention ? [sql<boolean>`needs_attention`] : []),
+    ...(due ? [sql<boolean>`due_at > ${due.after} and due_at <= ${due.until}`] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
+import { type Nearness, soonUntil } from '../../dialogs/due.ts'
 import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { CursorText } from './list-cursor.ts'
@@ -20,28 +21,38 @@ const ListQuery = z.object({
   assignee: z.union([z.literal('none'), entraId()]).optional(),
   /** Those that need a human now. */
   attention: z.literal('true').optional(),
+  /** Those whose next time has passed, or is near. */
+  due: z.enum(['soon', 'late']).optional(),
   q: z.string().trim().max(100).optional(),
   sort: SortText.default(NEWEST_FIRST),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: CursorText.optional(),
 })
-/** Which tickets are asked for, and in which order. */
-export type ListQuery = z.infer<typeof ListQuery>
+/** Which tickets are asked for, and in which order; `due`: between when. */
+export type ListQuery = Omit<z.infer<typeof ListQuery>, 'due'> & { due?: Due }
 /** Which tickets alone. */
 export type ListFilters = Omit<ListQuery, 'sort' | 'limit' | 'cursor'>
+type Due = { near: Nearness; after: Date; until: Date }
 
-export function readListQuery(request: Request): ListQuery {
-  return readQuery(ListQuery, request)
+export function readListQuery(request: Request, now: Date): ListQuery {
+  const { due, ...rest } = readQuery(ListQuery, request)
+  return due ? { ...rest, due: dueWhen(due, now) } : rest
+}
+
+function dueWhen(near: Nearness, now: Date): Due {
+  return near === 'late'
+    ? { near, after: new Date(0), until: now }
+    : { near, after: now, until: soonUntil(now) }
 }
 
 /** As it is kept of who has looked: the filters alone, and from where on. What was searched for is kept elsewhere. */
-export function filtersAsked({ q, sort, limit, cursor, ...filters }: ListQuery): Record<string, string> {
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined)
+export function filtersAsked({ q, sort, limit, cursor, due, ...filters }: ListQuery): Record<string, string> {
+  const given = Object.entries({ ...filters, due: due?.near }).filter(([, value]) => value !== undefined)
   const asked = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
   return cursor ? { ...asked, after: cursor[0] } : asked
 }
 
 /** Those that are open are few, and the newest. */
-export function isOfOpen({ open, attention, status }: ListFilters): boolean {
-  return Boolean(open || attention || status === 'new' || status === 'in-progress')
+export function isOfOpen({ open, attention, due, status }: ListFilters): boolean {
+  return Boolean(open || attention || due || status === 'new' || status === 'in-progress')
 }

@@ -23,7 +23,7 @@ const Saved = z.strictObject({
   name: z.string().trim().min(1).max(60),
   shared: z.boolean(),
   filters: z.partialRecord(
-    z.enum(['status', 'type', 'urgency', 'assignee', 'attention']),
+    z.enum(['status', 'type', 'urgency', 'assignee', 'attention', 'due']),
     z.string().regex(/^[\w-]{1,50}$/),
   ),
   sort: z.union([z.literal(''), SortWord]),
@@ -35,7 +35,7 @@ const Saved = z.strictObject({
  * every agent may change or delete it, and whoever made it may take it back.
  */
 export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] {
-  const { db } = context
+  const { db, clock } = context
   const agent = async (request: Request) => agentsOnly(await caller(request)).personId
   return [
     {
@@ -43,7 +43,7 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
       path: '/api/counts',
       async handle(request) {
         await agent(request)
-        return { status: 200, body: await countList(db, readListQuery(request)) }
+        return { status: 200, body: await countList(db, readListQuery(request, clock())) }
       },
     },
     {

@@ -2,7 +2,7 @@ import type { Request } from 'restify'
 import { z } from 'zod'
 import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
-import { daysAfter, hourInOslo } from '../time/working-days.ts'
+import { daysAfter, timeInOslo } from '../time/working-days.ts'
 
 const LONGEST_PAGE = 100
 
@@ -37,11 +37,11 @@ const Query = z.object({
   /** Days in Norway, both included. */
   from: z.iso
     .date()
-    .transform((day) => hourInOslo(day, 0))
+    .transform((day) => timeInOslo(day, '00:00'))
     .optional(),
   to: z.iso
     .date()
-    .transform((day) => hourInOslo(daysAfter(day, 1), 0))
+    .transform((day) => timeInOslo(daysAfter(day, 1), '00:00'))
     .optional(),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: Cursor.optional(),

@@ -30,15 +30,18 @@ function peopleIn(units: Unit[]): number {
 
 function sum(units: Unit[]): ComparedJson {
   const total = (count: (unit: Unit) => number) => units.reduce((all, unit) => all + count(unit), 0)
+  const share = (of: 'acknowledged' | 'touched' | 'resolved') => ({
+    asked: total((unit) => unit[of].asked),
+    inTime: total((unit) => unit[of].inTime),
+  })
   return {
     count: total(({ count }) => count),
-    acknowledged: {
-      asked: total(({ acknowledged }) => acknowledged.asked),
-      inTime: total(({ acknowledged }) => acknowledged.inTime),
-    },
+    acknowledged: share('acknowledged'),
+    touched: share('touched'),
+    resolved: share('resolved'),
   }
 }
 
-function toShow({ unit, count, acknowledged }: UnitJson): UnitJson {
-  return { unit, count, acknowledged }
+function toShow({ unit, count, acknowledged, touched, resolved }: UnitJson): UnitJson {
+  return { unit, count, acknowledged, touched, resolved }
 }

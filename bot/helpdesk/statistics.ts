@@ -1,7 +1,7 @@
 import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Db } from '../store/schema.ts'
 import { TIME_STEPS } from '../store/time-steps.ts'
-import type { StatisticsJson, TimesJson } from './api-shapes.ts'
+import type { ComparedJson, StatisticsJson, TimesJson } from './api-shapes.ts'
 import { compareTickets, peopleOfUnits } from './comparison-table.ts'
 import { type Count, countDeliveries, countHandedOver, countTickets, openByAge } from './counts-table.ts'
 import { FEWEST_PEOPLE, unitsToShow } from './small-units.ts'
@@ -48,19 +48,21 @@ async function compare(
   const names = units.map(({ unit }) => unit)
   const people = await peopleOfUnits(db, names, since, FEWEST_PEOPLE)
   return {
-    byCause: (alike.get('cause') ?? []).map(({ type, cause, count, acknowledged }) => ({
+    byCause: (alike.get('cause') ?? []).map(({ type, cause, ...rest }) => ({
       type: type ?? '',
       cause,
-      count,
-      acknowledged,
+      ...comparedIn(rest),
     })),
     byUnit: unitsToShow(units.map((unit) => ({ ...unit, people: people.get(unit.unit) ?? [] }))),
-    byMonth: (alike.get('month') ?? []).map(({ month, count, acknowledged }) => ({
+    byMonth: (alike.get('month') ?? []).map(({ month, ...rest }) => ({
       month: month ?? '',
-      count,
-      acknowledged,
+      ...comparedIn(rest),
     })),
   }
+}
+
+function comparedIn({ count, acknowledged, touched, resolved }: ComparedJson): ComparedJson {
+  return { count, acknowledged, touched, resolved }
 }
 
 function inSteps(counts: Pick<Count, 'of' | 'count'>[]): number[] {

@@ -72,6 +72,10 @@ export function summaryJson(
     lostBecause: [...new Set(lost.flatMap(({ reason }) => reason ?? []))],
     answeredAt: lastAnswer(deliveries)?.toISOString() ?? null,
     needsAttention: ticket.needs_attention,
+    touchedAt: ticket.touched_at?.toISOString() ?? null,
+    touchDueAt: ticket.touch_due_at?.toISOString() ?? null,
+    resolveDueAt: ticket.resolve_due_at?.toISOString() ?? null,
+    dueAt: ticket.due_at?.toISOString() ?? null,
   }
 }
 

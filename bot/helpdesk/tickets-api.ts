@@ -62,6 +62,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
     instruction: addressOnWeb(context.organisation),
+    timed: context.organisation.helpDesk.within !== null,
   }
   return { status: 200, body }
 }
@@ -105,7 +106,7 @@ async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer
 
 async function list(request: Request, { personId, isAgent }: Caller, context: Needs): Promise<Answer> {
   const { db, clock } = context
-  const query = readListQuery(request)
+  const query = readListQuery(request, clock())
   const { rows, next, sort } = await listTickets(context, query, isAgent ? null : personId)
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }

@@ -18,6 +18,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './file-values.ts'
+import { countedHours, helpDesk } from './help-desk-schema.ts'
 import { instruction } from './instruction-file.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
 import { HELP_DESK } from './organisation.ts'
@@ -40,8 +41,8 @@ export function organisationSchema(
     trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
     mailbox: email(),
     mailsPerMinute: wholeNumber(1, 1_000, 29),
-    desks: desks(types, seen.incidentTypes),
-    helpDesk: section({ groupId: objectId(), auditGroupId: optional(objectId()) }),
+    desks: desks(types, seen),
+    helpDesk: helpDesk(),
     leaders: listOf(leaderRow())
       .nullish()
       .transform((rows) => rows ?? []),
@@ -79,24 +80,26 @@ const glance = z
   .object({
     delivery: z.unknown(),
     desks: z.record(z.string(), z.unknown()).catch({}),
+    helpDesk: z.object({ within: z.unknown() }).catch({ within: null }),
     incidentTypes: z.record(z.string(), z.object({ desks: z.unknown() }).catch({ desks: null })).catch({}),
   })
-  .catch({ delivery: null, desks: {}, incidentTypes: {} })
+  .catch({ delivery: null, desks: {}, helpDesk: { within: null }, incidentTypes: {} })
 
 /** The help desk, every desk that an incident type sends mail to, and whichever others. */
-function desks(types: IncidentType[], overridden: Record<string, { desks?: unknown }>) {
-  const named = types.filter((type) => !overridden[type.id]?.desks).flatMap((type) => type.desks)
-  return z
-    .object(Object.fromEntries([HELP_DESK, ...named].map((id) => [id, desk()])), groupOfKeys)
-    .catchall(desk())
+function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeof glance>) {
+  const named = types.filter((type) => !incidentTypes[type.id]?.desks).flatMap((type) => type.desks)
+  const required = Object.fromEntries([HELP_DESK, ...named].map((id) => [id, desk()]))
+  const own = { [HELP_DESK]: desk(Boolean(helpDesk.within)) }
+  return z.object({ ...required, ...own }, groupOfKeys).catchall(desk())
 }
 
-function desk() {
+/** @param isCounted its hours are counted in */
+function desk(isCounted = false) {
   return section({
     name: text(),
     email: email(),
     phone: optional(text()),
-    hours: optional(text()),
+    hours: isCounted ? countedHours() : optional(text()),
     url: optional(httpsUrl()),
     answersFrom: optional(listOf(domain()).min(1, 'expected at least one domain')),
     ownNumber: optional(pattern()),

@@ -18,6 +18,10 @@ export type Organisation = {
     groupId: string
     /** And of those agents who may see who has looked; null: nobody may. */
     auditGroupId: string | null
+    /** How quickly they are to see to a ticket; null: nobody counts. */
+    within: Within | null
+    /** Who hears of an urgent ticket that nobody has taken in its time; null: who was there of late. */
+    onDuty: string[] | null
   }
   leaders: LeaderRow[]
   /** Both counted from the alert. */
@@ -43,6 +47,9 @@ export type Organisation = {
   /** By incident type. */
   incidentTypes: Record<string, Override | undefined>
 }
+
+/** Milliseconds in which the help desk is open, to the first touch and until it is resolved; null: as long as it takes. */
+export type Within = Record<Urgency, { touch: number | null; resolve: number | null }>
 
 type Desk = {
   name: string

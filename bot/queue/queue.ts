@@ -20,6 +20,8 @@ export type Jobs = {
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'hand-back': { ticketId: string }
+  overdue: { ticketId: string }
+  'reckon-due': Record<string, never>
   'erase-expired': Record<string, never>
   'watch-mail': Record<string, never>
   'read-mailbox': Record<string, never>

@@ -9,6 +9,7 @@ import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import type { Needs } from './needs.ts'
+import { overdueSince } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
 import { statusWord, titleOf } from './title.ts'
 
@@ -19,24 +20,32 @@ export function showAgentNotice(
   context: Pick<Needs, 'incidentTypes' | 'teamsAppId' | 'organisation' | 'clock'>,
   language: Language,
 ): CardMessage {
-  const { helpDesk, outcome } = textsIn(language)
+  const { helpDesk } = textsIn(language)
   const url = ticketLink(ticket.number, context.teamsAppId)
   const card = renderNotice({
     text: [
-      textFor(ticket, agentId, titleOf(ticket, context, language), language),
+      textFor(ticket, agentId, context, language),
       ...confirmedLines(ticket, agentId, context, language),
     ].join('\n'),
     buttons: mayTake(ticket, agentId) ? [takeButton(ticket, language)] : [],
     links: url ? [{ title: helpDesk.open, url }] : [],
   })
-  return cardMessage(card, isReopenedByAnswer(ticket) ? outcome.summary : helpDesk.summary)
+  return cardMessage(card, summaryOf(ticket, context, language))
 }
 
-function textFor(ticket: Ticket, agentId: string, title: string, language: Language): string {
+function textFor(
+  ticket: Ticket,
+  agentId: string,
+  context: Pick<Needs, 'incidentTypes' | 'clock'>,
+  language: Language,
+): string {
+  const title = titleOf(ticket, context, language)
   const { helpDesk, urgency: urgencies } = textsIn(language)
   if (isClosed(ticket.status))
     return `${helpDesk.about(ticket.number, title)}\n${statusWord(ticket, language)}`
   const urgency = urgencies[ticket.urgency]
+  const overdue = overdueSince(ticket, context, language)
+  if (overdue) return helpDesk.overdue(ticket.number, title, overdue)
   const isReopened = isReopenedByAnswer(ticket)
   const about = (isReopened ? helpDesk.reopened : helpDesk.about)(ticket.number, title)
   if (ticket.assignee_id === agentId) {
@@ -47,6 +56,13 @@ function textFor(ticket: Ticket, agentId: string, title: string, language: Langu
   }
   const assignee = ticket.assignee_id === null ? null : (ticket.people.get(ticket.assignee_id)?.name ?? '')
   return [about, urgency, helpDesk.hasIt(assignee)].join('\n')
+}
+
+/** On the lock screen. */
+function summaryOf(ticket: Ticket, context: Pick<Needs, 'clock'>, language: Language): string {
+  const { helpDesk, outcome } = textsIn(language)
+  if (overdueSince(ticket, context, language)) return helpDesk.overdueSummary
+  return isReopenedByAnswer(ticket) ? outcome.summary : helpDesk.summary
 }
 
 function mayTake({ status, assignee_id }: Ticket, agentId: string): boolean {

@@ -19,7 +19,7 @@ export function mailSubject(
   const marks = [
     ...(isUrgentMail(delivery, ticket) ? [urgency.urgent] : []),
     ...(isFollowUp(occasion) ? [words[occasion]] : []),
-    ...(recipient_kind === 'duty' ? [words.duty] : []),
+    ...(occasion === 'overdue' ? [words.overdue] : recipient_kind === 'duty' ? [words.duty] : []),
   ]
   const request = type && isDeskAsked(delivery) && causeWords(type, ticket.cause, language)?.subject
   const subject = [marks.join(', '), request || title].filter(Boolean).join(': ')

@@ -17,6 +17,7 @@ import { isUrgentMail, mailSubject } from './mail-subject.ts'
 import type { Needs } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { forDuty } from './not-delivered.ts'
+import { overdueWords } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
 
@@ -108,7 +109,10 @@ function introduction(
   const { occasion, recipient_kind } = delivery
   const decided = occasion === 'decision' && type ? leadersAnswer(ticket, type, language) : null
   return [
-    ...(recipient_kind === 'duty' ? [forDuty(ticket, context, language).join(' ')] : []),
+    ...(occasion === 'overdue' ? [overdueWords(ticket, context, language)] : []),
+    ...(recipient_kind === 'duty' && occasion !== 'overdue'
+      ? [forDuty(ticket, context, language).join(' ')]
+      : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, language))] : []),
     ...(occasion === 'addition' ? [afterwards.mail.addition] : []),
     ...(decided ? [decisionWords(decided, ticket, type, language)] : []),
@@ -138,7 +142,7 @@ function whatToDo(
 
 /** The others are only told; and when the leader has decided, everybody is. */
 function isAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
-  if (occasion === 'decision') return false
+  if (occasion === 'decision' || occasion === 'overdue') return false
   return recipient_kind === 'desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
 }
 

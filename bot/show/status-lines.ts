@@ -20,10 +20,14 @@ type Shown = Pick<Needs, 'organisation' | 'clock'>
 /** A line per recipient: who, what is true of the report to them now, and what they were told besides. */
 export function statusLines(ticket: Ticket, context: Shown, language: Language): StatusLine[] {
   const current = ticket.deliveries.filter(
-    (delivery) => delivery.recipient_kind !== 'agent' && !isReplaced(delivery, ticket.deliveries),
+    (delivery) => !isAmongAgents(delivery) && !isReplaced(delivery, ticket.deliveries),
   )
   const byRecipient = Map.groupBy(current, recipientOf)
   return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, context, language))
+}
+
+function isAmongAgents({ recipient_kind, occasion }: DeliveryRow): boolean {
+  return recipient_kind === 'agent' || occasion === 'overdue'
 }
 
 function lineFor(told: DeliveryRow[], ticket: Ticket, context: Shown, language: Language): StatusLine[] {

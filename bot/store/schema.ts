@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { ColumnType, Generated, Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import type { Language, Urgency } from '../../dialogs/incident-type.ts'
 import type { WebhookEvent } from '../organisation/organisation.ts'
 import type { Reason } from '../remote/delivery-failure.ts'
@@ -124,6 +124,15 @@ type TicketsTable = {
   unit: Generated<string>
   /** When somebody should have acknowledged it; null: nobody is asked to. */
   acknowledge_due_at: Date | null
+  /** When it was last opened again: its times count from then. */
+  reopened_at: Date | null
+  /** The first time that an agent did something to it: bot/tickets/touch.ts. */
+  touched_at: Date | null
+  /** By when an agent is to have touched it, and it is to be resolved; null: no time is set. Kept by `changeTicket`. */
+  touch_due_at: Date | null
+  resolve_due_at: Date | null
+  /** What of it comes next, as long as it is open. */
+  due_at: ColumnType<Date | null, never, never>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'
@@ -148,6 +157,8 @@ export type FollowUp = 'reminder' | 'addition' | 'decision' | 'withdrawal' | 'ou
 export type Occasion =
   | 'report'
   | 'notice'
+  /** No agent has touched an urgent ticket in its time. */
+  | 'overdue'
   | FollowUp
   | 'answer'
   | 'comment'
@@ -284,12 +295,13 @@ type ListViewsTable = {
 
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
+export type TicketUpdate = Updateable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
 /** What others than those whose ticket it is are told. */
 export type ToldRow = DeliveryRow & {
   recipient_kind: Exclude<RecipientKind, 'employee' | 'webhook'>
   channel: Exclude<Channel, 'webhook'>
-  occasion: 'report' | 'notice' | FollowUp
+  occasion: 'report' | 'notice' | 'overdue' | FollowUp
 }
 /** What another system is told. */
 export type WebhookRow = DeliveryRow & {

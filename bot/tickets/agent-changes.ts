@@ -17,12 +17,10 @@ export function resolve({ status }: TicketRow, resolution: Resolution, now: Date
   return { what: 'resolved', set: { status: 'resolved', resolved_at: now }, details: { resolution } }
 }
 
-export function reopen({ status, assignee_id }: TicketRow): AgentChange {
+export function reopen({ status, assignee_id }: TicketRow, now: Date): AgentChange {
   if (!isClosed(status)) return null
-  return {
-    what: 'reopened',
-    set: { status: assignee_id ? 'in-progress' : 'new', resolved_at: null, handed_over: false },
-  }
+  const open = { status: assignee_id ? 'in-progress' : 'new', resolved_at: null, handed_over: false } as const
+  return { what: 'reopened', set: { ...open, reopened_at: now } }
 }
 
 /** The leader has told the help desk, for example by phone, that they know. */

@@ -1,4 +1,5 @@
-import type { Db, TicketRow } from '../store/schema.ts'
+import type { Db, TicketUpdate } from '../store/schema.ts'
+import { noteDue } from './due.ts'
 import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
@@ -11,13 +12,13 @@ export type TicketChange = {
   what: string
   /** Who did it; null for Straks itself. */
   by: string | null
-  set?: Partial<TicketRow>
+  set?: TicketUpdate
   /** Codes and ids only. */
   details?: Record<string, string>
 }
 
 /** What the cards of tickets that were filed together show of each other: whether it still waits. */
-const SHOWN_ELSEWHERE: (keyof TicketRow)[] = ['status', 'acknowledged_at']
+const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
 
 /** The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one transaction. */
 export async function changeTicket(
@@ -29,6 +30,7 @@ export async function changeTicket(
   const ticket = await updateTicket(trx, ticketId, set)
   await addHistory(trx, { ticketId, at: clock(), what, by, details })
   await noteAttention(trx, ticket)
+  await noteDue(trx, ticket, context)
   await tellWebhooks(trx, ticket, what, context)
   const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
   const cards = [...(await cardsOf(trx, ticketId)), ...others].map(({ id }) => ({ cardId: id }))

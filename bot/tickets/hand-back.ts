@@ -1,14 +1,14 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { dayOf, isDecided } from '../../dialogs/incident-type.ts'
 import { numericDay } from '../../dialogs/oslo-time.ts'
-import { daysAfter, hourInOslo, workingDayFrom, workingDayUpTo } from '../time/working-days.ts'
+import { daysAfter, timeInOslo, workingDayFrom, workingDayUpTo } from '../time/working-days.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 
 /** What comes next of a hand-back: its last day, for the desks; what is outstanding, for the leader. */
 export type HandBackStep = { what: 'last-day' | 'outstanding'; about: string; at: Date }
 
-const MORNING = 8
+const MORNING = '08:00'
 const AGAIN_AFTER_DAYS = 7
 
 /**
@@ -28,14 +28,14 @@ export function nextHandBackStep(ticket: Ticket, type: IncidentType): HandBackSt
 
 function onLastDay(ticket: Ticket, lastDay: string | null): HandBackStep | null {
   if (!lastDay || told(ticket, 'last-day', lastDay)) return null
-  return { what: 'last-day', about: lastDay, at: hourInOslo(lastDay, MORNING) }
+  return { what: 'last-day', about: lastDay, at: timeInOslo(lastDay, MORNING) }
 }
 
 function ofOutstanding(ticket: Ticket, type: IncidentType, lastDay: string | null): HandBackStep | null {
   if (isDecided(type, ticket.facts)) return null
   const about = lastDay ?? 'no-day'
   const last = told(ticket, 'outstanding', about)
-  const first = lastDay ? hourInOslo(workingDayUpTo(lastDay), MORNING) : null
+  const first = lastDay ? timeInOslo(workingDayUpTo(lastDay), MORNING) : null
   // Whoever has just been alerted knows.
   const isFirst = first !== null && !last && first > ticket.opened_at
   return {
@@ -46,7 +46,7 @@ function ofOutstanding(ticket: Ticket, type: IncidentType, lastDay: string | nul
 }
 
 function aWeekAfter(moment: Date): Date {
-  return hourInOslo(workingDayFrom(daysAfter(numericDay(moment), AGAIN_AFTER_DAYS)), MORNING)
+  return timeInOslo(workingDayFrom(daysAfter(numericDay(moment), AGAIN_AFTER_DAYS)), MORNING)
 }
 
 function told({ deliveries }: Ticket, occasion: HandBackStep['what'], about: string) {

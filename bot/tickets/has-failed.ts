@@ -14,7 +14,7 @@ export type Lost = { state: 'failed' | 'unknown'; reason: Reason | null }
  * What became of those of a ticket's deliveries that did not get through, or may not have, are not tried any more, and
  * nothing was done in their place. That no leader was found is told by `leaderState`.
  */
-export function lostIn(deliveries: Undelivered[], ticket: Pick<TicketRow, 'status'>): Lost[] {
+export function lostIn(deliveries: Undelivered[], ticket: Pick<TicketRow, 'status' | 'touched_at'>): Lost[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
     .filter((one) => !isNews(one) || (mustBeHeard(one) && !isCalledOff(one, ticket)))

@@ -34,22 +34,12 @@ export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]>
 
 /** When an agent last asked for a delivery once more; null: never. */
 export async function lastRetried(db: Db, { id, ticket_id }: DeliveryRow): Promise<Date | null> {
-  const { at } = await lastOf(db, ticket_id, 'retried')
+  const { at } = await db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('ticket_id', '=', ticket_id)
+    .where('what', '=', 'retried')
     .where(sql`details ->> 'delivery'`, '=', id)
     .executeTakeFirstOrThrow()
   return at
-}
-
-/** When the help desk last opened a ticket again; null: never. */
-export async function lastReopened(trx: Db, ticketId: string): Promise<Date | null> {
-  const { at } = await lastOf(trx, ticketId, 'reopened').executeTakeFirstOrThrow()
-  return at
-}
-
-function lastOf(db: Db, ticketId: string, what: string) {
-  return db
-    .selectFrom('history')
-    .select(({ fn }) => fn.max('at').as('at'))
-    .where('ticket_id', '=', ticketId)
-    .where('what', '=', what)
 }

@@ -7,23 +7,22 @@ import { isClosed } from './ticket-state.ts'
 
 export type Step = { what: 'remind' | 'next-level'; at: Date }
 
-type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at'> & { deliveries: DeliveryRow[] }
+type Escalated = Pick<TicketRow, 'status' | 'urgency' | 'acknowledged_at' | 'reopened_at'> & {
+  deliveries: DeliveryRow[]
+}
 
 /**
  * What happens next when nobody acknowledges, and when. Decided from the rows alone: who was alerted last is waited
- * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move.
- * @param reopened when the help desk opened it again: the times count from then, as if it had been alerted anew
+ * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move. When it
+ * was opened again, the times count from then, as if it had been alerted anew.
  * @returns null when the chain has ended, or when it is not yet known who was alerted last
  */
-export function nextStep(
-  ticket: Escalated,
-  escalation: Organisation['escalation'],
-  reopened: Date | null,
-): Step | null {
+export function nextStep(ticket: Escalated, escalation: Organisation['escalation']): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null
   const last = alertsIn(ticket.deliveries).findLast(({ occasion }) => occasion === 'report')
   if (!last?.recipient_id) return null
-  const [first] = stepsAfter(alertsTo(last.recipient_id, ticket.deliveries), last, escalation, reopened).sort(
+  const theirs = alertsTo(last.recipient_id, ticket.deliveries)
+  const [first] = stepsAfter(theirs, last, escalation, ticket.reopened_at).sort(
     (one, other) => one.at.getTime() - other.at.getTime(),
   )
   if (!first || ticket.urgency === 'urgent') return first ?? null

@@ -7,6 +7,7 @@ import { unitOf } from '../directory/units-table.ts'
 import type { Db } from '../store/schema.ts'
 import { acknowledgeDue } from './acknowledge-due.ts'
 import { addDeliveries } from './add-deliveries.ts'
+import { dueTimes, watchTouch } from './due.ts'
 import { insertFacts } from './facts-table.ts'
 import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
@@ -36,6 +37,7 @@ export async function openTicket(
   await addHistory(trx, { ticketId: report.id, at: ticket.opened_at, what: 'opened', by: reporterId })
   await addDeliveries(trx, ticket, planned, context)
   await tellWebhooks(trx, ticket, 'opened', context)
+  await watchTouch(trx, ticket, context)
   if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
   if (ticket.affected_id) await context.queue.add(trx, 'fetch-profile', { personId: ticket.affected_id })
 }
@@ -68,5 +70,8 @@ async function newTicket(
     opened_at: now,
     unit: await unitOf(trx, affected ?? reporterId),
     acknowledge_due_at: acknowledgeDue({ opened_at: now, urgency }, planned, organisation.escalation),
+    ...dueTimes({ ...NOTHING_YET, opened_at: now, urgency }, organisation),
   }
 }
+
+const NOTHING_YET = { reopened_at: null, touched_at: null, touch_due_at: null, resolve_due_at: null }

@@ -93,6 +93,11 @@ function fromJson({
       acknowledged_at: date(ticket.acknowledged_at),
       resolved_at: date(ticket.resolved_at),
       acknowledge_due_at: date(ticket.acknowledge_due_at),
+      reopened_at: date(ticket.reopened_at),
+      touched_at: date(ticket.touched_at),
+      touch_due_at: date(ticket.touch_due_at),
+      resolve_due_at: date(ticket.resolve_due_at),
+      due_at: date(ticket.due_at),
     },
     deliveries: deliveries.map((one) => ({
       ...one,

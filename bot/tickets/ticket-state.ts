@@ -6,14 +6,21 @@ export function isClosed(status: TicketRow['status']): boolean {
   return !OPEN.includes(status)
 }
 
+/** It is open, and waits for an agent to do something. */
+export function isUntouched({ status, touched_at }: Pick<TicketRow, 'status' | 'touched_at'>): boolean {
+  return !isClosed(status) && touched_at === null
+}
+
 type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
 
-/** It came out otherwise since; or the report has been taken back, and with it what is not sent yet to others. */
+/** It came out otherwise since, or an agent has seen to it; or the report has been taken back, and with it what is not sent yet to others. */
 export function isCalledOff(
   { recipient_kind, occasion, about }: Said,
-  { status }: Pick<TicketRow, 'status'>,
+  ticket: Pick<TicketRow, 'status' | 'touched_at'>,
 ) {
+  const { status } = ticket
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)
+  if (occasion === 'overdue') return !isUntouched(ticket)
   return status === 'withdrawn' && occasion !== 'withdrawal' && !isToldAnyway(recipient_kind)
 }
 

@@ -7,6 +7,7 @@ import type {
   NewTicketRow,
   PersonRow,
   TicketRow,
+  TicketUpdate,
   ToldRow,
   WebhookRow,
 } from '../store/schema.ts'
@@ -75,7 +76,7 @@ export async function setLeader(trx: Db, id: string, leader_id: string): Promise
 }
 
 /** Changes a ticket and counts the change, so that everybody who shows it can tell. */
-export async function updateTicket(trx: Db, id: string, change: Partial<TicketRow>): Promise<TicketRow> {
+export async function updateTicket(trx: Db, id: string, change: TicketUpdate): Promise<TicketRow> {
   return trx
     .updateTable('tickets')
     .set((row) => ({ ...change, version: row('version', '+', 1) }))

@@ -1,4 +1,4 @@
-import { inOslo } from '../../dialogs/oslo-time.ts'
+import { numericTime } from '../../dialogs/oslo-time.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const HOUR_MS = 60 * 60_000
@@ -17,11 +17,12 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** A whole hour of a day as the clocks in Norway have it, whichever time of the year. */
-export function hourInOslo(day: string, hour: number): Date {
-  const at = Date.parse(day) + hour * HOUR_MS
+/** A time of day, up to `24:00`, as the clocks in Norway have it, whichever time of the year. */
+export function timeInOslo(day: string, time: string): Date {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const at = Date.parse(day) + hours * HOUR_MS + minutes * 60_000
   const [summer, winter] = [new Date(at - 2 * HOUR_MS), new Date(at - HOUR_MS)]
-  return inOslo(winter).hour === hour ? winter : summer
+  return numericTime(winter) === new Date(at).toISOString().slice(0, 16).replace('T', ' ') ? winter : summer
 }
 
 function isWorkingDay(day: string): boolean {
@@ -30,7 +31,7 @@ function isWorkingDay(day: string): boolean {
 }
 
 /** Public holidays in Norway. */
-function isHoliday(day: string): boolean {
+export function isHoliday(day: string): boolean {
   const afterEaster = (Date.parse(day) - easter(Number(day.slice(0, 4)))) / DAY_MS
   return fixed.includes(day.slice(5)) || moving.includes(afterEaster)
 }

@@ -33,6 +33,7 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
     opened_at: opened.toISOString(),
     acknowledged_at,
     resolved_at,
+    touched_at: isOpen && n % 3 !== 0 ? null : later(spread(n, 13)),
     unit: unitOf((n * 7) % HOW_MANY_PEOPLE),
     acknowledge_due_at: isLeaderTold ? later(1) : null,
   }

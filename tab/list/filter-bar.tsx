@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
+import { DueFilter } from './due-filter.tsx'
 import { type ChoiceProps, FilterChoice } from './filter-choice.tsx'
 import { SearchField } from './search-field.tsx'
 import { withFilters } from './with-filters.ts'
@@ -63,6 +64,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
           chosen={filters.urgency}
         />
         <AssigneeChoice chosen={filters.assignee} counts={open?.assignee} />
+        <DueFilter chosen={filters.due} choose={(due) => goTo(withFilters({ due }))} />
         <Attention isOn={filters.attention !== ''} count={counts?.open.attention['true']} />
         {isFiltered(filters) && (
           <Button className={styles.clear} onClick={clear}>

@@ -1,4 +1,5 @@
 import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { type Nearness, nearness } from '../../dialogs/due.ts'
 import type { Filters } from '../address.ts'
 import { isOpen } from '../is-open.ts'
 import { compareIn } from './list-order.ts'
@@ -48,6 +49,7 @@ const FINDABLE = [
 const PASSING = {
   status: ['resolved', 'reopened', 'withdrawn'],
   attention: ['delivery', 'reopened'],
+  due: ['reopened'],
 }
 
 const WHOLE_NUMBER = /^\d{4}-\d{6}$/
@@ -69,17 +71,18 @@ export function mayMatch(
   )
 }
 
-function mayBeginToPass(what: string, { status, attention }: Filters): boolean {
+function mayBeginToPass(what: string, { status, attention, due }: Filters): boolean {
   return (
     (!['', 'all'].includes(status) && PASSING.status.includes(what)) ||
-    (attention !== '' && PASSING.attention.includes(what))
+    (attention !== '' && PASSING.attention.includes(what)) ||
+    (due !== '' && PASSING.due.includes(what))
   )
 }
 
 /** What was searched for aside, which is known to the server alone. */
 export function passes(
   ticket: TicketSummary,
-  { status, type, urgency, assignee, attention }: Filters,
+  { status, type, urgency, assignee, attention, due }: Filters,
   { id }: Pick<Reader, 'id'>,
 ): boolean {
   return (
@@ -87,6 +90,11 @@ export function passes(
     ['', ticket.type].includes(type) &&
     ['', ticket.urgency].includes(urgency) &&
     (assignee === '' || (ticket.assignee?.id ?? 'none') === (assignee === 'me' ? id : assignee)) &&
-    (attention === '' || ticket.needsAttention)
+    (attention === '' || ticket.needsAttention) &&
+    (due === '' || due === nearnessOf(ticket))
   )
+}
+
+function nearnessOf({ dueAt }: TicketSummary): Nearness | null {
+  return dueAt === null ? null : nearness(new Date(dueAt), new Date())
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, UrgentBadge } from '../badges.tsx'
+import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { Age } from './age.tsx'
@@ -69,6 +70,7 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
             <UrgentBadge ticket={ticket} />
           </span>
         )}
+        <DueBadge ticket={ticket} />
         {me.agent && ticket.hasFailedDelivery && <FailedDeliveryBadge unsure={ticket.mayHaveArrived} />}
       </div>
       <div className={mergeClasses(styles.second, styles.narrow)}>

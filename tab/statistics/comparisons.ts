@@ -19,11 +19,12 @@ export function comparisonsOf(
   words: TabWords,
   formats: Formats,
 ): Comparison[] {
-  const { titles, leads, cause, unit, month, others, inTime } = words.statistics
-  const columns = [words.tickets.title, inTime]
+  const { titles, leads, cause, unit, month, others } = words.statistics
+  const shares = sharesIn(statistics)
+  const columns = [words.tickets.title, ...shares.map((share) => nameOf(share, words))]
   const cells = (compared: ComparedJson) => [
     formats.number(compared.count),
-    shareText(compared.acknowledged, words, formats),
+    ...shares.map((share) => shareText(compared[share], words, formats)),
   ]
   return [
     {
@@ -48,6 +49,18 @@ export function comparisonsOf(
       rows: statistics.byMonth.map((one) => ({ name: formats.month(one.month, true), cells: cells(one) })),
     },
   ]
+}
+
+type Share = Exclude<keyof ComparedJson, 'count'>
+
+/** What agents are to do in time only where times are set, or were. */
+function sharesIn({ byMonth }: StatisticsJson): Share[] {
+  const ofAgents = ['touched', 'resolved'] as const
+  return ['acknowledged', ...ofAgents.filter((share) => byMonth.some((one) => one[share].asked > 0))]
+}
+
+function nameOf(share: Share, { statistics, due }: TabWords): string {
+  return share === 'acknowledged' ? statistics.inTime : due.inTime[share]
 }
 
 /** As the instruction has them; a type of another time comes last, by its id. */

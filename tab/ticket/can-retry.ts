@@ -1,10 +1,12 @@
 import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { isOpen } from '../is-open.ts'
 
-/** What did not get through, or waits to be tried again by itself, unless it has been called off with its report. */
+/** What did not get through, or waits to be tried again by itself, unless it has been called off. */
 export function canRetry(
   { state, lastError, replaced, occasion }: DeliveryJson,
-  { status }: Pick<TicketJson, 'status'>,
+  { status, touchedAt }: Pick<TicketJson, 'status' | 'touchedAt'>,
 ): boolean {
+  if (occasion === 'overdue' && (touchedAt || !isOpen({ status }))) return false
   if (replaced || (status === 'withdrawn' && occasion !== 'withdrawal')) return false
   return state === 'failed' || state === 'unknown' || (state === 'pending' && lastError !== null)
 }

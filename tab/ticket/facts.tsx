@@ -4,6 +4,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
 
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 
 /** The facts of a ticket, with what was answered. What is not known is left out. */
 export function Facts({ ticket }: { ticket: TicketJson }) {
+  const { me } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
   return (
@@ -38,9 +40,11 @@ export function Facts({ ticket }: { ticket: TicketJson }) {
         </MessageBar>
       )}
       <dl className={styles.list}>
-        {linesOf(ticket, words, formats).map(({ name, label, value }) => (
-          <FactLine key={label} label={label} value={name === 'phone' ? <Phone number={value} /> : value} />
-        ))}
+        {[...linesOf(ticket, words, formats), ...(me.agent ? dueLines(ticket, words, formats) : [])].map(
+          ({ name, label, value }) => (
+            <FactLine key={label} label={label} value={name === 'phone' ? <Phone number={value} /> : value} />
+          ),
+        )}
         {ticket.filedWith.length > 0 && (
           <FactLine label={words.ticket.filedWith} value={<Links numbers={ticket.filedWith} />} />
         )}
@@ -113,6 +117,14 @@ function linesOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): L
     ...ticket.facts,
   ]
   return lines.flatMap(({ value, ...line }) => (value ? [{ ...line, value }] : []))
+}
+
+/** When agents saw to it, and by when they are to. */
+function dueLines(ticket: TicketJson, { columns }: TabWords, { exactTime }: Formats): Line[] {
+  return (['touchedAt', 'touchDueAt', 'resolveDueAt'] as const).flatMap((name) => {
+    const at = ticket[name]
+    return at ? [{ label: columns[name], value: exactTime(at) }] : []
+  })
 }
 
 /** The leader, and what became of the alert. */

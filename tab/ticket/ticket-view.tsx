@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { StatusBadge, UrgentBadge } from '../badges.tsx'
+import { DueBadge } from '../due-badge.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
@@ -122,6 +123,7 @@ function Heading({ ticket, heading }: HeadingProps) {
         {me.agent && <CopyNumber number={ticket.number} />}
         <StatusBadge ticket={ticket} />
         {ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />}
+        <DueBadge ticket={ticket} />
       </div>
     </header>
   )

@@ -186,6 +186,14 @@ export const en: typeof nb = {
     acknowledged: 'Manager: confirmed',
   },
   named: (role) => `${role}, named by the person who reported`,
+  due: {
+    name: 'Due',
+    all: 'Due or not',
+    filter: { soon: 'Due soon', late: 'Late' },
+    soon: (time) => `Due in ${time}`,
+    late: (time) => `Late by ${time}`,
+    inTime: { touched: 'First touch in time', resolved: 'Resolved in time' },
+  },
   audit: {
     title: 'Who has looked',
     lead: 'What the help desk has viewed, searched for and downloaded. That you look here is noted here, too.',

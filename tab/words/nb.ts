@@ -199,6 +199,15 @@ export const nb = {
     acknowledged: 'Leder: bekreftet',
   } satisfies Record<LeaderState, string>,
   named: (role: string) => `${role}, oppgitt av den som meldte`,
+  /** When the next thing is to be done to a ticket. */
+  due: {
+    name: 'Frist',
+    all: 'Alle frister',
+    filter: { soon: 'Forfaller snart', late: 'For sent' },
+    soon: (time: string) => `Forfaller om ${time}`,
+    late: (time: string) => `For sent ${time}`,
+    inTime: { touched: 'Behandlet i tide', resolved: 'Løst i tide' },
+  },
   audit: {
     title: 'Hvem har sett',
     lead: 'Hva Brukerhjelpen har sett, søkt etter og lastet ned. At du ser her, står her også.',

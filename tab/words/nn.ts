@@ -192,6 +192,14 @@ export const nn: typeof nb = {
     acknowledged: 'Leiar: stadfesta',
   },
   named: (role) => `${role}, oppgitt av den som melde`,
+  due: {
+    name: 'Frist',
+    all: 'Alle fristar',
+    filter: { soon: 'Forfell snart', late: 'For seint' },
+    soon: (time) => `Forfell om ${time}`,
+    late: (time) => `For seint ${time}`,
+    inTime: { touched: 'Behandla i tide', resolved: 'Løyst i tide' },
+  },
   audit: {
     title: 'Kven har sett',
     lead: 'Kva Brukarhjelpa har sett, søkt etter og lasta ned. At du ser her, står her òg.',

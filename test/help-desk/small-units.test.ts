@@ -42,17 +42,22 @@ describe('Units of fewer than five people', () => {
 
   it('have their shares added up, and nobody’s id is shown', () => {
     const acknowledged = { asked: 4, inTime: 3 }
+    const touched = { asked: 2, inTime: 1 }
     const shown = unitsToShow([
-      { ...unit('Kultur', 9, 'fgh'), acknowledged },
+      { ...unit('Kultur', 9, 'fgh'), acknowledged, touched },
       { ...unit('Arkiv', 4, 'ij'), acknowledged },
     ])
-    assert.deepEqual(shown, [{ unit: null, count: 13, acknowledged: { asked: 8, inTime: 6 } }])
+    assert.deepEqual(shown, [
+      { unit: null, count: 13, acknowledged: { asked: 8, inTime: 6 }, touched, resolved: NONE },
+    ])
   })
 })
 
+const NONE = { asked: 0, inTime: 0 }
+
 /** Its people have names of one letter. */
 function unit(name: string, count: number, people: string): Unit {
-  return { unit: name, count, people: [...people], acknowledged: { asked: 0, inTime: 0 } }
+  return { unit: name, count, people: [...people], acknowledged: NONE, touched: NONE, resolved: NONE }
 }
 
 function lines(shown: ReturnType<typeof unitsToShow>): string[] {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ComparedJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../../bot/helpdesk/statistics.ts'
 import type { Database } from '../../bot/store/open-database.ts'
-import type { DeliveryRow, TicketRow } from '../../bot/store/schema.ts'
+import type { DeliveryRow, TicketRow, TicketUpdate } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
@@ -23,6 +23,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
     await losingLeaders()
     await leavingTime()
+    await settingTimes()
     counted = await countAll(database.db, now)
     tickets = await database.db.selectFrom('tickets').selectAll().execute()
     deliveries = await database.db.selectFrom('deliveries').selectAll().execute()
@@ -100,6 +101,44 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     )
   })
 
+  it('has how many tickets an agent touched, and how many were resolved, in time, by rule and cause and by month', () => {
+    const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
+    for (const [counts, key] of [
+      [
+        counted.byCause.map((one) => [`${one.type} ${one.cause}`, one]),
+        ({ type, cause }) => `${type} ${cause}`,
+      ],
+      [counted.byMonth.map((one) => [one.month, one]), ({ opened_at }) => monthInNorway(opened_at)],
+    ] as [[string, ComparedJson][], (ticket: TicketRow) => string][]) {
+      const byHand = Map.groupBy(ofTheYear, key)
+      for (const [alike, { touched, resolved }] of counts) {
+        const some = byHand.get(alike) ?? []
+        assert.deepEqual([touched.asked, touched.inTime], touchedByHand(some), alike)
+        assert.deepEqual([resolved.asked, resolved.inTime], resolvedByHand(some), alike)
+      }
+    }
+    const [asked, inTime] = touchedByHand(ofTheYear)
+    assert.ok(inTime > 400 && asked - inTime > 400, `${inTime} of ${asked}`)
+  })
+
+  it('asks no agent to have touched what Straks closed', async () => {
+    const { id, opened_at } =
+      tickets.find(
+        ({ touch_due_at, touched_at, opened_at, status }) =>
+          isOfTheYear(opened_at) && touch_due_at && touch_due_at < now && !touched_at && status === 'new',
+      ) ?? assert.fail('none waits')
+    const change = (to: TicketUpdate) =>
+      database.db.updateTable('tickets').set(to).where('id', '=', id).execute()
+    await change({ status: 'resolved', resolved_at: now, handed_over: true })
+    const { byMonth } = await countAll(database.db, now)
+    await change({ status: 'new', resolved_at: null, handed_over: false })
+    const askedOf = (all: StatisticsJson['byMonth']) => {
+      const one = all.find(({ month }) => month === monthInNorway(opened_at))
+      return one?.touched.asked ?? 0
+    }
+    assert.equal(askedOf(byMonth), askedOf(counted.byMonth) - 1)
+  })
+
   it('has the units by their tickets, and those of fewer than five people only among others', () => {
     const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
     const inUnits = (...units: string[]) => ofTheYear.filter(({ unit }) => units.includes(unit))
@@ -169,6 +208,55 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
       .set({ status: 'withdrawn' })
       .where('id', '=', ids[0] ?? '')
       .execute()
+  }
+
+  /** Of every other one; the newest still have time, and one was withdrawn. */
+  async function settingTimes(): Promise<void> {
+    await sql`
+      update tickets set touch_due_at = opened_at + interval '30 minutes',
+        resolve_due_at = case when opened_at > ${now}::timestamptz - interval '4 days'
+          then ${now}::timestamptz + interval '1 minute' else opened_at + interval '50 hours' end
+      where right(id::text, 1) in ('1', '3', '5', '7', '9')`.execute(database.db)
+    const due = await database.db
+      .selectFrom('tickets')
+      .selectAll()
+      .where('touch_due_at', 'is not', null)
+      .where('touched_at', 'is', null)
+      .orderBy('opened_at', 'desc')
+      .limit(20)
+      .execute()
+    const [withdrawn, ...others] = due.map(({ id }) => id)
+    const change = (id: string | undefined, to: TicketUpdate) =>
+      database.db
+        .updateTable('tickets')
+        .set(to)
+        .where('id', '=', id ?? '')
+        .execute()
+    await change(withdrawn, { status: 'withdrawn' })
+    for (const id of others.slice(0, 9)) await change(id, { touch_due_at: new Date(now.getTime() + 60_000) })
+  }
+
+  /** What was taken back asked nobody for anything any more. */
+  function touchedByHand(some: TicketRow[]): [asked: number, inTime: number] {
+    const asked = some.filter(
+      ({ touch_due_at: due, touched_at, status }) =>
+        due && (touched_at || (due <= now && status !== 'withdrawn')),
+    )
+    return [
+      asked.length,
+      asked.filter(({ touch_due_at: due, touched_at }) => due && touched_at && touched_at <= due).length,
+    ]
+  }
+
+  function resolvedByHand(some: TicketRow[]): [asked: number, inTime: number] {
+    const asked = some.filter(
+      ({ resolve_due_at: due, resolved_at, status }) =>
+        due && (resolved_at || (due <= now && status !== 'withdrawn')),
+    )
+    return [
+      asked.length,
+      asked.filter(({ resolve_due_at: due, resolved_at }) => due && resolved_at && resolved_at <= due).length,
+    ]
   }
 
   /** Who still has time is not asked for yet. */

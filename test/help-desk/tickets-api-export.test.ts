@@ -50,7 +50,7 @@ describe('The list as a file', () => {
     await ingrid.actNow(number, 'reopen', {})
     const { history, deliveries } = await ingrid.ticket(number)
     const [columns = [], cells = []] = await lines(number)
-    assert.deepEqual(columns.slice(-8), [
+    assert.deepEqual(columns.slice(-10), [
       'Paragraf',
       'Årsak',
       'Enhet',
@@ -59,9 +59,11 @@ describe('The list as a file', () => {
       'Sendt mottaker',
       'Først bekreftet gjort',
       'Gjenåpnet',
+      'Frist for å behandle',
+      'Frist for å løse',
     ])
     const timeOf = (at: string | null | undefined) => (at ? numericTime(new Date(at)) : '')
-    assert.deepEqual(cells.slice(-8), [
+    assert.deepEqual(cells.slice(-10), [
       '§ 2.9',
       'Det er stjålet',
       straks.m365.personNamed('Anne Dahl').department,
@@ -70,6 +72,8 @@ describe('The list as a file', () => {
       timeOf(deliveries.find(({ recipient }) => recipient.kind === 'desk')?.sentAt),
       '',
       timeOf(history.find(({ what }) => what === 'reopened')?.at),
+      '',
+      '',
     ])
   })
 

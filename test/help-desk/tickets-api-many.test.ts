@@ -183,6 +183,26 @@ describe('With many tickets', () => {
     })
   }
 
+  for (const [howMany, due_at] of Object.entries({
+    'no ticket is': sql`null`,
+    'every open ticket is': sql`opened_at`,
+    'few of many are': sql`case when right(id::text, 3) = '377' then opened_at else timestamptz '2030-01-01' end`,
+  })) {
+    it(`reads only those that have a time when ${howMany} late`, async () => {
+      const { db } = database
+      await sql`update tickets set resolve_due_at = ${due_at} where status in ('new', 'in-progress')`.execute(
+        db,
+      )
+      await sql`vacuum analyze tickets`.execute(db)
+      const due = { near: 'late', after: new Date(0), until: new Date() } as const
+      for (const more of [{}, { cursor: middle }, { type: 'nhn-credentials' }, { q: '2024-' }]) {
+        const query = { ...page, due, ...more }
+        const [plan] = await plansOf(db, (db) => listTickets({ db, incidentTypes }, query, null))
+        assert.match(plan ?? '', /Scan using tickets_due/)
+      }
+    })
+  }
+
   /** The numbers on all pages. */
   async function allFound(query: Partial<ListQuery>): Promise<string[]> {
     const numbers: string[] = []

@@ -3,5 +3,5 @@ import { auditGroupId, helpDeskGroupId } from '../../local/municipality.ts'
 
 /** Mikkel Ruud has it. */
 export const withAuditRole: Pick<Organisation, 'helpDesk'> = {
-  helpDesk: { groupId: helpDeskGroupId, auditGroupId },
+  helpDesk: { groupId: helpDeskGroupId, auditGroupId, within: null, onDuty: null },
 }

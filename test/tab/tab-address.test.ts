@@ -9,6 +9,7 @@ describe('A place in the tab', () => {
       urgency: 'urgent',
       assignee: 'me',
       attention: 'true',
+      due: 'late',
       q: 'æ & ø',
       sort: '-affected',
       saved: '90000000-0000-4000-8000-000000000003',

@@ -4,15 +4,20 @@ import { canRetry } from '../../tab/ticket/can-retry.ts'
 
 describe('What an agent can send again', () => {
   it('is what failed, or waits to be tried again', () => {
-    assert.ok(canRetry(delivery({ state: 'failed' }), { status: 'new' }))
-    assert.ok(canRetry(delivery({ state: 'pending' }), { status: 'resolved' }))
-    assert.ok(!canRetry(delivery({ state: 'pending', lastError: null }), { status: 'new' }))
-    assert.ok(!canRetry(delivery({ state: 'failed', replaced: true }), { status: 'new' }))
+    assert.ok(canRetry(delivery({ state: 'failed' }), { status: 'new', touchedAt: null }))
+    assert.ok(canRetry(delivery({ state: 'pending' }), { status: 'resolved', touchedAt: null }))
+    assert.ok(!canRetry(delivery({ state: 'pending', lastError: null }), { status: 'new', touchedAt: null }))
+    assert.ok(!canRetry(delivery({ state: 'failed', replaced: true }), { status: 'new', touchedAt: null }))
   })
 
   it('once the report is withdrawn, is only the word of that', () => {
-    assert.ok(!canRetry(delivery({ state: 'failed' }), { status: 'withdrawn' }))
-    assert.ok(canRetry(delivery({ state: 'failed', occasion: 'withdrawal' }), { status: 'withdrawn' }))
+    assert.ok(!canRetry(delivery({ state: 'failed' }), { status: 'withdrawn', touchedAt: null }))
+    assert.ok(
+      canRetry(delivery({ state: 'failed', occasion: 'withdrawal' }), {
+        status: 'withdrawn',
+        touchedAt: null,
+      }),
+    )
   })
 
   function delivery(changed: Partial<DeliveryJson>): DeliveryJson {

@@ -154,5 +154,9 @@ function ticket(number: string, openedAt: string): TicketSummary {
     lostBecause: [],
     answeredAt: null,
     needsAttention: false,
+    touchedAt: null,
+    touchDueAt: null,
+    resolveDueAt: null,
+    dueAt: null,
   }
 }

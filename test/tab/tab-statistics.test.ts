@@ -63,7 +63,13 @@ describe('What the statistics say', () => {
   })
 
   it('tickets that are alike stand beside each other, with how many were in time', () => {
-    const compared = (asked: number, inTime: number) => ({ count: 1_200, acknowledged: { asked, inTime } })
+    const none = { asked: 0, inTime: 0 }
+    const compared = (asked: number, inTime: number) => ({
+      count: 1_200,
+      acknowledged: { asked, inTime },
+      touched: none,
+      resolved: none,
+    })
     const type = {
       id: 'buypass-card',
       paragraph: '2.6',
@@ -98,6 +104,20 @@ describe('What the statistics say', () => {
         'feb. 2026 | 1 200 | 100 % (1 av 1)',
       ],
     )
+  })
+
+  it('what agents were to do in time has its columns where times are set', () => {
+    const share = { asked: 4, inTime: 3 }
+    const compared = { count: 5, acknowledged: share, touched: share, resolved: { asked: 2, inTime: 0 } }
+    const [, , byMonth] = comparisonsOf(
+      { ...statistics, byMonth: [{ month: '2026-02', ...compared }] },
+      { incidentTypes: [] },
+      wordsIn.nb,
+      formatsIn('nb', wordsIn.nb),
+    )
+    assert.deepEqual(byMonth?.columns, ['Saker', 'Leder bekreftet i tide', 'Behandlet i tide', 'Løst i tide'])
+    const cells = byMonth?.rows[0]?.cells.map((cell) => cell.replaceAll(/\s/g, ' '))
+    assert.deepEqual(cells, ['5', '75 % (3 av 4)', '75 % (3 av 4)', '0 % (0 av 2)'])
   })
 
   it('that there are too few people to show their units is said', () => {

@@ -126,6 +126,7 @@ export const afterwards: typeof nb = {
       withdrawal: 'withdrawn',
       outstanding: 'what is left',
       'last-day': 'last day',
+      overdue: 'waiting for the help desk',
       duty: 'pass it on',
     },
     withdrawn: (reason) =>

@@ -42,6 +42,9 @@ export const helpDesk: typeof nb = {
     reopened: (number, title) => `Ticket ${number} was reopened by an answer from the employee: ${title}.`,
     hasIt: (assignee) =>
       assignee === null ? 'Nobody has the ticket now.' : `${assignee} has the ticket now.`,
+    overdue: (number, title, time) =>
+      `Ticket ${number} is urgent and waits for the help desk: ${title}. It was to be seen to by ${time}.`,
+    overdueSummary: 'Straks: an urgent ticket is waiting',
     take: 'Take the ticket',
     open: 'Open the ticket',
     summary: 'Straks: a ticket is now yours',
@@ -66,6 +69,8 @@ export const helpDesk: typeof nb = {
       urgent: (number, title, who) => `Ticket ${number} is urgent: ${title}. About ${who}.`,
       doNow: 'Tell them in another way now, for example by phone.',
       nothingMissing: 'No message is missing now.',
+      overdue: (time) =>
+        `Nobody at the help desk has seen to the ticket yet. It was to be done by ${time}. Please contact them.`,
     },
   },
 }

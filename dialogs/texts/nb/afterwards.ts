@@ -138,6 +138,7 @@ export const afterwards = {
       withdrawal: 'trukket',
       outstanding: 'det som gjenstår',
       'last-day': 'siste dag',
+      overdue: 'venter på Brukerhjelpen',
       /** To the duty contact. */
       duty: 'gi beskjed',
     },

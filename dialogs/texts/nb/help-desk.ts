@@ -51,6 +51,10 @@ export const helpDesk = {
     /** Null: nobody. */
     hasIt: (assignee: string | null) =>
       assignee === null ? 'Ingen har saken nå.' : `${assignee} har saken nå.`,
+    /** Urgent, and no agent has done anything to it in its time. */
+    overdue: (number: string, title: string, time: string) =>
+      `Sak ${number} haster og venter på Brukerhjelpen: ${title}. Fristen for å behandle den var ${time}.`,
+    overdueSummary: 'Straks: en sak som haster, venter',
     take: 'Ta saken',
     open: 'Åpne saken',
     summary: 'Straks: du har fått en sak',
@@ -80,6 +84,8 @@ export const helpDesk = {
         `Sak ${number} haster: ${title}. Gjelder ${who}.`,
       doNow: 'Gi beskjed på en annen måte nå, for eksempel på telefon.',
       nothingMissing: 'Ingen beskjeder mangler nå.',
+      overdue: (time: string) =>
+        `Ingen på Brukerhjelpen har behandlet saken ennå. Fristen var ${time}. Ta kontakt med dem.`,
     },
   },
 }

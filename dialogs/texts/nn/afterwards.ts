@@ -122,6 +122,7 @@ export const afterwards: typeof nb = {
       withdrawal: 'trekt',
       outstanding: 'det som står att',
       'last-day': 'siste dag',
+      overdue: 'ventar på Brukerhjelpen',
       duty: 'gi beskjed',
     },
     withdrawn: (reason) =>

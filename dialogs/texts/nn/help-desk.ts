@@ -41,6 +41,9 @@ export const helpDesk: typeof nb = {
     givenBy: (agent) => `gitt av ${agent}`,
     reopened: (number, title) => `Sak ${number} er opna igjen av eit svar frå den det gjeld: ${title}.`,
     hasIt: (assignee) => (assignee === null ? 'Ingen har saka no.' : `${assignee} har saka no.`),
+    overdue: (number, title, time) =>
+      `Sak ${number} hastar og ventar på Brukerhjelpen: ${title}. Fristen for å behandle ho var ${time}.`,
+    overdueSummary: 'Straks: ei sak som hastar, ventar',
     take: 'Ta saka',
     open: 'Opne saka',
     summary: 'Straks: du har fått ei sak',
@@ -65,6 +68,8 @@ export const helpDesk: typeof nb = {
       urgent: (number, title, who) => `Sak ${number} hastar: ${title}. Gjeld ${who}.`,
       doNow: 'Gi beskjed på ein annan måte no, til dømes på telefon.',
       nothingMissing: 'Ingen beskjedar manglar no.',
+      overdue: (time) =>
+        `Ingen på Brukerhjelpen har behandla saka enno. Fristen var ${time}. Ta kontakt med dei.`,
     },
   },
 }

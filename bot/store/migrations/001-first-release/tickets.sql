@@ -27,6 +27,12 @@ create table tickets (
   unit text not null default '',
   -- When somebody should have acknowledged it; null: nobody is asked to.
   acknowledge_due_at timestamptz,
+  reopened_at timestamptz,
+  touched_at timestamptz,
+  touch_due_at timestamptz,
+  resolve_due_at timestamptz,
+  due_at timestamptz generated always as (case when status in ('new', 'in-progress') then
+    least(case when touched_at is null then touch_due_at end, resolve_due_at) end) stored,
   opened_month date generated always as (date_trunc('month', opened_at at time zone 'Europe/Oslo')::date) stored,
   acknowledged_step smallint generated always as (width_bucket(
     date_part('epoch', acknowledged_at - opened_at) / 60, array[
@@ -44,6 +50,15 @@ create table tickets (
   acknowledged_in_time boolean generated always as (case
     when acknowledged_at is not null then acknowledged_at <= acknowledge_due_at
     when acknowledge_due_at is not null and status <> 'withdrawn' then false
+  end) stored,
+  -- The same of an agent. What Straks closed asked nobody for anything.
+  touched_in_time boolean generated always as (case
+    when touched_at is not null then touched_at <= touch_due_at
+    when touch_due_at is not null and status <> 'withdrawn' and not handed_over then false
+  end) stored,
+  resolved_in_time boolean generated always as (case
+    when resolved_at is not null and not handed_over then resolved_at <= resolve_due_at
+    when resolve_due_at is not null and status in ('new', 'in-progress') then false
   end) stored
 );
 create index tickets_by_number on tickets (number collate "C");
@@ -65,8 +80,11 @@ create index tickets_seen on tickets (type, id, urgency, opened_at)
   where status in ('new', 'in-progress') and acknowledged_at is not null;
 create index tickets_needing_attention on tickets (opened_at desc, id desc, status, type, urgency, assignee_id)
   where needs_attention;
+create index tickets_due on tickets (opened_at desc, id desc, due_at, status, type, urgency, assignee_id)
+  where due_at is not null;
 create index tickets_counted on tickets (opened_month, type, acknowledged_step, resolved_step);
-create index tickets_compared on tickets (opened_month, type, cause, unit, acknowledged_in_time);
+create index tickets_compared on tickets (opened_month, type, cause, unit, acknowledged_in_time, touched_in_time,
+  resolved_in_time);
 create index tickets_acknowledge_due on tickets (acknowledge_due_at) where acknowledged_at is null;
 -- The different people of a unit, one look-up each.
 create index tickets_of_unit on tickets (unit, (coalesce(affected_id, reporter_id)), opened_month);

@@ -1,0 +1,59 @@
+import { RetryAt } from '../queue/rate-limit.ts'
+import type { Db } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
+import { addDeliveries } from '../tickets/add-deliveries.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
+import { type Alarm, nextAlarm } from '../tickets/next-alarm.ts'
+import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
+import type { Needs } from './needs.ts'
+import { agentsOnDuty } from './on-duty.ts'
+
+/** Tells of an urgent ticket that no agent has touched in its time; throws RetryAt until then. */
+export async function raiseOverdue({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
+  const now = context.clock()
+  const waiting = await loadTicket(context.db, ticketId)
+  const next = waiting && nextAlarm(waiting, context.organisation)
+  if (!next) return
+  if (next.at > now) throw new RetryAt(next.at)
+  // Asked before the ticket is held: Graph may take its time.
+  const agents = next.to === 'agent' ? await agentsOnDuty(context) : []
+  const lookAgainAt = await transact(context.db, async (trx) => {
+    const ticket = await loadLockedTicket(trx, ticketId)
+    const alarm = ticket && nextAlarm(ticket, context.organisation)
+    if (!alarm) return null
+    if (alarm.at > now || alarm.to !== next.to) return alarm.at
+    return (await raise(trx, alarm, agents, ticket, context)) ? now : null
+  })
+  if (lookAgainAt) throw new RetryAt(lookAgainAt)
+}
+
+/** False when there is nobody to tell. */
+async function raise(
+  trx: Db,
+  { to }: Alarm,
+  agents: string[],
+  ticket: Ticket,
+  context: Needs,
+): Promise<boolean> {
+  const planned = to === 'agent' && agents.length > 0 ? agents.map(toAgent) : toDuty(context)
+  await addDeliveries(trx, ticket, planned, context)
+  // Whom the file names may never have been met.
+  await context.queue.add(
+    trx,
+    'fetch-profile',
+    agents.map((personId) => ({ personId })),
+  )
+  await changeTicket(trx, { ticketId: ticket.id, what: 'overdue', by: null, details: { to } }, context)
+  if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
+  return planned.length > 0
+}
+
+function toAgent(recipientId: string): PlannedDelivery {
+  return { kind: 'agent', recipientId, channel: 'teams', occasion: 'overdue' }
+}
+
+/** The agents were told in Teams. */
+function toDuty({ organisation }: Needs): PlannedDelivery[] {
+  return organisation.duty ? [{ kind: 'duty', recipientId: null, channel: 'email', occasion: 'overdue' }] : []
+}

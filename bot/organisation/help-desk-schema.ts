@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { listOf, objectId, optional, section, text } from './file-values.ts'
+import { parseOpeningHours } from './opening-hours.ts'
+
+/** The help desk as such: who its agents are, and how quickly they are to see to a ticket. */
+export function helpDesk() {
+  return section({
+    groupId: objectId(),
+    auditGroupId: optional(objectId()),
+    within: section({ urgent: times(), normal: times() })
+      .nullish()
+      .transform((given) => given ?? null),
+    onDuty: optional(listOf(objectId()).min(1, 'expected at least one Entra id')),
+  })
+}
+
+/** The hours of the help desk's own desk, where times are counted in them. */
+export function countedHours() {
+  const words = 'expected hours like "man-fre 08:00-15:30", because helpDesk.within counts in them'
+  return z
+    .string(words)
+    .refine((written) => parseOpeningHours(written) !== null, words)
+    .pipe(text())
+}
+
+function times() {
+  return section({ touch: optional(openTime()), resolve: optional(openTime()) })
+    .nullish()
+    .transform((given) => given ?? { touch: null, resolve: null })
+}
+
+const MILLISECONDS: Record<string, number> = { m: 60_000, h: 3_600_000 }
+
+/** Not in days: whether one is a day or as many hours as it is open, everybody reads otherwise. */
+function openTime() {
+  const words = 'expected a time in opening hours like 30m or 16h: a whole number and m or h'
+  return z.string(words).transform((written, context) => {
+    const [, number, unit] = /^([1-9]\d{0,3})([mh])$/.exec(written) ?? []
+    const perUnit = MILLISECONDS[unit ?? '']
+    if (number && perUnit) return Number(number) * perUnit
+    context.addIssue(words)
+    return z.NEVER
+  })
+}

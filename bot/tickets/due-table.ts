@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Db, TicketRow } from '../store/schema.ts'
+import { OPEN } from './ticket-state.ts'
+
+export type Due = Pick<TicketRow, 'touch_due_at' | 'resolve_due_at'>
+
+/** Not counted as a change: it follows from one. */
+export async function setDue(trx: Db, id: string, due: Due): Promise<void> {
+  await trx.updateTable('tickets').set(due).where('id', '=', id).execute()
+}
+
+/** Unless an agent has touched it before. Not counted as a change: what the agent does is. */
+export async function setTouched(trx: Db, id: string, touched_at: Date): Promise<void> {
+  await trx
+    .updateTable('tickets')
+    .set({ touched_at })
+    .where('id', '=', id)
+    .where('touched_at', 'is', null)
+    .execute()
+}
+
+/** Open tickets, the oldest first, from after one of them on. */
+export async function openAfter(
+  db: Db,
+  last: Pick<TicketRow, 'opened_at' | 'id'> | null,
+  limit: number,
+): Promise<TicketRow[]> {
+  return db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('status', 'in', OPEN)
+    .$if(last !== null, (open) =>
+      open.where(sql<boolean>`(opened_at, id) > (${last?.opened_at}, ${last?.id})`),
+    )
+    .orderBy('opened_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,67 @@
+import { afterOpenTime } from '../organisation/open-time.ts'
+import { parseOpeningHours } from '../organisation/opening-hours.ts'
+import { HELP_DESK, type Organisation } from '../organisation/organisation.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
+import { type Due, setDue } from './due-table.ts'
+import type { Needs } from './needs.ts'
+import { isClosed } from './ticket-state.ts'
+
+type Timed = Due & Pick<TicketRow, 'urgency' | 'opened_at' | 'reopened_at' | 'touched_at'>
+
+/**
+ * By when an agent is to have touched a ticket, and it is to be resolved: so long after it was opened, or opened again, as
+ * the organisation file says, within the help desk's opening hours. What was touched once keeps the time that it was
+ * touched in, or not.
+ */
+export function dueTimes(ticket: Timed, organisation: Organisation): Due {
+  const { urgency, opened_at, reopened_at, touched_at, touch_due_at } = ticket
+  const { touch = null, resolve = null } = organisation.helpDesk.within?.[urgency] ?? {}
+  const from = reopened_at ?? opened_at
+  return {
+    touch_due_at: touched_at ? touch_due_at : openTimeAfter(from, touch, organisation),
+    resolve_due_at: openTimeAfter(from, resolve, organisation),
+  }
+}
+
+/** Null where no time is given. */
+export function openTimeAfter(
+  from: Date,
+  milliseconds: number | null,
+  { desks }: Pick<Organisation, 'desks'>,
+): Date | null {
+  const hours = parseOpeningHours(desks[HELP_DESK]?.hours ?? '')
+  return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours) : null
+}
+
+/** Keeps in the row what `dueTimes` says of an open ticket, in the transaction of whatever changes it, while it is held. */
+export async function noteDue(
+  trx: Db,
+  ticket: TicketRow,
+  context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+): Promise<void> {
+  if (isClosed(ticket.status)) return
+  const due = dueTimes(ticket, context.organisation)
+  if (isSame(due, ticket)) return
+  await setDue(trx, ticket.id, due)
+  await watchTouch(trx, { ...ticket, ...due }, context)
+}
+
+export function isSame(one: Due, other: Due): boolean {
+  return (
+    one.touch_due_at?.getTime() === other.touch_due_at?.getTime() &&
+    one.resolve_due_at?.getTime() === other.resolve_due_at?.getTime()
+  )
+}
+
+/**
+ * Has somebody look whether an urgent ticket was touched in its time. One whose time is over when it is set is only seen
+ * in the list: when the clock is switched on, it would be all that are open at once.
+ */
+export async function watchTouch(
+  trx: Db,
+  { id, urgency, touch_due_at }: Pick<TicketRow, 'id' | 'urgency' | 'touch_due_at'>,
+  { queue, clock }: Pick<Needs, 'queue' | 'clock'>,
+): Promise<void> {
+  if (urgency !== 'urgent' || !touch_due_at || touch_due_at <= clock()) return
+  await queue.add(trx, 'overdue', { ticketId: id }, { startAfter: touch_due_at, urgent: true })
+}

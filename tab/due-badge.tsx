@@ -1,0 +1,44 @@
+import { Badge, makeStyles } from '@fluentui/react-components'
+import { ClockRegular } from '@fluentui/react-icons'
+import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import { nearness } from '../dialogs/due.ts'
+import { useLanguage } from './language/language-context.tsx'
+import { useTab } from './tab-context.tsx'
+import { useNow } from './use-now.ts'
+
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
+
+const MINUTE = 60_000
+
+/** For agents: what is due soon, or late. Nothing while there is time. */
+export function DueBadge({ ticket }: { ticket: TicketSummary }) {
+  const { me } = useTab()
+  const { words, formats } = useLanguage()
+  const now = useNow()
+  const styles = useStyles()
+  const { dueAt, touchedAt, touchDueAt } = ticket
+  const near = dueAt && nearness(new Date(dueAt), new Date(now))
+  if (!me.agent || !dueAt || !near) return null
+  const minutes = Math.max(1, Math.floor(Math.abs(Date.parse(dueAt) - now) / MINUTE))
+  const isLate = near === 'late'
+  const what = dueAt === touchDueAt && touchedAt === null ? 'touchDueAt' : 'resolveDueAt'
+  return (
+    <Badge
+      className={styles.badge}
+      appearance={isLate ? 'filled' : 'tint'}
+      color={isLate ? 'danger' : 'warning'}
+      icon={<ClockRegular />}
+      title={`${words.columns[what]}: ${formats.exactTime(dueAt)}`}
+    >
+      {words.due[near](shortTime(minutes, words.statistics.short))}
+    </Badge>
+  )
+}
+
+type Units = Record<'minutes' | 'hours' | 'days', (count: number) => string>
+
+/** `20 min`, `1 t`, `3 døgn`: as much as has passed in full. */
+function shortTime(minutes: number, { minutes: inMinutes, hours, days }: Units): string {
+  if (minutes < 60) return inMinutes(minutes)
+  return minutes < 48 * 60 ? hours(Math.floor(minutes / 60)) : days(Math.floor(minutes / (24 * 60)))
+}

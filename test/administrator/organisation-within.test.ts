@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { complete, kari, ola, withOrganisationFile } from '../helpers/organisation-file.ts'
+
+describe('the organisation file with times for the help desk', () => {
+  const { read, faultsOf } = withOrganisationFile()
+  const open = complete.replace('worksIn: straks }', 'hours: man-fre 08:00-15:30, worksIn: straks }')
+  const withHelpDesk = (file: string, keys: string) =>
+    file.replace('-000000000000 }', `-000000000000, ${keys} }`)
+  const within = (text: string) => withHelpDesk(open, `within: ${text}`)
+
+  it('has none, and nobody is named to be on duty, when it says nothing', async () => {
+    const { helpDesk } = await read(complete)
+    assert.deepEqual([helpDesk.within, helpDesk.onDuty], [null, null])
+    assert.equal((await read(within(''))).helpDesk.within, null)
+  })
+
+  it('counts in minutes and hours that it is open; what is left out takes as long as it takes', async () => {
+    const { helpDesk } = await read(within('{ urgent: { touch: 30m, resolve: 4h }, normal: { touch: 15h } }'))
+    assert.deepEqual(helpDesk.within, {
+      urgent: { touch: 1_800_000, resolve: 14_400_000 },
+      normal: { touch: 54_000_000, resolve: null },
+    })
+    const { helpDesk: urgentAlone } = await read(within('{ urgent: { touch: 30m } }'))
+    assert.deepEqual(urgentAlone.within?.normal, { touch: null, resolve: null })
+  })
+
+  it('knows no days: whether one is a day or as many hours, everybody reads otherwise', async () => {
+    const form = 'expected a time in opening hours like 30m or 16h: a whole number and m or h'
+    assert.deepEqual(await faultsOf(within('{ urgent: { touch: 2d, resolve: soon }, low: { touch: 1h } }')), [
+      `9 helpDesk.within.urgent.touch: ${form}`,
+      `9 helpDesk.within.urgent.resolve: ${form}`,
+      '9 helpDesk.within.low: unknown key, expected one of urgent, normal',
+    ])
+  })
+
+  it('asks for hours that can be counted in', async () => {
+    const words = 'expected hours like "man-fre 08:00-15:30", because helpDesk.within counts in them'
+    const times = 'within: { urgent: { touch: 30m } }'
+    assert.deepEqual(await faultsOf(withHelpDesk(complete, times)), [`8 desks.help-desk.hours: ${words}`])
+    const inWords = open.replace('man-fre 08:00-15:30', 'hverdager 8-15')
+    assert.deepEqual(await faultsOf(withHelpDesk(inWords, times)), [`8 desks.help-desk.hours: ${words}`])
+    assert.equal((await read(inWords)).desks['help-desk']?.hours, 'hverdager 8-15')
+  })
+
+  it('may name who is on duty, and then somebody', async () => {
+    const { helpDesk } = await read(withHelpDesk(complete, `onDuty: [${kari}, ${ola}]`))
+    assert.deepEqual(helpDesk.onDuty, [kari, ola])
+    assert.deepEqual(await faultsOf(withHelpDesk(complete, 'onDuty: []')), [
+      '9 helpDesk.onDuty: expected at least one Entra id',
+    ])
+  })
+})

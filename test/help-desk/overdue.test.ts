@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict'
+import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { createMunicipality } from '../../local/municipality.ts'
+import { waitUntil } from '../../local/wait-until.ts'
+import { clocked } from '../helpers/clocked.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { mailsAbout, reportNew } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
+
+const TUESDAY = '2026-11-24T09:00:00+01:00'
+const DUTY = clocked.duty.email
+
+describe('An urgent ticket that no agent touches in its time', () => {
+  const clock = handClock(TUESDAY)
+  const straks = withNewStraks({
+    clock,
+    organisation: clocked,
+    env: { TEAMS_APP_ID: '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305' },
+    microsoft365: { clock },
+  })
+  const ingrid = personAt(straks, 'Ingrid Solberg')
+  const mikkel = personAt(straks, 'Mikkel Ruud')
+  beforeEach(async () => {
+    clock.set(TUESDAY)
+    await opensTab(ingrid)
+  })
+
+  it('reaches the agents on duty in chat, then the duty contact by mail, and then nobody more', async () => {
+    const number = await stolen()
+    await passes(29)
+    assert.deepEqual(saidTo('Ingrid Solberg', number), [])
+    await passes(2)
+    const [said] = saidTo('Ingrid Solberg', number)
+    assert.equal(
+      said?.text.split('\n')[0],
+      `Sak ${number} haster og venter på Brukerhjelpen: Buypass-kort stjålet. Fristen for å behandle den var 09:30.`,
+    )
+    assert.deepEqual(said?.buttons, ['Ta saken', 'Åpne saken'])
+    assert.equal(said?.activity.summary, 'Straks: en sak som haster, venter')
+    assert.deepEqual(saidTo('Mikkel Ruud', number), [], 'who was not there of late')
+    assert.deepEqual(mailsTo(number), [])
+    await passes(30)
+    const [mail] = mailsTo(number)
+    assert.equal(mail?.subject, `[Straks ${number}] Haster, venter på Brukerhjelpen: Buypass-kort stjålet`)
+    assert.match(
+      mail?.text.replaceAll('\n', ' ') ?? '',
+      /Ingen på Brukerhjelpen har behandlet saken ennå\. Fristen var 09:30\. Ta kontakt med dem\./,
+    )
+    await passes(24 * 60)
+    assert.deepEqual([saidTo('Ingrid Solberg', number).length, mailsTo(number).length], [1, 1])
+    assert.deepEqual(overdueIn(await ingrid.ticket(number)), [
+      'agent teams sent Ingrid Solberg',
+      'duty email sent Vakttelefonen',
+    ])
+    assert.deepEqual(
+      (await ingrid.ticket(number)).history
+        .filter(({ what }) => what === 'overdue')
+        .map(({ details }) => details),
+      [{ to: 'agent' }, { to: 'duty' }],
+    )
+  })
+
+  it('is no business of the employee', async () => {
+    const number = await stolen()
+    await passes(31)
+    await passes(31)
+    const kari = straks.m365.chatOf('Kari Hansen').messages()
+    assert.equal(mailsTo(number).length, 1)
+    assert.ok(kari.every(({ text }) => !/Vakttelefonen|Ingrid|behandlet/.test(text)))
+  })
+
+  it('is left alone once an agent has touched it', async () => {
+    for (const [day, name, action, body] of [
+      ['24', 'Kari Hansen', 'assign', { assignee: ingrid.id }],
+      ['25', 'Per Olsen', 'comment', { text: 'Vi ser på det.' }],
+      ['26', 'Anne Dahl', 'resolve', { resolution: 'done' }],
+      ['27', 'Maria Strand', 'confirm', { what: 'card-blocked', source: 'agent' }],
+      ['30', 'Emil Sand', 'acknowledge', { how: 'phone' }],
+    ] as const) {
+      clock.set(`2026-11-${day}T09:00:00+01:00`)
+      const number = await stolen(name)
+      await ingrid.actNow(number, action, body)
+      await passes(90)
+      assert.deepEqual(saidTo('Ingrid Solberg', number), [], action)
+      assert.deepEqual(mailsTo(number), [], action)
+    }
+  })
+
+  it('is not touched by a look at it', async () => {
+    const number = await stolen()
+    assert.equal((await ingrid.ticket(number)).touchedAt, null)
+    await ingrid.ask('GET', '/api/tickets')
+    await passes(31)
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+    assert.equal((await ingrid.ticket(number)).touchedAt, null)
+  })
+
+  it('is taken on the card, which shows that; the duty contact then hears nothing', async () => {
+    const number = await stolen()
+    await opensTab(mikkel)
+    await passes(31)
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+    await straks.m365.chatOf('Mikkel Ruud').press('Ta saken')
+    await straks.idle()
+    const [seen] = saidTo('Ingrid Solberg', number)
+    assert.match(seen?.text ?? '', /^Mikkel Ruud har saken nå\.$/m)
+    await passes(24 * 60)
+    assert.deepEqual(mailsTo(number), [])
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
+  it('goes out to nobody when it is taken while the message waits', async () => {
+    const number = await stolen()
+    straks.m365.faults.always('teams.send', { status: 503, headers: { 'retry-after': '600' } })
+    await passes(31)
+    straks.m365.faults.clear()
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    await passes(30)
+    assert.deepEqual(saidTo('Ingrid Solberg', number), [])
+    assert.deepEqual(overdueIn(await ingrid.ticket(number)), ['agent teams cancelled Ingrid Solberg'])
+  })
+
+  it('reaches an agent by mail whom Teams does not', async () => {
+    const { email } = straks.m365.personNamed('Ingrid Solberg')
+    straks.m365.chatOf('Ingrid Solberg').block()
+    const number = await stolen()
+    await passes(31)
+    const [mail] = mailsAbout(straks, email, number)
+    assert.equal(mail?.subject, `[Straks ${number}] Haster, venter på Brukerhjelpen: Buypass-kort stjålet`)
+    assert.deepEqual(overdueIn(await ingrid.ticket(number)), [
+      'agent teams failed Ingrid Solberg',
+      'agent email sent Ingrid Solberg',
+    ])
+  })
+
+  it('waits until the help desk opens', async () => {
+    clock.set('2026-11-27T15:20:00+01:00')
+    await opensTab(ingrid)
+    const number = await stolen()
+    assert.match((await ingrid.ticket(number)).touchDueAt ?? '', /^2026-11-30T07:20/)
+    await passes(60)
+    clock.set('2026-11-30T08:19:00+01:00')
+    await straks.idle()
+    assert.deepEqual(saidTo('Ingrid Solberg', number), [])
+    clock.set('2026-11-30T08:21:00+01:00')
+    await straks.idle()
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
+  it('reaches the duty contact at once when no agent is on duty', async () => {
+    clock.set('2026-11-26T09:00:00+01:00')
+    const number = await stolen()
+    await passes(31)
+    assert.deepEqual(saidTo('Ingrid Solberg', number), [], 'last seen two working days ago')
+    assert.equal(mailsTo(number).length, 1)
+  })
+
+  it('does not haste: nobody is told', async () => {
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'glemt pin på buypasskortet')
+    assert.match((await ingrid.ticket(number)).touchDueAt ?? '', /^2026-11-25T08:30/)
+    clock.set('2026-11-25T09:32:00+01:00')
+    await straks.idle()
+    assert.deepEqual(overdueIn(await ingrid.ticket(number)), [])
+    assert.deepEqual(await listed('late'), [number])
+  })
+
+  it('is told of once when Straks stands still over its time', async () => {
+    const number = await stolen()
+    await straks.restart(async () => clock.pass(45))
+    await straks.idle()
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+    await straks.restart()
+    await straks.idle()
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
+  it('is tried again when the directory cannot tell who is an agent', async () => {
+    const number = await stolen()
+    await passes(20)
+    straks.m365.faults.always('graph.checkMemberGroups', { status: 503 })
+    clock.pass(11)
+    await waitUntil(
+      () => straks.logged.find((line) => line.includes('"job":"overdue"')),
+      10_000,
+      () => 'the job never failed',
+    )
+    straks.m365.faults.clear()
+    await passes(1)
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
+  async function stolen(name = 'Kari Hansen'): Promise<string> {
+    const number = await reportNew(straks.m365.chatOf(name), 'buypasskortet er stjålet')
+    await straks.idle()
+    return number
+  }
+
+  async function passes(minutes: number): Promise<void> {
+    await straks.idle()
+    clock.pass(minutes)
+    await straks.idle()
+  }
+
+  function saidTo(name: string, number: string) {
+    return straks.m365
+      .chatOf(name)
+      .messages()
+      .filter(({ text }) => text.includes(number))
+  }
+
+  function mailsTo(number: string) {
+    return mailsAbout(straks, DUTY, number).filter(({ subject }) =>
+      subject.includes('venter på Brukerhjelpen'),
+    )
+  }
+
+  async function listed(due: string): Promise<string[]> {
+    const { items } = await json<TicketPageJson>(await ingrid.ask('GET', `/api/tickets?due=${due}`))
+    return items.map(({ number }) => number)
+  }
+})
+
+describe('An urgent ticket, where the file names who is on duty', () => {
+  const { agent, employee } = named()
+  const clock = handClock(TUESDAY)
+  const helpDesk = { ...clocked.helpDesk, onDuty: [agent, employee] }
+  const straks = withNewStraks({
+    clock,
+    organisation: { ...clocked, helpDesk },
+    microsoft365: { clock },
+  })
+
+  it('reaches them, wherever they were of late, and nobody who is no agent', async () => {
+    await opensTab(personAt(straks, 'Ingrid Solberg'))
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
+    await straks.idle()
+    clock.pass(31)
+    await straks.idle()
+    const ticket = await personAt(straks, 'Ingrid Solberg').ticket(number)
+    assert.deepEqual(overdueIn(ticket), ['agent teams sent Mikkel Ruud'])
+  })
+})
+
+/** Mikkel Ruud, and Per Olsen, who is no agent. */
+function named() {
+  const { people } = createMunicipality()
+  const idOf = (name: string) => people.find((one) => one.name === name)?.id ?? assert.fail(name)
+  return { agent: idOf('Mikkel Ruud'), employee: idOf('Per Olsen') }
+}
+
+async function opensTab(agent: ReturnType<typeof personAt>): Promise<void> {
+  await json(await agent.ask('GET', '/api/me'))
+}
+
+function overdueIn({ deliveries }: TicketJson): string[] {
+  return deliveries
+    .filter(({ occasion }) => occasion === 'overdue')
+    .map(({ recipient, channel, state }) => `${recipient.kind} ${channel} ${state} ${recipient.name}`)
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { clocked } from '../helpers/clocked.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { reportNew } from '../helpers/reporting.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { violations, withTab } from '../helpers/tab-browser.ts'
+
+const NINE = '2026-11-24T09:00:00+01:00'
+const TEN_PAST = '2026-11-24T09:10:00+01:00'
+const HALF_PAST_TEN = '2026-11-24T10:31:00+01:00'
+
+describe('What is due, in the tab', () => {
+  const clock = handClock(NINE)
+  const tab = withTab(() => startUnderTest({ clock, organisation: clocked, microsoft365: { clock } }))
+  let urgent: string
+  let normal: string
+
+  before(async () => {
+    clock.set(NINE)
+    urgent = await reportNew(tab.straks.m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
+    normal = await reportNew(tab.straks.m365.chatOf('Per Olsen'), 'glemt pin på buypasskortet')
+    await tab.straks.idle()
+  })
+
+  it('soon stands out in the list, and what has time does not', async () => {
+    const page = await at(TEN_PAST, await tab.open('Ingrid Solberg'))
+    await row(page, urgent)
+      .getByText(/^Forfaller om 2\d min$/)
+      .waitFor()
+    assert.equal(await row(page, normal).getByText('Forfaller').count(), 0)
+    assert.deepEqual(await violations(page), [])
+  })
+
+  it('late stands out more, and can be filtered', async () => {
+    clock.set(HALF_PAST_TEN)
+    const page = await at(HALF_PAST_TEN, await tab.open('Ingrid Solberg'))
+    await row(page, urgent).getByText('For sent 1 t').waitFor()
+    await page.getByRole('combobox', { name: 'Frist' }).selectOption('For sent')
+    await row(page, normal).waitFor({ state: 'detached' })
+    await row(page, urgent).waitFor()
+    assert.match(page.url(), /due=late/)
+    await page.getByRole('combobox', { name: 'Frist' }).selectOption('Forfaller snart')
+    await page.getByText('Ingen saker passer til filteret.').waitFor()
+  })
+
+  it('is told in the ticket, with the times, until an agent takes it', async () => {
+    const page = await at(HALF_PAST_TEN, await tab.openTicket(urgent))
+    await page.getByText('For sent 1 t').waitFor()
+    await fact(page, 'Frist for å behandle', '24. nov. 2026, 09:30').waitFor()
+    await fact(page, 'Frist for å løse', '24. nov. 2026, 13:00').waitFor()
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByText('For sent').waitFor({ state: 'detached' })
+    await fact(page, 'Først behandlet', /^24\. nov\. 2026, 10:3\d$/).waitFor()
+    assert.deepEqual(await violations(page), [])
+  })
+
+  it('is nothing to the employee', async () => {
+    const page = await at(HALF_PAST_TEN, await tab.open('Per Olsen', { place: `/sak/${normal}` }))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByText('Meldt', { exact: true }).first().waitFor()
+    assert.equal(await page.getByText('Frist').count(), 0)
+  })
+})
+
+describe('Where no times are set, the tab', () => {
+  const tab = withTab()
+
+  it('has no filter for them', async () => {
+    const page = await tab.open('Ingrid Solberg')
+    await page.getByRole('combobox', { name: 'Hastegrad' }).waitFor()
+    assert.equal(await page.getByRole('combobox', { name: 'Frist' }).count(), 0)
+  })
+})
+
+/** The browser's clock stands still there. */
+async function at(moment: string, page: Page): Promise<Page> {
+  await page.clock.setFixedTime(moment)
+  await page.reload()
+  return page
+}
+
+function row(page: Page, number: string) {
+  return page.getByRole('row').filter({ hasText: number })
+}
+
+function fact(page: Page, label: string, value: string | RegExp) {
+  return page
+    .getByRole('term')
+    .filter({ hasText: label })
+    .locator('xpath=following-sibling::dd[1]')
+    .filter({ hasText: value })
+}
