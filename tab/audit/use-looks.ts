@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -25,6 +25,8 @@ export function useLooks(filters: LookFilters): Looks {
     ),
   )
   const { value, take } = first
+  const asked = useRef(query)
+  asked.current = query
   const [problem, setProblem] = useState<unknown>()
   const [loading, setLoading] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was wrong with other filters is over.
@@ -34,9 +36,10 @@ export function useLooks(filters: LookFilters): Looks {
     setLoading(true)
     setProblem(undefined)
     const next = new URLSearchParams([...new URLSearchParams(query), ['cursor', value.nextCursor]])
-    await api
-      .looks(next)
-      .then((page) => take({ ...page, query, items: [...value.items, ...page.items] }), setProblem)
+    await api.looks(next).then((page) => {
+      // Something else may have been asked for meanwhile.
+      if (asked.current === query) take({ ...page, query, items: [...value.items, ...page.items] })
+    }, setProblem)
     setLoading(false)
   }
   const isThere = value?.query === query
