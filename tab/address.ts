@@ -1,4 +1,5 @@
 import { type LookFilters, lookQuery, readLookFilters } from './audit/look-filters.ts'
+import { columns } from './list/columns.ts'
 
 /** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
 export type Place =
@@ -11,27 +12,44 @@ export type Place =
   /** `heading`: the paragraph that is shown first. */
   | { view: 'instruction'; heading: string | null }
 
-/** Empty: do not filter by this. `open`: new or in progress. */
+/** What the list shows. Empty: do not filter by this, and the usual for the others. */
 export type Filters = {
+  /** `open`: new or in progress; `all`; empty: open, unless something is searched for. */
   status: string
   type: string
   urgency: string
+  /** `me`, `none` or an Entra id. */
   assignee: string
   /** `true`: those that need a human now. */
   attention: string
   q: string
+  /** As the API takes it; empty: what is open urgent first, then oldest, and all else newest first. */
+  sort: string
+  /** The list that somebody has saved, by its id. */
+  saved: string
 }
 
-export const noFilters: Filters = { status: '', type: '', urgency: '', assignee: '', attention: '', q: '' }
+export const noFilters: Filters = {
+  status: '',
+  type: '',
+  urgency: '',
+  assignee: '',
+  attention: '',
+  q: '',
+  sort: '',
+  saved: '',
+}
 
 /** What the API would refuse is left out: asked again, it would be no better. */
 const understood: Record<keyof Filters, RegExp> = {
-  status: /^(?:open|new|in-progress|resolved|withdrawn)$/,
+  status: /^(?:all|open|new|in-progress|resolved|withdrawn)$/,
   type: /^[\w-]{1,50}$/,
   urgency: /^(?:urgent|normal)$/,
-  assignee: /^(?:me|none)$/,
+  assignee: /^(?:me|none|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/,
   attention: /^true$/,
   q: /^.{1,100}$/,
+  sort: new RegExp(`^-?(?:${columns.join('|')})$`),
+  saved: /^[\da-f-]{36}$/,
 }
 
 export function readPlace(hash: string): Place {
@@ -71,17 +89,32 @@ function withQuery(path: string, query: URLSearchParams): string {
   return query.size > 0 ? `${path}?${query}` : path
 }
 
-/** The filters as the API takes them. */
-export function filterQuery(filters: Filters, myId: string): URLSearchParams {
-  return writeFilters({ ...filters, assignee: filters.assignee === 'me' ? myId : filters.assignee })
+/** What was asked for, as the API takes it. */
+export function filterQuery({ status, assignee, saved, ...filters }: Filters, myId: string): URLSearchParams {
+  const query = writeFilters({
+    ...filters,
+    status: status === 'open' || status === 'all' ? '' : status,
+    assignee: assignee === 'me' ? myId : assignee,
+    saved: '',
+  })
+  if (status === 'open') query.set('open', 'true')
+  return query
 }
 
-/** A letter is the beginning of a search, not one yet. */
+/** All that the filters mean, where they say nothing too. A letter is the beginning of a search, not one yet. */
 export function askedFor(filters: Filters): Filters {
-  return /^\d+$|\S\s*\S/.test(filters.q) ? filters : { ...filters, q: '' }
+  const q = /^\d+$|\S\s*\S/.test(filters.q) ? filters.q : ''
+  const status = statusOf({ ...filters, q })
+  const isOfOpen = ['open', 'new', 'in-progress'].includes(status) && q === ''
+  return { ...filters, q, status, sort: filters.sort || (isOfOpen ? 'urgency' : '-openedAt') }
 }
 
-export function isFiltered(filters: Filters): boolean {
+/** Whoever searches looks among all tickets, unless they have said otherwise. */
+export function statusOf({ status, q }: Pick<Filters, 'status' | 'q'>): string {
+  return status || (q ? 'all' : 'open')
+}
+
+export function isFiltered({ sort, saved, ...filters }: Filters): boolean {
   return Object.values(filters).some((value) => value !== '')
 }
 
@@ -97,6 +130,8 @@ function readFilters(query: URLSearchParams): Filters {
     assignee: value('assignee'),
     attention: value('attention'),
     q: value('q'),
+    sort: value('sort'),
+    saved: value('saved'),
   }
 }
 

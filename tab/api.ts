@@ -1,5 +1,8 @@
 import type { AlertJson, AlertPageJson, PressedJson } from '../bot/helpdesk/alert-shapes.ts'
 import type {
+  CountsJson,
+  ListViewJson,
+  ListViewSaved,
   LookPageJson,
   MeJson,
   NoticesJson,
@@ -47,12 +50,16 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     (await ask(path, request)).json() as Promise<T>
   return {
     me: (signal: AbortSignal) => get<MeJson>('/api/me', signal),
-    choose: (chosen: Language) =>
-      send<MeJson>('/api/me', {
-        method: 'PUT',
-        headers: JSON_BODY,
-        body: JSON.stringify({ language: chosen }),
-      }),
+    choose: (chosen: { language: Language } | { columns: readonly string[] }) =>
+      send<MeJson>('/api/me', { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(chosen) }),
+    counts: (query: URLSearchParams, signal: AbortSignal) => get<CountsJson>(`/api/counts?${query}`, signal),
+    views: async (signal: AbortSignal) => (await get<Views>('/api/views', signal)).items,
+    /** `id`: of the one that is changed. The answer: all there are by then. */
+    saveView: async (view: ListViewSaved, id?: string) => {
+      const request = { method: id ? 'PUT' : 'POST', headers: JSON_BODY, body: JSON.stringify(view) }
+      return (await send<Views>(id ? `/api/views/${id}` : '/api/views', request)).items
+    },
+    deleteView: async (id: string) => (await send<Views>(`/api/views/${id}`, { method: 'DELETE' })).items,
     tickets: (query: URLSearchParams, signal: AbortSignal) =>
       get<TicketPageJson>(`/api/tickets?${query}`, signal),
     ticket: (number: string, signal: AbortSignal) =>
@@ -97,6 +104,8 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
   }
 }
+
+type Views = { items: ListViewJson[] }
 
 const JSON_BODY = { 'content-type': 'application/json' }
 

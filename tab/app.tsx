@@ -15,8 +15,9 @@ import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
 import { MailBlockedBar } from './mail-blocked-bar.tsx'
 import { Navigation } from './navigation.tsx'
-import { ConnectionBar, LanguageNotSavedBar } from './problem-bar.tsx'
+import { ConnectionBar, NotSavedBar } from './problem-bar.tsx'
 import type { Session } from './session/session.ts'
+import { SkipLink } from './skip-link.tsx'
 import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
@@ -54,7 +55,7 @@ function homeOf({ agent, leader }: MeJson): Place {
 type SignedInProps = { session: Session; me: MeJson; take: (me: MeJson) => void; reload: () => void }
 
 function SignedIn({ session, me, take, reload }: SignedInProps) {
-  const { language } = useLanguage()
+  const { language, words } = useLanguage()
   const place = usePlace(homeOf(me))
   // Another language, another API: whatever shows labels from it loads them anew.
   const api = useMemo(() => createApi(session.authorization, language), [session, language])
@@ -63,19 +64,23 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   const choose = useCallback(
     (chosen: Language) => {
       setNotSaved(false)
-      void api.choose(chosen).then(take, () => setNotSaved(true))
+      void api.choose({ language: chosen }).then(take, () => setNotSaved(true))
     },
     [api, take],
   )
   const [left] = useState<TabContext['left']>(nowhere)
   if (place.view === 'tickets') left.filters = place.filters
   const { linkTo } = session
-  const tab = useMemo(() => ({ api, me, live, left, linkTo, choose }), [api, me, live, left, linkTo, choose])
+  const tab = useMemo(
+    () => ({ api, me, take, live, left, linkTo, choose }),
+    [api, me, take, live, left, linkTo, choose],
+  )
   return (
     <TabProvider value={tab}>
+      <SkipLink />
       <div role="status">
         {brokenBy !== null && <ConnectionBar status={brokenBy} />}
-        {notSaved && <LanguageNotSavedBar />}
+        {notSaved && <NotSavedBar text={words.language.notSaved} />}
         {me.agent && <MailBlockedBar />}
       </div>
       <Navigation place={place} />

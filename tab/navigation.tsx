@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { noFilters, type Place, writePlace } from './address.ts'
 import { noLookFilters } from './audit/look-filters.ts'
 import { useLanguage } from './language/language-context.tsx'
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  // High enough to be met by a finger.
+  way: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' },
   here: { fontWeight: tokens.fontWeightSemibold },
   language: { marginLeft: 'auto' },
 })
@@ -68,6 +70,7 @@ function Ways({ place }: { place: Place }) {
 function InstructionWay({ isHere }: { isHere: boolean }) {
   const { me } = useTab()
   const { words } = useLanguage()
+  const styles = useStyles()
   const name = words.instruction.title
   if (me.instruction === null) {
     return (
@@ -77,7 +80,7 @@ function InstructionWay({ isHere }: { isHere: boolean }) {
     )
   }
   return (
-    <Link href={me.instruction} target="_blank" rel="noopener noreferrer">
+    <Link className={styles.way} href={me.instruction} target="_blank" rel="noopener noreferrer">
       {name}
     </Link>
   )
@@ -86,7 +89,11 @@ function InstructionWay({ isHere }: { isHere: boolean }) {
 function Way({ href, isHere, children }: { href: string; isHere: boolean; children: string }) {
   const styles = useStyles()
   return (
-    <Link href={href} className={isHere ? styles.here : undefined} aria-current={isHere ? 'page' : undefined}>
+    <Link
+      href={href}
+      className={mergeClasses(styles.way, isHere && styles.here)}
+      aria-current={isHere ? 'page' : undefined}
+    >
       {children}
     </Link>
   )

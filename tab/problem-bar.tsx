@@ -31,11 +31,11 @@ export function ConnectionBar({ status }: { status: number }) {
   )
 }
 
-export function LanguageNotSavedBar() {
-  const { words } = useLanguage()
+/** What somebody has chosen was not kept. */
+export function NotSavedBar({ text }: { text: string }) {
   return (
     <MessageBar intent="error" layout="auto">
-      <MessageBarBody>{words.language.notSaved}</MessageBarBody>
+      <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   )
 }

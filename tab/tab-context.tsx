@@ -24,6 +24,8 @@ type Left = {
 export type TabContext = {
   api: Api
   me: MeJson
+  /** Takes what the API says of this person by now. */
+  take: (me: MeJson) => void
   live: Live
   linkTo: (place: string) => string
   /** Speaks this language from now on. */

@@ -1,12 +1,25 @@
 import type { Db } from '../store/schema.ts'
 import type { PersonJson } from './api-shapes.ts'
 
-/** Remembers a member of the help desk who uses the tab. */
-export async function noteAgent(db: Db, personId: string, now: Date): Promise<void> {
-  await db
+/**
+ * Remembers a member of the help desk who uses the tab.
+ * @returns the columns of the list that they have chosen
+ */
+export async function noteAgent(db: Db, personId: string, now: Date): Promise<string[] | null> {
+  const { columns } = await db
     .insertInto('agents')
     .values({ person_id: personId, seen_at: now })
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ seen_at: now }))
+    .returning('columns')
+    .executeTakeFirstOrThrow()
+  return columns
+}
+
+export async function chooseColumns(db: Db, personId: string, columns: string[]): Promise<void> {
+  await db
+    .updateTable('agents')
+    .set({ columns: JSON.stringify(columns) })
+    .where('person_id', '=', personId)
     .execute()
 }
 

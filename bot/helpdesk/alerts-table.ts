@@ -86,6 +86,6 @@ export async function toldTo(
   const last = rows[limit - 1]
   return {
     rows: rows.slice(0, limit),
-    next: rows.length > limit && last ? [last.told_at.toISOString(), last.told_by] : null,
+    next: rows.length > limit && last ? [last.told_at.toISOString(), last.told_by, '', ''] : null,
   }
 }

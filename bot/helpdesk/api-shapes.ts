@@ -131,7 +131,33 @@ export type HistoryJson = {
 /** `delivery`: to be sent again. */
 export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHaveArrived: boolean }
 
-export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null }
+/** `sort`: as it was asked for; a search with many hits is listed newest first all the same. */
+export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null; sort: string }
+
+/** A list that an agent has saved: theirs alone, or everybody's. */
+export type ListViewJson = ListViewSaved & {
+  id: string
+  /** Whether the reader made it: who did decides whether it is shared. */
+  mine: boolean
+}
+
+export type ListViewSaved = {
+  name: string
+  shared: boolean
+  /** By their names in the tab's address; a filter that is not there filters nothing. */
+  filters: Record<string, string>
+  /** As the API takes it. */
+  sort: string
+  columns: string[]
+}
+
+/** How many tickets there are for a list, and for each of its filters if it were chosen instead of what is. */
+export type CountsJson = {
+  /** `orMore`: nobody has counted on. */
+  passing: { count: number; orMore: boolean }
+  /** Of those that are open; a value without any is left out. `assignee`: by Entra id, or `none`. */
+  open: Record<'status' | 'type' | 'urgency' | 'assignee' | 'attention', Record<string, number>>
+}
 
 /** An entry of the history as it is told live, with its ticket as it is by then. */
 export type LiveChangeJson = Pick<HistoryJson, 'id' | 'at' | 'what' | 'by'> & { ticket: TicketSummary }
@@ -147,6 +173,8 @@ export type MeJson = PersonJson & {
   leader: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
+  /** Of the list, as they have chosen them; null: nothing, the usual ones. */
+  columns: string[] | null
   /** The place from which live changes go on. */
   lastEventId: number
   /** The names of types and causes, in the order of the menu. */

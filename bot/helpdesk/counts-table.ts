@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Channel, Db, DeliveryState } from '../store/schema.ts'
-import type { StatisticsJson } from './api-shapes.ts'
+import type { Channel, Db, DeliveryState, TicketRow } from '../store/schema.ts'
+import type { CountsJson, StatisticsJson } from './api-shapes.ts'
+import { alikeIn, countAlike, isByAlike, valuesOnce } from './list-alike-table.ts'
+import { filtersOf, passesAll } from './list-filters-table.ts'
+import type { ListFilters } from './list-query.ts'
 
 /** How many tickets have the same month or time step. */
 export type Count = { of: string; type: string; count: number }
@@ -53,6 +56,38 @@ export async function openByAge(
     from tickets where status in ('new', 'in-progress') group by 1`.execute(db)
   const counts = new Map(rows.map(({ place, count }) => [place, Number(count)]))
   return [...under, null].map((underDays, place) => ({ underDays, count: counts.get(place) ?? 0 }))
+}
+
+/** At most so many tickets are counted. */
+const MOST_COUNTED = 1_000
+
+export async function countPassing(db: Db, filters: ListFilters): Promise<CountsJson['passing']> {
+  const alike = alikeIn(filters)
+  const count = isByAlike(alike)
+    ? await countAlike(db, alike, valuesOnce(db), MOST_COUNTED)
+    : await countByFilter(db, filters)
+  return { count, orMore: count === MOST_COUNTED }
+}
+
+async function countByFilter(db: Db, filters: ListFilters): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select from tickets where ${passesAll(filtersOf(filters))} limit ${MOST_COUNTED}::int
+    ) as counted`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** How many open tickets are alike in all that a list is filtered by. */
+export type OpenCount = Pick<TicketRow, 'status' | 'type' | 'urgency' | 'assignee_id' | 'needs_attention'> & {
+  count: number
+}
+
+/** All in one reading of the index of those that are open, however many others there are. */
+export async function countOpen(db: Db): Promise<OpenCount[]> {
+  const { rows } = await sql<OpenCount>`
+    select status, type, urgency, assignee_id, needs_attention, count(*)::int as count
+    from tickets where status in ('new', 'in-progress') group by 1, 2, 3, 4, 5`.execute(db)
+  return rows
 }
 
 /** All are counted in one index, which does not hold why one failed; those without a leader in another, and taken off. */

@@ -6,6 +6,7 @@ import { cardToChoose } from '../show/card-message.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { NEWEST_FIRST } from './list-sort.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
@@ -24,7 +25,7 @@ export async function findTickets(q: string, personId: string, context: Asked) {
   if (!(await membership(personId)).isAgent) {
     return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
   }
-  const { rows } = await listTickets(context, { limit: SHOWN, ...(q && { q }) }, null)
+  const { rows } = await listTickets(context, { limit: SHOWN, sort: NEWEST_FIRST, ...(q && { q }) }, null)
   const details = { view: 'chat', rows: String(rows.length) }
   await noteLook(db, { what: 'searched', by: personId, details, search: q }, clock())
   const attachments = rows.map((ticket) => attachmentFor(ticket, context, language))

@@ -9,6 +9,7 @@ import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
 import { instructionRoutes } from './instruction-api.ts'
+import { listViewRoutes } from './list-views-api.ts'
 import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
@@ -29,6 +30,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
     routes: [
       ...tabRoutes(config.mode),
       ...ticketRoutes(context, caller, feed),
+      ...listViewRoutes(context, caller),
       ...actionRoutes(context, caller),
       ...alertRoutes(context, caller),
       ...exportRoutes(context, caller),

@@ -1,21 +1,31 @@
 import { z } from 'zod'
 
-/** The end of a page of tickets: when its last ticket was opened, to the millisecond, and its id. */
-export type Cursor = readonly [openedAt: string, id: string]
+/** The end of a page of tickets: its last ticket, as it is sorted in list-order-table.ts. Opened at: to the millisecond. */
+export type Cursor = readonly [openedAt: string, id: string, group: string, key: string]
 
 /** As it stands in an address; only we need to understand it. */
 export function writeCursor(cursor: Cursor): string {
-  return Buffer.from(cursor.join(' ')).toString('base64url')
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
+
+const Text = z.string().regex(/^[^\0]*$/)
 
 export const CursorText = z
   .string()
-  .max(200)
+  .max(1_000)
   .transform((text, context): Cursor => {
     const cursor = z
-      .tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid()])
-      .safeParse(Buffer.from(text, 'base64url').toString().split(' '))
+      .tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid(), Text, Text])
+      .safeParse(parsed(Buffer.from(text, 'base64url').toString()))
     if (cursor.success) return cursor.data
     context.addIssue({ code: 'custom', message: 'no cursor of ours' })
     return z.NEVER
   })
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

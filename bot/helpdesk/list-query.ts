@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { CursorText } from './list-cursor.ts'
+import { NEWEST_FIRST, SortText } from './list-sort.ts'
 
 const LONGEST_PAGE = 100
 
 const ListQuery = z.object({
-  /** `open`: new or in progress. */
-  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn', 'open']).optional(),
+  status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
+  /** New or in progress. */
+  open: z.literal('true').optional(),
   type: z
     .string()
     .regex(/^[\w-]{0,50}$/)
@@ -19,19 +21,27 @@ const ListQuery = z.object({
   /** Those that need a human now. */
   attention: z.literal('true').optional(),
   q: z.string().trim().max(100).optional(),
+  sort: SortText.default(NEWEST_FIRST),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: CursorText.optional(),
 })
-/** Which tickets are asked for. */
+/** Which tickets are asked for, and in which order. */
 export type ListQuery = z.infer<typeof ListQuery>
+/** Which tickets alone. */
+export type ListFilters = Omit<ListQuery, 'sort' | 'limit' | 'cursor'>
 
 export function readListQuery(request: Request): ListQuery {
   return readQuery(ListQuery, request)
 }
 
 /** As it is kept of who has looked: the filters alone, and from where on. What was searched for is kept elsewhere. */
-export function filtersAsked({ q, limit, cursor, ...filters }: ListQuery): Record<string, string> {
+export function filtersAsked({ q, sort, limit, cursor, ...filters }: ListQuery): Record<string, string> {
   const given = Object.entries(filters).filter(([, value]) => value !== undefined)
   const asked = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
   return cursor ? { ...asked, after: cursor[0] } : asked
+}
+
+/** Those that are open are few, and the newest. */
+export function isOfOpen({ open, attention, status }: ListFilters): boolean {
+  return Boolean(open || attention || status === 'new' || status === 'in-progress')
 }

@@ -108,7 +108,7 @@ async function among(
 type Place = { opened_at: Date; ticket_id: string }
 
 function cursorAt({ opened_at, ticket_id }: Place): Cursor {
-  return [opened_at.toISOString(), ticket_id]
+  return [opened_at.toISOString(), ticket_id, '', '']
 }
 
 function newest(howMany: number, cursor: Cursor | undefined): RawBuilder<unknown> {

@@ -6,7 +6,7 @@ import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { listAgents, noteAgent } from './agents-table.ts'
+import { chooseColumns, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
@@ -15,6 +15,7 @@ import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
 import { filtersAsked, readListQuery } from './list-query.ts'
+import { ChosenColumns, writeSort } from './list-sort.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
@@ -47,7 +48,7 @@ export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: Histo
 
 async function whoAmI(request: Request, caller: Caller, context: Needs, feed: HistoryFeed): Promise<Answer> {
   const { personId, isAgent } = caller
-  if (isAgent) await noteAgent(context.db, personId, context.clock())
+  const columns = isAgent ? await noteAgent(context.db, personId, context.clock()) : null
   const known = await knownPerson(personId, context)
   const language = await callerLanguage(request, caller, context)
   const body: MeJson = {
@@ -56,6 +57,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     agent: isAgent,
     leader: await isLeader(context.db, personId),
     language: known?.language_chosen ?? null,
+    columns,
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
@@ -79,13 +81,18 @@ function addressOnWeb({ links }: Needs['organisation']): string | null {
   return typeof links.instruction === 'string' ? links.instruction : null
 }
 
-const Choice = z.object({ language: z.enum(languages) })
+const Choice = z.union([
+  z.strictObject({ language: z.enum(languages) }),
+  z.strictObject({ columns: ChosenColumns }),
+])
 
-/** The language in which the person is spoken to from now on, in chat too. */
-async function choose(body: unknown, { personId }: Caller, context: Needs): Promise<void> {
-  const { language } = readBody(Choice, body)
+/** The language in which the person is spoken to from now on, in chat too, or the columns of an agent's list. */
+async function choose(body: unknown, caller: Caller, context: Needs): Promise<void> {
+  const { personId } = caller
+  const chosen = readBody(Choice, body)
+  if ('columns' in chosen) return chooseColumns(context.db, agentsOnly(caller).personId, chosen.columns)
   if (!(await knownPerson(personId, context))) throw new Problem(503)
-  await chooseLanguage(context.db, personId, language)
+  await chooseLanguage(context.db, personId, chosen.language)
 }
 
 /** Those whom a ticket can be given to. */
@@ -99,11 +106,15 @@ async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer
 async function list(request: Request, { personId, isAgent }: Caller, context: Needs): Promise<Answer> {
   const { db, clock } = context
   const query = readListQuery(request)
-  const { rows, next } = await listTickets(context, query, isAgent ? null : personId)
+  const { rows, next, sort } = await listTickets(context, query, isAgent ? null : personId)
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
-  const body: TicketPageJson = { items: await viewTickets(db, rows), nextCursor: next && writeCursor(next) }
+  const body: TicketPageJson = {
+    items: await viewTickets(db, rows),
+    nextCursor: next && writeCursor(next),
+    sort: writeSort(sort),
+  }
   return { status: 200, body }
 }
 

@@ -1,5 +1,5 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import type { DeliveryRow, DraftRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, DraftRow, ListViewRow, TicketRow } from '../store/schema.ts'
 import { channel, deliveryState, occasions, parts, recipient, whatHappened } from './code-words.ts'
 import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
@@ -28,7 +28,11 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
     historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
     søktEtter: searches.map(({ at, text }) => ({ tid: numericTime(at), tekst: text })),
-    brukerhjelpen: rows.agents.map(({ seen_at }) => ({ sistIFanen: numericTime(seen_at) })),
+    brukerhjelpen: rows.agents.map(({ seen_at, columns }) => ({
+      sistIFanen: numericTime(seen_at),
+      kolonner: columns,
+    })),
+    lagredeLister: rows.list_views.map((view) => listOf(view, personId)),
   }
 }
 
@@ -48,6 +52,15 @@ function chats({ rows, activities }: Held) {
 function draftOf({ person_id, type, answers, updated_at, closed_at }: DraftRow, personId: string) {
   const when = { type, endret: numericTime(updated_at), avsluttet: time(closed_at) }
   return person_id === personId ? { ...when, svar: answers } : { ...when, del: parts.namedInDraft }
+}
+
+/** Somebody else's may be filtered by the person. */
+function listOf({ person_id, saved_at, ...view }: ListViewRow, personId: string) {
+  const when = { lagret: numericTime(saved_at) }
+  const { name, shared, filters, sort, columns } = view
+  return person_id === personId
+    ? { navn: name, delt: shared, filter: filters, sortering: sort, kolonner: columns, ...when }
+    : { del: parts.namedInList, ...when }
 }
 
 function othersTicket(ticket: TicketRow, { personId, rows }: Held) {

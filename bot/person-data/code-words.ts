@@ -17,6 +17,7 @@ export const parts = {
   affected: 'den saken gjelder',
   named: 'nevnt i historikken',
   namedInDraft: 'nevnt i en annens utkast',
+  namedInList: 'filter i en annens lagrede liste',
 }
 
 /** A code of another time stands as it is. */

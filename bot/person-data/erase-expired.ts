@@ -6,6 +6,7 @@ import {
   eraseActivities,
   eraseAnswers,
   eraseDrafts,
+  eraseListViews,
   erasePeople,
   eraseSearches,
   type Opened,
@@ -18,7 +19,10 @@ const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
 
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
-/** Erases what has outlived its purpose: drafts, known activities, links of desks, what was searched for, and the personal data of tickets that ended. */
+/**
+ * Erases what has outlived its purpose: drafts, known activities, links of desks, what was searched for, the personal data of
+ * tickets that ended, and the lists of agents who are gone.
+ */
 export async function eraseExpired(context: Needs): Promise<void> {
   const { db, clock, organisation, log } = context
   const now = clock()
@@ -29,6 +33,7 @@ export async function eraseExpired(context: Needs): Promise<void> {
   const since = keptSince(context)
   await eraseSearches(db, since)
   const erased = await eraseOfTickets(db, since)
+  await eraseListViews(db, since)
   const people = await erasePeople(db, since)
   log.info({ ...erased, people }, 'expired personal data erased')
 }

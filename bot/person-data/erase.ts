@@ -6,7 +6,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { keptSince } from './erase-expired.ts'
-import { eraseAnswers, eraseDraftsOf, erasePerson } from './erasure-table.ts'
+import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, NotDone, reasons } from './words.ts'
@@ -26,6 +26,7 @@ export async function erase(personId: string, by: string, context: Needs): Promi
     const withAnswers = await havingAnswers(trx, tickets)
     const erased = await eraseAnswers(trx, withAnswers)
     const drafts = await eraseDraftsOf(trx, personId)
+    await eraseListViewsOf(trx, personId)
     const name = await eraseName(trx, personId, keptSince(context))
     for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
     const details = { person: personId }

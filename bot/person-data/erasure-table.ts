@@ -24,6 +24,29 @@ export async function eraseSearches(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('searches').where('at', '<', before).execute()
 }
 
+/** The lists that an agent alone has; shared ones are the help desk's. */
+export async function eraseListViewsOf(trx: Db, personId: string): Promise<void> {
+  await trx.deleteFrom('list_views').where('person_id', '=', personId).where('shared', '=', false).execute()
+}
+
+/** Likewise, of agents who have not been in the tab since. */
+export async function eraseListViews(db: Db, since: Date): Promise<void> {
+  await db
+    .deleteFrom('list_views')
+    .where('shared', '=', false)
+    .where('saved_at', '<', since)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('agents')
+            .whereRef('agents.person_id', '=', 'list_views.person_id')
+            .where('seen_at', '>=', since),
+        ),
+      ),
+    )
+    .execute()
+}
+
 /** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
 const endedBefore = (since: Date) => sql<boolean>`(
   status in ('resolved', 'withdrawn')

@@ -6,8 +6,9 @@ import type { Reason } from '../remote/delivery-failure.ts'
 export type Db = Kysely<Schema>
 
 /**
- * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts`, `comments` and `searches` alone: the
- * tables that retention erases; and in `restricted_facts` and `restricted_comments` what is kept from everybody. All
+ * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts`, `comments` and `searches` alone, and
+ * what agents call their lists in `list_views`: the tables that retention erases; and in `restricted_facts` and
+ * `restricted_comments` what is kept from everybody. All
  * other tables hold ids and codes.
  */
 export type Schema = {
@@ -32,6 +33,7 @@ export type Schema = {
   mailbox_cursors: MailboxCursorsTable
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
+  list_views: ListViewsTable
   /** Restrictions of the processing of a ticket, by who asked for them. */
   restrictions: { ticket_id: string; person_id: string; since: Date }
   restricted_facts: FactsTable
@@ -260,7 +262,25 @@ type IncomingMailsTable = {
 }
 
 /** Members of the help desk who have used the tab: those whom a ticket can be given to. */
-type AgentsTable = { person_id: string; seen_at: Date }
+type AgentsTable = {
+  person_id: string
+  seen_at: Date
+  /** Of the list, as they have chosen them. */
+  columns: ColumnType<string[] | null, string | null | undefined, string>
+}
+
+/** Lists that agents have saved: everybody's when shared. */
+type ListViewsTable = {
+  id: string
+  /** Who made it. */
+  person_id: string
+  name: string
+  shared: boolean
+  filters: ColumnType<Record<string, string>, string, string>
+  sort: string
+  columns: ColumnType<string[], string, string>
+  saved_at: Date
+}
 
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
@@ -287,3 +307,5 @@ export type HistoryRow = Selectable<HistoryTable>
 export type CommentRow = Selectable<CommentsTable>
 export type NewCommentRow = Insertable<CommentsTable>
 export type ConfirmationRow = ConfirmationsTable
+export type ListViewRow = Selectable<ListViewsTable>
+export type NewListViewRow = Insertable<ListViewsTable>

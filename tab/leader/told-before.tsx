@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { writePlace } from '../address.ts'
-import { Age } from '../list/row-title.tsx'
+import { Age } from '../list/age.tsx'
 import { AlertBadges } from './alert-badges.tsx'
 import { useBackOn } from './use-back-on.ts'
 

@@ -1,12 +1,14 @@
 import type { TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
-import { mayMatch, withChanged } from './live-list.ts'
+import { mayMatch, type Reader, withChanged } from './live-list.ts'
 
 /** `query`: what the items are an answer to. */
 export type Listing = {
   query: string
   items: TicketSummary[]
   nextCursor: string | null
+  /** In which order they are. */
+  sort: string
   loading: boolean
   problem: unknown
   /** A new ticket may match what was searched for, which the server alone can tell. */
@@ -15,7 +17,7 @@ export type Listing = {
   meanwhile: Changed[]
 }
 
-type Changed = { step: 'changed'; what: string; ticket: TicketSummary; filters: Filters; myId: string }
+type Changed = { step: 'changed'; what: string; ticket: TicketSummary; filters: Filters; me: Reader }
 
 export type Step =
   | { step: 'loading' }
@@ -28,6 +30,7 @@ export const nothingYet: Listing = {
   query: '',
   items: [],
   nextCursor: null,
+  sort: '',
   loading: true,
   problem: undefined,
   mayBeMore: false,
@@ -57,10 +60,10 @@ function arrived(list: Listing): Listing {
   return list.meanwhile.reduce(changed, loaded)
 }
 
-function changed(list: Listing, { what, ticket, filters, myId }: Changed): Listing {
+function changed(list: Listing, { what, ticket, filters, me }: Changed): Listing {
   return {
     ...list,
-    items: withChanged(list, ticket, filters, myId),
-    mayBeMore: list.mayBeMore || mayMatch(list, what, ticket, filters, myId),
+    items: withChanged(list, ticket, filters, me),
+    mayBeMore: list.mayBeMore || mayMatch(list, what, ticket, filters, me),
   }
 }

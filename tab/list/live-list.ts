@@ -1,26 +1,33 @@
-import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
 import { isOpen } from '../is-open.ts'
+import { compareIn } from './list-order.ts'
 
-type Listed = { items: TicketSummary[]; nextCursor: string | null }
+type Listed = { items: TicketSummary[]; nextCursor: string | null; sort: string }
+/** Whose list it is. */
+export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
 
 /**
- * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the
- * filters: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
+ * Puts a changed ticket into the list. One that is shown stays where it is, even when it no longer passes the filters or
+ * is sorted elsewhere: a row must not vanish under somebody's hand. A new one is put in its place when it passes them.
  */
 export function withChanged(
   list: Listed,
   ticket: TicketSummary,
   filters: Filters,
-  myId: string,
+  me: Reader,
 ): TicketSummary[] {
-  const { items, nextCursor } = list
+  const { items, nextCursor, sort } = list
   const known = items.find(({ number }) => number === ticket.number)
   if (known && known.version >= ticket.version) return items
   if (known) return items.map((one) => (one === known ? ticket : one))
-  if (!passes(ticket, filters, myId) || (nextCursor !== null && comesAfterAll(ticket, items))) return items
-  const before = items.filter((one) => one.openedAt >= ticket.openedAt)
-  return [...before, ticket, ...items.slice(before.length)]
+  if (filters.q !== '' || !passes(ticket, filters, me)) return items
+  const compare = compareIn(sort, me)
+  const last = items.at(-1)
+  // On a page that has not been read yet. Tickets that the same report opened are equally old.
+  if (nextCursor !== null && (!last || compare(ticket, last) >= 0)) return items
+  const at = items.findIndex((one) => compare(one, ticket) > 0)
+  return items.toSpliced(at < 0 ? items.length : at, 0, ticket)
 }
 
 /** After these there is something else to find a ticket by. */
@@ -51,41 +58,35 @@ export function mayMatch(
   what: string,
   ticket: TicketSummary,
   filters: Filters,
-  myId: string,
+  me: Reader,
 ): boolean {
   return (
     filters.q !== '' &&
     !WHOLE_NUMBER.test(filters.q) &&
     (FINDABLE.includes(what) || mayBeginToPass(what, filters)) &&
     items.every(({ number }) => number !== ticket.number) &&
-    passes(ticket, { ...filters, q: '' }, myId)
+    passes(ticket, filters, me)
   )
 }
 
 function mayBeginToPass(what: string, { status, attention }: Filters): boolean {
   return (
-    (status !== '' && PASSING.status.includes(what)) || (attention !== '' && PASSING.attention.includes(what))
+    (!['', 'all'].includes(status) && PASSING.status.includes(what)) ||
+    (attention !== '' && PASSING.attention.includes(what))
   )
 }
 
-/** What was searched for is known to the server alone. */
-function passes(
+/** What was searched for aside, which is known to the server alone. */
+export function passes(
   ticket: TicketSummary,
-  { status, type, urgency, assignee, attention, q }: Filters,
-  myId: string,
+  { status, type, urgency, assignee, attention }: Filters,
+  { id }: Pick<Reader, 'id'>,
 ): boolean {
-  const { assignee: agent } = ticket
   return (
-    q === '' &&
-    (status === '' || status === ticket.status || (status === 'open' && isOpen(ticket))) &&
-    (type === '' || type === ticket.type) &&
-    (urgency === '' || urgency === ticket.urgency) &&
-    (assignee === '' || (assignee === 'none' ? agent === null : agent?.id === myId)) &&
+    (['', 'all', ticket.status].includes(status) || (status === 'open' && isOpen(ticket))) &&
+    ['', ticket.type].includes(type) &&
+    ['', ticket.urgency].includes(urgency) &&
+    (assignee === '' || (ticket.assignee?.id ?? 'none') === (assignee === 'me' ? id : assignee)) &&
     (attention === '' || ticket.needsAttention)
   )
-}
-
-/** It belongs to a page that has not been read yet. Tickets that the same report opened are equally old. */
-function comesAfterAll({ openedAt }: TicketSummary, items: TicketSummary[]): boolean {
-  return openedAt <= (items.at(-1)?.openedAt ?? '')
 }

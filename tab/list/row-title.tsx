@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { FailedDeliveryBadge, UrgentBadge } from '../badges.tsx'
@@ -22,9 +22,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     display: 'inline-flex',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
-    [NARROW]: { flexWrap: 'wrap' },
   },
   number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   what: {
@@ -36,11 +34,12 @@ const useStyles = makeStyles({
   narrowBadge: { display: 'none', [NARROW]: { display: 'inline-flex' } },
 })
 
-/** The number and what happened, which lead to the ticket. */
+/** What happened leads to the ticket; its number, which can be copied, belongs to the link's name. */
 export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   const { me, left } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
+  const id = useId()
   const link = useRef<HTMLAnchorElement>(null)
   const what = titleOf(ticket, me)
   // Whoever comes back from a ticket goes on where they were.
@@ -52,13 +51,18 @@ export function RowTitle({ ticket }: { ticket: TicketSummary }) {
   return (
     <>
       <div className={styles.title}>
+        <span id={`${id}-number`} className={styles.number}>
+          {ticket.number}
+        </span>
         <Link
           ref={link}
+          id={`${id}-what`}
           className={styles.link}
           href={writePlace({ view: 'ticket', number: ticket.number })}
+          aria-labelledby={`${id}-number ${id}-what`}
           title={what}
         >
-          <span className={styles.number}>{ticket.number}</span> <span className={styles.what}>{what}</span>
+          <span className={styles.what}>{what}</span>
         </Link>
         {ticket.urgency === 'urgent' && (
           <span className={styles.narrowBadge}>

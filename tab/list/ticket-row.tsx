@@ -1,18 +1,24 @@
-import { makeStyles, TableCell, TableRow, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
-import { NARROW } from './narrow.ts'
+import { BETWEEN, NARROW } from './narrow.ts'
 import { RowTitle } from './row-title.tsx'
 import { TicketCell } from './ticket-cell.tsx'
 import { nameOf } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
-  row: { cursor: 'pointer' },
-  first: { height: '28px', [NARROW]: { paddingBlock: tokens.spacingVerticalS } },
+  // A line that takes no room, to keep to across a wide window.
+  row: { cursor: 'pointer', boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}` },
+  gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+  first: {
+    height: '28px',
+    [NARROW]: { paddingBlock: tokens.spacingVerticalS },
+    [BETWEEN]: { paddingBlock: tokens.spacingVerticalXS },
+  },
   narrow: {
     display: 'none',
     [NARROW]: {
@@ -24,16 +30,25 @@ const useStyles = makeStyles({
   },
 })
 
-type RowProps = { ticket: TicketSummary; columns: readonly FurtherColumn[] }
+type RowProps = {
+  ticket: TicketSummary
+  columns: readonly FurtherColumn[]
+  /** It passed the filters when it was listed, and no longer does. */
+  isGone: boolean
+}
 
-export function TicketRow({ ticket, columns }: RowProps) {
+export function TicketRow({ ticket, columns, isGone }: RowProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   const open = ({ target }: MouseEvent) => {
     if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })
   }
   return (
-    <TableRow className={styles.row} onClick={open}>
+    <TableRow
+      className={mergeClasses(styles.row, isGone && styles.gone)}
+      title={isGone ? words.list.gone : undefined}
+      onClick={open}
+    >
       <TableCell className={styles.first}>
         <RowTitle ticket={ticket} />
         <div className={styles.narrow}>

@@ -1,17 +1,19 @@
 import {
   makeStyles,
-  mergeClasses,
   Table,
   TableBody,
   TableHeader,
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components'
-import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { Filters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import type { FurtherColumn } from './columns.ts'
+import { useTab } from '../tab-context.tsx'
+import type { Column, FurtherColumn } from './columns.ts'
+import { passes } from './live-list.ts'
 import { NARROW, ONE_LINE } from './narrow.ts'
 import { TicketRow } from './ticket-row.tsx'
+import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto', [ONE_LINE]: { tableLayout: 'fixed' } },
@@ -22,36 +24,63 @@ const useStyles = makeStyles({
 const useWidths = makeStyles({
   urgency: { [ONE_LINE]: { width: '6rem' } },
   type: { [ONE_LINE]: { width: '11rem' } },
-  affected: { [ONE_LINE]: { width: '15%' } },
+  affected: { [ONE_LINE]: { width: '13%' } },
   status: { [ONE_LINE]: { width: '7.5rem' } },
-  leader: { [ONE_LINE]: { width: '9rem' } },
-  assignee: { [ONE_LINE]: { width: '12%' } },
-  openedAt: { [ONE_LINE]: { width: '9rem' } },
+  leader: { [ONE_LINE]: { width: '8.5rem' } },
+  assignee: { [ONE_LINE]: { width: '11%' } },
+  openedAt: { [ONE_LINE]: { width: '8rem' } },
 })
 
-type Props = { tickets: TicketSummary[]; columns: readonly FurtherColumn[]; labelledBy: string }
+type Props = {
+  list: Pick<TicketList, 'items' | 'sort'>
+  filters: Filters
+  columns: readonly FurtherColumn[]
+  labelledBy: string
+  /** Null: in this list they are always newest first. */
+  sortBy: ((sort: string) => void) | null
+}
 
-export function TicketTable({ tickets, columns, labelledBy }: Props) {
+export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Props) {
+  const { me } = useTab()
   const styles = useStyles()
   const widths = useWidths()
   const { words } = useLanguage()
+  const header = (column: Column, className?: string) => (
+    <TableHeaderCell key={column} className={className} {...sorting(column, list.sort, sortBy)}>
+      {words.columns[column]}
+    </TableHeaderCell>
+  )
   return (
-    <Table aria-labelledby={labelledBy} className={styles.table} size="extra-small">
+    <Table
+      aria-labelledby={labelledBy}
+      className={styles.table}
+      size="extra-small"
+      sortable={sortBy !== null}
+    >
       <TableHeader className={styles.header}>
         <TableRow>
-          <TableHeaderCell>{words.columns.number}</TableHeaderCell>
-          {columns.map((column) => (
-            <TableHeaderCell key={column} className={mergeClasses(widths[column])}>
-              {words.columns[column]}
-            </TableHeaderCell>
-          ))}
+          {header('number')}
+          {columns.map((column) => header(column, widths[column]))}
         </TableRow>
       </TableHeader>
       <TableBody>
-        {tickets.map((one) => (
-          <TicketRow key={one.number} ticket={one} columns={columns} />
+        {list.items.map((one) => (
+          <TicketRow key={one.number} ticket={one} columns={columns} isGone={!passes(one, filters, me)} />
         ))}
       </TableBody>
     </Table>
   )
+}
+
+/** Pressed again it is turned around; times begin with the newest. */
+function sorting(column: Column, sort: string, sortBy: Props['sortBy']) {
+  if (!sortBy) return {}
+  const isSorted = sort.replace('-', '') === column
+  const isDown = sort.startsWith('-')
+  const other = isSorted && !isDown ? `-${column}` : column
+  const first = column === 'openedAt' || column === 'number' ? `-${column}` : column
+  return {
+    onClick: () => sortBy(isSorted ? other : first),
+    ...(isSorted && { sortDirection: isDown ? ('descending' as const) : ('ascending' as const) }),
+  }
 }

@@ -1,149 +1,88 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import { askedFor, type Filters, isFiltered, noFilters } from '../address.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import { askedFor, type Filters, noFilters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
+import { useLoaded } from '../loaded.ts'
+import { NotSavedBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
+import { CopyPlace } from '../ticket/copy-link.tsx'
 import { useTitle } from '../title.ts'
+import { goTo } from '../use-place.ts'
 import { usualColumns } from './columns.ts'
-import { ExportButton } from './export-button.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { TicketTable } from './ticket-table.tsx'
-import { type TicketList, useTickets } from './use-tickets.ts'
+import { ListedTickets } from './listed-tickets.tsx'
+import { SavedLists } from './saved-lists.tsx'
+import { SortChoice } from './sort-choice.tsx'
+import { useColumns } from './use-columns.ts'
+import { useCounts } from './use-counts.ts'
+import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
-  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
 /** The list. Who is no agent sees their own tickets, without filters. */
 export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
-  const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const asked = me.agent ? askedFor(filters) : noFilters
-  const list = useTickets(asked)
-  const title = me.agent ? words.tickets.title : words.tickets.mine
-  useTitle(title)
-  useSamePlaceAgain()
-  useFocusAgain(list, heading)
-  return (
-    <main className={styles.view}>
-      <h1 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
-        {title}
-      </h1>
-      {me.agent && <FilterBar filters={filters} />}
-      {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
-      <MayBeMore list={list} />
-      {list.items.length > 0 && (
-        <TicketTable tickets={list.items} columns={usualColumns} labelledBy={headingId} />
-      )}
-      <div className={styles.below} aria-live="polite">
-        <Below list={list} filters={asked} />
-        {isNothing(list) && <Nothing filters={asked} />}
-      </div>
-    </main>
-  )
+  useTitle(me.agent ? words.tickets.title : words.tickets.mine)
+  return me.agent ? <AllTickets filters={filters} /> : <MyTickets />
 }
 
-/** Whoever comes back finds the list as far down as they left it. */
-function useSamePlaceAgain(): void {
-  const { left } = useTab()
-  useLayoutEffect(() => {
-    scrollTo(0, left.scrollY)
-    return () => {
-      left.scrollY = scrollY
-    }
-  }, [left])
-}
-
-/** Whoever comes back from a ticket that is not in the list any more goes on at its top. */
-function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement | null>): void {
-  const { left } = useTab()
-  const isBack = useRef(left.number !== null)
-  const wasLoading = useRef(false)
-  useEffect(() => {
-    const isAnswered = wasLoading.current && !loading
-    wasLoading.current = loading
-    if (!isAnswered) return
-    // A row that appears later is somebody else's doing.
-    left.number = null
-    if (isBack.current && document.activeElement === document.body) {
-      heading.current?.focus({ preventScroll: true })
-    }
-    isBack.current = false
-  }, [loading, left, heading])
-}
-
-function MayBeMore({ list }: { list: TicketList }) {
+function AllTickets({ filters }: { filters: Filters }) {
+  const { api } = useTab()
   const { words } = useLanguage()
+  const styles = useStyles()
+  const asked = useMemo(() => askedFor(filters), [filters])
+  const list = useTickets(asked)
+  const counts = useCounts(asked)
+  const lists = useLoaded(api.views)
+  const saved = lists.value?.find(({ id }) => id === filters.saved)
+  const { columns, choose, notSaved } = useColumns(saved)
+  const sortBy = (sort: string) => goTo({ view: 'tickets', filters: { ...filters, sort } })
+  const { link, linkCopied, linkIs } = words.list
   return (
-    <div role="status">
-      {list.mayBeMore && (
-        <MessageBar layout="auto">
-          <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={list.reload}>{words.tickets.searchAgain}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
+    <ListedTickets
+      title={words.tickets.title}
+      list={list}
+      asked={asked}
+      columns={columns}
+      count={counts?.passing}
+      sortBy={sortBy}
+      tools={
+        <div className={styles.tools}>
+          <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
+          <ColumnsMenu columns={columns} choose={choose} />
+          <SortChoice sort={filters.sort} sortBy={sortBy} />
+          <CopyPlace
+            place={{ view: 'tickets', filters }}
+            title={link}
+            copied={linkCopied}
+            label={linkIs}
+            size="small"
+          />
+        </div>
+      }
+    >
+      {notSaved && <NotSavedBar text={words.list.columnsNotSaved} />}
+      <FilterBar filters={filters} counts={counts} />
+    </ListedTickets>
   )
 }
 
-type BelowProps = { list: TicketList; filters: Filters }
-
-/** The buttons stay while more is loaded, so that the focus stays on them. */
-function Below({ list, filters }: BelowProps) {
-  const { me } = useTab()
-  const { words, formats } = useLanguage()
-  const { items, nextCursor, loading, more } = list
-  const isThereAny = items.length > 0 || nextCursor !== null
+function MyTickets() {
+  const { words } = useLanguage()
+  const list = useTickets(noFilters)
   return (
-    <>
-      {isThereAny && (
-        <span>
-          {items.length > 0
-            ? words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)
-            : words.tickets.noneYet}
-        </span>
-      )}
-      {nextCursor !== null && (
-        <Button disabledFocusable={loading} onClick={more}>
-          {items.length > 0 ? words.tickets.more : words.tickets.further}
-        </Button>
-      )}
-      {isThereAny && me.agent && <ExportButton filters={filters} />}
-      {loading && <Spinner size="tiny" label={words.loading} />}
-    </>
+    <ListedTickets
+      title={words.tickets.mine}
+      list={list}
+      asked={noFilters}
+      columns={usualColumns}
+      count={undefined}
+      sortBy={null}
+      tools={null}
+    />
   )
-}
-
-function isNothing({ items, nextCursor, loading, problem }: TicketList): boolean {
-  return items.length === 0 && nextCursor === null && !loading && problem === undefined
-}
-
-function Nothing({ filters }: { filters: Filters }) {
-  const { me } = useTab()
-  const { none, noneMine, noneFiltered, attention } = useLanguage().words.tickets
-  if (!me.agent) return <span>{noneMine}</span>
-  if (isFiltered({ ...filters, attention: '' })) return <span>{noneFiltered}</span>
-  return <span>{filters.attention ? attention.none : none}</span>
 }

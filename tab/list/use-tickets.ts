@@ -11,7 +11,7 @@ const LONGEST_PAGE = 100
 
 export type TicketList = Listing & { more: () => void; reload: () => void }
 
-/** The tickets that pass the filters, newest first, a page at a time. */
+/** The tickets that pass the filters, a page at a time. */
 export function useTickets(filters: Filters): TicketList {
   const { me, left } = useTab()
   const query = filterQuery(filters, me.id).toString()
@@ -23,9 +23,7 @@ export function useTickets(filters: Filters): TicketList {
   useLive(
     useCallback(
       (change) =>
-        change
-          ? take({ step: 'changed', what: change.what, ticket: change.ticket, filters, myId: me.id })
-          : reload(),
+        change ? take({ step: 'changed', what: change.what, ticket: change.ticket, filters, me }) : reload(),
       [filters, me, reload],
     ),
   )

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
-  back: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  back: {
+    display: 'inline-flex',
+    alignSelf: 'start',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   columns: {

@@ -30,6 +30,8 @@ const NO_PERSON: Record<string, string[]> = {
   ticket_cards: ['conversation_id', 'activity_id'],
   history: ['what'],
   searches: ['text'],
+  agents: ['columns'],
+  list_views: ['name', 'sort', 'columns'],
   comments: ['text', 'desk'],
   restricted_comments: ['text', 'desk'],
   confirmations: ['what', 'source', 'desk'],
@@ -57,14 +59,19 @@ const File = z.object({
   historikkUtenSak: z.array(Part),
   søktEtter: z.array(Part),
   brukerhjelpen: z.array(Part),
+  lagredeLister: z.array(Part),
 })
 
 /** Where the file tells of a table's rows, one by one; null: below the ticket that they belong to. */
-const TOLD_IN: Record<keyof RowsNaming, 'person' | 'samtaler' | 'utkast' | 'brukerhjelpen' | null> = {
+const TOLD_IN: Record<
+  keyof RowsNaming,
+  'person' | 'samtaler' | 'utkast' | 'brukerhjelpen' | 'lagredeLister' | null
+> = {
   people: 'person',
   conversations: 'samtaler',
   drafts: 'utkast',
   agents: 'brukerhjelpen',
+  list_views: 'lagredeLister',
   tickets: null,
   facts: null,
   deliveries: null,
@@ -89,6 +96,8 @@ describe('Access to what is held on a person', () => {
     const { m365 } = straks
     const ingrid = personAt(straks, 'Ingrid Solberg')
     await ingrid.ask('GET', '/api/me')
+    const view = { name: 'Mine', shared: true, filters: { assignee: 'me' }, sort: '', columns: [] }
+    await json(await ingrid.ask('POST', '/api/views', view))
     const anne = m365.personNamed('Anne Dahl').id
     const report = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen', phone: '40 00 00 09' }
     number = (await reported(straks, 'Kari Hansen', { ...report, affected: anne })).number
@@ -138,6 +147,7 @@ describe('Access to what is held on a person', () => {
     const agent = fileOf('Ingrid Solberg')
     assert.match(told(agent.andresSaker), /Saksbehandler.*sjåføren/)
     assert.equal(agent.brukerhjelpen.length, 1)
+    assert.match(told(agent.lagredeLister), /"navn":"Mine","delt":true,"filter":{"assignee":"me"}/)
     assert.match(told(agent.historikkUtenSak), /Lest/)
     assert.match(told(agent.søktEtter), /^\[\{"tid":"[\d :-]+","tekst":"taxi"\}\]$/)
     const leader = fileOf('the leader')

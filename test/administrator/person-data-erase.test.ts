@@ -39,6 +39,20 @@ describe('Erasing what is held on a person', () => {
     assert.doesNotMatch(tables.get('ticket_words') ?? '', /kari|buss/)
   })
 
+  it('takes the lists that an agent alone has, and leaves the help desk those that are shared', async () => {
+    for (const [name, shared] of [
+      ['Mitt eget', false],
+      ['Vårt felles', true],
+    ] as const) {
+      const view = { name, shared, filters: {}, sort: '', columns: [] }
+      await json(await ingrid.ask('POST', '/api/views', view))
+    }
+    await run('erase', 'Ingrid Solberg')
+    const views = (await straks.dump()).get('list_views') ?? ''
+    assert.match(views, /Vårt felles/)
+    assert.doesNotMatch(views, /Mitt eget/)
+  })
+
   it('tells it in the history, and takes the name off the leader’s card', async () => {
     const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
     const ola = straks.m365.chatOf('Ola Nordmann')

@@ -19,6 +19,10 @@ describe('What the organisation file says is kept no longer', () => {
     straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
     await lostCard('Maria Strand', 'Lå i en taxi')
+    for (const shared of [true, false]) {
+      const view = { name: shared ? 'Delt liste' : 'Egen liste', shared, filters: {}, sort: '', columns: [] }
+      await json(await personAt(straks, 'Mikkel Ruud').ask('POST', '/api/views', view))
+    }
     const ticket = await settled(agent, number)
     await json(await agent.act(ticket, 'comment', { text: 'Har du spurt sjåføren?' }))
     await json(await agent.ask('GET', '/api/tickets?q=Hansen i taxi'))
@@ -50,6 +54,11 @@ describe('What the organisation file says is kept no longer', () => {
     const units = (tables: Map<string, string>) =>
       (tables.get('tickets') ?? '').match(/"unit":"Hjemmetenesta"/g)?.length
     assert.deepEqual([units(afterAYear), units(aYearAfterItsEnd)], [2, 1])
+  })
+
+  it('is erased: the lists that only an agent has who has not been in the tab since', () => {
+    assert.match(afterAYear.get('list_views') ?? '', /Delt liste/)
+    assert.doesNotMatch(afterAYear.get('list_views') ?? '', /Egen liste/)
   })
 
   it('stays as long as the ticket is open', () => {

@@ -29,7 +29,7 @@ describe('An answer to something that was resolved', () => {
         ['reopened', undefined],
       ],
     )
-    const { items } = await json<TicketPageJson>(await ingrid.ask('GET', '/api/tickets?status=open'))
+    const { items } = await json<TicketPageJson>(await ingrid.ask('GET', '/api/tickets?open=true'))
     assert.deepEqual(
       items.map((one) => one.number),
       [number],

@@ -104,7 +104,7 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed('&q=sand'), [emils.number])
     assert.deepEqual(await listed(`&q=${quiet}`), [])
     assert.deepEqual(await listed(`&q=${number.slice(0, 4)}-`), [emils.number, number])
-    assert.deepEqual(await listed('&status=open&urgency=urgent&assignee=none&type=buypass-card'), [
+    assert.deepEqual(await listed('&open=true&urgency=urgent&assignee=none&type=buypass-card'), [
       emils.number,
       number,
     ])

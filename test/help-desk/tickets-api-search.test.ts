@@ -122,12 +122,12 @@ describe('Tickets are found', () => {
       (await json<TicketPageJson>(await ingrid.ask('GET', `/api/tickets?${filters}`))).items.map(
         ({ number }) => number,
       )
-    assert.deepEqual(await listed('status=open'), [second, first])
+    assert.deepEqual(await listed('open=true'), [second, first])
     await json(await ingrid.act(await ingrid.ticket(first), 'assign', { assignee: ingrid.id }))
-    assert.deepEqual(await listed('status=open'), [second, first])
-    assert.deepEqual(await listed('status=open&assignee=none'), [second])
+    assert.deepEqual(await listed('open=true'), [second, first])
+    assert.deepEqual(await listed('open=true&assignee=none'), [second])
     await json(await ingrid.act(await ingrid.ticket(first), 'resolve', { resolution: 'done' }))
-    assert.deepEqual(await listed('status=open'), [second])
+    assert.deepEqual(await listed('open=true'), [second])
     await json(await ingrid.act(await ingrid.ticket(first), 'reopen', {}))
     assert.deepEqual(await listed('assignee=none'), [second])
   })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
+import type { TabUnderTest } from './tab-browser.ts'
 
 /** Straks with made-up tickets from the last year. */
 export async function startSeeded(count: number): Promise<StraksUnderTest> {
@@ -11,9 +12,9 @@ export async function startSeeded(count: number): Promise<StraksUnderTest> {
   return straks
 }
 
-/** The list as Ingrid Solberg sees it, with its first page shown. */
-export async function openSeededList(tab: { open(name: string): Promise<Page> }): Promise<Page> {
-  const page = await tab.open('Ingrid Solberg')
+/** All tickets as Ingrid Solberg sees them, with the first page shown. */
+export async function openSeededList(tab: Pick<TabUnderTest, 'open'>): Promise<Page> {
+  const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all' })
   await page.getByText('50 av flere saker').waitFor()
   return page
 }

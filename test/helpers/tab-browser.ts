@@ -9,7 +9,7 @@ import { clearWindows, openWindow } from './tab-windows.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-type TabUnderTest = {
+export type TabUnderTest = {
   readonly straks: StraksUnderTest
   readonly browser: Browser
   readonly ingrid: PersonAt

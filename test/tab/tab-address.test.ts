@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { askedFor, noFilters, readPlace, writePlace } from '../../tab/address.ts'
+import { askedFor, type Filters, noFilters, readPlace, writePlace } from '../../tab/address.ts'
 
 describe('A place in the tab', () => {
   it('is read from the address as it was written', () => {
@@ -10,6 +10,8 @@ describe('A place in the tab', () => {
       assignee: 'me',
       attention: 'true',
       q: 'æ & ø',
+      sort: '-affected',
+      saved: '90000000-0000-4000-8000-000000000003',
     }
     for (const place of [
       { view: 'tickets', filters },
@@ -31,6 +33,20 @@ describe('A place in the tab', () => {
   it('is searched from the second letter on, or the first digit', () => {
     const searched = ['k', 'pc', 'kar', '2', '17', 'å b'].map((q) => askedFor({ ...noFilters, q }).q)
     assert.deepEqual(searched, ['', 'pc', 'kar', '2', '17', 'å b'])
+  })
+
+  it('is open tickets, urgent first, unless something else is asked for; whoever searches looks among all', () => {
+    const asked = (filters: Partial<Filters>) => {
+      const { status, sort } = askedFor({ ...noFilters, ...filters })
+      return [status, sort]
+    }
+    assert.deepEqual(asked({}), ['open', 'urgency'])
+    assert.deepEqual(asked({ status: 'new' }), ['new', 'urgency'])
+    assert.deepEqual(asked({ status: 'all' }), ['all', '-openedAt'])
+    assert.deepEqual(asked({ status: 'resolved' }), ['resolved', '-openedAt'])
+    assert.deepEqual(asked({ q: 'kari' }), ['all', '-openedAt'])
+    assert.deepEqual(asked({ q: 'k' }), ['open', 'urgency'])
+    assert.deepEqual(asked({ q: 'kari', status: 'open', sort: 'number' }), ['open', 'number'])
   })
 
   it('of a link that was cut off in the middle is a ticket that does not exist, and no broken page', () => {

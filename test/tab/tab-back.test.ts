@@ -58,7 +58,7 @@ describe('Coming back in the tab', () => {
     const number = items.at(-1)?.number ?? assert.fail('too few tickets')
     page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await page.getByRole('link', { name: 'Tilbake til saker' }).click()
-    await page.getByText('50 av flere saker').waitFor()
+    await page.getByText('50 saker').waitFor()
     await page.getByRole('heading', { name: 'Saker', exact: true }).and(page.locator(':focus')).waitFor()
     await page.getByRole('searchbox').fill(number)
     await page.getByRole('row').filter({ hasText: number }).waitFor()
@@ -90,11 +90,11 @@ describe('Coming back in the tab', () => {
     await page.getByRole('searchbox').pressSequentially('kvam', { delay: 50 })
     await page.waitForURL(/q=kvam/)
     await page.goBack()
-    await page.waitForURL(/#\/saker\?urgency=urgent$/)
-    assert.equal(await page.getByRole('combobox', { name: 'Status' }).inputValue(), '')
+    await page.waitForURL(/#\/saker\?status=all&urgency=urgent$/)
+    assert.equal(await page.getByRole('combobox', { name: 'Status' }).inputValue(), 'all')
     assert.equal(await page.getByRole('searchbox').inputValue(), '')
     await page.goBack()
-    await page.waitForURL(/#\/saker$/)
+    await page.waitForURL(/#\/saker\?status=all$/)
   })
 
   it('to a ticket, what was being written to the reporter is still there', async () => {

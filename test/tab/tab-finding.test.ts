@@ -38,7 +38,7 @@ describe('Finding a ticket in the tab', () => {
   it('goes on in the search box when the filters have been cleared', async () => {
     await page.getByRole('searchbox').fill('finnesikke')
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter')
-    await page.getByText('50 av flere saker').waitFor()
+    await page.getByText('50 saker').waitFor()
     assert.equal(await page.evaluate('document.activeElement.type'), 'search')
   })
 
@@ -59,7 +59,7 @@ describe('Finding a ticket in the tab', () => {
     await row.getByRole('link').click({ modifiers: ['Control'] })
     await dragOver(row.getByText(/\d{4}-\d{6}/))
     assert.match(await page.evaluate<string>('String(getSelection())'), /\d{6}/)
-    await address(/#\/saker$/)
+    await address(/#\/saker\?status=all$/)
     await row.getByRole('cell').nth(3).click()
     await address(/#\/sak\/\d{4}-\d{6}$/)
   })

@@ -46,7 +46,7 @@ describe('When something fails in the tab', () => {
     const resolved = await tab.lostCard()
     await json(await tab.ingrid.act(resolved, 'resolve', { resolution: 'done' }))
     const { number } = await tab.lostCard()
-    page = await tab.open('Ingrid Solberg')
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all' })
     await row(resolved.number).waitFor()
     await lineIsGone()
     await page.getByRole('combobox', { name: 'Status' }).selectOption('new')

@@ -55,7 +55,7 @@ describe('A ticket in the tab', () => {
   it('that is closed hurries nobody', async () => {
     const [open, closed] = [await tab.lostCard(), await tab.lostCard()]
     await json(await tab.mikkel.act(closed, 'resolve', { resolution: 'done' }))
-    page = await tab.open('Ingrid Solberg')
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all' })
     await row(closed.number).waitFor()
     for (const badge of ['Haster', 'Ikke bekreftet']) {
       const [alarming, calm] = [await colourOf(open.number, badge), await colourOf(closed.number, badge)]

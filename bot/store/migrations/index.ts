@@ -13,6 +13,7 @@ export const migrations: Record<string, Migration> = {
     'mailbox',
     'search',
     'looks',
+    'list-views',
     'queue',
   ]),
 }

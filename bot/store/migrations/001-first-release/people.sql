@@ -20,7 +20,8 @@ create table people (
 );
 create index people_named on people using gin (to_tsvector('simple', name));
 
-create table agents (person_id text primary key, seen_at timestamptz not null);
+-- By the columns that they have chosen for the list; null: the usual ones.
+create table agents (person_id text primary key, seen_at timestamptz not null, columns jsonb);
 
 create table conversations (
   id text primary key,

@@ -1,11 +1,19 @@
--- The words by which a ticket is found. They are personal data, and go when what they were taken from goes.
+-- The words by which a ticket is found, and the name by which it is sorted: of the affected person, empty when nobody
+-- knows it any more. They are personal data, and go when what they were taken from goes.
 create table ticket_words (
   ticket_id uuid primary key references tickets on delete cascade,
   opened_at timestamptz not null,
-  words tsvector not null
+  words tsvector not null,
+  affected text collate "C" not null
 );
 create index ticket_words_search on ticket_words using gin (words);
 create index ticket_words_newest on ticket_words (opened_at desc, ticket_id desc);
+create index ticket_words_by_affected on ticket_words (affected, opened_at, ticket_id);
+
+-- As a Norwegian list of names has them, on every database: the last letters come last. dialogs/name-order.ts says the same.
+create function name_order(name text) returns text language sql immutable as $$
+  select translate(lower(translate(name, 'ÆØÅ', 'æøå')), 'æøå', '{|}') collate "C"
+  $$;
 
 -- Names also as they are written: to the Norwegian dictionary Hans and Per are words that mean nothing. What was written
 -- is found as it was written too, small words included, and its numbers without their blanks. Leader, assignee and what
@@ -27,9 +35,10 @@ create function words_of_ticket(ticket tickets) returns tsvector language sql st
 -- In the database itself, so that whoever changes or erases names and answers need not know of the search, and cannot
 -- forget it.
 create function refresh_ticket_words(ids uuid[]) returns void language sql as $$
-  insert into ticket_words (ticket_id, opened_at, words)
-  select id, opened_at, words_of_ticket(tickets) from tickets where id = any(ids)
-  on conflict (ticket_id) do update set words = excluded.words
+  insert into ticket_words (ticket_id, opened_at, words, affected)
+  select tickets.id, opened_at, words_of_ticket(tickets), coalesce(name_order(people.name), '')
+  from tickets left join people on people.id = coalesce(affected_id, reporter_id) where tickets.id = any(ids)
+  on conflict (ticket_id) do update set words = excluded.words, affected = excluded.affected
   $$;
 
 create function ticket_words_changed() returns trigger language plpgsql as $$

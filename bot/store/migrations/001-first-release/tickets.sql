@@ -54,10 +54,11 @@ create index tickets_filed_with on tickets (filed_with) where filed_with is not 
 create index tickets_newest on tickets (opened_at desc, id desc);
 create index tickets_by_status on tickets (status, opened_at desc, id desc);
 create index tickets_by_type on tickets (type, opened_at desc, id desc);
-create index tickets_by_urgency on tickets (urgency, opened_at desc, id desc);
-create index tickets_by_assignee_id on tickets (assignee_id, opened_at desc, id desc);
--- With all that the few are filtered by: a row that does not pass is not read.
-create index tickets_open on tickets (opened_at desc, id desc, type, urgency, assignee_id)
+-- Two filters or more, or a filter and an order: see bot/helpdesk/list-alike-table.ts. And who has them.
+create index tickets_alike on tickets (coalesce(assignee_id, ''), status, type, urgency,
+  (case when acknowledged_at is null then 'no' else 'yes' end), opened_at desc, id desc);
+-- With all that the few are filtered and counted by: a row that does not pass is not read, and none to be counted.
+create index tickets_open on tickets (opened_at desc, id desc, status, type, urgency, assignee_id, needs_attention)
   where status in ('new', 'in-progress');
 -- Of these, those that a leader has seen and may still have to answer.
 create index tickets_seen on tickets (type, id, urgency, opened_at)

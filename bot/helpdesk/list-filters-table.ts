@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ListFilters } from './list-query.ts'
+
+/** What a ticket must be to pass; what is searched for aside. */
+export function filtersOf({
+  status,
+  open,
+  type,
+  urgency,
+  assignee,
+  attention,
+}: ListFilters): RawBuilder<boolean>[] {
+  return [
+    ...(open ? [sql<boolean>`status in ('new', 'in-progress')`] : []),
+    ...equal('status', status),
+    ...equal('type', type),
+    ...equal('urgency', urgency),
+    ...(assignee === 'none' ? [sql<boolean>`assignee_id is null`] : equal('assignee_id', assignee)),
+    ...(attention ? [sql<boolean>`needs_attention`] : []),
+  ]
+}
+
+function equal(column: string, value: string | undefined): RawBuilder<boolean>[] {
+  return value ? [sql<boolean>`${sql.ref(column)} = ${value}`] : []
+}
+
+/** All of them, if there are any. */
+export function passesAll(filters: RawBuilder<boolean>[]): RawBuilder<boolean> {
+  return sql`${sql.join([sql`true`, ...filters], sql` and `)}`
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Request } from 'restify'
+import { z } from 'zod'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { Answer } from '../http/answer.ts'
+import { readBody, readJson } from '../http/json-body.ts'
+import { Problem } from '../http/problem.ts'
+import type { Route } from '../http/server.ts'
+import type { ListViewRow } from '../store/schema.ts'
+import type { ListViewJson } from './api-shapes.ts'
+import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import { countList } from './list-counts.ts'
+import { readListQuery } from './list-query.ts'
+import { ChosenColumns, SortWord } from './list-sort.ts'
+import { changeListView, deleteListView, insertListView, listViewsFor } from './list-views-table.ts'
+import type { Needs } from './needs.ts'
+
+/** More than anybody keeps in mind. */
+const MOST_VIEWS = 200
+
+/** What was searched for is not kept: it may be somebody's name. */
+const Saved = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  shared: z.boolean(),
+  filters: z.partialRecord(
+    z.enum(['status', 'type', 'urgency', 'assignee', 'attention']),
+    z.string().regex(/^[\w-]{1,50}$/),
+  ),
+  sort: z.union([z.literal(''), SortWord]),
+  columns: ChosenColumns,
+})
+
+/**
+ * The lists that agents save, and the counts on a list. An agent's own are theirs alone. A shared one is the help desk's:
+ * every agent may change or delete it, and whoever made it may take it back.
+ */
+export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] {
+  const { db } = context
+  const agent = async (request: Request) => agentsOnly(await caller(request)).personId
+  return [
+    {
+      method: 'GET',
+      path: '/api/counts',
+      async handle(request) {
+        await agent(request)
+        return { status: 200, body: await countList(db, readListQuery(request)) }
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/views',
+      handle: async (request) => viewsFor(await agent(request), context),
+    },
+    {
+      method: 'POST',
+      path: '/api/views',
+      async handle(request, response) {
+        const personId = await agent(request)
+        const view = { id: randomUUID(), ...read(await readJson(request, response), context) }
+        if ((await listViewsFor(db, personId)).length >= MOST_VIEWS) throw new Problem(409)
+        await insertListView(db, { ...view, person_id: personId })
+        return viewsFor(personId, context)
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/api/views/:id',
+      async handle(request, response) {
+        const personId = await agent(request)
+        const change = read(await readJson(request, response), context)
+        if (!(await changeListView(db, idOf(request), personId, change))) throw new Problem(404)
+        return viewsFor(personId, context)
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/api/views/:id',
+      async handle(request) {
+        const personId = await agent(request)
+        if (!(await deleteListView(db, idOf(request), personId))) throw new Problem(404)
+        return viewsFor(personId, context)
+      },
+    },
+  ]
+}
+
+async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
+  const views = await listViewsFor(db, personId)
+  return { status: 200, body: { items: views.map((view) => viewJson(view, personId)) } }
+}
+
+function viewJson(view: ListViewRow, personId: string): ListViewJson {
+  const { id, name, shared, filters, sort, columns, person_id } = view
+  return { id, name, shared, filters, sort, columns, mine: person_id === personId }
+}
+
+function read(body: unknown, { clock }: Needs) {
+  const { name, filters, columns, ...rest } = readBody(Saved, body)
+  return {
+    ...rest,
+    name: maskSecrets(name).text,
+    filters: JSON.stringify(filters),
+    columns: JSON.stringify(columns),
+    saved_at: clock(),
+  }
+}
+
+function idOf({ params }: Request): string {
+  const id = z.guid().safeParse(params.id)
+  if (!id.success) throw new Problem(404)
+  return id.data
+}

@@ -1,0 +1,13 @@
+-- Lists as agents have saved them: filters, order and columns as codes, and a name that somebody typed.
+create table list_views (
+  id uuid primary key,
+  person_id text not null,
+  name text not null,
+  shared boolean not null,
+  filters jsonb not null,
+  sort text not null,
+  columns jsonb not null,
+  saved_at timestamptz not null
+);
+create index list_views_by_person on list_views (person_id);
+create index list_views_shared on list_views (name) where shared;

@@ -1,0 +1,69 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { type Filters, isFiltered } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
+import { ExportButton } from './export-button.tsx'
+import type { TicketList } from './use-tickets.ts'
+
+const useStyles = makeStyles({
+  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+})
+
+type BelowProps = { list: TicketList; filters: Filters }
+
+export function BelowList({ list, filters }: BelowProps) {
+  const styles = useStyles()
+  return (
+    <div className={styles.below} aria-live="polite">
+      <Below list={list} filters={filters} />
+      {isNothing(list) && <Nothing filters={filters} />}
+    </div>
+  )
+}
+
+/** The buttons stay while more is loaded, so that the focus stays on them. */
+function Below({ list, filters }: BelowProps) {
+  const { me } = useTab()
+  const { words, formats } = useLanguage()
+  const { items, nextCursor, loading, more } = list
+  const isThereAny = items.length > 0 || nextCursor !== null
+  // Else it stands at the top.
+  const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
+  return (
+    <>
+      {isThereAny && isToBeTold && (
+        <span>
+          {items.length > 0
+            ? words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)
+            : words.tickets.noneYet}
+        </span>
+      )}
+      {nextCursor !== null && (
+        <Button disabledFocusable={loading} onClick={more}>
+          {items.length > 0 ? words.tickets.more : words.tickets.further}
+        </Button>
+      )}
+      {isThereAny && me.agent && <ExportButton filters={filters} />}
+      {loading && <Spinner size="tiny" label={words.loading} />}
+    </>
+  )
+}
+
+function isNothing({ items, nextCursor, loading, problem }: TicketList): boolean {
+  return items.length === 0 && nextCursor === null && !loading && problem === undefined
+}
+
+function Nothing({ filters }: { filters: Filters }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const { none, noneMine, noneFiltered, attention } = words.tickets
+  if (!me.agent) return <span>{noneMine}</span>
+  const { status } = filters
+  if (
+    isFiltered({ ...filters, attention: '', status: status === 'open' || status === 'all' ? '' : status })
+  ) {
+    return <span>{noneFiltered}</span>
+  }
+  if (filters.attention) return <span>{attention.none}</span>
+  return <span>{status === 'open' ? words.list.noneOpen : none}</span>
+}

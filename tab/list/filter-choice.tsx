@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, Select } from '@fluentui/react-components'
+import { useLanguage } from '../language/language-context.tsx'
+import { goTo } from '../use-place.ts'
+import { withFilters } from './with-filters.ts'
+
+const useStyles = makeStyles({
+  // As wide as what is chosen: the longest name of a colleague makes no room for itself.
+  choice: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    '& > select': { minWidth: 0, width: '100%', fieldSizing: 'content' },
+  },
+  // The longest name of a type may be cut short, so that the bar stays low and the others are read whole.
+  type: { flexBasis: '8.75rem', flexShrink: 20 },
+})
+
+export type ChoiceProps = {
+  name: 'status' | 'type' | 'urgency' | 'assignee'
+  /** What to call each value; all of them, when the empty one is chosen. */
+  options: Record<string, string>
+  counts: Record<string, number> | undefined
+  chosen: string
+}
+
+export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  // A type of another time is not among them, but may still be what is listed.
+  const known = chosen && !(chosen in options) ? { ...options, [chosen]: chosen } : options
+  const all = 'all' in options ? {} : { '': words.tickets.all[name] }
+  const counted = (id: string, text: string) => {
+    const count = counts?.[id] ?? (COUNTED[name].includes(id) ? 0 : undefined)
+    return counts && count !== undefined ? words.list.counted(text, formats.number(count)) : text
+  }
+  return (
+    <Select
+      className={mergeClasses(styles.choice, name === 'type' && styles.type)}
+      aria-label={words.columns[name]}
+      value={chosen}
+      onChange={(_, { value }) => goTo(withFilters({ [name]: value }))}
+    >
+      {Object.entries({ ...all, ...known }).map(([id, text]) => (
+        <option key={id} value={id}>
+          {counted(id, text)}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+/** Where none is told, too. */
+const COUNTED: Record<ChoiceProps['name'], string[]> = {
+  status: ['open', 'new', 'in-progress'],
+  type: [],
+  urgency: ['urgent', 'normal'],
+  assignee: ['none', 'me'],
+}

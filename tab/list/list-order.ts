@@ -1,0 +1,45 @@
+import type { MeJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { nameOrder } from '../../dialogs/name-order.ts'
+
+/** By what a ticket stands where it does, as the API sorts (bot/helpdesk/list-order-table.ts). */
+type By = (ticket: TicketSummary, me: Pick<MeJson, 'incidentTypes'>) => number | string
+
+const by: Record<string, By> = {
+  number: ({ number }) => number,
+  urgency: ({ urgency }) => Number(urgency === 'normal'),
+  type: ({ type }, { incidentTypes }) =>
+    placeIn(
+      incidentTypes.map(({ id }) => id),
+      type,
+    ),
+  affected: ({ affected, reporter }) => nameOrder((affected ?? reporter)?.name ?? ''),
+  status: ({ status }) => placeIn(['new', 'in-progress', 'resolved', 'withdrawn'], status),
+  leader: ({ acknowledgedAt }) => Number(acknowledgedAt !== null),
+  assignee: ({ assignee }) => nameOrder(assignee?.name ?? ''),
+  openedAt: () => 0,
+}
+
+/** Negative when the first comes before the second in a list that is sorted so. */
+export function compareIn(
+  sort: string,
+  me: Pick<MeJson, 'incidentTypes'>,
+): (a: TicketSummary, b: TicketSummary) => number {
+  const column = sort.replace(/^-/, '')
+  const turned = sort.startsWith('-') ? -1 : 1
+  const value = by[column] ?? (() => 0)
+  return (a, b) => {
+    const [first, second] = [value(a, me), value(b, me)]
+    // Whose name has been erased comes last, whichever way round.
+    if (column === 'affected' && (first === '') !== (second === '')) return first === '' ? 1 : -1
+    return turned * (compare(first, second) || compare(a.openedAt, b.openedAt))
+  }
+}
+
+function compare<Value extends number | string>(a: Value, b: Value): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function placeIn(values: string[], value: string): number {
+  const place = values.indexOf(value)
+  return place < 0 ? values.length : place
+}

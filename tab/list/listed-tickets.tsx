@@ -1,0 +1,97 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { type ReactNode, useId, useRef } from 'react'
+import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Filters } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { ProblemBar } from '../problem-bar.tsx'
+import { BelowList } from './below-list.tsx'
+import type { FurtherColumn } from './columns.ts'
+import { TicketTable } from './ticket-table.tsx'
+import { useFocusAgain, useSamePlaceAgain } from './use-place-again.ts'
+import type { TicketList } from './use-tickets.ts'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
+})
+
+type Props = {
+  title: string
+  list: TicketList
+  /** What the list is an answer to. */
+  asked: Filters
+  columns: readonly FurtherColumn[]
+  /** How many there are; undefined: nobody knows. */
+  count: CountsJson['passing'] | undefined
+  sortBy: ((sort: string) => void) | null
+  /** Beside the heading. */
+  tools: ReactNode
+  /** Above the list. */
+  children?: ReactNode
+}
+
+export function ListedTickets({ title, list, asked, columns, count, sortBy, tools, children }: Props) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useSamePlaceAgain()
+  useFocusAgain(list, heading)
+  return (
+    <main className={styles.view}>
+      <div className={styles.top}>
+        <h1 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
+          {title}
+        </h1>
+        <span className={styles.count} aria-live="polite">
+          {count && words.list.total(formats.number(count.count), count.count === 1, count.orMore)}
+        </span>
+        {tools}
+      </div>
+      {children}
+      {list.problem !== undefined && <ProblemBar problem={list.problem} retry={list.reload} />}
+      <MayBeMore list={list} />
+      {isOutOfOrder(list, asked) && <span>{words.list.newestFirst}</span>}
+      {list.items.length > 0 && (
+        <TicketTable list={list} filters={asked} columns={columns} labelledBy={headingId} sortBy={sortBy} />
+      )}
+      <BelowList list={list} filters={asked} />
+    </main>
+  )
+}
+
+/** What has very many hits is found newest first, and in no other order. */
+function isOutOfOrder({ items, sort, loading }: TicketList, asked: Filters): boolean {
+  return asked.q !== '' && items.length > 0 && !loading && sort !== asked.sort
+}
+
+function MayBeMore({ list }: { list: TicketList }) {
+  const { words } = useLanguage()
+  return (
+    <div role="status">
+      {list.mayBeMore && (
+        <MessageBar layout="auto">
+          <MessageBarBody>{words.tickets.mayBeMore}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={list.reload}>{words.tickets.searchAgain}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+  name: { flex: '1 1 14rem', maxWidth: '24rem' },
+})
+
+export type Named = { name: string; shared: boolean }
+
+type Props = {
+  before: Named
+  /** Whether it is for this agent to say who sees it. */
+  mayShare: boolean
+  save: (named: Named) => void
+  cancel: () => void
+}
+
+/** What a saved list is called, and who sees it. */
+export function NameView({ before, mayShare, save, cancel }: Props) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const [name, setName] = useState(before.name)
+  const [shared, setShared] = useState(before.shared)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim()) save({ name: name.trim(), shared })
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field className={styles.name} label={words.views.name} hint={words.views.hint}>
+        <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      {mayShare && (
+        <Checkbox
+          label={words.views.share}
+          checked={shared}
+          onChange={(_, { checked }) => setShared(checked === true)}
+        />
+      )}
+      <Button type="submit" appearance="primary">
+        {words.views.confirm}
+      </Button>
+      <Button onClick={cancel}>{words.views.cancel}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Filters, noFilters } from '../address.ts'
+import type { Loaded } from '../loaded.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { goTo } from '../use-place.ts'
+import type { FurtherColumn } from './columns.ts'
+import { type Named, NameView } from './name-view.tsx'
+import { filtersOf, isChanged, savedAs } from './saved-list.ts'
+import { ViewsMenu } from './views-menu.tsx'
+
+type Props = {
+  lists: Loaded<ListViewJson[]>
+  current: ListViewJson | undefined
+  filters: Filters
+  columns: readonly FurtherColumn[]
+}
+
+/** Lists are chosen, saved, named and deleted here. */
+export function SavedLists({ lists, current, filters, columns }: Props) {
+  const { api } = useTab()
+  const [naming, setNaming] = useState<'new' | 'current' | null>(null)
+  const [problem, setProblem] = useState<unknown>()
+  const views = lists.value ?? []
+  const asked = savedAs(filters, columns)
+  const work = async (change: () => Promise<ListViewJson[]>) => {
+    setProblem(undefined)
+    await change().then((changed) => {
+      lists.take(changed)
+      setNaming(null)
+      const added = changed.find(({ id }) => views.every((one) => one.id !== id))
+      if (added) goTo({ view: 'tickets', filters: filtersOf(added) })
+    }, setProblem)
+  }
+  const save = (named: Named) =>
+    work(() =>
+      naming === 'current' && current
+        ? api.saveView({ ...withoutId(current), ...named }, current.id)
+        : api.saveView({ ...asked, ...named }),
+    )
+  const change = (view: ListViewJson) =>
+    work(() => api.saveView({ name: view.name, shared: view.shared, ...asked }, view.id))
+  const remove = async (view: ListViewJson) => {
+    await work(() => api.deleteView(view.id))
+    goTo({ view: 'tickets', filters: noFilters })
+  }
+  return (
+    <>
+      <ViewsMenu
+        views={views}
+        current={current}
+        isChanged={current !== undefined && isChanged(current, filters, columns)}
+        add={() => setNaming('new')}
+        rename={() => setNaming('current')}
+        change={() => current && void change(current)}
+        remove={() => current && void remove(current)}
+      />
+      {problem !== undefined && <ProblemBar problem={problem} />}
+      {naming && (
+        <NameView
+          key={naming}
+          before={naming === 'current' && current ? current : { name: '', shared: false }}
+          mayShare={naming === 'new' || current?.mine === true}
+          save={(named) => void save(named)}
+          cancel={() => setNaming(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function withoutId({ id, mine, ...saved }: ListViewJson) {
+  return saved
+}

@@ -1,0 +1,51 @@
+import { makeStyles, SearchBox } from '@fluentui/react-components'
+import { type RefObject, useEffect, useState } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { replacePlace } from '../use-place.ts'
+import { withFilters } from './with-filters.ts'
+
+const useStyles = makeStyles({
+  search: { flex: '1 1 17rem', maxWidth: 'none' },
+  // High and wide enough to be met by a finger.
+  empty: { minWidth: '24px', minHeight: '24px' },
+})
+
+const SEARCH_AFTER_MS = 300
+
+type Props = {
+  q: string
+  box: RefObject<HTMLInputElement | null>
+  /** How often all filters have been cleared: what was typed and not searched for yet goes as well. */
+  cleared: number
+}
+
+export function SearchField({ q, box, cleared }: Props) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const [typed, setTyped] = useState(q)
+  // A blank at the end is the beginning of the next word.
+  useEffect(() => setTyped((typed) => (typed.trim() === q ? typed : q)), [q])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that they are.
+  useEffect(() => setTyped(q), [cleared])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
+  useEffect(() => {
+    if (typed.trim() === q) return
+    const pause = setTimeout(() => replacePlace(withFilters({ q: typed.trim() })), SEARCH_AFTER_MS)
+    return () => clearTimeout(pause)
+  }, [typed])
+
+  return (
+    <SearchBox
+      ref={box}
+      className={styles.search}
+      aria-label={words.tickets.search}
+      placeholder={words.tickets.search}
+      value={typed}
+      maxLength={100}
+      dismiss={{ 'aria-label': words.list.clearSearch, className: styles.empty }}
+      onChange={(_, { value }) => setTyped(value)}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useTab } from '../tab-context.tsx'
+import { type FurtherColumn, furtherColumns, usualColumns } from './columns.ts'
+
+type Columns = {
+  columns: readonly FurtherColumn[]
+  choose: (columns: FurtherColumn[]) => void
+  notSaved: boolean
+}
+
+/** Those of the saved list that is shown, until others are chosen; else the agent's own, which are kept. */
+export function useColumns(saved: ListViewJson | undefined): Columns {
+  const { api, me, take } = useTab()
+  const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
+  const [notSaved, setNotSaved] = useState(false)
+  const kept = saved?.columns ?? me.columns
+  const usual = kept ? furtherColumns.filter((column) => kept.includes(column)) : usualColumns
+  const choose = (columns: FurtherColumn[]) => {
+    setChosen({ columns, of: saved?.id })
+    setNotSaved(false)
+    // Those of a saved list are saved with it.
+    if (!saved) void api.choose({ columns }).then(take, () => setNotSaved(true))
+  }
+  return { columns: chosen && chosen.of === saved?.id ? chosen.columns : usual, choose, notSaved }
+}

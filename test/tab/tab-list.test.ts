@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('The list of the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  before(async () => {
+    for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
+  })
+
+  afterEach(async () => {
+    for (const number of await shownIn('open=true')) await json(await resolve(number))
+  })
+
+  it('opens with what is open, urgent first, then oldest, and counts it', async () => {
+    const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    const [first, second, done] = [await tab.lostCard(), await tab.lostCard(), await tab.lostCard()]
+    await json(await resolve(done.number))
+    page = await tab.open('Ingrid Solberg')
+    await page.getByText('3 saker').waitFor()
+    assert.deepEqual(await numbers(), [first.number, second.number, calm.number])
+    const options = await page.getByRole('combobox', { name: 'Status' }).getByRole('option').allTextContents()
+    assert.deepEqual(options.slice(0, 4), ['Åpne (3)', 'Alle statuser', 'Ny (3)', 'Under arbeid (0)'])
+    const urgency = await page
+      .getByRole('combobox', { name: 'Hastegrad' })
+      .getByRole('option')
+      .allTextContents()
+    assert.deepEqual(urgency, ['Alle hastegrader', 'Haster (2)', 'Haster ikke (1)'])
+  })
+
+  it('leaves a row that no longer passes where it is, and says so; a new one comes where it belongs; counts follow', async () => {
+    const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    const first = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await page.getByText('2 saker').waitFor()
+    const second = await tab.lostCard()
+    await page.getByText('3 saker').waitFor()
+    assert.deepEqual(await numbers(), [first.number, second.number, calm.number])
+    await json(await resolve(first.number))
+    await page.getByText('2 saker').waitFor()
+    await page.getByRole('row', { name: first.number }).getByText('Løst').filter({ visible: true }).waitFor()
+    assert.equal(await row(first.number).getAttribute('title'), 'Passer ikke lenger til filteret')
+    assert.deepEqual(await numbers(), [first.number, second.number, calm.number])
+    await page.reload()
+    await page.getByText('2 saker').waitFor()
+    assert.deepEqual(await numbers(), [second.number, calm.number])
+  })
+
+  it('is sorted by the column that is pressed, and the other way when it is pressed again; its link says so', async () => {
+    const [first, second] = [await tab.lostCard(), await tab.lostCard()]
+    page = await tab.open('Ingrid Solberg')
+    await row(second.number).waitFor()
+    const header = page.getByRole('columnheader', { name: 'Sak', exact: true })
+    await header.getByRole('button').click()
+    await page.waitForURL(/sort=-number$/)
+    await shown([second.number, first.number])
+    assert.equal(await header.getAttribute('aria-sort'), 'descending')
+    await header.getByRole('button').press('Enter')
+    await page.waitForURL(/sort=number$/)
+    await shown([first.number, second.number])
+    assert.equal(await header.getAttribute('aria-sort'), 'ascending')
+    await page.getByRole('button', { name: 'Kopier lenke til listen' }).click()
+    const link = await page.evaluate<string>('navigator.clipboard.readText()')
+    assert.match(link, /#\/saker\?sort=number$/)
+    await page.goto('about:blank')
+    await page.goto(link)
+    await shown([first.number, second.number])
+  })
+
+  it('has the columns that the agent has chosen, also tomorrow, and nobody else’s', async () => {
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await page.getByRole('button', { name: 'Kolonner' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Leder' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Type' }).click()
+    assert.deepEqual(await violations(page), [])
+    await page.keyboard.press('Escape')
+    const chosen = ['Sak', 'Hastegrad', 'Type', 'Gjelder', 'Status', 'Har saken', 'Meldt']
+    await page.getByRole('columnheader', { name: 'Leder' }).waitFor({ state: 'detached' })
+    assert.deepEqual(await page.getByRole('columnheader').allTextContents(), chosen)
+    await page.reload()
+    await page.getByRole('table').waitFor()
+    assert.deepEqual(await page.getByRole('columnheader').allTextContents(), chosen)
+    const other = await tab.open('Mikkel Ruud')
+    await other.getByRole('columnheader', { name: 'Leder' }).waitFor()
+    await json(
+      await tab.ingrid.ask('PUT', '/api/me', {
+        columns: ['urgency', 'affected', 'status', 'leader', 'assignee', 'openedAt'],
+      }),
+    )
+  })
+
+  it('is saved under a name, shared, found by a colleague, changed and deleted', async () => {
+    const { number } = await tab.lostCard()
+    await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent&sort=-number' })
+    await shown([number])
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Haster, nyeste først')
+    await page.getByRole('checkbox', { name: 'Del med Brukerhjelpen' }).check()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await page.waitForURL(/urgency=urgent&sort=-number&saved=[\da-f-]{36}$/)
+    await page.getByRole('button', { name: 'Haster, nyeste først' }).waitFor()
+
+    const other = await tab.open('Mikkel Ruud')
+    await other.getByRole('button', { name: 'Lagrede lister' }).click()
+    await other.getByRole('menuitem', { name: 'Haster, nyeste først' }).click()
+    await other.waitForURL(/urgency=urgent&sort=-number&saved=/)
+    await other.getByRole('columnheader', { name: 'Status' }).getByRole('button').click()
+    await other.waitForURL(/sort=status/)
+    await other.getByRole('button', { name: 'Haster, nyeste først' }).click()
+    await other.getByRole('menuitem', { name: 'Lagre endringene' }).click()
+    await other.getByRole('button', { name: 'Haster, nyeste først' }).click()
+    await other.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
+    await other.getByRole('textbox', { name: 'Navn på listen' }).fill('Haster')
+    await other.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await other.getByRole('button', { name: 'Haster', exact: true }).waitFor()
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Haster', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Slett «Haster»' }).click()
+    await page.waitForURL(/#\/saker$/)
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen' }).waitFor()
+    assert.equal(await page.getByRole('menuitem', { name: 'Haster' }).count(), 0)
+  })
+
+  it('is filtered by any colleague', async () => {
+    const [theirs, free] = [await tab.lostCard(), await tab.lostCard()]
+    await json(await tab.mikkel.act(theirs, 'assign', { assignee: tab.mikkel.id }))
+    page = await tab.open('Ingrid Solberg')
+    await row(free.number).waitFor()
+    await page.getByRole('combobox', { name: 'Har saken' }).selectOption(tab.mikkel.id)
+    await shown([theirs.number])
+    await page.getByText('1 sak', { exact: true }).waitFor()
+  })
+
+  it('names each link by number and title, and is reached past the navigation', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await page.getByRole('link', { name: `${number} Buypass-kort mistet` }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Hopp til innholdet' }).and(page.locator(':focus')).press('Enter')
+    await page.getByRole('main').and(page.locator(':focus')).waitFor()
+  })
+
+  it('empties the search by a button that says so', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?q=finnesikke' })
+    await page.getByRole('searchbox').click()
+    await page.getByRole('button', { name: 'Tøm søket' }).click()
+    await page.waitForURL(/#\/saker$/)
+  })
+
+  function row(number: string) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+
+  async function numbers(): Promise<string[]> {
+    const rows = await page.getByRole('row').allTextContents()
+    return rows.flatMap((text) => /\d{4}-\d{6}/.exec(text) ?? [])
+  }
+
+  /** Sooner or later, and nothing else. */
+  async function shown(wanted: string[]): Promise<void> {
+    for (const [place, number] of wanted.entries()) {
+      await page
+        .getByRole('row')
+        .nth(place + 1)
+        .filter({ hasText: number })
+        .waitFor()
+    }
+    await page
+      .getByRole('row')
+      .nth(wanted.length + 1)
+      .waitFor({ state: 'detached' })
+  }
+
+  async function shownIn(query: string): Promise<string[]> {
+    const { items } = await json<{ items: { number: string }[] }>(
+      await tab.ingrid.ask('GET', `/api/tickets?${query}`),
+    )
+    return items.map(({ number }) => number)
+  }
+
+  async function resolve(number: string): Promise<Response> {
+    return tab.ingrid.act(await tab.ingrid.ticket(number), 'resolve', { resolution: 'done' })
+  }
+})
