@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { pino } from 'pino'
 import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 import type { Db } from '../bot/store/schema.ts'
@@ -15,20 +15,26 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
   const unhurried = place.kind === 'server' ? { ...place, unhurried: true } : place
   const { db, close } = await openDatabase(unhurried, 'local', pino({ level: 'silent' }))
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from tickets`.execute(db)
+  await sql`insert into people (id, name, met_at) select id, name, now() from (
+      select 'person-' || n as id, 'Fornavn ' || n || ' Etternavn' as name from generate_series(0, 2999) as n
+      union all select ${agent(sql`n`)}, 'Kollega ' || n from generate_series(0, 19) as n
+    ) as known on conflict do nothing`.execute(db)
   // For a whole part at once below: ticket by ticket, a million would take an hour.
   await wordsByThemselves(db, 'disable')
   for (let from = rows[0]?.count ?? 0; from < upTo; from += ROWS_AT_ONCE) {
     const to = Math.min(upTo, from + ROWS_AT_ONCE)
     await sql`create temporary table new_ones as
-      select n, gen_random_uuid() as id, now() - n * interval '1 second' * ${sql.lit(SECONDS_APART)} as at
+      select n, n <= ${sql.lit(OPEN * 4)} and n % 4 = 0 as is_open, gen_random_uuid() as id, date_trunc('milliseconds', now()) - n * interval '1 second' * ${sql.lit(SECONDS_APART)} as at
       from generate_series(${sql.lit(from + 1)}, ${sql.lit(to)}) as n`.execute(db)
-    await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, opened_at, acknowledged_at, resolved_at, unit, acknowledge_due_at)
+    await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, leader_id, assignee_id, opened_at, acknowledged_at, resolved_at, unit, acknowledge_due_at)
       select id, '2020-' || lpad(n::text, 7, '0'), 3, (${types})[1 + n % ${sql.lit(incidentTypes.length)}], 'lost',
-        case when n % 3 = 0 then 'normal' else 'urgent' end,
-        case when n % 50 = 0 then 'new' else 'resolved' end, false, 'person-' || n % 3000, at,
-        case when n % 5 > 0 then at + random() ^ 3 * interval '20 hours' end,
-        case when n % 50 > 0 then at + random() ^ 2 * interval '200 hours' end,
-        'Enhet ' || n % 3000 % 120, case when n % 6 > 0 then at + interval '1 hour' end from new_ones`.execute(
+        case when n % 6 = 5 or ${oneOf(3, 1)} = 0 then 'normal' else 'urgent' end,
+        case when not is_open then 'resolved' when ${oneOf(3, 2)} = 0 then 'new' else 'in-progress' end,
+        false, 'person-' || ${oneOf(3000, 3)}, 'person-' || ${oneOf(200, 4)},
+        case when not is_open or ${oneOf(3, 2)} > 0 then ${agent(oneOf(20, 5))} end, at,
+        case when ${oneOf(5, 6)} > 0 then at + random() ^ 3 * interval '20 hours' end,
+        case when not is_open then at + random() ^ 2 * interval '200 hours' end,
+        'Enhet ' || ${oneOf(3000, 3)} % 120, case when n % 6 > 0 then at + interval '1 hour' end from new_ones`.execute(
       db,
     )
     await sql`insert into facts (ticket_id, position, name, value)
@@ -47,6 +53,19 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
   // As a server does by itself after a while, and the embedded database every night.
   await sql`vacuum analyze`.execute(db)
   await close()
+}
+
+/** So many are open, among the newest, as in a help desk that has fallen far behind. */
+const OPEN = 2_000
+
+/** One of so many, by chance and the same each time; each `what` has nothing to do with the others. */
+function oneOf(many: number, what: number): RawBuilder<number> {
+  return sql`abs(hashint8(n * 10 + ${sql.lit(what)})) % ${sql.lit(many)}`
+}
+
+/** The Entra id of one of twenty. */
+function agent(n: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`'00000000-0000-4000-8000-' || lpad((${n})::text, 12, '0')`
 }
 
 async function wordsByThemselves(db: Db, change: 'disable' | 'enable'): Promise<void> {
