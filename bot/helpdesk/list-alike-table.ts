@@ -56,8 +56,8 @@ export async function selectAlike(
     const value = alike[column]
     return sql`unnest(${value === undefined ? await all() : [value]}::text[])`
   }
-  const turned = descending === false ? sql`asc` : sql`desc`
-  const inOrder = sql`order by opened_at ${turned}, id ${turned}`
+  const turned = descending ? sql`desc` : sql`asc`
+  const inOrder = descending === undefined ? sql`` : sql`order by opened_at ${turned}, id ${turned}`
   return sql`
     select first.id
     from ${await valuesOf('assignee', values.assignees)} as of_assignee,
@@ -71,7 +71,7 @@ export async function selectAlike(
           and urgency = of_urgency and ${acknowledged} = of_acknowledged and ${where}
         ${inOrder} limit ${limit}::int
       ) as first
-    ${descending === undefined ? sql`` : inOrder} limit ${limit}::int`
+    ${inOrder} limit ${limit}::int`
 }
 
 /** How many have this in common, up to a limit. */
