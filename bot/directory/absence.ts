@@ -19,7 +19,8 @@ function repliesNow(replies: AutomaticReplies, now: Date): boolean {
   return (!from || from <= now) && (!until || now < until)
 }
 
-async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
+/** Null when the tenant does not let us read it. */
+export async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked
   } catch (error) {

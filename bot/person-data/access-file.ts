@@ -1,5 +1,5 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import type { DeliveryRow, DraftRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, DevicesRow, DraftRow, TicketRow } from '../store/schema.ts'
 import { channel, deliveryState, occasions, parts, recipient, whatHappened } from './code-words.ts'
 import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
@@ -22,12 +22,27 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
       hentetFraEntra: time(row.fetched_at),
       språk: { valgt: row.language_chosen, iTeams: row.language_teams, skrevet: row.language_written },
     })),
+    enheterIIntune: rows.devices.map(registered),
     samtaler: chats(held),
     utkast: rows.drafts.map((draft) => draftOf(draft, personId)),
     egneSaker: own.map((ticket) => ownTicketFile(ticket, held)),
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
     historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
     brukerhjelpen: rows.agents.map(({ seen_at }) => ({ sistIFanen: numericTime(seen_at) })),
+  }
+}
+
+function registered({ devices, fetched_at }: DevicesRow) {
+  return {
+    hentetFraIntune: numericTime(fetched_at),
+    enheter: devices.map(({ name, model, serial, system, encrypted, lastContact }) => ({
+      navn: name,
+      modell: model,
+      serienummer: serial,
+      system,
+      kryptert: encrypted,
+      sistIKontakt: time(lastContact),
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
+import { asksForDevice } from '../../dialogs/registered-device.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { Db } from '../store/schema.ts'
@@ -51,4 +52,6 @@ export async function openTicket(
   await tellWebhooks(trx, ticket, 'opened', context)
   if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
   if (affected) await context.queue.add(trx, 'fetch-profile', { personId: affected })
+  // Once more: by its last contact an agent sees whether it is still in use.
+  if (asksForDevice(type)) await context.queue.add(trx, 'fetch-devices', { personId: affected ?? reporterId })
 }

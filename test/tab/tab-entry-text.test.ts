@@ -149,6 +149,7 @@ describe('What the timeline says', () => {
       answeredAt: null,
       needsAttention: false,
       facts: [],
+      devices: null,
       restricted: false,
       filedWith: [],
       deliveries: [alert()],
