@@ -18,10 +18,10 @@ const MOST_OFFERED = 5
  */
 export async function fetchDevices(personId: string, context: Needs): Promise<void> {
   const { db, graph, clock } = context
-  const devices = await asFarAsGranted(graph.within(GRAPH_LIMITS_MS.devices).devices(personId))
-  if (!devices) return forgetDevices(db, personId)
   // Somebody has reported it for them: they need not have written themselves.
   if (!(await loadPerson(db, personId))) await fetchProfile(personId, context)
+  const devices = await asFarAsGranted(graph.within(GRAPH_LIMITS_MS.devices).devices(personId))
+  if (!devices) return forgetDevices(db, personId)
   const newest = devices.toSorted((one, other) => lastContact(other).localeCompare(lastContact(one)))
   await saveDevices(db, personId, newest.slice(0, MOST_KEPT), clock())
 }

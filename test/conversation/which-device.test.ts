@@ -48,7 +48,7 @@ describe('Which device it is', () => {
     await straks.idle()
     await chatting(kari(), [
       ['mista utstyr på bussen', /Hvilken av enhetene dine\?/],
-      ['ja', /Hvilken av enhetene dine er det\?/],
+      ['i går kveld', /Hvilken av enhetene dine er det\?/],
       ['den ene er telefonen', /Registrert enhet: Apple iPhone 15 \(Karis iPhone\)/],
       ['send', /Sak \d{4}-\d{6}/],
     ])

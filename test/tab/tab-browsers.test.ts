@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { story } from '../helpers/agent-story.ts'
+import { launchFirefox } from '../helpers/firefox.ts'
+import { isTooWide, tabAddress, violations, withTab } from '../helpers/tab-browser.ts'
+import { complaining } from '../helpers/tab-windows.ts'
+
+/** Each width in another theme: every story is told in all of both, and not in each of each. */
+const looks = [
+  { width: 320, theme: 'light', forcedColours: false },
+  { width: 1280, theme: 'dark', forcedColours: false },
+  { width: 2560, theme: 'contrast', forcedColours: false },
+  { width: 1280, theme: 'light', forcedColours: true },
+] as const
+type Look = (typeof looks)[number]
+
+describe('An agent’s day with the keyboard alone', () => {
+  const tab = withTab()
+  const firefoxes: Browser[] = []
+  after(() => Promise.all(firefoxes.map((one) => one.close())))
+
+  const browsers = { Chromium: inChromium, Firefox: inFirefox }
+  for (const [browser, open] of Object.entries(browsers)) {
+    for (const look of looks) {
+      const { width, theme, forcedColours } = look
+      it(`in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
+        const { number } = await tab.reported('Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
+        const page = complaining(await open(look))
+        page.setDefaultTimeout(60_000)
+        await page.goto(tabAddress(tab.straks, 'Ingrid Solberg', { theme }))
+        assert.equal(await page.evaluate('matchMedia("(forced-colors: active)").matches'), forcedColours)
+        await page.getByRole('row').first().waitFor()
+        await isReadable(page, 'list')
+        await story.find(page, number, 'kari')
+        await story.open(page, number)
+        await story.take(page)
+        await story.comment(page, 'Har du sett i bilen?')
+        await isReadable(page, 'ticket')
+        await story.resolve(page)
+        await story.seeStatistics(page)
+        await isReadable(page, 'statistics')
+        await page.context().close()
+      })
+    }
+  }
+
+  async function isReadable(page: Page, view: string): Promise<void> {
+    assert.deepEqual(await violations(page), [], view)
+    assert.equal(await isTooWide(page), false, `${view}: it must be scrolled sideways`)
+  }
+
+  function inChromium({ width, forcedColours }: Look): Promise<Page> {
+    const forcedColors = forcedColours ? 'active' : 'none'
+    return newPage(tab.browser, { width, forcedColors, reducedMotion: 'reduce' })
+  }
+
+  /** The last one that was launched is as it is to be, or another one is. */
+  async function inFirefox({ width, forcedColours }: Look): Promise<Page> {
+    const isOther = firefoxes.length === 0 || forcedColours
+    if (isOther) firefoxes.push(await launchFirefox({ forcedColours }))
+    const browser = firefoxes.at(-1) ?? assert.fail('no Firefox')
+    return newPage(browser, { width })
+  }
+})
+
+function newPage(
+  browser: Browser,
+  { width, ...more }: { width: number; forcedColors?: 'active' | 'none'; reducedMotion?: 'reduce' },
+): Promise<Page> {
+  return browser.newPage({ locale: 'nb-NO', viewport: { width, height: 900 }, ...more })
+}
