@@ -1,6 +1,6 @@
 import type { RegisteredDevice } from '../../dialogs/registered-device.ts'
 import type { Device } from '../store/schema.ts'
-import { asFarAsGranted } from './absence.ts'
+import { asFarAsGranted } from './as-far-as-granted.ts'
 import { forgetDevices, saveDevices } from './devices-table.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
