@@ -6,7 +6,7 @@ import { browserProgram } from './browser-program.ts'
  * A Firefox as everybody has it, by WebDriver BiDi, the protocol that it speaks itself. Its windows take no wishes for
  * colours or motion: they are the whole browser's.
  */
-export async function launchFirefox({ forcedColours = false } = {}): Promise<Browser> {
+export async function launchFirefox(): Promise<Browser> {
   const browser = await firefox.launch({
     // Playwright's name for the protocol; without it, it looks for a Firefox of its own making.
     channel: 'moz-firefox',
@@ -17,11 +17,7 @@ export async function launchFirefox({ forcedColours = false } = {}): Promise<Bro
       missing:
         'The tests in Firefox need it. Install it (Debian: apt-get install firefox-esr), or set FIREFOX to the path of the program.',
     }),
-    firefoxUserPrefs: {
-      'ui.prefersReducedMotion': 1,
-      // 2: the page's colours give way to the system's, as in the high contrast of Windows.
-      'browser.display.document_color_use': forcedColours ? 2 : 0,
-    },
+    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
   })
   withoutMediaFeatures(browser)
   return browser
