@@ -6,6 +6,7 @@ import { raiseOverdue } from './deliveries/raise-overdue.ts'
 import { refreshCard } from './deliveries/refresh-card.ts'
 import { remindHandBack } from './deliveries/remind-hand-back.ts'
 import { watchMail } from './deliveries/watch-mail.ts'
+import { fetchDevices } from './directory/devices.ts'
 import { fetchProfile } from './directory/profile.ts'
 import { forgetMails } from './mailbox/forget-mails.ts'
 import { hearArrived } from './mailbox/hear-arrived.ts'
@@ -35,6 +36,8 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
     { atOnce: 2 },
     async ({ personId }) => void (await fetchProfile(personId, context)),
   )
+  // Apart: Intune may be slow, or away, where the directory is not.
+  queue.work('fetch-devices', { atOnce: 2 }, ({ personId }) => fetchDevices(personId, context))
   queue.work('check-absence', { atOnce: 2 }, (alert) => checkAbsence(alert, context))
   queue.work('escalate', { atOnce: 2 }, (chain) => escalate(chain, context))
   queue.work('hand-back', { atOnce: 2 }, (handBack) => remindHandBack(handBack, context))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RegisteredDevice } from './registered-device.ts'
 
 /** Raised when what is stored would be read otherwise: a draft of another version is begun again. */
 export const DRAFT_VERSION = 1
@@ -38,6 +39,8 @@ const ReportDraft = z.object({
   before: z.string().nullable(),
   /** It was said to be no case of before. */
   isAnother: z.boolean(),
+  /** Those that the form offers: they stay the choices, whatever is registered later. */
+  devices: z.array(RegisteredDevice).default([]),
 })
 
 /** A text of which it is asked whether it belongs to a ticket. */
@@ -87,7 +90,7 @@ export type News = Record<string, string | null>
 
 export function newReport(id: string, type: string, answers: Answers): ReportDraft {
   const nothingElse = { skipped: [], asking: null, along: null, colleague: false, called: null, before: null }
-  return { kind: 'report', id, type, answers, ...nothingElse, isAnother: false }
+  return { kind: 'report', id, type, answers, ...nothingElse, isAnother: false, devices: [] }
 }
 
 export function answered(draft: ReportDraft, news: News): ReportDraft {
@@ -106,6 +109,11 @@ export function asking(draft: ReportDraft, what: Asking | null): ReportDraft {
 
 export function isAsking(draft: ReportDraft, what: Asking['what']): boolean {
   return draft.asking?.what === what
+}
+
+/** Whether it happened to somebody else than who reports it, named or not yet. */
+export function isForAnother({ colleague, answers }: ReportDraft): boolean {
+  return colleague || Boolean(answers['affected'])
 }
 
 /** Whether it is still to be told whom it happened to. */

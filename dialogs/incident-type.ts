@@ -68,6 +68,8 @@ export type Field = {
   passesLeaderBy?: true
   /** A tick which reports an incident of this type as well. */
   alsoReports?: string
+  /** Its choices are the devices registered on the sender, and one that is none of them: see registered-device.ts. */
+  registered?: true
   words: Words<FieldWords>
 }
 

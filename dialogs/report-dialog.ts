@@ -11,8 +11,10 @@ import { type DialogContext, expired, type Received, reply, type Said, showForm,
 import { Message } from './understand/message.ts'
 
 /** The whole conversation, as a pure function: a draft and what was said → what to say and do. */
-export function reportDialog(said: Said, draft: Draft | null, context: DialogContext): Turn {
-  if (said.kind === 'said-nothing') return reply(draft)
+export function reportDialog(said: Said, before: Draft | null, known: DialogContext): Turn {
+  if (said.kind === 'said-nothing') return reply(before)
+  const draft = before?.kind === 'report' ? withDevices(before, known) : before
+  const context = draft?.kind === 'report' ? { ...known, devices: draft.devices } : known
   const received = said.kind === 'text' ? new Message(said.text, context) : said
   switch (draft?.kind) {
     case 'forwarding':
@@ -24,6 +26,11 @@ export function reportDialog(said: Said, draft: Draft | null, context: DialogCon
     default:
       return converse(received, draft, context)
   }
+}
+
+/** What is registered may be known only by now; what was offered once stands. */
+function withDevices(draft: ReportDraft, { devices }: DialogContext): ReportDraft {
+  return draft.devices.length > 0 ? draft : { ...draft, devices }
 }
 
 function converse(said: Received, draft: ReportDraft | null, context: DialogContext): Turn {

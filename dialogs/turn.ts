@@ -1,6 +1,7 @@
 import { type Answers, type Asking, asking, type Draft, type Forwarding, type ReportDraft } from './draft.ts'
 import type { IncidentType, Language, Urgency } from './incident-type.ts'
 import type { Paragraph } from './instruction/paragraph.ts'
+import { offering, type RegisteredDevice } from './registered-device.ts'
 import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
 import type { Message } from './understand/message.ts'
@@ -150,6 +151,8 @@ export type DialogContext = {
   alerts: WaitingAlert[]
   /** The person's phone as far as it is known. */
   phone: string | null
+  /** The devices registered on the person that may be offered; none when it is not known. */
+  devices: RegisteredDevice[]
   /** The one person known by the name that the text is, when a name was asked for. */
   named: { id: string } | null
   /** The way to reach the help desk. */
@@ -166,8 +169,9 @@ export type Received = Message | Exclude<Said, { kind: 'text' | 'said-nothing' }
 /** The conversation without what waits. */
 export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
 
-export function typeOf(id: string, { types }: DialogContext): IncidentType | undefined {
-  return types.find((type) => type.id === id)
+export function typeOf(id: string, { types, devices }: DialogContext): IncidentType | undefined {
+  const type = types.find((one) => one.id === id)
+  return type && offering(type, devices)
 }
 
 export function reply(draft: Draft | null, ...replies: Reply[]): Turn {

@@ -1,7 +1,7 @@
 /** Every place where a test may let a stand-in fail. */
 export type FaultPoint =
   | `teams.${'createConversation' | 'send' | 'update' | 'delete' | 'members'}`
-  | `graph.${'user' | 'users' | 'manager' | 'presence' | 'group' | 'catalog' | 'checkMemberGroups' | 'install' | 'installedApps' | 'appChat' | 'sendMail' | 'automaticReplies' | 'messagesDelta' | 'messageValue'}`
+  | `graph.${'user' | 'users' | 'manager' | 'presence' | 'managedDevices' | 'group' | 'catalog' | 'checkMemberGroups' | 'install' | 'installedApps' | 'appChat' | 'sendMail' | 'automaticReplies' | 'messagesDelta' | 'messageValue'}`
   | `smtp.${'recipient' | 'data'}`
 
 export type Fault = {

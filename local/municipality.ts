@@ -21,6 +21,20 @@ export type Person = {
   hasApp: boolean
   hasBlockedApp: boolean
   automaticReplies: AutomaticReplies
+  /** Registered on them in Intune. */
+  devices: LocalDevice[]
+}
+
+export type LocalDevice = {
+  id: string
+  name: string | null
+  maker: string | null
+  model: string | null
+  serial: string | null
+  system: string
+  encrypted: boolean
+  /** UTC; of one that was never in touch in year 1. */
+  lastSync: string
 }
 
 /** Graph's automaticRepliesSetting, as far as it is used. Times are UTC. */
@@ -39,6 +53,8 @@ export type Municipality = {
   contacts: Contact[]
   /** Mailboxes that belong to no person, and names of those that others have. */
   mailboxes: LocalMailbox[]
+  /** Whether the app may read what is registered in Intune. */
+  allowsDevices: boolean
 }
 
 export const tenantId = '3b0c6f1a-52a7-4d0e-9c1b-6f5e2d8a4701'
@@ -52,12 +68,18 @@ export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
 export function createMunicipality(): Municipality {
   return {
     people: [
-      employee(1, 'Kari Hansen', 'Sykepleier', 'Hjemmetenesta', 2),
+      {
+        ...employee(1, 'Kari Hansen', 'Sykepleier', 'Hjemmetenesta', 2),
+        devices: [latitude(412), iPhone('Karis iPhone', 1)],
+      },
       leader(2, 'Ola Nordmann', 'Avdelingsleder', 'Hjemmetenesta', 3),
       leader(3, 'Liv Bakke', 'Kommunalsjef', 'Helse og omsorg', 4),
       leader(4, 'Tor Vik', 'Kommunedirektør', 'Kommunedirektørens stab', null),
-      employee(5, 'Per Olsen', 'Vernepleier', 'Hjemmetenesta', 2),
-      employee(6, 'Anne Dahl', 'Lærer', 'Skule', 7),
+      { ...employee(5, 'Per Olsen', 'Vernepleier', 'Hjemmetenesta', 2), devices: [latitude(518)] },
+      {
+        ...employee(6, 'Anne Dahl', 'Lærer', 'Skule', 7),
+        devices: [iPad('IPAD-SKULE-06', 6), latitude(606)],
+      },
       { ...leader(7, 'Nils Berg', 'Rektor', 'Skule', 8), hasApp: false },
       leader(8, 'Eva Lund', 'Kommunalsjef', 'Oppvekst', 4),
       employee(9, 'Jonas Moe', 'Konsulent', 'Økonomi', 10),
@@ -71,6 +93,7 @@ export function createMunicipality(): Municipality {
       { ...employee(17, 'Marit Tveit', 'Helsefagarbeidar', 'Hjemmetenesta', 2), locale: 'nn-NO' },
       { ...employee(18, 'Emma Clarke', 'Fysioterapeut', 'Helse og omsorg', 3), locale: 'en-GB' },
     ],
+    allowsDevices: true,
     contacts: [{ id: objectId(91), name: 'Silje Aas', email: 'silje.aas@vikarbyraet.example' }],
     mailboxes: [
       { address: 'straks@eigersund.example', name: 'Straks', sends: true, isRead: true },
@@ -109,6 +132,7 @@ function employee(
     hasApp: true,
     hasBlockedApp: false,
     automaticReplies: { status: 'disabled' },
+    devices: [],
   }
 }
 
@@ -126,4 +150,43 @@ function agent(number: number, name: string, title: string): Person {
 
 function objectId(number: number): string {
   return `5f1d8c2e-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
+
+function latitude(number: number): LocalDevice {
+  return {
+    id: deviceId(number),
+    name: `PC-${String(number).padStart(4, '0')}`,
+    maker: 'Dell Inc.',
+    model: 'Latitude 5440',
+    serial: `5CG${number}XYZ`,
+    system: 'Windows',
+    encrypted: true,
+    lastSync: '2026-11-24T06:40:00Z',
+  }
+}
+
+function iPhone(name: string, number: number): LocalDevice {
+  return {
+    id: deviceId(1000 + number),
+    name,
+    maker: 'Apple',
+    model: 'iPhone 15',
+    serial: `F2LX${number}N72J`,
+    system: 'iOS',
+    encrypted: true,
+    lastSync: '2026-11-23T17:05:00Z',
+  }
+}
+
+function iPad(name: string, number: number): LocalDevice {
+  return {
+    ...iPhone(name, number),
+    id: deviceId(2000 + number),
+    model: 'iPad (10th generation)',
+    system: 'iPadOS',
+  }
+}
+
+function deviceId(number: number): string {
+  return `9e0d1c7a-0000-4000-8000-${String(number).padStart(12, '0')}`
 }

@@ -1,4 +1,4 @@
-import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import { asFarAsGranted } from './as-far-as-granted.ts'
 import type { AutomaticReplies, Graph } from './graph.ts'
 
 type Sources = Pick<Graph, 'automaticReplies' | 'presence'>
@@ -17,18 +17,4 @@ function repliesNow(replies: AutomaticReplies, now: Date): boolean {
   const { status, scheduledStartDateTime: from, scheduledEndDateTime: until } = replies
   if (status !== 'scheduled') return status === 'alwaysEnabled'
   return (!from || from <= now) && (!until || now < until)
-}
-
-async function asFarAsGranted<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof DeliveryFailure && saysNo(error)) return null
-    throw error
-  }
-}
-
-/** There is no mailbox, or the permission is missing, which somebody may grant one day. */
-function saysNo({ kind, code }: DeliveryFailure): boolean {
-  return kind === 'never' || /^graph 40[13]\b/.test(code)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
+import type { Device } from '../store/schema.ts'
 
 export type Person = {
   kind: 'person'
@@ -84,3 +85,55 @@ export const automaticRepliesAnswer = z.object({
 export type AutomaticReplies = z.infer<typeof automaticRepliesAnswer>
 
 export const presenceAnswer = z.object({ activity: z.string() })
+
+export const deviceFields =
+  'id,deviceName,manufacturer,model,serialNumber,operatingSystem,isEncrypted,lastSyncDateTime'
+
+/** Year 1 is Intune's never. */
+const lastSync = z
+  .string()
+  .nullish()
+  .transform((moment) => {
+    const at = new Date(moment ?? '')
+    return at.getUTCFullYear() > 1 ? at.toISOString() : null
+  })
+
+export const devicesAnswer = z.object({
+  value: z.array(
+    z
+      .object({
+        id: z.string().min(1),
+        deviceName: text,
+        manufacturer: text,
+        model: text,
+        serialNumber: text,
+        operatingSystem: text,
+        isEncrypted: z.boolean().nullish(),
+        lastSyncDateTime: lastSync,
+      })
+      .transform(
+        (device): Device => ({
+          id: device.id,
+          name: device.deviceName,
+          model: modelOf(device),
+          serial: device.serialNumber,
+          system: device.operatingSystem,
+          encrypted: device.isEncrypted ?? null,
+          lastContact: device.lastSyncDateTime,
+        }),
+      ),
+  ),
+})
+
+/** "Dell Inc." and "Latitude 5440"; HP's models begin with HP already. */
+function modelOf({
+  manufacturer,
+  model,
+}: {
+  manufacturer: string | null
+  model: string | null
+}): string | null {
+  const maker = manufacturer?.replace(/[ ,]+(inc|corporation|corp|co|ltd|ab|as)\b\.?.*$/i, '')
+  if (!maker || !model) return model ?? maker ?? null
+  return model.toLowerCase().startsWith(maker.toLowerCase()) ? model : `${maker} ${model}`
+}

@@ -5,6 +5,8 @@
 export const GRAPH_LIMITS_MS = {
   /** The profiles for a mail: it goes with what is known. */
   profiles: 2_000,
+  /** The devices registered on a person: nothing waits for them, and others' are to be read, too. */
+  devices: 10_000,
   /** The name of who has opened the tab or acts there: it is asked for again next time. */
   name: 2_000,
   /** Whether somebody is an agent: the answer is 503. */

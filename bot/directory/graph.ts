@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
+import type { Device } from '../store/schema.ts'
 import {
   type AutomaticReplies,
   automaticRepliesAnswer,
   chatAnswer,
+  deviceFields,
+  devicesAnswer,
   installedAppsAnswer,
   managerAnswer,
   memberGroupsAnswer,
@@ -30,6 +33,8 @@ export type Graph = {
   automaticReplies: (personId: string) => Promise<AutomaticReplies>
   /** The person's state in Teams, for example `OutOfOffice`. */
   presence: (personId: string) => Promise<string>
+  /** Of which Intune says that the person uses them. */
+  devices: (personId: string) => Promise<Device[]>
   /** Also by way of other groups. */
   isMember: (personId: string, groupId: string) => Promise<boolean>
   /** Done, too, when the person has it already. */
@@ -57,6 +62,7 @@ function graphThrough(ask: AskGraph, graphUrl: string, catalogAppId: string | nu
     manager: (id) => manager(ask, id),
     automaticReplies: (personId) => automaticReplies(ask, personId),
     presence: (personId) => presence(ask, personId),
+    devices: (personId) => devices(ask, personId),
     isMember: (personId, groupId) => isMember(ask, personId, groupId),
     installApp: (personId) => installApp(ask, personId, `${graphUrl}/appCatalogs/teamsApps/`, catalogAppId),
     chatWith: (personId) => chatWith(ask, personId, catalogAppId),
@@ -85,6 +91,22 @@ async function automaticReplies(ask: AskGraph, id: string): Promise<AutomaticRep
 
 async function presence(ask: AskGraph, id: string): Promise<string> {
   return read(await ask({ path: path`/users/${id}/presence` }), presenceAnswer).activity
+}
+
+/**
+ * Intune by way of Graph, by its documentation (`intune-devices-manageddevice`, `intune-devices-user`, throttling):
+ * - the application permission DeviceManagementManagedDevices.Read.All is enough, and reads only; without it, and where
+ *   the tenant has no licence for Intune, the answer is 403 (`Forbidden` or `UnknownError`, with Intune's own words as
+ *   JSON in `message`), in some reports 401
+ * - `users/{id}/managedDevices` has those whose user the person is; somebody who has none is an empty list, somebody
+ *   who is not there a 404. It can be asked for anybody in the tenant, licensed themselves or not
+ * - one page has up to 1,000, more than anybody uses: no further page is asked for
+ * - a field that is not selected may still come; one that Intune does not know is null, empty, or, for a moment, in year 1
+ * - 2,000 requests in 20 s for an app in a tenant, then 429, not always with Retry-After
+ */
+async function devices(ask: AskGraph, personId: string): Promise<Device[]> {
+  const answer = await ask({ path: path`/users/${personId}/managedDevices?$select=${deviceFields}` })
+  return read(answer, devicesAnswer).value
 }
 
 async function isMember(ask: AskGraph, personId: string, groupId: string): Promise<boolean> {

@@ -64,12 +64,27 @@ export type TicketJson = TicketSummary & {
   /** What can be confirmed of it, in words by claim. */
   confirmable: Record<string, string>
   facts: { name: string; label: string; value: string }[]
+  /** For agents alone: what is registered on the person whom it is about; null when that is not known, or says nothing. */
+  devices: DevicesJson | null
   /** The answers and comments until then are kept, but not shown: the person has asked for it. */
   restricted: boolean
   /** The numbers of tickets that the same report opened. */
   filedWith: string[]
   deliveries: DeliveryJson[]
   history: HistoryJson[]
+}
+
+/** In touch last first. */
+export type DevicesJson = { fetchedAt: string; items: DeviceJson[] }
+
+export type DeviceJson = {
+  id: string
+  title: string
+  serial: string | null
+  encrypted: boolean | null
+  lastContact: string | null
+  /** The one that the report is about. */
+  chosen: boolean
 }
 
 export type DeliveryJson = {

@@ -10,6 +10,7 @@ import { leaderState } from '../tickets/leader-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type {
   ConfirmedJson,
+  DevicesJson,
   HistoryJson,
   IncidentTypeJson,
   NotHeardJson,
@@ -87,12 +88,12 @@ function lastAnswer(deliveries: DeliveryState[]): Date | null {
 }
 
 /** The story of a ticket. `people`: everybody who occurs in ticket and history. */
-export type Story = { history: HistoryRow[]; people: People }
+export type Story = { history: HistoryRow[]; people: People; devices: DevicesJson | null }
 
 /** A ticket with everything that belongs to it. */
 export function ticketJson(
   ticket: Ticket,
-  { history, people }: Story,
+  { history, people, devices }: Story,
   context: Pick<Needs, 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): TicketJson {
@@ -106,6 +107,7 @@ export function ticketJson(
     confirmedLines: confirmedLines(ticket, null, context, language),
     confirmable: type ? confirmable(type, ticket.cause, language) : {},
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
+    devices,
     restricted: ticket.restricted,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: [...deliveries, ...webhooks].map((row) => deliveryJson(row, ticket, organisation)),

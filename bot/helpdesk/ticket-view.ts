@@ -12,6 +12,7 @@ import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
 import type { Needs } from './needs.ts'
+import { ticketDevices } from './ticket-devices.ts'
 import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
 
 /**
@@ -45,7 +46,8 @@ export async function viewTicket(
     ...mentioned,
     ...sayingSo(ticket.confirmations),
   ])
-  return ticketJson(ticket, { history, people }, context, language)
+  const devices = await ticketDevices(ticket, { isAgent }, context)
+  return ticketJson(ticket, { history, people, devices }, context, language)
 }
 
 /** Not what agents note for each other, nor what other systems were told. */

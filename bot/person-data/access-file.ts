@@ -1,5 +1,5 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import type { DeliveryRow, DraftRow, ListViewRow, TicketRow } from '../store/schema.ts'
+import type { DeliveryRow, DevicesRow, DraftRow, ListViewRow, TicketRow } from '../store/schema.ts'
 import { channel, deliveryState, occasions, parts, recipient, whatHappened } from './code-words.ts'
 import type { Held } from './held.ts'
 import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
@@ -22,6 +22,7 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
       hentetFraEntra: time(row.fetched_at),
       språk: { valgt: row.language_chosen, iTeams: row.language_teams, skrevet: row.language_written },
     })),
+    enheterIIntune: rows.devices.map(registered),
     samtaler: chats(held),
     utkast: rows.drafts.map((draft) => draftOf(draft, personId)),
     egneSaker: own.map((ticket) => ownTicketFile(ticket, held)),
@@ -33,6 +34,20 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
       kolonner: columns,
     })),
     lagredeLister: rows.list_views.map((view) => listOf(view, personId)),
+  }
+}
+
+function registered({ devices, fetched_at }: DevicesRow) {
+  return {
+    hentetFraIntune: numericTime(fetched_at),
+    enheter: devices.map(({ name, model, serial, system, encrypted, lastContact }) => ({
+      navn: name,
+      modell: model,
+      serienummer: serial,
+      system,
+      kryptert: encrypted,
+      sistIKontakt: time(lastContact),
+    })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { interruptTurns } from '../directory/conversations-table.ts'
+import { forgetDevices } from '../directory/devices-table.ts'
 import { loadPerson } from '../directory/people-table.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
@@ -27,6 +28,8 @@ export async function erase(personId: string, by: string, context: Needs): Promi
     const erased = await eraseAnswers(trx, withAnswers)
     const drafts = await eraseDraftsOf(trx, personId)
     await eraseListViewsOf(trx, personId)
+    // Also of somebody whose name others' tickets need: these they do not.
+    await forgetDevices(trx, personId)
     const name = await eraseName(trx, personId, keptSince(context))
     for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
     const details = { person: personId }

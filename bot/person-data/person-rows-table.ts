@@ -4,6 +4,7 @@ import type { Db, Schema } from '../store/schema.ts'
 /** The columns in which a person's Entra id may stand. No other column of any table holds one. */
 export const personColumns = {
   people: ['id'],
+  devices: ['person_id'],
   conversations: ['person_id'],
   drafts: ['person_id', 'answers'],
   tickets: ['reporter_id', 'affected_id', 'leader_id', 'assignee_id'],
@@ -30,6 +31,7 @@ export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> 
   const inTable = <Table extends Naming>(table: Table) => rowsIn(db, table, personId)
   return {
     people: await inTable('people'),
+    devices: await inTable('devices'),
     conversations: await inTable('conversations'),
     drafts: await inTable('drafts'),
     tickets: await inTable('tickets'),

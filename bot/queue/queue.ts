@@ -17,6 +17,7 @@ export type Jobs = {
   'send-webhook': { deliveryId: string }
   'refresh-card': { cardId: string }
   'fetch-profile': { personId: string }
+  'fetch-devices': { personId: string }
   'check-absence': { deliveryId: string }
   escalate: { ticketId: string }
   'hand-back': { ticketId: string }

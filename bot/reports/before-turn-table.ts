@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { Db, PersonRow } from '../store/schema.ts'
+import type { Db, Device, PersonRow } from '../store/schema.ts'
 import { alertsWaitingFor } from '../tickets/waiting-alerts-table.ts'
 import { draftOf, type StoredDraft } from './drafts-table.ts'
 import type { TurnPlace } from './turns-table.ts'
@@ -20,6 +20,8 @@ export type Before = {
   /** The report of the pressed form is a ticket by now. */
   filed: boolean
   person: PersonRow | undefined
+  /** Registered on the person, as far as it is known. */
+  devices: Device[]
   /** Whether the person, or somebody for them, has ever reported anything: most who write have not. */
   hasTickets: boolean
   /** Whether an alert waits for the person as a leader. */
@@ -29,11 +31,11 @@ export type Before = {
 export async function readBefore(db: Db, { conversation, activityId, draftId }: TurnPlace): Promise<Before> {
   const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`${prepared}
-    select people.id, people.name, mail, phone, department, fetched_at, met_at,
+    select people.id, people.name, mail, phone, department, people.fetched_at, met_at,
       language_chosen, language_teams, language_written,
       coalesce(turns, 0) as turns, current_draft_id as "currentDraftId",
       activities.id as activity_id, activities.draft_id as about, answered_at,
-      answers, drafts.person_id as drafted_by,
+      answers, drafts.person_id as drafted_by, devices,
       tickets.id is not null as filed,
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
@@ -42,6 +44,7 @@ export async function readBefore(db: Db, { conversation, activityId, draftId }: 
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}
     left join people on people.id = ${personId}
+    left join devices on devices.person_id = people.id
     left join drafts on drafts.id = coalesce(pressed.draft_id, current_draft_id)
     left join tickets on tickets.id = pressed.draft_id`.execute(db)
   const [row] = rows
@@ -57,15 +60,17 @@ type BeforeRow = Omit<PersonRow, 'id'> &
     answered_at: Date | null
     answers: unknown
     drafted_by: string | null
+    devices: Device[] | null
   }
 
 function beforeOf(row: BeforeRow): Before {
   const { turns, currentDraftId, filed, hasTickets, hasAlerts, ...stored } = row
-  const { activity_id, about, answered_at, answers, drafted_by: person_id, id, ...person } = stored
+  const { activity_id, about, answered_at, answers, drafted_by: person_id, devices, id, ...person } = stored
   return {
     ...{ turns, currentDraftId, filed, hasTickets, hasAlerts },
     seen: activity_id ? { draftId: about, answered: answered_at !== null } : null,
     draft: person_id === null ? undefined : draftOf({ answers, person_id }),
     person: id === null ? undefined : { id, ...person },
+    devices: devices ?? [],
   }
 }

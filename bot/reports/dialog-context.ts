@@ -4,6 +4,7 @@ import { asksForName } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { DialogContext, Said } from '../../dialogs/turn.ts'
 import { nameIn } from '../../dialogs/understand/about-colleague.ts'
+import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
@@ -16,13 +17,16 @@ import { ticketMeant } from './ticket-meant.ts'
 
 const PROFILE_LASTS_MS = 24 * 60 * 60_000
 
-type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts'> & { person: PersonRow; language: Language }
+type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
+  person: PersonRow
+  language: Language
+}
 
 /** All that the dialog decides by, besides what was said and the draft. */
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
-  { hasTickets, hasAlerts, person, language }: SenderBefore,
+  { hasTickets, hasAlerts, devices, person, language }: SenderBefore,
   context: Needs,
 ): Promise<DialogContext> {
   const { db, queue, clock, incidentTypes, organisation } = context
@@ -30,6 +34,8 @@ export async function dialogContext(
   const open = hasTickets ? await openReports(db, person.id) : []
   if (!person.fetched_at || now.getTime() - person.fetched_at.getTime() > PROFILE_LASTS_MS) {
     await queue.add(db, 'fetch-profile', { personId: person.id })
+    // Whatever they write: a form that is shown in answer to it can only offer what is known by then.
+    await queue.add(db, 'fetch-devices', { personId: person.id })
   }
   return {
     types: incidentTypes,
@@ -42,6 +48,7 @@ export async function dialogContext(
     named: await personNamed(said, draft, context),
     mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, open, context) : null,
     phone: person.phone,
+    devices: offered(devices),
     contact: (texts) => contactLine(organisation, texts),
     desksNamed: (desks) => deskNames(organisation, desks),
     retention: (texts) => retentionLine(organisation, texts),

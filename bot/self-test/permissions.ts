@@ -60,31 +60,45 @@ function judgeInstalling(roles: string[] | null): Finding {
   )
 }
 
-type Optional = { names: string[]; probe: (personId: string) => string }
+type Optional = { names: string[]; probe: (personId: string) => string; without: string }
+
+const ABSENCE =
+  'Valgfri: en av MailboxSettings.Read og Presence.Read.All trengs for å se at en leder er borte'
+const DEVICES =
+  'Valgfri: uten den viser ikke saker om utstyr hvilke enheter som er registrert i Intune, og ingen kan velge blant sine. Den leser bare'
 
 const optional: Optional[] = [
   {
     names: ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'],
     probe: (id) => path`/users/${id}/mailboxSettings/automaticRepliesSetting`,
+    without: ABSENCE,
   },
-  { names: ['Presence.Read.All', 'Presence.ReadWrite.All'], probe: (id) => path`/users/${id}/presence` },
+  {
+    names: ['Presence.Read.All', 'Presence.ReadWrite.All'],
+    probe: (id) => path`/users/${id}/presence`,
+    without: ABSENCE,
+  },
+  {
+    names: ['DeviceManagementManagedDevices.Read.All', 'DeviceManagementManagedDevices.ReadWrite.All'],
+    probe: (id) => path`/users/${id}/managedDevices?$select=id`,
+    without: DEVICES,
+  },
 ]
 
 /** Not in the token, it may still be given in Exchange; then a request for somebody's shows it. */
 async function askOptional(
-  { names, probe }: Optional,
+  { names, probe, without }: Optional,
   { roles, somebody, ask }: Directory,
 ): Promise<Finding> {
   const granted = await roles()
   if (granted?.some((role) => names.includes(role))) return works('gitt')
   const person = await somebody()
-  return judgeOptional(person ? (await ask({ path: probe(person.id) })).status : null)
+  return judgeOptional(person ? (await ask({ path: probe(person.id) })).status : null, without)
 }
 
 /** @param status of a request that needs it; null: there was nobody to try it on */
-function judgeOptional(status: number | null): Finding {
+function judgeOptional(status: number | null, why: string): Finding {
   if (status === 200) return works('gitt')
-  const why = 'Valgfri: en av MailboxSettings.Read og Presence.Read.All trengs for å se at en leder er borte'
   if (status === 403) return notAsked('ikke gitt', why)
   if (status === null) return notAsked('ikke i tokenet', why)
   return notAsked(`Graph svarte ${status}`, why)

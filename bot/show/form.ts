@@ -2,9 +2,17 @@ import type { Button, FormInput } from '../../cards/card-data.ts'
 import { renderForm } from '../../cards/render.ts'
 import { type Answers, isColleagueUnnamed, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage, isAskedFor } from '../../dialogs/incident-type.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
+import { offering } from '../../dialogs/registered-device.ts'
 import { dayInWords } from '../../dialogs/report/day-words.ts'
-import { type Choice, causeChoices, choicesOf, lacksCause, SELF } from '../../dialogs/report/questions.ts'
+import {
+  type Choice,
+  causeChoices,
+  choicesOf,
+  isAskedIn,
+  lacksCause,
+  SELF,
+} from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
@@ -21,13 +29,15 @@ export function showForm(
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
   language: Language,
 ): CardMessage {
-  const type = incidentTypes.find(({ id }) => id === draft.type)
+  const known = incidentTypes.find(({ id }) => id === draft.type)
+  const type = known && offering(known, draft.devices)
   if (!type) throw new Error(`draft of unknown incident type ${draft.type}`)
   const { form, drop } = textsIn(language)
   const inputs = inputsFor(draft, type, language)
   const isRequired = ({ name, kind }: FormInput) =>
     name === 'cause' ? lacksCause(draft, type) : kind === 'person' && isColleagueUnnamed(draft)
-  const isAskedFirst = ({ name, value }: FormInput) => value === '' && isOnPersonalData(name, type)
+  const isAskedFirst = ({ name, value }: FormInput) =>
+    value === '' && (isOnPersonalData(name, type) || isOnDevice(name, type))
   const required = inputs.filter(isRequired)
   const rest = inputs.filter((input) => !isRequired(input) && !isAskedFirst(input))
   const card = renderForm({
@@ -57,7 +67,7 @@ export function showForm(
 
 function inputsFor(draft: ReportDraft, type: IncidentType, language: Language): FormInput[] {
   const { answers } = draft
-  const asked = type.fields.filter((field) => isAskedFor(field, answers['cause']))
+  const asked = type.fields.filter((field) => isAskedIn(draft, field))
   return [...causeInput(draft, type, language), ...asked.map((field) => inputFor(field, answers, language))]
 }
 
@@ -77,6 +87,11 @@ function onOneLine(placeholder: string): (input: FormInput) => FormInput {
 /** By its answer the privacy officer is told, and the 72 hours run: nobody must miss it, though nobody must answer. */
 function isOnPersonalData(name: string, { fields }: IncidentType): boolean {
   return fields.some((field) => field.name === name && field.personalDataWhen !== undefined)
+}
+
+/** What is in folds is chosen by few. */
+function isOnDevice(name: string, { fields }: IncidentType): boolean {
+  return fields.some((field) => field.name === name && field.registered)
 }
 
 function isOneTap({ kind }: FormInput): boolean {

@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderNotice, renderQuestion } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
+import { offering } from '../../dialogs/registered-device.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { clockTime } from '../time/time.ts'
@@ -19,7 +20,8 @@ export function showQuestion(
   const { question, form } = textsIn(language)
   const isCause = asked?.name === 'cause'
   const words = asked?.wordsIn(language)
-  const type = incidentTypes.find(({ id }) => id === draft.type)
+  const known = incidentTypes.find(({ id }) => id === draft.type)
+  const type = known && offering(known, draft.devices)
   const say = (text: string): Button => ({ title: text, verb: 'say', data: { text } })
   const skip = asked && !isCause ? [say(question.skip)] : []
   const send = isCause ? [] : [{ ...say(question.send), primary: true }]

@@ -6,15 +6,16 @@ import type { Reason } from '../remote/delivery-failure.ts'
 export type Db = Kysely<Schema>
 
 /**
- * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts`, `comments` and `searches` alone, and
- * what agents call their lists in `list_views`: the tables that retention erases; and in `restricted_facts` and
- * `restricted_comments` what is kept from everybody. All
+ * Personal data (names, mail, phone, devices, answers) stands in `people`, `devices`, `drafts`, `facts`, `comments` and
+ * `searches` alone, and what agents call their lists in `list_views`: the tables that retention erases; and in
+ * `restricted_facts` and `restricted_comments` what is kept from everybody. All
  * other tables hold ids and codes.
  */
 export type Schema = {
   /** `written`: see origin.ts; null when `folder`, the embedded database's, is not the one that it was. */
   installation: { id: number; owner: string; written: string | null; folder: string | null }
   people: PeopleTable
+  devices: DevicesTable
   conversations: ConversationsTable
   activities: ActivitiesTable
   drafts: DraftsTable
@@ -56,6 +57,27 @@ type PeopleTable = {
   language_chosen: Language | null
   language_teams: Language | null
   language_written: Language | null
+}
+
+/** A device that Intune manages; `lastContact` is ISO 8601. */
+export type Device = {
+  id: string
+  /** What the organisation calls it. */
+  name: string | null
+  /** Its maker's name, too. */
+  model: string | null
+  serial: string | null
+  system: string | null
+  encrypted: boolean | null
+  lastContact: string | null
+}
+
+/** What Intune has registered on a person: agents alone see it all. It goes when the person's row does. */
+type DevicesTable = {
+  person_id: string
+  /** In touch last first. */
+  devices: ColumnType<Device[], string, string>
+  fetched_at: Date
 }
 
 type ConversationsTable = {
@@ -310,6 +332,7 @@ export type WebhookRow = DeliveryRow & {
   occasion: WebhookEvent
 }
 export type PersonRow = Selectable<PeopleTable>
+export type DevicesRow = Selectable<DevicesTable>
 export type DraftRow = Selectable<DraftsTable>
 /** A person as the directory has them. */
 export type Profile = Pick<PersonRow, 'id' | 'name' | 'mail' | 'phone' | 'department'> & { fetched_at: Date }

@@ -1,6 +1,7 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { urgencyOf } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
+import { asksForDevice } from '../../dialogs/registered-device.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import { unitOf } from '../directory/units-table.ts'
@@ -40,6 +41,9 @@ export async function openTicket(
   await watchTouch(trx, ticket, context)
   if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
   if (ticket.affected_id) await context.queue.add(trx, 'fetch-profile', { personId: ticket.affected_id })
+  // Once more: by its last contact an agent sees whether it is still in use.
+  if (asksForDevice(type))
+    await context.queue.add(trx, 'fetch-devices', { personId: ticket.affected_id ?? reporterId })
 }
 
 type Filed = { reporterId: string; filedWith: string | null; planned: PlannedDelivery[] }

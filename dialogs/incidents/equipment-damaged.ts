@@ -12,7 +12,7 @@ import {
   screens,
   tablets,
 } from '../understand/words/things.ts'
-import { aboutTheEvent } from './fields.ts'
+import { aboutTheEvent, registered } from './fields.ts'
 import { carelessness, replacement } from './replacement.ts'
 
 const device: Field = {
@@ -94,7 +94,7 @@ export const equipmentDamaged: IncidentType = {
     { id: 'damaged', urgency: 'normal' },
     { id: 'accessory-lost', urgency: 'normal', findable: true },
   ],
-  fields: [device, usable, ...aboutTheEvent],
+  fields: [registered, device, usable, ...aboutTheEvent],
   decision: replacement,
   words: {
     nb: {

@@ -3,7 +3,7 @@ import { anywhere } from '../understand/words/expression.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
-import { aboutTheEvent } from './fields.ts'
+import { aboutTheEvent, registered } from './fields.ts'
 import { personalDataField, yesNoUnknown } from './personal-data.ts'
 
 const device: Field = {
@@ -135,7 +135,7 @@ export const equipmentLost: IncidentType = {
     { id: 'lost', urgency: 'urgent', findable: true },
     { id: 'stolen', urgency: 'urgent', findable: true },
   ],
-  fields: [device, personalData, locked, papers, ...aboutTheEvent, cardToo],
+  fields: [registered, device, personalData, locked, papers, ...aboutTheEvent, cardToo],
   claims: [
     {
       id: 'device-locked',

@@ -116,6 +116,36 @@ export const affected: Field = {
   },
 }
 
+/** Which of the devices that are registered on the sender: the help desk alone knows whose they are. */
+export const registered: Field = {
+  name: 'registered',
+  kind: 'choice',
+  choices: ['other'],
+  registered: true,
+  tellsApart: true,
+  readers: [],
+  words: {
+    nb: {
+      label: 'Hvilken av enhetene dine?',
+      fact: 'Registrert enhet',
+      question: 'Hvilken av enhetene dine er det?',
+      choices: { other: 'En annen' },
+    },
+    nn: {
+      label: 'Kva for ei av einingane dine?',
+      fact: 'Registrert eining',
+      question: 'Kva for ei av einingane dine er det?',
+      choices: { other: 'Ei anna' },
+    },
+    en: {
+      label: 'Which of your devices?',
+      fact: 'Registered device',
+      question: 'Which of your devices is it?',
+      choices: { other: 'Another one' },
+    },
+  },
+}
+
 export const aboutTheEvent: Field[] = aboutTheEventOf()
 
 /** @param placed the causes that are of some place, when not all are: nothing is forgotten on the bus */
@@ -156,5 +186,5 @@ export function nextLevelInstead(causes: string[], secret: Words<string>): Field
 
 /** What may be filled in or put right afterwards: whom and what it is about stays. */
 export function addableFields({ fields }: IncidentType): Field[] {
-  return fields.filter(({ kind }) => kind !== 'person' && kind !== 'tick')
+  return fields.filter(({ kind, registered }) => kind !== 'person' && kind !== 'tick' && !registered)
 }

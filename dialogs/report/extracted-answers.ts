@@ -51,17 +51,25 @@ function answerIn(
   if (field.name === 'where') return placeIn(meant)
   if (field.kind === 'phone') return phoneIn(text)
   if (field.takesName) return nameIn(named, type)
+  if (field.registered) return onlyOfKinds(kindsIn(meant, type), context)
   if (field.kind === 'choice' && !field.spokenOf) {
     const titled = titledBy(text, field)
     if (titled) return titled
   }
   if (field.spokenOf) return choicesIn(text, type)[field.name]
   if (field.passesLeaderBy) return leaderKnows.test(text) ? TICKED : undefined
-  const kinds = meant.named.things.flat().filter((name) => name.type === type.id)
-  const kind = kinds.find(
-    ({ device }) => device && field.name === 'device' && field.choices?.includes(device),
-  )
-  return kind?.device ?? undefined
+  if (field.name !== 'device') return undefined
+  return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
+}
+
+function kindsIn({ named }: Message, { id }: IncidentType): string[] {
+  return named.things.flat().flatMap(({ type, device }) => (type === id && device ? [device] : []))
+}
+
+/** "Den ene er telefonen": of several phones it tells none. */
+function onlyOfKinds(kinds: string[], { devices }: DialogContext): string | undefined {
+  const [only, ...others] = devices.filter(({ kind }) => kind && kinds.includes(kind))
+  return others.length === 0 ? only?.id : undefined
 }
 
 /** "På PC-en" is no place. */

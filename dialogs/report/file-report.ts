@@ -111,7 +111,7 @@ function alsoReported(
   if (!type) return []
   const cause = type.causes.find(({ id }) => id === report.cause) ?? type.causes[0]
   const shared = type.fields.filter(({ kind }) => kind !== 'tick' && kind !== 'choice')
-  const own = type.fields.filter(({ kind }) => kind === 'choice')
+  const own = type.fields.filter(({ kind, registered }) => kind === 'choice' && !registered)
   const answers = {
     ...notAsked(type),
     ...(along && picked(extractAnswers(new Message(along, context), type, context), own)),

@@ -19,7 +19,8 @@ export function openForm(
   const before = current && isBegun(current, context) ? current.id : null
   const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
   const whom = { colleague: isAsked, called: isAsked ? called : null }
-  return showForm({ ...newReport(context.newDraftId, id, known), ...whom, before, along })
+  const { newDraftId, devices } = context
+  return showForm({ ...newReport(newDraftId, id, known), ...whom, before, along, devices })
 }
 
 function isBegun(draft: ReportDraft, context: DialogContext): boolean {
@@ -49,7 +50,7 @@ export function takeForm(
   const type = draft && typeOf(draft.type, context)
   if (!draft || !type) return expired()
   const colleague = draft.colleague && !choosesSelf(values, type)
-  const filled = { ...answered(draft, touched(values, shown, type)), colleague }
+  const filled = { ...answered(draft, withKind(touched(values, shown, type), draft)), colleague }
   if (!lacksCause(filled, type)) return file(filled, context)
   return showForm(filled, true)
 }
@@ -74,7 +75,13 @@ function alike(answer = ''): string {
 
 export function remember(draft: ReportDraft, news: News, context: DialogContext): Turn {
   const taken = Object.keys(news).filter((name) => news[name])
-  return ask(answered(draft, news), context, taken)
+  return ask(answered(draft, withKind(news, draft)), context, taken)
+}
+
+/** Which device it is tells what kind of thing it is, too. */
+function withKind(news: News, { devices }: ReportDraft): News {
+  const { kind } = devices.find(({ id }) => id === news['registered']) ?? {}
+  return kind ? { device: kind, ...news } : news
 }
 
 /** Passes by what was asked, or begins to ask. */

@@ -1,6 +1,7 @@
-import type { Answers, ReportDraft } from '../draft.ts'
+import { type Answers, isForAnother, type ReportDraft } from '../draft.ts'
 import type { Field, IncidentType, Language } from '../incident-type.ts'
 import { inLanguage, isAskedFor } from '../incident-type.ts'
+import { deviceInWords } from '../registered-device.ts'
 import { textsIn } from '../texts/index.ts'
 
 /** The answer to a tick; one that is not set is no answer. */
@@ -26,10 +27,17 @@ export function questionsOf(type: IncidentType): Question[] {
   return type.causes.length > 0 ? [causeQuestion(type), ...fields] : fields
 }
 
-export function openQuestion({ answers, skipped }: ReportDraft, type: IncidentType): Question | undefined {
+export function openQuestion(draft: ReportDraft, type: IncidentType): Question | undefined {
+  const { answers, skipped } = draft
   return questionsOf(type)
-    .filter(({ field }) => !field || isAskedFor(field, answers['cause']))
+    .filter(({ field }) => !field || isAskedIn(draft, field))
     .find(({ name }) => !(name in answers) && !skipped.includes(name))
+}
+
+/** Nobody is offered a colleague's devices, nor their own where it is about a colleague; without any there is no question. */
+export function isAskedIn(draft: ReportDraft, field: Field): boolean {
+  if (field.registered && (draft.devices.length === 0 || isForAnother(draft))) return false
+  return isAskedFor(field, draft.answers['cause'])
 }
 
 /** The question that was asked last and is not answered; on a form, the cause alone is asked for. */
@@ -44,15 +52,28 @@ export function lacksCause({ answers }: ReportDraft, type: IncidentType): boolea
   return type.causes.length > 0 && !answers['cause']
 }
 
-export function reportOf({ id, type: typeId, answers }: ReportDraft, type: IncidentType): Report {
-  const { cause = null, ...rest } = answers
-  const asked = new Set(type.fields.filter((field) => isAskedFor(field, cause)).map(({ name }) => name))
+export function reportOf(draft: ReportDraft, type: IncidentType): Report {
+  const { cause = null, ...rest } = draft.answers
+  const asked = type.fields.filter((field) => isAskedIn(draft, field))
+  const answers = Object.entries(rest).flatMap(([name, answer]): [string, string][] => {
+    const field = asked.find((one) => one.name === name)
+    const kept = field?.registered ? deviceKept(answer, draft) : answer
+    return field && kept ? [[name, kept]] : []
+  })
   return {
-    id,
-    type: typeId,
+    id: draft.id,
+    type: draft.type,
     cause: type.causes.length > 0 ? cause : null,
-    answers: Object.fromEntries(Object.entries(rest).filter(([name, answer]) => answer && asked.has(name))),
+    answers: Object.fromEntries(answers),
   }
+}
+
+/** In words, which stay true when it is registered no more; nothing when another kind of thing was told since. */
+function deviceKept(chosen: string, { devices, answers }: ReportDraft): string | null {
+  const device = devices.find(({ id }) => id === chosen)
+  if (!device) return chosen
+  const isOfKind = !device.kind || !answers['device'] || answers['device'] === device.kind
+  return isOfKind ? deviceInWords(device) : null
 }
 
 export function choicesOf(field: Field, language: Language): Choice[] {

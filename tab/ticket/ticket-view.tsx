@@ -14,6 +14,7 @@ import { CommentForm } from './comment-form.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
+import { Devices } from './devices.tsx'
 import { Facts } from './facts.tsx'
 import { useTold } from './outcome-bar.tsx'
 import { ReferenceForm } from './reference-form.tsx'
@@ -95,6 +96,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
         <div className={styles.column}>
           <Confirmed ticket={ticket} busy={busy} act={act} told={told} />
           <Facts ticket={ticket} />
+          <Devices devices={ticket.devices} />
           {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
           {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}

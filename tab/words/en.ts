@@ -96,6 +96,17 @@ export const en: typeof nb = {
     hours: (count) => (count === 1 ? '1 hour ago' : `${count} hours ago`),
     days: (count) => (count === 1 ? 'yesterday' : `${count} days ago`),
   },
+  devices: {
+    title: 'Registered devices',
+    fetchedAt: (time) => `Fetched from Intune ${time}`,
+    chosen: 'The ticket is about this one',
+    serial: (serial) => `serial number ${serial}`,
+    noSerial: 'no serial number',
+    encrypted: { yes: 'encrypted', no: 'not encrypted' },
+    lastContact: (time) => `last in touch ${time}`,
+    neverInTouch: 'never in touch',
+    more: (count) => `${count} more`,
+  },
   ticket: {
     back: { agent: 'Back to tickets', reporter: 'Back to my tickets' },
     filedWith: 'Reported together with',

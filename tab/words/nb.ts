@@ -108,6 +108,17 @@ export const nb = {
     hours: (count: number) => (count === 1 ? 'for 1 time siden' : `for ${count} timer siden`),
     days: (count: number) => (count === 1 ? 'i går' : `for ${count} dager siden`),
   },
+  devices: {
+    title: 'Registrerte enheter',
+    fetchedAt: (time: string) => `Hentet fra Intune ${time}`,
+    chosen: 'Saken gjelder denne',
+    serial: (serial: string) => `serienummer ${serial}`,
+    noSerial: 'uten serienummer',
+    encrypted: { yes: 'kryptert', no: 'ikke kryptert' },
+    lastContact: (time: string) => `sist i kontakt ${time}`,
+    neverInTouch: 'aldri i kontakt',
+    more: (count: number) => `${count} til`,
+  },
   ticket: {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
     filedWith: 'Meldt sammen med',

@@ -101,6 +101,17 @@ export const nn: typeof nb = {
     hours: (count) => (count === 1 ? 'for 1 time sidan' : `for ${count} timar sidan`),
     days: (count) => (count === 1 ? 'i går' : `for ${count} dagar sidan`),
   },
+  devices: {
+    title: 'Registrerte einingar',
+    fetchedAt: (time) => `Henta frå Intune ${time}`,
+    chosen: 'Saka gjeld denne',
+    serial: (serial) => `serienummer ${serial}`,
+    noSerial: 'utan serienummer',
+    encrypted: { yes: 'kryptert', no: 'ikkje kryptert' },
+    lastContact: (time) => `sist i kontakt ${time}`,
+    neverInTouch: 'aldri i kontakt',
+    more: (count) => `${count} til`,
+  },
   ticket: {
     back: { agent: 'Tilbake til saker', reporter: 'Tilbake til mine saker' },
     filedWith: 'Meldt saman med',

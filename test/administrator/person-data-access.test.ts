@@ -11,6 +11,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 const NO_PERSON: Record<string, string[]> = {
   installation: ['owner', 'written', 'folder'],
   people: ['name', 'mail', 'phone', 'department', 'language_chosen', 'language_teams', 'language_written'],
+  devices: ['devices'],
   conversations: ['id', 'service_url', 'tenant_id'],
   activities: ['conversation_id', 'id'],
   drafts: ['conversation_id', 'type'],
@@ -52,6 +53,7 @@ const OF_THE_STORE = [
 const Part = z.record(z.string(), z.unknown())
 const File = z.object({
   person: z.array(Part),
+  enheterIIntune: z.array(Part),
   samtaler: z.array(Part),
   utkast: z.array(Part),
   egneSaker: z.array(Part),
@@ -65,9 +67,10 @@ const File = z.object({
 /** Where the file tells of a table's rows, one by one; null: below the ticket that they belong to. */
 const TOLD_IN: Record<
   keyof RowsNaming,
-  'person' | 'samtaler' | 'utkast' | 'brukerhjelpen' | 'lagredeLister' | null
+  'person' | 'enheterIIntune' | 'samtaler' | 'utkast' | 'brukerhjelpen' | 'lagredeLister' | null
 > = {
   people: 'person',
+  devices: 'enheterIIntune',
   conversations: 'samtaler',
   drafts: 'utkast',
   agents: 'brukerhjelpen',
@@ -92,7 +95,7 @@ describe('Access to what is held on a person', () => {
   const files = new Map<string, z.infer<typeof File>>()
 
   before(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
+    straks = await startUnderTest({ clock, devices: true, microsoft365: { clock } })
     const { m365 } = straks
     const ingrid = personAt(straks, 'Ingrid Solberg')
     await ingrid.ask('GET', '/api/me')
@@ -156,6 +159,12 @@ describe('Access to what is held on a person', () => {
       assert.deepEqual(egneSaker, [])
       assert.doesNotMatch(told(rest), /bussen|40 00 00 09|Kari Hansen|Anne Dahl/)
     }
+  })
+
+  it('gives everybody what is registered on them, and on nobody else', () => {
+    assert.match(told(fileOf('Anne Dahl').enheterIIntune), /PC-0606.*"Apple iPad .*F2LX6N72J/)
+    assert.match(told(fileOf('Kari Hansen').enheterIIntune), /PC-0412.*"kryptert":true/)
+    assert.doesNotMatch(told(fileOf('Kari Hansen')), /PC-0606|iPad/)
   })
 
   it('says of who is in nothing that there is nothing', async () => {

@@ -12,7 +12,7 @@ describe('Erasing what is held on a person', () => {
   let ingrid: PersonAt
   let run: ReturnType<typeof administrator>
   beforeEach(async () => {
-    straks = await startUnderTest({ clock, microsoft365: { clock } })
+    straks = await startUnderTest({ clock, devices: true, microsoft365: { clock } })
     ingrid = personAt(straks, 'Ingrid Solberg')
     run = administrator(straks, clock)
   })
@@ -26,13 +26,16 @@ describe('Erasing what is held on a person', () => {
     await resolve(annes.number)
     await straks.m365.chatOf('Kari Hansen').say('jobbtelefonen er stjålet på kafeen')
 
+    await straks.idle()
+    assert.match((await straks.dump()).get('devices') ?? '', /PC-0412/)
+
     const { lines } = await run('erase', 'Kari Hansen')
     assert.match(
       lines.join('\n'),
       /^Slettet i 1 sak: [12] opplysning(er)? og 1 kommentar\. Slettede utkast: [1-9]/,
     )
     const tables = await straks.dump()
-    assert.doesNotMatch([...tables.values()].join('\n'), /Kari Hansen|bussen|sjåføren|kafeen/)
+    assert.doesNotMatch([...tables.values()].join('\n'), /Kari Hansen|bussen|sjåføren|kafeen|PC-0412/)
     assert.match(tables.get('facts') ?? '', /taxi/)
     assert.match(tables.get('people') ?? '', /Anne Dahl/)
     assert.equal(tables.get('tickets')?.split('\n').length, 2)

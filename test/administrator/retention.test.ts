@@ -9,7 +9,7 @@ const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('What the organisation file says is kept no longer', () => {
-  const straks = withStraks({ clock, microsoft365: { clock } })
+  const straks = withStraks({ clock, devices: true, microsoft365: { clock } })
   let afterAYear: Map<string, string>
   let aYearAfterItsEnd: Map<string, string>
 
@@ -28,6 +28,7 @@ describe('What the organisation file says is kept no longer', () => {
     await json(await agent.ask('GET', '/api/tickets?q=Hansen i taxi'))
     straks.m365.faults.always('graph.user', { status: 404 })
     await straks.m365.chatOf('Per Olsen').say('hei')
+    await straks.idle()
 
     clock.pass(A_YEAR_AND_A_MONTH)
     afterAYear = await whatIsLeft()
@@ -59,6 +60,12 @@ describe('What the organisation file says is kept no longer', () => {
   it('is erased: the lists that only an agent has who has not been in the tab since', () => {
     assert.match(afterAYear.get('list_views') ?? '', /Delt liste/)
     assert.doesNotMatch(afterAYear.get('list_views') ?? '', /Egen liste/)
+  })
+
+  it('is erased with the name: what is registered on them', () => {
+    assert.match(afterAYear.get('devices') ?? '', /PC-0412/)
+    assert.doesNotMatch(afterAYear.get('devices') ?? '', /PC-0518/)
+    assert.doesNotMatch(aYearAfterItsEnd.get('devices') ?? '', /PC-0412/)
   })
 
   it('stays as long as the ticket is open', () => {

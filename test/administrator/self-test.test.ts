@@ -22,6 +22,7 @@ describe('The self-test', () => {
       '✓ Tilgangen TeamsAppInstallation.ReadWriteSelfForUser.All: gitt',
       '✓ Tilgangen MailboxSettings.Read: gitt',
       '✓ Tilgangen Presence.Read.All: gitt',
+      '✓ Tilgangen DeviceManagementManagedDevices.Read.All: gitt',
       '– Utgående e-post: Graph sier ikke nei, men bare en e-post viser det sikkert. Kjør med --mail for å sende en til kommunen selv',
       '✓ Innkommende e-post: postboksen kan leses',
       `✓ Avsenderen (linje ${lineOf('mailbox: straks@')}): straks@example.no`,
@@ -34,7 +35,7 @@ describe('The self-test', () => {
       '✓ Brukerhjelpen og kari.hansen@eigersund.example: er ikke medlem',
       `– Personvernombudet (linje ${lineOf('privacyOfficer:')}): ingen er ført opp, ingen varsles`,
       `– Vakten (linje ${lineOf('duty:')}): ingen er ført opp, ingen varsles`,
-      '\n17 virker, 0 svikter, 4 er ikke prøvd.',
+      '\n18 virker, 0 svikter, 4 er ikke prøvd.',
     ])
     assert.equal(isWell, true)
   })
@@ -109,9 +110,14 @@ describe('The self-test', () => {
       installed.issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All']
       installed.m365.faults.always('graph.automaticReplies', forbidden('ErrorAccessDenied'))
       installed.m365.faults.always('graph.presence', forbidden('Forbidden'))
+      installed.m365.municipality.allowsDevices = false
       const { line, isWell } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
       assert.match(line('Tilgangen MailboxSettings.Read'), /^– .*: ikke gitt\. Valgfri/)
       assert.match(line('Tilgangen Presence.Read.All'), /^– .*: ikke gitt\. Valgfri/)
+      assert.match(
+        line('Tilgangen DeviceManagementManagedDevices.Read.All'),
+        /^– .*: ikke gitt\. Valgfri: uten den viser ikke saker om utstyr/,
+      )
       assert.equal(isWell, true)
     })
 

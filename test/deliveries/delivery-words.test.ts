@@ -76,7 +76,7 @@ for (const language of languages) {
         function inTab({ id, state, last_error }: DeliveryRow, of: Ticket): string {
           const details = { delivery: id, state, error: last_error ?? '' }
           const entry = { id: '1', ticket_id: of.id, at: REPORTED, what: 'delivery', by: null, details }
-          const story = { history: [entry], comments: new Map(), people: of.people }
+          const story = { history: [entry], comments: new Map(), people: of.people, devices: null }
           const json = ticketJson(of, story, context, language)
           const [told] = json.history
           return told ? entryText(told, json, wordsIn[language]) : 'nothing'

@@ -82,6 +82,7 @@ export function contextOf(turn = 1): DialogContext {
     alerts: [],
     mayBeFor: null,
     phone: null,
+    devices: [],
     named: null,
     contact: () => '',
     desksNamed: (desks) => desks.join(', '),

@@ -50,6 +50,8 @@ export type Setting = {
   microsoft365?: Partial<Microsoft365Options>
   /** Mail goes by SMTP instead of Graph. */
   smtp?: true
+  /** The app may read which devices are registered on whom. */
+  devices?: true
   /** On an embedded database, as `npm run local` is. */
   embedded?: true
 }
@@ -105,6 +107,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     microsoft365: m365,
     close: closeLocal,
   } = await startLocalMicrosoft365(read, setting.microsoft365)
+  m365.municipality.allowsDevices = setting.devices === true
   const logged: string[] = []
   const mail = setting.smtp && ({ transport: 'smtp', url: m365.smtpUrl } as const)
   const start = () => startBot(mail ? { ...config, mail } : config, setting, logged)

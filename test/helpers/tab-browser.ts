@@ -70,13 +70,22 @@ type TabOptions = {
 /** The tab as one person has it open, in a window of its own. */
 async function openTab(
   browser: Browser,
-  { straks, m365 }: StraksUnderTest,
+  straksUnderTest: StraksUnderTest,
   name: string,
-  { place = '/saker', theme = 'light', width = 1200, locale = 'nb-NO' }: TabOptions = {},
+  { width = 1200, locale = 'nb-NO', ...what }: TabOptions = {},
 ): Promise<Page> {
   const page = await openWindow(browser, locale, width)
-  await page.goto(`${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`)
+  await page.goto(tabAddress(straksUnderTest, name, what))
   return page
+}
+
+/** Where the tab is for one person. */
+export function tabAddress(
+  { straks, m365 }: StraksUnderTest,
+  name: string,
+  { place = '/saker', theme = 'light' }: Pick<TabOptions, 'place' | 'theme'> = {},
+): string {
+  return `${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`
 }
 
 /**

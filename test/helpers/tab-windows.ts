@@ -7,7 +7,7 @@ type Window = { page: Page; locale: string }
 const empty: Window[] = []
 const inUse = new Set<Window>()
 
-/** A window that shows nothing yet. What a page complains of ends the test. */
+/** A window that shows nothing yet. */
 export async function openWindow(browser: Browser, locale: string, width: number): Promise<Page> {
   const at = empty.findIndex((one) => one.locale === locale)
   const [known] = at >= 0 ? empty.splice(at, 1) : []
@@ -33,7 +33,11 @@ async function newWindow(browser: Browser, locale: string): Promise<Page> {
   })
   // On a machine that is busy with much else.
   context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
+  return complaining(await context.newPage())
+}
+
+/** The page, which ends the test when it breaks or complains. */
+export function complaining(page: Page): Page {
   page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
   page.on('console', (message) => {
     // What the API refuses is logged by the browser itself.

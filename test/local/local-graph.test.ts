@@ -98,6 +98,18 @@ describe('the Graph stand-in', () => {
       assert.deepEqual([unknown.status, unknown.body.error.code], [404, 'Request_ResourceNotFound'])
     })
 
+    it('have devices, which only who is allowed may read', async () => {
+      const path = `${user('Kari Hansen')}/managedDevices?$select=deviceName,serialNumber,isEncrypted`
+      const [first] = (await call(path)).body.value
+      assert.deepEqual(first, { deviceName: 'PC-0412', serialNumber: '5CG412XYZ', isEncrypted: true })
+      assert.deepEqual((await call(`${user('Emil Sand')}/managedDevices`)).body.value, [])
+      assert.equal((await call(`${user('Kari Hansen')}/managedDevices?$select=shoeSize`)).status, 400)
+      assert.equal((await call('/users/5f1d8c2e-0000-4000-8000-999999999999/managedDevices')).status, 404)
+      m365.municipality.allowsDevices = false
+      const { status, body } = await call(path)
+      assert.deepEqual([status, body.error.code], [403, 'Forbidden'])
+    })
+
     it('may be away', async () => {
       const path = '/mailboxSettings/automaticRepliesSetting'
       assert.equal((await call(`${user('Ola Nordmann')}${path}`)).body.status, 'disabled')

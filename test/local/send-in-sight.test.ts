@@ -15,7 +15,7 @@ const told: Record<string, string> = {
 }
 
 describe('Send, when a form opens on a phone', () => {
-  const local = withLocalPage({ width: 390, height: 844 }, { embedded: true })
+  const local = withLocalPage({ width: 390, height: 844 }, { embedded: true, devices: true })
   const employee = () => local.page.getByRole('region', { name: 'Ansatt' })
 
   for (const { id, words } of incidentTypes) {
@@ -37,6 +37,14 @@ describe('Send, when a form opens on a phone', () => {
     await begin()
     await say('Per Olsen mista pc-en sin på bussen i går, den var ulåst', /\(valgfritt\)/)
     await isInSight()
+  })
+
+  it('is in sight above the choice of one’s own devices', async () => {
+    await begin()
+    await say('mista utstyr på bussen', /\(valgfritt\)/)
+    await isInSight()
+    const form = employee().locator('.card').last()
+    await form.getByLabel(/Hvilken av enhetene dine\?/).selectOption('Dell Latitude 5440 (PC-0412)')
   })
 
   it('what was understood stands as a line that opens the rest, which has a Send of its own', async () => {

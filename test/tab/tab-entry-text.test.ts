@@ -153,6 +153,7 @@ describe('What the timeline says', () => {
       resolveDueAt: null,
       dueAt: null,
       facts: [],
+      devices: null,
       restricted: false,
       filedWith: [],
       deliveries: [alert()],

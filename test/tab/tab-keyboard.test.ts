@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
+import * as keyboard from '../helpers/by-keyboard.ts'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
@@ -81,17 +82,11 @@ describe('The tab with the keyboard alone', () => {
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   }
 
-  async function pressOn(button: Locator): Promise<void> {
-    await button.waitFor()
-    await tabTo(button)
-    await page.keyboard.press('Enter')
+  function pressOn(button: Locator): Promise<void> {
+    return keyboard.pressOn(page, button)
   }
 
-  async function tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if ((await target.and(page.locator(':focus')).count()) === 1) return
-      await page.keyboard.press('Tab')
-    }
-    assert.fail('not reached with the tabulator key')
+  function tabTo(target: Locator): Promise<void> {
+    return keyboard.tabTo(page, target)
   }
 })

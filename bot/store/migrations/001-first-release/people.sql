@@ -20,6 +20,13 @@ create table people (
 );
 create index people_named on people using gin (to_tsvector('simple', name));
 
+-- What Intune has registered on a person.
+create table devices (
+  person_id text primary key references people on delete cascade,
+  devices jsonb not null,
+  fetched_at timestamptz not null
+);
+
 -- By the columns that they have chosen for the list; null: the usual ones.
 create table agents (person_id text primary key, seen_at timestamptz not null, columns jsonb);
 

@@ -1,0 +1,76 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components'
+import type { DeviceJson, DevicesJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Formats } from '../language/formats.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import type { TabWords } from '../words/index.ts'
+import { Section } from './section.tsx'
+
+/** So many are in sight, the chosen one above all. */
+const FIRST = 5
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  device: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  detail: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
+})
+
+/** What is registered on the person whom it is about. To be read: nothing is locked or wiped from here. */
+export function Devices({ devices }: { devices: TicketJson['devices'] }) {
+  return devices && <Registered devices={devices} />
+}
+
+function Registered({ devices: { fetchedAt, items } }: { devices: DevicesJson }) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const sorted = items.toSorted((one, other) => Number(other.chosen) - Number(one.chosen))
+  const rest = sorted.slice(FIRST)
+  return (
+    <Section title={words.devices.title}>
+      <span className={styles.detail}>{words.devices.fetchedAt(formats.exactTime(fetchedAt))}</span>
+      <List devices={sorted.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.devices.more(rest.length)}</summary>
+          <List devices={rest} />
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function List({ devices }: { devices: DeviceJson[] }) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  return (
+    <ul className={styles.list}>
+      {devices.map((device) => (
+        <li key={device.id} className={styles.device}>
+          <div className={styles.title}>
+            {device.title}
+            {device.chosen && (
+              <Badge appearance="tint" color="brand">
+                {words.devices.chosen}
+              </Badge>
+            )}
+          </div>
+          <div className={styles.detail}>{detailsOf(device, words, formats)}</div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function detailsOf(
+  { serial, encrypted, lastContact }: DeviceJson,
+  { devices: words }: TabWords,
+  { exactTime }: Formats,
+): string {
+  const details = [
+    serial === null ? words.noSerial : words.serial(serial),
+    encrypted === null ? '' : words.encrypted[encrypted ? 'yes' : 'no'],
+    lastContact === null ? words.neverInTouch : words.lastContact(exactTime(lastContact)),
+  ]
+  return details.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright-core'
+import { wordsIn } from '../../tab/words/index.ts'
+import { pressOn, tabTo } from './by-keyboard.ts'
+
+const words = wordsIn.nb
+
+/** What an agent does with a ticket, in bokmål and with the keyboard alone, by what a screen reader says. */
+export const story = {
+  async find(page: Page, number: string, name: string): Promise<void> {
+    await tabTo(page, page.getByRole('searchbox'))
+    await page.keyboard.type(name)
+    await lineOf(page, number).waitFor()
+  },
+
+  async open(page: Page, number: string): Promise<void> {
+    await pressOn(page, lineOf(page, number).getByRole('link').first())
+    await page.getByRole('heading', { name: words.ticket.timeline }).waitFor()
+  },
+
+  async take(page: Page): Promise<void> {
+    await pressOn(page, page.getByRole('button', { name: words.actions.take }))
+    await page.getByText(words.status['in-progress']).first().waitFor()
+  },
+
+  async comment(page: Page, text: string): Promise<void> {
+    await tabTo(page, page.getByRole('textbox', { name: /^Melding til/ }))
+    await page.keyboard.type(text)
+    await pressOn(page, page.getByRole('button', { name: /^Send til/ }))
+    await page.getByRole('blockquote').getByText(text).waitFor()
+  },
+
+  async resolve(page: Page): Promise<void> {
+    await pressOn(page, page.getByRole('button', { name: words.actions.resolve }))
+    await page.getByRole('menuitem').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText(words.status.resolved).first().waitFor()
+  },
+
+  async seeStatistics(page: Page): Promise<void> {
+    await pressOn(page, page.getByRole('link', { name: words.statistics.title }))
+    await page.getByRole('heading', { name: words.statistics.title }).waitFor()
+    await page.getByRole('img').first().waitFor()
+  },
+}
+
+function lineOf(page: Page, number: string): Locator {
+  return page.getByRole('row').filter({ hasText: number })
+}

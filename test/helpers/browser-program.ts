@@ -1,0 +1,46 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { aptInstall } from './apt-install.ts'
+
+type Wanted = {
+  /** The environment variable that may name another. */
+  variable: string
+  /** The first that is there is taken. */
+  names: string[]
+  /** Debian's package, installed when none is. */
+  install: string
+  missing: string
+}
+
+/** Path of a browser that tests use. On Debian as root it is installed when missing, which takes a minute or two. */
+export function browserProgram(wanted: Wanted): string {
+  return chosen(wanted) ?? onPath(wanted) ?? installed(wanted)
+}
+
+function chosen({ variable }: Wanted): string | undefined {
+  const file = process.env[variable]
+  if (!file) return undefined
+  if (!isExecutable(file)) throw new Error(`${variable} is ${file}, which is no program that can be run.`)
+  return file
+}
+
+function onPath({ names }: Wanted): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}
+
+function installed(wanted: Wanted): string {
+  aptInstall(wanted.install, wanted.missing)
+  const file = onPath(wanted)
+  if (!file) throw new Error(wanted.missing)
+  return file
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

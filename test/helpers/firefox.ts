@@ -1,0 +1,44 @@
+import { type Browser, firefox } from 'playwright-core'
+import { z } from 'zod'
+import { browserProgram } from './browser-program.ts'
+
+/**
+ * A Firefox as everybody has it, by WebDriver BiDi, the protocol that it speaks itself. Its windows take no wishes for
+ * colours or motion: they are the whole browser's.
+ */
+export async function launchFirefox(): Promise<Browser> {
+  const browser = await firefox.launch({
+    // Playwright's name for the protocol; without it, it looks for a Firefox of its own making.
+    channel: 'moz-firefox',
+    executablePath: browserProgram({
+      variable: 'FIREFOX',
+      names: ['firefox-esr', 'firefox'],
+      install: 'firefox-esr',
+      missing:
+        'The tests in Firefox need it. Install it (Debian: apt-get install firefox-esr), or set FIREFOX to the path of the program.',
+    }),
+    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+  })
+  withoutMediaFeatures(browser)
+  return browser
+}
+
+/** Playwright's half that speaks to the browser, as far as it is needed. */
+const Inside = z.object({
+  _connection: z.object({
+    toImpl: z.function({
+      input: [z.unknown()],
+      output: z.object({ _browserSession: z.custom<Session>((it) => typeof it === 'object' && it !== null) }),
+    }),
+  }),
+})
+
+type Session = { send(command: string, parameters: unknown): Promise<unknown> }
+
+/** Playwright begins every window with this one command, which Firefox ESR does not know yet, and gives the window up. */
+function withoutMediaFeatures(browser: Browser): void {
+  const { _browserSession: session } = Inside.parse(browser)._connection.toImpl(browser)
+  const send = session.send.bind(session)
+  session.send = async (command, parameters) =>
+    command === 'emulation.setMediaFeaturesOverride' ? {} : send(command, parameters)
+}
