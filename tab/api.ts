@@ -25,6 +25,7 @@ export class ApiProblem extends Error {
 export type Action =
   | { name: 'assign'; body: { assignee: string } }
   | { name: 'comment'; body: { text: string } }
+  | { name: 'note'; body: { text: string } }
   | { name: 'resolve'; body: { resolution: string } }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'confirm'; body: { what: string; source: 'agent' } }

@@ -39,6 +39,7 @@ const nowhere = (): TabContext['left'] => ({
   list: null,
   scrollY: 0,
   comments: new Map(),
+  notes: new Map(),
   references: new Map(),
 })
 

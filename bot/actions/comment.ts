@@ -4,6 +4,7 @@ import type { CommentRow, Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
 import { insertComment } from '../tickets/comments-table.ts'
+import { NOTED } from '../tickets/history-table.ts'
 import { newsTo } from '../tickets/news.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
 import type { Needs } from './needs.ts'
@@ -17,6 +18,18 @@ export async function comment(
   context: Needs,
 ): Promise<void> {
   await keepComment(trx, ticket, { text: maskSecrets(text).text, by, to: employeesIn(ticket) }, context)
+}
+
+/** An agent notes something for agents alone; nobody is told. */
+export async function note(
+  trx: Db,
+  ticket: TicketRow,
+  text: string,
+  by: string,
+  context: Needs,
+): Promise<void> {
+  const written = { text: maskSecrets(text).text, by, internal: true, what: NOTED, to: [] }
+  await keepComment(trx, ticket, written, context)
 }
 
 /** What somebody wrote, without secrets, and who gets it in chat. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { comment } from '../actions/comment.ts'
+import { comment, note } from '../actions/comment.ts'
 import { confirm } from '../actions/confirm.ts'
 import { takeBackConfirmation } from '../actions/take-back-confirmation.ts'
 import { readBody } from '../http/json-body.ts'
@@ -40,8 +40,12 @@ export const agentActions: Record<string, (body: unknown, context: Needs) => Pro
     }
   },
   async comment(body) {
-    const { text } = readBody(z.object({ text: z.string().trim().min(1).max(2_000) }), body)
+    const { text } = readBody(Written, body)
     return (trx, ticket, agentId, context) => comment(trx, ticket, text, agentId, context)
+  },
+  async note(body) {
+    const { text } = readBody(Written, body)
+    return (trx, ticket, agentId, context) => note(trx, ticket, text, agentId, context)
   },
   async resolve(body) {
     const { resolution } = readBody(z.object({ resolution: z.enum(resolutions) }), body)
@@ -87,6 +91,8 @@ export const agentActions: Record<string, (body: unknown, context: Needs) => Pro
     }
   },
 }
+
+const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
 
 /** The one change of fields that is no action. */
 export function readReference(body: unknown): Act {

@@ -19,6 +19,8 @@ function tellsOf(
   switch (name) {
     case 'comment':
       return what === 'commented' && text === body.text.trim()
+    case 'note':
+      return what === 'noted' && text === body.text.trim()
     case 'assign':
       return what === 'assigned' && assignee?.id === body.assignee
     case 'resolve':

@@ -14,6 +14,7 @@ import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Facts } from './facts.tsx'
+import { NoteForm } from './note-form.tsx'
 import { useTold } from './outcome-bar.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
@@ -91,6 +92,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
           {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
           {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}
+          {me.agent && <NoteForm ticket={ticket} busy={busy} act={act} told={told} />}
         </div>
         <Timeline ticket={ticket} busy={busy} retry={retryEntry} told={told} />
       </div>

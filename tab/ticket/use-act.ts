@@ -32,7 +32,7 @@ export function useAct(
 
 function placeOf({ name }: Action): Asked {
   if (name === 'unconfirm') return 'confirmed'
-  return name === 'refer' || name === 'comment' ? name : 'actions'
+  return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
 }
 
 /** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */

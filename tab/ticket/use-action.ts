@@ -8,7 +8,7 @@ import { useGoesBy } from './goes-by.ts'
 export type Outcome = { at: Asked } & CameOfIt
 
 /** Where it was asked for: with the buttons of the ticket, beside what is confirmed, in a form, or by the id of what is sent once more. */
-export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | (string & {})
+export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | 'note' | (string & {})
 
 /** A message, or an alert for which no leader was found. */
 export type Again = 'message' | 'alert-to-nobody'

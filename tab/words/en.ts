@@ -210,4 +210,11 @@ export const en: typeof nb = {
   messageFrom: (name) => `Message from ${name}`,
   messageTo: (name) => `To ${name}`,
   toWhom: (name, channel) => `to ${name} (${channel})`,
+  note: {
+    title: 'Internal note',
+    label: 'Internal note for the IT help desk',
+    hint: 'Only the IT help desk sees it. The person it concerns can ask for access. Never write a PIN or a password.',
+    save: 'Save internal note',
+    written: 'Internal note. Only the IT help desk sees it',
+  },
 }

@@ -226,4 +226,12 @@ export const nb = {
   messageTo: (name: string) => `Til ${name}`,
   /** After the name of what happened: to whom, by which channel, and what became of it. */
   toWhom: (name: string, channel: string) => `til ${name} (${channel})`,
+  /** For agents alone. */
+  note: {
+    title: 'Internt notat',
+    label: 'Internt notat til Brukerhjelpen',
+    hint: 'Bare Brukerhjelpen ser det. Den det gjelder kan be om innsyn. Skriv aldri PIN eller passord.',
+    save: 'Lagre internt notat',
+    written: 'Internt notat. Bare Brukerhjelpen ser det',
+  },
 }

@@ -215,4 +215,11 @@ export const nn: typeof nb = {
   messageFrom: (name) => `Melding frå ${name}`,
   messageTo: (name) => `Til ${name}`,
   toWhom: (name, channel) => `til ${name} (${channel})`,
+  note: {
+    title: 'Internt notat',
+    label: 'Internt notat til Brukerhjelpen',
+    hint: 'Berre Brukerhjelpen ser det. Den det gjeld kan be om innsyn. Skriv aldri PIN eller passord.',
+    save: 'Lagre internt notat',
+    written: 'Internt notat. Berre Brukerhjelpen ser det',
+  },
 }

@@ -75,7 +75,7 @@ describe('Two agents on one ticket', () => {
     await page.getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await field.inputValue(), 'TOP-17')
     await page.getByText('Lagret nå: PURE-4').waitFor()
-    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
     await page.getByText('Lagret.', { exact: true }).waitFor()
     assert.equal((await tab.ingrid.ticket(ticket.number)).externalReference, 'TOP-17')
   })
