@@ -40,6 +40,7 @@ const nowhere = (): TabContext['left'] => ({
   scrollY: 0,
   comments: new Map(),
   notes: new Map(),
+  resolutions: new Map(),
   references: new Map(),
 })
 

@@ -16,6 +16,8 @@ type Left = {
   comments: Map<string, string>
   /** An internal note that was typed and not saved, likewise. */
   notes: Map<string, string>
+  /** What was typed to go with a resolution, likewise. */
+  resolutions: Map<string, string>
   /** The number in another system that was typed and not saved, likewise. */
   references: Map<string, string>
 }

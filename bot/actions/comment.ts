@@ -35,18 +35,19 @@ export async function note(
 /** What somebody wrote, without secrets, and who gets it in chat. */
 type Written = Pick<CommentRow, 'text' | 'by'> &
   Partial<Pick<CommentRow, 'desk' | 'internal'>> &
-  Partial<Pick<TicketChange, 'what' | 'details'>> & { to: string[] }
+  Partial<Omit<TicketChange, 'ticketId' | 'by'>> & { to: string[] }
 
 export async function keepComment(
   trx: Db,
   ticket: TicketRow,
-  { text, by, desk = null, internal = false, what = 'commented', details = {}, to }: Written,
+  { text, by, desk = null, internal = false, to, details = {}, ...change }: Written,
   context: Pick<Needs, 'organisation' | 'clock' | 'queue'>,
 ): Promise<void> {
   const id = randomUUID()
   const ticketId = ticket.id
   await insertComment(trx, { id, ticket_id: ticketId, at: context.clock(), by, desk, internal, text })
-  await changeTicket(trx, { ticketId, what, by, details: { comment: id, ...details } }, context)
+  const said = { what: 'commented', ...change, ticketId, by, details: { comment: id, ...details } }
+  await changeTicket(trx, said, context)
   await addDeliveries(
     trx,
     ticket,

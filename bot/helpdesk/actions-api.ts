@@ -13,6 +13,7 @@ import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
+import { versionIn } from './if-match.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
@@ -60,7 +61,7 @@ async function change(
 ): Promise<Answer> {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
-  const version = versionIn(request.headers['if-match'])
+  const version = versionIn(request)
   const act = await prepare()
   await knownPerson(caller.personId, context)
   const language = await callerLanguage(request, caller, context)
@@ -107,13 +108,6 @@ async function ticketAnswer(id: string, context: Needs, language: Language): Pro
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, { isAgent: true }, context, language)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
-}
-
-/** An entity tag that is none of ours matches no version. */
-function versionIn(ifMatch: string | undefined): number {
-  if (ifMatch === undefined)
-    throw new Problem(428, { title: 'If-Match must name the version that was read.' })
-  return Number(/^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1] ?? -1)
 }
 
 function isGuid(text: string): boolean {

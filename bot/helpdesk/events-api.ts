@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { addHistory, NOTED } from '../tickets/history-table.ts'
+import { addHistory, FOR_AGENTS } from '../tickets/history-table.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
@@ -105,7 +105,7 @@ function tell(
 
 function mayHear({ personId, isAgent }: Caller, { what, ticket }: LiveChangeJson): boolean {
   const { reporter, affected } = ticket
-  return isAgent || (what !== NOTED && [reporter?.id, affected?.id].includes(personId))
+  return isAgent || (!FOR_AGENTS.includes(what) && [reporter?.id, affected?.id].includes(personId))
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -8,6 +8,7 @@ import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
 import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
+import { repliesRoutes } from './replies-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -30,6 +31,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...exportRoutes(context, caller),
       ...statisticsRoutes(context, caller),
       ...noticesRoutes(context, caller),
+      ...repliesRoutes(context, caller),
       ...events.routes,
     ],
     close() {

@@ -28,6 +28,7 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
     historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
     brukerhjelpen: rows.agents.map(({ seen_at }) => ({ sistIFanen: numericTime(seen_at) })),
+    lagredeSvar: rows.kept_replies.map(written),
   }
 }
 

@@ -30,6 +30,7 @@ export type Schema = {
   mailbox_cursors: MailboxCursorsTable
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
+  kept_replies: KeptRepliesTable
   /** Restrictions of the processing of a ticket, by who asked for them. */
   restrictions: { ticket_id: string; person_id: string; since: Date }
   restricted_facts: FactsTable
@@ -256,6 +257,9 @@ type IncomingMailsTable = {
 /** Members of the help desk who have used the tab: those whom a ticket can be given to. */
 type AgentsTable = { person_id: string; seen_at: Date }
 
+/** What agents write often: nothing about anybody. `by`, `at`: whoever wrote it last. */
+type KeptRepliesTable = { id: string; version: Generated<number>; text: string; by: string; at: Date }
+
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type DeliveryRow = Selectable<DeliveriesTable>
@@ -280,4 +284,5 @@ export type FactRow = FactsTable
 export type HistoryRow = Selectable<HistoryTable>
 export type CommentRow = Selectable<CommentsTable>
 export type NewCommentRow = Insertable<CommentsTable>
+export type KeptReplyRow = Selectable<KeptRepliesTable>
 export type ConfirmationRow = ConfirmationsTable

@@ -14,20 +14,23 @@ export type TicketChange = {
   set?: Partial<TicketRow>
   /** Codes and ids only. */
   details?: Record<string, string>
+  /** Until then nobody outside the house sees it. At once when not given. */
+  heldUntil?: Date | undefined
 }
 
 /** The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one transaction. */
 export async function changeTicket(
   trx: Db,
-  { ticketId, what, by, set = {}, details = {} }: TicketChange,
+  { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
   const { queue, clock } = context
   const ticket = await updateTicket(trx, ticketId, set)
   await addHistory(trx, { ticketId, at: clock(), what, by, details })
   await noteAttention(trx, ticket)
-  await tellWebhooks(trx, ticket, what, context)
+  await tellWebhooks(trx, ticket, what, context, heldUntil)
   const cards = (await cardsOf(trx, ticketId)).map(({ id }) => ({ cardId: id }))
   // Whoever did something waits to see it; what Straks does comes in numbers.
-  if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, { settling: by === null })
+  const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
+  if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, when)
 }

@@ -24,7 +24,11 @@ function tellsOf(
     case 'assign':
       return what === 'assigned' && assignee?.id === body.assignee
     case 'resolve':
-      return what === 'resolved' && details.resolution === body.resolution
+      return (
+        what === 'resolved' && details.resolution === body.resolution && (text ?? '') === body.text.trim()
+      )
+    case 'undo':
+      return what === 'undone' || what === 'note-removed'
     case 'reopen':
       return what === 'reopened'
     case 'acknowledge':

@@ -12,10 +12,11 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   const byMail = mailText(entry, words)
   if (byMail) return byMail
   if (what === 'noted') return words.note.written
+  if (what === 'undone') return undoneText(entry, ticket, words)
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
-  if (details.comment) return quoting(entry, commentFate(entry, ticket, words), ticket)
+  if (details.comment && what !== 'resolved') return quoting(entry, commentFate(entry, ticket, words), ticket)
   if (details.reason === 'handed-over') return words.history['handed-over']
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
   if (what === 'retried' && isToUnknownLeader(entry, ticket)) return words.history['looked-for-leader']
@@ -33,6 +34,12 @@ function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): s
   const writer = writerOf(entry, ticket)
   if (writer === 'agent') return words.messageTo(words.both(commentReaders(ticket, words, by)))
   return writer === 'employee' ? words.answerFrom(name) : words.messageFrom(name)
+}
+
+/** With what it was. */
+function undoneText({ details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const entry = ticket.history.find(({ id }) => String(id) === details.entry)
+  return entry ? `${words.history.undone}: ${entryText(entry, ticket, words)}` : words.history.undone
 }
 
 /** By an answer to how it had been resolved. */

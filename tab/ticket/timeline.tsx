@@ -50,7 +50,7 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
     <Section title={words.ticket.timeline}>
       <ol className={styles.list} reversed>
         {ticket.history.toReversed().map((entry) => (
-          <li key={entry.id} className={styles.entry}>
+          <li key={entry.id} className={styles.entry} data-audience={writtenFor(entry, ticket) ?? undefined}>
             <Happened entry={entry} ticket={ticket} />
             <div className={styles.fate}>
               {entry.notHeard.length > 0 && <NotHeard entry={entry} busy={busy} retry={retry} />}

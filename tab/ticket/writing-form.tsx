@@ -12,6 +12,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
+import { KeptReplies } from './kept-replies.tsx'
 import type { Told } from './outcome-bar.tsx'
 import { useTyped } from './use-typed.ts'
 import type { Audience } from './written-for.ts'
@@ -74,6 +75,7 @@ export function WritingForm({ ticket, busy, act, told, done, audience, name, wor
           {words.title}
         </Subtitle2>
         <Text label={words.label} hint={words.hint} text={text} write={write} />
+        {audience === 'employee' && <KeptReplies text={text} write={write} />}
         <div className={styles.send}>
           <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
             {words.send}

@@ -5,7 +5,7 @@ export type Audience = 'employee' | 'agents'
 
 /** Of an entry that an agent wrote, or that agents alone read; null for the rest. */
 export function writtenFor(entry: HistoryJson, ticket: TicketJson): Audience | null {
-  if (entry.what === 'noted') return 'agents'
+  if (entry.what === 'noted' || entry.what === 'note-removed') return 'agents'
   const isSaid = entry.what === 'commented' || entry.what === 'resolved'
   return isSaid && entry.text !== null && writerOf(entry, ticket) === 'agent' ? 'employee' : null
 }

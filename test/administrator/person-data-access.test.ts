@@ -21,6 +21,7 @@ const NO_PERSON: Record<string, string[]> = {
   ticket_cards: ['conversation_id', 'activity_id'],
   history: ['what'],
   comments: ['text', 'desk'],
+  kept_replies: ['text'],
   restricted_comments: ['text', 'desk'],
   confirmations: ['what', 'source', 'desk'],
   desk_links: ['hash'],
@@ -46,14 +47,19 @@ const File = z.object({
   andresSaker: z.array(Part),
   historikkUtenSak: z.array(Part),
   brukerhjelpen: z.array(Part),
+  lagredeSvar: z.array(Part),
 })
 
 /** Where the file tells of a table's rows, one by one; null: below the ticket that they belong to. */
-const TOLD_IN: Record<keyof RowsNaming, 'person' | 'samtaler' | 'utkast' | 'brukerhjelpen' | null> = {
+const TOLD_IN: Record<
+  keyof RowsNaming,
+  'person' | 'samtaler' | 'utkast' | 'brukerhjelpen' | 'lagredeSvar' | null
+> = {
   people: 'person',
   conversations: 'samtaler',
   drafts: 'utkast',
   agents: 'brukerhjelpen',
+  kept_replies: 'lagredeSvar',
   tickets: null,
   facts: null,
   deliveries: null,
@@ -78,6 +84,7 @@ describe('Access to what is held on a person', () => {
     const { m365 } = straks
     const ingrid = personAt(straks, 'Ingrid Solberg')
     await ingrid.ask('GET', '/api/me')
+    await json(await ingrid.ask('POST', '/api/replies', { text: 'Hent nytt kort i resepsjonen.' }))
     const anne = m365.personNamed('Anne Dahl').id
     const report = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen', phone: '40 00 00 09' }
     number = (await reported(straks, 'Kari Hansen', { ...report, affected: anne })).number
