@@ -11,10 +11,11 @@ export function cameOf(action: Action): Good {
   return undoneBy(action) ? { kind: 'undoable', action } : { kind: 'saved' }
 }
 
-/** What was written stands in its form again. */
+/** What was written stands in its form again, before what has been typed since. */
 export function restore({ name, body }: Action, number: string, left: TabContext['left']): void {
-  if (name === 'note') left.notes.set(number, body.text)
-  if (name === 'resolve') left.resolutions.set(number, body.text)
+  if (name !== 'note' && name !== 'resolve') return
+  const kept = name === 'note' ? left.notes : left.resolutions
+  kept.set(number, [body.text, kept.get(number) ?? ''].filter(Boolean).join('\n'))
 }
 
 /** What was done, and who will hear of it. */

@@ -45,9 +45,16 @@ describe('An internal note goes nowhere but to agents', () => {
     for (const one of [found, await findInChat(MARKED)]) holdsNot('the message extension', one)
     for (const path of ['/api/tickets.csv', '/api/statistics', `/api/tickets?q=${MARKED}`, '/api/tickets'])
       holdsNot(`agent: ${path}`, await (await ingrid.ask('GET', path)).text())
-    const paths = ['/api/tickets', `/api/tickets/${number}`, `/api/tickets?q=${MARKED}`, '/api/tickets.csv']
+    const one = [`/api/tickets/${number}`, `/api/alerts/${number}`]
+    const lists = [
+      '/api/tickets',
+      `/api/tickets?q=${MARKED}`,
+      '/api/tickets.csv',
+      '/api/alerts',
+      '/api/replies',
+    ]
     for (const name of [...employees, leader, 'Kari Hansen'])
-      for (const path of [...paths, '/api/statistics', '/api/me', '/api/notices', '/api/agents']) {
+      for (const path of [...one, ...lists, '/api/statistics', '/api/me', '/api/notices', '/api/agents']) {
         const told = await (await personAt(straks, name).ask('GET', path)).text()
         holdsNot(`${name}: ${path}`, told)
         assert.ok(!told.includes('noted'), `${name} hears by ${path} that there is a note`)
