@@ -80,7 +80,7 @@ describe('A resolution with a text for the employee', () => {
         .filter(({ resolution }) => resolution === 'done' || resolution === 'found')
         .map(({ text }) => text)
     assert.deepEqual(await offered(), ['Kortet er funnet igjen.', followedUp])
-    await straks.m365.chatOf('Per Olsen').say('kortet er sperret, jeg ringte buypass selv')
+    await straks.m365.chatOf('Per Olsen').say('buypass har bekreftet at kortet er sperret')
     await straks.idle()
     assert.deepEqual(await offered(), ['Kortet er funnet igjen.', followedUp])
     await press(linkTo(straks, { number }), { press: 'card-blocked' })
