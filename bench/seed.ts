@@ -22,12 +22,15 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
     await sql`create temporary table new_ones as
       select n, gen_random_uuid() as id, now() - n * interval '1 second' * ${sql.lit(SECONDS_APART)} as at
       from generate_series(${sql.lit(from + 1)}, ${sql.lit(to)}) as n`.execute(db)
-    await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, opened_at, acknowledged_at, resolved_at)
+    await sql`insert into tickets (id, number, version, type, cause, urgency, status, personal_data, reporter_id, opened_at, acknowledged_at, resolved_at, unit, acknowledge_due_at)
       select id, '2020-' || lpad(n::text, 7, '0'), 3, (${types})[1 + n % ${sql.lit(incidentTypes.length)}], 'lost',
         case when n % 3 = 0 then 'normal' else 'urgent' end,
         case when n % 50 = 0 then 'new' else 'resolved' end, false, 'person-' || n % 3000, at,
         case when n % 5 > 0 then at + random() ^ 3 * interval '20 hours' end,
-        case when n % 50 > 0 then at + random() ^ 2 * interval '200 hours' end from new_ones`.execute(db)
+        case when n % 50 > 0 then at + random() ^ 2 * interval '200 hours' end,
+        'Enhet ' || n % 3000 % 120, case when n % 6 > 0 then at + interval '1 hour' end from new_ones`.execute(
+      db,
+    )
     await sql`insert into facts (ticket_id, position, name, value)
       select id, 0, 'note', 'Mistet ved skole ' || n % 997 || ', skap ' || n from new_ones`.execute(db)
     await sql`insert into deliveries (id, ticket_id, recipient_kind, recipient_id, channel, occasion, state, attempts, created_at, sent_at)

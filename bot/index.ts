@@ -1,7 +1,8 @@
 import { incidentTypes } from '../dialogs/incidents/index.ts'
+import type { Organisation } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
 import { createLog } from './remote/log.ts'
-import { type Config, readConfig } from './settings/config.ts'
+import { type Config, ConfigFaults, readConfig } from './settings/config.ts'
 import { startFailure } from './start-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { startStraks } from './straks.ts'
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2))
   const log = createLog(config.logLevel)
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes, env: process.env })
+  mustHaveAddress(organisation, config)
   const local = config.mode === 'local' ? await startLocal(config) : null
   const straks = await startStraks({
     ...(local?.bot ?? { config, clock: systemClock }),
@@ -24,6 +26,14 @@ async function main(): Promise<void> {
     await straks.close()
     await local?.close()
   }, log)
+}
+
+/** What stands in the tab is reached by the app's id alone. */
+function mustHaveAddress({ links }: Organisation, { mode, teamsAppId }: Config): void {
+  if (mode === 'local' || teamsAppId || typeof links.instruction === 'string') return
+  throw new ConfigFaults([
+    "TEAMS_APP_ID: give the manifest's id; the instruction in the tab (links.instruction) is linked to by it",
+  ])
 }
 
 /** Local mode only: the stand-ins and a clock that can be moved are no part of a production installation. */

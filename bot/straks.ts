@@ -9,7 +9,7 @@ import { createGraph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
 import { connectGraph, type GraphConnection } from './directory/graph-request.ts'
 import { languagesSpoken } from './directory/languages-spoken.ts'
-import { createMembership } from './directory/membership.ts'
+import { createAuditRole, createMembership } from './directory/membership.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
 import type { Needs as HelpDeskNeeds } from './helpdesk/needs.ts'
 import { readJson } from './http/json-body.ts'
@@ -106,6 +106,7 @@ function contextOf(
   const graph = createGraph({ ...connection, catalogAppId: config.catalogAppId })
   const spoken = languagesSpoken()
   const types = applyOverrides(incidentTypes, organisation)
+  const { groupId, auditGroupId } = organisation.helpDesk
   const teams = createTeams({
     identity: config.identity,
     botFramework: config.botFramework,
@@ -126,7 +127,8 @@ function contextOf(
     log,
     graph,
     spoken,
-    membership: createMembership(graph, config.helpDeskGroupId ?? organisation.helpDesk.groupId, clock),
+    membership: createMembership(graph, config.helpDeskGroupId ?? groupId, clock),
+    auditRole: createAuditRole(graph, auditGroupId, clock),
     teamsAppId: config.teamsAppId,
     mail: transportOf(config.mail, organisation.mailbox, graph),
     mailbox: readerOf(config.mail, organisation.mailbox, connectGraph(connection)),

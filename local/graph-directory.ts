@@ -1,7 +1,7 @@
 import { selected, userFields } from './graph-people.ts'
 import { type GraphOptions, graphRefusal, notFound, onlyOptions, personOf } from './graph-request.ts'
 import type { Call, Route } from './loopback-server.ts'
-import { helpDeskGroupId } from './municipality.ts'
+import { auditGroupId, helpDeskGroupId } from './municipality.ts'
 
 const mostAtOnce = 999
 
@@ -43,7 +43,7 @@ function membersOf(call: Call, { municipality }: GraphOptions): unknown[] {
   onlyOptions(call, '$select', '$top')
   const { group = '' } = call.params
   const members = municipality.people.filter(({ groupIds }) => groupIds.includes(group))
-  if (members.length === 0 && group !== helpDeskGroupId) throw notFound(group)
+  if (members.length === 0 && ![helpDeskGroupId, auditGroupId].includes(group)) throw notFound(group)
   return members.slice(0, topOf(call)).map((person) => ({
     '@odata.type': '#microsoft.graph.user',
     ...selected(call, userFields(person)),

@@ -43,6 +43,7 @@ export type Municipality = {
 
 export const tenantId = '3b0c6f1a-52a7-4d0e-9c1b-6f5e2d8a4701'
 export const helpDeskGroupId = '00000000-0000-0000-0000-000000000000'
+export const auditGroupId = '00000000-0000-0000-0000-000000000001'
 /** The manifest's id, which Graph calls `externalId`. */
 export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 /** The app's id in the organisation's catalogue: another one than the manifest's. */
@@ -64,7 +65,7 @@ export function createMunicipality(): Municipality {
       employee(11, 'Maria Strand', 'Vikar', 'Hjemmetenesta', 91),
       employee(12, 'Emil Sand', 'Lærling', 'Teknisk', null),
       agent(13, 'Ingrid Solberg', 'Fagleder'),
-      agent(14, 'Mikkel Ruud', 'IKT-konsulent'),
+      { ...agent(14, 'Mikkel Ruud', 'IKT-konsulent'), groupIds: [helpDeskGroupId, auditGroupId] },
       leader(15, 'Arne Lie', 'IKT-sjef', 'IKT Brukerhjelpen', 4),
       employee(16, 'Hilde Nes', 'Personvernombud', 'Kommunedirektørens stab', 4),
       { ...employee(17, 'Marit Tveit', 'Helsefagarbeidar', 'Hjemmetenesta', 2), locale: 'nn-NO' },

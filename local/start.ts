@@ -4,7 +4,7 @@ import type { IsClockRight } from '../bot/store/clock-watch.ts'
 import { type Clock, systemClock } from '../bot/time/clock.ts'
 import { forwardClock } from './forward-clock.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
-import { catalogAppId } from './municipality.ts'
+import { catalogAppId, teamsAppId } from './municipality.ts'
 
 /** What the bot gets from local mode. */
 type ForBot = { config: Config; clock: Clock; isClockRight?: IsClockRight }
@@ -43,6 +43,7 @@ export async function startLocalMicrosoft365(config: Config, options: Partial<Mi
       port,
       graphUrl: config.graphUrl ?? microsoft365.graphUrl,
       catalogAppId: config.catalogAppId ?? catalogAppId,
+      teamsAppId: config.teamsAppId ?? teamsAppId,
     },
     close: () => microsoft365.close(),
   }

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import { z } from 'zod'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
+import { instructionLink } from '../bot/show/instruction-link.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import project from '../package.json' with { type: 'json' }
 import { type AppFiles, faultsOf, languageFiles } from './faults.ts'
@@ -70,7 +71,8 @@ async function valuesFrom(env: NodeJS.ProcessEnv): Promise<Record<string, string
     PUBLIC_URL: data.PUBLIC_URL.replace(/\/+$/, ''),
     PUBLIC_HOST: new URL(data.PUBLIC_URL).host,
     ORGANISATION: organisation.name,
-    INSTRUCTION_URL: organisation.links.instruction,
+    INSTRUCTION_URL:
+      instructionLink(null, { organisation, teamsAppId: data.TEAMS_APP_ID }) ?? data.PUBLIC_URL,
   }
 }
 

@@ -1,8 +1,15 @@
+import { type LookFilters, lookQuery, readLookFilters } from './audit/look-filters.ts'
+
 /** The place that the part of the address after `#` asks for. Pure; nothing secret ever stands in it. */
 export type Place =
   | { view: 'tickets'; filters: Filters }
   | { view: 'ticket'; number: string }
   | { view: 'statistics' }
+  | { view: 'audit'; looks: LookFilters }
+  | { view: 'alerts' }
+  | { view: 'alert'; number: string }
+  /** `heading`: the paragraph that is shown first. */
+  | { view: 'instruction'; heading: string | null }
 
 /** Empty: do not filter by this. `open`: new or in progress. */
 export type Filters = {
@@ -31,7 +38,11 @@ export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view, number] = path.split('/')
   if (view === 'sak' && number) return { view: 'ticket', number: decoded(number) }
+  if (view === 'varsel' && number) return { view: 'alert', number: decoded(number) }
+  if (view === 'medarbeidere') return { view: 'alerts' }
   if (view === 'statistikk') return { view: 'statistics' }
+  if (view === 'hvem-har-sett') return { view: 'audit', looks: readLookFilters(new URLSearchParams(query)) }
+  if (view === 'instruks') return { view: 'instruction', heading: number ? decoded(number) : null }
   return { view: 'tickets', filters: readFilters(new URLSearchParams(query)) }
 }
 
@@ -46,9 +57,18 @@ function decoded(part: string): string {
 
 export function writePlace(place: Place): string {
   if (place.view === 'ticket') return `#/sak/${encodeURIComponent(place.number)}`
+  if (place.view === 'alert') return `#/varsel/${encodeURIComponent(place.number)}`
+  if (place.view === 'alerts') return '#/medarbeidere'
   if (place.view === 'statistics') return '#/statistikk'
-  const query = writeFilters(place.filters).toString()
-  return query ? `#/saker?${query}` : '#/saker'
+  if (place.view === 'instruction') {
+    return place.heading === null ? '#/instruks' : `#/instruks/${encodeURIComponent(place.heading)}`
+  }
+  if (place.view === 'audit') return withQuery('#/hvem-har-sett', lookQuery(place.looks))
+  return withQuery('#/saker', writeFilters(place.filters))
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${path}?${query}` : path
 }
 
 /** The filters as the API takes them. */

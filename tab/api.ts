@@ -1,6 +1,8 @@
+import type { AlertJson, AlertPageJson, PressedJson } from '../bot/helpdesk/alert-shapes.ts'
 import type {
   KeptRepliesJson,
   KeptReplyJson,
+  LookPageJson,
   MeJson,
   NoticesJson,
   PersonJson,
@@ -8,6 +10,8 @@ import type {
   TicketJson,
   TicketPageJson,
 } from '../bot/helpdesk/api-shapes.ts'
+import type { Instruction } from '../bot/organisation/instruction.ts'
+import type { Button } from '../cards/card-data.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 
 /** The API said no. `status` 0: it could not be reached. */
@@ -67,6 +71,12 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     },
     notices: (signal: AbortSignal) => get<NoticesJson>('/api/notices', signal),
     statistics: (signal: AbortSignal) => get<StatisticsJson>('/api/statistics', signal),
+    looks: (query: URLSearchParams, signal?: AbortSignal) => get<LookPageJson>(`/api/audit?${query}`, signal),
+    looksCsv: async (query: URLSearchParams) => (await ask(`/api/audit.csv?${query}`, {})).blob(),
+    /** Those who may have looked. */
+    lookers: async (signal: AbortSignal) =>
+      (await get<{ items: PersonJson[] }>('/api/audit/agents', signal)).items,
+    instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
     replies: () => get<KeptRepliesJson>('/api/replies'),
@@ -96,6 +106,17 @@ export function createApi(authorization: () => Promise<string>, language: Langua
         ? send(path, { ...request, method: 'PATCH' })
         : send(`${path}/${name}`, { ...request, method: 'POST' })
     },
+    alerts: (query: URLSearchParams, signal?: AbortSignal) =>
+      get<AlertPageJson>(`/api/alerts?${query}`, signal),
+    alert: (number: string, signal: AbortSignal) =>
+      get<AlertJson>(`/api/alerts/${encodeURIComponent(number)}`, signal),
+    /** A button of a leader's card, with what was filled in. */
+    press: (number: string, { verb, data }: Button, filledIn: Record<string, string>) =>
+      send<PressedJson>(`/api/alerts/${encodeURIComponent(number)}/${verb}`, {
+        method: 'POST',
+        headers: JSON_BODY,
+        body: JSON.stringify({ ...data, ...filledIn }),
+      }),
     retry: (deliveryId: string) => send(`/api/deliveries/${deliveryId}/retry`, { method: 'POST' }),
   }
 }

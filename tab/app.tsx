@@ -1,12 +1,15 @@
 import { Spinner } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
-import { noFilters, type Place } from './address.ts'
+import { noFilters, type Place, writePlace } from './address.ts'
 import { createApi } from './api.ts'
 import { CouldNotShow } from './could-not-open.tsx'
-import { fetchStatistics } from './fetch-statistics.ts'
+import { fetchAudit, fetchStatistics } from './fetch-view.ts'
+import { InstructionView } from './instruction/instruction-view.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
+import { AlertView } from './leader/alert-view.tsx'
+import { AlertsView } from './leader/alerts-view.tsx'
 import { TicketsView } from './list/tickets-view.tsx'
 import { useAgainOnLine, useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
@@ -19,7 +22,7 @@ import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 
-/** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else. */
+/** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else, and what a leader was told of. */
 export function App({ session }: { session: Session }) {
   const { me: load } = useMemo(() => createApi(session.authorization, session.language), [session])
   const { value: me, problem, reload, take } = useLoaded(load)
@@ -36,6 +39,7 @@ export function App({ session }: { session: Session }) {
 const nowhere = (): TabContext['left'] => ({
   filters: noFilters,
   number: null,
+  alert: null,
   list: null,
   scrollY: 0,
   comments: new Map(),
@@ -44,11 +48,16 @@ const nowhere = (): TabContext['left'] => ({
   references: new Map(),
 })
 
+/** What waits for a leader comes first, unless their work is the tickets themselves. */
+function homeOf({ agent, leader }: MeJson): Place {
+  return leader && !agent ? { view: 'alerts' } : { view: 'tickets', filters: noFilters }
+}
+
 type SignedInProps = { session: Session; me: MeJson; take: (me: MeJson) => void; reload: () => void }
 
 function SignedIn({ session, me, take, reload }: SignedInProps) {
   const { language } = useLanguage()
-  const place = usePlace()
+  const place = usePlace(homeOf(me))
   // Another language, another API: whatever shows labels from it loads them anew.
   const api = useMemo(() => createApi(session.authorization, language), [session, language])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
@@ -72,7 +81,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
         {me.agent && <MailBlockedBar />}
       </div>
       <Navigation place={place} />
-      <ViewBoundary key={place.view === 'ticket' ? place.number : place.view}>
+      <ViewBoundary key={writePlace(place).replace(/\?.*/, '')}>
         <View place={place} />
       </ViewBoundary>
     </TabProvider>
@@ -82,17 +91,21 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
 function View({ place }: { place: Place }) {
   const { me } = useTab()
   if (place.view === 'ticket') return <TicketView number={place.number} />
-  if (place.view === 'tickets' || !me.agent) {
-    return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
-  }
-  return <Statistics />
+  if (place.view === 'instruction') return <InstructionView heading={place.heading} />
+  if (place.view === 'alert') return <AlertView number={place.number} />
+  if (place.view === 'alerts') return <AlertsView />
+  if (place.view === 'audit' && me.auditor) return <Fetched fetch={fetchAudit} given={place} />
+  if (place.view === 'statistics' && me.agent) return <Fetched fetch={fetchStatistics} given={{}} />
+  return <TicketsView filters={place.view === 'tickets' ? place.filters : noFilters} />
 }
 
+type FetchedProps<Given> = { fetch: () => Promise<{ default: ComponentType<Given> }>; given: Given }
+
 /** Their code may be out of reach, or a newer release has replaced it. */
-function Statistics() {
-  const { value, problem, reload } = useLoaded(fetchStatistics)
+function Fetched<Given extends object>({ fetch, given }: FetchedProps<Given>) {
+  const { value, problem, reload } = useLoaded(fetch)
   useAgainOnLine(problem, reload)
-  if (value) return <value.default />
+  if (value) return <value.default {...given} />
   return problem === undefined ? <Waiting /> : <CouldNotShow problem={problem} retry={reload} />
 }
 

@@ -56,7 +56,7 @@ export function LeaderBadge({ ticket, alone = false }: { ticket: TicketSummary; 
 }
 
 /** Once a ticket is closed nothing hurries any more. */
-export function UrgentBadge({ ticket }: { ticket: TicketSummary }) {
+export function UrgentBadge({ ticket }: { ticket: Pick<TicketSummary, 'status'> }) {
   const { words } = useLanguage()
   const styles = useStyles()
   const look = isOpen(ticket)

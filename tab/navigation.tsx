@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { noFilters, type Place, writePlace } from './address.ts'
+import { noLookFilters } from './audit/look-filters.ts'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { useTab } from './tab-context.tsx'
@@ -7,24 +8,25 @@ import { useTab } from './tab-context.tsx'
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
-  ways: { display: 'flex', gap: tokens.spacingHorizontalL },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   language: { marginLeft: 'auto' },
 })
 
-/** An agent's ways to the views, and everybody's choice of language. */
+/** The ways to the views, and the choice of language. */
 export function Navigation({ place }: { place: Place }) {
-  const { me } = useTab()
   const styles = useStyles()
   return (
     <header className={styles.bar}>
-      {me.agent && <Ways place={place} />}
+      <Ways place={place} />
       <div className={styles.language}>
         <LanguageMenu />
       </div>
@@ -33,28 +35,59 @@ export function Navigation({ place }: { place: Place }) {
 }
 
 function Ways({ place }: { place: Place }) {
+  const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
-  const ways: { name: string; to: Place; isHere: boolean }[] = [
+  const { tickets, statistics, leader } = words
+  const ways: { name: string; to: Place; isMine: boolean }[] = [
+    { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
     {
-      name: words.tickets.title,
+      name: me.agent ? tickets.title : tickets.mine,
       to: { view: 'tickets', filters: noFilters },
-      isHere: place.view === 'tickets',
+      isMine: true,
     },
-    { name: words.statistics.title, to: { view: 'statistics' }, isHere: place.view === 'statistics' },
+    { name: statistics.title, to: { view: 'statistics' }, isMine: me.agent },
+    { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && me.agent },
+    { name: words.audit.title, to: { view: 'audit', looks: noLookFilters }, isMine: me.auditor === true },
   ]
   return (
     <nav className={styles.ways} aria-label={words.navigation}>
-      {ways.map(({ name, to, isHere }) => (
-        <Link
-          key={to.view}
-          href={writePlace(to)}
-          className={isHere ? styles.here : undefined}
-          aria-current={isHere ? 'page' : undefined}
-        >
-          {name}
-        </Link>
-      ))}
+      {ways
+        .filter(({ isMine }) => isMine)
+        .map(({ name, to }) => (
+          <Way key={to.view} href={writePlace(to)} isHere={place.view === to.view}>
+            {name}
+          </Way>
+        ))}
+      <InstructionWay isHere={place.view === 'instruction'} />
     </nav>
+  )
+}
+
+/** Beside the tab, where it is on the web. */
+function InstructionWay({ isHere }: { isHere: boolean }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const name = words.instruction.title
+  if (me.instruction === null) {
+    return (
+      <Way href={writePlace({ view: 'instruction', heading: null })} isHere={isHere}>
+        {name}
+      </Way>
+    )
+  }
+  return (
+    <Link href={me.instruction} target="_blank" rel="noopener noreferrer">
+      {name}
+    </Link>
+  )
+}
+
+function Way({ href, isHere, children }: { href: string; isHere: boolean; children: string }) {
+  const styles = useStyles()
+  return (
+    <Link href={href} className={isHere ? styles.here : undefined} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
   )
 }

@@ -10,6 +10,8 @@ type Left = {
   filters: Filters
   /** Of the ticket that was opened from the list. */
   number: string | null
+  /** Likewise of a leader's alert. */
+  alert: string | null
   list: Listing | null
   scrollY: number
   /** Text that was typed to the reporter of a ticket and not sent, by its number. */

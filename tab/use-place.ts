@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import { type Place, readPlace, writePlace } from './address.ts'
 
-/** The place in the tab. The address is the one truth, so back, forward and shared links work. */
-export function usePlace(): Place {
+/**
+ * The place in the tab. The address is the one truth, so back, forward and shared links work.
+ * @param home where to begin when it asks for nothing
+ */
+export function usePlace(home: Place): Place {
   const hash = useSyncExternalStore(watchHash, () => location.hash)
-  return readPlace(hash)
+  return hash ? readPlace(hash) : home
 }
 
 export function goTo(place: Place): void {

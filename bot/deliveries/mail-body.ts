@@ -13,7 +13,7 @@ export type MailContent = {
   answerLink?: MailLink
   facts: { label: string; value: string }[]
   table?: MailTable
-  link?: MailLink | null
+  links?: MailLink[]
   /** After the facts. */
   closing?: string[]
   /** Small print at the end. */
@@ -24,13 +24,13 @@ export type MailContent = {
 }
 
 export function textBody(mail: MailContent): string {
-  const { paragraphs, answerLink, facts, table, link, closing = [], footer, ticketNumber } = mail
+  const { paragraphs, answerLink, facts, table, links = [], closing = [], footer, ticketNumber } = mail
   const parts = [
     ...paragraphs.map((one) => wrap(one)),
-    linkText(answerLink),
+    answerLink ? linkText(answerLink) : '',
     facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n'),
     table ? textTable(table) : '',
-    linkText(link),
+    ...links.map(linkText),
     ...closing.map((one) => wrap(one)),
   ]
   const body = parts.filter(Boolean).join('\n\n')
@@ -40,7 +40,7 @@ export function textBody(mail: MailContent): string {
 
 /** Tables and styles on the elements: Outlook on Windows knows little else. */
 export function htmlBody(mail: MailContent): string {
-  const { paragraphs, answerLink, facts, table, link, closing = [], footer, language } = mail
+  const { paragraphs, answerLink, facts, table, links = [], closing = [], footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
 ${head(mail)}
@@ -57,7 +57,7 @@ ${factsTable(facts)}
 ${table ? htmlTable(table) : ''}
 </td></tr>
 <tr><td style="padding:20px 0 0">
-${link ? linkRow(link) : ''}
+${links.map(linkRow).join('\n')}
 ${closing.map(paragraphRow).join('\n')}
 <p style="${font(13, 20)};margin:0;color:#5b6470">${escaped(footer)}</p>
 </td></tr>
@@ -89,8 +89,8 @@ function paragraphRow(paragraph: string): string {
   return `<p style="${font(16, 24)};margin:0 0 14px;color:#16202c">${escaped(paragraph)}</p>`
 }
 
-function linkText(link: MailLink | null | undefined): string {
-  return link ? `${wrap(`${link.title}:`)}\n${link.url}` : ''
+function linkText({ title, url }: MailLink): string {
+  return `${wrap(`${title}:`)}\n${url}`
 }
 
 function linkRow({ title, url }: MailLink): string {

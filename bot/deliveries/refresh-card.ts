@@ -29,7 +29,7 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
   if (!address) return
   try {
     await teams.update(address, card.activity_id, messageFor(card, ticket, context))
-    await cardShown(db, card.id, ticket.version)
+    await cardShown(db, card, ticket.version)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ card: card.id, error: error.code }, 'card not refreshed')

@@ -15,16 +15,40 @@ export type Membership = { isAgent: boolean; until: Date }
 export type AskMembership = (personId: string) => Promise<Membership>
 
 export function createMembership(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock): AskMembership {
-  const known = new Map<string, Membership>()
+  const look = lookIn(graph, groupId, clock)
   return async (personId) => {
+    const { isMember, until } = await look(personId)
+    return { isAgent: isMember, until }
+  }
+}
+
+/** Whether a person is in the group of those with the audit role, where there is one. Throws `Problem` 503 likewise. */
+export type AskAuditRole = (personId: string) => Promise<boolean>
+
+/** By itself: a group that is not there locks nobody out of anything else. */
+export function createAuditRole(
+  graph: Pick<Graph, 'within'>,
+  groupId: string | null,
+  clock: Clock,
+): AskAuditRole {
+  if (groupId === null) return async () => false
+  const look = lookIn(graph, groupId, clock)
+  return async (personId) => (await look(personId)).isMember
+}
+
+type Known = { isMember: boolean; until: Date }
+
+function lookIn(graph: Pick<Graph, 'within'>, groupId: string, clock: Clock) {
+  const known = new Map<string, Known>()
+  return async (personId: string): Promise<Known> => {
     const now = clock()
     const kept = known.get(personId)
     if (kept && kept.until > now) return kept
-    const isAgent = await ask(graph, personId, groupId)
+    const isMember = await ask(graph, personId, groupId)
     if (known.size >= MOST_KEPT) known.clear()
-    const membership = { isAgent, until: new Date(now.getTime() + LASTS_MS) }
-    known.set(personId, membership)
-    return membership
+    const answer = { isMember, until: new Date(now.getTime() + LASTS_MS) }
+    known.set(personId, answer)
+    return answer
   }
 }
 

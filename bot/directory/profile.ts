@@ -1,9 +1,11 @@
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { PersonRow, TicketRow } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
 import type { OrgContact, Person } from './graph.ts'
 import { GRAPH_LIMITS_MS } from './graph-limits.ts'
 import type { Needs } from './needs.ts'
 import { loadPerson, savePerson } from './people-table.ts'
+import { keepUnit } from './units-table.ts'
 
 /** Asks the directory for a person's mail, phone and department, and keeps them. */
 export async function fetchProfile(personId: string, context: Needs): Promise<PersonRow | undefined> {
@@ -12,13 +14,18 @@ export async function fetchProfile(personId: string, context: Needs): Promise<Pe
 }
 
 export async function keepPerson(found: Person | OrgContact, { db, clock }: Needs): Promise<PersonRow> {
-  return savePerson(db, {
+  const profile = {
     id: found.id,
     name: found.name,
     mail: found.mail,
     phone: found.kind === 'person' ? found.phone : null,
     department: found.kind === 'person' ? found.department : null,
     fetched_at: clock(),
+  }
+  return transact(db, async (trx) => {
+    const kept = await savePerson(trx, profile)
+    await keepUnit(trx, profile)
+    return kept
   })
 }
 

@@ -7,7 +7,6 @@ import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
 import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
@@ -15,6 +14,7 @@ import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import { versionIn } from './if-match.ts'
 import { knownPerson } from './known-person.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { viewTicket } from './ticket-view.ts'
 
@@ -94,7 +94,7 @@ async function changedMeanwhile(
   language: Language,
 ): Promise<Problem> {
   const { db, clock } = context
-  await addHistory(db, { ticketId: id, at: clock(), what: 'viewed', by: personId })
+  await noteLook(db, { what: 'viewed', by: personId, ticketId: id }, clock())
   const { headers, body } = await ticketAnswer(id, context, language)
   return new Problem(412, {
     title: 'Somebody changed the ticket first.',

@@ -147,12 +147,18 @@ export type LiveReadyJson = Pick<MeJson, 'agent'>
 
 export type MeJson = PersonJson & {
   agent: boolean
+  /** Left out for who has not got the audit role. */
+  auditor?: true
+  /** Whether an alert has ever reached them as a leader. */
+  leader: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
   /** The place from which live changes go on. */
   lastEventId: number
   /** The names of types and causes, in the order of the menu. */
   incidentTypes: IncidentTypeJson[]
+  /** Where the instruction is on the web; null: the tab shows the municipality's own copy. */
+  instruction: string | null
 }
 
 /** A notice to agents about Straks itself. */
@@ -163,10 +169,30 @@ export type NoticesJson = {
 
 export type IncidentTypeJson = {
   id: string
+  /** Of the instruction. */
+  paragraph: string
   name: string
   /** What happened, in words, by cause; `''` when the type has none. */
   titles: Record<string, string>
 }
+
+/** That an agent has looked, in the words of who asks. */
+export type LookJson = {
+  id: string
+  at: string
+  by: PersonJson
+  what: 'viewed' | 'searched' | 'exported'
+  /** A ticket's number; null: several, or none. */
+  ticket: string | null
+  seen: string
+  filters: string
+  /** What they wrote, without secrets; null: nothing, or it has been erased. */
+  search: string | null
+  /** How many tickets they got to see of it; null: it was not counted. */
+  rows: number | null
+}
+
+export type LookPageJson = { items: LookJson[]; nextCursor: string | null }
 
 export type StatisticsJson = {
   /** `YYYY-MM`, oldest first. */
@@ -183,7 +209,20 @@ export type StatisticsJson = {
   /** Without those for which there was nobody. */
   deliveries: { channel: DeliveryJson['channel']; state: DeliveryJson['state']; count: number }[]
   alertsWithoutLeader: number
+  byCause: ({ type: string; cause: string | null } & ComparedJson)[]
+  /** Those with the most tickets first. */
+  byUnit: UnitJson[]
+  byMonth: ({ month: string } & ComparedJson)[]
 }
+
+/** How many tickets, and how many of them were in time. */
+export type ComparedJson = { count: number; acknowledged: ShareJson }
+
+/** `unit` null: the small ones, and those not known, together. */
+export type UnitJson = ComparedJson & { unit: string | null }
+
+/** Of so many that were to be done by now, so many were in time. */
+export type ShareJson = { asked: number; inTime: number }
 
 /** How long something took. `medianMinutes` is near enough for people. */
 export type TimesJson = {

@@ -1,5 +1,5 @@
 import type { Request } from 'restify'
-import type { AskMembership, Membership } from '../directory/membership.ts'
+import type { AskAuditRole, AskMembership, Membership } from '../directory/membership.ts'
 import { Problem } from '../http/problem.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
@@ -14,6 +14,13 @@ export function identifyCaller(verify: VerifyTabToken, membership: AskMembership
     const { personId } = await verify(headers.authorization)
     return { personId, ...(await membership(personId)) }
   }
+}
+
+/** Throws `Problem` 403 for who is no agent, or has not got the audit role. */
+export async function auditorsOnly(caller: Caller, auditRole: AskAuditRole): Promise<Caller> {
+  agentsOnly(caller)
+  if (!(await auditRole(caller.personId))) throw new Problem(403, { title: 'For the audit role only.' })
+  return caller
 }
 
 /** Throws `Problem` 403 for who is no agent. */

@@ -1,3 +1,8 @@
+import { pipeline } from 'node:stream/promises'
+import type { Logger } from 'pino'
+import type { Response } from 'restify'
+import { errorForLog } from '../remote/error-for-log.ts'
+
 /** Spreadsheets in Norwegian take a semicolon for the separator, and this mark for UTF-8. */
 const SEPARATOR = ';'
 export const CSV_START = '\uFEFF'
@@ -11,4 +16,26 @@ export function csvLine(cells: string[]): string {
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Sends a file that is made a part at a time, however long it is. */
+export async function sendCsv(
+  name: string,
+  parts: AsyncIterable<string>,
+  response: Response,
+  log: Logger,
+): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}.csv"`,
+  })
+  // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
+  await pipeline(parts, response).catch((error: unknown) => {
+    if (!hasLeft(error)) log.error(errorForLog(error), 'export broke off')
+  })
+}
+
+/** Whoever wanted the file has closed the connection. */
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

@@ -1,14 +1,16 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { addHistory, FOR_AGENTS } from '../tickets/history-table.ts'
-import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
+import { FOR_AGENTS } from '../tickets/history-table.ts'
+import type { AlertChangedJson } from './alert-shapes.ts'
+import type { LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
-import { changesBetween } from './ticket-view.ts'
+import { type Change, changesBetween } from './ticket-view.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
 const CHECK_EVERY_MS = 20_000
@@ -17,7 +19,7 @@ export type EventRoutes = { routes: Route[]; close(): void }
 
 /**
  * `GET /api/events`: every change from now on, or (`Last-Event-ID`) from where an earlier stream broke off. Who is no
- * agent hears of their own tickets alone.
+ * agent hears of their own tickets alone. A leader hears, besides, of which of their alerts something has changed.
  */
 export function eventRoutes(
   context: Pick<Needs, 'db' | 'clock'>,
@@ -30,7 +32,7 @@ export function eventRoutes(
   const handle = async (request: Request, response: Response) => {
     const listener = await caller(request)
     const after = lastEventId(request)
-    if (listener.isAgent) await noteViewed(listener, context)
+    if (listener.isAgent) await noteListening(listener, context)
     // Nobody would end it any more, and the bot would wait for it.
     if (stopping) throw new Problem(503)
     const stream = new EventStream(response)
@@ -49,9 +51,12 @@ export function eventRoutes(
   }
 }
 
-async function noteViewed({ personId }: Caller, { db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
-  const details = { view: 'live' }
-  await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: personId, details })
+/** What comes then is no look of its own: nobody has asked for it. */
+async function noteListening(
+  { personId }: Caller,
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+): Promise<void> {
+  await noteLook(db, { what: 'viewed', by: personId, details: { view: 'live' } }, clock())
 }
 
 /**
@@ -98,14 +103,24 @@ function tell(
 ): number {
   if (upTo <= told && !wentBack) return told
   if (changes === null) stream.send('reset', upTo, {})
-  for (const change of changes ?? [])
-    if (change.id > told && mayHear(listener, change)) stream.send('change', change.id, change)
+  for (const change of (changes ?? []).filter(({ told: { id } }) => id > told)) {
+    const { id, ticket } = change.told
+    if (mayHearOfAlert(listener, change))
+      // By the id before: who is cut off between the two hears both again.
+      stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
+    if (mayHear(listener, change)) stream.send('change', id, change.told)
+  }
   return upTo
 }
 
-function mayHear({ personId, isAgent }: Caller, { what, ticket }: LiveChangeJson): boolean {
+function mayHear({ personId, isAgent }: Caller, { told: { what, ticket } }: Change): boolean {
   const { reporter, affected } = ticket
   return isAgent || (!FOR_AGENTS.includes(what) && [reporter?.id, affected?.id].includes(personId))
+}
+
+/** A leader reads their part of the ticket anew: what has changed may be more than they may know. */
+function mayHearOfAlert({ personId }: Caller, { told: { what }, leaders }: Change): boolean {
+  return !FOR_AGENTS.includes(what) && leaders.includes(personId)
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -1,20 +1,20 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'restify'
-import type { Language } from '../../dialogs/incident-type.ts'
+import { causeWords, type Language } from '../../dialogs/incident-type.ts'
 import { numericTime } from '../../dialogs/oslo-time.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import type { Route } from '../http/server.ts'
-import { errorForLog } from '../remote/error-for-log.ts'
 import { claimWords, confirmedSentence } from '../show/confirmed.ts'
-import { addHistory } from '../tickets/history-table.ts'
+import type { TicketRow } from '../store/schema.ts'
 import type { ConfirmedJson, IncidentTypeJson, TicketSummary } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
-import { CSV_START, csvLine } from './csv.ts'
-import { readListQuery } from './list-query.ts'
+import { CSV_START, csvLine, sendCsv } from './csv.ts'
+import { filtersAsked, readListQuery } from './list-query.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list-table.ts'
+import { type TicketTimes, timesOf } from './ticket-times-table.ts'
 import { viewTickets } from './ticket-view.ts'
 
 const PART = 500
@@ -29,15 +29,9 @@ export function exportRoutes(
     const query = readListQuery(request)
     const { db, clock, log } = context
     const language = await callerLanguage(request, agent, context)
-    await addHistory(db, { ticketId: null, at: clock(), what: 'exported', by: agent.personId })
-    response.writeHead(200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="straks.csv"',
-    })
-    // Half a file must not look like a whole one: when a part fails, this breaks the connection instead of ending it.
-    await pipeline(lines(query, context, language), response).catch((error: unknown) => {
-      if (!hasLeft(error)) log.error(errorForLog(error), 'export broke off')
-    })
+    const details = { view: 'list', ...filtersAsked(query) }
+    await noteLook(db, { what: 'exported', by: agent.personId, details, search: query.q }, clock())
+    await sendCsv('straks', lines(query, context, language), response, log)
     return undefined
   }
   return [{ method: 'GET', path: '/api/tickets.csv', handle }]
@@ -55,24 +49,32 @@ async function* lines(
   for (;;) {
     const page = await listTickets(context, { ...query, cursor, limit: PART }, null)
     const tickets = await viewTickets(db, page.rows)
-    yield tickets.map((ticket) => csvLine(Object.values(cellsOf(ticket, types, context, language)))).join('')
+    const times = await timesOf(
+      db,
+      page.rows.map(({ id }) => id),
+    )
+    yield page.rows
+      .flatMap((row, index) => {
+        const ticket = tickets[index]
+        const all = times.get(row.id)
+        return ticket && all ? [{ ticket, row, times: all }] : []
+      })
+      .map((told) => csvLine(Object.values(cellsOf(told, types, context, language))))
+      .join('')
     if (!page.next) return
     cursor = page.next
   }
 }
 
-/** Whoever wanted the file has closed the connection. */
-function hasLeft(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
-}
+type Told = { ticket: TicketSummary; row: TicketRow; times: TicketTimes }
 
 function cellsOf(
-  ticket: TicketSummary,
+  { ticket, row, times }: Told,
   types: IncidentTypeJson[],
   context: Pick<Needs, 'incidentTypes' | 'organisation'>,
   language: Language,
 ): Texts['columns'] {
-  const { urgency, status, handedOver, reason } = textsIn(language)
+  const { urgency, status, handedOver, reason, personalData } = textsIn(language)
   const type = types.find(({ id }) => id === ticket.type)
   return {
     number: ticket.number,
@@ -91,6 +93,19 @@ function cellsOf(
     answeredAt: timeCell(ticket.answeredAt),
     lostBecause: ticket.lostBecause.map((one) => reason[one]).join(', '),
     confirmed: ticket.confirmed.map((one) => confirmedCell(one, ticket, context, language)).join(' '),
+    ...ruleCells(ticket, context, language),
+    unit: row.unit,
+    personalData: personalData[row.personal_data ? 'yes' : 'no'],
+    ...timeCells(times),
+  }
+}
+
+function timeCells({ touchedAt, sentToDeskAt, confirmedAt, reopenedAt }: TicketTimes) {
+  return {
+    touchedAt: timeCell(touchedAt),
+    sentToDeskAt: timeCell(sentToDeskAt),
+    confirmedAt: timeCell(confirmedAt),
+    reopenedAt: timeCell(reopenedAt),
   }
 }
 
@@ -105,6 +120,17 @@ function confirmedCell(
   return confirmedSentence(said, context.organisation.desks, language)
 }
 
-function timeCell(at: string | null): string {
+function ruleCells(
+  { type: id, cause }: TicketSummary,
+  { incidentTypes }: Pick<Needs, 'incidentTypes'>,
+  language: Language,
+): Pick<Texts['columns'], 'paragraph' | 'cause'> {
+  const type = incidentTypes.find((one) => one.id === id)
+  if (!type) return { paragraph: '', cause: cause ?? '' }
+  const words = cause && causeWords(type, cause, language)?.choice
+  return { paragraph: `§ ${type.paragraph}`, cause: words ?? cause ?? '' }
+}
+
+function timeCell(at: string | Date | null): string {
   return at ? numericTime(new Date(at)) : ''
 }

@@ -6,30 +6,32 @@ import { cardToChoose } from '../show/card-message.ts'
 import { ticketLink } from '../show/ticket-link.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
-import { addHistory } from '../tickets/history-table.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
 
 const SHOWN = 10
 
+type Asked = Omit<Needs, 'auditRole'>
+
 /**
  * The answer to the message extension's search: tickets to put into a chat. Chats are outside retention, so a card
  * carries number, type, status and a link, and nobody's name.
  */
-export async function findTickets(q: string, personId: string, context: Needs) {
+export async function findTickets(q: string, personId: string, context: Asked) {
   const { db, clock, membership } = context
   const language = await languageFor(db, personId)
   if (!(await membership(personId)).isAgent) {
     return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
   }
   const { rows } = await listTickets(context, { limit: SHOWN, ...(q && { q }) }, null)
-  const details = { rows: String(rows.length) }
-  await addHistory(db, { ticketId: null, at: clock(), what: 'searched', by: personId, details })
+  const details = { view: 'chat', rows: String(rows.length) }
+  await noteLook(db, { what: 'searched', by: personId, details, search: q }, clock())
   const attachments = rows.map((ticket) => attachmentFor(ticket, context, language))
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }
 
-function attachmentFor(ticket: TicketRow, context: Needs, language: Language) {
+function attachmentFor(ticket: TicketRow, context: Asked, language: Language) {
   const { helpDesk } = textsIn(language)
   const status = statusWord(ticket, language)
   const title = `${ticket.number} ${titleOf(ticket, context, language)}`

@@ -2,10 +2,13 @@ import type { Route } from '../http/server.ts'
 import type { Config } from '../settings/config.ts'
 import type { Listen } from '../store/listen.ts'
 import { actionRoutes } from './actions-api.ts'
+import { alertRoutes } from './alerts-api.ts'
+import { auditRoutes } from './audit-api.ts'
 import { identifyCaller } from './caller.ts'
 import { eventRoutes } from './events-api.ts'
 import { exportRoutes } from './export-api.ts'
 import { HistoryFeed } from './history-feed.ts'
+import { instructionRoutes } from './instruction-api.ts'
 import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
 import { repliesRoutes } from './replies-api.ts'
@@ -28,10 +31,13 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...tabRoutes(config.mode),
       ...ticketRoutes(context, caller, feed),
       ...actionRoutes(context, caller),
+      ...alertRoutes(context, caller),
       ...exportRoutes(context, caller),
+      ...auditRoutes(context, caller),
       ...statisticsRoutes(context, caller),
       ...noticesRoutes(context, caller),
       ...repliesRoutes(context, caller),
+      ...instructionRoutes(context, caller),
       ...events.routes,
     ],
     close() {

@@ -5,9 +5,8 @@ import { errorForLog } from '../remote/error-for-log.ts'
 import type { Database } from '../store/open-database.ts'
 import type { Db } from '../store/schema.ts'
 import { HISTORY_CHANNEL } from '../tickets/history-table.ts'
-import type { LiveChangeJson } from './api-shapes.ts'
 import { HistoryPosition } from './history-position.ts'
-import { changesBetween } from './ticket-view.ts'
+import { type Change, changesBetween } from './ticket-view.ts'
 
 /** The database's notice may be lost together with the line on which it comes. */
 const LOOK_ANYWAY_MS = 15_000
@@ -21,7 +20,7 @@ export const MOST_CHANGES = 500
  * - `changes`: null when everything must be read anew, because so much has changed, or
  * - `wentBack`: because the history ends earlier than it did. It was restored, and its ids are given out once more
  */
-export type News = { changes: LiveChangeJson[] | null; upTo: number; wentBack: boolean }
+export type News = { changes: Change[] | null; upTo: number; wentBack: boolean }
 export type Heard = (news: News) => void
 
 /**

@@ -1,6 +1,6 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
-import { Problem } from '../http/problem.ts'
+import { readQuery } from '../http/read-query.ts'
 import { entraId } from '../remote/entra-id.ts'
 import { CursorText } from './list-cursor.ts'
 
@@ -25,10 +25,13 @@ const ListQuery = z.object({
 /** Which tickets are asked for. */
 export type ListQuery = z.infer<typeof ListQuery>
 
-/** Reads it from the address; a filter without a value filters nothing. Throws `Problem` 400. */
 export function readListQuery(request: Request): ListQuery {
-  const given = [...new URLSearchParams(request.getQuery() ?? '')].filter(([, value]) => value !== '')
-  const query = ListQuery.safeParse(Object.fromEntries(given))
-  if (query.success) return query.data
-  throw new Problem(400, { title: `Not understood: ${query.error.issues[0]?.path.join('.')}.` })
+  return readQuery(ListQuery, request)
+}
+
+/** As it is kept of who has looked: the filters alone, and from where on. What was searched for is kept elsewhere. */
+export function filtersAsked({ q, limit, cursor, ...filters }: ListQuery): Record<string, string> {
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined)
+  const asked = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
+  return cursor ? { ...asked, after: cursor[0] } : asked
 }

@@ -1,7 +1,7 @@
 import type { Route } from '../http/server.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import type { StatisticsJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller } from './caller.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { countAll } from './statistics.ts'
 
@@ -27,8 +27,7 @@ export function statisticsRoutes({ db, clock }: Needs, caller: IdentifyCaller): 
       path: '/api/statistics',
       async handle(request) {
         const { personId } = agentsOnly(await caller(request))
-        const details = { view: 'statistics' }
-        await addHistory(db, { ticketId: null, at: clock(), what: 'viewed', by: personId, details })
+        await noteLook(db, { what: 'viewed', by: personId, details: { view: 'statistics' } }, clock())
         return { status: 200, body: await counts() }
       },
     },

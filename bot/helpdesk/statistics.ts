@@ -2,7 +2,9 @@ import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Db } from '../store/schema.ts'
 import { TIME_STEPS } from '../store/time-steps.ts'
 import type { StatisticsJson, TimesJson } from './api-shapes.ts'
+import { compareTickets, peopleOfUnits } from './comparison-table.ts'
 import { type Count, countDeliveries, countHandedOver, countTickets, openByAge } from './counts-table.ts'
+import { FEWEST_PEOPLE, unitsToShow } from './small-units.ts'
 
 const MONTHS = 12
 
@@ -16,11 +18,12 @@ export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
   const months = lastMonths(now)
   const since = `${months[0]}-01`
   // At once: a server counts them side by side.
-  const [{ perMonth, toAcknowledge, toResolve }, closed, ages, sent] = await Promise.all([
+  const [{ perMonth, toAcknowledge, toResolve }, closed, ages, sent, compared] = await Promise.all([
     countTickets(db, since),
     countHandedOver(db, since),
     openByAge(db, now, AGES),
     countDeliveries(db, since),
+    compare(db, since, now),
   ])
   const handedOver = inSteps(closed)
   return {
@@ -31,6 +34,32 @@ export async function countAll(db: Db, now: Date): Promise<StatisticsJson> {
     toResolve: describeTimes(inSteps(toResolve).map((count, step) => count - (handedOver[step] ?? 0))),
     handedOver: handedOver.reduce((total, count) => total + count, 0),
     ...sent,
+    ...compared,
+  }
+}
+
+async function compare(
+  db: Db,
+  since: string,
+  now: Date,
+): Promise<Pick<StatisticsJson, 'byCause' | 'byUnit' | 'byMonth'>> {
+  const alike = Map.groupBy(await compareTickets(db, since, now), ({ by }) => by)
+  const units = (alike.get('unit') ?? []).map(({ unit, ...rest }) => ({ ...rest, unit: unit ?? '' }))
+  const names = units.map(({ unit }) => unit)
+  const people = await peopleOfUnits(db, names, since, FEWEST_PEOPLE)
+  return {
+    byCause: (alike.get('cause') ?? []).map(({ type, cause, count, acknowledged }) => ({
+      type: type ?? '',
+      cause,
+      count,
+      acknowledged,
+    })),
+    byUnit: unitsToShow(units.map((unit) => ({ ...unit, people: people.get(unit.unit) ?? [] }))),
+    byMonth: (alike.get('month') ?? []).map(({ month, count, acknowledged }) => ({
+      month: month ?? '',
+      count,
+      acknowledged,
+    })),
   }
 }
 

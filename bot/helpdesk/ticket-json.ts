@@ -120,7 +120,8 @@ export function ticketJson(
 export function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
-  return { id: type.id, name: inLanguage(type.words, language).heading, titles: Object.fromEntries(titles) }
+  const { id, paragraph } = type
+  return { id, paragraph, name: inLanguage(type.words, language).heading, titles: Object.fromEntries(titles) }
 }
 
 function confirmable(type: IncidentType, cause: string | null, language: Language): Record<string, string> {

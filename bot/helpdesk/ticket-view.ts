@@ -2,6 +2,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import { leadersReached } from '../tickets/alerts.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
 import { FOR_AGENTS, historyOf, READING, UNDONE } from '../tickets/history-table.ts'
@@ -56,6 +57,14 @@ function forEmployee(entries: HistoryRow[]): HistoryRow[] {
 
 /** Tickets as the list shows them, in the same order. */
 export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketSummary[]> {
+  return (await viewWithLeaders(db, tickets)).map(({ summary }) => summary)
+}
+
+/** With the leaders whom an alert of it has reached. */
+async function viewWithLeaders(
+  db: Db,
+  tickets: TicketRow[],
+): Promise<{ summary: TicketSummary; leaders: string[] }[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
@@ -68,9 +77,15 @@ export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketS
       deliveries: deliveries.get(id) ?? [],
       confirmations: confirmations.get(id) ?? [],
     }
-    return summaryJson(ticket, belonging, people)
+    return {
+      summary: summaryJson(ticket, belonging, people),
+      leaders: leadersReached(belonging.deliveries),
+    }
   })
 }
+
+/** A change, and the leaders who hear that there is one. */
+export type Change = { told: LiveChangeJson; leaders: string[] }
 
 /** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
 export async function changesBetween(
@@ -78,23 +93,23 @@ export async function changesBetween(
   after: number,
   upTo: number,
   most: number,
-): Promise<LiveChangeJson[] | null> {
+): Promise<Change[] | null> {
   const entries = await entriesBetween(db, after, upTo, most + 1)
   return entries.length > most ? null : viewChanges(db, entries)
 }
 
-async function viewChanges(db: Db, entries: HistoryRow[]): Promise<LiveChangeJson[]> {
+async function viewChanges(db: Db, entries: HistoryRow[]): Promise<Change[]> {
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
-  const summaries = new Map(
-    (await viewTickets(db, tickets)).map((summary, index) => [tickets[index]?.id, summary]),
-  )
+  const views = new Map((await viewWithLeaders(db, tickets)).map((view, index) => [tickets[index]?.id, view]))
   const people = await loadPeople(
     db,
     entries.flatMap(({ by }) => by ?? []),
   )
   return entries.flatMap(({ id, at, what, by, ticket_id }) => {
-    const ticket = summaries.get(ticket_id ?? '')
-    return ticket ? [{ id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }] : []
+    const { summary: ticket, leaders = [] } = views.get(ticket_id ?? '') ?? {}
+    if (!ticket) return []
+    const told = { id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }
+    return [{ told, leaders }]
   })
 }
 

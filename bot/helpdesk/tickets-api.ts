@@ -6,15 +6,16 @@ import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { addHistory } from '../tickets/history-table.ts'
 import { listAgents, noteAgent } from './agents-table.ts'
+import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
 import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
-import { readListQuery } from './list-query.ts'
+import { filtersAsked, readListQuery } from './list-query.ts'
+import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 import { incidentTypeJson } from './ticket-json.ts'
 import { listTickets } from './ticket-list-table.ts'
@@ -53,11 +54,29 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     id: personId,
     name: known?.name ?? '',
     agent: isAgent,
+    leader: await isLeader(context.db, personId),
     language: known?.language_chosen ?? null,
+    ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
+    instruction: addressOnWeb(context.organisation),
   }
   return { status: 200, body }
+}
+
+/** Nobody waits for the directory to see tickets: who asks for more is told then. */
+async function isAuditor({ personId, isAgent }: Caller, { auditRole }: Needs): Promise<boolean> {
+  return (
+    isAgent &&
+    auditRole(personId).catch((error: unknown) => {
+      if (error instanceof Problem) return false
+      throw error
+    })
+  )
+}
+
+function addressOnWeb({ links }: Needs['organisation']): string | null {
+  return typeof links.instruction === 'string' ? links.instruction : null
 }
 
 const Choice = z.object({ language: z.enum(languages) })
@@ -82,14 +101,8 @@ async function list(request: Request, { personId, isAgent }: Caller, context: Ne
   const query = readListQuery(request)
   const { rows, next } = await listTickets(context, query, isAgent ? null : personId)
   const what = query.q ? 'searched' : 'viewed'
-  if (isAgent)
-    await addHistory(db, {
-      ticketId: null,
-      at: clock(),
-      what,
-      by: personId,
-      details: { rows: String(rows.length) },
-    })
+  const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
+  if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
   const body: TicketPageJson = { items: await viewTickets(db, rows), nextCursor: next && writeCursor(next) }
   return { status: 200, body }
 }
@@ -98,7 +111,7 @@ async function one(request: Request, caller: Caller, context: Needs): Promise<An
   const { db, clock } = context
   const ticket = await visibleTicket(db, String(request.params.number), caller)
   if (caller.isAgent)
-    await addHistory(db, { ticketId: ticket.id, at: clock(), what: 'viewed', by: caller.personId })
+    await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
   const body = await viewTicket(ticket, caller, context, await callerLanguage(request, caller, context))
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
 }

@@ -18,6 +18,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './file-values.ts'
+import { instruction } from './instruction-file.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
 import { HELP_DESK } from './organisation.ts'
 import { webhooks } from './webhook-schema.ts'
@@ -25,12 +26,12 @@ import { webhooks } from './webhook-schema.ts'
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
  * `raw` is the value that will be parsed, so that all faults come out together and not one layer after the other.
- * @param env where the secrets are that the file only names; null: they are not needed
+ * @param known `file`: where it stands; `env`: where the secrets are that it only names; null: they are not needed
  */
 export function organisationSchema(
   types: IncidentType[],
   raw: unknown,
-  env: NodeJS.ProcessEnv | null,
+  { file, env }: { file: string; env: NodeJS.ProcessEnv | null },
 ): z.ZodType<Organisation> {
   const seen = glance.parse(raw)
   return section({
@@ -40,7 +41,7 @@ export function organisationSchema(
     mailbox: email(),
     mailsPerMinute: wholeNumber(1, 1_000, 29),
     desks: desks(types, seen.incidentTypes),
-    helpDesk: section({ groupId: objectId() }),
+    helpDesk: section({ groupId: objectId(), auditGroupId: optional(objectId()) }),
     leaders: listOf(leaderRow())
       .nullish()
       .transform((rows) => rows ?? []),
@@ -54,7 +55,10 @@ export function organisationSchema(
     }),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
-    links: section({ instruction: httpsUrl(), documents: listOf(document()).max(MOST_DOCUMENTS).optional() }),
+    links: section({
+      instruction: instruction({ file, incidentTypes: types }),
+      documents: listOf(document()).max(MOST_DOCUMENTS).optional(),
+    }),
     webhooks: webhooks(env),
     incidentTypes: overrides(types, Object.keys(seen.desks))
       .nullish()

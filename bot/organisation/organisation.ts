@@ -1,6 +1,7 @@
 import type { CauseWords, IncidentType, LeaderPart, Urgency } from '../../dialogs/incident-type.ts'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import type { Duration } from '../time/duration.ts'
+import type { Instruction } from './instruction.ts'
 
 /** The municipality's own file. What is left empty there is null. */
 export type Organisation = {
@@ -12,8 +13,12 @@ export type Organisation = {
   /** As many as it lets out, by all instances together. */
   mailsPerMinute: number
   desks: Record<string, Desk>
-  /** Entra id of the group whose members are agents. */
-  helpDesk: { groupId: string }
+  helpDesk: {
+    /** Entra id of the group whose members are agents. */
+    groupId: string
+    /** And of those agents who may see who has looked; null: nobody may. */
+    auditGroupId: string | null
+  }
   leaders: LeaderRow[]
   /** Both counted from the alert. */
   escalation: { remindAfter: Duration; nextLevelAfter: Duration; quiet: QuietTime | null }
@@ -29,7 +34,8 @@ export type Organisation = {
   privacyOfficer: { name: string; email: string } | null
   duty: { name: string; email: string; phone: string | null } | null
   links: {
-    instruction: string
+    /** An address on the web, or the municipality's own copy, which the tab shows. */
+    instruction: string | Instruction
     /** What the instruction refers to; `paragraph`: with whose answer it is shown. */
     documents?: { title: string; url: string; paragraph: string | null }[] | undefined
   }

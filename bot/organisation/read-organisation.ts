@@ -28,7 +28,8 @@ export async function readOrganisation(
 ): Promise<Organisation> {
   const yaml = readYaml(await textOf(file))
   if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
-  const read = organisationSchema(known.incidentTypes, yaml.value, known.env ?? null).safeParse(yaml.value)
+  const schema = organisationSchema(known.incidentTypes, yaml.value, { file, env: known.env ?? null })
+  const read = await schema.safeParseAsync(yaml.value)
   const faults = [...yaml.faults, ...faultsOf(read.error, yaml.lineOf)]
   if (!read.success || faults.length > 0) throw new OrganisationFaults(file, faults.sort(byLine))
   return read.data

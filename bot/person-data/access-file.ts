@@ -9,7 +9,7 @@ import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
  * they did, wrote or got themselves, because the rest is about somebody else.
  */
 export function accessFile(held: Held, now: Date): Record<string, unknown> {
-  const { personId, rows, own, others } = held
+  const { personId, rows, searches, own, others } = held
   return {
     laget: numericTime(now),
     entraId: personId,
@@ -27,6 +27,7 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
     egneSaker: own.map((ticket) => ownTicketFile(ticket, held)),
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
     historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
+    søktEtter: searches.map(({ at, text }) => ({ tid: numericTime(at), tekst: text })),
     brukerhjelpen: rows.agents.map(({ seen_at }) => ({ sistIFanen: numericTime(seen_at) })),
     lagredeSvar: rows.kept_replies.map(written),
   }

@@ -7,6 +7,7 @@ import {
   eraseAnswers,
   eraseDrafts,
   erasePeople,
+  eraseSearches,
   type Opened,
   ticketsBefore,
 } from './erasure-table.ts'
@@ -17,7 +18,7 @@ const ACTIVITIES_LAST: Duration = { milliseconds: 7 * 24 * 60 * 60_000 }
 
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
-/** Erases what has outlived its purpose: drafts, known activities, links of desks, and the personal data of tickets that ended. */
+/** Erases what has outlived its purpose: drafts, known activities, links of desks, what was searched for, and the personal data of tickets that ended. */
 export async function eraseExpired(context: Needs): Promise<void> {
   const { db, clock, organisation, log } = context
   const now = clock()
@@ -26,6 +27,7 @@ export async function eraseExpired(context: Needs): Promise<void> {
   await eraseDeskLinks(db, now)
   await eraseActivities(db, before(now, ACTIVITIES_LAST))
   const since = keptSince(context)
+  await eraseSearches(db, since)
   const erased = await eraseOfTickets(db, since)
   const people = await erasePeople(db, since)
   log.info({ ...erased, people }, 'expired personal data erased')

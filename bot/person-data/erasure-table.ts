@@ -19,6 +19,11 @@ export async function eraseActivities(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('activities').where('received_at', '<', before).execute()
 }
 
+/** That somebody has searched is history, and stays. */
+export async function eraseSearches(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('searches').where('at', '<', before).execute()
+}
+
 /** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
 const endedBefore = (since: Date) => sql<boolean>`(
   status in ('resolved', 'withdrawn')
@@ -31,14 +36,15 @@ const endedBefore = (since: Date) => sql<boolean>`(
 export type Erased = { facts: number; comments: number }
 
 /**
- * Erases what was answered and said in tickets, and the number in another system, which leads to as much there; what
- * can be counted stays.
+ * Erases what was answered and said in tickets, the number in another system, which leads to as much there, and the unit,
+ * which may be one person's; what else can be counted stays.
  */
 export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
   const facts = await eraseOf(db, 'facts', ticketIds)
   const references = await eraseReferences(db, ticketIds)
   await eraseWhoConfirmed(db, ticketIds)
+  await eraseUnits(db, ticketIds)
   return { facts: facts + references, comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
@@ -70,6 +76,15 @@ async function eraseReferences(db: Db, ticketIds: string[]): Promise<number> {
     .where('external_reference', 'is not', null)
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+async function eraseUnits(db: Db, ticketIds: string[]): Promise<void> {
+  await db
+    .updateTable('tickets')
+    .set({ unit: '' })
+    .where('id', 'in', ticketIds)
+    .where('unit', '<>', '')
+    .execute()
 }
 
 /** That it has been done is counted on. */

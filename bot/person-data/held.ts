@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { activitiesIn } from '../directory/conversations-table.ts'
 import type { TicketJson } from '../helpdesk/api-shapes.ts'
+import { searchesBy } from '../helpdesk/looks-table.ts'
 import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { titleOf } from '../show/title.ts'
 import type { CommentRow, Db, FactRow, Schema, TicketRow } from '../store/schema.ts'
@@ -16,6 +17,8 @@ export type Held = {
   rows: RowsNaming
   /** Of their own chats. */
   activities: Selectable<Schema['activities']>[]
+  /** What they searched for as an agent. */
+  searches: { at: Date; text: string }[]
   /** What they have reported, or what has happened to them. */
   own: OwnTicket[]
   /** Other people's tickets in which they are named. */
@@ -46,6 +49,7 @@ export async function heldOn(personId: string, context: Needs): Promise<Held> {
       db,
       rows.conversations.map(({ id }) => id),
     ),
+    searches: await searchesBy(db, personId),
     own,
     others: tickets.filter((ticket) => !isOwnTicket(ticket, personId)),
   }

@@ -23,6 +23,8 @@ export function ownTicketFile(ticket: OwnTicket, { personId, rows }: Held): Reco
     meldt: numericTime(row.opened_at),
     lederBekreftet: time(row.acknowledged_at),
     løst: time(row.resolved_at),
+    enhet: row.unit,
+    lederensFrist: time(row.acknowledge_due_at),
     nummerIAnnetSystem: row.external_reference,
     trukketFordi: row.withdrawn_because && words.withdrawalReasons[row.withdrawn_because],
     meldtSammenMed: json.filedWith,

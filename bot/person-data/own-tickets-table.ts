@@ -30,7 +30,7 @@ export async function restrictedAmong(trx: Db, tickets: TicketRow[]): Promise<st
   )
 }
 
-/** The ids of those in which something was answered or said, or confirmed by somebody. */
+/** The ids of those in which something was answered or said, or confirmed by somebody, or that tell a unit. */
 export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const facts = trx.selectFrom('facts').select('ticket_id').where(isIn(tickets))
   const comments = trx.selectFrom('comments').select('ticket_id').where(isIn(tickets))
@@ -39,7 +39,9 @@ export async function havingAnswers(trx: Db, tickets: TicketRow[]): Promise<stri
     .union(comments)
     .union(confirmed.where(isIn(tickets)))
     .execute()
-  const referred = tickets.filter(({ external_reference }) => external_reference !== null)
+  const referred = tickets.filter(
+    ({ external_reference, unit }) => external_reference !== null || unit !== '',
+  )
   return [...new Set([...rows.map(({ ticket_id }) => ticket_id), ...referred.map(({ id }) => id)])]
 }
 

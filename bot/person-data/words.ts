@@ -29,7 +29,7 @@ export const reasons = {
     `Saken har ingen opplysning «${name}» som kan rettes. Disse kan rettes: ${known.join(', ')}.`,
   doesNotFit: (name: string, choices: string[]) =>
     `Verdien passer ikke for «${name}».${choices.length > 0 ? ` Gi en av: ${choices.join(', ')}.` : ''}`,
-  alreadySo: (name: string) => `«${name}» er alt slik. Ingenting er endret.`,
+  alreadySo: (name: string) => `«${name}» er allerede slik. Ingenting er endret.`,
   erasureNotAllowed:
     'Organisasjonsfilen tillater ikke sletting før fristen. Avklar først at sakene ikke skal arkiveres (arkivlova), og sett så retention.eraseOnRequest: true. Ingenting er slettet.',
   stillOpen: (numbers: string[]) =>
@@ -40,7 +40,7 @@ export const reasons = {
     if (sending.length > 0) return `${underWay(sending)} Ingenting er begrenset.`
     return open.length > 0
       ? `${theTickets(open)} åpen: opplysningene trengs til den er løst. Feil kan rettes nå (rectify). Ingenting er begrenset.`
-      : 'Personen har ingen avsluttede saker som ikke alt er begrenset.'
+      : 'Personen har ingen avsluttede saker som ikke allerede er begrenset.'
   },
   notRestricted: 'Personen har ingen saker som er begrenset.',
   stillSending: (numbers: string[]) => `${underWay(numbers)} Ingenting er slettet.`,

@@ -18,6 +18,7 @@ export function helpDeskChecks(installation: Installation, directory: Directory,
       needs: GRAPH,
       ask: () => askForGroup(groupId, directory, config.mode),
     },
+    ...auditChecks(installation, directory),
     ...people.map((id) => ({
       what: `Brukerhjelpen og ${id}`,
       needs: READ_PEOPLE,
@@ -26,15 +27,28 @@ export function helpDeskChecks(installation: Installation, directory: Directory,
   ]
 }
 
-const NOT_FILLED_IN = '00000000-0000-0000-0000-000000000000'
+/** Nobody has to have the role. */
+function auditChecks({ config, organisation, lineOf }: Installation, directory: Directory): Check[] {
+  const { auditGroupId } = organisation.helpDesk
+  if (auditGroupId === null) return []
+  return [
+    {
+      what: `Gruppen som ser hvem som har sett (linje ${lineOf(['helpDesk', 'auditGroupId'])})`,
+      needs: GRAPH,
+      ask: () => askForGroup(auditGroupId, directory, config.mode),
+    },
+  ]
+}
+
+const NOT_FILLED_IN = /^0{8}(?:-0{4}){3}-0{11}[01]$/
 
 async function askForGroup(
   groupId: string,
   { ask }: Directory,
   mode: 'local' | 'production',
 ): Promise<Finding> {
-  if (mode === 'production' && groupId === NOT_FILLED_IN)
-    return fails('ikke fylt inn', 'Sett helpDesk.groupId i organisasjonsfilen til Entra-gruppens objekt-id')
+  if (mode === 'production' && NOT_FILLED_IN.test(groupId))
+    return fails('ikke fylt inn', 'Sett den i organisasjonsfilen (helpDesk) til Entra-gruppens objekt-id')
   const { status, body } = await ask({ path: path`/groups/${groupId}/transitiveMembers?$select=id&$top=999` })
   return judgeGroup(status, body)
 }

@@ -3,6 +3,7 @@ import { decisionOf, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { alertedTogether } from '../tickets/filed-together.ts'
+import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
@@ -36,6 +37,7 @@ export function acknowledgeButton(
     title: isAlone ? alert.acknowledge : alert.acknowledgeAll(others.length + 1),
     verb: 'acknowledge',
     data: { ticketId: ticket.id, ...(isAlone ? {} : { together: 'yes' }) },
-    primary: true,
+    // Whoever has handed it on may still say that they know, but is waited for no longer.
+    primary: !isHandedOnBy(ticket, delivery.recipient_id),
   }
 }

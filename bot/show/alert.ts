@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data.ts'
+import type { AlertCard, Button } from '../../cards/card-data.ts'
 import { renderAlert } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import {
@@ -29,16 +29,26 @@ import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { statusWord, titleOf } from './title.ts'
 
-/**
- * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
- */
 export function showAlert(
   ticket: Ticket,
   delivery: DeliveryRow,
   context: Needs,
   language: Language,
 ): CardMessage {
-  const { alert, afterwards, urgency: urgencies } = textsIn(language)
+  const card = renderAlert(alertCard(ticket, delivery, context, language))
+  return cardMessage(card, textsIn(language).alert.summary(ticket.urgency === 'urgent'))
+}
+
+/**
+ * What a leader reads: who, what, when, how urgent, who has been told, what to do. Not the free note.
+ */
+export function alertCard(
+  ticket: Ticket,
+  delivery: DeliveryRow,
+  context: Needs,
+  language: Language,
+): AlertCard {
+  const { afterwards, urgency: urgencies } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const urgent = ticket.urgency === 'urgent'
   const urgency = urgencies[ticket.urgency]
@@ -46,7 +56,7 @@ export function showAlert(
     ...ticket,
     deliveries: ticket.deliveries.filter(({ recipient_id }) => recipient_id !== delivery.recipient_id),
   }
-  const card = renderAlert({
+  return {
     urgency: { text: isReminder(delivery) ? afterwards.reminder(urgency) : urgency, urgent },
     heading: titleOf(ticket, context, language),
     facts: [
@@ -62,13 +72,14 @@ export function showAlert(
     done: done(ticket, delivery, context.clock(), language),
     buttons: buttons(ticket, delivery, type, context, language),
     ...chat(ticket, context, language),
-  })
-  return cardMessage(card, alert.summary(urgent))
+  }
 }
 
 function advice(ticket: Ticket, type: IncidentType | undefined, language: Language): string[] {
   const words = type && causeWords(type, ticket.cause, language)
-  return type && words?.leaderAdvice && !isDecided(type, ticket.facts) ? [words.leaderAdvice] : []
+  const decision = type && decisionOf(type)
+  const hasAnswered = decision !== undefined && isFinal(decision, ticket.facts['decision'])
+  return words?.leaderAdvice && !hasAnswered ? [words.leaderAdvice] : []
 }
 
 /** What is left once everything else has been confirmed, too. */

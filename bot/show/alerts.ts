@@ -9,7 +9,7 @@ import { cardMessage } from './card-message.ts'
 import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
 
-/** All that waits for a leader, each with its button; a tap on one opens it. */
+/** All that waits for a leader, each with a button that names it; a tap on one opens it. */
 export function showAlerts(alerts: WaitingAlert[], context: Needs, language: Language): CardMessage {
   const { alertWaits, alert, tickets, urgency } = textsIn(language)
   const card = renderTickets({
@@ -21,7 +21,7 @@ export function showAlerts(alerts: WaitingAlert[], context: Needs, language: Lan
       state: urgency[one.urgency],
       when: dayAndTime(one.at, language),
       button: { title: tickets.open, verb: 'alert', data: { ticketId: one.ticketId } },
-      more: [buttonOf(one, context, language)],
+      more: [buttonOf(one, alerts, context, language)],
     })),
   })
   return cardMessage(card, alert.summary(alerts.some((one) => one.urgency === 'urgent')))
@@ -32,14 +32,17 @@ function whichAlert(alert: WaitingAlert, context: Needs, language: Language): st
   return `${nameOf(alert, language)}: ${titleOf(alert, context, language)}`
 }
 
-function buttonOf(one: WaitingAlert, { incidentTypes }: Needs, language: Language): Button {
+function buttonOf(one: WaitingAlert, all: WaitingAlert[], context: Needs, language: Language): Button {
   const { alertWaits } = textsIn(language)
-  const type = incidentTypes.find(({ id }) => id === one.type)
-  const name = nameOf(one, language)
+  const type = context.incidentTypes.find(({ id }) => id === one.type)
+  const isAlone = all.filter(({ name }) => name === one.name).length === 1
+  const which = isAlone
+    ? nameOf(one, language)
+    : `${nameOf(one, language)}, ${titleOf(one, context, language)}`
   const { ticketId } = one
   return type && decisionOf(type)
-    ? { title: alertWaits.answer(name), verb: 'alert', data: { ticketId } }
-    : { title: alertWaits.confirm(name), verb: 'acknowledge', data: { ticketId, listed: 'yes' } }
+    ? { title: alertWaits.answer(which), verb: 'alert', data: { ticketId } }
+    : { title: alertWaits.confirm(which), verb: 'acknowledge', data: { ticketId, listed: 'yes' } }
 }
 
 function nameOf({ name }: WaitingAlert, language: Language): string {

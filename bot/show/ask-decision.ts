@@ -1,4 +1,4 @@
-import type { FormInput } from '../../cards/card-data.ts'
+import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { renderAsk } from '../../cards/render.ts'
 import { decisionOf, inLanguage, type Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
@@ -10,16 +10,21 @@ import { answerWords } from './facts.ts'
 import type { Needs } from './needs.ts'
 import { titleOf } from './title.ts'
 
-/** Once more, before an answer that weighs is final and everybody hears it. */
 export function askDecision(ticket: Ticket, answer: string, context: Needs, language: Language): CardMessage {
-  const { decision: texts, news } = textsIn(language).afterwards
+  const card = renderAsk(decisionAsked(ticket, answer, context, language))
+  return cardMessage(card, textsIn(language).afterwards.news.summary)
+}
+
+/** Once more, before an answer that weighs is final and everybody hears it. */
+export function decisionAsked(ticket: Ticket, answer: string, context: Needs, language: Language): AskCard {
+  const { decision: texts } = textsIn(language).afterwards
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const asked = type && decisionOf(type)
   if (!asked?.reason) throw new Error('nothing is asked once more')
   const { label, hint = '' } = inLanguage(asked.reason.words, language)
   const reason: FormInput = { name: 'reason', kind: 'lines', label, hint, value: '', choices: [] }
   const name = nameIn(ticket, ticket.affected_id ?? ticket.reporter_id, language)
-  const card = renderAsk({
+  return {
     text: [
       `${titleOf(ticket, context, language)}: ${name}`,
       texts.ask(answerWords(asked.question, answer, language), name),
@@ -27,6 +32,5 @@ export function askDecision(ticket: Ticket, answer: string, context: Needs, lang
     inputs: [reason],
     send: { title: texts.confirm, verb: 'settle', data: { ticketId: ticket.id, answer }, primary: true },
     buttons: [{ title: texts.cancel, verb: 'keep', data: {} }],
-  })
-  return cardMessage(card, news.summary)
+  }
 }

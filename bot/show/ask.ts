@@ -1,4 +1,4 @@
-import type { FormInput } from '../../cards/card-data.ts'
+import type { AskCard, FormInput } from '../../cards/card-data.ts'
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Answers, Forwarding } from '../../dialogs/draft.ts'
 import { type Language, mayBeFound } from '../../dialogs/incident-type.ts'
@@ -94,9 +94,13 @@ export function askForwarding({ id, as, number, text }: Forwarding, language: La
   return cardMessage(card, passOn.summary)
 }
 
+export function askNote(ticket: Ticket, language: Language): CardMessage {
+  return cardMessage(renderAsk(noteAsked(ticket, language)), textsIn(language).afterwards.news.summary)
+}
+
 /** For an alerted leader. */
-export function askNote({ id }: Ticket, language: Language): CardMessage {
-  const { note, news } = textsIn(language).afterwards
+export function noteAsked({ id }: Ticket, language: Language): AskCard {
+  const { note } = textsIn(language).afterwards
   const input: FormInput = {
     name: 'note',
     kind: 'lines',
@@ -106,7 +110,7 @@ export function askNote({ id }: Ticket, language: Language): CardMessage {
     choices: [],
   }
   const send = { title: note.send, verb: 'note', data: { ticketId: id }, primary: true }
-  return cardMessage(renderAsk({ text: '', inputs: [input], send, buttons: [] }), news.summary)
+  return { text: '', inputs: [input], send, buttons: [] }
 }
 
 /** Nobody was found who could be told: the employee may name a leader. The report does not wait for it. */

@@ -7,27 +7,31 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
+import { instructionLink } from './instruction-link.ts'
 import type { Needs } from './needs.ts'
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
 export function showInstruction(
   paragraph: Paragraph | null,
-  { organisation, incidentTypes }: Needs,
+  context: Needs,
   language: Language,
 ): CardMessage {
+  const { organisation, incidentTypes } = context
   const texts = textsIn(language)
   const { from, notThere } = texts.instruction
   const text = paragraph
     ? `${answerIn(language, paragraph)}\n${from(withSign(paragraph))}`
     : notThere(contactLine(organisation, texts))
   const buttons = paragraph ? reportButtons(paragraph, incidentTypes, language) : []
-  return withLinks(text, buttons, documentsOf(organisation, paragraph), organisation, language)
+  const documents = documentsOf(organisation, paragraph)
+  return withLinks(text, buttons, [officialText(paragraph, context, language), ...documents], language)
 }
 
 /** The official text, to somebody who asks where it is. */
-export function showWholeInstruction({ organisation }: Needs, language: Language): CardMessage {
-  const documents = organisation.links.documents ?? []
-  return withLinks(textsIn(language).instruction.whole, [], documents, organisation, language)
+export function showWholeInstruction(context: Needs, language: Language): CardMessage {
+  const documents = context.organisation.links.documents ?? []
+  const links = [officialText(null, context, language), ...documents]
+  return withLinks(textsIn(language).instruction.whole, [], links, language)
 }
 
 /** The documents that a paragraph refers to. */
@@ -35,19 +39,14 @@ function documentsOf({ links }: Needs['organisation'], paragraph: Paragraph | nu
   return (links.documents ?? []).filter((document) => document.paragraph === paragraph)
 }
 
-function withLinks(
-  text: string,
-  buttons: Button[],
-  documents: Link[],
-  { links }: Needs['organisation'],
-  language: Language,
-): CardMessage {
-  const { open, summary } = textsIn(language).instruction
-  const pages = [
-    { title: open, url: links.instruction },
-    ...documents.map(({ title, url }) => ({ title, url })),
-  ]
-  return cardMessage(renderNotice({ text, buttons, links: pages }), summary)
+function officialText(paragraph: Paragraph | null, context: Needs, language: Language): Link | null {
+  const url = instructionLink(paragraph, context)
+  return url === null ? null : { title: textsIn(language).instruction.open, url }
+}
+
+function withLinks(text: string, buttons: Button[], links: (Link | null)[], language: Language): CardMessage {
+  const pages = links.flatMap((link) => (link ? [{ title: link.title, url: link.url }] : []))
+  return cardMessage(renderNotice({ text, buttons, links: pages }), textsIn(language).instruction.summary)
 }
 
 /** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */

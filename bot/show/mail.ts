@@ -9,6 +9,7 @@ import { deadlineOf } from './deadline.ts'
 import { decisionWords, handBackWords } from './decision-mail.ts'
 import { leadersAnswer } from './facts.ts'
 import { withSign } from './instruction.ts'
+import { instructionLink } from './instruction-link.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import { readerOf } from './mail-reader.ts'
@@ -24,7 +25,7 @@ export type MailWords = {
   paragraphs: string[]
   facts: { label: string; value: string }[]
   table?: MailTable
-  link: { title: string; url: string } | null
+  links: { title: string; url: string }[]
   /** After the facts. */
   closing: string[]
   footer: string
@@ -68,25 +69,32 @@ export function mailWords(
       { type, title, organisation: context.organisation },
       language,
     ),
-    link: linkTo(delivery, ticket, context, language),
+    links: linksFor(delivery, ticket, type, context, language),
     closing: isAffected ? [] : [from],
     footer: mail.footer,
     urgent: isUrgentMail(delivery, ticket),
   }
 }
 
-/** For those who work with it here, or may be asked about it. */
-function linkTo(
+/** The ticket, for those who work with it here or may be asked about it; the instruction, for those whom it binds. */
+function linksFor(
   delivery: DeliveryRow,
   { number }: Ticket,
-  { teamsAppId }: Needs,
+  type: IncidentType | undefined,
+  context: Needs,
   language: Language,
-): MailWords['link'] {
+): MailWords['links'] {
+  const { helpDesk, mail } = textsIn(language)
   const { recipient_kind } = delivery
-  const isFor =
-    readerOf(delivery) === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
-  const url = isFor ? ticketLink(number, teamsAppId) : null
-  return url ? { title: textsIn(language).helpDesk.open, url } : null
+  const reader = readerOf(delivery)
+  const isFor = reader === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
+  const ticket = isFor ? ticketLink(number, context.teamsAppId) : null
+  const isBound = type && reader !== 'outside-desk'
+  const instruction = isBound ? instructionLink(type.paragraph, context) : null
+  return [
+    ...(ticket ? [{ title: helpDesk.open, url: ticket }] : []),
+    ...(instruction ? [{ title: mail.instruction(withSign(type?.paragraph ?? '')), url: instruction }] : []),
+  ]
 }
 
 function introduction(

@@ -1,12 +1,6 @@
-/** The tab's id in the manifest. */
-const TAB = 'tickets'
+import { tabLink } from './tab-link.ts'
 
-/**
- * Opens a ticket in the tab, in Teams (learn: deep link to a tab). The tab reads the same place from its address.
- * Null when the app's id is not known.
- */
+/** Opens a ticket in the tab; null when the app's id is not known. */
 export function ticketLink(number: string, teamsAppId: string | null): string | null {
-  if (!teamsAppId) return null
-  const context = JSON.stringify({ subEntityId: `sak/${number}` })
-  return `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB}?context=${encodeURIComponent(context)}`
+  return tabLink(`sak/${number}`, teamsAppId)
 }

@@ -54,7 +54,7 @@ export function waveWords(
         : []),
     ],
     table: tableOf(lead, inWave, reader, context, language),
-    link: null,
+    links: [],
     closing: [mail.intro(context.organisation.name, withSign(type?.paragraph ?? ''))],
     footer: mail.wave.footer,
     urgent,

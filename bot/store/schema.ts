@@ -6,7 +6,7 @@ import type { Reason } from '../remote/delivery-failure.ts'
 export type Db = Kysely<Schema>
 
 /**
- * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts` and `comments` alone: the
+ * Personal data (names, mail, phone, answers) stands in `people`, `drafts`, `facts`, `comments` and `searches` alone: the
  * tables that retention erases; and in `restricted_facts` and `restricted_comments` what is kept from everybody. All
  * other tables hold ids and codes.
  */
@@ -23,6 +23,8 @@ export type Schema = {
   deliveries: DeliveriesTable
   ticket_cards: TicketCardsTable
   history: HistoryTable
+  /** What an agent searched for, by the history's entry. */
+  searches: { entry: string; at: Date; text: string }
   comments: CommentsTable
   confirmations: ConfirmationsTable
   /** The pages of the desks: `hash` of an address that nobody can guess. */
@@ -117,6 +119,10 @@ type TicketsTable = {
   needs_attention: Generated<boolean>
   /** It is resolved because Straks closed it: every desk has it in a system of its own, and nothing more was heard. */
   handed_over: Generated<boolean>
+  /** The department, when it was opened, of the person it is about; empty: not known. */
+  unit: Generated<string>
+  /** When somebody should have acknowledged it; null: nobody is asked to. */
+  acknowledge_due_at: Date | null
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

@@ -25,9 +25,17 @@ export function alertsReaching(
   personId: string,
   ticket: { deliveries: DeliveryRow[] } | undefined,
 ): DeliveryRow[] {
-  return alertsTo(personId, ticket?.deliveries ?? []).filter(
-    ({ state, attempt_started_at }) => state === 'sent' || state === 'unknown' || attempt_started_at !== null,
-  )
+  return alertsTo(personId, ticket?.deliveries ?? []).filter(hasReached)
+}
+
+/** Everybody whom one has reached, or may have. */
+export function leadersReached(deliveries: DeliveryRow[]): string[] {
+  return leadersAlerted(alertsIn(deliveries).filter(hasReached))
+}
+
+/** The same in SQL: `reaches`, in waiting-alerts-table.ts. */
+function hasReached({ state, attempt_started_at }: DeliveryRow): boolean {
+  return state === 'sent' || state === 'unknown' || attempt_started_at !== null
 }
 
 /** Everybody who was alerted, in that order. */

@@ -3,7 +3,7 @@ import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { noteAttention } from './needs-attention.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
-import { cardsOf } from './ticket-cards-table.ts'
+import { cardsOf, outdateOthers } from './ticket-cards-table.ts'
 import { updateTicket } from './tickets-table.ts'
 
 export type TicketChange = {
@@ -18,6 +18,9 @@ export type TicketChange = {
   heldUntil?: Date | undefined
 }
 
+/** What the cards of tickets that were filed together show of each other: whether it still waits. */
+const SHOWN_ELSEWHERE: (keyof TicketRow)[] = ['status', 'acknowledged_at']
+
 /** The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one transaction. */
 export async function changeTicket(
   trx: Db,
@@ -29,7 +32,8 @@ export async function changeTicket(
   await addHistory(trx, { ticketId, at: clock(), what, by, details })
   await noteAttention(trx, ticket)
   await tellWebhooks(trx, ticket, what, context, heldUntil)
-  const cards = (await cardsOf(trx, ticketId)).map(({ id }) => ({ cardId: id }))
+  const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
+  const cards = [...(await cardsOf(trx, ticketId)), ...others].map(({ id }) => ({ cardId: id }))
   // Whoever did something waits to see it; what Straks does comes in numbers.
   const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
   if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, when)

@@ -4,7 +4,7 @@ import type { Db, DeliveryRow, HistoryRow } from '../store/schema.ts'
 /** Where PostgreSQL tells every instance, on commit, that something has happened. */
 export const HISTORY_CHANNEL = 'straks_history'
 
-/** Entries by which nothing has changed: no part of a ticket's story. */
+/** Entries by which nothing has changed: no part of a ticket's story, and nobody is told of them. */
 export const READING = ['viewed', 'searched', 'exported']
 
 /** That something was written for agents alone. */
@@ -30,9 +30,7 @@ export async function addHistory(
   await trx
     .insertInto('history')
     .values({ ticket_id, at, what, by, details: JSON.stringify(details) })
-    .$if(!READING.includes(what), (insert) =>
-      insert.returning(sql`pg_notify(${HISTORY_CHANNEL}, '')`.as('told')),
-    )
+    .returning(sql`pg_notify(${HISTORY_CHANNEL}, '')`.as('told'))
     .execute()
 }
 

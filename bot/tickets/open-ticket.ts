@@ -3,12 +3,14 @@ import { urgencyOf } from '../../dialogs/incident-type.ts'
 import { inOslo } from '../../dialogs/oslo-time.ts'
 import { withDays } from '../../dialogs/report/day-words.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
+import { unitOf } from '../directory/units-table.ts'
 import type { Db } from '../store/schema.ts'
+import { acknowledgeDue } from './acknowledge-due.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import { insertFacts } from './facts-table.ts'
 import { addHistory } from './history-table.ts'
 import type { Needs } from './needs.ts'
-import { affectedBy, mayExposePersonalData, planDeliveries } from './plan-deliveries.ts'
+import { affectedBy, mayExposePersonalData, type PlannedDelivery, planDeliveries } from './plan-deliveries.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 import { nextNumber } from './ticket-numbers-table.ts'
 import { insertTicket, ticketExists } from './tickets-table.ts'
@@ -27,28 +29,44 @@ export async function openTicket(
   context: Pick<Needs, 'organisation' | 'queue' | 'clock' | 'log'>,
 ): Promise<void> {
   if (await ticketExists(trx, report.id)) return
-  const now = context.clock()
-  const affected = affectedBy(report, reporterId)
+  const planned = planDeliveries(report, type, reporterId, context.organisation)
+  const ticket = await newTicket(trx, report, type, { reporterId, filedWith, planned }, context)
+  await insertTicket(trx, ticket)
+  await insertFacts(trx, report.id, withDays(report.answers, type.fields, ticket.opened_at))
+  await addHistory(trx, { ticketId: report.id, at: ticket.opened_at, what: 'opened', by: reporterId })
+  await addDeliveries(trx, ticket, planned, context)
+  await tellWebhooks(trx, ticket, 'opened', context)
+  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
+  if (ticket.affected_id) await context.queue.add(trx, 'fetch-profile', { personId: ticket.affected_id })
+}
+
+type Filed = { reporterId: string; filedWith: string | null; planned: PlannedDelivery[] }
+
+async function newTicket(
+  trx: Db,
+  { id, cause, answers }: Report,
+  type: IncidentType,
+  { reporterId, filedWith, planned }: Filed,
+  { clock, log, organisation }: Pick<Needs, 'organisation' | 'clock' | 'log'>,
+) {
+  const now = clock()
+  const affected = affectedBy({ answers }, reporterId)
   const { number, skipped } = await nextNumber(trx, inOslo(now).year, now)
-  if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
-  const ticket = {
-    id: report.id,
+  if (skipped > 0) log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
+  const urgency = urgencyOf(type, cause)
+  return {
+    id,
     number,
     type: type.id,
-    cause: report.cause,
-    urgency: urgencyOf(type, report.cause),
+    cause,
+    urgency,
     status: 'new' as const,
-    personal_data: mayExposePersonalData(report.answers, type),
+    personal_data: mayExposePersonalData(answers, type),
     reporter_id: reporterId,
     affected_id: affected,
     filed_with: filedWith,
     opened_at: now,
+    unit: await unitOf(trx, affected ?? reporterId),
+    acknowledge_due_at: acknowledgeDue({ opened_at: now, urgency }, planned, organisation.escalation),
   }
-  await insertTicket(trx, ticket)
-  await insertFacts(trx, report.id, withDays(report.answers, type.fields, now))
-  await addHistory(trx, { ticketId: report.id, at: now, what: 'opened', by: reporterId })
-  await addDeliveries(trx, ticket, planDeliveries(report, type, reporterId, context.organisation), context)
-  await tellWebhooks(trx, ticket, 'opened', context)
-  if (type.decision?.outstanding) await context.queue.add(trx, 'hand-back', { ticketId: report.id })
-  if (affected) await context.queue.add(trx, 'fetch-profile', { personId: affected })
 }

@@ -42,7 +42,7 @@ export function mayExposePersonalData(answers: Record<string, string>, { fields 
 }
 
 /** The person it happened to, when somebody else reports it. */
-export function affectedBy({ answers }: Report, reporterId: string): string | null {
+export function affectedBy({ answers }: Pick<Report, 'answers'>, reporterId: string): string | null {
   const affected = answers['affected']
   return affected && affected !== reporterId ? affected : null
 }

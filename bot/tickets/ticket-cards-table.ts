@@ -1,4 +1,5 @@
-import type { Db, TicketCardRow } from '../store/schema.ts'
+import type { Db, TicketCardRow, TicketRow } from '../store/schema.ts'
+import { OPEN } from './ticket-state.ts'
 
 /** Inserted twice, because the answer was lost, it is one card. */
 export async function insertCard(trx: Db, card: TicketCardRow): Promise<void> {
@@ -17,6 +18,46 @@ export async function loadCard(db: Db, id: string): Promise<TicketCardRow | unde
   return db.selectFrom('ticket_cards').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export async function cardShown(db: Db, id: string, version: number): Promise<void> {
-  await db.updateTable('ticket_cards').set({ shown_version: version }).where('id', '=', id).execute()
+/** It shows this version now, unless it was outdated meanwhile: then it is shown once more. */
+export async function cardShown(
+  db: Db,
+  { id, shown_version }: Pick<TicketCardRow, 'id' | 'shown_version'>,
+  version: number,
+): Promise<void> {
+  await db
+    .updateTable('ticket_cards')
+    .set({ shown_version: version })
+    .where('id', '=', id)
+    .where('shown_version', '=', shown_version)
+    .execute()
 }
+
+/** Cards of the other open tickets that the same report opened: what they show of this one is no longer so. */
+export async function outdateOthers(
+  trx: Db,
+  { id, filed_with }: Pick<TicketRow, 'id' | 'filed_with'>,
+): Promise<{ id: string }[]> {
+  const first = filed_with ?? id
+  const others = trx
+    .selectFrom('tickets')
+    .select('id')
+    .where('id', '<>', id)
+    .where('status', 'in', OPEN)
+    .where((row) => row.or([row('id', '=', first), row('filed_with', '=', first)]))
+  // In one order, so that two changes never wait for each other.
+  const cards = trx
+    .selectFrom('ticket_cards')
+    .select('id')
+    .where('ticket_id', 'in', others)
+    .orderBy('id')
+    .forUpdate()
+  return trx
+    .updateTable('ticket_cards')
+    .set({ shown_version: OUTDATED })
+    .where('id', 'in', cards)
+    .returning('id')
+    .execute()
+}
+
+/** Below every version. */
+const OUTDATED = -1

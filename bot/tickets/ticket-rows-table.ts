@@ -92,6 +92,7 @@ function fromJson({
       opened_at: new Date(ticket.opened_at),
       acknowledged_at: date(ticket.acknowledged_at),
       resolved_at: date(ticket.resolved_at),
+      acknowledge_due_at: date(ticket.acknowledge_due_at),
     },
     deliveries: deliveries.map((one) => ({
       ...one,

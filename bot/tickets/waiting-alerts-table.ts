@@ -31,10 +31,7 @@ export function alertsWaitingFor(personId: string) {
       coalesce(tickets.affected_id, tickets.reporter_id) as about
     from (
       select id, ticket_id, created_at from deliveries
-      where recipient_id = ${personId} and acknowledged_at is null
-        and recipient_kind in ('leader', 'deputy', 'next-level')
-        and occasion in ('report', 'reminder')
-        and (state in ('sent', 'unknown') or attempt_started_at is not null)
+      where ${reaches('deliveries', personId)} and acknowledged_at is null
       offset 0
     ) as alerts
     cross join lateral (
@@ -42,6 +39,20 @@ export function alertsWaitingFor(personId: string) {
       where id = alerts.ticket_id and acknowledged_at is null and status in ('new', 'in-progress')
       offset 0
     ) as tickets
-    where not exists (select from history
-      where history.ticket_id = tickets.id and what = 'handed-on' and by = ${personId})`
+    where not ${isHandedOnBy(personId)}`
+}
+
+/** Whether a delivery alerts this leader, and has reached them or may have: the same as `alertsReaching`, in SQL. */
+export function reaches(deliveries: string, personId: string) {
+  const of = (column: string) => sql.ref(`${deliveries}.${column}`)
+  return sql`(${of('recipient_id')} = ${personId}
+    and ${of('recipient_kind')} in ('leader', 'deputy', 'next-level')
+    and ${of('occasion')} in ('report', 'reminder')
+    and (${of('state')} in ('sent', 'unknown') or ${of('attempt_started_at')} is not null))`
+}
+
+/** Whether this leader has handed on the ticket. */
+export function isHandedOnBy(personId: string) {
+  return sql`exists (select from history
+    where history.ticket_id = tickets.id and what = 'handed-on' and by = ${personId})`
 }

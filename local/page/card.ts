@@ -4,13 +4,15 @@ import type { CardAction } from './api.ts'
 import { followCard } from './card-accessibility.ts'
 import { element } from './element.ts'
 import { hostConfig } from './host-config.ts'
-import { isSafeLink } from './markdown.ts'
 
 /** Resolves when the bot has answered. Until then no other button of the card can be pressed. */
 export type Press = (action: CardAction) => Promise<void>
 
+/** What the card asks of whoever shows it. */
+type Asked = { press: Press; follow: (address: string) => void }
+
 /** Draws a card with Microsoft's renderer. */
-export function drawCard(json: Card, press: Press): HTMLElement {
+export function drawCard(json: Card, asked: Asked): HTMLElement {
   // A form of its own: radio buttons of the same name in two cards are then two groups.
   const form = element('form', {
     class: 'card',
@@ -20,7 +22,7 @@ export function drawCard(json: Card, press: Press): HTMLElement {
   })
   const card = new AdaptiveCard()
   card.hostConfig = hostConfig
-  card.onExecuteAction = (action) => void run(form, action, press)
+  card.onExecuteAction = (action) => void run(form, action, asked)
   form.append(drawn(card, json))
   followCard(card, form)
   return form
@@ -40,8 +42,8 @@ function unreadable(json: Card): HTMLElement {
   return element('p', { class: 'card-unreadable' }, instead)
 }
 
-async function run(form: HTMLElement, action: Action, press: Press): Promise<void> {
-  if (action instanceof OpenUrlAction) return open(action.url)
+async function run(form: HTMLElement, action: Action, { press, follow }: Asked): Promise<void> {
+  if (action instanceof OpenUrlAction) return follow(action.url ?? '')
   const pressed = pressedAction(action)
   if (!pressed || form.hasAttribute('aria-busy')) return
   setBusy(form, true)
@@ -71,8 +73,4 @@ function pressedAction(action: Action): CardAction | undefined {
   }
   if (action instanceof SubmitAction) return { type: 'Action.Submit', data: action.data ?? {} }
   return undefined
-}
-
-function open(address: string | undefined): void {
-  if (address && isSafeLink(address)) window.open(address, '_blank', 'noopener')
 }

@@ -5,6 +5,7 @@ import { ChatLog } from './chat-log.ts'
 import { readInvokeAnswer } from './invoke-answer.ts'
 import { type LiveStream, listen } from './live-stream.ts'
 import { Message } from './message.ts'
+import { follow } from './teams-links.ts'
 
 export type ConversationListener = {
   /** A message that came while the chat was followed. */
@@ -81,7 +82,10 @@ export class Conversation {
   }
 
   #add(entry: ChatEntry, isNews: boolean): void {
-    const message = new Message(entry, (pressed, action) => this.#press(pressed, action))
+    const message = new Message(entry, {
+      press: (pressed, action) => this.#press(pressed, action),
+      follow: (pressed, address) => pressed.showNotice(follow(address, this.#person) ?? '', false),
+    })
     this.#messages.set(entry.id, message)
     if (message.isEmpty) return
     this.log.add(message)

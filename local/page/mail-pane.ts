@@ -1,4 +1,4 @@
-import type { LocalMail } from '../page-api.ts'
+import type { LocalMail, LocalPerson } from '../page-api.ts'
 import { ConnectionBanner } from './connection-banner.ts'
 import { element } from './element.ts'
 import { icon } from './icon.ts'
@@ -6,10 +6,12 @@ import { mailListItem } from './mail-list-item.ts'
 import { mailView, nothingOpen } from './mail-view.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { Pane } from './pane.ts'
+import { firstPerson } from './person-choice.ts'
 
 /** The mails that would have left the house, in the mailboxes of those who got them. */
 export class MailPane {
   readonly pane: Pane
+  readonly #people: LocalPerson[]
   readonly #boxes: Mailboxes
   readonly #banner = new ConnectionBanner()
   readonly #filter = element('div', { class: 'mail-filter', role: 'group', 'aria-label': 'Postkasse' })
@@ -22,7 +24,8 @@ export class MailPane {
   /** Somebody reads the one that they opened: it stays. */
   #isChosen = false
 
-  constructor(arrived: (mail: LocalMail) => void) {
+  constructor(people: LocalPerson[], arrived: (mail: LocalMail) => void) {
+    this.#people = people
     this.#body = element(
       'div',
       { class: 'mail' },
@@ -115,7 +118,13 @@ export class MailPane {
     this.#openMail = mail
     this.#unread.delete(mail.id)
     this.#drawList()
-    this.#view.replaceChildren(mailView(mail, this.#boxes, () => this.#close()))
+    this.#view.replaceChildren(mailView(mail, this.#boxes, this.#readerOf(mail), () => this.#close()))
+  }
+
+  /** In a mailbox of many somebody of the help desk reads. */
+  #readerOf({ to }: LocalMail): LocalPerson | undefined {
+    const owner = this.#people.find(({ email }) => to.includes(email))
+    return owner ?? firstPerson('help-desk', this.#people)
   }
 
   #hasRoomForBoth(): boolean {

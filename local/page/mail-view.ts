@@ -1,14 +1,20 @@
-import type { LocalMail } from '../page-api.ts'
+import type { LocalMail, LocalPerson } from '../page-api.ts'
 import { avatar } from './avatar.ts'
 import { deskReplies } from './desk-replies.ts'
 import { element, uniqueId } from './element.ts'
 import { icon } from './icon.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import { tabs } from './tabs.ts'
+import { asOpenedBy } from './teams-links.ts'
 import { wholeTime } from './time.ts'
 
 /** A mail as its reader sees it, and exactly as it left. */
-export function mailView(mail: LocalMail, boxes: Mailboxes, close: () => void): HTMLElement {
+export function mailView(
+  mail: LocalMail,
+  boxes: Mailboxes,
+  reader: LocalPerson | undefined,
+  close: () => void,
+): HTMLElement {
   return element(
     'article',
     { class: 'open-mail' },
@@ -32,7 +38,7 @@ export function mailView(mail: LocalMail, boxes: Mailboxes, close: () => void): 
     headerTable(mail),
     deskReplies(mail, { address: mail.to[0] ?? '', name: boxes.nameOf(mail.to[0] ?? '') }),
     tabs('Vis e-posten som', [
-      { title: 'E-post', content: () => htmlFrame(mail) },
+      { title: 'E-post', content: () => htmlFrame(mail, reader) },
       { title: 'Tekst', content: () => source(mail.text, 'E-posten som tekst') },
       { title: 'Kilde', content: () => source(mail.raw, 'E-posten slik den ble sendt') },
     ]),
@@ -63,7 +69,7 @@ function headerTable(mail: LocalMail): HTMLElement {
 }
 
 /** The mail's HTML can run nothing, reach nothing and fetch nothing; what is pressed in it opens. */
-function htmlFrame(mail: LocalMail): HTMLElement {
+function htmlFrame(mail: LocalMail, reader: LocalPerson | undefined): HTMLElement {
   if (mail.html === '') return source(mail.text, 'E-posten som tekst')
   // A link opens beside the page, as the browser's own, not in this frame.
   const rules = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`
@@ -71,7 +77,7 @@ function htmlFrame(mail: LocalMail): HTMLElement {
     class: 'mail-html',
     sandbox: 'allow-popups allow-popups-to-escape-sandbox',
     title: `E-posten «${mail.subject}»`,
-    srcdoc: `${rules}${mail.html}`,
+    srcdoc: `${rules}${reader ? asOpenedBy(mail.html, reader) : mail.html}`,
   })
 }
 

@@ -13,6 +13,7 @@ import { forwardButton } from './forward.ts'
 import { Guide } from './guide.ts'
 import { createPanes } from './panes.ts'
 import { showShell } from './shell.ts'
+import { setTab } from './teams-links.ts'
 
 const pauseMs = 1000
 
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   }
   const [people, { tabUrl, clockAheadMs }] = found
   setAhead(clockAheadMs ?? 0)
+  setTab(tabUrl)
   prepareCardRenderer(people)
   const guide = new Guide()
   showShell(createPanes(people, tabUrl, guide), guide, clockAheadMs === null ? null : forwardButton())

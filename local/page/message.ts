@@ -7,12 +7,15 @@ import { element } from './element.ts'
 import { markdownToHtml } from './markdown.ts'
 import { clockTime, wholeTime } from './time.ts'
 
-export type PressOnMessage = (message: Message, action: CardAction) => Promise<void>
+export type OnMessage = {
+  press: (message: Message, action: CardAction) => Promise<void>
+  follow: (message: Message, address: string) => void
+}
 
 /** One message of the chat, changed in place when the bot edits it. */
 export class Message {
   readonly element: HTMLElement
-  readonly #press: PressOnMessage
+  readonly #on: OnMessage
   readonly #about = element('div', { class: 'message-about' })
   readonly #content = element('div', { class: 'message-content' })
   readonly #notice = element('p', { class: 'message-notice', role: 'status' })
@@ -20,9 +23,9 @@ export class Message {
   #shown: ShownActivity
   #drawnCards = ''
 
-  constructor(entry: ChatEntry, press: PressOnMessage) {
+  constructor(entry: ChatEntry, on: OnMessage) {
     this.#entry = entry
-    this.#press = press
+    this.#on = on
     this.#shown = readActivity(entry.activity)
     this.element = element(
       'article',
@@ -87,7 +90,12 @@ export class Message {
     this.#drawnCards = drawn
     const hadFocus = this.#content.contains(document.activeElement)
     const { text, isMarkdown } = this.#shown
-    const forms = cards.map((card) => drawCard(card, (action) => this.#press(this, action)))
+    const forms = cards.map((card) =>
+      drawCard(card, {
+        press: (action) => this.#on.press(this, action),
+        follow: (address) => this.#on.follow(this, address),
+      }),
+    )
     this.#content.replaceChildren(...(text ? [bubble(text, isMarkdown)] : []), ...forms)
     if (hadFocus) forms[0]?.focus({ preventScroll: true })
   }

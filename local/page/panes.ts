@@ -20,7 +20,7 @@ export function createPanes(people: LocalPerson[], tabUrl: string, guide: Guide)
     visited: () => guide.happened('ticket'),
   })
   const isNewTicket = ticketCounter()
-  const mailPane = new MailPane((mail) => {
+  const mailPane = new MailPane(people, (mail) => {
     guide.happened('mail')
     if (isNewTicket(mail)) helpDeskPane.pane.news()
   })

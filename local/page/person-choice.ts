@@ -54,9 +54,12 @@ export function firstPerson(
   return wanted.map((id) => fitting.find((person) => person.id === id)).find(Boolean) ?? fitting[0]
 }
 
-/** For the employee's pane, those first who are nothing else. */
+/** For the employee's pane, those first who are nothing else. The tab has a part for leaders too, after the help desk. */
 function withRole(role: Role, people: LocalPerson[]): LocalPerson[] {
   const fitting = people.filter(({ roles }) => roles.includes(role))
+  if (role === 'help-desk') {
+    return [...fitting, ...people.filter((one) => one.roles.includes('leader') && !fitting.includes(one))]
+  }
   return role === 'employee'
     ? fitting.toSorted((one, other) => one.roles.length - other.roles.length)
     : fitting

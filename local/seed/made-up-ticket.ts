@@ -33,6 +33,8 @@ export function madeUpTicket(n: number, { now, secondsApart, count, incidentType
     opened_at: opened.toISOString(),
     acknowledged_at,
     resolved_at,
+    unit: unitOf((n * 7) % HOW_MANY_PEOPLE),
+    acknowledge_due_at: isLeaderTold ? later(1) : null,
   }
   return {
     ticket,
@@ -122,6 +124,13 @@ function person(n: number): string {
 function uuid(kind: string, n: number): string {
   return `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 }
+
+/** Few people are in the last. */
+function unitOf(person: number): string {
+  return person < 4 ? 'Beredskap' : pick(units, person)
+}
+
+const units = ['Hjemmetjenesten', 'Skole', 'Barnehage', 'Teknisk', 'Helsehuset', 'Kultur', '']
 
 const firstNames = [
   'Aud',

@@ -1,44 +1,9 @@
-import { Button } from '@fluentui/react-components'
-import { ArrowDownloadRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
-import { numericDay } from '../../dialogs/oslo-time.ts'
 import { type Filters, filterQuery } from '../address.ts'
-import { useLanguage } from '../language/language-context.tsx'
-import { ProblemBar } from '../problem-bar.tsx'
+import { DownloadButton } from '../download-button.tsx'
 import { useTab } from '../tab-context.tsx'
 
-/** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
+/** All tickets that pass the filters. */
 export function ExportButton({ filters }: { filters: Filters }) {
   const { api, me } = useTab()
-  const { words } = useLanguage()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<unknown>()
-  const download = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    await api.csv(filterQuery(filters, me.id)).then(save, setProblem)
-    setBusy(false)
-  }
-  return (
-    <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
-        disabledFocusable={busy}
-        onClick={() => void download()}
-      >
-        {busy ? words.tickets.exporting : words.tickets.export}
-      </Button>
-      {problem !== undefined && <ProblemBar problem={problem} />}
-    </>
-  )
-}
-
-function save(file: Blob): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `straks-${numericDay(new Date())}.csv`
-  link.click()
-  URL.revokeObjectURL(url)
+  return <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
 }

@@ -56,7 +56,6 @@ export function TicketsView({ filters = noFilters }: { filters?: Filters }) {
         <Below list={list} filters={asked} />
         {isNothing(list) && <Nothing filters={asked} />}
       </div>
-      {!me.agent && <span>{words.tickets.alertsInChat}</span>}
     </main>
   )
 }

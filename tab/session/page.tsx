@@ -13,7 +13,10 @@ export function Page({ nonce, look, children }: Props) {
   const renderer = useMemo(() => createDOMRenderer(document, { styleElementAttributes: { nonce } }), [nonce])
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[look]}>{children}</FluentProvider>
+      {/* What the browser draws itself, like the picker of a date, is to be seen too. */}
+      <FluentProvider theme={themes[look]} style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}>
+        {children}
+      </FluentProvider>
     </RendererProvider>
   )
 }

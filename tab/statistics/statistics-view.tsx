@@ -6,6 +6,8 @@ import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
+import { ComparisonCard } from './comparison-card.tsx'
+import { comparisonsOf } from './comparisons.ts'
 import { FigureCard } from './figure-card.tsx'
 import { figuresOf } from './figures.ts'
 
@@ -57,6 +59,10 @@ export default function StatisticsView() {
         {value &&
           figuresOf(value.counts, me, words, formats).map((figure) => (
             <FigureCard key={figure.title} figure={figure} />
+          ))}
+        {value &&
+          comparisonsOf(value.counts, me, words, formats).map((comparison) => (
+            <ComparisonCard key={comparison.title} comparison={comparison} />
           ))}
       </div>
     </main>

@@ -49,6 +49,18 @@ export function Facts({ ticket }: { ticket: TicketJson }) {
   )
 }
 
+/** Facts that are plain text. */
+export function FactList({ facts }: { facts: { label: string; value: string }[] }) {
+  const styles = useStyles()
+  return (
+    <dl className={styles.list}>
+      {facts.map(({ label, value }) => (
+        <FactLine key={label} label={label} value={value} />
+      ))}
+    </dl>
+  )
+}
+
 function FactLine({ label, value }: { label: string; value: ReactNode }) {
   const styles = useStyles()
   return (

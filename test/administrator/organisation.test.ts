@@ -95,6 +95,16 @@ describe('the organisation file', () => {
     ])
   })
 
+  it('may name a group of agents who see who has looked: nobody does, if it does not', async () => {
+    const group = '00000000-0000-0000-0000-000000000001'
+    const named = complete.replace('helpDesk:  {', `helpDesk:  { auditGroupId: ${group},`)
+    assert.equal((await read(complete)).helpDesk.auditGroupId, null)
+    assert.equal((await read(named)).helpDesk.auditGroupId, group)
+    assert.deepEqual(await faultsOf(named.replace(group, 'auditors')), [
+      '9 helpDesk.auditGroupId: expected an Entra id like 00000000-0000-0000-0000-000000000000',
+    ])
+  })
+
   it('may allow that a person’s data are erased when they ask for it', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
@@ -117,7 +127,7 @@ describe('the organisation file', () => {
       '13 escalation.remindAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '13 escalation.quiet.from: expected a time of day in quotes, like "22:00"',
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
-      '18 links.instruction: expected an address that starts with https://',
+      '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
       '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
         'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, webhooks, incidentTypes',
     ])

@@ -14,12 +14,22 @@ const NO_PERSON: Record<string, string[]> = {
   conversations: ['id', 'service_url', 'tenant_id'],
   activities: ['conversation_id', 'id'],
   drafts: ['conversation_id', 'type'],
-  tickets: ['number', 'type', 'cause', 'urgency', 'status', 'external_reference', 'withdrawn_because'],
+  tickets: [
+    'number',
+    'type',
+    'cause',
+    'urgency',
+    'status',
+    'external_reference',
+    'withdrawn_because',
+    'unit',
+  ],
   facts: ['name'],
   restricted_facts: ['name'],
   deliveries: ['recipient_kind', 'channel', 'state', 'last_error', 'reason', 'occasion', 'about', 'answer'],
   ticket_cards: ['conversation_id', 'activity_id'],
   history: ['what'],
+  searches: ['text'],
   comments: ['text', 'desk'],
   kept_replies: ['text'],
   restricted_comments: ['text', 'desk'],
@@ -46,6 +56,7 @@ const File = z.object({
   egneSaker: z.array(Part),
   andresSaker: z.array(Part),
   historikkUtenSak: z.array(Part),
+  søktEtter: z.array(Part),
   brukerhjelpen: z.array(Part),
   lagredeSvar: z.array(Part),
 })
@@ -91,6 +102,7 @@ describe('Access to what is held on a person', () => {
     const ticket = await settled(ingrid, number)
     await json(await ingrid.act(ticket, 'assign', { assignee: ingrid.id }))
     await json(await ingrid.act(await settled(ingrid, number), 'comment', { text: 'Har du ringt sjåføren?' }))
+    await json(await ingrid.ask('GET', '/api/tickets?q=taxi'))
     await m365.chatOf('Kari Hansen').say('jeg mista også buypasskortet')
     const run = administrator(straks, clock)
     const leader = (await settled(ingrid, number)).leader?.name ?? ''
@@ -134,6 +146,7 @@ describe('Access to what is held on a person', () => {
     assert.match(told(agent.andresSaker), /Saksbehandler.*sjåføren/)
     assert.equal(agent.brukerhjelpen.length, 1)
     assert.match(told(agent.historikkUtenSak), /Lest/)
+    assert.match(told(agent.søktEtter), /^\[\{"tid":"[\d :-]+","tekst":"taxi"\}\]$/)
     const leader = fileOf('the leader')
     assert.match(told(leader.andresSaker), /"Leder".*"kanal":"Teams".*"tilstand":"Sendt"/)
     for (const { egneSaker, ...rest } of [agent, leader]) {

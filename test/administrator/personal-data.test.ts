@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 /** The tables that retention erases (design decision 11). */
-const ERASABLE = ['people', 'drafts', 'facts', 'comments', 'ticket_words']
+const ERASABLE = ['people', 'drafts', 'facts', 'comments', 'searches', 'ticket_words']
 const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved pulten', 'Ola Nordmann']
 
 describe('Personal data', () => {
@@ -37,7 +37,10 @@ describe('Personal data', () => {
       items: { number: string }[]
     }
     await straks.api(agent, `/api/tickets/${items[0]?.number}`)
-    const history = (await straks.dump()).get('history') ?? ''
+    const tables = await straks.dump()
+    const history = tables.get('history') ?? ''
+    assert.match(tables.get('searches') ?? '', /"text":"Kari"/)
+    assert.ok(!history.includes('Kari'))
     assert.match(history, /"what":"searched"/)
     assert.match(history, /"what":"viewed"/)
   })

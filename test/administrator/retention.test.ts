@@ -21,6 +21,7 @@ describe('What the organisation file says is kept no longer', () => {
     await lostCard('Maria Strand', 'Lå i en taxi')
     const ticket = await settled(agent, number)
     await json(await agent.act(ticket, 'comment', { text: 'Har du spurt sjåføren?' }))
+    await json(await agent.ask('GET', '/api/tickets?q=Hansen i taxi'))
     straks.m365.faults.always('graph.user', { status: 404 })
     await straks.m365.chatOf('Per Olsen').say('hei')
 
@@ -38,6 +39,17 @@ describe('What the organisation file says is kept no longer', () => {
     assert.doesNotMatch(afterAYear.get('people') ?? '', /Per Olsen/)
     assert.doesNotMatch(aYearAfterItsEnd.get('people') ?? '', /Kari Hansen|Per Olsen/)
     assert.doesNotMatch([...aYearAfterItsEnd.values()].join(), /bussen|sjåføren/)
+  })
+
+  it('is erased of who has looked: what was searched for, but not that somebody has searched', () => {
+    assert.doesNotMatch([...afterAYear.values()].join(), /Hansen i taxi/)
+    assert.match(afterAYear.get('history') ?? '', /"what":"searched"/)
+  })
+
+  it('is erased with the answers: the unit, which may be one person’s', () => {
+    const units = (tables: Map<string, string>) =>
+      (tables.get('tickets') ?? '').match(/"unit":"Hjemmetenesta"/g)?.length
+    assert.deepEqual([units(afterAYear), units(aYearAfterItsEnd)], [2, 1])
   })
 
   it('stays as long as the ticket is open', () => {

@@ -64,6 +64,12 @@ describe('Questions and people in chat', () => {
     }
   })
 
+  it('of § 2.8, that the leader does not hear of it here: the paragraph leaves it open', async () => {
+    const { text } = await ask('Kari Hansen', 'hva står i punkt 2.8?')
+    assert.match(text, /Lederen får ikke beskjed om dette\./)
+    assert.doesNotMatch(text, /trenger ikke/)
+  })
+
   it('who asks where the instruction is gets it', async () => {
     const { text, buttons } = await ask('Kari Hansen', 'hvor er instruksen?')
     assert.equal(text.split('\n')[0], 'Her er instruksen.')

@@ -83,6 +83,24 @@ describe('A stolen bag is one event', () => {
     }
   })
 
+  describe('of which one changes alone', () => {
+    const straks = withStraks()
+
+    it('confirmed alone, it is out of the other’s button at once', async () => {
+      const { pc, card } = await stolenBag('Kari Hansen', straks)
+      const about = (number: string, button: string) =>
+        ola().waitFor(({ text, buttons }) => text.includes(`Sak\n${number}`) && buttons.includes(button))
+      const ticketId = idOn((await about(pc, 'Bekreft begge')).card, 'ticketId')
+      await pressUnseen(ola(), 'acknowledge', { ticketId })
+      await seen(ola(), pc, /Bekreftet av Ola Nordmann/)
+      await about(card, 'Bekreft at jeg har sett det')
+    })
+
+    function ola() {
+      return straks.m365.chatOf('Ola Nordmann')
+    }
+  })
+
   describe('to whoever finds it again', () => {
     const straks = withStraks()
 
@@ -115,6 +133,19 @@ describe('A stolen bag is one event', () => {
       assert.equal(
         chat('Per Olsen').lastMessage().text,
         `Sak ${card} er trukket. De som har fått beskjed, får vite det nå.`,
+      )
+    })
+
+    it('one that stays says no longer that both are found', async () => {
+      const { pc, card } = await stolenBag('Anne Dahl', straks)
+      await pressOnReceipt(chat('Anne Dahl'), pc, 'Funnet igjen')
+      await chat('Anne Dahl').press('Ja, det er funnet igjen')
+      await chat('Anne Dahl').press('Nei, la saken stå')
+      await chat('Anne Dahl').waitFor(
+        ({ text, buttons }) =>
+          text.includes(`Sak ${card} ·`) &&
+          buttons.includes('Funnet igjen') &&
+          !buttons.includes('Begge er funnet'),
       )
     })
 

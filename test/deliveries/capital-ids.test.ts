@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
-import type { MeJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { LookPageJson, MeJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { readActivity } from '../../bot/teams/read-activity.ts'
@@ -14,6 +14,7 @@ import { json, personAt, settled } from '../helpers/tab-people.ts'
 
 const idOf = (number: number) => `5F1D8C2E-0000-4000-8000-${String(number).padStart(12, '0')}`
 const AGENTS = 'ABCDEF00-0000-4000-8000-00000000000A'
+const AUDITORS = 'ABCDEF00-0000-4000-8000-00000000000B'
 const [KARI, OLA, PER, ANNE, EVA] = [idOf(1), idOf(2), idOf(5), idOf(6), idOf(8)]
 
 describe('An Entra id that is written in capital letters is the same id', () => {
@@ -22,7 +23,7 @@ describe('An Entra id that is written in capital letters is the same id', () => 
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   before(() => {
-    straks.m365.personNamed('Ingrid Solberg').groupIds = [AGENTS.toLowerCase()]
+    straks.m365.personNamed('Ingrid Solberg').groupIds = [AGENTS, AUDITORS].map((id) => id.toLowerCase())
   })
   after(() => rmSync(dirname(file), { recursive: true }))
 
@@ -68,6 +69,13 @@ describe('An Entra id that is written in capital letters is the same id', () => 
       items.map((ticket) => ticket.number),
       [number],
     )
+  })
+
+  it('of the group with the audit role, and of whose looks are asked for', async () => {
+    const { auditor } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
+    assert.equal(auditor, true)
+    const { items } = await json<LookPageJson>(await ingrid.ask('GET', `/api/audit?by=${idOf(13)}`))
+    assert.deepEqual([...new Set(items.map(({ by }) => by.id))], [ingrid.id])
   })
 
   it('of a colleague whom a form or a card names', async () => {
@@ -124,11 +132,13 @@ function organisationFile(): string {
     `{ department: Helse og omsorg, leader: ${idOf(3)} }`,
     `{ department: Hjemmetenesta, leader: ${OLA}, deputy: ${PER} }`,
   ]
-  const file = join(mkdtempSync(join(tmpdir(), 'straks-capitals-')), 'organisation.yaml')
+  const folder = mkdtempSync(join(tmpdir(), 'straks-capitals-'))
+  const file = join(folder, 'organisation.yaml')
+  copyFileSync('organisation/instruks.md', join(folder, 'instruks.md'))
   const shipped = readFileSync('organisation/eigersund.yaml', 'utf8')
   const ours = shipped
     .replace('leaders: []', ['leaders:', ...leaders.map((row) => `  - ${row}`)].join('\n'))
-    .replace('00000000-0000-0000-0000-000000000000', AGENTS)
+    .replace('00000000-0000-0000-0000-000000000000', `${AGENTS}\n  auditGroupId: ${AUDITORS}`)
   writeFileSync(file, ours)
   return file
 }

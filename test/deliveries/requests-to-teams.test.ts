@@ -25,6 +25,22 @@ describe('What a report asks of Teams', () => {
     ])
   })
 
+  it('what confirms both tickets of a stolen bag changes each receipt and each alert once', async () => {
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await kari.say('noen stjal veska med pc-en og buypasskortet')
+    await kari.press('Send meldingen')
+    await straks.idle()
+    const before = updates()
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    await ola.press(
+      'Bekreft begge',
+      {},
+      await ola.waitFor(({ buttons }) => buttons.includes('Bekreft begge')),
+    )
+    await straks.idle()
+    assert.equal(updates() - before, 4)
+  })
+
   it('whoever has done something sees it on the cards at once', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
@@ -37,6 +53,10 @@ describe('What a report asks of Teams', () => {
     const number = /Sak (\d{4}-\d{6})/.exec(kari.lastMessage().text)?.[1] ?? assert.fail('no receipt')
     await seen(kari, number, /\nbekreftet \d\d/)
   })
+
+  function updates(): number {
+    return straks.m365.requests.filter((point) => point === 'teams.update').length
+  }
 })
 
 describe('A job that settles', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { ticketLink } from '../../bot/show/ticket-link.ts'
+import { teamsAppId } from '../../local/municipality.ts'
 import { report as reportInChat, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, settled } from '../helpers/tab-people.ts'
@@ -48,7 +50,7 @@ describe('Another system', () => {
       filedWith: [],
       restricted: false,
       trial: false,
-      url: null,
+      url: ticketLink(number, teamsAppId),
     })
   })
 

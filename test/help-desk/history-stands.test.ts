@@ -33,12 +33,23 @@ async function onlyGrows(place: Parameters<typeof openDatabase>[0]): Promise<voi
       sql`insert into history select * from history on conflict (id) do update set what = 'opened'`,
     ])
       await assert.rejects(attempt.execute(db), { message: 'the history is only added to', code: '23001' })
+    await searchesStand(db)
     await view(db)
     const entries = await db.selectFrom('history').select(['what', 'by']).execute()
     assert.deepEqual(entries, [viewed, viewed])
   } finally {
     await database.close()
   }
+}
+
+/** But for what retention erases. */
+async function searchesStand(db: Db): Promise<void> {
+  const at = new Date()
+  const { id } = await db.selectFrom('history').select('id').executeTakeFirstOrThrow()
+  await db.insertInto('searches').values({ entry: id, at, text: 'Hansen' }).execute()
+  for (const attempt of [sql`update searches set text = 'Olsen'`, sql`truncate searches`])
+    await assert.rejects(attempt.execute(db), { message: 'the history is only added to', code: '23001' })
+  await db.deleteFrom('searches').execute()
 }
 
 const viewed = { what: 'viewed', by: 'ingrid' }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import type { StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { ComparedJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../../bot/helpdesk/statistics.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import type { DeliveryRow, TicketRow } from '../../bot/store/schema.ts'
@@ -9,6 +9,8 @@ import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
+/** Those of the made-up people that are of many. */
+const units = ['Barnehage', 'Helsehuset', 'Hjemmetjenesten', 'Kultur', 'Skole', 'Teknisk']
 
 describe('The statistics of two years of tickets, beside a count by hand', () => {
   let database: Database
@@ -20,6 +22,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     database = await openMigrated()
     await seedTickets(database.db, { count: 6_000, years: 2, now, incidentTypes })
     await losingLeaders()
+    await leavingTime()
     counted = await countAll(database.db, now)
     tickets = await database.db.selectFrom('tickets').selectAll().execute()
     deliveries = await database.db.selectFrom('deliveries').selectAll().execute()
@@ -45,7 +48,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
 
   it('has the open ones by their age, also those that are older than a year', () => {
     const days = tickets
-      .filter(({ status }) => status !== 'resolved')
+      .filter(({ status }) => status === 'new' || status === 'in-progress')
       .map(({ opened_at }) => (now.getTime() - opened_at.getTime()) / 86_400_000)
     const between = (from: number, to: number) => days.filter((age) => age >= from && age < to).length
     assert.deepEqual(
@@ -78,6 +81,35 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     )
     assert.ok(byHand.length > 0)
     assert.equal(counted.alertsWithoutLeader, byHand.length)
+  })
+
+  it('has how many leaders acknowledged in time, by rule and cause and by month', () => {
+    const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
+    const byHand = (key: (ticket: TicketRow) => string) =>
+      [...Map.groupBy(ofTheYear, key)]
+        .map(([alike, some]) => [alike, some.length, ...acknowledgedByHand(some)])
+        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
+    const asCounted = ({ count, acknowledged: { asked, inTime } }: ComparedJson) => [count, asked, inTime]
+    assert.deepEqual(
+      counted.byCause.map((one) => [`${one.type} ${one.cause}`, ...asCounted(one)]),
+      byHand(({ type, cause }) => `${type} ${cause}`),
+    )
+    assert.deepEqual(
+      counted.byMonth.map((one) => [one.month, ...asCounted(one)]),
+      byHand(({ opened_at }) => monthInNorway(opened_at)),
+    )
+  })
+
+  it('has the units by their tickets, and those of fewer than five people only among others', () => {
+    const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
+    const inUnits = (...units: string[]) => ofTheYear.filter(({ unit }) => units.includes(unit))
+    const [last, ...apart] = counted.byUnit.toReversed()
+    assert.deepEqual(apart.map(({ unit }) => unit).sort(), units)
+    for (const { unit, count } of apart) assert.equal(count, inUnits(unit ?? '').length, unit ?? '')
+    assert.ok(inUnits('Beredskap').length > 5, 'many tickets, but of few people')
+    assert.deepEqual([last?.unit, last?.count], [null, inUnits('Beredskap', '').length])
+    const { asked, inTime } = last?.acknowledged ?? {}
+    assert.deepEqual([asked, inTime], acknowledgedByHand(inUnits('Beredskap', '')))
   })
 
   it('has those that Straks closed by themselves: nobody took so long to resolve them', async () => {
@@ -116,6 +148,39 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
         .where(sql`id::text`, 'like', `%${ending}`)
         .execute()
     }
+  }
+
+  /** The newest, of which some are acknowledged and one is withdrawn. */
+  async function leavingTime(): Promise<void> {
+    const newest = await database.db
+      .selectFrom('tickets')
+      .select('id')
+      .where('acknowledge_due_at', 'is not', null)
+      .orderBy('opened_at', 'desc')
+      .limit(40)
+      .execute()
+    const ids = newest.map(({ id }) => id)
+    const acknowledge_due_at = new Date(now.getTime() + 60_000)
+    await database.db.updateTable('tickets').set({ acknowledge_due_at }).where('id', 'in', ids).execute()
+    const withdrawn = database.db
+      .updateTable('tickets')
+      .set({ acknowledged_at: null, acknowledge_due_at: new Date('2026-11-01') })
+    await withdrawn
+      .set({ status: 'withdrawn' })
+      .where('id', '=', ids[0] ?? '')
+      .execute()
+  }
+
+  /** Who still has time is not asked for yet. */
+  function acknowledgedByHand(some: TicketRow[]): [asked: number, inTime: number] {
+    const asked = some.filter(
+      ({ acknowledge_due_at: due, acknowledged_at, status }) =>
+        due && (acknowledged_at || (due <= now && status !== 'withdrawn')),
+    )
+    const inTime = asked.filter(
+      ({ acknowledge_due_at: due, acknowledged_at }) => due && acknowledged_at && acknowledged_at <= due,
+    )
+    return [asked.length, inTime.length]
   }
 
   function minutesUntil(end: 'acknowledged_at' | 'resolved_at'): number[] {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { csvLine } from '../../bot/helpdesk/csv.ts'
+import { numericTime } from '../../dialogs/oslo-time.ts'
+import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 
@@ -35,6 +37,65 @@ describe('The list as a file', () => {
       assert.ok(csvLine([cell]).replace(/^"/, '').startsWith(`'${cell[0]}`), cell)
     }
   })
+
+  it('has the rule, the cause, the unit and every time at its end, in the language of who asks', async () => {
+    const opened = await reported(straks, 'Anne Dahl', {
+      type: 'equipment-lost',
+      cause: 'stolen',
+      personalData: 'yes',
+    })
+    const { number } = opened
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await ingrid.actNow(number, 'reopen', {})
+    const { history, deliveries } = await ingrid.ticket(number)
+    const [columns = [], cells = []] = await lines(number)
+    assert.deepEqual(columns.slice(-8), [
+      'Paragraf',
+      'Årsak',
+      'Enhet',
+      'Personopplysninger',
+      'Først behandlet',
+      'Sendt mottaker',
+      'Først bekreftet gjort',
+      'Gjenåpnet',
+    ])
+    const timeOf = (at: string | null | undefined) => (at ? numericTime(new Date(at)) : '')
+    assert.deepEqual(cells.slice(-8), [
+      '§ 2.9',
+      'Det er stjålet',
+      straks.m365.personNamed('Anne Dahl').department,
+      'ja',
+      timeOf(history.find(({ what }) => what === 'assigned')?.at),
+      timeOf(deliveries.find(({ recipient }) => recipient.kind === 'desk')?.sentAt),
+      '',
+      timeOf(history.find(({ what }) => what === 'reopened')?.at),
+    ])
+  })
+
+  it('has when something was first done by an agent: what a leader writes is nothing of it', async () => {
+    const { number } = await reported(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
+    const ola = straks.m365.chatOf('Ola Nordmann')
+    const ticketId = idOn((await ola.waitFor(number)).card, 'ticketId') ?? ''
+    await pressUnseen(ola, 'note', { ticketId, note: 'Jeg har snakket med Kari.' })
+    const { history } = await ingrid.ticket(number)
+    assert.ok(history.some(({ what }) => what === 'commented'))
+    assert.equal(await touchedAt(number), '')
+    await ingrid.actNow(number, 'comment', { text: 'Vi ser på det.' })
+    assert.notEqual(await touchedAt(number), '')
+  })
+
+  async function touchedAt(number: string): Promise<string | undefined> {
+    const [columns = [], cells] = await lines(number)
+    return cells?.[columns.indexOf('Først behandlet')]
+  }
+
+  /** The names of the columns, and a ticket's line; no cell of it holds a separator. */
+  async function lines(number: string): Promise<string[][]> {
+    const text = await (await ingrid.ask('GET', '/api/tickets.csv')).text()
+    const [columns = '', ...rest] = text.trim().split('\r\n')
+    return [columns, rest.find((line) => line.startsWith(number)) ?? ''].map((line) => line.split(';'))
+  }
 
   it('is for agents alone', async () => {
     assert.equal((await personAt(straks, 'Kari Hansen').ask('GET', '/api/tickets.csv')).status, 403)

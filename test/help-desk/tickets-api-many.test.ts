@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely'
+import { isLeader, toldTo, waitingFor } from '../../bot/helpdesk/alerts-table.ts'
 import type { ListQuery } from '../../bot/helpdesk/list-query.ts'
 import { readSearch } from '../../bot/helpdesk/search-text.ts'
 import { countAll } from '../../bot/helpdesk/statistics.ts'
@@ -79,6 +80,22 @@ describe('With many tickets', () => {
     )
     assert.deepEqual(scans, [])
   })
+
+  for (const [name, cursor] of Object.entries({
+    'newest, and what waits': undefined,
+    'older ones': middle,
+  })) {
+    it(`reads no whole table for what a leader was told of: the ${name}`, async () => {
+      let told = 0
+      const scans = await scannedTables(database.db, async (db) => {
+        const without = await waitingFor(db, somebody, incidentTypes)
+        told = (await toldTo(db, somebody, { without, limit: 50, cursor })).rows.length
+        assert.ok(await isLeader(db, somebody))
+      })
+      assert.deepEqual(scans, [])
+      assert.ok(told > 25)
+    })
+  }
 
   it('reads no whole table for the statistics', async () => {
     assert.deepEqual(await scannedTables(database.db, (db) => countAll(db, now)), [])

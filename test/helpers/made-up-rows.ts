@@ -51,6 +51,8 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     assignee_id: null,
     external_reference: null,
     handed_over: false,
+    unit: '',
+    acknowledge_due_at: null,
     opened_at: REPORTED,
     acknowledged_at: null,
     resolved_at: null,

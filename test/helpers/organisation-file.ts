@@ -38,6 +38,11 @@ export function withOrganisationFile() {
   })
   after(() => rm(folder, { recursive: true }))
 
+  /** Another file in the same folder. */
+  function put(name: string, content: string | Buffer): Promise<void> {
+    return writeFile(join(folder, name), content)
+  }
+
   async function read(text: string, env?: NodeJS.ProcessEnv) {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, text)
@@ -53,5 +58,5 @@ export function withOrganisationFile() {
     return error.faults.map(({ line, message }) => `${line} ${message}`)
   }
 
-  return { read, faultsOf }
+  return { read, put, faultsOf }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readInstallation } from '../../bot/self-test/installation.ts'
@@ -71,6 +71,7 @@ export async function startInstalled(): Promise<Installed> {
     issuer,
     async selfTest(run = {}) {
       await writeFile(organisationFile, municipality(run.file ?? []))
+      await copyFile('organisation/instruks.md', join(directory, 'instruks.md'))
       const env = {
         ...variables(issuer, m365),
         DATA_DIR: join(directory, 'data'),

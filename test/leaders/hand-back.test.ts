@@ -26,6 +26,7 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     await seen(kari(), `Sak ${number} ·`, left)
     const card = await ola().waitFor(({ buttons }) => buttons.includes('Opplysningene er slettet'))
     assert.match(card.text, left)
+    assert.doesNotMatch(card.text, /Bekreft når alt er i orden/, 'what is answered is not asked for again')
     const forged = { ticketId: idOn(card.card, 'ticketId') ?? '', answer: 'not-yet' }
     const refused = await pressUnseen(ola(), 'clear-outstanding', forged)
     assert.match(JSON.stringify(refused?.body), /Bare lederen/)

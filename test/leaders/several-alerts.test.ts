@@ -73,11 +73,13 @@ describe('A leader for whom several alerts wait', () => {
     assert.equal((await ticketOf(straks, forgotten)).acknowledgedAt, null)
   })
 
-  it('one that asks for an answer is opened to be answered', async () => {
+  it('of several about one person each button names its own; one that asks for an answer is opened to be answered', async () => {
     const tor = straks.m365.chatOf('Tor Vik')
     await alerted('Jonas Moe', 'mista buypasskortet', 'Tor Vik')
     await tor.say('hva venter på meg?')
-    await tor.press('Svar: Jonas Moe', {}, tor.lastMessage())
+    const { buttons } = tor.lastMessage()
+    assert.ok(buttons.includes('Bekreft: Jonas Moe, Buypass-kort mistet'), buttons.join())
+    await tor.press('Svar: Jonas Moe, Utstyr ødelagt', {}, tor.lastMessage())
     assert.ok(tor.lastMessage().text.includes(broken))
     assert.ok(tor.lastMessage().buttons.includes('Kommunen erstatter'))
   })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bots, startBots } from '../helpers/bots.ts'
@@ -28,6 +28,7 @@ describe('A message to another system, when the process is killed in the middle 
     const shipped = await readFile('organisation/eigersund.yaml', 'utf8')
     const webhooks = `\nwebhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET }\n`
     await writeFile(file, shipped + webhooks)
+    await copyFile('organisation/instruks.md', join(folder, 'instruks.md'))
     const env = { DATA_DIR: await migratedFolder(), ORGANISATION_FILE: file, TOPDESK_SECRET: SECRET }
     const bot = await bots.start(env)
     receiver.next(held().treatment)

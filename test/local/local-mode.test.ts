@@ -73,6 +73,23 @@ describe('Local mode, as a process', () => {
       assert.match(said, new RegExp(name))
   })
 
+  it('nor with the instruction in the tab and no address for it', async () => {
+    const id = '00000000-0000-4000-8000-000000000001'
+    const { code, said } = await run(
+      {
+        PUBLIC_URL: 'https://straks.example.no',
+        ORGANISATION_FILE: 'organisation/eigersund.yaml',
+        DATA_DIR: directory,
+        MicrosoftAppId: id,
+        MicrosoftAppPassword: 'x',
+        MicrosoftAppTenantId: id,
+      },
+      [],
+    )
+    assert.equal(code, 1)
+    assert.match(said, /^Straks cannot start like this:\n {2}TEAMS_APP_ID: .*links\.instruction/)
+  })
+
   it('stops at SIGTERM, and starts again on the same database', async () => {
     assert.equal(await stop(), 0)
     local = await startLocal()

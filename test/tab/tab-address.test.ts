@@ -15,6 +15,14 @@ describe('A place in the tab', () => {
       { view: 'tickets', filters },
       { view: 'ticket', number: '2026-000123' },
       { view: 'statistics' },
+      {
+        view: 'audit',
+        looks: { by: '', what: 'searched', ticket: '2026-000123', from: '2026-11-01', to: '' },
+      },
+      { view: 'alerts' },
+      { view: 'alert', number: '2026-000123' },
+      { view: 'instruction', heading: null },
+      { view: 'instruction', heading: '2.6' },
     ] as const) {
       assert.deepEqual(readPlace(writePlace(place)), place)
     }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { formatsIn } from '../../tab/language/formats.ts'
+import { comparisonsOf } from '../../tab/statistics/comparisons.ts'
 import { type Figure, figuresOf } from '../../tab/statistics/figures.ts'
 import { wordsIn } from '../../tab/words/index.ts'
 import { startSeeded } from '../helpers/seeded.ts'
@@ -26,6 +27,9 @@ describe('What the statistics say', () => {
       { channel: 'teams', state: 'failed', count: 1 },
     ],
     alertsWithoutLeader: 0,
+    byCause: [],
+    byUnit: [],
+    byMonth: [],
   }
   const figures = figuresOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
 
@@ -56,6 +60,57 @@ describe('What the statistics say', () => {
 
   it('how many tickets are open, in all', () => {
     assert.equal(figure('Åpne saker etter alder').lead, '6 er åpne nå.')
+  })
+
+  it('tickets that are alike stand beside each other, with how many were in time', () => {
+    const compared = (asked: number, inTime: number) => ({ count: 1_200, acknowledged: { asked, inTime } })
+    const type = {
+      id: 'buypass-card',
+      paragraph: '2.6',
+      name: 'Buypass-kort',
+      titles: { lost: 'Buypass-kort mistet' },
+    }
+    const shown = comparisonsOf(
+      {
+        ...statistics,
+        byCause: [
+          { type: 'of-another-time', cause: 'gone', ...compared(0, 0) },
+          { type: 'buypass-card', cause: 'lost', ...compared(6, 5) },
+        ],
+        byUnit: [
+          { unit: 'Skule', ...compared(2, 1) },
+          { unit: null, ...compared(3, 0) },
+        ],
+        byMonth: [{ month: '2026-02', ...compared(1, 1) }],
+      },
+      { incidentTypes: [type] },
+      wordsIn.nb,
+      formatsIn('nb', wordsIn.nb),
+    )
+    const lines = shown.flatMap(({ rows }) => rows.map(({ name, cells }) => [name, ...cells].join(' | ')))
+    assert.deepEqual(
+      lines.map((line) => line.replaceAll(/\s/g, ' ')),
+      [
+        '§ 2.6 Buypass-kort mistet | 1 200 | 83,3 % (5 av 6)',
+        'of-another-time gone | 1 200 | –',
+        'Skule | 1 200 | 50 % (1 av 2)',
+        'Andre enheter | 1 200 | 0 % (0 av 3)',
+        'feb. 2026 | 1 200 | 100 % (1 av 1)',
+      ],
+    )
+  })
+
+  it('that there are too few people to show their units is said', () => {
+    const [, units] = comparisonsOf(
+      statistics,
+      { incidentTypes: [] },
+      wordsIn.nb,
+      formatsIn('nb', wordsIn.nb),
+    )
+    assert.deepEqual(
+      [units?.rows, units?.lead],
+      [[], 'Saker om færre enn fem personer: da vises ingen enheter.'],
+    )
   })
 
   it('that there was no leader to tell is said beside what was sent', () => {

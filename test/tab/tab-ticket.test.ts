@@ -127,11 +127,6 @@ describe('A ticket in the tab', () => {
     await page.getByText(/Leder · Teams · sendt .* · bekreftet \d\d:\d\d$/).waitFor()
   })
 
-  it('tells the leader who opens the tab where the alerts are', async () => {
-    page = await tab.open('Ola Nordmann')
-    await page.getByText('Varsler til deg som leder står i chatten.').waitFor()
-  })
-
   function confirmButton() {
     return page.getByRole('button', { name: 'Registrer at leder har bekreftet' })
   }

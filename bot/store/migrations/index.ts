@@ -13,6 +13,7 @@ export const migrations: Record<string, Migration> = {
     'kept-replies',
     'mailbox',
     'search',
+    'looks',
     'queue',
   ]),
 }

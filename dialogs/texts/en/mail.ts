@@ -6,6 +6,7 @@ export const mail: typeof nb = {
     trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has received it.`,
     intro: (organisation, paragraph) =>
       `Report from ${organisation} under the instruction for working from home in the secure zone, ${paragraph}.`,
+    instruction: (paragraph) => `Read ${paragraph} of the instruction`,
     noOrder:
       'This is a report, not an order. Check who you are talking to before anything is opened, reset or issued again.',
     nearestLeader: (name) => `You are getting this e-mail because you are ${name}’s line manager.`,

@@ -18,7 +18,17 @@ export const ticket: typeof nb = {
     answeredAt: 'Recipient answered',
     lostBecause: 'Not delivered',
     confirmed: 'Confirmed',
+    paragraph: 'Section',
+    cause: 'Cause',
+    unit: 'Unit',
+    personalData: 'Personal data',
+    touchedAt: 'First touch',
+    sentToDeskAt: 'Sent to recipient',
+    confirmedAt: 'First confirmed done',
+    reopenedAt: 'Reopened',
   },
+  /** Whether any may be in the wrong hands. */
+  personalData: { yes: 'yes', no: 'no' },
   urgency: { urgent: 'Urgent', normal: 'Not urgent' },
   status: {
     new: 'New',

@@ -7,6 +7,8 @@ export const mail = {
     /** `paragraph` has its sign: `§ 2.6`. */
     intro: (organisation: string, paragraph: string) =>
       `Melding fra ${organisation} etter instruks for hjemmekontor i sikker sone, ${paragraph}.`,
+    /** A link; likewise. */
+    instruction: (paragraph: string) => `Les ${paragraph} i instruksen`,
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',
     /** To a leader: why they get it, and by mail; how they confirm or answer without a button. */

@@ -17,7 +17,17 @@ export const ticket = {
     answeredAt: 'Mottaker svarte',
     lostBecause: 'Kom ikke fram',
     confirmed: 'Bekreftet',
+    paragraph: 'Paragraf',
+    cause: 'Årsak',
+    unit: 'Enhet',
+    personalData: 'Personopplysninger',
+    touchedAt: 'Først behandlet',
+    sentToDeskAt: 'Sendt mottaker',
+    confirmedAt: 'Først bekreftet gjort',
+    reopenedAt: 'Gjenåpnet',
   },
+  /** Whether any may be in the wrong hands. */
+  personalData: { yes: 'ja', no: 'nei' },
   urgency: { urgent: 'Haster', normal: 'Haster ikke' },
   status: {
     new: 'Ny',

@@ -2,6 +2,7 @@ import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { answer } from './answer.ts'
+import { audit } from './audit.ts'
 import { commands } from './commands.ts'
 import { confirmation } from './confirmation.ts'
 import { conversation } from './conversation.ts'
@@ -27,6 +28,7 @@ export const nn: Texts = {
   ...mail,
   ...smallTalk,
   ...ticket,
+  ...audit,
   afterwards,
   outage,
 }

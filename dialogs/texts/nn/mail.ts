@@ -6,6 +6,7 @@ export const mail: typeof nb = {
     trialNote: (name) => `Prøvedrift: Denne e-posten skulle ha gått til ${name}. Ingen andre har fått han.`,
     intro: (organisation, paragraph) =>
       `Melding frå ${organisation} etter instruks for heimekontor i sikker sone, ${paragraph}.`,
+    instruction: (paragraph) => `Les ${paragraph} i instruksen`,
     noOrder:
       'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',
     nearestLeader: (name) => `Du får denne e-posten fordi du er næraste leiar for ${name}.`,

@@ -18,7 +18,17 @@ export const ticket: typeof nb = {
     answeredAt: 'Mottakar svara',
     lostBecause: 'Kom ikkje fram',
     confirmed: 'Stadfesta',
+    paragraph: 'Paragraf',
+    cause: 'Årsak',
+    unit: 'Eining',
+    personalData: 'Personopplysningar',
+    touchedAt: 'Først behandla',
+    sentToDeskAt: 'Sendt mottakar',
+    confirmedAt: 'Først stadfesta gjort',
+    reopenedAt: 'Opna igjen',
   },
+  /** Whether any may be in the wrong hands. */
+  personalData: { yes: 'ja', no: 'nei' },
   urgency: { urgent: 'Hastar', normal: 'Hastar ikkje' },
   status: {
     new: 'Ny',

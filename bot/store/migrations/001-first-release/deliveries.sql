@@ -29,6 +29,9 @@ create index deliveries_open on deliveries (due_at) where due_at is not null;
 -- What waits for a leader is looked up whenever anybody writes.
 create index deliveries_waiting on deliveries (recipient_id)
   where acknowledged_at is null and recipient_kind in ('leader', 'deputy', 'next-level');
+-- What a leader has been told of stands in their part of the tab, the newest first.
+create index deliveries_alerts on deliveries (recipient_id, created_at desc, id desc)
+  where recipient_kind in ('leader', 'deputy', 'next-level');
 -- When a mail last got through is asked every minute, also while none does.
 create index deliveries_mailed on deliveries (sent_at) where channel = 'email' and sent_at is not null;
 -- Before each message to another system it is asked whether that has said it is gone, and has taken nothing since.

@@ -23,6 +23,10 @@ create table tickets (
   withdrawn_because text,
   needs_attention boolean not null default false,
   handed_over boolean not null default false,
+  -- The department, when it was opened, of the person it is about; empty: not known.
+  unit text not null default '',
+  -- When somebody should have acknowledged it; null: nobody is asked to.
+  acknowledge_due_at timestamptz,
   opened_month date generated always as (date_trunc('month', opened_at at time zone 'Europe/Oslo')::date) stored,
   acknowledged_step smallint generated always as (width_bucket(
     date_part('epoch', acknowledged_at - opened_at) / 60, array[
@@ -35,7 +39,12 @@ create table tickets (
       1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360,
       480, 720, 1440, 2880, 4320, 5760, 7200, 10080, 20160, 43200
     ]::float8[]
-  )::smallint) stored
+  )::smallint) stored,
+  -- Null: nobody was asked to, or it was withdrawn before. Who still has time is counted apart.
+  acknowledged_in_time boolean generated always as (case
+    when acknowledged_at is not null then acknowledged_at <= acknowledge_due_at
+    when acknowledge_due_at is not null and status <> 'withdrawn' then false
+  end) stored
 );
 create index tickets_by_number on tickets (number collate "C");
 create index tickets_by_reporter on tickets (reporter_id, opened_at desc);
@@ -50,9 +59,16 @@ create index tickets_by_assignee_id on tickets (assignee_id, opened_at desc, id 
 -- With all that the few are filtered by: a row that does not pass is not read.
 create index tickets_open on tickets (opened_at desc, id desc, type, urgency, assignee_id)
   where status in ('new', 'in-progress');
+-- Of these, those that a leader has seen and may still have to answer.
+create index tickets_seen on tickets (type, id, urgency, opened_at)
+  where status in ('new', 'in-progress') and acknowledged_at is not null;
 create index tickets_needing_attention on tickets (opened_at desc, id desc, status, type, urgency, assignee_id)
   where needs_attention;
 create index tickets_counted on tickets (opened_month, type, acknowledged_step, resolved_step);
+create index tickets_compared on tickets (opened_month, type, cause, unit, acknowledged_in_time);
+create index tickets_acknowledge_due on tickets (acknowledge_due_at) where acknowledged_at is null;
+-- The different people of a unit, one look-up each.
+create index tickets_of_unit on tickets (unit, (coalesce(affected_id, reporter_id)), opened_month);
 create index tickets_handed_over on tickets (opened_month, resolved_step) where handed_over;
 
 create table facts (

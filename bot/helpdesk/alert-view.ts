@@ -1,0 +1,69 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { loadPeople } from '../directory/people-table.ts'
+import { Problem } from '../http/problem.ts'
+import { alertCard } from '../show/alert.ts'
+import { titleOf } from '../show/title.ts'
+import type { DeliveryRow, PersonRow, TicketRow } from '../store/schema.ts'
+import { alertsReaching } from '../tickets/alerts.ts'
+import { isClosed } from '../tickets/ticket-state.ts'
+import { loadTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
+import type { AlertJson, AlertSummary } from './alert-shapes.ts'
+import type { Needs } from './needs.ts'
+
+/** A ticket, and the first alert of it that has reached the leader who looks. */
+export type Alert = { ticket: Ticket; delivery: DeliveryRow }
+
+/** The alert of the ticket with this number, if it has reached this person. Throws `Problem` 404, whichever of the two it is. */
+export async function visibleAlert(number: string, personId: string, context: Needs): Promise<Alert> {
+  const id = await ticketId(context.db, number)
+  const alert = id && (await alertTo(personId, id, context))
+  if (!alert) throw new Problem(404, { title: 'No such alert.' })
+  return alert
+}
+
+export async function alertTo(personId: string, id: string, { db }: Needs): Promise<Alert | undefined> {
+  const ticket = await loadTicket(db, id)
+  const [delivery] = alertsReaching(personId, ticket)
+  return ticket && delivery && { ticket, delivery }
+}
+
+export function alertJson({ ticket, delivery }: Alert, context: Needs, language: Language): AlertJson {
+  return {
+    ...summary(ticket, ticket.people, context, language),
+    card: alertCard(ticket, delivery, context, language),
+  }
+}
+
+/** In the same order. */
+export async function alertSummaries(
+  tickets: TicketRow[],
+  context: Needs,
+  language: Language,
+): Promise<AlertSummary[]> {
+  const people = await loadPeople(context.db, tickets.map(whomItConcerns))
+  return tickets.map((ticket) => summary(ticket, people, context, language))
+}
+
+function summary(
+  ticket: TicketRow,
+  people: Map<string, PersonRow>,
+  context: Needs,
+  language: Language,
+): AlertSummary {
+  const { number, urgency, status, opened_at, handed_over } = ticket
+  return {
+    number,
+    title: titleOf(ticket, context, language),
+    who: people.get(whomItConcerns(ticket))?.name ?? textsIn(language).mail.unknownName,
+    urgency,
+    // Which agent works on it, and since when, is the help desk's business.
+    status: isClosed(status) ? (status === 'withdrawn' ? 'withdrawn' : 'resolved') : 'open',
+    handedOver: handed_over,
+    openedAt: opened_at.toISOString(),
+  }
+}
+
+function whomItConcerns({ affected_id, reporter_id }: TicketRow): string {
+  return affected_id ?? reporter_id
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { decisionOf, type IncidentType } from '../../dialogs/incident-type.ts'
+import type { Db, TicketRow } from '../store/schema.ts'
+import { alertsWaitingFor, isHandedOnBy, reaches } from '../tickets/waiting-alerts-table.ts'
+import type { Cursor } from './list-cursor.ts'
+
+/** More than anybody looks through; what is beyond stands among the others. */
+const MOST_WAITING = 500
+
+/** Ids of the tickets that wait for a leader: to be seen, or, when they have, to be answered. Urgent ones first, then the oldest. */
+export async function waitingFor(db: Db, personId: string, types: IncidentType[]): Promise<string[]> {
+  const { rows } = await sql<{ ticket_id: string }>`
+    select ticket_id from (
+      select ticket_id, urgency, opened_at from (${alertsWaitingFor(personId)}) as unseen
+      union
+      select ticket_id, urgency, opened_at from (${unansweredBy(personId, types)}) as unanswered
+    ) as waiting
+    order by urgency <> 'urgent', opened_at, ticket_id limit ${MOST_WAITING}`.execute(db)
+  return rows.map(({ ticket_id }) => ticket_id)
+}
+
+/**
+ * What they have seen, and what still asks for an answer or leaves something outstanding. Of what is open and seen there
+ * is little, whoever it is for: found first, and then whether it is theirs.
+ */
+function unansweredBy(personId: string, types: IncidentType[]) {
+  const asked = types.flatMap(askedOf)
+  return sql`
+    with seen as materialized (
+      select id, type, urgency, opened_at from tickets
+      where type = any(${asked.map(({ type }) => type)}) and status in ('new', 'in-progress')
+        and acknowledged_at is not null)
+    select tickets.id as ticket_id, tickets.urgency, tickets.opened_at
+    from seen as tickets join jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+      as asked(type text, final jsonb, field text, answer text) on asked.type = tickets.type
+    where exists (select from deliveries where ticket_id = tickets.id and ${reaches('deliveries', personId)}
+        and acknowledged_at is not null)
+      and not ${isHandedOnBy(personId)}
+      and (not exists (select from facts
+          where ticket_id = tickets.id and name = 'decision' and asked.final ? value)
+        or exists (select from facts where ticket_id = tickets.id and name = field and value = answer))`
+}
+
+/** By which facts it is told that a type's question is answered, and that nothing is outstanding. */
+function askedOf(type: IncidentType) {
+  const decision = decisionOf(type)
+  if (!decision) return []
+  const { final, outstanding } = decision
+  return [
+    {
+      type: type.id,
+      final,
+      field: outstanding?.field.name ?? null,
+      answer: outstanding?.answer ?? null,
+    },
+  ]
+}
+
+/** Whether somebody has ever been alerted as a leader. */
+export async function isLeader(db: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql`select from deliveries where ${reaches('deliveries', personId)} limit 1`.execute(
+    db,
+  )
+  return rows.length > 0
+}
+
+export type AlertPage = { rows: TicketRow[]; next: Cursor | null }
+
+/** The tickets of which a leader was told, once each, those last told of first. Read in the order of the index, so it is as quick for who has had thousands. */
+export async function toldTo(
+  db: Db,
+  personId: string,
+  { without, limit, cursor }: { without: string[]; limit: number; cursor?: Cursor | undefined },
+): Promise<AlertPage> {
+  const after = cursor
+    ? sql`and (told.created_at, told.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+    : sql``
+  const { rows } = await sql<TicketRow & { told_at: Date; told_by: string }>`
+    select tickets.*, told.created_at as told_at, told.id as told_by
+    from deliveries as told join tickets on tickets.id = told.ticket_id
+    where ${reaches('told', personId)} and tickets.id <> all(${without}::uuid[]) ${after}
+      and not exists (select from deliveries as earlier
+        where earlier.ticket_id = told.ticket_id and ${reaches('earlier', personId)}
+          and (earlier.created_at, earlier.id) < (told.created_at, told.id))
+    order by told.created_at desc, told.id desc limit ${limit + 1}`.execute(db)
+  const last = rows[limit - 1]
+  return {
+    rows: rows.slice(0, limit),
+    next: rows.length > limit && last ? [last.told_at.toISOString(), last.told_by] : null,
+  }
+}

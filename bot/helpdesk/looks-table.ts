@@ -1,0 +1,117 @@
+import { type RawBuilder, sql } from 'kysely'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import type { Db } from '../store/schema.ts'
+import type { LookQuery } from './look-query.ts'
+
+/** How an agent can look: these entries of the history tell who has. */
+export const lookings = ['viewed', 'searched', 'exported'] as const
+export type Looking = (typeof lookings)[number]
+
+/** What an agent gets to see. Codes and ids; but for `search`, which is what they wrote. */
+export type Look = {
+  what: Looking
+  by: string
+  ticketId?: string
+  details?: Record<string, string>
+  search?: string | undefined
+}
+
+/**
+ * Within this time the same agent has looked once, however often the same thing is read: an open page reads it again
+ * whenever something changes. A file is another one each time.
+ */
+const ONE_LOOK_MS = 5 * 60_000
+
+/**
+ * Keeps who looks at what. To be done before the answer: who cannot be noted sees nothing. How many rows there were does
+ * not make it another look.
+ */
+export async function noteLook(
+  db: Db,
+  { what, by, ticketId, details = {}, search }: Look,
+  now: Date,
+): Promise<void> {
+  const since = new Date(now.getTime() - ONE_LOOK_MS)
+  const [ticket, text] = [ticketId ?? null, search ? maskSecrets(search).text : null]
+  const codes = JSON.stringify(details)
+  await sql`
+    with entry as (
+      insert into history (ticket_id, at, what, by, details)
+      select ${ticket}::uuid, ${now}, ${what}::text, ${by}::text, ${codes}::jsonb
+      where ${what}::text = 'exported' or not exists (
+        select from history left join searches on entry = history.id
+        where what = ${what}::text and ${IS_LOOK} and by = ${by} and history.at > ${since}
+          and ticket_id is not distinct from ${ticket}::uuid
+          and details - 'rows' = ${codes}::jsonb - 'rows' and text is not distinct from ${text}::text)
+      returning id
+    )
+    insert into searches (entry, at, text) select id, ${now}, ${text}::text from entry
+    where ${text}::text is not null`.execute(db)
+}
+
+/** As its indexes have it. */
+const IS_LOOK = sql<boolean>`history.what in (${sql.join(lookings.map((one) => sql.lit(one)))})`
+
+export type LookRow = {
+  id: string
+  at: Date
+  what: Looking
+  by: string
+  details: Record<string, string>
+  number: string | null
+  search: string | null
+}
+
+/** Who has looked, the last first, from where the page before has ended: one more than `limit` when there is more. */
+export async function listLooks(db: Db, query: LookQuery): Promise<LookRow[]> {
+  const most = query.limit + 1
+  // Those of a ticket are few, and are never looked for among all.
+  const found = query.ticket ? ofTicket(query, query.ticket) : byKind(query, most)
+  const { rows } = await sql<LookRow>`
+    with looks as materialized (select * from (${found}) as found order by at desc, id desc limit ${most}::int)
+    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
+    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
+    order by looks.at desc, looks.id desc`.execute(db)
+  return rows
+}
+
+/** The last of each kind: an index has them in this order, also those of one person. */
+function byKind(query: LookQuery, most: number): RawBuilder<unknown> {
+  const kinds = query.what ? [query.what] : lookings
+  return sql`select last.* from unnest(array[${sql.join(kinds.map((one) => sql.lit(one)))}]) as kind (name),
+    lateral (select * from history where what = kind.name and ${IS_LOOK} and ${passes(query)}
+      order by at desc, id desc limit ${most}::int) as last`
+}
+
+function ofTicket(query: LookQuery, number: string): RawBuilder<unknown> {
+  const kind = query.what ? sql`what = ${query.what}` : sql`true`
+  return sql`select * from (
+      with all_of_it as materialized (
+        select * from history where ticket_id = (select id from tickets where number = ${number})
+      ) select * from all_of_it as history
+    ) as history where ${IS_LOOK} and ${kind} and ${passes(query)}`
+}
+
+function passes({ by, from, to, cursor }: LookQuery): RawBuilder<unknown> {
+  return sql.join(
+    [
+      sql`true`,
+      ...(by ? [sql`by = ${by}`] : []),
+      ...(from ? [sql`at >= ${from}`] : []),
+      ...(to ? [sql`at < ${to}`] : []),
+      ...(cursor ? [sql`(at, id) < (${cursor[0]}::timestamptz, ${cursor[1]}::bigint)`] : []),
+    ],
+    sql` and `,
+  )
+}
+
+/** What a person has searched for, as long as it is kept. */
+export async function searchesBy(db: Db, personId: string): Promise<{ at: Date; text: string }[]> {
+  return db
+    .selectFrom('searches')
+    .innerJoin('history', 'history.id', 'searches.entry')
+    .select(['searches.at', 'searches.text'])
+    .where('history.by', '=', personId)
+    .orderBy('searches.at')
+    .execute()
+}

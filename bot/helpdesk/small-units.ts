@@ -1,0 +1,44 @@
+import type { ComparedJson, UnitJson } from './api-shapes.ts'
+
+/** Units of fewer people are not shown apart: who is in one would be known. */
+export const FEWEST_PEOPLE = 5
+
+/** `unit` empty: not known. `people`: as many as are needed to tell whether they are enough. */
+export type Unit = ComparedJson & { unit: string; people: string[] }
+
+/**
+ * Units as they may be shown: small ones are one, with others in it until it is large enough, so that nobody can tell
+ * them from the rest of a total. That comes last. Nothing when all together are too few.
+ */
+export function unitsToShow(units: Unit[]): UnitJson[] {
+  const known = units.filter(({ unit }) => unit !== '')
+  const apart = known
+    .filter(({ people }) => people.length >= FEWEST_PEOPLE)
+    .sort((one, other) => other.count - one.count || (one.unit < other.unit ? -1 : 1))
+  const together = units.filter((unit) => !apart.includes(unit))
+  while (together.length > 0 && peopleIn(together) < FEWEST_PEOPLE) {
+    const smallest = apart.pop()
+    if (!smallest) return []
+    together.push(smallest)
+  }
+  return [...apart, ...(together.length > 0 ? [{ ...sum(together), unit: null }] : [])].map(toShow)
+}
+
+function peopleIn(units: Unit[]): number {
+  return new Set(units.flatMap(({ people }) => people)).size
+}
+
+function sum(units: Unit[]): ComparedJson {
+  const total = (count: (unit: Unit) => number) => units.reduce((all, unit) => all + count(unit), 0)
+  return {
+    count: total(({ count }) => count),
+    acknowledged: {
+      asked: total(({ acknowledged }) => acknowledged.asked),
+      inTime: total(({ acknowledged }) => acknowledged.inTime),
+    },
+  }
+}
+
+function toShow({ unit, count, acknowledged }: UnitJson): UnitJson {
+  return { unit, count, acknowledged }
+}

@@ -1,0 +1,72 @@
+import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { type Instruction, type Tag, wordsOf } from './instruction.ts'
+import { type Block, readMarkdown } from './read-markdown.ts'
+
+type Heading = Block & { id: string; level: number }
+
+const headingTags: Tag[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+/**
+ * The instruction that a text in Markdown is: its first heading is the title, and each paragraph has a heading that
+ * begins with its number. The faults begin with where in the text they are.
+ */
+export function instructionIn(
+  text: string,
+  types: IncidentType[],
+): { instruction: Instruction | null; faults: string[] } {
+  const [title, ...blocks] = readMarkdown(text)
+  if (title?.element.tag !== 'h1') {
+    return {
+      instruction: null,
+      faults: [', line 1: begin with the title, like “# Instruks for hjemmekontor”'],
+    }
+  }
+  const headings = headingsOf(blocks)
+  const faults = [...repeated(headings), ...missing(headings, types)]
+  if (faults.length > 0) return { instruction: null, faults }
+  const parts = blocks.map(
+    (block) => headings.find(({ line }) => line === block.line)?.element ?? block.element,
+  )
+  return { instruction: { title: wordsOf(title.element.parts), parts }, faults: [] }
+}
+
+/** The numbers in what a type or an answer names, for example `3.1–3.2`. */
+export function paragraphsIn(written: string): string[] {
+  return written.match(/\d+(?:\.\d+)*/g) ?? []
+}
+
+/** Below the title, and no level left out from one to the next: that is how screen readers go through them. */
+function headingsOf(blocks: Block[]): Heading[] {
+  const headings: Heading[] = []
+  for (const { element, line } of blocks) {
+    const own = headingTags.indexOf(element.tag)
+    if (own < 0) continue
+    const level = Math.max(1, Math.min(own, (headings.at(-1)?.level ?? 0) + 1))
+    const id = idOf(wordsOf(element.parts))
+    headings.push({ element: { ...element, tag: headingTags[level] ?? element.tag, id }, line, id, level })
+  }
+  return headings
+}
+
+/** The paragraph's number; of a heading without one its words. */
+function idOf(title: string): string {
+  const number = /^(?:§\s*)?(\d+(?:\.\d+)*)\.?(?=\s|$)/.exec(title)?.[1]
+  return number ?? title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-')
+}
+
+function repeated(headings: Heading[]): string[] {
+  return headings
+    .filter(({ id }, at) => headings.findIndex((one) => one.id === id) < at)
+    .map(({ id, line }) => `, line ${line}: a second heading “${id}”, keep one of them`)
+}
+
+function missing(headings: Heading[], types: IncidentType[]): string[] {
+  const there = headings.map(({ id }) => id)
+  return types.flatMap(({ id, paragraph }) =>
+    paragraphsIn(paragraph)
+      .filter((number) => !there.includes(number))
+      .map(
+        (number) => ` has no heading for § ${number}, which ${id} is about: add one, like “## ${number} …”`,
+      ),
+  )
+}

@@ -1,0 +1,35 @@
+import type { LocalPerson } from '../page-api.ts'
+import { isSafeLink } from './markdown.ts'
+
+// Links that lead into Teams (learn: deep links). What Teams does with them this page does in its stead: nothing leaves the machine.
+
+const PLACE_IN_TAB = /https:\/\/teams\.microsoft\.com\/l\/entity\/[\w-]+\/tickets\?context=([\w%.!~*'()-]+)/g
+const CHAT = 'https://teams.microsoft.com/l/chat/'
+
+let tabUrl = ''
+
+export function setTab(url: string): void {
+  tabUrl = url
+}
+
+/** With what leads to a place in the tab leading to the tab of this person. */
+export function asOpenedBy(text: string, { id }: Pick<LocalPerson, 'id'>): string {
+  return text.replaceAll(PLACE_IN_TAB, (_, context: string) => {
+    const address = new URL(tabUrl, location.href)
+    address.searchParams.set('person', id)
+    address.hash = `/${placeIn(context)}`
+    return address.href
+  })
+}
+
+/** Opens what is pressed on a card. @returns what there is to say instead */
+export function follow(address: string, person: LocalPerson): string | undefined {
+  if (address.startsWith(CHAT)) return 'I Teams åpner dette en chat med den det gjelder.'
+  if (isSafeLink(address)) window.open(asOpenedBy(address, person), '_blank', 'noopener')
+  return undefined
+}
+
+function placeIn(context: string): string {
+  const { subEntityId }: { subEntityId?: unknown } = JSON.parse(decodeURIComponent(context))
+  return typeof subEntityId === 'string' ? subEntityId : ''
+}

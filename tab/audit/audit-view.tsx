@@ -1,0 +1,71 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { useId } from 'react'
+import { DownloadButton } from '../download-button.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { useAgainOnLine } from '../live/use-live.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { useTitle } from '../title.ts'
+import { LookFilterBar } from './look-filter-bar.tsx'
+import { type LookFilters, lookQuery } from './look-filters.ts'
+import { LookTable } from './look-table.tsx'
+import { type Looks, useLooks } from './use-looks.ts'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  lead: { color: tokens.colorNeutralForeground2 },
+  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+})
+
+/** In a chunk of its own: nobody gets it who has not got the audit role. */
+export default function AuditView({ looks: filters }: { looks: LookFilters }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const headingId = useId()
+  const looks = useLooks(filters)
+  useAgainOnLine(looks.problem, looks.reload)
+  useTitle(words.audit.title)
+  const { items = [] } = looks
+  return (
+    <main className={styles.view}>
+      <h1 id={headingId} className={styles.heading}>
+        {words.audit.title}
+      </h1>
+      <div className={styles.lead}>{words.audit.lead}</div>
+      <LookFilterBar filters={filters} />
+      {looks.problem !== undefined && <ProblemBar problem={looks.problem} retry={looks.reload} />}
+      {items.length > 0 && <LookTable looks={items} labelledBy={headingId} />}
+      <div className={styles.below} aria-live="polite">
+        <Below looks={looks} filters={filters} />
+      </div>
+    </main>
+  )
+}
+
+function Below({ looks, filters }: { looks: Looks; filters: LookFilters }) {
+  const { api } = useTab()
+  const { words, formats } = useLanguage()
+  const { items, isMore, loading, more } = looks
+  const isFiltered = lookQuery(filters).size > 0
+  return (
+    <>
+      {items && items.length > 0 && <span>{words.audit.shown(formats.number(items.length), isMore)}</span>}
+      {items?.length === 0 && <span>{isFiltered ? words.audit.noneFiltered : words.audit.none}</span>}
+      {isMore && (
+        <Button disabledFocusable={loading} onClick={more}>
+          {words.audit.more}
+        </Button>
+      )}
+      {items && items.length > 0 && (
+        <DownloadButton name="straks-innsyn" load={() => api.looksCsv(lookQuery(filters))} />
+      )}
+      {loading && <Spinner size="tiny" label={words.loading} />}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { useCallback, useEffect, useState } from 'react'
+import { readPlace } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { useLoaded } from '../loaded.ts'
+import { useTab } from '../tab-context.tsx'
+import { goTo, replacePlace } from '../use-place.ts'
+import { isUnderstood, type LookFilters, noLookFilters } from './look-filters.ts'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'flex-start',
+  },
+  field: { flex: '1 1 9rem', minWidth: 0, maxWidth: '20rem' },
+  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
+  // In line with the fields, which have their names above.
+  clear: { marginTop: '24px' },
+})
+
+/** Every filter stands in the address, so that what was found can be gone back to. */
+export function LookFilterBar({ filters }: { filters: LookFilters }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const isFiltered = Object.values(filters).some((value) => value !== '')
+  return (
+    <search className={styles.bar} aria-label={words.audit.filters}>
+      <Who filters={filters} />
+      <Choice name="what" all={words.audit.everything} options={words.looking} filters={filters} />
+      <Typed name="ticket" filters={filters} />
+      <Typed name="from" type="date" filters={filters} />
+      <Typed name="to" type="date" filters={filters} />
+      {isFiltered && (
+        <Button className={styles.clear} onClick={() => goTo({ view: 'audit', looks: noLookFilters })}>
+          {words.audit.clear}
+        </Button>
+      )}
+    </search>
+  )
+}
+
+/** Those who have used the tab, also when they have left the help desk since. */
+function Who({ filters }: { filters: LookFilters }) {
+  const { api } = useTab()
+  const { words } = useLanguage()
+  const { value: people = [] } = useLoaded(useCallback((signal) => api.lookers(signal), [api]))
+  const options = Object.fromEntries(people.map(({ id, name }) => [id, name]))
+  return <Choice name="by" all={words.audit.everybody} options={options} filters={filters} />
+}
+
+type ChoiceProps = {
+  name: 'by' | 'what'
+  all: string
+  options: Record<string, string>
+  filters: LookFilters
+}
+
+function Choice({ name, all, options, filters }: ChoiceProps) {
+  const { words } = useLanguage()
+  const chosen = filters[name]
+  const known = chosen && !(chosen in options) ? { ...options, [chosen]: chosen } : options
+  return (
+    <Field className={useStyles().field} label={words.auditColumns[name]}>
+      <Select value={chosen} onChange={(_, { value }) => goTo(withFilters({ [name]: value }))}>
+        <option value="">{all}</option>
+        {Object.entries(known).map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+type TypedProps = { name: 'ticket' | 'from' | 'to'; type?: 'date'; filters: LookFilters }
+
+/** Filters as soon as it is whole. */
+function Typed({ name, type, filters }: TypedProps) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const [typed, setTyped] = useState(filters[name])
+  const [left, setLeft] = useState(false)
+  useEffect(() => setTyped(filters[name]), [filters, name])
+  const isWhole = isUnderstood(name, typed.trim())
+  const take = (value: string) => {
+    setTyped(value)
+    setLeft(false)
+    if (isUnderstood(name, value.trim())) replacePlace(withFilters({ [name]: value.trim() }))
+  }
+  return (
+    <Field
+      className={styles.field}
+      label={words.audit[name]}
+      {...(left && !isWhole && name === 'ticket' && { validationMessage: words.audit.wholeNumber })}
+    >
+      <Input
+        className={styles.input}
+        {...(type && { type })}
+        value={typed}
+        maxLength={20}
+        onChange={(_, { value }) => take(value)}
+        onBlur={() => setLeft(true)}
+      />
+    </Field>
+  )
+}
+
+/** On top of what the address says by now. */
+function withFilters(changed: Partial<LookFilters>) {
+  const place = readPlace(location.hash)
+  const looks = place.view === 'audit' ? place.looks : noLookFilters
+  return { view: 'audit' as const, looks: { ...looks, ...changed } }
+}

@@ -1,0 +1,86 @@
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components'
+import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
+import { writePlace } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { NARROW } from '../list/narrow.ts'
+
+const useStyles = makeStyles({
+  table: { tableLayout: 'auto' },
+  wide: { [NARROW]: { display: 'none' } },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+    minWidth: '6rem',
+    height: 'auto',
+  },
+  time: { whiteSpace: 'nowrap' },
+  narrow: { display: 'none', [NARROW]: { display: 'block' } },
+  more: { color: tokens.colorNeutralForeground2 },
+})
+
+/** On a narrow screen all of a look stands in one cell. */
+export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy: string }) {
+  const styles = useStyles()
+  const { at, by, what, seen } = useLanguage().words.auditColumns
+  return (
+    <Table size="small" aria-labelledby={labelledBy} className={styles.table}>
+      <TableHeader className={styles.wide}>
+        <TableRow>
+          {[at, by, what, seen].map((name) => (
+            <TableHeaderCell key={name}>{name}</TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {looks.map((look) => (
+          <Row key={look.id} look={look} />
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function Row({ look }: { look: LookJson }) {
+  const styles = useStyles()
+  const { words, formats } = useLanguage()
+  const time = <time dateTime={look.at}>{formats.exactTime(look.at)}</time>
+  const what = words.looking[look.what]
+  return (
+    <TableRow>
+      <TableCell className={mergeClasses(styles.time, styles.wide)}>{time}</TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.wide)}>{look.by.name}</TableCell>
+      <TableCell className={styles.wide}>{what}</TableCell>
+      <TableCell className={styles.cell}>
+        <div className={styles.narrow}>
+          {look.by.name} · {what} · {time}
+        </div>
+        <Seen look={look} />
+      </TableCell>
+    </TableRow>
+  )
+}
+
+function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
+  const styles = useStyles()
+  const { words, formats } = useLanguage()
+  const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
+  const more = [filters, count].filter((part) => part !== '').join(' · ')
+  return (
+    <>
+      {ticket ? <Link href={writePlace({ view: 'ticket', number: ticket })}>{seen}</Link> : seen}
+      {search !== null && ` ${words.audit.sought(search)}`}
+      {more && <div className={styles.more}>{more}</div>}
+    </>
+  )
+}

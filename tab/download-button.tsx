@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { numericDay } from '../dialogs/oslo-time.ts'
+import { useLanguage } from './language/language-context.tsx'
+import { ProblemBar } from './problem-bar.tsx'
+
+/** The file is fetched with the token and handed to the browser, so that no address needs to carry one. */
+export function DownloadButton({ name, load }: { name: string; load: () => Promise<Blob> }) {
+  const { words } = useLanguage()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<unknown>()
+  const download = async () => {
+    setBusy(true)
+    setProblem(undefined)
+    await load().then((file) => save(file, name), setProblem)
+    setBusy(false)
+  }
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={busy}
+        onClick={() => void download()}
+      >
+        {busy ? words.tickets.exporting : words.tickets.export}
+      </Button>
+      {problem !== undefined && <ProblemBar problem={problem} />}
+    </>
+  )
+}
+
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${name}-${numericDay(new Date())}.csv`
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,59 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { type Element, wordsOf } from '../../bot/organisation/instruction.ts'
+import { writePlace } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { showHeading } from './show-heading.ts'
+
+const useStyles = makeStyles({
+  contents: {
+    '@media (min-width: 900px)': {
+      position: 'sticky',
+      top: tokens.spacingVerticalL,
+      maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalL})`,
+      overflowY: 'auto',
+    },
+    '@media print': { display: 'none' },
+  },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  link: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
+  below: { paddingLeft: tokens.spacingHorizontalL },
+  here: { fontWeight: tokens.fontWeightSemibold },
+})
+
+/** Open where there is room for it beside the text. */
+export function Contents({ parts, heading }: { parts: Element[]; heading: string | null }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const [isOpen] = useState(() => matchMedia('(min-width: 900px)').matches)
+  return (
+    <nav className={styles.contents} aria-label={words.instruction.contents}>
+      <details open={isOpen}>
+        <summary className={styles.summary}>{words.instruction.contents}</summary>
+        <ul className={styles.list} lang="no">
+          {parts.map(
+            ({ id, tag, parts }) =>
+              id !== undefined && (
+                <li key={id} className={tag === 'h2' ? undefined : styles.below}>
+                  <Link
+                    className={mergeClasses(styles.link, id === heading && styles.here)}
+                    href={writePlace({ view: 'instruction', heading: id })}
+                    aria-current={id === heading ? 'true' : undefined}
+                    // Also when the address is this one already.
+                    onClick={() => showHeading(id)}
+                  >
+                    {wordsOf(parts)}
+                  </Link>
+                </li>
+              ),
+          )}
+        </ul>
+      </details>
+    </nav>
+  )
+}

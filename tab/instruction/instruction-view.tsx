@@ -1,0 +1,107 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  Title3,
+  tokens,
+} from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons'
+import { useCallback, useEffect } from 'react'
+import type { Instruction } from '../../bot/organisation/instruction.ts'
+import { InsteadOfTickets } from '../could-not-open.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { useAgainOnLine } from '../live/use-live.ts'
+import { useLoaded } from '../loaded.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { useTitle } from '../title.ts'
+import { Contents } from './contents.tsx'
+import { InstructionText } from './instruction-text.tsx'
+import { showHeading } from './show-heading.ts'
+
+const useStyles = makeStyles({
+  view: { padding: tokens.spacingHorizontalL },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalL,
+  },
+  title: { margin: 0 },
+  print: { '@media print': { display: 'none' } },
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXXL,
+    alignItems: 'start',
+    '@media (min-width: 900px)': { gridTemplateColumns: '17rem minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+})
+
+/** The municipality's own copy of the instruction, open at a heading. */
+export function InstructionView({ heading }: { heading: string | null }) {
+  const { api, me } = useTab()
+  const { words } = useLanguage()
+  const { value, problem, reload } = useLoaded(
+    useCallback(async (signal) => (me.instruction === null ? api.instruction(signal) : null), [api, me]),
+  )
+  useAgainOnLine(problem, reload)
+  useTitle(value?.title ?? words.instruction.title)
+  if (me.instruction !== null) return <OnWeb address={me.instruction} />
+  if (value) return <OwnCopy instruction={value} heading={heading} />
+  return (
+    <InsteadOfTickets title={words.instruction.title}>
+      {problem === undefined ? (
+        <Spinner label={words.loading} />
+      ) : (
+        <ProblemBar problem={problem} retry={reload} />
+      )}
+    </InsteadOfTickets>
+  )
+}
+
+function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: string | null }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  useEffect(() => {
+    if (heading !== null) showHeading(heading)
+  }, [heading])
+  const isThere = heading === null || instruction.parts.some(({ id }) => id === heading)
+  return (
+    <main className={styles.view}>
+      <div className={styles.head}>
+        <Title3 as="h1" className={styles.title} lang="no">
+          {instruction.title}
+        </Title3>
+        <Button className={styles.print} icon={<PrintRegular />} onClick={() => print()}>
+          {words.instruction.print}
+        </Button>
+      </div>
+      {!isThere && (
+        <MessageBar layout="auto">
+          <MessageBarBody>{words.instruction.notThere(heading)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.columns}>
+        <Contents parts={instruction.parts} heading={heading} />
+        <InstructionText parts={instruction.parts} heading={heading} />
+      </div>
+    </main>
+  )
+}
+
+function OnWeb({ address }: { address: string }) {
+  const { words } = useLanguage()
+  return (
+    <InsteadOfTickets title={words.instruction.title}>
+      <Link href={address} target="_blank" rel="noopener noreferrer">
+        {words.instruction.onWeb}
+      </Link>
+    </InsteadOfTickets>
+  )
+}

@@ -1,0 +1,117 @@
+import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { ChatRegular } from '@fluentui/react-icons'
+import { type RefObject, useEffect } from 'react'
+import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import type { AlertCard, Button as CardButton } from '../../cards/card-data.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { problemText } from '../problem-bar.tsx'
+import { AskedForm } from './asked-form.tsx'
+import { type CameOfIt, usePress } from './use-press.ts'
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Lighter than what is asked for, and as high, so that a thumb hits it.
+  beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  chat: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+})
+
+type Props = {
+  alert: AlertJson
+  take: (alert: AlertJson) => void
+  /** Where the focus goes on when the button that was pressed has gone. */
+  heading: RefObject<HTMLElement | null>
+}
+
+/** What the leader may do, as on the card: a press each, and asked once more where the card asks. */
+export function AlertButtons({ alert, take, heading }: Props) {
+  const styles = useStyles()
+  const { busy, cameOfIt, ask, press, leave } = usePress(alert, take)
+  const toHeading = () => heading.current?.focus({ preventScroll: true })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what came of a press takes the focus.
+  useEffect(() => {
+    if (cameOfIt && document.activeElement === document.body) toHeading()
+  }, [cameOfIt])
+  const leaveIt = () => {
+    leave()
+    toHeading()
+  }
+  return (
+    <div className={styles.all}>
+      {ask ? (
+        <AskedForm ask={ask} busy={busy} send={(filledIn) => press(ask.send, filledIn)} leave={leaveIt} />
+      ) : (
+        <Buttons card={alert.card} busy={busy} press={press} />
+      )}
+      <div role="status">{cameOfIt && <Outcome cameOfIt={cameOfIt} />}</div>
+    </div>
+  )
+}
+
+/** What may be done besides the answer that is asked for. */
+const BESIDES = ['hand-on', 'ask-note']
+
+type ButtonsProps = { card: AlertCard; busy: boolean; press: (button: CardButton) => void }
+
+function Buttons({ card: { buttons, link }, busy, press }: ButtonsProps) {
+  const styles = useStyles()
+  const { answers = [], besides = [] } = Object.groupBy(buttons, ({ verb }) =>
+    BESIDES.includes(verb) ? 'besides' : 'answers',
+  )
+  return (
+    <>
+      {answers.length > 0 && (
+        <div className={styles.bar}>
+          {answers.map((button) => (
+            <Button
+              key={button.title}
+              appearance={button.primary ? 'primary' : 'secondary'}
+              disabledFocusable={busy}
+              onClick={() => press(button)}
+            >
+              {button.title}
+            </Button>
+          ))}
+        </div>
+      )}
+      {(besides.length > 0 || link) && (
+        <div className={styles.bar}>
+          {besides.map((button) => (
+            <Button
+              key={button.title}
+              className={styles.beside}
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => press(button)}
+            >
+              {button.title}
+            </Button>
+          ))}
+          {link && (
+            <Link className={styles.chat} href={link.url} target="_blank" rel="noreferrer">
+              <ChatRegular aria-hidden />
+              {link.title}
+            </Link>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Outcome({ cameOfIt }: { cameOfIt: NonNullable<CameOfIt> }) {
+  const { words } = useLanguage()
+  const isGood = 'said' in cameOfIt
+  return (
+    <MessageBar intent={isGood ? 'success' : 'error'} layout="multiline">
+      <MessageBarBody>
+        {isGood ? cameOfIt.said.join(' ') || words.actions.saved : problemText(cameOfIt.problem, words)}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,33 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { margin: 0 },
+})
+
+/** What has been done, what to do, and by when. */
+export function AlertNotices({ alert }: { alert: AlertJson }) {
+  const styles = useStyles()
+  const { confirmed, advice, deadline, done } = alert.card
+  const settled = [...confirmed, ...done.split('\n').filter(Boolean)]
+  return (
+    <div className={styles.all}>
+      {deadline && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{deadline}</MessageBarBody>
+        </MessageBar>
+      )}
+      {settled.map((line) => (
+        <MessageBar key={line} intent="success" layout="multiline">
+          <MessageBarBody>{line}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {advice.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { writePlace } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { useAgainOnLine } from '../live/use-live.ts'
+import { type Loaded, useLoaded } from '../loaded.ts'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { FactList } from '../ticket/facts.tsx'
+import { Section } from '../ticket/section.tsx'
+import { useTitle } from '../title.ts'
+import { AlertBadges } from './alert-badges.tsx'
+import { AlertButtons } from './alert-buttons.tsx'
+import { AlertNotices } from './alert-notices.tsx'
+import { useLiveAlerts } from './use-live-alerts.ts'
+import { WhoWasTold } from './who-was-told.tsx'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    maxWidth: '52rem',
+    overflowWrap: 'anywhere',
+  },
+  back: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+})
+
+/** What the leader's card shows of a ticket, and its buttons. */
+export function AlertView({ number }: { number: string }) {
+  const { left } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { value: alert, problem, reload, take } = useAlert(number)
+  left.alert = number
+  useTitle(alert ? `${number} ${alert.title}` : number)
+  const isThere = alert !== undefined || problem !== undefined
+  // Whoever comes from the list hears at once where they are.
+  useEffect(() => {
+    if (isThere) heading.current?.focus()
+  }, [isThere])
+  return (
+    <main className={styles.view}>
+      <Link className={styles.back} href={writePlace({ view: 'alerts' })}>
+        <ArrowLeftRegular aria-hidden />
+        {words.leader.back}
+      </Link>
+      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      <header>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {alert ? `${alert.who}: ${alert.title}` : number}
+        </h1>
+        {alert && (
+          <div className={styles.head}>
+            <span>{number}</span>
+            <AlertBadges alert={alert} />
+          </div>
+        )}
+      </header>
+      {alert && <Parts alert={alert} take={take} heading={heading} />}
+      {!isThere && <Spinner label={words.loading} />}
+    </main>
+  )
+}
+
+function useAlert(number: string): Loaded<AlertJson> {
+  const { api } = useTab()
+  const loaded = useLoaded(useCallback((signal) => api.alert(number, signal), [api, number]))
+  useAgainOnLine(loaded.problem, loaded.reload)
+  useLiveAlerts(loaded.reload, number)
+  return loaded
+}
+
+type PartsProps = {
+  alert: AlertJson
+  take: (alert: AlertJson) => void
+  heading: RefObject<HTMLElement | null>
+}
+
+function Parts({ alert, take, heading }: PartsProps) {
+  const { words } = useLanguage()
+  return (
+    <>
+      <AlertNotices alert={alert} />
+      <AlertButtons alert={alert} take={take} heading={heading} />
+      <Section title={words.ticket.facts}>
+        <FactList facts={alert.card.facts.map(({ title, value }) => ({ label: title, value }))} />
+      </Section>
+      <Section title={words.ticket.deliveries}>
+        <WhoWasTold lines={alert.card.told} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { ProblemBar } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import { Section } from '../ticket/section.tsx'
+import { useTitle } from '../title.ts'
+import { ToldBefore } from './told-before.tsx'
+import { type Alerts, useAlerts } from './use-alerts.ts'
+import { WaitingAlert } from './waiting-alert.tsx'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    padding: tokens.spacingHorizontalL,
+    maxWidth: '52rem',
+  },
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  below: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  small: { color: tokens.colorNeutralForeground2 },
+})
+
+/** What a leader's people have reported: first what waits for the leader, then what was before. */
+export function AlertsView() {
+  const { left } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const alerts = useAlerts()
+  const { page, problem, loading, reload } = alerts
+  useTitle(words.leader.title)
+  // Whoever comes back from an alert that is not shown any more goes on at the top.
+  useEffect(() => {
+    if (!page || left.alert === null) return
+    left.alert = null
+    heading.current?.focus()
+  }, [page, left])
+  return (
+    <main className={styles.view}>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.leader.title}
+      </h1>
+      {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
+      {page && (isEmpty(page) ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
+      {loading && !page && <Spinner label={words.loading} />}
+    </main>
+  )
+}
+
+function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const { waiting, waitingInAll, items, nextCursor } = page
+  const { leader } = words
+  return (
+    <>
+      <Section title={leader.waiting(formats.number(waitingInAll))}>
+        {waiting.length === 0 && <span>{leader.nothingWaits}</span>}
+        <div className={styles.cards}>
+          {waiting.map((alert) => (
+            <WaitingAlert key={alert.number} alert={alert} take={alerts.dealtWith} />
+          ))}
+        </div>
+        {waitingInAll > waiting.length && (
+          <span>{leader.firstOf(formats.number(waiting.length), formats.number(waitingInAll))}</span>
+        )}
+      </Section>
+      <Section title={leader.before}>
+        {items.length === 0 && <span>{leader.nothingBefore}</span>}
+        {items.length > 0 && <ToldBefore alerts={items} />}
+        <div className={styles.below}>
+          {nextCursor !== null && (
+            <Button disabledFocusable={alerts.loading} onClick={alerts.more}>
+              {words.tickets.more}
+            </Button>
+          )}
+        </div>
+      </Section>
+      <span className={styles.small}>{leader.whatYouSee}</span>
+    </>
+  )
+}
+
+function isEmpty({ waiting, items }: AlertPageJson): boolean {
+  return waiting.length === 0 && items.length === 0
+}

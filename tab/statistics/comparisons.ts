@@ -1,0 +1,69 @@
+import type { ComparedJson, MeJson, ShareJson, StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Formats } from '../language/formats.ts'
+import type { TabWords } from '../words/index.ts'
+
+/** Tickets that are alike in something, beside each other: how many, and how many in time. */
+export type Comparison = {
+  title: string
+  lead: string
+  /** What they are alike in. */
+  axis: string
+  /** What is counted. */
+  columns: string[]
+  rows: { name: string; cells: string[] }[]
+}
+
+export function comparisonsOf(
+  statistics: StatisticsJson,
+  { incidentTypes }: Pick<MeJson, 'incidentTypes'>,
+  words: TabWords,
+  formats: Formats,
+): Comparison[] {
+  const { titles, leads, cause, unit, month, others, inTime } = words.statistics
+  const columns = [words.tickets.title, inTime]
+  const cells = (compared: ComparedJson) => [
+    formats.number(compared.count),
+    shareText(compared.acknowledged, words, formats),
+  ]
+  return [
+    {
+      title: titles.byCause,
+      lead: leads.byCause,
+      axis: cause,
+      columns,
+      rows: byRule(statistics, incidentTypes).map(({ name, compared }) => ({ name, cells: cells(compared) })),
+    },
+    {
+      title: titles.byUnit,
+      lead: statistics.byUnit.length > 0 ? leads.byUnit : leads.noUnits,
+      axis: unit,
+      columns,
+      rows: statistics.byUnit.map((one) => ({ name: one.unit ?? others, cells: cells(one) })),
+    },
+    {
+      title: titles.byMonth,
+      lead: leads.byMonth,
+      axis: month,
+      columns,
+      rows: statistics.byMonth.map((one) => ({ name: formats.month(one.month, true), cells: cells(one) })),
+    },
+  ]
+}
+
+/** As the instruction has them; a type of another time comes last, by its id. */
+function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
+  const placeOf = (id: string) => types.findIndex((type) => type.id === id) + 1 || types.length + 1
+  return byCause
+    .toSorted((one, other) => placeOf(one.type) - placeOf(other.type) || other.count - one.count)
+    .map((compared) => {
+      const type = types.find(({ id }) => id === compared.type)
+      const title = type?.titles[compared.cause ?? ''] ?? [compared.type, compared.cause].join(' ').trim()
+      return { name: type ? `§ ${type.paragraph} ${title}` : title, compared }
+    })
+}
+
+/** `83 % (5 av 6)` */
+function shareText({ asked, inTime }: ShareJson, { statistics }: TabWords, formats: Formats): string {
+  if (asked === 0) return '–'
+  return statistics.inTimeOf(formats.percent(inTime / asked), formats.number(inTime), formats.number(asked))
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Instruction } from '../../bot/organisation/instruction.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
+
+/** A heading for each paragraph that a type names. */
+const headings = ['2.6', '2.7', '2.8', '2.9', '2.11', '3.1', '3.2'].map((number) => `## ${number} Om noe\n`)
+const enough = `# Instruks\n\n${headings.join('\n')}`
+
+describe('The municipality’s own copy of the instruction', () => {
+  const { read, put, faultsOf } = withOrganisationFile()
+
+  it('is a Markdown file beside the organisation file: its title, and headings that begin with a number', async () => {
+    await put(
+      'instruks.md',
+      `# Instruks for *hjemmekontor*\r\n\r\nFor alle.\r\n\r\n### § 1. Først\r\n\r\n${enough.slice(12)}`,
+    )
+    const { title, parts } = await copyIn('instruks.md')
+    assert.equal(title, 'Instruks for hjemmekontor')
+    assert.deepEqual(parts.slice(0, 3), [
+      { tag: 'p', parts: ['For alle.'] },
+      // No level is left out below the title.
+      { tag: 'h2', parts: ['§ 1. Først'], id: '1' },
+      { tag: 'h2', parts: ['2.6 Om noe'], id: '2.6' },
+    ])
+  })
+
+  it('may be named by its words where a heading has no number', async () => {
+    await put('instruks.md', `${enough}\n## Vedlegg A: ord\n`)
+    assert.equal((await copyIn('instruks.md')).parts.at(-1)?.id, 'vedlegg-a-ord')
+  })
+
+  it('keeps HTML and pictures as text, and no link but to the web and to mail addresses', async () => {
+    const dangerous = [
+      '<script>alert(1)</script>',
+      '![bilde](https://www.example.no/a.png)',
+      '[her](javascript:alert(1)) [der](data:text/html,hei) [fil](file:///etc/passwd)',
+      '[nett](https://www.example.no/) post@example.no',
+    ]
+    await put('instruks.md', `${enough}\n${dangerous.join('\n\n')}\n`)
+    const [script, picture, links, safe] = (await copyIn('instruks.md')).parts.slice(-4)
+    assert.deepEqual(script, { tag: 'p', parts: ['<script>alert(1)</script>'] })
+    assert.deepEqual(picture?.parts, [
+      '!',
+      { tag: 'a', parts: ['bilde'], href: 'https://www.example.no/a.png' },
+    ])
+    assert.deepEqual(links, { tag: 'p', parts: [dangerous[2]] })
+    assert.deepEqual(safe?.parts, [
+      { tag: 'a', parts: ['nett'], href: 'https://www.example.no/' },
+      ' ',
+      { tag: 'a', parts: ['post@example.no'], href: 'mailto:post@example.no' },
+    ])
+  })
+
+  it('must be there', async () => {
+    assert.deepEqual(await faultsOf(withCopy('borte.md')), [
+      '18 links.instruction: borte.md cannot be read (ENOENT): put it beside this file, or give an address that starts with https://',
+    ])
+  })
+
+  it('must stand in the folder of the organisation file, also when it is a link to another', async () => {
+    const outside = (name: string) =>
+      `18 links.instruction: ${name} lies outside the folder of this file: put it beside this file`
+    assert.deepEqual(await faultsOf(withCopy('../instruks.md')), [outside('../instruks.md')])
+    assert.deepEqual(await faultsOf(withCopy('/etc/instruks.md')), [outside('/etc/instruks.md')])
+    const elsewhere = await mkdtemp(join(tmpdir(), 'straks-elsewhere-'))
+    const file = join(elsewhere, 'organisation.yaml')
+    await writeFile(join(elsewhere, 'instruks.md'), enough)
+    await writeFile(file, withCopy('instruks.md'))
+    assert.equal((await readOrganisation(file, { incidentTypes })).name, 'Vestre Eksempel kommune')
+    await rm(join(elsewhere, 'instruks.md'))
+    await symlink(join(process.cwd(), 'organisation/instruks.md'), join(elsewhere, 'instruks.md'))
+    await assert.rejects(
+      readOrganisation(file, { incidentTypes }),
+      /line 18.*instruks\.md lies outside the folder/,
+    )
+    await rm(elsewhere, { recursive: true })
+  })
+
+  it('must not be larger than anybody can read', async () => {
+    await put('instruks.md', enough.padEnd(200_001, 'å'))
+    assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
+      '18 links.instruction: instruks.md is larger than 200 kB: keep its text, and link to the rest',
+    ])
+  })
+
+  it('must be UTF-8', async () => {
+    await put('instruks.md', Buffer.from(`${enough}\nPå jobb\n`, 'latin1'))
+    assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
+      '18 links.instruction: instruks.md, line 17: not UTF-8, save the file as that',
+    ])
+  })
+
+  it('must begin with a title', async () => {
+    await put('instruks.md', 'Gjelder fra 1. januar.\n\n# Instruks\n')
+    assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
+      '18 links.instruction: instruks.md, line 1: begin with the title, like “# Instruks for hjemmekontor”',
+    ])
+  })
+
+  it('must have one heading for each paragraph that a type names: all that lack are told at once, with all else', async () => {
+    const without = headings.filter((one) => !/2\.8|3\.2/.test(one))
+    await put('instruks.md', `# Instruks\n\n${without.join('\n')}\n### 2.6. Igjen\n`)
+    assert.deepEqual(
+      await faultsOf(withCopy('instruks.md').replace('giveUpAfter: 24h', 'giveUpAfter: soon')),
+      [
+        '14 giveUpAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
+        '18 links.instruction: instruks.md, line 13: a second heading “2.6”, keep one of them',
+        '18 links.instruction: instruks.md has no heading for § 2.8, which system-password is about: add one, like “## 2.8 …”',
+        '18 links.instruction: instruks.md has no heading for § 3.2, which offboarding is about: add one, like “## 3.2 …”',
+      ],
+    )
+  })
+
+  it('is an address or such a file, and nothing else', async () => {
+    for (const given of ['http://www.example.no/instruks.md', 'instruks.pdf', '"file:instruks.md"']) {
+      assert.deepEqual(await faultsOf(withCopy(given)), [
+        '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
+      ])
+    }
+  })
+
+  it('comes as an example in words of our own, which says so', async () => {
+    const { links } = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    assert.ok(typeof links.instruction !== 'string')
+    assert.match(JSON.stringify(links.instruction.parts[0]), /Dette er et eksempel/)
+  })
+
+  async function copyIn(name: string): Promise<Instruction> {
+    const { instruction } = (await read(withCopy(name))).links
+    assert.ok(typeof instruction !== 'string')
+    return instruction
+  }
+})
+
+function withCopy(name: string): string {
+  return complete.replace('https://www.example.no/instruks', name)
+}

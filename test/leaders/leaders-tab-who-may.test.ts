@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { alertPresses, alertsOf, numbersOf, pressVerb, toldLive } from '../helpers/leaders-tab.ts'
+import { isAlert, onlyTo, reportLostCard, reportNew, seen } from '../helpers/reporting.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+/** Nils stands in for Ola when Ola is away. */
+const leaders: Organisation['leaders'] = [
+  {
+    department: 'Hjemmetenesta',
+    leader: '5f1d8c2e-0000-4000-8000-000000000002',
+    deputy: '5f1d8c2e-0000-4000-8000-000000000007',
+  },
+]
+
+/**
+ * What holds for each, in the tab as on the card: whom an alert has reached, or may have, has a part in that ticket and
+ * keeps it, whatever becomes of the directory since; whom none has reached has none, whoever they are.
+ */
+type Part = 'waits' | 'was told' | 'nothing'
+
+describe("Who may what in a leader's own part of the tab", () => {
+  const clock = handClock('2026-11-24T09:00:00+01:00')
+  const straks = withNewStraks({ clock, microsoft365: { clock }, organisation: { leaders } })
+
+  beforeEach(() => clock.set('2026-11-24T09:00:00+01:00'))
+
+  it('the leader who was alerted, and nobody else, until the alert reaches somebody else', async () => {
+    const number = await brokenPc()
+    await isSeen(number, {
+      'Ola Nordmann': 'waits', // the leader
+      'Liv Bakke': 'nothing', // the next level, before it is reached
+      'Nils Berg': 'nothing', // the deputy, who is not needed
+      'Tor Vik': 'nothing', // a leader in the directory who was never alerted
+      'Anne Dahl': 'nothing', // the reporter
+      'Per Olsen': 'nothing', // whom it concerns
+      'Kari Hansen': 'nothing', // a colleague
+      'Ingrid Solberg': 'nothing', // an agent, who sees the ticket, but has no part as a leader
+    })
+    clock.pass(61)
+    await seen(straks.m365.chatOf('Liv Bakke'), number, /Meldt/)
+    await isSeen(number, { 'Ola Nordmann': 'waits', 'Liv Bakke': 'waits', 'Tor Vik': 'nothing' })
+  })
+
+  it('whoever handed it on keeps what they were told, and it waits for them no more', async () => {
+    const number = await brokenPc()
+    const ola = personAt(straks, 'Ola Nordmann')
+    await json(await pressVerb(ola, number, 'acknowledge', {}))
+    await json(await pressVerb(ola, number, 'hand-on', {}))
+    await seen(straks.m365.chatOf('Liv Bakke'), number, /Meldt/)
+    await isSeen(number, { 'Ola Nordmann': 'was told', 'Liv Bakke': 'waits', 'Nils Berg': 'nothing' })
+    await json(await pressVerb(personAt(straks, 'Liv Bakke'), number, 'acknowledge', {}))
+    // Seen, but not answered: it waits for whoever has seen it.
+    await isSeen(number, { 'Ola Nordmann': 'was told', 'Liv Bakke': 'waits', 'Tor Vik': 'nothing' })
+  })
+
+  it('the deputy, once a leader is away; both may see to it', async () => {
+    straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
+    const number = await brokenPc()
+    await seen(straks.m365.chatOf('Nils Berg'), number, /Meldt/)
+    await isSeen(number, { 'Ola Nordmann': 'waits', 'Nils Berg': 'waits', 'Liv Bakke': 'nothing' })
+  })
+
+  it('a former leader keeps what reached them then and sees nothing that came after; nor does the new one of before', async () => {
+    const before = await brokenPc()
+    const per = straks.m365.personNamed('Per Olsen')
+    per.department = 'Oppvekst'
+    per.leaderId = straks.m365.personNamed('Eva Lund').id
+    const after = await reportLostCard(straks, 'Per Olsen')
+    await seen(straks.m365.chatOf('Eva Lund'), after, /Meldt/)
+    await isSeen(before, { 'Ola Nordmann': 'waits', 'Eva Lund': 'nothing' })
+    await isSeen(after, { 'Ola Nordmann': 'nothing', 'Eva Lund': 'waits' })
+  })
+
+  it('a leader who had moved before it was reported sees nothing of it', async () => {
+    straks.m365.personNamed('Kari Hansen').department = 'Oppvekst'
+    straks.m365.personNamed('Kari Hansen').leaderId = straks.m365.personNamed('Eva Lund').id
+    const number = await reportLostCard(straks)
+    await seen(straks.m365.chatOf('Eva Lund'), number, /Meldt/)
+    await isSeen(number, { 'Ola Nordmann': 'nothing', 'Eva Lund': 'waits' })
+    await isNoLeader('Ola Nordmann')
+  })
+
+  it('a leader whom the alert could not reach sees nothing of it', async () => {
+    straks.m365.faults.always('teams.send', (message) => (isAlert(message) ? { status: 403 } : undefined))
+    straks.m365.faults.always('graph.sendMail', onlyTo('ola.nordmann@', { status: 400 }))
+    const number = await reportLostCard(straks)
+    await settled(personAt(straks, 'Ingrid Solberg'), number)
+    await isSeen(number, { 'Ola Nordmann': 'nothing' })
+    await isNoLeader('Ola Nordmann')
+  })
+
+  it('an agent who is a leader as well sees both', async () => {
+    straks.m365.personNamed('Kari Hansen').department = 'IKT Brukerhjelpen'
+    straks.m365.personNamed('Kari Hansen').leaderId = straks.m365.personNamed('Ingrid Solberg').id
+    const number = await reportLostCard(straks)
+    await seen(straks.m365.chatOf('Ingrid Solberg'), number, /Meldt/)
+    await isSeen(number, { 'Ingrid Solberg': 'waits', 'Mikkel Ruud': 'nothing' })
+    assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).number, number)
+  })
+
+  it('nobody who is not signed in, and no number that does not exist', async () => {
+    const number = await brokenPc()
+    const { url } = straks.straks
+    assert.equal((await fetch(`${url}/api/alerts`)).status, 401)
+    assert.equal((await fetch(`${url}/api/alerts/${number}`)).status, 401)
+    assert.equal((await fetch(`${url}/api/alerts/${number}/acknowledge`, { method: 'POST' })).status, 401)
+    const ola = personAt(straks, 'Ola Nordmann')
+    for (const missing of ['2026-999999', 'alle', '%00'])
+      assert.equal((await ola.ask('GET', `/api/alerts/${missing}`)).status, 404, missing)
+  })
+
+  async function brokenPc(): Promise<string> {
+    const { m365 } = straks
+    const inputs = { affected: m365.personNamed('Per Olsen').id, note: 'Kaffe' }
+    const number = await reportNew(m365.chatOf('Anne Dahl'), 'pc-en er knust', inputs)
+    await settled(personAt(straks, 'Ingrid Solberg'), number)
+    return number
+  }
+
+  /** As far as anything that was ever reported tells. */
+  async function isNoLeader(name: string): Promise<void> {
+    const person = personAt(straks, name)
+    assert.equal((await json<MeJson>(await person.ask('GET', '/api/me'))).leader, false)
+    assert.deepEqual(await alertsOf(person), { waiting: [], waitingInAll: 0, items: [], nextCursor: null })
+  }
+
+  /** By every route: the list, the ticket, what is told live, and each button. */
+  async function isSeen(number: string, expected: Record<string, Part>): Promise<void> {
+    for (const [name, part] of Object.entries(expected)) {
+      const person = personAt(straks, name)
+      const { waiting, before } = await numbersOf(person)
+      assert.equal(waiting.includes(number), part === 'waits', `${name}: waits`)
+      assert.equal(before.includes(number), part === 'was told', `${name}: was told`)
+      const { status } = await person.ask('GET', `/api/alerts/${number}`)
+      assert.equal(status, part === 'nothing' ? 404 : 200, name)
+      assert.equal(await hears(name, number), part !== 'nothing', `${name}: live`)
+      if (part === 'nothing') await mayPressNothing(name, number)
+    }
+  }
+
+  async function mayPressNothing(name: string, number: string): Promise<void> {
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const { version } = await ingrid.ticket(number)
+    for (const { verb, body } of alertPresses) {
+      const answer = await pressVerb(personAt(straks, name), number, verb, body)
+      assert.equal(answer.status, 404, `${name}: ${verb}`)
+      assert.ok(!(await answer.text()).includes(number))
+    }
+    assert.equal((await ingrid.ticket(number)).version, version)
+  }
+
+  /** Until they hear of something of their own. */
+  async function hears(name: string, number: string): Promise<boolean> {
+    const own = await reported(straks, name, { type: 'system-password', cause: 'forgotten' })
+    const told = await toldLive(personAt(straks, name), 0, own.number)
+    return told.includes(`alert {"number":"${number}"}`)
+  }
+})

@@ -1,0 +1,24 @@
+import { withLocalPage } from '../helpers/local-page-browser.ts'
+import { reportNew } from '../helpers/reporting.ts'
+
+describe('The tab beside the chats, in local mode', () => {
+  const local = withLocalPage({ width: 1440, height: 900 })
+
+  it('is a leader’s, too: what they confirm there stands on the card in their chat', async () => {
+    const { page, straks } = local
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
+    await straks.m365.chatOf('Ola Nordmann').waitFor(number)
+    await page
+      .getByRole('combobox', { name: 'Hvem vil du være? (Brukerhjelpen)' })
+      .selectOption('Ola Nordmann · Avdelingsleder')
+    const tab = page.frameLocator('.help-desk-tab')
+    await tab.getByRole('heading', { name: 'Venter på deg (1)' }).waitFor()
+    await tab
+      .getByRole('article')
+      .filter({ hasText: number })
+      .getByRole('button', { name: /^Bekreft/ })
+      .click()
+    const leader = page.getByRole('region', { name: 'Leder' })
+    await leader.getByText(/✓ Bekreftet av Ola Nordmann/).waitFor()
+  })
+})

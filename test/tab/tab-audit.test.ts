@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { withAuditRole } from '../helpers/audit-role.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('Who has looked, in the tab', () => {
+  const tab = withTab(() => startUnderTest({ organisation: withAuditRole }))
+  let number: string
+
+  before(async () => {
+    number = (await tab.lostCard()).number
+    for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
+    await (await tab.ingrid.ask('GET', '/api/tickets?q=Kari Hansen&status=open')).text()
+    for (let page = 0; page < 60; page += 1)
+      await (await tab.ingrid.ask('GET', `/api/tickets?q=side ${page}`)).text()
+    await tab.ingrid.ticket(number)
+  })
+
+  it('is a way beside the others for who has the role, and for nobody else', async () => {
+    const page = await tab.open('Mikkel Ruud')
+    await page.getByRole('link', { name: 'Hvem har sett' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Hvem har sett' }).waitFor()
+    const other = await tab.open('Ingrid Solberg', { place: '/hvem-har-sett' })
+    await other.getByRole('heading', { level: 1, name: 'Saker' }).waitFor()
+    assert.equal(await other.getByRole('link', { name: 'Hvem har sett' }).count(), 0)
+  })
+
+  it('shows the last first, with the way to a ticket, and more on request', async () => {
+    const page = await open()
+    await page.getByText('50 av flere oppslag').waitFor()
+    await page.getByRole('button', { name: 'Vis flere' }).click()
+    await page.getByText('«Kari Hansen»').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Vis flere' }).count(), 0)
+    await page
+      .getByRole('link', { name: `Sak ${number}` })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: number }).waitFor()
+  })
+
+  it('is filtered by who, what and ticket; the address keeps it, and one button clears it', async () => {
+    const page = await open()
+    await page.getByLabel('Hvem', { exact: true }).selectOption('Ingrid Solberg')
+    await page.getByLabel('Hva', { exact: true }).selectOption('Så')
+    await page.getByLabel('Saksnummer').fill(number)
+    await page.getByText('1 oppslag', { exact: true }).waitFor()
+    await page.reload()
+    await page.getByText('1 oppslag', { exact: true }).waitFor()
+    assert.equal(await page.getByLabel('Saksnummer').inputValue(), number)
+    await page.getByLabel('Fra og med').fill('2020-01-01')
+    await page.getByLabel('Til og med').fill('2020-12-31')
+    await page.getByText('Ingenting passer til filteret.').waitFor()
+    await page.getByRole('button', { name: 'Nullstill' }).click()
+    await page.getByText('50 av flere oppslag').waitFor()
+  })
+
+  it('says how a ticket’s number is written, once the field is left', async () => {
+    const page = await open()
+    await page.getByLabel('Saksnummer').fill('17')
+    assert.equal(await page.getByText('Skriv hele nummeret').count(), 0)
+    await page.getByLabel('Fra og med').focus()
+    await page.getByText('Skriv hele nummeret, som 2026-000123.').waitFor()
+  })
+
+  it('can be had as a file, filtered as it is shown', async () => {
+    const page = await open('?what=searched')
+    await page.getByText('oppslag').waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Last ned CSV' }).click()
+    const file = await download
+    assert.match(file.suggestedFilename(), /^straks-innsyn-\d{4}-\d\d-\d\d\.csv$/)
+    const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+    assert.equal(lines.length, 1 + 61)
+  })
+
+  for (const [theme, locale] of [
+    ['light', 'nb-NO'],
+    ['dark', 'nn-NO'],
+    ['contrast', 'en-GB'],
+  ] as const) {
+    it(`can be read by everybody in ${theme}, as wide as it may be`, async () => {
+      for (const width of [320, 390, 1280]) {
+        const page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett', theme, locale, width })
+        await page.getByRole('table').waitFor()
+        assert.deepEqual([await isTooWide(page), await violations(page)], [false, []], String(width))
+      }
+    })
+  }
+
+  async function open(query = ''): Promise<Page> {
+    const page = await tab.open('Mikkel Ruud', { place: `/hvem-har-sett${query}` })
+    await page.getByRole('table').waitFor()
+    return page
+  }
+})

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { mkdir } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { wordsIn } from '../../tab/words/index.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { json, personAt, reported } from '../helpers/tab-people.ts'
+
+/** Set to a folder to keep pictures of every view. */
+const pictures = process.env.TAB_PICTURES
+
+const looks = [
+  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb },
+  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn },
+  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en },
+] as const
+
+describe("A leader's tab can be read by everybody", () => {
+  const tab = withTab()
+  let number: string
+
+  before(async () => {
+    const { straks } = tab
+    const seen = await reported(straks, 'Kari Hansen', { type: 'nhn-credentials', cause: 'forgotten' })
+    const ola = personAt(straks, 'Ola Nordmann')
+    await json(await ola.ask('POST', `/api/alerts/${seen.number}/acknowledge`, {}))
+    const found = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' })
+    await tab.ingrid.actNow(found.number, 'resolve', { resolution: 'found' })
+    const stolen = { type: 'equipment-lost', cause: 'stolen', device: 'laptop', personalData: 'yes' } as const
+    number = (await reported(straks, 'Kari Hansen', stolen)).number
+    await reported(straks, 'Per Olsen', { type: 'equipment-damaged', cause: 'damaged' })
+    if (pictures) await mkdir(pictures, { recursive: true })
+  })
+
+  for (const { theme, locale, words } of looks) {
+    it(`what waits and what was before, ${theme}, ${locale}`, async () => {
+      const page = await tab.open('Ola Nordmann', { place: '/medarbeidere', theme, locale })
+      await page.getByRole('heading', { name: words.leader.before }).waitFor()
+      await page.getByRole('article').first().waitFor()
+      await isReadable(page, `leader-list-${theme}`)
+      await page.getByRole('article').last().getByRole('button').first().click()
+      await page.getByRole('textbox').waitFor()
+      await isReadable(page, `leader-asked-${theme}`)
+      await page.context().close()
+    })
+
+    it(`one alert, ${theme}, ${locale}`, async () => {
+      const page = await tab.open('Ola Nordmann', { place: `/varsel/${number}`, theme, locale })
+      await page.getByRole('heading', { name: words.ticket.facts }).waitFor()
+      await isReadable(page, `leader-alert-${theme}`)
+      await page.context().close()
+    })
+  }
+
+  it('after a press', async () => {
+    const page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    const first = page.getByRole('article').first()
+    await first.getByRole('button', { name: 'Bekreft at jeg har sett det' }).click()
+    await first.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+    await isReadable(page, 'leader-pressed')
+    await page.context().close()
+  })
+
+  async function isReadable(page: Page, picture: string): Promise<void> {
+    for (const width of [1200, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100))')
+      if (pictures) await page.screenshot({ path: `${pictures}/${picture}-${width}.png`, fullPage: true })
+      assert.deepEqual(await violations(page), [], `${picture}-${width}`)
+      assert.equal(await isTooWide(page), false, `${picture}-${width}: it must be scrolled sideways`)
+    }
+  }
+})

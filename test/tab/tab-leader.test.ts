@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { withTab } from '../helpers/tab-browser.ts'
+import { lostCard, reported } from '../helpers/tab-people.ts'
+
+const CONFIRM = 'Bekreft at jeg har sett det'
+
+describe('The tab of a leader', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('begins with nothing of it until the first alert comes, and then has its way to them', async () => {
+    page = await tab.open('Ola Nordmann', { place: '' })
+    await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
+    assert.deepEqual(await ways().allTextContents(), ['Mine saker', 'Instruksen'])
+    const { number } = await tab.lostCard()
+    await page.getByRole('link', { name: 'Mine medarbeidere' }).click()
+    await alert('Buypass-kort mistet').getByText(number).waitFor()
+  })
+
+  it('opens with what waits, and one press confirms it: it stays in its place, and the receipt says so', async () => {
+    const { number } = await reported(tab.straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
+    page = await tab.open('Ola Nordmann', { place: '' })
+    await page.getByRole('heading', { name: 'Venter på deg (2)' }).waitFor()
+    const stolen = alert('Buypass-kort stjålet')
+    await stolen.getByRole('button', { name: CONFIRM }).click()
+    await stolen.getByText(/^Bekreftet av Ola Nordmann \d\d:\d\d$/).waitFor()
+    await page.getByRole('heading', { name: 'Venter på deg (1)' }).waitFor()
+    assert.equal(await stolen.getByRole('button', { name: CONFIRM }).count(), 0)
+    assert.equal(await focused(), 'Per Olsen: Buypass-kort stjålet')
+    await tab.straks.m365
+      .chatOf('Per Olsen')
+      .waitFor(({ text }) => text.includes(`Sak ${number} ·`) && /bekreftet/.test(text))
+    await page.reload()
+    await page.getByRole('heading', { name: 'Venter på deg (1)' }).waitFor()
+    assert.equal(await stolen.count(), 0)
+    await page.getByRole('link', { name: 'Per Olsen: Buypass-kort stjålet' }).waitFor()
+  })
+
+  it('shows a new alert by itself', async () => {
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    await page.getByRole('heading', { name: 'Venter på deg' }).waitFor()
+    await reported(tab.straks, 'Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
+    await alert('Kari Hansen: Utstyr ødelagt')
+      .getByText(/avgjør hvem som erstatter utstyret/)
+      .waitFor()
+  })
+
+  it('asks once more before a decision, by key alone, and says what came of it', async () => {
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    const broken = alert('Kari Hansen: Utstyr ødelagt')
+    await broken.getByRole('button', { name: 'Den ansatte erstatter' }).focus()
+    await page.keyboard.press('Enter')
+    const question = broken.getByText(/Svaret ditt: Den ansatte erstatter\. Bekrefter du/)
+    await question.waitFor()
+    assert.match(await focused(), /^Utstyr ødelagt: Kari Hansen/)
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    assert.equal(await focused(), 'Kari Hansen: Utstyr ødelagt')
+    await broken.getByRole('button', { name: 'Kommunen erstatter' }).press('Enter')
+    await broken.getByRole('textbox').fill('Slitasje')
+    await broken.getByRole('button', { name: 'Bekreft avgjørelsen' }).press('Enter')
+    await broken.getByText('Avgjørelsen er lagret. De som skal vite det, får vite det nå.').waitFor()
+    await broken.getByRole('button', { name: 'Endre til: Den ansatte erstatter' }).waitFor()
+  })
+
+  it('opens one with all that the card tells, live, and goes back to where one was', async () => {
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    const link = page.getByRole('link', { name: 'Kari Hansen: Buypass-kort mistet' })
+    await link.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Kari Hansen: Buypass-kort mistet' }).waitFor()
+    assert.equal(await focused(), 'Kari Hansen: Buypass-kort mistet')
+    const number = new URL(page.url()).hash.split('/').at(-1) ?? ''
+    for (const text of ['Hvem', 'Meldt', number, 'Buypass'])
+      await page.getByText(text, { exact: true }).first().waitFor()
+    await tab.straks.m365.chatOf('Ola Nordmann').say('ok')
+    await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+    await page.getByRole('link', { name: 'Tilbake til mine medarbeidere' }).press('Enter')
+    await link.waitFor()
+    await page.locator(':focus', { hasText: 'Kari Hansen: Buypass-kort mistet' }).waitFor()
+  })
+
+  it('says so when a press does not come through; pressed again, it counts once', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.route('**/acknowledge', (route) => route.abort(), { times: 1 })
+    const confirm = page.getByRole('button', { name: CONFIRM })
+    await confirm.click()
+    await page.getByText('Får ikke kontakt med Straks.').waitFor()
+    await confirm.click()
+    await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+  })
+
+  it('has nothing for who was never alerted, even by the address', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Tor Vik', { place: '/medarbeidere' })
+    await page.getByText('Du har ikke fått noe varsel som leder.').waitFor()
+    page = await tab.open('Tor Vik', { place: `/varsel/${number}` })
+    await page.getByText('Saken finnes ikke, eller du har ikke tilgang til den.').waitFor()
+  })
+
+  it('an agent who is a leader as well has both ways', async () => {
+    tab.straks.m365.personNamed('Per Olsen').department = 'IKT Brukerhjelpen'
+    tab.straks.m365.personNamed('Per Olsen').leaderId = tab.ingrid.id
+    await reported(tab.straks, 'Per Olsen', { type: 'nhn-credentials', cause: 'forgotten' })
+    page = await tab.open('Ingrid Solberg', { place: '' })
+    await page.getByRole('heading', { name: 'Saker', exact: true }).waitFor()
+    const shown = ['Saker', 'Statistikk', 'Mine medarbeidere', 'Instruksen']
+    assert.deepEqual(await ways().allTextContents(), shown)
+    await ways().getByText('Mine medarbeidere').click()
+    await alert('Per Olsen').waitFor()
+  })
+
+  it('has a name for the page', async () => {
+    page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
+    await page.getByRole('heading', { name: 'Meldt før' }).waitFor()
+    assert.equal(await page.title(), 'Mine medarbeidere – Straks')
+  })
+
+  function ways() {
+    return page.getByRole('navigation').getByRole('link')
+  }
+
+  function alert(name: string) {
+    return page.getByRole('article').filter({ hasText: name })
+  }
+
+  /** What a screen reader would read where the focus is. */
+  async function focused(): Promise<string> {
+    return page.evaluate<string>('document.activeElement.textContent')
+  }
+})
