@@ -30,6 +30,8 @@ export type IncidentType = {
   decision?: Decision
   /** What may be done about it, and is confirmed once it is. Any one of them is what was waited for. */
   claims?: Claim[]
+  /** Offered when such a ticket is resolved. */
+  resolutionWords?: ResolutionWords[]
   words: Words<IncidentWords>
   /** The words in a message that point to this type. */
   evidence: Evidence
@@ -40,6 +42,20 @@ export type Cause = {
   urgency: Urgency
   /** The thing may turn up again. */
   findable?: true
+}
+
+/** How the help desk has resolved a ticket. */
+export const resolutions = ['done', 'found', 'replaced', 'no-action', 'duplicate'] as const
+export type Resolution = (typeof resolutions)[number]
+
+/** A sentence that the help desk is offered to write to the employee with a resolution. */
+export type ResolutionWords = {
+  resolution: Resolution
+  /** The causes that it fits, when not all. */
+  causes?: string[]
+  /** The claim that it says is so: not offered before somebody who must know has confirmed it. */
+  says?: string
+  words: Words<string>
 }
 
 export type Field = {
@@ -175,6 +191,18 @@ export function isAskedFor({ causes }: Field, cause: string | null | undefined):
 /** What can be confirmed of a ticket of the type. */
 export function claimsOf({ claims = [] }: IncidentType, cause: string | null): Claim[] {
   return claims.filter(({ causes }) => !causes || (cause !== null && causes.includes(cause)))
+}
+
+/** What the help desk is offered to write with each resolution; `confirmed`: the claims that are. */
+export function resolutionWordsOf(
+  { resolutionWords = [] }: IncidentType,
+  cause: string | null,
+  confirmed: string[],
+): ResolutionWords[] {
+  return resolutionWords.filter(
+    ({ causes, says }) =>
+      (!causes || (cause !== null && causes.includes(cause))) && (!says || confirmed.includes(says)),
+  )
 }
 
 /** Whether the reporter wants the level above alerted instead of the nearest leader. */

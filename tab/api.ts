@@ -1,6 +1,8 @@
 import type { AlertJson, AlertPageJson, PressedJson } from '../bot/helpdesk/alert-shapes.ts'
 import type {
   CountsJson,
+  KeptRepliesJson,
+  KeptReplyJson,
   ListViewJson,
   ListViewSaved,
   LookPageJson,
@@ -30,9 +32,12 @@ export class ApiProblem extends Error {
 
 /** An action of an agent on a ticket: the last part of the address, and the body. */
 export type Action =
-  | { name: 'assign'; body: { assignee: string } }
+  | { name: 'assign'; body: { assignee: string; mayUndo?: true } }
   | { name: 'comment'; body: { text: string } }
-  | { name: 'resolve'; body: { resolution: string } }
+  | { name: 'note'; body: { text: string } }
+  | { name: 'resolve'; body: { resolution: string; text: string; mayUndo?: true } }
+  /** The last thing that the agent did, before anybody was told. */
+  | { name: 'undo'; body: Record<string, never> }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'confirm'; body: { what: string; source: 'agent' } }
   | { name: 'unconfirm'; body: { what: string } }
@@ -81,6 +86,24 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
+    replies: () => get<KeptRepliesJson>('/api/replies'),
+    addReply: (text: string) =>
+      send<KeptRepliesJson>('/api/replies', {
+        method: 'POST',
+        headers: JSON_BODY,
+        body: JSON.stringify({ text }),
+      }),
+    editReply: (reply: KeptReplyJson, text: string) =>
+      send<KeptRepliesJson>(`/api/replies/${reply.id}`, {
+        method: 'PUT',
+        headers: { ...JSON_BODY, 'if-match': `"${reply.version}"` },
+        body: JSON.stringify({ text }),
+      }),
+    removeReply: ({ id, version }: KeptReplyJson) =>
+      send<KeptRepliesJson>(`/api/replies/${id}`, {
+        method: 'DELETE',
+        headers: { 'if-match': `"${version}"` },
+      }),
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
     act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
       const path = `/api/tickets/${encodeURIComponent(number)}`

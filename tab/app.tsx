@@ -44,6 +44,8 @@ const nowhere = (): TabContext['left'] => ({
   list: null,
   scrollY: 0,
   comments: new Map(),
+  notes: new Map(),
+  resolutions: new Map(),
   references: new Map(),
 })
 

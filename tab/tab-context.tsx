@@ -16,6 +16,10 @@ type Left = {
   scrollY: number
   /** Text that was typed to the reporter of a ticket and not sent, by its number. */
   comments: Map<string, string>
+  /** An internal note that was typed and not saved, likewise. */
+  notes: Map<string, string>
+  /** What was typed to go with a resolution, likewise. */
+  resolutions: Map<string, string>
   /** The number in another system that was typed and not saved, likewise. */
   references: Map<string, string>
 }

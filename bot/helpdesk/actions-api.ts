@@ -9,11 +9,11 @@ import { transact } from '../store/transact.ts'
 import { loadDelivery } from '../tickets/deliveries-table.ts'
 import { ChangedMeanwhile, lockUnchanged } from '../tickets/lock-unchanged.ts'
 import { loadTicket, ticketId } from '../tickets/tickets-table.ts'
-import { touch } from '../tickets/touch.ts'
 import { type Act, agentActions, readReference } from './agent-actions.ts'
 import { noteAgent } from './agents-table.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
 import { callerLanguage } from './caller-language.ts'
+import { versionIn } from './if-match.ts'
 import { knownPerson } from './known-person.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
@@ -63,15 +63,16 @@ async function change(
 ): Promise<Answer> {
   const id = await ticketId(context.db, String(request.params.number))
   if (!id) throw new Problem(404, { title: 'No such ticket.' })
-  const version = versionIn(request.headers['if-match'])
+  const version = versionIn(request)
   const act = await prepare()
   await knownPerson(caller.personId, context)
   const language = await callerLanguage(request, caller, context)
   try {
     await transact(context.db, async (trx) => {
       const ticket = await lockUnchanged(trx, id, version)
-      await act(trx, ticket, caller.personId, context)
-      await touch(trx, ticket, context)
+      // All that an action changes is of one time.
+      const moment = context.clock()
+      await act(trx, ticket, caller.personId, { ...context, clock: () => moment })
     })
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw await changedMeanwhile(id, caller, context, language)
@@ -112,13 +113,6 @@ async function ticketAnswer(id: string, context: Needs, language: Language): Pro
   if (!ticket) throw new Problem(404, { title: 'No such ticket.' })
   const body = await viewTicket(ticket, { isAgent: true }, context, language)
   return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
-}
-
-/** An entity tag that is none of ours matches no version. */
-function versionIn(ifMatch: string | undefined): number {
-  if (ifMatch === undefined)
-    throw new Problem(428, { title: 'If-Match must name the version that was read.' })
-  return Number(/^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1] ?? -1)
 }
 
 function isGuid(text: string): boolean {

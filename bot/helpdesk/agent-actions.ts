@@ -1,54 +1,56 @@
 import { z } from 'zod'
-import { comment } from '../actions/comment.ts'
+import { resolutions } from '../../dialogs/incident-type.ts'
+import { comment, note } from '../actions/comment.ts'
 import { confirm } from '../actions/confirm.ts'
+import { resolveTicket } from '../actions/resolve.ts'
 import { takeBackConfirmation } from '../actions/take-back-confirmation.ts'
+import { undo } from '../actions/undo.ts'
 import { readBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import {
-  type AgentChange,
-  acknowledgeForLeader,
-  assign,
-  refer,
-  reopen,
-  resolve,
-} from '../tickets/agent-changes.ts'
+import { type AgentChange, acknowledgeForLeader, assign, refer, reopen } from '../tickets/agent-changes.ts'
 import { announceOutcome } from '../tickets/announce-outcome.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { lastOpenAlert, updateDelivery } from '../tickets/deliveries-table.ts'
+import { heldFrom } from '../tickets/held.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
-import { resolutions } from '../tickets/ticket-state.ts'
+import { touch } from '../tickets/touch.ts'
 import { knownPerson } from './known-person.ts'
 import type { Needs } from './needs.ts'
 
 /** Does what the request's body asks for, in the caller's transaction. Throws `Problem`. */
 export type Act = (trx: Db, ticket: TicketRow, agentId: string, context: Needs) => Promise<void>
 
-/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
-export const agentActions: Record<string, (body: unknown, context: Needs) => Promise<Act>> = {
+type Prepare = (body: unknown, context: Needs) => Promise<Act>
+
+/** What an agent does to a ticket. */
+const actions: Record<string, Prepare> = {
   async assign(body, context) {
-    const { assignee } = readBody(z.object({ assignee: entraId() }), body)
+    const { assignee, mayUndo } = readBody(Assign, body)
     if (!(await context.membership(assignee)).isAgent)
       throw new Problem(400, { title: 'The assignee is not in the help desk.' })
     await knownPerson(assignee, context)
-    const act = changing((ticket) => assign(ticket, assignee))
     return async (trx, ticket, agentId, context) => {
-      await act(trx, ticket, agentId, context)
-      if (assignee !== agentId) await addDeliveries(trx, ticket, [toAgent(assignee)], context)
+      const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
+      await changing((one) => assign(one, assignee), heldUntil)(trx, ticket, agentId, context)
+      if (assignee !== agentId) await addDeliveries(trx, ticket, [toAgent(assignee, heldUntil)], context)
     }
   },
   async comment(body) {
-    const { text } = readBody(z.object({ text: z.string().trim().min(1).max(2_000) }), body)
+    const { text } = readBody(Written, body)
     return (trx, ticket, agentId, context) => comment(trx, ticket, text, agentId, context)
   },
+  async note(body) {
+    const { text } = readBody(Written, body)
+    return (trx, ticket, agentId, context) => note(trx, ticket, text, agentId, context)
+  },
   async resolve(body) {
-    const { resolution } = readBody(z.object({ resolution: z.enum(resolutions) }), body)
-    const act = changing((ticket, now) => resolve(ticket, resolution, now))
-    return async (trx, ticket, agentId, context) => {
-      await act(trx, ticket, agentId, context)
-      await announceOutcome(trx, ticket, 'resolved', context)
+    const { mayUndo, ...resolved } = readBody(Resolve, body)
+    return async (trx, ticket, by, context) => {
+      const heldUntil = mayUndo ? heldFrom(context.clock()) : undefined
+      if (!(await resolveTicket(trx, ticket, { ...resolved, by, heldUntil }, context))) throw notNow(ticket)
     }
   },
   async reopen() {
@@ -88,11 +90,47 @@ export const agentActions: Record<string, (body: unknown, context: Needs) => Pro
   },
 }
 
+/** The actions of agents on a ticket, by the last part of the address. Each reads the body first. */
+export const agentActions: Record<string, Prepare> = {
+  ...Object.fromEntries(
+    Object.entries(actions).map(([name, prepare]) => [
+      name,
+      async (body: unknown, context: Needs) => touching(await prepare(body, context)),
+    ]),
+  ),
+  async undo() {
+    return async (trx, ticket, agentId, context) => {
+      const outcome = await undo(trx, ticket, agentId, context)
+      if (outcome === 'too-late') throw new Problem(410, { title: 'It is too late to undo that.' })
+      if (outcome === 'nothing') throw new Problem(409, { title: 'There is nothing of yours to undo.' })
+    }
+  },
+}
+
+/** Whatever an agent does touches the ticket. Taking it back does not. */
+function touching(act: Act): Act {
+  return async (trx, ticket, agentId, context) => {
+    await act(trx, ticket, agentId, context)
+    await touch(trx, ticket, context)
+  }
+}
+
+/** What leaves the house waits for a moment in which the agent can still undo it. */
+const mayUndo = z.boolean().default(false)
+const Assign = z.object({ assignee: entraId(), mayUndo })
+/** `text`: to the employee, with the news. */
+const Resolve = z.object({
+  resolution: z.enum(resolutions),
+  text: z.string().trim().max(2_000).default(''),
+  mayUndo,
+})
+const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
+
 /** The one change of fields that is no action. */
 export function readReference(body: unknown): Act {
   const text = z.string().trim().max(100).nullable()
   const { externalReference } = readBody(z.object({ externalReference: text }), body)
-  return changing(() => refer(externalReference || null))
+  return touching(changing(() => refer(externalReference || null)))
 }
 
 /** The one that an agent has it from. */
@@ -103,17 +141,22 @@ function deskOf({ type }: TicketRow, { incidentTypes }: Needs): string | null {
 /** A word and no sentence: history holds no personal data. */
 const Code = z.string().regex(/^[a-z][a-z-]{0,29}$/)
 
-function changing(decide: (ticket: TicketRow, now: Date) => AgentChange): Act {
+function changing(decide: (ticket: TicketRow, now: Date) => AgentChange, heldUntil?: Date): Act {
   return async (trx, ticket, by, context) => {
     const change = decide(ticket, context.clock())
-    if (!change) throw new Problem(409, { title: `Not possible for a ticket that is ${ticket.status}.` })
-    await changeTicket(trx, { ticketId: ticket.id, by, ...change }, context)
+    if (!change) throw notNow(ticket)
+    await changeTicket(trx, { ticketId: ticket.id, by, heldUntil, ...change }, context)
   }
 }
 
+function notNow({ status }: TicketRow): Problem {
+  return new Problem(409, { title: `Not possible for a ticket that is ${status}.` })
+}
+
 /** Who gets a ticket from somebody else hears of it. */
-function toAgent(personId: string): PlannedDelivery {
-  return { kind: 'agent', recipientId: personId, channel: 'teams', occasion: 'notice' }
+function toAgent(personId: string, dueAt: Date | undefined): PlannedDelivery {
+  const notice = { kind: 'agent', recipientId: personId, channel: 'teams', occasion: 'notice' } as const
+  return { ...notice, ...(dueAt && { dueAt }) }
 }
 
 /** The last alert to a leader counts as acknowledged too, so that receipt and card show it. */

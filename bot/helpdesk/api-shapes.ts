@@ -63,6 +63,8 @@ export type TicketJson = TicketSummary & {
   confirmedLines: string[]
   /** What can be confirmed of it, in words by claim. */
   confirmable: Record<string, string>
+  /** What can be written with each resolution, in the language of whoever reported it. */
+  resolutionWords: { resolution: string; text: string }[]
   facts: { name: string; label: string; value: string }[]
   /** For agents alone: what is registered on the person whom it is about; null when that is not known, or says nothing. */
   devices: DevicesJson | null
@@ -150,6 +152,10 @@ export type HistoryJson = {
   /** What somebody wrote; null when nobody did, or when it has been erased. */
   text: string | null
 }
+
+/** What agents keep for all of them to write. `by`, `at`: whoever wrote it last. */
+export type KeptReplyJson = { id: string; version: number; text: string; at: string; by: PersonJson | null }
+export type KeptRepliesJson = { items: KeptReplyJson[] }
 
 /** `delivery`: to be sent again. */
 export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHaveArrived: boolean }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { NOTED } from '../tickets/history-table.ts'
+import { FOR_AGENTS } from '../tickets/history-table.ts'
 import type { AlertChangedJson } from './alert-shapes.ts'
 import type { LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
@@ -115,12 +115,12 @@ function tell(
 
 function mayHear({ personId, isAgent }: Caller, { told: { what, ticket } }: Change): boolean {
   const { reporter, affected } = ticket
-  return isAgent || (what !== NOTED && [reporter?.id, affected?.id].includes(personId))
+  return isAgent || (!FOR_AGENTS.includes(what) && [reporter?.id, affected?.id].includes(personId))
 }
 
 /** A leader reads their part of the ticket anew: what has changed may be more than they may know. */
 function mayHearOfAlert({ personId }: Caller, { told: { what }, leaders }: Change): boolean {
-  return what !== NOTED && leaders.includes(personId)
+  return !FOR_AGENTS.includes(what) && leaders.includes(personId)
 }
 
 /** Who joins the help desk or leaves it comes back as somebody who may hear more, or less. */

@@ -12,6 +12,7 @@ import { instructionRoutes } from './instruction-api.ts'
 import { listViewRoutes } from './list-views-api.ts'
 import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
+import { repliesRoutes } from './replies-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
 import { verifyTabToken } from './tab-token.ts'
@@ -37,6 +38,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...auditRoutes(context, caller),
       ...statisticsRoutes(context, caller),
       ...noticesRoutes(context, caller),
+      ...repliesRoutes(context, caller),
       ...instructionRoutes(context, caller),
       ...events.routes,
     ],

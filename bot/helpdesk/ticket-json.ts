@@ -1,5 +1,6 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, claimsOf, inLanguage } from '../../dialogs/incident-type.ts'
+import { causeWords, claimsOf, inLanguage, resolutionWordsOf } from '../../dialogs/incident-type.ts'
+import { languageOfPerson } from '../directory/person-language.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
@@ -106,6 +107,7 @@ export function ticketJson(
     ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
     confirmedLines: confirmedLines(ticket, null, context, language),
     confirmable: type ? confirmable(type, ticket.cause, language) : {},
+    resolutionWords: type ? offered(type, ticket, people) : [],
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     devices,
     restricted: ticket.restricted,
@@ -133,12 +135,22 @@ function confirmable(type: IncidentType, cause: string | null, language: Languag
   return Object.fromEntries(claims)
 }
 
+/** An employee's own word does not make the help desk say so. */
+function offered(type: IncidentType, { cause, confirmations, reporter_id }: Ticket, people: People) {
+  const known = confirmations.filter(({ source }) => source !== 'employee').map(({ what }) => what)
+  const language = languageOfPerson(people.get(reporter_id))
+  return resolutionWordsOf(type, cause, known).map(({ resolution, words }) => ({
+    resolution,
+    text: inLanguage(words, language),
+  }))
+}
+
 function confirmedJson({ what, at, by, source, desk }: ConfirmationRow, people: People): ConfirmedJson {
   return { what, at: at.toISOString(), by: personJson(by, people), source, desk }
 }
 
 /** Entries that say that something was written; others may be about it. */
-const WRITING = ['commented', 'answered', NOTED]
+const WRITING = ['commented', 'answered', 'resolved', NOTED]
 
 function historyJson(
   { id, at, what, by, details }: HistoryRow,

@@ -5,7 +5,7 @@ import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema
 import { leadersReached } from '../tickets/alerts.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
-import { historyOf, NOTED, READING } from '../tickets/history-table.ts'
+import { FOR_AGENTS, historyOf, READING, UNDONE } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { isOwnTicket, loadTicket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
@@ -34,10 +34,8 @@ export async function viewTicket(
   context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): Promise<TicketJson> {
-  const entries = await historyOf(context.db, ticket.id)
-  const history = entries.filter(
-    (entry) => !READING.includes(entry.what) && (isAgent || isForEmployee(entry)),
-  )
+  const entries = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
+  const history = isAgent ? entries : forEmployee(entries)
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
@@ -50,9 +48,13 @@ export async function viewTicket(
   return ticketJson(ticket, { history, people, devices }, context, language)
 }
 
-/** Not what agents note for each other, nor what other systems were told. */
-function isForEmployee({ what, details }: HistoryRow): boolean {
-  return what !== NOTED && details.webhook === undefined
+/** Not what agents note for each other or took back at once, nor what other systems were told. */
+function forEmployee(entries: HistoryRow[]): HistoryRow[] {
+  const undone = entries.flatMap(({ what, details }) => (what === UNDONE ? [details.entry] : []))
+  return entries.filter(
+    ({ id, what, details }) =>
+      !FOR_AGENTS.includes(what) && what !== UNDONE && !undone.includes(id) && details.webhook === undefined,
+  )
 }
 
 /** Tickets as the list shows them, in the same order. */

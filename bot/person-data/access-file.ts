@@ -34,6 +34,7 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
       kolonner: columns,
     })),
     lagredeLister: rows.list_views.map((view) => listOf(view, personId)),
+    lagredeSvar: rows.kept_replies.map(written),
   }
 }
 

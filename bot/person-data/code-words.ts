@@ -32,5 +32,8 @@ const told = {
   searched: 'Søkt',
   exported: 'Hentet ut liste',
   accessed: 'Innsyn i personopplysninger',
+  'reply-added': 'Lagret et svar',
+  'reply-changed': 'Endret et lagret svar',
+  'reply-removed': 'Fjernet et lagret svar',
   assigned: 'Saken gitt til en saksbehandler',
 }

@@ -75,7 +75,7 @@ function entry({ at, what, by, text, details }: HistoryJson) {
   return text === null ? happened : { ...happened, tekst: text }
 }
 
-export function written({ at, text }: CommentRow) {
+export function written({ at, text }: Pick<CommentRow, 'at' | 'text'>) {
   return { tid: numericTime(at), tekst: text }
 }
 

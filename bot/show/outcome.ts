@@ -1,7 +1,7 @@
 import { renderAsk, renderNotice } from '../../cards/render.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
-import { resolutionOf } from '../tickets/ticket-events.ts'
+import { resolutionOf, writtenWithResolution } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
@@ -14,10 +14,16 @@ import { titleOf } from './title.ts'
 export function showResolved(ticket: Ticket, context: Needs, language: Language): CardMessage {
   const { outcome, comment } = textsIn(language)
   const label = outcome.notInOrder
+  const written = writtenWithResolution(ticket)
+  const said = (ticket.handed_over ? handedOver : resolved)(ticket, context, language)
   const card = renderAsk({
-    text: (ticket.handed_over ? handedOver : resolved)(ticket, context, language),
+    text: written ? `${said}\n${written.text}` : said,
     inputs: [{ name: 'answer', kind: 'lines', label, hint: outcome.hint, value: '', choices: [] }],
-    send: { title: comment.send, verb: 'answer', data: { ticketId: ticket.id } },
+    send: {
+      title: comment.send,
+      verb: 'answer',
+      data: { ticketId: ticket.id, ...(written && { commentId: written.id }) },
+    },
     buttons: [],
   })
   return cardMessage(card, outcome.summary)

@@ -35,6 +35,7 @@ export type Schema = {
   incoming_mails: IncomingMailsTable
   agents: AgentsTable
   list_views: ListViewsTable
+  kept_replies: KeptRepliesTable
   /** Restrictions of the processing of a ticket, by who asked for them. */
   restrictions: { ticket_id: string; person_id: string; since: Date }
   restricted_facts: FactsTable
@@ -315,6 +316,9 @@ type ListViewsTable = {
   saved_at: Date
 }
 
+/** What agents write often: nothing about anybody. `by`, `at`: whoever wrote it last. */
+type KeptRepliesTable = { id: string; version: Generated<number>; text: string; by: string; at: Date }
+
 export type TicketRow = Selectable<TicketsTable>
 export type NewTicketRow = Insertable<TicketsTable>
 export type TicketUpdate = Updateable<TicketsTable>
@@ -341,6 +345,7 @@ export type FactRow = FactsTable
 export type HistoryRow = Selectable<HistoryTable>
 export type CommentRow = Selectable<CommentsTable>
 export type NewCommentRow = Insertable<CommentsTable>
+export type KeptReplyRow = Selectable<KeptRepliesTable>
 export type ConfirmationRow = ConfirmationsTable
 export type ListViewRow = Selectable<ListViewsTable>
 export type NewListViewRow = Insertable<ListViewsTable>

@@ -15,6 +15,8 @@ export type TicketChange = {
   set?: TicketUpdate
   /** Codes and ids only. */
   details?: Record<string, string>
+  /** Until then nobody outside the house sees it. At once when not given. */
+  heldUntil?: Date | undefined
 }
 
 /** What the cards of tickets that were filed together show of each other: whether it still waits. */
@@ -23,7 +25,7 @@ const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
 /** The one way in which a filed ticket changes: row, history, every card that shows it and every system that is told, in one transaction. */
 export async function changeTicket(
   trx: Db,
-  { ticketId, what, by, set = {}, details = {} }: TicketChange,
+  { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
 ): Promise<void> {
   const { queue, clock } = context
@@ -31,9 +33,10 @@ export async function changeTicket(
   await addHistory(trx, { ticketId, at: clock(), what, by, details })
   await noteAttention(trx, ticket)
   await noteDue(trx, ticket, context)
-  await tellWebhooks(trx, ticket, what, context)
+  await tellWebhooks(trx, ticket, what, context, heldUntil)
   const others = SHOWN_ELSEWHERE.some((name) => name in set) ? await outdateOthers(trx, ticket) : []
   const cards = [...(await cardsOf(trx, ticketId)), ...others].map(({ id }) => ({ cardId: id }))
   // Whoever did something waits to see it; what Straks does comes in numbers.
-  if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, { settling: by === null })
+  const when = heldUntil ? { startAfter: heldUntil } : { settling: by === null }
+  if (cards.length > 0) await queue.add(trx, 'refresh-card', cards, when)
 }

@@ -11,6 +11,11 @@ export async function loadComment(db: Db, id: string): Promise<CommentRow | unde
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Nobody has read it: it was taken back at once. */
+export async function deleteComment(trx: Db, id: string): Promise<void> {
+  await trx.deleteFrom('comments').where('id', '=', id).execute()
+}
+
 /** Of those that agents alone read, none. */
 export async function lastCommentOn(db: Db, ticketId: string): Promise<CommentRow | undefined> {
   return db
@@ -43,11 +48,14 @@ export async function unansweredComment(
   return rows[0]
 }
 
-/** Not those of the reporter, of the affected person, or of an alerted leader. */
+/** Not those of the reporter, of the affected person, or of an alerted leader, nor what came with a resolution. */
 function commentsOfHelpDesk(): RawBuilder<unknown> {
   return sql`select at, true as asked from comments
     where ticket_id = tickets.id and not internal and by <> reporter_id and by is distinct from affected_id and not exists (
       select from deliveries
       where ticket_id = tickets.id and recipient_id = by and recipient_kind in (${sql.join(LEADERS)})
+    ) and not exists (
+      select from history
+      where ticket_id = tickets.id and what = 'resolved' and details ->> 'comment' = comments.id::text
     )`
 }

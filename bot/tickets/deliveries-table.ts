@@ -60,18 +60,6 @@ export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   await waiting.set({ due_at: null }).execute()
 }
 
-/** How a ticket came out before need not be heard any more. */
-export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
-  await trx
-    .updateTable('deliveries')
-    .where('ticket_id', '=', ticketId)
-    .where('occasion', '=', 'outcome')
-    .where('state', '<>', 'sent')
-    .where('attempt_started_at', 'is', null)
-    .set({ state: 'cancelled', due_at: null })
-    .execute()
-}
-
 /** The receipt that the reporter is to get in answer to their report, unless they have it. */
 export async function waitingReceipt(
   db: Db,

@@ -7,8 +7,14 @@ export const HISTORY_CHANNEL = 'straks_history'
 /** Entries by which nothing has changed: no part of a ticket's story, and nobody is told of them. */
 export const READING = ['viewed', 'searched', 'exported']
 
-/** That something was written for agents alone: nobody else hears that it was. */
+/** That something was written for agents alone. */
 export const NOTED = 'noted'
+/** That it was taken away again at once. */
+export const NOTE_REMOVED = 'note-removed'
+/** That what an agent did was taken back at once, before anybody was told. */
+export const UNDONE = 'undone'
+/** Nobody else hears of these. */
+export const FOR_AGENTS = [NOTED, NOTE_REMOVED]
 
 export async function addHistory(
   trx: Db,
@@ -30,6 +36,19 @@ export async function addHistory(
 
 export async function historyOf(db: Db, ticketId: string): Promise<HistoryRow[]> {
   return db.selectFrom('history').selectAll().where('ticket_id', '=', ticketId).orderBy('id').execute()
+}
+
+/** The last thing that a person has done with a ticket. */
+export async function lastDone(trx: Db, ticketId: string): Promise<HistoryRow | undefined> {
+  return trx
+    .selectFrom('history')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .where('by', 'is not', null)
+    .where('what', 'not in', READING)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** When an agent last asked for a delivery once more; null: never. */

@@ -34,6 +34,7 @@ export async function tellWebhooks(
   ticket: Pick<TicketRow, 'id' | 'urgency' | 'reporter_id'>,
   what: string,
   context: Pick<Needs, 'organisation' | 'queue' | 'clock'>,
+  heldUntil?: Date,
 ): Promise<void> {
   const event = EVENT[what]
   if (!event) return
@@ -41,7 +42,7 @@ export async function tellWebhooks(
     const last = (await lockWaiting(trx, ticket.id, name)).filter(isWebhook).sort(inOrder).at(-1)
     if (last && tellsOf(last, event)) continue
     const planned = { kind: 'webhook', recipientId: name, channel: 'webhook', occasion: event } as const
-    await addDeliveries(trx, ticket, [planned], context)
+    await addDeliveries(trx, ticket, [{ ...planned, ...(heldUntil && { dueAt: heldUntil }) }], context)
   }
 }
 

@@ -1,5 +1,5 @@
-import type { HistoryRow, TicketRow } from '../store/schema.ts'
-import { type Resolution, resolutions } from './ticket-state.ts'
+import { type Resolution, resolutions } from '../../dialogs/incident-type.ts'
+import type { CommentRow, HistoryRow, TicketRow } from '../store/schema.ts'
 
 /** Entries of the history that cards and mails tell of, in the order in which it happened. */
 export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details' | 'at'>
@@ -15,6 +15,17 @@ export function resolutionOf({ status, events }: Pick<TicketRow, 'status'> & Wit
   if (status !== 'resolved') return null
   const last = events.findLast(({ what }) => what === 'resolved')
   return resolutions.find((one) => one === last?.details.resolution) ?? null
+}
+
+/** What the help desk wrote when it resolved it; null as well when that has been erased. */
+export function writtenWithResolution({
+  status,
+  events,
+  comments,
+}: Pick<TicketRow, 'status'> & WithEvents & { comments: CommentRow[] }): CommentRow | null {
+  if (status !== 'resolved') return null
+  const last = events.findLast(({ what }) => what === 'resolved')
+  return comments.find(({ id }) => id === last?.details.comment) ?? null
 }
 
 export function isAwayIn({ events }: WithEvents, personId: string): boolean {

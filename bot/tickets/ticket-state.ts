@@ -33,6 +33,3 @@ function isToldAnyway(kind: RecipientKind): boolean {
 export function employeesIn({ reporter_id, affected_id }: TicketRow): string[] {
   return [reporter_id, affected_id].filter((id) => id !== null)
 }
-
-export const resolutions = ['done', 'found', 'replaced', 'no-action', 'duplicate'] as const
-export type Resolution = (typeof resolutions)[number]

@@ -6,6 +6,7 @@ import { leftBehind, lost } from '../understand/words/lost.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { cards, codes, pins, wallets } from '../understand/words/things.ts'
 import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
+import { always } from './resolution-words.ts'
 
 const equipmentToo: Field = {
   name: 'equipmentToo',
@@ -55,6 +56,73 @@ export const buypassCard: IncidentType = {
       said: anywhere`sperre[td]|sperra|sperrt|blokkert|blokka|blocked`,
       words: { nb: 'Kortet er sperret', nn: 'Kortet er sperra', en: 'The card is blocked' },
     },
+  ],
+  resolutionWords: [
+    {
+      resolution: 'done',
+      causes: ['lost', 'stolen', 'pin-compromised'],
+      says: 'card-blocked',
+      words: {
+        nb: 'Kortet er sperret, og nytt kort er bestilt.',
+        nn: 'Kortet er sperra, og nytt kort er bestilt.',
+        en: 'The card is blocked, and a new one has been ordered.',
+      },
+    },
+    {
+      resolution: 'done',
+      causes: ['lost', 'stolen', 'pin-compromised'],
+      says: 'card-blocked',
+      words: {
+        nb: 'Kortet er sperret.',
+        nn: 'Kortet er sperra.',
+        en: 'The card is blocked.',
+      },
+    },
+    {
+      resolution: 'done',
+      causes: ['pin-forgotten', 'pin-compromised'],
+      words: {
+        nb: 'Du har fått ny PIN-kode.',
+        nn: 'Du har fått ny PIN-kode.',
+        en: 'You have been given a new PIN.',
+      },
+    },
+    {
+      resolution: 'replaced',
+      words: {
+        nb: 'Nytt kort er bestilt. Du får beskjed når det kommer.',
+        nn: 'Nytt kort er bestilt. Du får beskjed når det kjem.',
+        en: 'A new card has been ordered. You will be told when it arrives.',
+      },
+    },
+    {
+      resolution: 'replaced',
+      words: {
+        nb: 'Nytt kort er klart til deg.',
+        nn: 'Nytt kort er klart til deg.',
+        en: 'A new card is ready for you.',
+      },
+    },
+    {
+      resolution: 'found',
+      causes: ['lost', 'stolen'],
+      says: 'card-blocked',
+      words: {
+        nb: 'Kortet er funnet igjen, men det er sperret. Du trenger et nytt.',
+        nn: 'Kortet er funne igjen, men det er sperra. Du treng eit nytt.',
+        en: 'The card has been found, but it is blocked. You need a new one.',
+      },
+    },
+    {
+      resolution: 'found',
+      causes: ['lost', 'stolen'],
+      words: {
+        nb: 'Kortet er funnet igjen.',
+        nn: 'Kortet er funne igjen.',
+        en: 'The card has been found.',
+      },
+    },
+    ...always,
   ],
   words: {
     nb: {

@@ -14,6 +14,7 @@ import {
 } from '../understand/words/things.ts'
 import { aboutTheEvent, registered } from './fields.ts'
 import { carelessness, replacement } from './replacement.ts'
+import { always, newEquipment } from './resolution-words.ts'
 
 const device: Field = {
   name: 'device',
@@ -96,6 +97,28 @@ export const equipmentDamaged: IncidentType = {
   ],
   fields: [registered, device, usable, ...aboutTheEvent],
   decision: replacement,
+  resolutionWords: [
+    {
+      resolution: 'done',
+      causes: ['damaged'],
+      words: {
+        nb: 'Utstyret er reparert.',
+        nn: 'Utstyret er reparert.',
+        en: 'The equipment has been repaired.',
+      },
+    },
+    {
+      resolution: 'found',
+      causes: ['accessory-lost'],
+      words: {
+        nb: 'Tilbehøret er funnet igjen.',
+        nn: 'Tilbehøret er funne igjen.',
+        en: 'The accessory has been found.',
+      },
+    },
+    ...newEquipment,
+    ...always,
+  ],
   words: {
     nb: {
       menu: 'Utstyr er ødelagt, eller tilbehør er mistet',

@@ -5,6 +5,7 @@ import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 import { aboutTheEvent, registered } from './fields.ts'
 import { personalDataField, yesNoUnknown } from './personal-data.ts'
+import { always, newEquipment } from './resolution-words.ts'
 
 const device: Field = {
   name: 'device',
@@ -147,6 +148,53 @@ export const equipmentLost: IncidentType = {
       said: anywhere`slettet|sletta|fjernslettet|fjernsletta|wiped`,
       words: { nb: 'Utstyret er slettet', nn: 'Utstyret er sletta', en: 'The equipment has been wiped' },
     },
+  ],
+  resolutionWords: [
+    {
+      resolution: 'done',
+      says: 'device-locked',
+      words: {
+        nb: 'Utstyret er sperret.',
+        nn: 'Utstyret er sperra.',
+        en: 'The equipment is blocked.',
+      },
+    },
+    {
+      resolution: 'done',
+      says: 'device-wiped',
+      words: {
+        nb: 'Innholdet på utstyret er slettet.',
+        nn: 'Innhaldet på utstyret er sletta.',
+        en: 'The contents of the equipment have been wiped.',
+      },
+    },
+    {
+      resolution: 'done',
+      words: {
+        nb: 'Utstyret er ført som tapt hos oss.',
+        nn: 'Utstyret er ført som tapt hos oss.',
+        en: 'The equipment is recorded as lost with us.',
+      },
+    },
+    {
+      resolution: 'found',
+      says: 'device-wiped',
+      words: {
+        nb: 'Utstyret er funnet igjen, men innholdet er slettet.',
+        nn: 'Utstyret er funne igjen, men innhaldet er sletta.',
+        en: 'The equipment has been found, but its contents have been wiped.',
+      },
+    },
+    {
+      resolution: 'found',
+      words: {
+        nb: 'Utstyret er funnet igjen.',
+        nn: 'Utstyret er funne igjen.',
+        en: 'The equipment has been found.',
+      },
+    },
+    ...newEquipment,
+    ...always,
   ],
   words: {
     nb: {

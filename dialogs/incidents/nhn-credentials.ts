@@ -5,6 +5,7 @@ import { secretWords } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
 import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 import { personalDataSeen } from './personal-data.ts'
+import { passwordWords } from './resolution-words.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
@@ -21,6 +22,7 @@ export const nhnCredentials: IncidentType = {
     nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
   ],
   claims: [accessClosed(['compromised']), passwordChanged],
+  resolutionWords: passwordWords,
   words: {
     nb: {
       menu: 'Brukernavn eller passord hos Norsk Helsenett',

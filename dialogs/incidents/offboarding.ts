@@ -1,6 +1,7 @@
 import type { Decision, Field, IncidentType } from '../incident-type.ts'
 import { leaving } from '../understand/words/leaving.ts'
 import { affected, note, phone } from './fields.ts'
+import { always } from './resolution-words.ts'
 
 const lastDay: Field = {
   name: 'lastDay',
@@ -212,6 +213,17 @@ export const offboarding: IncidentType = {
   causes: [],
   fields: [equipmentBack, dataHandled, lastDay, stillOut, note, phone, affected],
   decision: handBack,
+  resolutionWords: [
+    {
+      resolution: 'done',
+      words: {
+        nb: 'Vi er ferdige med saken. Takk for at du ga beskjed.',
+        nn: 'Vi er ferdige med saka. Takk for at du gav beskjed.',
+        en: 'We are done with this ticket. Thank you for telling us.',
+      },
+    },
+    ...always,
+  ],
   words: {
     nb: {
       menu: 'Slutte med hjemmekontor eller i jobben',

@@ -6,6 +6,7 @@ import { laptops, phones, secretWords, tablets } from '../understand/words/thing
 import { accessClosed, passwordChanged } from './claims.ts'
 import { aboutTheEventOf } from './fields.ts'
 import { personalDataSeen } from './personal-data.ts'
+import { passwordWords } from './resolution-words.ts'
 
 const system: Field = {
   name: 'system',
@@ -45,6 +46,7 @@ export const systemPassword: IncidentType = {
   ],
   claims: [accessClosed(['compromised']), passwordChanged],
   fields: [system, ...aboutTheEventOf(['compromised']), personalDataSeen(['compromised'])],
+  resolutionWords: passwordWords,
   words: {
     nb: {
       menu: 'Passord til et av kommunens systemer',

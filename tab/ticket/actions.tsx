@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { isOpen } from '../is-open.ts'
@@ -8,12 +9,14 @@ import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { GiveMenu } from './give-menu.tsx'
 import type { Told } from './outcome-bar.tsx'
+import { PrintButton } from './print.tsx'
+import { ResolveDialog } from './resolve-dialog.tsx'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
-type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void; told: Told }
+type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => Promise<boolean>; told: Told }
 
 /** The buttons for what an agent can do with the ticket as it is now. */
 export function Actions({ ticket, busy, act, told }: Props) {
@@ -46,6 +49,7 @@ export function Actions({ ticket, busy, act, told }: Props) {
         />
       )}
       <CopyLink ticket={ticket} />
+      <PrintButton />
       {told('actions')}
     </section>
   )
@@ -54,7 +58,8 @@ export function Actions({ ticket, busy, act, told }: Props) {
 function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const give = (assignee: string) => act({ name: 'assign', body: { assignee } })
+  const [resolving, setResolving] = useState(false)
+  const give = (assignee: string) => act({ name: 'assign', body: { assignee, mayUndo: true } })
   const { assignee } = ticket
   const isMine = assignee?.id === me.id
   return (
@@ -70,13 +75,15 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
             : words.actions.take}
         </Button>
       )}
-      <ChoiceMenu
-        title={words.actions.resolve}
-        choices={capitalised(words.resolutions)}
-        busy={busy}
-        primary={isMine}
-        choose={(resolution) => act({ name: 'resolve', body: { resolution } })}
-      />
+      <Button
+        {...useRestoreFocusTarget()}
+        appearance={isMine ? 'primary' : 'secondary'}
+        disabledFocusable={busy}
+        onClick={() => setResolving(true)}
+      >
+        {words.actions.resolve}
+      </Button>
+      <ResolveDialog ticket={ticket} open={resolving} close={() => setResolving(false)} act={act} />
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )
@@ -91,12 +98,4 @@ function stillToConfirm({ confirmable, confirmed }: TicketJson): [string, string
 /** There is somebody who may have confirmed in another way. */
 function asksLeader(ticket: TicketJson): boolean {
   return isOpen(ticket) && ['pending', 'alerted', 'unknown', 'failed'].includes(ticket.leaderState)
-}
-
-/** Within a sentence they are small. */
-function capitalised(words: Record<string, string>): Record<string, string> {
-  const entries = Object.entries(words)
-  return Object.fromEntries(
-    entries.map(([id, [first = '', ...rest]]) => [id, first.toUpperCase() + rest.join('')]),
-  )
 }

@@ -19,10 +19,16 @@ function tellsOf(
   switch (name) {
     case 'comment':
       return what === 'commented' && text === body.text.trim()
+    case 'note':
+      return what === 'noted' && text === body.text.trim()
     case 'assign':
       return what === 'assigned' && assignee?.id === body.assignee
     case 'resolve':
-      return what === 'resolved' && details.resolution === body.resolution
+      return (
+        what === 'resolved' && details.resolution === body.resolution && (text ?? '') === body.text.trim()
+      )
+    case 'undo':
+      return what === 'undone' || what === 'note-removed'
     case 'reopen':
       return what === 'reopened'
     case 'acknowledge':

@@ -3,6 +3,7 @@ import type { TabWords } from '../words/index.ts'
 import { hasNobody } from './can-retry.ts'
 import { commentReaders } from './comment-readers.ts'
 import { mailText } from './mail-entry.ts'
+import { writerOf } from './written-for.ts'
 
 /** An entry of the history in a sentence or less. */
 export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
@@ -10,10 +11,12 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   if (what === 'commented') return commentText(entry, ticket, words)
   const byMail = mailText(entry, words)
   if (byMail) return byMail
+  if (what === 'noted') return words.note.written
+  if (what === 'undone') return undoneText(entry, ticket, words)
   if (what === 'reopened' && details.comment) return reopenedText(entry, ticket, words)
   if (what === 'referenced') return referenceText(entry, ticket, words)
   if (details.outcome) return outcomeFate(entry, ticket, words)
-  if (details.comment) return quoting(entry, commentFate(entry, ticket, words), ticket)
+  if (details.comment && what !== 'resolved') return quoting(entry, commentFate(entry, ticket, words), ticket)
   if (details.reason === 'handed-over') return words.history['handed-over']
   if (what === 'assigned' && assignee && assignee.id === by?.id) return words.history.took
   if (what === 'retried' && isToUnknownLeader(entry, ticket)) return words.history['looked-for-leader']
@@ -25,14 +28,18 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
 }
 
 /** From whom, or to whom when an agent wrote it. */
-function commentText({ by }: HistoryJson, ticket: TicketJson, words: TabWords): string {
-  const { reporter, affected, deliveries } = ticket
+function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const { by } = entry
   const name = by?.name || words.ticket.unknownPerson
-  if (by && [reporter?.id, affected?.id].includes(by.id)) return words.answerFrom(name)
-  if (by && deliveries.some(({ recipient }) => recipient.id === by.id && recipient.kind !== 'agent')) {
-    return words.messageFrom(name)
-  }
-  return words.messageTo(words.both(commentReaders(ticket, words, by)))
+  const writer = writerOf(entry, ticket)
+  if (writer === 'agent') return words.messageTo(words.both(commentReaders(ticket, words, by)))
+  return writer === 'employee' ? words.answerFrom(name) : words.messageFrom(name)
+}
+
+/** With what it was. */
+function undoneText({ details }: HistoryJson, ticket: TicketJson, words: TabWords): string {
+  const entry = ticket.history.find(({ id }) => String(id) === details.entry)
+  return entry ? `${words.history.undone}: ${entryText(entry, ticket, words)}` : words.history.undone
 }
 
 /** By an answer to how it had been resolved. */

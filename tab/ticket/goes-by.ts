@@ -3,11 +3,11 @@ import { useEffect } from 'react'
 const LASTS_MS = 5_000
 
 /** Good news goes by itself after a while. What went wrong stays until it is closed, or something else is done. */
-export function useGoesBy(news: unknown, isGood: boolean, forget: () => void): void {
+export function useGoesBy(news: unknown, isGood: boolean, forget: () => void, lastsMs = LASTS_MS): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same news again lasts as long again.
   useEffect(() => {
     if (!isGood) return
-    const timer = setTimeout(forget, LASTS_MS)
+    const timer = setTimeout(forget, lastsMs)
     return () => clearTimeout(timer)
-  }, [news, isGood, forget])
+  }, [news, isGood, forget, lastsMs])
 }

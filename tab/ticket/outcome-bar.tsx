@@ -9,11 +9,14 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Action, ApiProblem } from '../api.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { undoableText } from './undo.ts'
 import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
 import type { OpenTicket } from './use-ticket.ts'
 
@@ -29,7 +32,7 @@ export type Told = (at: Asked) => ReactNode
 
 /** In the page, where whoever pressed looks: whatever lay over it would at some time lie over a field. */
 export function useTold(
-  { ticket, outcome, forget }: Pick<OpenTicket, 'ticket' | 'outcome' | 'forget'>,
+  { ticket, outcome, forget, undo }: Pick<OpenTicket, 'ticket' | 'outcome' | 'forget' | 'undo'>,
   heading: RefObject<HTMLElement | null>,
 ): Told {
   const styles = useStyles()
@@ -38,30 +41,51 @@ export function useTold(
   useEffect(() => {
     if (outcome && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [outcome, ticket])
+  const leave = useCallback(() => heading.current?.focus({ preventScroll: true }), [heading])
   const close = () => {
     forget()
-    heading.current?.focus({ preventScroll: true })
+    leave()
   }
   return (at) => (
     <div role="status" className={styles.place}>
-      {outcome?.at === at && <OutcomeMessage key={outcome.kind} outcome={outcome} close={close} />}
+      {ticket && outcome?.at === at && (
+        <OutcomeMessage key={outcome.kind} ticket={ticket} outcome={outcome} {...{ close, leave, undo }} />
+      )}
     </div>
   )
 }
 
 const intents: Record<Outcome['kind'], MessageBarIntent> = {
   saved: 'success',
+  undoable: 'success',
+  undone: 'success',
   resent: 'success',
   'resent-in-vain': 'warning',
   conflict: 'warning',
   failed: 'error',
 }
 
-function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => void }) {
+type MessageProps = {
+  ticket: TicketJson
+  outcome: Outcome
+  close: () => void
+  /** The focus goes on from the top. */
+  leave: () => void
+  undo: (done: Action) => Promise<void>
+}
+
+function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
   const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
   const bar = useRef<HTMLDivElement>(null)
+  // It may go while somebody is on its button.
+  useLayoutEffect(() => {
+    const shown = bar.current
+    return () => {
+      if (shown?.contains(document.activeElement)) leave()
+    }
+  }, [leave])
   useEffect(() => {
     const mayWait = isGood(outcome) || outcome.kind === 'resent-in-vain'
     if (!mayWait || !isWritingElsewhere(bar.current)) bar.current?.scrollIntoView({ block: 'nearest' })
@@ -73,7 +97,12 @@ function OutcomeMessage({ outcome, close }: { outcome: Outcome; close: () => voi
       layout={isGood(outcome) ? 'singleline' : 'multiline'}
       className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
     >
-      <MessageBarBody>{outcomeText(outcome, me.id, words)}</MessageBarBody>
+      <MessageBarBody>{outcomeText(outcome, ticket, me.id, words)}</MessageBarBody>
+      {outcome.kind === 'undoable' && (
+        <MessageBarActions>
+          <Button onClick={() => void undo(outcome.action)}>{words.undo.undo}</Button>
+        </MessageBarActions>
+      )}
       {!isGood(outcome) && (
         <MessageBarActions
           containerAction={
@@ -97,10 +126,14 @@ function isWritingElsewhere(bar: HTMLElement | null): boolean {
   return isWriting && bar?.closest('form') !== activeElement?.closest('form')
 }
 
-function outcomeText(outcome: Outcome, myId: string, words: TabWords): string {
+function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
   switch (outcome.kind) {
     case 'saved':
       return words.actions.saved
+    case 'undoable':
+      return undoableText(outcome.action, ticket, myId, words)
+    case 'undone':
+      return words.undo.undone
     case 'resent':
       return words.actions.resent[outcome.what]
     case 'resent-in-vain':
@@ -110,6 +143,7 @@ function outcomeText(outcome: Outcome, myId: string, words: TabWords): string {
         ? words.changedMyself
         : words.conflict(outcome.by?.name || words.ticket.unknownPerson)
     case 'failed':
+      if (outcome.problem instanceof ApiProblem && outcome.problem.status === 410) return words.undo.tooLate
       return isUnsure(outcome) ? words.actions.unsure : problemText(outcome.problem, words)
   }
 }

@@ -16,7 +16,9 @@ import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Devices } from './devices.tsx'
 import { Facts } from './facts.tsx'
+import { NoteForm } from './note-form.tsx'
 import { useTold } from './outcome-bar.tsx'
+import { OnPaper } from './print.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { type OpenTicket, useTicket } from './use-ticket.ts'
@@ -100,9 +102,11 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
           {me.agent && <ReferenceForm ticket={ticket} busy={busy} act={act} told={told} />}
           <Deliveries ticket={ticket} busy={busy} retry={retry} told={told} />
           {me.agent && <CommentForm ticket={ticket} busy={busy} act={act} told={told} />}
+          {me.agent && <NoteForm key={open.undone} ticket={ticket} busy={busy} act={act} told={told} />}
         </div>
         <Timeline ticket={ticket} busy={busy} retry={retryEntry} told={told} />
       </div>
+      <OnPaper ticket={ticket} />
     </>
   )
 }

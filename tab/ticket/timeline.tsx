@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { FailedDeliveryBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { entryText } from './entry-text.ts'
 import type { Told } from './outcome-bar.tsx'
 import { Section } from './section.tsx'
+import { writtenFor } from './written-for.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalM,
   },
+  what: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   // Set off from what happened: by its ground, and where colours are few by its edge.
   quote: {
     width: 'fit-content',
@@ -47,9 +50,8 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
     <Section title={words.ticket.timeline}>
       <ol className={styles.list} reversed>
         {ticket.history.toReversed().map((entry) => (
-          <li key={entry.id} className={styles.entry}>
-            <div>{entryText(entry, ticket, words)}</div>
-            {entry.text && <blockquote className={styles.quote}>{entry.text}</blockquote>}
+          <li key={entry.id} className={styles.entry} data-audience={writtenFor(entry, ticket) ?? undefined}>
+            <Happened entry={entry} ticket={ticket} />
             <div className={styles.fate}>
               {entry.notHeard.length > 0 && <NotHeard entry={entry} busy={busy} retry={retry} />}
               {me.agent && told(String(entry.id))}
@@ -61,6 +63,27 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
         ))}
       </ol>
     </Section>
+  )
+}
+
+/** With what was written; whom an agent wrote for is seen at once. */
+function Happened({ entry, ticket }: { entry: HistoryJson; ticket: TicketJson }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const look = useAudienceStyles()
+  const audience = writtenFor(entry, ticket)
+  return (
+    <>
+      <div className={styles.what}>
+        {audience && audienceIcon[audience]}
+        {entryText(entry, ticket, words)}
+      </div>
+      {entry.text && (
+        <blockquote className={mergeClasses(styles.quote, audience ? look[audience] : undefined)}>
+          {entry.text}
+        </blockquote>
+      )}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { type Action, ApiProblem } from '../api.ts'
 import { useTab } from '../tab-context.tsx'
 import { type Attempt, isIn } from './attempt.ts'
 import { changedBy } from './changed-by.ts'
+import { cameOf } from './undo.ts'
 import type { Asked, Performing } from './use-action.ts'
 import { useTurnsUp } from './use-turns-up.ts'
 
@@ -14,7 +15,7 @@ export function useAct(
   ticket: TicketJson | undefined,
   perform: Performing['perform'],
   settle: Performing['settle'],
-): (action: Action) => Promise<boolean> {
+): (action: Action, at?: Asked) => Promise<boolean> {
   const { api, me } = useTab()
   const saved = useCallback((action: Action) => settle({ at: placeOf(action), kind: 'saved' }), [settle])
   const turnsUp = useTurnsUp(ticket, me.id, saved)
@@ -22,17 +23,17 @@ export function useAct(
     if (!ticket) throw new ApiProblem(404)
     return actUnlessOvertaken(ticket, (at) => api.act(at, action))
   }
-  return async (action) => {
+  return async (action, at = placeOf(action)) => {
     turnsUp.giveUp()
     const attempt = { action, after: ticket?.history.at(-1)?.id ?? 0 }
     const work = () => change(action).catch(unlessSaved(attempt, me.id))
-    return (await perform(placeOf(action), work)) || turnsUp.await(attempt)
+    return (await perform(at, work, cameOf(action))) || turnsUp.await(attempt)
   }
 }
 
 function placeOf({ name }: Action): Asked {
   if (name === 'unconfirm') return 'confirmed'
-  return name === 'refer' || name === 'comment' ? name : 'actions'
+  return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
 }
 
 /** Straks notes each delivery on the ticket; that alone is no reason to bother an agent with a conflict. */

@@ -1,20 +1,26 @@
 import { useCallback, useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { ApiProblem } from '../api.ts'
+import { type Action, ApiProblem } from '../api.ts'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useGoesBy } from './goes-by.ts'
+
+/** Then it leaves the house. */
+const UNDOABLE_MS = 10_000
 
 /** The outcome of the last thing that the agent did. */
 export type Outcome = { at: Asked } & CameOfIt
 
 /** Where it was asked for: with the buttons of the ticket, beside what is confirmed, in a form, or by the id of what is sent once more. */
-export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | (string & {})
+export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | 'note' | (string & {})
 
 /** A message, or an alert for which no leader was found. */
 export type Again = 'message' | 'alert-to-nobody'
 
 type CameOfIt =
   | { kind: 'saved' }
+  /** It is saved, and stays in the house for a moment. */
+  | { kind: 'undoable'; action: Action }
+  | { kind: 'undone' }
   /** It is on its way once more. */
   | { kind: 'resent'; what: Again }
   /** And did not get through this time either. */
@@ -22,7 +28,9 @@ type CameOfIt =
   | { kind: 'conflict'; by: PersonJson | null }
   | { kind: 'failed'; problem: unknown }
 
-type Good = Extract<CameOfIt, { kind: 'saved' | 'resent' }>
+export type Good = Extract<CameOfIt, { kind: (typeof GOOD)[number] }>
+
+const GOOD = ['saved', 'undoable', 'undone', 'resent'] as const
 
 export type Performing = {
   /** True while something that the agent did is under way. */
@@ -46,7 +54,7 @@ export function useAction(
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
   const forget = useCallback(() => setOutcome(null), [])
-  useGoesBy(outcome, isGood(outcome), forget)
+  useGoesBy(outcome, isGood(outcome), forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
   useAgainOnLine(isUnsure(outcome) ? outcome : undefined, forget)
 
   const failure = (error: unknown): CameOfIt => {
@@ -74,7 +82,7 @@ export function useAction(
 }
 
 export function isGood(outcome: Outcome | null): boolean {
-  return outcome?.kind === 'saved' || outcome?.kind === 'resent'
+  return GOOD.some((kind) => kind === outcome?.kind)
 }
 
 /** The answer got lost, or broke off: what was asked for may have been done. */

@@ -6,6 +6,7 @@ import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { hasNobody } from './can-retry.ts'
 import { changedBy } from './changed-by.ts'
+import { restore } from './undo.ts'
 import { useAct } from './use-act.ts'
 import { type Outcome, type Performing, useAction } from './use-action.ts'
 
@@ -15,6 +16,10 @@ export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
   reload: () => void
   /** Resolves to whether it was saved; later, when there was no answer and the ticket shows it after all. */
   act: (action: Action) => Promise<boolean>
+  /** Takes back what has just been done. */
+  undo: (done: Action) => Promise<void>
+  /** How often something was taken back: what was written with it stands in its form again. */
+  undone: number
   retry: (delivery: DeliveryJson) => Promise<boolean>
   /** What an entry tells goes once more to whom it has not reached. */
   retryEntry: (entry: HistoryJson) => Promise<boolean>
@@ -22,7 +27,8 @@ export type OpenTicket = Omit<Performing, 'perform' | 'settle'> & {
 
 /** A ticket as it is now, kept up to date, and what an agent does with it. */
 export function useTicket(number: string): OpenTicket {
-  const { api } = useTab()
+  const { api, left } = useTab()
+  const [undone, setUndone] = useState(0)
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const whoChanged = (current: TicketJson) => (ticket ? changedBy(ticket, current) : null)
   const { perform, settle, ...performing } = useAction(take, whoChanged)
@@ -34,6 +40,12 @@ export function useTicket(number: string): OpenTicket {
     problem,
     reload,
     act,
+    undone,
+    undo: async (done) => {
+      if (!(await act({ name: 'undo', body: {} }, performing.outcome?.at))) return
+      restore(done, number, left)
+      setUndone((times) => times + 1)
+    },
     retry: (delivery) => {
       const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
       return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })

@@ -316,4 +316,46 @@ export const en: typeof nb = {
   messageFrom: (name) => `Message from ${name}`,
   messageTo: (name) => `To ${name}`,
   toWhom: (name, channel) => `to ${name} (${channel})`,
+  note: {
+    title: 'Internal note',
+    label: 'Internal note for the IT help desk',
+    hint: 'Only the IT help desk sees it. The person it concerns can ask for access. Never write a PIN or a password.',
+    save: 'Save internal note',
+    written: 'Internal note. Only the IT help desk sees it',
+  },
+  resolve: {
+    title: 'Resolve the ticket',
+    how: 'How was it resolved?',
+    offered: 'Suggested words',
+    label: (name) => `Message to ${name} (may be empty)`,
+    hint: 'Goes with the news that the ticket is resolved. Never ask for a PIN or a password.',
+    send: (firstNames) => `Resolve and tell ${firstNames}`,
+    cancel: 'Cancel',
+  },
+  replies: {
+    title: 'Kept replies',
+    none: 'None yet. Write a text and keep it here, so that everybody at the IT help desk can use it.',
+    keep: 'Keep the text as a reply for all',
+    changed: (name, time) => `${name}, ${time}`,
+    edit: (text) => `Edit: ${text}`,
+    remove: (text) => `Remove: ${text}`,
+    editing: 'Kept reply. Write nothing about anybody.',
+    save: 'Save the reply',
+  },
+  undo: {
+    undo: 'Undo',
+    resolved: (names) => `The ticket is resolved. ${names} will be told in a few seconds.`,
+    taken: 'You have the ticket.',
+    given: (name) => `Given to ${name}, who will be told in a few seconds.`,
+    noted: 'The note is saved.',
+    undone: 'Undone. Nobody has been told.',
+    tooLate:
+      'Too late to undo: the message has been sent. If something is wrong, reopen the ticket or write again.',
+  },
+  print: {
+    print: 'Print',
+    leftOut: (count) =>
+      count === 1 ? 'One internal note is left out here.' : `${count} internal notes are left out here.`,
+    by: (name) => `Printed by ${name}.`,
+  },
 }

@@ -34,6 +34,7 @@ const NO_PERSON: Record<string, string[]> = {
   agents: ['columns'],
   list_views: ['name', 'sort', 'columns'],
   comments: ['text', 'desk'],
+  kept_replies: ['text'],
   restricted_comments: ['text', 'desk'],
   confirmations: ['what', 'source', 'desk'],
   desk_links: ['hash'],
@@ -62,12 +63,20 @@ const File = z.object({
   søktEtter: z.array(Part),
   brukerhjelpen: z.array(Part),
   lagredeLister: z.array(Part),
+  lagredeSvar: z.array(Part),
 })
 
 /** Where the file tells of a table's rows, one by one; null: below the ticket that they belong to. */
 const TOLD_IN: Record<
   keyof RowsNaming,
-  'person' | 'enheterIIntune' | 'samtaler' | 'utkast' | 'brukerhjelpen' | 'lagredeLister' | null
+  | 'person'
+  | 'enheterIIntune'
+  | 'samtaler'
+  | 'utkast'
+  | 'brukerhjelpen'
+  | 'lagredeLister'
+  | 'lagredeSvar'
+  | null
 > = {
   people: 'person',
   devices: 'enheterIIntune',
@@ -75,6 +84,7 @@ const TOLD_IN: Record<
   drafts: 'utkast',
   agents: 'brukerhjelpen',
   list_views: 'lagredeLister',
+  kept_replies: 'lagredeSvar',
   tickets: null,
   facts: null,
   deliveries: null,
@@ -101,6 +111,7 @@ describe('Access to what is held on a person', () => {
     await ingrid.ask('GET', '/api/me')
     const view = { name: 'Mine', shared: true, filters: { assignee: 'me' }, sort: '', columns: [] }
     await json(await ingrid.ask('POST', '/api/views', view))
+    await json(await ingrid.ask('POST', '/api/replies', { text: 'Hent nytt kort i resepsjonen.' }))
     const anne = m365.personNamed('Anne Dahl').id
     const report = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen', phone: '40 00 00 09' }
     number = (await reported(straks, 'Kari Hansen', { ...report, affected: anne })).number

@@ -54,6 +54,23 @@ describe('Another system', () => {
     })
   })
 
+  it('hears nothing of what an agent took back at once', async () => {
+    const number = await report('Emil Sand')
+    await receiver.waitFor(number, 1)
+    await ingrid.actNow(number, 'resolve', { resolution: 'done', mayUndo: true })
+    await ingrid.actNow(number, 'undo', {})
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
+    await receiver.waitFor(number, 2)
+    await straks.idle()
+    assert.deepEqual(
+      receiver.about(number).map(({ type, data }) => [type, data.status]),
+      [
+        ['ticket.opened', 'new'],
+        ['ticket.changed', 'in-progress'],
+      ],
+    )
+  })
+
   it('hears of each change with a higher version, and how it ended', async () => {
     const number = await report('Per Olsen')
     await receiver.waitFor(number, 1)

@@ -87,6 +87,15 @@ describe('An urgent ticket that no agent touches in its time', () => {
     }
   })
 
+  it('is waited for again when the agent who took it thinks better of it', async () => {
+    const number = await stolen()
+    await ingrid.actNow(number, 'assign', { assignee: ingrid.id, mayUndo: true })
+    await ingrid.actNow(number, 'undo', {})
+    assert.equal((await ingrid.ticket(number)).touchedAt, null)
+    await passes(31)
+    assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
   it('is not touched by a look at it', async () => {
     const number = await stolen()
     assert.equal((await ingrid.ticket(number)).touchedAt, null)

@@ -88,6 +88,15 @@ export function tabAddress(
   return `${straks.url}/tab?person=${m365.personNamed(name).id}&theme=${theme}#${place}`
 }
 
+/** An agent resolves the ticket that is open, with a text to the employee if one is given. */
+export async function resolveIn(page: Page, how: string, text = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Løs saken' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Løs saken' })
+  await dialog.getByRole('radio', { name: how }).click()
+  if (text) await dialog.getByRole('textbox').fill(text)
+  await dialog.getByRole('button', { name: /^Løs og gi beskjed til/ }).click()
+}
+
 /**
  * What axe-core finds: a rule and the elements for each. Where Fluent leads the focus around a menu it has places that
  * pass it on at once and never keep it; axe takes them for hidden buttons.

@@ -54,7 +54,7 @@ async function isEmptied(page: Page): Promise<boolean> {
   const ignoring = { behavior: 'ignoreErrors' } as const
   const context = page.context()
   await Promise.all([page.unrouteAll(ignoring), context.unrouteAll(ignoring), context.setOffline(false)])
-  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.emulateMedia({ media: null, reducedMotion: 'reduce' })
   await page.mouse.move(0, 0)
   return page.goto('about:blank', { timeout: 5_000 }).then(
     () => true,

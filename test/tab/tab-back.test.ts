@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { openSeededList, startSeeded } from '../helpers/seeded.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('Coming back in the tab', () => {
@@ -70,8 +70,7 @@ describe('Coming back in the tab', () => {
     const link = page.getByRole('row').nth(1).getByRole('link')
     const href = await link.getAttribute('href')
     await link.click()
-    await page.getByRole('button', { name: 'Løs saken' }).click()
-    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await resolveIn(page, 'Utført')
     await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
     await page.goBack()
     await page.locator(`a[href="${href}"]`).waitFor({ state: 'detached' })

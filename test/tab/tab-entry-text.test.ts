@@ -140,6 +140,7 @@ describe('What the timeline says', () => {
       externalReference: 'TOP-17',
       confirmed: [],
       confirmedLines: [],
+      resolutionWords: [],
       confirmable: { 'card-blocked': 'Kortet er sperret' },
       handedOver: false,
       leaderState: 'alerted',

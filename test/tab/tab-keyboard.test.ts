@@ -23,18 +23,25 @@ describe('The tab with the keyboard alone', () => {
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     await pressOn(page.getByRole('button', { name: 'Ta saken' }))
     await page.getByText('Under arbeid').waitFor()
-    await isAtTheTop()
+    await isAtTheTop('Du har saken.')
+    await pressOn(page.getByRole('button', { name: 'Angre' }))
+    await isAtTheTop('Angret. Ingen har fått beskjed.')
+    await pressOn(page.getByRole('button', { name: 'Ta saken' }))
+    await isAtTheTop('Du har saken.')
     await tabTo(page.getByRole('textbox', { name: 'Melding til Kari Hansen' }))
     await page.keyboard.type('Kortet er sperret.')
     await pressOn(page.getByRole('button', { name: 'Send til Kari', exact: true }))
     await page.getByRole('blockquote').getByText('Kortet er sperret.').waitFor()
     await isSomewhere()
     await pressOn(page.getByRole('button', { name: 'Løs saken' }))
-    await page.getByRole('menuitem', { name: 'Utført' }).waitFor()
-    await page.keyboard.press('ArrowDown')
+    await page
+      .locator(':focus')
+      .and(page.getByRole('radio', { name: 'Utført' }))
+      .waitFor()
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.getByText('Løst: funnet igjen').waitFor()
-    await isAtTheTop()
+    await isAtTheTop('Saken er løst. Kari får beskjed om noen sekunder.')
     await page.goBack()
     await page.locator(':focus').and(row.getByRole('link')).waitFor()
     assert.equal(new URL(page.url()).hash, '#/saker?urgency=urgent&q=kari')
@@ -56,7 +63,7 @@ describe('The tab with the keyboard alone', () => {
     await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Saken gitt til Mikkel Ruud').waitFor()
-    await isSomewhere()
+    await isSomewhere('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.')
   })
 
   it('a failed delivery is sent again', async () => {
@@ -72,13 +79,13 @@ describe('The tab with the keyboard alone', () => {
   })
 
   /** The focus is on something, so that whoever goes on, or listens, starts from there. */
-  async function isSomewhere(): Promise<void> {
-    await page.getByText('Lagret.', { exact: true }).waitFor()
+  async function isSomewhere(told = 'Lagret.'): Promise<void> {
+    await page.getByText(told, { exact: true }).waitFor()
     assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
   }
 
-  async function isAtTheTop(): Promise<void> {
-    await page.getByText('Lagret.', { exact: true }).waitFor()
+  async function isAtTheTop(told: string): Promise<void> {
+    await page.getByText(told, { exact: true }).waitFor()
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   }
 

@@ -62,7 +62,7 @@ describe('Where the tab says what came of it', () => {
       await route.continue()
     })
     await page.getByRole('button', { name: 'Ta saken' }).click()
-    await page.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
+    await page.getByRole('status').getByText('Du har saken.').waitFor()
     await isInSight(comment)
   })
 

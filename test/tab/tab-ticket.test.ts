@@ -52,6 +52,18 @@ describe('A ticket in the tab', () => {
     assert.equal(await confirmButton().count(), 0)
   })
 
+  it('of a stolen bag leads to the other one, and back', async () => {
+    const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
+    const { number, filedWith } = await tab.reported('Kari Hansen', stolen)
+    const [other = assert.fail('one ticket')] = filedWith
+    page = await tab.openTicket(number)
+    for (const next of [other, number]) {
+      await page.getByText('Meldt sammen med').waitFor()
+      await page.getByRole('link', { name: next }).click()
+      await page.getByRole('heading', { level: 1 }).locator('..').getByText(next).waitFor()
+    }
+  })
+
   it('that is closed hurries nobody', async () => {
     const [open, closed] = [await tab.lostCard(), await tab.lostCard()]
     await json(await tab.mikkel.act(closed, 'resolve', { resolution: 'done' }))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('Two agents on one ticket', () => {
@@ -11,8 +11,7 @@ describe('Two agents on one ticket', () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
-    await page.getByRole('button', { name: 'Løs saken' }).click()
-    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await resolveIn(page, 'Utført')
     await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
     await page.getByText('Tok saken').waitFor()
     const now = await tab.ingrid.ticket(ticket.number)
@@ -59,8 +58,7 @@ describe('Two agents on one ticket', () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'found' }))
-    await page.getByRole('button', { name: 'Løs saken' }).click()
-    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await resolveIn(page, 'Utført')
     await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
   })
 
@@ -75,7 +73,7 @@ describe('Two agents on one ticket', () => {
     await page.getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await field.inputValue(), 'TOP-17')
     await page.getByText('Lagret nå: PURE-4').waitFor()
-    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
     await page.getByText('Lagret.', { exact: true }).waitFor()
     assert.equal((await tab.ingrid.ticket(ticket.number)).externalReference, 'TOP-17')
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Fault } from '../../local/faults.ts'
-import { violations, withTab } from '../helpers/tab-browser.ts'
+import { resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('What did not get through, in the tab', () => {
@@ -30,8 +30,7 @@ describe('What did not get through, in the tab', () => {
       body.includes('Brukerhjelpen har avsluttet') ? lost.shift() : undefined,
     )
     page = await tab.openTicket(filed.number)
-    await page.getByRole('button', { name: 'Løs saken' }).click()
-    await page.getByRole('menuitem', { name: 'Utført' }).click()
+    await resolveIn(page, 'Utført')
     const entry = page.getByRole('listitem').filter({ hasText: 'Løst: utført' })
     await entry.getByText('Kom ikke fram').waitFor()
     await page.getByText('Beskjeden til Kari Hansen om at saken er løst, kom ikke fram i chatten').waitFor()

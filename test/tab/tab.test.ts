@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('The tab in a browser', () => {
@@ -44,8 +44,7 @@ describe('The tab in a browser', () => {
     await page.getByText('Kortet er sperret nå.').nth(0).waitFor()
     await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Kortet er sperret nå.'))
     assert.equal(await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).inputValue(), '')
-    await page.getByRole('button', { name: 'Løs saken' }).click()
-    await page.getByRole('menuitem', { name: 'Erstattet' }).click()
+    await resolveIn(page, 'Erstattet')
     await page.getByText('Løst: erstattet').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).status, 'resolved')
   })
@@ -65,7 +64,7 @@ describe('The tab in a browser', () => {
     await page.getByRole('menuitem', { name: 'På telefon' }).click()
     await page.getByText('Bekreftet av leder: på telefon').waitFor()
     await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
-    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
     await page.getByText('Nummer i annet system: TOP-17').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).externalReference, 'TOP-17')
   })

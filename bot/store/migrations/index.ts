@@ -10,6 +10,7 @@ export const migrations: Record<string, Migration> = {
     'tickets',
     'deliveries',
     'desk-links',
+    'kept-replies',
     'mailbox',
     'search',
     'looks',

@@ -118,6 +118,8 @@ export const ticket: typeof nb = {
     'auto-replied': 'Automatic reply',
     delayed: 'Delayed message',
     noted: 'Note for the IT help desk',
+    'note-removed': 'Took an internal note away',
+    undone: 'Undone',
     resolved: 'Resolved',
     'handed-over':
       'Closed by Straks: the recipient follows it up in a system of their own, and there was no more news',

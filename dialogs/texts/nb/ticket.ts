@@ -122,6 +122,8 @@ export const ticket = {
     'auto-replied': 'Automatisk svar',
     delayed: 'Forsinket beskjed',
     noted: 'Notat for Brukerhjelpen',
+    'note-removed': 'Tok bort et internt notat',
+    undone: 'Angret',
     resolved: 'Løst',
     'handed-over':
       'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',

@@ -118,6 +118,8 @@ export const ticket: typeof nb = {
     'auto-replied': 'Automatisk svar',
     delayed: 'Forseinka beskjed',
     noted: 'Notat for Brukerhjelpen',
+    'note-removed': 'Tok bort eit internt notat',
+    undone: 'Angra',
     resolved: 'Løyst',
     'handed-over':
       'Lukka av Straks: mottakaren følgjer opp i sitt eige system, og det har ikkje kome noko nytt',

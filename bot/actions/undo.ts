@@ -1,0 +1,55 @@
+import type { Db, HistoryRow, TicketRow } from '../store/schema.ts'
+import { openAgain } from '../tickets/agent-changes.ts'
+import { changeTicket, type TicketChange } from '../tickets/change-ticket.ts'
+import { deleteComment } from '../tickets/comments-table.ts'
+import { heldFrom } from '../tickets/held.ts'
+import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
+import { callBack } from '../tickets/outcomes-table.ts'
+import type { Needs } from './needs.ts'
+
+/** `too-late`: its time is over, or somebody is being told. `nothing`: theirs was not the last thing that was done. */
+export type Undone = 'undone' | 'too-late' | 'nothing'
+
+/**
+ * An agent takes back what they have just done with a ticket that is held, as long as nothing of it has left the house.
+ * The history keeps that it was done and undone; what was written with it is gone.
+ */
+export async function undo(trx: Db, ticket: TicketRow, agentId: string, context: Needs): Promise<Undone> {
+  const done = await lastDone(trx, ticket.id)
+  const change = done?.by === agentId && takenBack(ticket, done)
+  if (!done || !change) return 'nothing'
+  if (context.clock() >= heldFrom(done.at) || !(await callBack(trx, ticket.id, done.at))) return 'too-late'
+  if (done.details.comment) await deleteComment(trx, done.details.comment)
+  const set = { ...change.set, ...(wasFirstTouch(ticket, done) && { touched_at: null }) }
+  const details = { entry: done.id }
+  await changeTicket(trx, { ...change, ticketId: ticket.id, by: agentId, details, set }, context)
+  if (done.what !== 'resolved') return 'undone'
+  // The chain of leaders ended when the ticket was closed.
+  await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  await context.queue.add(trx, 'hand-back', { ticketId: ticket.id })
+  return 'undone'
+}
+
+/** Nobody had touched it before: whoever waits for that waits on. */
+function wasFirstTouch({ touched_at }: TicketRow, done: HistoryRow): boolean {
+  return touched_at !== null && touched_at >= done.at
+}
+
+/** Null: that stands. */
+function takenBack(
+  ticket: TicketRow,
+  { what, details }: HistoryRow,
+): Pick<TicketChange, 'what' | 'set'> | null {
+  switch (what) {
+    case NOTED:
+      return { what: NOTE_REMOVED }
+    case 'assigned': {
+      const assignee_id = details.from ?? null
+      return { what: UNDONE, set: { assignee_id, ...openAgain({ assignee_id }) } }
+    }
+    case 'resolved':
+      return { what: UNDONE, set: openAgain(ticket) }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Db, KeptReplyRow } from '../store/schema.ts'
+
+/** As many as one can still choose from. */
+export const MOST_REPLIES = 100
+
+export type WrittenReply = Pick<KeptReplyRow, 'text' | 'by' | 'at'>
+
+/** By their words. */
+export async function listReplies(db: Db): Promise<KeptReplyRow[]> {
+  return db.selectFrom('kept_replies').selectAll().orderBy('text').limit(MOST_REPLIES).execute()
+}
+
+export async function insertReply(db: Db, written: WrittenReply): Promise<string> {
+  const id = randomUUID()
+  await db
+    .insertInto('kept_replies')
+    .values({ id, ...written })
+    .execute()
+  return id
+}
+
+/** False when it is gone, or somebody has changed it since. */
+export async function replaceReply(
+  db: Db,
+  { id, version }: Pick<KeptReplyRow, 'id' | 'version'>,
+  written: WrittenReply,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('kept_replies')
+    .set({ ...written, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}
+
+/** The same. */
+export async function deleteReply(
+  db: Db,
+  { id, version }: Pick<KeptReplyRow, 'id' | 'version'>,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('kept_replies')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numDeletedRows > 0
+}

@@ -1,0 +1,115 @@
+import type { Request, Response } from 'restify'
+import { z } from 'zod'
+import { maskSecrets } from '../../dialogs/secrets.ts'
+import { loadPeople } from '../directory/people-table.ts'
+import type { Answer } from '../http/answer.ts'
+import { readBody, readJson } from '../http/json-body.ts'
+import { Problem } from '../http/problem.ts'
+import type { Route } from '../http/server.ts'
+import type { Db } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
+import { addHistory } from '../tickets/history-table.ts'
+import type { KeptRepliesJson } from './api-shapes.ts'
+import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
+import { versionIn } from './if-match.ts'
+import { deleteReply, insertReply, listReplies, MOST_REPLIES, replaceReply } from './kept-replies-table.ts'
+import { knownPerson } from './known-person.ts'
+import type { Needs } from './needs.ts'
+import { personJson } from './ticket-json.ts'
+
+/**
+ * What the help desk writes often, kept for all agents: `/api/replies`. Each answer is the list as it is then. A change
+ * names the version that it was decided on (`If-Match`).
+ */
+export function repliesRoutes(context: Needs, caller: IdentifyCaller): Route[] {
+  const route = (method: Route['method'], path: string, change: Change): Route => ({
+    method,
+    path,
+    async handle(request, response) {
+      const agent = agentsOnly(await caller(request))
+      await change(request, response, agent, context)
+      return { status: 200, body: await repliesJson(context.db) } satisfies Answer
+    },
+  })
+  return [
+    route('GET', '/api/replies', async () => undefined),
+    route('POST', '/api/replies', add),
+    route('PUT', '/api/replies/:id', edit),
+    route('DELETE', '/api/replies/:id', remove),
+  ]
+}
+
+type Change = (request: Request, response: Response, agent: Caller, context: Needs) => Promise<void>
+
+async function add(request: Request, response: Response, agent: Caller, context: Needs): Promise<void> {
+  const written = await readWritten(request, response, agent, context)
+  await transact(context.db, async (trx) => {
+    if ((await listReplies(trx)).length >= MOST_REPLIES)
+      throw new Problem(409, { title: 'There are too many.' })
+    await note('reply-added', await insertReply(trx, written), agent, trx, context)
+  })
+}
+
+async function edit(request: Request, response: Response, agent: Caller, context: Needs): Promise<void> {
+  const reply = replyIn(request)
+  const written = await readWritten(request, response, agent, context)
+  await transact(context.db, async (trx) => {
+    if (!(await replaceReply(trx, reply, written))) throw changedMeanwhile()
+    await note('reply-changed', reply.id, agent, trx, context)
+  })
+}
+
+async function remove(request: Request, _: Response, agent: Caller, context: Needs): Promise<void> {
+  const reply = replyIn(request)
+  await transact(context.db, async (trx) => {
+    if (!(await deleteReply(trx, reply))) throw changedMeanwhile()
+    await note('reply-removed', reply.id, agent, trx, context)
+  })
+}
+
+const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
+
+async function readWritten(request: Request, response: Response, { personId }: Caller, context: Needs) {
+  const { text } = readBody(Written, await readJson(request, response))
+  await knownPerson(personId, context)
+  return { text: maskSecrets(text).text, by: personId, at: context.clock() }
+}
+
+const Id = z.guid()
+
+function replyIn(request: Request) {
+  const version = versionIn(request)
+  const id = Id.safeParse(String(request.params.id))
+  if (!id.success) throw new Problem(404, { title: 'No such reply.' })
+  return { id: id.data, version }
+}
+
+function changedMeanwhile(): Problem {
+  return new Problem(412, { title: 'Somebody changed the reply first.' })
+}
+
+/** Who did it, and when; not what it says. */
+async function note(
+  what: string,
+  reply: string,
+  { personId }: Caller,
+  trx: Db,
+  { clock }: Needs,
+): Promise<void> {
+  await addHistory(trx, { ticketId: null, at: clock(), what, by: personId, details: { reply } })
+}
+
+async function repliesJson(db: Db): Promise<KeptRepliesJson> {
+  const rows = await listReplies(db)
+  const people = await loadPeople(
+    db,
+    rows.map(({ by }) => by),
+  )
+  return {
+    items: rows.map(({ at, by, ...reply }) => ({
+      ...reply,
+      at: at.toISOString(),
+      by: personJson(by, people),
+    })),
+  }
+}

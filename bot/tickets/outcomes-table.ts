@@ -1,0 +1,32 @@
+import type { Db } from '../store/schema.ts'
+import { updateDelivery } from './deliveries-table.ts'
+
+/** How a ticket came out before need not be heard any more. */
+export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
+  await trx
+    .updateTable('deliveries')
+    .where('ticket_id', '=', ticketId)
+    .where('occasion', '=', 'outcome')
+    .where('state', '<>', 'sent')
+    .where('attempt_started_at', 'is', null)
+    .set({ state: 'cancelled', due_at: null })
+    .execute()
+}
+
+/**
+ * Stops what an agent's act has people and other systems told since then; none of it, and false, when an attempt at some
+ * has begun.
+ */
+export async function callBack(trx: Db, ticketId: string, since: Date): Promise<boolean> {
+  const told = await trx
+    .selectFrom('deliveries')
+    .select(['id', 'attempts'])
+    .where('ticket_id', '=', ticketId)
+    .where('created_at', '>=', since)
+    .where('occasion', 'in', ['outcome', 'notice', 'resolved'])
+    .forUpdate()
+    .execute()
+  if (told.some(({ attempts }) => attempts > 0)) return false
+  for (const { id } of told) await updateDelivery(trx, id, { state: 'cancelled', due_at: null })
+  return true
+}

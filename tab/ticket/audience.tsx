@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { LockClosedRegular, SendRegular } from '@fluentui/react-icons'
+
+/** Told apart by colour, by edge where colours are few, by sign and by word. */
+export const useAudienceStyles = makeStyles({
+  employee: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  agents: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    border: `1px dashed ${tokens.colorPaletteYellowForeground1}`,
+    borderLeft: `4px dashed ${tokens.colorPaletteYellowForeground1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+})
+
+export const audienceIcon = {
+  employee: <SendRegular aria-hidden />,
+  agents: <LockClosedRegular aria-hidden />,
+}

@@ -1,0 +1,138 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { DeleteRegular, EditRegular, TextBulletListSquareRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { ProblemBar } from '../problem-bar.tsx'
+import { type KeptReplies as Kept, useKeptReplies } from './use-kept-replies.ts'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
+  reply: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  words: { flex: '1 1 auto', minWidth: 0 },
+  use: {
+    fontWeight: tokens.fontWeightRegular,
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    whiteSpace: 'pre-wrap',
+    paddingInline: 0,
+  },
+  by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
+})
+
+/** `text`: what is being written; a reply goes into it, and it may become one. */
+type Props = { text: string; write: (text: string) => void }
+
+/** What the help desk writes often, for comments and resolutions: opened below the text. */
+export function KeptReplies({ text, write }: Props) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const kept = useKeptReplies()
+  const [open, setOpen] = useState(false)
+  const toggle = () => {
+    if (!open) void kept.read()
+    setOpen(!open)
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TextBulletListSquareRegular />}
+        aria-expanded={open}
+        onClick={toggle}
+      >
+        {words.replies.title}
+      </Button>
+      {open && kept.problem !== undefined && (
+        <ProblemBar problem={kept.problem} retry={() => void kept.read()} />
+      )}
+      {open && kept.items?.length === 0 && <span>{words.replies.none}</span>}
+      {open && (
+        <ul aria-label={words.replies.title} className={styles.list}>
+          {kept.items?.map((reply) => (
+            <Reply key={reply.id} reply={reply} kept={kept} use={(one) => write(joined(text, one))} />
+          ))}
+        </ul>
+      )}
+      {open && text.trim() !== '' && (
+        <Button size="small" onClick={() => void kept.add(text)}>
+          {words.replies.keep}
+        </Button>
+      )}
+    </>
+  )
+}
+
+type ReplyProps = { reply: KeptReplyJson; kept: Kept; use: (text: string) => void }
+
+function Reply({ reply, kept, use }: ReplyProps) {
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const [editing, setEditing] = useState(false)
+  if (editing) return <Edit reply={reply} kept={kept} done={() => setEditing(false)} />
+  const { text, by, at } = reply
+  const changed = words.replies.changed(by?.name || words.ticket.unknownPerson, formats.exactTime(at))
+  return (
+    <li className={styles.reply}>
+      <div className={styles.words}>
+        <Button size="small" appearance="subtle" className={styles.use} onClick={() => use(text)}>
+          {text}
+        </Button>
+        <div className={styles.by}>{changed}</div>
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EditRegular />}
+        aria-label={words.replies.edit(text)}
+        onClick={() => setEditing(true)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        aria-label={words.replies.remove(text)}
+        onClick={() => void kept.remove(reply)}
+      />
+    </li>
+  )
+}
+
+function Edit({ reply, kept, done }: Omit<ReplyProps, 'use'> & { done: () => void }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const [text, setText] = useState(reply.text)
+  const save = async () => {
+    if (await kept.edit(reply, text)) done()
+  }
+  return (
+    <li className={styles.reply}>
+      <div className={styles.words}>
+        <Field label={words.replies.editing}>
+          <Textarea autoFocus value={text} maxLength={2_000} onChange={(_, { value }) => setText(value)} />
+        </Field>
+        <div className={styles.buttons}>
+          <Button size="small" disabledFocusable={text.trim() === ''} onClick={() => void save()}>
+            {words.replies.save}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={done}>
+            {words.resolve.cancel}
+          </Button>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** After what has been written already. */
+export function joined(text: string, more: string): string {
+  return text.trim() === '' ? more : `${text.trimEnd()}\n${more}`
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { claimsOf, resolutions, resolutionWordsOf } from '../../dialogs/incident-type.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { languages } from '../../dialogs/language.ts'
+
+const happened = incidentTypes.flatMap((type) =>
+  (type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]).map((cause) => ({ type, cause })),
+)
+
+/** Nobody says of these that they are so but who must know. */
+const DONE = /sperr|steng|byttet|bytt\b|slettet|sletta|blocked|closed|changed|wiped/i
+
+describe('What the help desk is offered to write with a resolution', () => {
+  it('says of nothing that it is done which nobody has confirmed', () => {
+    for (const { type, cause } of happened)
+      for (const { words } of resolutionWordsOf(type, cause, []))
+        for (const language of languages) {
+          assert.doesNotMatch(words[language], DONE, type.id)
+          for (const { said } of type.claims ?? []) assert.doesNotMatch(words[language], said, type.id)
+        }
+  })
+
+  it('says what is confirmed, once it is, and every claim has its words', () => {
+    for (const { type, cause } of happened)
+      for (const { id, said } of claimsOf(type, cause)) {
+        const more = resolutionWordsOf(type, cause, [id]).filter(({ says }) => says === id)
+        assert.ok(more.length > 0, `${type.id} ${cause} ${id}`)
+        for (const { words } of more)
+          for (const language of languages) assert.match(words[language], said, `${type.id} ${id}`)
+      }
+  })
+
+  it('names claims, causes and resolutions that there are', () => {
+    for (const { id, causes, claims = [], resolutionWords = [] } of incidentTypes)
+      for (const words of resolutionWords) {
+        assert.ok(resolutions.includes(words.resolution), id)
+        assert.ok(!words.says || claims.some((claim) => claim.id === words.says), `${id} ${words.says}`)
+        for (const cause of words.causes ?? [])
+          assert.ok(
+            causes.some((one) => one.id === cause),
+            `${id} ${cause}`,
+          )
+      }
+  })
+
+  it('is something for whatever happened, in every language', () => {
+    for (const { type, cause } of happened)
+      for (const resolution of ['no-action', 'duplicate'])
+        assert.ok(
+          resolutionWordsOf(type, cause, []).some((one) => one.resolution === resolution),
+          type.id,
+        )
+  })
+})

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { eraseExpired } from '../helpers/erasure.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { administrator } from '../helpers/person-rights.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+const A_YEAR_AND_A_MONTH = 395 * 24 * 60
+const clock = handClock('2026-11-24T09:00:00+01:00')
+
+describe('An internal note', () => {
+  const straks = withStraks({ clock, microsoft365: { clock } })
+  const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
+  const run = (right: string, name: string) => administrator(straks, clock)(right, name)
+
+  it('is read by every agent, with who wrote it, and without the secret in it', async () => {
+    const { number } = await lostCard(straks)
+    await ingrid.actNow(number, 'note', { text: 'Har mistet kort før. Passordet er Sommer2026!' })
+    const { what, by, text } = (await mikkel.ticket(number)).history.at(-1) ?? assert.fail()
+    assert.deepEqual([what, by?.name], ['noted', 'Ingrid Solberg'])
+    assert.match(text ?? '', /^Har mistet kort før\. Passordet er/)
+    assert.doesNotMatch(JSON.stringify(Object.fromEntries(await straks.dump())), /Sommer2026/)
+  })
+
+  it('is refused when it is empty, too long, or written by who is no agent', async () => {
+    const ticket = await lostCard(straks)
+    for (const text of ['', '  ', 'x'.repeat(2_001)])
+      assert.equal((await ingrid.act(ticket, 'note', { text })).status, 400)
+    const kari = personAt(straks, 'Kari Hansen')
+    assert.equal((await kari.act(ticket, 'note', { text: 'Hei' })).status, 403)
+    assert.deepEqual((await ingrid.ticket(ticket.number)).history, ticket.history)
+  })
+
+  it('that came after another agent’s is not saved unseen', async () => {
+    const ticket = await lostCard(straks)
+    await json(await mikkel.act(ticket, 'note', { text: 'Ringt.' }))
+    assert.equal((await ingrid.act(ticket, 'note', { text: 'Ringer nå.' })).status, 412)
+    await ingrid.actNow(ticket.number, 'note', { text: 'Ringer nå.' })
+    assert.deepEqual(await notesIn(ticket.number), ['Ringt.', 'Ringer nå.'])
+  })
+
+  it('is held on the person, who gets it by asking for access, and nobody else does', async () => {
+    const { number } = await reported(straks, 'Nils Berg', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    await ingrid.actNow(number, 'note', { text: 'Har mistet kort igjen.' })
+    await settled(ingrid, number)
+    const own = (await run('access', 'Nils Berg')).file ?? ''
+    assert.match(own, /Notat for Brukerhjelpen[\s\S]{0,80}Har mistet kort igjen/)
+    const leader = (await ingrid.ticket(number)).leader?.name ?? assert.fail('no leader')
+    for (const name of [leader, 'Mikkel Ruud'])
+      assert.ok(!(await run('access', name)).file?.includes('igjen'), name)
+    assert.ok((await run('access', 'Ingrid Solberg')).file?.includes('igjen'), 'she wrote it')
+  })
+
+  it('is put aside when the processing is restricted, and erased when its time is over', async () => {
+    const { number } = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    await ingrid.actNow(number, 'note', { text: 'Kom tilbake etter ferien.' })
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await settled(ingrid, number)
+    await straks.idle()
+    await run('restrict', 'Per Olsen')
+    assert.deepEqual(await notesIn(number), [null])
+    await run('lift', 'Per Olsen')
+    assert.deepEqual(await notesIn(number), ['Kom tilbake etter ferien.'])
+    clock.pass(A_YEAR_AND_A_MONTH)
+    await eraseExpired(straks)
+    assert.ok(!JSON.stringify([...(await straks.dump())]).includes('ferien'))
+  })
+
+  async function notesIn(number: string): Promise<(string | null)[]> {
+    const { history } = await ingrid.ticket(number)
+    return history.filter(({ what }) => what === 'noted').map(({ text }) => text)
+  }
+})

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { linkTo, press } from '../helpers/desk-links.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
+
+describe('A resolution with a text for the employee', () => {
+  const straks = withStraks()
+  const [ingrid, kari] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Kari Hansen')]
+  const chat = () => straks.m365.chatOf('Kari Hansen')
+
+  it('is one message with both, without the secret in it, and stands in the timeline of both sides', async () => {
+    const ticket = await lostCard(straks)
+    const text = 'Nytt kort er bestilt.\nPassordet er Sommer2026!'
+    const resolved = await json<TicketJson>(
+      await ingrid.act(ticket, 'resolve', { resolution: 'replaced', text }),
+    )
+    const said = await chat().waitFor('Brukerhjelpen har avsluttet sak')
+    assert.match(
+      said.text,
+      new RegExp(
+        `avsluttet sak ${ticket.number} \\(Buypass-kort mistet\\): erstattet\\.\nNytt kort er bestilt\\.\nPassordet er`,
+      ),
+    )
+    for (const { history } of [resolved, await kari.ticket(ticket.number)]) {
+      const {
+        what,
+        details,
+        text: written,
+      } = history.findLast((one) => one.what === 'resolved') ?? assert.fail()
+      assert.deepEqual([what, details.resolution], ['resolved', 'replaced'])
+      assert.match(written ?? '', /^Nytt kort er bestilt\./)
+    }
+    await straks.idle()
+    assert.equal(
+      chat()
+        .messages()
+        .filter((one) => one.text.includes('Nytt kort er bestilt')).length,
+      1,
+    )
+    assert.doesNotMatch(JSON.stringify([...(await straks.dump())]), /Sommer2026/)
+    assert.doesNotMatch(String(said.activity.summary), /kort|2026/)
+  })
+
+  it('is answered from the card, which keeps both in sight, and opens the ticket again', async () => {
+    const ticket = await lostCard(straks)
+    const text = 'Kortet ligger i resepsjonen.'
+    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done', text }))
+    await chat().waitFor(text)
+    await chat().press('Svar', { answer: 'Det er ikke der.' })
+    const card = await chat().waitFor('Du: Det er ikke der.')
+    assert.match(card.text, /^Brukerhjelpen: Kortet ligger i resepsjonen\.$/m)
+    assert.equal((await settled(ingrid, ticket.number)).status, 'new')
+  })
+
+  it('asks nothing: a thank-you for it is no answer to pass on', async () => {
+    const ticket = await lostCard(straks)
+    await json(await ingrid.act(ticket, 'resolve', { resolution: 'done', text: 'Alt er i orden nå.' }))
+    await chat().waitFor('Alt er i orden nå.')
+    await straks.idle()
+    await chat().say('tusen takk!')
+    assert.doesNotMatch(chat().lastMessage().text, /Skal jeg sende/)
+  })
+
+  it('may be left out, and is refused when it is too long', async () => {
+    const ticket = await lostCard(straks)
+    const text = 'x'.repeat(2_001)
+    assert.equal((await ingrid.act(ticket, 'resolve', { resolution: 'done', text })).status, 400)
+    const resolved = await json<TicketJson>(
+      await ingrid.act(ticket, 'resolve', { resolution: 'done', text: ' ' }),
+    )
+    assert.deepEqual(resolved.history.at(-1)?.details, { resolution: 'done' })
+  })
+
+  it('is offered words that fit, and says that the card is blocked only once somebody who knows has confirmed it', async () => {
+    const { number } = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
+    const followedUp = 'Vi har fulgt opp saken. Si fra her hvis noe mangler.'
+    const offered = async () =>
+      (await ingrid.ticket(number)).resolutionWords
+        .filter(({ resolution }) => resolution === 'done' || resolution === 'found')
+        .map(({ text }) => text)
+    assert.deepEqual(await offered(), ['Kortet er funnet igjen.', followedUp])
+    await straks.m365.chatOf('Per Olsen').say('buypass har bekreftet at kortet er sperret')
+    await straks.idle()
+    assert.deepEqual(await offered(), ['Kortet er funnet igjen.', followedUp])
+    await press(linkTo(straks, { number }), { press: 'card-blocked' })
+    assert.deepEqual(await offered(), [
+      'Kortet er sperret, og nytt kort er bestilt.',
+      'Kortet er sperret.',
+      'Kortet er funnet igjen, men det er sperret. Du trenger et nytt.',
+      'Kortet er funnet igjen.',
+      followedUp,
+    ])
+  })
+
+  it('and they are offered in the language of whoever gets them', async () => {
+    const { number } = await reported(straks, 'Nils Berg', { type: 'buypass-card', cause: 'lost' })
+    await json(await personAt(straks, 'Nils Berg').ask('PUT', '/api/me', { language: 'nn' }))
+    const { resolutionWords } = await ingrid.ticket(number)
+    assert.ok(resolutionWords.some(({ text }) => text === 'Kortet er funne igjen.'))
+  })
+})

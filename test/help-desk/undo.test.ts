@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
+import { lostCard, personAt } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+/** In minutes. */
+const [FIVE_SECONDS, TEN_SECONDS] = [5 / 60, 10 / 60]
+
+describe('An agent who thinks better of it', () => {
+  const straks = withStraks({ clock, microsoft365: { clock } })
+  const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
+  const kari = personAt(straks, 'Kari Hansen')
+  const mayUndo = true
+  let ticket: TicketJson
+  beforeEach(async () => {
+    ticket = await lostCard(straks)
+    await straks.idle()
+  })
+
+  it('within ten seconds nobody has heard that it is resolved, and nobody ever does', async () => {
+    const text = 'Hent nytt kort i resepsjonen.'
+    await acts('resolve', { resolution: 'done', text, mayUndo })
+    await passed(FIVE_SECONDS)
+    const undone = await acts('undo', {})
+    assert.deepEqual([undone.status, undone.resolvedAt], ['new', null])
+    assert.deepEqual(
+      undone.history.slice(-2).map(({ what, by, text }) => [what, by?.name, text]),
+      [
+        ['resolved', 'Ingrid Solberg', null],
+        ['undone', 'Ingrid Solberg', null],
+      ],
+    )
+    await passed(5)
+    assert.doesNotMatch(
+      saidTo('Kari Hansen'),
+      new RegExp(`avsluttet sak ${ticket.number}|åpnet sak|resepsjonen`),
+    )
+    assert.doesNotMatch(JSON.stringify(await kari.ticket(ticket.number)), /resolved"|undone|resepsjonen/)
+    assert.ok(!JSON.stringify([...(await straks.dump())]).includes('resepsjonen'))
+  })
+
+  it('after that it is told, and cannot be undone', async () => {
+    await acts('resolve', { resolution: 'done', text: 'Kortet ligger klart.', mayUndo })
+    await passed(FIVE_SECONDS)
+    assert.doesNotMatch(saidTo('Kari Hansen'), /Kortet ligger klart/)
+    await passed(TEN_SECONDS)
+    await straks.m365.chatOf('Kari Hansen').waitFor('Kortet ligger klart.')
+    assert.equal((await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 410)
+    assert.equal((await ingrid.ticket(ticket.number)).status, 'resolved')
+  })
+
+  it('who did not ask for a moment has it told at once, and cannot undo it', async () => {
+    await acts('resolve', { resolution: 'done', text: 'Kortet er her.' })
+    await straks.m365.chatOf('Kari Hansen').waitFor('Kortet er her.')
+    await straks.idle()
+    assert.equal((await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 410)
+  })
+
+  it('the wait for the leader goes on as if nothing had been', async () => {
+    await passed(20)
+    await acts('resolve', { resolution: 'done', mayUndo })
+    await passed(FIVE_SECONDS)
+    await acts('undo', {})
+    await passed(11)
+    assert.ok((await ingrid.ticket(ticket.number)).history.some(({ what }) => what === 'reminded'))
+  })
+
+  it('who took a ticket has it no more, and who took it over gives it back', async () => {
+    await acts('assign', { assignee: ingrid.id, mayUndo })
+    const free = await acts('undo', {})
+    assert.deepEqual([free.assignee, free.status], [null, 'new'])
+    await mikkel.actNow(ticket.number, 'assign', { assignee: mikkel.id })
+    await acts('assign', { assignee: ingrid.id, mayUndo })
+    const back = await acts('undo', {})
+    assert.deepEqual([back.assignee?.name, back.status], ['Mikkel Ruud', 'in-progress'])
+  })
+
+  it('a colleague who was given a ticket hears of it after ten seconds, and of one that was not, never', async () => {
+    await acts('assign', { assignee: mikkel.id, mayUndo })
+    await acts('undo', {})
+    await passed(1)
+    assert.doesNotMatch(saidTo('Mikkel Ruud'), new RegExp(ticket.number))
+    await acts('assign', { assignee: mikkel.id, mayUndo })
+    await passed(1)
+    await straks.m365.chatOf('Mikkel Ruud').waitFor(`Du har fått sak ${ticket.number}`)
+  })
+
+  it('a note is gone, and only agents know that there was one', async () => {
+    await acts('note', { text: 'Skrevet i feil sak.' })
+    const { history } = await acts('undo', {})
+    assert.deepEqual(
+      history.slice(-2).map(({ what, text }) => [what, text]),
+      [
+        ['noted', null],
+        ['note-removed', null],
+      ],
+    )
+    assert.ok(!JSON.stringify([...(await straks.dump())]).includes('feil sak'))
+    assert.doesNotMatch(JSON.stringify(await kari.ticket(ticket.number)), /note/)
+  })
+
+  it('what somebody else did since, or what was not theirs, is not undone, nor twice', async () => {
+    await acts('assign', { assignee: ingrid.id, mayUndo })
+    const refused = async () => (await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status
+    assert.equal((await mikkel.act(await mikkel.ticket(ticket.number), 'undo', {})).status, 409)
+    await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    assert.equal(await refused(), 409)
+    await acts('note', { text: 'Hei' })
+    await acts('undo', {})
+    assert.equal(await refused(), 409)
+    assert.equal((await kari.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 403)
+  })
+
+  it('a ticket that was left meanwhile, with the browser closed, is told of all the same', async () => {
+    await acts('resolve', { resolution: 'found', text: 'Den lå i resepsjonen.', mayUndo })
+    await straks.restart()
+    await passed(1)
+    await straks.m365.chatOf('Kari Hansen').waitFor('Den lå i resepsjonen.')
+  })
+
+  function acts(action: string, body: unknown): Promise<TicketJson> {
+    return ingrid.actNow(ticket.number, action, body)
+  }
+
+  async function passed(minutes: number): Promise<void> {
+    await straks.idle()
+    clock.pass(minutes)
+    await straks.idle()
+  }
+
+  function saidTo(name: string): string {
+    return JSON.stringify(straks.m365.chatOf(name).messages())
+  }
+})

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+
+/** Set to a folder to keep pictures. */
+const pictures = process.env.TAB_PICTURES
+
+describe('Kept replies in the tab', () => {
+  const tab = withTab()
+  const text = (page: Page) => page.getByRole('textbox', { name: 'Melding til Kari Hansen', exact: true })
+  const replies = (page: Page) => page.getByRole('list', { name: 'Lagrede svar' })
+
+  it('what one agent has written and kept, another puts into a message with a press', async () => {
+    const { number } = await tab.lostCard()
+    const page = await tab.openTicket(number)
+    await text(page).fill('Hent nytt kort i skranken.')
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    await page.getByRole('button', { name: 'Lagre teksten som svar for alle' }).click()
+    await replies(page)
+      .getByText(/^Ingrid Solberg, /)
+      .waitFor()
+    const theirs = await tab.open('Mikkel Ruud', { place: `/sak/${number}` })
+    await text(theirs).fill('Hei Kari!')
+    await theirs.getByRole('button', { name: 'Lagrede svar' }).click()
+    await replies(theirs).getByRole('button', { name: 'Hent nytt kort i skranken.', exact: true }).click()
+    assert.equal(await text(theirs).inputValue(), 'Hei Kari!\nHent nytt kort i skranken.')
+  })
+
+  it('one is put right, and taken away', async () => {
+    const page = await tab.openTicket((await tab.lostCard()).number, { width: 390 })
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    await page.getByRole('button', { name: 'Endre: Hent nytt kort i skranken.' }).click()
+    const box = page.getByRole('textbox', { name: 'Lagret svar. Skriv ingenting om enkeltpersoner.' })
+    await box.fill('Hent nytt kort i resepsjonen.')
+    await page.getByRole('button', { name: 'Lagre svaret' }).click()
+    await page.getByRole('button', { name: 'Fjern: Hent nytt kort i resepsjonen.' }).waitFor()
+    assert.deepEqual(await violations(page), [])
+    assert.ok(!(await isTooWide(page)))
+    if (pictures) await page.screenshot({ path: `${pictures}/replies-390.png`, fullPage: true })
+    await page.getByRole('button', { name: 'Fjern: Hent nytt kort i resepsjonen.' }).click()
+    await page.getByText('Ingen ennå. Skriv en tekst').waitFor()
+  })
+})

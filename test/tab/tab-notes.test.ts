@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { wordsIn } from '../../tab/words/index.ts'
+import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { commentsIn, json } from '../helpers/tab-people.ts'
+
+/** Set to a folder to keep pictures. */
+const pictures = process.env.TAB_PICTURES
+
+describe('An internal note in the tab', () => {
+  const tab = withTab()
+  let page: Page
+
+  it('is saved by its own button, and the employee hears nothing of it', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await box('Internt notat til Brukerhjelpen').fill('Har mistet kort før.')
+    await button('Lagre internt notat').click()
+    const entry = page.getByRole('listitem').filter({ hasText: 'Internt notat. Bare Brukerhjelpen ser det' })
+    await entry.getByText('Har mistet kort før.').waitFor()
+    assert.equal(await box('Internt notat til Brukerhjelpen').inputValue(), '')
+    await tab.straks.idle()
+    assert.doesNotMatch(JSON.stringify(tab.straks.m365.chatOf('Kari Hansen').messages()), /kort før/)
+    const theirs = await tab.open('Kari Hansen', { place: `/sak/${number}` })
+    await theirs.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    assert.doesNotMatch((await theirs.textContent('main')) ?? '', /[Nn]otat|kort før/)
+  })
+
+  it('and a message to the employee are typed side by side, and neither goes with the other', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    assert.deepEqual([await isOff('Send til Kari'), await isOff('Lagre internt notat')], [true, true])
+    await box('Melding til Kari Hansen').fill('Vi har bestilt nytt kort.')
+    await box('Internt notat til Brukerhjelpen').fill('Tredje gang i år.')
+    await box('Internt notat til Brukerhjelpen').press('Control+Enter')
+    await page.getByRole('blockquote').filter({ hasText: 'Tredje gang i år.' }).waitFor()
+    assert.equal(await box('Melding til Kari Hansen').inputValue(), 'Vi har bestilt nytt kort.')
+    assert.deepEqual(commentsIn(await tab.ingrid.ticket(number)), [])
+    await button('Send til Kari').click()
+    await page.getByRole('blockquote').filter({ hasText: 'Vi har bestilt nytt kort.' }).waitFor()
+    assert.notEqual(await groundOf('Tredje gang i år.'), await groundOf('Vi har bestilt nytt kort.'))
+  })
+
+  it('that is half typed is still there after a look at another ticket', async () => {
+    const [{ number }, other] = [await tab.lostCard(), await tab.lostCard()]
+    page = await tab.openTicket(number)
+    await box('Internt notat til Brukerhjelpen').fill('Sjekk om')
+    await page.goto(page.url().replace(number, other.number))
+    await page.getByText(other.number).first().waitFor()
+    assert.equal(await box('Internt notat til Brukerhjelpen').inputValue(), '')
+    await page.goBack()
+    await page.getByText(number).first().waitFor()
+    assert.equal(await box('Internt notat til Brukerhjelpen').inputValue(), 'Sjekk om')
+  })
+
+  it('of two agents who write at once is not lost: the second reads the first, and presses once more', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.context().route('**/api/events', (route) => route.abort())
+    await page.reload()
+    await box('Internt notat til Brukerhjelpen').fill('Jeg ringer Kari.')
+    await tab.mikkel.actNow(number, 'note', { text: 'Har ringt Kari.' })
+    await button('Lagre internt notat').click()
+    await page.getByText(/endret av Mikkel Ruud nå nettopp/).waitFor()
+    await page.getByText('Har ringt Kari.').waitFor()
+    await button('Lagre internt notat').click()
+    await page.getByRole('blockquote').filter({ hasText: 'Jeg ringer Kari.' }).waitFor()
+  })
+
+  const looks = [
+    { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 390 },
+    { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 1280 },
+    { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, width: 1280 },
+    { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, width: 1280 },
+  ] as const
+  for (const { theme, locale, words, width } of looks) {
+    it(`looks unlike what the employee gets: ${theme}, ${locale}, ${width} px`, async () => {
+      const { number, ...ticket } = await tab.lostCard()
+      await json(await tab.ingrid.act({ number, ...ticket }, 'note', { text: 'Tredje gang i år.' }))
+      await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
+      page = await tab.openTicket(number, { theme, locale, width })
+      await page.getByText(words.note.written).waitFor()
+      assert.deepEqual(await violations(page), [])
+      assert.ok(!(await isTooWide(page)))
+      if (pictures) await page.screenshot({ path: `${pictures}/note-${theme}-${width}.png`, fullPage: true })
+    })
+  }
+
+  const box = (name: string) => page.getByRole('textbox', { name })
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+  async function isOff(name: string): Promise<boolean> {
+    return (await button(name).getAttribute('aria-disabled')) === 'true'
+  }
+
+  function groundOf(text: string): Promise<string> {
+    return page.evaluate<string>(`getComputedStyle(
+      [...document.querySelectorAll('blockquote')].find((one) => one.textContent === ${JSON.stringify(text)})
+    ).backgroundColor`)
+  }
+})

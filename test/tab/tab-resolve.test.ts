@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { wordsIn } from '../../tab/words/index.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { isTooWide, resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
+
+/** Set to a folder to keep pictures. */
+const pictures = process.env.TAB_PICTURES
+
+const clock = handClock()
+
+describe('A ticket is resolved in the tab', () => {
+  const tab = withTab(() => startUnderTest({ clock, microsoft365: { clock } }))
+  let page: Page
+  const kari = () => tab.straks.m365.chatOf('Kari Hansen')
+  const dialog = () => page.getByRole('dialog', { name: 'Løs saken' })
+  const text = () => dialog().getByRole('textbox', { name: 'Melding til Kari Hansen (kan stå tom)' })
+
+  it('with words that are offered and some of one’s own, which the employee gets after the moment for undoing', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await dialog().getByRole('radio', { name: 'Erstattet' }).click()
+    await dialog().getByRole('button', { name: 'Nytt kort er klart til deg.' }).click()
+    await text().press('End')
+    await text().pressSequentially(' Hent det i skranken.')
+    await text().press('Control+Enter')
+    await page.getByText('Saken er løst. Kari får beskjed om noen sekunder.').waitFor()
+    const entry = page.getByRole('listitem').filter({ hasText: 'Løst: erstattet' })
+    await entry.getByText('Nytt kort er klart til deg. Hent det i skranken.').waitFor()
+    assert.doesNotMatch(JSON.stringify(kari().messages()), /Hent det i skranken/)
+    clock.pass(1)
+    await kari().waitFor('Hent det i skranken.')
+  })
+
+  it('offers to say that the card is blocked once that is registered, and not before', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    const sentence = dialog().getByRole('button', { name: 'Kortet er sperret.', exact: true })
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await text().waitFor()
+    assert.equal(await sentence.count(), 0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Registrer: Kortet er sperret' }).click()
+    await page.getByText('Ført som gjort: Kortet er sperret').waitFor()
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await sentence.click()
+    assert.equal(await text().inputValue(), 'Kortet er sperret.')
+  })
+
+  it('a half written text is still there when the dialog is opened again', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await text().fill('Hei Kari')
+    await dialog().getByRole('button', { name: 'Avbryt' }).click()
+    await page
+      .locator(':focus')
+      .and(page.getByRole('button', { name: 'Løs saken' }))
+      .waitFor()
+    await page.keyboard.press('Enter')
+    assert.equal(await text().inputValue(), 'Hei Kari')
+  })
+
+  it('is undone by a press: nobody hears of it, and the text is there again', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await resolveIn(page, 'Utført', 'Feil sak, dette.')
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
+    await page.getByText('Angret: Løst: utført').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).status, 'new')
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    assert.equal(await text().inputValue(), 'Feil sak, dette.')
+    assert.doesNotMatch(JSON.stringify(kari().messages()), /Feil sak/)
+  })
+
+  it('a press on Undo after somebody has been told says so', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.route('**/resolve', async (route) => {
+      const body = { ...route.request().postDataJSON(), mayUndo: false }
+      await route.continue({ postData: JSON.stringify(body) })
+    })
+    await resolveIn(page, 'Utført', 'Dette gikk straks.')
+    await kari().waitFor('Dette gikk straks.')
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('For sent å angre: beskjeden er sendt.').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).status, 'resolved')
+  })
+
+  it('a ticket that was taken by mistake is given back, and a note taken away, with its text in the form', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByText('Du har saken.').waitFor()
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('Angret: Tok saken').waitFor()
+    await page.getByRole('button', { name: 'Ta saken' }).waitFor()
+    const note = page.getByRole('textbox', { name: 'Internt notat til Brukerhjelpen' })
+    await note.fill('Skrevet i feil sak.')
+    await note.press('Control+Enter')
+    await page.getByText('Notatet er lagret.').waitFor()
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('Tok bort et internt notat').waitFor()
+    assert.equal(await note.inputValue(), 'Skrevet i feil sak.')
+  })
+
+  const looks = [
+    { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 390 },
+    { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, width: 1280 },
+    { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, width: 1280 },
+    { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, width: 1280 },
+  ] as const
+  for (const { theme, locale, words, width } of looks) {
+    it(`asks how in a dialog that everybody can read: ${theme}, ${locale}, ${width} px`, async () => {
+      const { number } = await tab.lostCard()
+      page = await tab.openTicket(number, { theme, locale, width })
+      await page.getByRole('button', { name: words.actions.resolve }).click()
+      const open = page.getByRole('dialog', { name: words.resolve.title })
+      await open.getByRole('button', { name: words.replies.title }).click()
+      await open.getByText(words.replies.none).waitFor()
+      assert.deepEqual(await violations(page), [])
+      assert.ok(!(await isTooWide(page)))
+      if (pictures) await page.screenshot({ path: `${pictures}/resolve-${theme}-${width}.png` })
+    })
+  }
+})
