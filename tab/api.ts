@@ -44,6 +44,9 @@ export type Action =
   | { name: 'acknowledge'; body: { how: string } }
   | { name: 'refer'; body: { externalReference: string } }
 
+/** What a person decides for themselves: the language; of the list, its columns; whether letters and signs alone do something. */
+export type Choice = { language: Language } | { columns: readonly string[] } | { keys: boolean }
+
 export type Api = ReturnType<typeof createApi>
 
 /** @param language of the labels in the answers, unless the person has chosen another */
@@ -55,8 +58,8 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     (await ask(path, request)).json() as Promise<T>
   return {
     me: (signal: AbortSignal) => get<MeJson>('/api/me', signal),
-    choose: (chosen: { language: Language } | { columns: readonly string[] }) =>
-      send<MeJson>('/api/me', { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(chosen) }),
+    choose: (choice: Choice) =>
+      send<MeJson>('/api/me', { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(choice) }),
     counts: (query: URLSearchParams, signal: AbortSignal) => get<CountsJson>(`/api/counts?${query}`, signal),
     views: async (signal: AbortSignal) => (await get<Views>('/api/views', signal)).items,
     /** `id`: of the one that is changed. The answer: all there are by then. */
@@ -105,10 +108,14 @@ export function createApi(authorization: () => Promise<string>, language: Langua
         headers: { 'if-match': `"${version}"` },
       }),
     /** `version`: the one that the agent has seen. The answer is the ticket as it is then. */
-    act: ({ number, version }: Pick<TicketJson, 'number' | 'version'>, { name, body }: Action) => {
+    act: (
+      { number, version }: Pick<TicketJson, 'number' | 'version'>,
+      { name, body }: Action,
+      signal: AbortSignal | null = null,
+    ) => {
       const path = `/api/tickets/${encodeURIComponent(number)}`
       const headers = { ...JSON_BODY, 'if-match': `"${version}"` }
-      const request = { headers, body: JSON.stringify(body) }
+      const request = { headers, body: JSON.stringify(body), signal }
       return name === 'refer'
         ? send(path, { ...request, method: 'PATCH' })
         : send(`${path}/${name}`, { ...request, method: 'POST' })

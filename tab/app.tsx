@@ -1,12 +1,12 @@
 import { Spinner } from '@fluentui/react-components'
 import { type ComponentType, useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
-import type { Language } from '../dialogs/incident-type.ts'
 import { noFilters, type Place, writePlace } from './address.ts'
-import { createApi } from './api.ts'
+import { type Choice, createApi } from './api.ts'
 import { CouldNotShow } from './could-not-open.tsx'
 import { fetchAudit, fetchStatistics } from './fetch-view.ts'
 import { InstructionView } from './instruction/instruction-view.tsx'
+import { Keyboard } from './keys/keyboard.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
 import { AlertView } from './leader/alert-view.tsx'
 import { AlertsView } from './leader/alerts-view.tsx'
@@ -22,6 +22,8 @@ import { type TabContext, TabProvider, useTab } from './tab-context.tsx'
 import { TicketView } from './ticket/ticket-view.tsx'
 import { usePlace } from './use-place.ts'
 import { ViewBoundary } from './view-boundary.tsx'
+import { WithDock } from './work/dock.tsx'
+import { createWorks } from './work/works.ts'
 
 /** The tab of somebody who is signed in: all tickets for an agent, one's own for everybody else, and what a leader was told of. */
 export function App({ session }: { session: Session }) {
@@ -43,6 +45,7 @@ const nowhere = (): TabContext['left'] => ({
   alert: null,
   list: null,
   scrollY: 0,
+  begin: null,
   comments: new Map(),
   notes: new Map(),
   resolutions: new Map(),
@@ -62,33 +65,38 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   // Another language, another API: whatever shows labels from it loads them anew.
   const api = useMemo(() => createApi(session.authorization, language), [session, language])
   const { live, brokenBy } = useLiveConnection(api, me, reload)
-  const [notSaved, setNotSaved] = useState(false)
+  const [notSaved, setNotSaved] = useState<Choice | null>(null)
   const choose = useCallback(
-    (chosen: Language) => {
-      setNotSaved(false)
-      void api.choose({ language: chosen }).then(take, () => setNotSaved(true))
+    (choice: Choice) => {
+      setNotSaved(null)
+      void api.choose(choice).then(take, () => setNotSaved(choice))
     },
     [api, take],
   )
   const [left] = useState<TabContext['left']>(nowhere)
   if (place.view === 'tickets') left.filters = place.filters
+  const [works] = useState(createWorks)
   const { linkTo } = session
   const tab = useMemo(
-    () => ({ api, me, take, live, left, linkTo, choose }),
-    [api, me, take, live, left, linkTo, choose],
+    () => ({ api, me, take, live, left, works, linkTo, choose }),
+    [api, me, take, live, left, works, linkTo, choose],
   )
   return (
     <TabProvider value={tab}>
-      <SkipLink />
-      <div role="status">
-        {brokenBy !== null && <ConnectionBar status={brokenBy} />}
-        {notSaved && <NotSavedBar text={words.language.notSaved} />}
-        {me.agent && <MailBlockedBar />}
-      </div>
-      <Navigation place={place} />
-      <ViewBoundary key={writePlace(place).replace(/\?.*/, '')}>
-        <View place={place} />
-      </ViewBoundary>
+      <Keyboard>
+        <WithDock>
+          <SkipLink />
+          <div role="status">
+            {brokenBy !== null && <ConnectionBar status={brokenBy} />}
+            {notSaved && <NotSavedBar text={('keys' in notSaved ? words.keys : words.language).notSaved} />}
+            {me.agent && <MailBlockedBar />}
+          </div>
+          <Navigation place={place} />
+          <ViewBoundary key={writePlace(place).replace(/\?.*/, '')}>
+            <View place={place} />
+          </ViewBoundary>
+        </WithDock>
+      </Keyboard>
     </TabProvider>
   )
 }

@@ -1,9 +1,13 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { noFilters, type Place, writePlace } from './address.ts'
 import { noLookFilters } from './audit/look-filters.ts'
+import { KeyHelp } from './keys/key-help.tsx'
+import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
+import { QuickOpen } from './quick-open/quick-open.tsx'
 import { useTab } from './tab-context.tsx'
+import { goTo } from './use-place.ts'
 
 const useStyles = makeStyles({
   bar: {
@@ -20,26 +24,40 @@ const useStyles = makeStyles({
   // High enough to be met by a finger.
   way: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' },
   here: { fontWeight: tokens.fontWeightSemibold },
-  language: { marginLeft: 'auto' },
+  own: { marginLeft: 'auto', display: 'flex' },
 })
 
 /** The ways to the views, and the choice of language. */
 export function Navigation({ place }: { place: Place }) {
+  const { me } = useTab()
   const styles = useStyles()
   return (
     <header className={styles.bar}>
       <Ways place={place} />
-      <div className={styles.language}>
+      <div className={styles.own}>
+        {me.agent && <QuickOpen />}
+        {me.agent && <KeyHelp />}
         <LanguageMenu />
       </div>
     </header>
   )
 }
 
+type PressedBy = ReturnType<typeof usePressedBy<HTMLAnchorElement>>
+
 function Ways({ place }: { place: Place }) {
-  const { me } = useTab()
+  const { me, left } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
+  const pressedBy: Partial<Record<Place['view'], PressedBy>> = {
+    tickets: usePressedBy<HTMLAnchorElement>('list'),
+    statistics: usePressedBy<HTMLAnchorElement>('statistics'),
+  }
+  // From where there is nothing to search in.
+  useKey('search', () => {
+    Object.assign(left, { begin: 'search', number: null })
+    goTo({ view: 'tickets', filters: left.filters })
+  })
   const { tickets, statistics, leader } = words
   const ways: { name: string; to: Place; isMine: boolean }[] = [
     { name: leader.title, to: { view: 'alerts' }, isMine: me.leader && !me.agent },
@@ -57,7 +75,12 @@ function Ways({ place }: { place: Place }) {
       {ways
         .filter(({ isMine }) => isMine)
         .map(({ name, to }) => (
-          <Way key={to.view} href={writePlace(to)} isHere={place.view === to.view}>
+          <Way
+            key={to.view}
+            href={writePlace(to)}
+            isHere={place.view === to.view}
+            pressedBy={pressedBy[to.view]}
+          >
             {name}
           </Way>
         ))}
@@ -86,10 +109,13 @@ function InstructionWay({ isHere }: { isHere: boolean }) {
   )
 }
 
-function Way({ href, isHere, children }: { href: string; isHere: boolean; children: string }) {
+type WayProps = { href: string; isHere: boolean; pressedBy?: PressedBy | undefined; children: string }
+
+function Way({ href, isHere, pressedBy, children }: WayProps) {
   const styles = useStyles()
   return (
     <Link
+      {...pressedBy}
       href={href}
       className={mergeClasses(styles.way, isHere && styles.here)}
       aria-current={isHere ? 'page' : undefined}

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
-import type { Language } from '../dialogs/incident-type.ts'
 import type { Filters } from './address.ts'
-import type { Api } from './api.ts'
+import type { Api, Choice } from './api.ts'
+import type { KeyName } from './keys/keys.ts'
 import type { Listing } from './list/listing.ts'
 import type { Live } from './live/live.ts'
+import type { Works } from './work/works.ts'
 
 type Left = {
   filters: Filters
@@ -14,6 +15,8 @@ type Left = {
   alert: string | null
   list: Listing | null
   scrollY: number
+  /** A key that was pressed where what it presses is not; it is pressed as soon as it is there. */
+  begin: KeyName | null
   /** Text that was typed to the reporter of a ticket and not sent, by its number. */
   comments: Map<string, string>
   /** An internal note that was typed and not saved, likewise. */
@@ -31,9 +34,11 @@ export type TabContext = {
   /** Takes what the API says of this person by now. */
   take: (me: MeJson) => void
   live: Live
+  /** What is done to tickets of the list. */
+  works: Works
   linkTo: (place: string) => string
-  /** Speaks this language from now on. */
-  choose: (language: Language) => void
+  /** This holds from now on. */
+  choose: (choice: Choice) => void
   /** Where the list was left, and what was left unsent. */
   left: Left
 }

@@ -3,16 +3,23 @@ import type { PersonJson } from './api-shapes.ts'
 
 /**
  * Remembers a member of the help desk who uses the tab.
- * @returns the columns of the list that they have chosen
+ * @returns what they have chosen: the columns of the list, and whether keys alone do something
  */
-export async function noteAgent(db: Db, personId: string, now: Date): Promise<string[] | null> {
-  const { columns } = await db
+export async function noteAgent(
+  db: Db,
+  personId: string,
+  now: Date,
+): Promise<{ columns: string[] | null; keys: boolean }> {
+  return db
     .insertInto('agents')
     .values({ person_id: personId, seen_at: now })
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ seen_at: now }))
-    .returning('columns')
+    .returning(['columns', 'keys'])
     .executeTakeFirstOrThrow()
-  return columns
+}
+
+export async function chooseKeys(db: Db, personId: string, keys: boolean): Promise<void> {
+  await db.updateTable('agents').set({ keys }).where('person_id', '=', personId).execute()
 }
 
 export async function chooseColumns(db: Db, personId: string, columns: string[]): Promise<void> {

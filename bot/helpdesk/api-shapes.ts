@@ -204,6 +204,8 @@ export type MeJson = PersonJson & {
   language: Language | null
   /** Of the list, as they have chosen them; null: nothing, the usual ones. */
   columns: string[] | null
+  /** An agent, who wants keys alone to do something. */
+  keys: boolean
   /** The place from which live changes go on. */
   lastEventId: number
   /** The names of types and causes, in the order of the menu. */

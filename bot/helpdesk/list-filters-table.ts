@@ -10,6 +10,7 @@ export function filtersOf({
   assignee,
   attention,
   due,
+  numbers,
 }: ListFilters): RawBuilder<boolean>[] {
   return [
     ...(open ? [sql<boolean>`status in ('new', 'in-progress')`] : []),
@@ -19,6 +20,7 @@ export function filtersOf({
     ...(assignee === 'none' ? [sql<boolean>`assignee_id is null`] : equal('assignee_id', assignee)),
     ...(attention ? [sql<boolean>`needs_attention`] : []),
     ...(due ? [sql<boolean>`due_at > ${due.after} and due_at <= ${due.until}`] : []),
+    ...(numbers ? [sql<boolean>`number collate "C" = any(${numbers}::text[])`] : []),
   ]
 }
 

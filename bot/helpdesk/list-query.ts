@@ -25,6 +25,12 @@ const ListQuery = z.object({
   due: z.enum(['soon', 'late']).optional(),
   q: z.string().trim().max(100).optional(),
   sort: SortText.default(NEWEST_FIRST),
+  /** These alone. */
+  numbers: z
+    .string()
+    .regex(/^\d{4}-\d{6}(,\d{4}-\d{6}){0,499}$/)
+    .transform((text) => text.split(','))
+    .optional(),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: CursorText.optional(),
 })

@@ -141,6 +141,7 @@ const MOST_SORTED = 8_000
  */
 async function passing(db: Db, query: ListQuery): Promise<Source> {
   const filters = filtersOf(query)
+  if (query.numbers) return { of: few(filters) }
   const isByKey = query.sort.by === 'number' || query.sort.by === 'affected'
   if (isOfOpen(query)) return { of: isByKey ? few(filters) : all(filters) }
   const alike = alikeIn(query)

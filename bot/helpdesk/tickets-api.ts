@@ -6,7 +6,7 @@ import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { chooseColumns, listAgents, noteAgent } from './agents-table.ts'
+import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
 import { agentsOnly, type Caller, type IdentifyCaller } from './caller.ts'
@@ -48,7 +48,7 @@ export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: Histo
 
 async function whoAmI(request: Request, caller: Caller, context: Needs, feed: HistoryFeed): Promise<Answer> {
   const { personId, isAgent } = caller
-  const columns = isAgent ? await noteAgent(context.db, personId, context.clock()) : null
+  const noted = isAgent ? await noteAgent(context.db, personId, context.clock()) : null
   const known = await knownPerson(personId, context)
   const language = await callerLanguage(request, caller, context)
   const body: MeJson = {
@@ -57,7 +57,8 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     agent: isAgent,
     leader: await isLeader(context.db, personId),
     language: known?.language_chosen ?? null,
-    columns,
+    columns: noted?.columns ?? null,
+    keys: noted?.keys ?? false,
     ...((await isAuditor(caller, context)) && { auditor: true }),
     lastEventId: await feed.nearPosition(),
     incidentTypes: context.incidentTypes.map((type) => incidentTypeJson(type, language)),
@@ -85,15 +86,18 @@ function addressOnWeb({ links }: Needs['organisation']): string | null {
 const Choice = z.union([
   z.strictObject({ language: z.enum(languages) }),
   z.strictObject({ columns: ChosenColumns }),
+  z.strictObject({ keys: z.boolean() }),
 ])
 
-/** The language in which the person is spoken to from now on, in chat too, or the columns of an agent's list. */
+/** The language in which the person is spoken to from now on, in chat too; or of an agent's tab, the columns of the list and whether keys alone do something. */
 async function choose(body: unknown, caller: Caller, context: Needs): Promise<void> {
   const { personId } = caller
+  const { db } = context
   const chosen = readBody(Choice, body)
-  if ('columns' in chosen) return chooseColumns(context.db, agentsOnly(caller).personId, chosen.columns)
+  if ('columns' in chosen) return chooseColumns(db, agentsOnly(caller).personId, chosen.columns)
+  if ('keys' in chosen) return chooseKeys(db, agentsOnly(caller).personId, chosen.keys)
   if (!(await knownPerson(personId, context))) throw new Problem(503)
-  await chooseLanguage(context.db, personId, chosen.language)
+  await chooseLanguage(db, personId, chosen.language)
 }
 
 /** Those whom a ticket can be given to. */

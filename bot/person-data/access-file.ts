@@ -29,9 +29,10 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
     historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(entry),
     søktEtter: searches.map(({ at, text }) => ({ tid: numericTime(at), tekst: text })),
-    brukerhjelpen: rows.agents.map(({ seen_at, columns }) => ({
+    brukerhjelpen: rows.agents.map(({ seen_at, columns, keys }) => ({
       sistIFanen: numericTime(seen_at),
       kolonner: columns,
+      hurtigtaster: keys,
     })),
     lagredeLister: rows.list_views.map((view) => listOf(view, personId)),
     lagredeSvar: rows.kept_replies.map(written),

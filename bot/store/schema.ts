@@ -301,6 +301,8 @@ type AgentsTable = {
   seen_at: Date
   /** Of the list, as they have chosen them. */
   columns: ColumnType<string[] | null, string | null | undefined, string>
+  /** Whether keys alone do something in the tab. */
+  keys: Generated<boolean>
 }
 
 /** Lists that agents have saved: everybody's when shared. */

@@ -29,7 +29,7 @@ export function LanguageMenu() {
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const chosen = languages.find((one) => checkedItems.includes(one))
-        if (chosen && chosen !== language) choose(chosen)
+        if (chosen && chosen !== language) choose({ language: chosen })
       }}
     >
       <MenuTrigger disableButtonEnhancement>

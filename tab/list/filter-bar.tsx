@@ -1,8 +1,9 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, isFiltered, noFilters, statusOf } from '../address.ts'
+import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -34,21 +35,21 @@ const useStyles = makeStyles({
  */
 export function FilterBar({ filters, counts }: { filters: Filters; counts: CountsJson | undefined }) {
   const { me } = useTab()
-  const box = useRef<HTMLInputElement>(null)
+  const pressedBy = usePressedBy<HTMLInputElement>('search')
   const [cleared, setCleared] = useState(0)
   const { words } = useLanguage()
   const styles = useStyles()
   const clear = () => {
     setCleared(cleared + 1)
     goTo({ view: 'tickets', filters: noFilters })
-    box.current?.focus()
+    pressedBy.ref.current?.focus()
   }
   const status = statusOf(filters)
   const open = ['open', 'new', 'in-progress'].includes(status) ? counts?.open : undefined
   const types = Object.fromEntries(me.incidentTypes.map(({ id, name }) => [id, name]))
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
-      <SearchField q={filters.q} box={box} cleared={cleared} />
+      <SearchField q={filters.q} pressedBy={pressedBy} cleared={cleared} />
       <div className={styles.choices}>
         <FilterChoice
           name="status"

@@ -12,6 +12,7 @@ import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { ProblemBar } from '../problem-bar.tsx'
+import { WorkableList } from '../selection/workable-list.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
@@ -68,7 +69,9 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
       <MayBeMore list={list} />
       {isOutOfOrder(list, asked) && <span>{words.list.newestFirst}</span>}
       {list.items.length > 0 && (
-        <TicketTable list={list} filters={asked} columns={columns} labelledBy={headingId} sortBy={sortBy} />
+        <WorkableList tickets={list.items} query={list.query}>
+          <TicketTable list={list} filters={asked} columns={columns} labelledBy={headingId} sortBy={sortBy} />
+        </WorkableList>
       )}
       <BelowList list={list} filters={asked} />
     </main>

@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components'
-import { type RefObject, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { replacePlace } from '../use-place.ts'
 import { withFilters } from './with-filters.ts'
@@ -14,12 +15,12 @@ const SEARCH_AFTER_MS = 300
 
 type Props = {
   q: string
-  box: RefObject<HTMLInputElement | null>
+  pressedBy: ReturnType<typeof usePressedBy<HTMLInputElement>>
   /** How often all filters have been cleared: what was typed and not searched for yet goes as well. */
   cleared: number
 }
 
-export function SearchField({ q, box, cleared }: Props) {
+export function SearchField({ q, pressedBy, cleared }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   const [typed, setTyped] = useState(q)
@@ -38,7 +39,7 @@ export function SearchField({ q, box, cleared }: Props) {
 
   return (
     <SearchBox
-      ref={box}
+      {...pressedBy}
       className={styles.search}
       aria-label={words.tickets.search}
       placeholder={words.tickets.search}

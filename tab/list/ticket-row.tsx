@@ -1,8 +1,11 @@
-import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components'
+import { makeStyles, TableCell, tokens } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { RowActions } from '../selection/row-actions.tsx'
+import { SelectCell } from '../selection/select-cell.tsx'
+import { SelectableRow } from '../selection/selectable-row.tsx'
 import { goTo } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
 import { BETWEEN, NARROW } from './narrow.ts'
@@ -11,11 +14,11 @@ import { TicketCell } from './ticket-cell.tsx'
 import { nameOf } from './whose-ticket.ts'
 
 const useStyles = makeStyles({
-  // A line that takes no room, to keep to across a wide window.
-  row: { cursor: 'pointer', boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}` },
   gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+  // What can be done stands at the end of the row.
   first: {
     height: '28px',
+    position: 'static',
     [NARROW]: { paddingBlock: tokens.spacingVerticalS },
     [BETWEEN]: { paddingBlock: tokens.spacingVerticalXS },
   },
@@ -44,11 +47,13 @@ export function TicketRow({ ticket, columns, isGone }: RowProps) {
     if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })
   }
   return (
-    <TableRow
-      className={mergeClasses(styles.row, isGone && styles.gone)}
+    <SelectableRow
+      ticket={ticket}
+      className={isGone ? styles.gone : undefined}
       title={isGone ? words.list.gone : undefined}
       onClick={open}
     >
+      <SelectCell ticket={ticket} />
       <TableCell className={styles.first}>
         <RowTitle ticket={ticket} />
         <div className={styles.narrow}>
@@ -60,11 +65,12 @@ export function TicketRow({ ticket, columns, isGone }: RowProps) {
             </span>
           )}
         </div>
+        <RowActions ticket={ticket} />
       </TableCell>
       {columns.map((column) => (
         <TicketCell key={column} column={column} ticket={ticket} />
       ))}
-    </TableRow>
+    </SelectableRow>
   )
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components'
 import type { Filters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { SelectAllCell } from '../selection/select-cell.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { Column, FurtherColumn } from './columns.ts'
 import { passes } from './live-list.ts'
@@ -46,7 +47,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
   const widths = useWidths()
   const { words } = useLanguage()
   const header = (column: Column, className?: string) => (
-    <TableHeaderCell key={column} className={className} {...sorting(column, list.sort, sortBy)}>
+    <TableHeaderCell scope="col" key={column} className={className} {...sorting(column, list.sort, sortBy)}>
       {words.columns[column]}
     </TableHeaderCell>
   )
@@ -59,6 +60,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
     >
       <TableHeader className={styles.header}>
         <TableRow>
+          <SelectAllCell />
           {header('number')}
           {columns.map((column) => header(column, widths[column]))}
         </TableRow>

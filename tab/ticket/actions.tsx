@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { isOpen } from '../is-open.ts'
+import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
@@ -58,6 +59,9 @@ export function Actions({ ticket, busy, act, told }: Props) {
 function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
   const { me } = useTab()
   const { words } = useLanguage()
+  const take = usePressedBy<HTMLButtonElement>('take')
+  const resolve = usePressedBy<HTMLButtonElement>('resolve')
+  const restore = useRestoreFocusTarget()
   const [resolving, setResolving] = useState(false)
   const give = (assignee: string) => act({ name: 'assign', body: { assignee, mayUndo: true } })
   const { assignee } = ticket
@@ -66,6 +70,7 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
     <>
       {!isMine && (
         <Button
+          {...take}
           appearance={assignee ? 'secondary' : 'primary'}
           disabledFocusable={busy}
           onClick={() => give(me.id)}
@@ -76,7 +81,8 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
         </Button>
       )}
       <Button
-        {...useRestoreFocusTarget()}
+        {...restore}
+        {...resolve}
         appearance={isMine ? 'primary' : 'secondary'}
         disabledFocusable={busy}
         onClick={() => setResolving(true)}

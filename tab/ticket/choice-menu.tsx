@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { usePressedBy } from '../keys/keyboard.tsx'
 
 const useStyles = makeStyles({
   // It stands in the page, not over it: what comes later may not cover it.
@@ -34,13 +35,14 @@ type Props = {
   none?: string
   busy: boolean
   primary?: boolean
+  pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
   choose: (id: string) => void
   /** Gets the choices; the menu opens when they are there, so that the focus finds its place among them. */
   prepare?: () => Promise<void>
 }
 
 /** A button that asks which. */
-export function ChoiceMenu({ title, busy, primary = false, prepare, ...asked }: Props) {
+export function ChoiceMenu({ title, busy, primary = false, pressedBy, prepare, ...asked }: Props) {
   const styles = useStyles()
   const [isOpen, setOpen] = useState(false)
   const change = async (open: boolean) => {
@@ -50,7 +52,7 @@ export function ChoiceMenu({ title, busy, primary = false, prepare, ...asked }: 
   return (
     <Menu inline open={isOpen} onOpenChange={(_, { open }) => void change(open)}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance={primary ? 'primary' : 'secondary'} disabledFocusable={busy}>
+        <MenuButton {...pressedBy} appearance={primary ? 'primary' : 'secondary'} disabledFocusable={busy}>
           {title}
         </MenuButton>
       </MenuTrigger>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PersonJson } from '../../bot/helpdesk/api-shapes.ts'
+import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -23,6 +24,7 @@ export function GiveMenu({ assignee, busy, give }: Props) {
   }
   return (
     <ChoiceMenu
+      pressedBy={usePressedBy('assign')}
       title={words.actions.give}
       heading={words.actions.colleagues}
       choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}

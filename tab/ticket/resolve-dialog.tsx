@@ -111,7 +111,8 @@ function ResolveForm({ ticket, close, act }: Omit<Props, 'open'>) {
 
 type HowProps = { resolution: string; choose: (resolution: string) => void }
 
-function How({ resolution, choose }: HowProps) {
+/** How it was resolved. */
+export function How({ resolution, choose }: HowProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (

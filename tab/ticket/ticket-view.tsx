@@ -16,6 +16,7 @@ import { CopyNumber } from './copy-number.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Devices } from './devices.tsx'
 import { Facts } from './facts.tsx'
+import { Neighbours } from './neighbours.tsx'
 import { NoteForm } from './note-form.tsx'
 import { useTold } from './outcome-bar.tsx'
 import { OnPaper } from './print.tsx'
@@ -31,9 +32,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+  },
   back: {
     display: 'inline-flex',
-    alignSelf: 'start',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '24px',
@@ -58,10 +64,13 @@ export function TicketView({ number }: { number: string }) {
   left.number = number
   return (
     <main className={styles.view}>
-      <Link className={styles.back} href={writePlace({ view: 'tickets', filters: left.filters })}>
-        <ArrowLeftRegular aria-hidden />
-        {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
-      </Link>
+      <nav className={styles.ways} aria-label={words.tickets.title}>
+        <Link className={styles.back} href={writePlace({ view: 'tickets', filters: left.filters })}>
+          <ArrowLeftRegular aria-hidden />
+          {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}
+        </Link>
+        {me.agent && <Neighbours number={number} />}
+      </nav>
       {problem !== undefined && <ProblemBar problem={problem} retry={reload} />}
       {ticket ? <Loaded ticket={ticket} open={open} /> : <NotLoaded number={number} problem={problem} />}
       {!ticket && problem === undefined && <Spinner label={words.loading} />}

@@ -5,7 +5,7 @@ import { useAgainOnLine } from '../live/use-live.ts'
 import { useGoesBy } from './goes-by.ts'
 
 /** Then it leaves the house. */
-const UNDOABLE_MS = 10_000
+export const UNDOABLE_MS = 10_000
 
 /** The outcome of the last thing that the agent did. */
 export type Outcome = { at: Asked } & CameOfIt

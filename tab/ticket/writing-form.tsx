@@ -10,6 +10,7 @@ import {
 import { type FormEvent, type KeyboardEvent, useId } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
+import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { KeptReplies } from './kept-replies.tsx'
@@ -58,6 +59,7 @@ export function WritingForm({ ticket, busy, act, told, done, audience, name, wor
   const styles = useStyles()
   const look = useAudienceStyles()
   const heading = useId()
+  const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
   const { typed, write, forget } = useTyped(kept, ticket.number)
   const text = typed ?? ''
   const send = async (event: FormEvent) => {
@@ -74,7 +76,7 @@ export function WritingForm({ ticket, busy, act, told, done, audience, name, wor
           {audienceIcon[audience]}
           {words.title}
         </Subtitle2>
-        <Text label={words.label} hint={words.hint} text={text} write={write} />
+        <Text label={words.label} hint={words.hint} text={text} write={write} pressedBy={pressedBy} />
         {audience === 'employee' && <KeptReplies text={text} write={write} />}
         <div className={styles.send}>
           <Button type="submit" disabledFocusable={busy || text.trim() === ''}>
@@ -87,10 +89,16 @@ export function WritingForm({ ticket, busy, act, told, done, audience, name, wor
   )
 }
 
-type TextProps = { label: string; hint: string; text: string; write: (text: string) => void }
+type TextProps = {
+  label: string
+  hint: string
+  text: string
+  write: (text: string) => void
+  pressedBy?: ReturnType<typeof usePressedBy<HTMLTextAreaElement>>
+}
 
 /** Sent with Ctrl and Enter as well. */
-export function Text({ label, hint, text, write }: TextProps) {
+export function Text({ label, hint, text, write, pressedBy }: TextProps) {
   const { words, formats } = useLanguage()
   const styles = useStyles()
   const sendByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -105,6 +113,7 @@ export function Text({ label, hint, text, write }: TextProps) {
       hint={{ className: styles.hint, children: isNearlyFull ? `${length} ${hint}` : hint }}
     >
       <Textarea
+        {...pressedBy}
         value={text}
         maxLength={LONGEST}
         resize="vertical"

@@ -24,6 +24,16 @@ describe('The list as a file', () => {
     )
   })
 
+  it('has those alone that were asked for by their numbers', async () => {
+    const numbers = [await lostCard(straks), await lostCard(straks)].map(({ number }) => number)
+    await lostCard(straks)
+    const rows = async (query: string) =>
+      (await (await ingrid.ask('GET', `/api/tickets.csv?${query}`)).text()).trim().split('\r\n').slice(1)
+    const found = (await rows(`numbers=${numbers.join()}`)).map((row) => row.slice(0, 11))
+    assert.deepEqual(found.toSorted(), numbers)
+    assert.equal((await ingrid.ask('GET', '/api/tickets.csv?numbers=2026-1')).status, 400)
+  })
+
   it('holds no cell that a spreadsheet would run', async () => {
     const ticket = await lostCard(straks)
     const formula = '=HYPERLINK("http://x";"y")'

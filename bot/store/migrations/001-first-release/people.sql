@@ -27,8 +27,13 @@ create table devices (
   fetched_at timestamptz not null
 );
 
--- By the columns that they have chosen for the list; null: the usual ones.
-create table agents (person_id text primary key, seen_at timestamptz not null, columns jsonb);
+-- By the columns that they have chosen for the list; null: the usual ones. And whether keys alone do something.
+create table agents (
+  person_id text primary key,
+  seen_at timestamptz not null,
+  columns jsonb,
+  keys boolean not null default true
+);
 
 create table conversations (
   id text primary key,

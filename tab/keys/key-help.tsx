@@ -1,0 +1,159 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  Switch,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { KeyboardRegular } from '@fluentui/react-icons'
+import { Fragment, useId } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
+import type { TabWords } from '../words/index.ts'
+import { usePressedBy } from './keyboard.tsx'
+import { isCharacter, type KeyName, keyNames, keys, pressesOf } from './keys.ts'
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(8rem, auto) 1fr',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    alignItems: 'baseline',
+    margin: 0,
+  },
+  does: { margin: 0 },
+  key: {
+    ...typographyStyles.caption1Strong,
+    fontFamily: tokens.fontFamilyBase,
+    display: 'inline-block',
+    minWidth: '1.5em',
+    textAlign: 'center',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  isOff: { color: tokens.colorNeutralForeground2 },
+})
+
+/** The keys, and the switch for who does not want them. */
+export function KeyHelp() {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const pressedBy = usePressedBy<HTMLButtonElement>('help')
+  return (
+    <Dialog>
+      <DialogTrigger disableButtonEnhancement>
+        <Button
+          {...pressedBy}
+          appearance="subtle"
+          size="small"
+          icon={<KeyboardRegular />}
+          aria-label={words.keys.title}
+          title={words.keys.title}
+        />
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.keys.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <KeySwitch />
+            {(['anywhere', 'list', 'ticket'] as const).map((room) => (
+              <KeyList
+                key={room}
+                title={words.keys.rooms[room]}
+                names={keyNames.filter((name) => keys[name].where === room)}
+              />
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary">{words.actions.close}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function KeySwitch() {
+  const { me, choose } = useTab()
+  const { words } = useLanguage()
+  const hint = useId()
+  return (
+    <div>
+      <Switch
+        label={words.keys.on}
+        checked={me.keys}
+        aria-describedby={hint}
+        onChange={(_, { checked }) => choose({ keys: checked })}
+      />
+      <div id={hint}>{words.keys.onHint}</div>
+    </div>
+  )
+}
+
+function KeyList({ title, names }: { title: string; names: KeyName[] }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {title}
+      </h3>
+      <dl className={styles.list}>
+        {names.map((name) => {
+          const presses = keys[name].press.filter((press) => me.keys || !isCharacter(press))
+          return (
+            <Fragment key={name}>
+              <dt>{presses.length > 0 ? <Presses presses={presses} /> : words.keys.isOff}</dt>
+              <dd className={styles.does}>{words.keys.does[name]}</dd>
+            </Fragment>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+/** One or the other; what is pressed together; what is pressed in turn. */
+function Presses({ presses }: { presses: readonly string[] }) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const pressed = presses.map((press) =>
+    pressesOf(press).map((together) => together.map((key) => nameOfKey(key, words))),
+  )
+  return pressed.map((inTurn, which) => (
+    <Fragment key={presses[which]}>
+      {which > 0 && ` ${words.keys.or} `}
+      {inTurn.map((together, turn) => (
+        <Fragment key={together.join()}>
+          {turn > 0 && ` ${words.keys.after} `}
+          {together.map((key, place) => (
+            <Fragment key={key}>
+              {place > 0 && ' + '}
+              <kbd className={styles.key}>{key}</kbd>
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+    </Fragment>
+  ))
+}
+
+function nameOfKey(key: string, words: TabWords): string {
+  const named: Record<string, string> = words.keys.named
+  return named[key] ?? key
+}

@@ -1,0 +1,72 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { tinykeys } from 'tinykeys'
+import { useTab } from '../tab-context.tsx'
+import { isMeantOtherwise } from './is-meant-otherwise.ts'
+import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
+
+/** Does what a key is for. False: there is nothing to do, and the key means what it means to the browser. */
+type Does = (event: KeyboardEvent) => unknown
+
+/** What the keys do in what is shown now; the last one that came counts. */
+const Doing = createContext<Map<KeyName, Does[]>>(new Map())
+
+/** Listens to the keys, for who is an agent. Letters and signs only for who has not switched them off. */
+export function Keyboard({ children }: { children: ReactNode }) {
+  const { me } = useTab()
+  const [doing] = useState(() => new Map<KeyName, Does[]>(keyNames.map((name) => [name, []])))
+  useEffect(() => {
+    if (!me.agent) return
+    const bound = keyNames.flatMap((name) => pressesFor(name, me.keys).map((press) => [press, name] as const))
+    const bindings = Object.fromEntries(
+      bound.map(([press, name]) => [press, (event: KeyboardEvent) => pressed(name, event, doing)]),
+    )
+    return tinykeys(window, bindings, { ignore: isMeantOtherwise })
+  }, [doing, me])
+  return <Doing.Provider value={doing}>{children}</Doing.Provider>
+}
+
+export function useKey(name: KeyName, does: Does): void {
+  const doing = useContext(Doing)
+  const latest = useRef(does)
+  latest.current = does
+  useEffect(() => {
+    const doers = doing.get(name) ?? []
+    const doer: Does = (event) => latest.current(event)
+    doers.push(doer)
+    return () => void doers.splice(doers.indexOf(doer), 1)
+  }, [doing, name])
+}
+
+/** For what the key presses, or goes to when it is a field: also one that was pressed where it was not there yet. */
+export function usePressedBy<Pressed extends HTMLElement>(name: KeyName) {
+  const { left } = useTab()
+  const element = useRef<Pressed>(null)
+  useKey(name, () => (element.current ? press(element.current) : false))
+  useEffect(() => {
+    if (left.begin !== name || !element.current) return
+    left.begin = null
+    press(element.current)
+  }, [left, name])
+  return { ref: element, ...useShortcut(name) }
+}
+
+/** What a screen reader is told of the key. */
+export function useShortcut(name: KeyName): { 'aria-keyshortcuts'?: string | undefined } {
+  const { me } = useTab()
+  return { 'aria-keyshortcuts': me.agent ? ariaShortcuts(pressesFor(name, me.keys)) : undefined }
+}
+
+function pressesFor(name: KeyName, characters: boolean): string[] {
+  return keys[name].press.filter((press) => characters || !isCharacter(press))
+}
+
+function pressed(name: KeyName, event: KeyboardEvent, doing: Map<KeyName, Does[]>): void {
+  const does = doing.get(name)?.at(-1)
+  if (!does || (event.repeat && !keys[name].repeats)) return
+  if (does(event) !== false) event.preventDefault()
+}
+
+function press(element: HTMLElement): void {
+  element.focus()
+  if (!element.matches('input, textarea')) element.click()
+}

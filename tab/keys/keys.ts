@@ -1,0 +1,52 @@
+import { parseKeybinding } from 'tinykeys'
+
+/** Where a key does something. */
+type Room = 'anywhere' | 'list' | 'ticket'
+
+/** `press`: as tinykeys reads it. What stands on a key with Shift on some keyboards has it in brackets. */
+type Key = { press: readonly string[]; where: Room; repeats?: true }
+
+/** Every key of the tab: what is done, what a screen reader is told and what the help shows are read from here. */
+const table = {
+  help: { press: ['[Shift]+?'], where: 'anywhere' },
+  quickOpen: { press: ['$mod+k'], where: 'anywhere' },
+  search: { press: ['[Shift]+/'], where: 'anywhere' },
+  list: { press: ['g l'], where: 'anywhere' },
+  statistics: { press: ['g s'], where: 'anywhere' },
+  next: { press: ['j'], where: 'list', repeats: true },
+  previous: { press: ['k'], where: 'list', repeats: true },
+  down: { press: ['ArrowDown'], where: 'list', repeats: true },
+  up: { press: ['ArrowUp'], where: 'list', repeats: true },
+  open: { press: ['Enter'], where: 'list' },
+  select: { press: ['Space'], where: 'list' },
+  selectNext: { press: ['Shift+ArrowDown'], where: 'list', repeats: true },
+  selectPrevious: { press: ['Shift+ArrowUp'], where: 'list', repeats: true },
+  selectAll: { press: ['$mod+a'], where: 'list' },
+  selectNone: { press: ['Escape'], where: 'list' },
+  take: { press: ['t'], where: 'ticket' },
+  resolve: { press: ['r'], where: 'ticket' },
+  assign: { press: ['a'], where: 'ticket' },
+  comment: { press: ['c'], where: 'ticket' },
+  note: { press: ['n'], where: 'ticket' },
+} as const satisfies Record<string, Key>
+
+export type KeyName = keyof typeof table
+
+export const keys: Record<KeyName, Key> = table
+export const keyNames = Object.keys(table) as KeyName[]
+
+/** Those that are pressed together, for each press in turn: «g», then «l». */
+export function pressesOf(press: string): string[][] {
+  return parseKeybinding(press).map(([held, , key]) => [...held, String(key)])
+}
+
+/** A letter or sign alone, which somebody may say or hit without wanting anything (WCAG 2.1.4). */
+export function isCharacter(press: string): boolean {
+  return pressesOf(press).some((pressed) => pressed.length === 1 && pressed[0]?.length === 1)
+}
+
+/** As `aria-keyshortcuts` has it, which knows of no keys one after the other. */
+export function ariaShortcuts(presses: readonly string[]): string | undefined {
+  const atOnce = presses.map(pressesOf).filter(({ length }) => length === 1)
+  return atOnce.map(([pressed = []]) => pressed.join('+')).join(' ') || undefined
+}

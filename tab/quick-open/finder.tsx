@@ -1,0 +1,128 @@
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { whoseTicket } from '../list/whose-ticket.ts'
+import { problemText } from '../problem-bar.tsx'
+import { titleOf, useTab } from '../tab-context.tsx'
+import { type Found, useFound } from './use-found.ts'
+
+const useStyles = makeStyles({
+  results: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  result: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    outline: '2px solid transparent',
+    outlineOffset: '-2px',
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    color: tokens.colorNeutralForeground1Hover,
+    outlineColor: tokens.colorStrokeFocus2,
+  },
+})
+
+const WHOLE_NUMBER = /^\d{4}-\d{6}$/
+
+/** A field and what it finds; the arrows choose, Enter opens, also before the answer is there. */
+export function Finder({ open }: { open: (number: string) => void }) {
+  const { words } = useLanguage()
+  const [typed, setTyped] = useState('')
+  const q = typed.trim()
+  const found = useFound(q)
+  const { at, move } = usePlaceAmong(found)
+  const listId = useId()
+  const enter = useEnter(q, found, at, open)
+  const { tickets } = found
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.nativeEvent.isComposing || (step === undefined && event.key !== 'Enter')) return
+    event.preventDefault()
+    if (step === undefined) enter()
+    else move(step)
+  }
+  return (
+    <>
+      <Field label={words.quickOpen.label}>
+        <Input
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={tickets.length > 0}
+          aria-controls={tickets.length > 0 ? listId : undefined}
+          aria-activedescendant={tickets.length > 0 ? `${listId}-${at}` : undefined}
+          value={typed}
+          maxLength={100}
+          onChange={(_, { value }) => setTyped(value)}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      {tickets.length > 0 && <Results id={listId} tickets={tickets} at={at} open={open} />}
+      <Told found={found} />
+    </>
+  )
+}
+
+function usePlaceAmong({ tickets }: Found) {
+  const [at, setAt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first.
+  useEffect(() => setAt(0), [tickets])
+  const move = (by: number) => setAt((at) => (at + by + tickets.length) % Math.max(tickets.length, 1))
+  return { at: Math.min(at, Math.max(tickets.length - 1, 0)), move }
+}
+
+/** Whoever knows the number does not wait for the answer; it is opened then, if it is the only one. */
+function useEnter(q: string, found: Found, at: number, open: (number: string) => void): () => void {
+  const awaited = useRef<string | null>(null)
+  useEffect(() => {
+    const isAwaited = awaited.current !== null && awaited.current === found.q
+    if (!isAwaited) return
+    awaited.current = null
+    const [only, ...others] = found.tickets
+    if (only && others.length === 0) open(only.number)
+  }, [found, open])
+  return () => {
+    const chosen = found.tickets[at]
+    if (WHOLE_NUMBER.test(q)) open(q)
+    else if (found.q !== q) awaited.current = q
+    else if (chosen) open(chosen.number)
+  }
+}
+
+type ResultsProps = { id: string; tickets: TicketSummary[]; at: number; open: (number: string) => void }
+
+function Results({ id, tickets, at, open }: ResultsProps) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  return (
+    <div role="listbox" id={id} aria-label={words.tickets.title} className={styles.results}>
+      {tickets.map((ticket, place) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys.
+        <div
+          key={ticket.number}
+          role="option"
+          id={`${id}-${place}`}
+          aria-selected={place === at}
+          className={mergeClasses(styles.result, place === at && styles.active)}
+          onClick={() => open(ticket.number)}
+        >
+          <div>
+            {ticket.number} {titleOf(ticket, me)}
+          </div>
+          <div>
+            {whoseTicket(ticket, words)} · {words.status[ticket.status]}
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Told({ found: { q, tickets, problem } }: { found: Found }) {
+  const { words } = useLanguage()
+  const said = tickets.length > 0 ? words.quickOpen.found(tickets.length) : words.quickOpen.none
+  return <div role="status">{problem === undefined ? q !== '' && said : problemText(problem, words)}</div>
+}

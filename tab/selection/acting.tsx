@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+
+/** What an agent does to tickets of the list without opening them. */
+export type Acting = {
+  take: (tickets: TicketSummary[]) => void
+  resolve: (tickets: TicketSummary[]) => void
+  assign: (tickets: TicketSummary[]) => void
+  /** In the ticket, where one sees to whom. */
+  write: (what: 'comment' | 'note', ticket: TicketSummary) => void
+}
+
+const Here = createContext<Acting | null>(null)
+export const ActingHere = Here.Provider
+
+/** Null for who is no agent. */
+export function useActing(): Acting | null {
+  return useContext(Here)
+}

@@ -1,0 +1,134 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import {
+  ChatRegular,
+  CheckmarkCircleRegular,
+  HandRightRegular,
+  PersonArrowRightRegular,
+} from '@fluentui/react-icons'
+import type { MouseEvent, ReactNode } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { isOpen } from '../is-open.ts'
+import { useShortcut } from '../keys/keyboard.tsx'
+import type { KeyName } from '../keys/keys.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { NARROW } from '../list/narrow.ts'
+import { useTab } from '../tab-context.tsx'
+import { useActing } from './acting.tsx'
+
+const useStyles = makeStyles({
+  // Over the end of the row, for as long as somebody is at it; in a row of its own where there is no such end.
+  actions: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXXS,
+    position: 'absolute',
+    zIndex: 1,
+    right: '2px',
+    top: '2px',
+    bottom: '2px',
+    alignItems: 'center',
+    // As wide as the column that it covers.
+    minWidth: '8rem',
+    justifyContent: 'flex-end',
+    paddingInline: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    opacity: 0,
+    [NARROW]: {
+      position: 'static',
+      justifyContent: 'flex-start',
+      opacity: 1,
+      paddingInline: 0,
+      backgroundColor: 'transparent',
+      gap: tokens.spacingHorizontalM,
+    },
+  },
+  action: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '26px',
+    height: '100%',
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontSize: '18px',
+    cursor: 'pointer',
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground2BrandHover,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [NARROW]: { width: '32px', height: '32px', fontSize: '20px' },
+  },
+})
+
+/** A press each. The keys do the same, so the tabulator key does not stop here. */
+export function RowActions({ ticket }: { ticket: TicketSummary }) {
+  const { me } = useTab()
+  const acting = useActing()
+  const styles = useStyles()
+  if (!acting) return null
+  const mayTake = isOpen(ticket) && ticket.assignee?.id !== me.id
+  return (
+    <div data-actions className={styles.actions}>
+      {mayTake && (
+        <RowAction
+          name="take"
+          ticket={ticket}
+          icon={<HandRightRegular />}
+          act={() => acting.take([ticket])}
+        />
+      )}
+      {isOpen(ticket) && (
+        <>
+          <RowAction
+            name="resolve"
+            ticket={ticket}
+            icon={<CheckmarkCircleRegular />}
+            act={() => acting.resolve([ticket])}
+          />
+          <RowAction
+            name="assign"
+            ticket={ticket}
+            icon={<PersonArrowRightRegular />}
+            act={() => acting.assign([ticket])}
+          />
+        </>
+      )}
+      <RowAction
+        name="comment"
+        ticket={ticket}
+        icon={<ChatRegular />}
+        act={() => acting.write('comment', ticket)}
+      />
+    </div>
+  )
+}
+
+type ActionProps = { name: KeyName; ticket: TicketSummary; icon: ReactNode; act: () => void }
+
+function RowAction({ name, ticket: { number }, icon, act }: ActionProps) {
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const shortcut = useShortcut(name)
+  const does = words.keys.does[name]
+  const press = (event: MouseEvent) => {
+    event.stopPropagation()
+    act()
+  }
+  return (
+    <button
+      {...shortcut}
+      type="button"
+      tabIndex={-1}
+      className={styles.action}
+      aria-label={`${does}: ${number}`}
+      title={does}
+      onClick={press}
+    >
+      {icon}
+    </button>
+  )
+}

@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, TableRow, tokens } from '@fluentui/react-components'
+import type { MouseEvent, ReactNode } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useSelecting } from './selecting.tsx'
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    zIndex: 0,
+    cursor: 'pointer',
+    // A line that takes no room, to keep to across a wide window.
+    boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}`,
+    // Where the keys act.
+    '&:has(a:focus)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // A ground on which links and badges can be read in every theme.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':hover [data-actions]': { opacity: 1 },
+    ':focus-within [data-actions]': { opacity: 1 },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+})
+
+type Props = {
+  ticket: TicketSummary
+  className?: string | undefined
+  title?: string | undefined
+  onClick: (event: MouseEvent) => void
+  children: ReactNode
+}
+
+/** With Shift a click selects up to here. */
+export function SelectableRow({ ticket: { number }, className, title, onClick, children }: Props) {
+  const selecting = useSelecting()
+  const styles = useStyles()
+  const click = (event: MouseEvent) => {
+    if (!selecting || !event.shiftKey) return onClick(event)
+    event.preventDefault()
+    selecting.extend(number, number)
+  }
+  // Else the browser selects the text as far as here.
+  const keepText = (event: MouseEvent) => {
+    if (selecting && event.shiftKey) event.preventDefault()
+  }
+  return (
+    <TableRow
+      data-number={number}
+      title={title}
+      className={mergeClasses(styles.row, selecting?.isSelected(number) && styles.selected, className)}
+      onClick={click}
+      onMouseDown={keepText}
+    >
+      {children}
+    </TableRow>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { DownloadButton } from '../download-button.tsx'
+import { isOpen } from '../is-open.ts'
+import { useShortcut } from '../keys/keyboard.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { NARROW } from '../list/narrow.ts'
+import { useTab } from '../tab-context.tsx'
+import { InDock } from '../work/dock.tsx'
+import type { Acting } from './acting.tsx'
+import type { Selecting } from './selecting.tsx'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    '& > button': { minWidth: 'auto' },
+    // On a phone the list is what needs the room.
+    [NARROW]: { padding: tokens.spacingVerticalXS, gap: tokens.spacingHorizontalXS },
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+})
+
+type Props = { selecting: Selecting; acting: Acting }
+
+/** What can be done to all that is selected. */
+export function SelectionBar({ selecting, acting }: Props) {
+  const { api } = useTab()
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const { selected, areAll, toggleAll, none } = selecting
+  const isAny = selected.length > 0
+  const shortcut = useShortcut('selectNone')
+  return (
+    <InDock>
+      <section aria-label={words.selection.label} className={isAny ? styles.bar : undefined}>
+        <span role="status" className={styles.count}>
+          {isAny && words.selection.count(formats.number(selected.length), selected.length === 1)}
+        </span>
+        {isAny && (
+          <>
+            <Button
+              {...shortcut}
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={words.selection.none}
+              title={words.selection.none}
+              onClick={none}
+            />
+            <Doings selected={selected} acting={acting} />
+            <DownloadButton name="straks" load={() => api.csv(namedIn(selected))} />
+            {!areAll && (
+              <Button appearance="subtle" onClick={toggleAll}>
+                {words.selection.selectAll}
+              </Button>
+            )}
+          </>
+        )}
+      </section>
+    </InDock>
+  )
+}
+
+function Doings({ selected, acting }: { selected: TicketSummary[]; acting: Acting }) {
+  const { words } = useLanguage()
+  const shortcuts = {
+    take: useShortcut('take'),
+    resolve: useShortcut('resolve'),
+    assign: useShortcut('assign'),
+  }
+  const isNoneOpen = !selected.some(isOpen)
+  return (
+    <>
+      <Button {...shortcuts.take} disabledFocusable={isNoneOpen} onClick={() => acting.take(selected)}>
+        {words.selection.take}
+      </Button>
+      <Button {...shortcuts.resolve} disabledFocusable={isNoneOpen} onClick={() => acting.resolve(selected)}>
+        {words.selection.resolve}
+      </Button>
+      <Button {...shortcuts.assign} disabledFocusable={isNoneOpen} onClick={() => acting.assign(selected)}>
+        {words.actions.give}
+      </Button>
+    </>
+  )
+}
+
+function namedIn(selected: TicketSummary[]): URLSearchParams {
+  return new URLSearchParams({ numbers: selected.map(({ number }) => number).join() })
+}

@@ -1,0 +1,31 @@
+/** What is chosen in the list. `range`: what was chosen in one go from `from` on, which may still become more or less. */
+export type Selection = { chosen: ReadonlySet<string>; from: string | null; range: readonly string[] }
+
+export const nothingChosen: Selection = { chosen: new Set(), from: null, range: [] }
+
+export function toggled({ chosen }: Selection, number: string): Selection {
+  return chosen.has(number)
+    ? { chosen: without(chosen, [number]), from: number, range: [] }
+    : { chosen: new Set([...chosen, number]), from: number, range: [number] }
+}
+
+/** From where the choice began, or `here`, to that one; what the same range had beyond it is left again. */
+export function extended(
+  { chosen, from, range }: Selection,
+  here: string,
+  to: string,
+  listed: readonly string[],
+): Selection {
+  const begun = from !== null && listed.includes(from) ? from : here
+  const [first, last] = [listed.indexOf(begun), listed.indexOf(to)].toSorted((one, other) => one - other)
+  const reached = listed.slice(first, (last ?? 0) + 1)
+  return { chosen: new Set([...without(chosen, range), ...reached]), from: begun, range: reached }
+}
+
+export function all(listed: readonly string[]): Selection {
+  return { chosen: new Set(listed), from: null, range: [] }
+}
+
+function without(chosen: ReadonlySet<string>, left: readonly string[]): Set<string> {
+  return new Set([...chosen].filter((number) => !left.includes(number)))
+}

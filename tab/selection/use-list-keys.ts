@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useKey } from '../keys/keyboard.tsx'
+import type { Selecting } from './selecting.tsx'
+
+/** Up and down in the list, and what is selected on the way. The row that has the focus is the one that one is on. */
+export function useListKeys(tickets: TicketSummary[], selecting: Selecting): void {
+  const listed = tickets.map(({ number }) => number)
+  const last = useLastRow()
+  const move = (by: number) => {
+    const to = neighbour(listed, rowWithFocus() ?? last.current, by)
+    return to !== undefined && goToRow(to)
+  }
+  const extend = (by: number) => {
+    const here = rowWithFocus()
+    const to = here && neighbour(listed, here, by)
+    if (!here || !to) return false
+    selecting.extend(here, to)
+    return goToRow(to)
+  }
+  useKey('next', () => move(1))
+  useKey('previous', () => move(-1))
+  // Outside the list the arrows scroll.
+  useKey('down', () => rowWithFocus() !== null && move(1))
+  useKey('up', () => rowWithFocus() !== null && move(-1))
+  useKey('selectNext', () => extend(1))
+  useKey('selectPrevious', () => extend(-1))
+  useKey('select', () => {
+    const here = rowWithFocus()
+    // On a button or a box of the row it presses that.
+    if (!here || !document.activeElement?.matches('a')) return false
+    selecting.toggle(here)
+  })
+  useKey('selectAll', () => (listed.length > 0 && !selecting.areAll ? selecting.toggleAll() : false))
+  useKey('selectNone', () => (selecting.selected.length > 0 ? selecting.none() : false))
+}
+
+export function rowWithFocus(): string | null {
+  return document.activeElement?.closest<HTMLElement>('tr[data-number]')?.dataset['number'] ?? null
+}
+
+export function goToRow(number: string): boolean {
+  const link = document.querySelector<HTMLElement>(`tr[data-number="${number}"] a`)
+  link?.focus()
+  return link !== null
+}
+
+/** The one after it, or before it; at the end of the list, itself; the first one for who is nowhere. */
+export function neighbour(listed: readonly string[], here: string | null, by: number): string | undefined {
+  const at = here === null ? -1 : listed.indexOf(here)
+  if (at < 0) return listed[0]
+  return listed[Math.min(Math.max(at + by, 0), listed.length - 1)]
+}
+
+/** Where one was before one did something else. */
+function useLastRow() {
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const note = () => {
+      last.current = rowWithFocus() ?? last.current
+    }
+    addEventListener('focusin', note)
+    return () => removeEventListener('focusin', note)
+  }, [])
+  return last
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, useRef, useState } from 'react'
+import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useTab } from '../tab-context.tsx'
+import { goTo } from '../use-place.ts'
+import { AssignDialog } from '../work/assign-dialog.tsx'
+import { ResolveDialog } from '../work/resolve-dialog.tsx'
+import type { Doing } from '../work/step.ts'
+import { type Acting, ActingHere } from './acting.tsx'
+import { SelectingHere, useSelection } from './selecting.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { useActingKeys } from './use-acting-keys.ts'
+import { goToRow, neighbour, rowWithFocus, useListKeys } from './use-list-keys.ts'
+
+type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
+
+/** The list in which tickets are selected and worked; for who is no agent, the list alone. */
+export function WorkableList(props: Props) {
+  return useTab().me.agent ? <Workable {...props} /> : props.children
+}
+
+function Workable({ tickets, query, children }: Props) {
+  const { me, left, api, works } = useTab()
+  const selecting = useSelection(tickets, query)
+  const { asked, ask, close } = useAsked()
+  const begin = (action: Doing, begun: TicketSummary[]) => {
+    const row = goesOnAt(action, begun, tickets)
+    works.begin(action, begun, { api, myId: me.id })
+    if (selecting.selected.length > 0) selecting.none()
+    close(() => goToRow(row))
+  }
+  const acting: Acting = {
+    take: (tickets) => begin({ name: 'assign', body: { assignee: me.id, mayUndo: true }, to: me }, tickets),
+    resolve: (tickets) => ask({ about: 'resolve', tickets }),
+    // They are there when it is asked, so that the focus finds its place among them.
+    assign: (tickets) =>
+      void api.agents().then(
+        (agents) => ask({ about: 'assign', tickets, agents, problem: undefined }),
+        (problem: unknown) => ask({ about: 'assign', tickets, agents: [], problem }),
+      ),
+    write: (what, { number }) => {
+      left.begin = what
+      goTo({ view: 'ticket', number })
+    },
+  }
+  useListKeys(tickets, selecting)
+  useActingKeys(tickets, selecting, acting)
+  return (
+    <SelectingHere value={selecting}>
+      <ActingHere value={acting}>
+        {children}
+        <SelectionBar selecting={selecting} acting={acting} />
+        {asked?.about === 'resolve' && <ResolveDialog {...asked} begin={begin} close={close} />}
+        {asked?.about === 'assign' && <AssignDialog {...asked} begin={begin} close={close} />}
+      </ActingHere>
+    </SelectingHere>
+  )
+}
+
+/** Asked before it is done: how they were resolved, or to whom they go. */
+type Asked = { tickets: TicketSummary[] } & (
+  | { about: 'resolve' }
+  | { about: 'assign'; agents: PersonJson[]; problem: unknown }
+)
+
+function useAsked() {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const opener = useRef<Element | null>(null)
+  const ask = (about: Asked) => {
+    opener.current = document.activeElement
+    setAsked(about)
+  }
+  const goBack = () => opener.current instanceof HTMLElement && opener.current.focus()
+  /** The focus goes back to where it was, or on. A dialog keeps it until it is gone. */
+  const close = (goOn: () => unknown = goBack) => {
+    setAsked(null)
+    requestAnimationFrame(goOn)
+  }
+  return { asked, ask, close }
+}
+
+/** After what is resolved comes the next one; what is taken or given is still at hand. */
+function goesOnAt({ name }: Doing, begun: TicketSummary[], tickets: TicketSummary[]): string {
+  const [first = '', last = first] = [begun[0]?.number, begun.at(-1)?.number]
+  const listed = tickets.map(({ number }) => number)
+  return name === 'resolve' ? (neighbour(listed, last, 1) ?? last) : (rowWithFocus() ?? first)
+}

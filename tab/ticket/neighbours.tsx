@@ -1,0 +1,36 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { writePlace } from '../address.ts'
+import { usePressedBy } from '../keys/keyboard.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', gap: tokens.spacingHorizontalL },
+})
+
+/** The ones before and after it in the list from which it was opened, so that nobody need go back there between two. */
+export function Neighbours({ number }: { number: string }) {
+  const { left } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  const next = usePressedBy<HTMLAnchorElement>('next')
+  const previous = usePressedBy<HTMLAnchorElement>('previous')
+  const listed = left.list?.items.map((one) => one.number) ?? []
+  const at = listed.indexOf(number)
+  const [before, after] = at < 0 ? [] : [listed[at - 1], listed[at + 1]]
+  if (!before && !after) return null
+  return (
+    <div className={styles.ways}>
+      {before && (
+        <Link {...previous} href={writePlace({ view: 'ticket', number: before })}>
+          {words.ticket.neighbours.previous}
+        </Link>
+      )}
+      {after && (
+        <Link {...next} href={writePlace({ view: 'ticket', number: after })}>
+          {words.ticket.neighbours.next}
+        </Link>
+      )}
+    </div>
+  )
+}

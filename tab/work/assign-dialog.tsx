@@ -1,0 +1,39 @@
+import { MenuItem, MenuList } from '@fluentui/react-components'
+import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { problemText } from '../problem-bar.tsx'
+import { useTab } from '../tab-context.tsx'
+import type { Doing } from './step.ts'
+import { useTicketsNamed, WorkDialog } from './work-dialog.tsx'
+
+type Props = {
+  tickets: TicketSummary[]
+  agents: PersonJson[]
+  problem: unknown
+  begin: (action: Doing, tickets: TicketSummary[]) => void
+  close: () => void
+}
+
+/** To which colleague they go. */
+export function AssignDialog({ tickets, agents, problem, begin, close }: Props) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const title = words.work.give(useTicketsNamed(tickets))
+  const others = agents.filter(({ id }) => id !== me.id)
+  const none = problem === undefined ? words.actions.nobodyElse : problemText(problem, words)
+  return (
+    <WorkDialog title={title} close={close}>
+      {others.length === 0 && none}
+      <MenuList aria-label={words.actions.colleagues} hasIcons={false}>
+        {others.map((to) => (
+          <MenuItem
+            key={to.id}
+            onClick={() => begin({ name: 'assign', body: { assignee: to.id, mayUndo: true }, to }, tickets)}
+          >
+            {to.name}
+          </MenuItem>
+        ))}
+      </MenuList>
+    </WorkDialog>
+  )
+}

@@ -1,0 +1,66 @@
+import type { PersonJson, TicketJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { type Action, type Api, ApiProblem } from '../api.ts'
+import { isOpen } from '../is-open.ts'
+
+/** What can be done to several tickets; given to somebody, with their name. */
+export type Doing =
+  | Extract<Action, { name: 'resolve' | 'undo' }>
+  | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
+
+/** What came of it for one ticket. */
+export type Came =
+  /** `current`: the ticket as it is by then. */
+  | { state: 'done'; current: TicketSummary }
+  /** It was so already, or the ticket is closed. */
+  | { state: 'needless' }
+  /** Somebody changed what the list showed. */
+  | { state: 'overtaken'; by: PersonJson | null; current: TicketSummary }
+  | { state: 'failed'; problem: ApiProblem }
+
+/** Answered later than this, it counts as not answered. */
+const LONGEST_MS = 20_000
+
+/** How often it is tried again when Straks alone has noted something meanwhile. */
+const MOST_REPEATS = 5
+
+/** On the ticket as it was seen; what Straks alone has noted on it since is no reason to stop. */
+export async function doTo(
+  at: TicketSummary,
+  action: Doing,
+  asked: { api: Api; myId: string },
+  repeats = 0,
+): Promise<Came> {
+  if (isNeedless(at, action)) return { state: 'needless' }
+  const { api, myId } = asked
+  const done = (current: TicketSummary): Came => ({ state: 'done', current })
+  const answer = await api.act(at, action, AbortSignal.timeout(LONGEST_MS)).then(done, currentOrProblem)
+  if ('state' in answer) return answer
+  const current = answer
+  if (current instanceof ApiProblem) return { state: 'failed', problem: current }
+  const by = lastPerson(current)
+  const isMine = by?.id === myId
+  // The answer to an earlier try was lost.
+  if (isNeedless(current, action)) return isMine ? done(current) : { state: 'needless' }
+  // Of what one has done oneself the list may not have heard yet.
+  const isOvertaken = looksOtherwise(at, current) && !isMine
+  if (isOvertaken || repeats === MOST_REPEATS) return { state: 'overtaken', by, current }
+  return doTo(current, action, asked, repeats + 1)
+}
+
+function currentOrProblem(error: unknown): TicketJson | ApiProblem {
+  if (!(error instanceof ApiProblem)) return new ApiProblem(0)
+  return error.current ?? error
+}
+
+function isNeedless(ticket: TicketSummary, { name, body }: Doing): boolean {
+  if (name === 'undo') return false
+  return !isOpen(ticket) || (name === 'assign' && ticket.assignee?.id === body.assignee)
+}
+
+function looksOtherwise(seen: TicketSummary, current: TicketSummary): boolean {
+  return seen.status !== current.status || seen.assignee?.id !== current.assignee?.id
+}
+
+function lastPerson({ history }: TicketJson): PersonJson | null {
+  return history.findLast(({ by }) => by !== null)?.by ?? null
+}

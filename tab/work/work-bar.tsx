@@ -1,0 +1,116 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { useCallback, useEffect } from 'react'
+import { writePlace } from '../address.ts'
+import { useLanguage } from '../language/language-context.tsx'
+import { titleOf, useTab } from '../tab-context.tsx'
+import { useGoesBy } from '../ticket/goes-by.ts'
+import { UNDOABLE_MS } from '../ticket/use-action.ts'
+import { leftBecause, workText } from './work-text.ts'
+import { isLeft, isWell, type Step, type Work } from './works.ts'
+
+const useStyles = makeStyles({
+  bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  // Each line of those that were not done can be read, and the list behind them too.
+  left: { maxHeight: '30vh', overflowY: 'auto', margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+})
+
+/** What is done to one ticket or to several, how far it got, and what was not done and why. */
+export function WorkBar({ work }: { work: Work }) {
+  const { me, api, works } = useTab()
+  const { words, formats } = useLanguage()
+  const styles = useStyles()
+  const asked = { api, myId: me.id }
+  const forget = useCallback(() => works.forget(work), [works, work])
+  const isSettled = !work.isUnderWay && isWell(work)
+  useGoesBy(work, isSettled, forget, work.action.name === 'undo' ? undefined : UNDOABLE_MS)
+  useFocusGoesOn()
+  const left = work.isUnderWay ? [] : work.steps.filter(isLeft)
+  const text = workText(work, words, formats)
+  return (
+    <div className={styles.bar}>
+      <MessageBar
+        intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
+        layout="multiline"
+      >
+        <MessageBarBody>
+          <div role="status">{text}</div>
+          {work.isUnderWay && work.steps.length > 1 && <Progress steps={work.steps} label={text} />}
+          {left.length > 0 && <Left steps={left} />}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words.actions.close}
+              disabledFocusable={work.isUnderWay}
+              onClick={forget}
+            />
+          }
+        >
+          {isSettled && work.action.name !== 'undo' && (
+            <Button
+              onClick={() =>
+                works.begin(
+                  { name: 'undo', body: {} },
+                  work.steps.map(({ ticket }) => ticket),
+                  asked,
+                )
+              }
+            >
+              {words.undo.undo}
+            </Button>
+          )}
+          {left.length > 0 && (
+            <Button onClick={() => works.again(work, asked)}>{words.work.again(left.length)}</Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  )
+}
+
+/** What had the focus goes with the bar, or with its button: then it goes on from the top of the page. */
+function useFocusGoesOn(): void {
+  useEffect(goOn)
+  useEffect(() => () => void setTimeout(goOn), [])
+}
+
+function goOn(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
+}
+
+function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {
+  const done = steps.filter(({ state }) => state !== 'waiting' && state !== 'under-way')
+  return <ProgressBar aria-label={label} max={steps.length} value={done.length} />
+}
+
+function Left({ steps }: { steps: Step[] }) {
+  const { me } = useTab()
+  const { words } = useLanguage()
+  const styles = useStyles()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled with the keyboard.
+    <ul className={styles.left} tabIndex={0}>
+      {steps.map((step) => (
+        <li key={step.ticket.number}>
+          <Link inline appearance="subtle" href={writePlace({ view: 'ticket', number: step.ticket.number })}>
+            {step.ticket.number} {titleOf(step.ticket, me)}
+          </Link>
+          : {leftBecause(step, words)}
+        </li>
+      ))}
+    </ul>
+  )
+}

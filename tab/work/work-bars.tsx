@@ -1,0 +1,27 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { useLanguage } from '../language/language-context.tsx'
+import { useTab } from '../tab-context.tsx'
+import { WorkBar } from './work-bar.tsx'
+
+/** All that is being done, and what came of it until it is put away. */
+export function WorkBars() {
+  const { works } = useTab()
+  const { words } = useLanguage()
+  const shown = useSyncExternalStore(works.listen, works.now)
+  const isUnderWay = shown.some((work) => work.isUnderWay)
+  useEffect(() => (isUnderWay ? askBeforeLeaving() : undefined), [isUnderWay])
+  return (
+    <section aria-label={words.work.label}>
+      {shown.map((work) => (
+        <WorkBar key={work.id} work={work} />
+      ))}
+    </section>
+  )
+}
+
+/** Whoever closes the page in the midst of it would not see how far it got. */
+function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+  addEventListener('beforeunload', ask)
+  return () => removeEventListener('beforeunload', ask)
+}

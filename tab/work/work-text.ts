@@ -1,0 +1,46 @@
+import type { Formats } from '../language/formats.ts'
+import { problemText } from '../problem-bar.tsx'
+import type { TabWords } from '../words/index.ts'
+import { isLeft, type Step, type Work } from './works.ts'
+
+/** What is being done, or was. */
+export function workText(work: Work, words: TabWords, formats: Formats): string {
+  const counted = (steps: readonly Step[]) => {
+    const [only, ...others] = steps
+    return only && others.length === 0 ? only.ticket.number : words.work.several(formats.number(steps.length))
+  }
+  const { steps } = work
+  if (work.isUnderWay) return doing(work, counted(steps), words)
+  const done = steps.filter(({ state }) => state === 'done')
+  const needless = steps.filter(({ state }) => state === 'needless')
+  const left = steps.filter(isLeft)
+  return [
+    ...(done.length > 0 ? [wasDone(work, counted(done), words)] : []),
+    ...(needless.length > 0 ? [words.work.needless(counted(needless))] : []),
+    ...(left.length > 0 ? [words.work.left(formats.number(left.length))] : []),
+  ].join(' ')
+}
+
+function doing({ action }: Work, what: string, { work }: TabWords): string {
+  if (action.name === 'undo') return work.undoing(what)
+  return action.name === 'resolve' ? work.resolving(what) : work.giving(what, action.to.name)
+}
+
+function wasDone({ action }: Work, what: string, { work }: TabWords): string {
+  if (action.name === 'undo') return work.undone(what)
+  return action.name === 'resolve' ? work.resolved(what) : work.given(what, action.to.name)
+}
+
+export function leftBecause(step: Step, words: TabWords): string {
+  switch (step.state) {
+    case 'overtaken':
+      return words.work.overtaken(step.by?.name || words.ticket.unknownPerson)
+    case 'failed':
+      if (step.problem.status === 410) return words.undo.tooLate
+      return step.problem.status === 0 || step.problem.status >= 500
+        ? words.actions.unsure
+        : problemText(step.problem, words)
+    default:
+      return words.work.notTried
+  }
+}

@@ -1,0 +1,102 @@
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { Api } from '../api.ts'
+import { type Came, type Doing, doTo } from './step.ts'
+
+export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
+
+/** One thing that is done to one ticket or to several, and what has come of it for each. */
+export type Work = { id: number; action: Doing; steps: readonly Step[]; isUnderWay: boolean }
+
+/** All that an agent does from the list, for as long as the tab is open: whoever leaves the list ends nothing. */
+export type Works = {
+  listen(changed: () => void): () => void
+  now(): readonly Work[]
+  begin(action: Doing, tickets: readonly TicketSummary[], asked: Asked): void
+  /** What was not done is tried again. */
+  again(work: Work, asked: Asked): void
+  forget(work: Work): void
+}
+
+type Asked = { api: Api; myId: string }
+
+export function createWorks(): Works {
+  let works: readonly Work[] = []
+  let lastId = 0
+  const listeners = new Set<() => void>()
+  const show = (shown: readonly Work[]) => {
+    works = shown
+    for (const changed of listeners) changed()
+  }
+  const run = async (begun: Work, asked: Asked) => {
+    const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
+    await doEach(begun, asked, keep)
+  }
+  return {
+    listen(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    now: () => works,
+    begin(action, tickets, asked) {
+      lastId += 1
+      const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
+      const work = { id: lastId, action, steps, isUnderWay: true }
+      // What went well has been seen by whoever goes on.
+      show([...works.filter((one) => one.isUnderWay || !isWell(one)), work])
+      void run(work, asked)
+    },
+    again(work, asked) {
+      const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
+      const again = { ...work, steps, isUnderWay: true }
+      show(works.map((one) => (one.id === work.id ? again : one)))
+      void run(again, asked)
+    },
+    forget: (work) => show(works.filter(({ id }) => id !== work.id)),
+  }
+}
+
+/** A browser needs some connections for what else is asked meanwhile. */
+const AT_ONCE = 4
+
+/** A few at a time, in their order. Where the next ones would fare no better, they are left waiting. */
+async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Promise<void> {
+  const steps = [...begun.steps]
+  const waiting = steps.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []))
+  const set = (place: number, step: Step, isUnderWay = true) => {
+    steps[place] = step
+    keep({ ...begun, steps: [...steps], isUnderWay })
+  }
+  const goOn = async (): Promise<void> => {
+    const place = waiting.shift()
+    const step = place === undefined ? undefined : steps[place]
+    if (place === undefined || !step) return
+    const { ticket } = step
+    set(place, { ticket, state: 'under-way' })
+    const came = await doTo(ticket, begun.action, asked)
+    set(place, { ...came, ticket: came.state === 'done' ? came.current : ticket })
+    if (came.state === 'failed' && isForAll(came.problem.status)) waiting.length = 0
+    return goOn()
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn))
+  keep({ ...begun, steps, isUnderWay: false })
+}
+
+/** No line, not signed in, no agent any more, or Straks itself is out of order. */
+function isForAll(status: number): boolean {
+  return [0, 401, 403, 429, 503].includes(status)
+}
+
+/** Not done, and it may be tried again. */
+export function isLeft({ state }: Step): boolean {
+  return state === 'waiting' || state === 'failed' || state === 'overtaken'
+}
+
+export function isWell({ steps }: Work): boolean {
+  return steps.every(({ state }) => state === 'done')
+}
+
+/** Whoever tries again has been told who changed it: it is done to the ticket as it is now. */
+function waitingAgain(step: Step): Step {
+  const ticket = step.state === 'overtaken' ? step.current : step.ticket
+  return { ticket, state: 'waiting' }
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { keyNames, keys } from '../../tab/keys/keys.ts'
+import { wordsIn } from '../../tab/words/index.ts'
+import { violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('The keys of the tab', () => {
+  const tab = withTab()
+  let page: Page
+  let number: string
+
+  before(async () => {
+    number = (await tab.lostCard()).number
+  })
+
+  beforeEach(async () => {
+    page = await tab.open('Ingrid Solberg')
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+  })
+
+  it('«?» shows every one of them, and Escape puts them away', async () => {
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Hurtigtaster' })
+    await help.waitFor()
+    assert.deepEqual(
+      await help.getByRole('definition').allTextContents(),
+      (['anywhere', 'list', 'ticket'] as const).flatMap((room) =>
+        keyNames.filter((name) => keys[name].where === room).map((name) => wordsIn.nb.keys.does[name]),
+      ),
+    )
+    assert.ok((await help.getByRole('term').allTextContents()).includes('g så l'))
+    assert.deepEqual(await violations(page), [])
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'detached' })
+  })
+
+  it('«g s» and «g l» lead to the statistics and back to the list', async () => {
+    await page.keyboard.type('gs')
+    await page.waitForURL(/#\/statistikk$/)
+    await page.keyboard.type('gl')
+    await page.waitForURL(/#\/saker$/)
+  })
+
+  it('«/» leads to the search, from a ticket too', async () => {
+    await page.keyboard.press('/')
+    await isIn('searchbox')
+    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await page.keyboard.press('/')
+    await page.waitForURL(/#\/saker/)
+    await isIn('searchbox')
+  })
+
+  it('as a Norwegian keyboard has it, with Shift', async () => {
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('/')
+    await page.keyboard.up('Shift')
+    await isIn('searchbox')
+  })
+
+  it('none does anything while somebody types, nor with Ctrl, Alt or AltGr, nor while a word is put together', async () => {
+    await page.goto(page.url().replace(/#.*/, `#/sak/${number}`))
+    const box = page.getByRole('textbox', { name: 'Melding til' })
+    await box.click()
+    await page.keyboard.type('? gs gl /jkatrcn')
+    assert.equal(await box.inputValue(), '? gs gl /jkatrcn')
+    await box.fill('')
+    await page.getByRole('heading', { level: 1 }).click()
+    for (const [key, held] of [
+      ['t', 'ctrlKey'],
+      ['t', 'metaKey'],
+      ['t', 'altKey'],
+      ['t', 'modifierAltGraph'],
+      ['?', 'ctrlKey'],
+    ]) {
+      await page.evaluate(
+        `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', code: 'KeyT', ${held}: true, bubbles: true }))`,
+      )
+    }
+    await page.evaluate(
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 't', code: 'KeyT', isComposing: true, bubbles: true }))`,
+    )
+    await page.evaluate(`{
+      const here = document.querySelector('h1')
+      here.contentEditable = 'true'
+      here.focus()
+    }`)
+    await page.keyboard.type('t?')
+    assert.equal(await page.getByRole('dialog').count(), 0)
+    assert.equal((await tab.ingrid.ticket(number)).status, 'new')
+  })
+
+  it('letters and signs can be switched off, which is kept, and no screen reader is told of them then', async () => {
+    assert.equal(await page.getByRole('searchbox').getAttribute('aria-keyshortcuts'), '/')
+    await page.getByRole('button', { name: 'Hurtigtaster' }).click()
+    await page.getByRole('switch').click()
+    await page.getByRole('term').getByText('Av').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    for (const key of ['?', 'g', 's', '/']) await page.keyboard.press(key)
+    assert.equal(await page.getByRole('dialog').count(), 0)
+    assert.match(page.url(), /#\/saker$/)
+    assert.equal(await page.getByRole('searchbox').getAttribute('aria-keyshortcuts'), null)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Gå til sak' }).waitFor()
+    await json(await tab.ingrid.ask('PUT', '/api/me', { keys: true }))
+  })
+
+  it('are for agents alone', async () => {
+    const employee = await tab.open('Kari Hansen')
+    await employee.getByRole('row').filter({ hasText: number }).waitFor()
+    await employee.keyboard.press('?')
+    await employee.keyboard.press('Control+k')
+    assert.equal(await employee.getByRole('dialog').count(), 0)
+    assert.equal(await employee.getByRole('button', { name: 'Hurtigtaster' }).count(), 0)
+  })
+
+  async function isIn(role: 'searchbox'): Promise<void> {
+    await page.getByRole(role).and(page.locator(':focus')).waitFor()
+  }
+})

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { startSeeded } from '../helpers/seeded.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+/** What a text or a number that is typed counts as, besides its own letters: nothing. */
+const WRITTEN = 'Kortet er sperret.'
+
+describe('What an agent presses, as docs/figures.md has it', () => {
+  const tab = withTab(() => startSeeded(400))
+  let page: Page
+  let ticket: TicketJson
+  let pressed: number
+
+  before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
+
+  beforeEach(async () => {
+    ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await row().waitFor()
+    pressed = 0
+  })
+
+  describe('from the row that one is on', () => {
+    beforeEach(async () => {
+      await page.keyboard.press('j')
+      await row().getByRole('link').and(page.locator(':focus')).waitFor()
+    })
+
+    it('take: one key', async () => {
+      await key('t')
+      await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 1)
+    })
+
+    it('comment: a key, the text, and the keys that send it', async () => {
+      await key('c')
+      await typed(page.getByRole('textbox', { name: 'Melding til' }))
+      await key('Control+Enter')
+      await page.getByRole('blockquote').getByText(WRITTEN).waitFor()
+      assert.equal(pressed, 2)
+    })
+
+    it('resolve: a key, and Enter', async () => {
+      await key('r')
+      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+      await key('Enter')
+      await row().getByText('Løst').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 2)
+    })
+
+    it('resolve with a text: a key, one to the text, the text, and the keys that send it', async () => {
+      await key('r')
+      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+      await key('Tab')
+      await typed(page.getByRole('textbox', { name: 'Melding til' }))
+      await key('Control+Enter')
+      await row().getByText('Løst').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 3)
+    })
+
+    it('assign: a key, and the colleague', async () => {
+      await key('a')
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+      await key('Enter')
+      await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 2)
+    })
+  })
+
+  describe('with the pointer', () => {
+    it('take: one click', async () => {
+      await click(row().getByRole('button', { name: 'Ta saken' }))
+      await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 1)
+    })
+
+    it('comment: two, and the text', async () => {
+      await click(row().getByRole('button', { name: 'Skriv til' }))
+      await typed(page.getByRole('textbox', { name: 'Melding til' }))
+      await click(page.getByRole('button', { name: 'Send til Kari', exact: true }))
+      await page.getByRole('blockquote').getByText(WRITTEN).waitFor()
+      assert.equal(pressed, 2)
+    })
+
+    it('resolve: two', async () => {
+      await click(row().getByRole('button', { name: 'Løs saken' }))
+      await click(page.getByRole('button', { name: `Løs ${ticket.number}` }))
+      await row().getByText('Løst').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 2)
+    })
+
+    it('assign: two', async () => {
+      await click(row().getByRole('button', { name: 'Gi saken' }))
+      await click(page.getByRole('menuitem', { name: 'Mikkel Ruud' }))
+      await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 2)
+    })
+  })
+
+  it('find by number, from everywhere: the keys, the number, Enter', async () => {
+    await key('Control+k')
+    await page.getByRole('combobox', { name: 'Nummer' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.type(String(Number(ticket.number.slice(5))))
+    await key('Enter')
+    await page.waitForURL(new RegExp(`#/sak/${ticket.number}$`))
+    assert.equal(pressed, 2)
+  })
+
+  it('find by number, with the pointer: two clicks', async () => {
+    await click(page.getByRole('button', { name: 'Gå til sak' }))
+    await page.keyboard.type(ticket.number)
+    await click(page.getByRole('option', { name: ticket.number }))
+    await page.waitForURL(new RegExp(`#/sak/${ticket.number}$`))
+    assert.equal(pressed, 2)
+  })
+
+  describe('forty at once', () => {
+    beforeEach(async () => {
+      await page.goto(page.url().replace(/#.*/, '#/saker?sort=-openedAt'))
+      await page.getByRole('row').nth(40).waitFor()
+      await page.getByRole('row').nth(1).getByRole('checkbox').check()
+      await page
+        .getByRole('row')
+        .nth(40)
+        .getByRole('checkbox')
+        .click({ modifiers: ['Shift'] })
+      await page.getByText('40 saker valgt').waitFor()
+    })
+
+    it('resolved with two keys after they are selected, in well under a minute', async () => {
+      const begun = performance.now()
+      await key('r')
+      await page.getByRole('dialog', { name: 'Løs 40 saker' }).waitFor()
+      await key('Enter')
+      await page.getByRole('status').getByText('Løst: 40 saker.').waitFor()
+      const seconds = (performance.now() - begun) / 1_000
+      assert.equal(pressed, 2)
+      assert.ok(seconds < 30, `${seconds} s`)
+      if (process.env['TAB_FIGURES']) console.log(`forty resolved after ${seconds.toFixed(1)} s`)
+    })
+  })
+
+  it('all that is listed: three keys, or three clicks', async () => {
+    await key('Control+a')
+    await key('r')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    assert.equal(pressed, 2)
+    pressed = 0
+    await click(page.getByRole('checkbox', { name: 'Velg alle i lista' }))
+    await click(page.getByRole('region', { name: 'Valgte saker' }).getByRole('button', { name: 'Løs' }))
+    await click(page.getByRole('button', { name: /^Løs \d+ saker$/ }))
+    await page
+      .getByRole('status')
+      .getByText(/^Løst: \d+ saker/)
+      .waitFor()
+    assert.equal(pressed, 3)
+  })
+
+  function row(): Locator {
+    return page.getByRole('row').filter({ hasText: ticket.number })
+  }
+
+  /** Keys that are pressed together count as one. */
+  async function key(keys: string): Promise<void> {
+    pressed += 1
+    await page.keyboard.press(keys)
+  }
+
+  async function click(what: Locator): Promise<void> {
+    pressed += 1
+    await what.click()
+  }
+
+  async function typed(where: Locator): Promise<void> {
+    await where.and(page.locator(':focus')).waitFor()
+    await page.keyboard.type(WRITTEN)
+  }
+})

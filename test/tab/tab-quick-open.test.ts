@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { violations, withTab } from '../helpers/tab-browser.ts'
+
+describe('A ticket is found with Ctrl+K', () => {
+  const tab = withTab()
+  let page: Page
+  let card: TicketJson
+  let password: TicketJson
+
+  before(async () => {
+    card = await tab.lostCard()
+    password = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
+  })
+
+  beforeEach(async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Control+k')
+    await box().and(page.locator(':focus')).waitFor()
+  })
+
+  it('by its whole number, without waiting for an answer', async () => {
+    await page.route('**/api/tickets?**', () => undefined)
+    await page.keyboard.type(card.number)
+    await page.keyboard.press('Enter')
+    await isOpen(card)
+  })
+
+  it('by the end of its number, as it is read out, with Enter pressed before the answer is there', async () => {
+    await page.keyboard.type(String(Number(password.number.slice(5))))
+    await page.keyboard.press('Enter')
+    await isOpen(password)
+  })
+
+  it('by a name, with the arrows, as the screen reader is told', async () => {
+    await page.keyboard.type('2026-0')
+    await page.getByRole('option').nth(1).waitFor()
+    await page.getByText('2 saker', { exact: true }).waitFor()
+    const options = page.getByRole('option')
+    const chosen = async () => {
+      const id = await box().getAttribute('aria-activedescendant')
+      return page.locator(`[id="${id}"]`).textContent()
+    }
+    assert.equal(await chosen(), await options.nth(0).textContent())
+    await page.keyboard.press('ArrowDown')
+    assert.equal(await chosen(), await options.nth(1).textContent())
+    assert.equal(await options.nth(1).getAttribute('aria-selected'), 'true')
+    assert.deepEqual(await violations(page), [])
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await isOpen(password)
+  })
+
+  it('by words, and what is not found is said', async () => {
+    await page.keyboard.type('per pass')
+    await page.getByRole('option', { name: password.number }).click()
+    await isOpen(password)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('finnesikke')
+    await page.getByText('Ingen saker passer.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('that it cannot be asked for is said', async () => {
+    await page.route('**/api/tickets?**', (route) => route.abort())
+    await page.keyboard.type('kari')
+    await page.getByText('Får ikke kontakt med Straks.').waitFor()
+  })
+
+  function box() {
+    return page.getByRole('combobox', { name: 'Nummer, navn eller ord' })
+  }
+
+  async function isOpen({ number }: TicketJson): Promise<void> {
+    await page.waitForURL(new RegExp(`#/sak/${number}$`))
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  }
+})

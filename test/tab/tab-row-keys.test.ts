@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('A ticket is worked with a key each', () => {
+  const tab = withTab()
+  let page: Page
+  let newest: TicketJson
+  let older: TicketJson
+
+  beforeEach(async () => {
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    older = await tab.lostCard()
+    newest = await tab.lostCard()
+  })
+
+  describe('from its row', () => {
+    beforeEach(async () => {
+      page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+      await rowOf(newest).waitFor()
+      await page.keyboard.press('j')
+      await isOn(newest)
+    })
+
+    it('«t» takes it, and one is still on it; «r» resolves it, and one is on the next', async () => {
+      await page.keyboard.press('t')
+      await rowOf(newest).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+      await isOn(newest)
+      await page.keyboard.press('r')
+      await page.getByRole('dialog', { name: `Løs ${newest.number}` }).waitFor()
+      await page.keyboard.press('Enter')
+      await rowOf(newest).getByText('Løst').filter({ visible: true }).waitFor()
+      await isOn(older)
+    })
+
+    it('«a» gives it to a colleague', async () => {
+      await page.keyboard.press('a')
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('Enter')
+      await rowOf(newest).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+      await isOn(newest)
+    })
+
+    it('«c» leads to where one writes to the employee, and back is the row again', async () => {
+      await page.keyboard.press('c')
+      await page
+        .getByRole('textbox', { name: 'Melding til Kari Hansen' })
+        .and(page.locator(':focus'))
+        .waitFor()
+      assert.ok(page.url().endsWith(`#/sak/${newest.number}`))
+      await page.goBack()
+      await isOn(newest)
+    })
+
+    it('«n» leads to where one writes a note for agents alone', async () => {
+      await page.keyboard.press('n')
+      await page.getByRole('textbox', { name: 'Internt notat' }).and(page.locator(':focus')).waitFor()
+    })
+
+    it('Enter opens it', async () => {
+      await page.keyboard.press('Enter')
+      await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
+    })
+
+    it('a button each does the same', async () => {
+      await rowOf(older).hover()
+      await rowOf(older).getByRole('button', { name: 'Ta saken' }).click()
+      await rowOf(older).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+      await rowOf(older).getByRole('button', { name: 'Løs saken' }).click()
+      await page.getByRole('dialog', { name: `Løs ${older.number}` }).waitFor()
+      await page.getByRole('button', { name: 'Avbryt' }).click()
+      await rowOf(older).getByRole('button', { name: 'Gi saken' }).click()
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
+      await rowOf(older).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+      await rowOf(older).getByRole('button', { name: 'Skriv til' }).click()
+      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
+    })
+
+    it('none acts on anything for who is in no row', async () => {
+      await page.getByRole('heading', { level: 1 }).focus()
+      for (const key of ['t', 'r', 'a', 'c', 'n']) await page.keyboard.press(key)
+      assert.equal(await page.getByRole('dialog').count(), 0)
+      assert.match(page.url(), /#\/saker\?/)
+      assert.equal((await tab.ingrid.ticket(newest.number)).status, 'new')
+    })
+  })
+
+  describe('from the ticket itself', () => {
+    beforeEach(async () => {
+      page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+      await rowOf(newest).getByRole('link').click()
+      await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    })
+
+    it('«t» takes it, «a» asks to whom it goes, «c» leads to the text', async () => {
+      await page.keyboard.press('t')
+      await page.getByText('Tok saken').waitFor()
+      await page.keyboard.press('a')
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('c')
+      await page
+        .getByRole('textbox', { name: 'Melding til Kari Hansen' })
+        .and(page.locator(':focus'))
+        .waitFor()
+    })
+
+    it('«r» asks how it was resolved; «j» and «k» are the next and the one before', async () => {
+      await page.keyboard.press('r')
+      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByText('Løst: utført').waitFor()
+      await page.keyboard.press('j')
+      await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
+      await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+      await page.getByRole('link', { name: 'Forrige sak' }).waitFor()
+      await page.keyboard.press('k')
+      await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
+    })
+
+    it('the arrows scroll as ever', async () => {
+      await page.keyboard.press('ArrowDown')
+      assert.ok(page.url().endsWith(newest.number))
+    })
+
+    it('a screen reader is told of each', async () => {
+      for (const [name, key] of [
+        ['Ta saken', 't'],
+        ['Løs saken', 'r'],
+        ['Gi til', 'a'],
+      ] as const) {
+        assert.equal(await page.getByRole('button', { name }).getAttribute('aria-keyshortcuts'), key)
+      }
+      const box = page.getByRole('textbox', { name: 'Melding til' })
+      assert.equal(await box.getAttribute('aria-keyshortcuts'), 'c')
+      const note = page.getByRole('textbox', { name: 'Internt notat' })
+      assert.equal(await note.getAttribute('aria-keyshortcuts'), 'n')
+      assert.equal(await page.getByRole('link', { name: 'Neste sak' }).getAttribute('aria-keyshortcuts'), 'j')
+    })
+  })
+
+  function rowOf({ number }: TicketJson) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+
+  async function isOn(ticket: TicketJson): Promise<void> {
+    await rowOf(ticket).getByRole('link').and(page.locator(':focus')).waitFor()
+  }
+})

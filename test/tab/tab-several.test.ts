@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { violations, withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('One thing is done to several tickets', () => {
+  const tab = withTab()
+  let page: Page
+  let tickets: TicketJson[]
+
+  beforeEach(async () => {
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    const others = await json<{ items: TicketJson[] }>(await tab.ingrid.ask('GET', '/api/tickets?open=true'))
+    for (const { number } of others.items) await tab.ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    tickets = [await tab.lostCard(), await tab.lostCard(), await tab.lostCard()]
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
+    await page.getByRole('row').nth(3).waitFor()
+  })
+
+  it('they are taken', async () => {
+    await selectAll()
+    await page.keyboard.press('t')
+    await told('Ingrid Solberg har nå 3 saker.')
+    assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Ingrid Solberg'))
+    await page.getByText('saker valgt').waitFor({ state: 'detached' })
+  })
+
+  it('they are given to a colleague, by name', async () => {
+    await selectAll()
+    await page.keyboard.press('a')
+    await page.getByRole('dialog', { name: 'Gi 3 saker til' }).waitFor()
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.keyboard.press('Enter')
+    await told('Mikkel Ruud har nå 3 saker.')
+    assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Mikkel Ruud'))
+  })
+
+  it('they are resolved in the same way, and the rows show it', async () => {
+    await selectAll()
+    await page.keyboard.press('r')
+    await page.getByRole('dialog', { name: 'Løs 3 saker' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await told('Løst: 3 saker.')
+    const resolutions = await each(
+      ({ history }) => history.find(({ what }) => what === 'resolved')?.details.resolution,
+    )
+    assert.deepEqual(resolutions, Array(3).fill('found'))
+    await page.getByRole('row').nth(3).getByText('Løst').filter({ visible: true }).waitFor()
+  })
+
+  it('with a text that each of the employees gets', async () => {
+    await selectAll()
+    await page.keyboard.press('r')
+    await page.getByRole('textbox', { name: 'Melding til alle' }).fill('Kortet er sperret.')
+    await page.keyboard.press('Control+Enter')
+    await told('Løst: 3 saker.')
+    const texts = await each(({ history }) => history.find(({ what }) => what === 'resolved')?.text)
+    assert.deepEqual(texts, Array(3).fill('Kortet er sperret.'))
+  })
+
+  it('it can be undone for a moment, all of it with one press', async () => {
+    await selectAll()
+    await resolve()
+    await told('Løst: 3 saker.')
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await told('Angret: 3 saker.')
+    assert.deepEqual(await each(({ status }) => status), Array(3).fill('new'))
+    await page.getByRole('row').nth(3).getByText('Ny').filter({ visible: true }).waitFor()
+  })
+
+  it('nothing is done when the question is put away, and the selection stays', async () => {
+    await selectAll()
+    await page.keyboard.press('r')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('3 saker valgt').waitFor()
+    assert.deepEqual(await each(({ status }) => status), Array(3).fill('new'))
+  })
+
+  it('a colleague who was first is named, the others are done, and what is left is tried again', async () => {
+    const [, overtaken] = tickets
+    await selectAll()
+    let isFirst = true
+    await page.route('**/resolve', async (route) => {
+      if (isFirst && overtaken && route.request().url().includes(overtaken.number)) {
+        isFirst = false
+        await tab.mikkel.actNow(overtaken.number, 'assign', { assignee: tab.mikkel.id })
+      }
+      await route.continue()
+    })
+    await resolve()
+    await told('Løst: 2 saker. Ikke gjort: 1.')
+    const left = page.getByRole('listitem').filter({ hasText: 'endret av Mikkel Ruud nå nettopp' })
+    await left.getByRole('link', { name: `${overtaken?.number} Buypass-kort mistet` }).waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'Prøv den igjen' }).click()
+    await told('Løst: 3 saker.')
+    assert.deepEqual(await each(({ status }) => status), Array(3).fill('resolved'))
+  })
+
+  it('what somebody has resolved meanwhile is said, and no failure', async () => {
+    const [first] = tickets
+    await selectAll()
+    await page.route('**/resolve', async (route) => {
+      if (first && route.request().url().includes(first.number))
+        await tab.mikkel.actNow(first.number, 'resolve', { resolution: 'found' })
+      await route.continue()
+    })
+    await resolve()
+    await told(`Løst: 2 saker. Slik fra før, eller lukket: ${first?.number}.`)
+  })
+
+  it('a line that breaks in the midst leaves what was not done in sight, in other views too, to be tried again', async () => {
+    await selectAll()
+    const [, , last] = tickets
+    await page.route('**/resolve', async (route) => {
+      const url = route.request().url()
+      // Of one the answer is lost, of one the question; one goes well.
+      if (last && url.includes(last.number)) return route.continue()
+      if (tickets[0] && url.includes(tickets[0].number)) await route.fetch()
+      await route.abort()
+    })
+    await resolve()
+    await told(`Løst: ${last?.number}. Ikke gjort: 2.`)
+    await page.keyboard.type('gs')
+    await page.waitForURL(/statistikk/)
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Prøv 2 igjen' }).click()
+    await told('Løst: 3 saker.')
+    assert.deepEqual(await each(({ status }) => status), Array(3).fill('resolved'))
+    const resolved = await each(({ history }) => history.filter(({ what }) => what === 'resolved').length)
+    assert.deepEqual(resolved, [1, 1, 1])
+  })
+
+  it('when the first ones show that there is no line the others are not even tried, and said to be so', async () => {
+    for (let more = 0; more < 4; more += 1) tickets.push(await tab.lostCard())
+    await page.getByRole('row').nth(7).waitFor()
+    await selectAll()
+    let asked = 0
+    await page.route('**/resolve', (route) => {
+      asked += 1
+      return route.abort()
+    })
+    await resolve()
+    await told('Ikke gjort: 7.')
+    assert.equal(asked, 4)
+    assert.equal(await page.getByRole('listitem').filter({ hasText: 'ikke prøvd' }).count(), 3)
+  })
+
+  it('whoever closes the page in the midst is asked', async () => {
+    await selectAll()
+    let go = () => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    await page.route('**/assign', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.keyboard.press('t')
+    await page.getByRole('progressbar').waitFor()
+    assert.equal(await mayLeave(), false)
+    go()
+    await told('Ingrid Solberg har nå 3 saker.')
+    assert.equal(await mayLeave(), true)
+  })
+
+  async function selectAll(): Promise<void> {
+    await page.keyboard.press('Control+a')
+    await page.getByText(/\d saker valgt/).waitFor()
+  }
+
+  async function resolve(): Promise<void> {
+    await page.keyboard.press('r')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+  }
+
+  async function told(text: string): Promise<void> {
+    await page.getByRole('status').getByText(text, { exact: true }).waitFor()
+  }
+
+  function each<Told>(tell: (ticket: TicketJson) => Told): Promise<Told[]> {
+    return Promise.all(tickets.map(async ({ number }) => tell(await tab.ingrid.ticket(number))))
+  }
+
+  function mayLeave(): Promise<boolean> {
+    return page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`)
+  }
+})
