@@ -51,10 +51,11 @@ function filterWords(name: string, value: string, told: Told): string {
 }
 
 function valueWords(name: string, value: string, told: Told): string {
-  const { status, openStatus, urgency, looking, nobodyHasIt } = textsIn(told.language)
+  const { status, urgency, looking, nearness, nobodyHasIt } = textsIn(told.language)
   const type = told.incidentTypes.find(({ id }) => id === value)
   const words: Record<string, Record<string, string>> = {
-    status: { ...status, open: openStatus },
+    status,
+    due: nearness,
     urgency,
     what: looking,
     type: type ? { [value]: inLanguage(type.words, told.language).heading } : {},

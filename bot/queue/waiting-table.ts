@@ -24,7 +24,7 @@ async function oldestUndelivered(db: Db): Promise<Waiting['undelivered']> {
   const { rows } = await sql<Waiting['undelivered'][number]>`
     select channel, urgency, min(deliveries.created_at) as oldest
     from deliveries join tickets on tickets.id = ticket_id
-    where due_at is not null group by channel, urgency`.execute(db)
+    where deliveries.due_at is not null group by channel, urgency`.execute(db)
   return rows
 }
 

@@ -8,7 +8,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 /** A type that Straks has never heard of: its own field, leader's part and words, all in this one value. */
 const keyCard: IncidentType = {
   id: 'key-card',
-  paragraph: '9.9',
+  paragraph: '2.2',
   desks: ['help-desk'],
   leader: 'alert',
   causes: [{ id: 'snapped', urgency: 'normal' }],
@@ -110,7 +110,7 @@ describe('A type that is added as one value', () => {
     await kari.press('Send meldingen', { door: 'back' })
 
     const mail = await m365.mailbox(HELP_DESK).waitForMail('Adgangsbrikke knekt')
-    assert.match(mail.text, /§ 9\.9/)
+    assert.match(mail.text, /§ 2\.2/)
     assert.match(mail.text, /Bakdør/)
     const alert = await m365.chatOf('Ola Nordmann').waitFor('Adgangsbrikke knekt')
     assert.match(alert.text, /Slipp innmelderen inn/)

@@ -22,7 +22,7 @@ describe('Who has looked', () => {
     for (const path of [
       'tickets?urgency=urgent&assignee=none',
       `tickets/${number}`,
-      'tickets?q=Kari Hansen&status=open',
+      'tickets?q=Kari Hansen&open=true',
       `tickets.csv?assignee=${ingrid.id}`,
       'statistics',
     ])
@@ -34,7 +34,7 @@ describe('Who has looked', () => {
       'Ingrid Solberg searched Saker, fra chatten «buypass» 1',
       'Ingrid Solberg viewed Statistikken',
       'Ingrid Solberg exported Sakslisten (Har saken: Ingrid Solberg)',
-      'Ingrid Solberg searched Sakslisten (Status: Åpne) «Kari Hansen» 1',
+      'Ingrid Solberg searched Sakslisten (Åpne) «Kari Hansen» 1',
       `Ingrid Solberg viewed Sak ${number}`,
       'Ingrid Solberg viewed Sakslisten (Hastegrad: Haster, Har saken: ingen) 1',
     ])

@@ -37,7 +37,7 @@ type Db = Parameters<typeof loadTicket>[0]
 export async function openWork(db: Db): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
     select concat_ws(' ', number, 'delivery', recipient_kind, channel, occasion, deliveries.state) as words
-    from deliveries join tickets on tickets.id = ticket_id where due_at is not null
+    from deliveries join tickets on tickets.id = ticket_id where deliveries.due_at is not null
     union all
     select concat_ws(' ', number, 'job', jobs.name, case when claimed_by is not null then 'claimed' end)
     from jobs

@@ -13,7 +13,7 @@ describe('Who has looked, in the tab', () => {
   before(async () => {
     number = (await tab.lostCard()).number
     for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
-    await (await tab.ingrid.ask('GET', '/api/tickets?q=Kari Hansen&status=open')).text()
+    await (await tab.ingrid.ask('GET', '/api/tickets?q=Kari Hansen&open=true')).text()
     for (let page = 0; page < 60; page += 1)
       await (await tab.ingrid.ask('GET', `/api/tickets?q=side ${page}`)).text()
     await tab.ingrid.ticket(number)

@@ -26,6 +26,9 @@ export const audit = {
     urgency: 'Urgency',
     assignee: 'Has the ticket',
     attention: 'Needs follow-up',
+    open: 'Open',
+    due: 'Due',
+    numbers: 'Tickets',
     after: 'Older than',
     by: 'Who',
     ticket: 'Ticket',
@@ -33,7 +36,6 @@ export const audit = {
     from: 'From',
     to: 'Before',
   },
-  /** A status: new, or somebody has it. */
-  openStatus: 'Open',
+  nearness: { soon: 'soon', late: 'late' },
   nobodyHasIt: 'nobody',
 }

@@ -26,6 +26,9 @@ export const audit = {
     urgency: 'Hastegrad',
     assignee: 'Har saken',
     attention: 'Trenger oppfølging',
+    open: 'Åpne',
+    due: 'Frist',
+    numbers: 'Saker',
     after: 'Eldre enn',
     by: 'Hvem',
     ticket: 'Sak',
@@ -33,7 +36,6 @@ export const audit = {
     from: 'Fra',
     to: 'Før',
   },
-  /** A status: new, or somebody has it. */
-  openStatus: 'Åpne',
+  nearness: { soon: 'snart', late: 'for sent' },
   nobodyHasIt: 'ingen',
 }

@@ -26,6 +26,9 @@ export const audit = {
     urgency: 'Hastegrad',
     assignee: 'Har saka',
     attention: 'Treng oppfølging',
+    open: 'Opne',
+    due: 'Frist',
+    numbers: 'Saker',
     after: 'Eldre enn',
     by: 'Kven',
     ticket: 'Sak',
@@ -33,7 +36,6 @@ export const audit = {
     from: 'Frå',
     to: 'Før',
   },
-  /** A status: new, or somebody has it. */
-  openStatus: 'Opne',
+  nearness: { soon: 'snart', late: 'for seint' },
   nobodyHasIt: 'ingen',
 }
