@@ -20,6 +20,7 @@ export const times = {
   search: '`retention.personalData` etter søket',
   activity: '7 dager',
   mail: 'så lenge e-posten kan dukke opp igjen i postkassen (30 dager, og en margin)',
+  view: 'egne lister: `retention.personalData` etter at listen ble lagret og fanen sist brukt; delte lister blir stående',
   source: 'til navnet eller svaret det er hentet fra, slettes; id-ene blir stående',
   restriction: 'til begrensningen oppheves; deretter som svarene',
   job: 'til jobben er gjort',

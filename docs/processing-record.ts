@@ -63,8 +63,8 @@ Denne filen er laget av databasens egne merknader med \`npm run processing-recor
 databehandlere og kontaktpunkt i sin egen protokoll.
 
 - **Hvem det gjelder:** ansatte som melder eller som noe har skjedd med, lederne deres, og saksbehandlere i Brukerhjelpen.
-- **Hvor opplysningene kommer fra:** den ansatte selv, Microsoft Entra ID (navn, e-post, telefon, avdeling, leder), og
-  svar på e-post fra mottakerne.
+- **Hvor opplysningene kommer fra:** den ansatte selv, Microsoft Entra ID (navn, e-post, telefon, avdeling, leder),
+  Intune, hvis kommunen gir tilgang (registrerte enheter), og svar på e-post fra mottakerne.
 - **Hvor lenge:** \`retention.personalData\` og \`retention.drafts\` står i organisasjonsfilen. En sak som er åpen, beholdes.
   En sak der behandlingen er begrenset, slettes ikke før begrensningen oppheves.
 - **Det som blir stående:** saker telles også etter at svar og navn er slettet. Da står Entra-id-er og koder igjen. De

@@ -17,6 +17,7 @@ export const privacy: typeof nb = {
       heading: 'What we store',
       text: [
         'Name, e-mail, phone, department and leader, from the municipality’s directory in Microsoft Entra.',
+        'The devices registered on you in Intune, if the municipality has switched that on, and you report equipment.',
         'What you report: what has happened, when and where, and whatever else you answer or write in the ticket. If you report for a colleague, the same goes for them.',
         'Who has been told, whether they have confirmed, and what has been done. Which language you write.',
         'Do not write a PIN, PUK, password or national identity number. If Straks recognises one, it is hidden before anything is stored.',

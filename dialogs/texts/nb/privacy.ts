@@ -28,6 +28,7 @@ export const privacy = {
       heading: 'Hva vi lagrer',
       text: [
         'Navn, e-post, telefon, avdeling og leder, som hentes fra kommunens katalog i Microsoft Entra.',
+        'Enhetene som er registrert på deg i Intune, hvis kommunen har slått det på, og du melder om utstyr.',
         'Det du melder: hva som har skjedd, når og hvor, og det du ellers svarer eller skriver i saken. Melder du for en kollega, gjelder det samme kollegaen.',
         'Hvem som har fått beskjed, om de har bekreftet, og hva som er gjort. Hvilket språk du skriver.',
         'PIN, PUK, passord og fødselsnummer skal du ikke skrive. Kjenner Straks dem igjen, skjules de før noe lagres.',

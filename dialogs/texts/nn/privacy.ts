@@ -17,6 +17,7 @@ export const privacy: typeof nb = {
       heading: 'Kva vi lagrar',
       text: [
         'Namn, e-post, telefon, avdeling og leiar, som blir henta frå kommunen sin katalog i Microsoft Entra.',
+        'Einingane som er registrerte på deg i Intune, dersom kommunen har slått det på, og du melder om utstyr.',
         'Det du melder: kva som har skjedd, når og kvar, og det du elles svarer eller skriv i saka. Melder du for ein kollega, gjeld det same kollegaen.',
         'Kven som har fått beskjed, om dei har stadfesta, og kva som er gjort. Kva språk du skriv.',
         'PIN, PUK, passord og fødselsnummer skal du ikkje skrive. Kjenner Straks dei att, blir dei skjulte før noko blir lagra.',

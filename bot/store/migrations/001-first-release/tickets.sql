@@ -160,10 +160,12 @@ leader_id assignee_id | Entra-id til lederen og til saksbehandleren | own agent 
 number type cause urgency status withdrawn_because | saksnummer, hva som har skjedd, og hvordan det går | own agent leader desk system | stays
 personal_data | om personopplysninger kan være på avveie | own agent leader desk system | stays
 opened_at acknowledged_at resolved_at acknowledge_due_at | når det ble meldt, bekreftet og løst, og lederens frist | own agent leader system | stays
+reopened_at touched_at touch_due_at resolve_due_at | når saken ble åpnet igjen og tatt tak i, og Brukerhjelpens frister | own agent | stays
 external_reference | saksnummeret i et annet system | agent | answers
 unit | avdelingen til den det gjelder, slik den var da saken ble meldt | agent | answers
 id version filed_with needs_attention handed_over | no personal data
-opened_month acknowledged_step resolved_step acknowledged_in_time | no personal data';
+opened_month acknowledged_step resolved_step | no personal data
+due_at acknowledged_in_time touched_in_time resolved_in_time | no personal data';
 comment on table facts is 'Gi mottakerne det de trenger for å hjelpe.
 value | svarene: når og hvor, notat, telefon, utstyr, hvem det gjelder | own agent leader desk system | answers
 ticket_id position name | no personal data';
