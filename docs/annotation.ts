@@ -21,6 +21,7 @@ export const times = {
   activity: '7 dager',
   mail: 'så lenge e-posten kan dukke opp igjen i postkassen (30 dager, og en margin)',
   view: 'egne lister: `retention.personalData` etter at listen ble lagret og fanen sist brukt; delte lister blir stående',
+  reply: 'til noen endrer eller fjerner svaret',
   source: 'til navnet eller svaret det er hentet fra, slettes; id-ene blir stående',
   restriction: 'til begrensningen oppheves; deretter som svarene',
   job: 'til jobben er gjort',

@@ -81,7 +81,7 @@ comment on table devices is 'Vise hvilke enheter en sak om utstyr kan gjelde.
 person_id devices fetched_at | enhetene Intune har på personen: navn, modell, serienummer, system og siste kontakt | own agent | name';
 comment on table agents is 'Vite hvem en sak kan gis til.
 person_id seen_at | hvilken saksbehandler, og når fanen sist ble brukt | agent | stays
-columns | kolonnene saksbehandleren har valgt i listen | agent | stays';
+columns keys | kolonnene saksbehandleren har valgt i listen, og om hurtigtastene er på | agent | stays';
 comment on table conversations is 'Svare i riktig samtale i Teams, og varsle der.
 id person_id | hvilken samtale, med hvem | none | stays
 updated_at turns | når det sist ble skrevet, og hvor mange ganger | none | stays
