@@ -22,6 +22,7 @@ import type { Needs as MailboxNeeds } from './mailbox/needs.ts'
 import { readerOf } from './mailbox/reader-of.ts'
 import type { Organisation } from './organisation/organisation.ts'
 import { applyOverrides, onThisMachine } from './organisation/organisation.ts'
+import { privacyRoutes } from './privacy/routes.ts'
 import { type Limits, usualLimits } from './queue/limits.ts'
 import { createMetrics, type Look } from './queue/metrics.ts'
 import type { Queue } from './queue/queue.ts'
@@ -156,7 +157,12 @@ function routesOf(context: Everything, { whyNot }: Readiness): Route[] {
     handle: (request, response) =>
       context.teams.receive(request.headers.authorization, () => readJson(request, response), onTurn),
   }
-  return [messages, ...deskPageRoutes(context), ...healthRoutes(whyNot, () => mailTrouble(context))]
+  return [
+    messages,
+    ...deskPageRoutes(context),
+    ...privacyRoutes(context),
+    ...healthRoutes(whyNot, () => mailTrouble(context)),
+  ]
 }
 
 async function mailTrouble({ db, clock }: Everything): Promise<object> {

@@ -127,6 +127,7 @@ const ROOMS = [
   'answers',
   'mailbox',
   'desk-page',
+  'privacy',
   'reports',
   'helpdesk',
   'self-test',

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { causeWords, claimsOf, inLanguage } from '../../dialogs/incident-type.ts'
-import { languages } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
@@ -11,7 +9,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import type { Needs } from './needs.ts'
-import { STYLE } from './style.ts'
+import { page } from './shell.ts'
 
 /** Besides the claims of the type. */
 const RECEIVE = 'received'
@@ -122,43 +120,4 @@ function referenceField(language: Language): string[] {
 
 function button(press: string, text: string): string {
   return `<button name="press" value="${escaped(press)}">${escaped(text)}</button>`
-}
-
-function page(status: number, title: string, language: Language, content: string[]): Answer {
-  const nonce = randomBytes(16).toString('base64')
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-    'x-robots-tag': 'noindex, nofollow',
-    'content-language': language,
-    vary: 'accept-language',
-  }
-  const body = `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style nonce="${nonce}">${STYLE}</style>
-</head>
-<body>
-${languageLinks(language)}
-<main>
-${content.join('\n')}
-</main>
-</body>
-</html>
-`
-  return { status, headers, body }
-}
-
-function languageLinks(language: Language): string {
-  const { deskPage, language: texts } = textsIn(language)
-  const links = languages.map((one) => {
-    const current = one === language ? ' aria-current="true"' : ''
-    return `<a href="?lang=${one}" lang="${one}" hreflang="${one}"${current}>${escaped(texts.names[one])}</a>`
-  })
-  return `<nav aria-label="${escaped(deskPage.languages)}">${links.join('\n')}</nav>`
 }

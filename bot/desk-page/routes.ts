@@ -1,9 +1,8 @@
 import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languages } from '../../dialogs/language.ts'
 import { hearDesk } from '../actions/hear-desk.ts'
-import { acceptedLanguage } from '../http/accepted-language.ts'
+import { languageOf } from '../http/accepted-language.ts'
 import type { Answer } from '../http/answer.ts'
 import { readForm } from '../http/form-body.ts'
 import { readBody } from '../http/json-body.ts'
@@ -85,14 +84,4 @@ async function press(
   await transact(context.db, (trx) => hearDesk(trx, delivery, { claim: press, reference }, context))
   const location = `${String(request.params.token)}?lang=${language}`
   return { status: 303, headers: { location, 'content-type': 'text/plain' } }
-}
-
-/** Chosen on the page, or the browser's. */
-function languageOf(request: Request): Language {
-  const chosen = new URLSearchParams(request.getQuery()).get('lang')
-  return (
-    languages.find((one) => one === chosen) ??
-    acceptedLanguage(request.headers['accept-language'] ?? '') ??
-    'nb'
-  )
 }

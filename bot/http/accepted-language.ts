@@ -1,5 +1,16 @@
+import type { Request } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languageOfLocale } from '../../dialogs/language.ts'
+import { languageOfLocale, languages } from '../../dialogs/language.ts'
+
+/** Of a page: chosen on it (`?lang=`), or the browser's. */
+export function languageOf(request: Request): Language {
+  const chosen = new URLSearchParams(request.getQuery()).get('lang')
+  return (
+    languages.find((one) => one === chosen) ??
+    acceptedLanguage(request.headers['accept-language'] ?? '') ??
+    'nb'
+  )
+}
 
 /** The best liked of our languages in an `Accept-Language` (RFC 9110); null when there is none. */
 export function acceptedLanguage(header: string): Language | null {

@@ -47,6 +47,8 @@ describe('the Teams app', () => {
       resource: `api://straks.example.no/botid-${env.MicrosoftAppId}`,
     })
     assert.equal(manifest.developer.name, 'Eigersund kommune')
+    assert.equal(manifest.developer.privacyUrl, 'https://straks.example.no/privacy')
+    assert.equal(manifest.developer.termsOfUseUrl, 'https://straks.example.no/terms')
   })
 
   it('offers the four commands, the same in every language file', () => {

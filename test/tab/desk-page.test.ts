@@ -59,6 +59,12 @@ describe('The desk’s page in a browser', () => {
         assert.equal(await isTooWide(page), false)
         await page.goto(`${url.slice(0, -43)}${'A'.repeat(43)}`)
         assert.deepEqual(await violations(page), [], `unknown, ${width} ${colorScheme}`)
+        // They are made of the same page.
+        for (const other of ['/privacy', '/terms']) {
+          await page.goto(new URL(other, url).href)
+          assert.deepEqual(await violations(page), [], `${other}, ${width} ${colorScheme}`)
+          assert.equal(await isTooWide(page), false)
+        }
         await context?.close()
       }
     }

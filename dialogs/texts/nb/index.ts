@@ -9,9 +9,11 @@ import { deskPage } from './desk-page.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
 import { outage } from './outage.ts'
+import { privacy } from './privacy.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { terms } from './terms.ts'
 import { ticket } from './ticket.ts'
 
 /** The words that belong to no single incident type, in bokmål: what has to be there in each language. */
@@ -31,6 +33,8 @@ export const nb = {
   ...audit,
   afterwards,
   outage,
+  privacy,
+  terms,
 }
 
 export type Texts = typeof nb

@@ -10,9 +10,11 @@ import { deskPage } from './desk-page.ts'
 import { helpDesk } from './help-desk.ts'
 import { mail } from './mail.ts'
 import { outage } from './outage.ts'
+import { privacy } from './privacy.ts'
 import { receipt } from './receipt.ts'
 import { report } from './report.ts'
 import { smallTalk } from './small-talk.ts'
+import { terms } from './terms.ts'
 import { ticket } from './ticket.ts'
 
 export const nn: Texts = {
@@ -31,4 +33,6 @@ export const nn: Texts = {
   ...audit,
   afterwards,
   outage,
+  privacy,
+  terms,
 }

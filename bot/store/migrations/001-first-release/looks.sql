@@ -12,3 +12,8 @@ create table searches (
 create index searches_by_age on searches (at);
 create trigger searches_stand before update or truncate on searches
   for each statement execute function history_stands();
+
+-- What is held on people: docs/annotation.ts says how it is written.
+comment on table searches is 'Kunne etterprøve hva saksbehandlere har søkt etter.
+text | søkeordene | auditor | search
+entry at | no personal data';

@@ -16,3 +16,10 @@ create table incoming_mails (
   delivery_id uuid references deliveries,
   primary key (mailbox, id)
 );
+
+-- What is held on people: docs/annotation.ts says how it is written.
+comment on table mailbox_cursors is 'Vite hvor langt den delte postkassen er lest.
+mailbox cursor since read_at | no personal data';
+comment on table incoming_mails is 'Ikke behandle samme e-post to ganger.
+id kind | kjennetegnet til en mottatt e-post, og hva slags den var; ikke avsender og ikke tekst | none | mail
+mailbox read_at ticket_id delivery_id | no personal data';

@@ -20,3 +20,12 @@ create table rate_limits (name text primary key, taken jsonb not null);
 
 -- What readiness writes to see that anything can be written.
 create unlogged table probes (page integer not null);
+
+-- What is held on people: docs/annotation.ts says how it is written.
+comment on table jobs is 'Gjøre det som skal gjøres, også etter en omstart.
+data person | id-er til saken, og Entra-id til den det gjøres for | none | job
+name urgent due_at turn claimed_by claimed_until attempts failing_since | no personal data';
+comment on table rate_limits is 'Holde seg innenfor grensene til Microsoft og mottakerne.
+name taken | hvilken samtale det er sendt til, og når | none | hour';
+comment on table probes is 'Se at databasen tar imot.
+page | no personal data';

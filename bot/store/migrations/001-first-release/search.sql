@@ -71,3 +71,9 @@ create function name_words_changed() returns trigger language plpgsql as $$
   end $$;
 create trigger words_of_name after insert or delete or update of name
   on people for each row execute function name_words_changed();
+
+-- What is held on people: docs/annotation.ts says how it is written.
+comment on table ticket_words is 'Finne en sak igjen.
+words | søkeord fra navn og svar, og id-er til leder og saksbehandler | none | source
+affected | navnet til den det gjelder, som listen sorteres etter | agent | source
+ticket_id opened_at | no personal data';

@@ -150,3 +150,43 @@ create function history_stands() returns trigger language plpgsql as $$
   end $$;
 create trigger history_stands before update or delete or truncate on history
   for each statement execute function history_stands();
+
+-- What is held on people: docs/annotation.ts says how it is written.
+comment on table ticket_numbers is 'Gi hver sak sitt nummer.
+year last | no personal data';
+comment on table tickets is 'Følge opp det som er meldt.
+reporter_id affected_id | Entra-id til den som meldte, og den det gjelder | own agent leader desk system | stays
+leader_id assignee_id | Entra-id til lederen og til saksbehandleren | own agent leader | stays
+number type cause urgency status withdrawn_because | saksnummer, hva som har skjedd, og hvordan det går | own agent leader desk system | stays
+personal_data | om personopplysninger kan være på avveie | own agent leader desk system | stays
+opened_at acknowledged_at resolved_at acknowledge_due_at | når det ble meldt, bekreftet og løst, og lederens frist | own agent leader system | stays
+reopened_at touched_at touch_due_at resolve_due_at | når saken ble åpnet igjen og tatt tak i, og Brukerhjelpens frister | own agent | stays
+external_reference | saksnummeret i et annet system | agent | answers
+unit | avdelingen til den det gjelder, slik den var da saken ble meldt | agent | answers
+id version filed_with needs_attention handed_over | no personal data
+opened_month acknowledged_step resolved_step | no personal data
+due_at acknowledged_in_time touched_in_time resolved_in_time | no personal data';
+comment on table facts is 'Gi mottakerne det de trenger for å hjelpe.
+value | svarene: når og hvor, notat, telefon, utstyr, hvem det gjelder | own agent leader desk system | answers
+ticket_id position name | no personal data';
+comment on table comments is 'Snakke sammen om saken, og vise svar som kom på e-post.
+by | Entra-id til den som skrev | own agent | answers
+text | det som ble skrevet; det interne ser bare saksbehandlere | own agent | answers
+id ticket_id at desk internal | no personal data';
+comment on table confirmations is 'Vise hva som er gjort, og hvem som har sagt det.
+by | Entra-id til den som sa det | own agent | answers
+what at source desk | hva som er gjort, når, og hvem det kom fra | own agent desk system | stays
+ticket_id | no personal data';
+comment on table restrictions is 'Huske hvem som har bedt om begrenset behandling.
+person_id since | hvem som har bedt om det, og fra når | none | restriction
+ticket_id | no personal data';
+comment on table restricted_facts is 'Ta vare på svar som ikke skal brukes så lenge behandlingen er begrenset.
+value | svarene fra facts | none | restriction
+ticket_id position name | no personal data';
+comment on table restricted_comments is 'Ta vare på det som er skrevet, så lenge behandlingen er begrenset.
+by text | hvem som skrev, og hva, fra comments | none | restriction
+id ticket_id at desk internal | no personal data';
+comment on table history is 'Kunne vise i ettertid hva som ble gjort, av hvem, og hvem som har sett.
+at what by | når, hva, og Entra-id til den som gjorde det; oppslag, søk og uttak også | own agent auditor | stays
+details | koder og id-er til det som ble gjort, også hvem innsyn og retting gjaldt; aldri tekst | none | stays
+id ticket_id | no personal data';

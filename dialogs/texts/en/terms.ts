@@ -1,0 +1,30 @@
+import type { terms as nb } from '../nb/terms.ts'
+
+export const terms: typeof nb = {
+  title: 'Terms of use for Straks',
+  sections: ({ organisation, helpDesk }) => [
+    {
+      heading: 'What Straks is for',
+      text: [
+        `Straks is for employees of ${organisation}, to report cards, passwords and equipment that are lost, damaged or known to others, and equipment to be handed back. It is free to use.`,
+        'The municipality’s own instruction applies. Straks does not change it.',
+      ],
+    },
+    {
+      heading: 'What Straks does not do',
+      text: [
+        'Straks blocks, resets, unlocks and orders nothing. Those who get the report do. The receipt shows who has got it, and what remains.',
+        'Straks is not for emergencies. If life or health is in danger, call 113, 112 or 110.',
+      ],
+    },
+    {
+      heading: 'When you use Straks',
+      text: [
+        'Report what has happened as truly as you can. Never write a PIN, PUK, password or national identity number.',
+        'If you report for a colleague, they get to see the ticket.',
+        'Look at the receipt. If it says that something did not get through, or Straks does not answer, tell the contact below yourself.',
+        `${helpDesk} and the others who get reports read them when they are at work.`,
+      ],
+    },
+  ],
+}

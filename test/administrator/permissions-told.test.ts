@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const told = readFileSync('docs/tillatelser.md', 'utf8')
+const sources = globSync('bot/**/*.ts').map((file) => readFileSync(file, 'utf8'))
+const PERMISSION = /\b[A-Z][A-Za-z]+\.(?:ReadWrite|Read|Send)[A-Za-z]*(?:\.[A-Z][A-Za-z]+)*/g
+
+describe('The page on permissions', () => {
+  it('has those, and only those, that the code and the runbooks name', () => {
+    const named = [...sources, readFileSync('README.md', 'utf8'), readFileSync('docs/mailbox.md', 'utf8')]
+    assert.deepEqual(namesIn([told]), namesIn(named))
+  })
+
+  it('says of each what it is used for, and what happens without it', () => {
+    for (const part of told.split('\n### ').slice(1)) {
+      assert.match(part, /\*\*Brukes til:\*\*/, part)
+      assert.match(part, /\*\*Uten:\*\*/, part)
+    }
+  })
+
+  it('has every request that is made of Graph, and none that is not', () => {
+    const made = sources.flatMap((code) => [
+      ...code.matchAll(/path[`(]?[`']?(\/(?:users|groups|appCatalogs)[^`'?]*)/g),
+      ...code.matchAll(/path: '(\/(?:users|groups)[^'?]*)/g),
+    ])
+    const requests = made.map(([, path = '']) => path.replaceAll(/\$\{[^}]+\}/g, '{id}'))
+    const toldOf = [...told.matchAll(/`(?:GET|POST) (\/[^`]+)`/g)].map(([, path = '']) => path)
+    assert.deepEqual(sorted(toldOf), sorted(requests))
+  })
+
+  it('has what the manifest asks for, and rightly says what it does not', () => {
+    const manifest = z
+      .record(z.string(), z.unknown())
+      .parse(JSON.parse(readFileSync('manifest/manifest.json', 'utf8')))
+    const plain = ['$schema', 'manifestVersion', 'version', 'id', 'localizationInfo', 'developer', 'name']
+    const looks = ['description', 'icons', 'accentColor', 'defaultInstallScope']
+    for (const key of Object.keys(manifest).filter((one) => ![...plain, ...looks].includes(one)))
+      assert.ok(told.includes(`**\`${key}\``), key)
+    for (const key of ['devicePermissions', 'authorization', 'permissions'])
+      assert.ok(!(key in manifest), key)
+  })
+})
+
+function namesIn(texts: string[]): string[] {
+  return sorted(texts.flatMap((text) => text.match(PERMISSION) ?? []))
+}
+
+function sorted(names: string[]): string[] {
+  return [...new Set(names)].sort()
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { withStraks } from '../helpers/straks-under-test.ts'
+
+const LANGUAGES = ['nb', 'nn', 'en']
+const TITLES = {
+  privacy: ['Personvern i Straks', 'Personvern i Straks', 'Privacy in Straks'],
+  terms: ['Vilkår for bruk av Straks', 'Vilkår for bruk av Straks', 'Terms of use for Straks'],
+}
+
+describe('The pages on privacy and terms', () => {
+  const straks = withStraks({
+    organisation: {
+      privacyOfficer: { name: 'Siri & Co', email: 'personvern@eigersund.example' },
+      retention: { personalData: { months: 6 }, drafts: { milliseconds: 3 * 86_400_000 } },
+      webhooks: [
+        { name: 'TOPdesk', url: 'http://127.0.0.1:9/', secret: null, events: ['opened'], freeText: false },
+      ],
+    },
+  })
+  const open = (path: string, init: RequestInit = {}) => fetch(`${straks.straks.url}${path}`, init)
+  const textOf = async (path: string, init?: RequestInit) => (await open(path, init)).text()
+
+  for (const [name, titles] of Object.entries(TITLES)) {
+    it(`/${name} is read by anybody, in three languages, chosen or the browser’s`, async () => {
+      for (const [at, language] of LANGUAGES.entries()) {
+        const heading = `<h1>${titles[at]}</h1>`
+        for (const page of [
+          await textOf(`/${name}?lang=${language}`, { headers: { 'accept-language': 'de' } }),
+          await textOf(`/${name}`, { headers: { 'accept-language': `de,${language};q=0.8` } }),
+        ]) {
+          assert.ok(page.includes(heading), heading)
+          assert.ok(page.includes(`<html lang="${language}">`))
+          assert.ok(page.includes('Eigersund kommune'))
+          assert.ok(page.includes('<a href="mailto:brukerhjelpen@'))
+        }
+      }
+      assert.match(await textOf(`/${name}`, { headers: { 'accept-language': 'de' } }), /<html lang="nb">/)
+    })
+
+    it(`/${name} is answered as strictly as the desk’s page: no script, no frame, no referrer`, async () => {
+      const { status, headers } = await open(`/${name}`)
+      assert.equal(status, 200)
+      assert.match(
+        headers.get('content-security-policy') ?? '',
+        /^default-src 'none'; style-src 'nonce-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+      )
+      assert.equal(headers.get('referrer-policy'), 'no-referrer')
+      assert.equal(headers.get('x-content-type-options'), 'nosniff')
+      assert.doesNotMatch(await textOf(`/${name}`), /<script|\son\w+=|src=/)
+      assert.equal((await open(`/${name}`, { method: 'HEAD' })).status, 200)
+      assert.equal((await open(`/${name}`, { method: 'POST' })).status, 405)
+    })
+  }
+
+  it('the notice says what the organisation file says: how long, to whom, and whom to ask', async () => {
+    const page = await textOf('/privacy?lang=nb')
+    assert.match(page, /slettes 6 måneder etter at saken er avsluttet/)
+    assert.match(page, /ikke sender, slettes etter 3 dager/)
+    assert.match(page, /\(Buypass, Norsk Helsenett\) får det de trenger/)
+    assert.match(page, /TOPdesk får saksnummer, type og status, men ikke navn/)
+    assert.match(page, /slettes ikke før tiden/)
+    assert.match(page, /Siri &amp; Co<br><a href="mailto:personvern@eigersund\.example">/)
+  })
+})
