@@ -31,8 +31,10 @@ export const story = {
 
   async resolve(page: Page): Promise<void> {
     await pressOn(page, page.getByRole('button', { name: words.actions.resolve }))
-    await page.getByRole('menuitem').first().waitFor()
-    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: words.resolve.title })
+    await tabTo(page, dialog.getByRole('radio', { checked: true }))
+    await page.keyboard.press('ArrowDown')
+    await pressOn(page, dialog.getByRole('button', { name: /^Løs og gi beskjed til/ }))
     await page.getByText(words.status.resolved).first().waitFor()
   },
 

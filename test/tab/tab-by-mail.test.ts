@@ -20,7 +20,7 @@ for (const width of [390, 1280])
         autoReplyTo(mail, { text: 'Vi har mottatt din henvendelse. Saksnummer: 2611-0427' }),
       )
       await page.getByText('Automatisk svar fra Buypass').waitFor()
-      await page.getByText('Nummer i annet system: 2611-0427').waitFor()
+      await page.getByRole('listitem').getByText('Nummer i annet system: 2611-0427').waitFor()
       await page.getByText(/automatisk svar \d\d:\d\d/).waitFor()
       await tab.straks.hear(answerTo(mail, { text: 'Hei,\nkortet er sperret.', attachments: [LONG_NAME] }))
       const entry = page.getByRole('listitem').filter({ hasText: /^Svar fra Buypass/ })

@@ -70,7 +70,7 @@ describe('Two agents on one ticket', () => {
     const headers = { 'if-match': `"${ticket.version}"` }
     const path = `/api/tickets/${ticket.number}`
     await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
-    await page.getByText('Nummer i annet system: PURE-4').waitFor()
+    await page.getByRole('listitem').getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await field.inputValue(), 'TOP-17')
     await page.getByText('Lagret nå: PURE-4').waitFor()
     await page.getByRole('button', { name: 'Lagre', exact: true }).click()
@@ -85,7 +85,7 @@ describe('Two agents on one ticket', () => {
     const headers = { 'if-match': `"${ticket.version}"` }
     const path = `/api/tickets/${ticket.number}`
     await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
-    await page.getByText('Nummer i annet system: PURE-4').waitFor()
+    await page.getByRole('listitem').getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'PURE-4')
   })
 

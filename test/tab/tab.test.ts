@@ -65,7 +65,7 @@ describe('The tab in a browser', () => {
     await page.getByText('Bekreftet av leder: på telefon').waitFor()
     await page.getByRole('textbox', { name: 'Nummer i annet system' }).fill('TOP-17')
     await page.getByRole('button', { name: 'Lagre', exact: true }).click()
-    await page.getByText('Nummer i annet system: TOP-17').waitFor()
+    await page.getByRole('listitem').getByText('Nummer i annet system: TOP-17').waitFor()
     assert.equal((await tab.ingrid.ticket(number)).externalReference, 'TOP-17')
   })
 
