@@ -92,13 +92,18 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
             {me.agent && <MailBlockedBar />}
           </div>
           <Navigation place={place} />
-          <ViewBoundary key={writePlace(place).replace(/\?.*/, '')}>
+          <ViewBoundary key={viewAt(place)}>
             <View place={place} />
           </ViewBoundary>
         </WithDock>
       </Keyboard>
     </TabProvider>
   )
+}
+
+/** Another of these is another view, which begins anew. The paragraphs of the instruction are in one. */
+function viewAt(place: Place): string {
+  return place.view === 'instruction' ? place.view : writePlace(place).replace(/\?.*/, '')
 }
 
 function View({ place }: { place: Place }) {
