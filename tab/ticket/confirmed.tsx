@@ -13,7 +13,13 @@ import { useTab } from '../tab-context.tsx'
 import type { Told } from './outcome-bar.tsx'
 
 const useStyles = makeStyles({
-  bars: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bars: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // With nothing to say it takes no room, as what it says it in.
+    '&:not(:has(> :not(:empty)))': { position: 'absolute' },
+  },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; act: (action: Action) => void; told: Told }
