@@ -14,8 +14,12 @@ export function goTo(place: Place): void {
   location.hash = writePlace(place)
 }
 
-/** Changes the address without a new step to go back over, as while somebody types. */
+/**
+ * Changes the address without a new step to go back over, as while somebody types. It stays as it is for who has gone to
+ * another view since.
+ */
 export function replacePlace(place: Place): void {
+  if (readPlace(location.hash).view !== place.view) return
   history.replaceState(null, '', writePlace(place))
   dispatchEvent(new HashChangeEvent('hashchange'))
 }

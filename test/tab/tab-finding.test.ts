@@ -27,6 +27,19 @@ describe('Finding a ticket in the tab', () => {
     await address(/urgency=urgent/)
   })
 
+  it('does not lead back whoever opens a ticket before what they typed is searched for', async () => {
+    await page.getByRole('searchbox').pressSequentially('kvam')
+    const hash = await page.evaluate<string>(`new Promise((done) => {
+      const { hash } = document.querySelector('tr[data-number] a')
+      // The address has changed; the tab hears of it only after the search was due.
+      history.pushState(null, '', hash)
+      setTimeout(() => done(location.hash), 500)
+    })`)
+    assert.match(hash, /^#\/sak\//)
+    await page.evaluate('dispatchEvent(new HashChangeEvent("hashchange"))')
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+  })
+
   it('shows more with the keyboard, again and again', async () => {
     await page.getByRole('button', { name: 'Vis flere' }).focus()
     await page.keyboard.press('Enter')
