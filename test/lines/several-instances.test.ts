@@ -19,7 +19,7 @@ function alertedIn(messages: { text: string; buttons: string[] }[]): (string | u
 async function untilReported({ acknowledged }: Load, count: number): Promise<void> {
   await waitUntil(
     () => (acknowledged.size >= count ? true : undefined),
-    30_000,
+    90_000,
     () => `${acknowledged.size} reports`,
   )
 }
