@@ -40,7 +40,7 @@ export async function openDatabase(place: DatabasePlace, owner: string, log: Log
   const database = await openAsItIs(place, log)
   try {
     refuseWrong(await readUse(database.db), owner)
-    await bringUpToDate(place, database.db)
+    await bringUpToDate(place, database.db, log)
     await stamp(database.db, owner)
     if (place.kind === 'embedded') await noteFolder(database.db, place.directory)
     return database
@@ -70,13 +70,17 @@ async function embed(directory: string, log: Logger): Promise<Database> {
 
 async function connect(place: ServerPlace, log: Logger): Promise<Database> {
   await refuseHalfPooled(place)
-  const pool = new pg.Pool({ max: 10, application_name: 'straks', keepAlive: true, ...lineOf(place) })
+  const db = overLines(place, 10, log)
+  return { db, alone: false, listen: listenOnServer(pastPooler(place), log), close: () => db.destroy() }
+}
+
+function overLines(place: ServerPlace, most: number, log: Logger): Db {
+  const pool = new pg.Pool({ max: most, application_name: 'straks', keepAlive: true, ...lineOf(place) })
   const lost = (error: Error) => log.warn(errorForLog(error), 'database connection lost')
   pool.on('error', lost)
   // The pool listens to idle connections only; one that is lost at work would end the process.
   pool.on('connect', (client) => client.on('error', lost))
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return { db, alone: false, listen: listenOnServer(pastPooler(place), log), close: () => db.destroy() }
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }
 
 function lineOf(place: ServerPlace): pg.PoolConfig {
@@ -90,10 +94,9 @@ function pastPooler({ url, directUrl }: ServerPlace): string {
   return directUrl ?? url
 }
 
-async function bringUpToDate(place: DatabasePlace, db: Db): Promise<void> {
+async function bringUpToDate(place: DatabasePlace, db: Db, log: Logger): Promise<void> {
   if (place.kind === 'embedded') return migrate(db)
-  const pool = new pg.Pool({ max: 2, ...lineOf({ ...place, unhurried: true }) })
-  const unhurried = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const unhurried = overLines({ ...place, unhurried: true }, 2, log)
   await migrate(unhurried).finally(() => unhurried.destroy())
 }
 

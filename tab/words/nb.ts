@@ -23,7 +23,7 @@ export const nb = {
     isOff: 'Av',
     or: 'eller',
     after: 'så',
-    rooms: { anywhere: 'Overalt', list: 'I lista', ticket: 'Saken du står på, eller de valgte' },
+    rooms: { anywhere: 'Overalt', list: 'I listen', ticket: 'Saken du står på, eller de valgte' },
     does: {
       help: 'Vis hurtigtastene',
       quickOpen: 'Gå til en sak',
@@ -32,13 +32,13 @@ export const nb = {
       statistics: 'Statistikk',
       next: 'Neste sak, i listen eller fra en åpen sak',
       previous: 'Forrige sak, i listen eller fra en åpen sak',
-      down: 'Flytt nedover i lista',
-      up: 'Flytt oppover i lista',
+      down: 'Flytt nedover i listen',
+      up: 'Flytt oppover i listen',
       open: 'Åpne saken',
       select: 'Velg saken, eller velg den bort',
       selectNext: 'Velg videre nedover',
       selectPrevious: 'Velg videre oppover',
-      selectAll: 'Velg alle i lista',
+      selectAll: 'Velg alle i listen',
       selectNone: 'Velg ingen',
       take: 'Ta saken',
       resolve: 'Løs saken',
@@ -58,7 +58,7 @@ export const nb = {
   selection: {
     label: 'Valgte saker',
     select: (number: string) => `Velg ${number}`,
-    selectAll: 'Velg alle i lista',
+    selectAll: 'Velg alle i listen',
     none: 'Velg ingen',
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'} valgt`,
     take: 'Ta',
@@ -66,7 +66,7 @@ export const nb = {
   },
   /** Done to tickets from the list: one by its number, or several. */
   work: {
-    label: 'Det du gjør fra lista',
+    label: 'Det du gjør fra listen',
     several: (count: string) => `${count} saker`,
     resolve: (what: string) => `Løs ${what}`,
     resolving: (what: string) => `Løser ${what} …`,

@@ -151,7 +151,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     await page.keyboard.press('Escape')
     assert.equal(pressed, 2)
     pressed = 0
-    await click(page.getByRole('checkbox', { name: 'Velg alle i lista' }))
+    await click(page.getByRole('checkbox', { name: 'Velg alle i listen' }))
     await click(page.getByRole('region', { name: 'Valgte saker' }).getByRole('button', { name: 'Løs' }))
     await click(page.getByRole('button', { name: /^Løs \d+ saker$/ }))
     await page
