@@ -10,10 +10,17 @@ import { wordsIn } from '../../tab/words/index.ts'
 /** A text as somebody reads it, where it stands, and what was put into it. */
 export type Shown = { at: string; text: string; given: string[] }
 
+const page = {
+  ...{ organisation: 'Ada', helpDesk: 'Bo', desks: 'Cy', personalData: 'Di', drafts: 'Eo' },
+  ...{ systems: [], eraseOnRequest: true },
+}
+
 /** What is put into a text: names, unless it takes something else. */
 const special: Record<string, unknown[][]> = {
   'tab.both': [[['Ada', 'Bo']]],
   'texts.outage.report.turnedOutKept': [[['2026-000001', '2026-000002']]],
+  'texts.privacy.sections': [[page]],
+  'texts.terms.sections': [[page]],
   'texts.contact': [['Ada', ['Bo', 'Cy']]],
   'texts.form.note': [
     ['Ada', true],
@@ -60,10 +67,12 @@ export function textsUnder(value: unknown, at: string): Shown[] {
   if (typeof value === 'string') return [{ at, text: value, given: [] }]
   if (typeof value !== 'function')
     return Object.entries(value ?? {}).flatMap(([name, inner]) => textsUnder(inner, `${at}.${name}`))
-  return samplesFor(at, value.length).map((sample) => {
+  return samplesFor(at, value.length).flatMap((sample) => {
     const text: unknown = Reflect.apply(value, undefined, sample)
+    if (typeof text === 'object') return textsUnder(text, at)
     assert.ok(typeof text === 'string', at)
-    return { at: `${at}(${sample})`, text, given: sample.flat().filter((one) => typeof one === 'string') }
+    const given = sample.flat().filter((one) => typeof one === 'string')
+    return [{ at: `${at}(${sample})`, text, given }]
   })
 }
 

@@ -54,7 +54,7 @@ export const privacy: typeof nb = {
           ? 'You may also ask for closed tickets to be erased before that time.'
           : 'Closed tickets are not erased before that time, because they may have to be archived. Ask the contact whether that goes for you.',
         'Straks decides nothing about you by itself. It sorts the report and passes it on.',
-        'You may complain to the Norwegian Data Protection Authority: datatilsynet.no.',
+        'You may complain to the Norwegian Data Protection Authority (Datatilsynet).',
       ],
     },
   ],

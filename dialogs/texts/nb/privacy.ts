@@ -65,7 +65,7 @@ export const privacy = {
           ? 'Du kan også be om at avsluttede saker slettes før tiden.'
           : 'Avsluttede saker slettes ikke før tiden, fordi de kan være arkivpliktige. Spør kontakten om det gjelder deg.',
         'Straks avgjør ingenting om deg av seg selv. Den sorterer meldingen og sender den videre.',
-        'Du kan klage til Datatilsynet: datatilsynet.no.',
+        'Du kan klage til Datatilsynet.',
       ],
     },
   ],

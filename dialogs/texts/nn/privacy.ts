@@ -18,7 +18,7 @@ export const privacy: typeof nb = {
       text: [
         'Namn, e-post, telefon, avdeling og leiar, som blir henta frå kommunen sin katalog i Microsoft Entra.',
         'Einingane som er registrerte på deg i Intune, dersom kommunen har slått det på, og du melder om utstyr.',
-        'Det du melder: kva som har skjedd, når og kvar, og det du elles svarer eller skriv i saka. Melder du for ein kollega, gjeld det same kollegaen.',
+        'Det du melder: kva som har skjedd, når og kvar, og det du elles svarar eller skriv i saka. Melder du for ein kollega, gjeld det same kollegaen.',
         'Kven som har fått beskjed, om dei har stadfesta, og kva som er gjort. Kva språk du skriv.',
         'PIN, PUK, passord og fødselsnummer skal du ikkje skrive. Kjenner Straks dei att, blir dei skjulte før noko blir lagra.',
       ],
@@ -54,7 +54,7 @@ export const privacy: typeof nb = {
           ? 'Du kan òg be om at avslutta saker blir sletta før tida.'
           : 'Avslutta saker blir ikkje sletta før tida, fordi dei kan vere arkivpliktige. Spør kontakten om det gjeld deg.',
         'Straks avgjer ingenting om deg av seg sjølv. Han sorterer meldinga og sender ho vidare.',
-        'Du kan klage til Datatilsynet: datatilsynet.no.',
+        'Du kan klage til Datatilsynet.',
       ],
     },
   ],

@@ -22,7 +22,7 @@ export const terms: typeof nb = {
       text: [
         'Meld det som har skjedd, så rett du kan. Skriv aldri PIN, PUK, passord eller fødselsnummer.',
         'Melder du for ein kollega, får kollegaen sjå saka.',
-        'Sjå på kvitteringa. Står det at noko ikkje kom fram, eller svarer ikkje Straks, seier du frå sjølv til kontakten nedst.',
+        'Sjå på kvitteringa. Står det at noko ikkje kom fram, eller svarar ikkje Straks, seier du frå sjølv til kontakten nedst.',
         `${helpDesk} og dei andre som får meldingar, les dei når dei er på jobb.`,
       ],
     },
