@@ -17,6 +17,7 @@ export const migrations: Record<string, Migration> = {
     'list-views',
     'queue',
   ]),
+  '002-release-1-0': statementsOf('002-release-1-0', []),
 }
 
 /** The name of the first one before there was a release. */
