@@ -5,7 +5,8 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { ANOTHER } from './reporting.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-type Reachable = Pick<StraksUnderTest, 'm365'> & { straks: { url: string } }
+type Reachable = Pick<StraksUnderTest, 'm365'> &
+  Partial<Pick<StraksUnderTest, 'idle'>> & { straks: { url: string } }
 
 /** Somebody who asks the API, by name. Can be named before Straks is started. */
 export function personAt(reachable: Reachable, name: string) {
@@ -29,6 +30,8 @@ export function personAt(reachable: Reachable, name: string) {
     },
     ask,
     ticket,
+    /** Until the bot has nothing to do, where that can be seen from here. */
+    idle: async () => reachable.idle?.(),
     /** Acts on what was read. */
     act,
     /** Acts on the ticket as it is now, and again when it has changed meanwhile. */
@@ -97,6 +100,8 @@ export async function settled(agent: PersonAt, number: string): Promise<TicketJs
     const ticket = await agent.ticket(number)
     const isDone = ticket.deliveries.every(({ state }) => state !== 'pending')
     if (isDone && ticket.version === before) return ticket
+    // What follows from a delivery, another one or a fresh card, is begun after it was noted.
+    if (isDone) await agent.idle()
     // A delivery may be noted between the reading of the version and of the deliveries.
     before = isDone ? ticket.version : 0
     await pause(20)
