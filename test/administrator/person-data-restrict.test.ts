@@ -24,8 +24,8 @@ describe('While a person has the processing of their tickets restricted', () => 
     const answers = { note: 'Lå på bussen', personalData: 'yes', affected } as const
     const report = { type: 'equipment-lost', cause: 'lost', ...answers }
     number = (await reported(straks, 'Anne Dahl', report)).number
-    await json(await ingrid.act(await read(), 'comment', { text: 'Har du spurt sjåføren?' }))
-    await json(await ingrid.act(await read(), 'resolve', { resolution: 'done' }))
+    await ingrid.actNow(number, 'comment', { text: 'Har du spurt sjåføren?' })
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
   })
   afterEach(() => straks.close())
 

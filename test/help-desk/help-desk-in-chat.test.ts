@@ -175,7 +175,7 @@ describe('The help desk in chat', () => {
 
     await resolve('replaced')
     await kari.waitFor(said)
-    await json(await ingrid.act(await ingrid.ticket(ticket.number), 'reopen', {}))
+    await ingrid.actNow(ticket.number, 'reopen', {})
     await kari.waitFor(`Brukerhjelpen har åpnet sak ${ticket.number} (Buypass-kort mistet) igjen.`)
     await straks.restart()
     await settled(personAt(straks, 'Ingrid Solberg'), ticket.number)

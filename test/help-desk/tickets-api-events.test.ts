@@ -51,7 +51,7 @@ describe('Live changes', () => {
     await straks.restart()
     await stream.ended
     const again = await listen(ingrid, stream.lastId())
-    await json(await mikkel.act(await ingrid.ticket(ticket.number), 'resolve', { resolution: 'done' }))
+    await mikkel.actNow(ticket.number, 'resolve', { resolution: 'done' })
     await again.until(({ what }) => what === 'resolved')
     again.stop()
   })

@@ -38,7 +38,7 @@ describe('A ticket that is opened again', () => {
   async function closedAndReopened(number: string, minutes: number): Promise<TicketJson> {
     await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
     await passed(minutes)
-    return json<TicketJson>(await ingrid.act(await ingrid.ticket(number), 'reopen', {}))
+    return ingrid.actNow(number, 'reopen', {})
   }
 
   async function passed(minutes: number): Promise<void> {

@@ -47,6 +47,7 @@ describe('An agent who thinks better of it', () => {
     assert.doesNotMatch(saidTo('Kari Hansen'), /Kortet ligger klart/)
     await passed(TEN_SECONDS)
     await straks.m365.chatOf('Kari Hansen').waitFor('Kortet ligger klart.')
+    await straks.idle()
     assert.equal((await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 410)
     assert.equal((await ingrid.ticket(ticket.number)).status, 'resolved')
   })
@@ -106,6 +107,7 @@ describe('An agent who thinks better of it', () => {
     const refused = async () => (await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status
     assert.equal((await mikkel.act(await mikkel.ticket(ticket.number), 'undo', {})).status, 409)
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+    await straks.idle()
     assert.equal(await refused(), 409)
     await acts('note', { text: 'Hei' })
     await acts('undo', {})

@@ -32,9 +32,7 @@ describe('The live line of the tab', () => {
     await row(ticket.number).waitFor()
     await page.context().setOffline(true)
     await tab.straks.restart()
-    await json(
-      await tab.mikkel.act(await tab.ingrid.ticket(ticket.number), 'assign', { assignee: tab.mikkel.id }),
-    )
+    await tab.mikkel.actNow(ticket.number, 'assign', { assignee: tab.mikkel.id })
     const { number } = await tab.lostCard()
     await page.getByText('Får ikke kontakt med Straks').waitFor()
     await page.context().setOffline(false)
