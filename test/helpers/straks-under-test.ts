@@ -34,8 +34,9 @@ export type StraksUnderTest = {
   whileStopped<Result>(work: (database: Database) => Promise<Result>): Promise<Result>
   /** A mail (RFC 5322) comes to the shared mailbox and is heard, as if it had come at that time; now, if none is given. */
   hear(mail: string, at?: Date): Promise<HeardOf>
-  /** Until nothing is left to do, by the bot's clock. Not on an embedded database. */
+  /** Until nothing is left to do, by the bot's clock. Not on an embedded database: nobody else can look into it. */
   idle(): Promise<void>
+  isEmbedded: boolean
   /** Stops and starts the bot on the same database, while Teams and Graph go on. Nobody has it open meanwhile. */
   restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -89,6 +90,9 @@ function notYetStarted(setting: Setting) {
     whileStopped: (work) => started.whileStopped(work),
     hear: (mail, at) => started.hear(mail, at),
     idle: () => started.idle(),
+    get isEmbedded() {
+      return started.isEmbedded
+    },
     restart: (meanwhile) => started.restart(meanwhile),
     close: () => started.close(),
   }
@@ -132,6 +136,7 @@ export async function startUnderTest(setting: Setting = {}): Promise<StraksUnder
     whileStopped,
     hear: (mail, at) => hearBeside(config, setting, mail, at),
     idle: () => untilIdle(urlOf(config), setting.clock),
+    isEmbedded: config.database.kind !== 'server',
     async restart(meanwhile) {
       await straks.close()
       await meanwhile?.()

@@ -6,7 +6,7 @@ import { ANOTHER } from './reporting.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
 type Reachable = Pick<StraksUnderTest, 'm365'> &
-  Partial<Pick<StraksUnderTest, 'idle'>> & { straks: { url: string } }
+  Partial<Pick<StraksUnderTest, 'idle' | 'isEmbedded'>> & { straks: { url: string } }
 
 /** Somebody who asks the API, by name. Can be named before Straks is started. */
 export function personAt(reachable: Reachable, name: string) {
@@ -31,7 +31,7 @@ export function personAt(reachable: Reachable, name: string) {
     ask,
     ticket,
     /** Until the bot has nothing to do, where that can be seen from here. */
-    idle: async () => reachable.idle?.(),
+    idle: async () => (reachable.isEmbedded ? undefined : reachable.idle?.()),
     /** Acts on what was read. */
     act,
     /** Acts on the ticket as it is now, and again when it has changed meanwhile. */
