@@ -11,7 +11,7 @@ async function main(args: string[]): Promise<void> {
   const directory = process.env['DATA_DIR']?.trim()
   if (database.kind !== 'server' || !directory)
     throw new NotMoved(
-      'Gi DATA_DIR, mappen med den innebygde databasen, og DATABASE_URL, en tom database på en tjener.',
+      'Oppgi DATA_DIR, mappen med den innebygde databasen, og DATABASE_URL, en tom database på en tjener.',
     )
   const copied = await moveToServer(
     directory,

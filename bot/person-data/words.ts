@@ -16,19 +16,19 @@ export class NotDone extends Error {
 
 export const reasons = {
   botRuns: (directory: string) =>
-    `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks gå imens.)`,
+    `Databasen i ${directory} er i bruk. Stopp Straks først, kjør kommandoen, og start Straks igjen. (Med en databasetjener, DATABASE_URL, kan Straks kjøre imens.)`,
   noDatabase: (place: string) =>
-    `Straks har ingen database i ${place}. Gi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er gjort.`,
+    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL som for npm start. Ingenting er gjort.`,
   notOnePerson: (who: string, count: number) =>
     `${count === 0 ? 'Straks kjenner ingen' : `Straks kjenner ${count} personer`} med adressen ${who}. Oppgi Entra-id-en (objekt-ID i Entra).`,
   nothingHeld: (personId: string) =>
-    `Straks har ingenting om ${personId}. Se etter at Entra-id-en er rett. Ingenting er gjort.`,
+    `Straks har ingenting om ${personId}. Sjekk at Entra-id-en er riktig. Ingenting er gjort.`,
   notTheirTicket: (number: string) =>
     `Sak ${number} finnes ikke, eller personen har verken meldt den eller er den den gjelder.`,
   noSuchFact: (name: string, known: string[]) =>
     `Saken har ingen opplysning «${name}» som kan rettes. Disse kan rettes: ${known.join(', ')}.`,
   doesNotFit: (name: string, choices: string[]) =>
-    `Verdien passer ikke for «${name}».${choices.length > 0 ? ` Gi en av: ${choices.join(', ')}.` : ''}`,
+    `Verdien passer ikke for «${name}».${choices.length > 0 ? ` Oppgi en av: ${choices.join(', ')}.` : ''}`,
   alreadySo: (name: string) => `«${name}» er allerede slik. Ingenting er endret.`,
   erasureNotAllowed:
     'Organisasjonsfilen tillater ikke sletting før fristen. Avklar først at sakene ikke skal arkiveres (arkivlova), og sett så retention.eraseOnRequest: true. Ingenting er slettet.',
@@ -66,7 +66,7 @@ export const done = {
   ],
   fileWritten: (name: string) => `Alt står i ${name}. Slett filen når den er utlevert.`,
   profileFetched:
-    'Navn, e-post, telefon og avdeling kommer fra Entra. Rett dem der. Straks henter dem på nytt: straks når den går, ellers når den starter.',
+    'Navn, e-post, telefon og avdeling kommer fra Entra. Rett dem der. Straks henter dem på nytt, med en gang hvis den kjører, ellers når den starter.',
   rectified: (number: string, fact: string) => `«${fact}» er rettet i sak ${number}.`,
   tellThem: (names: string[]) =>
     `Saken er avsluttet, så Straks sender ingenting. Gi selv beskjed til dem som fikk opplysningen: ${names.join(', ')}.`,

@@ -40,7 +40,7 @@ function judgeCatalogue(found: z.infer<typeof apps>['value'], teamsAppId: string
   if (teamsAppId && app.externalId && app.externalId !== teamsAppId)
     return fails(
       'TEAMS_CATALOG_APP_ID er en annen app enn TEAMS_APP_ID',
-      'Se etter begge i Teams-administrasjonen',
+      'Sjekk begge i Teams-administrasjonen',
     )
   return works(app.displayName ? `er der som «${app.displayName}»` : 'er der')
 }

@@ -50,19 +50,22 @@ function judge(contents: Contents, owner: string): Finding {
   if (version < OLDEST)
     return fails(`PostgreSQL ${version}`, `Straks trenger PostgreSQL ${OLDEST} eller nyere`)
   if (isReadOnly)
-    return fails('tjeneren er en kopi som ikke kan skrives i', 'Gi adressen til hovedtjeneren i DATABASE_URL')
+    return fails(
+      'tjeneren er en kopi som ikke kan skrives i',
+      'Oppgi adressen til hovedtjeneren i DATABASE_URL',
+    )
   if (contents.owner !== null && contents.owner !== owner)
     return fails(
       `tilhører ${contents.owner}, ikke ${owner}`,
-      'Gi DATABASE_URL eller DATA_DIR til denne installasjonens egen database',
+      'La DATABASE_URL eller DATA_DIR peke på denne installasjonens egen database',
     )
   if (migrated.includes(BEFORE_RELEASE))
     return fails(
       'er laget av en Straks fra før første utgave',
-      'Gi DATABASE_URL eller DATA_DIR til en ny database',
+      'La DATABASE_URL eller DATA_DIR peke på en ny database',
     )
   if (unknownAmong(migrated).length > 0)
-    return fails('er brukt av en nyere Straks enn denne', 'Start med den nyere, eller gi en egen database')
+    return fails('er brukt av en nyere Straks enn denne', 'Start med den nyere, eller bruk en egen database')
   if (missing.length > 0 && !contents.mayMakeTables)
     return fails(
       'brukeren kan ikke lage tabeller der',

@@ -11,45 +11,45 @@ export function adviceFor(code: string): string | undefined {
 }
 
 const secret = 'Lag en ny klienthemmelighet i appregistreringen, og sett den i MicrosoftAppPassword'
-const app = 'Se etter MicrosoftAppId og MicrosoftAppTenantId: appen finnes ikke i den organisasjonen'
-const network = 'Se etter at denne maskinen når adressen, og at navn, brannmur og sertifikat stemmer'
+const app = 'Sjekk MicrosoftAppId og MicrosoftAppTenantId: appen finnes ikke i den organisasjonen'
+const network = 'Sjekk at denne maskinen når adressen, og at navn, brannmur og sertifikat stemmer'
 
 const advice: [RegExp, string][] = [
   [/AADSTS7000215|AADSTS7000222|invalid_client/, secret],
   [/AADSTS700016|unauthorized_client/, app],
-  [/AADSTS90002|invalid_tenant|tenant_not_found/, 'Se etter MicrosoftAppTenantId'],
+  [/AADSTS90002|invalid_tenant|tenant_not_found/, 'Sjekk MicrosoftAppTenantId'],
   [/network_error/, network],
   [
     /^entra|^teams sign-in/,
-    'Se etter MicrosoftAppId, MicrosoftAppPassword og MicrosoftAppTenantId, og at denne maskinen når Entra',
+    'Sjekk MicrosoftAppId, MicrosoftAppPassword og MicrosoftAppTenantId, og at denne maskinen når Entra',
   ],
   [
     /^graph 401/,
-    'Graph tar ikke imot tokenet: se etter at GRAPH_URL og AZURE_AUTHORITY_HOST hører til samme sky',
+    'Graph tar ikke imot tokenet: sjekk at GRAPH_URL og AZURE_AUTHORITY_HOST hører til samme sky',
   ],
   [
     /^graph 403 ErrorSendAsDenied/,
-    'Postboksen får ikke sende som seg selv: se etter «mailbox» i organisasjonsfilen',
+    'Postboksen får ikke sende som seg selv: sjekk «mailbox» i organisasjonsfilen',
   ],
   [/^graph 403/, 'En tilgang mangler: se linjene om tilganger'],
-  [
-    /^graph 404 ErrorInvalidUser/,
-    'Postboksen finnes ikke i Exchange: se etter «mailbox» i organisasjonsfilen',
-  ],
-  [/^graph 404/, 'Se etter GRAPH_URL'],
+  [/^graph 404 ErrorInvalidUser/, 'Postboksen finnes ikke i Exchange: sjekk «mailbox» i organisasjonsfilen'],
+  [/^graph 404/, 'Sjekk GRAPH_URL'],
   [/^graph (429|5\d\d)/, 'Microsoft Graph kan ikke svare nå. Prøv igjen om litt'],
   [/^graph [A-Z]/, network],
-  [/^smtp (530|534|535)/, 'E-posttjeneren vil ha et annet brukernavn eller passord: se etter SMTP_URL'],
-  [/^smtp 5\d\d/, 'E-posttjeneren sier nei: se etter SMTP_URL, og at tjeneren har STARTTLS'],
+  [/^smtp (530|534|535)/, 'E-posttjeneren vil ha et annet brukernavn eller passord: sjekk SMTP_URL'],
+  [/^smtp 5\d\d/, 'E-posttjeneren sier nei: sjekk SMTP_URL, og at tjeneren har STARTTLS'],
   [/^smtp 4\d\d/, 'E-posttjeneren kan ikke svare nå. Prøv igjen om litt'],
   [/^smtp/, `${network} (SMTP_URL)`],
-  [/^imap AUTH/, 'E-posttjeneren vil ha et annet brukernavn eller passord: se etter IMAP_URL'],
-  [/^imap STARTTLS/, 'E-posttjeneren har ikke STARTTLS: gi en adresse som begynner med imaps:// i IMAP_URL'],
+  [/^imap AUTH/, 'E-posttjeneren vil ha et annet brukernavn eller passord: sjekk IMAP_URL'],
+  [
+    /^imap STARTTLS/,
+    'E-posttjeneren har ikke STARTTLS: oppgi en adresse som begynner med imaps:// i IMAP_URL',
+  ],
   [/^imap/, `${network} (IMAP_URL)`],
-  [/^webhook (401|403)/, 'Se etter at mottakeren har samme hemmelighet («secret» i organisasjonsfilen)'],
-  [/^webhook (3\d\d|404)/, 'Se etter «url» i organisasjonsfilen: mottakeren er ikke der'],
-  [/^webhook 410/, 'Mottakeren vil ikke ha flere: ta den ut av organisasjonsfilen, eller gi en ny «url»'],
+  [/^webhook (401|403)/, 'Sjekk at mottakeren har samme hemmelighet («secret» i organisasjonsfilen)'],
+  [/^webhook (3\d\d|404)/, 'Sjekk «url» i organisasjonsfilen: mottakeren er ikke der'],
+  [/^webhook 410/, 'Mottakeren vil ikke ha flere: ta den ut av organisasjonsfilen, eller oppgi en ny «url»'],
   [/^webhook \d/, 'Mottakeren tok ikke imot: se i loggen der'],
   [/^webhook/, `${network} («url» i organisasjonsfilen)`],
-  [/^bad address/, 'Se etter adressene i organisasjonsfilen'],
+  [/^bad address/, 'Sjekk adressene i organisasjonsfilen'],
 ]

@@ -61,7 +61,7 @@ function judgeGroup(status: number, body: unknown): Finding {
       'kan ikke leses uten GroupMember.Read.All, som Straks ellers ikke trenger',
       'Kjør med brukernavnet til en i Brukerhjelpen for å prøve medlemskapet',
     )
-  if (status === 404) return fails('gruppen finnes ikke i Entra', 'Se etter objekt-id-en')
+  if (status === 404) return fails('gruppen finnes ikke i Entra', 'Sjekk objekt-id-en')
   if (status !== 200) return graphSaid(status)
   const people = members.parse(body).value.filter((one) => one['@odata.type'] === '#microsoft.graph.user')
   if (people.length === 0)

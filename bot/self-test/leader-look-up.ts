@@ -24,7 +24,7 @@ export function lookUpChecks(
     needs: READ_PEOPLE,
     ask: async () => {
       const person = await graph.person(id)
-      if (!person) return fails('finnes ikke i Entra', 'Gi brukernavnet (UPN) eller Entra-id-en')
+      if (!person) return fails('finnes ikke i Entra', 'Oppgi brukernavnet (UPN) eller Entra-id-en')
       if (!person.enabled) return fails('kontoen er deaktivert')
       return judgeLevels(await levelsAbove(person.id, { graph, organisation }, clock()))
     },

@@ -20,7 +20,7 @@ function judgeDomain(address: string, records: Records): Finding {
   const { mx, hasAddress } = records
   const saysNo = mx.length > 0 && mx.every((host) => host === '' || host === '.')
   if (saysNo || (mx.length === 0 && !hasAddress))
-    return fails(`domenet til ${address} tar ikke imot e-post`, 'Se etter adressen i organisasjonsfilen')
+    return fails(`domenet til ${address} tar ikke imot e-post`, 'Sjekk adressen i organisasjonsfilen')
   return works(address)
 }
 

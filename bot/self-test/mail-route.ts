@@ -46,7 +46,7 @@ function judgeMailbox(status: number, roles: string[], isMailed: boolean): Findi
       'Gi «Application Mail.Send» i Exchange for «mailbox» i organisasjonsfilen (RBAC for Applications). Det kan ta to timer før det virker',
     )
   if (status === 404)
-    return fails('postboksen finnes ikke i Exchange', 'Se etter «mailbox» i organisasjonsfilen')
+    return fails('postboksen finnes ikke i Exchange', 'Sjekk «mailbox» i organisasjonsfilen')
   if (status !== 400) return graphSaid(status)
   if (roles.includes('Mail.Send'))
     return works(

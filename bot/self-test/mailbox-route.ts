@@ -41,4 +41,4 @@ const TOO_MUCH =
   'Fjern Mail.Read der: den gjelder alle postbokser. Gi «Application Mail.Read» i Exchange for denne ene'
 const NO = 'appen får ikke lese postboksen'
 const GIVE = `${WITHOUT}. Gi «Application Mail.Read» i Exchange for «mailbox» i organisasjonsfilen (RBAC for Applications)`
-const MISSING = ['postboksen finnes ikke i Exchange', 'Se etter «mailbox» i organisasjonsfilen'] as const
+const MISSING = ['postboksen finnes ikke i Exchange', 'Sjekk «mailbox» i organisasjonsfilen'] as const

@@ -17,12 +17,12 @@ export function testMail(installation: Installation, { graph }: Directory, clock
     if (!to)
       return fails(
         'ikke sendt: adressen er også en ekstern mottakers',
-        'Se etter adressene i organisasjonsfilen',
+        'Sjekk adressene i organisasjonsfilen',
       )
     const mime = await composeMail(mailTo(to, organisation, clock()))
     const transport = transportOf(config.mail, mailbox, graph)
     await transport.send(mime, { from: mailbox, to: [to] }).finally(transport.close)
-    return works(`tatt imot for ${to}`, 'Se etter at den kommer fram')
+    return works(`tatt imot for ${to}`, 'Sjekk at den kommer fram')
   }
   return { what: 'Prøve-e-post', needs: MAIL, ask }
 }

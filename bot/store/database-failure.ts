@@ -20,16 +20,16 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : ''
 }
 
-const network = 'Se etter adressen i DATABASE_URL, og at denne maskinen når tjeneren'
+const network = 'Sjekk adressen i DATABASE_URL, og at denne maskinen når tjeneren'
 
 const known: [RegExp, string, string][] = [
-  [/^28/, 'tjeneren tar ikke imot brukeren', 'Se etter brukernavn og passord i DATABASE_URL'],
-  [/^3D000/, 'databasen finnes ikke på tjeneren', 'Lag den, eller se etter navnet i DATABASE_URL'],
+  [/^28/, 'tjeneren tar ikke imot brukeren', 'Sjekk brukernavn og passord i DATABASE_URL'],
+  [/^3D000/, 'databasen finnes ikke på tjeneren', 'Lag den, eller sjekk navnet i DATABASE_URL'],
   [/^42501/, 'brukeren får ikke lese tabellene', 'Gi brukeren i DATABASE_URL rett til dem'],
   [
     /CERT|^UNABLE_TO_/,
     'tjenerens sertifikat er ikke godkjent',
-    'Gi sslrootcert, filen med utstederens sertifikat, i DATABASE_URL, og se etter at navnet der står i sertifikatet',
+    'Oppgi sslrootcert, filen med utstederens sertifikat, i DATABASE_URL, og sjekk at navnet der står i sertifikatet',
   ],
   [
     /^The server does not support SSL/,

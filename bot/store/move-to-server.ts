@@ -24,7 +24,7 @@ export async function moveToServer(
   log: Logger,
 ): Promise<Map<string, number>> {
   if (!existsSync(directory))
-    throw new NotMoved(`Det er ingen database i ${directory}. Gi DATA_DIR slik som Straks har hatt den.`)
+    throw new NotMoved(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
   try {
     const to = await openDatabase({ kind: 'server', url, unhurried: true }, owner, log)
@@ -57,7 +57,7 @@ async function empty(tables: string[], to: Db): Promise<void> {
   for (const table of tables) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(to)
     if (rows.length > 0)
-      throw new NotMoved('Databasen på tjeneren er alt i bruk. Gi en tom database i DATABASE_URL.')
+      throw new NotMoved('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
   }
 }
 

@@ -326,7 +326,7 @@ export const buypassCard: IncidentType = {
           afterwards: ['Keep the card with you, and change the PIN at once if you have not done so already.'],
           request:
             'Others may know the PIN for the card. Please consider blocking the card or issuing a new PIN at once, and reply to this e-mail when it is done.',
-          subject: 'consider blocking a Buypass card or a new PIN',
+          subject: 'consider blocking a Buypass card or issuing a new PIN',
           leaderAdvice: 'Ask whether others may have used the card, and who may know the PIN.',
           notYet: 'The card is not blocked until Buypass confirms it.',
           afterWithdrawal: 'If Buypass has already blocked the card, it stays blocked.',

@@ -8,7 +8,7 @@ export function accessClosed(causes: string[]): Claim {
     id: 'access-closed',
     causes,
     said: anywhere`stengt|stengd|sperre[td]|sperra|sperrt|blokkert|deaktivert|closed|blocked|disabled`,
-    words: { nb: 'Tilgangen er stengt', nn: 'Tilgangen er stengd', en: 'The access is closed' },
+    words: { nb: 'Tilgangen er stengt', nn: 'Tilgangen er stengd', en: 'Access has been blocked' },
   }
 }
 

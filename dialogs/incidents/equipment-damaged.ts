@@ -140,7 +140,7 @@ export const equipmentDamaged: IncidentType = {
             'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§ 2.11).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Den ansatte kan bare måtte gjøre det ved uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter utstyret, er ikke avgjort før lederen har svart.',
         },
         'accessory-lost': {
@@ -158,7 +158,7 @@ export const equipmentDamaged: IncidentType = {
             'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§ 2.11).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Den ansatte kan bare måtte gjøre det ved uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter tilbehøret, er ikke avgjort før lederen har svart.',
         },
       },
@@ -183,7 +183,7 @@ export const equipmentDamaged: IncidentType = {
             'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§ 2.11).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Den tilsette kan berre måtte gjere det ved uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
         },
         'accessory-lost': {
@@ -201,7 +201,7 @@ export const equipmentDamaged: IncidentType = {
             'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§ 2.11).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Den tilsette kan berre måtte gjere det ved uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar tilbehøret, er ikkje avgjort før leiaren har svart.',
         },
       },
@@ -226,7 +226,7 @@ export const equipmentDamaged: IncidentType = {
             'The equipment is damaged. Consider repair or new equipment when the line manager has decided whether it is due to carelessness, and who replaces it (§ 2.11).',
           subject: 'consider repair or new equipment',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the equipment. The employee can only have to if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the equipment. It can only be the employee if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the equipment is not decided until the line manager has answered.',
         },
         'accessory-lost': {
@@ -241,7 +241,7 @@ export const equipmentDamaged: IncidentType = {
             'An accessory is lost. Consider a new one when the line manager has decided whether it is due to carelessness, and who replaces it (§ 2.11).',
           subject: 'consider a new accessory',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the accessory. The employee can only have to if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the accessory. It can only be the employee if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the accessory is not decided until the line manager has answered.',
         },
       },

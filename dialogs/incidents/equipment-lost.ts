@@ -173,7 +173,7 @@ export const equipmentLost: IncidentType = {
       words: {
         nb: 'Utstyret er ført som tapt hos oss.',
         nn: 'Utstyret er ført som tapt hos oss.',
-        en: 'The equipment is recorded as lost with us.',
+        en: 'We have recorded the equipment as lost.',
       },
     },
     {
@@ -283,13 +283,13 @@ export const equipmentLost: IncidentType = {
           actNow: ['Report it first, look for it afterwards. If it turns up, just tell me here.'],
           afterwards: ['Keep looking if you like. If it turns up, just tell me here.'],
           request:
-            'The equipment is lost. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+            'The equipment is lost. Consider blocking it and its access at once. Call the person who reported it on a number from the directory.',
           subject: 'consider blocking lost equipment',
           leaderAdvice:
             'Ask what was on the equipment, and work out how the job can be done in the meantime.',
           notYet: 'The equipment is not blocked until the IT help desk confirms it.',
           afterWithdrawal:
-            'If the IT help desk has already blocked the equipment, it stays blocked until they open it.',
+            'If the IT help desk has already blocked the equipment, it stays blocked until they unblock it.',
         },
         stolen: {
           choice: 'It has been stolen',
@@ -300,13 +300,13 @@ export const equipmentLost: IncidentType = {
             'If you get the equipment back, just tell me here.',
           ],
           request:
-            'The equipment has been stolen. Consider blocking it and closing access at once. Call the person who reported on a number from the directory.',
+            'The equipment has been stolen. Consider blocking it and its access at once. Call the person who reported it on a number from the directory.',
           subject: 'consider blocking stolen equipment',
           leaderAdvice:
             'Ask what was on the equipment, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
           notYet: 'The equipment is not blocked until the IT help desk confirms it.',
           afterWithdrawal:
-            'If the IT help desk has already blocked the equipment, it stays blocked until they open it.',
+            'If the IT help desk has already blocked the equipment, it stays blocked until they unblock it.',
         },
       },
     },

@@ -59,7 +59,7 @@ export const note: Field = {
     },
     en: {
       label: 'Anything else we should know?',
-      fact: 'Note from the person who reported',
+      fact: 'Note from the person who reported it',
       question: 'Is there anything else we should know?',
       hint: 'Never a PIN, PUK, password or patient information',
     },

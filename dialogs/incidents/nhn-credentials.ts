@@ -101,14 +101,14 @@ export const nhnCredentials: IncidentType = {
       },
     },
     en: {
-      menu: 'Username or password at Norsk Helsenett',
-      heading: 'Username or password at Norsk Helsenett',
+      menu: 'Norsk Helsenett username or password',
+      heading: 'Norsk Helsenett username or password',
       causeQuestion: 'What has happened?',
       actNow: ['Could others know the password? Change it at once if you can log in, and report it here.'],
       causes: {
         forgotten: {
           choice: 'I have forgotten the username or password',
-          title: 'Username or password at Norsk Helsenett forgotten',
+          title: 'Norsk Helsenett username or password forgotten',
           actNow: ['Do not guess: too many attempts may lock your account.'],
           afterwards: ['Do not try again until you have had help: too many attempts may lock your account.'],
           request:
@@ -120,7 +120,7 @@ export const nhnCredentials: IncidentType = {
         },
         compromised: {
           choice: 'Others may know the password',
-          title: 'Password at Norsk Helsenett may be known to others',
+          title: 'Norsk Helsenett password may be known to others',
           actNow: [
             'Change the password at once if you can log in.',
             'If you use the same password elsewhere, change it there too.',
@@ -130,11 +130,11 @@ export const nhnCredentials: IncidentType = {
             'If you use the same password elsewhere, change it there too.',
           ],
           request:
-            'Others may know the password. Please consider closing the access at once, and reply to this e-mail when it is done.',
-          subject: 'consider closing the access of a user',
+            'Others may know the password. Please consider blocking access at once, and reply to this e-mail when it is done.',
+          subject: 'consider blocking a user’s access',
           leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
-          notYet: 'The access is not closed until Norsk Helsenett confirms it.',
-          afterWithdrawal: 'If Norsk Helsenett has already closed the access, it stays closed.',
+          notYet: 'Access is not blocked until Norsk Helsenett confirms it.',
+          afterWithdrawal: 'If Norsk Helsenett has already blocked access, it stays blocked.',
         },
       },
     },

@@ -175,7 +175,7 @@ const handBack: Decision = {
     en: {
       complete: ({ leader, facts }) =>
         facts['dataHandled'] === 'not-yet'
-          ? `${leader} has confirmed that all equipment has been handed back. The health and personal data is left.`
+          ? `${leader} has confirmed that all equipment has been handed back. The health and personal data is still outstanding.`
           : `${leader} has confirmed that everything has been handed back.`,
       incomplete: ({ leader }) => `${leader} has answered that something has not been handed back yet.`,
     },
@@ -199,7 +199,7 @@ const handBack: Decision = {
       en: {
         label: 'Hand-back',
         question: 'Has everything been handed back?',
-        choices: { complete: 'Everything is handed back', incomplete: 'Something is missing' },
+        choices: { complete: 'Everything has been handed back', incomplete: 'Something is outstanding' },
       },
     },
   },
@@ -301,7 +301,7 @@ export const offboarding: IncidentType = {
           'Hand back, delete or shred health and personal data that you have at home.',
         ],
         request:
-          'The employee is going to stop working from home. Take back the equipment, and close the access when the last day has passed.',
+          'The employee is going to stop working from home. Take back the equipment, and remove access when the last day has passed.',
         subject: 'take back equipment when working from home ends',
         leaderAdvice:
           'Make sure that the equipment has been handed back, and that data has been handed back, deleted or shredded. Confirm when everything is in order.',

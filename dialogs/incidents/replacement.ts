@@ -17,7 +17,7 @@ const anyThing: Words<string> = { nb: 'utstyret', nn: 'utstyret', en: 'the equip
 export const carelessness: Words<string> = {
   nb: 'Bare den som har vært uforsiktig, kan måtte erstatte det selv. Lederen avgjør (§ 2.11).',
   nn: 'Berre den som har vore uforsiktig, kan måtte erstatte det sjølv. Leiaren avgjer (§ 2.11).',
-  en: 'Only somebody who was careless can have to replace it. The line manager decides (§ 2.11).',
+  en: 'Only somebody who has been careless may have to replace it themselves. The line manager decides (§ 2.11).',
 }
 
 const reason: Field = {

@@ -25,7 +25,7 @@ export const always: ResolutionWords[] = [
     words: {
       nb: 'Dette er meldt fra før. Vi følger det opp i den saken.',
       nn: 'Dette er meldt frå før. Vi følgjer det opp i den saka.',
-      en: 'This has been reported before. We follow it up in that ticket.',
+      en: 'This has been reported before. We are following it up in that ticket.',
     },
   },
 ]
@@ -56,7 +56,7 @@ export const passwordWords: ResolutionWords[] = [
     words: {
       nb: 'Tilgangen er stengt. Du får beskjed når du kan logge inn igjen.',
       nn: 'Tilgangen er stengd. Du får beskjed når du kan logge inn igjen.',
-      en: 'The access is closed. You will be told when you can sign in again.',
+      en: 'Access has been blocked. You will be told when you can sign in again.',
     },
   },
   ...always,

@@ -15,7 +15,7 @@ export function forwardButton(): HTMLElement {
     {
       class: 'forward',
       type: 'button',
-      title: `Flytt klokken i prøven ${minutes} minutter frem`,
+      title: `Flytt klokken i prøven ${minutes} minutter fram`,
       click: () => void moveOn(),
     },
     `Spol ${minutes} min`,

@@ -49,7 +49,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
       const DATA_DIR = missingFolder()
       const { out, code } = run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
       assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
-      assert.match(out, /^Det er ingen database i \S+\. Gi DATA_DIR .* Ingenting er flyttet\.\n$/)
+      assert.match(out, /^Det er ingen database i \S+\. Oppgi DATA_DIR .* Ingenting er flyttet\.\n$/)
     })
 
     it('goes to a server on which the bot was only started, and says what is left to do', async () => {
@@ -63,12 +63,12 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
 
     it('tells what is missing, and that a server does not answer, without a stack', async () => {
       const missing = run({})
-      assert.match(missing.out, /^Gi DATA_DIR, .* Ingenting er flyttet\.\n$/)
+      assert.match(missing.out, /^Oppgi DATA_DIR, .* Ingenting er flyttet\.\n$/)
       const nowhere = 'postgres://straks:hemmelig@127.0.0.1:1/straks'
       const unreachable = run({ DATA_DIR: directory, DATABASE_URL: nowhere })
       assert.match(
         unreachable.out,
-        /^Databasen: svarer ikke \(ECONNREFUSED\)\. Se etter .* Ingenting er flyttet\.\n$/,
+        /^Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er flyttet\.\n$/,
       )
       const inProduction = run({}, [])
       assert.match(inProduction.out, /^Straks cannot start like this:/)

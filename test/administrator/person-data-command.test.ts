@@ -60,7 +60,7 @@ describe('The command for what is held on a person', () => {
     const straks = await startUnderTest({ env: { DATABASE_URL } })
     try {
       const nobody = '00000000-0000-4000-8000-00000000abcd'
-      const nothing = /^Straks har ingenting om .*abcd\. Se etter .* Ingenting er gjort\.$/m
+      const nothing = /^Straks har ingenting om .*abcd\. Sjekk .* Ingenting er gjort\.$/m
       const { out, code } = await run({ DATABASE_URL }, 'access', nobody, ...BY)
       assert.equal(code, 1)
       assert.match(out, nothing)
@@ -88,7 +88,7 @@ describe('The command for what is held on a person', () => {
     const nowhere = { DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }
     assert.match(
       (await run(nowhere, 'access', 'kari@example.no', ...BY)).out,
-      /^Databasen: svarer ikke \(ECONNREFUSED\)\. Se etter .* Ingenting er gjort\.\n$/,
+      /^Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er gjort\.\n$/,
     )
   })
 

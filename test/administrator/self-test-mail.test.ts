@@ -107,7 +107,7 @@ describe('The self-test of mail', () => {
         assert.match((await incoming({ env })).said, /^✓ .*kan leses$/)
         const wrong = { ...smtp, IMAP_URL: dovecot.url.replace('straks:', 'straks:ikke') }
         const refused = await incoming({ env: wrong })
-        assert.match(refused.said, /^✗ .*imap AUTHENTICATIONFAILED\. .*se etter IMAP_URL/)
+        assert.match(refused.said, /^✗ .*imap AUTHENTICATIONFAILED\. .*sjekk IMAP_URL/)
         assert.equal(refused.isWell, false)
       } finally {
         await dovecot.close()

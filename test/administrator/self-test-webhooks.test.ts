@@ -44,7 +44,7 @@ describe('The self-test of webhooks', () => {
   it('fails when it is not taken, and says what to do', async () => {
     receiver.next(answers(401))
     const { line, isWell } = await selfTest('', true)
-    assert.match(line('Webhook TOPdesk'), /^✗ .*webhook 401\. Se etter at mottakeren har samme hemmelighet/)
+    assert.match(line('Webhook TOPdesk'), /^✗ .*webhook 401\. Sjekk at mottakeren har samme hemmelighet/)
     assert.equal(isWell, false)
   })
 

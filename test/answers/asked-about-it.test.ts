@@ -32,7 +32,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
     await asked(
       /^Jeg har ikke fått noe svar fra Buypass ennå\. Har de svart deg på e-post, ligger svaret der\./,
     )
-    await chatting(chat(), [['er kortet sperret nå?', /^Så vidt jeg vet er det ikke gjort ennå: Buypass/]])
+    await chatting(chat(), [['er kortet sperret nå?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/]])
   })
 
   it('when only its system has: that the report is there', async () => {
@@ -41,7 +41,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
     await asked(
       /^Buypass har fått meldingen \(automatisk svar \d\d:\d\d\), men jeg har ikke fått noe mer fra dem\./,
     )
-    await chatting(chat(), [['er kortet sperret nå?', /^Så vidt jeg vet er det ikke gjort ennå: Buypass/]])
+    await chatting(chat(), [['er kortet sperret nå?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/]])
   })
 
   it('when it has: when, and what; and what it says is not taken for done', async () => {
@@ -49,13 +49,13 @@ describe('Whether a desk has answered, asked in their own words', () => {
     await chat().waitFor(`Sak ${number}: Buypass svarte:`)
     await seen(chat(), number, /Buypass\ssvarte \d\d:\d\d/)
     await asked(
-      /^Buypass svarte \d\d:\d\d:\s+Kortet er sperret\.\s+Om det er gjort, leser jeg ikke ut av svaret\./,
+      /^Buypass svarte \d\d:\d\d:\s+Kortet er sperret\.\s+Jeg kan ikke se av svaret om det er gjort\./,
     )
     for (const say of ['er kortet sperret nå?', 'e kortet sperra no'])
       await chatting(chat(), [
         [
           say,
-          /^Om det er gjort, leser jeg ikke ut av svaret\. [^\n]*\s+Buypass svarte \d\d:\d\d:\s+Kortet er sperret\./,
+          /^Jeg kan ikke se av svaret om det er gjort\. [^\n]*\s+Buypass svarte \d\d:\d\d:\s+Kortet er sperret\./,
         ],
       ])
   })
@@ -70,7 +70,10 @@ describe('Whether a desk has answered, asked in their own words', () => {
     for (const say of english)
       await chatting(chat(), [[say, /^Buypass (?:answered|svarte) \d\d:\d\d:\s+Kortet er sperret\./]])
     await chatting(chat(), [
-      ['is the card blocked yet', /^(?:I do not read out of the answer|Om det er gjort, leser jeg ikke)/],
+      [
+        'is the card blocked yet',
+        /^(?:I can’t tell from the answer|Jeg kan ikke se av svaret om det er gjort)/,
+      ],
     ])
   })
 })

@@ -69,7 +69,7 @@ describe('Reporting by plain text', () => {
     await chatting(straks.m365.chatOf('Jonas Moe'), [
       ['mista buypasskortet', /Buypass-kortet/],
       ['avbryt', /Ingenting er sendt/],
-      ['send', /Hva har skjedd|kjente jeg ikke igjen/],
+      ['send', /Hva har skjedd|forsto jeg ikke/],
       ['mine saker', /ingen saker/],
     ])
   })
@@ -80,7 +80,7 @@ describe('Reporting by plain text', () => {
     await straks.restart()
     await emil.say('hei')
     assert.match(emil.lastMessage().text, /påbegynt melding: Utstyr er borte/)
-    await emil.press('Fortsett meldingen')
+    await emil.press('Fortsett med meldingen')
     assert.match(emil.lastMessage().text, /Utstyr er borte/)
     await emil.press('Send meldingen')
     await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr stjålet')

@@ -19,7 +19,7 @@ describe('Only carelessness makes the employee liable (§ 2.11)', () => {
       const alert = await m365
         .chatOf('Ola Nordmann')
         .waitFor(mail.headers['x-straks-ticket'] ?? assert.fail())
-      assert.match(alert.text, /Den ansatte kan bare måtte gjøre det ved uforsiktighet \(§ 2\.11\)\./)
+      assert.match(alert.text, /Det kan bare bli den ansatte hvis det skyldes uforsiktighet \(§ 2\.11\)\./)
     })
   }
 })

@@ -24,7 +24,7 @@ describe('How it stands, asked in their own words', () => {
       'er det i orden nå?',
     ])
       await chatting(chatOf('Kari Hansen'), [
-        [words, /^Så vidt jeg vet er det ikke gjort ennå: Buypass har ikke bekreftet det til meg/],
+        [words, /^Så vidt jeg vet, er det ikke gjort ennå: Buypass har ikke bekreftet det til meg/],
         [words, new RegExp(`Leder Ola Nordmann har ikke bekreftet ennå\\.[\\s\\S]*Sak ${number}`)],
       ])
     await chatting(chatOf('Kari Hansen'), [
@@ -55,7 +55,7 @@ describe('How it stands, asked in their own words', () => {
     await chatting(chatOf('Anne Dahl'), [
       ['er det ordna?', /Utstyr mistet\nNy · IKT Brukerhjelpen: e-post sendt \d\d:\d\d · Leder/],
       ['mine saker', /Buypass-kort mistet\nNy · Buypass: e-post sendt \d\d:\d\d · Leder/],
-      ['har dere sperra kortet?', /^Så vidt jeg vet er det ikke gjort ennå: Buypass/],
+      ['har dere sperra kortet?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/],
     ])
   })
 

@@ -37,7 +37,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     await kari().say('kortet er sperra no')
     assert.match(
       kari().lastMessage().text,
-      new RegExp(`^Skal jeg føre dette i sak ${number}, ifølge deg\\?\\s*«kortet er sperra no»`),
+      new RegExp(`^Skal jeg føre dette opp i sak ${number}\\?\\s*«kortet er sperra no»`),
     )
     assert.deepEqual(sources(await settled(ingrid, number)), [])
     await kari().press('Ja, før det opp')

@@ -22,7 +22,7 @@ describe('Two incidents in one message', () => {
       await chat.press('Send meldingen')
       await chat.waitFor(first)
       await chat.waitFor('Du har også en påbegynt melding')
-      await chat.press('Fortsett meldingen')
+      await chat.press('Fortsett med meldingen')
       await chat.press('Send meldingen')
       await chat.waitFor((one) => second.test(one.text) && /Sak \d{4}/.test(one.text))
       await chat.say('send')

@@ -36,7 +36,7 @@ describe('A second thing while a report is open', () => {
     const ingrid = await chat('Ingrid Solberg', 'glemt passord til nhn', 'mobilen min ble stjålet')
     await ingrid.press(SEND)
     assert.match(ingrid.lastMessage().text, new RegExp(FIRST_IN_MIND))
-    await ingrid.press('Fortsett meldingen')
+    await ingrid.press('Fortsett med meldingen')
     await ingrid.press(SEND)
     assert.match(ingrid.lastMessage().text, /Norsk Helsenett glemt[\s\S]*Sak 2026-/)
   })

@@ -23,7 +23,7 @@ describe('What a desk gets about one ticket', () => {
     }
     await pressOnReceipt(kari, number, 'Funnet igjen')
     await kari.press('Ja, det er funnet igjen')
-    await straks.m365.mailbox(BUYPASS).waitForMail('Innmelderen har trukket meldingen')
+    await straks.m365.mailbox(BUYPASS).waitForMail('Meldingen er trukket')
 
     const [root, ...followUps] = mailsAbout(straks, BUYPASS, number)
     assert.equal(root?.id, first.id)

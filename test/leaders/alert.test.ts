@@ -86,7 +86,7 @@ describe("The leader's alert", () => {
     const emil = m365.chatOf('Emil Sand')
     await emil.say('mista buypasskortet')
     await emil.press('Send meldingen')
-    await emil.waitFor('Vi fant ingen leder å varsle')
+    await emil.waitFor('Jeg fant ingen leder å varsle')
     await emil.waitFor((one) => one.text.includes('e-post sendt') && one.text.includes('fant ingen leder'))
   })
 

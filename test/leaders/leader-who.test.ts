@@ -87,7 +87,7 @@ describe('Which leader is alerted', () => {
     const receipt = await receiptOf(
       'Emil Sand',
       number,
-      /Leder Liv Bakke \(oppgitt av innmelderen\)\nvarslet/,
+      /Leder Liv Bakke \(oppgitt av den som meldte\)\nvarslet/,
     )
     assert.doesNotMatch(receipt.text, /fant ingen leder/)
   })
@@ -138,7 +138,7 @@ describe('Which leader is alerted', () => {
       nextLevel: 'yes',
     })
     const alert = await alerted('Liv Bakke', number)
-    assert.match(alert.text, /Innmelderen ba om at lederen over nærmeste leder blir varslet/)
+    assert.match(alert.text, /Den som meldte, ba om at du varsles i stedet for nærmeste leder/)
     assert.deepEqual(seen('Ola Nordmann', number), [])
     const ticket = await json<{ deliveries: { recipient: { kind: string } }[] }>(
       await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`),

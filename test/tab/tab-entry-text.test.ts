@@ -28,10 +28,7 @@ describe('What the timeline says', () => {
   })
 
   it('why it was withdrawn', () => {
-    assert.equal(
-      said({ ...entry('withdrawn', kari), details: { reason: 'found' } }),
-      'Trukket av den som meldte: funnet igjen',
-    )
+    assert.equal(said({ ...entry('withdrawn', kari), details: { reason: 'found' } }), 'Trukket: funnet igjen')
   })
 
   it('that Straks closed it, and nobody is known to have resolved it', () => {

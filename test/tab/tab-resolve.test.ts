@@ -103,7 +103,7 @@ describe('A ticket is resolved in the tab', () => {
     await note.press('Control+Enter')
     await page.getByText('Notatet er lagret.').waitFor()
     await page.getByRole('button', { name: 'Angre' }).click()
-    await page.getByText('Tok bort et internt notat').waitFor()
+    await page.getByText('Fjernet et internt notat').waitFor()
     assert.equal(await note.inputValue(), 'Skrevet i feil sak.')
   })
 

@@ -111,7 +111,7 @@ describe('One thing is done to several tickets', () => {
       await route.continue()
     })
     await resolve()
-    await told(`Løst: 2 saker. Slik fra før, eller lukket: ${first?.number}.`)
+    await told(`Løst: 2 saker. Var slik fra før, eller er lukket: ${first?.number}.`)
   })
 
   it('a line that breaks in the midst leaves what was not done in sight, in other views too, to be tried again', async () => {

@@ -109,6 +109,6 @@ describe('What did not get through, in the tab', () => {
     await per.press('Ja, det er funnet igjen')
     page = await tab.openTicket(number)
     await page.getByText('Mottaker · e-post · saken er trukket').waitFor()
-    await page.getByText('Trukket av den som meldte: funnet igjen').waitFor()
+    await page.getByText('Trukket: funnet igjen').waitFor()
   })
 })

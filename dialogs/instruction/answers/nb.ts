@@ -3,7 +3,7 @@ export const nb = {
   '1.1':
     'Instruksen forteller hva du har ansvar for når du bruker hjemmekontor i sikker sone. Den skal hindre misbruk av kommunens IKT og verne om informasjonssikkerhet og personvern.',
   '1.2':
-    'Du svarer selv for at du holder deg til reglene, og det bekrefter du når du skriver under avtalen om hjemmekontor. Lederen for enheten sørger for at nye folk kan dem før de slipper inn. Brudd følges opp som avvik, og kommunen tar stikkprøver.',
+    'Du svarer selv for at du holder deg til reglene, og det bekrefter du når du skriver under avtalen om hjemmekontor. Lederen for enheten sørger for at de som er nye, kan dem før de får tilgang. Brudd følges opp som avvik, og kommunen tar stikkprøver.',
   '1.3': 'Kommunen har en egen liste som forklarer ordene. Lenken til den står i instruksen.',
   '2.1':
     'Nei, bruk bare utstyr fra kommunen. Det er ditt alene og bare til jobb: ingen private gjøremål, og verken familie eller kolleger får låne det.',

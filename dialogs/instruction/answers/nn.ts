@@ -1,16 +1,16 @@
 import type { Answers } from '../paragraph.ts'
 
 export const nn: Answers = {
-  '1': 'Instruksen gjeld alle tilsette som har tilgang til heimekontor i sikker sone. Du loggar på med Buypass-kortet og kodar hos Norsk Helsenett, og kjem derifrå inn i kommunenettet. Reglane byggjer på Norma for informasjonstryggleik.',
+  '1': 'Instruksen gjeld alle tilsette som har tilgang til heimekontor i sikker sone. Du loggar på med Buypass-kortet og kodar hos Norsk Helsenett, og kjem derifrå inn i kommunenettet. Reglane byggjer på Normen for informasjonstryggleik.',
   '1.1':
     'Instruksen fortel kva du har ansvar for når du bruker heimekontor i sikker sone. Han skal hindre misbruk av IKT i kommunen og verne om informasjonstryggleik og personvern.',
   '1.2':
-    'Du svarar sjølv for at du held deg til reglane, og det stadfestar du når du skriv under avtalen om heimekontor. Leiaren for eininga sørgjer for at nye folk kan dei før dei slepp inn. Brot blir følgde opp som avvik, og kommunen tek stikkprøver.',
+    'Du svarar sjølv for at du held deg til reglane, og det stadfestar du når du skriv under avtalen om heimekontor. Leiaren for eininga sørgjer for at dei som er nye, kan dei før dei får tilgang. Brot blir følgde opp som avvik, og kommunen tek stikkprøver.',
   '1.3': 'Kommunen har ei eiga liste som forklarer orda. Lenkja til ho står i instruksen.',
   '2.1':
     'Nei, bruk berre utstyr frå kommunen. Det er ditt åleine og berre til jobb: ingen private gjeremål, og verken familie eller kollegaer får låne det.',
   '2.2':
-    'Dei vanlege instruksane i kommunen for IKT og for informasjonstryggleik gjeld heime òg, saman med faktaark 29 frå Norma om heimekontor. Lenkjene står i instruksen.',
+    'Dei vanlege instruksane i kommunen for IKT og for informasjonstryggleik gjeld heime òg, saman med faktaark 29 frå Normen om heimekontor. Lenkjene står i instruksen.',
   '2.3':
     'Opplysningar om helse eller personar skal aldri liggje på sjølve utstyret du har med heim. Lagre dei berre i fagsystema.',
   '2.4':

@@ -7,7 +7,7 @@ export const afterwards: typeof nb = {
     deputy: (name) => `Deputy ${name}`,
     nextLevel: (name) => (name ? `Next manager ${name}` : 'Next manager'),
     affected: (name) => `The person affected, ${name}`,
-    named: (recipient) => `${recipient} (named by the person who reported)`,
+    named: (recipient) => `${recipient} (named by the person who reported it)`,
   },
   noNextLevel: 'no more managers to alert; the IT help desk can see it',
   followUp: {
@@ -32,17 +32,17 @@ export const afterwards: typeof nb = {
     notReached: (leader) => `${leader} could not be reached.`,
     silent: (leader) => `${leader} has not confirmed.`,
     handedOn: (leader) => `${leader} has handed this on to you.`,
-    passedBy: 'The person who reported asked for the manager above their line manager to be alerted.',
+    passedBy: 'The person who reported it asked for you to be alerted instead of the line manager.',
     named: (employee) => `${employee} named you as their line manager.`,
   },
   reminder: (urgency) => `Reminder · ${urgency}`,
   note: {
     button: 'Write a note',
     label: 'Note on the ticket',
-    hint: 'The IT help desk, the person who reported and the person affected can read it. Never write a PIN, a password or patient information.',
+    hint: 'The IT help desk, the person who reported it and the person affected can read it. Never write a PIN, a password or patient information.',
     send: 'Save the note',
     thanks: 'The note has been saved in the ticket and is being sent to the person affected.',
-    nothing: 'Nothing was written, so nothing is saved.',
+    nothing: 'The field was empty, so nothing has been saved.',
     told: (number, leader, text) => `${leader} writes about ticket ${number}:\n${text}`,
   },
   decision: {
@@ -59,7 +59,7 @@ export const afterwards: typeof nb = {
   },
   nameLeader: {
     nobody: (number) =>
-      `Ticket ${number}: We found no manager to alert. The report has been filed all the same. Choose your line manager here, or tell them yourself.`,
+      `Ticket ${number}: I found no manager to alert. The report has been filed all the same. Choose your line manager here, or tell them yourself.`,
     nobodyLeft: (number) =>
       `Ticket ${number}: No manager has confirmed yet, and there is nobody else to alert. Choose a manager here, or tell one yourself.`,
     label: 'Who is your line manager?',
@@ -81,17 +81,17 @@ export const afterwards: typeof nb = {
   },
   withdraw: {
     question: (numbers) =>
-      `Withdraw ${numbers.length === 1 ? 'ticket' : 'tickets'} ${listed.format(numbers)}? Everybody who was told will hear of it.`,
+      `Withdraw ${numbers.length === 1 ? 'ticket' : 'tickets'} ${listed.format(numbers)}? Everybody who was told about it will be informed.`,
     found: (count) =>
       count === 1
         ? 'Yes, it has been found again'
         : `Yes, ${count === 2 ? 'both' : 'all'} have been found again`,
     mistaken: 'Yes, it was reported by mistake',
     keep: (count) => (count === 1 ? 'No, keep the ticket' : 'No, keep the tickets'),
-    also: (title, number) => `And “${title}” (ticket ${number}): is it the same with that?`,
+    also: (title, number) => `Does this also go for “${title}” (ticket ${number})?`,
     yesAlso: 'Yes, withdraw it too',
     done: (numbers) =>
-      `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)} ${numbers.length === 1 ? 'is' : 'are'} withdrawn. Those who were told will hear of it now.`,
+      `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)} ${numbers.length === 1 ? 'is' : 'are'} withdrawn. Those who were told about it are being informed now.`,
     kept: 'The ticket stays as it is.',
     tooLate: (number) => `Ticket ${number} is already closed.`,
   },
@@ -111,8 +111,7 @@ export const afterwards: typeof nb = {
   },
   choose: { withdraw: 'Which ticket is it?', add: 'Which ticket do you want to add to?' },
   news: {
-    addition: (number) =>
-      `Ticket ${number}: The person who reported has added information. Your alert has been updated.`,
+    addition: (number) => `Ticket ${number}: More information has been added. Your alert has been updated.`,
     decision: (number) => `Ticket ${number}: The line manager has answered. Your alert has been updated.`,
     withdrawal: (number, title, reason) => `Ticket ${number}, ${title}, is withdrawn: ${reason}.`,
     withdrawnDone: (reason) => `Withdrawn: ${reason}`,
@@ -130,12 +129,11 @@ export const afterwards: typeof nb = {
       duty: 'pass it on',
     },
     withdrawn: (reason) =>
-      `The report has been withdrawn: ${reason}. Whatever has already been blocked or closed must not be opened because of this e-mail.`,
-    addition:
-      'The person who reported has added or corrected information. These are the details as they stand now.',
+      `The report has been withdrawn: ${reason}. Whatever has already been blocked or closed must not be reopened because of this e-mail.`,
+    addition: 'Information has been added or corrected. These are the details as they stand now.',
     decision: (question, answer) => `The line manager has answered. ${question}: ${answer}.`,
     changed: (question, answer) => `The manager has changed the decision. ${question}: ${answer}.`,
-    lastDay: (day) => `The last day of working from home is ${day}. Close the access when the day is over.`,
+    lastDay: (day) => `The last day of working from home is ${day}. Remove access when the day is over.`,
     outstanding:
       'The hand-back is not finished. See to what is left, and confirm when everything is in order.',
     privacyOfficer: 'You are getting this e-mail because you are the data protection officer.',

@@ -6,7 +6,7 @@ export const confirmation: typeof nb = {
     byAgent: (claim, desk, time) => `${claim}, confirmed by ${desk} ${time} (noted by the IT help desk).`,
     byYou: (claim, time) => `${claim}, according to you, ${time}.`,
     byEmployee: (claim, name, time) =>
-      `${claim}, according to ${name ?? 'the person who reported'}, ${time}.`,
+      `${claim}, according to ${name ?? 'the person who reported it'}, ${time}.`,
     news: (number, sentence) => `Ticket ${number}: ${sentence}`,
     corrected: (number, claim) =>
       `Ticket ${number}: “${claim}” was noted by mistake. It has not been confirmed after all.`,

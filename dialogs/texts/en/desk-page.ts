@@ -6,11 +6,11 @@ export const deskPage: typeof nb = {
     mailedOfMany:
       'Press a number to confirm that you have received that report, and to tell us when it is done.',
     ticket: (number) => `Straks ${number}`,
-    from: (organisation) => `Message from ${organisation}`,
+    from: (organisation) => `Report from ${organisation}`,
     forDesk: (desk) => `This page is for ${desk}.`,
     answer: 'Answer from here',
     onlyPressed: 'Opening this page tells nobody anything. Only the buttons do.',
-    receive: 'We have received the message',
+    receive: 'We have received the report',
     reference: 'Your case number',
     referenceHint: 'Optional. Never write a name, national identity number, PIN or password.',
     saveReference: 'Save the case number',
@@ -21,7 +21,7 @@ export const deskPage: typeof nb = {
     closed: {
       resolved: 'The ticket is closed. There is nothing more to answer here.',
       withdrawn:
-        'The message has been withdrawn. What is already blocked or closed must not be opened because of that.',
+        'The report has been withdrawn. What is already blocked or closed must not be reopened because of that.',
     },
     unknown: {
       title: 'This link does not work',

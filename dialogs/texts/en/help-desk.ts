@@ -17,16 +17,16 @@ export const helpDesk: typeof nb = {
       `The IT help desk has closed ticket ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number, title) => `The IT help desk has reopened ticket ${number} (${title}).`,
     handedOver: (number, title, after, desks) =>
-      `Ticket ${number} (${title}) is closed here${after && ` after ${after} without news`}. It is followed up by ${desks} in a system of their own. Ask them if you do not know whether everything is done.`,
+      `Ticket ${number} (${title}) is closed here${after && ` after ${after} without news`}. It is being followed up by ${desks} in their own system. Ask them if you do not know whether everything is done.`,
     notInOrder: 'Is something still wrong?',
-    hint: 'Write what is missing',
+    hint: 'Tell us what is missing',
     summary: 'Straks: news about your ticket',
   },
   passOn: {
     question: {
       answer: (number) => `Shall I send this to the IT help desk in ticket ${number}?`,
       addition: (number) => `Shall I add this to ticket ${number}?`,
-      confirmation: (number) => `Shall I note this in ticket ${number}, according to you?`,
+      confirmation: (number) => `Shall I note this in ticket ${number}?`,
     },
     quoted: (text) => `“${text}”`,
     yes: { answer: 'Yes, send it', addition: 'Yes, add it', confirmation: 'Yes, note it' },
@@ -43,7 +43,7 @@ export const helpDesk: typeof nb = {
     hasIt: (assignee) =>
       assignee === null ? 'Nobody has the ticket now.' : `${assignee} has the ticket now.`,
     overdue: (number, title, time) =>
-      `Ticket ${number} is urgent and waits for the help desk: ${title}. It was to be seen to by ${time}.`,
+      `Ticket ${number} is urgent and is waiting for the IT help desk: ${title}. It should have been dealt with by ${time}.`,
     overdueSummary: 'Straks: an urgent ticket is waiting',
     take: 'Take the ticket',
     open: 'Open the ticket',
@@ -70,7 +70,7 @@ export const helpDesk: typeof nb = {
       doNow: 'Tell them in another way now, for example by phone.',
       nothingMissing: 'No message is missing now.',
       overdue: (time) =>
-        `Nobody at the help desk has seen to the ticket yet. It was to be done by ${time}. Please contact them.`,
+        `Nobody at the IT help desk has dealt with the ticket yet. It should have been dealt with by ${time}. Please contact them.`,
     },
   },
 }

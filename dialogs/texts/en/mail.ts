@@ -17,7 +17,8 @@ export const mail: typeof nb = {
       `Tell the IT help desk when you have seen this, and they will note it in the ticket. ${contact}`,
     answerByMail: (contact) =>
       `Give the IT help desk your answer, and they will put it in the ticket. ${contact}`,
-    footer: 'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported.',
+    footer:
+      'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported it.',
     facts: {
       ticket: 'Ticket number',
       what: 'Incident',
@@ -32,7 +33,7 @@ export const mail: typeof nb = {
       leader: 'Line manager',
       alsoTold: 'Also goes to',
     },
-    phone: { given: 'given', directory: 'directory', reporters: 'directory, the person who reported' },
+    phone: { given: 'given', directory: 'directory', reporters: 'directory, the person who reported it' },
     wave: {
       subject: (subject, count) => `${subject} (${count} reports)`,
       intro: (count) => `Here are ${count} reports of the same. This goes for each of them in the table:`,

@@ -5,7 +5,7 @@ export const outage: typeof nb = {
     notKept: (contact) => `Not reported: I cannot save anything just now. Try again in a while. ${contact}`,
     unsure: (contact) =>
       `Not certain that it was reported: I got no answer when I saved it. I will tell you here as soon as I know. If it is urgent, get in touch now. ${contact}`,
-    kept: 'It is reported. I cannot show you the receipt just now, but it comes here in a while.',
+    kept: 'It is reported. I cannot show you the receipt just now, but it will come here in a while.',
     turnedOutKept: (numbers) => `It was reported, ticket ${numbers.join(' and ')}.`,
     turnedOutNotKept: (contact) => `It was not reported. Report it here again, or get in touch. ${contact}`,
   },

@@ -10,14 +10,14 @@ export const privacy: typeof nb = {
     {
       heading: 'Who is responsible',
       text: [
-        `${about.organisation} uses Straks to take reports of cards, passwords and equipment that are lost, damaged or known to others, and to tell the right people. ${about.organisation} is the controller. The contact below tells you the legal basis.`,
+        `${about.organisation} uses Straks to take reports of cards, passwords and equipment that are lost, damaged or known to others, and to tell the right people. ${about.organisation} is the controller. The contact below can tell you the legal basis.`,
       ],
     },
     {
       heading: 'What we store',
       text: [
-        'Name, e-mail, phone, department and leader, from the municipality’s directory in Microsoft Entra.',
-        'The devices registered on you in Intune, if the municipality has switched that on, and you report equipment.',
+        'Name, e-mail, phone, department and line manager, from the municipality’s directory in Microsoft Entra.',
+        'The devices registered to you in Intune, if the municipality has switched that on, and your report is about equipment.',
         'What you report: what has happened, when and where, and whatever else you answer or write in the ticket. If you report for a colleague, the same goes for them.',
         'Who has been told, whether they have confirmed, and what has been done. Which language you write.',
         'Do not write a PIN, PUK, password or national identity number. If Straks recognises one, it is hidden before anything is stored.',
@@ -26,9 +26,9 @@ export const privacy: typeof nb = {
     {
       heading: 'Who sees it',
       text: [
-        'You, and the person it is about.',
-        `${about.helpDesk} sees all tickets. Who there opens, searches or downloads is noted.`,
-        'Your leader sees what has happened and when, but not your note, when the instruction says that the leader must know. If the leader cannot be reached, so does the deputy or the next leader.',
+        'You and the person it is about.',
+        `${about.helpDesk} sees all tickets. It is noted who there opens, searches and downloads.`,
+        'Your line manager sees what has happened and when, but not what you write under “Anything else we should know?”, when the instruction says that they must know. If they cannot be reached, this goes for their deputy or the next manager.',
         ...(about.desks === ''
           ? []
           : [

@@ -8,17 +8,17 @@ export const report: typeof nb = {
   },
   unfinished: (heading) => `You have a report that has not been sent: ${heading}.`,
   alsoUnfinished: (heading) => `You also have a report that has not been sent: ${heading}.`,
-  resume: 'Go on with the report',
+  resume: 'Continue the report',
   drop: 'Discard',
   form: {
     more: 'More details (optional)',
-    colleague: 'Is it about a colleague? Choose who first, and the report is sent in the right name.',
+    colleague: 'Is it about a colleague? Choose who first, so that the report is about the right person.',
     missingCause: 'Choose what has happened, and the report can be sent.',
     missingColleague: 'Choose who it is about. You can also choose yourself.',
     search: (name) => (name ? `Search for ${name}` : 'Search for a name'),
     choose: 'Choose',
     change: 'Change',
-    ownWords: 'What you wrote goes along',
+    ownWords: 'What you wrote is sent too',
     send: 'Send the report',
     note: (told, leader) =>
       `The report goes to ${told}${leader ? ' and to your line manager' : ''}. You can also answer in the chat.`,
@@ -59,7 +59,7 @@ export const report: typeof nb = {
   nothingToCancel: 'There is no unfinished report. Type “my tickets” to see what you have sent.',
   secretSeen:
     'Your message seemed to contain a PIN, a password or a national identity number. I have hidden it and will not store it. Delete the message in the chat. If it was a code or a password, treat it as known to others, and change it as soon as you can.',
-  filesStay: 'Pictures and files do not go along. Write what matters most.',
+  filesStay: 'Pictures and files are not passed on. Write what matters most.',
   tooLong:
     'Your message was too long for me. Tell me briefly what has happened, and we’ll do the rest on the form.',
   expired: 'This form is no longer valid, and nothing was sent. Type “menu” to start again.',

@@ -9,26 +9,26 @@ export const smallTalk: typeof nb = {
     calmWithDraft: 'You are right to report it. Press “Send the report”, and others take it from there.',
     notSent: 'The report you have started has not been sent yet. Press “Send the report” to send it.',
     refused: 'I cannot reset, unlock or order anything. I can report it for you:',
-    nowWhat: 'Press “Send the report”, and it is done.',
+    nowWhat: 'Press “Send the report”, and it is reported.',
     misuse:
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     consequences:
       'That is not for me to decide. The instruction asks you to report at once, and that is what you are doing here.',
     whoReads:
-      'Nothing goes any further until you send a report. Then the IT help desk can read all of it. Your line manager and those outside the municipality do not get your note.',
+      'Nothing goes any further until you send a report. Then the IT help desk can read all of it. Your line manager and recipients outside the municipality only get what they need.',
     whoIsTold: (desks, leader) =>
       `The report goes to ${desks}${leader ? ' and to your line manager. If they do not confirm in time, I alert the next manager' : ''}. The IT help desk sees all tickets. The receipt shows everybody who is told.`,
     whoIsToldOfAny:
       'The bottom of the form says who the report goes to. The receipt shows everybody who is told. The IT help desk sees all tickets.',
     leaderIsTold:
-      'The instruction says that your line manager is to be told. They see what has happened and when, but not your note.',
+      'The instruction says that your line manager is to be told. They see what has happened and when, but not what you write under “Anything else we should know?”.',
     leaderMayBePassedBy:
       'If your line manager may know the PIN or the password, tick that on the form, and I’ll alert the manager above instead.',
     leaderIsNotTold: 'This report does not go to your line manager.',
     leaderAway:
       'Report it all the same. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
     stored: (reports, drafts) =>
-      `I store your name, contact details from the directory and what you report. The information in a ticket is erased ${reports} after it is closed. What you do not send is erased after ${drafts}. I hide PINs, passwords and national identity numbers before anything is stored.`,
+      `I store your name, contact details from the directory and what you report. The information in a ticket is erased ${reports} after it is closed. What you do not send is erased after ${drafts}. If I recognise a PIN, a password or a national identity number, I hide it before anything is stored.`,
   },
   duration: {
     hours: (number) => (number === 1 ? 'one hour' : `${number} hours`),
@@ -41,7 +41,7 @@ export const smallTalk: typeof nb = {
       `I have not had any answer from ${desk} yet. If they have answered you by e-mail, it is there.`,
     answered: (desk, time, text) =>
       text ? `${desk} answered ${time}:\n${text}` : `${desk} answered ${time}.`,
-    notConcluded: 'I do not read out of the answer whether it has been done. If it says so, you can tell me.',
+    notConcluded: 'I can’t tell from the answer whether it has been done. If it says so, you can tell me.',
     received: (desk, time) =>
       `${desk} has the report (automatic reply ${time}), but I have not heard anything more from them.`,
     inProgress: (desk) => `${desk} is working on the ticket.`,
@@ -62,9 +62,10 @@ export const smallTalk: typeof nb = {
     othersNext:
       'Can’t you take it, or are you the wrong manager? Press “Alert the next manager now”, and it goes on at once.',
     handedOn:
-      'Thank you for telling me. The next manager is being alerted, and the person who reported can see that.',
+      'Thank you for telling me. The next manager is being alerted, and the person who reported it can see that on their receipt.',
     onlyTheirs:
       'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
-    acknowledged: 'Thank you. I have noted that you have seen it, and the person who reported can see that.',
+    acknowledged:
+      'Thank you. I have noted that you have seen it, and the person who reported it can see that on their receipt.',
   },
 }

@@ -7,7 +7,7 @@ export const afterwards = {
     deputy: (name: string) => `Stedfortreder ${name}`,
     nextLevel: (name: string | null) => (name ? `Neste leder ${name}` : 'Neste leder'),
     affected: (name: string) => `Den det gjelder, ${name}`,
-    named: (recipient: string) => `${recipient} (oppgitt av innmelderen)`,
+    named: (recipient: string) => `${recipient} (oppgitt av den som meldte)`,
   },
   /** Nobody above is left to be alerted. */
   noNextLevel: 'ingen flere ledere å varsle; Brukerhjelpen ser det',
@@ -35,7 +35,7 @@ export const afterwards = {
     notReached: (leader: string) => `${leader} ble ikke nådd.`,
     silent: (leader: string) => `${leader} har ikke bekreftet.`,
     handedOn: (leader: string) => `${leader} har gitt saken videre til deg.`,
-    passedBy: 'Innmelderen ba om at lederen over nærmeste leder blir varslet.',
+    passedBy: 'Den som meldte, ba om at du varsles i stedet for nærmeste leder.',
     named: (employee: string) => `${employee} oppga deg som leder.`,
   },
   reminder: (urgency: string) => `Påminnelse · ${urgency}`,
@@ -45,7 +45,7 @@ export const afterwards = {
     hint: 'Brukerhjelpen, den som meldte og den det gjelder, kan lese den. Skriv aldri PIN, passord eller pasientopplysninger.',
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagret i saken og sendes til den det gjelder.',
-    nothing: 'Ingenting var skrevet, så ingenting er lagret.',
+    nothing: 'Feltet var tomt, så ingenting er lagret.',
     /** To those whose ticket it is. */
     told: (number: string, leader: string, text: string) => `${leader} skriver om sak ${number}:\n${text}`,
   },
@@ -65,7 +65,7 @@ export const afterwards = {
   },
   nameLeader: {
     nobody: (number: string) =>
-      `Sak ${number}: Vi fant ingen leder å varsle. Saken er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
+      `Sak ${number}: Jeg fant ingen leder å varsle. Saken er meldt likevel. Velg lederen din her, eller gi beskjed selv.`,
     nobodyLeft: (number: string) =>
       `Sak ${number}: Ingen leder har bekreftet ennå, og det er ingen flere å varsle. Velg en leder her, eller gi beskjed selv.`,
     label: 'Hvem er lederen din?',
@@ -121,7 +121,7 @@ export const afterwards = {
   /** News to those who were told of the report. Never more than they may know. */
   news: {
     addition: (number: string) =>
-      `Sak ${number}: Innmelderen har lagt til opplysninger. Varselet ditt er oppdatert.`,
+      `Sak ${number}: Det har kommet flere opplysninger. Varselet ditt er oppdatert.`,
     decision: (number: string) => `Sak ${number}: Lederen har svart. Varselet ditt er oppdatert.`,
     withdrawal: (number: string, title: string, reason: string) =>
       `Sak ${number}, ${title}, er trukket: ${reason}.`,
@@ -143,8 +143,8 @@ export const afterwards = {
       duty: 'gi beskjed',
     },
     withdrawn: (reason: string) =>
-      `Innmelderen har trukket meldingen: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
-    addition: 'Innmelderen har lagt til eller rettet opplysninger. Her er opplysningene slik de er nå.',
+      `Meldingen er trukket: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
+    addition: 'Opplysninger er lagt til eller rettet. Her er de slik de er nå.',
     decision: (question: string, answer: string) => `Lederen har svart. ${question}: ${answer}.`,
     changed: (question: string, answer: string) => `Lederen har endret avgjørelsen. ${question}: ${answer}.`,
     /** To the desks on the day. */

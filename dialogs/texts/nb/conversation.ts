@@ -39,7 +39,7 @@ export const conversation = {
   },
   notHere: (contact: string) => `Det kan jeg ikke hjelpe deg med her. ${contact}`,
   notUnderstood: (contact: string) =>
-    `Det kjente jeg ikke igjen. Velg under, eller skriv det på en annen måte. ${contact}`,
+    `Det forsto jeg ikke. Velg under, eller skriv det på en annen måte. ${contact}`,
   contact: (name: string, ways: string[]) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i en privat chat, så holder vi dette mellom oss.',
 }

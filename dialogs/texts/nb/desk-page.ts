@@ -9,7 +9,7 @@ export const deskPage = {
     from: (organisation: string) => `Melding fra ${organisation}`,
     forDesk: (desk: string) => `Denne siden er for ${desk}.`,
     answer: 'Svar herfra',
-    onlyPressed: 'Å åpne siden sier ikke fra om noe. Det gjør bare knappene.',
+    onlyPressed: 'At dere åpner siden, gir ingen beskjed. Det gjør bare knappene.',
     receive: 'Vi har mottatt meldingen',
     reference: 'Saksnummer hos dere',
     referenceHint: 'Valgfritt. Skriv aldri navn, fødselsnummer, PIN eller passord.',

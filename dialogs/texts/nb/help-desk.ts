@@ -31,7 +31,7 @@ export const helpDesk = {
     question: {
       answer: (number: string) => `Skal jeg sende dette til Brukerhjelpen i sak ${number}?`,
       addition: (number: string) => `Skal jeg legge dette til i sak ${number}?`,
-      confirmation: (number: string) => `Skal jeg føre dette i sak ${number}, ifølge deg?`,
+      confirmation: (number: string) => `Skal jeg føre dette opp i sak ${number}?`,
     },
     quoted: (text: string) => `«${text}»`,
     yes: { answer: 'Ja, send', addition: 'Ja, legg til', confirmation: 'Ja, før det opp' },

@@ -37,9 +37,9 @@ export const privacy = {
     {
       heading: 'Hvem som ser det',
       text: [
-        'Du, og den saken gjelder.',
-        `${about.helpDesk} ser alle saker. Hvem der som åpner, søker eller laster ned, blir notert.`,
-        'Lederen ser hva som har skjedd og når, men ikke merknaden din, når instruksen sier at lederen skal vite det. Er ikke lederen å nå, gjelder det stedfortrederen eller neste leder.',
+        'Du og den saken gjelder.',
+        `${about.helpDesk} ser alle saker. Det blir notert hvem der som åpner, søker og laster ned.`,
+        'Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?», når instruksen sier at lederen skal vite det. Er ikke lederen å nå, gjelder det stedfortrederen eller neste leder.',
         ...(about.desks === ''
           ? []
           : [

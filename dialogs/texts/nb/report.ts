@@ -8,11 +8,10 @@ export const report = {
   unfinished: (heading: string) => `Du har en påbegynt melding: ${heading}.`,
   /** Another one than the one just dealt with. */
   alsoUnfinished: (heading: string) => `Du har også en påbegynt melding: ${heading}.`,
-  resume: 'Fortsett meldingen',
+  resume: 'Fortsett med meldingen',
   drop: 'Forkast',
   form: {
     more: 'Flere opplysninger (valgfritt)',
-    /** The same where whether personal data may be in the wrong hands is among them. */
     /** It seems to have happened to somebody else. */
     colleague: 'Gjelder det en kollega? Velg hvem først, så går meldingen i riktig navn.',
     missingCause: 'Velg hva som har skjedd, så kan meldingen sendes.',

@@ -13,19 +13,18 @@ export const smallTalk = {
     /** Above the choices of what can be reported instead. */
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat: 'Trykk «Send meldingen», så er det meldt.',
-    misuse:
-      'Det kan jeg ikke utelukke. Derfor haster det å melde fra: De som kan sperre, må få vite det først.',
+    misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
     consequences:
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
     whoReads:
-      'Ingenting går videre før du sender en melding. Da kan Brukerhjelpen lese alt i den. Lederen og mottakere utenfor kommunen får ikke merknaden din.',
+      'Ingenting går videre før du sender en melding. Da kan Brukerhjelpen lese alt i den. Lederen og mottakere utenfor kommunen får bare det de trenger.',
     /** `leader`: whether the nearest leader is told too. */
     whoIsTold: (desks: string, leader: boolean) =>
       `Meldingen går til ${desks}${leader ? ' og nærmeste leder. Bekrefter ikke lederen i tide, varsler jeg neste leder' : ''}. Brukerhjelpen ser alle saker. Kvitteringen viser alle som får vite det.`,
     whoIsToldOfAny:
       'Nederst på skjemaet står det hvem meldingen går til. Kvitteringen viser alle som får vite det. Brukerhjelpen ser alle saker.',
     leaderIsTold:
-      'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når, men ikke merknaden din.',
+      'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?».',
     /** When the form lets the level above be told instead. */
     leaderMayBePassedBy:
       'Kan lederen kjenne koden eller passordet, krysser du av for det på skjemaet. Da varsler jeg lederen over i stedet.',
@@ -33,7 +32,7 @@ export const smallTalk = {
     leaderAway:
       'Meld fra likevel. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
     stored: (reports: string, drafts: string) =>
-      `Jeg lagrer navnet ditt, kontaktopplysninger fra katalogen og det du melder. Opplysningene i en sak slettes ${reports} etter at den er avsluttet. Det du ikke sender, slettes etter ${drafts}. PIN, passord og fødselsnummer skjuler jeg før noe lagres.`,
+      `Jeg lagrer navnet ditt, kontaktopplysninger fra katalogen og det du melder. Opplysningene i en sak slettes ${reports} etter at den er avsluttet. Det du ikke sender, slettes etter ${drafts}. Kjenner jeg igjen PIN, passord eller fødselsnummer, skjuler jeg det før noe lagres.`,
   },
   duration: {
     hours: (number: number) => (number === 1 ? 'en time' : `${number} timer`),
@@ -43,13 +42,13 @@ export const smallTalk = {
   /** How a report stands, as far as our rows tell. */
   state: {
     notConfirmed: (desk: string) =>
-      `Så vidt jeg vet er det ikke gjort ennå: ${desk} har ikke bekreftet det til meg.`,
+      `Så vidt jeg vet, er det ikke gjort ennå: ${desk} har ikke bekreftet det til meg.`,
     noAnswer: (desk: string) =>
       `Jeg har ikke fått noe svar fra ${desk} ennå. Har de svart deg på e-post, ligger svaret der.`,
     /** `text`: may be empty. */
     answered: (desk: string, time: string, text: string) =>
       text ? `${desk} svarte ${time}:\n${text}` : `${desk} svarte ${time}.`,
-    notConcluded: 'Om det er gjort, leser jeg ikke ut av svaret. Står det der, kan du skrive det til meg.',
+    notConcluded: 'Jeg kan ikke se av svaret om det er gjort. Står det der, kan du skrive det til meg.',
     received: (desk: string, time: string) =>
       `${desk} har fått meldingen (automatisk svar ${time}), men jeg har ikke fått noe mer fra dem.`,
     inProgress: (desk: string) => `${desk} arbeider med saken.`,

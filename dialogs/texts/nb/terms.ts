@@ -14,7 +14,7 @@ export const terms = {
     {
       heading: 'Hva Straks ikke gjør',
       text: [
-        'Straks sperrer, nullstiller, låser opp og bestiller ingenting. Det gjør de som får meldingen. Kvitteringen viser hvem som har fått den, og hva som gjenstår.',
+        'Straks kan ikke sperre, nullstille, låse opp eller bestille noe. Det gjør de som får meldingen. Kvitteringen viser hvem som har fått den, og hva som gjenstår.',
         'Straks er ikke for nødsituasjoner. Er liv eller helse i fare, ring 113, 112 eller 110.',
       ],
     },

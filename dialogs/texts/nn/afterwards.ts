@@ -7,7 +7,7 @@ export const afterwards: typeof nb = {
     deputy: (name) => `Stadfortredar ${name}`,
     nextLevel: (name) => (name ? `Neste leiar ${name}` : 'Neste leiar'),
     affected: (name) => `Den det gjeld, ${name}`,
-    named: (recipient) => `${recipient} (oppgitt av innmeldaren)`,
+    named: (recipient) => `${recipient} (oppgitt av den som melde)`,
   },
   noNextLevel: 'ingen fleire leiarar å varsle; Brukerhjelpen ser det',
   followUp: {
@@ -32,7 +32,7 @@ export const afterwards: typeof nb = {
     notReached: (leader) => `${leader} vart ikkje nådd.`,
     silent: (leader) => `${leader} har ikkje stadfesta.`,
     handedOn: (leader) => `${leader} har gitt saka vidare til deg.`,
-    passedBy: 'Innmeldaren bad om at leiaren over næraste leiar blir varsla.',
+    passedBy: 'Den som melde, bad om at du blir varsla i staden for næraste leiar.',
     named: (employee) => `${employee} oppgav deg som leiar.`,
   },
   reminder: (urgency) => `Påminning · ${urgency}`,
@@ -42,7 +42,7 @@ export const afterwards: typeof nb = {
     hint: 'Brukerhjelpen, den som melde og den det gjeld, kan lese han. Skriv aldri PIN, passord eller pasientopplysningar.',
     send: 'Lagre merknaden',
     thanks: 'Merknaden er lagra i saka og blir send til den det gjeld.',
-    nothing: 'Ingenting var skrive, så ingenting er lagra.',
+    nothing: 'Feltet var tomt, så ingenting er lagra.',
     told: (number, leader, text) => `${leader} skriv om sak ${number}:\n${text}`,
   },
   decision: {
@@ -59,7 +59,7 @@ export const afterwards: typeof nb = {
   },
   nameLeader: {
     nobody: (number) =>
-      `Sak ${number}: Vi fann ingen leiar å varsle. Saka er meld likevel. Vel leiaren din her, eller gi beskjed sjølv.`,
+      `Sak ${number}: Eg fann ingen leiar å varsle. Saka er meld likevel. Vel leiaren din her, eller gi beskjed sjølv.`,
     nobodyLeft: (number) =>
       `Sak ${number}: Ingen leiar har stadfesta enno, og det er ingen fleire å varsle. Vel ein leiar her, eller gi beskjed sjølv.`,
     label: 'Kven er leiaren din?',
@@ -108,7 +108,7 @@ export const afterwards: typeof nb = {
   },
   choose: { withdraw: 'Kva sak gjeld det?', add: 'Kva sak vil du leggje til i?' },
   news: {
-    addition: (number) => `Sak ${number}: Innmeldaren har lagt til opplysningar. Varselet ditt er oppdatert.`,
+    addition: (number) => `Sak ${number}: Det har kome fleire opplysningar. Varselet ditt er oppdatert.`,
     decision: (number) => `Sak ${number}: Leiaren har svart. Varselet ditt er oppdatert.`,
     withdrawal: (number, title, reason) => `Sak ${number}, ${title}, er trekt: ${reason}.`,
     withdrawnDone: (reason) => `Trekt: ${reason}`,
@@ -126,8 +126,8 @@ export const afterwards: typeof nb = {
       duty: 'gi beskjed',
     },
     withdrawn: (reason) =>
-      `Innmeldaren har trekt meldinga: ${reason}. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
-    addition: 'Innmeldaren har lagt til eller retta opplysningar. Her er opplysningane slik dei er no.',
+      `Meldinga er trekt: ${reason}. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
+    addition: 'Opplysningar er lagde til eller retta. Her er dei slik dei er no.',
     decision: (question, answer) => `Leiaren har svart. ${question}: ${answer}.`,
     changed: (question, answer) => `Leiaren har endra avgjerda. ${question}: ${answer}.`,
     lastDay: (day) => `Siste dag med heimekontor er ${day}. Steng tilgangen når dagen er over.`,

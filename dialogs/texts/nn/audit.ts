@@ -36,6 +36,6 @@ export const audit = {
     from: 'Frå',
     to: 'Før',
   },
-  nearness: { soon: 'snart', late: 'for seint' },
+  nearness: { soon: 'snart', late: 'over fristen' },
   nobodyHasIt: 'ingen',
 }

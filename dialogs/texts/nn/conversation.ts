@@ -17,8 +17,8 @@ export const conversation: typeof nb = {
     hours: (hours) => `Opningstid: ${hours}`,
     page: (url) => `Nettside: ${url}`,
     noPhone: 'Eg har ikkje noko telefonnummer til dei.',
-    thereUntil: (time) => `Etter opningstida er det nokon der no, til ${time}.`,
-    backAt: (when) => `Etter opningstida er det ingen der no. Neste gong er ${when}.`,
+    thereUntil: (time) => `Ifølgje opningstida er det nokon der no, til ${time}.`,
+    backAt: (when) => `Ifølgje opningstida er det ingen der no. Neste gong er ${when}.`,
     hoursUnknown: 'Opningstida er ikkje oppgitt, så eg veit ikkje om det er nokon der no.',
     reportAnyTime: 'Er noko på avvegar, kan du melde det her når som helst.',
     summary: 'Slik når du eit menneske',
@@ -33,7 +33,7 @@ export const conversation: typeof nb = {
   },
   notHere: (contact) => `Det kan eg ikkje hjelpe deg med her. ${contact}`,
   notUnderstood: (contact) =>
-    `Det kjende eg ikkje igjen. Vel nedanfor, eller skriv det på ein annan måte. ${contact}`,
+    `Det forstod eg ikkje. Vel nedanfor, eller skriv det på ein annan måte. ${contact}`,
   contact: (name, ways) => `${name}: ${ways.join(', ')}.`,
   privateOnly: 'Skriv til meg i ein privat chat, så held vi dette mellom oss.',
 }

@@ -26,7 +26,7 @@ export const helpDesk: typeof nb = {
     question: {
       answer: (number) => `Skal eg sende dette til Brukerhjelpen i sak ${number}?`,
       addition: (number) => `Skal eg leggje dette til i sak ${number}?`,
-      confirmation: (number) => `Skal eg føre dette i sak ${number}, ifølgje deg?`,
+      confirmation: (number) => `Skal eg føre dette opp i sak ${number}?`,
     },
     quoted: (text) => `«${text}»`,
     yes: { answer: 'Ja, send', addition: 'Ja, legg til', confirmation: 'Ja, før det opp' },

@@ -15,7 +15,7 @@ export const mail: typeof nb = {
     confirmByMail: (contact) =>
       `Sei frå til Brukerhjelpen når du har sett dette, så noterer dei det i saka. ${contact}`,
     answerByMail: (contact) => `Gi Brukerhjelpen svaret ditt, så fører dei det i saka. ${contact}`,
-    footer: 'Denne e-posten kjem frå Straks. Svar på denne e-posten går til kommunen og til innmeldaren.',
+    footer: 'Denne e-posten kjem frå Straks. Svar på han går til kommunen og til innmeldaren.',
     facts: {
       ticket: 'Saksnummer',
       what: 'Hending',

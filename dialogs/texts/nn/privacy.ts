@@ -26,9 +26,9 @@ export const privacy: typeof nb = {
     {
       heading: 'Kven som ser det',
       text: [
-        'Du, og den saka gjeld.',
-        `${about.helpDesk} ser alle saker. Kven der som opnar, søkjer eller lastar ned, blir notert.`,
-        'Leiaren ser kva som har skjedd og når, men ikkje merknaden din, når instruksen seier at leiaren skal vite det. Er ikkje leiaren å nå, gjeld det stadfortredaren eller neste leiar.',
+        'Du og den saka gjeld.',
+        `${about.helpDesk} ser alle saker. Det blir notert kven der som opnar, søkjer og lastar ned.`,
+        'Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?», når instruksen seier at leiaren skal vite det. Er ikkje leiaren å nå, gjeld det stadfortredaren eller neste leiar.',
         ...(about.desks === ''
           ? []
           : [

@@ -10,24 +10,23 @@ export const smallTalk: typeof nb = {
     notSent: 'Meldinga du har byrja på, er ikkje send enno. Trykk «Send meldinga», så går ho.',
     refused: 'Eg kan ikkje nullstille, låse opp eller bestille noko. Eg kan melde frå for deg:',
     nowWhat: 'Trykk «Send meldinga», så er det meldt.',
-    misuse:
-      'Det kan eg ikkje utelukke. Difor hastar det å melde frå: Dei som kan sperre, må få vite det først.',
+    misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
     consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
     whoReads:
-      'Ingenting går vidare før du sender ei melding. Då kan Brukerhjelpen lese alt i meldinga. Leiaren og mottakarar utanfor kommunen får ikkje merknaden din.',
+      'Ingenting går vidare før du sender ei melding. Då kan Brukerhjelpen lese alt i meldinga. Leiaren og mottakarar utanfor kommunen får berre det dei treng.',
     whoIsTold: (desks, leader) =>
       `Meldinga går til ${desks}${leader ? ' og næraste leiar. Stadfestar ikkje leiaren i tide, varslar eg neste leiar' : ''}. Brukerhjelpen ser alle saker. Kvitteringa viser alle som får vite det.`,
     whoIsToldOfAny:
       'Nedst på skjemaet står det kven meldinga går til. Kvitteringa viser alle som får vite det. Brukerhjelpen ser alle saker.',
     leaderIsTold:
-      'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når, men ikkje merknaden din.',
+      'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?».',
     leaderMayBePassedBy:
       'Kan leiaren kjenne koden eller passordet, kryssar du av for det på skjemaet. Då varslar eg leiaren over i staden.',
     leaderIsNotTold: 'Denne meldinga går ikkje til leiaren din.',
     leaderAway:
       'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
     stored: (reports, drafts) =>
-      `Eg lagrar namnet ditt, kontaktopplysningar frå katalogen og det du melder. Opplysningane i ei sak blir sletta ${reports} etter at ho er avslutta. Det du ikkje sender, blir sletta etter ${drafts}. PIN, passord og fødselsnummer skjuler eg før noko blir lagra.`,
+      `Eg lagrar namnet ditt, kontaktopplysningar frå katalogen og det du melder. Opplysningane i ei sak blir sletta ${reports} etter at ho er avslutta. Det du ikkje sender, blir sletta etter ${drafts}. Kjenner eg igjen PIN, passord eller fødselsnummer, skjuler eg det før noko blir lagra.`,
   },
   duration: {
     hours: (number) => (number === 1 ? 'ein time' : `${number} timar`),
@@ -36,11 +35,11 @@ export const smallTalk: typeof nb = {
   },
   state: {
     notConfirmed: (desk) =>
-      `Så vidt eg veit er det ikkje gjort enno: ${desk} har ikkje stadfesta det til meg.`,
+      `Så vidt eg veit, er det ikkje gjort enno: ${desk} har ikkje stadfesta det til meg.`,
     noAnswer: (desk) =>
       `Eg har ikkje fått noko svar frå ${desk} enno. Har dei svara deg på e-post, ligg svaret der.`,
     answered: (desk, time, text) => (text ? `${desk} svara ${time}:\n${text}` : `${desk} svara ${time}.`),
-    notConcluded: 'Om det er gjort, les eg ikkje ut av svaret. Står det der, kan du skrive det til meg.',
+    notConcluded: 'Eg kan ikkje sjå av svaret om det er gjort. Står det der, kan du skrive det til meg.',
     received: (desk, time) =>
       `${desk} har fått meldinga (automatisk svar ${time}), men eg har ikkje fått noko meir frå dei.`,
     inProgress: (desk) => `${desk} arbeider med saka.`,

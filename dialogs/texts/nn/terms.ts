@@ -13,7 +13,7 @@ export const terms: typeof nb = {
     {
       heading: 'Kva Straks ikkje gjer',
       text: [
-        'Straks sperrar, nullstiller, låser opp og bestiller ingenting. Det gjer dei som får meldinga. Kvitteringa viser kven som har fått ho, og kva som står att.',
+        'Straks kan ikkje sperre, nullstille, låse opp eller bestille noko. Det gjer dei som får meldinga. Kvitteringa viser kven som har fått ho, og kva som står att.',
         'Straks er ikkje for naudsituasjonar. Er liv eller helse i fare, ring 113, 112 eller 110.',
       ],
     },

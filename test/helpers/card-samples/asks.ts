@@ -3,7 +3,7 @@ import { button } from './parts.ts'
 
 export const asks = {
   'ask: for a leader': {
-    text: 'Sak 2026-000123: Vi fant ingen leder å varsle.',
+    text: 'Sak 2026-000123: Jeg fant ingen leder å varsle.',
     inputs: [
       { name: 'leader', kind: 'person', label: 'Hvem er lederen din?', hint: 'Søk', value: '', choices: [] },
     ],

@@ -12,7 +12,7 @@ export const receipts = {
     ],
   }),
   'receipt: in answer to a question': receipt({
-    answer: 'Så vidt jeg vet er det ikke gjort ennå: Buypass har ikke bekreftet det til meg.',
+    answer: 'Så vidt jeg vet, er det ikke gjort ennå: Buypass har ikke bekreftet det til meg.',
     lines: [line('Buypass', 'e-post sendt 14:02', 'good')],
   }),
   'receipt: acknowledged': receipt({
