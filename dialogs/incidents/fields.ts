@@ -47,13 +47,13 @@ export const note: Field = {
   words: {
     nb: {
       label: 'Noe mer vi bør vite?',
-      fact: 'Innmelderen skriver',
+      fact: 'Merknad fra den som meldte',
       question: 'Er det noe mer vi bør vite?',
       hint: 'Aldri PIN, PUK, passord eller pasientopplysninger',
     },
     nn: {
       label: 'Noko meir vi bør vite?',
-      fact: 'Innmeldaren skriv',
+      fact: 'Merknad frå den som melde',
       question: 'Er det noko meir vi bør vite?',
       hint: 'Aldri PIN, PUK, passord eller pasientopplysningar',
     },

@@ -290,9 +290,9 @@ export const nb = {
   due: {
     name: 'Frist',
     all: 'Alle frister',
-    filter: { soon: 'Forfaller snart', late: 'Over fristen' },
+    filter: { soon: 'Forfaller snart', late: 'For sent' },
     soon: (time: string) => `Forfaller om ${time}`,
-    late: (time: string) => `${time} over fristen`,
+    late: (time: string) => `${time} for sent`,
     inTime: { touched: 'Behandlet i tide', resolved: 'Løst i tide' },
   },
   audit: {

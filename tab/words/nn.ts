@@ -282,9 +282,9 @@ export const nn: typeof nb = {
   due: {
     name: 'Frist',
     all: 'Alle fristar',
-    filter: { soon: 'Forfell snart', late: 'Over fristen' },
+    filter: { soon: 'Forfell snart', late: 'For seint' },
     soon: (time) => `Forfell om ${time}`,
-    late: (time) => `${time} over fristen`,
+    late: (time) => `${time} for seint`,
     inTime: { touched: 'Behandla i tide', resolved: 'Løyst i tide' },
   },
   audit: {

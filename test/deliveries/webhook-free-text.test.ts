@@ -91,7 +91,7 @@ describe('What another system is told', () => {
     })
     assert.equal(data['affected'], null)
     assert.deepEqual(data['facts'], [
-      { name: 'note', label: 'Innmelderen skriver', value: 'Lappen lå ved pulten' },
+      { name: 'note', label: 'Merknad fra den som meldte', value: 'Lappen lå ved pulten' },
       { name: 'phone', label: 'Oppgitt telefon', value: '40 00 00 01' },
     ])
   })

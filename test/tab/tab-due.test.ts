@@ -35,8 +35,8 @@ describe('What is due, in the tab', () => {
   it('late stands out more, and can be filtered', async () => {
     clock.set(HALF_PAST_TEN)
     const page = await at(HALF_PAST_TEN, await tab.open('Ingrid Solberg'))
-    await row(page, urgent).getByText('1 t over fristen').waitFor()
-    await page.getByRole('combobox', { name: 'Frist' }).selectOption('Over fristen')
+    await row(page, urgent).getByText('1 t for sent').waitFor()
+    await page.getByRole('combobox', { name: 'Frist' }).selectOption('For sent')
     await row(page, normal).waitFor({ state: 'detached' })
     await row(page, urgent).waitFor()
     assert.match(page.url(), /due=late/)
@@ -46,11 +46,11 @@ describe('What is due, in the tab', () => {
 
   it('is told in the ticket, with the times, until an agent takes it', async () => {
     const page = await at(HALF_PAST_TEN, await tab.openTicket(urgent))
-    await page.getByText('1 t over fristen').waitFor()
+    await page.getByText('1 t for sent').waitFor()
     await fact(page, 'Frist for å behandle', '24. nov. 2026, 09:30').waitFor()
     await fact(page, 'Frist for å løse', '24. nov. 2026, 13:00').waitFor()
     await page.getByRole('button', { name: 'Ta saken' }).click()
-    await page.getByText('1 t over fristen').waitFor({ state: 'detached' })
+    await page.getByText('1 t for sent').waitFor({ state: 'detached' })
     await fact(page, 'Først behandlet', /^24\. nov\. 2026, 10:3\d$/).waitFor()
     assert.deepEqual(await violations(page), [])
   })

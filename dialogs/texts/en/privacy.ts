@@ -28,7 +28,7 @@ export const privacy: typeof nb = {
       text: [
         'You and the person it is about.',
         `${about.helpDesk} sees all tickets. It is noted who there opens, searches and downloads.`,
-        'Your line manager sees what has happened and when, but not what you write under “Anything else we should know?”, when the instruction says that they must know. If they cannot be reached, this goes for their deputy or the next manager.',
+        'When the instruction says that your line manager must know, they see what has happened and when. What you write under “Anything else we should know?” is not shown to them. If they cannot be reached, this goes for their deputy or the next manager.',
         ...(about.desks === ''
           ? []
           : [

@@ -21,7 +21,7 @@ export const smallTalk: typeof nb = {
     whoIsToldOfAny:
       'The bottom of the form says who the report goes to. The receipt shows everybody who is told. The IT help desk sees all tickets.',
     leaderIsTold:
-      'The instruction says that your line manager is to be told. They see what has happened and when, but not what you write under “Anything else we should know?”.',
+      'The instruction says that your line manager is to be told. They see what has happened and when. What you write under “Anything else we should know?” is not shown to them.',
     leaderMayBePassedBy:
       'If your line manager may know the PIN or the password, tick that on the form, and I’ll alert the manager above instead.',
     leaderIsNotTold: 'This report does not go to your line manager.',

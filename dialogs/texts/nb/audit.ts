@@ -36,6 +36,6 @@ export const audit = {
     from: 'Fra',
     to: 'Før',
   },
-  nearness: { soon: 'snart', late: 'over fristen' },
+  nearness: { soon: 'snart', late: 'for sent' },
   nobodyHasIt: 'ingen',
 }

@@ -39,7 +39,7 @@ export const privacy = {
       text: [
         'Du og den saken gjelder.',
         `${about.helpDesk} ser alle saker. Det blir notert hvem der som åpner, søker og laster ned.`,
-        'Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?», når instruksen sier at lederen skal vite det. Er ikke lederen å nå, gjelder det stedfortrederen eller neste leder.',
+        'Når instruksen sier at lederen skal vite det, ser lederen hva som har skjedd og når. Det du skriver under «Noe mer vi bør vite?», får lederen ikke se. Er ikke lederen å nå, gjelder det stedfortrederen eller neste leder.',
         ...(about.desks === ''
           ? []
           : [

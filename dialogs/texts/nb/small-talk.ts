@@ -24,7 +24,7 @@ export const smallTalk = {
     whoIsToldOfAny:
       'Nederst på skjemaet står det hvem meldingen går til. Kvitteringen viser alle som får vite det. Brukerhjelpen ser alle saker.',
     leaderIsTold:
-      'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?».',
+      'Etter instruksen skal nærmeste leder vite det. Lederen ser hva som har skjedd og når. Det du skriver under «Noe mer vi bør vite?», får lederen ikke se.',
     /** When the form lets the level above be told instead. */
     leaderMayBePassedBy:
       'Kan lederen kjenne koden eller passordet, krysser du av for det på skjemaet. Da varsler jeg lederen over i stedet.',
@@ -68,7 +68,7 @@ export const smallTalk = {
     confirm: (name: string) => `Bekreft: ${name}`,
     answer: (name: string) => `Svar: ${name}`,
     named: (name: string, number: string) => `Varselet om ${name} venter på deg (sak ${number}).`,
-    why: 'Du får det som leder for den det gjelder, eller fordi lederen deres er borte eller ikke har bekreftet.',
+    why: 'Du får det som leder for den det gjelder, eller fordi nærmeste leder er borte eller ikke har bekreftet.',
     /** To whoever cannot see to it now. */
     othersNext:
       'Kan du ikke ta det, eller er du feil leder? Trykk «Varsle neste leder nå», så går det videre med en gang.',

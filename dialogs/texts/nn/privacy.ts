@@ -28,7 +28,7 @@ export const privacy: typeof nb = {
       text: [
         'Du og den saka gjeld.',
         `${about.helpDesk} ser alle saker. Det blir notert kven der som opnar, søkjer og lastar ned.`,
-        'Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?», når instruksen seier at leiaren skal vite det. Er ikkje leiaren å nå, gjeld det stadfortredaren eller neste leiar.',
+        'Når instruksen seier at leiaren skal vite det, ser leiaren kva som har skjedd og når. Det du skriv under «Noko meir vi bør vite?», får leiaren ikkje sjå. Er ikkje leiaren å nå, gjeld det stadfortredaren eller neste leiar.',
         ...(about.desks === ''
           ? []
           : [

@@ -19,7 +19,7 @@ export const smallTalk: typeof nb = {
     whoIsToldOfAny:
       'Nedst på skjemaet står det kven meldinga går til. Kvitteringa viser alle som får vite det. Brukerhjelpen ser alle saker.',
     leaderIsTold:
-      'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?».',
+      'Etter instruksen skal næraste leiar vite det. Leiaren ser kva som har skjedd og når. Det du skriv under «Noko meir vi bør vite?», får leiaren ikkje sjå.',
     leaderMayBePassedBy:
       'Kan leiaren kjenne koden eller passordet, kryssar du av for det på skjemaet. Då varslar eg leiaren over i staden.',
     leaderIsNotTold: 'Denne meldinga går ikkje til leiaren din.',
@@ -56,7 +56,7 @@ export const smallTalk: typeof nb = {
     confirm: (name) => `Stadfest: ${name}`,
     answer: (name) => `Svar: ${name}`,
     named: (name, number) => `Varselet om ${name} ventar på deg (sak ${number}).`,
-    why: 'Du får det som leiar for den det gjeld, eller fordi leiaren deira er borte eller ikkje har stadfesta.',
+    why: 'Du får det som leiar for den det gjeld, eller fordi næraste leiar er borte eller ikkje har stadfesta.',
     othersNext:
       'Kan du ikkje ta det, eller er du feil leiar? Trykk «Varsle neste leiar no», så går det vidare med ein gong.',
     handedOn: 'Takk for beskjeden. Neste leiar blir varsla no, og den som melde, ser det på kvitteringa.',
