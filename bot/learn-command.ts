@@ -13,7 +13,7 @@ const message = z.object({
   intent: z.string(),
   detail: z.object({ cause: z.string().optional(), action: z.string().optional() }),
 })
-const question = z.object({ text: z.string(), paragraph: z.string().nullable() })
+const question = z.object({ text: z.string(), topic: z.string().nullable() })
 
 /** Learns again from the sentences that are kept, and writes what was learned beside them. */
 const messages = linesOf('messages').map((line) => message.parse(line))
@@ -24,12 +24,12 @@ keep('messages', [
     label: `${intent}/${detail.cause ?? detail.action ?? ''}`,
   })),
   ...questions
-    .filter(({ paragraph }) => paragraph !== null)
+    .filter(({ topic }) => topic !== null)
     .map(({ text }) => ({ text, label: 'instruction-question/' })),
 ])
 keep(
   'questions',
-  questions.map(({ text, paragraph }) => ({ text, label: paragraph ?? '' })),
+  questions.map(({ text, topic }) => ({ text, label: topic ?? '' })),
 )
 
 function linesOf(name: string): unknown[] {

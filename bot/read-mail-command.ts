@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { UnreadableMail } from './incoming/mime.ts'
 import { readMail } from './incoming/read-mail.ts'
 import type { Organisation } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
+import { shippedFile } from './organisation/shipped.ts'
 
 /** `npm run -s read-mail -- FILE…`: what the bot reads in each mail, a JSON line for each. */
 async function main(files: string[]): Promise<void> {
   if (files.length === 0) return complain('usage: npm run -s read-mail -- FILE…')
-  const shipped = fileURLToPath(new URL('../organisation/eigersund.yaml', import.meta.url))
-  const organisation = await readOrganisation(process.env['ORGANISATION_FILE'] ?? shipped, { incidentTypes })
+  const organisation = await readOrganisation(process.env['ORGANISATION_FILE'] ?? shippedFile, {
+    incidentTypes,
+  })
   for (const file of files) {
     const line = await lineFor(file, organisation).catch((error: unknown) =>
       complain(`${file}: ${reason(error)}`),

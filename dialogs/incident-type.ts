@@ -17,8 +17,13 @@ export type LeaderPart = 'none' | 'alert' | 'decide' | 'confirm'
 /** One kind of incident. All that differs between kinds is data in here; no other code names a type. */
 export type IncidentType = {
   id: string
-  /** Paragraph of the instruction that the rule comes from, for example `2.6`. */
-  paragraph: string
+  /**
+   * Where the municipality's instruction has the rule, for example `2.6`: its organisation file tells, or else the type.
+   * In the type's words ` (§)` stands for it, and ` (§ data-at-home)` for where the instruction speaks of that topic.
+   */
+  paragraph?: string
+  /** It is not reported in this municipality. What was before is still known. */
+  offered?: false
   /** Desks of the organisation file that get the mail. */
   desks: string[]
   leader: LeaderPart
@@ -167,6 +172,10 @@ export type CauseWords = {
   notYet: string
   /** On the receipt of a withdrawn report: what a withdrawal does not undo. */
   afterWithdrawal?: string
+}
+
+export function isOffered({ offered }: Pick<IncidentType, 'offered'>): boolean {
+  return offered !== false
 }
 
 /** The words for what happened; undefined when the type does not know the cause. */

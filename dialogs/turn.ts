@@ -1,6 +1,6 @@
 import { type Answers, type Asking, asking, type Draft, type Forwarding, type ReportDraft } from './draft.ts'
-import type { IncidentType, Language, Urgency } from './incident-type.ts'
-import type { Paragraph } from './instruction/paragraph.ts'
+import { type IncidentType, isOffered, type Language, type Urgency } from './incident-type.ts'
+import type { Paragraphs, Topic } from './instruction/topic.ts'
 import { offering, type RegisteredDevice } from './registered-device.ts'
 import type { Question, Report } from './report/questions.ts'
 import type { Texts } from './texts/index.ts'
@@ -59,7 +59,7 @@ export type Reply =
   /** The state of their reports, or of the one that they mean; `of`: what of it above all. */
   | { show: 'state'; of: StateOf; ticketId: string | null }
   /** Null: the instruction does not say, as far as we know. */
-  | { show: 'instruction'; paragraph: Paragraph | null }
+  | { show: 'instruction'; topic: Topic | null }
   | { show: 'whole-instruction' }
   /** Ids of desks; none: the help desk. */
   | { show: 'contact'; desks: string[] }
@@ -136,7 +136,9 @@ export type Turn = {
 }
 
 export type DialogContext = {
+  /** Also those that are not offered here: their words are understood. */
   types: IncidentType[]
+  paragraphs: Paragraphs
   now: Date
   /** In which words that go into a form are written. */
   language: Language
@@ -170,7 +172,7 @@ export type Received = Message | Exclude<Said, { kind: 'text' | 'said-nothing' }
 export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
 
 export function typeOf(id: string, { types, devices }: DialogContext): IncidentType | undefined {
-  const type = types.find((one) => one.id === id)
+  const type = types.find((one) => one.id === id && isOffered(one))
   return type && offering(type, devices)
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
+import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
 import { instructionLink } from '../bot/show/instruction-link.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
@@ -50,9 +51,7 @@ const environment = z.object({
     protocol: /^https$/,
     error: 'give the address that Teams reaches; it starts with https://',
   }),
-  ORGANISATION_FILE: z
-    .string()
-    .default(fileURLToPath(new URL('../organisation/eigersund.yaml', import.meta.url))),
+  ORGANISATION_FILE: z.string().default(shippedFile),
 })
 
 async function valuesFrom(env: NodeJS.ProcessEnv): Promise<Record<string, string>> {

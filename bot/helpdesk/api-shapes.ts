@@ -224,8 +224,8 @@ export type NoticesJson = {
 
 export type IncidentTypeJson = {
   id: string
-  /** Of the instruction. */
-  paragraph: string
+  /** Of the instruction; null: it is not offered, but tickets of before may be of it. */
+  paragraph: string | null
   name: string
   /** What happened, in words, by cause; `''` when the type has none. */
   titles: Record<string, string>

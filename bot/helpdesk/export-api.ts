@@ -130,7 +130,7 @@ function ruleCells(
   const type = incidentTypes.find((one) => one.id === id)
   if (!type) return { paragraph: '', cause: cause ?? '' }
   const words = cause && causeWords(type, cause, language)?.choice
-  return { paragraph: `§ ${type.paragraph}`, cause: words ?? cause ?? '' }
+  return { paragraph: type.paragraph ? `§ ${type.paragraph}` : '', cause: words ?? cause ?? '' }
 }
 
 function timeCell(at: string | Date | null): string {

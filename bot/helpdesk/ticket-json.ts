@@ -126,7 +126,7 @@ export function ticketJson(
 export function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
-  const { id, paragraph } = type
+  const { id, paragraph = null } = type
   return { id, paragraph, name: inLanguage(type.words, language).heading, titles: Object.fromEntries(titles) }
 }
 

@@ -60,6 +60,10 @@ export function wholeNumber(least: number, most: number, usual: number) {
     .transform((given) => given ?? usual)
 }
 
+export function day() {
+  return z.iso.date(expected('a day like 2026-12-24'))
+}
+
 export function yesOrNo() {
   return z.boolean(expected('true or false'))
 }
@@ -97,6 +101,11 @@ export const groupOfKeys = expected('a group of keys')
 /** A key that may be left out or left empty. */
 export function optional<T extends z.ZodType>(value: T) {
   return value.nullish().transform((given) => given ?? null)
+}
+
+/** A key that may be left out or left empty, and what it means then. */
+export function usually<T extends z.ZodType>(value: T, usual: z.output<T>) {
+  return value.nullish().transform((given) => given ?? usual)
 }
 
 /** Null when it is left out or all its keys are empty; otherwise it must be complete. */

@@ -2,13 +2,12 @@ import { isUtf8 } from 'node:buffer'
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { z } from 'zod'
-import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { httpsUrl } from './file-values.ts'
 import type { Instruction } from './instruction.ts'
-import { instructionIn } from './instruction-in.ts'
+import { instructionIn, type Named } from './instruction-in.ts'
 
-/** The organisation file that names it, and the types whose paragraphs it must have. */
-export type Beside = { file: string; incidentTypes: IncidentType[] }
+/** The organisation file that names it, and what names paragraphs that it must have. */
+export type Beside = { file: string; named: Named[] }
 
 /** It is shown as one page, which a phone has to fetch. */
 const MOST_BYTES = 200_000
@@ -27,12 +26,12 @@ export function instruction(beside: Beside) {
 }
 
 /** The faults, when it has any. */
-async function readCopy(name: string, { file, incidentTypes }: Beside): Promise<Instruction | string[]> {
+async function readCopy(name: string, { file, named }: Beside): Promise<Instruction | string[]> {
   const bytes = await bytesOf(name, dirname(resolve(file)))
   if (typeof bytes === 'string') return [bytes]
   const text = decoded(bytes)
   if (typeof text !== 'string') return [`${name}, line ${text.badLine}: not UTF-8, save the file as that`]
-  const { instruction, faults } = instructionIn(text, incidentTypes)
+  const { instruction, faults } = instructionIn(text, named)
   return instruction ?? faults.map((fault) => `${name}${fault}`)
 }
 

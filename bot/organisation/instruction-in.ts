@@ -1,6 +1,8 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { type Instruction, type Tag, wordsOf } from './instruction.ts'
 import { type Block, readMarkdown } from './read-markdown.ts'
+
+/** A type or an answer that names a paragraph. */
+export type Named = { id: string; paragraph: string }
 
 type Heading = Block & { id: string; level: number }
 
@@ -12,7 +14,7 @@ const headingTags: Tag[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
  */
 export function instructionIn(
   text: string,
-  types: IncidentType[],
+  named: Named[],
 ): { instruction: Instruction | null; faults: string[] } {
   const [title, ...blocks] = readMarkdown(text)
   if (title?.element.tag !== 'h1') {
@@ -22,7 +24,7 @@ export function instructionIn(
     }
   }
   const headings = headingsOf(blocks)
-  const faults = [...repeated(headings), ...missing(headings, types)]
+  const faults = [...repeated(headings), ...missing(headings, named)]
   if (faults.length > 0) return { instruction: null, faults }
   const parts = blocks.map(
     (block) => headings.find(({ line }) => line === block.line)?.element ?? block.element,
@@ -60,9 +62,9 @@ function repeated(headings: Heading[]): string[] {
     .map(({ id, line }) => `, line ${line}: a second heading “${id}”, keep one of them`)
 }
 
-function missing(headings: Heading[], types: IncidentType[]): string[] {
+function missing(headings: Heading[], named: Named[]): string[] {
   const there = headings.map(({ id }) => id)
-  return types.flatMap(({ id, paragraph }) =>
+  return named.flatMap(({ id, paragraph }) =>
     paragraphsIn(paragraph)
       .filter((number) => !there.includes(number))
       .map(

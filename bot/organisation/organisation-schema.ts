@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { languages } from '../../dialogs/language.ts'
 import {
+  day,
   domain,
   duration,
   email,
@@ -15,37 +17,46 @@ import {
   section,
   text,
   timeOfDay,
+  usually,
   wholeNumber,
   yesOrNo,
 } from './file-values.ts'
 import { countedHours, helpDesk } from './help-desk-schema.ts'
 import { instruction } from './instruction-file.ts'
+import type { Named } from './instruction-in.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
 import { HELP_DESK } from './organisation.ts'
+import { answers, offeredTypes, ownTexts, paragraph } from './own-rules-schema.ts'
+import type { Rules } from './shipped.ts'
 import { webhooks } from './webhook-schema.ts'
 
 /**
  * The schema for one file: what is allowed in one place depends on others (a desk must exist to be named).
  * `raw` is the value that will be parsed, so that all faults come out together and not one layer after the other.
- * @param known `file`: where it stands; `env`: where the secrets are that it only names; null: they are not needed
+ * @param known `file`: where it stands; `rules`: what it means when it has none of its own; `env`: where the secrets are
+ * that it only names; null: they are not needed
  */
 export function organisationSchema(
   types: IncidentType[],
   raw: unknown,
-  { file, env }: { file: string; env: NodeJS.ProcessEnv | null },
+  { file, rules, env }: { file: string; rules: Rules; env: NodeJS.ProcessEnv | null },
 ): z.ZodType<Organisation> {
   const seen = glance.parse(raw)
+  const spoken = seen.languages ?? languages
+  const offered = types.flatMap((type) => {
+    const paragraph = (seen.types ?? rules.types)[type.id]?.paragraph ?? type.paragraph
+    return paragraph === undefined ? [] : [{ ...type, paragraph }]
+  })
   return section({
     name: text(),
+    languages: usually(offeredLanguages(), languages),
     delivery: oneOf(['live', 'trial']),
     trialMailbox: seen.delivery === 'trial' ? email() : optional(email()),
     mailbox: email(),
     mailsPerMinute: wholeNumber(1, 1_000, 29),
-    desks: desks(types, seen),
+    desks: desks(offered, seen),
     helpDesk: helpDesk(),
-    leaders: listOf(leaderRow())
-      .nullish()
-      .transform((rows) => rows ?? []),
+    leaders: usually(listOf(leaderRow()), []),
     escalation: section({ remindAfter: duration(), nextLevelAfter: duration(), quiet: quietTime.nullable() }),
     giveUpAfter: duration(),
     closeHandedOverAfter: duration().nullable().prefault('30d'),
@@ -57,13 +68,15 @@ export function organisationSchema(
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({
-      instruction: instruction({ file, incidentTypes: types }),
+      instruction: instruction({ file, named: [...offered, ...named(seen.answers)] }),
       documents: listOf(document()).max(MOST_DOCUMENTS).optional(),
     }),
     webhooks: webhooks(env),
-    incidentTypes: overrides(types, Object.keys(seen.desks))
-      .nullish()
-      .transform((given) => given ?? {}),
+    holidays: usually(listOf(day()), []),
+    types: usually(offeredTypes(types), rules.types),
+    answers: usually(answers(spoken), rules.answers),
+    texts: usually(ownTexts(spoken), {}).transform((given) => ({ ...rules.texts, ...given })),
+    incidentTypes: usually(overrides(types, Object.keys(seen.desks)), {}),
   })
 }
 
@@ -71,19 +84,41 @@ export function organisationSchema(
 const MOST_DOCUMENTS = 4
 
 function document() {
-  return section({ title: text(), url: httpsUrl(), paragraph: optional(text()) })
+  return section({ title: text(), url: httpsUrl(), paragraph: optional(paragraph()) })
 }
 
 const quietTime = section({ from: timeOfDay(), to: timeOfDay(), weekends: yesOrNo() })
 
+const glanceAtParagraphs = z.record(
+  z.string(),
+  z.object({ paragraph: z.string() }).optional().catch(undefined),
+)
+
+/** What other values depend on, as far as it can be made out. */
 const glance = z
   .object({
     delivery: z.unknown(),
+    languages: offeredLanguages().optional().catch(undefined),
     desks: z.record(z.string(), z.unknown()).catch({}),
     helpDesk: z.object({ within: z.unknown() }).catch({ within: null }),
+    types: glanceAtParagraphs.optional().catch(undefined),
+    answers: glanceAtParagraphs.catch({}),
     incidentTypes: z.record(z.string(), z.object({ desks: z.unknown() }).catch({ desks: null })).catch({}),
   })
-  .catch({ delivery: null, desks: {}, helpDesk: { within: null }, incidentTypes: {} })
+  .catch({ delivery: null, desks: {}, helpDesk: { within: null }, answers: {}, incidentTypes: {} })
+
+function named(answers: z.infer<typeof glanceAtParagraphs>): Named[] {
+  return Object.entries(answers).flatMap(([topic, answer]) =>
+    answer ? [{ id: `answers.${topic}`, paragraph: answer.paragraph }] : [],
+  )
+}
+
+function offeredLanguages() {
+  const words = 'expected each language once'
+  return listOf(oneOf(languages))
+    .min(1, 'expected at least one language')
+    .refine((given) => new Set(given).size === given.length, words)
+}
 
 /** The help desk, every desk that an incident type sends mail to, and whichever others. */
 function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeof glance>) {

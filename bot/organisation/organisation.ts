@@ -1,11 +1,16 @@
-import type { CauseWords, IncidentType, LeaderPart, Urgency } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language, LeaderPart, Urgency, Words } from '../../dialogs/incident-type.ts'
+import { type Paragraphs, topics } from '../../dialogs/instruction/topic.ts'
 import { isLoopbackHost } from '../remote/loopback.ts'
 import type { Duration } from '../time/duration.ts'
 import type { Instruction } from './instruction.ts'
+import type { OwnTexts } from './own-texts.ts'
+import { citing, ownDecision, ownWords } from './own-words.ts'
 
 /** The municipality's own file. What is left empty there is null. */
 export type Organisation = {
   name: string
+  /** Those that are offered. People are spoken to in the first one as long as nothing tells theirs; desks always are. */
+  languages: Language[]
   /** `trial`: mail to outside desks goes to `trialMailbox`, which is then never null. */
   delivery: 'live' | 'trial'
   trialMailbox: string | null
@@ -44,9 +49,18 @@ export type Organisation = {
     documents?: { title: string; url: string; paragraph: string | null }[] | undefined
   }
   webhooks: Webhook[]
+  /** Days besides the public holidays on which nobody works, as `2026-12-24`. */
+  holidays: string[]
+  /** Those that are offered, and where the instruction has their rules. */
+  types: Record<string, { paragraph: string } | undefined>
+  /** What the instruction says, by topic: in plain words, and where. */
+  answers: Record<string, RuleAnswer | undefined>
+  texts: OwnTexts
   /** By incident type. */
   incidentTypes: Record<string, Override | undefined>
 }
+
+type RuleAnswer = { paragraph: string; words: Words<string> }
 
 /** Milliseconds in which the help desk is open, to the first touch and until it is resolved; null: as long as it takes. */
 export type Within = Record<Urgency, { touch: number | null; resolve: number | null }>
@@ -117,44 +131,32 @@ export function isOnThisMachine({ url }: Pick<Webhook, 'url'>): boolean {
   return isLoopbackHost(new URL(url).hostname)
 }
 
-/** The incident types as this organisation wants them. */
+/** The incident types as this organisation wants them. One without a paragraph is not offered. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
-  // The same array: what is known of their words is kept by it.
-  if (Object.keys(organisation.incidentTypes).length === 0) return types
   return types.map((type) => {
+    const { decision, ...rest } = type
     const override = organisation.incidentTypes[type.id] ?? {}
+    const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
+    const cite = citing({ own: paragraph, byTopic: organisation.answers })
     return {
-      ...type,
+      ...rest,
+      ...(paragraph === undefined ? { offered: false } : { paragraph }),
       desks: override.desks ?? type.desks,
       leader: override.leader ?? type.leader,
       causes: type.causes.map((cause) => ({
         ...cause,
         urgency: override.urgency?.[cause.id] ?? cause.urgency,
       })),
-      words: withSelfHelp(type.words, override.selfHelp ?? {}),
+      ...(decision && { decision: ownDecision(decision, cite) }),
+      words: ownWords(type.words, cite, override.selfHelp ?? {}),
     }
   })
 }
 
-/** Below the advice on the form and on the receipt; in the one language that the municipality has written it in. */
-function withSelfHelp(
-  words: IncidentType['words'],
-  selfHelp: Override['selfHelp'] = {},
-): IncidentType['words'] {
-  const helped = (causes: Record<string, CauseWords>) =>
-    Object.fromEntries(
-      Object.entries(causes).map(([id, cause]) => {
-        const help = selfHelp[id] ?? []
-        return [
-          id,
-          { ...cause, actNow: cause.actNow.concat(help), afterwards: cause.afterwards.concat(help) },
-        ]
-      }),
-    )
-  const { nb, nn, en } = words
-  return {
-    nb: { ...nb, causes: helped(nb.causes) },
-    nn: { ...nn, causes: helped(nn.causes) },
-    en: { ...en, causes: helped(en.causes) },
-  }
+/** Where its instruction speaks of what. */
+export function paragraphsOf({ answers }: Organisation): Paragraphs {
+  return topics.flatMap((topic) => {
+    const { paragraph } = answers[topic] ?? {}
+    return paragraph ? [{ topic, paragraph }] : []
+  })
 }

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import type { Organisation } from './organisation.ts'
 import { organisationSchema } from './organisation-schema.ts'
+import { shippedRules } from './shipped.ts'
 import { type Fault, readYaml } from './yaml-lines.ts'
 
 export class OrganisationFaults extends Error {
@@ -20,19 +22,32 @@ function inWords({ line, message }: Fault): string {
 
 /**
  * Throws `OrganisationFaults` with everything that is wrong, for the person who edits the file.
+ * @param given the file, or the municipality's folder with the file `organisation.yaml` in it
  * @param known `env`: where the secrets are that the file only names; without it they are not read
  */
 export async function readOrganisation(
-  file: string,
+  given: string,
   known: { incidentTypes: IncidentType[]; env?: NodeJS.ProcessEnv },
 ): Promise<Organisation> {
+  const file = await fileIn(given)
   const yaml = readYaml(await textOf(file))
   if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
-  const schema = organisationSchema(known.incidentTypes, yaml.value, { file, env: known.env ?? null })
+  const rules = await shippedRules()
+  const schema = organisationSchema(known.incidentTypes, yaml.value, { file, rules, env: known.env ?? null })
   const read = await schema.safeParseAsync(yaml.value)
   const faults = [...yaml.faults, ...faultsOf(read.error, yaml.lineOf)]
   if (!read.success || faults.length > 0) throw new OrganisationFaults(file, faults.sort(byLine))
   return read.data
+}
+
+/** Where it really lies: what it names stands beside it there. */
+async function fileIn(given: string): Promise<string> {
+  const isFolder = await stat(given).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  const file = isFolder ? join(given, 'organisation.yaml') : given
+  return realpath(file).catch(() => file)
 }
 
 async function textOf(file: string): Promise<string> {

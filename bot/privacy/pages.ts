@@ -1,4 +1,4 @@
-import type { Language } from '../../dialogs/incident-type.ts'
+import { isOffered, type Language } from '../../dialogs/incident-type.ts'
 import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import { page } from '../desk-page/shell.ts'
@@ -16,7 +16,9 @@ export function privacyPage({ organisation, incidentTypes }: Needs, language: La
   const texts = textsIn(language)
   const { privacy } = texts
   const { name, retention, privacyOfficer } = organisation
-  const desks = [...new Set(incidentTypes.flatMap((type) => type.desks))].filter(isOutsideDesk)
+  const desks = [...new Set(incidentTypes.filter(isOffered).flatMap((type) => type.desks))].filter(
+    isOutsideDesk,
+  )
   const about = {
     organisation: name,
     helpDesk: helpDeskOf(organisation).name,

@@ -6,6 +6,7 @@ import type { DialogContext, Said } from '../../dialogs/turn.ts'
 import { nameIn } from '../../dialogs/understand/about-colleague.ts'
 import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
+import { paragraphsOf } from '../organisation/organisation.ts'
 import { contactLine, deskNames } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { PersonRow } from '../store/schema.ts'
@@ -39,6 +40,7 @@ export async function dialogContext(
   }
   return {
     types: incidentTypes,
+    paragraphs: paragraphsOf(organisation),
     now,
     language,
     newDraftId: randomUUID(),

@@ -5,6 +5,7 @@ import type { Choice } from '../../dialogs/report/questions.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { peopleCalled } from '../directory/people-table.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import { showAlerts } from '../show/alerts.ts'
@@ -37,13 +38,13 @@ export async function showReply(
 ): Promise<CardMessage> {
   switch (reply.show) {
     case 'text':
-      return showText(reply, language)
+      return showText(reply, context, language)
     case 'instruction':
-      return showInstruction(reply.paragraph, context, language)
+      return showInstruction(reply.topic, context, language)
     case 'whole-instruction':
       return showWholeInstruction(context, language)
     case 'languages':
-      return showLanguages(language)
+      return showLanguages(context.organisation.languages, language)
     case 'contact':
       return showContact(reply.desks, context, language)
     case 'tickets':
@@ -58,9 +59,9 @@ export async function showReply(
   }
 }
 
-function showText(reply: Text, language: Language): CardMessage {
+function showText(reply: Text, context: Needs, language: Language): CardMessage {
   return cardMessage(
-    renderNotice({ text: textOf(reply, language), buttons: [] }),
+    renderNotice({ text: textOf(reply, context, language), buttons: [] }),
     textsIn(language).menu.summary,
   )
 }
@@ -72,7 +73,7 @@ async function showReporting(reply: Reporting, context: Needs, language: Languag
   const { incidentTypes } = context
   switch (reply.show) {
     case 'menu':
-      return showMenu(incidentTypes, reply.unfinished, language)
+      return showMenu(reply.unfinished, context, language)
     case 'which':
       return showWhich(reply, incidentTypes, language)
     case 'form':
@@ -104,8 +105,8 @@ async function colleagues(draft: ReportDraft, { db }: Needs): Promise<Choice[]> 
 }
 
 /** A plain text needs no card where it is not to take a card's place. */
-export function textOf({ text }: Text, language: Language): string {
-  return text(textsIn(language))
+export function textOf({ text }: Text, { organisation }: Needs, language: Language): string {
+  return text(textsOf(organisation, language))
 }
 
 function showAboutTicket(

@@ -22,7 +22,7 @@ export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, cont
   context.spoken.note(origin.personId, language)
   if (context.progress.told === 'perhaps') return sayTurnedOut(replies, origin, turn, context)
   for (const reply of replies) {
-    if (reply.show === 'text') await turn.sendActivity(textOf(reply, language))
+    if (reply.show === 'text') await turn.sendActivity(textOf(reply, context, language))
     else {
       const message = await showReply(reply, origin.personId, context, language)
       if (reply.show === 'receipt') await sayReceipt(message, reply.ticketId, origin, turn, context)

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { shippedFile } from '../organisation/shipped.ts'
 import {
   type LocalEnvironment,
   localEnvironment,
@@ -101,7 +101,7 @@ function localConfig(env: LocalEnvironment): Config {
     mode: 'local',
     host: '127.0.0.1',
     publicUrl: null,
-    organisationFile: env.ORGANISATION_FILE ?? shippedOrganisationFile,
+    organisationFile: env.ORGANISATION_FILE ?? shippedFile,
     identity: null,
     botFramework: {},
     authorityHost: entra,
@@ -110,7 +110,6 @@ function localConfig(env: LocalEnvironment): Config {
   }
 }
 
-const shippedOrganisationFile = fileURLToPath(new URL('../../organisation/eigersund.yaml', import.meta.url))
 const entra = 'https://login.microsoftonline.com'
 
 function productionConfig(env: ProductionEnvironment): Config {

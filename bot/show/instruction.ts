@@ -1,9 +1,10 @@
 import type { Button, Link } from '../../cards/card-data.ts'
 import { renderNotice } from '../../cards/render.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { answerIn } from '../../dialogs/instruction/answer-question.ts'
-import type { Paragraph } from '../../dialogs/instruction/paragraph.ts'
+import { inLanguage } from '../../dialogs/incident-type.ts'
+import type { Topic } from '../../dialogs/instruction/topic.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { withSign } from '../organisation/instruction.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { contactLine } from './contact.ts'
@@ -11,18 +12,16 @@ import { instructionLink } from './instruction-link.ts'
 import type { Needs } from './needs.ts'
 
 /** A short answer with its paragraph; or that there is none, and whom to ask. Always with the official text. */
-export function showInstruction(
-  paragraph: Paragraph | null,
-  context: Needs,
-  language: Language,
-): CardMessage {
+export function showInstruction(topic: Topic | null, context: Needs, language: Language): CardMessage {
   const { organisation, incidentTypes } = context
   const texts = textsIn(language)
   const { from, notThere } = texts.instruction
-  const text = paragraph
-    ? `${answerIn(language, paragraph)}\n${from(withSign(paragraph))}`
+  const answer = organisation.answers[topic ?? '']
+  const paragraph = answer?.paragraph ?? null
+  const text = answer
+    ? `${inLanguage(answer.words, language)}\n${from(withSign(answer.paragraph))}`
     : notThere(contactLine(organisation, texts))
-  const buttons = paragraph ? reportButtons(paragraph, incidentTypes, language) : []
+  const buttons = topic && paragraph ? reportButtons(topic, paragraph, incidentTypes, language) : []
   const documents = documentsOf(organisation, paragraph)
   return withLinks(text, buttons, [officialText(paragraph, context, language), ...documents], language)
 }
@@ -35,11 +34,11 @@ export function showWholeInstruction(context: Needs, language: Language): CardMe
 }
 
 /** The documents that a paragraph refers to. */
-function documentsOf({ links }: Needs['organisation'], paragraph: Paragraph | null): Link[] {
+function documentsOf({ links }: Needs['organisation'], paragraph: string | null): Link[] {
   return (links.documents ?? []).filter((document) => document.paragraph === paragraph)
 }
 
-function officialText(paragraph: Paragraph | null, context: Needs, language: Language): Link | null {
+function officialText(paragraph: string | null, context: Needs, language: Language): Link | null {
   const url = instructionLink(paragraph, context)
   return url === null ? null : { title: textsIn(language).instruction.open, url }
 }
@@ -50,14 +49,9 @@ function withLinks(text: string, buttons: Button[], links: (Link | null)[], lang
 }
 
 /** Who asks about a loss may have had one: the form of what the paragraph is about, or the choice when it is several. */
-function reportButtons(paragraph: Paragraph, types: IncidentType[], language: Language): Button[] {
+function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], language: Language): Button[] {
   const title = textsIn(language).instruction.report
   const own = types.find((type) => type.paragraph === paragraph && type.causes.length > 0)
   if (own) return [{ title, verb: 'choose', data: { type: own.id } }]
-  return paragraph === '2.6–2.9' ? [{ title, verb: 'menu', data: {} }] : []
-}
-
-/** As it is written before a paragraph of the instruction: `§ 2.12`, and `§§ 3.1–3.2` for several. */
-export function withSign(paragraph: string): string {
-  return `${paragraph.includes('–') ? '§§' : '§'} ${paragraph}`
+  return topic === 'whom-to-tell' ? [{ title, verb: 'menu', data: {} }] : []
 }

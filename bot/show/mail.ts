@@ -1,6 +1,7 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
+import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -8,7 +9,6 @@ import { dayAndTime } from '../time/time.ts'
 import { deadlineOf } from './deadline.ts'
 import { decisionWords, handBackWords } from './decision-mail.ts'
 import { leadersAnswer } from './facts.ts'
-import { withSign } from './instruction.ts'
 import { instructionLink } from './instruction-link.ts'
 import { howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
@@ -20,6 +20,7 @@ import { forDuty } from './not-delivered.ts'
 import { overdueWords } from './overdue.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
+import { whereFrom } from './where-from.ts'
 
 export type MailWords = {
   subject: string
@@ -51,7 +52,7 @@ export function mailWords(
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const title = titleOf(ticket, context, language)
   const subject = mailSubject(delivery, ticket, { type, title }, language)
-  const from = mail.intro(context.organisation.name, withSign(type?.paragraph ?? ''))
+  const from = whereFrom(type, context, language)
   // Whoever it has happened to is asked nothing, and first reads where it comes from.
   const isAffected = delivery.recipient_kind === 'affected'
   return {
@@ -90,11 +91,11 @@ function linksFor(
   const reader = readerOf(delivery)
   const isFor = reader === 'help-desk' || recipient_kind === 'duty' || LEADERS.includes(recipient_kind)
   const ticket = isFor ? ticketLink(number, context.teamsAppId) : null
-  const isBound = type && reader !== 'outside-desk'
-  const instruction = isBound ? instructionLink(type.paragraph, context) : null
+  const paragraph = reader === 'outside-desk' ? undefined : type?.paragraph
+  const instruction = paragraph ? instructionLink(paragraph, context) : null
   return [
     ...(ticket ? [{ title: helpDesk.open, url: ticket }] : []),
-    ...(instruction ? [{ title: mail.instruction(withSign(type?.paragraph ?? '')), url: instruction }] : []),
+    ...(paragraph && instruction ? [{ title: mail.instruction(withSign(paragraph)), url: instruction }] : []),
   ]
 }
 

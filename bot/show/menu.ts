@@ -1,36 +1,42 @@
 import { renderMenu, renderNotice } from '../../cards/render.ts'
 import type { ReportDraft } from '../../dialogs/draft.ts'
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { inLanguage } from '../../dialogs/incident-type.ts'
+import { inLanguage, isOffered } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
+import { textsOf } from '../organisation/own-texts.ts'
 import type { CardMessage } from './card-message.ts'
 import { cardMessage } from './card-message.ts'
 import { languageButtons } from './languages.ts'
+import type { Needs } from './needs.ts'
 
 /** The same for everybody who has nothing unfinished, and the card that is shown most: made once. */
-export function showMenu(
-  types: IncidentType[],
-  unfinished: ReportDraft | null,
-  language: Language,
-): CardMessage {
-  if (unfinished) return makeMenu(types, unfinished, language)
-  const made = menus.get(types) ?? {}
-  menus.set(types, made)
-  made[language] ??= makeMenu(types, null, language)
+export function showMenu(unfinished: ReportDraft | null, context: Shown, language: Language): CardMessage {
+  if (unfinished) return makeMenu(unfinished, context, language)
+  const made = menus.get(context.incidentTypes) ?? {}
+  menus.set(context.incidentTypes, made)
+  made[language] ??= makeMenu(null, context, language)
   return made[language]
 }
 
+type Shown = Pick<Needs, 'incidentTypes' | 'organisation'>
+
 const menus = new WeakMap<IncidentType[], Partial<Record<Language, CardMessage>>>()
 
-function makeMenu(types: IncidentType[], unfinished: ReportDraft | null, language: Language): CardMessage {
-  const { menu } = textsIn(language)
+function makeMenu(
+  unfinished: ReportDraft | null,
+  { incidentTypes: types, organisation }: Shown,
+  language: Language,
+): CardMessage {
+  const { menu } = textsOf(organisation, language)
   const card = renderMenu({
     title: menu.title,
     text: menu.text,
     choices: choices(types, language),
     unfinished: unfinished && unfinishedPart(unfinished, types, language),
-    languages: languageButtons(language).filter(({ data }) => data.language !== language),
+    languages: languageButtons(organisation.languages, language).filter(
+      ({ data }) => data.language !== language,
+    ),
   })
   return cardMessage(card, menu.summary)
 }
@@ -86,7 +92,7 @@ function unfinishedPart(draft: ReportDraft, types: IncidentType[], language: Lan
 }
 
 function choices(types: IncidentType[], language: Language, more: Record<string, string> = {}) {
-  return types.map(({ id, words }) => ({
+  return types.filter(isOffered).map(({ id, words }) => ({
     title: inLanguage(words, language).menu,
     verb: 'choose',
     data: { ...more, type: id },

@@ -5,7 +5,6 @@ import type { DeliveryRow } from '../store/schema.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { clockTime } from '../time/time.ts'
 import type { Reader } from './facts.ts'
-import { withSign } from './instruction.ts'
 import type { MailTable, MailWords } from './mail.ts'
 import { readerOf } from './mail-reader.ts'
 import { isUrgentMail, mailSubject } from './mail-subject.ts'
@@ -13,6 +12,7 @@ import type { Needs } from './needs.ts'
 import { phonesOf } from './phones.ts'
 import { ticketLink } from './ticket-link.ts'
 import { titleOf } from './title.ts'
+import { whereFrom } from './where-from.ts'
 
 /** `answerUrl`: where the desk answers it; null: nothing is asked of it. */
 export type InWave = { ticket: Ticket; answerUrl: string | null }
@@ -55,7 +55,7 @@ export function waveWords(
     ],
     table: tableOf(lead, inWave, reader, context, language),
     links: [],
-    closing: [mail.intro(context.organisation.name, withSign(type?.paragraph ?? ''))],
+    closing: [whereFrom(type, context, language)],
     footer: mail.wave.footer,
     urgent,
   }

@@ -35,7 +35,6 @@ const equipmentToo: Field = {
 
 export const buypassCard: IncidentType = {
   id: 'buypass-card',
-  paragraph: '2.6',
   desks: ['buypass'],
   leader: 'alert',
   causes: [

@@ -88,7 +88,6 @@ const usable: Field = {
 
 export const equipmentDamaged: IncidentType = {
   id: 'equipment-damaged',
-  paragraph: '2.11',
   desks: ['help-desk'],
   leader: 'decide',
   causes: [
@@ -137,10 +136,10 @@ export const equipmentDamaged: IncidentType = {
             'Ta vare på utstyret til Brukerhjelpen har tatt kontakt, og ikke forsøk å reparere det selv.',
           ],
           request:
-            'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§ 2.11).',
+            'Utstyret er ødelagt. Vurder reparasjon eller nytt utstyr når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter utstyret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§). Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter utstyret, er ikke avgjort før lederen har svart.',
         },
         'accessory-lost': {
@@ -155,10 +154,10 @@ export const equipmentDamaged: IncidentType = {
             'Dukker det opp, skriver du det bare her.',
           ],
           request:
-            'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§ 2.11).',
+            'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§ 2.11). Den ansatte og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjelder, og avgjør hvem som erstatter tilbehøret. Det kan bare bli den ansatte hvis det skyldes uforsiktighet (§). Den ansatte og Brukerhjelpen får vite svaret.',
           notYet: 'Hvem som erstatter tilbehøret, er ikke avgjort før lederen har svart.',
         },
       },
@@ -180,10 +179,10 @@ export const equipmentDamaged: IncidentType = {
             'Ta vare på utstyret til Brukerhjelpen har teke kontakt, og ikkje prøv å reparere det sjølv.',
           ],
           request:
-            'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§ 2.11).',
+            'Utstyret er øydelagt. Vurder reparasjon eller nytt utstyr når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§).',
           subject: 'vurder reparasjon eller nytt utstyr',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar utstyret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§). Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar utstyret, er ikkje avgjort før leiaren har svart.',
         },
         'accessory-lost': {
@@ -198,10 +197,10 @@ export const equipmentDamaged: IncidentType = {
             'Dukkar det opp, skriv du det berre her.',
           ],
           request:
-            'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§ 2.11).',
+            'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§).',
           subject: 'vurder nytt tilbehør',
           leaderAdvice:
-            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§ 2.11). Den tilsette og Brukerhjelpen får vite svaret.',
+            'Snakk med den det gjeld, og avgjer kven som erstattar tilbehøret. Det kan berre bli den tilsette om det kjem av uforsiktigheit (§). Den tilsette og Brukerhjelpen får vite svaret.',
           notYet: 'Kven som erstattar tilbehøret, er ikkje avgjort før leiaren har svart.',
         },
       },
@@ -223,10 +222,10 @@ export const equipmentDamaged: IncidentType = {
             'Take care of the equipment until the IT help desk has contacted you, and do not try to repair it yourself.',
           ],
           request:
-            'The equipment is damaged. Consider repair or new equipment when the line manager has decided whether it is due to carelessness, and who replaces it (§ 2.11).',
+            'The equipment is damaged. Consider repair or new equipment when the line manager has decided whether it is due to carelessness, and who replaces it (§).',
           subject: 'consider repair or new equipment',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the equipment. It can only be the employee if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the equipment. It can only be the employee if it is due to carelessness (§). The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the equipment is not decided until the line manager has answered.',
         },
         'accessory-lost': {
@@ -238,10 +237,10 @@ export const equipmentDamaged: IncidentType = {
             'If it turns up, just tell me here.',
           ],
           request:
-            'An accessory is lost. Consider a new one when the line manager has decided whether it is due to carelessness, and who replaces it (§ 2.11).',
+            'An accessory is lost. Consider a new one when the line manager has decided whether it is due to carelessness, and who replaces it (§).',
           subject: 'consider a new accessory',
           leaderAdvice:
-            'Talk to the person affected, and decide who replaces the accessory. It can only be the employee if it is due to carelessness (§ 2.11). The employee and the IT help desk are told your answer.',
+            'Talk to the person affected, and decide who replaces the accessory. It can only be the employee if it is due to carelessness (§). The employee and the IT help desk are told your answer.',
           notYet: 'Who replaces the accessory is not decided until the line manager has answered.',
         },
       },

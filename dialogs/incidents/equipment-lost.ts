@@ -129,7 +129,6 @@ const cardToo: Field = {
 
 export const equipmentLost: IncidentType = {
   id: 'equipment-lost',
-  paragraph: '2.9',
   desks: ['help-desk'],
   leader: 'alert',
   causes: [

@@ -9,7 +9,6 @@ import { passwordWords } from './resolution-words.ts'
 
 export const nhnCredentials: IncidentType = {
   id: 'nhn-credentials',
-  paragraph: '2.7',
   desks: ['nhn'],
   leader: 'alert',
   causes: [

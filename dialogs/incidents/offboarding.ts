@@ -123,7 +123,7 @@ const dataHandled: Field = {
   },
 }
 
-/** §§ 3.1–3.2: everything goes back but the personal card from Buypass. */
+/** Everything goes back but the personal card from Buypass. */
 const handBack: Decision = {
   final: ['complete'],
   outstanding: {
@@ -132,7 +132,7 @@ const handBack: Decision = {
     cleared: ['returned', 'deleted', 'shredded'],
     words: {
       nb: {
-        open: 'Helse- og personopplysningene hjemme er ikke levert, slettet eller makulert ennå (§ 3.2).',
+        open: 'Helse- og personopplysningene hjemme er ikke levert, slettet eller makulert ennå (§ data-at-home).',
         cleared: {
           returned: 'Opplysningene er levert tilbake',
           deleted: 'Opplysningene er slettet',
@@ -140,7 +140,7 @@ const handBack: Decision = {
         },
       },
       nn: {
-        open: 'Helse- og personopplysningane heime er ikkje leverte, sletta eller makulerte enno (§ 3.2).',
+        open: 'Helse- og personopplysningane heime er ikkje leverte, sletta eller makulerte enno (§ data-at-home).',
         cleared: {
           returned: 'Opplysningane er leverte tilbake',
           deleted: 'Opplysningane er sletta',
@@ -148,7 +148,7 @@ const handBack: Decision = {
         },
       },
       en: {
-        open: 'The health and personal data at home has not been handed back, deleted or shredded yet (§ 3.2).',
+        open: 'The health and personal data at home has not been handed back, deleted or shredded yet (§ data-at-home).',
         cleared: {
           returned: 'The data has been handed back',
           deleted: 'The data has been deleted',
@@ -207,7 +207,6 @@ const handBack: Decision = {
 
 export const offboarding: IncidentType = {
   id: 'offboarding',
-  paragraph: '3.1–3.2',
   desks: ['help-desk'],
   leader: 'confirm',
   causes: [],

@@ -13,11 +13,11 @@ const things: Words<Record<string, string>> = {
 }
 const anyThing: Words<string> = { nb: 'utstyret', nn: 'utstyret', en: 'the equipment' }
 
-/** § 2.11: carelessness alone makes the employee liable. Said before they report it. */
+/** Carelessness alone makes the employee liable. Said before they report it. */
 export const carelessness: Words<string> = {
-  nb: 'Bare den som har vært uforsiktig, kan måtte erstatte det selv. Lederen avgjør (§ 2.11).',
-  nn: 'Berre den som har vore uforsiktig, kan måtte erstatte det sjølv. Leiaren avgjer (§ 2.11).',
-  en: 'Only somebody who has been careless may have to replace it themselves. The line manager decides (§ 2.11).',
+  nb: 'Bare den som har vært uforsiktig, kan måtte erstatte det selv. Lederen avgjør (§).',
+  nn: 'Berre den som har vore uforsiktig, kan måtte erstatte det sjølv. Leiaren avgjer (§).',
+  en: 'Only somebody who has been careless may have to replace it themselves. The line manager decides (§).',
 }
 
 const reason: Field = {
@@ -46,34 +46,34 @@ const reason: Field = {
   },
 }
 
-/** § 2.11: the nearest leader decides in each case. */
+/** The nearest leader decides in each case. */
 export const replacement: Decision = {
   final: ['municipality', 'employee'],
   reason,
   told: {
     nb: {
       municipality: (decided) =>
-        `${decided.leader} har avgjort at kommunen erstatter ${thing('nb', decided)} (§ 2.11).`,
+        `${decided.leader} har avgjort at kommunen erstatter ${thing('nb', decided)} (§).`,
       employee: (decided) =>
-        `${decided.leader} har avgjort at ${decided.employee ?? 'du'} må erstatte ${thing('nb', decided)}, fordi det skyldes uforsiktighet (§ 2.11). Har du spørsmål, snakk med ${firstName(decided)}.`,
+        `${decided.leader} har avgjort at ${decided.employee ?? 'du'} må erstatte ${thing('nb', decided)}, fordi det skyldes uforsiktighet (§). Har du spørsmål, snakk med ${firstName(decided)}.`,
       'look-into': (decided) =>
-        `${decided.leader} vil undersøke mer før det blir avgjort hvem som erstatter ${thing('nb', decided)} (§ 2.11).`,
+        `${decided.leader} vil undersøke mer før det blir avgjort hvem som erstatter ${thing('nb', decided)} (§).`,
     },
     nn: {
       municipality: (decided) =>
-        `${decided.leader} har avgjort at kommunen erstattar ${thing('nn', decided)} (§ 2.11).`,
+        `${decided.leader} har avgjort at kommunen erstattar ${thing('nn', decided)} (§).`,
       employee: (decided) =>
-        `${decided.leader} har avgjort at ${decided.employee ?? 'du'} må erstatte ${thing('nn', decided)}, fordi det kjem av uforsiktigheit (§ 2.11). Har du spørsmål, snakk med ${firstName(decided)}.`,
+        `${decided.leader} har avgjort at ${decided.employee ?? 'du'} må erstatte ${thing('nn', decided)}, fordi det kjem av uforsiktigheit (§). Har du spørsmål, snakk med ${firstName(decided)}.`,
       'look-into': (decided) =>
-        `${decided.leader} vil undersøkje meir før det blir avgjort kven som erstattar ${thing('nn', decided)} (§ 2.11).`,
+        `${decided.leader} vil undersøkje meir før det blir avgjort kven som erstattar ${thing('nn', decided)} (§).`,
     },
     en: {
       municipality: (decided) =>
-        `${decided.leader} has decided that the municipality replaces ${thing('en', decided)} (§ 2.11).`,
+        `${decided.leader} has decided that the municipality replaces ${thing('en', decided)} (§).`,
       employee: (decided) =>
-        `${decided.leader} has decided that ${decided.employee ?? 'you'} must replace ${thing('en', decided)}, because it is due to carelessness (§ 2.11). If you have any questions, talk to ${firstName(decided)}.`,
+        `${decided.leader} has decided that ${decided.employee ?? 'you'} must replace ${thing('en', decided)}, because it is due to carelessness (§). If you have any questions, talk to ${firstName(decided)}.`,
       'look-into': (decided) =>
-        `${decided.leader} will look into it further before deciding who replaces ${thing('en', decided)} (§ 2.11).`,
+        `${decided.leader} will look into it further before deciding who replaces ${thing('en', decided)} (§).`,
     },
   },
   question: {

@@ -37,7 +37,6 @@ const system: Field = {
 
 export const systemPassword: IncidentType = {
   id: 'system-password',
-  paragraph: '2.8',
   desks: ['help-desk'],
   leader: 'none',
   causes: [

@@ -1,5 +1,5 @@
 import { type Answers, answered, type News, newReport, type ReportDraft } from '../draft.ts'
-import type { Field, IncidentType } from '../incident-type.ts'
+import { type Field, type IncidentType, isOffered } from '../incident-type.ts'
 import type { DialogContext } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Named } from '../understand/named.ts'
@@ -40,7 +40,7 @@ function typeTold(
   const { intent, ask, cause } = meant
   const isNamed = things.some((thing) => thing.some((name) => name.type === intent)) || things.length === 0
   const isTold = isNamed && !ask && cause !== null && maybe.some((event) => event.type === intent)
-  return isTold && intent !== type.id ? types.find(({ id }) => id === intent) : undefined
+  return isTold && intent !== type.id ? types.find((one) => one.id === intent && isOffered(one)) : undefined
 }
 
 /** Another type than the draft's that the correction is about: it names its thing, or tells what only it knows. */

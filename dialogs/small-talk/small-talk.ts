@@ -1,6 +1,7 @@
 import { aboutReports } from '../afterwards/own-reports.ts'
 import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
+import { answeredTopic } from '../instruction/answered-topic.ts'
 import { type DialogContext, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
@@ -37,7 +38,7 @@ export function answersIn(message: Message, context: DialogContext): Reply[] {
   if (wish === 'call') return [{ show: 'contact', desks: desksFor(message, meant.intent, context) }]
   if (wish === 'refused') return [{ show: 'text', text: ({ smallTalk }) => smallTalk.refused }]
   const answer = wish && answerTo(wish, typeOf(meant.intent, context), meant.cause, context)
-  return answer ? [answer] : paragraphsFor(message)
+  return answer ? [answer] : ruleFor(message, context)
 }
 
 /**
@@ -67,7 +68,7 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
     case 'human':
       return reply(draft, { show: 'contact', desks: desksFor(message, draft?.type, context) })
     case INSTRUCTION:
-      return reply(draft, { show: 'instruction', paragraph: message.paragraph })
+      return reply(draft, { show: 'instruction', topic: answeredTopic(message, context.paragraphs) })
     case 'out-of-scope':
       return notUnderstood(message, draft, context)
     default:
@@ -92,15 +93,16 @@ function namesOtherDevice({ named }: Message, { answers }: ReportDraft): boolean
   return devices.some((device) => device !== answers['device'])
 }
 
-/** The paragraph that answers the message, if it may be a question about the instruction. */
-function paragraphsFor(message: Message): Reply[] {
+/** What the instruction says about the message, if it may be a question about the instruction. */
+function ruleFor(message: Message, context: DialogContext): Reply[] {
   const { intent, alternatives, asked } = message.meant
-  const paragraph = asked || [intent, ...alternatives].includes(INSTRUCTION) ? message.paragraph : null
-  return paragraph ? [{ show: 'instruction', paragraph }] : []
+  const isAbout = asked || [intent, ...alternatives].includes(INSTRUCTION)
+  const topic = isAbout ? answeredTopic(message, context.paragraphs) : null
+  return topic ? [{ show: 'instruction', topic }] : []
 }
 
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const answers = paragraphsFor(message)
+  const answers = ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
   return reply(
     draft,

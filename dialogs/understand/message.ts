@@ -1,5 +1,5 @@
 import type { IncidentType } from '../incident-type.ts'
-import { whichParagraph } from '../instruction/which-paragraph.ts'
+import { whichTopic } from '../instruction/which-topic.ts'
 import { isAboutColleague } from './about-colleague.ts'
 import { withoutDenied } from './correction.ts'
 import { knowledgeOf } from './knowledge.ts'
@@ -21,7 +21,7 @@ export class Message {
   readonly #named = once(() => namedIn(this.#read()))
   readonly #typesNamed = once(() => typesNamedIn(this.#read(), this.#setting.types))
   readonly #wish = once(() => wishIn(this.#read().scene.written))
-  readonly #paragraph = once(() => whichParagraph(this.text, this.#read().scene.written))
+  readonly #topic = once(() => whichTopic(this.text, this.#read().scene.written))
   readonly #when = once(() => whenIn(this.text, this.#setting.now))
   readonly #where = once(() => whereIn(this.text))
   readonly #isAboutColleague = once(() => isAboutColleague(this.text))
@@ -57,9 +57,9 @@ export class Message {
     return this.#wish()
   }
 
-  /** The paragraph of the instruction that answers it. */
-  get paragraph() {
-    return this.#paragraph()
+  /** What it asks the instruction about. */
+  get topic() {
+    return this.#topic()
   }
 
   get when() {

@@ -1,4 +1,4 @@
-import { pointedTo } from '../instruction/which-paragraph.ts'
+import { pointedTo } from '../instruction/which-topic.ts'
 import type { Events } from './events.ts'
 import { type Reading, reading } from './reading.ts'
 import { askingSigns, isLoss, isTurnedUp, type Scene, sentenceOf, verbsFirst, withSign } from './scene.ts'
@@ -6,7 +6,7 @@ import type { Thing } from './things.ts'
 
 const asking = { mayI: 4, verbFirst: 3, question: 1.5, mark: 1 }
 const rules = { one: 3, another: 0.5, mostOthers: 1.5 }
-const paragraphs = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
+const topics = { oneWord: 1.5, anotherWord: 0.6, mostOthers: 2.4 }
 const thing = 2.5
 const whatIf = 6
 /** A price for an event that is told apart from the question: it is reported, and asked about besides. */
@@ -15,11 +15,11 @@ const toldApart = 3
 /** A question about what the instruction allows or demands. */
 export function ruleReadings(scene: Scene, events: Events, things: Thing[]): Reading[] {
   const told = events.happened.length > 0
-  const words = told ? 0 : wordsForParagraph(scene)
+  const words = told ? 0 : wordsForTopic(scene)
   const how = weightOfAsking(scene)
   const about = Math.max(
     weightOf(withSign(scene, 'ruled').length, rules.one, rules.another, rules.mostOthers),
-    weightOf(words, paragraphs.oneWord, paragraphs.anotherWord, paragraphs.mostOthers),
+    weightOf(words, topics.oneWord, topics.anotherWord, topics.mostOthers),
     !told && things.length > 0 && isPutAsQuestion(scene) ? thing : 0,
   )
   const what = about + (isWhatIf(scene, events, things) ? whatIf : 0)
@@ -37,9 +37,9 @@ function isToldApart(scene: Scene, { happened }: Events): boolean {
   )
 }
 
-function wordsForParagraph({ written }: Scene): number {
-  const { paragraph, words } = pointedTo(written)
-  return paragraph ? words : 0
+function wordsForTopic({ written }: Scene): number {
+  const { topic, words } = pointedTo(written)
+  return topic ? words : 0
 }
 
 function weightOfAsking(scene: Scene): number {

@@ -46,7 +46,8 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   }
   const status = statusOf(filters)
   const open = ['open', 'new', 'in-progress'].includes(status) ? counts?.open : undefined
-  const types = Object.fromEntries(me.incidentTypes.map(({ id, name }) => [id, name]))
+  const offered = me.incidentTypes.filter(({ paragraph }) => paragraph !== null)
+  const types = Object.fromEntries(offered.map(({ id, name }) => [id, name]))
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
       <SearchField q={filters.q} pressedBy={pressedBy} cleared={cleared} />

@@ -71,7 +71,7 @@ function byRule({ byCause }: StatisticsJson, types: MeJson['incidentTypes']) {
     .map((compared) => {
       const type = types.find(({ id }) => id === compared.type)
       const title = type?.titles[compared.cause ?? ''] ?? [compared.type, compared.cause].join(' ').trim()
-      return { name: type ? `§ ${type.paragraph} ${title}` : title, compared }
+      return { name: type?.paragraph ? `§ ${type.paragraph} ${title}` : title, compared }
     })
 }
 

@@ -73,7 +73,7 @@ describe('The municipality’s own copy of the instruction', () => {
     await writeFile(file, withCopy('instruks.md'))
     assert.equal((await readOrganisation(file, { incidentTypes })).name, 'Vestre Eksempel kommune')
     await rm(join(elsewhere, 'instruks.md'))
-    await symlink(join(process.cwd(), 'organisation/instruks.md'), join(elsewhere, 'instruks.md'))
+    await symlink(join(process.cwd(), 'organisation/eigersund/instruks.md'), join(elsewhere, 'instruks.md'))
     await assert.rejects(
       readOrganisation(file, { incidentTypes }),
       /line 18.*instruks\.md lies outside the folder/,
@@ -125,7 +125,7 @@ describe('The municipality’s own copy of the instruction', () => {
   })
 
   it('comes as an example in words of our own, which says so', async () => {
-    const { links } = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const { links } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     assert.ok(typeof links.instruction !== 'string')
     assert.match(JSON.stringify(links.instruction.parts[0]), /Dette er et eksempel/)
   })

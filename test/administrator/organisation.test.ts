@@ -14,7 +14,7 @@ describe('the organisation file', () => {
   }
 
   it('that ships with Straks is read', async () => {
-    const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     assert.equal(organisation.name, 'Eigersund kommune')
     assert.equal(organisation.desks.buypass?.email, 'kundeservice@buypass.no')
     assert.equal(organisation.desks.buypass?.phone, null)
@@ -128,8 +128,9 @@ describe('the organisation file', () => {
       '13 escalation.quiet.from: expected a time of day in quotes, like "22:00"',
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
-      '20 colour: unknown key, expected one of name, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
-        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, webhooks, incidentTypes',
+      '20 colour: unknown key, expected one of name, languages, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
+        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, webhooks, holidays, types, answers, ' +
+        'texts, incidentTypes',
     ])
   })
 
@@ -210,11 +211,15 @@ describe('the organisation file', () => {
     const after = changed.find((type) => type.id === 'buypass-card')
     assert.deepEqual(after, {
       ...before,
+      paragraph: '2.6',
       desks: ['help-desk'],
       leader: 'none',
       causes: before?.causes.map((cause) => ({ ...cause, urgency: 'urgent' })),
     })
-    const untouched = (types: typeof incidentTypes) => types.filter((type) => type.id !== 'buypass-card')
+    const untouched = (types: typeof incidentTypes) =>
+      types
+        .filter((type) => type.id !== 'buypass-card')
+        .map(({ id, desks, leader, causes }) => ({ id, desks, leader, causes }))
     assert.deepEqual(untouched(changed), untouched(incidentTypes))
   })
 

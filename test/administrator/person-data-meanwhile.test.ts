@@ -64,7 +64,7 @@ describe('Beside the bot, while a person is erased,', () => {
     const log = pino({ level: 'silent' })
     const database = await openDatabase({ kind: 'server', url, unhurried: true }, 'local', log)
     const queue = addsJobs(systemClock)
-    const read = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const read = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
     try {
       const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes, log }

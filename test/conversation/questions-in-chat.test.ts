@@ -12,7 +12,7 @@ describe('Questions and people in chat', () => {
   let now = mondayMorning
 
   before(async () => {
-    const { desks } = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+    const { desks } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     const { 'help-desk': helpDesk, buypass, nhn } = desks
     assert.ok(helpDesk && buypass && nhn)
     straks = await startUnderTest({

@@ -134,8 +134,8 @@ function organisationFile(): string {
   ]
   const folder = mkdtempSync(join(tmpdir(), 'straks-capitals-'))
   const file = join(folder, 'organisation.yaml')
-  copyFileSync('organisation/instruks.md', join(folder, 'instruks.md'))
-  const shipped = readFileSync('organisation/eigersund.yaml', 'utf8')
+  copyFileSync('organisation/eigersund/instruks.md', join(folder, 'instruks.md'))
+  const shipped = readFileSync('organisation/eigersund/organisation.yaml', 'utf8')
   const ours = shipped
     .replace('leaders: []', ['leaders:', ...leaders.map((row) => `  - ${row}`)].join('\n'))
     .replace('00000000-0000-0000-0000-000000000000', `${AGENTS}\n  auditGroupId: ${AUDITORS}`)

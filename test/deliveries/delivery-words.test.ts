@@ -17,7 +17,7 @@ import { textsOf } from '../helpers/card-shown.ts'
 import { type Fate, words } from '../helpers/delivery-words.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 
-const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
 const TRIED_AGAIN = new Date('2026-11-25T14:05:00+01:00')
 

@@ -6,7 +6,7 @@ import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
 import { mailsAbout, pressOnReceipt, reportLostCard, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 
-const eigersund = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+const eigersund = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 
 describe('What a desk gets about one ticket', () => {
   const straks = withStraks()

@@ -7,7 +7,7 @@ import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 
-const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
 
 const row = {

@@ -127,7 +127,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
   describe('waits for the leader’s answer where one is asked for', () => {
     const organisation: Partial<Organisation> = {}
     before(async () => {
-      const { desks } = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+      const { desks } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
       for (const desk of Object.values(desks)) desk.worksIn = 'own-system'
       organisation.desks = desks
     })

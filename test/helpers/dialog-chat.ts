@@ -4,6 +4,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import type { DialogContext, Reply, Said, Turn } from '../../dialogs/turn.ts'
+import { paragraphsOfEigersund } from './eigersund.ts'
 
 /** A chat with the dialog alone: no Teams, no database. */
 export class DialogChat {
@@ -74,6 +75,7 @@ export function itFiles(chats: Chats): void {
 export function contextOf(turn = 1): DialogContext {
   return {
     types: incidentTypes,
+    paragraphs: paragraphsOfEigersund,
     now: new Date('2026-11-25T10:00+01:00'),
     language: 'nb',
     newDraftId: `draft ${turn}`,

@@ -12,7 +12,7 @@ import { cardOf, type SeenMessage, seenMessage } from '../../local/seen-message.
 import type { World } from './line-judge.ts'
 import { ALERTED, EMPLOYEES } from './line-people.ts'
 
-const file = fileURLToPath(new URL('../../organisation/eigersund.yaml', import.meta.url))
+const file = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
 const organisation = await readOrganisation(file, { incidentTypes })
 const straks = {
   organisation,

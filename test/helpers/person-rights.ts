@@ -8,7 +8,7 @@ import { addsJobs } from '../../bot/queue/queue.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
 
-const file = fileURLToPath(new URL('../../organisation/eigersund.yaml', import.meta.url))
+const file = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
 
 const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

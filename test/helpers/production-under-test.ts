@@ -67,7 +67,7 @@ async function startBot(
   m365: Microsoft365,
   log: Logger,
 ): Promise<Straks> {
-  const organisationFile = 'organisation/eigersund.yaml'
+  const organisationFile = 'organisation/eigersund/organisation.yaml'
   const env = {
     PORT: String(port),
     PUBLIC_URL: 'https://straks.example.no',

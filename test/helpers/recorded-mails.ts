@@ -10,7 +10,9 @@ const folder = new URL('../incoming/', import.meta.url)
 const recorded = z.looseObject({ file: z.string(), kind: z.string(), text: z.string() })
 type Recorded = z.infer<typeof recorded>
 
-export const organisation = await readOrganisation('organisation/eigersund.yaml', { incidentTypes })
+export const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', {
+  incidentTypes,
+})
 
 /** The mails of a set, each with what it says. */
 export function recordedMails(set: 'mails' | 'held-back'): Recorded[] {

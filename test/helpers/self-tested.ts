@@ -71,7 +71,7 @@ export async function startInstalled(): Promise<Installed> {
     issuer,
     async selfTest(run = {}) {
       await writeFile(organisationFile, municipality(run.file ?? []))
-      await copyFile('organisation/instruks.md', join(directory, 'instruks.md'))
+      await copyFile('organisation/eigersund/instruks.md', join(directory, 'instruks.md'))
       const env = {
         ...variables(issuer, m365),
         DATA_DIR: join(directory, 'data'),
@@ -87,7 +87,7 @@ export async function startInstalled(): Promise<Installed> {
   }
 }
 
-const shipped = readFileSync('organisation/eigersund.yaml', 'utf8')
+const shipped = readFileSync('organisation/eigersund/organisation.yaml', 'utf8')
 
 /** The number of the line of the organisation file that begins so. */
 export function lineOf(beginning: string): number {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { en } from '../../dialogs/instruction/answers/en.ts'
-import { nb } from '../../dialogs/instruction/answers/nb.ts'
-import { nn } from '../../dialogs/instruction/answers/nn.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { wordsIn } from '../../tab/words/index.ts'
+import { eigersund, typesOfEigersund } from './eigersund.ts'
 
 /** A text as somebody reads it, where it stands, and what was put into it. */
 export type Shown = { at: string; text: string; given: string[] }
@@ -45,7 +42,7 @@ const decided = { leader: 'Ada Bo', employee: null, cause: null, facts: {} }
 /** Everything that people may read in a language. What they may write is no text. */
 export function shownIn(language: Language): Shown[] {
   const { commands, dontKnow, thanks, fine, seen, wait, yes, no, ...texts } = textsIn(language)
-  const types = incidentTypes.flatMap(({ id, words, fields, decision }) => {
+  const types = typesOfEigersund.flatMap(({ id, words, fields, decision }) => {
     const asked = [...fields, ...(decision ? [decision.question] : [])]
     const told = Object.values(decision?.told[language] ?? {}).map((tell) => tell(decided))
     return textsUnder(
@@ -53,10 +50,11 @@ export function shownIn(language: Language): Shown[] {
       id,
     )
   })
-  const answers = { nb, nn, en }[language]
   return [
     ...textsUnder(texts, 'texts'),
-    ...textsUnder(answers, 'instruction'),
+    ...Object.entries(eigersund.answers).flatMap(([topic, answer]) =>
+      textsUnder(answer?.words[language], `instruction.${topic}`),
+    ),
     ...textsUnder(wordsIn[language], 'tab'),
     ...types,
   ]

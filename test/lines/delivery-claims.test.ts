@@ -21,7 +21,7 @@ import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 
 const duty = { name: 'Vakttelefonen', email: 'vakt@eigersund.example', phone: null }
 const organisation = {
-  ...(await readOrganisation('organisation/eigersund.yaml', { incidentTypes })),
+  ...(await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })),
   duty,
 }
 const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }

@@ -25,10 +25,10 @@ describe('A message to another system, when the process is killed in the middle 
 
   it('comes again with the id that it had, and is known to have come', async () => {
     const file = join(folder, 'kommune.yaml')
-    const shipped = await readFile('organisation/eigersund.yaml', 'utf8')
+    const shipped = await readFile('organisation/eigersund/organisation.yaml', 'utf8')
     const webhooks = `\nwebhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET }\n`
     await writeFile(file, shipped + webhooks)
-    await copyFile('organisation/instruks.md', join(folder, 'instruks.md'))
+    await copyFile('organisation/eigersund/instruks.md', join(folder, 'instruks.md'))
     const env = { DATA_DIR: await migratedFolder(), ORGANISATION_FILE: file, TOPDESK_SECRET: SECRET }
     const bot = await bots.start(env)
     receiver.next(held().treatment)

@@ -78,7 +78,7 @@ describe('Local mode, as a process', () => {
     const { code, said } = await run(
       {
         PUBLIC_URL: 'https://straks.example.no',
-        ORGANISATION_FILE: 'organisation/eigersund.yaml',
+        ORGANISATION_FILE: 'organisation/eigersund/organisation.yaml',
         DATA_DIR: directory,
         MicrosoftAppId: id,
         MicrosoftAppPassword: 'x',

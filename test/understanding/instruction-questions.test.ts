@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { Language } from '../../dialogs/incident-type.ts'
-import { answerQuestion } from '../../dialogs/instruction/answer-question.ts'
+import { answeredTopic } from '../../dialogs/instruction/answered-topic.ts'
+import { topics } from '../../dialogs/instruction/topic.ts'
+import { Message } from '../../dialogs/understand/message.ts'
+import { eigersund, paragraphsOfEigersund, typesOfEigersund } from '../helpers/eigersund.ts'
 
 /** `paragraph` null: the instruction does not say; `alt` are paragraphs that are as good. */
 type Question = { text: string; lang: string; paragraph: string | null; alt?: string[] }
+type Kept = { text: string; lang: string; topic: string | null; alt?: string[] }
 
 /** The words were chosen by these, and what was learned was learned from them. */
-const learnedFrom = readLines('../../dialogs/learned/sentences/questions.jsonl')
+const learnedFrom = readLines<Kept>('../../dialogs/learned/sentences/questions.jsonl').map(learned)
 /** Written for the measurement alone. Never look at which of these fail, and never learn from them. */
-const heldOut = readLines('../sentences/questions.jsonl')
+const heldOut = readLines<Question>('../sentences/questions.jsonl')
 
 const isKnown = ({ paragraph }: Question) => paragraph !== null
 const isUnknown = ({ paragraph }: Question) => paragraph === null
-const paragraphs = [...new Set(learnedFrom.flatMap(({ paragraph }) => paragraph ?? []))]
 
 describe('Questions about the instruction', () => {
   it('are answered from the right paragraph, also those that were never looked at', () => {
@@ -59,32 +61,32 @@ describe('Questions about the instruction', () => {
   })
 
   it('get a short answer of its own in each language', () => {
-    const answers = (['nb', 'nn', 'en'] as const).flatMap((language) =>
-      paragraphs.map((paragraph) => answerTo(paragraph, language)),
-    )
-    assert.equal(new Set(answers).size, 3 * paragraphs.length)
+    const answers = topics.flatMap((topic) => Object.values(eigersund.answers[topic]?.words ?? {}))
+    assert.equal(new Set(answers).size, 3 * topics.length)
     for (const answer of answers) assert.ok(answer.length > 40 && answer.length < 320, answer)
   })
 })
 
-function readLines(file: string): Question[] {
+function readLines<Line>(file: string): Line[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map((line): Question => JSON.parse(line))
+    .map((line): Line => JSON.parse(line))
+}
+
+/** They are kept by what they are about: in Eigersund's instruction it stands there. */
+function learned({ text, lang, topic, alt = [] }: Kept): Question {
+  return { text, lang, paragraph: topic && where(topic), alt: alt.map(where) }
+}
+
+function where(topic: string): string {
+  return eigersund.answers[topic]?.paragraph ?? assert.fail(topic)
 }
 
 function paragraphOf(text: string): string | null {
-  return answerQuestion(text, 'nb')?.paragraph ?? null
-}
-
-function answerTo(paragraph: string, language: Language): string {
-  const question = learnedFrom.find(
-    (one) => one.paragraph === paragraph && paragraphOf(one.text) === paragraph,
-  )
-  return (
-    answerQuestion(question?.text ?? '', language)?.answer ?? assert.fail(`nothing asks for ${paragraph}`)
-  )
+  const message = new Message(text, { types: typesOfEigersund, now: new Date(0) })
+  const topic = answeredTopic(message, paragraphsOfEigersund)
+  return topic && where(topic)
 }
 
 function shareRight(sample: Question[]): number {

@@ -11,7 +11,7 @@ import {
   tablets,
 } from '../../understand/words/things.ts'
 
-// Words that several paragraphs look for together with others.
+// Words that several topics look for together with others.
 
 export const devices = [...laptops, ...phones, ...tablets, ...equipment]
 export const anyEquipment = [...devices, ...accessories, ...screens, ...otherDevices]

@@ -4,8 +4,7 @@ export const mail: typeof nb = {
   mail: {
     trial: (subject) => `${subject} (TRIAL)`,
     trialNote: (name) => `Trial: this e-mail would have gone to ${name}. Nobody else has received it.`,
-    intro: (organisation, paragraph) =>
-      `Report from ${organisation} under the instruction for working from home in the secure zone, ${paragraph}.`,
+    intro: (organisation, rule) => `Report from ${organisation} under ${rule}.`,
     instruction: (paragraph) => `Read ${paragraph} of the instruction`,
     noOrder:
       'This is a report, not an order. Check who you are talking to before anything is opened, reset or issued again.',

@@ -4,10 +4,9 @@ export const mail = {
     trial: (subject: string) => `${subject} (PRØVE)`,
     trialNote: (name: string) =>
       `Prøvedrift: Denne e-posten skulle gått til ${name}. Ingen andre har fått den.`,
-    /** `paragraph` has its sign: `§ 2.6`. */
-    intro: (organisation: string, paragraph: string) =>
-      `Melding fra ${organisation} etter instruks for hjemmekontor i sikker sone, ${paragraph}.`,
-    /** A link; likewise. */
+    /** `rule`: the instruction's name, and the paragraph with its sign: `§ 2.6`. */
+    intro: (organisation: string, rule: string) => `Melding fra ${organisation} etter ${rule}.`,
+    /** A link; likewise with its sign. */
     instruction: (paragraph: string) => `Les ${paragraph} i instruksen`,
     noOrder:
       'Dette er en melding, ikke en bestilling. Kontroller hvem dere snakker med før noe åpnes, nullstilles eller utstedes på nytt.',

@@ -4,8 +4,7 @@ export const mail: typeof nb = {
   mail: {
     trial: (subject) => `${subject} (PRØVE)`,
     trialNote: (name) => `Prøvedrift: Denne e-posten skulle ha gått til ${name}. Ingen andre har fått han.`,
-    intro: (organisation, paragraph) =>
-      `Melding frå ${organisation} etter instruks for heimekontor i sikker sone, ${paragraph}.`,
+    intro: (organisation, rule) => `Melding frå ${organisation} etter ${rule}.`,
     instruction: (paragraph) => `Les ${paragraph} i instruksen`,
     noOrder:
       'Dette er ei melding, ikkje ei bestilling. Kontroller kven de snakkar med før noko blir opna, nullstilt eller utferda på nytt.',

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { IncidentType, Language, Words } from '../../dialogs/incident-type.ts'
+import { topics } from '../../dialogs/instruction/topic.ts'
+import { section, text } from './file-values.ts'
+import { replaceable } from './own-texts.ts'
+
+// What a municipality says in its own words and under its own paragraphs.
+
+/** The types that are offered, and where the instruction has their rules. */
+export function offeredTypes(types?: IncidentType[]) {
+  const one = section({ paragraph: paragraph() })
+  if (!types) return z.record(z.string(), one)
+  return section(Object.fromEntries(types.map(({ id }) => [id, one.optional()])))
+}
+
+/** Of the instruction: by topic, the paragraph and what it says in plain words. */
+export function answers(languages: Language[]) {
+  const one = section({ paragraph: paragraph(), ...wordsIn(languages) }).transform(
+    ({ paragraph, ...given }) => ({ paragraph, words: inAllLanguages(given, languages) }),
+  )
+  return section(Object.fromEntries(topics.map((topic) => [topic, one.optional()])))
+}
+
+/** Words of Straks that are said otherwise here. */
+export function ownTexts(languages: Language[]) {
+  const one = section(wordsIn(languages)).transform((given) => inAllLanguages(given, languages))
+  return section(Object.fromEntries(replaceable.map((key) => [key, one.optional()])))
+}
+
+export function paragraph() {
+  const words = 'expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several'
+  return z
+    .string(words)
+    .regex(/^\d+(?:\.\d+)*(?:[-–]\d+(?:\.\d+)*)?$/, words)
+    .transform((written) => written.replace('-', '–'))
+}
+
+/** Every language that is offered, and perhaps others. */
+function wordsIn(languages: Language[]) {
+  const given = (language: Language) =>
+    languages.includes(language)
+      ? text()
+      : text()
+          .nullish()
+          .transform((value) => value ?? undefined)
+  return { nb: given('nb'), nn: given('nn'), en: given('en') }
+}
+
+function inAllLanguages(given: Partial<Words<string | undefined>>, [first]: Language[]): Words<string> {
+  const instead = given[first ?? 'nb'] ?? ''
+  return { nb: given.nb ?? instead, nn: given.nn ?? instead, en: given.en ?? instead }
+}
