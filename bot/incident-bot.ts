@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { ActivityTypes } from 'botbuilder'
+import type { Language } from '../dialogs/incident-type.ts'
+import { languageOf } from '../dialogs/language.ts'
 import { textsIn } from '../dialogs/texts/index.ts'
 import type { Reply } from '../dialogs/turn.ts'
 import { holdsSecret } from './actions/mask-said.ts'
@@ -52,22 +54,27 @@ async function answer(incoming: Incoming, turn: TurnContext, context: InTurn): P
     case 'press':
       return answerPress(incoming.press, incoming.origin, turn, context)
     case 'not-private':
-      if (incoming.speaks) await turn.sendActivity(textsIn(incoming.language).privateOnly)
+      if (incoming.speaks) await turn.sendActivity(textsIn(offered(incoming.language, context)).privateOnly)
       return
     case 'find':
       return respond(turn, 200, await findTickets(incoming.q, incoming.personId, context))
     case 'unknown-invoke':
       return respond(turn, 501, undefined)
     case 'bad-invoke':
-      return respond(turn, 400, errorBody(400, textsIn(incoming.language).notOurs))
+      return respond(turn, 400, errorBody(400, textsIn(offered(incoming.language, context)).notOurs))
     case 'nothing':
       return
   }
 }
 
+/** Of whoever is not looked up. */
+function offered(teams: Language, { organisation }: Needs): Language {
+  return languageOf({ chosen: null, teams, written: null }, organisation.languages)
+}
+
 /** Nothing of an edited message is kept or acted on, but a secret in it is as known as any. */
-async function warn({ personId }: Origin, turn: TurnContext, { db }: Needs): Promise<void> {
-  await turn.sendActivity(textsIn(await languageFor(db, personId)).secretSeen)
+async function warn({ personId }: Origin, turn: TurnContext, { db, organisation }: Needs): Promise<void> {
+  await turn.sendActivity(textsIn(await languageFor(db, personId, organisation.languages)).secretSeen)
 }
 
 async function answerPress(press: Press, origin: Origin, turn: TurnContext, context: InTurn): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Language } from './incident-type.ts'
 
+/** All that Straks speaks; each municipality offers those that it wants. */
 export const languages: Language[] = ['nb', 'nn', 'en']
 
 /** Signs of a person's language; null: none of that kind. */
@@ -12,9 +13,17 @@ export type LanguageSigns = {
   written: Language | null
 }
 
-/** The language in which a person is spoken to: what they chose, else Teams', else their own, else bokmål. */
-export function languageOf({ chosen, teams, written }: LanguageSigns): Language {
-  return chosen ?? teams ?? written ?? 'nb'
+/**
+ * The language in which a person is spoken to: what they chose, else Teams', else their own, among those that are
+ * offered; else the first of these.
+ */
+export function languageOf({ chosen, teams, written }: LanguageSigns, offered: Language[]): Language {
+  const known = [chosen, teams, written].find((one) => one !== null && offered.includes(one))
+  return known ?? firstOf(offered)
+}
+
+export function firstOf(offered: Language[]): Language {
+  return offered[0] ?? 'nb'
 }
 
 /** The language of a locale like `nn-NO`; null when it is none of ours. */

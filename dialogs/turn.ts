@@ -140,6 +140,8 @@ export type DialogContext = {
   types: IncidentType[]
   paragraphs: Paragraphs
   now: Date
+  /** Those that are offered here. */
+  languages: Language[]
   /** In which words that go into a form are written. */
   language: Language
   /** Id of a draft that may be started in this turn. */

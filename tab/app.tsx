@@ -1,6 +1,8 @@
 import { Spinner } from '@fluentui/react-components'
 import { type ComponentType, useCallback, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
+import type { Language } from '../dialogs/incident-type.ts'
+import { languageOf } from '../dialogs/language.ts'
 import { noFilters, type Place, writePlace } from './address.ts'
 import { type Choice, createApi } from './api.ts'
 import { CouldNotShow } from './could-not-open.tsx'
@@ -30,13 +32,19 @@ export function App({ session }: { session: Session }) {
   const { me: load } = useMemo(() => createApi(session.authorization, session.language), [session])
   const { value: me, problem, reload, take } = useLoaded(load)
   return (
-    <Speaking language={me?.language ?? session.language}>
+    <Speaking language={spokenTo(me, session)}>
       {!me && problem !== undefined && <CouldNotShow problem={problem} retry={reload} />}
       {!me && problem === undefined && <Waiting />}
       {/* Who may see something else has it all read anew. */}
       {me && <SignedIn key={String(me.agent)} session={session} me={me} take={take} reload={reload} />}
     </Speaking>
   )
+}
+
+/** Whatever Teams speaks: only what the municipality offers. */
+function spokenTo(me: MeJson | null | undefined, { language }: Session): Language {
+  if (!me) return language
+  return languageOf({ chosen: me.language, teams: language, written: null }, me.languages)
 }
 
 const nowhere = (): TabContext['left'] => ({

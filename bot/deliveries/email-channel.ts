@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/incident-type.ts'
+import { firstOf } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
@@ -28,7 +29,7 @@ export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], contex
   const ticket = await withProfiles(lead, context)
   const redirected = trialAddress(delivery, organisation)
   const to = redirected ?? recipient
-  const language = languageTo(delivery, ticket.people)
+  const language = languageTo(delivery, ticket.people, organisation)
   const insteadOf = redirected ? recipient.name : null
   const answerUrl = await deskLink(delivery, context)
   const first = { ticket, answerUrl }
@@ -66,10 +67,14 @@ function all(others: Taken[], context: Needs): Promise<InWave[]> {
   )
 }
 
-/** People are written to in their own language; desks, the privacy officer and duty in bokmål. */
-function languageTo({ recipient_kind, recipient_id }: DeliveryRow, people: Map<string, PersonRow>): Language {
+/** People are written to in their own language; desks, the privacy officer and duty in the first. */
+function languageTo(
+  { recipient_kind, recipient_id }: DeliveryRow,
+  people: Map<string, PersonRow>,
+  { languages }: Organisation,
+): Language {
   const isPersonal = recipient_kind === 'affected' || LEADERS.includes(recipient_kind)
-  return isPersonal ? languageOfPerson(people.get(recipient_id ?? '')) : 'nb'
+  return isPersonal ? languageOfPerson(people.get(recipient_id ?? ''), languages) : firstOf(languages)
 }
 
 function ownAddress({ name, mailbox }: Organisation): Address {

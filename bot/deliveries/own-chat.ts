@@ -34,10 +34,10 @@ async function post(
   address: ConversationAddress,
   personId: string,
   show: (language: Language) => CardMessage,
-  { db, teams }: Needs,
+  { db, teams, organisation }: Needs,
 ): Promise<Posted> {
   // Asked for as late as this: with the installation Teams may just have told it.
-  const message = show(await languageFor(db, personId))
+  const message = show(await languageFor(db, personId, organisation.languages))
   return { conversation_id: address.conversationId, activity_id: await teams.send(address, message) }
 }
 

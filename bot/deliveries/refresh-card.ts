@@ -54,7 +54,7 @@ function momentAfter({ opened_at }: Ticket): Date {
 
 /** Those whose ticket it is see the receipt, whatever brought it. */
 function messageFor(card: TicketCardRow, ticket: Ticket, context: Needs): CardMessage {
-  const language = languageOfPerson(ticket.people.get(card.person_id))
+  const language = languageOfPerson(ticket.people.get(card.person_id), context.organisation.languages)
   const delivery = ticket.deliveries.find(({ id }) => id === card.delivery_id)
   if (!delivery || delivery.recipient_kind === 'affected')
     return showReceipt(ticket, card.person_id, context, language)

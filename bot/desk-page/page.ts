@@ -27,7 +27,7 @@ export function ticketPage(
   const type = incidentTypes.find(({ id }) => id === ticket.type)
   const request = type && causeWords(type, ticket.cause, language)?.request
   const title = titleOf(ticket, context, language)
-  return page(200, title, language, [
+  return page(200, title, { language, offered: organisation.languages }, [
     `<p class="small">${escaped(deskPage.from(organisation.name))} · <span class="whole">${escaped(deskPage.ticket(ticket.number))}</span></p>`,
     `<h1>${escaped(title)}</h1>`,
     ...answers(ticket, delivery, request, context, language),
@@ -35,9 +35,14 @@ export function ticketPage(
 }
 
 /** Instead of a ticket. */
-export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', language: Language): Answer {
+export function messagePage(
+  status: 404 | 429,
+  what: 'unknown' | 'tooMany',
+  { organisation }: Pick<Needs, 'organisation'>,
+  language: Language,
+): Answer {
   const { title, text } = textsIn(language).deskPage[what]
-  const { headers, ...answer } = page(status, title, language, [
+  const { headers, ...answer } = page(status, title, { language, offered: organisation.languages }, [
     `<h1>${escaped(title)}</h1>`,
     `<p>${escaped(text)}</p>`,
   ])

@@ -54,22 +54,26 @@ type AnswerLink = (delivery: DeliveryRow, language: Language, context: Needs) =>
 
 /** One that is unknown and one that is too old are answered alike. */
 async function answering(request: Request, context: Needs, answer: AnswerLink): Promise<Answer> {
-  const { db, clock } = context
-  const language = languageOf(request)
+  const { db, clock, organisation } = context
+  const language = languageOf(request, organisation.languages)
   const token = String(request.params.token)
   try {
     const delivery = isDeskToken(token) ? await deliveryOfLink(db, token, clock()) : undefined
     await takePlaceOrWait(db, [delivery ? perLink(delivery.id) : STRANGERS], clock())
-    return delivery ? await answer(delivery, language, context) : messagePage(404, 'unknown', language)
+    return delivery
+      ? await answer(delivery, language, context)
+      : messagePage(404, 'unknown', context, language)
   } catch (error) {
-    if (error instanceof RetryAt) return messagePage(429, 'tooMany', language)
+    if (error instanceof RetryAt) return messagePage(429, 'tooMany', context, language)
     throw error
   }
 }
 
 async function show(delivery: DeliveryRow, language: Language, context: Needs): Promise<Answer> {
   const ticket = await loadTicket(context.db, delivery.ticket_id)
-  return ticket ? ticketPage(ticket, delivery, context, language) : messagePage(404, 'unknown', language)
+  return ticket
+    ? ticketPage(ticket, delivery, context, language)
+    : messagePage(404, 'unknown', context, language)
 }
 
 /** Leads back to the page, so that loading it again presses nothing. */

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languages } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { escaped } from '../deliveries/mail-markup.ts'
 import type { Answer } from '../http/answer.ts'
 import { STYLE } from './style.ts'
 
-/** A page that anybody may open: in three languages, for a phone first, without a script, found by no search engine. */
-export function page(status: number, title: string, language: Language, content: string[]): Answer {
+/** A page that anybody may open: in each language that is offered, for a phone first, without a script, found by no search engine. */
+export function page(
+  status: number,
+  title: string,
+  { language, offered }: { language: Language; offered: Language[] },
+  content: string[],
+): Answer {
   const nonce = randomBytes(16).toString('base64')
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -27,7 +31,7 @@ export function page(status: number, title: string, language: Language, content:
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
-${languageLinks(language)}
+${languageLinks(language, offered)}
 <main>
 ${content.join('\n')}
 </main>
@@ -37,9 +41,9 @@ ${content.join('\n')}
   return { status, headers, body }
 }
 
-function languageLinks(language: Language): string {
+function languageLinks(language: Language, offered: Language[]): string {
   const { deskPage, language: texts } = textsIn(language)
-  const links = languages.map((one) => {
+  const links = offered.map((one) => {
     const current = one === language ? ' aria-current="true"' : ''
     return `<a href="?lang=${one}" lang="${one}" hreflang="${one}"${current}>${escaped(texts.names[one])}</a>`
   })

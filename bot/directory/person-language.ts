@@ -8,27 +8,32 @@ import {
 import type { Db, PersonRow } from '../store/schema.ts'
 import { type LanguageColumns, type LanguageHeard, languagesOf } from './people-table.ts'
 
-/** The language in which a person is spoken to; bokmål for nobody and for strangers. */
-export async function languageFor(db: Db, personId: string | null): Promise<Language> {
-  if (!personId) return languageOfPerson(undefined)
-  return languageOfPerson(await languagesOf(db, personId))
+/** The language in which a person is spoken to; the first that is offered for nobody and for strangers. */
+export async function languageFor(db: Db, personId: string | null, offered: Language[]): Promise<Language> {
+  if (!personId) return languageOfPerson(undefined, offered)
+  return languageOfPerson(await languagesOf(db, personId), offered)
 }
 
 /** The same for a person whose row is at hand. Beside Teams' language only what they clearly write is kept, and it goes first. */
-export function languageOfPerson(person: LanguageColumns | undefined): Language {
+export function languageOfPerson(person: LanguageColumns | undefined, offered: Language[]): Language {
   const { language_chosen, language_teams: teams, language_written: written } = person ?? unknown
   const clearly = teams === null ? null : written
-  return languageOf({ chosen: language_chosen ?? clearly, teams, written })
+  return languageOf({ chosen: language_chosen ?? clearly, teams, written }, offered)
 }
 
 const unknown: LanguageColumns = { language_chosen: null, language_teams: null, language_written: null }
 
 /** Whether somebody who has chosen no language is spoken to in another one than before, because they write it. */
-export function isNewlyFollowed(person: PersonRow, before: PersonRow | undefined): boolean {
+export function isNewlyFollowed(
+  person: PersonRow,
+  before: PersonRow | undefined,
+  offered: Language[],
+): boolean {
   const { language_chosen, language_teams, language_written } = person
   if (language_chosen || !language_teams || !language_written || language_written === language_teams)
     return false
-  return language_written !== (before ? languageOfPerson(before) : language_teams)
+  if (!offered.includes(language_written)) return false
+  return language_written !== (before ? languageOfPerson(before, offered) : language_teams)
 }
 
 /** From English, any clear Norwegian leads back: bokmål and nynorsk have too many words in common to tell them apart. */

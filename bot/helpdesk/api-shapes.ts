@@ -202,6 +202,8 @@ export type MeJson = PersonJson & {
   leader: boolean
   /** What they have chosen, here or in chat; null: nothing. */
   language: Language | null
+  /** Those that they can choose. */
+  languages: Language[]
   /** Of the list, as they have chosen them; null: nothing, the usual ones. */
   columns: string[] | null
   /** An agent, who wants keys alone to do something. */

@@ -16,7 +16,7 @@ import type { Needs } from './needs.ts'
 
 const PART = 500
 
-type AuditNeeds = Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes' | 'auditRole'>
+type AuditNeeds = Pick<Needs, 'db' | 'clock' | 'log' | 'incidentTypes' | 'auditRole' | 'organisation'>
 
 /** Who has looked, for agents with the audit role alone. Looking at that is a look as well. */
 export function auditRoutes(context: AuditNeeds, caller: IdentifyCaller): Route[] {

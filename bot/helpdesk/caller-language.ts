@@ -10,12 +10,14 @@ import type { Needs } from './needs.ts'
 export async function callerLanguage(
   { headers }: Pick<Request, 'headers'>,
   { personId }: Caller,
-  { db }: Pick<Needs, 'db'>,
+  { db, organisation }: Pick<Needs, 'db' | 'organisation'>,
 ): Promise<Language> {
   const person = await loadPerson(db, personId)
-  return languageOf({
+  const { languages } = organisation
+  const signs = {
     chosen: person?.language_chosen ?? null,
-    teams: acceptedLanguage(headers['accept-language'] ?? '') ?? person?.language_teams ?? null,
+    teams: acceptedLanguage(headers['accept-language'] ?? '', languages) ?? person?.language_teams ?? null,
     written: person?.language_written ?? null,
-  })
+  }
+  return languageOf(signs, languages)
 }

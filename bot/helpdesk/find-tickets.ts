@@ -20,8 +20,8 @@ type Asked = Omit<Needs, 'auditRole'>
  * carries number, type, status and a link, and nobody's name.
  */
 export async function findTickets(q: string, personId: string, context: Asked) {
-  const { db, clock, membership } = context
-  const language = await languageFor(db, personId)
+  const { db, clock, membership, organisation } = context
+  const language = await languageFor(db, personId, organisation.languages)
   if (!(await membership(personId)).isAgent) {
     return { composeExtension: { type: 'message', text: textsIn(language).helpDesk.agentsOnly } }
   }

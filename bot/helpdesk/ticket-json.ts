@@ -107,7 +107,7 @@ export function ticketJson(
     ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
     confirmedLines: confirmedLines(ticket, null, context, language),
     confirmable: type ? confirmable(type, ticket.cause, language) : {},
-    resolutionWords: type ? offered(type, ticket, people) : [],
+    resolutionWords: type ? offered(type, ticket, people, organisation) : [],
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     devices,
     restricted: ticket.restricted,
@@ -136,9 +136,14 @@ function confirmable(type: IncidentType, cause: string | null, language: Languag
 }
 
 /** An employee's own word does not make the help desk say so. */
-function offered(type: IncidentType, { cause, confirmations, reporter_id }: Ticket, people: People) {
+function offered(
+  type: IncidentType,
+  { cause, confirmations, reporter_id }: Ticket,
+  people: People,
+  organisation: Needs['organisation'],
+) {
   const known = confirmations.filter(({ source }) => source !== 'employee').map(({ what }) => what)
-  const language = languageOfPerson(people.get(reporter_id))
+  const language = languageOfPerson(people.get(reporter_id), organisation.languages)
   return resolutionWordsOf(type, cause, known).map(({ resolution, words }) => ({
     resolution,
     text: inLanguage(words, language),

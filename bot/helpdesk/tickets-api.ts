@@ -1,6 +1,5 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
-import { languages } from '../../dialogs/language.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
@@ -57,6 +56,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
     agent: isAgent,
     leader: await isLeader(context.db, personId),
     language: known?.language_chosen ?? null,
+    languages: context.organisation.languages,
     columns: noted?.columns ?? null,
     keys: noted?.keys ?? false,
     ...((await isAuditor(caller, context)) && { auditor: true }),
@@ -83,17 +83,19 @@ function addressOnWeb({ links }: Needs['organisation']): string | null {
   return typeof links.instruction === 'string' ? links.instruction : null
 }
 
-const Choice = z.union([
-  z.strictObject({ language: z.enum(languages) }),
-  z.strictObject({ columns: ChosenColumns }),
-  z.strictObject({ keys: z.boolean() }),
-])
+function choice({ languages }: Needs['organisation']) {
+  return z.union([
+    z.strictObject({ language: z.enum(languages) }),
+    z.strictObject({ columns: ChosenColumns }),
+    z.strictObject({ keys: z.boolean() }),
+  ])
+}
 
 /** The language in which the person is spoken to from now on, in chat too; or of an agent's tab, the columns of the list and whether keys alone do something. */
 async function choose(body: unknown, caller: Caller, context: Needs): Promise<void> {
   const { personId } = caller
   const { db } = context
-  const chosen = readBody(Choice, body)
+  const chosen = readBody(choice(context.organisation), body)
   if ('columns' in chosen) return chooseColumns(db, agentsOnly(caller).personId, chosen.columns)
   if ('keys' in chosen) return chooseKeys(db, agentsOnly(caller).personId, chosen.keys)
   if (!(await knownPerson(personId, context))) throw new Problem(503)

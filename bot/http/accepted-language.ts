@@ -1,23 +1,23 @@
 import type { Request } from 'restify'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languageOfLocale, languages } from '../../dialogs/language.ts'
+import { firstOf, languageOfLocale } from '../../dialogs/language.ts'
 
 /** Of a page: chosen on it (`?lang=`), or the browser's. */
-export function languageOf(request: Request): Language {
+export function languageOf(request: Request, offered: Language[]): Language {
   const chosen = new URLSearchParams(request.getQuery()).get('lang')
   return (
-    languages.find((one) => one === chosen) ??
-    acceptedLanguage(request.headers['accept-language'] ?? '') ??
-    'nb'
+    offered.find((one) => one === chosen) ??
+    acceptedLanguage(request.headers['accept-language'] ?? '', offered) ??
+    firstOf(offered)
   )
 }
 
-/** The best liked of our languages in an `Accept-Language` (RFC 9110); null when there is none. */
-export function acceptedLanguage(header: string): Language | null {
+/** The best liked of the languages that are offered, in an `Accept-Language` (RFC 9110); null when there is none. */
+export function acceptedLanguage(header: string, offered: Language[]): Language | null {
   const wanted = header.split(',').flatMap((range) => {
     const [locale = '', quality] = range.split(';')
     const language = languageOfLocale(locale.trim())
-    return language ? [{ language, quality: readQuality(quality) }] : []
+    return language && offered.includes(language) ? [{ language, quality: readQuality(quality) }] : []
   })
   const best = Math.max(...wanted.map(({ quality }) => quality))
   return wanted.find(({ quality }) => quality === best && quality > 0)?.language ?? null

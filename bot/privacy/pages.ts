@@ -29,14 +29,19 @@ export function privacyPage({ organisation, incidentTypes }: Needs, language: La
     eraseOnRequest: retention.eraseOnRequest === true,
   }
   const contacts = [...(privacyOfficer ? [privacyOfficer] : []), helpDeskOf(organisation)]
-  return sectionsPage(privacy.title, language, privacy.sections(about), contacts)
+  return sectionsPage(
+    privacy.title,
+    { language, offered: organisation.languages },
+    privacy.sections(about),
+    contacts,
+  )
 }
 
 export function termsPage({ organisation }: Needs, language: Language): Answer {
   const { terms } = textsIn(language)
   const helpDesk = helpDeskOf(organisation)
   const sections = terms.sections({ organisation: organisation.name, helpDesk: helpDesk.name })
-  return sectionsPage(terms.title, language, sections, [helpDesk])
+  return sectionsPage(terms.title, { language, offered: organisation.languages }, sections, [helpDesk])
 }
 
 /** Only those with `freeText` hear who it is about. */
@@ -55,11 +60,16 @@ function helpDeskOf({ desks, name }: Organisation): Contact {
   return desks[HELP_DESK] ?? { name, email: '' }
 }
 
-function sectionsPage(title: string, language: Language, sections: Section[], contacts: Contact[]): Answer {
-  return page(200, title, language, [
+function sectionsPage(
+  title: string,
+  spoken: { language: Language; offered: Language[] },
+  sections: Section[],
+  contacts: Contact[],
+): Answer {
+  return page(200, title, spoken, [
     `<h1>${escaped(title)}</h1>`,
     ...sections.flatMap(({ heading, text }) => [`<h2>${escaped(heading)}</h2>`, ...text.map(paragraph)]),
-    `<h2>${escaped(textsIn(language).privacy.contact)}</h2>`,
+    `<h2>${escaped(textsIn(spoken.language).privacy.contact)}</h2>`,
     ...contacts.map(contact),
   ])
 }

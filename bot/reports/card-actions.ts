@@ -42,7 +42,10 @@ export async function pressCard(press: Press, origin: Origin, context: InTurn): 
     return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
   }
   const known = await loadPerson(context.db, origin.personId)
-  const language = languageOfPerson(await meetSender(context, origin, '', known))
+  const language = languageOfPerson(
+    await meetSender(context, origin, '', known),
+    context.organisation.languages,
+  )
   return { replies: await actOnTicket(press, origin.personId, context), language }
 }
 

@@ -42,6 +42,7 @@ export async function dialogContext(
     types: incidentTypes,
     paragraphs: paragraphsOf(organisation),
     now,
+    languages: organisation.languages,
     language,
     newDraftId: randomUUID(),
     secondReportId: randomUUID(),

@@ -19,7 +19,7 @@ export async function receiveText(
     const tooLong: Reply = { show: 'text', text: (texts) => texts.tooLong }
     const known = await loadPerson(context.db, origin.personId)
     const person = await meetSender(context, origin, '', known)
-    return { replies: [tooLong], language: languageOfPerson(person) }
+    return { replies: [tooLong], language: languageOfPerson(person, context.organisation.languages) }
   }
   return takeTurn(
     { ...moveFrom(origin), said: saidIn(text, hasFile), hasFile, draftId: null, replaces: null },

@@ -39,7 +39,7 @@ export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: 
   await pause(AFTER_THE_APOLOGY_MS, undefined, { ref: false })
   let text: string | null = null
   await untilStored(async () => {
-    text = await filedBefore(pressed, personId, context.db)
+    text = await filedBefore(pressed, personId, context)
   }, context.log)
   if (text !== null) await turn.sendActivity(text)
 }

@@ -39,7 +39,7 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   context.progress.pressed = null
   const sender = { ...move.conversation, ...move }
   const person = await meetSender(context, sender, textIn(move, before), before.person)
-  const language = languageOfPerson(person)
+  const language = languageOfPerson(person, context.organisation.languages)
   if (before.seen) {
     const answered = before.seen.answered || context.answered.has({ ...move.conversation, ...move })
     const seen = { ...before.seen, answered }
@@ -60,7 +60,7 @@ async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   const aside = asides({
     secretSeen,
     hasFile: move.hasFile === true,
-    isFollowed: !turn.language && isNewlyFollowed(person, before.person),
+    isFollowed: !turn.language && isNewlyFollowed(person, before.person, context.organisation.languages),
   })
   const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
   // What answers a press comes last, and takes the card's place.

@@ -2,7 +2,6 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { contactLine } from '../show/contact.ts'
-import type { Db } from '../store/schema.ts'
 import { numbersOf } from '../tickets/tickets-table.ts'
 import type { InTurn } from './needs.ts'
 
@@ -16,7 +15,7 @@ export async function turnedOut(
   personId: string,
   { db, organisation, progress: { reports } }: InTurn,
 ): Promise<string[]> {
-  const texts = textsIn(await languageFor(db, personId))
+  const texts = textsIn(await languageFor(db, personId, organisation.languages))
   const { report, change } = texts.outage
   const contact = contactLine(organisation, texts)
   const said = (replies ?? []).flatMap((reply) => (reply.show === 'text' ? [reply.text(texts)] : []))
@@ -33,8 +32,12 @@ export async function turnedOut(
  * What to say to a person who was told that a form was not filed, when nobody could look: the answer to an earlier press
  * may have been lost. Null: it was not filed.
  */
-export async function filedBefore(draftId: string, personId: string, db: Db): Promise<string | null> {
+export async function filedBefore(
+  draftId: string,
+  personId: string,
+  { db, organisation }: Pick<InTurn, 'db' | 'organisation'>,
+): Promise<string | null> {
   const numbers = await numbersOf(db, [draftId])
   if (numbers.length === 0) return null
-  return textsIn(await languageFor(db, personId)).outage.report.turnedOutKept(numbers)
+  return textsIn(await languageFor(db, personId, organisation.languages)).outage.report.turnedOutKept(numbers)
 }

@@ -1,5 +1,5 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import { languageOfLocale } from '../../dialogs/language.ts'
+import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
@@ -17,7 +17,8 @@ export function apologyFor(
 ): Apology {
   return ({ errorId, error, said, kept, reports }) => {
     const incoming = readActivity(said)
-    const texts = textsIn(languageOf(incoming, spoken) ?? 'nb')
+    const heard = heardIn(incoming, spoken) ?? null
+    const texts = textsIn(languageOf({ chosen: null, teams: heard, written: null }, organisation.languages))
     const contact = contactLine(organisation, texts, desksFor(incoming, incidentTypes))
     const { report, change, failed } = texts.outage
     const words = reports.length > 0 || (kept === 'no' && !isAboutTicket(incoming)) ? report : change
@@ -27,7 +28,7 @@ export function apologyFor(
   }
 }
 
-function languageOf(incoming: Incoming, spoken: LanguagesSpoken) {
+function heardIn(incoming: Incoming, spoken: LanguagesSpoken) {
   if (!('origin' in incoming)) return 'language' in incoming ? incoming.language : undefined
   const { personId, locale } = incoming.origin
   const written = () => ('text' in incoming ? languageWritten(incoming.text) : undefined)

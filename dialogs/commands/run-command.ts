@@ -42,6 +42,7 @@ export function cancel(draft: ReportDraft | null): Turn {
 
 /** From now on in that language, beginning with what is open. */
 export function changeLanguage(language: Language, draft: ReportDraft | null, context: DialogContext): Turn {
+  if (!context.languages.includes(language)) return reply(draft, { show: 'languages' })
   const chosen: Reply = { show: 'text', text: (texts) => texts.language.chosen }
   const open = draft ? showAgain(draft, context) : reply(null, { show: 'menu', unfinished: null })
   return { ...open, replies: [chosen, ...open.replies], language }

@@ -9,7 +9,6 @@ import {
 } from '@fluentui/react-components'
 import { LocalLanguageRegular } from '@fluentui/react-icons'
 import type { Language } from '../../dialogs/incident-type.ts'
-import { languages } from '../../dialogs/language.ts'
 import { useTab } from '../tab-context.tsx'
 import { useLanguage } from './language-context.tsx'
 
@@ -20,7 +19,7 @@ const names: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'Eng
 
 /** The choice is kept, and holds in the chat with Straks too. */
 export function LanguageMenu() {
-  const { choose } = useTab()
+  const { choose, me } = useTab()
   const { language, words } = useLanguage()
   const styles = useStyles()
   return (
@@ -28,7 +27,7 @@ export function LanguageMenu() {
       inline
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = languages.find((one) => checkedItems.includes(one))
+        const chosen = me.languages.find((one) => checkedItems.includes(one))
         if (chosen && chosen !== language) choose({ language: chosen })
       }}
     >
@@ -44,7 +43,7 @@ export function LanguageMenu() {
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          {languages.map((one) => (
+          {me.languages.map((one) => (
             <MenuItemRadio key={one} name="language" value={one} lang={one}>
               {names[one]}
             </MenuItemRadio>

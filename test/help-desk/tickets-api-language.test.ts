@@ -3,6 +3,7 @@ import type { MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { acceptedLanguage } from '../../bot/http/accepted-language.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { languages } from '../../dialogs/language.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported } from '../helpers/tab-people.ts'
 
@@ -85,7 +86,7 @@ describe('An Accept-Language header', () => {
     ['en;q=x', null],
   ] as const) {
     it(`${JSON.stringify(header)} asks for ${language ?? 'none of ours'}`, () => {
-      assert.equal(acceptedLanguage(header), language)
+      assert.equal(acceptedLanguage(header, languages), language)
     })
   }
 })

@@ -77,6 +77,7 @@ export function contextOf(turn = 1): DialogContext {
     types: incidentTypes,
     paragraphs: paragraphsOfEigersund,
     now: new Date('2026-11-25T10:00+01:00'),
+    languages: ['nb', 'nn', 'en'],
     language: 'nb',
     newDraftId: `draft ${turn}`,
     secondReportId: `second ${turn}`,
