@@ -1,3 +1,5 @@
+import type { Organisation } from '../bot/organisation/organisation.ts'
+
 /**
  * A small made-up municipality: everybody whom the stand-ins know. Nobody here exists.
  * Two branches have leaders on four levels; each special case of finding a leader has a person of its own.
@@ -65,7 +67,8 @@ export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 /** The app's id in the organisation's catalogue: another one than the manifest's. */
 export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
 
-export function createMunicipality(): Municipality {
+/** @param organisation whose mailboxes there are */
+export function createMunicipality(organisation?: Pick<Organisation, 'mailbox' | 'desks'>): Municipality {
   return {
     people: [
       {
@@ -97,17 +100,14 @@ export function createMunicipality(): Municipality {
     contacts: [{ id: objectId(91), name: 'Silje Aas', email: 'silje.aas@vikarbyraet.example' }],
     mailboxes: [
       { address: 'straks@eigersund.example', name: 'Straks', sends: true, isRead: true },
-      { address: 'straks@example.no', name: 'Straks', sends: true, isRead: true },
-      { address: 'kundeservice@buypass.no', name: 'Buypass', sends: false, isRead: false },
-      { address: 'kundesenter@nhn.no', name: 'Norsk Helsenett', sends: false, isRead: false },
-      {
-        address: 'brukerhjelpen@eigersund.kommune.no',
-        name: 'IKT Brukerhjelpen',
-        sends: false,
-        isRead: false,
-      },
+      { address: organisation?.mailbox ?? 'straks@example.no', name: 'Straks', sends: true, isRead: true },
+      ...Object.values(organisation?.desks ?? {}).map(desk),
     ],
   }
+}
+
+function desk({ email, name }: Organisation['desks'][string]): LocalMailbox {
+  return { address: email, name, sends: false, isRead: false }
 }
 
 function employee(

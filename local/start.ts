@@ -1,10 +1,12 @@
 import { createServer } from 'node:net'
+import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import type { Config } from '../bot/settings/config.ts'
 import type { IsClockRight } from '../bot/store/clock-watch.ts'
 import { type Clock, systemClock } from '../bot/time/clock.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { forwardClock } from './forward-clock.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
-import { catalogAppId, teamsAppId } from './municipality.ts'
+import { catalogAppId, createMunicipality, teamsAppId } from './municipality.ts'
 
 /** What the bot gets from local mode. */
 type ForBot = { config: Config; clock: Clock; isClockRight?: IsClockRight }
@@ -30,7 +32,9 @@ type Local = Awaited<ReturnType<typeof startLocalMicrosoft365>>
 /** Starts the stand-ins, and says where the page is and how the bot reaches them. */
 export async function startLocalMicrosoft365(config: Config, options: Partial<Microsoft365Options> = {}) {
   const port = config.port === 0 ? await freePort() : config.port
+  const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
   const microsoft365 = await startMicrosoft365({
+    municipality: createMunicipality(organisation),
     botUrl: `http://127.0.0.1:${port}`,
     port: config.port === 0 ? 0 : port + 1,
     ...options,

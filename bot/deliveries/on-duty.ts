@@ -14,11 +14,11 @@ export async function agentsOnDuty({
   membership,
 }: Pick<Needs, 'db' | 'organisation' | 'clock' | 'membership'>): Promise<string[]> {
   const { onDuty } = organisation.helpDesk
-  const named = onDuty ?? (await agentsSeenSince(db, lastWorkingDay(clock())))
+  const named = onDuty ?? (await agentsSeenSince(db, lastWorkingDay(clock(), organisation.holidays)))
   const still = await Promise.all(named.map((id) => membership(id)))
   return named.filter((_, index) => still[index]?.isAgent)
 }
 
-function lastWorkingDay(now: Date): Date {
-  return timeInOslo(workingDayUpTo(daysAfter(numericDay(now), -1)), '00:00')
+function lastWorkingDay(now: Date, holidays: string[]): Date {
+  return timeInOslo(workingDayUpTo(daysAfter(numericDay(now), -1), holidays), '00:00')
 }

@@ -16,7 +16,7 @@ export async function remindHandBack({ ticketId }: { ticketId: string }, context
   const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
     const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
-    const step = ticket && type ? nextHandBackStep(ticket, type) : null
+    const step = ticket && type ? nextHandBackStep(ticket, type, context.organisation.holidays) : null
     if (!ticket || !step) return null
     if (step.at > now) return step.at
     await addDeliveries(trx, ticket, planned(step, ticket), context)

@@ -1,4 +1,5 @@
-import { causeWords, type IncidentType, inLanguage } from '../../dialogs/incident-type.ts'
+import { causeWords, type IncidentType, inLanguage, type Language } from '../../dialogs/incident-type.ts'
+import { firstOf } from '../../dialogs/language.ts'
 import type { Webhook } from '../organisation/organisation.ts'
 import type { PersonRow, WebhookRow } from '../store/schema.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
@@ -25,14 +26,15 @@ export function webhookMessage(
 }
 
 function codesOf(ticket: Ticket, { organisation, incidentTypes, teamsAppId }: Needs) {
+  const language = firstOf(organisation.languages)
   return {
     id: ticket.id,
     number: ticket.number,
     version: ticket.version,
     status: ticket.status,
     urgency: ticket.urgency,
-    type: { id: ticket.type, name: nameOf(typeOf(ticket, incidentTypes)) },
-    cause: ticket.cause && { id: ticket.cause, name: causeName(ticket, incidentTypes) },
+    type: { id: ticket.type, name: nameOf(typeOf(ticket, incidentTypes), language) },
+    cause: ticket.cause && { id: ticket.cause, name: causeName(ticket, incidentTypes, language) },
     personalData: ticket.personal_data,
     openedAt: ticket.opened_at.toISOString(),
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
@@ -54,9 +56,9 @@ function codesOf(ticket: Ticket, { organisation, incidentTypes, teamsAppId }: Ne
 }
 
 /** Never what is said about it afterwards, which may be for agents alone. */
-function wordsOf(ticket: Ticket, { incidentTypes }: Needs) {
+function wordsOf(ticket: Ticket, { incidentTypes, organisation }: Needs) {
   const type = typeOf(ticket, incidentTypes)
-  const answers = type ? answersFor('help-desk', ticket, type, 'nb') : []
+  const answers = type ? answersFor('help-desk', ticket, type, firstOf(organisation.languages)) : []
   return {
     reporter: person(ticket.reporter_id, ticket.people),
     affected: person(ticket.affected_id, ticket.people),
@@ -74,11 +76,11 @@ function typeOf({ type }: Ticket, types: IncidentType[]): IncidentType | undefin
 }
 
 /** One that there is no more has its code alone. */
-function nameOf(type: IncidentType | undefined): string | null {
-  return type ? inLanguage(type.words, 'nb').heading : null
+function nameOf(type: IncidentType | undefined, language: Language): string | null {
+  return type ? inLanguage(type.words, language).heading : null
 }
 
-function causeName(ticket: Ticket, types: IncidentType[]): string | null {
+function causeName(ticket: Ticket, types: IncidentType[], language: Language): string | null {
   const type = typeOf(ticket, types)
-  return (type && causeWords(type, ticket.cause, 'nb')?.title) ?? null
+  return (type && causeWords(type, ticket.cause, language)?.title) ?? null
 }

@@ -27,10 +27,10 @@ export function dueTimes(ticket: Timed, organisation: Organisation): Due {
 export function openTimeAfter(
   from: Date,
   milliseconds: number | null,
-  { desks }: Pick<Organisation, 'desks'>,
+  { desks, holidays }: Pick<Organisation, 'desks' | 'holidays'>,
 ): Date | null {
   const hours = parseOpeningHours(desks[HELP_DESK]?.hours ?? '')
-  return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours) : null
+  return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours, holidays) : null
 }
 
 /** Keeps in the row what `dueTimes` says of an open ticket, in the transaction of whatever changes it, while it is held. */

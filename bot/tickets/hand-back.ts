@@ -16,10 +16,14 @@ const AGAIN_AFTER_DAYS = 7
  * and every week as long as something is outstanding; the desks on the day itself.
  * @returns null when nothing is to come
  */
-export function nextHandBackStep(ticket: Ticket, type: IncidentType): HandBackStep | null {
+export function nextHandBackStep(
+  ticket: Ticket,
+  type: IncidentType,
+  holidays: string[],
+): HandBackStep | null {
   if (!type.decision?.outstanding || isClosed(ticket.status)) return null
   const lastDay = dayOf(type, ticket.facts)
-  const steps = [onLastDay(ticket, lastDay), ofOutstanding(ticket, type, lastDay)].filter(
+  const steps = [onLastDay(ticket, lastDay), ofOutstanding(ticket, type, lastDay, holidays)].filter(
     (step) => step !== null,
   )
   const [first] = steps.sort((one, other) => one.at.getTime() - other.at.getTime())
@@ -31,22 +35,27 @@ function onLastDay(ticket: Ticket, lastDay: string | null): HandBackStep | null 
   return { what: 'last-day', about: lastDay, at: timeInOslo(lastDay, MORNING) }
 }
 
-function ofOutstanding(ticket: Ticket, type: IncidentType, lastDay: string | null): HandBackStep | null {
+function ofOutstanding(
+  ticket: Ticket,
+  type: IncidentType,
+  lastDay: string | null,
+  holidays: string[],
+): HandBackStep | null {
   if (isDecided(type, ticket.facts)) return null
   const about = lastDay ?? 'no-day'
   const last = told(ticket, 'outstanding', about)
-  const first = lastDay ? timeInOslo(workingDayUpTo(lastDay), MORNING) : null
+  const first = lastDay ? timeInOslo(workingDayUpTo(lastDay, holidays), MORNING) : null
   // Whoever has just been alerted knows.
   const isFirst = first !== null && !last && first > ticket.opened_at
   return {
     what: 'outstanding',
     about,
-    at: isFirst ? first : aWeekAfter(last?.created_at ?? ticket.opened_at),
+    at: isFirst ? first : aWeekAfter(last?.created_at ?? ticket.opened_at, holidays),
   }
 }
 
-function aWeekAfter(moment: Date): Date {
-  return timeInOslo(workingDayFrom(daysAfter(numericDay(moment), AGAIN_AFTER_DAYS)), MORNING)
+function aWeekAfter(moment: Date, holidays: string[]): Date {
+  return timeInOslo(workingDayFrom(daysAfter(numericDay(moment), AGAIN_AFTER_DAYS), holidays), MORNING)
 }
 
 function told({ deliveries }: Ticket, occasion: HandBackStep['what'], about: string) {

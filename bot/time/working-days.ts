@@ -3,14 +3,14 @@ import { numericTime } from '../../dialogs/oslo-time.ts'
 const DAY_MS = 24 * 60 * 60_000
 const HOUR_MS = 60 * 60_000
 
-/** The last working day up to a day, both as `2026-12-31`. */
-export function workingDayUpTo(day: string): string {
-  return isWorkingDay(day) ? day : workingDayUpTo(daysAfter(day, -1))
+/** The last working day up to a day, both as `2026-12-31`; `holidays`: besides the public ones. */
+export function workingDayUpTo(day: string, holidays: string[]): string {
+  return isWorkingDay(day, holidays) ? day : workingDayUpTo(daysAfter(day, -1), holidays)
 }
 
 /** The first working day from a day on. */
-export function workingDayFrom(day: string): string {
-  return isWorkingDay(day) ? day : workingDayFrom(daysAfter(day, 1))
+export function workingDayFrom(day: string, holidays: string[]): string {
+  return isWorkingDay(day, holidays) ? day : workingDayFrom(daysAfter(day, 1), holidays)
 }
 
 export function daysAfter(day: string, days: number): string {
@@ -25,15 +25,15 @@ export function timeInOslo(day: string, time: string): Date {
   return numericTime(winter) === new Date(at).toISOString().slice(0, 16).replace('T', ' ') ? winter : summer
 }
 
-function isWorkingDay(day: string): boolean {
+function isWorkingDay(day: string, holidays: string[]): boolean {
   const weekday = new Date(day).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day)
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day, holidays)
 }
 
-/** Public holidays in Norway. */
-export function isHoliday(day: string): boolean {
+/** Public holidays in Norway, and the municipality's own. */
+export function isHoliday(day: string, holidays: string[]): boolean {
   const afterEaster = (Date.parse(day) - easter(Number(day.slice(0, 4)))) / DAY_MS
-  return fixed.includes(day.slice(5)) || moving.includes(afterEaster)
+  return holidays.includes(day) || fixed.includes(day.slice(5)) || moving.includes(afterEaster)
 }
 
 const fixed = ['01-01', '05-01', '05-17', '12-25', '12-26']

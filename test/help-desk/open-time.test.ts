@@ -35,7 +35,7 @@ describe('Time in which the help desk is open', () => {
     ['2026-10-23T15:00+02:00', 60, '2026-10-26T08:30+01:00', 'out of summer time'],
   ] as const) {
     it(`counts ${why}`, () => {
-      const at = afterOpenTime(new Date(from), minutes * MINUTE, office)
+      const at = afterOpenTime(new Date(from), minutes * MINUTE, office, [])
       assert.equal(at.toISOString(), new Date(to).toISOString())
     })
   }
@@ -47,7 +47,7 @@ describe('Time in which the help desk is open', () => {
     ] as const) {
       const open = (Date.parse(end) - Date.parse(`${day}T00:00${offset}`)) / HOUR
       assert.equal(open, day === '2026-03-29' ? 2.5 : 4.5)
-      const at = afterOpenTime(new Date(`${day}T00:00${offset}`), open * HOUR, nights)
+      const at = afterOpenTime(new Date(`${day}T00:00${offset}`), open * HOUR, nights, [])
       assert.equal(at.toISOString(), new Date(end).toISOString())
     }
   })
@@ -65,7 +65,7 @@ describe('Time in which the help desk is open', () => {
   it('is as long as it is open between', () =>
     fc.assert(
       fc.property(hours, moment, long, (one, from, milliseconds) => {
-        const to = afterOpenTime(from, milliseconds, one)
+        const to = afterOpenTime(from, milliseconds, one, [])
         let open = 0
         for (let at = from.getTime(); at < to.getTime(); at += QUARTER)
           if (isOpen(new Date(at))) open += QUARTER
@@ -82,10 +82,10 @@ describe('Time in which the help desk is open', () => {
   it('is the same in one go or in two, and a later beginning never ends sooner', () =>
     fc.assert(
       fc.property(hours, moment, moment, long, long, (one, from, other, first, second) => {
-        const inTwo = afterOpenTime(afterOpenTime(from, first, one), second, one)
-        assert.deepEqual(inTwo, afterOpenTime(from, first + second, one))
+        const inTwo = afterOpenTime(afterOpenTime(from, first, one, []), second, one, [])
+        assert.deepEqual(inTwo, afterOpenTime(from, first + second, one, []))
         const [sooner, later] = [from, other].sort((a, b) => a.getTime() - b.getTime()) as [Date, Date]
-        assert.ok(afterOpenTime(sooner, first, one) <= afterOpenTime(later, first, one))
+        assert.ok(afterOpenTime(sooner, first, one, []) <= afterOpenTime(later, first, one, []))
       }),
       { numRuns: 300 },
     ))
@@ -93,7 +93,7 @@ describe('Time in which the help desk is open', () => {
   it('ends at a time of day as the clocks in Norway show it, whichever time of the year', () =>
     fc.assert(
       fc.property(moment, (from) => {
-        const { hour, minute } = inOslo(afterOpenTime(from, 450 * MINUTE, office))
+        const { hour, minute } = inOslo(afterOpenTime(from, 450 * MINUTE, office, []))
         const { hour: began, minute: minutes } = inOslo(from)
         const isWithin = began * 60 + minutes >= 480 && began * 60 + minutes < 930
         if (isWithin && openingAt(office, from).open && !HOLIDAYS.includes(numericDay(from)))
