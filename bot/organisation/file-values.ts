@@ -64,6 +64,15 @@ export function day() {
   return z.iso.date(expected('a day like 2026-12-24'))
 }
 
+/** Of the instruction. In quotes: 2.10 without them is 2.1. */
+export function paragraph() {
+  const words = expected('a paragraph in quotes, like "2.6", or "3.1–3.2" for several')
+  return z
+    .string(words)
+    .regex(/^\d+(?:\.\d+)*(?:[-–]\d+(?:\.\d+)*)?$/, words)
+    .transform((written) => written.replace('-', '–'))
+}
+
 export function yesOrNo() {
   return z.boolean(expected('true or false'))
 }

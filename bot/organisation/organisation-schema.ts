@@ -13,6 +13,7 @@ import {
   objectId,
   oneOf,
   optional,
+  paragraph,
   pattern,
   section,
   text,
@@ -26,7 +27,7 @@ import { instruction } from './instruction-file.ts'
 import type { Named } from './instruction-in.ts'
 import type { LeaderRow, Organisation } from './organisation.ts'
 import { HELP_DESK } from './organisation.ts'
-import { answers, offeredTypes, ownTexts, paragraph } from './own-rules-schema.ts'
+import { answers, offeredTypes, ownTexts } from './own-rules-schema.ts'
 import type { Rules } from './shipped.ts'
 import { webhooks } from './webhook-schema.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { IncidentType, Language, Words } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
-import { section, text } from './file-values.ts'
+import { paragraph, section, text } from './file-values.ts'
 import { replaceable } from './own-texts.ts'
 
 // What a municipality says in its own words and under its own paragraphs.
@@ -25,14 +25,6 @@ export function answers(languages: Language[]) {
 export function ownTexts(languages: Language[]) {
   const one = section(wordsIn(languages)).transform((given) => inAllLanguages(given, languages))
   return section(Object.fromEntries(replaceable.map((key) => [key, one.optional()])))
-}
-
-export function paragraph() {
-  const words = 'expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several'
-  return z
-    .string(words)
-    .regex(/^\d+(?:\.\d+)*(?:[-–]\d+(?:\.\d+)*)?$/, words)
-    .transform((written) => written.replace('-', '–'))
 }
 
 /** Every language that is offered, and perhaps others. */

@@ -29,7 +29,7 @@ export async function readOrganisation(
   given: string,
   known: { incidentTypes: IncidentType[]; env?: NodeJS.ProcessEnv },
 ): Promise<Organisation> {
-  const file = await fileIn(given)
+  const file = await organisationFile(given)
   const yaml = readYaml(await textOf(file))
   if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
   const rules = await shippedRules()
@@ -40,8 +40,8 @@ export async function readOrganisation(
   return read.data
 }
 
-/** Where it really lies: what it names stands beside it there. */
-async function fileIn(given: string): Promise<string> {
+/** Where the file of a folder, or the file itself, really lies: what it names stands beside it there. */
+export async function organisationFile(given: string): Promise<string> {
   const isFolder = await stat(given).then(
     (found) => found.isDirectory(),
     () => false,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import {
   type Document,
   isAlias,
@@ -18,6 +19,12 @@ type YamlLines = {
   faults: Fault[]
   /** The line where the value at this path begins; when it is not there, that of what it should be in. */
   lineOf: (path: PropertyKey[]) => number
+}
+
+/** A file that is known to be without faults, as it is written. */
+export async function readYamlFile(file: string): Promise<{ given: object } & Pick<YamlLines, 'lineOf'>> {
+  const { value, lineOf } = readYaml(await readFile(file, 'utf8'))
+  return { given: typeof value === 'object' && value !== null ? value : {}, lineOf }
 }
 
 export function readYaml(text: string): YamlLines {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
-import { OrganisationFaults, readOrganisation } from '../organisation/read-organisation.ts'
-import { readYaml } from '../organisation/yaml-lines.ts'
+import { OrganisationFaults, organisationFile, readOrganisation } from '../organisation/read-organisation.ts'
+import { readYamlFile } from '../organisation/yaml-lines.ts'
 import { type Config, ConfigFaults, readConfig } from '../settings/config.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 
@@ -34,7 +33,7 @@ export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean): 
       checks: [...checks, said('Alt annet', notAsked('ikke spurt før dette er rettet'))],
       installation: null,
     }
-  const { lineOf } = readYaml(await readFile(config.organisationFile, 'utf8'))
+  const { lineOf } = await readYamlFile(await organisationFile(config.organisationFile))
   return { checks, installation: { config, organisation, lineOf } }
 }
 

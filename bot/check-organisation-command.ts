@@ -1,0 +1,35 @@
+import { relative } from 'node:path'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
+import { applyOverrides } from './organisation/organisation.ts'
+import { OrganisationFaults, organisationFile, readOrganisation } from './organisation/read-organisation.ts'
+import { risksOf } from './organisation/risks.ts'
+import { whoHears } from './organisation/who-hears.ts'
+import { readYamlFile } from './organisation/yaml-lines.ts'
+
+/** `npm run check-organisation -- DIR`: all faults with file and line, what is risky, and who hears what. */
+async function check(given: string): Promise<void> {
+  const file = await organisationFile(given)
+  const shown = relative('', file)
+  try {
+    const organisation = await readOrganisation(file, { incidentTypes })
+    const types = applyOverrides(incidentTypes, organisation)
+    const yaml = await readYamlFile(file)
+    const risks = risksOf(organisation, yaml.given, { usual: incidentTypes, own: types })
+      .map(({ path, message }) => ({ line: yaml.lineOf(path), text: `${path.join('.')} ${message}` }))
+      .sort((one, other) => one.line - other.line)
+    console.log(`${shown}: uten feil (${organisation.name})\n`)
+    for (const { line, text } of risks) console.log(`PASS PÅ  ${shown}:${line}: ${text}`)
+    console.log(`${risks.length > 0 ? '\n' : ''}${whoHears(organisation, types)}`)
+  } catch (error) {
+    if (!(error instanceof OrganisationFaults)) throw error
+    for (const { line, message } of error.faults)
+      console.error(`FEIL  ${shown}${line === null ? '' : `:${line}`}: ${message}`)
+    process.exitCode = 1
+  }
+}
+
+const [given, ...others] = process.argv.slice(2)
+if (given === undefined || others.length > 0) {
+  console.error('Bruk: npm run check-organisation -- MAPPE, for eksempel organisation/fjordvik')
+  process.exitCode = 1
+} else await check(given)

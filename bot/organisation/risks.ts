@@ -1,0 +1,191 @@
+import { type IncidentType, isOffered, urgencyOf } from '../../dialogs/incident-type.ts'
+import { topics } from '../../dialogs/instruction/topic.ts'
+import type { Duration } from '../time/duration.ts'
+import { HELP_DESK, type Organisation } from './organisation.ts'
+
+/** What is allowed in an organisation file, and may not be meant. `path`: where in the file. */
+export type Risk = { path: PropertyKey[]; message: string }
+
+/**
+ * @param given the file as it is written
+ * @param types `usual`: as Straks has them; `own`: as this organisation wants them
+ */
+export function risksOf(
+  organisation: Organisation,
+  given: object,
+  types: { usual: IncidentType[]; own: IncidentType[] },
+): Risk[] {
+  const offered = types.own.filter(isOffered)
+  return [
+    ...beforeProduction(organisation),
+    ...ofMailboxes(organisation, offered),
+    ...ofPeople(organisation, offered),
+    ...ofTimes(organisation),
+    ...ofWebhooks(organisation),
+    ...ofUrgency(organisation, types),
+    ...ofInstruction(organisation, given, offered),
+  ]
+}
+
+function beforeProduction({ delivery, trialMailbox, helpDesk, mailbox }: Organisation): Risk[] {
+  return [
+    ...when(
+      delivery === 'trial',
+      ['delivery'],
+      `prøvedrift er på: e-post til andre enn kommunen går til ${trialMailbox}`,
+    ),
+    ...when(
+      /^[0-]+$/.test(helpDesk.groupId),
+      ['helpDesk', 'groupId'],
+      'er ikke satt: ingen blir saksbehandler',
+    ),
+    ...when(
+      /[@.]example(\.\w+)?$/.test(mailbox),
+      ['mailbox'],
+      `${mailbox} finnes ikke: bytt den ut med deres egen`,
+    ),
+  ]
+}
+
+function ofMailboxes({ desks, mailbox }: Organisation, offered: IncidentType[]): Risk[] {
+  const all = Object.entries(desks)
+  const used = [HELP_DESK, ...offered.flatMap((type) => type.desks)]
+  return all.flatMap(([id, { email }], at) => {
+    const same = all.slice(0, at).find(([, other]) => isSame(other.email, email))
+    return [
+      ...when(same !== undefined, ['desks', id, 'email'], `har samme postkasse som ${same?.[0]}: ${email}`),
+      ...when(isSame(email, mailbox), ['desks', id, 'email'], 'er postkassen som Straks selv sender fra'),
+      ...when(!used.includes(id), ['desks', id], 'får ikke e-post om noe som kan meldes her'),
+    ]
+  })
+}
+
+function ofPeople({ leaders, duty, privacyOfficer }: Organisation, offered: IncidentType[]): Risk[] {
+  const asks = offered.some(({ fields }) => fields.some((field) => field.personalDataWhen))
+  return [
+    ...when(
+      leaders.length === 0,
+      ['leaders'],
+      'er tom: lederne finnes i Entra alene, og ingen har stedfortreder her',
+    ),
+    ...when(!duty, ['duty'], 'er tom: ingen får vite at noe som haster ikke kom fram'),
+    ...when(
+      !privacyOfficer && asks,
+      ['privacyOfficer'],
+      'er tom: bare lederen hører at personopplysninger kan være på avveie',
+    ),
+  ]
+}
+
+const MANY_MONTHS = 24
+const MANY_DAYS = 30
+const DAY_MS = 24 * 60 * 60_000
+
+function ofTimes({ retention, escalation, closeHandedOverAfter, mailsPerMinute }: Organisation): Risk[] {
+  const { remindAfter, nextLevelAfter } = escalation
+  return [
+    ...when(
+      daysIn(retention.personalData) > MANY_MONTHS * 31,
+      ['retention', 'personalData'],
+      `er mer enn ${MANY_MONTHS} måneder: begrunn det i behandlingsprotokollen`,
+    ),
+    ...when(
+      daysIn(retention.drafts) > MANY_DAYS,
+      ['retention', 'drafts'],
+      `er mer enn ${MANY_DAYS} dager: påbegynte meldinger blir liggende`,
+    ),
+    ...when(
+      retention.eraseOnRequest === true,
+      ['retention', 'eraseOnRequest'],
+      'er på: avklar først at sakene ikke skal arkiveres',
+    ),
+    ...when(
+      daysIn(nextLevelAfter) <= daysIn(remindAfter),
+      ['escalation', 'nextLevelAfter'],
+      'er ikke etter remindAfter: neste leder varsles før den første er påminnet',
+    ),
+    ...when(
+      closeHandedOverAfter === null,
+      ['closeHandedOverAfter'],
+      'er null: overleverte saker blir stående, og slettes ikke før noen lukker dem',
+    ),
+    ...when(mailsPerMinute > 30, ['mailsPerMinute'], 'er mer enn Exchange Online slipper ut (30)'),
+  ]
+}
+
+function ofWebhooks({ webhooks }: Organisation): Risk[] {
+  return webhooks.flatMap((webhook, at) => [
+    ...when(
+      webhook.url.startsWith('http:'),
+      ['webhooks', at, 'url'],
+      `${webhook.name} får meldingene ukryptert (http://)`,
+    ),
+    ...when(
+      webhook.freeText,
+      ['webhooks', at, 'freeText'],
+      `${webhook.name} får navn, svar og fritekst: det krever databehandleravtale`,
+    ),
+    ...when(
+      webhook.secret !== null,
+      ['webhooks', at, 'secret'],
+      'står i filen: legg den i en miljøvariabel, og skriv navnet på den her',
+    ),
+  ])
+}
+
+function ofUrgency(
+  { incidentTypes }: Organisation,
+  { usual, own }: { usual: IncidentType[]; own: IncidentType[] },
+): Risk[] {
+  return own.flatMap((type) => {
+    const before = usual.find(({ id }) => id === type.id)
+    const lowered = type.causes.filter(
+      ({ id, urgency }) => before && urgency === 'normal' && urgencyOf(before, id) === 'urgent',
+    )
+    const quiet = lowered.map(({ id }) => ({
+      path: ['incidentTypes', type.id, 'urgency', id],
+      message: 'haster ikke lenger: om natten og i helgen venter påminnelser',
+    }))
+    const isSilenced = incidentTypes[type.id]?.leader === 'none' && before?.leader !== 'none'
+    return [
+      ...quiet,
+      ...when(isSilenced, ['incidentTypes', type.id, 'leader'], 'er none: lederen får ikke vite om det'),
+    ]
+  })
+}
+
+function ofInstruction({ answers }: Organisation, given: object, offered: IncidentType[]): Risk[] {
+  const answered = topics.flatMap((topic) => answers[topic]?.paragraph ?? [])
+  const silent = offered.filter(
+    ({ paragraph }) => paragraph && !answered.some((one) => meets(one, paragraph)),
+  )
+  return [
+    ...['types', 'answers']
+      .filter((key) => !(key in given))
+      .map((key) => ({
+        path: [key],
+        message: 'mangler: paragrafene er de i eksempelet som følger med Straks',
+      })),
+    ...silent.map(({ id, paragraph }) => ({
+      path: ['types', id],
+      message: `ingen av svarene (answers) er fra § ${paragraph}: den som spør om det, får ikke svar`,
+    })),
+  ]
+}
+
+/** `3.1` is within `3.1–3.2`. */
+function meets(one: string, other: string): boolean {
+  return one === other || one.split('–').some((number) => other.split('–').includes(number))
+}
+
+function when(isSo: boolean, path: PropertyKey[], message: string): Risk[] {
+  return isSo ? [{ path, message }] : []
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function daysIn(duration: Duration): number {
+  return 'months' in duration ? duration.months * 31 : duration.milliseconds / DAY_MS
+}

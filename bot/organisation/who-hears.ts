@@ -1,0 +1,70 @@
+import {
+  causeWords,
+  type IncidentType,
+  inLanguage,
+  isAskedFor,
+  isOffered,
+  type LeaderPart,
+  urgencyOf,
+} from '../../dialogs/incident-type.ts'
+import { firstOf } from '../../dialogs/language.ts'
+import type { Duration } from '../time/duration.ts'
+import { withSign } from './instruction.ts'
+import { isOutsideDesk, type Organisation } from './organisation.ts'
+
+const leaderDoes: Record<LeaderPart, string> = {
+  none: 'hører det ikke',
+  alert: 'varsles',
+  decide: 'avgjør',
+  confirm: 'bekrefter',
+}
+
+/** Who hears what, as the administrator reads it in the terminal: a table for each type that is offered, and what follows. */
+export function whoHears(organisation: Organisation, types: IncidentType[]): string {
+  const tables = types.filter(isOffered).map((type) => tableOf(type, organisation))
+  return [...tables, afterwards(organisation)].join('\n\n')
+}
+
+function tableOf(type: IncidentType, organisation: Organisation): string {
+  const language = firstOf(organisation.languages)
+  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
+  const desks = type.desks.map((id) => deskLine(id, organisation))
+  const rows = causes.map((cause) => [
+    causeWords(type, cause, language)?.title ?? cause ?? '',
+    urgencyOf(type, cause) === 'urgent' ? 'ja' : 'nei',
+    desks.join(', '),
+    leaderDoes[type.leader],
+    type.fields.some((field) => field.personalDataWhen && isAskedFor(field, cause))
+      ? (organisation.privacyOfficer?.email ?? 'ingen')
+      : '–',
+  ])
+  const heading = `${inLanguage(type.words, language).heading} (${type.id}), ${withSign(type.paragraph ?? '')}`
+  return [heading, ...drawn([['Hva', 'Haster', 'E-post til', 'Leder', 'Personvernombud'], ...rows])].join(
+    '\n',
+  )
+}
+
+function deskLine(id: string, { desks, delivery, trialMailbox }: Organisation): string {
+  const { name = id, email = '' } = desks[id] ?? {}
+  return `${name} ${delivery === 'trial' && isOutsideDesk(id) ? `(prøve: ${trialMailbox})` : email}`
+}
+
+function afterwards({ escalation, duty, webhooks }: Organisation): string {
+  const { remindAfter, nextLevelAfter, quiet } = escalation
+  const calm = quiet ? `, ikke fra ${quiet.from} til ${quiet.to}${quiet.weekends ? ' og i helgen' : ''}` : ''
+  return [
+    `Bekrefter ikke lederen: påminnes etter ${minutes(remindAfter)}, neste leder etter ${minutes(nextLevelAfter)}${calm} når det ikke haster.`,
+    `Kommer noe som haster ikke fram: ${duty ? `${duty.name} ${duty.email}` : 'ingen får vite det'}.`,
+    `Andre systemer: ${webhooks.map(({ name, events }) => `${name} (${events.join(', ')})`).join('; ') || 'ingen'}.`,
+  ].join('\n')
+}
+
+function minutes(duration: Duration): string {
+  return 'months' in duration ? `${duration.months} mnd` : `${Math.round(duration.milliseconds / 60_000)} min`
+}
+
+/** As wide as the longest cell of each column. */
+function drawn(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { complete } from '../helpers/organisation-file.ts'
+
+describe('npm run check-organisation', () => {
+  let folder: string
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-check-'))
+  })
+  after(() => rm(folder, { recursive: true }))
+
+  const check = (...given: string[]) =>
+    spawnSync(process.execPath, ['bot/check-organisation-command.ts', ...given], { encoding: 'utf8' })
+
+  /** What is said of a folder with this file in it, but for where it stands. */
+  async function checked(text: string): Promise<{ status: number | null; lines: string[] }> {
+    await writeFile(join(folder, 'organisation.yaml'), text)
+    const { status, stdout, stderr } = check(folder)
+    const said = `${stdout}${stderr}`.replaceAll(`${relative('', folder)}/`, '')
+    return { status, lines: said.trimEnd().split('\n') }
+  }
+
+  /** The complete file with some pieces written differently. */
+  function changed(...changes: [string, string][]): string {
+    return changes.reduce((text, [piece, instead]) => {
+      assert.ok(text.includes(piece), piece)
+      return text.replace(piece, instead)
+    }, complete)
+  }
+
+  it('tells all faults of the file and of the instruction beside it, each with its line', async () => {
+    await writeFile(join(folder, 'instruks.md'), '# Instruks\n\n## 3.1 Kort\n\n## 3.1 Igjen\n')
+    const { status, lines } = await checked(
+      changed(
+        ['giveUpAfter: 24h', 'giveUpAfter: soon'],
+        ['https://www.example.no/instruks', 'instruks.md'],
+        [
+          'incidentTypes: {}',
+          [
+            'types: { buypass-card: { paragraph: "3.1" }, system-password: { paragraph: "3.2" }, nhn-credentials: {} }',
+            'languages: [nn, sv]',
+            'holidays: [julaften]',
+            'texts: { farewell: {} }',
+            'answers:',
+            '  printing: { paragraph: 2.3, nb: Nei. }',
+            '  weather: {}',
+          ].join('\n'),
+        ],
+      ),
+    )
+    assert.equal(status, 1)
+    assert.deepEqual(lines, [
+      'FEIL  organisation.yaml:14: giveUpAfter: expected a duration like 30m: a whole number and s, m, h, d or mo',
+      'FEIL  organisation.yaml:18: links.instruction: instruks.md, line 5: a second heading “3.1”, keep one of them',
+      'FEIL  organisation.yaml:18: links.instruction: instruks.md has no heading for § 3.2, which system-password is about: add one, like “## 3.2 …”',
+      'FEIL  organisation.yaml:19: types.nhn-credentials.paragraph: missing, expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several',
+      'FEIL  organisation.yaml:20: languages[1]: expected one of nb, nn, en',
+      'FEIL  organisation.yaml:21: holidays[0]: expected a day like 2026-12-24',
+      'FEIL  organisation.yaml:22: texts.farewell: unknown key, expected one of instruction, greeting, help, notHere, welcome',
+      'FEIL  organisation.yaml:24: answers.printing.paragraph: expected a paragraph in quotes, like "2.6", or "3.1–3.2" for several',
+      'FEIL  organisation.yaml:24: answers.printing.nn: missing, expected text (put numbers in quotes)',
+      'FEIL  organisation.yaml:24: answers.printing.en: missing, expected text (put numbers in quotes)',
+      'FEIL  organisation.yaml:25: answers.weather: unknown key, expected one of scope, purpose, responsibility, definitions, own-equipment, other-rules, storage, setup, locking, card-and-pin, health-network, work-systems, equipment-gone, whom-to-tell, onlookers, care, printing, hand-back, data-at-home',
+    ])
+  })
+
+  it('warns of what is allowed and risky, each with its line', async () => {
+    const { status, lines } = await checked(
+      changed(
+        ['delivery: live', 'delivery: trial'],
+        ['kundesenter@nhn.no', 'Kundeservice@Buypass.no'],
+        ['email: ikt@example.no', 'email: straks@example.no'],
+        ['remindAfter: 30m', 'remindAfter: 2h'],
+        ['personalData: 12mo', 'personalData: 60mo'],
+        ['drafts: 7d', 'drafts: 3mo, eraseOnRequest: true'],
+        ['duty: { name: Vakta, email: vakt@example.no, phone: }', 'duty: { name: , email: , phone: }'],
+        [
+          'incidentTypes: {}',
+          [
+            'incidentTypes: { equipment-lost: { leader: none, urgency: { stolen: normal } } }',
+            'webhooks:',
+            '  - { url: "http://127.0.0.1:9/x", secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLASQ, freeText: true }',
+            'closeHandedOverAfter: null',
+          ].join('\n'),
+        ],
+      ),
+    )
+    assert.equal(status, 0)
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('PASS PÅ')),
+      [
+        'PASS PÅ  organisation.yaml:1: types mangler: paragrafene er de i eksempelet som følger med Straks',
+        'PASS PÅ  organisation.yaml:1: answers mangler: paragrafene er de i eksempelet som følger med Straks',
+        'PASS PÅ  organisation.yaml:2: delivery prøvedrift er på: e-post til andre enn kommunen går til straks-test@example.no',
+        'PASS PÅ  organisation.yaml:4: mailbox straks@example.no finnes ikke: bytt den ut med deres egen',
+        'PASS PÅ  organisation.yaml:7: desks.nhn.email har samme postkasse som buypass: Kundeservice@Buypass.no',
+        'PASS PÅ  organisation.yaml:8: desks.help-desk.email er postkassen som Straks selv sender fra',
+        'PASS PÅ  organisation.yaml:9: helpDesk.groupId er ikke satt: ingen blir saksbehandler',
+        'PASS PÅ  organisation.yaml:13: escalation.nextLevelAfter er ikke etter remindAfter: neste leder varsles før den første er påminnet',
+        'PASS PÅ  organisation.yaml:15: retention.personalData er mer enn 24 måneder: begrunn det i behandlingsprotokollen',
+        'PASS PÅ  organisation.yaml:15: retention.drafts er mer enn 30 dager: påbegynte meldinger blir liggende',
+        'PASS PÅ  organisation.yaml:15: retention.eraseOnRequest er på: avklar først at sakene ikke skal arkiveres',
+        'PASS PÅ  organisation.yaml:16: privacyOfficer er tom: bare lederen hører at personopplysninger kan være på avveie',
+        'PASS PÅ  organisation.yaml:17: duty er tom: ingen får vite at noe som haster ikke kom fram',
+        'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.urgency.stolen haster ikke lenger: om natten og i helgen venter påminnelser',
+        'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.leader er none: lederen får ikke vite om det',
+        'PASS PÅ  organisation.yaml:21: webhooks.0.url 127.0.0.1:9 får meldingene ukryptert (http://)',
+        'PASS PÅ  organisation.yaml:21: webhooks.0.freeText 127.0.0.1:9 får navn, svar og fritekst: det krever databehandleravtale',
+        'PASS PÅ  organisation.yaml:21: webhooks.0.secret står i filen: legg den i en miljøvariabel, og skriv navnet på den her',
+        'PASS PÅ  organisation.yaml:22: closeHandedOverAfter er null: overleverte saker blir stående, og slettes ikke før noen lukker dem',
+      ],
+    )
+  })
+
+  it('draws who hears what, a table for each type that is offered', () => {
+    const { status, stdout } = check('organisation/fjordvik')
+    assert.equal(status, 0)
+    assert.ok(
+      stdout.includes(`
+Utstyr er borte (equipment-lost), § 3.3
+  Hva           Haster  E-post til                              Leder    Personvernombud
+  Utstyr mista  ja      IKT-hjelpa ikt-hjelpa@fjordvik.example  varsles  personvern@fjordvik.example
+  Utstyr stole  ja      IKT-hjelpa ikt-hjelpa@fjordvik.example  varsles  personvern@fjordvik.example
+`),
+      stdout,
+    )
+    assert.match(stdout, /Buypass \(prøve: straks-prove@fjordvik\.example\)/)
+    assert.doesNotMatch(stdout, /Norsk Helsenett|offboarding/)
+    assert.match(stdout, /påminnes etter 20 min, neste leder etter 45 min, ikke fra 21:00 til 07:30/)
+    assert.match(stdout, /Andre systemer: TOPdesk \(opened, changed, confirmed, resolved\)\./)
+  })
+
+  it('takes the file as well as its folder, and says how it is used', () => {
+    assert.equal(check('organisation/eigersund').stdout, check('organisation/eigersund.yaml').stdout)
+    assert.match(
+      check('organisation/eigersund').stdout,
+      /^organisation\/eigersund\/organisation\.yaml: uten feil/,
+    )
+    assert.match(check().stderr, /^Bruk: npm run check-organisation -- MAPPE/)
+    assert.equal(check('organisation/nowhere').status, 1)
+  })
+})
