@@ -3,7 +3,7 @@ import { overlaps, type Span, spansOf } from './span.ts'
 
 /** https://name:secret@host */
 const inAddress = /:\/\/[^\s:/@]{1,60}:(?<value>[^\s@/]{1,60})@/dgu
-/** kari.hansen/Sommer24, vikar01 / Natt&Dag, EIGERSUND\kari:Sommer24, kari@kommune.no:Sommer24 */
+/** kari.hansen/Sommer24, vikar01 / Natt&Dag, KOMMUNEN\kari:Sommer24, kari@kommune.no:Sommer24 */
 const joined =
   /(?<![^\s("'«])(?:[\p{L}\d-]{1,30}\\)?[\p{L}\d._-]{2,60}(?:@[\p{L}\d.-]{2,60})?(?: ?[/|] ?|[:\\])(?<value>[^\s/]{5,60}?)(?=[\s).,;]|$)/dgu
 /** "natt2024" and "tone&co", with nothing but a user name before them. */

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { type Installed, startInstalled } from '../helpers/self-tested.ts'
 
-const shipped = readFileSync(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url), 'utf8')
+const shipped = readFileSync(
+  new URL('../../organisation/eigersund/organisation.yaml', import.meta.url),
+  'utf8',
+)
 /** The line of the first row that a test puts in. */
 const FIRST = shipped.split('\n').indexOf('leaders: []') + 2
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+
+/** Where the municipality that ships is named: the one place that knows its folder, and where local mode's people live. */
+const MAY_NAME_IT = ['bot/organisation/shipped.ts', 'local/municipality.ts', 'bench/wave.ts']
+/** What people write to Straks. */
+const isWritten = (file: string) => file.startsWith('dialogs/learned/')
+
+const product = globSync(
+  '{bot,cards,dialogs,local,manifest,tab,bench}/**/*.{ts,tsx,js,json,md,html,css,sql}',
+).filter((file) => !isWritten(file))
+
+describe('Nothing of Eigersund is left outside its folder', () => {
+  it('its name and addresses', () => {
+    assert.ok(product.length > 700)
+    const naming = product.filter((file) => /eigersund/i.test(readFileSync(file, 'utf8')))
+    assert.deepEqual(naming.sort(), MAY_NAME_IT.toSorted())
+  })
+
+  it('the name of its instruction, and its paragraphs', () => {
+    for (const file of product) {
+      const code = withoutComments(readFileSync(file, 'utf8'))
+      assert.doesNotMatch(code, /§ ?\d/, file)
+      assert.doesNotMatch(
+        code,
+        /i sikker sone,|instruks for h\w+ i sikker|the instruction for working from home/i,
+        file,
+      )
+      assert.doesNotMatch(code, /paragraph: ["'`]\d/, file)
+    }
+  })
+
+  it('the addresses of its desks', () => {
+    for (const file of product.filter((one) => /^(bot|cards|dialogs|manifest|tab)\//.test(one)))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /kundeservice@|kundesenter@|brukerhjelpen@/, file)
+  })
+})
+
+/** A comment may say for example `§ 2.6`. */
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
+}
