@@ -44,7 +44,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     assert.match(kari.lastMessage().text, /Leiaren avgjer \(§ 3\.4\)\./)
     await kari.press('Send meldinga')
     const alert = await ola.waitFor('Utstyr øydelagt')
-    assert.match(alert.text, /kan berre måtte gjere det ved uforsiktigheit \(§ 3\.4\)\./)
+    assert.match(alert.text, /uforsiktigheit \(§ 3\.4\)\./)
     const mail = await straks.m365.mailbox('ikt-hjelpa@fjordvik.example').waitForMail('Utstyr øydelagt')
     assert.match(mail.text, /Melding frå Fjordvik kommune etter instruks for mobilt arbeid, § 3\.4\./)
     assert.equal(mail.from, 'straks@fjordvik.example')

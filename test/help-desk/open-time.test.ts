@@ -40,6 +40,12 @@ describe('Time in which the help desk is open', () => {
     })
   }
 
+  it('is closed on the days that the municipality adds to the public holidays', () => {
+    const before = new Date('2026-12-23T15:00+01:00')
+    const at = afterOpenTime(before, 60 * MINUTE, office, ['2026-12-24'])
+    assert.equal(at.toISOString(), new Date('2026-12-28T08:30+01:00').toISOString())
+  })
+
   it('leaves out the hour that is not there, and counts twice the one that comes twice', () => {
     for (const [day, offset, end] of [
       ['2026-03-29', '+01:00', '2026-03-29T03:30+02:00'],
