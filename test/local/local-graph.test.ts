@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { createTransport } from 'nodemailer'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
-import { catalogAppId, helpDeskGroupId, teamsAppId } from '../../local/municipality.ts'
+import { catalogAppId, createMunicipality, helpDeskGroupId, teamsAppId } from '../../local/municipality.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { arrive } from '../helpers/incoming.ts'
 import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
 
@@ -15,7 +16,7 @@ describe('the Graph stand-in', () => {
   })
   after(() => bot.close())
   beforeEach(async () => {
-    m365 = await startMicrosoft365({ botUrl: bot.url })
+    m365 = await startMicrosoft365({ botUrl: bot.url, municipality: createMunicipality(eigersund) })
   })
   afterEach(() => m365.close())
 
