@@ -106,7 +106,7 @@ test "$(systemctl show --property=Result --value straks)" = success
 test ! -d "/proc/$pid"'
 
 inside() {
-  nsenter --target "$init" --mount --uts --ipc --pid --cgroup --root --wd=/root env --ignore-environment \
+  nsenter --target "$init" --mount --uts --ipc --pid --cgroup --root env --chdir=/root --ignore-environment \
     HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin EDITOR=/root/by-hand \
     DEBIAN_FRONTEND=noninteractive ${CA:+NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt} "$@" < /dev/null
 }

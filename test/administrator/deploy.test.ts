@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { productionEnvironment } from '../../bot/settings/environment.ts'
+import { productionFaults } from '../../bot/settings/environment-faults.ts'
 import { SECRETS } from '../../bot/settings/secrets.ts'
 
 const files = SECRETS.map((name) => `${name}_FILE`)
@@ -82,6 +83,7 @@ describe('What Straks is installed with', () => {
         .safeParse(given)
         .error?.issues.filter(({ path: [name] }) => !(String(name) in given))
       assert.deepEqual(missing ?? [], [])
+      assert.deepEqual(productionFaults(given), [])
     })
   })
 
