@@ -1,7 +1,7 @@
 #!/bin/bash
 # The drill: a fresh Debian, booted with systemd, in which only the commands of docs/drift.md are followed, with the
 # stand-ins as Microsoft 365. Root on Debian with mmdebstrap, systemd-container and dnsmasq-base; a checkout with
-# `npm ci` done. CA names a file with certificate authorities that the network here needs.
+# `npm ci` done.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=$(sed -n 's/.*"version": "\(.*\)".*/\1/p' package.json | head -1)
@@ -10,6 +10,7 @@ root=$work/root
 trap finish EXIT
 
 main() {
+  step 'the release' deploy/release.sh
   step 'a fresh Debian' fresh_debian
   step 'Microsoft 365 here' microsoft_365
   step 'booted' boot
@@ -30,8 +31,7 @@ main() {
 # What the municipality has: a name for each mail domain, and the variables that its administrator writes.
 fresh_debian() {
   mmdebstrap --variant=minbase --include=systemd,systemd-sysv,dbus,ca-certificates,dnsmasq-base trixie "$root"
-  git archive --format=tar.gz --output="$root/root/straks-$version.tar.gz" HEAD
-  if [ -n "${CA-}" ]; then cp "$CA" "$root/etc/ssl/certs/ca-certificates.crt"; fi
+  cp "dist/straks-$version.tar.gz" "$root/root/"
   cat > "$root/root/by-hand" <<'END'
 #!/bin/sh
 case "$1" in
@@ -84,7 +84,7 @@ commands_of() {
 # The same commands that installed it, for a release of another name.
 upgrade() {
   echo "mv /root/straks-$version.tar.gz /root/straks-$version+1.tar.gz"
-  commands_of 'Debian med systemd' | sed -n '/^VERSION=/p; /^mkdir "\/opt/,/^install .*sbin/p'
+  commands_of 'Debian med systemd' | sed -n '/^VERSION=/,/^install .*sbin/p'
   echo 'systemctl restart straks'
   ready
 }
@@ -108,7 +108,7 @@ test ! -d "/proc/$pid"'
 inside() {
   nsenter --target "$init" --mount --uts --ipc --pid --cgroup --root env --chdir=/root --ignore-environment \
     HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin EDITOR=/root/by-hand \
-    DEBIAN_FRONTEND=noninteractive ${CA:+NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt} "$@" < /dev/null
+    DEBIAN_FRONTEND=noninteractive "$@" < /dev/null
 }
 
 # Somebody loses a card. What comes back is the subject of the mail to Buypass.

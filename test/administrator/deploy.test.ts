@@ -40,18 +40,14 @@ describe('What Straks is installed with', () => {
     })
 
     it('has every folder that the bot reads from', () => {
-      const sources = globSync('bot/**/*.ts').flatMap((file) => [
-        ...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|new URL\() ?'((?:\.\.\/)+)(\w+)\//g),
-      ])
-      // The stand-ins of local mode are no part of an installation, nor is what messages are learned from.
-      const needed = new Set(
-        sources
-          .map(([, , folder = '']) => folder)
-          .filter((one) => ['cards', 'dialogs', 'organisation', 'dist'].includes(one)),
+      const sources = globSync('bot/**/*.ts').map((file) => readFileSync(file, 'utf8'))
+      const read = sources.flatMap((code) => [...code.matchAll(/['"`](?:\.\.\/)+(\w+)\//g)])
+      const folders = ['cards', 'dialogs', 'organisation', 'dist'].filter((one) =>
+        read.some(([, folder]) => folder === one),
       )
-      for (const folder of [...needed, 'bot'])
-        assert.match(last, new RegExp(`^COPY --from=build /straks/${folder} ${folder}$`, 'm'))
-      assert.ok(needed.has('dialogs') && needed.has('dist'))
+      const [, copied = ''] = /^cp -a (.*) "\$1"$/m.exec(readFileSync('deploy/assemble.sh', 'utf8')) ?? []
+      assert.deepEqual(copied.split(' ').sort(), ['bot', 'node_modules', 'package.json', ...folders].sort())
+      assert.match(last, /^COPY --from=build \/release \.$/m)
     })
   })
 
