@@ -3,8 +3,9 @@
 set -eu
 npm ci
 npx vite build -c tab/vite.config.ts --logLevel warn
-# Anew, not pruned: npm would take Node's own link away with the rest.
-npm ci --omit=dev
+npm prune --omit=dev
+# npm 9, which is Debian's, loses the link when it throws out the same packages for other machines.
+ln -sf "../$(cd node_modules && ls -d node-linux-*)/bin/node" node_modules/.bin/node
 rm -rf node_modules/node-linux-*/include node_modules/node-linux-*/share
 find node_modules '(' -name '*.map' -o -name '*.d.ts' -o -name '*.d.[cm]ts' ')' -delete
 mkdir -p "$1"
