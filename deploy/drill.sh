@@ -57,8 +57,8 @@ microsoft_365() {
 }
 
 boot() {
-  systemd-nspawn --quiet --register=no --keep-unit --boot --directory="$root" --resolv-conf=copy-host \
-    --bind="$work/microsoft-365:/run/microsoft-365" > "$work/console" 2>&1 &
+  systemd-nspawn --quiet --register=no --keep-unit --boot --directory="$root" --machine="${work##*/}" \
+    --resolv-conf=copy-host --bind="$work/microsoft-365:/run/microsoft-365" > "$work/console" 2>&1 &
   nspawn_pid=$!
   for _ in $(seq 60); do
     init=$(pgrep --parent "$nspawn_pid" | head -1) || true
@@ -129,7 +129,10 @@ step() {
 
 finish() {
   local status=$?
-  if [ "$status" != 0 ] && [ -n "${init-}" ]; then inside journalctl --unit=straks --no-pager --lines=30 || true; fi
+  if [ "$status" != 0 ]; then
+    cat "$work/console" || true
+    if [ -n "${init-}" ]; then inside journalctl --unit=straks --no-pager --lines=30 || true; fi
+  fi
   if [ -n "${nspawn_pid-}" ]; then kill "$nspawn_pid" 2>/dev/null || true; wait "$nspawn_pid" 2>/dev/null || true; fi
   if [ -n "${m365_pid-}" ]; then kill "$m365_pid" 2>/dev/null || true; fi
   rm -rf "$work"
