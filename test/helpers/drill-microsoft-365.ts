@@ -2,9 +2,10 @@ import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
-import { catalogAppId, helpDeskGroupId, teamsAppId, tenantId } from '../../local/municipality.ts'
+import { catalogAppId, teamsAppId, tenantId } from '../../local/municipality.ts'
 import { BUYPASS } from './desks.ts'
 import { botFrameworkIssuer, Issuer } from './issuer.ts'
+import { GROUP } from './self-tested.ts'
 
 /**
  * Microsoft 365 for deploy/drill.sh: puts what the installation has to know into the given folder, takes the app's
@@ -23,13 +24,14 @@ const m365: Microsoft365 = await startMicrosoft365({
     allowsOnGraph: (given) => issuer.accepts(given, 'https://graph.microsoft.com'),
   },
 })
+m365.personNamed('Ingrid Solberg').groupIds = [GROUP]
 const variables = {
   PUBLIC_URL: 'https://straks.kommune.example',
   MicrosoftAppId: registration.appId,
   MicrosoftAppTenantId: tenantId,
   TEAMS_APP_ID: teamsAppId,
   TEAMS_CATALOG_APP_ID: catalogAppId,
-  HELPDESK_GROUP_ID: helpDeskGroupId,
+  HELPDESK_GROUP_ID: GROUP,
   ...issuer.botFramework,
   AZURE_AUTHORITY_HOST: issuer.url,
   GRAPH_URL: m365.graphUrl,
