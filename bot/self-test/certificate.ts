@@ -19,7 +19,7 @@ function lasting(file: ProofFile, now: Date): Finding {
   const { validFromDate, validToDate } = readCertificate(file)
   const [from, to] = [dayOf(validFromDate), dayOf(validToDate)]
   if (validToDate <= now) return fails(`gikk ut ${to}`, HOW)
-  if (validFromDate > now) return fails(`gjelder ikke før ${from}`, 'Se etter klokken på denne maskinen')
+  if (validFromDate > now) return fails(`gjelder ikke før ${from}`, 'Sjekk klokken på denne maskinen')
   const days = Math.floor((validToDate.getTime() - now.getTime()) / DAY_MS)
   return works(`gyldig til ${to}, ${days} dager til`, days < RENEW_DAYS ? HOW : undefined)
 }
