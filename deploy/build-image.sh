@@ -1,6 +1,7 @@
 #!/bin/sh
-# Builds the image `straks` with buildah, to which further arguments are handed on. With --debian its base is made from Debian's packages (mmdebstrap), where no
-# registry of images can be reached. CA names a file with certificate authorities that npm is to trust as well.
+# Builds the image `straks` with buildah (and netavark), to which further arguments are handed on. With --debian its base
+# is made from Debian's packages (mmdebstrap), where no registry of images can be reached. CA names a file with
+# certificate authorities that npm is to trust as well.
 set -eu
 cd "$(dirname "$0")/.."
 
