@@ -133,7 +133,7 @@ finish() {
     cat "$work/console" || true
     if [ -n "${init-}" ]; then inside journalctl --unit=straks --no-pager --lines=30 || true; fi
   fi
-  if [ -n "${nspawn_pid-}" ]; then kill "$nspawn_pid" 2>/dev/null || true; wait "$nspawn_pid" 2>/dev/null || true; fi
+  if [ -n "${nspawn_pid-}" ]; then kill -KILL "$nspawn_pid" 2>/dev/null || true; wait "$nspawn_pid" 2>/dev/null || true; fi
   if [ -n "${m365_pid-}" ]; then kill "$m365_pid" 2>/dev/null || true; fi
   rm -rf "$work"
   echo "== ended with $status after $SECONDS s"
