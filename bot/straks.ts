@@ -103,7 +103,7 @@ function contextOf(
   const { config, incidentTypes, clock, log } = options
   const organisation = config.mode === 'local' ? onThisMachine(options.organisation) : options.organisation
   const limits = { ...usualLimits(organisation), ...options.limits }
-  const connection = connectionOf(config)
+  const connection = connectionOf(config, log)
   const graph = createGraph({ ...connection, catalogAppId: config.catalogAppId })
   const spoken = languagesSpoken()
   const types = applyOverrides(incidentTypes, organisation)
@@ -139,9 +139,9 @@ function contextOf(
   }
 }
 
-function connectionOf({ graphUrl, identity, authorityHost }: Config): GraphConnection {
+function connectionOf({ graphUrl, identity, authorityHost }: Config, log: Logger): GraphConnection {
   if (!graphUrl) throw new Error('local mode starts its own Graph before the bot')
-  const credential = identity ? graphCredential({ ...identity, authorityHost }) : 'local'
+  const credential = identity ? graphCredential(identity, authorityHost, log) : 'local'
   return { graphUrl, credential }
 }
 

@@ -1,36 +1,20 @@
 import type { TokenCredential } from '@azure/identity'
+import type { Logger } from 'pino'
+import type { Identity } from '../settings/config.ts'
+import { appCredential } from './app-credential.ts'
 
-export type GraphIdentity = {
-  appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
-  appId: string
-  /** Null for a managed identity. */
-  appPassword: string | null
-  tenantId: string
-  /** Entra's base. */
-  authorityHost: string
-}
-
-/** The bot's identity for Graph: the same identity as for Bot Framework. */
-export function graphCredential(identity: GraphIdentity): TokenCredential {
-  let credential: Promise<TokenCredential> | undefined
-  return {
-    async getToken(...asked) {
-      credential ??= credentialFor(identity)
-      return (await credential).getToken(...asked)
-    },
-  }
-}
-
-/** Loaded only here: local mode needs nothing of it. */
-async function credentialFor(identity: GraphIdentity): Promise<TokenCredential> {
-  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity')
-  const { appType, appId, appPassword, tenantId, authorityHost } = identity
-  if (appType === 'UserAssignedMSI') return new ManagedIdentityCredential({ clientId: appId })
-  return new ClientSecretCredential(tenantId, appId, appPassword ?? '', {
+/**
+ * The bot's identity for Graph: the same identity as for Bot Framework.
+ * @param authorityHost Entra's base
+ */
+export function graphCredential(identity: Identity, authorityHost: string, log: Logger): TokenCredential {
+  const door = {
+    tenantId: identity.tenantId,
     authorityHost,
     // The discovery asks login.microsoft.com whether the authority exists; it knows Microsoft's clouds only.
     disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
-  })
+  }
+  return appCredential(identity, door, log)
 }
 
 const microsoftClouds = new Set([

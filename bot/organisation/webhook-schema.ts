@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLoopbackHost } from '../remote/loopback.ts'
+import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
 import { listOf, oneOf, optional, section, text, yesOrNo } from './file-values.ts'
 import { type Webhook, webhookEvents } from './organisation.ts'
 
@@ -44,12 +45,21 @@ function secret(env: NodeJS.ProcessEnv | null) {
     if (SECRET.test(written)) return written
     if (!VARIABLE.test(written)) context.addIssue(words)
     else if (!env) return null
-    else if (!env[written]?.trim()) context.addIssue(`the environment variable ${written} is not set`)
-    else if (!SECRET.test(env[written].trim()))
-      context.addIssue(`the environment variable ${written} must hold ${LOOKS}`)
-    else return env[written].trim()
+    else return secretNamed(written, env, (fault) => context.addIssue(fault))
     return z.NEVER
   })
+}
+
+function secretNamed(name: string, env: NodeJS.ProcessEnv, fault: (words: string) => void): string {
+  try {
+    const held = secretIn(env, name)
+    if (held && SECRET.test(held)) return held
+    fault(`the environment variable ${name} ${held ? `must hold ${LOOKS}` : 'is not set'}`)
+  } catch (error) {
+    if (!(error instanceof UnusableSecret)) throw error
+    fault(`the environment variable ${name}_FILE: ${error.message}`)
+  }
+  return z.NEVER
 }
 
 /** The rows know a webhook by its name. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createGraph, type Graph, type Person } from '../directory/graph.ts'
 import { graphCredential } from '../directory/graph-credential.ts'
 import { type AskGraph, connectGraph, graphToken } from '../directory/graph-request.ts'
+import { createLog } from '../remote/log.ts'
 import type { Installation } from './installation.ts'
 
 /** Microsoft Graph as the bot asks it, and what only the self-test wants to know. */
@@ -21,7 +22,7 @@ const TIME_LIMIT_MS = 60_000
 export function openDirectory({ config, organisation }: Installation, people: string[]): Directory {
   const { graphUrl, identity, authorityHost, catalogAppId } = config
   if (!graphUrl) throw new Error('local mode starts its own Graph before the self-test')
-  const credential = identity ? graphCredential({ ...identity, authorityHost }) : 'local'
+  const credential = identity ? graphCredential(identity, authorityHost, createLog('silent')) : 'local'
   const connection = { graphUrl, credential, timeLimitMs: TIME_LIMIT_MS } as const
   const graph = createGraph({ ...connection, catalogAppId })
   const named = [...people, ...organisation.leaders.map(({ leader }) => leader)]

@@ -10,12 +10,13 @@ export function adviceFor(code: string): string | undefined {
   return advice.find(([shape]) => shape.test(code))?.[1]
 }
 
-const secret = 'Lag en ny klienthemmelighet i appregistreringen, og sett den i MicrosoftAppPassword'
+const secret =
+  'Lag en ny klienthemmelighet i appregistreringen, og sett den i MicrosoftAppPassword, eller last opp sertifikatet fra MicrosoftAppCertificate_FILE der'
 const app = 'Sjekk MicrosoftAppId og MicrosoftAppTenantId: appen finnes ikke i den organisasjonen'
 const network = 'Sjekk at denne maskinen når adressen, og at navn, brannmur og sertifikat stemmer'
 
 const advice: [RegExp, string][] = [
-  [/AADSTS7000215|AADSTS7000222|invalid_client/, secret],
+  [/AADSTS7000215|AADSTS7000222|AADSTS700027|invalid_client/, secret],
   [/AADSTS700016|unauthorized_client/, app],
   [/AADSTS90002|invalid_tenant|tenant_not_found/, 'Sjekk MicrosoftAppTenantId'],
   [/network_error/, network],

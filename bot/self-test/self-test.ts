@@ -1,6 +1,7 @@
 import type { Clock } from '../time/clock.ts'
 import { contactChecks, deskChecks } from './addresses.ts'
 import { catalogueCheck } from './catalogue.ts'
+import { certificateChecks } from './certificate.ts'
 import type { Check } from './check.ts'
 import { databaseCheck } from './database.ts'
 import { openDirectory } from './directory.ts'
@@ -31,6 +32,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
   const directory = openDirectory(installation, people)
   return [
     databaseCheck(installation),
+    ...certificateChecks(installation, clock),
     teamsSignIn(installation),
     graphSignIn(installation, directory),
     ...permissionChecks(directory),

@@ -1,3 +1,4 @@
+import { createLog } from '../remote/log.ts'
 import { signInAs } from '../teams/credentials.ts'
 import { type Check, type Finding, notAsked, works } from './check.ts'
 import type { Directory } from './directory.ts'
@@ -7,7 +8,7 @@ export const GRAPH = 'Innlogging til Microsoft Graph'
 
 /** Nothing is said to Teams: the token alone shows that it would know us. */
 export function teamsSignIn({ config }: Installation): Check {
-  const signIn = signInAs(config.identity, config.botFramework)
+  const signIn = signInAs(config.identity, config.botFramework, createLog('silent'))
   const ask = async (): Promise<Finding> => {
     if (!config.identity) return notAsked('lokal modus logger ikke inn')
     await signIn()

@@ -6,6 +6,8 @@ import {
   productionEnvironment,
 } from './environment.ts'
 import { addressesOfTheCloud, type Given, localFaults, productionFaults } from './environment-faults.ts'
+import type { ProofFile } from './proof-file.ts'
+import { proofFileOf, withSecrets } from './secrets.ts'
 
 export type SmtpServer = {
   /** `smtp://` or `smtps://`, with the user and password in it where the server wants them. */
@@ -52,8 +54,10 @@ export type Config = Readonly<{
 export type Identity = {
   appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
   appId: string
-  /** Null for a managed identity. */
+  /** Null for a managed identity, and beside a file. */
   appPassword: string | null
+  /** What it signs in with instead of a password that is a variable. */
+  proofFile?: ProofFile
   tenantId: string
 }
 
@@ -70,23 +74,25 @@ export class ConfigFaults extends Error {
 
 /** Local mode only with `--local` among the arguments. Throws `ConfigFaults` with everything that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const written = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const { given, faults } = withSecrets(written)
   const unknown = args
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: unknown argument, there is only --local`)
-  return args.includes('--local') ? readLocal(given, unknown) : readProduction(given, unknown)
+  const first = [...unknown, ...faults]
+  return args.includes('--local') ? readLocal(given, first) : readProduction(given, first)
 }
 
-function readLocal(given: Given, unknown: string[]): Config {
+function readLocal(given: Given, first: string[]): Config {
   const read = localEnvironment.safeParse(given)
-  const faults = [...unknown, ...shapeFaults(read.error), ...localFaults(given)]
+  const faults = [...first, ...shapeFaults(read.error), ...localFaults(given)]
   if (!read.success || faults.length > 0) throw new ConfigFaults(faults)
   return localConfig(read.data)
 }
 
-function readProduction(given: Given, unknown: string[]): Config {
+function readProduction(given: Given, first: string[]): Config {
   const read = productionEnvironment.safeParse(given)
-  const faults = [...unknown, ...shapeFaults(read.error), ...productionFaults(given)]
+  const faults = [...first, ...shapeFaults(read.error), ...productionFaults(given)]
   if (!read.success || faults.length > 0) throw new ConfigFaults(faults)
   return productionConfig(read.data)
 }
@@ -154,11 +160,13 @@ function mail(env: Environment): Config['mail'] {
 }
 
 function identity(env: ProductionEnvironment): Identity {
+  const proofFile = proofFileOf(env)
   return {
     // New multi-tenant bots cannot be registered since 2025-07-31.
     appType: env.MicrosoftAppType ?? 'SingleTenant',
     appId: env.MicrosoftAppId,
-    appPassword: env.MicrosoftAppPassword ?? null,
+    appPassword: proofFile ? null : (env.MicrosoftAppPassword ?? null),
+    ...(proofFile && { proofFile }),
     tenantId: env.MicrosoftAppTenantId,
   }
 }

@@ -17,7 +17,7 @@ export function localFaults(given: Given): string[] {
 
 export function productionFaults(given: Given): string[] {
   return [
-    ...passwordFaults(given),
+    ...proofFaults(given),
     ...databaseFaults(given),
     ...poolerFaults(given),
     ...mailFaults(given),
@@ -25,33 +25,41 @@ export function productionFaults(given: Given): string[] {
   ]
 }
 
-function passwordFaults(given: Given): string[] {
+function proofFaults(given: Given): string[] {
   const managed = given.MicrosoftAppType?.toLowerCase() === 'userassignedmsi'
-  if (managed && given.MicrosoftAppPassword)
-    return ['MicrosoftAppPassword: leave it out, UserAssignedMSI has none']
-  if (!managed && !given.MicrosoftAppPassword)
-    return ["MicrosoftAppPassword: give the registration's client secret"]
-  return []
+  const [password, certificate] = [isGiven(given, 'MicrosoftAppPassword'), given.MicrosoftAppCertificate_FILE]
+  if (managed && password) return ['MicrosoftAppPassword: leave it out, UserAssignedMSI has none']
+  if (managed && certificate) return ['MicrosoftAppCertificate_FILE: leave it out, UserAssignedMSI has none']
+  if (password && certificate) return ['MicrosoftAppCertificate_FILE: leave it out, or MicrosoftAppPassword']
+  if (managed || password || certificate) return []
+  return [
+    "MicrosoftAppPassword: give the registration's client secret, or a certificate in MicrosoftAppCertificate_FILE",
+  ]
 }
 
 function databaseFaults(given: Given): string[] {
-  if (given.DATABASE_URL || given.DATA_DIR) return []
+  if (isGiven(given, 'DATABASE_URL') || given.DATA_DIR) return []
   return [
     'DATABASE_URL: give the address of a PostgreSQL server, or DATA_DIR, a folder for the embedded database',
   ]
 }
 
 function poolerFaults(given: Given): string[] {
-  if (!given.DATABASE_DIRECT_URL || given.DATABASE_URL) return []
+  if (!isGiven(given, 'DATABASE_DIRECT_URL') || isGiven(given, 'DATABASE_URL')) return []
   return ['DATABASE_DIRECT_URL: leave it out, or give the address of the pooler in DATABASE_URL too']
 }
 
 function mailFaults(given: Given): string[] {
   if (given.MAIL_TRANSPORT === 'smtp')
-    return given.SMTP_URL ? [] : ['SMTP_URL: give the mail server, as MAIL_TRANSPORT is smtp']
-  return given.IMAP_URL
+    return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: give the mail server, as MAIL_TRANSPORT is smtp']
+  return isGiven(given, 'IMAP_URL')
     ? ['IMAP_URL: leave it out, the mailbox is read through Graph unless MAIL_TRANSPORT is smtp']
     : []
+}
+
+/** Also when its file cannot be read, which is told by itself. */
+function isGiven(given: Given, name: string): boolean {
+  return Boolean(given[name] || given[`${name}_FILE`])
 }
 
 // One of them is enough to make Bot Framework forget its built-in values for all the others.

@@ -1,5 +1,6 @@
-import type { TokenCredential } from '@azure/identity'
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import type { Logger } from 'pino'
+import { appCredential, type Door } from '../directory/app-credential.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'
@@ -25,13 +26,16 @@ export type SignIn = () => Promise<Record<string, string>>
 const SIGN_IN_MS = 5_000
 
 /** In place of the SDK's own, which has no time limit and asks login.microsoftonline.com about every other address. */
-export function signInAs(identity: Identity | null, botFramework: Record<string, string>): SignIn {
+export function signInAs(
+  identity: Identity | null,
+  botFramework: Record<string, string>,
+  log: Logger,
+): SignIn {
   if (!identity) return async () => ({})
   const { audience, loginUrl } = cloudOf(botFramework)
-  let credential: Promise<TokenCredential> | undefined
+  const credential = appCredential(identity, doorTo(loginUrl, identity), log)
   return async () => {
-    credential ??= credentialFor(identity, loginUrl)
-    const call = (await credential).getToken(`${audience}/.default`)
+    const call = credential.getToken(`${audience}/.default`)
     const token = (await within(SIGN_IN_MS, call).catch(notSignedIn)) ?? notSignedIn()
     return { authorization: `Bearer ${token.token}` }
   }
@@ -56,22 +60,16 @@ const government = {
   loginUrl: 'https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us',
 }
 
-/** Loaded only here: local mode needs nothing of it. */
-async function credentialFor(
-  { appType, appId, appPassword, tenantId }: Identity,
-  loginUrl: string,
-): Promise<TokenCredential> {
-  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity')
-  if (appType === 'UserAssignedMSI') return new ManagedIdentityCredential({ clientId: appId })
+function doorTo(loginUrl: string, { appType, tenantId }: Identity): Door {
   const { origin, hostname, pathname } = new URL(loginUrl)
   // Microsoft's own login addresses name the tenant of all multi-tenant bots.
   const ownTenant = appType === 'SingleTenant' && hostname.startsWith('login.microsoftonline.')
-  const tenant = ownTenant ? tenantId : (pathname.split('/')[1] ?? tenantId)
-  return new ClientSecretCredential(tenant, appId, appPassword ?? '', {
+  return {
+    tenantId: ownTenant ? tenantId : (pathname.split('/')[1] ?? tenantId),
     authorityHost: origin,
     disableInstanceDiscovery: true,
     retryOptions: { maxRetries: 1 },
-  })
+  }
 }
 
 /** Nothing has been sent yet. The reason is OAuth's or MSAL's, for example `invalid_client`. */

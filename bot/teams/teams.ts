@@ -58,7 +58,7 @@ const REPLY_MS = 5_000
 export function createTeams(options: TeamsOptions): Teams {
   const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
   const verify = verifyTeamsToken(identity, botFramework)
-  const signIn = signInAs(identity, botFramework)
+  const signIn = signInAs(identity, botFramework, log)
   const connector = { signIn, localOnly: identity === null, timeLimitMs, log }
   const say = connectorTo(connector)
   const reply = connectorTo({ ...connector, timeLimitMs: Math.min(timeLimitMs, REPLY_MS) })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { TokenCredential } from '@azure/identity'
+import { pino } from 'pino'
 import { graphCredential } from '../../bot/directory/graph-credential.ts'
 import { failing } from '../helpers/failing.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
@@ -63,7 +64,7 @@ describe('the token for Microsoft Graph', () => {
     await once(authority, 'listening')
     const authorityHost = `https://127.0.0.1:${(authority.address() as AddressInfo).port}`
     const identity = { appType: 'SingleTenant', appId: kari, appPassword: 'secret', tenantId: group } as const
-    const credential = graphCredential({ ...identity, authorityHost })
+    const credential = graphCredential(identity, authorityHost, pino({ level: 'silent' }))
     await failing(graph({ credential, timeLimitMs: 3_000 }).person(kari), 'later')
     authority.close()
     assert(calls > 0)

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID, X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
@@ -9,6 +9,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import {
   type CryptoKey,
   createLocalJWKSet,
+  decodeProtectedHeader,
   exportJWK,
   generateKeyPair,
   type JWK,
@@ -38,6 +39,12 @@ export class Issuer {
   readonly tokenRequests: { path: string; clientId: string; scope: string }[] = []
   /** The application permissions that tokens for Graph carry; undefined: none, and no such claim. */
   roles: string[] | undefined
+  /** The password in the app's registration. */
+  password: string
+  /** The certificates in the app's registration, as PEM. Without a password in the request one of them must have signed. */
+  certificates: string[] = []
+  /** For how long a token is good, in seconds. */
+  lasting = 3_600
   /** How long every answer takes. */
   delayMs = 0
   readonly #registration: Registration
@@ -56,6 +63,7 @@ export class Issuer {
     this.url = `https://localhost:${(server.address() as AddressInfo).port}`
     this.certificate = certificate
     this.#registration = registration
+    this.password = registration.appPassword
     this.#keys = keys
     this.#server = server
     server.on('request', (request, response) => this.#answer(request, response))
@@ -136,11 +144,12 @@ export class Issuer {
 
   /** OAuth client credentials; undefined for who is not registered. */
   async #giveToken(path: string, body: string): Promise<Record<string, unknown> | undefined> {
-    const { tenantId, appId, appPassword } = this.#registration
+    const { tenantId, appId } = this.#registration
     const form = new URLSearchParams(body)
     const [clientId, scope] = [form.get('client_id') ?? '', form.get('scope') ?? '']
     this.tokenRequests.push({ path, clientId, scope })
-    const isRegistered = clientId === appId && form.get('client_secret') === appPassword
+    const isRegistered =
+      clientId === appId && (form.get('client_secret') === this.password || (await this.#hasSigned(form)))
     if (path !== `/${tenantId}/oauth2/v2.0/token` || !isRegistered) return undefined
     const [audience = ''] = scope.split('/.default')
     const roles = audience.includes('graph') && this.roles ? { roles: this.roles } : {}
@@ -151,7 +160,32 @@ export class Issuer {
       tid: tenantId,
       ...roles,
     })
-    return { token_type: 'Bearer', expires_in: 3600, access_token: token }
+    return { token_type: 'Bearer', expires_in: this.lasting, access_token: token }
+  }
+
+  /** Whether a certificate of the registration has signed, as Entra demands it of a client assertion. */
+  async #hasSigned(form: URLSearchParams): Promise<boolean> {
+    const { tenantId, appId } = this.#registration
+    const assertion = form.get('client_assertion')
+    if (!assertion || form.get('client_assertion_type') !== ASSERTION_TYPE) return false
+    const { 'x5t#S256': thumbprint } = decodeProtectedHeader(assertion)
+    const certificate = this.certificates
+      .map((pem) => new X509Certificate(pem))
+      .find(({ raw }) => createHash('sha256').update(raw).digest('base64url') === thumbprint)
+    if (!certificate) return false
+    const expected = {
+      algorithms: ['PS256'],
+      audience: `${this.url}/${tenantId}/oauth2/v2.0/token`,
+      issuer: appId,
+      subject: appId,
+      requiredClaims: ['exp', 'nbf', 'jti'],
+      // Who asks rounds its seconds up. Entra puts up with five minutes.
+      clockTolerance: 300,
+    }
+    return jwtVerify(assertion, certificate.publicKey, expected).then(
+      () => true,
+      () => false,
+    )
   }
 
   #document(path: string): unknown {
@@ -174,6 +208,8 @@ export class Issuer {
     return documents[path]
   }
 }
+
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
 /** Dear to make: the same for all of a process. */
 let made: ReturnType<typeof make> | undefined

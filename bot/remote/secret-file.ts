@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+
+/** Says what is wrong with a file that should hold a secret, and never what it holds. */
+export class UnusableSecret extends Error {
+  override name = 'UnusableSecret'
+}
+
+/**
+ * What the variable holds, or the file that `<name>_FILE` names; undefined: neither is set.
+ * Throws `UnusableSecret`, which is about `<name>_FILE`.
+ */
+export function secretIn(env: Partial<Record<string, string>>, name: string): string | undefined {
+  const [written, file] = [env[name]?.trim(), env[`${name}_FILE`]?.trim()]
+  if (!file) return written || undefined
+  if (written) throw new UnusableSecret(`leave it out, or ${name}: both are set`)
+  return readSecret(file)
+}
+
+/** Without the line break that editors and mounted secrets end with. */
+export function readSecret(file: string): string {
+  const content = contentOf(file).trim()
+  if (!content) throw new UnusableSecret(`${file} is empty`)
+  return content
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'failed'
+    throw new UnusableSecret(`${file} cannot be read (${code})`)
+  }
+}

@@ -1,0 +1,42 @@
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { readSecret, UnusableSecret } from '../remote/secret-file.ts'
+
+/** A file that holds what the app proves with that it is itself. It may be renewed while the bot runs. */
+export type ProofFile = { kind: 'password' | 'certificate'; path: string }
+
+/** The password, or the certificate and its key as PEM. Throws `UnusableSecret`. */
+export function readProof({ kind, path }: ProofFile): string {
+  const content = readSecret(path)
+  if (kind === 'certificate') checkKey(certificateIn(content, path), content, path)
+  return content
+}
+
+/** Throws `UnusableSecret`. */
+export function readCertificate({ path }: ProofFile): X509Certificate {
+  return certificateIn(readSecret(path), path)
+}
+
+/** Of several the first: the app's own, which those that vouch for it follow. */
+function certificateIn(pem: string, path: string): X509Certificate {
+  try {
+    return new X509Certificate(pem)
+  } catch {
+    throw new UnusableSecret(`${path} holds no certificate: put it there as PEM, with its key`)
+  }
+}
+
+function checkKey(certificate: X509Certificate, pem: string, path: string): void {
+  const key = keyIn(pem, path)
+  if (key.asymmetricKeyType !== 'rsa')
+    throw new UnusableSecret(`${path} holds a key that is not RSA: Entra takes no other`)
+  if (!certificate.checkPrivateKey(key))
+    throw new UnusableSecret(`${path} holds a key that is not the certificate's`)
+}
+
+function keyIn(pem: string, path: string): KeyObject {
+  try {
+    return createPrivateKey(pem)
+  } catch {
+    throw new UnusableSecret(`${path} holds no private key, or one with a passphrase: put it there without`)
+  }
+}

@@ -1,0 +1,44 @@
+import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
+import type { ProductionEnvironment } from './environment.ts'
+import type { Given } from './environment-faults.ts'
+import { type ProofFile, readProof } from './proof-file.ts'
+
+/** Each may be given as a file instead, which `<name>_FILE` names. */
+export const SECRETS = [
+  'MicrosoftAppPassword',
+  'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
+  'SMTP_URL',
+  'IMAP_URL',
+] as const
+
+/** The variables with the secrets that stand in files, and what is wrong with those files. */
+export function withSecrets(given: Given): { given: Given; faults: string[] } {
+  const whole = { ...given }
+  const faults: string[] = []
+  const attempt = (name: string, read: () => void) => {
+    try {
+      read()
+    } catch (error) {
+      if (!(error instanceof UnusableSecret)) throw error
+      faults.push(`${name}_FILE: ${error.message}`)
+    }
+  }
+  for (const name of SECRETS)
+    attempt(name, () => {
+      const secret = secretIn(given, name)
+      if (secret !== undefined) whole[name] = secret
+    })
+  const path = given.MicrosoftAppCertificate_FILE
+  if (path) attempt('MicrosoftAppCertificate', () => readProof({ kind: 'certificate', path }))
+  return { given: whole, faults }
+}
+
+type ProofFiles = Pick<ProductionEnvironment, 'MicrosoftAppPassword_FILE' | 'MicrosoftAppCertificate_FILE'>
+
+/** The file that the app proves itself with, if it is one. */
+export function proofFileOf(env: ProofFiles): ProofFile | undefined {
+  const { MicrosoftAppPassword_FILE: password, MicrosoftAppCertificate_FILE: certificate } = env
+  if (certificate) return { kind: 'certificate', path: certificate }
+  return password ? { kind: 'password', path: password } : undefined
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { productionEnvironment } from '../../bot/settings/environment.ts'
+import { productionFaults } from '../../bot/settings/environment-faults.ts'
+import { SECRETS } from '../../bot/settings/secrets.ts'
+
+const files = SECRETS.map((name) => `${name}_FILE`)
+const variables = [...new Set([...Object.keys(productionEnvironment.shape), ...files])]
+const read = (name: string) => readFileSync(join('deploy', name), 'utf8')
+const namesIn = (text: string) => [...text.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name = '']) => name)
+
+describe('What Straks is installed with', () => {
+  describe('the image', () => {
+    const [, ...stages] = read('Containerfile').split(/^FROM /m)
+    const last = stages.at(-1) ?? ''
+
+    it('runs as nobody in particular, says how it is, and is stopped by a signal that reaches the bot', () => {
+      assert.match(last, /^USER 10001:10001$/m)
+      assert.match(last, /^HEALTHCHECK .*\n {2}CMD \["node", .*\/healthz/m)
+      assert.match(last, /^STOPSIGNAL SIGTERM$/m)
+      assert.match(last, /^CMD \["node", .*"bot\/index\.ts"\]$/m)
+    })
+
+    it('starts the bot as npm start does', () => {
+      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+      const [, command = '[]'] = /^CMD (\[.*\])$/m.exec(last) ?? []
+      assert.equal(z.array(z.string()).parse(JSON.parse(command)).join(' '), scripts.start)
+      const [, started = ''] =
+        /^ExecStart=\/opt\/straks\/node_modules\/\.bin\/(.*)$/m.exec(read('straks.service')) ?? []
+      assert.equal(started, scripts.start)
+    })
+
+    it('holds nothing to build with', () => {
+      assert.ok(stages.length > 1)
+      assert.doesNotMatch(last, /apt|npm|npx|vite|gcc|make|python/)
+    })
+
+    it('has every folder that the bot reads from', () => {
+      const sources = globSync('bot/**/*.ts').map((file) => readFileSync(file, 'utf8'))
+      const read = sources.flatMap((code) => [...code.matchAll(/['"`](?:\.\.\/)+(\w+)\//g)])
+      const folders = ['cards', 'dialogs', 'organisation', 'dist'].filter((one) =>
+        read.some(([, folder]) => folder === one),
+      )
+      const [, copied = ''] = /^cp -a (.*) "\$1"$/m.exec(readFileSync('deploy/assemble.sh', 'utf8')) ?? []
+      assert.deepEqual(copied.split(' ').sort(), ['bot', 'node_modules', 'package.json', ...folders].sort())
+      assert.match(last, /^COPY --from=build \/release \.$/m)
+    })
+  })
+
+  describe('the compose file', () => {
+    const service = z.object({
+      read_only: z.literal(true),
+      cap_drop: z.tuple([z.literal('ALL')]),
+      security_opt: z.array(z.string()),
+      environment: z.record(z.string(), z.string()),
+    })
+    const { services } = z
+      .object({ services: z.record(z.string(), service) })
+      .parse(parse(read('compose.yaml'), { merge: true }))
+
+    it('keeps the bot, the database and the proxy from all that they do not need', () => {
+      assert.deepEqual(Object.keys(services), ['bot', 'database', 'proxy'])
+      for (const { security_opt } of Object.values(services))
+        assert.deepEqual(security_opt, ['no-new-privileges:true'])
+    })
+
+    it('sets, with the file of variables, all that the bot needs and nothing that it does not know', () => {
+      const set = [...Object.keys(services['bot']?.environment ?? {}), ...namesIn(read('straks.env'))]
+      assert.deepEqual(
+        set.filter((name) => !variables.includes(name)),
+        [],
+      )
+      const given = Object.fromEntries(set.map((name) => [name, name]))
+      const missing = productionEnvironment
+        .safeParse(given)
+        .error?.issues.filter(({ path: [name] }) => !(String(name) in given))
+      assert.deepEqual(missing ?? [], [])
+      assert.deepEqual(productionFaults(given), [])
+    })
+  })
+
+  for (const unit of ['straks.service', 'straks-backup.service'])
+    it(`${unit} lets the process do little, and says why it may compile`, function () {
+      const text = read(unit)
+      for (const line of [
+        'NoNewPrivileges=yes',
+        'ProtectSystem=strict',
+        'CapabilityBoundingSet=',
+        'User=straks',
+      ])
+        assert.ok(text.includes(`\n${line}\n`), line)
+      assert.doesNotMatch(text, /^MemoryDenyWriteExecute/m)
+      const { error, stdout } = spawnSync(
+        'systemd-analyze',
+        ['security', '--offline=true', '--no-pager', '--threshold=29', join('deploy', unit)],
+        { encoding: 'utf8' },
+      )
+      if (error) this.skip()
+      const [, exposure] = /Overall exposure level for .*: ([\d.]+)/.exec(stdout) ?? []
+      assert.ok(Number(exposure) < 3, stdout.slice(-500))
+    })
+
+  it('the units run commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const [, command = ''] = /node --run ([\w-]+)/.exec(read('straks-backup.service')) ?? []
+    assert.equal(command, 'backup')
+    assert.ok('self-test' in scripts)
+  })
+
+  it('the runbook has each variable of production, and no other', () => {
+    const runbook = readFileSync('docs/drift.md', 'utf8')
+    const chapter = runbook.split(/^## /m).find((part) => part.startsWith('Miljøvariabler')) ?? ''
+    const told = [...chapter.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    )
+    assert.deepEqual(told.sort(), variables.sort())
+  })
+})

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ConfigFaults, readConfig } from '../../bot/settings/config.ts'
+import { SECRETS } from '../../bot/settings/secrets.ts'
+import { appCertificate } from '../helpers/app-certificate.ts'
+import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
+
+const others = {
+  MicrosoftAppId: '11111111-1111-1111-1111-111111111111',
+  MicrosoftAppTenantId: '22222222-2222-2222-2222-222222222222',
+  PUBLIC_URL: 'https://straks.example.no',
+  ORGANISATION_FILE: '/etc/straks/organisation.yaml',
+}
+const databaseUrl = 'postgres://straks:hemmelig@127.0.0.1/straks'
+
+describe('A secret in a file', () => {
+  let folder: string
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'straks-secrets-'))
+  })
+  after(() => rm(folder, { recursive: true }))
+
+  async function file(name: string, content: string): Promise<string> {
+    const path = join(folder, name)
+    await writeFile(path, content)
+    return path
+  }
+
+  function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
+    try {
+      readConfig(env, args)
+    } catch (error) {
+      if (error instanceof ConfigFaults) return error.faults
+      throw error
+    }
+    return []
+  }
+
+  it('stands for each variable that is one, without the line break at its end', async () => {
+    const smtp = 'smtps://straks:hemmelig@mail.example.no'
+    const imap = 'imaps://straks:hemmelig@mail.example.no'
+    const config = readConfig(
+      {
+        ...others,
+        MAIL_TRANSPORT: 'smtp',
+        MicrosoftAppPassword_FILE: await file('password', 'hemmelig\n'),
+        DATABASE_URL_FILE: await file('database', `${databaseUrl}\n`),
+        DATABASE_DIRECT_URL_FILE: await file('direct', `${databaseUrl}\r\n`),
+        SMTP_URL_FILE: await file('smtp', `${smtp}\n`),
+        IMAP_URL_FILE: await file('imap', imap),
+      },
+      [],
+    )
+    assert.deepEqual(config.database, { kind: 'server', url: databaseUrl, directUrl: databaseUrl })
+    assert.deepEqual(config.mail, { transport: 'smtp', url: smtp, imapUrl: imap })
+    assert.equal(config.identity?.appPassword, null)
+    assert.deepEqual(config.identity?.proofFile, { kind: 'password', path: join(folder, 'password') })
+  })
+
+  it('may be a certificate with its key instead of the password', async () => {
+    const env = { ...others, DATABASE_URL: databaseUrl }
+    const path = await file('good.pem', (await appCertificate()).file)
+    const { identity } = readConfig({ ...env, MicrosoftAppCertificate_FILE: path }, [])
+    assert.deepEqual(identity?.proofFile, { kind: 'certificate', path })
+    assert.deepEqual(faultsOf(env), [
+      "MicrosoftAppPassword: give the registration's client secret, or a certificate in MicrosoftAppCertificate_FILE",
+    ])
+    const both = { ...env, MicrosoftAppCertificate_FILE: path, MicrosoftAppPassword: 'hemmelig' }
+    assert.deepEqual(faultsOf(both), ['MicrosoftAppCertificate_FILE: leave it out, or MicrosoftAppPassword'])
+    const managed = { ...env, MicrosoftAppCertificate_FILE: path, MicrosoftAppType: 'UserAssignedMSI' }
+    assert.deepEqual(faultsOf(managed), [
+      'MicrosoftAppCertificate_FILE: leave it out, UserAssignedMSI has none',
+    ])
+  })
+
+  it('that cannot be used stops the start: variable and path are named, never what is in it', async () => {
+    const empty = await file('empty', '\n')
+    const missing = join(folder, 'missing')
+    const wrong = await file('wrong', 'mysql://straks:hemmelig@db.example.no')
+    const set = { ...others, MAIL_TRANSPORT: 'smtp', MicrosoftAppPassword: 'hemmelig', SMTP_URL: 'smtp://a' }
+    const env = {
+      ...set,
+      MicrosoftAppPassword_FILE: empty,
+      DATABASE_URL_FILE: missing,
+      DATABASE_DIRECT_URL_FILE: wrong,
+      IMAP_URL_FILE: empty,
+    }
+    assert.deepEqual(faultsOf(env), [
+      'MicrosoftAppPassword_FILE: leave it out, or MicrosoftAppPassword: both are set',
+      `DATABASE_URL_FILE: ${missing} cannot be read (ENOENT)`,
+      `IMAP_URL_FILE: ${empty} is empty`,
+      'DATABASE_DIRECT_URL: give an address that starts with postgres://',
+    ])
+  })
+
+  it('is refused by local mode where it gives an identity', async () => {
+    const [password, certificate] = [await file('word', 'hemmelig'), await file('no.pem', '-')]
+    const env = { MicrosoftAppPassword_FILE: password, MicrosoftAppCertificate_FILE: certificate }
+    const faulty = faultsOf(env, '--local').map((fault) => fault.slice(0, fault.indexOf(':')))
+    assert.ok(faulty.includes('MicrosoftAppPassword') && faulty.includes('MicrosoftAppCertificate_FILE'))
+  })
+
+  it('that is no certificate with its own RSA key is told so at the start', async () => {
+    const [one, other] = [await appCertificate(), await appCertificate()]
+    const key = other.file.slice(other.certificate.length)
+    const broken: Record<string, string> = {
+      'holds no certificate: put it there as PEM, with its key': 'hemmelig',
+      'holds no private key, or one with a passphrase: put it there without': one.certificate,
+      "holds a key that is not the certificate's": `${one.certificate}\n${key}`,
+    }
+    for (const [fault, content] of Object.entries(broken)) {
+      const path = await file('broken.pem', content)
+      const env = { ...others, DATABASE_URL: databaseUrl, MicrosoftAppCertificate_FILE: path }
+      assert.deepEqual(faultsOf(env), [`MicrosoftAppCertificate_FILE: ${path} ${fault}`])
+    }
+  })
+
+  it('is one for every variable whose value nobody should see in a list of processes', () => {
+    assert.deepEqual(SECRETS, [
+      'MicrosoftAppPassword',
+      'DATABASE_URL',
+      'DATABASE_DIRECT_URL',
+      'SMTP_URL',
+      'IMAP_URL',
+    ])
+  })
+
+  describe('for a webhook', () => {
+    const { read, faultsOf } = withOrganisationFile()
+    const secret = `whsec_${Buffer.alloc(24, 'a').toString('base64')}`
+    const text = complete.concat(
+      'webhooks:\n  - { url: https://topdesk.example.no/, secret: TOPDESK_SECRET }\n',
+    )
+
+    it('is found by the name in the organisation file', async () => {
+      const env = { TOPDESK_SECRET_FILE: await file('webhook', `${secret}\n`) }
+      assert.equal((await read(text, env)).webhooks[0]?.secret, secret)
+    })
+
+    it('is told with its line when it cannot be used', async () => {
+      const path = await file('nothing', '')
+      assert.deepEqual(await faultsOf(text, { TOPDESK_SECRET_FILE: path }), [
+        `21 webhooks[0].secret: the environment variable TOPDESK_SECRET_FILE: ${path} is empty`,
+      ])
+    })
+  })
+})

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto'
+import { generate } from 'selfsigned'
+
+/** A certificate as an administrator makes one for the app, and the file with certificate and key. */
+export async function appCertificate({
+  from,
+  to,
+}: {
+  from?: Date
+  to?: Date
+} = {}): Promise<{ certificate: string; file: string }> {
+  const made = await generate([{ name: 'commonName', value: `Straks ${randomUUID()}` }], {
+    ...(from && { notBeforeDate: from }),
+    ...(to && { notAfterDate: to }),
+  })
+  return { certificate: made.cert, file: `${made.cert}\n${made.private}\n` }
+}
