@@ -28,8 +28,7 @@ export async function release(
   }
   const change = { ticketId, what: 'released', by, set: { withheld_at: null }, details: { how } }
   await changeTicket(trx, change, context)
-  for (const name of ['escalate', 'hand-back'] as const)
-    await context.queue.add(trx, name, { ticketId })
+  for (const name of ['escalate', 'hand-back'] as const) await context.queue.add(trx, name, { ticketId })
   return true
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { archive } from './archive-schema.ts'
 import {
   domain,
   duration,
@@ -54,6 +55,7 @@ export function organisationSchema(
       drafts: duration(),
       eraseOnRequest: yesOrNo().optional(),
     }),
+    archive: archive(file),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({

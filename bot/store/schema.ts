@@ -156,7 +156,9 @@ type TicketsTable = {
   /** By when an agent is to have touched it, and it is to be resolved; null: no time is set. Kept by `changeTicket`. */
   touch_due_at: Date | null
   resolve_due_at: Date | null
-  /** Likewise of it: nobody is reminded or alerted further until an agent has decided. */
+  /** When it was last written to the municipality's archive. */
+  archived_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  /** An older state of the database was put back: nobody is reminded or alerted further until an agent has decided. */
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   /** What of it comes next, as long as it is open. */
   due_at: ColumnType<Date | null, never, never>

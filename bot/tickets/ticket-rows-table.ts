@@ -99,6 +99,7 @@ function fromJson({
       resolve_due_at: date(ticket.resolve_due_at),
       due_at: date(ticket.due_at),
       withheld_at: date(ticket.withheld_at),
+      archived_at: date(ticket.archived_at),
     },
     deliveries: deliveries.map((one) => ({
       ...one,

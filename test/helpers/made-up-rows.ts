@@ -77,6 +77,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     confirmations: [],
     restricted: false,
     withheld_at: null,
+    archived_at: null,
   }
 }
 

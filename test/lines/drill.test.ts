@@ -72,7 +72,9 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     for (const number of [...before, toSend, wasSent]) await agent.ticket(number)
     for (const number of after) assert.equal((await agent.ask('GET', `/api/tickets/${number}`)).status, 404)
 
-    const attention = await json<TicketPageJson>(await agent.ask('GET', '/api/tickets?attention=true&limit=50'))
+    const attention = await json<TicketPageJson>(
+      await agent.ask('GET', '/api/tickets?attention=true&limit=50'),
+    )
     const waiting = attention.items.map(({ number }) => number)
     assert.ok(waiting.includes(toSend) && waiting.includes(wasSent))
     const shown = await agent.ticket(toSend)
