@@ -25,7 +25,7 @@ describe('With a folder in the organisation file, ended tickets are archived bef
 
     const page = archived(`${number}.html`)
     for (const words of [
-      'Mistet Buypass-kort',
+      'Buypass-kort mistet',
       '§ 2.6',
       'Kari Hansen',
       'Lå på &lt;bussen&gt;',
@@ -82,7 +82,9 @@ describe('With a folder in the organisation file, ended tickets are archived bef
     clock.pass(A_YEAR_AND_A_MONTH)
     await eraseExpired(straks)
     assert.equal(archived(`${number}.json`), first)
-    const [second = ''] = readdirSync(join(folder, number.slice(0, 4))).filter((name) => name.startsWith(`${number}-`))
+    const [second = ''] = readdirSync(join(folder, number.slice(0, 4))).filter((name) =>
+      name.startsWith(`${number}-`),
+    )
     assert.match(archived(second), /Kortet kom i posten/)
   })
 
