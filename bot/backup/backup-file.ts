@@ -117,11 +117,11 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
   const sum = createHash('sha256').update(`${first}\n`)
   let part: Rows = { table: '', rows: [] }
   let count = 0
+  let isWhole = false
   for await (const line of lines) {
     if (line.startsWith(TRAILER)) {
-      if (!isTrue(line, count, sum)) break
-      yield part
-      return
+      isWhole = isTrue(line, count, sum)
+      continue
     }
     sum.update(`${line}\n`)
     const table = line.startsWith(TABLE) ? TableLine.parse(JSON.parse(line)).table : null
@@ -133,7 +133,8 @@ async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string
     part.rows.push(line)
     count += 1
   }
-  throw new NotRestored(reasons.notWhole(file))
+  if (!isWhole) throw new NotRestored(reasons.notWhole(file))
+  if (part.rows.length > 0) yield part
 }
 
 /** PostgreSQL writes a blank after the colon: no row begins like these. */
