@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Finding, fails, works } from './check.ts'
 import type { Installation } from './installation.ts'
 
-/** Whether ended tickets can be written to the archive. As long as they cannot, they are not erased. */
-export function archiveCheck({ organisation: { archive } }: Installation): Check {
-  return { what: 'Arkivmappen', ask: async () => (archive ? tryToWrite(archive.folder) : none) }
+/** Whether ended tickets can be written to the archive, where there is one. As long as they cannot, they are not erased. */
+export function archiveChecks({ organisation: { archive } }: Installation): Check[] {
+  return archive ? [{ what: 'Arkivmappen', ask: () => tryToWrite(archive.folder) }] : []
 }
-
-const none = notAsked('saker arkiveres ikke (archive i organisasjonsfilen)')
 
 async function tryToWrite(folder: string): Promise<Finding> {
   const kept = 'Til den er på plass, blir ingen avsluttede saker arkivert eller slettet'

@@ -1,6 +1,6 @@
 import type { Clock } from '../time/clock.ts'
 import { contactChecks, deskChecks } from './addresses.ts'
-import { archiveCheck } from './archive-folder.ts'
+import { archiveChecks } from './archive-folder.ts'
 import { catalogueCheck } from './catalogue.ts'
 import type { Check } from './check.ts'
 import { databaseCheck } from './database.ts'
@@ -32,7 +32,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
   const directory = openDirectory(installation, people)
   return [
     databaseCheck(installation),
-    archiveCheck(installation),
+    ...archiveChecks(installation),
     teamsSignIn(installation),
     graphSignIn(installation, directory),
     ...permissionChecks(directory),

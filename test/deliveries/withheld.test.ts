@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { answerTo } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { arrive } from '../helpers/incoming.ts'
 import { mailsAbout, reportLostCard, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
@@ -60,6 +62,30 @@ describe('When an older state of the database was put back', () => {
     const sent = await agent.ticket(number)
     assert.deepEqual([sent.withheld, toBuypass(sent).state, sent.needsAttention], [false, 'sent', false])
     assert.equal((await agent.act(sent, 'release', { how: 'send' })).status, 409)
+  })
+
+  it('an answer from before is kept, and whoever may have been told of it is only told when an agent says so', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    const [mail] = mailsAbout(straks, BUYPASS, number)
+    await straks.whileStopped(async ({ db }) => {
+      await arrive(straks.m365, answerTo(mail?.headers['message-id'] ?? '', 'Vi ser på det nå.'))
+      clock.pass(1)
+      await sql`update installation set written = null`.execute(db)
+    })
+    clock.pass(1)
+    await straks.idle()
+    const heard = await agent.ticket(number)
+    assert.ok(heard.history.some(({ what, text }) => what === 'answered' && text === 'Vi ser på det nå.'))
+    const said = () =>
+      straks.m365
+        .chatOf('Kari Hansen')
+        .messages()
+        .filter(({ text }) => text.includes('Vi ser på det nå.'))
+    assert.equal(said().length, 0)
+    await agent.actNow(number, 'release', { how: 'send' })
+    await straks.idle()
+    assert.equal(said().length, 1)
   })
 
   it('what is reported from then on goes out as always', async () => {
