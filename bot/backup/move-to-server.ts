@@ -21,7 +21,7 @@ export async function moveToServer(
   log: Logger,
 ): Promise<Map<string, number>> {
   if (!existsSync(directory))
-    throw new NotMoved(`Det er ingen database i ${directory}. Gi DATA_DIR slik som Straks har hatt den.`)
+    throw new NotMoved(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
   try {
     const to = await openDatabase({ kind: 'server', url, unhurried: true }, owner, log)
@@ -30,7 +30,7 @@ export async function moveToServer(
         .transaction()
         .execute((source) => to.db.transaction().execute((trx) => fill(trx, rowsOf(source))))
       if (!copied)
-        throw new NotMoved('Databasen på tjeneren er alt i bruk. Gi en tom database i DATABASE_URL.')
+        throw new NotMoved('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
       return copied
     } finally {
       await to.close()

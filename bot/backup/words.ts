@@ -14,7 +14,7 @@ export class NotRestored extends Error {
 }
 
 export const reasons = {
-  fileExists: (file: string) => `${file} finnes alt. Gi kopien et annet navn. Ingenting er skrevet.`,
+  fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
   noFile: (file: string) => `${file} kan ikke leses. Se etter at navnet er rett.`,
   noBackup: (file: string) => `${file} er ikke en sikkerhetskopi fra Straks.`,
   notWhole: (file: string) => `${file} er ikke hel: den er kuttet av eller skadet. Bruk en annen kopi.`,
@@ -23,9 +23,9 @@ export const reasons = {
   anothers: (owner: string, expected: string) =>
     `Kopien tilhører ${owner}, ikke ${expected}. Den kan bare legges inn der den kommer fra.`,
   inUse: (place: string) =>
-    `Databasen i ${place} er ikke tom. Gi en ny database eller en mappe som ikke finnes; den gamle kan ligge. Ingenting er endret.`,
+    `Databasen i ${place} er ikke tom. Oppgi en ny database, eller en mappe som ikke finnes. Den gamle kan ligge. Ingenting er endret.`,
   otherSchema: (place: string) =>
-    `En annen versjon av Straks har alt startet på databasen i ${place}. Gi en helt ny, tom database. Ingenting er endret.`,
+    `En annen versjon av Straks har allerede startet på databasen i ${place}. Oppgi en helt ny, tom database. Ingenting er endret.`,
   noDatabase: (place: string) =>
-    `Straks har ingen database i ${place}. Gi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er skrevet.`,
+    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er skrevet.`,
 }

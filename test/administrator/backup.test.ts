@@ -49,7 +49,7 @@ describe('A backup', function () {
   })
 
   it('takes no other file’s place, and leaves nothing half written', async () => {
-    await assert.rejects(backUp(from(url), whole, NOW, log), /finnes alt/)
+    await assert.rejects(backUp(from(url), whole, NOW, log), /finnes allerede/)
     const nowhere = from('postgres://straks@127.0.0.1:1/straks')
     await assert.rejects(backUp(nowhere, join(folder, 'none.backup'), NOW, log))
     assert.deepEqual(readdirSync(folder), ['whole.backup'])
