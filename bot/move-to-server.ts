@@ -1,9 +1,9 @@
+import { moveToServer, NotMoved } from './backup/move-to-server.ts'
 import { createLog } from './remote/log.ts'
 import { readConfig } from './settings/config.ts'
 import { databaseInWords } from './store/database-failure.ts'
 import { WrongDatabase } from './store/database-use.ts'
 import { StoreInUse, StoreRefused } from './store/embedded/store-refused.ts'
-import { moveToServer, NotMoved } from './store/move-to-server.ts'
 
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the identity that is configured. */
 async function main(args: string[]): Promise<void> {

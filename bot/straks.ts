@@ -38,6 +38,7 @@ import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
 import type { Db } from './store/schema.ts'
 import { createTeams } from './teams/teams.ts'
+import { withholdPutBack } from './tickets/withhold.ts'
 import type { Clock } from './time/clock.ts'
 import { startWorkers } from './workers.ts'
 
@@ -59,6 +60,7 @@ export type Straks = { url: string; metricsUrl: string | null; close(): Promise<
 export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, clock, log } = options
   const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
+  await withholdPutBack(database.db, clock, log)
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
   const queue = await openQueue(database, clock, isClockRight, log)

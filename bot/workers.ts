@@ -73,11 +73,11 @@ async function startReading(context: Needs, queue: Queue): Promise<void> {
 
 async function eraseDaily(context: Needs): Promise<never> {
   if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
-  await eraseExpired(context)
+  const isDone = await eraseExpired(context)
   await forgetRateLimits(context.db, context.clock())
   await forgetMails(context)
   const hasMore = await closeHandedOver(context)
-  return again(hasMore ? AN_HOUR_MS : A_DAY_MS, context)
+  return again(hasMore || !isDone ? AN_HOUR_MS : A_DAY_MS, context)
 }
 
 function again(afterMs: number, { clock }: Needs): never {

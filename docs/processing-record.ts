@@ -69,6 +69,9 @@ databehandlere og kontaktpunkt i sin egen protokoll.
   En sak der behandlingen er begrenset, slettes ikke før begrensningen oppheves.
 - **Det som blir stående:** saker telles også etter at svar og navn er slettet. Da står Entra-id-er og koder igjen. De
   sier ikke hvem det er uten Entra, men er fortsatt personopplysninger så lenge kontoen finnes der.
+- **Arkiv:** med \`archive\` i organisasjonsfilen skrives hver avsluttet sak til en mappe før svarene slettes: opplysninger,
+  beskjeder, historikk og alt som er skrevet, også interne notater, med navn. Saker som er begrenset, skrives ikke. Mappen
+  følger arkivlova og kommunens egne regler.
 - **Det som skrives:** PIN, PUK, passord og fødselsnummer som noen skriver og Straks kjenner igjen, skjules før noe lagres.
 - **Utenfor databasen:** e-poster, chatter i Teams, utskrifter, nedlastede lister og sikkerhetskopier følger kommunens egne
   regler. Straks sletter ikke der. Loggen har id-er og koder, aldri navn og tekst.

@@ -42,6 +42,8 @@ export type Action =
   | { name: 'confirm'; body: { what: string; source: 'agent' } }
   | { name: 'unconfirm'; body: { what: string } }
   | { name: 'acknowledge'; body: { how: string } }
+  /** What a restore has withheld: it goes out, or is known to have gone. */
+  | { name: 'release'; body: { how: 'send' | 'sent' } }
   | { name: 'refer'; body: { externalReference: string } }
 
 /** What a person decides for themselves: the language; of the list, its columns; whether letters and signs alone do something. */

@@ -131,7 +131,9 @@ const ROOMS = [
   'reports',
   'helpdesk',
   'self-test',
+  'archive',
   'person-data',
+  'backup',
 ]
 
 /** What lies in no room puts the rooms together. */

@@ -24,7 +24,7 @@ export async function retryDelivery(
   if (isOver(delivery, ticket, context)) return false
   // What may have arrived is no less likely to have.
   const state = delivery.state === 'unknown' ? 'unknown' : 'pending'
-  await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0 })
+  await updateDelivery(trx, id, { state, due_at: context.clock(), repeats: 0, withheld_at: null })
   await scheduleDelivery(trx, delivery, ticket, context)
   const details = { delivery: id, ...newsDetails(delivery) }
   await changeTicket(trx, { ticketId: ticket.id, what: 'retried', by, details }, context)

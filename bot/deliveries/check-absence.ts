@@ -3,6 +3,7 @@ import type { Hierarchy } from '../directory/find-leader.ts'
 import type { Person } from '../directory/graph.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
 import { keepPerson } from '../directory/profile.ts'
+import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn } from '../tickets/alerts.ts'
@@ -12,6 +13,7 @@ import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket, loadTicket } from '../tickets/tickets-table.ts'
+import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 import { type Alerted, alertedIn, whomNotToAlert, whomToAlert } from './whom-to-alert.ts'
 
@@ -20,6 +22,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   const alert = await loadDelivery(context.db, deliveryId)
   const ticket = alert && (await loadTicket(context.db, alert.ticket_id))
   const away = alert?.recipient_id
+  if (ticket?.withheld_at) throw new RetryAt(afterWithheld(context.clock()))
   if (!ticket || !away || !isWaitedFor(away, ticket)) return
   const graph = context.graph.within(GRAPH_LIMITS_MS.absence)
   if (!(await isAway(away, graph, context.clock()))) return

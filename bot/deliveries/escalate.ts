@@ -8,6 +8,7 @@ import { nextStep, type Step } from '../tickets/next-step.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 
 /** Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. */
@@ -15,6 +16,7 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Need
   const now = context.clock()
   const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
+    if (ticket?.withheld_at) return afterWithheld(now)
     const step = ticket && nextStep(ticket, context.organisation.escalation)
     if (!step) return null
     if (step.at > now) return step.at

@@ -6,6 +6,7 @@ import { changeTicket } from '../tickets/change-ticket.ts'
 import { type Alarm, nextAlarm } from '../tickets/next-alarm.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 import { agentsOnDuty } from './on-duty.ts'
 
@@ -13,6 +14,7 @@ import { agentsOnDuty } from './on-duty.ts'
 export async function raiseOverdue({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
   const waiting = await loadTicket(context.db, ticketId)
+  if (waiting?.withheld_at) throw new RetryAt(afterWithheld(now))
   const next = waiting && nextAlarm(waiting, context.organisation)
   if (!next) return
   if (next.at > now) throw new RetryAt(next.at)

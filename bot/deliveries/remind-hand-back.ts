@@ -8,6 +8,7 @@ import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import { tellAgain } from '../tickets/who-was-told.ts'
+import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 
 /** Takes the step of a hand-back that is due; throws RetryAt until then. */
@@ -15,6 +16,7 @@ export async function remindHandBack({ ticketId }: { ticketId: string }, context
   const now = context.clock()
   const lookAgainAt = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
+    if (ticket?.withheld_at) return afterWithheld(now)
     const type = context.incidentTypes.find(({ id }) => id === ticket?.type)
     const step = ticket && type ? nextHandBackStep(ticket, type, context.organisation.holidays) : null
     if (!ticket || !step) return null

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { resolutions } from '../../dialogs/incident-type.ts'
 import { comment, note } from '../actions/comment.ts'
 import { confirm } from '../actions/confirm.ts'
+import { release } from '../actions/release.ts'
 import { resolveTicket } from '../actions/resolve.ts'
 import { takeBackConfirmation } from '../actions/take-back-confirmation.ts'
 import { undo } from '../actions/undo.ts'
@@ -78,6 +79,13 @@ const actions: Record<string, Prepare> = {
     return async (trx, ticket, agentId, context) => {
       if (!(await takeBackConfirmation(trx, ticket, what, agentId, context)))
         throw new Problem(409, { title: 'That is not confirmed.' })
+    }
+  },
+  async release(body) {
+    const { how } = readBody(z.object({ how: z.enum(['send', 'sent']) }), body)
+    return async (trx, ticket, by, context) => {
+      if (!(await release(trx, ticket.id, { how, by }, context)))
+        throw new Problem(409, { title: 'There is nothing withheld.' })
     }
   },
   async acknowledge(body) {

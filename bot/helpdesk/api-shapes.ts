@@ -70,6 +70,8 @@ export type TicketJson = TicketSummary & {
   devices: DevicesJson | null
   /** The answers and comments until then are kept, but not shown: the person has asked for it. */
   restricted: boolean
+  /** After a restore: what was about to go out, and reminders, wait for an agent to decide. */
+  withheld: boolean
   /** The numbers of tickets that the same report opened. */
   filedWith: string[]
   deliveries: DeliveryJson[]
@@ -123,6 +125,8 @@ export type DeliveryJson = {
     /** What another system is told of. */
     | WebhookEvent
   state: 'pending' | 'sent' | 'unknown' | 'failed' | 'cancelled'
+  /** After a restore it may have been sent before, and waits for an agent to decide. */
+  withheld: boolean
   /** It did not get through, and another one has taken its place. */
   replaced: boolean
   attempts: number

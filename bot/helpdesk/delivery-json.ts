@@ -18,6 +18,7 @@ export function deliveryJson(
     channel: row.channel,
     occasion: row.occasion,
     state: row.state,
+    withheld: row.withheld_at !== null,
     replaced: isReplaced(row, ticket.deliveries),
     attempts: row.attempts,
     lastError: row.last_error,

@@ -111,6 +111,7 @@ export function ticketJson(
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     devices,
     restricted: ticket.restricted,
+    withheld: ticket.withheld_at !== null,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: [...deliveries, ...webhooks].map((row) => deliveryJson(row, ticket, organisation)),
     history: history.map((entry) => ({

@@ -3,7 +3,9 @@ import type { Needs as AnswersNeeds } from '../answers/needs.ts'
 import { UnreadableMail } from '../incoming/mime.ts'
 import { type IncomingMail, readMail } from '../incoming/read-mail.ts'
 import type { ArrivedAt } from '../queue/queue.ts'
+import type { Db } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
+import { lastPutBack, withholdDue } from '../tickets/withhold-table.ts'
 import type { MailboxReader } from './mailbox-reader.ts'
 import { notDealtWith, noteMail, noteWhatAbout } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
@@ -52,7 +54,14 @@ async function deal({ id, at }: ArrivedAt, mail: IncomingMail | null, context: H
     if (mail) {
       const about = await hearMail(trx, { ...mail, at: new Date(at) }, context)
       await noteWhatAbout(trx, mailbox, id, about)
+      await withholdRepeats(trx, about.ticketId, new Date(at), clock())
     }
     return true
   })
+}
+
+/** A mail from before an older state of the database was put back may have been heard before, and people told of it. */
+async function withholdRepeats(trx: Db, ticketId: string | null, at: Date, now: Date): Promise<void> {
+  const putBackAt = ticketId && (await lastPutBack(trx))
+  if (putBackAt && at < putBackAt) await withholdDue(trx, ticketId, now)
 }

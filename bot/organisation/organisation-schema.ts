@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
+import { archive } from './archive-schema.ts'
 import {
   day,
   domain,
@@ -66,6 +67,7 @@ export function organisationSchema(
       drafts: duration(),
       eraseOnRequest: yesOrNo().optional(),
     }),
+    archive: archive(file),
     privacyOfficer: nullWhenEmpty(section({ name: text(), email: email() })),
     duty: nullWhenEmpty(section({ name: text(), email: email(), phone: optional(text()) })),
     links: section({

@@ -40,6 +40,8 @@ export type Organisation = {
     /** Whether a person may have their data erased before that: not where they must be archived. */
     eraseOnRequest?: boolean | undefined
   }
+  /** Where ended tickets are written before they are erased; null: they are not. */
+  archive: { folder: string } | null
   privacyOfficer: { name: string; email: string } | null
   duty: { name: string; email: string; phone: string | null } | null
   links: {

@@ -6,8 +6,9 @@ import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory } from '../tickets/history-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { keptSince } from './erase-expired.ts'
-import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson } from './erasure-table.ts'
+import { archiveFirst } from './archive-and-erase.ts'
+import { keptBy } from './erase-expired.ts'
+import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson, type Kept } from './erasure-table.ts'
 import type { Needs } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, NotDone, reasons } from './words.ts'
@@ -25,12 +26,13 @@ export async function erase(personId: string, by: string, context: Needs): Promi
     const tickets = await lockOwnTickets(trx, personId)
     await refuse(trx, tickets)
     const withAnswers = await havingAnswers(trx, tickets)
+    await archiveFirst(trx, withAnswers, context)
     const erased = await eraseAnswers(trx, withAnswers)
     const drafts = await eraseDraftsOf(trx, personId)
     await eraseListViewsOf(trx, personId)
     // Also of somebody whose name others' tickets need: these they do not.
     await forgetDevices(trx, personId)
-    const name = await eraseName(trx, personId, keptSince(context))
+    const name = await eraseName(trx, personId, keptBy(context))
     for (const ticketId of withAnswers) await changeTicket(trx, { ticketId, what: 'erased', by }, context)
     const details = { person: personId }
     await addHistory(trx, { ticketId: null, at: context.clock(), what: 'erased', by, details })
@@ -43,8 +45,8 @@ export async function erase(personId: string, by: string, context: Needs): Promi
   })
 }
 
-async function eraseName(trx: Db, personId: string, since: Date): Promise<'erased' | 'needed' | 'unknown'> {
-  if ((await erasePerson(trx, personId, since)) > 0) return 'erased'
+async function eraseName(trx: Db, personId: string, kept: Kept): Promise<'erased' | 'needed' | 'unknown'> {
+  if ((await erasePerson(trx, personId, kept)) > 0) return 'erased'
   return (await loadPerson(trx, personId)) ? 'needed' : 'unknown'
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
+import { endedBefore, isArchived } from '../tickets/ended-table.ts'
 
 const TICKETS_AT_ONCE = 500
 
@@ -47,14 +48,12 @@ export async function eraseListViews(db: Db, since: Date): Promise<void> {
     .execute()
 }
 
-/** An open ticket still needs its answers, however old it is: the time counts from its end. What is restricted is kept. */
-const endedBefore = (since: Date) => sql<boolean>`(
-  status in ('resolved', 'withdrawn')
-  and ${since} > coalesce(resolved_at, (
-    select max(at) from history where ticket_id = tickets.id and what = 'withdrawn'
-  ), opened_at)
-  and not exists (select from restrictions where ticket_id = tickets.id)
-)`
+/** Which tickets are kept: those that have not ended before, and where tickets are archived, those that are not yet. */
+export type Kept = { since: Date; archives: boolean }
+
+function isOver({ since, archives }: Kept): RawBuilder<boolean> {
+  return archives ? sql`(${endedBefore(since)} and ${isArchived})` : endedBefore(since)
+}
 
 export type Erased = { facts: number; comments: number }
 
@@ -84,6 +83,12 @@ export async function ticketsBefore(db: Db, { opened_at, id }: Opened, since: Da
     .orderBy('id', 'desc')
     .limit(TICKETS_AT_ONCE)
     .execute()
+}
+
+/** Still, while the ticket is held. */
+export async function hasEnded(trx: Db, id: string, since: Date): Promise<boolean> {
+  const ended = trx.selectFrom('tickets').select('id').where('id', '=', id).where(endedBefore(since))
+  return (await ended.executeTakeFirst()) !== undefined
 }
 
 async function eraseOf(db: Db, table: 'facts' | 'comments', ticketIds: string[]): Promise<number> {
@@ -124,19 +129,19 @@ async function eraseWhoConfirmed(db: Db, ticketIds: string[]): Promise<void> {
  * People who occur in no ticket that is kept, nor were told of one, and who have neither written nor been looked up
  * since; nobody who was only just met. Their chats stay: an address is no answer and names nobody.
  */
-export async function erasePeople(db: Db, since: Date): Promise<number> {
+export async function erasePeople(db: Db, { since, archives }: Kept): Promise<number> {
   const unheardOf = sql<boolean>`met_at < ${since} and (fetched_at < ${since} or fetched_at is null)
     and not exists (select from conversations where person_id = people.id and updated_at >= ${since})`
-  return eraseUnneeded(db, unheardOf, sql`not ${endedBefore(since)}`)
+  return eraseUnneeded(db, unheardOf, sql`not ${isOver({ since, archives })}`)
 }
 
 /**
  * A person whose own tickets have been erased, unless their name belongs to one of somebody else's, or to one that was
  * only just opened about them.
  */
-export async function erasePerson(db: Db, id: string, since: Date): Promise<number> {
+export async function erasePerson(db: Db, id: string, kept: Kept): Promise<number> {
   const isOthers = sql<boolean>`reporter_id <> people.id and affected_id is distinct from people.id`
-  const needs = sql<boolean>`(status not in ('resolved', 'withdrawn') or (not ${endedBefore(since)} and ${isOthers}))`
+  const needs = sql<boolean>`(status not in ('resolved', 'withdrawn') or (not ${isOver(kept)} and ${isOthers}))`
   return eraseUnneeded(db, sql`people.id = ${id}`, needs)
 }
 

@@ -19,7 +19,8 @@ export async function lockOwnTickets(trx: Db, personId: string): Promise<TicketR
 export async function stillSending(trx: Db, tickets: TicketRow[]): Promise<string[]> {
   const toOthers = trx.selectFrom('deliveries').where('recipient_kind', '<>', 'employee')
   const sending = toOthers.select('ticket_id').where(isIn(tickets))
-  return among(tickets, await sending.where('due_at', 'is not', null).execute())
+  const isWaiting = sql<boolean>`(due_at is not null or withheld_at is not null)`
+  return among(tickets, await sending.where(isWaiting).execute())
 }
 
 /** The numbers of those that somebody has restricted. */

@@ -43,6 +43,8 @@ export const reasons = {
       : 'Personen har ingen avsluttede saker som ikke allerede er begrenset.'
   },
   notRestricted: 'Personen har ingen saker som er begrenset.',
+  notArchived: (code: string) =>
+    `Saker skal arkiveres før de slettes, og arkivmappen tar ikke imot noe (${code}). Kjør kommandoen der arkivmappen (archive i organisasjonsfilen) kan skrives i. Ingenting er slettet.`,
   stillSending: (numbers: string[]) => `${underWay(numbers)} Ingenting er slettet.`,
 }
 

@@ -26,6 +26,7 @@ export function privacyPage({ organisation, incidentTypes }: Needs, language: La
     systems: systemsOf(organisation, texts),
     personalData: durationWords(retention.personalData, texts),
     drafts: durationWords(retention.drafts, texts),
+    archived: organisation.archive !== null,
     eraseOnRequest: retention.eraseOnRequest === true,
   }
   const contacts = [...(privacyOfficer ? [privacyOfficer] : []), helpDeskOf(organisation)]

@@ -12,13 +12,14 @@ import {
 import { StoreInUse, StoreRefused } from '../store/embedded/store-refused.ts'
 import { BEFORE_RELEASE, migrations } from '../store/migrations/index.ts'
 import { type Database, openAsItIs } from '../store/open-database.ts'
+import { countWithheld } from '../tickets/withhold-table.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 import type { Installation } from './installation.ts'
 
 const OLDEST = 15
 
 /** The database's contents, and whether the bot could work with it. */
-type Contents = DatabaseUse & ServerState
+type Contents = DatabaseUse & ServerState & { withheld: number }
 
 /** Only looks: a running bot keeps its database, and nothing is migrated or stamped. */
 export function databaseCheck({ config }: Installation): Check {
@@ -41,7 +42,9 @@ async function look(place: Installation['config']['database'], owner: string): P
 }
 
 async function contentsOf({ db }: Database): Promise<Contents> {
-  return { ...(await serverSays(db)), ...(await readUse(db)) }
+  const use = await readUse(db)
+  const isCurrent = Object.keys(migrations).every((name) => use.migrated.includes(name))
+  return { ...(await serverSays(db)), ...use, withheld: isCurrent ? await countWithheld(db) : 0 }
 }
 
 function judge(contents: Contents, owner: string): Finding {
@@ -70,6 +73,11 @@ function judge(contents: Contents, owner: string): Finding {
     return fails(
       'brukeren kan ikke lage tabeller der',
       'Gi brukeren i DATABASE_URL rett til CREATE i skjemaet',
+    )
+  if (contents.withheld > 0)
+    return fails(
+      `er gjenopprettet, og ${contents.withheld} saker holdes tilbake`,
+      'Se over dem i fanen under «Trenger oppfølging», og velg om det som venter, skal sendes',
     )
   return works(
     `PostgreSQL ${version}, ${stateInWords(migrated.length, missing.length)}, ${stampInWords(contents)}`,

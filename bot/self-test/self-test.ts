@@ -1,5 +1,6 @@
 import type { Clock } from '../time/clock.ts'
 import { contactChecks, deskChecks } from './addresses.ts'
+import { archiveChecks } from './archive-folder.ts'
 import { catalogueCheck } from './catalogue.ts'
 import { certificateChecks } from './certificate.ts'
 import type { Check } from './check.ts'
@@ -33,6 +34,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
   return [
     databaseCheck(installation),
     ...certificateChecks(installation, clock),
+    ...archiveChecks(installation),
     teamsSignIn(installation),
     graphSignIn(installation, directory),
     ...permissionChecks(directory),

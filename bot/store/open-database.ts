@@ -102,7 +102,16 @@ async function bringUpToDate(place: DatabasePlace, db: Db, log: Logger): Promise
 
 /** Several instances that start at once wait for one another here: Kysely holds a lock in the database. */
 async function migrate(db: Db): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await migrator(db).migrateToLatest()
   if (error) throw error
+}
+
+/** An empty database, as a release made it that went as far as this migration. */
+export async function migrateTo(name: string, db: Db): Promise<void> {
+  const { error } = await migrator(db).migrateTo(name)
+  if (error) throw error
+}
+
+function migrator(db: Db): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } })
 }

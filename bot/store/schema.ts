@@ -23,6 +23,8 @@ export type Schema = {
   ticket_numbers: { year: number; last: number }
   facts: FactsTable
   deliveries: DeliveriesTable
+  /** The states of the database for which what was about to go out has been withheld. */
+  put_backs: { state: string; at: Date }
   ticket_cards: TicketCardsTable
   history: HistoryTable
   /** What an agent searched for, by the history's entry. */
@@ -154,6 +156,10 @@ type TicketsTable = {
   /** By when an agent is to have touched it, and it is to be resolved; null: no time is set. Kept by `changeTicket`. */
   touch_due_at: Date | null
   resolve_due_at: Date | null
+  /** When it was last written to the municipality's archive. */
+  archived_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  /** An older state of the database was put back: nobody is reminded or alerted further until an agent has decided. */
+  withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   /** What of it comes next, as long as it is open. */
   due_at: ColumnType<Date | null, never, never>
 }
@@ -223,6 +229,8 @@ type DeliveriesTable = {
   acknowledged_at: Date | null
   /** When the mail system said that it is still trying. */
   delayed_at: Date | null
+  /** An older state of the database was put back: it may have been sent since, and waits for somebody to decide. */
+  withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   /** When the recipient's own answer came, and who wrote it: their system, or a person. */
   answered_at: Date | null
   answer: 'auto' | 'human' | null

@@ -5,8 +5,12 @@ import { leaderState } from './leader-state.ts'
 import { isClosed } from './ticket-state.ts'
 import { deliveriesOf, setAttention } from './tickets-table.ts'
 
-/** An open ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted. */
+/**
+ * A ticket with which somebody must do what Straks cannot: somebody was not reached, or no leader alerted, while it is
+ * open; or something of it is withheld.
+ */
 function needsAttention(ticket: TicketRow, deliveries: DeliveryRow[]): boolean {
+  if (ticket.withheld_at) return true
   if (isClosed(ticket.status)) return false
   const leader = leaderState(ticket, deliveries)
   // Once a leader knows, none is waited for.

@@ -98,6 +98,8 @@ function fromJson({
       touch_due_at: date(ticket.touch_due_at),
       resolve_due_at: date(ticket.resolve_due_at),
       due_at: date(ticket.due_at),
+      withheld_at: date(ticket.withheld_at),
+      archived_at: date(ticket.archived_at),
     },
     deliveries: deliveries.map((one) => ({
       ...one,
@@ -108,6 +110,7 @@ function fromJson({
       acknowledged_at: date(one.acknowledged_at),
       delayed_at: date(one.delayed_at),
       answered_at: date(one.answered_at),
+      withheld_at: date(one.withheld_at),
     })),
     people: people.map((one) => ({
       ...one,

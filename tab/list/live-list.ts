@@ -48,7 +48,7 @@ const FINDABLE = [
 /** After these it may pass a filter that it did not pass before. */
 const PASSING = {
   status: ['resolved', 'reopened', 'withdrawn'],
-  attention: ['delivery', 'reopened'],
+  attention: ['delivery', 'reopened', 'released'],
   due: ['reopened'],
 }
 

@@ -37,6 +37,8 @@ function tellsOf(
       return what === 'confirmation' && details.claim === body.what
     case 'unconfirm':
       return what === 'confirmation-removed' && details.claim === body.what
+    case 'release':
+      return what === 'released'
     case 'refer':
       return what === 'referenced' && (externalReference ?? '') === body.externalReference.trim()
   }

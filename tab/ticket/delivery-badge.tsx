@@ -23,6 +23,13 @@ export function DeliveryBadge({ delivery, all }: { delivery: DeliveryJson; all: 
       </Badge>
     )
   }
+  if (delivery.withheld) {
+    return (
+      <Badge appearance="tint" color="warning">
+        {words.withheld.state}
+      </Badge>
+    )
+  }
   if (hasNobody(delivery)) {
     return (
       <Badge appearance="tint" color="warning">

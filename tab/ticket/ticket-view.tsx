@@ -23,6 +23,7 @@ import { OnPaper } from './print.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { type OpenTicket, useTicket } from './use-ticket.ts'
+import { Withheld } from './withheld.tsx'
 
 const useStyles = makeStyles({
   view: {
@@ -103,6 +104,7 @@ function Loaded({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
     <>
       <Heading ticket={ticket} heading={heading} />
       {me.agent && <Actions ticket={ticket} busy={busy} act={act} told={told} />}
+      {me.agent && <Withheld ticket={ticket} busy={busy} act={act} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           <Confirmed ticket={ticket} busy={busy} act={act} told={told} />

@@ -249,6 +249,13 @@ export const en: typeof nb = {
     send: (firstNames) => `Send to ${firstNames}`,
     length: (used, most) => `${used} of ${most} characters.`,
   },
+  withheld: {
+    means:
+      'Straks has been restored from a backup. Messages and reminders of this ticket are held back, because they may have been sent before. Look it over, and choose.',
+    send: 'Send what is waiting',
+    sent: 'All of it was sent before',
+    state: 'Held back',
+  },
   conflict: (name) =>
     `${name} changed the ticket just now, so your change was not saved. Check it, and try again if needed.`,
   changedMyself:

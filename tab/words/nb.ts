@@ -129,7 +129,8 @@ export const nb = {
     assignees: { me: 'Har saken: meg', none: 'Har saken: ingen' },
     attention: {
       name: 'Trenger oppfølging',
-      means: 'Åpne saker der noe ikke kom fram, eller der ingen leder ble varslet.',
+      means:
+        'Åpne saker der noe ikke kom fram, eller der ingen leder ble varslet. Etter en gjenoppretting også saker der noe holdes tilbake.',
       none: 'Ingen saker trenger oppfølging nå.',
     },
     mayBeMore: 'Det har kommet noe nytt som kan passe til søket.',
@@ -256,6 +257,14 @@ export const nb = {
     hint: 'Kommer i chatten med Straks. Be aldri om PIN eller passord.',
     send: (firstNames: string) => `Send til ${firstNames}`,
     length: (used: string, most: string) => `${used} av ${most} tegn.`,
+  },
+  /** After a restore. */
+  withheld: {
+    means:
+      'Straks er gjenopprettet fra en sikkerhetskopi. Beskjeder og påminnelser i denne saken holdes tilbake, for de kan være sendt før. Se over saken, og velg.',
+    send: 'Send det som venter',
+    sent: 'Alt er sendt før',
+    state: 'Holdt tilbake',
   },
   conflict: (name: string) =>
     `Saken ble endret av ${name} nå nettopp, så endringen din er ikke lagret. Se over, og prøv igjen om det trengs.`,

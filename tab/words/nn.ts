@@ -251,6 +251,13 @@ export const nn: typeof nb = {
     send: (firstNames) => `Send til ${firstNames}`,
     length: (used, most) => `${used} av ${most} teikn.`,
   },
+  withheld: {
+    means:
+      'Straks er gjenoppretta frå ein tryggingskopi. Beskjedar og påminningar i denne saka er haldne tilbake, for dei kan vere sende før. Sjå over saka, og vel.',
+    send: 'Send det som ventar',
+    sent: 'Alt er sendt før',
+    state: 'Halden tilbake',
+  },
   conflict: (name) =>
     `Saka vart endra av ${name} nett no, så endringa di er ikkje lagra. Sjå over, og prøv igjen om det trengst.`,
   changedMyself:

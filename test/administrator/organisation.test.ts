@@ -129,7 +129,7 @@ describe('the organisation file', () => {
       '15 retention.personalData: expected a duration like 30m: a whole number and s, m, h, d or mo',
       '18 links.instruction: expected an address that starts with https://, or a Markdown file beside this one, like instruks.md',
       '20 colour: unknown key, expected one of name, languages, delivery, trialMailbox, mailbox, mailsPerMinute, desks, helpDesk, leaders, ' +
-        'escalation, giveUpAfter, closeHandedOverAfter, retention, privacyOfficer, duty, links, webhooks, holidays, types, answers, ' +
+        'escalation, giveUpAfter, closeHandedOverAfter, retention, archive, privacyOfficer, duty, links, webhooks, holidays, types, answers, ' +
         'texts, incidentTypes',
     ])
   })

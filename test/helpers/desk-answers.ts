@@ -37,7 +37,7 @@ export function startAnswers(m365: Microsoft365, pauseMs = 200): Answers {
   }
 }
 
-function answerTo(id: string, text: string): string {
+export function answerTo(id: string, text: string): string {
   return [
     'From: Kundeservice <kundeservice@buypass.no>',
     `To: ${MAILBOX}`,

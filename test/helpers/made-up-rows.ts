@@ -30,6 +30,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     delayed_at: null,
     answered_at: null,
     answer: null,
+    withheld_at: null,
     ...given,
   }
 }
@@ -75,6 +76,8 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     internal: [],
     confirmations: [],
     restricted: false,
+    withheld_at: null,
+    archived_at: null,
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
-import { moveToServer } from '../../bot/store/move-to-server.ts'
+import { moveToServer } from '../../bot/backup/move-to-server.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'

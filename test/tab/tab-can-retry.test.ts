@@ -27,6 +27,7 @@ describe('What an agent can send again', () => {
       channel: 'teams',
       occasion: 'report',
       state: 'sent',
+      withheld: false,
       replaced: false,
       attempts: 1,
       lastError: 'graph 404',

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { commitsReachDisk } from './commits-reach-disk.ts'
 import { createDatabase, removeUnfinished } from './create-database.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
+import { offerCopies } from './folder-copy.ts'
 import { lockFolder } from './lock-folder.ts'
 import { startMaintenance } from './maintenance.ts'
+import { realFolder } from './real-folder.ts'
 import { refuseDamaged } from './refuse-damaged.ts'
 import { startPostgres } from './start-postgres.ts'
 import { StoreRefused } from './store-refused.ts'
@@ -20,7 +21,10 @@ export async function openEmbedded(directory: string, log: Logger): Promise<Embe
   const unlock = lockFolder(folder)
   try {
     const database = await openLocked(folder, log)
-    database.whenClosing(startMaintenance(database, log))
+    const ends = [startMaintenance(database, log), await offerCopies(folder, database, log)]
+    database.whenClosing(() => {
+      for (const end of ends) end()
+    })
     database.whenClosed(unlock)
     return database
   } catch (error) {
@@ -39,12 +43,4 @@ async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase
   throw new StoreRefused(
     `the database in ${folder} does not force its commits to the disk, so a power cut would lose reports: install exactly the packages of package-lock.json`,
   )
-}
-
-/** One name per folder, however it is reached: the lock lies beside it. */
-function realFolder(directory: string): string {
-  const folder = resolve(directory)
-  if (existsSync(folder)) return realpathSync(folder)
-  mkdirSync(dirname(folder), { recursive: true })
-  return join(realpathSync(dirname(folder)), basename(folder))
 }

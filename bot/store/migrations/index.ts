@@ -17,7 +17,7 @@ export const migrations: Record<string, Migration> = {
     'list-views',
     'queue',
   ]),
-  '002-release-1-0': statementsOf('002-release-1-0', []),
+  '002-release-1-0': statementsOf('002-release-1-0', ['withheld', 'archive']),
 }
 
 /** The name of the first one before there was a release. */

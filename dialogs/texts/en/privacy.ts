@@ -43,6 +43,9 @@ export const privacy: typeof nb = {
       heading: 'For how long',
       text: [
         `Answers, comments and names are erased ${about.personalData} after the ticket is closed. What you begin and do not send is erased after ${about.drafts}.`,
+        ...(about.archived
+          ? ['Before that, the case is kept in the municipality’s archive, with names and text.']
+          : []),
         'The ticket is still counted. Its type, times and an id stay, without names and text. E-mails and chats follow the municipality’s own rules for erasing.',
       ],
     },

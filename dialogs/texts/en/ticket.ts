@@ -142,6 +142,8 @@ export const ticket: typeof nb = {
     'leader-named': 'Manager named by the person who reported it',
     referenced: 'Number in other system changed',
     'reference-removed': 'Number in other system removed',
+    withheld: 'Held back after a restore: may have been sent before',
+    released: 'Decided what is sent after the restore',
     retried: 'Being sent again',
     'looked-for-leader': 'Looked for a manager again',
     rectified: 'Information corrected at the person’s request',

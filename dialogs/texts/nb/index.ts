@@ -1,6 +1,7 @@
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { answer } from './answer.ts'
+import { archive } from './archive.ts'
 import { audit } from './audit.ts'
 import { commands } from './commands.ts'
 import { confirmation } from './confirmation.ts'
@@ -32,6 +33,7 @@ export const nb = {
   ...ticket,
   ...audit,
   afterwards,
+  archive,
   outage,
   privacy,
   terms,

@@ -7,6 +7,8 @@ type About = {
   systems: string[]
   personalData: string
   drafts: string
+  /** Before it is erased. */
+  archived: boolean
   eraseOnRequest: boolean
 }
 
@@ -54,6 +56,7 @@ export const privacy = {
       heading: 'Hvor lenge',
       text: [
         `Svar, kommentarer og navn slettes ${about.personalData} etter at saken er avsluttet. Det du har begynt på og ikke sender, slettes etter ${about.drafts}.`,
+        ...(about.archived ? ['Før det arkiveres saken i kommunens arkiv, med navn og tekst.'] : []),
         'Saken telles fortsatt. Da står type, tidspunkter og en id igjen, uten navn og tekst. E-poster og chatter følger kommunens egne regler for sletting.',
       ],
     },

@@ -146,6 +146,8 @@ export const ticket = {
     'leader-named': 'Leder oppgitt av den som meldte',
     referenced: 'Nummer i annet system endret',
     'reference-removed': 'Nummer i annet system fjernet',
+    withheld: 'Holdt tilbake etter gjenoppretting: kan være sendt før',
+    released: 'Avgjort hva som skal sendes etter gjenoppretting',
     retried: 'Sendes på nytt',
     'looked-for-leader': 'Lette etter leder på nytt',
     rectified: 'Opplysninger rettet etter ønske fra den det gjelder',

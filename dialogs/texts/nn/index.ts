@@ -2,6 +2,7 @@ import type { Texts } from '../nb/index.ts'
 import { afterwards } from './afterwards.ts'
 import { alert } from './alert.ts'
 import { answer } from './answer.ts'
+import { archive } from './archive.ts'
 import { audit } from './audit.ts'
 import { commands } from './commands.ts'
 import { confirmation } from './confirmation.ts'
@@ -32,6 +33,7 @@ export const nn: Texts = {
   ...ticket,
   ...audit,
   afterwards,
+  archive,
   outage,
   privacy,
   terms,

@@ -43,6 +43,7 @@ export const privacy: typeof nb = {
       heading: 'Kor lenge',
       text: [
         `Svar, kommentarar og namn blir sletta ${about.personalData} etter at saka er avslutta. Det du har byrja på og ikkje sender, blir sletta etter ${about.drafts}.`,
+        ...(about.archived ? ['Før det blir saka arkivert i arkivet til kommunen, med namn og tekst.'] : []),
         'Saka blir framleis telt. Då står type, tidspunkt og ein id att, utan namn og tekst. E-postar og chattar følgjer kommunen sine eigne reglar for sletting.',
       ],
     },

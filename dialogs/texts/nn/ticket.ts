@@ -142,6 +142,8 @@ export const ticket: typeof nb = {
     'leader-named': 'Leiar oppgitt av den som melde',
     referenced: 'Nummer i anna system endra',
     'reference-removed': 'Nummer i anna system fjerna',
+    withheld: 'Halde tilbake etter gjenoppretting: kan vere sendt før',
+    released: 'Avgjort kva som skal sendast etter gjenoppretting',
     retried: 'Blir send på nytt',
     'looked-for-leader': 'Leitte etter leiar på nytt',
     rectified: 'Opplysningar retta etter ønske frå den det gjeld',

@@ -1,0 +1,139 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import { numericTime } from '../../dialogs/oslo-time.ts'
+import { type Texts, textsIn } from '../../dialogs/texts/index.ts'
+import { escaped } from '../deliveries/mail-markup.ts'
+import type { DeliveryJson, HistoryJson } from '../helpdesk/api-shapes.ts'
+import type { ArchivedTicket } from './archived-ticket.ts'
+
+/** A case on one page that needs nothing else, now or in fifty years: no script, no picture, no address that is fetched. */
+export function archivePage(ticket: ArchivedTicket, language: Language): string {
+  const texts = textsIn(language)
+  const { archive } = texts
+  const heading = `${ticket.number} ${ticket.title}`
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${escaped(heading)}</title>
+<style>
+body { font: 11pt/1.4 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.8rem 0.2rem 0; border-bottom: 1px solid #999; }
+tr { break-inside: avoid; }
+</style>
+</head>
+<body>
+<h1>${escaped(heading)}</h1>
+<p>${escaped(ticket.organisation)}</p>
+${section(archive.case, pairs(caseOf(ticket, texts)))}
+${section(archive.facts, pairs(ticket.facts.map(({ label, value }) => [label, value])))}
+${section(archive.done, ticket.confirmedLines.map((line) => `<p>${escaped(line)}</p>`).join('\n'))}
+${section(
+  archive.told,
+  rows(
+    archive.toldColumns,
+    ticket.deliveries.map((one) => toldRow(one, texts)),
+  ),
+)}
+${section(archive.written, rows(archive.writtenColumns, writtenRows(ticket, texts)))}
+${section(
+  archive.history,
+  rows(
+    archive.historyColumns,
+    ticket.history.map((one) => happened(one, ticket, texts)),
+  ),
+)}
+<p>${escaped(archive.made(numericTime(new Date(ticket.archivedAt))))}</p>
+</body>
+</html>
+`
+}
+
+function caseOf(ticket: ArchivedTicket, texts: Texts): [string, string][] {
+  const { columns, urgency, status, personalData, withdrawalReasons } = texts
+  const because = named(withdrawalReasons, ticket.withdrawnBecause)
+  const pairs: [string, string | null | undefined][] = [
+    [columns.number, ticket.number],
+    [columns.title, ticket.title],
+    [columns.paragraph, ticket.paragraph && `§ ${ticket.paragraph}`],
+    [columns.urgency, urgency[ticket.urgency]],
+    [
+      columns.status,
+      [ticket.handedOver ? texts.handedOver : status[ticket.status], because].filter(Boolean).join(': '),
+    ],
+    [columns.reporter, ticket.reporter?.name],
+    [columns.affected, (ticket.affected ?? ticket.reporter)?.name],
+    [columns.unit, ticket.unit],
+    [columns.leader, ticket.leader?.name],
+    [columns.assignee, ticket.assignee?.name],
+    [columns.openedAt, time(ticket.openedAt)],
+    [columns.acknowledgedAt, time(ticket.acknowledgedAt)],
+    [columns.touchedAt, time(ticket.touchedAt)],
+    [columns.resolvedAt, time(ticket.resolvedAt)],
+    [columns.personalData, personalData[ticket.personalData ? 'yes' : 'no']],
+    [columns.externalReference, ticket.externalReference],
+    [texts.archive.filedWith, ticket.filedWith.join(', ')],
+  ]
+  return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []))
+}
+
+function toldRow(delivery: DeliveryJson, texts: Texts): string[] {
+  const { recipient, channel, occasion, state, sentAt, acknowledgedAt, answeredAt } = delivery
+  return [
+    recipient.name || texts.recipient[recipient.kind],
+    [texts.channelName[channel], texts.occasion[occasion]].filter(Boolean).join(', '),
+    texts.deliveryState[state],
+    time(sentAt),
+    time(acknowledgedAt ?? answeredAt),
+  ]
+}
+
+function writtenRows({ written }: ArchivedTicket, { archive }: Texts): string[][] {
+  return written.map(({ at, by, desk, internal, text }) => [
+    time(at),
+    `${by ?? desk ?? archive.byMail}${internal ? ` (${archive.internal})` : ''}`,
+    text,
+  ])
+}
+
+function happened({ at, what, by, assignee, details }: HistoryJson, ticket: ArchivedTicket, texts: Texts) {
+  const { history, resolutions, withdrawalReasons, deliveryState, recipient } = texts
+  const delivery = ticket.deliveries.find(({ id }) => id === details.delivery)
+  const more = [
+    assignee?.name,
+    delivery && (delivery.recipient.name || recipient[delivery.recipient.kind]),
+    named(deliveryState, details.state),
+    named(resolutions, details.resolution),
+    named(withdrawalReasons, details.reason),
+  ]
+  const words = named(history, details.reason === 'handed-over' ? 'handed-over' : what) ?? what
+  return [time(at), [words, ...more].filter(Boolean).join(': '), by?.name ?? 'Straks']
+}
+
+/** A code of another time has no words. */
+function named(words: Record<string, string>, code: string | null | undefined): string | undefined {
+  return words[code ?? '']
+}
+
+function time(at: string | null): string {
+  return at ? numericTime(new Date(at)) : ''
+}
+
+/** Nothing where there is nothing. */
+function section(heading: string, content: string): string {
+  return content && `<h2>${escaped(heading)}</h2>\n${content}`
+}
+
+function pairs(all: [string, string][]): string {
+  const lines = all.map(
+    ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
+  )
+  return lines.length > 0 ? `<table>\n${lines.join('\n')}\n</table>` : ''
+}
+
+function rows(columns: string[], all: string[][]): string {
+  const line = (cells: string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`
+  if (all.length === 0) return ''
+  return `<table>\n${[line(columns, 'th scope="col"'), ...all.map((cells) => line(cells, 'td'))].join('\n')}\n</table>`
+}

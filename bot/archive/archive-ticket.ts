@@ -1,0 +1,37 @@
+import type { Organisation } from '../organisation/organisation.ts'
+import type { Db } from '../store/schema.ts'
+import type { Needs } from '../tickets/needs.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+import { archivePage } from './archive-page.ts'
+import { setArchived } from './archive-table.ts'
+import { archivedTicket } from './archived-ticket.ts'
+import { writePackage } from './write-package.ts'
+
+type Archive = NonNullable<Organisation['archive']>
+
+/** Administrators and archivists read it: in the municipality's first language. */
+const LANGUAGE = 'nb'
+
+/**
+ * Writes a ticket to the archive, in the transaction that then may erase what is in it. Written again after a fault it
+ * takes its own place; one that was opened again since gets a package beside the first.
+ */
+export async function archiveTicket(
+  trx: Db,
+  ticket: Ticket,
+  { folder }: Archive,
+  context: Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>,
+): Promise<void> {
+  const content = await archivedTicket(ticket, { ...context, db: trx }, LANGUAGE)
+  const name = nameOf(ticket, context.clock())
+  await writePackage(folder, {
+    [`${name}.json`]: `${JSON.stringify(content, null, 2)}\n`,
+    [`${name}.html`]: archivePage(content, LANGUAGE),
+  })
+  await setArchived(trx, ticket.id, context.clock())
+}
+
+function nameOf({ number, archived_at }: Ticket, now: Date): string {
+  const again = archived_at ? `-${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}` : ''
+  return `${number.slice(0, 4)}/${number}${again}`
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../dialogs/incident-type.ts'
+import type { TicketJson } from '../helpdesk/api-shapes.ts'
+import { viewTicket } from '../helpdesk/ticket-view.ts'
+import { titleOf } from '../show/title.ts'
+import type { CommentRow } from '../store/schema.ts'
+import type { Needs } from '../tickets/needs.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
+
+type Written = { at: string; by: string | null; desk: string | null; internal: boolean; text: string }
+
+/**
+ * All that is known of a case: what was reported, who was told when, what was said, decided and done. Who has only
+ * looked is no part of it, nor what Intune says of the person now.
+ */
+export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resolutionWords'> & {
+  organisation: string
+  title: string
+  paragraph: string | null
+  unit: string
+  personalData: boolean
+  withdrawnBecause: string | null
+  /** All that was written, what agents wrote for each other as well: it is how the case was dealt with. */
+  written: Written[]
+  archivedAt: string
+}
+
+export async function archivedTicket(
+  ticket: Ticket,
+  context: Pick<Needs, 'db' | 'organisation' | 'incidentTypes' | 'clock'>,
+  language: Language,
+): Promise<ArchivedTicket> {
+  const {
+    devices: _,
+    confirmable: __,
+    resolutionWords: ___,
+    ...shown
+  } = await viewTicket(ticket, { isAgent: true }, context, language)
+  return {
+    organisation: context.organisation.name,
+    title: titleOf(ticket, context, language),
+    paragraph: context.incidentTypes.find(({ id }) => id === ticket.type)?.paragraph ?? null,
+    ...shown,
+    unit: ticket.unit,
+    personalData: ticket.personal_data,
+    withdrawnBecause: ticket.withdrawn_because,
+    written: [...ticket.comments, ...ticket.internal].sort(byTime).map((one) => written(one, shown)),
+    archivedAt: context.clock().toISOString(),
+  }
+}
+
+function byTime(one: CommentRow, other: CommentRow): number {
+  return one.at.getTime() - other.at.getTime()
+}
+
+function written(
+  { id, at, by, desk, internal, text }: CommentRow,
+  { history, reporter, affected }: Pick<TicketJson, 'history' | 'reporter' | 'affected'>,
+): Written {
+  const writers = [reporter, affected, ...history.map((entry) => entry.by)]
+  const entry = history.find(({ details }) => details.comment === id)
+  const writer = writers.find((one) => one?.id === by) ?? entry?.by
+  return { at: at.toISOString(), by: writer?.name ?? null, desk, internal, text }
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { syncFolder } from '../store/embedded/sync-to-disk.ts'
+
+/** The folder of the archive takes nothing: every other package would fail as well. */
+export class ArchiveAway extends Error {
+  override name = 'ArchiveAway'
+  readonly code: string
+
+  constructor(code: string) {
+    super(`the archive takes nothing (${code})`)
+    this.code = code
+  }
+}
+
+/** Writes files of these names, whole and on the disk before they have them. A file of that name is replaced. */
+export async function writePackage(folder: string, files: Record<string, string>): Promise<void> {
+  // It is never made: where a disk is not mounted, what is written would lie under it.
+  if (!existsSync(folder)) throw new ArchiveAway('ENOENT')
+  try {
+    for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text)
+  } catch (error) {
+    throw new ArchiveAway(error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o750 })
+  const unfinished = `${path}.${randomUUID()}`
+  try {
+    const file = await open(unfinished, 'wx', 0o640)
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, path)
+    syncFolder(dirname(path))
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}

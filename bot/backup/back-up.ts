@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import type { Logger } from 'pino'
+import project from '../../package.json' with { type: 'json' }
+import { readUse, refuseWrong } from '../store/database-use.ts'
+import { withCopy } from '../store/embedded/folder-copy.ts'
+import { StoreInUse } from '../store/embedded/store-refused.ts'
+import { type Database, type DatabasePlace, openAsItIs } from '../store/open-database.ts'
+import type { Db } from '../store/schema.ts'
+import { FORMAT, type Header, writeBackup } from './backup-file.ts'
+import { rowsOf } from './rows-table.ts'
+import { NotRestored, reasons } from './words.ts'
+
+export type Source = { place: DatabasePlace; owner: string }
+
+/**
+ * Writes all that is in a database at one moment to a new file, whether the bot runs or not.
+ * @returns how many rows there were
+ */
+export async function backUp(
+  { place, owner }: Source,
+  file: string,
+  now: Date,
+  log: Logger,
+): Promise<number> {
+  if (existsSync(file)) throw new NotRestored(reasons.fileExists(file))
+  return reading(place, log, async (database) => {
+    const use = await readUse(database.db)
+    if (use.migrated.length === 0) throw new NotRestored(reasons.noDatabase(nameOf(place)))
+    refuseWrong(use, owner)
+    const { migrated: migrations } = use
+    const takenAt = now.toISOString()
+    const header: Header = {
+      straks: 'backup',
+      format: FORMAT,
+      version: project.version,
+      owner,
+      migrations,
+      takenAt,
+    }
+    return atOneMoment(database, (db) => writeBackup(file, header, rowsOf(db)))
+  })
+}
+
+/** A running bot keeps its folder, and copies it for us. */
+async function reading<T>(
+  place: DatabasePlace,
+  log: Logger,
+  use: (database: Database) => Promise<T>,
+): Promise<T> {
+  if (place.kind === 'embedded' && !existsSync(place.directory))
+    throw new NotRestored(reasons.noDatabase(place.directory))
+  try {
+    return await opened(place.kind === 'server' ? { ...place, unhurried: true } : place, log, use)
+  } catch (error) {
+    if (place.kind === 'server' || !(error instanceof StoreInUse)) throw error
+    return withCopy(place.directory, (directory) => opened({ kind: 'embedded', directory }, log, use))
+  }
+}
+
+async function opened<T>(place: DatabasePlace, log: Logger, use: (database: Database) => Promise<T>) {
+  const database = await openAsItIs(place, log)
+  return use(database).finally(() => database.close())
+}
+
+/** Nobody else writes to one that we have alone. */
+function atOneMoment<T>({ db, alone }: Database, read: (trx: Db) => Promise<T>): Promise<T> {
+  const transaction = db.transaction()
+  const still = alone
+    ? transaction
+    : transaction.setIsolationLevel('repeatable read').setAccessMode('read only')
+  return still.execute(read)
+}
+
+/** An address may hold a password. */
+export function nameOf(place: DatabasePlace): string {
+  return place.kind === 'server' ? 'DATABASE_URL' : place.directory
+}

@@ -1,0 +1,154 @@
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { link, open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { z } from 'zod'
+import { syncFolder } from '../store/embedded/sync-to-disk.ts'
+import type { Rows } from './rows-table.ts'
+import { NotRestored, reasons } from './words.ts'
+
+// A backup is lines of JSON, packed with gzip: what it is; of each table its name, then its rows; at the end how many
+// there were, and a sum of all lines before, by which a file that was cut off or damaged is recognised.
+
+const Header = z.object({
+  straks: z.literal('backup'),
+  format: z.int(),
+  /** Of the Straks that wrote it. */
+  version: z.string(),
+  /** Whose it is: see openDatabase. */
+  owner: z.string(),
+  migrations: z.array(z.string()).min(1),
+  takenAt: z.iso.datetime(),
+})
+export type Header = z.infer<typeof Header>
+
+export const FORMAT = 1
+
+const TableLine = z.object({ table: z.string() })
+const Trailer = z.object({ end: z.literal(true), rows: z.int(), sha256: z.string() })
+
+/** Writes it beside and gives it its name when it is whole and on the disk; only its owner may read it. */
+export async function writeBackup(file: string, header: Header, rows: AsyncIterable<Rows>): Promise<number> {
+  if (existsSync(file)) throw new NotRestored(reasons.fileExists(file))
+  const unfinished = `${file}.unfinished-${process.pid}`
+  const sum = createHash('sha256')
+  let count = 0
+  try {
+    const lines = linesOf(header, rows, sum, (more) => (count += more))
+    const to = createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true })
+    await pipeline(Readable.from(lines), createGzip(), to)
+    // Unlike a renamed file, a linked one takes nobody's place.
+    await link(unfinished, file)
+    syncFolder(dirname(file))
+    return count
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+async function* linesOf(
+  header: Header,
+  rows: AsyncIterable<Rows>,
+  sum: Hash,
+  counted: (more: number) => number,
+): AsyncGenerator<string> {
+  const summed = (text: string) => {
+    sum.update(text)
+    return text
+  }
+  yield summed(`${JSON.stringify(header)}\n`)
+  let total = 0
+  for await (const part of rows) {
+    yield summed([JSON.stringify({ table: part.table }), ...part.rows, ''].join('\n'))
+    total = counted(part.rows.length)
+  }
+  yield `${JSON.stringify({ end: true, rows: total, sha256: sum.digest('hex') })}\n`
+}
+
+/** A backup that is being read; whoever reads it to the end knows that it is whole. */
+export type OpenBackup = { header: Header; rows: AsyncIterable<Rows> }
+
+/** Throws `NotRestored` where it is none, and at the end where it is not whole. */
+export async function readBackup(file: string): Promise<OpenBackup> {
+  await refuseMissing(file)
+  const lines = linesIn(file)
+  const first = await lines.next()
+  const header = Header.safeParse(jsonOf(first.done ? '' : first.value))
+  if (!header.success) throw new NotRestored(reasons.noBackup(file))
+  if (header.data.format > FORMAT) throw new NotRestored(reasons.newerBackup(header.data.version))
+  return { header: header.data, rows: rowsIn(lines, String(first.value), file) }
+}
+
+async function refuseMissing(file: string): Promise<void> {
+  const found = await open(file).catch(() => null)
+  if (!found) throw new NotRestored(reasons.noFile(file))
+  await found.close()
+}
+
+/** A damaged file is told by gzip as well. */
+async function* linesIn(file: string): AsyncGenerator<string> {
+  const unpacked = createGunzip().setEncoding('utf8')
+  const done = pipeline(createReadStream(file), unpacked)
+  done.catch(() => undefined)
+  let rest = ''
+  try {
+    for await (const text of unpacked) {
+      const lines = `${rest}${text}`.split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    await done
+  } catch (error) {
+    throw isDamage(error) ? new NotRestored(reasons.notWhole(file)) : error
+  }
+}
+
+/** Of zlib's codes: not gzip, cut off, or another sum. */
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
+}
+
+const MOST_AT_ONCE = 500
+
+async function* rowsIn(lines: AsyncIterable<string>, first: string, file: string): AsyncGenerator<Rows> {
+  const sum = createHash('sha256').update(`${first}\n`)
+  let part: Rows = { table: '', rows: [] }
+  let count = 0
+  let isWhole = false
+  for await (const line of lines) {
+    if (line.startsWith(TRAILER)) {
+      isWhole = isTrue(line, count, sum)
+      continue
+    }
+    sum.update(`${line}\n`)
+    const table = line.startsWith(TABLE) ? TableLine.parse(JSON.parse(line)).table : null
+    if (table !== null || part.rows.length >= MOST_AT_ONCE) {
+      if (part.rows.length > 0) yield part
+      part = { table: table ?? part.table, rows: [] }
+    }
+    if (table !== null) continue
+    part.rows.push(line)
+    count += 1
+  }
+  if (!isWhole) throw new NotRestored(reasons.notWhole(file))
+  if (part.rows.length > 0) yield part
+}
+
+/** PostgreSQL writes a blank after the colon: no row begins like these. */
+const [TABLE, TRAILER] = ['{"table":"', '{"end":true,']
+
+function isTrue(line: string, count: number, sum: Hash): boolean {
+  const end = Trailer.safeParse(jsonOf(line)).data
+  return end?.rows === count && end.sha256 === sum.digest('hex')
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}

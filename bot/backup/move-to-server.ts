@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import type { Logger } from 'pino'
+import { openDatabase } from '../store/open-database.ts'
+import { fill, rowsOf } from './rows-table.ts'
+
+/** Why nothing was moved, in the words that the administrator reads. */
+export class NotMoved extends Error {
+  override name = 'NotMoved'
+}
+
+/**
+ * Copies an embedded database to an empty one on a PostgreSQL server, in one transaction. The bot must not run; the
+ * folder is left as it is.
+ * @param owner of both: see openDatabase
+ * @returns rows by table
+ */
+export async function moveToServer(
+  directory: string,
+  url: string,
+  owner: string,
+  log: Logger,
+): Promise<Map<string, number>> {
+  if (!existsSync(directory))
+    throw new NotMoved(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
+  const from = await openDatabase({ kind: 'embedded', directory }, owner, log)
+  try {
+    const to = await openDatabase({ kind: 'server', url, unhurried: true }, owner, log)
+    try {
+      const copied = await from.db
+        .transaction()
+        .execute((source) => to.db.transaction().execute((trx) => fill(trx, rowsOf(source))))
+      if (!copied)
+        throw new NotMoved('Databasen på tjeneren er allerede i bruk. Oppgi en tom database i DATABASE_URL.')
+      return copied
+    } finally {
+      await to.close()
+    }
+  } finally {
+    await from.close()
+  }
+}

@@ -1,0 +1,31 @@
+// What the operator reads: in bokmål, the administrators' own language.
+
+export const usage = {
+  backup: `Bruk: npm run backup -- FIL
+FIL finnes ikke fra før. Straks kan gå imens.`,
+  restore: `Bruk:
+  npm run restore -- --check FIL   prøver kopien et annet sted, og sier hva som er i den
+  npm run restore -- FIL           legger den inn i en tom database`,
+}
+
+/** Why it was not done, in the words that the operator reads. */
+export class NotRestored extends Error {
+  override name = 'NotRestored'
+}
+
+export const reasons = {
+  fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
+  noFile: (file: string) => `${file} kan ikke leses. Se etter at navnet er rett.`,
+  noBackup: (file: string) => `${file} er ikke en sikkerhetskopi fra Straks.`,
+  notWhole: (file: string) => `${file} er ikke hel: den er kuttet av eller skadet. Bruk en annen kopi.`,
+  newerBackup: (version: string) =>
+    `Kopien er tatt av en nyere Straks (${version}) enn denne. Bruk den versjonen, eller en nyere.`,
+  anothers: (owner: string, expected: string) =>
+    `Kopien tilhører ${owner}, ikke ${expected}. Den kan bare legges inn der den kommer fra.`,
+  inUse: (place: string) =>
+    `Databasen i ${place} er ikke tom. Oppgi en ny database, eller en mappe som ikke finnes. Den gamle kan ligge. Ingenting er endret.`,
+  otherSchema: (place: string) =>
+    `En annen versjon av Straks har allerede startet på databasen i ${place}. Oppgi en helt ny, tom database. Ingenting er endret.`,
+  noDatabase: (place: string) =>
+    `Straks har ingen database i ${place}. Oppgi DATA_DIR eller DATABASE_URL slik som for npm start. Ingenting er skrevet.`,
+}

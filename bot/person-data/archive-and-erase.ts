@@ -1,0 +1,64 @@
+import { notArchived } from '../archive/archive-table.ts'
+import { archiveTicket } from '../archive/archive-ticket.ts'
+import { ArchiveAway } from '../archive/write-package.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
+import type { Db } from '../store/schema.ts'
+import { transact } from '../store/transact.ts'
+import { loadLockedTicket } from '../tickets/tickets-table.ts'
+import { type Erased, eraseAnswers, hasEnded } from './erasure-table.ts'
+import type { Needs } from './needs.ts'
+import { NotDone, reasons } from './words.ts'
+
+type Archive = NonNullable<Organisation['archive']>
+
+export type Archived = Erased & { archived: number; notArchived: number }
+
+/** Each is written to the archive and erased in one transaction. What cannot be archived is not erased. */
+export async function archiveAndErase(
+  ids: string[],
+  since: Date,
+  archive: Archive,
+  context: Needs,
+): Promise<Archived> {
+  const waiting = await notArchived(context.db, ids)
+  const sum = { facts: 0, comments: 0, archived: 0 }
+  let failed = 0
+  for (const [done, id] of waiting.entries()) {
+    try {
+      const { facts, comments } = await archiveOne(id, since, archive, context)
+      sum.facts += facts
+      sum.comments += comments
+      sum.archived += 1
+    } catch (error) {
+      failed += 1
+      context.log.error({ id, ...errorForLog(error) }, 'ticket not archived')
+      if (error instanceof ArchiveAway) return { ...sum, notArchived: waiting.length - done + failed - 1 }
+    }
+  }
+  return { ...sum, notArchived: failed }
+}
+
+async function archiveOne(id: string, since: Date, archive: Archive, context: Needs): Promise<Erased> {
+  return transact(context.db, async (trx) => {
+    const ticket = await loadLockedTicket(trx, id)
+    // It may have been opened again, or restricted.
+    if (!ticket || !(await hasEnded(trx, id, since))) return { facts: 0, comments: 0 }
+    await archiveTicket(trx, ticket, archive, context)
+    return eraseAnswers(trx, [id])
+  })
+}
+
+/** For a person who may have their data erased before that: the archive gets the tickets all the same. */
+export async function archiveFirst(trx: Db, ids: string[], context: Needs): Promise<void> {
+  const { archive } = context.organisation
+  if (!archive) return
+  for (const id of await notArchived(trx, ids)) {
+    const ticket = await loadLockedTicket(trx, id)
+    if (ticket) await archiveTicket(trx, ticket, archive, context).catch(refused)
+  }
+}
+
+function refused(error: unknown): never {
+  throw error instanceof ArchiveAway ? new NotDone(reasons.notArchived(error.code)) : error
+}

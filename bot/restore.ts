@@ -1,0 +1,28 @@
+import { check } from './backup/check.ts'
+import { done } from './backup/done.ts'
+import { inWords } from './backup/in-words.ts'
+import { restore } from './backup/restore.ts'
+import { NotRestored, usage } from './backup/words.ts'
+import { createLog } from './remote/log.ts'
+import { readConfig } from './settings/config.ts'
+
+/** `npm run restore -- FILE` into an empty database, in the same environment as the bot; `--check` needs none. */
+async function main(args: string[]): Promise<void> {
+  const [file, ...others] = args.filter((arg) => !['--local', '--check'].includes(arg))
+  if (!file || file.startsWith('-') || others.length > 0) throw new NotRestored(usage.restore)
+  const log = createLog('silent')
+  if (args.includes('--check')) return tellChecked(await check(file, log))
+  const { database: place, identity } = readConfig(process.env, args.includes('--local') ? ['--local'] : [])
+  const header = await restore(file, { place, owner: identity?.tenantId ?? 'local' }, log)
+  for (const line of done.restored(header)) console.log(line)
+}
+
+function tellChecked(found: Awaited<ReturnType<typeof check>>): void {
+  for (const line of done.checked(found)) console.log(line)
+  if (found.impossible.length > 0) process.exitCode = 1
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(inWords(error))
+  process.exit(1)
+})

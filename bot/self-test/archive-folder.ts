@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Check, type Finding, fails, works } from './check.ts'
+import type { Installation } from './installation.ts'
+
+/** Whether ended tickets can be written to the archive, where there is one. As long as they cannot, they are not erased. */
+export function archiveChecks({ organisation: { archive } }: Installation): Check[] {
+  return archive ? [{ what: 'Arkivmappen', ask: () => tryToWrite(archive.folder) }] : []
+}
+
+async function tryToWrite(folder: string): Promise<Finding> {
+  const kept = 'Til den er på plass, blir ingen avsluttede saker arkivert eller slettet'
+  if (!existsSync(folder)) return fails(`${folder} finnes ikke`, `Lag den, eller koble til disken. ${kept}`)
+  const file = join(folder, `.straks-${randomUUID()}`)
+  try {
+    await writeFile(file, '')
+    await rm(file)
+    return works(`${folder} kan skrives i`)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    return fails(
+      `${folder} kan ikke skrives i${code}`,
+      `Gi brukeren som Straks kjører som, rett til det. ${kept}`,
+    )
+  }
+}

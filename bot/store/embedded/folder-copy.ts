@@ -1,0 +1,113 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { constants, readdirSync, rmSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { basename, dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import { errorForLog } from '../../remote/error-for-log.ts'
+import type { EmbeddedDatabase } from './embedded-database.ts'
+import { realFolder } from './real-folder.ts'
+import { StoreRefused } from './store-refused.ts'
+
+// Who has the folder open is the only one that can copy it whole. So whoever has it open lets others of the same user
+// ask for a copy, which is there for as long as they keep the line.
+
+const COPY = '.copy-'
+
+/**
+ * Has whoever has a folder open copy it, and gives the copy to `use`; it is gone after.
+ * @throws StoreRefused when nobody there does
+ */
+export async function withCopy<T>(directory: string, use: (copy: string) => Promise<T>): Promise<T> {
+  const line = connect(socketOf(realFolder(directory)))
+  const refused = new StoreRefused(
+    `the database in ${directory} is in use by a process that copies it for nobody: stop it, and try again`,
+  )
+  try {
+    const answer = await firstLine(line).catch(() => '{"copy":null}')
+    const { copy } = z.object({ copy: z.string().nullable() }).parse(JSON.parse(answer))
+    if (copy === null) throw refused
+    return await use(copy)
+  } finally {
+    line.destroy()
+  }
+}
+
+async function firstLine(line: Socket): Promise<string> {
+  const lines = createInterface({ input: line })
+  for await (const text of lines) return text
+  throw new Error('no answer')
+}
+
+/** @returns ends it */
+export async function offerCopies(
+  folder: string,
+  database: EmbeddedDatabase,
+  log: Logger,
+): Promise<() => void> {
+  removeCopies(folder)
+  const door = createServer((line) => void give(line, folder, database, log))
+  try {
+    await listenOn(door, socketOf(folder))
+  } catch (error) {
+    log.warn(errorForLog(error), 'no backup can be taken of the embedded database while it is in use')
+    return () => undefined
+  }
+  return () => void door.close()
+}
+
+/** Nobody else may knock. What a dead process left behind is nobody's: the folder is locked. */
+async function listenOn(door: Server, path: string): Promise<void> {
+  if (process.platform !== 'win32') rmSync(path, { force: true })
+  const usual = process.umask(0o177)
+  door.listen(path)
+  process.umask(usual)
+  await once(door, 'listening')
+  door.unref()
+}
+
+async function give(line: Socket, folder: string, database: EmbeddedDatabase, log: Logger): Promise<void> {
+  line.on('error', () => undefined)
+  const gone = new Promise((resolve) => line.once('close', resolve))
+  const copy = `${folder}${COPY}${randomUUID()}`
+  try {
+    await copyHeld(folder, copy, database)
+    line.write(`${JSON.stringify({ copy })}\n`)
+    line.resume()
+    await gone
+  } catch (error) {
+    log.error(errorForLog(error), 'the embedded database was not copied')
+    line.end(`${JSON.stringify({ copy: null })}\n`)
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+    await rm(`${copy}.lock`, { force: true })
+  }
+}
+
+/** Between two transactions; nothing else is written meanwhile. */
+async function copyHeld(folder: string, copy: string, database: EmbeddedDatabase): Promise<void> {
+  await database.exec('checkpoint')
+  const release = await database.hold()
+  try {
+    await cp(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  } finally {
+    release()
+  }
+}
+
+/** Left behind by processes that were killed. */
+function removeCopies(folder: string): void {
+  const start = basename(folder) + COPY
+  for (const name of readdirSync(dirname(folder)))
+    if (name.startsWith(start)) rmSync(join(dirname(folder), name), { recursive: true, force: true })
+}
+
+/** Windows knows no sockets in folders, but names of its own. */
+function socketOf(folder: string): string {
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\straks-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
+    : `${folder}.sock`
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { writtenBy } from '../store/origin.ts'
+import type { Db } from '../store/schema.ts'
+
+/** What is done about a ticket by itself, as time goes by: each job decides from the rows. */
+const CHAINS = ['escalate', 'hand-back', 'overdue']
+const SENDING = ['send-mail', 'send-alert', 'send-webhook']
+
+/** Whether an older state of the database was put back, and nobody has seen to it yet. Once that is asked, somebody does. */
+export async function isNewlyPutBack(trx: Db, now: Date): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    insert into put_backs (state, at)
+    select ${writtenBy('installation')}, ${now} from installation
+    where written is distinct from ${writtenBy('installation')}
+    on conflict do nothing`.execute(trx)
+  return numAffectedRows > 0n
+}
+
+/** When an older state was last put back; null: never. */
+export async function lastPutBack(db: Db): Promise<Date | null> {
+  const { at } = await db
+    .selectFrom('put_backs')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .executeTakeFirstOrThrow()
+  return at
+}
+
+/**
+ * Withholds what is about to go out: it may have arrived. Tickets of which that is so, or that have reminders to come,
+ * wait for somebody.
+ * @param ticketId only of this one; null: of all
+ */
+export async function withholdDue(
+  trx: Db,
+  ticketId: string | null,
+  now: Date,
+): Promise<{ deliveries: number; tickets: number }> {
+  const deliveries = await sql`
+    update deliveries set state = 'unknown', withheld_at = ${now}, due_at = null, attempt_started_at = null
+    where due_at is not null and (${ticketId}::uuid is null or ticket_id = ${ticketId})
+    returning id`.execute(trx)
+  await sql`
+    delete from jobs where name = any(${SENDING}) and exists (
+      select from deliveries where id = (data ->> 'deliveryId')::uuid and withheld_at = ${now})`.execute(trx)
+  return { deliveries: deliveries.rows.length, tickets: await noteWithheld(trx, ticketId, now) }
+}
+
+async function noteWithheld(trx: Db, ticketId: string | null, now: Date): Promise<number> {
+  const { rows } = await sql`
+    with waiting as (
+      update tickets set withheld_at = ${now}, needs_attention = true, version = version + 1
+      where withheld_at is null and (
+        id in (select ticket_id from deliveries where withheld_at = ${now})
+        or (${ticketId}::uuid is null and status in ('new', 'in-progress') and id in (
+          select (data ->> 'ticketId')::uuid from jobs where name = any(${CHAINS})))
+      )
+      returning id
+    )
+    insert into history (ticket_id, at, what, details) select id, ${now}, 'withheld', '{}' from waiting
+    returning id`.execute(trx)
+  return rows.length
+}
+
+/** What is withheld of a ticket. */
+export async function withheldOf(trx: Db, ticketId: string) {
+  return trx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .where('withheld_at', 'is not', null)
+    .orderBy('created_at')
+    .forUpdate()
+    .execute()
+}
+
+/** How many tickets wait for somebody to decide. */
+export async function countWithheld(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('tickets')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('withheld_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

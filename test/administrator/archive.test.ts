@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { eraseExpired } from '../helpers/erasure.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { runFolder } from '../helpers/run-folder.ts'
+import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { personAt, type Report, reported } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+const A_YEAR_AND_A_MONTH = 395 * 24 * 60
+const folder = join(mkdtempSync(join(runFolder, 'archive-')), 'arkiv')
+
+const LOST: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på <bussen>' }
+
+describe('With a folder in the organisation file, ended tickets are archived before they are erased', function () {
+  this.timeout(60_000)
+  const straks = withNewStraks({ clock, microsoft365: { clock }, organisation: { archive: { folder } } })
+  const agent = personAt(straks, 'Ingrid Solberg')
+
+  it('as a page and as data, with all that is known of the case, and then nothing of it is left here', async () => {
+    mkdirSync(folder, { recursive: true })
+    const number = await ended()
+    await eraseExpired(straks)
+
+    const page = archived(`${number}.html`)
+    for (const words of [
+      'Buypass-kort mistet',
+      '§ 2.6',
+      'Kari Hansen',
+      'Lå på &lt;bussen&gt;',
+      'Har du spurt sjåføren?',
+      '(internt notat)',
+      'Ringte Kari',
+      'Ola Nordmann',
+      'Buypass',
+      'Løst',
+    ])
+      assert.ok(textOf(page).includes(words), words)
+    assert.doesNotMatch(page, /<script|https?:/)
+    const data = JSON.parse(archived(`${number}.json`))
+    assert.equal(data.number, number)
+    assert.deepEqual(
+      data.written.map(({ text, internal }: { text: string; internal: boolean }) => [text, internal]),
+      [
+        ['Har du spurt sjåføren?', false],
+        ['Ringte Kari', true],
+      ],
+    )
+    assert.doesNotMatch([...(await straks.dump()).values()].join(), /bussen|sjåføren|Kari Hansen/)
+
+    const before = readdirSync(join(folder, '2026'))
+    await eraseExpired(straks)
+    assert.deepEqual([readdirSync(join(folder, '2026')), archived(`${number}.html`)], [before, page])
+  })
+
+  it('and where the folder is away nothing is erased, the log says so, and it is done when the folder is back', async () => {
+    mkdirSync(folder, { recursive: true })
+    const number = await ended()
+    renameSync(folder, `${folder}-away`)
+    await eraseExpired(straks)
+    assert.ok(straks.logged.some((line) => /"tickets":1,.*expired tickets are kept/.test(line)))
+    assert.match(
+      [...(await straks.dump()).values()].join(),
+      /Lå på <bussen>.*Kari Hansen|Kari Hansen.*Lå på <bussen>/s,
+    )
+    renameSync(`${folder}-away`, folder)
+    await eraseExpired(straks)
+    assert.match(archived(`${number}.html`), /Kari Hansen/)
+    assert.doesNotMatch([...(await straks.dump()).values()].join(), /bussen|Kari Hansen/)
+  })
+
+  it('and what is written after it was opened again is archived beside the first', async () => {
+    mkdirSync(folder, { recursive: true })
+    const number = await ended()
+    await eraseExpired(straks)
+    const first = archived(`${number}.json`)
+    await agent.actNow(number, 'reopen', {})
+    await agent.actNow(number, 'note', { text: 'Kortet kom i posten' })
+    await agent.actNow(number, 'resolve', { resolution: 'found' })
+    await straks.idle()
+    clock.pass(A_YEAR_AND_A_MONTH)
+    await eraseExpired(straks)
+    assert.equal(archived(`${number}.json`), first)
+    const [second = ''] = readdirSync(join(folder, number.slice(0, 4))).filter((name) =>
+      name.startsWith(`${number}-`),
+    )
+    assert.match(archived(second), /Kortet kom i posten/)
+  })
+
+  /** A ticket with a comment and a note that ended more than a year ago. Each test has a year of its own. */
+  async function ended(): Promise<string> {
+    const { number } = await reported(straks, 'Kari Hansen', LOST)
+    await agent.actNow(number, 'comment', { text: 'Har du spurt sjåføren?' })
+    await agent.actNow(number, 'note', { text: 'Ringte Kari' })
+    await agent.actNow(number, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    clock.pass(A_YEAR_AND_A_MONTH)
+    return number
+  }
+
+  function archived(name: string): string {
+    return readFileSync(join(folder, name.slice(0, 4), name), 'utf8')
+  }
+})
+
+function textOf(page: string): string {
+  return page.replaceAll(/<[^>]*>/g, ' ')
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { backUp } from '../../bot/backup/back-up.ts'
+import { type Header, writeBackup } from '../../bot/backup/backup-file.ts'
+import { check } from '../../bot/backup/check.ts'
+import { restore } from '../../bot/backup/restore.ts'
+import { readUse } from '../../bot/store/database-use.ts'
+import { migrateTo, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
+import { commandOf } from '../helpers/command.ts'
+import { dumpDatabase } from '../helpers/database-dump.ts'
+import { missingFolder } from '../helpers/embedded/folders.ts'
+import { report } from '../helpers/reporting.ts'
+import { runFolder } from '../helpers/run-folder.ts'
+import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+import { startUnderTest } from '../helpers/straks-under-test.ts'
+
+const log = pino({ level: 'silent' })
+const NOW = new Date('2026-11-24T09:00:00+01:00')
+
+describe('A backup', function () {
+  this.timeout(240_000)
+  const folder = mkdtempSync(join(runFolder, 'backups-'))
+  const whole = join(folder, 'whole.backup')
+  let url: string
+
+  before(async () => {
+    url = await migratedDatabase()
+    const straks = await startUnderTest({ env: { DATABASE_URL: url } })
+    const note = 'To linjer\u2028og «{"end":true,» \\ 🙂'
+    await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet', { note })
+    await straks.idle()
+    await straks.close()
+    await backUp(from(url), whole, NOW, log)
+  })
+
+  it('is put back row by row: into a server, and into a folder', async () => {
+    const kept = await rowsIn(from(url).place)
+    assert.match(kept, /To linjer/)
+    for (const place of [
+      from(await emptyDatabase()).place,
+      { kind: 'embedded', directory: missingFolder() },
+    ] as const) {
+      await restore(whole, { place, owner: 'local' }, log)
+      assert.equal(await rowsIn(place), kept)
+    }
+  })
+
+  it('takes no other file’s place, and leaves nothing half written', async () => {
+    await assert.rejects(backUp(from(url), whole, NOW, log), /finnes allerede/)
+    const nowhere = from('postgres://straks@127.0.0.1:1/straks')
+    await assert.rejects(backUp(nowhere, join(folder, 'none.backup'), NOW, log))
+    assert.deepEqual(readdirSync(folder), ['whole.backup'])
+  })
+
+  it('that was cut off or damaged is told from a whole one, and nothing of it is put anywhere', async () => {
+    const bytes = readFileSync(whole)
+    const middle = Math.floor(bytes.length / 2)
+    const damaged = Buffer.from(bytes)
+    damaged[middle] = (damaged[middle] ?? 0) ^ 1
+    const files = {
+      cut: bytes.subarray(0, middle),
+      damaged,
+      'without-end': bytes.subarray(0, bytes.length - 9),
+    }
+    const empty = from(await emptyDatabase())
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content)
+      await assert.rejects(restore(join(folder, name), empty, log), /er ikke hel/, name)
+      assert.doesNotMatch(await rowsIn(empty.place), /Kari/)
+    }
+    const directory = missingFolder()
+    const intoFolder = restore(
+      join(folder, 'cut'),
+      { place: { kind: 'embedded', directory }, owner: 'local' },
+      log,
+    )
+    await assert.rejects(intoFolder, /er ikke hel/)
+    assert.equal(existsSync(directory), false)
+    writeFileSync(join(folder, 'text'), 'hei\n')
+    await assert.rejects(check(join(folder, 'text'), log), /er ikke (hel|en sikkerhetskopi)/)
+  })
+
+  it('goes neither into a database that is in use, nor to another municipality, nor to an older Straks', async () => {
+    await assert.rejects(restore(whole, from(url), log), /er ikke tom/)
+    const target = { place: from(await emptyDatabase()).place, owner: 'a-tenant' }
+    await assert.rejects(restore(whole, target, log), /tilhører local, ikke a-tenant/)
+    const later = join(folder, 'later.backup')
+    await writeBackup(later, { ...header(['001-first-release', '099-later']), version: '9.0.0' }, nothing())
+    await assert.rejects(restore(later, { ...target, owner: 'local' }, log), /nyere Straks \(9\.0\.0\)/)
+  })
+
+  it('of an older release is brought up to date by the next start', async () => {
+    const [old, fresh, file] = [await emptyDatabase(), await emptyDatabase(), join(folder, 'old.backup')]
+    const before = await openAsItIs(from(old).place, log)
+    await migrateTo('001-first-release', before.db)
+    await sql`insert into ticket_numbers (year, last) values (2026, 7)`.execute(before.db)
+    await before.close()
+    await backUp(from(old), file, NOW, log)
+    await restore(file, from(fresh), log)
+    const restored = await openDatabase(from(fresh).place, 'local', log)
+    try {
+      assert.ok((await readUse(restored.db)).migrated.length > 1)
+      const { rows } = await sql<{ last: number }>`select last from ticket_numbers`.execute(restored.db)
+      assert.deepEqual(rows, [{ last: 7 }])
+    } finally {
+      await restored.close()
+    }
+  })
+
+  it('is looked through: what is in it, and deliveries that never could have been so', async () => {
+    const good = await commandOf('restore', ['--check', whole])
+    assert.match(good.out, /Saker: 1\..*\n(.*\n)*Alle beskjeder er i en tilstand som kan ha vært\./)
+    const { db, close } = await openDatabase(from(url).place, 'local', log)
+    await sql`update deliveries set sent_at = null where state = 'sent'`.execute(db)
+    await close()
+    const wrong = join(folder, 'wrong.backup')
+    await backUp(from(url), wrong, NOW, log)
+    const { out, code } = await commandOf('restore', ['--check', wrong])
+    assert.match(out, /FEIL: \d+ beskjeder er sendt uten tidspunkt\./)
+    assert.equal(code, 1)
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('.')),
+      [],
+    )
+  })
+})
+
+function from(url: string) {
+  return { place: { kind: 'server', url }, owner: 'local' } as const
+}
+
+function header(migrations: string[]): Header {
+  const takenAt = NOW.toISOString()
+  return { straks: 'backup', format: 1, version: '0.1.0', owner: 'local', migrations, takenAt }
+}
+
+async function* nothing() {}
+
+/** But for what belongs to one database alone. */
+async function rowsIn(place: Parameters<typeof openAsItIs>[0]): Promise<string> {
+  const { db, close } = await openAsItIs(place, log)
+  const rows = await dumpDatabase(db).finally(close)
+  for (const table of ['installation', 'rate_limits', 'probes', 'put_backs']) rows.delete(table)
+  return JSON.stringify(
+    [...rows].filter(([table]) => !table.startsWith('kysely_')),
+    null,
+    1,
+  )
+}

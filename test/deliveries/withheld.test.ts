@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { answerTo } from '../helpers/desk-answers.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
+import { arrive } from '../helpers/incoming.ts'
+import { mailsAbout, reportLostCard, toBuypass } from '../helpers/reporting.ts'
+import { type StraksUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
+
+const clock = handClock('2026-11-24T09:00:00+01:00')
+
+/** As a restore leaves it, and whatever else puts an older state back: it no longer stands where it was written. */
+async function putBack(straks: StraksUnderTest): Promise<void> {
+  await straks.whileStopped(({ db }) => sql`update installation set written = null`.execute(db))
+  await straks.idle()
+}
+
+describe('When an older state of the database was put back', () => {
+  const straks = withNewStraks({ clock, microsoft365: { clock } })
+  const agent = personAt(straks, 'Ingrid Solberg')
+
+  it('nobody is reminded, nor the next leader alerted, until an agent has decided', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    await putBack(straks)
+    clock.pass(3 * 60)
+    await straks.idle()
+    const { deliveries, withheld, needsAttention } = await agent.ticket(number)
+    assert.deepEqual([withheld, needsAttention, occasions(deliveries)], [true, true, ['report', 'report']])
+
+    await agent.actNow(number, 'release', { how: 'sent' })
+    await straks.idle()
+    const after = await agent.ticket(number)
+    assert.deepEqual([after.withheld, after.deliveries.length > 2], [false, true])
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+  })
+
+  it('what was about to go out waits through restarts, is listed, and goes out when an agent says so', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 503 })
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    straks.m365.faults.clear()
+    await putBack(straks)
+    await straks.restart()
+    clock.pass(60)
+    await straks.idle()
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
+    const { items } = await json<TicketPageJson>(await agent.ask('GET', '/api/tickets?attention=true'))
+    assert.deepEqual(
+      items.map((one) => one.number),
+      [number],
+    )
+    const waiting = await agent.ticket(number)
+    assert.deepEqual([toBuypass(waiting).withheld, toBuypass(waiting).state], [true, 'unknown'])
+    assert.equal(straks.logged.filter((line) => line.includes('is withheld')).length, 1)
+
+    await agent.actNow(number, 'release', { how: 'send' })
+    await straks.idle()
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+    const sent = await agent.ticket(number)
+    assert.deepEqual([sent.withheld, toBuypass(sent).state, sent.needsAttention], [false, 'sent', false])
+    assert.equal((await agent.act(sent, 'release', { how: 'send' })).status, 409)
+  })
+
+  it('an answer from before is kept, and whoever may have been told of it is only told when an agent says so', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    const [mail] = mailsAbout(straks, BUYPASS, number)
+    await straks.whileStopped(async ({ db }) => {
+      await arrive(straks.m365, answerTo(mail?.headers['message-id'] ?? '', 'Vi ser på det nå.'))
+      clock.pass(1)
+      await sql`update installation set written = null`.execute(db)
+    })
+    clock.pass(1)
+    await straks.idle()
+    const heard = await agent.ticket(number)
+    assert.ok(heard.history.some(({ what, text }) => what === 'answered' && text === 'Vi ser på det nå.'))
+    const said = () =>
+      straks.m365
+        .chatOf('Kari Hansen')
+        .messages()
+        .filter(({ text }) => text.includes('Vi ser på det nå.'))
+    assert.equal(said().length, 0)
+    await agent.actNow(number, 'release', { how: 'send' })
+    await straks.idle()
+    assert.equal(said().length, 1)
+  })
+
+  it('what is reported from then on goes out as always', async () => {
+    await reportLostCard(straks)
+    await straks.idle()
+    await putBack(straks)
+    const number = await reportLostCard(straks, 'Anne Dahl')
+    await straks.idle()
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+    assert.equal((await agent.ticket(number)).withheld, false)
+  })
+})
+
+function occasions(deliveries: { occasion: string }[]): string[] {
+  return deliveries.map(({ occasion }) => occasion)
+}

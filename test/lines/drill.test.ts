@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { type Bots, startBots } from '../helpers/bots.ts'
+import { commandOf } from '../helpers/command.ts'
+import { BUYPASS } from '../helpers/desks.ts'
+import { migratedFolder, missingFolder } from '../helpers/embedded/folders.ts'
+import { report, toBuypass } from '../helpers/reporting.ts'
+import { runFolder } from '../helpers/run-folder.ts'
+import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
+
+const BEFORE = ['Kari Hansen', 'Anne Dahl']
+
+describe('The drill: a backup is taken while people report, the bot is killed, and the backup is restored', function () {
+  this.timeout(240_000)
+  let bots: Bots
+  beforeEach(async () => {
+    bots = await startBots()
+  })
+  afterEach(() => bots.close())
+
+  it('on the embedded database', async () => {
+    await drill({ DATA_DIR: await migratedFolder() }, { DATA_DIR: missingFolder() }, 'embedded')
+  })
+
+  it('on a PostgreSQL server', async () => {
+    await drill({ DATABASE_URL: await migratedDatabase() }, { DATABASE_URL: await emptyDatabase() }, 'server')
+  })
+
+  async function drill(env: NodeJS.ProcessEnv, fresh: NodeJS.ProcessEnv, name: string): Promise<void> {
+    const { m365 } = bots
+    const agent = personAt({ m365, straks: bots }, 'Ingrid Solberg')
+    const file = join(runFolder, `drill-${name}.backup`)
+    const bot = await bots.start(env)
+    const before = await reports(BEFORE, 'mista buypasskortet')
+    for (const number of before) await m365.mailbox(BUYPASS).waitForMail(number)
+    m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3' } })
+    const [toSend = '', wasSent = ''] = await reports(['Per Olsen', 'Hilde Nes'], 'mista buypasskortet')
+
+    // People go on while it is taken.
+    const [taken, during] = await Promise.all([
+      commandOf('backup', [file], env),
+      reports(BEFORE, 'mista buypasskortet'),
+    ])
+    assert.equal(taken.code, 0, taken.out)
+    assert.equal(statSync(file).mode & 0o777, 0o600)
+
+    m365.faults.clear()
+    const after = await reports(BEFORE, 'mista buypasskortet')
+    for (const number of [toSend, wasSent, ...during, ...after])
+      await m365.mailbox(BUYPASS).waitForMail(number)
+    await bot.end('SIGKILL')
+
+    const checked = await commandOf('restore', ['--check', file])
+    assert.equal(checked.code, 0, checked.out)
+    assert.match(checked.out, /Saker: [4-6]\. Siste hendelse: \d/)
+    assert.match(checked.out, /Alle beskjeder er i en tilstand som kan ha vært\./)
+    const restored = await commandOf('restore', [file], fresh)
+    assert.equal(restored.code, 0, restored.out)
+
+    const came = mails()
+    await bots.start(fresh)
+    const [next = ''] = await reports(['Mikkel Ruud'], 'mista buypasskortet')
+    await m365.mailbox(BUYPASS).waitForMail(next)
+    assert.deepEqual(
+      mails().filter((subject) => !subject.includes(next)),
+      came,
+    )
+    assert.ok(Number(next.slice(5)) > Number(after.at(-1)?.slice(5)) + 1_000)
+    for (const number of [...before, toSend, wasSent]) await agent.ticket(number)
+    for (const number of after) assert.equal((await agent.ask('GET', `/api/tickets/${number}`)).status, 404)
+
+    const attention = await json<TicketPageJson>(
+      await agent.ask('GET', '/api/tickets?attention=true&limit=50'),
+    )
+    const waiting = attention.items.map(({ number }) => number)
+    assert.ok(waiting.includes(toSend) && waiting.includes(wasSent))
+    const shown = await agent.ticket(toSend)
+    assert.deepEqual(
+      [shown.withheld, toBuypass(shown).withheld, shown.history.some(({ what }) => what === 'withheld')],
+      [true, true, true],
+    )
+
+    await agent.actNow(toSend, 'release', { how: 'send' })
+    const known = await agent.actNow(wasSent, 'release', { how: 'sent' })
+    assert.deepEqual([known.withheld, toBuypass(known).state], [false, 'sent'])
+    await m365.mailbox(BUYPASS).waitForMail(() => about(toSend) === 2)
+    assert.equal(about(wasSent), 1)
+  }
+
+  async function reports(names: string[], text: string): Promise<string[]> {
+    const filed = names.map((name) => report(bots.m365.chatOf(name), text))
+    return (await Promise.all(filed)).map((number) => number ?? assert.fail('not filed'))
+  }
+
+  function mails(): string[] {
+    return bots.m365.mailbox(BUYPASS).mails.map(({ subject }) => subject)
+  }
+
+  function about(number: string): number {
+    return mails().filter((subject) => subject.includes(number)).length
+  }
+})
