@@ -1,3 +1,4 @@
+import { firstOf } from '../../dialogs/language.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Db } from '../store/schema.ts'
 import type { Needs } from '../tickets/needs.ts'
@@ -9,9 +10,6 @@ import { writePackage } from './write-package.ts'
 
 type Archive = NonNullable<Organisation['archive']>
 
-/** Administrators and archivists read it: in the municipality's first language. */
-const LANGUAGE = 'nb'
-
 /**
  * Writes a ticket to the archive, in the transaction that then may erase what is in it. Written again after a fault it
  * takes its own place; one that was opened again since gets a package beside the first.
@@ -22,11 +20,13 @@ export async function archiveTicket(
   { folder }: Archive,
   context: Pick<Needs, 'organisation' | 'incidentTypes' | 'clock'>,
 ): Promise<void> {
-  const content = await archivedTicket(ticket, { ...context, db: trx }, LANGUAGE)
+  // Administrators and archivists read it.
+  const language = firstOf(context.organisation.languages)
+  const content = await archivedTicket(ticket, { ...context, db: trx }, language)
   const name = nameOf(ticket, context.clock())
   await writePackage(folder, {
     [`${name}.json`]: `${JSON.stringify(content, null, 2)}\n`,
-    [`${name}.html`]: archivePage(content, LANGUAGE),
+    [`${name}.html`]: archivePage(content, language),
   })
   await setArchived(trx, ticket.id, context.clock())
 }
