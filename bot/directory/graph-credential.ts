@@ -11,12 +11,17 @@ export type GraphIdentity = {
 }
 
 /** The bot's identity for Graph: the same identity as for Bot Framework. */
-export function graphCredential(identity: GraphIdentity): TokenCredential {
+export function graphCredential(identity: GraphIdentity, onNotSignedIn?: () => void): TokenCredential {
   let credential: Promise<TokenCredential> | undefined
   return {
     async getToken(...asked) {
       credential ??= credentialFor(identity)
-      return (await credential).getToken(...asked)
+      try {
+        return await (await credential).getToken(...asked)
+      } catch (error) {
+        onNotSignedIn?.()
+        throw error
+      }
     },
   }
 }

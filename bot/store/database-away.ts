@@ -16,6 +16,11 @@ export function isUndoneForAnother(error: unknown): boolean {
   return ['40P01', '40001'].includes(codeOf(error))
 }
 
+/** Whether somebody else had, for longer than one waits, what a statement needs for itself. */
+export function isInUse(error: unknown): boolean {
+  return codeOf(error) === '55P03'
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
