@@ -2,7 +2,7 @@ import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
-import { bringUpToDate } from './bring-up-to-date.ts'
+import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
 import { readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteFolder } from './embedded/note-folder.ts'
 import { type Listen, listenOnServer } from './listen.ts'
@@ -107,7 +107,7 @@ function pastPooler({ url, directUrl }: ServerPlace): string {
 }
 
 async function migrate(place: DatabasePlace, db: Db, log: Logger): Promise<void> {
-  if (place.kind === 'embedded') return bringUpToDate(db, log)
+  if (place.kind === 'embedded') return bringUpToDate(db)
   const unhurried = overLines({ ...place, unhurried: true }, 2, log)
-  await bringUpToDate(unhurried, log).finally(() => unhurried.destroy())
+  await bringUpToDateBeside(unhurried).finally(() => unhurried.destroy())
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
 import { fewVariables } from './few-variables.ts'
@@ -22,7 +22,8 @@ export type Bots = {
   /** Where all of them are reached. */
   url: string
   running: Bot[]
-  start(env: NodeJS.ProcessEnv): Promise<Bot>
+  /** @param folder of another release; without, this one is started */
+  start(env: NodeJS.ProcessEnv, folder?: string): Promise<Bot>
   close(): Promise<void>
 }
 
@@ -35,8 +36,9 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
     m365,
     url: door.url,
     running,
-    start: async (env) => {
-      const bot = await startBot({ ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId })
+    start: async (env, folder = process.cwd()) => {
+      const its = { ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId }
+      const bot = await startBot(its, folder)
       running.push(bot)
       bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
       return bot
@@ -49,9 +51,10 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
   }
 }
 
-async function startBot(env: NodeJS.ProcessEnv): Promise<Bot> {
+async function startBot(env: NodeJS.ProcessEnv, folder: string): Promise<Bot> {
   const port = await freePort()
-  const child = fork(fileURLToPath(new URL('./bot-process.ts', import.meta.url)), {
+  const child = fork(join(folder, 'test/helpers/bot-process.ts'), {
+    cwd: folder,
     env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
     execArgv: [SHORT_LIVED],
   })

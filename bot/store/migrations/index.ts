@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { runStatement } from './run-statement.ts'
 
 /**
  * In the order in which they run, one for each release that needs one. Never change one that has been released: add
@@ -27,17 +28,18 @@ export const migrations: Record<string, Migration> = {
 /** The name of the first one before there was a release. */
 export const BEFORE_RELEASE = '001-first-report'
 
-/** Whoever wants a table that a migration waits for waits behind it. */
-const LOCK_MS = 500
-
-/** Files of SQL in a folder of the migration's name. What ends a statement is not indented after. */
+/** Files of SQL in a folder of the migration's name. What their statements are like: run-statement.ts. */
 function statementsOf(folder: string, files: string[]): Migration {
   return {
     async up(db: Kysely<unknown>) {
-      await sql`set local lock_timeout = ${sql.lit(LOCK_MS)}`.execute(db)
-      const all = files.map((file) => readFileSync(join(import.meta.dirname, folder, `${file}.sql`), 'utf8'))
-      const statements = all.flatMap((text) => text.split(/(?<=;)\n(?! )/)).filter((text) => text.trim())
-      for (const statement of statements) await sql.raw(statement).execute(db)
+      for (const file of files)
+        for (const statement of statementsIn(join(folder, `${file}.sql`))) await runStatement(statement, db)
     },
   }
+}
+
+/** What ends a statement is not indented after. */
+export function statementsIn(file: string): string[] {
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+  return text.split(/(?<=;)\n(?! )/).filter((statement) => statement.trim())
 }
