@@ -23,7 +23,7 @@ import { sendByWebhook } from './webhook-channel.ts'
 import { withRecipient } from './whom-news-reaches.ts'
 
 /** Until whoever knows what it is may take it. */
-const LEFT_ALONE_MS = 1_000
+const LEFT_ALONE_MS = 2_000
 
 /**
  * Makes one attempt at a delivery that is due, and in a wave at those that go in the same mail, and records what came of

@@ -35,7 +35,9 @@ const TURNS = '/api/messages'
 
 export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics {
   const registry = new Registry()
+  tellVersion(registry)
   const count = countersIn(registry)
+  startAtNothing(count)
   const time = timesIn(registry)
   const showRows = rowGauges(registry)
   return {
@@ -61,33 +63,31 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics 
   }
 }
 
-function countersIn(registry: Registry) {
-  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
-    new Counter({ name, help, labelNames, registers: [registry] })
+function tellVersion(registry: Registry): void {
+  const labelNames = ['version']
   const build = new Gauge({
     name: 'straks_build_info',
     help: 'Which version this is.',
-    labelNames: ['version'],
+    labelNames,
     registers: [registry],
   })
   build.set({ version }, 1)
-  const signIns = counter(
-    'straks_sign_in_failures_total',
-    'Sign-ins that failed: of ours with Entra (out), and of Teams and the tab with us (in).',
-    ['direction', 'party'],
-  )
-  // From the start, so that the first failure is an increase.
-  for (const party of ['teams', 'graph']) signIns.inc({ direction: 'out', party }, 0)
-  for (const party of ['teams', 'tab']) signIns.inc({ direction: 'in', party }, 0)
-  const escalations = counter(
-    'straks_escalations_total',
-    'Leaders who were reminded, and next leaders who were told because nobody acknowledged.',
-    ['step'],
-  )
-  for (const step of ['remind', 'next-level']) escalations.inc({ step }, 0)
+}
+
+function countersIn(registry: Registry) {
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers: [registry] })
   return {
-    signIns,
-    escalations,
+    signIns: counter(
+      'straks_sign_in_failures_total',
+      'Sign-ins that failed: of ours with Entra (out), and of Teams and the tab with us (in).',
+      ['direction', 'party'],
+    ),
+    escalations: counter(
+      'straks_escalations_total',
+      'Leaders who were reminded, and next leaders who were told because nobody acknowledged.',
+      ['step'],
+    ),
     attempts: counter(
       'straks_delivery_attempts_total',
       'Attempts at deliveries, by what became of the delivery.',
@@ -114,6 +114,13 @@ function countersIn(registry: Registry) {
       ['route', 'status'],
     ),
   }
+}
+
+/** From the start, so that the first one is an increase. */
+function startAtNothing({ signIns, escalations }: ReturnType<typeof countersIn>): void {
+  for (const party of ['teams', 'graph']) signIns.inc({ direction: 'out', party }, 0)
+  for (const party of ['teams', 'tab']) signIns.inc({ direction: 'in', party }, 0)
+  for (const step of ['remind', 'next-level']) escalations.inc({ step }, 0)
 }
 
 function timesIn(registry: Registry) {

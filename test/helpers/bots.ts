@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
 import { fewVariables } from './few-variables.ts'
@@ -12,6 +13,8 @@ import { SHORT_LIVED } from './short-lived.ts'
 export type Bot = {
   url: string
   process: ChildProcess
+  /** What it has logged so far, a line each: nothing, unless `env` asks for it. */
+  logged: string[]
   /** Resolves when the process is gone, with its exit code. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
@@ -57,7 +60,10 @@ async function startBot(env: NodeJS.ProcessEnv, folder: string): Promise<Bot> {
     cwd: folder,
     env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
     execArgv: [SHORT_LIVED],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+  const logged: string[] = []
+  if (child.stdout) createInterface(child.stdout).on('line', (line) => logged.push(line))
   const exited = once(child, 'exit')
   const ready = once(child, 'message')
   const first = await Promise.race([ready.then(() => 'ready'), exited.then(() => 'exited')])
@@ -65,6 +71,7 @@ async function startBot(env: NodeJS.ProcessEnv, folder: string): Promise<Bot> {
   return {
     url: `http://127.0.0.1:${port}`,
     process: child,
+    logged,
     async end(signal) {
       child.kill(signal)
       await exited
