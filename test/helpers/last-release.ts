@@ -6,6 +6,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { migrations } from '../../bot/store/migrations/index.ts'
+import type { Db, Schema } from '../../bot/store/schema.ts'
 import { emptyDatabase } from './shared-postgres.ts'
 
 /** The one before this: whoever releases the next says here what this one was. */
@@ -18,16 +19,20 @@ export const LAST_RELEASE = {
 /** A database as that release has made it, with nothing in it yet. */
 export async function databaseOfLastRelease(): Promise<string> {
   const url = await emptyDatabase()
-  const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }),
-  })
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  await migrateAsLastRelease(db)
+  await db.destroy()
+  return url
+}
+
+export async function migrateAsLastRelease(db: Db): Promise<void> {
   const its = Object.fromEntries(
     Object.entries(migrations).filter(([name]) => LAST_RELEASE.migrations.includes(name)),
   )
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => its } }).migrateToLatest()
-  await db.destroy()
+  const provider = { getMigrations: async () => its }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
-  return url
 }
 
 /**
