@@ -3,6 +3,7 @@ import type { Organisation } from './organisation/organisation.ts'
 import { readOrganisation } from './organisation/read-organisation.ts'
 import { createLog } from './remote/log.ts'
 import { type Config, ConfigFaults, readConfig } from './settings/config.ts'
+import { version } from './settings/version.ts'
 import { startFailure } from './start-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { startStraks } from './straks.ts'
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
     log,
   })
   if (local) console.log(`\n  Straks: ${local.url}\n`)
-  else log.info({ url: straks.url }, 'Straks listens')
+  else log.info({ url: straks.url, version }, 'Straks listens')
   stopOnSignal(async () => {
     await straks.close()
     await local?.close()

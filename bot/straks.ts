@@ -24,9 +24,10 @@ import type { Organisation } from './organisation/organisation.ts'
 import { applyOverrides, onThisMachine } from './organisation/organisation.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { type Limits, usualLimits } from './queue/limits.ts'
-import { createMetrics, type Look } from './queue/metrics.ts'
+import { createMetrics, type Metrics } from './queue/metrics.ts'
 import type { Queue } from './queue/queue.ts'
 import { openQueue } from './queue/queue.ts'
+import type { Look } from './queue/row-gauges.ts'
 import { whatWaits } from './queue/waiting-table.ts'
 import { consoleToLog } from './remote/console-to-log.ts'
 import { noteAnswered } from './reports/answered.ts'
@@ -34,6 +35,7 @@ import type { Needs as ReportsNeeds } from './reports/needs.ts'
 import type { Config } from './settings/config.ts'
 import { apologyFor } from './show/apology.ts'
 import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch.ts'
+import { goodRuns } from './store/good-runs-table.ts'
 import type { Database } from './store/open-database.ts'
 import { openDatabase } from './store/open-database.ts'
 import type { Db } from './store/schema.ts'
@@ -59,34 +61,36 @@ export type Straks = { url: string; metricsUrl: string | null; close(): Promise<
 /** Starts the bot: opens what it works with, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, clock, log } = options
-  const database = await openDatabase(config.database, config.identity?.tenantId ?? 'local', log)
+  const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
+  const owner = config.identity?.tenantId ?? 'local'
+  const database = await openDatabase(config.database, owner, log, metrics.asked)
   await withholdPutBack(database.db, clock, log)
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
   const queue = await openQueue(database, clock, isClockRight, log)
   const opened = Promise.withResolvers<string>()
-  const context = contextOf(options, database, queue, { isClockRight, opened: opened.promise })
+  const context = contextOf(options, database, queue, { isClockRight, metrics, opened: opened.promise })
   await startWorkers(context, queue)
   const helpDesk = openHelpDesk(context, config, database.listen)
   const readiness = watchReadiness(database.db, clock, log)
   const routes = [...routesOf(context, readiness), ...helpDesk.routes]
-  const door = createServer({ mode: config.mode, log, routes })
+  const door = createServer({ mode: config.mode, log, routes, onAnswered: metrics.answered })
   const url = await door.open(config.host, config.port)
   opened.resolve(url)
   // In local mode the stand-ins tell the developer what goes wrong.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   const { metricsPort } = config
-  const metrics = metricsPort === null ? null : await serveMetrics(context.metrics, config.host, metricsPort)
+  const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort)
   return {
     url,
-    metricsUrl: metrics?.url ?? null,
+    metricsUrl: metricsServer?.url ?? null,
     async close() {
       await Promise.all([helpDesk.close(), door.shut(), queue.close(), readiness.close()])
       await context.teams.close()
       await context.answered.close()
       await context.mail.close()
       await context.mailbox?.close()
-      await metrics?.close()
+      await metricsServer?.close()
       await database.close()
       giveConsoleBack()
     },
@@ -100,12 +104,16 @@ function contextOf(
   options: StraksOptions,
   { db }: Database,
   queue: Queue,
-  { isClockRight, opened }: { isClockRight: IsClockRight; opened: Promise<string> },
+  {
+    isClockRight,
+    metrics,
+    opened,
+  }: { isClockRight: IsClockRight; metrics: Metrics; opened: Promise<string> },
 ): Everything {
   const { config, incidentTypes, clock, log } = options
   const organisation = config.mode === 'local' ? onThisMachine(options.organisation) : options.organisation
   const limits = { ...usualLimits(organisation), ...options.limits }
-  const connection = connectionOf(config, log)
+  const connection = connectionOf(config, metrics, log)
   const graph = createGraph({ ...connection, catalogAppId: config.catalogAppId })
   const spoken = languagesSpoken()
   const types = applyOverrides(incidentTypes, organisation)
@@ -116,6 +124,7 @@ function contextOf(
     clock,
     log,
     apology: apologyFor({ organisation, incidentTypes: types }, spoken),
+    onNotSignedIn: () => metrics.notSignedIn('teams'),
     turnsIn: (conversationId) => turnsIn(db, conversationId).catch(() => undefined),
   })
   return {
@@ -136,19 +145,25 @@ function contextOf(
     mail: transportOf(config.mail, organisation.mailbox, graph),
     mailbox: readerOf(config.mail, organisation.mailbox, connectGraph(connection)),
     limits,
-    metrics: createMetrics(() => look(db, organisation, clock), clock),
+    metrics,
     teams: rateLimitedTeams(teams, limits, db, clock),
   }
 }
 
-function connectionOf({ graphUrl, identity, authorityHost }: Config, log: Logger): GraphConnection {
+function connectionOf(
+  { graphUrl, identity, authorityHost }: Config,
+  metrics: Metrics,
+  log: Logger,
+): GraphConnection {
   if (!graphUrl) throw new Error('local mode starts its own Graph before the bot')
-  const credential = identity ? graphCredential(identity, authorityHost, log) : 'local'
+  const onNotSignedIn = () => metrics.notSignedIn('graph')
+  const credential = identity ? graphCredential(identity, authorityHost, log, onNotSignedIn) : 'local'
   return { graphUrl, credential }
 }
 
 async function look(db: Db, { mailbox }: Organisation, clock: Clock): Promise<Look> {
-  return { ...(await whatWaits(db, clock())), mailboxRead: (await lastRead(db, mailbox)) ?? null }
+  const mailboxRead = (await lastRead(db, mailbox)) ?? null
+  return { ...(await whatWaits(db, clock())), mailboxRead, goodRuns: await goodRuns(db) }
 }
 
 function routesOf(context: Everything, { whyNot }: Readiness): Route[] {

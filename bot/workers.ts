@@ -17,6 +17,7 @@ import { eraseExpired } from './person-data/erase-expired.ts'
 import type { ArrivedAt, Queue } from './queue/queue.ts'
 import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 import { errorForLog } from './remote/error-for-log.ts'
+import { noteGoodRun } from './store/good-runs-table.ts'
 import { reckonDue } from './tickets/reckon-due.ts'
 
 const A_MINUTE_MS = 60_000
@@ -74,6 +75,7 @@ async function startReading(context: Needs, queue: Queue): Promise<void> {
 async function eraseDaily(context: Needs): Promise<never> {
   if (!(await context.isClockRight())) return again(A_QUARTER_MS, context)
   const isDone = await eraseExpired(context)
+  if (isDone) await noteGoodRun(context.db, { name: 'retention', at: context.clock() })
   await forgetRateLimits(context.db, context.clock())
   await forgetMails(context)
   const hasMore = await closeHandedOver(context)

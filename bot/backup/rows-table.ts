@@ -64,11 +64,11 @@ export async function fill(to: Db, parts: AsyncIterable<Rows>): Promise<Map<stri
 }
 
 /**
- * A bot that was only started there has left nothing but the jobs that come again by themselves, and how far it has read
- * the mailbox: both come along. Where there are no tickets, nothing followed from what it read.
+ * A bot that was only started there has left nothing but the jobs that come again by themselves, when those went well, and
+ * how far it has read the mailbox: all come along. Where there are no tickets, nothing followed from what it read.
  */
 async function emptied(tables: string[], to: Db): Promise<boolean> {
-  for (const table of ['jobs', 'mailbox_cursors', 'incoming_mails'])
+  for (const table of ['jobs', 'good_runs', 'mailbox_cursors', 'incoming_mails'])
     await sql`delete from ${sql.table(table)}`.execute(to)
   for (const table of tables) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(to)

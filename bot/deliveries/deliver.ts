@@ -15,11 +15,15 @@ import { begin } from './begin-attempt.ts'
 import { alertDuty } from './duty-channel.ts'
 import { sendByEmail } from './email-channel.ts'
 import type { Needs } from './needs.ts'
+import { isOfNewerRelease } from './of-newer-release.ts'
 import { brokenOff } from './outcome.ts'
 import { type Answered, type Attempt, recordAttempt, type Taken } from './record-attempt.ts'
 import { sendByTeams } from './teams-channel.ts'
 import { sendByWebhook } from './webhook-channel.ts'
 import { withRecipient } from './whom-news-reaches.ts'
+
+/** Until whoever knows what it is may take it. */
+const LEFT_ALONE_MS = 2_000
 
 /**
  * Makes one attempt at a delivery that is due, and in a wave at those that go in the same mail, and records what came of
@@ -31,6 +35,7 @@ export async function deliver(deliveryId: string, context: Needs): Promise<void>
   if (!delivery?.due_at) return breakOff(await underWayWith(context.db, deliveryId), context)
   const ticket = await loadTicket(context.db, delivery.ticket_id)
   if (!ticket) return
+  if (isOfNewerRelease(delivery)) throw new RetryAt(new Date(context.clock().getTime() + LEFT_ALONE_MS))
   if (isOver(delivery, ticket, context) && !delivery.attempt_started_at)
     return cancel(delivery, ticket, context)
   if (delivery.due_at > context.clock()) throw new RetryAt(delivery.due_at)

@@ -14,16 +14,16 @@ import type { Needs } from './needs.ts'
 /** Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. */
 export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
-  const lookAgainAt = await transact(context.db, async (trx) => {
+  const taken = await transact(context.db, async (trx) => {
     const ticket = await loadLockedTicket(trx, ticketId)
-    if (ticket?.withheld_at) return afterWithheld(now)
+    if (ticket?.withheld_at) return { lookAgainAt: afterWithheld(now) }
     const step = ticket && nextStep(ticket, context.organisation.escalation)
-    if (!step) return null
-    if (step.at > now) return step.at
+    if (!step || step.at > now) return { lookAgainAt: step?.at ?? null }
     await take(trx, step, ticket, context)
-    return now
+    return { lookAgainAt: now, step }
   })
-  if (lookAgainAt) throw new RetryAt(lookAgainAt)
+  if (taken.step) context.metrics.escalated(taken.step.what)
+  if (taken.lookAgainAt) throw new RetryAt(taken.lookAgainAt)
 }
 
 async function take(trx: Db, { what }: Step, ticket: Ticket, context: Needs): Promise<void> {

@@ -71,7 +71,7 @@ async function record(
 function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Needs): void {
   const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
   const { state, error } = whatIsSo(taken, verdict)
-  metrics.delivered(channel, state, verdict.repeats)
+  metrics.delivered({ recipient, channel, state, copied: verdict.repeats })
   const attempted = { ticket: ticket.number, delivery: id, recipient, channel, attempt, state, error }
   log.info(attempted, 'delivery attempted')
 }

@@ -6,15 +6,31 @@ import { appCredential } from './app-credential.ts'
 /**
  * The bot's identity for Graph: the same identity as for Bot Framework.
  * @param authorityHost Entra's base
+ * @param onNotSignedIn Entra did not let us in
  */
-export function graphCredential(identity: Identity, authorityHost: string, log: Logger): TokenCredential {
+export function graphCredential(
+  identity: Identity,
+  authorityHost: string,
+  log: Logger,
+  onNotSignedIn?: () => void,
+): TokenCredential {
   const door = {
     tenantId: identity.tenantId,
     authorityHost,
     // The discovery asks login.microsoft.com whether the authority exists; it knows Microsoft's clouds only.
     disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
   }
-  return appCredential(identity, door, log)
+  const credential = appCredential(identity, door, log)
+  return {
+    async getToken(...asked) {
+      try {
+        return await credential.getToken(...asked)
+      } catch (error) {
+        onNotSignedIn?.()
+        throw error
+      }
+    },
+  }
 }
 
 const microsoftClouds = new Set([

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { backlog } from '../queue/jobs-table.ts'
+import { isJobName } from '../queue/queue.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { tryToStore } from '../store/probes-table.ts'
 import { repeat } from '../store/repeat.ts'
@@ -62,7 +63,7 @@ function watchMovement(stuckMs: number) {
     stuck,
     look(jobs: Awaited<ReturnType<typeof backlog>>): string[] {
       const now = performance.now()
-      const waiting = jobs.filter(({ oldest }) => oldest !== null)
+      const waiting = jobs.filter(({ name, oldest }) => oldest !== null && isJobName(name))
       const moved = ({ name, state }: (typeof jobs)[number]) => seen.get(name)?.state !== state
       seen = new Map(
         waiting.map((one) => {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import restify, { type Request, type Response, type Server as Router } from 'restify'
+import { version } from '../settings/version.ts'
 import { answer, type Handle, sendProblem } from './answer.ts'
 import { Door } from './door.ts'
 import { foreignProblem } from './local-door.ts'
@@ -17,10 +18,12 @@ export type ServerOptions = {
   mode: 'local' | 'production'
   log: Logger
   routes: Route[]
+  /** Hears what was answered, and how fast. */
+  onAnswered?: (request: { route: string | undefined; status: number; seconds: number }) => void
 }
 
 /** The bot's HTTP server, not listening yet. Every no is a problem details answer (RFC 9457). */
-export function createServer({ mode, log, routes }: ServerOptions): Door {
+export function createServer({ mode, log, routes, onAnswered }: ServerOptions): Door {
   // An empty name leaves out the Server header.
   const router = restify.createServer({ name: '' })
   // restify's own server never listens: it takes no options, and takes upgrades that nobody answers.
@@ -37,7 +40,10 @@ export function createServer({ mode, log, routes }: ServerOptions): Door {
     sendProblem(response, routingProblem(error))
     done()
   })
-  router.on('after', (request: Request, response: Response) => logRequest(log, request, response))
+  router.on('after', (request: Request, response: Response) => {
+    const { route, status, ms } = logRequest(log, request, response)
+    onAnswered?.({ route, status, seconds: ms / 1_000 })
+  })
   return door
 }
 
@@ -56,7 +62,7 @@ export function healthRoutes(
   otherTroubles: () => Promise<object>,
 ): Route[] {
   return [
-    ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok' } })),
+    ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok', version } })),
     ...pageRoutes('/readyz', async () => {
       const why = await whyNot()
       if (why !== null) throw new Problem(503, { title: why })
@@ -103,10 +109,14 @@ function routingProblem(error: unknown): Problem {
 }
 
 /** Never a body, and never the path itself: it may hold a name that was searched for. */
-function logRequest(log: Logger, request: Request, response: Response): void {
-  const route = request.getRoute()?.path
-  log.info(
-    { method: request.method, route, status: response.statusCode, ms: Date.now() - request.time() },
-    'request',
-  )
+function logRequest(log: Logger, request: Request, response: Response) {
+  const answered = { route: routeOf(request), status: response.statusCode, ms: Date.now() - request.time() }
+  log.info({ method: request.method, ...answered }, 'request')
+  return answered
+}
+
+/** As it was written: without what somebody put in its place. */
+function routeOf(request: Request): string | undefined {
+  const path = request.getRoute()?.path
+  return path === undefined ? undefined : String(path)
 }

@@ -1,103 +1,142 @@
-import { Counter, Gauge, Registry } from 'prom-client'
-import type { Channel, DeliveryState } from '../store/schema.ts'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { version } from '../settings/version.ts'
+import type { Channel, DeliveryState, RecipientKind } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Waiting } from './waiting-table.ts'
+import { type Look, rowGauges } from './row-gauges.ts'
 
 /** What Straks counts, for Prometheus. No ids, and nothing about people. */
 export type Metrics = {
-  /** @param copied the answer was lost and it is sent once more: the recipient may get it twice */
-  delivered(channel: Channel, state: DeliveryState, copied: boolean): void
+  delivered(attempt: Delivered): void
   /** A mail in the shared mailbox was dealt with. */
   heard(kind: string): void
   /** By a fault of our own it could not be; it is tried again. */
   notHeard(): void
+  /** A leader was reminded, or the next one told. */
+  escalated(step: 'remind' | 'next-level'): void
+  /** A request was answered. `route` undefined: for no address of ours. */
+  answered(request: { route: string | undefined; status: number; seconds: number }): void
+  /** Entra did not let us in. */
+  notSignedIn(to: 'teams' | 'graph'): void
+  /** The database has answered. */
+  asked(seconds: number): void
   text(): Promise<string>
 }
 
-/** What the rows tell, for all instances together. */
-export type Look = Waiting & {
-  /** When the shared mailbox was last read to its end; null: never. */
-  mailboxRead: Date | null
+export type Delivered = {
+  recipient: RecipientKind
+  channel: Channel
+  state: DeliveryState
+  /** The answer was lost and it is sent once more: the recipient may get it twice. */
+  copied: boolean
 }
+
+/** The address to which Teams sends what people say and press. */
+const TURNS = '/api/messages'
 
 export function createMetrics(look: () => Promise<Look>, clock: Clock): Metrics {
   const registry = new Registry()
-  const attempts = new Counter({
-    name: 'straks_delivery_attempts_total',
-    help: 'Attempts at deliveries, by what became of the delivery.',
-    labelNames: ['channel', 'state'],
-    registers: [registry],
-  })
-  const copies = new Counter({
-    name: 'straks_delivery_copies_total',
-    help: 'Deliveries sent once more because the answer was lost.',
-    labelNames: ['channel'],
-    registers: [registry],
-  })
-  const incoming = new Counter({
-    name: 'straks_incoming_mails_total',
-    help: 'Mails in the shared mailbox that were dealt with, by what they are.',
-    labelNames: ['kind'],
-    registers: [registry],
-  })
-  const faults = new Counter({
-    name: 'straks_incoming_mail_faults_total',
-    help: 'Attempts to deal with a mail that failed by a fault of our own.',
-    registers: [registry],
-  })
-  const waiting = waitingGauges(registry)
+  tellVersion(registry)
+  const count = countersIn(registry)
+  startAtNothing(count)
+  const time = timesIn(registry)
+  const showRows = rowGauges(registry)
   return {
-    delivered(channel, state, copied) {
-      attempts.inc({ channel, state })
-      if (copied) copies.inc({ channel })
+    delivered({ recipient, channel, state, copied }) {
+      count.attempts.inc({ channel, recipient, state })
+      if (copied) count.copies.inc({ channel })
     },
-    heard: (kind) => incoming.inc({ kind }),
-    notHeard: () => faults.inc(),
+    heard: (kind) => count.incoming.inc({ kind }),
+    notHeard: () => count.faults.inc(),
+    escalated: (step) => count.escalations.inc({ step }),
+    answered({ route, status, seconds }) {
+      count.requests.inc({ route: route ?? 'none', status })
+      if (status === 401) count.signIns.inc({ direction: 'in', party: route === TURNS ? 'teams' : 'tab' })
+      // Whoever is refused has had no turn.
+      else if (route === TURNS && status !== 403) time.turns.observe(seconds)
+    },
+    notSignedIn: (to) => count.signIns.inc({ direction: 'out', party: to }),
+    asked: (seconds) => time.database.observe(seconds),
     async text() {
-      showWaiting(waiting, await look(), clock())
+      showRows(await look(), clock())
       return registry.metrics()
     },
   }
 }
 
-type Gauges = ReturnType<typeof waitingGauges>
+function tellVersion(registry: Registry): void {
+  const labelNames = ['version']
+  const build = new Gauge({
+    name: 'straks_build_info',
+    help: 'Which version this is.',
+    labelNames,
+    registers: [registry],
+  })
+  build.set({ version }, 1)
+}
 
-function waitingGauges(registry: Registry) {
-  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
-    new Gauge({ name, help, labelNames, registers: [registry] })
+function countersIn(registry: Registry) {
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers: [registry] })
   return {
-    jobs: gauge('straks_jobs_waiting', 'Jobs that are due and not begun.', ['job']),
-    job: gauge('straks_oldest_job_seconds', 'For how long the oldest waiting job has been due.', ['job']),
-    delivery: gauge(
-      'straks_oldest_undelivered_seconds',
-      'For how long the oldest delivery that is still tried has been waited for.',
-      ['channel', 'urgency'],
+    signIns: counter(
+      'straks_sign_in_failures_total',
+      'Sign-ins that failed: of ours with Entra (out), and of Teams and the tab with us (in).',
+      ['direction', 'party'],
     ),
-    forgotten: gauge(
-      'straks_deliveries_without_job',
-      'Deliveries that are due and that no job sends: none.',
+    escalations: counter(
+      'straks_escalations_total',
+      'Leaders who were reminded, and next leaders who were told because nobody acknowledged.',
+      ['step'],
+    ),
+    attempts: counter(
+      'straks_delivery_attempts_total',
+      'Attempts at deliveries, by what became of the delivery.',
+      ['channel', 'recipient', 'state'],
+    ),
+    copies: counter(
+      'straks_delivery_copies_total',
+      'Deliveries sent once more because the answer was lost.',
+      ['channel'],
+    ),
+    incoming: counter(
+      'straks_incoming_mails_total',
+      'Mails in the shared mailbox that were dealt with, by what they are.',
+      ['kind'],
+    ),
+    faults: counter(
+      'straks_incoming_mail_faults_total',
+      'Attempts to deal with a mail that failed by a fault of our own.',
       [],
     ),
-    mailbox: gauge(
-      'straks_mailbox_age_seconds',
-      'For how long the shared mailbox has not been read to its end. Without a value it never was.',
-      [],
+    requests: counter(
+      'straks_http_requests_total',
+      'Requests that were answered, by address and what was answered.',
+      ['route', 'status'],
     ),
   }
 }
 
-/** All of one scrape, and nothing of the one before. */
-function showWaiting(gauges: Gauges, { jobs, undelivered, forgotten, mailboxRead }: Look, now: Date): void {
-  const secondsSince = (since: Date | null) =>
-    since ? Math.max(0, (now.getTime() - since.getTime()) / 1000) : 0
-  for (const gauge of [gauges.jobs, gauges.job, gauges.delivery]) gauge.reset()
-  gauges.mailbox.remove()
-  if (mailboxRead) gauges.mailbox.set(secondsSince(mailboxRead))
-  for (const { name, waiting, oldest } of jobs) {
-    gauges.jobs.set({ job: name }, waiting)
-    gauges.job.set({ job: name }, secondsSince(oldest))
+/** From the start, so that the first one is an increase. */
+function startAtNothing({ signIns, escalations }: ReturnType<typeof countersIn>): void {
+  for (const party of ['teams', 'graph']) signIns.inc({ direction: 'out', party }, 0)
+  for (const party of ['teams', 'tab']) signIns.inc({ direction: 'in', party }, 0)
+  for (const step of ['remind', 'next-level']) escalations.inc({ step }, 0)
+}
+
+function timesIn(registry: Registry) {
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name, help, buckets, registers: [registry] })
+  return {
+    // Teams gives up after 15 s, we answer within 8.
+    turns: histogram(
+      'straks_turn_duration_seconds',
+      'Time until what somebody said or pressed was answered.',
+      [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 8, 15],
+    ),
+    database: histogram(
+      'straks_database_query_duration_seconds',
+      'Time that the database took to answer.',
+      [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10],
+    ),
   }
-  for (const { channel, urgency, oldest } of undelivered)
-    gauges.delivery.set({ channel, urgency }, secondsSince(oldest))
-  gauges.forgotten.set(forgotten)
 }

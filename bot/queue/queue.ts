@@ -33,6 +33,29 @@ export type ArrivedAt = { id: string; place: string; at: string }
 
 export type JobName = keyof Jobs
 
+const NAMES: Record<JobName, true> = {
+  'send-mail': true,
+  'send-alert': true,
+  'send-webhook': true,
+  'refresh-card': true,
+  'fetch-profile': true,
+  'fetch-devices': true,
+  'check-absence': true,
+  escalate: true,
+  'hand-back': true,
+  overdue: true,
+  'reckon-due': true,
+  'erase-expired': true,
+  'watch-mail': true,
+  'read-mailbox': true,
+  'hear-mail': true,
+}
+
+/** Others are those of a newer release, which runs beside this one or did: nothing here is to be done about them. */
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(NAMES, name)
+}
+
 export type JobOptions = {
   startAfter?: Date
   /** Done when it has not been added for a moment: several changes that come together are one. */

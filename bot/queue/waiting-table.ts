@@ -31,7 +31,7 @@ async function oldestUndelivered(db: Db): Promise<Waiting['undelivered']> {
 async function countForgotten(db: Db): Promise<number> {
   const { rows } = await sql<{ forgotten: number }>`
     select count(*)::integer as forgotten from deliveries
-    where due_at is not null and not exists (
+    where due_at is not null and channel in ('email', 'teams', 'webhook') and not exists (
       select from jobs where name in ('send-mail', 'send-alert', 'send-webhook')
         and data = jsonb_build_object('deliveryId',
           case when attempt_started_at is null then id else coalesce(mailed_with, id) end)

@@ -4,8 +4,10 @@ import { archiveChecks } from './archive-folder.ts'
 import { catalogueCheck } from './catalogue.ts'
 import { certificateChecks } from './certificate.ts'
 import type { Check } from './check.ts'
+import { clockChecks, microsoftTime, type TimeOf } from './clocks.ts'
 import { databaseCheck } from './database.ts'
 import { openDirectory } from './directory.ts'
+import { goodRunChecks } from './good-runs.ts'
 import { helpDeskChecks } from './help-desk-group.ts'
 import type { Installation } from './installation.ts'
 import { lookUpChecks } from './leader-look-up.ts'
@@ -13,7 +15,9 @@ import { leaderRowChecks } from './leaders-in-file.ts'
 import type { Dns } from './mail-domain.ts'
 import { mailRoute } from './mail-route.ts'
 import { mailboxRoute } from './mailbox-route.ts'
+import { monitoringCheck } from './monitoring.ts'
 import { permissionChecks } from './permissions.ts'
+import { publicCertificateCheck } from './public-certificate.ts'
 import { graphSignIn, teamsSignIn } from './sign-in.ts'
 import { testMail } from './test-mail.ts'
 import { webhookChecks } from './webhooks.ts'
@@ -25,16 +29,18 @@ export type Asked = {
   mail: boolean
 }
 
-export type World = { dns: Dns; clock: Clock }
+export type World = { dns: Dns; clock: Clock; timeAtMicrosoft?: TimeOf }
 
 /** Everything that can be tried without a word to anybody outside, in the order in which a report travels. */
 export function checksOf(installation: Installation, { people, mail }: Asked, world: World): Check[] {
-  const { dns, clock } = world
+  const { dns, clock, timeAtMicrosoft = microsoftTime } = world
   const directory = openDirectory(installation, people)
   return [
     databaseCheck(installation),
     ...certificateChecks(installation, clock),
     ...archiveChecks(installation),
+    ...clockChecks(installation, clock, timeAtMicrosoft),
+    publicCertificateCheck(installation, clock),
     teamsSignIn(installation),
     graphSignIn(installation, directory),
     ...permissionChecks(directory),
@@ -48,5 +54,7 @@ export function checksOf(installation: Installation, { people, mail }: Asked, wo
     ...lookUpChecks(people, installation, directory, clock),
     ...helpDeskChecks(installation, directory, people),
     ...contactChecks(installation, directory, dns),
+    monitoringCheck(installation),
+    ...goodRunChecks(installation, clock),
   ]
 }

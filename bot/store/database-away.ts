@@ -16,6 +16,16 @@ export function isUndoneForAnother(error: unknown): boolean {
   return ['40P01', '40001'].includes(codeOf(error))
 }
 
+/** Whether somebody else had, for longer than one waits, what a statement needs for itself. */
+export function isInUse(error: unknown): boolean {
+  return codeOf(error) === '55P03'
+}
+
+/** Whether what was to be made is there: a column, an object, a function, a table. */
+export function isThereAlready(error: unknown): boolean {
+  return ['42701', '42710', '42723', '42P07'].includes(codeOf(error))
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { majorVersion } from '../settings/version.ts'
 import { BEFORE_RELEASE, migrations } from './migrations/index.ts'
 import { written } from './origin.ts'
 import type { Db } from './schema.ts'
@@ -40,10 +41,17 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
     )
 }
 
-/** Migrations of a newer version. */
+/** Migrations of a newer version that has taken away what this one needs, as far as anybody here can know. */
 export function unknownAmong(migrated: string[]): string[] {
+  return newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
+}
+
+/** Migrations of a newer version. */
+export function newerAmong(migrated: string[]): string[] {
   return migrated.filter((name) => !(name in migrations))
 }
+
+const ONLY_ADDS = new RegExp(`^\\d{3}-release-${majorVersion}-\\d+$`)
 
 /** For good. Of two that come at once, the first has it. */
 export async function stamp(db: Db, owner: string): Promise<void> {

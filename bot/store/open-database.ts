@@ -1,12 +1,11 @@
-import { Kysely, PostgresDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
 import { readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteFolder } from './embedded/note-folder.ts'
 import { type Listen, listenOnServer } from './listen.ts'
-import { migrations } from './migrations/index.ts'
 import { refuseHalfPooled } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
@@ -32,15 +31,23 @@ export type ServerPlace = {
   unhurried?: boolean
 }
 
+/** Hears how long each answer took. */
+export type OnAnswer = (seconds: number) => void
+
 /**
  * Opens the database and brings its tables up to date.
  * @param owner `local`, or the tenant's id: a database is stamped with it once and refuses every other.
  */
-export async function openDatabase(place: DatabasePlace, owner: string, log: Logger): Promise<Database> {
-  const database = await openAsItIs(place, log)
+export async function openDatabase(
+  place: DatabasePlace,
+  owner: string,
+  log: Logger,
+  onAnswer?: OnAnswer,
+): Promise<Database> {
+  const database = await openAsItIs(place, log, onAnswer)
   try {
     refuseWrong(await readUse(database.db), owner)
-    await bringUpToDate(place, database.db, log)
+    await migrate(place, database.db, log)
     await stamp(database.db, owner)
     if (place.kind === 'embedded') await noteFolder(database.db, place.directory)
     return database
@@ -51,36 +58,41 @@ export async function openDatabase(place: DatabasePlace, owner: string, log: Log
 }
 
 /** Makes no table, changes none and leaves no stamp; only a folder that is missing becomes a new database. */
-export async function openAsItIs(place: DatabasePlace, log: Logger): Promise<Database> {
-  return place.kind === 'server' ? connect(place, log) : embed(place.directory, log)
+export async function openAsItIs(place: DatabasePlace, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
+  return place.kind === 'server' ? connect(place, log, onAnswer) : embed(place.directory, log, onAnswer)
 }
 
-async function embed(directory: string, log: Logger): Promise<Database> {
+async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
   // Loaded only here: with a server, PGlite's memory is not needed.
   const { openEmbedded } = await import('./embedded/open-embedded.ts')
   const { embeddedDialect } = await import('./embedded/embedded-dialect.ts')
   const pglite = await openEmbedded(directory, log)
   return {
-    db: new Kysely<Schema>({ dialect: embeddedDialect(pglite) }),
+    db: new Kysely<Schema>({ dialect: embeddedDialect(pglite), ...timed(onAnswer) }),
     alone: true,
     listen: (channel, heard) => pglite.listen(channel, heard),
     close: () => pglite.close(),
   }
 }
 
-async function connect(place: ServerPlace, log: Logger): Promise<Database> {
+async function connect(place: ServerPlace, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
   await refuseHalfPooled(place)
-  const db = overLines(place, 10, log)
+  const db = overLines(place, 10, log, onAnswer)
   return { db, alone: false, listen: listenOnServer(pastPooler(place), log), close: () => db.destroy() }
 }
 
-function overLines(place: ServerPlace, most: number, log: Logger): Db {
+function overLines(place: ServerPlace, most: number, log: Logger, onAnswer?: OnAnswer): Db {
   const pool = new pg.Pool({ max: most, application_name: 'straks', keepAlive: true, ...lineOf(place) })
   const lost = (error: Error) => log.warn(errorForLog(error), 'database connection lost')
   pool.on('error', lost)
   // The pool listens to idle connections only; one that is lost at work would end the process.
   pool.on('connect', (client) => client.on('error', lost))
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), ...timed(onAnswer) })
+}
+
+/** Kysely's hook for logs: no statement and no value is read. */
+function timed(onAnswer?: OnAnswer): Pick<KyselyConfig, 'log'> {
+  return onAnswer ? { log: ({ queryDurationMillis }) => onAnswer(queryDurationMillis / 1_000) } : {}
 }
 
 function lineOf(place: ServerPlace): pg.PoolConfig {
@@ -94,24 +106,8 @@ function pastPooler({ url, directUrl }: ServerPlace): string {
   return directUrl ?? url
 }
 
-async function bringUpToDate(place: DatabasePlace, db: Db, log: Logger): Promise<void> {
-  if (place.kind === 'embedded') return migrate(db)
+async function migrate(place: DatabasePlace, db: Db, log: Logger): Promise<void> {
+  if (place.kind === 'embedded') return bringUpToDate(db)
   const unhurried = overLines({ ...place, unhurried: true }, 2, log)
-  await migrate(unhurried).finally(() => unhurried.destroy())
-}
-
-/** Several instances that start at once wait for one another here: Kysely holds a lock in the database. */
-async function migrate(db: Db): Promise<void> {
-  const { error } = await migrator(db).migrateToLatest()
-  if (error) throw error
-}
-
-/** An empty database, as a release made it that went as far as this migration. */
-export async function migrateTo(name: string, db: Db): Promise<void> {
-  const { error } = await migrator(db).migrateTo(name)
-  if (error) throw error
-}
-
-function migrator(db: Db): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  await bringUpToDateBeside(unhurried).finally(() => unhurried.destroy())
 }

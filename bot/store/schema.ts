@@ -42,6 +42,8 @@ export type Schema = {
   restrictions: { ticket_id: string; person_id: string; since: Date }
   restricted_facts: FactsTable
   restricted_comments: CommentsTable
+  /** Work that comes again and again, and when it last went well. */
+  good_runs: { name: string; at: Date }
 }
 
 type FactsTable = { ticket_id: string; position: number; name: string; value: string }

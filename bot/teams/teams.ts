@@ -9,7 +9,7 @@ import type { Clock } from '../time/clock.ts'
 import { parseActivity } from './activity.ts'
 import { admit, verifyTeamsToken } from './authentication.ts'
 import { type Connector, connectorTo } from './connector.ts'
-import { signInAs } from './credentials.ts'
+import { type SignIn, signInAs } from './credentials.ts'
 import { Replies, type RepliesOptions } from './replies.ts'
 import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, TurnErrors } from './turn-error.ts'
@@ -46,6 +46,8 @@ export type TeamsOptions = {
   clock: Clock
   log: Logger
   apology: Apology
+  /** Entra did not let us in. */
+  onNotSignedIn?: () => void
   turnsIn: RepliesOptions['turnsIn']
   /** For one call to Teams. */
   timeLimitMs?: number
@@ -58,7 +60,7 @@ const REPLY_MS = 5_000
 export function createTeams(options: TeamsOptions): Teams {
   const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
   const verify = verifyTeamsToken(identity, botFramework)
-  const signIn = signInAs(identity, botFramework, log)
+  const signIn = noting(signInAs(identity, botFramework, log), options.onNotSignedIn)
   const connector = { signIn, localOnly: identity === null, timeLimitMs, log }
   const say = connectorTo(connector)
   const reply = connectorTo({ ...connector, timeLimitMs: Math.min(timeLimitMs, REPLY_MS) })
@@ -75,6 +77,17 @@ export function createTeams(options: TeamsOptions): Teams {
     },
     close: () => adapter.close(),
     ...outwards(say, identity?.appId ?? ''),
+  }
+}
+
+function noting(signIn: SignIn, onNotSignedIn: TeamsOptions['onNotSignedIn']): SignIn {
+  return async () => {
+    try {
+      return await signIn()
+    } catch (error) {
+      onNotSignedIn?.()
+      throw error
+    }
   }
 }
 

@@ -36,7 +36,10 @@ describe('The metrics', () => {
       await receiver.waitFor(await reportLostCard(straks), 1)
       await straks.idle()
       const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
-      assert.match(metrics, /straks_delivery_attempts_total\{channel="webhook",state="sent"\} 1/)
+      assert.match(
+        metrics,
+        /straks_delivery_attempts_total\{channel="webhook",recipient="webhook",state="sent"\} 1/,
+      )
       assert.match(metrics, /^straks_deliveries_without_job 0$/m)
     } finally {
       await straks.close()
@@ -55,8 +58,14 @@ describe('The metrics', () => {
       await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
       const metrics = await (await fetch(straks.straks.metricsUrl ?? '')).text()
 
-      assert.match(metrics, /straks_delivery_attempts_total\{channel="email",state="unknown"\} 1/)
-      assert.match(metrics, /straks_delivery_attempts_total\{channel="email",state="sent"\} 1/)
+      assert.match(
+        metrics,
+        /straks_delivery_attempts_total\{channel="email",recipient="desk",state="unknown"\} 1/,
+      )
+      assert.match(
+        metrics,
+        /straks_delivery_attempts_total\{channel="email",recipient="desk",state="sent"\} 1/,
+      )
       assert.match(metrics, /straks_delivery_copies_total\{channel="email"\} 1/)
       assert.match(metrics, /# TYPE straks_jobs_waiting gauge/)
       assert.doesNotMatch(metrics, new RegExp(`Kari|${number}`))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { version } from '../../bot/settings/version.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
@@ -61,7 +62,7 @@ describe('A request with a wish that nobody here fulfils', () => {
       if (error.code === 'ENOENT' || error.code === 4) return this.skip()
       throw error
     })
-    assert.equal(stdout, '{"status":"ok"}')
+    assert.equal(stdout, JSON.stringify({ status: 'ok', version }))
   })
 
   it('that has a body too is read whole, and the line goes on to be used', async () => {

@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
 import { fewVariables } from './few-variables.ts'
@@ -12,6 +13,8 @@ import { SHORT_LIVED } from './short-lived.ts'
 export type Bot = {
   url: string
   process: ChildProcess
+  /** What it has logged so far, a line each: nothing, unless `env` asks for it. */
+  logged: string[]
   /** Resolves when the process is gone, with its exit code. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
@@ -22,7 +25,8 @@ export type Bots = {
   /** Where all of them are reached. */
   url: string
   running: Bot[]
-  start(env: NodeJS.ProcessEnv): Promise<Bot>
+  /** @param folder of another release; without, this one is started */
+  start(env: NodeJS.ProcessEnv, folder?: string): Promise<Bot>
   close(): Promise<void>
 }
 
@@ -35,8 +39,9 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
     m365,
     url: door.url,
     running,
-    start: async (env) => {
-      const bot = await startBot({ ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId })
+    start: async (env, folder = process.cwd()) => {
+      const its = { ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId }
+      const bot = await startBot(its, folder)
       running.push(bot)
       bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
       return bot
@@ -49,12 +54,16 @@ export async function startBots({ resendAfterMs = 5_000 } = {}): Promise<Bots> {
   }
 }
 
-async function startBot(env: NodeJS.ProcessEnv): Promise<Bot> {
+async function startBot(env: NodeJS.ProcessEnv, folder: string): Promise<Bot> {
   const port = await freePort()
-  const child = fork(fileURLToPath(new URL('./bot-process.ts', import.meta.url)), {
+  const child = fork(join(folder, 'test/helpers/bot-process.ts'), {
+    cwd: folder,
     env: { ...fewVariables(), PORT: String(port), LOG_LEVEL: 'fatal', ...env },
     execArgv: [SHORT_LIVED],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+  const logged: string[] = []
+  if (child.stdout) createInterface(child.stdout).on('line', (line) => logged.push(line))
   const exited = once(child, 'exit')
   const ready = once(child, 'message')
   const first = await Promise.race([ready.then(() => 'ready'), exited.then(() => 'exited')])
@@ -62,6 +71,7 @@ async function startBot(env: NodeJS.ProcessEnv): Promise<Bot> {
   return {
     url: `http://127.0.0.1:${port}`,
     process: child,
+    logged,
     async end(signal) {
       child.kill(signal)
       await exited

@@ -218,7 +218,12 @@ async function make() {
   const keys = { ours: await newKey('key-1'), unknown: await newKey('key-2') }
   // A subject of its own: with two of the same name in one process, OpenSSL would try the other's key.
   const subject = `Straks test issuer ${randomUUID()}`
-  const certificate = await generate([{ name: 'commonName', value: subject }], {
+  const name = [
+    { name: 'organizationName', value: 'Straks test' },
+    { name: 'commonName', value: subject },
+  ]
+  const certificate = await generate(name, {
+    notAfterDate: new Date('2050-01-01T00:00:00Z'),
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
   })
   return { keys, certificate }

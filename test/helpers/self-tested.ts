@@ -32,6 +32,7 @@ type Run = {
   mail?: boolean
   dns?: Dns
   clock?: () => Date
+  timeAtMicrosoft?: () => Promise<Date | null>
   timeLimitMs?: number
 }
 
@@ -101,7 +102,7 @@ function municipality(changes: NonNullable<Run['file']>): string {
 
 function variables(issuer: Issuer, m365: Microsoft365): NodeJS.ProcessEnv {
   return {
-    PUBLIC_URL: 'https://straks.example.no',
+    PUBLIC_URL: issuer.url,
     MicrosoftAppId: registration.appId,
     MicrosoftAppPassword: registration.appPassword,
     MicrosoftAppTenantId: registration.tenantId,
@@ -116,7 +117,9 @@ function variables(issuer: Issuer, m365: Microsoft365): NodeJS.ProcessEnv {
 async function tell(env: NodeJS.ProcessEnv, run: Run): Promise<Told> {
   const { people = [], mail = false, dns = mailEverywhere, clock = thatDay, timeLimitMs = 20_000 } = run
   const { checks, installation } = await readInstallation(env, false)
-  const further = installation ? checksOf(installation, { people, mail }, { dns, clock }) : []
+  const { timeAtMicrosoft = async () => clock() } = run
+  const world = { dns, clock, timeAtMicrosoft }
+  const further = installation ? checksOf(installation, { people, mail }, world) : []
   const lines: string[] = []
   const isWell = await runChecks([...checks, ...further], timeLimitMs, (line) => lines.push(line))
   return {

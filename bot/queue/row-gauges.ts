@@ -1,0 +1,59 @@
+import { Gauge, type Registry } from 'prom-client'
+import type { GoodRun } from '../store/good-runs-table.ts'
+import type { Waiting } from './waiting-table.ts'
+
+/** What the rows tell, for all instances together. */
+export type Look = Waiting & {
+  /** When the shared mailbox was last read to its end; null: never. */
+  mailboxRead: Date | null
+  goodRuns: GoodRun[]
+}
+
+/** @returns shows all of one look, and nothing of the one before */
+export function rowGauges(registry: Registry): (look: Look, now: Date) => void {
+  const gauges = gaugesIn(registry)
+  return ({ jobs, undelivered, forgotten, mailboxRead, goodRuns }, now) => {
+    const secondsSince = (since: Date | null) =>
+      since ? Math.max(0, (now.getTime() - since.getTime()) / 1000) : 0
+    for (const gauge of [gauges.jobs, gauges.job, gauges.delivery, gauges.goodRun]) gauge.reset()
+    gauges.mailbox.remove()
+    if (mailboxRead) gauges.mailbox.set(secondsSince(mailboxRead))
+    for (const { name, waiting, oldest } of jobs) {
+      gauges.jobs.set({ job: name }, waiting)
+      gauges.job.set({ job: name }, secondsSince(oldest))
+    }
+    for (const { channel, urgency, oldest } of undelivered)
+      gauges.delivery.set({ channel, urgency }, secondsSince(oldest))
+    for (const { name, at } of goodRuns) gauges.goodRun.set({ work: name }, at.getTime() / 1000)
+    gauges.forgotten.set(forgotten)
+  }
+}
+
+function gaugesIn(registry: Registry) {
+  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Gauge({ name, help, labelNames, registers: [registry] })
+  return {
+    jobs: gauge('straks_jobs_waiting', 'Jobs that are due and not begun.', ['job']),
+    job: gauge('straks_oldest_job_seconds', 'For how long the oldest waiting job has been due.', ['job']),
+    delivery: gauge(
+      'straks_oldest_undelivered_seconds',
+      'For how long the oldest delivery that is still tried has been waited for.',
+      ['channel', 'urgency'],
+    ),
+    forgotten: gauge(
+      'straks_deliveries_without_job',
+      'Deliveries that are due and that no job sends: none.',
+      [],
+    ),
+    mailbox: gauge(
+      'straks_mailbox_age_seconds',
+      'For how long the shared mailbox has not been read to its end. Without a value it never was.',
+      [],
+    ),
+    goodRun: gauge(
+      'straks_last_good_run_timestamp_seconds',
+      'When work that comes again and again last went well. Without a value it never did.',
+      ['work'],
+    ),
+  }
+}

@@ -1,0 +1,66 @@
+import { connect, type PeerCertificate, type TLSSocket } from 'node:tls'
+import type { Clock } from '../time/clock.ts'
+import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import type { Installation } from './installation.ts'
+
+const DAY_MS = 24 * 60 * 60_000
+/** Whoever renews by hand needs some time, and whoever has it renewed would have seen it done by then. */
+const SOON_DAYS = 14
+const ANSWERED_MS = 10_000
+
+/** Whether Teams and people are let in by a certificate that they trust. */
+export function publicCertificateCheck({ config }: Installation, clock: Clock): Check {
+  const { publicUrl } = config
+  return {
+    what: 'Sertifikatet på PUBLIC_URL',
+    ask: async () => (publicUrl ? look(new URL(publicUrl), clock) : notAsked('lokal modus har ikke noe')),
+  }
+}
+
+async function look({ hostname, port }: URL, clock: Clock): Promise<Finding> {
+  const socket = await shaken(hostname, Number(port || 443)).catch((error: unknown) => codeOf(error))
+  if (typeof socket === 'string')
+    return notAsked(
+      `ikke nådd herfra (${socket})`,
+      'Se etter at Teams når adressen, og prøv fra en maskin som gjør det',
+    )
+  const certificate = socket.getPeerCertificate()
+  const { authorizationError: fault } = socket
+  socket.destroy()
+  return judge(certificate, fault ? codeOf(fault) : null, clock())
+}
+
+function judge({ valid_to, issuer }: PeerCertificate, fault: string | null, now: Date): Finding {
+  const days = Math.floor((Date.parse(valid_to) - now.getTime()) / DAY_MS)
+  if (days < 0) return fails(`gikk ut ${-days} døgn siden`, RENEW)
+  if (fault) return fails(fault, adviceOn(fault))
+  const inWords = `gyldig i ${days} døgn til, utstedt av ${issuer?.O ?? issuer?.CN ?? 'ukjent'}`
+  return days < SOON_DAYS ? works(inWords, RENEW) : works(inWords)
+}
+
+const RENEW = 'Forny det nå: uten gyldig sertifikat når ingen boten'
+
+function adviceOn(fault: string): string {
+  if (fault === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' || fault === 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY')
+    return 'La tjeneren sende hele kjeden: sertifikatet og de mellomliggende etter det'
+  if (fault === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'Navnet i PUBLIC_URL står ikke i sertifikatet'
+  return 'Bruk et sertifikat fra en utsteder som Microsoft kjenner'
+}
+
+/** Whatever the certificate is like: it is to be looked at. */
+function shaken(host: string, port: number): Promise<TLSSocket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host, port, servername: host, rejectUnauthorized: false, timeout: ANSWERED_MS })
+    socket.once('secureConnect', () => resolve(socket))
+    socket.once('error', reject)
+    socket.once('timeout', () => {
+      socket.destroy()
+      reject(new Error('ETIMEDOUT'))
+    })
+  })
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error ? String(error.code) : error.message
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { pino } from 'pino'
+import { generate } from 'selfsigned'
+import { noteGoodRun } from '../../bot/store/good-runs-table.ts'
+import { openDatabase } from '../../bot/store/open-database.ts'
+import { tenantId } from '../../local/municipality.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { type Installed, startInstalled } from '../helpers/self-tested.ts'
+import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+
+const METRICS = 'straks_build_info{version="1.0.0"} 1\n'
+const NOON = new Date('2026-11-24T12:00:00Z')
+
+describe('The self-test of what the bot stands on', () => {
+  let installed: Installed
+  before(async () => {
+    installed = await startInstalled()
+  })
+  after(() => installed.close())
+
+  describe('compares the clock', () => {
+    const apart = async (seconds: number) => {
+      const timeAtMicrosoft = async () => new Date(NOON.getTime() + seconds * 1_000)
+      return (await installed.selfTest({ timeAtMicrosoft })).line('Klokken, mot Microsoft')
+    }
+
+    it('with Microsoft’s', async () => {
+      assert.match(await apart(1), /^✓ .*samme tid$/)
+      assert.match(await apart(30), /^✓ .*30 s etter\. .*NTP/)
+      assert.match(await apart(-600), /^✗ .*600 s foran\. .*sletter .*ingenting/)
+    })
+
+    it('with the database’s', async () => {
+      const url = await migratedDatabase()
+      const told = async (clock: () => Date) =>
+        (await installed.selfTest({ env: { DATABASE_URL: url }, clock })).line('Klokken, mot databasen')
+      assert.match(await told(() => new Date()), /^✓/)
+      assert.match(await told(() => new Date(Date.now() - 60 * 60_000)), /^✗ .* s etter\. .*sletter/)
+      await dropDatabase(url)
+    })
+  })
+
+  describe('looks at the certificate of PUBLIC_URL', () => {
+    const told = async (publicUrl: string) =>
+      (await installed.selfTest({ env: { PUBLIC_URL: publicUrl } })).line('Sertifikatet på PUBLIC_URL')
+
+    it('which nobody trusts', async () => {
+      const site = await serve({ isTrusted: false })
+      assert.match(await told(site.url), /^✗ .*SELF_SIGNED_CERT.*utsteder som Microsoft kjenner/)
+      await site.close()
+    })
+
+    it('which is another’s', async () => {
+      const site = await serve({ host: 'straks.example.no' })
+      assert.match(await told(site.url), /^✗ .*ERR_TLS_CERT_ALTNAME_INVALID.*står ikke i sertifikatet/)
+      await site.close()
+    })
+
+    it('which ends soon, or has ended', async () => {
+      const soon = await serve({ until: '2026-12-02T12:00:00Z' })
+      assert.match(await told(soon.url), /^. .*(8 døgn til.*Forny det nå|CERT_HAS_EXPIRED)/)
+      await soon.close()
+      const over = await serve({ until: '2026-11-20T12:00:00Z' })
+      assert.match(await told(over.url), /^✗ .*gikk ut 4 døgn siden\. Forny/)
+      await over.close()
+    })
+
+    it('and says when it cannot be reached from here', async () => {
+      assert.match(
+        await told(`https://localhost:${await freePort()}`),
+        /^– .*ikke nådd herfra \(ECONNREFUSED\)/,
+      )
+    })
+  })
+
+  describe('asks for the metrics', () => {
+    const told = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Målingene')
+
+    it('where Prometheus does, and where nobody is to get them', async () => {
+      const port = await freePort()
+      const env = { METRICS_PORT: String(port) }
+      assert.match(await told(env), /^– .*ingen svarer på port \d+/)
+      const door = createHttpServer((_, response) => void response.end(METRICS)).listen(port, '127.0.0.1')
+      await once(door, 'listening')
+      assert.match(await told(env), /^✓ .*ikke på PUBLIC_URL/)
+      const open = await serve({ answers: METRICS })
+      assert.match(await told({ ...env, PUBLIC_URL: open.url }), /^✗ .*alle på internett/)
+      await open.close()
+      door.close()
+    })
+  })
+
+  it('tells when erasing and backup last went well', async () => {
+    const url = await migratedDatabase()
+    const { db, close } = await openDatabase({ kind: 'server', url }, tenantId, pino({ level: 'silent' }))
+    await noteGoodRun(db, { name: 'retention', at: new Date('2026-11-20T12:00:00Z') })
+    await noteGoodRun(db, { name: 'retention', at: new Date('2026-11-24T02:00:00Z') })
+    await noteGoodRun(db, { name: 'backup', at: new Date('2026-11-21T12:00:00Z') })
+    await close()
+    const { line } = await installed.selfTest({ env: { DATABASE_URL: url } })
+    assert.match(line('Slettingen'), /^✓ .*10 timer siden$/)
+    assert.match(line('Sikkerhetskopien'), /^✗ .*72 timer siden/)
+    await dropDatabase(url)
+  })
+})
+
+type Site = { host?: string; until?: string; isTrusted?: boolean; answers?: string }
+
+async function serve({ host = 'localhost', until = '2050-01-01', isTrusted = true, answers = '' }: Site) {
+  const certificate = await generate([{ name: 'commonName', value: `site ${crypto.randomUUID()}` }], {
+    notBeforeDate: new Date('2020-01-01'),
+    notAfterDate: new Date(until),
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+  })
+  if (isTrusted) setDefaultCACertificates([...getCACertificates(), certificate.cert])
+  const options = { cert: certificate.cert, key: certificate.private }
+  const server: Server = createServer(options, (_, response) => void response.end(answers))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `https://localhost:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import { readUse } from '../../bot/store/database-use.ts'
+import { migrations } from '../../bot/store/migrations/index.ts'
+import { openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
+import { wholeFolder } from '../helpers/embedded/folders.ts'
+import { LAST_RELEASE, migrateAsLastRelease } from '../helpers/last-release.ts'
+
+describe('An embedded database', () => {
+  const log = pino({ level: 'silent' })
+
+  it(`of ${LAST_RELEASE.version} is brought up to date when the next release starts, with what is in it`, async () => {
+    const place = { kind: 'embedded', directory: await wholeFolder() } as const
+    const old = await openAsItIs(place, log)
+    await migrateAsLastRelease(old.db)
+    await old.db.insertInto('ticket_numbers').values({ year: 2026, last: 123 }).execute()
+    assert.deepEqual((await readUse(old.db)).migrated, LAST_RELEASE.migrations)
+    await old.close()
+
+    const { db, close } = await openDatabase(place, 'local', log)
+    assert.deepEqual((await readUse(db)).migrated, Object.keys(migrations))
+    assert.deepEqual(await db.selectFrom('ticket_numbers').selectAll().execute(), [{ year: 2026, last: 123 }])
+    await close()
+  })
+})

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { globSync } from 'node:fs'
+import { statementsIn } from '../../bot/store/migrations/index.ts'
+
+/** What each release has done to the databases of municipalities, for good. A release adds its line here. */
+const RELEASED = {
+  '001-first-release': '494194e380f0efe2e5335dd0db620e0de769318d77a051447cf8ed0098be2e6a',
+}
+
+describe('What a release did to the database', () => {
+  for (const [migration, fingerprint] of Object.entries(RELEASED)) {
+    it(`is as it was: ${migration}`, () => {
+      assert.equal(fingerprintOf(migration), fingerprint, 'what is new belongs into a migration of its own')
+    })
+  }
+})
+
+/** Of what changes a database: what is said of its columns may be said better. */
+function fingerprintOf(migration: string): string {
+  const cwd = 'bot/store/migrations'
+  const files = globSync(`${migration}/*.sql`, { cwd }).sort()
+  const statements = files
+    .flatMap((file) => [file, ...statementsIn(file)])
+    .map((one) =>
+      one
+        .replaceAll(/^\s*--.*$/gm, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((one) => !one.startsWith('comment on'))
+  return createHash('sha256').update(statements.join('\n')).digest('hex')
+}

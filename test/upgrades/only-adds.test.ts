@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { statementsIn } from '../../bot/store/migrations/index.ts'
+
+const cwd = 'bot/store/migrations'
+
+/** What bot/store/migrations/run-statement.ts needs in order to keep nobody waiting. */
+describe('A migration that runs while the release before is at work', () => {
+  const files = globSync('*/*.sql', { cwd }).filter((file) => !file.startsWith('001-'))
+  for (const file of files) {
+    const made = globSync(`${dirname(file)}/*.sql`, { cwd }).flatMap(tablesMadeBy)
+    for (const statement of statementsIn(file)) {
+      const short = bare(statement).slice(0, 70)
+      if (short)
+        it(`only adds: ${basename(file)}: ${short}`, () => assert.equal(faultOf(statement, made), null))
+    }
+  }
+
+  it('is told from one that does not', () => {
+    const good = [
+      'create table shoes (id uuid primary key)',
+      'create unique index shoes_by_size on shoes (size)',
+      'insert into shoes (size) values (42) on conflict do nothing',
+      'create index tickets_by_shoe on tickets (shoe)',
+      'alter table tickets add column shoe text',
+      "alter table tickets add column shoe text not null default ''",
+      "-- in parts\nupdate tickets set shoe = '' where id in (select id from tickets where shoe is null limit 1000)",
+    ]
+    for (const statement of good) assert.equal(faultOf(statement, ['shoes']), null, statement)
+    const bad: [string, RegExp][] = [
+      ['alter table tickets add column shoe text not null', /does not fill it/],
+      ['alter table tickets add column at timestamptz default clock_timestamp()', /read or written anew/],
+      ['alter table tickets add column shoe uuid references shoes', /read or written anew/],
+      ['alter table tickets add column a text, drop column b', /takes away/],
+      ['alter table tickets rename column number to no', /takes away/],
+      ['drop index tickets_by_number', /takes away/],
+      ['insert into shoes (size) values (42)', /twice/],
+      ['create unique index one_each on tickets (reporter_id)', /would refuse/],
+      ["update tickets set shoe = ''", /in parts/],
+    ]
+    for (const [statement, fault] of bad) assert.match(faultOf(statement, ['shoes']) ?? '', fault, statement)
+  })
+})
+
+/**
+ * Null: none.
+ * @param made tables that come with the same migration: nobody is at those
+ */
+function faultOf(statement: string, made: string[]): string | null {
+  const text = bare(statement)
+  if (/^(create (unlogged )?table|comment on|create (or replace )?function|create trigger)\b/.test(text))
+    return null
+  const [, verb = '', table = '', what = ''] =
+    /^(create unique index|create index|alter table|update|insert into) (?:\w+ on )?(\w+)(.*)$/.exec(text) ??
+    []
+  if (verb === 'insert into')
+    return /on conflict do nothing$/.test(what) ? null : 'done twice where a run was broken off'
+  if (made.includes(table) || verb === 'create index') return null
+  if (verb === 'create unique index') return 'would refuse what the release before writes'
+  if (verb === 'update') return /^-- in parts/m.test(statement) ? null : 'holds all rows at once: in parts'
+  const takesAway = /\b(drop|rename|alter column|add constraint)\b/.test(what)
+  if (verb !== 'alter table' || takesAway) return 'takes away, or may'
+  return faultOfColumn(what)
+}
+
+function faultOfColumn(what: string): string | null {
+  if (/\bnot null\b/.test(what) && !/\bdefault\b/.test(what)) return 'the release before does not fill it'
+  const isWholeTable = /\b(clock_timestamp|random|gen_random_uuid|generated|unique|references)\b/.test(what)
+  return isWholeTable ? 'all of the table is read or written anew, and nobody may use it meanwhile' : null
+}
+
+function tablesMadeBy(file: string): string[] {
+  return statementsIn(file).flatMap((one) => /^create (?:unlogged )?table (\w+)/.exec(bare(one))?.[1] ?? [])
+}
+
+/** Without remarks, in one line. */
+function bare(statement: string): string {
+  return statement
+    .replaceAll(/^\s*--.*$/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/;$/, '')
+}
