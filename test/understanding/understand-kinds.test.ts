@@ -40,6 +40,12 @@ describe('What people say in a roundabout way', () => {
   it('a thing is known by what it is for', () => {
     reads('boksen som kortet skal i er knust', { intent: 'equipment-damaged', cause: 'damaged' })
     reads('har rotet bort kortet jeg logger på med', { intent: 'buypass-card', cause: 'lost' })
+    reads('den vi ringer brukerne fra er vekk', { intent: 'equipment-lost', cause: 'lost', device: 'phone' })
+    reads('det jeg underviser fra ble stjålet', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+      device: 'laptop',
+    })
   })
 
   it('a breach is none of the losses that its words could be of', () => {
