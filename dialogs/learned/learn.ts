@@ -3,7 +3,7 @@ import { numberOf, sharesOf, type Weights } from './weights.ts'
 
 export type Example = { text: string; label: string }
 
-const rounds = 30
+const rounds = 15
 const rate = 0.2
 const shrink = 1e-5
 const biasRate = 0.02
