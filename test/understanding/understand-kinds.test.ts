@@ -26,7 +26,10 @@ describe('What people say in a roundabout way', () => {
   })
 
   it('a thing of somebody else’s that was found is no report that is taken back', () => {
-    for (const text of ['I found someone’s phone in the changing room', 'hvem skal jeg gi et kort jeg har funnet'])
+    for (const text of [
+      'I found someone’s phone in the changing room',
+      'hvem skal jeg gi et kort jeg har funnet',
+    ])
       reads(text, { intent: 'human', ask: false })
   })
 
