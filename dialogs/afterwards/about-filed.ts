@@ -81,12 +81,18 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   const named = reportsNamed(message, context) ?? []
   const [only, ...others] = named.length > 0 ? named : context.open
   const intents = [meant.intent, ...meant.alternatives]
-  const isVague = meant.ask || (meant.intent === only?.type && meant.cause === null)
+  const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
   if (!only || others.length > 0 || !isMeant || text.includes('?') || another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isSaidAgain = named.length === 0 && isCauseOf(meant, only.cause) && message.length <= fewWords
   return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
+}
+
+/** "Mobilen var på bussen i går" is likely to be lost there; but said when it is filed, it tells more of that. */
+function isCauseSaid({ meant, named }: Message): boolean {
+  const { intent, cause } = meant
+  return cause !== null && named.maybe.some((event) => event.type === intent && event.cause === cause)
 }
 
 /** Another phone than the one that is filed. */

@@ -3,6 +3,7 @@ import { anywhere } from '../understand/words/expression.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
+import { cardsByPurpose } from '../understand/words/purposes.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { cards, codes, pins, wallets } from '../understand/words/things.ts'
 import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
@@ -334,7 +335,7 @@ export const buypassCard: IncidentType = {
     },
   },
   evidence: {
-    names: cards,
+    names: [...cards, ...cardsByPurpose],
     keptIn: wallets,
     causes: {
       lost: [...lost, ...leftBehind],

@@ -1,6 +1,7 @@
 import type { Field, IncidentType } from '../incident-type.ts'
 import { damaged } from '../understand/words/damaged.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
+import { laptopsByPurpose, phonesByPurpose, tabletsByPurpose } from '../understand/words/purposes.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import {
   accessories,
@@ -249,9 +250,9 @@ export const equipmentDamaged: IncidentType = {
   evidence: {
     names: [...equipment, ...parts],
     kinds: {
-      laptop: laptops,
-      phone: phones,
-      tablet: tablets,
+      laptop: [...laptops, ...laptopsByPurpose],
+      phone: [...phones, ...phonesByPurpose],
+      tablet: [...tablets, ...tabletsByPurpose],
       other: [...otherDevices, ...accessories, ...screens],
     },
     causes: {

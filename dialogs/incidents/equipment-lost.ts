@@ -1,6 +1,7 @@
 import type { Field, IncidentType } from '../incident-type.ts'
 import { anywhere } from '../understand/words/expression.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
+import { laptopsByPurpose, phonesByPurpose, tabletsByPurpose } from '../understand/words/purposes.ts'
 import { stolen } from '../understand/words/stolen.ts'
 import { equipment, laptops, otherDevices, phones, screens, tablets } from '../understand/words/things.ts'
 import { aboutTheEvent, registered } from './fields.ts'
@@ -312,7 +313,12 @@ export const equipmentLost: IncidentType = {
   },
   evidence: {
     names: equipment,
-    kinds: { laptop: laptops, phone: phones, tablet: tablets, other: [...otherDevices, ...screens] },
+    kinds: {
+      laptop: [...laptops, ...laptopsByPurpose],
+      phone: [...phones, ...phonesByPurpose],
+      tablet: [...tablets, ...tabletsByPurpose],
+      other: [...otherDevices, ...screens],
+    },
     causes: { lost: [...lost, ...leftBehind], stolen },
   },
 }

@@ -47,14 +47,25 @@ function isDenied(event: Found, scene: Scene): boolean {
   })
 }
 
-/** "ikke PC-en, bare kortet": the "bare" after this denial, when what follows it is a thing and no event. */
+/**
+ * "ikke PC-en, bare kortet", "ikke PC-en som er borte, det er kortet": the "bare" or "det er" after this denial, when what
+ * follows it is a thing and no event.
+ */
 export function insteadOf(denial: Found, scene: Scene): Found | null {
-  const only = withSign(scene, 'only').find(
-    (sign) => sign.first > denial.last && sentenceOf(sign, scene) === sentenceOf(denial, scene),
-  )
-  if (!only) return null
-  const after = scene.mentions.filter(({ first }) => first > only.last)
-  return after.some(isWorkThing) && !after.some((mention) => isEvent(mention) && !mention.weak) ? only : null
+  const isAfter = (sign: Found) =>
+    sign.first > denial.last && sentenceOf(sign, scene) === sentenceOf(denial, scene)
+  const sign =
+    withSign(scene, 'only').find(isAfter) ??
+    withSign(scene, 'instead').find((one) => isAfter(one) && isOfThing(denial, scene))
+  if (!sign) return null
+  const after = scene.mentions.filter(({ first }) => first > sign.last)
+  const isMore = (mention: Found) => (isEvent(mention) && !mention.weak) || hasSign(mention, 'kept')
+  return after.some(isWorkThing) && !after.some(isMore) ? sign : null
+}
+
+/** "ikke PC-en", and not "er ikke borte". */
+function isOfThing({ last }: Found, { mentions }: Scene): boolean {
+  return mentions.some((mention) => isWorkThing(mention) && mention.first > last && mention.first - last <= 2)
 }
 
 /** "Trodde jeg hadde mistet det, men det er stjålet." */

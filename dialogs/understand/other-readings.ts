@@ -19,7 +19,7 @@ export function talkReadings({ mentions }: Scene): Reading[] {
   return [...best.values()]
 }
 
-const elsewhere = { ownAlone: 9, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
+const elsewhere = { ownAlone: 10, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Somebody's own things, and matters that others see to. */
 export function elsewhereReadings(scene: Scene, things: Thing[]): Reading[] {

@@ -7,7 +7,7 @@ import { type Reading, reading } from './reading.ts'
 export type Weighed = Reading & { share: number }
 
 /** The worth of a point of the rules, and the number of points from which on more say no more. */
-const perPoint = 0.45
+const perPoint = 0.4
 const mostPoints = 10
 /** Nothing is so unlikely by what was learned that the rules could not outweigh it. */
 const floor = 0.001

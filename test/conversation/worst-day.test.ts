@@ -76,6 +76,7 @@ describe('What people write on a bad day', () => {
       'glem mobilen': 'ask-withdrawal',
       'fant ikke mobilen hjemme': 'state',
       'mobilen var på bussen i går': 'ask-forwarding',
+      'mobilen var med på toget': 'ask-forwarding',
       'hva skjer med mobilen?': 'state',
     }
     for (const [text, expected] of Object.entries(both)) {

@@ -15,6 +15,29 @@ describe('What people say in a roundabout way', () => {
     reads('jeg har glemt passordet til mailen', { intent: 'system-password', cause: 'forgotten' })
   })
 
+  it('what is denied in favour of something else, or was found, is not what is gone', () => {
+    for (const text of [
+      'det er ikke pc-en som er borte, det er kortet',
+      'd e ikkje ipaden så e vekke, d e buypassen',
+      'mobilen fant jeg, men buypasset er sporløst borte',
+      'it is not the laptop that is gone, it is my card',
+    ])
+      reads(text, { intent: 'buypass-card', cause: 'lost', also: null, ask: false })
+  })
+
+  it('a thing of somebody else’s that was found is no report that is taken back', () => {
+    for (const text of [
+      'I found someone’s phone in the changing room',
+      'hvem skal jeg gi et kort jeg har funnet',
+    ])
+      reads(text, { intent: 'human', ask: false })
+  })
+
+  it('where something lay, and no more, is no breach', () => {
+    for (const text of ['Lå på bussen', 'lå i en taxi', 'sist i garderoben'])
+      reads(text, { intent: 'out-of-scope', ask: false })
+  })
+
   it('what is only somebody’s own is nobody’s business here', () => {
     for (const text of [
       'veska ble tatt på toget, men det var ingenting fra kommunen i den',
@@ -40,6 +63,12 @@ describe('What people say in a roundabout way', () => {
   it('a thing is known by what it is for', () => {
     reads('boksen som kortet skal i er knust', { intent: 'equipment-damaged', cause: 'damaged' })
     reads('har rotet bort kortet jeg logger på med', { intent: 'buypass-card', cause: 'lost' })
+    reads('den vi ringer brukerne fra er vekk', { intent: 'equipment-lost', cause: 'lost', device: 'phone' })
+    reads('det jeg underviser fra ble stjålet', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+      device: 'laptop',
+    })
   })
 
   it('a breach is none of the losses that its words could be of', () => {

@@ -38,10 +38,10 @@ describe('sentences in many voices', () => {
         row(`held out, ${kind}`, judge(heldOut.filter((sentence) => sentence.kind === kind))),
       ),
     ])
-    assert.ok(figures.right >= 0.93, `right: ${percent(figures.right)}`)
-    assert.ok(figures.wrong <= 0.04, `wrong: ${percent(figures.wrong)}`)
-    assert.ok(figures.cause >= 0.92, `type and cause: ${percent(figures.cause)}`)
-    assert.ok(figures.lost <= 0.01, `incidents sent away: ${percent(figures.lost)}`)
+    assert.ok(figures.right >= 0.95, `right: ${percent(figures.right)}`)
+    assert.ok(figures.wrong <= 0.03, `wrong: ${percent(figures.wrong)}`)
+    assert.ok(figures.cause >= 0.93, `type and cause: ${percent(figures.cause)}`)
+    assert.ok(figures.lost === 0, `incidents sent away: ${percent(figures.lost)}`)
   })
 
   it('take under a millisecond each', () => {

@@ -18,6 +18,23 @@ export const breaches = phrases`
     bruka|borrowed|borrows|used|uses|using|spilt|spilte|spiller|spelt|played|plays|lasta|lastet|
     installert .. #device,
   #device =was|is|were logged in .. while|when|and,
+  #others|=unga|ungan|onga|ongan .. fått|fikk|fekk =låne|låna|lån .. #device,
+  #others .. serie|serier|film|filmer|films|movies|fotball|football|spill .. =på|on .. #device,
+  #others .. logget|logga|logged|sat|satt|sitt =på|inn|med|on|in .. #device,
+  latt|lot|lèt|let .. #others|=unga|ungan|onga|ongan .. bruke|bruka|bruk|use|spille|spele|play|låne|låna .. #device,
+  kobla|kopla|koblet|connected|brukt|brukte|used .. #device .. åpent|ope|opent|open|ukjent|gratis|free|public ..
+    nett|nettet|nettverk|wifi|wi-fi,
+  installert|installerte|installed .. #device .. godkjent|godkjend|approved|lov|allowed,
+  limt|limte|lima|pasted|put|skrev|brukt|brukte|used .. chatgpt|gpt|oversetter|omsetjar|translate,
+  sendt|sendte|sende|sent =meg|myself .. =selv|sjølv|jobb|work,
+  slo|slått|snoka|snoket|lest|leste|las|read|looked|kikket|kikka .. journal|journalen|journaln|mappa|mappen ..
+    naboen|nabo|slektning|slektningen|eksen|eks|venn|svigermor|søster|neighbour|neighbor|relative,
+  snakket|snakka|prata|pratet|talked|talking .. pasient|klient|elev|patient|pupil|client .. bussen|toget|
+    kafé|kafe|butikken|bus|train|hørte|høyrde|heard,
+  delt|delte|viste|shared|showed .. skjerm|skjermen|screen .. feil|navn|namn|navnet|navnene|innboks|
+    innboksen|lønn|names|wrong,
+  tatt|tok|teke|took|fotograferte|filmet|filma|filmed .. pasient|beboer|bebuar|sår|elev|patient|resident|wound|
+    pupil .. =privat|private|egen|eigen|own .. mobil|mobilen|telefon|tlf|phone,
   brutt|brøt|brote|braut|broke|broken|brot .. instruksen|instruks|instruction|reglene|rules|taushetsplikten|
     teieplikta,
   delt|delte|posta|postet|la|lagt|shared|posted .. bilder|bilde|bilete|photo|foto|pictures .. facebook|
@@ -42,7 +59,11 @@ export const papersGone = phrases`
     låg|låge|ligger|ligg|ligge|kasta|kastet|sette|satte .. #papers,
   =la|lå .. #papers, #foundForms .. #papers,
   #papers .. =borte|vekk|vekke|mistet|mista|glemt|gløymt|glømt|igjen|att|åpent|åpen|open|framme|fremme|lost|
-    missing|left|lying|funnet|funne|søppelet|bosset|søpla|avveie|avvegar
+    missing|left|lying|funnet|funne|søppelet|bosset|søpla|avveie|avvegar|spredt|spreidd|hengende|hengande|
+    liggende|liggande,
+  kastet|kasta|threw|thrown|fant|fann .. #papers .. søppelet|søppel|søpla|bosset|boss|papirkurven|garbage|bin|
+    trash,
+  #papers .. blåst|blåste|bles|fløy|falt|datt|fell|blew|slipped .. =ut|av|out|off
 `
 /** Something that went to the wrong person. Said of a password it is another matter. */
 export const wrongReceiver = phrases`
@@ -56,6 +77,12 @@ export const wrongReceiver = phrases`
     epikrise|pasientliste .. feil|gal|gale|galt|wrong,
   sendt|sendte|sende|sent|mailet|emailed .. epost|mail|mailen|eposten|e-post|email|dokument|fil|brev|letter|
     liste .. feil|gal|gale|galt|wrong,
+  sendt|sendte|sende|sent|mailet|mailed|emailed|skrev|skrevet|skrive|skreiv|posta|postet|wrote|posted|la|lagt ..
+    feil|gal|gale|galt|wrong .. =nummer|nommer|number|skole|skule|school|chat|kanal|channel|tråd|gruppe|gruppa|
+    group|teamsgruppe|teams,
+  hamna|havnet|havna|landet|landa|kom|kommet|kome|gjekk|gikk|gått|ended|came|went .. feil|gal|gale|galt|wrong ..
+    postkasse|postkassa|dør|hus|house|door|mailbox|familie|family|person|adresse|address|nummer|nommer|number|
+    skole|skule|sykehjem|sjukeheim|kommune|mottaker|mottakar|lege|elev|pasient,
   feil|wrong .. person|mottaker|mottakar|forelder|folk|foreldre .. fått|fekk|fikk|got .. #papers|mail|epost|
     eposten|mailen
 `

@@ -53,7 +53,8 @@ export const privateAccounts = phrases`
 /** Matters at work that others see to, and small talk. */
 export const otherMatters = phrases`
   pin|pinkode|pinkoden|kode|koden|passord|passordet til|te|for|på|to printer|printeren|skriver|skriveren|
-    kopimaskin|kopimaskinen|kopimaskinå|alarmen|døra|døren|dørå|porten|garasjen|wifi|tven|sykkelen|visa,
+    kopimaskin|kopimaskinen|kopimaskinå|alarmen|døra|døren|dørå|porten|garasjen|wifi|tven|sykkelen|visa|
+    visakort|visakortet|bankkort|bankkortet|kredittkort|kredittkortet,
   skriver, skrivar, =skrivarane, printer, kopimaskin, kopi maskin, =kopimaskinå, toner, =papir, =papiret,
   paper,
   stiftemaskin, makuleringsmaskin, laminator, kaffemaskin, kaffi maskin, kaffetrakter, coffee machine|maker,
@@ -117,7 +118,7 @@ export const otherMatters = phrases`
   arbeidskontrakt, attest, jubileum, gaver, =gaven, kaffe, coffee, koseprat, sports, vinne, vant, won, match,
   score,
   hovedstad, capital, hvor mange, kor mange, how many, regn ut, hva er to pluss, skrivebordsbakgrunn,
-  skrifttype, font, pdf, skanne, nedlasting, postkassen på, pakke levert, lunsjrom, garderobe, dusj,
+  skrifttype, font, pdf, adobe, dekning, =signal, afp, ikon, lyden|sound borte|vekk|vekke|gone, skanne, nedlasting, postkassen på, pakke levert, lunsjrom, garderobe, dusj,
   fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis, opening of the pool,
   barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig, forelsket
 `

@@ -112,8 +112,9 @@ export const groups: Record<string, string[]> = {
   papers: phrases`
     papir, papirer, papira, papirene, =papirå, paper, papers, perm, permen, =permar, permer, mappe, mappa,
     mapper, folder, binder,
-    liste, lista, =listå, lister, pasientliste, elevliste, navneliste, ark, arket, arka, arkene, journalar,
-    journaler,
+    liste, lista, =listå, lister, =list, =lists, klasseliste, pasientliste, elevliste, navneliste, ark, arket, arka, arkene, journalar,
+    journaler, medisinliste, medisinlista, arbeidsliste, arbeidslista, personalliste, personallista, namneliste,
+    timelister, journalmappe, journalmappa, elevmappe, elevmappa, personalmapper, notatbok, notatboka,
     utskrift, utskriften, utskrifter, notater, notat, notatene, epikrise, vedtak, tiltaksplan, pasientpapir,
     pasientpapirer, pasientperm,
     journalutskrift, journalutskriftene, notes, records, printout, printouts, documents, dokument, dokumenter

@@ -1,7 +1,8 @@
-/** Phrases written as text: a comma or a new line ends one, but for a line that ends with "|". */
+/** Phrases written as text: a comma or a new line ends one, but for a line that ends with "|" or "..". */
 export function phrases(text: TemplateStringsArray): string[] {
   return (text[0] ?? '')
     .replace(/\|\s+/g, '|')
+    .replace(/\.\.\s+/g, '.. ')
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')

@@ -148,6 +148,8 @@ export const reports: Talk[] = [
         without .. #not|borte|tom|tomt|empty|gone|missing|mangler|manglar|pcen|kortet|mobilen,
       =de|dei|di|they har|have|hev|he #foundForms .. =men|but .. #not|borte|tom|tomt|empty|gone|missing|
         mangler|manglar,
+      tyven|tjuven|tyvene|tjuvane|gjerningsmannen|thief|thieves #is .. tatt|teken|teke|tekne|pågrepet|pågripen|
+        arrestert|caught|arrested,
       har et bilde|kvittering|serienummeret .. #ticket, correction to, rettelse til|i
     `,
   },
@@ -156,6 +158,7 @@ export const reports: Talk[] = [
     action: 'add',
     weight: 6,
     phrases: phrases`
+      #gear #me .. meldte|melde|meldt|rapporterte|rapportert|reported, one #me .. reported,
       legge|legg|legga|leggje|leggja|føye|føya|føyer|legger .. til|te|ved, =add, =adding, =tillegg, tillegg i
     `,
   },

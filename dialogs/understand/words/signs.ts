@@ -118,7 +118,7 @@ export const signs = {
     =ligger|ligg|ligge|står|stend|stå|henger|heng|hang|sto|stod|sits|lies =her|der|hjemme|heime|heima|
       pulten|bordet|here,
     =ligger|ligg|ligge|står|stend|stå|henger|heng =på pulten|kontoret|plass|bordet|kjøkkenbordet|nattbordet,
-    =#is =her|heime|hjemme|here,
+    =#is =her|heime|hjemme|here, #is .. =hos|with =meg|mæ|me, #foundForms #me, #me #foundForms,
     =husker|hugsar|huske|hugse|hugsa|remember|know|kan|vet|veit #me|=godt|well|fine,
     #me =husker|hugsar|remember|know =godt|well|fine|still,
     =går|gjeng|fungerer|virker|verkar|fungere|funker|works =fint|bra|greit|fine|well|ok
@@ -135,6 +135,8 @@ export const signs = {
     i meant, =mente, =meinte, nei vent, no wait, eller nei, actually no, or rather, skulle stå, skulle være,
     feilskrevet
   `,
+  /** "Ikke PC-en som er borte, det er kortet": what it is instead of the one that is denied. */
+  instead: phrases`^=det|d|it|that #is, ^=its|thats, ^=men|but`,
   only: phrases`bare, berre, only, just, kun, bærre, =bærra`,
   /** Somebody's own, and not the municipality's. */
   private: phrases`

@@ -101,11 +101,13 @@ export const talk: Talk[] = [
     weight: 9,
     phrases: phrases`
       #card #is .. knekt|knekket|brukket|sprukket|ødelagt|øydelagt|bøyd|skadet|skada|defekt|broken|damaged|
-        cracked|snapped|bent|utløpt|utgått|expired|istykker,
+        cracked|snapped|bent|utløpt|utgått|expired|istykker|delt|slitt|tygget|tygd,
+      #card har|has|he|hev .. sprekk|sprukket|sprukke|knekt|knekk|brukket|brote|crack|cracked,
       #card .. knakk|brakk|utløper|expires|expired, #card .. i stykker,
       #card .. virker|virke|virkar|verkar|fungerer|fungerar|fungere|funker|funkar|funke|works|work|lese|
         leses =ikke|ikkje|ikkj|kje|itj|not,
       #card =isnt|doesnt|wont|not .. work|working|read, #card gikk|gått|gjekk|går ut|ud,
+      #card #is gått|gådd ut|ud,
       bestill|bestille|bestilla|tinge|tinga|order|ordering|trenger|treng|need|vil|få|ønsker|skaffe .. nytt|
         ny|new|erstatningskort .. #card,
       bestill|bestille|order|trenger|treng|need|ønsker #card, fornye|fornya|renew|erstatte .. #card
@@ -118,7 +120,10 @@ export const talk: Talk[] = [
     phrases: phrases`
       #foundForms =et|en|ein|eit|ei|a|an .. #card,
       #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
-        adgangskort|maskin
+        adgangskort|maskin,
+      #foundForms =someones|somebodys|noens|nokon .. #card|#device,
+      =et|en|ein|eit|ei|a|an #card|#device #me har|have|hev|he #foundForms,
+      =et|en|ein|eit|ei|a|an #card|#device #me #foundForms
     `,
   },
   {
