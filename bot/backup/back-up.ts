@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
 import project from '../../package.json' with { type: 'json' }
-import { readUse, refuseWrong } from '../store/database-use.ts'
+import { isTable, readUse, refuseWrong } from '../store/database-use.ts'
 import { withCopy } from '../store/embedded/folder-copy.ts'
 import { StoreInUse } from '../store/embedded/store-refused.ts'
+import { noteGoodRun } from '../store/good-runs-table.ts'
 import { type Database, type DatabasePlace, openAsItIs } from '../store/open-database.ts'
 import type { Db } from '../store/schema.ts'
 import { FORMAT, type Header, writeBackup } from './backup-file.ts'
@@ -37,7 +38,10 @@ export async function backUp(
       migrations,
       takenAt,
     }
-    return atOneMoment(database, (db) => writeBackup(file, header, rowsOf(db)))
+    const rows = await atOneMoment(database, (db) => writeBackup(file, header, rowsOf(db)))
+    // Of a folder that the bot has open this is a copy: what is noted in it goes with it.
+    if (await isTable(database.db, 'good_runs')) await noteGoodRun(database.db, { name: 'backup', at: now })
+    return rows
   })
 }
 

@@ -60,7 +60,7 @@ export async function stamp(db: Db, owner: string): Promise<void> {
   refuseWrong({ owner: await ownerOf(db), migrated: [] }, owner)
 }
 
-async function isTable(db: Db, name: string): Promise<boolean> {
+export async function isTable(db: Db, name: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(db)
   return rows.some(({ found }) => found)
 }

@@ -9,6 +9,7 @@ import { check } from '../../bot/backup/check.ts'
 import { restore } from '../../bot/backup/restore.ts'
 import { migrateTo } from '../../bot/store/bring-up-to-date.ts'
 import { readUse } from '../../bot/store/database-use.ts'
+import { goodRuns } from '../../bot/store/good-runs-table.ts'
 import { openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import { commandOf } from '../helpers/command.ts'
 import { dumpDatabase } from '../helpers/database-dump.ts'
@@ -26,6 +27,8 @@ describe('A backup', function () {
   const folder = mkdtempSync(join(runFolder, 'backups-'))
   const whole = join(folder, 'whole.backup')
   let url: string
+  /** What was in it when the backup was taken. */
+  let kept: string
 
   before(async () => {
     url = await migratedDatabase()
@@ -34,11 +37,11 @@ describe('A backup', function () {
     await report(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet', { note })
     await straks.idle()
     await straks.close()
+    kept = await rowsIn(from(url).place)
     await backUp(from(url), whole, NOW, log)
   })
 
   it('is put back row by row: into a server, and into a folder', async () => {
-    const kept = await rowsIn(from(url).place)
     assert.match(kept, /To linjer/)
     for (const place of [
       from(await emptyDatabase()).place,
@@ -47,6 +50,12 @@ describe('A backup', function () {
       await restore(whole, { place, owner: 'local' }, log)
       assert.equal(await rowsIn(place), kept)
     }
+  })
+
+  it('is noted, so that who watches knows how old the last one is', async () => {
+    const { db, close } = await openAsItIs(from(url).place, log)
+    const runs = await goodRuns(db).finally(close)
+    assert.deepEqual(runs.find(({ name }) => name === 'backup')?.at, NOW)
   })
 
   it('takes no other file’s place, and leaves nothing half written', async () => {
