@@ -5,8 +5,6 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
-  TableHeaderCell,
   TableRow,
   tokens,
 } from '@fluentui/react-components'
@@ -14,6 +12,7 @@ import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
+import { TableHead } from '../table-head.tsx'
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
@@ -35,13 +34,7 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
   const { at, by, what, seen } = useLanguage().words.auditColumns
   return (
     <Table size="small" aria-labelledby={labelledBy} className={styles.table}>
-      <TableHeader className={styles.wide}>
-        <TableRow>
-          {[at, by, what, seen].map((name) => (
-            <TableHeaderCell key={name}>{name}</TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
+      <TableHead className={styles.wide} names={[at, by, what, seen]} />
       <TableBody>
         {looks.map((look) => (
           <Row key={look.id} look={look} />

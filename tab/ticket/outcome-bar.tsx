@@ -16,6 +16,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
+import { UndoButton } from '../work/undo-button.tsx'
 import { undoableText } from './undo.ts'
 import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
 import type { OpenTicket } from './use-ticket.ts'
@@ -100,7 +101,7 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
       <MessageBarBody>{outcomeText(outcome, ticket, me.id, words)}</MessageBarBody>
       {outcome.kind === 'undoable' && (
         <MessageBarActions>
-          <Button onClick={() => void undo(outcome.action)}>{words.undo.undo}</Button>
+          <UndoButton undo={() => void undo(outcome.action)} />
         </MessageBarActions>
       )}
       {!isGood(outcome) && (

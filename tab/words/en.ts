@@ -45,9 +45,11 @@ export const en: typeof nb = {
       selectNone: 'Select none',
       take: 'Take the ticket',
       resolve: 'Resolve the ticket',
+      resolveWith: 'Resolve the ticket in another way, or with a message',
       assign: 'Give the ticket to a colleague',
       comment: 'Write to the person who reported it',
       note: 'Write an internal note',
+      undo: 'Undo what you did last',
     },
     named: {
       Control: 'Ctrl',
@@ -411,6 +413,7 @@ export const en: typeof nb = {
     written: 'Internal note. Only the IT help desk sees it',
   },
   resolve: {
+    usual: 'Resolve as done',
     title: 'Resolve the ticket',
     how: 'How was it resolved?',
     offered: 'Suggested text',

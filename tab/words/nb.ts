@@ -42,9 +42,11 @@ export const nb = {
       selectNone: 'Velg ingen',
       take: 'Ta saken',
       resolve: 'Løs saken',
+      resolveWith: 'Løs saken på en annen måte, eller med en melding',
       assign: 'Gi saken til en kollega',
       comment: 'Skriv til den som meldte',
       note: 'Skriv et internt notat',
+      undo: 'Angre det siste du gjorde',
     },
     named: {
       Control: 'Ctrl',
@@ -432,6 +434,7 @@ export const nb = {
     written: 'Internt notat. Bare Brukerhjelpen ser det',
   },
   resolve: {
+    usual: 'Løs som utført',
     title: 'Løs saken',
     how: 'Hvordan ble den løst?',
     offered: 'Forslag til tekst',

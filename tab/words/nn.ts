@@ -41,9 +41,11 @@ export const nn: typeof nb = {
       selectNone: 'Vel ingen',
       take: 'Ta saka',
       resolve: 'Løys saka',
+      resolveWith: 'Løys saka på ein annan måte, eller med ei melding',
       assign: 'Gi saka til ein kollega',
       comment: 'Skriv til den som melde',
       note: 'Skriv eit internt notat',
+      undo: 'Angre det siste du gjorde',
     },
     named: {
       Control: 'Ctrl',
@@ -411,6 +413,7 @@ export const nn: typeof nb = {
     written: 'Internt notat. Berre Brukerhjelpen ser det',
   },
   resolve: {
+    usual: 'Løys som utført',
     title: 'Løys saka',
     how: 'Korleis vart ho løyst?',
     offered: 'Framlegg til tekst',
