@@ -14,8 +14,8 @@ import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { LASTS_MS, useGoesBy } from '../ticket/goes-by.ts'
+import { UndoButton } from '../ticket/undo-button.tsx'
 import { UNDOABLE_MS } from '../ticket/use-action.ts'
-import { UndoButton } from './undo-button.tsx'
 import { leftBecause, workText } from './work-text.ts'
 import { isLeft, isWell, type Step, type Work } from './works.ts'
 
@@ -42,7 +42,7 @@ export function WorkBar({ work }: { work: Work }) {
     <div className={styles.bar}>
       <MessageBar
         intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
-        layout="multiline"
+        layout={isSettled ? 'auto' : 'multiline'}
       >
         <MessageBarBody>
           <div role="status">{text}</div>

@@ -29,6 +29,8 @@ const FORCED = {
   'browser.display.use_system_colors': false,
   'browser.display.foreground_color': '#000000',
   'browser.display.background_color': '#FFFFFF',
+  'ui.highlight': '#000080',
+  'ui.highlighttext': '#FFFFFF',
 }
 
 /** Playwright's half that speaks to the browser, as far as it is needed. */
