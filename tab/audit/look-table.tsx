@@ -12,6 +12,7 @@ import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
+import { useStanding } from '../standing.ts'
 import { TableHead } from '../table-head.tsx'
 
 const useStyles = makeStyles({
@@ -66,12 +67,19 @@ function Row({ look }: { look: LookJson }) {
 
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
   const styles = useStyles()
+  const standing = useStanding()
   const { words, formats } = useLanguage()
   const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (
     <>
-      {ticket ? <Link href={writePlace({ view: 'ticket', number: ticket })}>{seen}</Link> : seen}
+      {ticket ? (
+        <Link className={standing.link} href={writePlace({ view: 'ticket', number: ticket })}>
+          {seen}
+        </Link>
+      ) : (
+        seen
+      )}
       {search !== null && ` ${words.audit.sought(search)}`}
       {more && <div className={styles.more}>{more}</div>}
     </>

@@ -11,7 +11,7 @@ export async function hasLargeTargets(page: Page, where: string): Promise<void> 
 
 /**
  * A link in a sentence is as high as its line, which the criterion allows; of its other exceptions none is made use of. A
- * box or a choice is as large as what is pressed: it lies over its sign.
+ * box or a choice is as large as what is pressed: it lies over its sign. The bars of a chart are read and not pressed.
  */
 const SMALL = `(() => {
   const pressed = 'a[href], button, select, input, textarea, summary, [role^="menuitem"], [role="tab"],'
@@ -23,7 +23,7 @@ const SMALL = `(() => {
     for (const link of besides.querySelectorAll('a, button')) link.remove()
     return /[\\p{L}\\p{N}]/u.test(besides.textContent)
   }
-  return [...document.querySelectorAll(pressed)].flatMap((one) => {
+  return [...document.querySelectorAll(pressed)].filter((one) => !one.closest('svg')).flatMap((one) => {
     const { width, height } = one.getBoundingClientRect()
     const isSeen = width > 1 && height > 1 && getComputedStyle(one).visibility !== 'hidden'
     return isSeen && !isInSentence(one) && (width < ${SMALLEST} || height < ${SMALLEST})
