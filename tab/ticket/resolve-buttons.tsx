@@ -20,12 +20,14 @@ export function ResolveButtons({ ticket, primary, busy, act }: Props) {
   const { words } = useLanguage()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
-  const [beginAt, setBeginAt] = useState<BeginAt | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const [beginAt, setBeginAt] = useState<BeginAt>('how')
   const usual = useUsualResolution()(ticket)
   const ask = (at: BeginAt) => {
     if (busy) return
     asking.current?.focus()
     setBeginAt(at)
+    setAsking(true)
   }
   const asUsual = () => {
     if (usual && !busy) void act({ name: 'resolve', body: { resolution: usual, text: '', mayUndo: true } })
@@ -55,7 +57,13 @@ export function ResolveButtons({ ticket, primary, busy, act }: Props) {
       >
         {words.actions.resolve}
       </Button>
-      <ResolveDialog ticket={ticket} beginAt={beginAt} close={() => setBeginAt(null)} act={act} />
+      <ResolveDialog
+        ticket={ticket}
+        open={isAsking}
+        beginAt={beginAt}
+        close={() => setAsking(false)}
+        act={act}
+      />
     </>
   )
 }

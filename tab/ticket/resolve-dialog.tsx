@@ -11,27 +11,27 @@ const useStyles = makeStyles({ surface: { padding: tokens.spacingHorizontalXL } 
 
 type Props = {
   ticket: TicketJson
-  /** Null: it is closed. */
-  beginAt: BeginAt | null
+  open: boolean
+  beginAt: BeginAt
   close: () => void
   /** What comes of it is told where the dialog was opened. */
   act: (action: Action) => Promise<boolean>
 }
 
 /** Asks how the ticket was resolved, and for words to the employee. */
-export function ResolveDialog({ beginAt, ...asked }: Props) {
+export function ResolveDialog({ open, ...asked }: Props) {
   const { words } = useLanguage()
   const styles = useStyles()
   return (
-    <Dialog open={beginAt !== null} onOpenChange={(_, { open }) => open || asked.close()}>
+    <Dialog open={open} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
       <DialogSurface className={styles.surface} aria-label={words.resolve.title}>
-        {beginAt && <ResolveTicket {...asked} beginAt={beginAt} />}
+        <ResolveTicket {...asked} />
       </DialogSurface>
     </Dialog>
   )
 }
 
-function ResolveTicket({ ticket, beginAt, close, act }: Props & { beginAt: BeginAt }) {
+function ResolveTicket({ ticket, beginAt, close, act }: Omit<Props, 'open'>) {
   const { words } = useLanguage()
   const written = useTyped(useTab().left.resolutions, ticket.number)
   const readers = commentReaders(ticket, words)

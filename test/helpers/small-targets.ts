@@ -6,8 +6,14 @@ const SMALLEST = 24
 
 /** Fails with whatever can be pressed and is smaller, in what the page shows now. */
 export async function hasLargeTargets(page: Page, where: string): Promise<void> {
+  await page.evaluate(STILL)
   assert.deepEqual(await page.evaluate(SMALL), [], where)
 }
+
+/** What opens grows until it is there. */
+const STILL = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+  .map(({ finished }) => finished))`
 
 /**
  * A link in a sentence is as high as its line, which the criterion allows; of its other exceptions none is made use of. A
