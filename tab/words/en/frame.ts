@@ -23,11 +23,4 @@ export const frame: typeof nb = {
   mailBlocked: (since, error) =>
     `No e-mail has gone out since ${since}. Call the recipient if it is urgent. Technical detail: ${error}.`,
   skip: 'Skip to the content',
-  withheld: {
-    means:
-      'Straks has been restored from a backup. Messages and reminders of this ticket are held back, because they may have been sent before. Look it over, and choose.',
-    send: 'Send what is waiting',
-    sent: 'All of it was sent before',
-    state: 'Held back',
-  },
 }

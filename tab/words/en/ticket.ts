@@ -101,4 +101,11 @@ export const ticket: typeof nb = {
       count === 1 ? 'One internal note is left out here.' : `${count} internal notes are left out here.`,
     by: (name) => `Printed by ${name}.`,
   },
+  withheld: {
+    means:
+      'Straks has been restored from a backup. Messages and reminders of this ticket are held back, because they may have been sent before. Look it over, and choose.',
+    send: 'Send what is waiting',
+    sent: 'All of it was sent before',
+    state: 'Held back',
+  },
 }

@@ -22,12 +22,4 @@ export const frame = {
   mailBlocked: (since: string, error: string) =>
     `E-post har ikke gått ut siden ${since}. Ring mottakeren når det haster. Teknisk detalj: ${error}.`,
   skip: 'Hopp til innholdet',
-  /** After a restore. */
-  withheld: {
-    means:
-      'Straks er gjenopprettet fra en sikkerhetskopi. Beskjeder og påminnelser i denne saken holdes tilbake, for de kan være sendt før. Se over saken, og velg.',
-    send: 'Send det som venter',
-    sent: 'Alt er sendt før',
-    state: 'Holdt tilbake',
-  },
 }

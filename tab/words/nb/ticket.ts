@@ -105,4 +105,12 @@ export const ticket = {
         : `${count} interne notater er ikke med på utskriften.`,
     by: (name: string) => `Skrevet ut av ${name}.`,
   },
+  /** After a restore. */
+  withheld: {
+    means:
+      'Straks er gjenopprettet fra en sikkerhetskopi. Beskjeder og påminnelser i denne saken holdes tilbake, for de kan være sendt før. Se over saken, og velg.',
+    send: 'Send det som venter',
+    sent: 'Alt er sendt før',
+    state: 'Holdt tilbake',
+  },
 }

@@ -23,11 +23,4 @@ export const frame: typeof nb = {
   mailBlocked: (since, error) =>
     `E-post har ikkje gått ut sidan ${since}. Ring mottakaren når det hastar. Teknisk detalj: ${error}.`,
   skip: 'Hopp til innhaldet',
-  withheld: {
-    means:
-      'Straks er gjenoppretta frå ein tryggingskopi. Beskjedar og påminningar i denne saka er haldne tilbake, for dei kan vere sende før. Sjå over saka, og vel.',
-    send: 'Send det som ventar',
-    sent: 'Alt er sendt før',
-    state: 'Halden tilbake',
-  },
 }

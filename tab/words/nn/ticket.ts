@@ -104,4 +104,11 @@ export const ticket: typeof nb = {
         : `${count} interne notat er ikkje med på utskrifta.`,
     by: (name) => `Skrive ut av ${name}.`,
   },
+  withheld: {
+    means:
+      'Straks er gjenoppretta frå ein tryggingskopi. Beskjedar og påminningar i denne saka er haldne tilbake, for dei kan vere sende før. Sjå over saka, og vel.',
+    send: 'Send det som ventar',
+    sent: 'Alt er sendt før',
+    state: 'Halden tilbake',
+  },
 }
