@@ -23,9 +23,10 @@ describe('A resolution that an agent can still undo', () => {
     await ingrid.actNow(number, 'resolve', body)
     assert.equal((await ingrid.ticket(number)).status, 'resolved')
     assert.deepEqual(await kari.ticket(number), before)
-    assert.deepEqual(await listed(''), summaryOf(before))
-    assert.deepEqual(await listed('open=true'), summaryOf(before))
-    assert.deepEqual(await listed('status=new'), summaryOf(before))
+    for (const query of ['', 'open=true', 'status=new']) {
+      const shown = (await listed(query)) ?? assert.fail(query)
+      assert.partialDeepStrictEqual(before, shown)
+    }
     assert.equal(await listed('status=resolved'), undefined)
     await chat().say('mine saker')
     assert.match(chat().lastMessage().text, new RegExp(`${number}[^]*?Ny`))
@@ -102,19 +103,3 @@ describe('A resolution that an agent can still undo', () => {
     return items.find((one) => one.number === number)
   }
 })
-
-function summaryOf(ticket: TicketJson) {
-  const {
-    confirmedLines,
-    confirmable,
-    resolutionWords,
-    facts,
-    devices,
-    restricted,
-    filedWith,
-    deliveries,
-    history,
-    ...summary
-  } = ticket
-  return summary
-}
