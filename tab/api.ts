@@ -8,6 +8,7 @@ import type {
   LookPageJson,
   MeJson,
   NoticesJson,
+  OfferedWordsJson,
   PersonJson,
   StatisticsJson,
   TicketJson,
@@ -91,6 +92,9 @@ export function createApi(authorization: () => Promise<string>, language: Langua
     instruction: (signal: AbortSignal) => get<Instruction>('/api/instruction', signal),
     csv: async (query: URLSearchParams) => (await ask(`/api/tickets.csv?${query}`, {})).blob(),
     agents: async () => (await get<{ items: PersonJson[] }>('/api/agents')).items,
+    /** What fits all these tickets, by their numbers. */
+    resolutionWords: async (numbers: string, signal: AbortSignal) =>
+      (await get<OfferedWordsJson>(`/api/resolution-words?numbers=${numbers}`, signal)).items,
     replies: () => get<KeptRepliesJson>('/api/replies'),
     addReply: (text: string) =>
       send<KeptRepliesJson>('/api/replies', {

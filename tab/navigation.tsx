@@ -6,6 +6,7 @@ import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { useLanguage } from './language/language-context.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
+import { useStanding } from './standing.ts'
 import { useTab } from './tab-context.tsx'
 import { goTo } from './use-place.ts'
 
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  // High enough to be met by a finger.
-  way: { minHeight: '24px', display: 'inline-flex', alignItems: 'center' },
   here: { fontWeight: tokens.fontWeightSemibold },
   own: { marginLeft: 'auto', display: 'flex' },
 })
@@ -93,7 +92,7 @@ function Ways({ place }: { place: Place }) {
 function InstructionWay({ isHere }: { isHere: boolean }) {
   const { me } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
+  const standing = useStanding()
   const name = words.instruction.title
   if (me.instruction === null) {
     return (
@@ -103,7 +102,7 @@ function InstructionWay({ isHere }: { isHere: boolean }) {
     )
   }
   return (
-    <Link className={styles.way} href={me.instruction} target="_blank" rel="noopener noreferrer">
+    <Link className={standing.link} href={me.instruction} target="_blank" rel="noopener noreferrer">
       {name}
     </Link>
   )
@@ -113,11 +112,12 @@ type WayProps = { href: string; isHere: boolean; pressedBy?: PressedBy | undefin
 
 function Way({ href, isHere, pressedBy, children }: WayProps) {
   const styles = useStyles()
+  const standing = useStanding()
   return (
     <Link
       {...pressedBy}
       href={href}
-      className={mergeClasses(styles.way, isHere && styles.here)}
+      className={mergeClasses(standing.link, isHere && styles.here)}
       aria-current={isHere ? 'page' : undefined}
     >
       {children}

@@ -19,7 +19,8 @@ export async function resolveTicket(
 ): Promise<boolean> {
   const change = resolve(ticket, resolution, context.clock())
   if (!change) return false
-  const said = { ...change, by, heldUntil }
+  const set = { ...change.set, held_until: heldUntil ?? null }
+  const said = { ...change, set, by, heldUntil }
   if (text === '') await changeTicket(trx, { ticketId: ticket.id, ...said }, context)
   else await keepComment(trx, ticket, { ...said, text: maskSecrets(text).text, to: [] }, context)
   await announceOutcome(trx, ticket, 'resolved', context, heldUntil)

@@ -48,7 +48,7 @@ function takenBack(
       return { what: UNDONE, set: { assignee_id, ...openAgain({ assignee_id }) } }
     }
     case 'resolved':
-      return { what: UNDONE, set: openAgain(ticket) }
+      return { what: UNDONE, set: { ...openAgain(ticket), held_until: null } }
     default:
       return null
   }

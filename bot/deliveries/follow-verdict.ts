@@ -1,7 +1,7 @@
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { addHistory } from '../tickets/history-table.ts'
+import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { scheduleDelivery } from '../tickets/schedule-delivery.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -21,6 +21,8 @@ export async function followVerdict(
   if (verdict.attention) await raiseAttention(trx, taken, ticket, verdict, context)
   if (LEADERS.includes(taken.recipient_kind))
     await context.queue.add(trx, 'escalate', { ticketId: ticket.id })
+  if (taken.occasion === 'outcome' && ticket.held_until)
+    await addHistory(trx, { ticketId: ticket.id, at: context.clock(), what: TOLD, by: null })
   // That news was heard is no news, nor that it is tried again.
   if (isNews(taken) && !(verdict.attention && mustBeHeard(taken))) return
   const { state, error } = whatIsSo(taken, verdict)

@@ -7,6 +7,7 @@ import { showAlert } from '../show/alert.ts'
 import type { CardMessage } from '../show/card-message.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { TicketCardRow } from '../store/schema.ts'
+import { asTold, isHeld } from '../tickets/as-told.ts'
 import { cardShown, loadCard } from '../tickets/ticket-cards-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
@@ -29,7 +30,7 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
   if (!address) return
   try {
     await teams.update(address, card.activity_id, messageFor(card, ticket, context))
-    await cardShown(db, card, ticket.version)
+    await cardShown(db, card, asTold(ticket, clock()).version)
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     log.warn({ card: card.id, error: error.code }, 'card not refreshed')
@@ -38,6 +39,8 @@ export async function refreshCard(cardId: string, context: Needs): Promise<void>
     const { retryAfterMs } = error
     throw retryAfterMs === undefined ? error : new RetryAt(new Date(clock().getTime() + retryAfterMs))
   }
+  // It shows the ticket as it was.
+  if (ticket.held_until && isHeld(ticket, clock())) throw new RetryAt(ticket.held_until)
 }
 
 /** Somebody's first attempt is not over: whoever is told of a new report mostly is within a moment, and then seen at once. */

@@ -6,6 +6,7 @@ import { newsIn } from '../show/news.ts'
 import { showReceipt } from '../show/receipt.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { LEADERS } from '../tickets/alerts.ts'
+import { asTold } from '../tickets/as-told.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { alertLeader } from './leader-alert-channel.ts'
@@ -44,5 +45,5 @@ async function sendKept(personId: string, show: Show, ticket: Ticket, context: N
     (language) => show(known, personId, context, language),
     context,
   )
-  return { person_id: personId, ...posted, shown_version: known.version }
+  return { person_id: personId, ...posted, shown_version: asTold(known, context.clock()).version }
 }

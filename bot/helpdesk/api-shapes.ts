@@ -64,7 +64,7 @@ export type TicketJson = TicketSummary & {
   /** What can be confirmed of it, in words by claim. */
   confirmable: Record<string, string>
   /** What can be written with each resolution, in the language of whoever reported it. */
-  resolutionWords: { resolution: string; text: string }[]
+  resolutionWords: OfferedJson[]
   facts: { name: string; label: string; value: string }[]
   /** For agents alone: what is registered on the person whom it is about; null when that is not known, or says nothing. */
   devices: DevicesJson | null
@@ -77,6 +77,11 @@ export type TicketJson = TicketSummary & {
   deliveries: DeliveryJson[]
   history: HistoryJson[]
 }
+
+/** A sentence that can be written with a resolution. */
+export type OfferedJson = { resolution: string; text: string }
+/** Those that fit all the tickets that were asked about. */
+export type OfferedWordsJson = { items: OfferedJson[] }
 
 /** In touch last first. */
 export type DevicesJson = { fetchedAt: string; items: DeviceJson[] }
@@ -235,6 +240,8 @@ export type IncidentTypeJson = {
   name: string
   /** What happened, in words, by cause; `''` when the type has none. */
   titles: Record<string, string>
+  /** Something is for the leader to decide or to confirm. */
+  asksLeader: boolean
 }
 
 /** That an agent has looked, in the words of who asks. */

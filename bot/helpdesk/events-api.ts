@@ -1,9 +1,9 @@
 import type { Request, Response } from 'restify'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
-import { FOR_AGENTS } from '../tickets/history-table.ts'
+import { FOR_AGENTS, TOLD } from '../tickets/history-table.ts'
 import type { AlertChangedJson } from './alert-shapes.ts'
-import type { LiveReadyJson } from './api-shapes.ts'
+import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
 import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
@@ -68,7 +68,7 @@ async function follow(
   stream: EventStream,
   listener: Caller,
   after: number | null,
-  { db }: Pick<Needs, 'db'>,
+  context: Pick<Needs, 'db' | 'clock'>,
   feed: HistoryFeed,
 ): Promise<void> {
   const heard: News[] = []
@@ -78,11 +78,11 @@ async function follow(
     if (told !== null) tellHeard()
   })
   stream.onClose(leave)
-  const isOfAnother = after !== null && after > position && after > (await lookAtHistory(db)).lastId
+  const isOfAnother = after !== null && after > position && after > (await lookAtHistory(context.db)).lastId
   const from = isOfAnother ? 0 : (after ?? position)
   if (isOfAnother) heard.unshift({ changes: null, upTo: position, wentBack: true })
   else if (from < position) {
-    const changes = await changesBetween(db, from, position, MOST_CHANGES)
+    const changes = await changesBetween(context, from, position, MOST_CHANGES)
     heard.unshift({ changes, upTo: position, wentBack: false })
   }
   told = from
@@ -108,14 +108,17 @@ function tell(
     if (mayHearOfAlert(listener, change))
       // By the id before: who is cut off between the two hears both again.
       stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
-    if (mayHear(listener, change)) stream.send('change', id, change.told)
+    const heard = hearsOf(listener, change)
+    if (heard) stream.send('change', id, heard)
   }
   return upTo
 }
 
-function mayHear({ personId, isAgent }: Caller, { told: { what, ticket } }: Change): boolean {
-  const { reporter, affected } = ticket
-  return isAgent || (!FOR_AGENTS.includes(what) && [reporter?.id, affected?.id].includes(personId))
+/** Null: it is not for them. */
+function hearsOf({ personId, isAgent }: Caller, { told, toOwners }: Change): LiveChangeJson | null {
+  if (isAgent) return told.what === TOLD ? null : told
+  const { reporter, affected } = told.ticket
+  return [reporter?.id, affected?.id].includes(personId) ? toOwners : null
 }
 
 /** A leader reads their part of the ticket anew: what has changed may be more than they may know. */

@@ -12,6 +12,7 @@ import { instructionRoutes } from './instruction-api.ts'
 import { listViewRoutes } from './list-views-api.ts'
 import type { Needs } from './needs.ts'
 import { noticesRoutes } from './notices-api.ts'
+import { offeredWordsRoutes } from './offered-words-api.ts'
 import { repliesRoutes } from './replies-api.ts'
 import { statisticsRoutes } from './statistics-api.ts'
 import { tabRoutes } from './tab-routes.ts'
@@ -25,7 +26,7 @@ export type HelpDesk = { routes: Route[]; close(): Promise<void> }
 export function openHelpDesk(context: Needs, config: Config, listen: Listen): HelpDesk {
   const verify = verifyTabToken({ identity: config.identity, authorityHost: config.authorityHost })
   const caller = identifyCaller(verify, context.membership)
-  const feed = new HistoryFeed({ db: context.db, listen }, context.log)
+  const feed = new HistoryFeed({ ...context, listen }, context.log)
   const events = eventRoutes(context, caller, feed)
   return {
     routes: [
@@ -39,6 +40,7 @@ export function openHelpDesk(context: Needs, config: Config, listen: Listen): He
       ...statisticsRoutes(context, caller),
       ...noticesRoutes(context, caller),
       ...repliesRoutes(context, caller),
+      ...offeredWordsRoutes(context, caller),
       ...instructionRoutes(context, caller),
       ...events.routes,
     ],

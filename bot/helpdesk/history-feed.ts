@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import { coalesce } from '../queue/coalesce.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import type { Database } from '../store/open-database.ts'
-import type { Db } from '../store/schema.ts'
 import { HISTORY_CHANNEL } from '../tickets/history-table.ts'
 import { HistoryPosition } from './history-position.ts'
+import type { Needs } from './needs.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
 /** The database's notice may be lost together with the line on which it comes. */
@@ -28,7 +28,7 @@ export type Heard = (news: News) => void
  * tells on commit that there is more of it. Asks nothing while nobody listens.
  */
 export class HistoryFeed {
-  readonly #db: Db
+  readonly #context: Pick<Needs, 'db' | 'clock'>
   readonly #notices: Database['listen']
   readonly #log: Logger
   readonly #lookAnywayMs: number
@@ -41,8 +41,12 @@ export class HistoryFeed {
   #timer: NodeJS.Timeout | undefined
   #waitMs = LOOK_AGAIN_MS.first
 
-  constructor({ db, listen }: Pick<Database, 'db' | 'listen'>, log: Logger, lookAnywayMs = LOOK_ANYWAY_MS) {
-    this.#db = db
+  constructor(
+    { db, listen, clock }: Pick<Database, 'db' | 'listen'> & Pick<Needs, 'clock'>,
+    log: Logger,
+    lookAnywayMs = LOOK_ANYWAY_MS,
+  ) {
+    this.#context = { db, clock }
     this.#notices = listen
     this.#log = log
     this.#lookAnywayMs = lookAnywayMs
@@ -133,7 +137,7 @@ export class HistoryFeed {
     this.#lookAgain(upTo > before)
     const { wentBack } = this.#history
     if (upTo === before && !wentBack) return
-    const changes = wentBack ? null : await changesBetween(this.#db, before, upTo, MOST_CHANGES)
+    const changes = wentBack ? null : await changesBetween(this.#context, before, upTo, MOST_CHANGES)
     for (const heard of this.#listeners) heard({ changes, upTo, wentBack })
     this.#told = upTo
     this.#history.wentBack = false

@@ -1,20 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ListFilters } from './list-query.ts'
 
-/** What a ticket must be to pass; what is searched for aside. */
-export function filtersOf({
-  status,
-  open,
-  type,
-  urgency,
-  assignee,
-  attention,
-  due,
-  numbers,
-}: ListFilters): RawBuilder<boolean>[] {
+/** What a ticket must be to pass; what is searched for aside. `statusNow`: for who asks. */
+export function filtersOf(
+  { status, open, type, urgency, assignee, attention, due, numbers }: ListFilters,
+  statusNow = sql`status`,
+): RawBuilder<boolean>[] {
   return [
-    ...(open ? [sql<boolean>`status in ('new', 'in-progress')`] : []),
-    ...equal('status', status),
+    ...(open ? [sql<boolean>`${statusNow} in ('new', 'in-progress')`] : []),
+    ...(status ? [sql<boolean>`${statusNow} = ${status}`] : []),
     ...equal('type', type),
     ...equal('urgency', urgency),
     ...(assignee === 'none' ? [sql<boolean>`assignee_id is null`] : equal('assignee_id', assignee)),
@@ -26,6 +20,12 @@ export function filtersOf({
 
 function equal(column: string, value: string | undefined): RawBuilder<boolean>[] {
   return value ? [sql<boolean>`${sql.ref(column)} = ${value}`] : []
+}
+
+/** The same that bot/tickets/as-told.ts says of a row. */
+export function statusTold(now: Date): RawBuilder<unknown> {
+  return sql`case when status <> 'resolved' or held_until is null or held_until <= ${now}::timestamptz then status
+    when assignee_id is null then 'new' else 'in-progress' end`
 }
 
 /** All of them, if there are any. */

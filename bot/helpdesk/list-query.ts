@@ -8,6 +8,12 @@ import { NEWEST_FIRST, SortText } from './list-sort.ts'
 
 const LONGEST_PAGE = 100
 
+/** Of several tickets. */
+export const NumbersText = z
+  .string()
+  .regex(/^\d{4}-\d{6}(,\d{4}-\d{6}){0,499}$/)
+  .transform((text) => text.split(','))
+
 const ListQuery = z.object({
   status: z.enum(['new', 'in-progress', 'resolved', 'withdrawn']).optional(),
   /** New or in progress. */
@@ -26,11 +32,7 @@ const ListQuery = z.object({
   q: z.string().trim().max(100).optional(),
   sort: SortText.default(NEWEST_FIRST),
   /** These alone. */
-  numbers: z
-    .string()
-    .regex(/^\d{4}-\d{6}(,\d{4}-\d{6}){0,499}$/)
-    .transform((text) => text.split(','))
-    .optional(),
+  numbers: NumbersText.optional(),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(50),
   cursor: CursorText.optional(),
 })

@@ -1,6 +1,5 @@
 import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
-import { causeWords, claimsOf, inLanguage, resolutionWordsOf } from '../../dialogs/incident-type.ts'
-import { languageOfPerson } from '../directory/person-language.ts'
+import { causeWords, claimsOf, decisionOf, inLanguage } from '../../dialogs/incident-type.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
@@ -21,6 +20,7 @@ import type {
 } from './api-shapes.ts'
 import { deliveryJson } from './delivery-json.ts'
 import type { Needs } from './needs.ts'
+import { offeredWords } from './offered-words.ts'
 
 type People = Map<string, PersonRow>
 /** The part of a delivery that the list shows. */
@@ -107,7 +107,7 @@ export function ticketJson(
     ...summaryJson(ticket, { deliveries: [...deliveries, ...news, ...webhooks], confirmations }, people),
     confirmedLines: confirmedLines(ticket, null, context, language),
     confirmable: type ? confirmable(type, ticket.cause, language) : {},
-    resolutionWords: type ? offered(type, ticket, people, organisation) : [],
+    resolutionWords: offeredWords(type, ticket, { confirmations, people, organisation }),
     facts: facts.map(({ name, title, value }) => ({ name, label: title, value })),
     devices,
     restricted: ticket.restricted,
@@ -128,27 +128,18 @@ export function incidentTypeJson(type: IncidentType, language: Language): Incide
   const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
   const { id, paragraph = null } = type
-  return { id, paragraph, name: inLanguage(type.words, language).heading, titles: Object.fromEntries(titles) }
+  return {
+    id,
+    paragraph,
+    name: inLanguage(type.words, language).heading,
+    titles: Object.fromEntries(titles),
+    asksLeader: decisionOf(type) !== undefined,
+  }
 }
 
 function confirmable(type: IncidentType, cause: string | null, language: Language): Record<string, string> {
   const claims = claimsOf(type, cause).map(({ id, words }) => [id, inLanguage(words, language)])
   return Object.fromEntries(claims)
-}
-
-/** An employee's own word does not make the help desk say so. */
-function offered(
-  type: IncidentType,
-  { cause, confirmations, reporter_id }: Ticket,
-  people: People,
-  organisation: Needs['organisation'],
-) {
-  const known = confirmations.filter(({ source }) => source !== 'employee').map(({ what }) => what)
-  const language = languageOfPerson(people.get(reporter_id), organisation.languages)
-  return resolutionWordsOf(type, cause, known).map(({ resolution, words }) => ({
-    resolution,
-    text: inLanguage(words, language),
-  }))
 }
 
 function confirmedJson({ what, at, by, source, desk }: ConfirmationRow, people: People): ConfirmedJson {

@@ -10,7 +10,7 @@ import {
   valuesOnce,
 } from './list-alike-table.ts'
 import type { Cursor } from './list-cursor.ts'
-import { filtersOf, passesAll } from './list-filters-table.ts'
+import { filtersOf, passesAll, statusTold } from './list-filters-table.ts'
 import { type Group, type Order, orderOf, sortedBy } from './list-order-table.ts'
 import { isOfOpen, type ListQuery } from './list-query.ts'
 import { NEWEST_FIRST, type Sort } from './list-sort.ts'
@@ -24,21 +24,21 @@ export type TicketPage = { rows: TicketRow[]; next: Cursor | null; sort: Sort }
 
 /**
  * A page of tickets from where the last one ended: as fast at the end as at the beginning.
- * @param ownOf null for an agent; otherwise only this person's own tickets
+ * @param own null for an agent; otherwise only this person's own tickets, as far as they are told of them
  */
 export async function listTickets(
   context: Pick<Needs, 'db' | 'incidentTypes'>,
   query: ListQuery,
-  ownOf: string | null,
+  own: { personId: string; now: Date } | null,
 ): Promise<TicketPage> {
   const { q, cursor, limit } = query
   const { db, incidentTypes } = context
   const read = q ? readSearch(q, incidentTypes) : undefined
   const search = read && (await withPeople(db, read))
   if (search === null) return { rows: [], next: null, sort: query.sort }
-  const filters = filtersOf(query)
+  const filters = filtersOf(query, own ? statusTold(own.now) : undefined)
   const page = (source: Source) => pageOf(source, query, context)
-  if (ownOf) return page({ of: few([...filters, ...own(ownOf, search)]) })
+  if (own) return page({ of: few([...filters, ...ownOf(own.personId, search)]) })
   if (!search) return page(await passing(db, query))
   if (isInMany(search)) return page({ of: all([...filters, isNumbered(search)]) })
   const { ids, until } = await findTickets(db, search, filters, cursor, limit + 1)
@@ -168,7 +168,7 @@ function isAmong(ids: RawBuilder<unknown>): RawBuilder<boolean> {
 }
 
 /** Two look-ups by index: asked for with "or", PostgreSQL may read all tickets from the newest on. */
-function own(personId: string, search: Search | undefined): RawBuilder<boolean>[] {
+function ownOf(personId: string, search: Search | undefined): RawBuilder<boolean>[] {
   const theirs = sql<boolean>`id in (
     select id from tickets where reporter_id = ${personId}
     union select id from tickets where affected_id = ${personId})`

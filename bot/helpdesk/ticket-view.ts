@@ -3,9 +3,10 @@ import { loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/problem.ts'
 import type { ConfirmationRow, Db, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
+import { asTold, isHeld } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
 import { deliveriesIn } from '../tickets/deliveries-table.ts'
-import { FOR_AGENTS, historyOf, READING, UNDONE } from '../tickets/history-table.ts'
+import { FOR_AGENTS, historyOf, READING, RESOLVED, TOLD, UNDONE } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { isOwnTicket, loadTicket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
 import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
@@ -29,13 +30,17 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 
 /** A ticket with its story, as it is now: as agents see it, or those whose ticket it is. */
 export async function viewTicket(
-  ticket: Ticket,
+  seen: Ticket,
   { isAgent }: Pick<Caller, 'isAgent'>,
   context: Pick<Needs, 'db' | 'incidentTypes' | 'organisation' | 'clock'>,
   language: Language,
 ): Promise<TicketJson> {
-  const entries = (await historyOf(context.db, ticket.id)).filter(({ what }) => !READING.includes(what))
-  const history = isAgent ? entries : forEmployee(entries)
+  const now = context.clock()
+  const ticket = isAgent ? seen : asTold(seen, now)
+  const entries = (await historyOf(context.db, ticket.id)).filter(
+    ({ what }) => !READING.includes(what) && what !== TOLD,
+  )
+  const history = isAgent ? entries : forEmployee(entries, isHeld(seen, now))
   const mentioned = history.flatMap(({ by, details }) =>
     [by, details.assignee ?? null].filter((id) => id !== null),
   )
@@ -48,25 +53,28 @@ export async function viewTicket(
   return ticketJson(ticket, { history, people, devices }, context, language)
 }
 
-/** Not what agents note for each other or took back at once, nor what other systems were told. */
-function forEmployee(entries: HistoryRow[]): HistoryRow[] {
+/** Not what agents note for each other or took back at once, nor what other systems were told, nor, yet, what is held. */
+function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   const undone = entries.flatMap(({ what, details }) => (what === UNDONE ? [details.entry] : []))
+  const kept = held ? entries.findLast(({ what }) => what === RESOLVED)?.id : undefined
   return entries.filter(
     ({ id, what, details }) =>
-      !FOR_AGENTS.includes(what) && what !== UNDONE && !undone.includes(id) && details.webhook === undefined,
+      !FOR_AGENTS.includes(what) &&
+      what !== UNDONE &&
+      ![...undone, kept].includes(id) &&
+      details.webhook === undefined,
   )
 }
 
 /** Tickets as the list shows them, in the same order. */
 export async function viewTickets(db: Db, tickets: TicketRow[]): Promise<TicketSummary[]> {
-  return (await viewWithLeaders(db, tickets)).map(({ summary }) => summary)
+  return (await viewEach(db, tickets)).map(({ summary }) => summary)
 }
 
-/** With the leaders whom an alert of it has reached. */
-async function viewWithLeaders(
-  db: Db,
-  tickets: TicketRow[],
-): Promise<{ summary: TicketSummary; leaders: string[] }[]> {
+/** `leaders`: whom an alert of it has reached. */
+type View = { summary: TicketSummary; leaders: string[] }
+
+async function viewEach(db: Db, tickets: TicketRow[]): Promise<View[]> {
   if (tickets.length === 0) return []
   const ids = tickets.map(({ id }) => id)
   const confirmed = await confirmationsIn(db, ids)
@@ -86,33 +94,56 @@ async function viewWithLeaders(
   })
 }
 
-/** A change, and the leaders who hear that there is one. */
-export type Change = { told: LiveChangeJson; leaders: string[] }
+/** A change, as agents are told of it, and those whose ticket it is, if they are; and the leaders who hear that there is one. */
+export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; leaders: string[] }
 
 /** The changes after one id, up to and including another, as they are told live. Null when there are more than `most`. */
 export async function changesBetween(
-  db: Db,
+  context: Pick<Needs, 'db' | 'clock'>,
   after: number,
   upTo: number,
   most: number,
 ): Promise<Change[] | null> {
-  const entries = await entriesBetween(db, after, upTo, most + 1)
-  return entries.length > most ? null : viewChanges(db, entries)
+  const entries = await entriesBetween(context.db, after, upTo, most + 1)
+  return entries.length > most ? null : viewChanges(entries, context)
 }
 
-async function viewChanges(db: Db, entries: HistoryRow[]): Promise<Change[]> {
+async function viewChanges(
+  entries: HistoryRow[],
+  { db, clock }: Pick<Needs, 'db' | 'clock'>,
+): Promise<Change[]> {
+  const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
-  const views = new Map((await viewWithLeaders(db, tickets)).map((view, index) => [tickets[index]?.id, view]))
+  const held = tickets.filter((ticket) => isHeld(ticket, now))
+  const views = byTicket(tickets, await viewEach(db, tickets))
+  const before = byTicket(
+    held,
+    await viewTickets(
+      db,
+      held.map((ticket) => asTold(ticket, now)),
+    ),
+  )
   const people = await loadPeople(
     db,
     entries.flatMap(({ by }) => by ?? []),
   )
   return entries.flatMap(({ id, at, what, by, ticket_id }) => {
-    const { summary: ticket, leaders = [] } = views.get(ticket_id ?? '') ?? {}
+    const { summary: ticket, leaders = [] } = views.get(ticket_id) ?? {}
     if (!ticket) return []
     const told = { id: Number(id), at: at.toISOString(), what, by: personJson(by, people), ticket }
-    return [{ told, leaders }]
+    return [{ told, toOwners: toOwners(told, before.get(ticket_id)), leaders }]
   })
+}
+
+function byTicket<Seen>(tickets: TicketRow[], views: Seen[]): Map<string | null, Seen> {
+  return new Map(views.flatMap((view, at) => (tickets[at] ? [[tickets[at].id, view]] : [])))
+}
+
+/** @param before the ticket as it was, when a resolution is kept from them */
+function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): LiveChangeJson | null {
+  if (FOR_AGENTS.includes(told.what) || (before && told.what === RESOLVED)) return null
+  const what = told.what === TOLD ? RESOLVED : told.what
+  return { ...told, what, ticket: before ?? told.ticket }
 }
 
 function sayingSo(confirmations: ConfirmationRow[]): string[] {

@@ -5,6 +5,7 @@ import type { Answer } from '../http/answer.ts'
 import { readBody, readJson } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Route } from '../http/server.ts'
+import { asTold } from '../tickets/as-told.ts'
 import { chooseColumns, chooseKeys, listAgents, noteAgent } from './agents-table.ts'
 import { isLeader } from './alerts-table.ts'
 import type { MeJson, TicketPageJson } from './api-shapes.ts'
@@ -112,13 +113,14 @@ async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer
 
 async function list(request: Request, { personId, isAgent }: Caller, context: Needs): Promise<Answer> {
   const { db, clock } = context
-  const query = readListQuery(request, clock())
-  const { rows, next, sort } = await listTickets(context, query, isAgent ? null : personId)
+  const now = clock()
+  const query = readListQuery(request, now)
+  const { rows, next, sort } = await listTickets(context, query, isAgent ? null : { personId, now })
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
   const body: TicketPageJson = {
-    items: await viewTickets(db, rows),
+    items: await viewTickets(db, isAgent ? rows : rows.map((row) => asTold(row, now))),
     nextCursor: next && writeCursor(next),
     sort: writeSort(sort),
   }
@@ -131,5 +133,5 @@ async function one(request: Request, caller: Caller, context: Needs): Promise<An
   if (caller.isAgent)
     await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
   const body = await viewTicket(ticket, caller, context, await callerLanguage(request, caller, context))
-  return { status: 200, headers: { etag: `"${ticket.version}"` }, body }
+  return { status: 200, headers: { etag: `"${body.version}"` }, body }
 }

@@ -8,6 +8,7 @@ import { confirmedLines } from '../show/confirmed.ts'
 import { statusLines } from '../show/status-lines.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { TicketRow } from '../store/schema.ts'
+import { asTold } from '../tickets/as-told.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
@@ -43,11 +44,13 @@ export async function showList(
   language: Language,
 ): Promise<CardMessage> {
   const { tickets: texts, afterwards } = textsIn(language)
-  const states = await Promise.all(tickets.map((ticket) => stateOf(ticket, personId, context, language)))
+  const now = context.clock()
+  const shown = tickets.map((ticket) => asTold(ticket, now))
+  const states = await Promise.all(shown.map((ticket) => stateOf(ticket, personId, context, language)))
   const card = renderTickets({
     heading: purpose === 'status' ? texts.heading : afterwards.choose[purpose],
     empty: texts.empty,
-    tickets: tickets.map((ticket, at) => ({
+    tickets: shown.map((ticket, at) => ({
       number: ticket.number,
       title: titleOf(ticket, context, language),
       state: states[at] ?? '',

@@ -4,6 +4,7 @@ import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { causeWords, inLanguage, isDecided, mayBeFound, outstandingIn } from '../../dialogs/incident-type.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
+import { asTold } from '../tickets/as-told.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { resolutionOf } from '../tickets/ticket-events.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
@@ -23,12 +24,13 @@ import { statusWord, titleOf } from './title.ts'
  * @param answer to what they have asked, above it
  */
 export function showReceipt(
-  ticket: Ticket,
+  seen: Ticket,
   personId: string,
   context: Needs,
   language: Language,
   answer = '',
 ): CardMessage {
+  const ticket = asTold(seen, context.clock())
   const { receipt } = textsIn(language)
   const type = context.incidentTypes.find(({ id }) => id === ticket.type)
   const words = type && causeWords(type, ticket.cause, language)

@@ -164,6 +164,8 @@ type TicketsTable = {
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   /** What of it comes next, as long as it is open. */
   due_at: ColumnType<Date | null, never, never>
+  /** Until then those whose ticket it is see it as it was before an agent resolved it: bot/tickets/as-told.ts. */
+  held_until: Generated<Date | null>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

@@ -13,6 +13,10 @@ export const NOTED = 'noted'
 export const NOTE_REMOVED = 'note-removed'
 /** That what an agent did was taken back at once, before anybody was told. */
 export const UNDONE = 'undone'
+/** An agent's, that the ticket is done with. */
+export const RESOLVED = 'resolved'
+/** That those whose ticket it is have been told of a resolution that was held: no part of the story, but they see it from now on. */
+export const TOLD = 'told'
 /** Nobody else hears of these. */
 export const FOR_AGENTS = [NOTED, NOTE_REMOVED]
 

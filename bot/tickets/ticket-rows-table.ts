@@ -100,6 +100,7 @@ function fromJson({
       due_at: date(ticket.due_at),
       withheld_at: date(ticket.withheld_at),
       archived_at: date(ticket.archived_at),
+      held_until: date(ticket.held_until),
     },
     deliveries: deliveries.map((one) => ({
       ...one,

@@ -5,8 +5,6 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
-  TableHeaderCell,
   TableRow,
   tokens,
 } from '@fluentui/react-components'
@@ -14,6 +12,8 @@ import type { LookJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
+import { useStanding } from '../standing.ts'
+import { TableHead } from '../table-head.tsx'
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
@@ -35,13 +35,7 @@ export function LookTable({ looks, labelledBy }: { looks: LookJson[]; labelledBy
   const { at, by, what, seen } = useLanguage().words.auditColumns
   return (
     <Table size="small" aria-labelledby={labelledBy} className={styles.table}>
-      <TableHeader className={styles.wide}>
-        <TableRow>
-          {[at, by, what, seen].map((name) => (
-            <TableHeaderCell key={name}>{name}</TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
+      <TableHead className={styles.wide} names={[at, by, what, seen]} />
       <TableBody>
         {looks.map((look) => (
           <Row key={look.id} look={look} />
@@ -73,12 +67,19 @@ function Row({ look }: { look: LookJson }) {
 
 function Seen({ look: { ticket, seen, search, filters, rows } }: { look: LookJson }) {
   const styles = useStyles()
+  const standing = useStanding()
   const { words, formats } = useLanguage()
   const count = rows === null ? '' : words.audit.rows(formats.number(rows), rows === 1)
   const more = [filters, count].filter((part) => part !== '').join(' · ')
   return (
     <>
-      {ticket ? <Link href={writePlace({ view: 'ticket', number: ticket })}>{seen}</Link> : seen}
+      {ticket ? (
+        <Link className={standing.link} href={writePlace({ view: 'ticket', number: ticket })}>
+          {seen}
+        </Link>
+      ) : (
+        seen
+      )}
       {search !== null && ` ${words.audit.sought(search)}`}
       {more && <div className={styles.more}>{more}</div>}
     </>

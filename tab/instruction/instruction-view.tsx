@@ -16,6 +16,7 @@ import { useLanguage } from '../language/language-context.tsx'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { ProblemBar } from '../problem-bar.tsx'
+import { useStanding } from '../standing.ts'
 import { useTab } from '../tab-context.tsx'
 import { useTitle } from '../title.ts'
 import { Contents } from './contents.tsx'
@@ -99,7 +100,7 @@ function OnWeb({ address }: { address: string }) {
   const { words } = useLanguage()
   return (
     <InsteadOfTickets title={words.instruction.title}>
-      <Link href={address} target="_blank" rel="noopener noreferrer">
+      <Link className={useStanding().link} href={address} target="_blank" rel="noopener noreferrer">
         {words.instruction.onWeb}
       </Link>
     </InsteadOfTickets>

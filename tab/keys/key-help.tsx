@@ -1,23 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  Switch,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components'
 import { KeyboardRegular } from '@fluentui/react-icons'
 import { Fragment, useId } from 'react'
+import { DialogButton } from '../dialog-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
-import { usePressedBy } from './keyboard.tsx'
 import { isCharacter, type KeyName, keyNames, keys, pressesOf } from './keys.ts'
 
 const useStyles = makeStyles({
@@ -48,41 +35,22 @@ const useStyles = makeStyles({
 /** The keys, and the switch for who does not want them. */
 export function KeyHelp() {
   const { words } = useLanguage()
-  const styles = useStyles()
-  const pressedBy = usePressedBy<HTMLButtonElement>('help')
+  const look = useStyles()
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button
-          {...pressedBy}
-          appearance="subtle"
-          size="small"
-          icon={<KeyboardRegular />}
-          aria-label={words.keys.title}
-          title={words.keys.title}
-        />
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.keys.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <KeySwitch />
-            {(['anywhere', 'list', 'ticket'] as const).map((room) => (
-              <KeyList
-                key={room}
-                title={words.keys.rooms[room]}
-                names={keyNames.filter((name) => keys[name].where === room)}
-              />
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{words.actions.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogButton name="help" title={words.keys.title} icon={<KeyboardRegular />} look={look}>
+      {() => (
+        <>
+          <KeySwitch />
+          {(['anywhere', 'list', 'ticket'] as const).map((room) => (
+            <KeyList
+              key={room}
+              title={words.keys.rooms[room]}
+              names={keyNames.filter((name) => keys[name].where === room)}
+            />
+          ))}
+        </>
+      )}
+    </DialogButton>
   )
 }
 

@@ -25,9 +25,11 @@ const table = {
   selectNone: { press: ['Escape'], where: 'list' },
   take: { press: ['t'], where: 'ticket' },
   resolve: { press: ['r'], where: 'ticket' },
+  resolveWith: { press: ['Shift+R'], where: 'ticket' },
   assign: { press: ['a'], where: 'ticket' },
   comment: { press: ['c'], where: 'ticket' },
   note: { press: ['n'], where: 'ticket' },
+  undo: { press: ['z'], where: 'ticket' },
 } as const satisfies Record<string, Key>
 
 export type KeyName = keyof typeof table
@@ -40,9 +42,12 @@ export function pressesOf(press: string): string[][] {
   return parseKeybinding(press).map(([held, , key]) => [...held, String(key)])
 }
 
-/** A letter or sign alone, which somebody may say or hit without wanting anything (WCAG 2.1.4). */
+/** A letter or sign alone, small or capital, which somebody may say or hit without wanting anything (WCAG 2.1.4). */
 export function isCharacter(press: string): boolean {
-  return pressesOf(press).some((pressed) => pressed.length === 1 && pressed[0]?.length === 1)
+  return pressesOf(press).some((pressed) => {
+    const [key = '', ...more] = pressed.filter((one) => one !== 'Shift')
+    return more.length === 0 && key.length === 1
+  })
 }
 
 /** As `aria-keyshortcuts` has it, which knows of no keys one after the other. */

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   // Lighter than what is asked for, and as high, so that a thumb hits it.
   beside: { minHeight: '32px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   chat: {
+    minHeight: '24px',
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,

@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     maxWidth: '52rem',
     overflowWrap: 'anywhere',
   },
-  back: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  back: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+  },
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { writePlace } from '../address.ts'
 import { Age } from '../list/age.tsx'
+import { useStanding } from '../standing.ts'
 import { AlertBadges } from './alert-badges.tsx'
 import { useBackOn } from './use-back-on.ts'
 
@@ -35,13 +36,14 @@ export function ToldBefore({ alerts }: { alerts: AlertSummary[] }) {
 
 function Row({ alert }: { alert: AlertSummary }) {
   const styles = useStyles()
+  const standing = useStanding()
   const link = useRef<HTMLAnchorElement>(null)
   const { number, who, title, openedAt } = alert
   useBackOn(number, link)
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <Link ref={link} href={writePlace({ view: 'alert', number })}>
+        <Link ref={link} className={standing.link} href={writePlace({ view: 'alert', number })}>
           {who}: {title}
         </Link>
         <div className={styles.second}>

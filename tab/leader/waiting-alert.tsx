@@ -4,6 +4,7 @@ import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { writePlace } from '../address.ts'
 import { UrgentBadge } from '../badges.tsx'
 import { Age } from '../list/age.tsx'
+import { useStanding } from '../standing.ts'
 import { AlertButtons } from './alert-buttons.tsx'
 import { AlertNotices } from './alert-notices.tsx'
 import { useBackOn } from './use-back-on.ts'
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 /** One that waits: enough to act on it at once, the rest behind its heading. */
 export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: AlertJson) => void }) {
   const styles = useStyles()
+  const standing = useStanding()
   const heading = useRef<HTMLAnchorElement>(null)
   const { number, who, title, openedAt, urgency, status } = alert
   useBackOn(number, heading)
@@ -40,7 +42,7 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
       <header>
         <div className={styles.head}>
           <h3 id={`alert-${number}`} className={styles.heading}>
-            <Link ref={heading} href={writePlace({ view: 'alert', number })}>
+            <Link ref={heading} className={standing.link} href={writePlace({ view: 'alert', number })}>
               {who}: {title}
             </Link>
           </h3>

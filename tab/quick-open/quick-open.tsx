@@ -1,17 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-} from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
-import { usePressedBy } from '../keys/keyboard.tsx'
+import { DialogButton } from '../dialog-button.tsx'
 import { useLanguage } from '../language/language-context.tsx'
 import { goTo } from '../use-place.ts'
 import { Finder } from './finder.tsx'
@@ -24,39 +13,17 @@ const useStyles = makeStyles({
 /** A ticket by its number, a name or words, from everywhere. */
 export function QuickOpen() {
   const { words } = useLanguage()
-  const styles = useStyles()
-  const pressedBy = usePressedBy<HTMLButtonElement>('quickOpen')
-  const [isOpen, setOpen] = useState(false)
-  const open = (number: string) => {
-    setOpen(false)
-    goTo({ view: 'ticket', number })
-  }
+  const look = useStyles()
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button
-          {...pressedBy}
-          appearance="subtle"
-          size="small"
-          icon={<SearchRegular />}
-          aria-label={words.quickOpen.title}
-          title={words.quickOpen.title}
+    <DialogButton name="quickOpen" title={words.quickOpen.title} icon={<SearchRegular />} look={look}>
+      {(close) => (
+        <Finder
+          open={(number) => {
+            close()
+            goTo({ view: 'ticket', number })
+          }}
         />
-      </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.quickOpen.title}</DialogTitle>
-          <DialogContent>
-            <Finder open={open} />
-          </DialogContent>
-          {/* After the field, which has the focus first. */}
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.actions.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      )}
+    </DialogButton>
   )
 }

@@ -4,7 +4,10 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 /** What an agent does to tickets of the list without opening them. */
 export type Acting = {
   take: (tickets: TicketSummary[]) => void
+  /** At once, where it is plain how; else it is asked. */
   resolve: (tickets: TicketSummary[]) => void
+  /** How, and with which words. */
+  resolveWith: (tickets: TicketSummary[]) => void
   assign: (tickets: TicketSummary[]) => void
   /** In the ticket, where one sees to whom. */
   write: (what: 'comment' | 'note', ticket: TicketSummary) => void

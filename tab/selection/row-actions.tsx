@@ -13,6 +13,7 @@ import type { KeyName } from '../keys/keys.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { NARROW } from '../list/narrow.ts'
 import { useTab } from '../tab-context.tsx'
+import { useUsualResolution } from '../use-usual-resolution.ts'
 import { useActing } from './acting.tsx'
 
 const useStyles = makeStyles({
@@ -67,8 +68,10 @@ const useStyles = makeStyles({
 /** A press each. The keys do the same, so the tabulator key does not stop here. */
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
   const { me } = useTab()
+  const { words } = useLanguage()
   const acting = useActing()
   const styles = useStyles()
+  const usual = useUsualResolution()(ticket)
   if (!acting) return null
   const mayTake = isOpen(ticket) && ticket.assignee?.id !== me.id
   return (
@@ -86,6 +89,7 @@ export function RowActions({ ticket }: { ticket: TicketSummary }) {
           <RowAction
             name="resolve"
             ticket={ticket}
+            does={usual ? words.resolve.usual : words.keys.does.resolve}
             icon={<CheckmarkCircleRegular />}
             act={() => acting.resolve([ticket])}
           />
@@ -107,13 +111,13 @@ export function RowActions({ ticket }: { ticket: TicketSummary }) {
   )
 }
 
-type ActionProps = { name: KeyName; ticket: TicketSummary; icon: ReactNode; act: () => void }
+type ActionProps = { name: KeyName; ticket: TicketSummary; does?: string; icon: ReactNode; act: () => void }
 
-function RowAction({ name, ticket: { number }, icon, act }: ActionProps) {
+function RowAction({ name, ticket: { number }, does: said, icon, act }: ActionProps) {
   const { words } = useLanguage()
   const styles = useStyles()
   const shortcut = useShortcut(name)
-  const does = words.keys.does[name]
+  const does = said ?? words.keys.does[name]
   const press = (event: MouseEvent) => {
     event.stopPropagation()
     act()

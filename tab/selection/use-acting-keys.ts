@@ -17,6 +17,7 @@ export function useActingKeys(tickets: TicketSummary[], { selected }: Selecting,
   }
   useKey('take', () => act(acting.take))
   useKey('resolve', () => act(acting.resolve))
+  useKey('resolveWith', () => act(acting.resolveWith))
   useKey('assign', () => act(acting.assign))
   useKey('comment', () => write('comment'))
   useKey('note', () => write('note'))

@@ -1,7 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
+import type { BeginAt } from '../ticket/resolve-form.tsx'
 import { goTo } from '../use-place.ts'
+import { useUsualResolution } from '../use-usual-resolution.ts'
 import { AssignDialog } from '../work/assign-dialog.tsx'
 import { ResolveDialog } from '../work/resolve-dialog.tsx'
 import type { Doing } from '../work/step.ts'
@@ -21,16 +23,23 @@ export function WorkableList(props: Props) {
 function Workable({ tickets, query, children }: Props) {
   const { me, left, api, works } = useTab()
   const selecting = useSelection(tickets, query)
+  const usualOf = useUsualResolution()
   const { asked, ask, close } = useAsked()
   const begin = (action: Doing, begun: TicketSummary[]) => {
     const row = goesOnAt(action, begun, tickets)
-    works.begin(action, begun, { api, myId: me.id })
+    works.begin(action, begun, { api, myId: me.id, left })
     if (selecting.selected.length > 0) selecting.none()
     close(() => goToRow(row))
   }
   const acting: Acting = {
     take: (tickets) => begin({ name: 'assign', body: { assignee: me.id, mayUndo: true }, to: me }, tickets),
-    resolve: (tickets) => ask({ about: 'resolve', tickets }),
+    resolve: (tickets) => {
+      const [only, ...others] = tickets
+      const resolution = only && others.length === 0 ? usualOf(only) : null
+      if (resolution) begin({ name: 'resolve', body: { resolution, text: '', mayUndo: true } }, tickets)
+      else ask({ about: 'resolve', tickets, beginAt: 'how' })
+    },
+    resolveWith: (tickets) => ask({ about: 'resolve', tickets, beginAt: 'text' }),
     // They are there when it is asked, so that the focus finds its place among them.
     assign: (tickets) =>
       void api.agents().then(
@@ -58,7 +67,7 @@ function Workable({ tickets, query, children }: Props) {
 
 /** Asked before it is done: how they were resolved, or to whom they go. */
 type Asked = { tickets: TicketSummary[] } & (
-  | { about: 'resolve' }
+  | { about: 'resolve'; beginAt: BeginAt }
   | { about: 'assign'; agents: PersonJson[]; problem: unknown }
 )
 

@@ -1,13 +1,5 @@
-import {
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles, Table, TableBody, TableCell, TableRow, tokens } from '@fluentui/react-components'
+import { TableHead } from '../table-head.tsx'
 import { Section } from '../ticket/section.tsx'
 import type { Comparison } from './comparisons.ts'
 
@@ -26,16 +18,7 @@ export function ComparisonCard({ comparison }: { comparison: Comparison }) {
       <div className={styles.lead}>{lead}</div>
       {rows.length > 0 && (
         <Table size="small" aria-label={title} className={styles.table}>
-          <TableHeader>
-            <TableRow>
-              <TableHeaderCell>{axis}</TableHeaderCell>
-              {columns.map((name) => (
-                <TableHeaderCell key={name} className={styles.number}>
-                  {name}
-                </TableHeaderCell>
-              ))}
-            </TableRow>
-          </TableHeader>
+          <TableHead names={[axis]} figures={columns} />
           <TableBody>
             {rows.map(({ name, cells }) => (
               <TableRow key={name}>

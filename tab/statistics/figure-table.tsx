@@ -4,12 +4,11 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
-  TableHeaderCell,
   TableRow,
   tokens,
 } from '@fluentui/react-components'
 import { useLanguage } from '../language/language-context.tsx'
+import { TableHead } from '../table-head.tsx'
 import type { Figure } from './figures.ts'
 
 const useStyles = makeStyles({
@@ -25,16 +24,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
   const columns = columnsOf(figure, words.statistics.total)
   return (
     <Table size="small" aria-label={title} className={styles.table}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{axis}</TableHeaderCell>
-          {columns.map(({ name }) => (
-            <TableHeaderCell key={name} className={styles.number}>
-              {name}
-            </TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
+      <TableHead names={[axis]} figures={columns.map(({ name }) => name)} />
       <TableBody>
         {bars.map(({ name }, place) => (
           <Line key={name} name={name} counts={columns.map(({ counts }) => counts[place] ?? 0)} />

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { isOpen } from '../is-open.ts'
@@ -11,7 +10,7 @@ import { CopyLink } from './copy-link.tsx'
 import { GiveMenu } from './give-menu.tsx'
 import type { Told } from './outcome-bar.tsx'
 import { PrintButton } from './print.tsx'
-import { ResolveDialog } from './resolve-dialog.tsx'
+import { ResolveButtons } from './resolve-buttons.tsx'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -60,9 +59,6 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
   const { me } = useTab()
   const { words } = useLanguage()
   const take = usePressedBy<HTMLButtonElement>('take')
-  const resolve = usePressedBy<HTMLButtonElement>('resolve')
-  const restore = useRestoreFocusTarget()
-  const [resolving, setResolving] = useState(false)
   const give = (assignee: string) => act({ name: 'assign', body: { assignee, mayUndo: true } })
   const { assignee } = ticket
   const isMine = assignee?.id === me.id
@@ -80,16 +76,7 @@ function OpenTicketActions({ ticket, busy, act }: Omit<Props, 'told'>) {
             : words.actions.take}
         </Button>
       )}
-      <Button
-        {...restore}
-        {...resolve}
-        appearance={isMine ? 'primary' : 'secondary'}
-        disabledFocusable={busy}
-        onClick={() => setResolving(true)}
-      >
-        {words.actions.resolve}
-      </Button>
-      <ResolveDialog ticket={ticket} open={resolving} close={() => setResolving(false)} act={act} />
+      <ResolveButtons ticket={ticket} primary={isMine} busy={busy} act={act} />
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )

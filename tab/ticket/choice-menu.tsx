@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { usePressedBy } from '../keys/keyboard.tsx'
+import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
 
 const useStyles = makeStyles({
   // It stands in the page, not over it: what comes later may not cover it.
@@ -57,7 +58,7 @@ export function ChoiceMenu({ title, busy, primary = false, pressedBy, prepare, .
         </MenuButton>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
-        <MenuList>
+        <MenuList onKeyDown={pressByDigit}>
           <Choices {...asked} />
         </MenuList>
       </MenuPopover>
@@ -67,8 +68,8 @@ export function ChoiceMenu({ title, busy, primary = false, pressedBy, prepare, .
 
 function Choices({ heading, choices, none, choose }: Pick<Props, 'heading' | 'choices' | 'none' | 'choose'>) {
   const styles = useStyles()
-  const items = Object.entries(choices).map(([id, text]) => (
-    <MenuItem key={id} onClick={() => choose(id)}>
+  const items = Object.entries(choices).map(([id, text], place) => (
+    <MenuItem key={id} {...digitAt(place)} onClick={() => choose(id)}>
       {text}
     </MenuItem>
   ))

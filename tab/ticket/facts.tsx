@@ -4,6 +4,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import type { Formats } from '../language/formats.ts'
 import { useLanguage } from '../language/language-context.tsx'
+import { useStanding } from '../standing.ts'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { Section } from './section.tsx'
@@ -77,8 +78,9 @@ function FactLine({ label, value }: { label: string; value: ReactNode }) {
 
 /** To be rung from where it is read. */
 function Phone({ number }: { number: string }) {
+  const standing = useStanding()
   return (
-    <Link inline href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+    <Link inline className={standing.link} href={`tel:${number.replace(/[^+\d]/g, '')}`}>
       {number}
     </Link>
   )
@@ -86,10 +88,11 @@ function Phone({ number }: { number: string }) {
 
 function Links({ numbers }: { numbers: string[] }) {
   const styles = useStyles()
+  const standing = useStanding()
   return (
     <span className={styles.links}>
       {numbers.map((number) => (
-        <Link key={number} inline href={writePlace({ view: 'ticket', number })}>
+        <Link key={number} inline className={standing.link} href={writePlace({ view: 'ticket', number })}>
           {number}
         </Link>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-const LASTS_MS = 5_000
+export const LASTS_MS = 5_000
 
 /** Good news goes by itself after a while. What went wrong stays until it is closed, or something else is done. */
 export function useGoesBy(news: unknown, isGood: boolean, forget: () => void, lastsMs = LASTS_MS): void {

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { writePlace } from '../address.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useLanguage } from '../language/language-context.tsx'
+import { useStanding } from '../standing.ts'
 import { useTab } from '../tab-context.tsx'
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ export function Neighbours({ number }: { number: string }) {
   const { left } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
+  const standing = useStanding()
   const next = usePressedBy<HTMLAnchorElement>('next')
   const previous = usePressedBy<HTMLAnchorElement>('previous')
   const listed = left.list?.items.map((one) => one.number) ?? []
@@ -22,12 +24,12 @@ export function Neighbours({ number }: { number: string }) {
   return (
     <div className={styles.ways}>
       {before && (
-        <Link {...previous} href={writePlace({ view: 'ticket', number: before })}>
+        <Link {...previous} className={standing.link} href={writePlace({ view: 'ticket', number: before })}>
           {words.ticket.neighbours.previous}
         </Link>
       )}
       {after && (
-        <Link {...next} href={writePlace({ view: 'ticket', number: after })}>
+        <Link {...next} className={standing.link} href={writePlace({ view: 'ticket', number: after })}>
           {words.ticket.neighbours.next}
         </Link>
       )}

@@ -17,6 +17,7 @@ import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { TabWords } from '../words/index.ts'
 import { undoableText } from './undo.ts'
+import { UndoButton } from './undo-button.tsx'
 import { type Asked, isGood, isUnsure, type Outcome } from './use-action.ts'
 import type { OpenTicket } from './use-ticket.ts'
 
@@ -100,7 +101,7 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
       <MessageBarBody>{outcomeText(outcome, ticket, me.id, words)}</MessageBarBody>
       {outcome.kind === 'undoable' && (
         <MessageBarActions>
-          <Button onClick={() => void undo(outcome.action)}>{words.undo.undo}</Button>
+          <UndoButton undo={() => void undo(outcome.action)} />
         </MessageBarActions>
       )}
       {!isGood(outcome) && (

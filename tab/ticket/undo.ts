@@ -12,10 +12,15 @@ export function cameOf(action: Action): Good {
 }
 
 /** What was written stands in its form again, before what has been typed since. */
-export function restore({ name, body }: Action, number: string, left: TabContext['left']): void {
+export function restore(
+  { name, body }: Action,
+  number: string,
+  left: Pick<TabContext['left'], 'notes' | 'resolutions'>,
+): void {
   if (name !== 'note' && name !== 'resolve') return
   const kept = name === 'note' ? left.notes : left.resolutions
-  kept.set(number, [body.text, kept.get(number) ?? ''].filter(Boolean).join('\n'))
+  const text = [body.text, kept.get(number) ?? ''].filter(Boolean).join('\n')
+  if (text) kept.set(number, text)
 }
 
 /** What was done, and who will hear of it. */

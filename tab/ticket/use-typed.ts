@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
-/** Text that is being typed about a ticket: it stays until it is saved, also while another ticket is looked at. */
+/** Text that is being typed about a ticket, or about several: it stays until it is saved, also while another ticket is looked at. */
 export type Typed = {
-  /** Null: nothing since it was last saved. */
+  /** Null: nothing since it was last saved, or of several not the same. */
   typed: string | null
   write: (text: string) => void
   /** Unless something else than what was saved has been typed meanwhile. */
@@ -10,16 +10,20 @@ export type Typed = {
 }
 
 /** @param kept by the ticket's number, for as long as the tab is open */
-export function useTyped(kept: Map<string, string>, number: string): Typed {
-  const [typed, setTyped] = useState(kept.get(number) ?? null)
+export function useTyped(kept: Map<string, string>, ...numbers: string[]): Typed {
+  const [typed, setTyped] = useState(() => commonIn(kept, numbers))
   const write = (text: string) => {
-    kept.set(number, text)
+    for (const number of numbers) kept.set(number, text)
     setTyped(text)
   }
   const forget = (saved: string) => {
-    if (kept.get(number) !== saved) return
-    kept.delete(number)
-    setTyped(null)
+    for (const number of numbers) if (kept.get(number) === saved) kept.delete(number)
+    setTyped(commonIn(kept, numbers))
   }
   return { typed, write, forget }
+}
+
+function commonIn(kept: Map<string, string>, [first = '', ...others]: string[]): string | null {
+  const text = kept.get(first) ?? null
+  return others.every((number) => (kept.get(number) ?? null) === text) ? text : null
 }

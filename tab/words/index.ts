@@ -5,9 +5,9 @@ import { audit as auditNb } from '../../dialogs/texts/nb/audit.ts'
 import { ticket as ticketNb } from '../../dialogs/texts/nb/ticket.ts'
 import { audit as auditNn } from '../../dialogs/texts/nn/audit.ts'
 import { ticket as ticketNn } from '../../dialogs/texts/nn/ticket.ts'
-import { en } from './en.ts'
-import { nb } from './nb.ts'
-import { nn } from './nn.ts'
+import { en } from './en/index.ts'
+import { nb } from './nb/index.ts'
+import { nn } from './nn/index.ts'
 
 /** The words of the tab in each language: bokmål is the measure. */
 export type TabWords = typeof nb & typeof ticketNb & typeof auditNb

@@ -1,10 +1,21 @@
-import { MenuItem, MenuList } from '@fluentui/react-components'
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MenuItem,
+  MenuList,
+} from '@fluentui/react-components'
 import type { PersonJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { digitAt, pressByDigit } from '../keys/press-by-digit.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { problemText } from '../problem-bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { Doing } from './step.ts'
-import { useTicketsNamed, WorkDialog } from './work-dialog.tsx'
+import { useTicketsNamed } from './tickets-named.ts'
 
 type Props = {
   tickets: TicketSummary[]
@@ -22,18 +33,31 @@ export function AssignDialog({ tickets, agents, problem, begin, close }: Props) 
   const others = agents.filter(({ id }) => id !== me.id)
   const none = problem === undefined ? words.actions.nobodyElse : problemText(problem, words)
   return (
-    <WorkDialog title={title} close={close}>
-      {others.length === 0 && none}
-      <MenuList aria-label={words.actions.colleagues} hasIcons={false}>
-        {others.map((to) => (
-          <MenuItem
-            key={to.id}
-            onClick={() => begin({ name: 'assign', body: { assignee: to.id, mayUndo: true }, to }, tickets)}
-          >
-            {to.name}
-          </MenuItem>
-        ))}
-      </MenuList>
-    </WorkDialog>
+    <Dialog open onOpenChange={() => close()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {others.length === 0 && none}
+            <MenuList aria-label={words.actions.colleagues} hasIcons={false} onKeyDown={pressByDigit}>
+              {others.map((to, place) => (
+                <MenuItem
+                  key={to.id}
+                  {...digitAt(place)}
+                  onClick={() =>
+                    begin({ name: 'assign', body: { assignee: to.id, mayUndo: true }, to }, tickets)
+                  }
+                >
+                  {to.name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => close()}>{words.resolve.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   )
 }

@@ -1,50 +1,50 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Dialog, DialogSurface } from '@fluentui/react-components'
+import { useCallback } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useLanguage } from '../language/language-context.tsx'
-import { useAudienceStyles } from '../ticket/audience.tsx'
-import { KeptReplies } from '../ticket/kept-replies.tsx'
-import { How } from '../ticket/resolve-dialog.tsx'
-import { Text } from '../ticket/writing-form.tsx'
+import { useLoaded } from '../loaded.ts'
+import { useTab } from '../tab-context.tsx'
+import { commentReaders } from '../ticket/comment-readers.ts'
+import { type BeginAt, ResolveForm } from '../ticket/resolve-form.tsx'
+import { useTyped } from '../ticket/use-typed.ts'
 import type { Doing } from './step.ts'
-import { useTicketsNamed, WorkDialog } from './work-dialog.tsx'
-
-const useStyles = makeStyles({
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-})
+import { useTicketsNamed } from './tickets-named.ts'
 
 type Props = {
   tickets: TicketSummary[]
+  beginAt: BeginAt
   begin: (action: Doing, tickets: TicketSummary[]) => void
   close: () => void
 }
 
 /** How they were resolved, and what is said of it: the same for all. */
-export function ResolveDialog({ tickets, begin, close }: Props) {
+export function ResolveDialog({ tickets, beginAt, begin, close }: Props) {
+  const { api, left } = useTab()
   const { words } = useLanguage()
-  const styles = useStyles()
-  const look = useAudienceStyles()
+  const numbers = tickets.map(({ number }) => number)
+  const asked = numbers.join()
+  // The sentences may come later, or never: nobody waits for them.
+  const { value: offered = [] } = useLoaded(
+    useCallback((signal) => api.resolutionWords(asked, signal), [api, asked]),
+  )
   const title = words.work.resolve(useTicketsNamed(tickets))
-  const [resolution, setResolution] = useState('done')
-  const [text, write] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    begin({ name: 'resolve', body: { resolution, text, mayUndo: true } }, tickets)
-  }
+  const [only, ...others] = tickets
+  const label =
+    only && others.length === 0
+      ? words.resolve.label(words.both(commentReaders(only, words)))
+      : words.work.message
   return (
-    <WorkDialog title={title} submit={{ name: title, by: submit }} close={close}>
-      <How resolution={resolution} choose={setResolution} />
-      <div className={mergeClasses(styles.text, look.employee)}>
-        <Text label={words.work.message} hint={words.resolve.hint} text={text} write={write} />
-        <KeptReplies text={text} write={write} />
-      </div>
-    </WorkDialog>
+    <Dialog open onOpenChange={() => close()}>
+      <DialogSurface>
+        <ResolveForm
+          beginAt={beginAt}
+          words={{ title, label, send: title }}
+          offered={offered}
+          written={useTyped(left.resolutions, ...numbers)}
+          resolve={(resolved) => begin({ name: 'resolve', body: { ...resolved, mayUndo: true } }, tickets)}
+          close={close}
+        />
+      </DialogSurface>
+    </Dialog>
   )
 }

@@ -3,9 +3,9 @@ import { type Action, type Api, ApiProblem } from '../api.ts'
 import { isOpen } from '../is-open.ts'
 
 /** What can be done to several tickets; given to somebody, with their name. */
-export type Doing =
-  | Extract<Action, { name: 'resolve' | 'undo' }>
-  | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
+export type Doing = Done | (Extract<Action, { name: 'undo' }> & { of: Done })
+
+type Done = Extract<Action, { name: 'resolve' }> | (Extract<Action, { name: 'assign' }> & { to: PersonJson })
 
 /** What came of it for one ticket. */
 export type Came =

@@ -13,7 +13,8 @@ import { useCallback, useEffect } from 'react'
 import { writePlace } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { useGoesBy } from '../ticket/goes-by.ts'
+import { LASTS_MS, useGoesBy } from '../ticket/goes-by.ts'
+import { UndoButton } from '../ticket/undo-button.tsx'
 import { UNDOABLE_MS } from '../ticket/use-action.ts'
 import { leftBecause, workText } from './work-text.ts'
 import { isLeft, isWell, type Step, type Work } from './works.ts'
@@ -26,13 +27,14 @@ const useStyles = makeStyles({
 
 /** What is done to one ticket or to several, how far it got, and what was not done and why. */
 export function WorkBar({ work }: { work: Work }) {
-  const { me, api, works } = useTab()
+  const { me, api, left: kept, works } = useTab()
   const { words, formats } = useLanguage()
   const styles = useStyles()
-  const asked = { api, myId: me.id }
+  const asked = { api, myId: me.id, left: kept }
   const forget = useCallback(() => works.forget(work), [works, work])
   const isSettled = !work.isUnderWay && isWell(work)
-  useGoesBy(work, isSettled, forget, work.action.name === 'undo' ? undefined : UNDOABLE_MS)
+  const mayUndo = isSettled && work.action.name !== 'undo'
+  useGoesBy(work, isSettled, forget, mayUndo ? undoableFor(work) : undefined)
   useFocusGoesOn()
   const left = work.isUnderWay ? [] : work.steps.filter(isLeft)
   const text = workText(work, words, formats)
@@ -40,7 +42,7 @@ export function WorkBar({ work }: { work: Work }) {
     <div className={styles.bar}>
       <MessageBar
         intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
-        layout="multiline"
+        layout={isSettled ? 'auto' : 'multiline'}
       >
         <MessageBarBody>
           <div role="status">{text}</div>
@@ -58,19 +60,7 @@ export function WorkBar({ work }: { work: Work }) {
             />
           }
         >
-          {isSettled && work.action.name !== 'undo' && (
-            <Button
-              onClick={() =>
-                works.begin(
-                  { name: 'undo', body: {} },
-                  work.steps.map(({ ticket }) => ticket),
-                  asked,
-                )
-              }
-            >
-              {words.undo.undo}
-            </Button>
-          )}
+          {mayUndo && <UndoButton undo={() => works.undo(work, asked)} />}
           {left.length > 0 && (
             <Button onClick={() => works.again(work, asked)}>{words.work.again(left.length)}</Button>
           )}
@@ -78,6 +68,11 @@ export function WorkBar({ work }: { work: Work }) {
       </MessageBar>
     </div>
   )
+}
+
+/** From when the first of it was done. What took that long is at least read. */
+function undoableFor({ begunAt }: Work): number {
+  return Math.max(UNDOABLE_MS - (performance.now() - begunAt), LASTS_MS)
 }
 
 /** What had the focus goes with the bar, or with its button: then it goes on from the top of the page. */

@@ -1,23 +1,34 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
+import type { TabContext } from '../tab-context.tsx'
+import { restore } from '../ticket/undo.ts'
 import { type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
 
 /** One thing that is done to one ticket or to several, and what has come of it for each. */
-export type Work = { id: number; action: Doing; steps: readonly Step[]; isUnderWay: boolean }
+export type Work = {
+  id: number
+  action: Doing
+  steps: readonly Step[]
+  isUnderWay: boolean
+  /** By `performance.now`. */
+  begunAt: number
+}
 
 /** All that an agent does from the list, for as long as the tab is open: whoever leaves the list ends nothing. */
 export type Works = {
   listen(changed: () => void): () => void
   now(): readonly Work[]
   begin(action: Doing, tickets: readonly TicketSummary[], asked: Asked): void
+  /** All of it is taken back. */
+  undo(work: Work, asked: Asked): void
   /** What was not done is tried again. */
   again(work: Work, asked: Asked): void
   forget(work: Work): void
 }
 
-type Asked = { api: Api; myId: string }
+type Asked = { api: Api; myId: string; left: Pick<TabContext['left'], 'notes' | 'resolutions'> }
 
 export function createWorks(): Works {
   let works: readonly Work[] = []
@@ -31,19 +42,27 @@ export function createWorks(): Works {
     const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
     await doEach(begun, asked, keep)
   }
+  const begin: Works['begin'] = (action, tickets, asked) => {
+    lastId += 1
+    const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
+    const work = { id: lastId, action, steps, isUnderWay: true, begunAt: performance.now() }
+    // What went well has been seen by whoever goes on; what is resolved may still be undone.
+    show([...works.filter((one) => one.isUnderWay || !isWell(one) || one.action.name === 'resolve'), work])
+    void run(work, asked)
+  }
+  const forget: Works['forget'] = (work) => show(works.filter(({ id }) => id !== work.id))
   return {
     listen(changed) {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
     now: () => works,
-    begin(action, tickets, asked) {
-      lastId += 1
-      const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
-      const work = { id: lastId, action, steps, isUnderWay: true }
-      // What went well has been seen by whoever goes on.
-      show([...works.filter((one) => one.isUnderWay || !isWell(one)), work])
-      void run(work, asked)
+    begin,
+    undo(work, asked) {
+      forget(work)
+      if (work.action.name === 'undo') return
+      const tickets = work.steps.map(({ ticket }) => ticket)
+      begin({ name: 'undo', body: {}, of: work.action }, tickets, asked)
     },
     again(work, asked) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
@@ -51,7 +70,7 @@ export function createWorks(): Works {
       show(works.map((one) => (one.id === work.id ? again : one)))
       void run(again, asked)
     },
-    forget: (work) => show(works.filter(({ id }) => id !== work.id)),
+    forget,
   }
 }
 
@@ -74,11 +93,19 @@ async function doEach(begun: Work, asked: Asked, keep: (work: Work) => void): Pr
     set(place, { ticket, state: 'under-way' })
     const came = await doTo(ticket, begun.action, asked)
     set(place, { ...came, ticket: came.state === 'done' ? came.current : ticket })
+    if (came.state === 'done') keepWords(begun.action, ticket.number, asked.left)
     if (came.state === 'failed' && isForAll(came.problem.status)) waiting.length = 0
     return goOn()
   }
   await Promise.all(Array.from({ length: AT_ONCE }, goOn))
   keep({ ...begun, steps, isUnderWay: false })
+}
+
+/** What was written is done with when it is said, and stands in its form again when that is undone. */
+function keepWords(action: Doing, number: string, left: Asked['left']): void {
+  if (action.name === 'undo') restore(action.of, number, left)
+  else if (action.name === 'resolve' && left.resolutions.get(number) === action.body.text)
+    left.resolutions.delete(number)
 }
 
 /** No line, not signed in, no agent any more, or Straks itself is out of order. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { OfferedWordsJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { linkTo, press } from '../helpers/desk-links.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
@@ -98,5 +98,34 @@ describe('A resolution with a text for the employee', () => {
     await json(await personAt(straks, 'Nils Berg').ask('PUT', '/api/me', { language: 'nn' }))
     const { resolutionWords } = await ingrid.ticket(number)
     assert.ok(resolutionWords.some(({ text }) => text === 'Kortet er funne igjen.'))
+  })
+
+  it('for several at once those words are offered that fit them all, and none that fit some', async () => {
+    const lost = (await lostCard(straks)).number
+    const stolen = (await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'stolen' })).number
+    const wet = await reported(straks, 'Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
+    const offered = async (...numbers: string[]) => {
+      const answer = await ingrid.ask('GET', `/api/resolution-words?numbers=${numbers}`)
+      return (await json<OfferedWordsJson>(answer)).items.map(({ text }) => text)
+    }
+    const both = await offered(lost, stolen)
+    assert.ok(both.includes('Nytt kort er klart til deg.'))
+    await ingrid.actNow(lost, 'confirm', { what: 'card-blocked', source: 'agent' })
+    assert.ok((await offered(lost)).includes('Kortet er sperret.'))
+    assert.deepEqual(await offered(lost, stolen), both)
+    assert.deepEqual(await offered(lost, wet.number), [
+      'Vi har fulgt opp saken. Si fra her hvis noe mangler.',
+      'Vi har sett på saken. Du trenger ikke gjøre noe mer.',
+      'Dette er meldt fra før. Vi følger det opp i den saken.',
+    ])
+    const inNynorsk = await reported(straks, 'Eva Lund', { type: 'buypass-card', cause: 'lost' })
+    await json(await personAt(straks, 'Eva Lund').ask('PUT', '/api/me', { language: 'nn' }))
+    assert.deepEqual(await offered(lost, inNynorsk.number), ['Nytt kort er klart til deg.'])
+  })
+
+  it('which agents alone are told', async () => {
+    const { number } = await lostCard(straks)
+    assert.equal((await kari.ask('GET', `/api/resolution-words?numbers=${number}`)).status, 403)
+    assert.equal((await ingrid.ask('GET', '/api/resolution-words?numbers=x')).status, 400)
   })
 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { readEvents, type ServerEvent } from '../../tab/live/event-stream.ts'
+import { listen } from '../helpers/live-listener.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { json, lostCard, type PersonAt, personAt, reported } from '../helpers/tab-people.ts'
+import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 
 describe('Live changes', () => {
   const straks = withStraks()
@@ -95,39 +95,3 @@ describe('Live changes', () => {
     assert.equal((await ingrid.ask('GET', '/api/events', undefined, { 'last-event-id': 'x' })).status, 400)
   })
 })
-
-/** Listens as the tab does, and keeps what it hears. */
-async function listen(person: PersonAt, after: number | null = null) {
-  const leaving = new AbortController()
-  const headers = after === null ? {} : { 'last-event-id': String(after) }
-  const answer = await person.ask('GET', '/api/events', undefined, headers)
-  assert.equal(answer.status, 200)
-  const heard: ServerEvent[] = []
-  const waiting = new Set<() => void>()
-  const ended = (async () => {
-    assert.ok(answer.body)
-    for await (const event of readEvents(answer.body, leaving.signal)) {
-      heard.push(event)
-      for (const look of waiting) look()
-    }
-  })().catch(() => undefined)
-  const untilEvent = (isSo: (event: ServerEvent) => boolean) =>
-    new Promise<ServerEvent>((resolve) => {
-      const look = () => {
-        const found = heard.find(isSo)
-        if (found) resolve(found)
-      }
-      waiting.add(look)
-      look()
-    })
-  await untilEvent(({ event }) => event === 'ready')
-  return {
-    ended,
-    until: async (isSo: (change: LiveChangeJson) => boolean): Promise<LiveChangeJson> =>
-      JSON.parse((await untilEvent((one) => one.event === 'change' && isSo(JSON.parse(one.data)))).data),
-    ids: () => heard.filter(({ event }) => event === 'change').map(({ id }) => Number(id)),
-    lastId: () => Number(heard.at(-1)?.id),
-    text: () => JSON.stringify(heard),
-    stop: () => leaving.abort(),
-  }
-}

@@ -39,7 +39,7 @@ describe('A stream of live changes', () => {
 
   beforeEach(async () => {
     caller = async () => agent
-    const feed = new HistoryFeed(database, log)
+    const feed = new HistoryFeed({ ...database, clock }, log)
     const events = eventRoutes({ db: database.db, clock }, (request) => caller(request), feed, 20)
     const server = createServer({ mode: 'local', log, routes: events.routes })
     url = `${await server.open('127.0.0.1', 0)}/api/events`
@@ -77,7 +77,7 @@ describe('A stream of live changes', () => {
 
   it('misses nothing though the database never says that something has changed', async () => {
     const { db } = database
-    const deaf = { db, listen: async () => async () => undefined }
+    const deaf = { db, clock, listen: async () => async () => undefined }
     const feed = new HistoryFeed(deaf, log, 50)
     const told = Promise.withResolvers<number>()
     const { leave } = await feed.listen(({ changes }) => told.resolve(changes?.length ?? 0))
@@ -160,7 +160,7 @@ describe('A stream of live changes', () => {
     const failing = async () => async () => {
       throw new Error('the database has stopped')
     }
-    const feed = new HistoryFeed({ db: database.db, listen: failing }, log)
+    const feed = new HistoryFeed({ db: database.db, listen: failing, clock }, log)
     const { leave } = await feed.listen(() => undefined)
     leave()
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -168,7 +168,7 @@ describe('A stream of live changes', () => {
 
   it('starts at what was last changed, however long nobody listened', async () => {
     const { db } = database
-    const feed = new HistoryFeed(database, log)
+    const feed = new HistoryFeed({ ...database, clock }, log)
     await feed.position()
     await db.insertInto('history').values(changes(3)).execute()
     const { id } = await db

@@ -6,7 +6,7 @@ import { browserProgram } from './browser-program.ts'
  * A Firefox as everybody has it, by WebDriver BiDi, the protocol that it speaks itself. Its windows take no wishes for
  * colours or motion: they are the whole browser's.
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox({ forcedColours = false } = {}): Promise<Browser> {
   const browser = await firefox.launch({
     // Playwright's name for the protocol; without it, it looks for a Firefox of its own making.
     channel: 'moz-firefox',
@@ -17,10 +17,20 @@ export async function launchFirefox(): Promise<Browser> {
       missing:
         'The tests in Firefox need it. Install it (Debian: apt-get install firefox-esr), or set FIREFOX to the path of the program.',
     }),
-    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, ...(forcedColours && FORCED) },
   })
   withoutMediaFeatures(browser)
   return browser
+}
+
+/** In place of a system with high contrast, which a browser without a desktop has not: black on white, whatever a page asks for. */
+const FORCED = {
+  'browser.display.document_color_use': 2,
+  'browser.display.use_system_colors': false,
+  'browser.display.foreground_color': '#000000',
+  'browser.display.background_color': '#FFFFFF',
+  'ui.highlight': '#000080',
+  'ui.highlighttext': '#FFFFFF',
 }
 
 /** Playwright's half that speaks to the browser, as far as it is needed. */

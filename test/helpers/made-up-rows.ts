@@ -52,6 +52,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     assignee_id: null,
     external_reference: null,
     handed_over: false,
+    held_until: null,
     unit: '',
     acknowledge_due_at: null,
     opened_at: REPORTED,

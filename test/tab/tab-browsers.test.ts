@@ -16,15 +16,15 @@ type Look = (typeof looks)[number]
 
 describe('An agent’s day with the keyboard alone', () => {
   const tab = withTab()
-  let firefox: Browser | undefined
-  after(() => firefox?.close())
+  /** Of each kind of colours one, as a whole browser has them. */
+  const firefoxes = new Map<boolean, Promise<Browser>>()
+  after(() => Promise.all([...firefoxes.values()].map(async (one) => (await one).close())))
 
   const browsers = {
-    Chromium: { looks, open: inChromium },
-    // In forced colours its axe-core judges the system's own colours, which are nobody's here.
-    Firefox: { looks: looks.filter(({ forcedColours }) => !forcedColours), open: inFirefox },
+    Chromium: inChromium,
+    Firefox: inFirefox,
   }
-  for (const [browser, { looks, open }] of Object.entries(browsers)) {
+  for (const [browser, open] of Object.entries(browsers)) {
     for (const look of looks) {
       const { width, theme, forcedColours } = look
       it(`in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
@@ -66,9 +66,10 @@ describe('An agent’s day with the keyboard alone', () => {
     return newWindow(tab.browser, { width, forcedColors, reducedMotion: 'reduce' })
   }
 
-  async function inFirefox({ width }: Look): Promise<BrowserContext> {
-    firefox ??= await launchFirefox()
-    return newWindow(firefox, { width })
+  async function inFirefox({ width, forcedColours }: Look): Promise<BrowserContext> {
+    const firefox = firefoxes.get(forcedColours) ?? launchFirefox({ forcedColours })
+    firefoxes.set(forcedColours, firefox)
+    return newWindow(await firefox, { width })
   }
 })
 

@@ -11,6 +11,7 @@ const WRITTEN = 'Kortet er sperret.'
 describe('What an agent presses, as docs/figures.md has it', () => {
   const tab = withTab(() => startSeeded(400))
   let page: Page
+  /** The newest: urgent, and nobody has said that the card is blocked. */
   let ticket: TicketJson
   let pressed: number
 
@@ -43,7 +44,15 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('resolve: a key, and Enter', async () => {
+    it('resolve, where it is plain how: one key', async () => {
+      await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
+      await row().getByRole('button', { name: 'Løs som utført' }).waitFor({ state: 'attached' })
+      await key('r')
+      await row().getByText('Løst').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 1)
+    })
+
+    it('resolve, where the agent must say how: a key, and Enter', async () => {
       await key('r')
       await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
       await key('Enter')
@@ -51,20 +60,26 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('resolve with a text: a key, one to the text, the text, and the keys that send it', async () => {
-      await key('r')
-      await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
-      await key('Tab')
+    it('resolve with a text: a key, the text, and the keys that send it', async () => {
+      await key('Shift+R')
       await typed(page.getByRole('textbox', { name: 'Melding til' }))
       await key('Control+Enter')
       await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 3)
+      assert.equal(pressed, 2)
     })
 
-    it('assign: a key, and the colleague', async () => {
+    it('undo: one key', async () => {
+      await page.keyboard.press('t')
+      await page.getByRole('button', { name: 'Angre' }).waitFor()
+      await key('z')
+      await page.getByRole('status').getByText('Angret:').waitFor()
+      assert.equal(pressed, 1)
+    })
+
+    it('assign: a key, and the colleague’s digit', async () => {
       await key('a')
       await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
-      await key('Enter')
+      await key('1')
       await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
       assert.equal(pressed, 2)
     })
@@ -85,7 +100,14 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('resolve: two', async () => {
+    it('resolve, where it is plain how: one', async () => {
+      await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
+      await click(row().getByRole('button', { name: 'Løs som utført' }))
+      await row().getByText('Løst').filter({ visible: true }).waitFor()
+      assert.equal(pressed, 1)
+    })
+
+    it('resolve, where the agent must say how: two', async () => {
       await click(row().getByRole('button', { name: 'Løs saken' }))
       await click(page.getByRole('button', { name: `Løs ${ticket.number}` }))
       await row().getByText('Løst').filter({ visible: true }).waitFor()

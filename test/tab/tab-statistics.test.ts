@@ -75,6 +75,7 @@ describe('What the statistics say', () => {
       paragraph: '2.6',
       name: 'Buypass-kort',
       titles: { lost: 'Buypass-kort mistet' },
+      asksLeader: false,
     }
     const shown = comparisonsOf(
       {

@@ -1,0 +1,23 @@
+import type { TicketRow } from '../store/schema.ts'
+import { openAgain } from './agent-changes.ts'
+
+/** An agent has resolved it and can still undo that: nobody whose ticket it is has been told. */
+export function isHeld({ status, held_until }: Pick<TicketRow, 'status' | 'held_until'>, now: Date): boolean {
+  return status === 'resolved' && held_until !== null && now < held_until
+}
+
+/** A ticket as those whose ticket it is may see it: as it was, as long as they are not told how it has been resolved. */
+export function asTold<Row extends TicketRow>(ticket: Row, now: Date): Row {
+  if (!isHeld(ticket, now)) return ticket
+  const { resolved_at, touched_at, touch_due_at, resolve_due_at } = ticket
+  // All that an action changes is of one time: so the resolution was the first thing that was done to it.
+  const touched = touched_at && resolved_at && touched_at >= resolved_at ? null : touched_at
+  const due = [touched ? null : touch_due_at, resolve_due_at].filter((time) => time !== null)
+  return {
+    ...ticket,
+    ...openAgain(ticket),
+    version: ticket.version - 1,
+    touched_at: touched,
+    due_at: due.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null,
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { usePressedBy } from './keys/keyboard.tsx'
+import type { KeyName } from './keys/keys.ts'
+import { useLanguage } from './language/language-context.tsx'
+
+type Props = {
+  /** The key that presses the button. */
+  name: KeyName
+  title: string
+  icon: ReactElement
+  /** How the dialog and its content look. */
+  look?: { surface?: string; content?: string }
+  children: (close: () => void) => ReactNode
+}
+
+/** A small button that opens a dialog of its own name. */
+export function DialogButton({ name, title, icon, look = {}, children }: Props) {
+  const { words } = useLanguage()
+  const pressedBy = usePressedBy<HTMLButtonElement>(name)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
+      <DialogTrigger disableButtonEnhancement>
+        <Button
+          {...pressedBy}
+          appearance="subtle"
+          size="small"
+          icon={icon}
+          aria-label={title}
+          title={title}
+        />
+      </DialogTrigger>
+      <DialogSurface className={look.surface}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={look.content}>{children(() => setOpen(false))}</DialogContent>
+          {/* After a field, which has the focus first. */}
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{words.actions.close}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Action } from '../api.ts'
+import { useKey, useShortcut } from '../keys/keyboard.tsx'
+import { useLanguage } from '../language/language-context.tsx'
+import { useUsualResolution } from '../use-usual-resolution.ts'
+import { ResolveDialog } from './resolve-dialog.tsx'
+import type { BeginAt } from './resolve-form.tsx'
+
+type Props = {
+  ticket: TicketJson
+  primary: boolean
+  busy: boolean
+  act: (action: Action) => Promise<boolean>
+}
+
+/** Where it is plain how, a press resolves it; the other button asks. */
+export function ResolveButtons({ ticket, primary, busy, act }: Props) {
+  const { words } = useLanguage()
+  const restore = useRestoreFocusTarget()
+  const asking = useRef<HTMLButtonElement>(null)
+  const [isAsking, setAsking] = useState(false)
+  const [beginAt, setBeginAt] = useState<BeginAt>('how')
+  const usual = useUsualResolution()(ticket)
+  const ask = (at: BeginAt) => {
+    if (busy) return
+    asking.current?.focus()
+    setBeginAt(at)
+    setAsking(true)
+  }
+  const asUsual = () => {
+    if (usual && !busy) void act({ name: 'resolve', body: { resolution: usual, text: '', mayUndo: true } })
+  }
+  useKey('resolve', usual ? asUsual : () => ask('how'))
+  useKey('resolveWith', () => ask('text'))
+  const [resolve, resolveWith] = [useShortcut('resolve'), useShortcut('resolveWith')]
+  return (
+    <>
+      {usual && (
+        <Button
+          {...resolve}
+          appearance={primary ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+          onClick={asUsual}
+        >
+          {words.resolve.usual}
+        </Button>
+      )}
+      <Button
+        {...restore}
+        {...(usual ? resolveWith : resolve)}
+        ref={asking}
+        appearance={primary && !usual ? 'primary' : 'secondary'}
+        disabledFocusable={busy}
+        onClick={() => ask('how')}
+      >
+        {words.actions.resolve}
+      </Button>
+      <ResolveDialog
+        ticket={ticket}
+        open={isAsking}
+        beginAt={beginAt}
+        close={() => setAsking(false)}
+        act={act}
+      />
+    </>
+  )
+}

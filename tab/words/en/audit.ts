@@ -1,0 +1,22 @@
+import type { audit as nb } from '../nb/audit.ts'
+
+export const audit: typeof nb = {
+  audit: {
+    title: 'Who has looked',
+    lead: 'What the help desk has viewed, searched for and downloaded. That you have looked here is noted too.',
+    filters: 'Filters',
+    everybody: 'Everybody',
+    everything: 'Everything',
+    ticket: 'Ticket number',
+    wholeNumber: 'Write the whole number, like 2026-000123.',
+    from: 'From',
+    to: 'To',
+    clear: 'Reset',
+    more: 'Show more',
+    none: 'Nobody has looked at anything yet.',
+    noneFiltered: 'Nothing matches the filters.',
+    sought: (text: string) => `“${text}”`,
+    rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'}`,
+    shown: (count: string, more: boolean) => `${count}${more ? ' of more' : ''} entries`,
+  },
+}

@@ -1,0 +1,57 @@
+import type { keys as nb } from '../nb/keys.ts'
+
+export const keys: typeof nb = {
+  keys: {
+    title: 'Keyboard shortcuts',
+    on: 'Letters and signs as shortcuts',
+    onHint:
+      'They never act while you type. Switch them off if you use voice control or easily hit keys by accident.',
+    notSaved: 'Your choice of shortcuts was not saved. Try again.',
+    isOff: 'Off',
+    or: 'or',
+    after: 'then',
+    rooms: {
+      anywhere: 'Anywhere',
+      list: 'In the list',
+      ticket: 'The ticket you are on, or the selected ones',
+    },
+    does: {
+      help: 'Show the shortcuts',
+      quickOpen: 'Go to a ticket',
+      search: 'Search',
+      list: 'Tickets',
+      statistics: 'Statistics',
+      next: 'Next ticket, from an open ticket too',
+      previous: 'Previous ticket, from an open ticket too',
+      down: 'Move down in the list',
+      up: 'Move up in the list',
+      open: 'Open the ticket',
+      select: 'Select the ticket, or leave it out',
+      selectNext: 'Select further down',
+      selectPrevious: 'Select further up',
+      selectAll: 'Select all in the list',
+      selectNone: 'Select none',
+      take: 'Take the ticket',
+      resolve: 'Resolve the ticket',
+      resolveWith: 'Resolve the ticket in another way, or with a message',
+      assign: 'Give the ticket to a colleague',
+      comment: 'Write to the person who reported it',
+      note: 'Write an internal note',
+      undo: 'Undo what you did last',
+    },
+    named: {
+      Control: 'Ctrl',
+      Meta: '⌘',
+      Space: 'Space',
+      Escape: 'Esc',
+      ArrowDown: 'Down arrow',
+      ArrowUp: 'Up arrow',
+    },
+  },
+  quickOpen: {
+    title: 'Go to ticket',
+    label: 'Number, name or words',
+    none: 'No tickets match.',
+    found: (count: number) => (count === 1 ? '1 ticket' : `${count} tickets`),
+  },
+}

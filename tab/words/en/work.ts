@@ -1,0 +1,32 @@
+import type { work as nb } from '../nb/work.ts'
+
+export const work: typeof nb = {
+  selection: {
+    label: 'Selected tickets',
+    select: (number: string) => `Select ${number}`,
+    selectAll: 'Select all in the list',
+    none: 'Select none',
+    count: (count: string, isOne: boolean) => `${count} ${isOne ? 'ticket' : 'tickets'} selected`,
+    take: 'Take',
+    resolve: 'Resolve …',
+  },
+  /** Done to tickets from the list: one by its number, or several. */
+  work: {
+    label: 'What you do from the list',
+    several: (count: string) => `${count} tickets`,
+    resolve: (what: string) => `Resolve ${what}`,
+    resolving: (what: string) => `Resolving ${what} …`,
+    resolved: (what: string) => `Resolved: ${what}.`,
+    give: (what: string) => `Give ${what} to`,
+    giving: (what: string, name: string) => `Giving ${what} to ${name} …`,
+    given: (what: string, name: string) => `${name} now has ${what}.`,
+    undoing: (what: string) => `Undoing: ${what} …`,
+    undone: (what: string) => `Undone: ${what}.`,
+    needless: (what: string) => `Already so, or closed: ${what}.`,
+    left: (count: string) => `Not done: ${count}.`,
+    overtaken: (name: string) => `changed by ${name} just now.`,
+    notTried: 'not tried.',
+    again: (count: number) => (count === 1 ? 'Try it again' : `Try ${count} again`),
+    message: 'Message to everybody who is told (may be empty)',
+  },
+}

@@ -1,0 +1,21 @@
+/** Who has looked. */
+export const audit = {
+  audit: {
+    title: 'Hvem har sett',
+    lead: 'Hva Brukerhjelpen har sett, søkt etter og lastet ned. At du har sett her, blir også notert.',
+    filters: 'Filter',
+    everybody: 'Alle',
+    everything: 'Alt',
+    ticket: 'Saksnummer',
+    wholeNumber: 'Skriv hele nummeret, som 2026-000123.',
+    from: 'Fra og med',
+    to: 'Til og med',
+    clear: 'Nullstill',
+    more: 'Vis flere',
+    none: 'Ingen har sett noe ennå.',
+    noneFiltered: 'Ingenting passer til filteret.',
+    sought: (text: string) => `«${text}»`,
+    rows: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'}`,
+    shown: (count: string, more: boolean) => `${count}${more ? ' av flere' : ''} oppslag`,
+  },
+}

@@ -1,0 +1,56 @@
+/** The statistics. */
+export const statistics = {
+  statistics: {
+    title: 'Statistikk',
+    titles: {
+      perMonth: 'Saker per måned',
+      openByAge: 'Åpne saker etter alder',
+      toAcknowledge: 'Tid til leder har bekreftet',
+      toResolve: 'Tid til saken er løst',
+      deliveries: 'Beskjeder',
+      byCause: 'Saker etter paragraf og årsak',
+      byUnit: 'Saker etter enhet',
+      byMonth: 'I tide per måned',
+    },
+    leads: {
+      byCause: 'Siste tolv måneder. I tide: før neste leder blir varslet.',
+      byUnit:
+        'Enheten som personen hørte til da saken ble meldt. Enheter med saker om færre enn fem personer vises bare sammen.',
+      noUnits: 'Saker om færre enn fem personer: da vises ingen enheter.',
+      byMonth: 'Hvor mange som ble bekreftet i tide, etter måneden de ble meldt.',
+    },
+    cause: 'Årsak',
+    unit: 'Enhet',
+    /** Those that are small, together. */
+    others: 'Andre enheter',
+    inTime: 'Leder bekreftet i tide',
+    inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} av ${asked})`,
+    openNow: (count: string, isOne: boolean) => `${count} ${isOne ? 'er åpen' : 'er åpne'} nå.`,
+    lastYear: 'Siste tolv måneder.',
+    month: 'Måned',
+    age: 'Alder',
+    time: 'Tid',
+    channel: 'Kanal',
+    under: (time: string) => `under ${time}`,
+    over: (time: string) => `over ${time}`,
+    halfWithin: (time: string) => `Halvparten innen omtrent ${time}, siste tolv måneder.`,
+    share: (percent: string) => `${percent} sendt, siste tolv måneder.`,
+    handedOver: (count: string) =>
+      `Lukket av Straks fordi mottakeren følger opp i sitt eget system: ${count}.`,
+    withoutLeader: (count: string) => `Varsler uten noen leder å gå til: ${count}.`,
+    minutes: (count: number) => `${count} min`,
+    hours: (count: number) => (count === 1 ? '1 time' : `${count} timer`),
+    days: (count: number) => `${count} døgn`,
+    short: {
+      minutes: (count: number) => `${count} min`,
+      hours: (count: number) => `${count} t`,
+      days: (count: number) => `${count} døgn`,
+    },
+    total: 'I alt',
+    asOf: (time: string) => `Tall fra ${time}.`,
+    refresh: 'Oppdater',
+    empty: 'Ingen tall ennå.',
+    asTable: 'Vis som tabell',
+    asChart: 'Vis som diagram',
+  },
+}

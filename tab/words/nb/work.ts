@@ -1,0 +1,31 @@
+/** What is done from the list. */
+export const work = {
+  selection: {
+    label: 'Valgte saker',
+    select: (number: string) => `Velg ${number}`,
+    selectAll: 'Velg alle i listen',
+    none: 'Velg ingen',
+    count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak' : 'saker'} valgt`,
+    take: 'Ta',
+    resolve: 'Løs …',
+  },
+  /** Done to tickets from the list: one by its number, or several. */
+  work: {
+    label: 'Det du gjør fra listen',
+    several: (count: string) => `${count} saker`,
+    resolve: (what: string) => `Løs ${what}`,
+    resolving: (what: string) => `Løser ${what} …`,
+    resolved: (what: string) => `Løst: ${what}.`,
+    give: (what: string) => `Gi ${what} til`,
+    giving: (what: string, name: string) => `Gir ${what} til ${name} …`,
+    given: (what: string, name: string) => `${name} har nå ${what}.`,
+    undoing: (what: string) => `Angrer: ${what} …`,
+    undone: (what: string) => `Angret: ${what}.`,
+    needless: (what: string) => `Var slik fra før, eller er lukket: ${what}.`,
+    left: (count: string) => `Ikke gjort: ${count}.`,
+    overtaken: (name: string) => `endret av ${name} nå nettopp.`,
+    notTried: 'ikke prøvd.',
+    again: (count: number) => (count === 1 ? 'Prøv den igjen' : `Prøv ${count} igjen`),
+    message: 'Melding til alle som får beskjed (kan stå tom)',
+  },
+}

@@ -1,0 +1,48 @@
+/** What an agent writes. */
+export const writing = {
+  comment: {
+    title: 'Skriv til den som meldte',
+    titleOfTwo: 'Skriv til den som meldte og den det gjelder',
+    label: (name: string) => `Melding til ${name}`,
+    hint: 'Kommer i chatten med Straks. Be aldri om PIN eller passord.',
+    send: (firstNames: string) => `Send til ${firstNames}`,
+    length: (used: string, most: string) => `${used} av ${most} tegn.`,
+  },
+  /** For agents alone. */
+  note: {
+    title: 'Internt notat',
+    label: 'Internt notat til Brukerhjelpen',
+    hint: 'Bare Brukerhjelpen ser det. Den det gjelder, kan be om innsyn. Skriv aldri PIN eller passord.',
+    save: 'Lagre internt notat',
+    written: 'Internt notat. Bare Brukerhjelpen ser det',
+  },
+  resolve: {
+    usual: 'Løs som utført',
+    title: 'Løs saken',
+    how: 'Hvordan ble den løst?',
+    offered: 'Forslag til tekst',
+    label: (name: string) => `Melding til ${name} (kan stå tom)`,
+    hint: 'Står i beskjeden om at saken er løst. Be aldri om PIN eller passord.',
+    send: (firstNames: string) => `Løs og gi beskjed til ${firstNames}`,
+    cancel: 'Avbryt',
+  },
+  replies: {
+    title: 'Lagrede svar',
+    none: 'Ingen ennå. Skriv en tekst, og lagre den her så alle i Brukerhjelpen kan bruke den.',
+    keep: 'Lagre teksten som svar for alle',
+    changed: (name: string, time: string) => `${name}, ${time}`,
+    edit: (text: string) => `Endre: ${text}`,
+    remove: (text: string) => `Fjern: ${text}`,
+    editing: 'Lagret svar. Skriv ingenting om enkeltpersoner.',
+    save: 'Lagre svaret',
+  },
+  undo: {
+    undo: 'Angre',
+    resolved: (names: string) => `Saken er løst. ${names} får beskjed om noen sekunder.`,
+    taken: 'Du har saken.',
+    given: (name: string) => `Gitt til ${name}, som får beskjed om noen sekunder.`,
+    noted: 'Notatet er lagret.',
+    undone: 'Angret. Ingen har fått beskjed.',
+    tooLate: 'For sent å angre: beskjeden er sendt. Er noe feil, kan du gjenåpne saken eller skrive på nytt.',
+  },
+}

@@ -1,0 +1,53 @@
+import type { keys as nb } from '../nb/keys.ts'
+
+export const keys: typeof nb = {
+  keys: {
+    title: 'Snøggtastar',
+    on: 'Bokstavar og teikn som snøggtastar',
+    onHint:
+      'Dei verkar aldri medan du skriv. Slå dei av om du styrer med stemma eller lett kjem borti tastane.',
+    notSaved: 'Valet av snøggtastar vart ikkje lagra. Prøv igjen.',
+    isOff: 'Av',
+    or: 'eller',
+    after: 'så',
+    rooms: { anywhere: 'Overalt', list: 'I lista', ticket: 'Saka du står på, eller dei valde' },
+    does: {
+      help: 'Vis snøggtastane',
+      quickOpen: 'Gå til ei sak',
+      search: 'Søk',
+      list: 'Saker',
+      statistics: 'Statistikk',
+      next: 'Neste sak, i lista eller frå ei open sak',
+      previous: 'Førre sak, i lista eller frå ei open sak',
+      down: 'Flytt nedover i lista',
+      up: 'Flytt oppover i lista',
+      open: 'Opne saka',
+      select: 'Vel saka, eller vel ho bort',
+      selectNext: 'Vel vidare nedover',
+      selectPrevious: 'Vel vidare oppover',
+      selectAll: 'Vel alle i lista',
+      selectNone: 'Vel ingen',
+      take: 'Ta saka',
+      resolve: 'Løys saka',
+      resolveWith: 'Løys saka på ein annan måte, eller med ei melding',
+      assign: 'Gi saka til ein kollega',
+      comment: 'Skriv til den som melde',
+      note: 'Skriv eit internt notat',
+      undo: 'Angre det siste du gjorde',
+    },
+    named: {
+      Control: 'Ctrl',
+      Meta: '⌘',
+      Space: 'Mellomrom',
+      Escape: 'Esc',
+      ArrowDown: 'Pil ned',
+      ArrowUp: 'Pil opp',
+    },
+  },
+  quickOpen: {
+    title: 'Gå til sak',
+    label: 'Nummer, namn eller ord',
+    none: 'Ingen saker passar.',
+    found: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
+  },
+}

@@ -1,0 +1,32 @@
+import type { work as nb } from '../nb/work.ts'
+
+export const work: typeof nb = {
+  selection: {
+    label: 'Valde saker',
+    select: (number: string) => `Vel ${number}`,
+    selectAll: 'Vel alle i lista',
+    none: 'Vel ingen',
+    count: (count: string, isOne: boolean) => `${count} ${isOne ? 'sak vald' : 'saker valde'}`,
+    take: 'Ta',
+    resolve: 'Løys …',
+  },
+  /** Done to tickets from the list: one by its number, or several. */
+  work: {
+    label: 'Det du gjer frå lista',
+    several: (count: string) => `${count} saker`,
+    resolve: (what: string) => `Løys ${what}`,
+    resolving: (what: string) => `Løyser ${what} …`,
+    resolved: (what: string) => `Løyst: ${what}.`,
+    give: (what: string) => `Gi ${what} til`,
+    giving: (what: string, name: string) => `Gir ${what} til ${name} …`,
+    given: (what: string, name: string) => `${name} har no ${what}.`,
+    undoing: (what: string) => `Angrar: ${what} …`,
+    undone: (what: string) => `Angra: ${what}.`,
+    needless: (what: string) => `Var slik frå før, eller er lukka: ${what}.`,
+    left: (count: string) => `Ikkje gjort: ${count}.`,
+    overtaken: (name: string) => `endra av ${name} nett no.`,
+    notTried: 'ikkje prøvd.',
+    again: (count: number) => (count === 1 ? 'Prøv ho igjen' : `Prøv ${count} igjen`),
+    message: 'Melding til alle som får beskjed (kan stå tom)',
+  },
+}

@@ -1,0 +1,49 @@
+import type { writing as nb } from '../nb/writing.ts'
+
+export const writing: typeof nb = {
+  comment: {
+    title: 'Skriv til den som melde',
+    titleOfTwo: 'Skriv til den som melde og den det gjeld',
+    label: (name) => `Melding til ${name}`,
+    hint: 'Kjem i chatten med Straks. Be aldri om PIN eller passord.',
+    send: (firstNames) => `Send til ${firstNames}`,
+    length: (used, most) => `${used} av ${most} teikn.`,
+  },
+  note: {
+    title: 'Internt notat',
+    label: 'Internt notat til Brukerhjelpen',
+    hint: 'Berre Brukerhjelpen ser det. Den det gjeld, kan be om innsyn. Skriv aldri PIN eller passord.',
+    save: 'Lagre internt notat',
+    written: 'Internt notat. Berre Brukerhjelpen ser det',
+  },
+  resolve: {
+    usual: 'Løys som utført',
+    title: 'Løys saka',
+    how: 'Korleis vart ho løyst?',
+    offered: 'Framlegg til tekst',
+    label: (name) => `Melding til ${name} (kan stå tom)`,
+    hint: 'Står i beskjeden om at saka er løyst. Be aldri om PIN eller passord.',
+    send: (firstNames) => `Løys og gi beskjed til ${firstNames}`,
+    cancel: 'Avbryt',
+  },
+  replies: {
+    title: 'Lagra svar',
+    none: 'Ingen enno. Skriv ein tekst, og lagre han her så alle i Brukerhjelpen kan bruke han.',
+    keep: 'Lagre teksten som svar for alle',
+    changed: (name, time) => `${name}, ${time}`,
+    edit: (text) => `Endre: ${text}`,
+    remove: (text) => `Fjern: ${text}`,
+    editing: 'Lagra svar. Skriv ingenting om enkeltpersonar.',
+    save: 'Lagre svaret',
+  },
+  undo: {
+    undo: 'Angre',
+    resolved: (names) => `Saka er løyst. ${names} får beskjed om nokre sekund.`,
+    taken: 'Du har saka.',
+    given: (name) => `Gitt til ${name}, som får beskjed om nokre sekund.`,
+    noted: 'Notatet er lagra.',
+    undone: 'Angra. Ingen har fått beskjed.',
+    tooLate:
+      'For seint å angre: beskjeden er send. Er noko feil, kan du opne saka igjen eller skrive på nytt.',
+  },
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { withTab } from '../helpers/tab-browser.ts'
+import { json } from '../helpers/tab-people.ts'
+
+describe('A ticket is resolved from the list as it is from the ticket', () => {
+  const tab = withTab()
+  let page: Page
+  let lost: TicketJson
+  let forgotten: TicketJson
+
+  beforeEach(async () => {
+    lost = await tab.lostCard()
+    forgotten = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'pin-forgotten' })
+    page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
+    await rowOf(forgotten).waitFor()
+    await page.keyboard.press('j')
+  })
+
+  it('«r» resolves at once what is plain, and goes on to the next; «z» takes it back', async () => {
+    await page.keyboard.press('r')
+    await told(`Løst: ${forgotten.number}.`)
+    assert.deepEqual(await resolutionOf(forgotten), { resolution: 'done' })
+    await isOn(lost)
+    await page.keyboard.press('z')
+    await told(`Angret: ${forgotten.number}.`)
+    assert.equal((await tab.ingrid.ticket(forgotten.number)).status, 'new')
+    await isOn(lost)
+  })
+
+  it('«r» asks where an agent must say, as of a lost card of which nobody knows whether it is blocked', async () => {
+    await page.keyboard.press('j')
+    await isOn(lost)
+    await page.keyboard.press('r')
+    await page.getByRole('dialog', { name: `Løs ${lost.number}` }).waitFor()
+    assert.equal((await tab.ingrid.ticket(lost.number)).status, 'new')
+    await page.keyboard.press('Escape')
+    await isOn(lost)
+    await tab.ingrid.actNow(lost.number, 'confirm', { what: 'card-blocked', source: 'agent' })
+    await rowOf(lost).getByRole('button', { name: 'Løs som utført' }).waitFor({ state: 'attached' })
+    await page.keyboard.press('r')
+    await told(`Løst: ${lost.number}.`)
+  })
+
+  it('what one resolves after the other can each be undone', async () => {
+    const other = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'pin-forgotten' })
+    await rowOf(other).waitFor()
+    await page.keyboard.press('r')
+    await told(`Løst: ${forgotten.number}.`)
+    await rowOf(other).getByRole('link').focus()
+    await page.keyboard.press('r')
+    await told(`Løst: ${other.number}.`)
+    await told(`Løst: ${forgotten.number}.`)
+    await page.keyboard.press('z')
+    await told(`Angret: ${other.number}.`)
+    await page.keyboard.press('z')
+    await told(`Angret: ${forgotten.number}.`)
+  })
+
+  it('«Shift+R» begins with the words: those of the type are offered, and what the help desk keeps', async () => {
+    await json(await tab.ingrid.ask('POST', '/api/replies', { text: 'Hent det i skranken.' }))
+    await page.keyboard.press('Shift+R')
+    await text().and(page.locator(':focus')).waitFor()
+    await dialog().getByRole('button', { name: 'Du har fått ny PIN-kode.' }).click()
+    await dialog().getByRole('button', { name: 'Lagrede svar' }).click()
+    await dialog().getByRole('button', { name: 'Hent det i skranken.', exact: true }).click()
+    await text().press('Control+Enter')
+    await told(`Løst: ${forgotten.number}.`)
+    const { history } = await tab.ingrid.ticket(forgotten.number)
+    assert.equal(
+      history.find(({ what }) => what === 'resolved')?.text,
+      'Du har fått ny PIN-kode.\nHent det i skranken.',
+    )
+  })
+
+  it('undone, its text stands in the form again, and «r» asks, so that it is not lost', async () => {
+    await page.keyboard.press('Shift+R')
+    await text().and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('Feil sak, dette.')
+    await page.keyboard.press('Control+Enter')
+    await told(`Løst: ${forgotten.number}.`)
+    await page.keyboard.press('z')
+    await told(`Angret: ${forgotten.number}.`)
+    await rowOf(forgotten).getByRole('link').focus()
+    await page.keyboard.press('r')
+    await dialog().waitFor()
+    assert.equal(await text().inputValue(), 'Feil sak, dette.')
+    await page.keyboard.press('Escape')
+    await rowOf(forgotten).getByRole('link').click()
+    await page.getByRole('button', { name: 'Løs saken' }).click()
+    assert.equal(await text().inputValue(), 'Feil sak, dette.')
+  })
+
+  it('for several of different kinds only those words are offered that fit them all', async () => {
+    const wet = await tab.reported('Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
+    await rowOf(wet).waitFor()
+    for (const one of [forgotten, wet]) await rowOf(one).getByRole('checkbox').check()
+    await page.keyboard.press('r')
+    await page.getByRole('dialog', { name: 'Løs 2 saker' }).waitFor()
+    const offered = page.getByRole('group', { name: 'Forslag til tekst' }).getByRole('button')
+    await offered.first().waitFor()
+    assert.deepEqual(await offered.allTextContents(), [
+      'Vi har fulgt opp saken. Si fra her hvis noe mangler.',
+    ])
+  })
+
+  it('a colleague is chosen by a digit', async () => {
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    await page.keyboard.press('a')
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('1')
+    await told(`Mikkel Ruud har nå ${forgotten.number}.`)
+  })
+
+  it('from the ticket too «r» resolves what is plain, and the button beside it asks', async () => {
+    await rowOf(forgotten).getByRole('link').click()
+    await page.getByRole('button', { name: 'Løs som utført' }).waitFor()
+    await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Shift+R')
+    await text().and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Løs saken' }).and(page.locator(':focus')).waitFor()
+    await dialog().waitFor({ state: 'detached' })
+    await page.keyboard.press('r')
+    await page.getByText('Saken er løst. Kari får beskjed om noen sekunder.').waitFor()
+    await page.keyboard.press('z')
+    await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
+    assert.equal((await tab.ingrid.ticket(forgotten.number)).status, 'new')
+  })
+
+  function rowOf({ number }: TicketJson) {
+    return page.getByRole('row').filter({ hasText: number })
+  }
+
+  async function isOn(ticket: TicketJson): Promise<void> {
+    await rowOf(ticket).getByRole('link').and(page.locator(':focus')).waitFor()
+  }
+
+  function dialog() {
+    return page.getByRole('dialog', { name: /^Løs/ })
+  }
+
+  function text() {
+    return dialog().getByRole('textbox', { name: 'Melding til Kari Hansen (kan stå tom)' })
+  }
+
+  async function told(what: string): Promise<void> {
+    await page.getByRole('status').getByText(what).waitFor()
+  }
+
+  async function resolutionOf({ number }: TicketJson) {
+    return (await tab.ingrid.ticket(number)).history.find(({ what }) => what === 'resolved')?.details
+  }
+})
