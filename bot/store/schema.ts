@@ -164,6 +164,8 @@ type TicketsTable = {
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   /** What of it comes next, as long as it is open. */
   due_at: ColumnType<Date | null, never, never>
+  /** Of the affected person, as it is sorted; empty when nobody knows it any more. The database keeps it. */
+  affected_name: ColumnType<string, never, never>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

@@ -163,6 +163,7 @@ opened_at acknowledged_at resolved_at acknowledge_due_at | når det ble meldt, b
 reopened_at touched_at touch_due_at resolve_due_at | når saken ble åpnet igjen og tatt tak i, og Brukerhjelpens frister | own agent | stays
 external_reference | saksnummeret i et annet system | agent | answers
 unit | avdelingen til den det gjelder, slik den var da saken ble meldt | agent | answers
+affected_name | navnet til den det gjelder, som listen sorteres etter | agent | source
 id version filed_with needs_attention handed_over withheld_at archived_at | no personal data
 opened_month acknowledged_step resolved_step | no personal data
 due_at acknowledged_in_time touched_in_time resolved_in_time | no personal data';
