@@ -11,6 +11,7 @@ import { measureGrowth } from './growth.ts'
 import { compareReports, warmUp } from './reports.ts'
 import { seed } from './seed.ts'
 import { table } from './table.ts'
+import { timedOrganisation } from './timed-organisation.ts'
 import { compareTurns } from './turns.ts'
 import { largeMunicipality, measureWave, type WaveFigures } from './wave.ts'
 
@@ -125,7 +126,8 @@ async function measureGrowthAtSizes(): Promise<void> {
 }
 
 async function withBot<T>(place: DatabasePlace, measure: (bot: BotUnderBench) => Promise<T>) {
-  const bot = await startBot(STRAKS, { env: envOf(place) })
+  const env = { ...envOf(place), ORGANISATION_FILE: await timedOrganisation(directory) }
+  const bot = await startBot(STRAKS, { env })
   await warmUp(bot)
   const measured = await measure(bot)
   const residentMb = Math.round(bot.residentMb())

@@ -10,6 +10,7 @@ import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
+import { withoutDue } from './ticket-json.ts'
 import { type Change, changesBetween } from './ticket-view.ts'
 
 /** How often a stream asks whether its listener still may: tokens expire, and people leave the help desk. */
@@ -108,7 +109,12 @@ function tell(
     if (mayHearOfAlert(listener, change))
       // By the id before: who is cut off between the two hears both again.
       stream.send('alert', id - 1, { number: ticket.number } satisfies AlertChangedJson)
-    if (mayHear(listener, change)) stream.send('change', id, change.told)
+    if (mayHear(listener, change))
+      stream.send(
+        'change',
+        id,
+        listener.isAgent ? change.told : { ...change.told, ticket: withoutDue(ticket) },
+      )
   }
   return upTo
 }

@@ -24,10 +24,21 @@ create function affected_is_called() returns trigger language plpgsql as $$
 create trigger affected_is_called after insert or delete or update of name
   on people for each row execute function affected_is_called();
 
--- For the list's orders by name and number, as tickets_alike is for the others (bot/helpdesk/list-alike-table.ts). With
--- the assignee as it is: PostgreSQL would read each ticket for it.
-create index tickets_by_name on tickets (affected_name, opened_at, id);
-create index tickets_alike_by_name on tickets
-  (coalesce(assignee_id, ''), status, type, urgency, affected_name, opened_at, id) include (assignee_id);
+-- One for each order of the list, with what it is filtered by before (bot/helpdesk/list-alike-table.ts). What PostgreSQL
+-- would read each ticket for stands beside: it takes an expression from the index only with the columns that are in it.
+drop index tickets_alike;
+create index tickets_alike on tickets
+  (coalesce(assignee_id, ''), status, type, urgency,
+    (case when acknowledged_at is null then 'no' else 'yes' end), opened_at desc, id desc)
+  include (assignee_id, acknowledged_at, due_at);
 create index tickets_alike_by_number on tickets
   (coalesce(assignee_id, ''), status, type, urgency, number collate "C") include (assignee_id, id);
+create index tickets_alike_by_name on tickets
+  (coalesce(assignee_id, ''), status, type, urgency, affected_name, opened_at, id) include (assignee_id);
+create index tickets_by_name on tickets (affected_name, opened_at, id);
+create index tickets_by_due on tickets (due_at, opened_at, id, status, type, urgency, assignee_id)
+  where due_at is not null;
+
+-- What waits for a leader is little, of however many alerts they have had: bot/tickets/waiting-alerts-table.ts.
+create index tickets_unseen on tickets (id) where status in ('new', 'in-progress') and acknowledged_at is null;
+create index history_handed_on on history (by, ticket_id) where what = 'handed-on';
