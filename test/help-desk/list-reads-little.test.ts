@@ -27,6 +27,8 @@ describe('A page of the list', () => {
     await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
       db,
     )
+    // None of them has been seen, and only those that are open wait.
+    await sql`update tickets set acknowledged_at = null where number like '%3'`.execute(db)
     await sql`update deliveries set recipient_id = ${leader}, acknowledged_at = null, state = 'sent'
       where recipient_kind = 'leader' and ticket_id in (select id from tickets where number like '%3')`.execute(
       db,
@@ -77,8 +79,8 @@ describe('A page of the list', () => {
       waiting = (await waitingFor(db, leader, incidentTypes)).length
     })
     assert.ok(waiting > 50)
-    console.log(rows[0]?.alerts, waiting, read)
-    assert.ok(read < (rows[0]?.alerts ?? 0) + 2 * waiting + 100, `${read} rows`)
+    // Each alert once among those unseen, and once among those that may still have to be answered.
+    assert.ok(read < 2 * (rows[0]?.alerts ?? 0) + 2 * waiting + 100, `${read} rows`)
   })
 
   /** Of all tables, by one connection that makes a plan for whatever is asked. */
