@@ -35,6 +35,9 @@ describe('The list, sorted', () => {
     database = await openMigrated()
     const { db } = database
     await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
+    // Reported for a colleague: sorted by their name, also when it changes.
+    await sql`update tickets set affected_id = (select reporter_id from tickets order by id limit 1)
+      where number like '%33'`.execute(db)
     await sql`delete from people where id = ${erased}`.execute(db)
     await sql`update people set name = 'Ørjan Ås' where id = (select reporter_id from tickets order by id limit 1)`.execute(
       db,
