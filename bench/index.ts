@@ -115,18 +115,18 @@ async function measureWaveOnServer() {
 }
 
 async function measureGrowthAtSizes(): Promise<void> {
+  const organisation = await timedOrganisation(directory)
   for (const tickets of [1_000, 100_000, 1_000_000].filter((size) => size <= most)) {
     await part(`${tickets} tickets`, () =>
       forEachPlace(async (place) => {
-        await seed(place, tickets)
-        return withBot(place, measureGrowth)
+        await seed(place, tickets, organisation)
+        return withBot({ ...envOf(place), ORGANISATION_FILE: organisation }, measureGrowth)
       }),
     )
   }
 }
 
-async function withBot<T>(place: DatabasePlace, measure: (bot: BotUnderBench) => Promise<T>) {
-  const env = { ...envOf(place), ORGANISATION_FILE: await timedOrganisation(directory) }
+async function withBot<T>(env: NodeJS.ProcessEnv, measure: (bot: BotUnderBench) => Promise<T>) {
   const bot = await startBot(STRAKS, { env })
   await warmUp(bot)
   const measured = await measure(bot)

@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { pino } from 'pino'
+import type { Organisation } from '../bot/organisation/organisation.ts'
+import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { type DatabasePlace, openDatabase } from '../bot/store/open-database.ts'
 import type { Db } from '../bot/store/schema.ts'
+import { dueTimes } from '../bot/tickets/due.ts'
+import { openAfter } from '../bot/tickets/due-table.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { createMunicipality } from '../local/municipality.ts'
 
@@ -11,8 +15,11 @@ const ROWS_AT_ONCE = 50_000
 /** A million tickets in a year: all of them are counted in the statistics. */
 const SECONDS_APART = 31
 
-/** Fills a database up to so many tickets of the last year, each with facts, two deliveries and history. */
-export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
+/**
+ * Fills a database up to so many tickets of the last year, each with facts, two deliveries and history.
+ * @param organisationFile by whose times those that are open are due
+ */
+export async function seed(place: DatabasePlace, upTo: number, organisationFile: string): Promise<void> {
   const unhurried = place.kind === 'server' ? { ...place, unhurried: true } : place
   const { db, close } = await openDatabase(unhurried, 'local', pino({ level: 'silent' }))
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from tickets`.execute(db)
@@ -58,9 +65,20 @@ export async function seed(place: DatabasePlace, upTo: number): Promise<void> {
     await sql`drop table new_ones`.execute(db)
   }
   await wordsByThemselves(db, 'enable')
+  await makeDue(db, await readOrganisation(organisationFile, { incidentTypes }))
   // As a server does by itself after a while, and the embedded database every night.
   await sql`vacuum analyze`.execute(db)
   await close()
+}
+
+/** As a start does by itself, ticket by ticket. */
+async function makeDue(db: Db, organisation: Organisation): Promise<void> {
+  const open = await openAfter(db, null, OPEN)
+  const due = open.map((ticket) => ({ id: ticket.id, ...dueTimes(ticket, organisation) }))
+  await sql`update tickets set touch_due_at = due.touch_due_at, resolve_due_at = due.resolve_due_at
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb)
+      as due (id uuid, touch_due_at timestamptz, resolve_due_at timestamptz)
+    where tickets.id = due.id`.execute(db)
 }
 
 /** Who has every hundredth ticket, and of those that are open every fifth, of which none is seen yet. */
