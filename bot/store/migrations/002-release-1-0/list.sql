@@ -1,7 +1,6 @@
 -- The name by which a ticket is sorted, as ticket_words.affected has it, which the release before sorts by: here it can
 -- stand in an index with what the list is filtered by.
 alter table tickets add column affected_name text collate "C" not null default '';
-update tickets set affected_name = affected from ticket_words where ticket_id = id and affected <> '';
 
 create function name_of_affected() returns trigger language plpgsql as $$
   begin
@@ -26,16 +25,21 @@ create trigger affected_is_called after insert or delete or update of name
 
 -- One for each order of the list, with what it is filtered by before (bot/helpdesk/list-alike-table.ts). What PostgreSQL
 -- would read each ticket for stands beside: it takes an expression from the index only with the columns that are in it.
-drop index tickets_alike;
-create index tickets_alike on tickets
+create index tickets_by_name on tickets (affected_name, opened_at, id);
+
+-- in parts
+update tickets set affected_name = affected from ticket_words where ticket_id = id and id in (
+  select id from tickets join ticket_words on ticket_id = id where affected_name = '' and affected <> '' limit 1000);
+
+create index tickets_alike_by_time on tickets
   (coalesce(assignee_id, ''), status, type, urgency,
     (case when acknowledged_at is null then 'no' else 'yes' end), opened_at desc, id desc)
   include (assignee_id, acknowledged_at, due_at);
+drop index if exists tickets_alike;
 create index tickets_alike_by_number on tickets
   (coalesce(assignee_id, ''), status, type, urgency, number collate "C") include (assignee_id, id);
 create index tickets_alike_by_name on tickets
   (coalesce(assignee_id, ''), status, type, urgency, affected_name, opened_at, id) include (assignee_id);
-create index tickets_by_name on tickets (affected_name, opened_at, id);
 create index tickets_by_due on tickets (due_at, opened_at, id, status, type, urgency, assignee_id)
   where due_at is not null;
 
