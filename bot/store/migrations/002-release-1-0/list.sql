@@ -25,6 +25,8 @@ create trigger affected_is_called after insert or delete or update of name
 
 -- One for each order of the list, with what it is filtered by before (bot/helpdesk/list-alike-table.ts). What PostgreSQL
 -- would read each ticket for stands beside: it takes an expression from the index only with the columns that are in it.
+-- What they make needless, the release before works with: tickets_alike, ticket_words.affected and its index. The next
+-- release drops it.
 create index tickets_by_name on tickets (affected_name, opened_at, id);
 
 -- in parts
@@ -35,7 +37,6 @@ create index tickets_alike_by_time on tickets
   (coalesce(assignee_id, ''), status, type, urgency,
     (case when acknowledged_at is null then 'no' else 'yes' end), opened_at desc, id desc)
   include (assignee_id, acknowledged_at, due_at);
-drop index if exists tickets_alike;
 create index tickets_alike_by_number on tickets
   (coalesce(assignee_id, ''), status, type, urgency, number collate "C") include (assignee_id, id);
 create index tickets_alike_by_name on tickets
