@@ -1,10 +1,13 @@
 import { report } from '../test/helpers/reporting.ts'
 import type { BotUnderBench } from './bot-under-bench.ts'
 import { type Latency, latency, round, timed } from './figures.ts'
+import { LEADER } from './seed.ts'
 
 const READS = 300
 /** Before them: what a new process has not compiled yet is no growth. */
 const FIRST_READS = 50
+
+type Page = { items: { number: string }[]; nextCursor: string | null }
 
 export type GrowthFigures = {
   listMs: Latency
@@ -21,10 +24,12 @@ export type GrowthFigures = {
   searchNothingMs: Latency
   /** As the tab opens: what is open, urgent first, then oldest. */
   openFirstMs: Latency
-  /** Each order both ways: all tickets and a page from far down, those that are open, and a colleague's. */
-  sortsMs: Record<string, Record<'all' | 'next' | 'open' | 'colleague', Latency>>
+  /** Each order both ways, within each filter. `next`: a page of all from far down. */
+  sortsMs: Record<string, Record<string, Latency>>
   countsMs: Latency
   countsOfAllMs: Latency
+  /** What a leader has been told of, ten thousand, of which hundreds wait. */
+  alertsMs: Latency
   reportMs: Latency
   /** Counted anew: once, for the counts then stand for a while. */
   statisticsMs: number
@@ -32,16 +37,19 @@ export type GrowthFigures = {
 
 /** What an agent and an employee wait for, over HTTP, with the tickets that are there. */
 export async function measureGrowth({ m365, url }: BotUnderBench): Promise<GrowthFigures> {
-  const agent = m365.personNamed('Ingrid Solberg').id
-  const get = async (path: string) => {
-    const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer local:${agent}` } })
+  const [agent, leader] = [m365.personNamed('Ingrid Solberg').id, m365.personNamed(LEADER).id]
+  const get = async (path: string, who = agent) => {
+    const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer local:${who}` } })
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    return (await response.json()) as { items: { number: string }[]; nextCursor: string | null }
+    return (await response.json()) as Page
   }
-  const reads = async (path: (count: number) => string, first = FIRST_READS, most = READS) => {
-    for (let count = 0; count < first; count++) await get(path(count))
+  const reads = async (
+    path: (count: number) => string,
+    { first = FIRST_READS, most = READS, who = agent } = {},
+  ) => {
+    for (let count = 0; count < first; count++) await get(path(count), who)
     const ms: number[] = []
-    for (let count = 0; count < most; count++) ms.push(await timed(() => get(path(count))))
+    for (let count = 0; count < most; count++) ms.push(await timed(() => get(path(count), who)))
     return latency(ms)
   }
   const { items, nextCursor } = await get('/api/tickets?limit=50')
@@ -60,6 +68,7 @@ export async function measureGrowth({ m365, url }: BotUnderBench): Promise<Growt
     sortsMs: await sorts(get, reads),
     countsMs: await reads(() => '/api/counts?open=true'),
     countsOfAllMs: await reads(() => '/api/counts'),
+    alertsMs: await reads(() => '/api/alerts', { who: leader }),
     statisticsMs: round(await timed(() => get('/api/statistics'))),
   }
   // Afterwards: what follows a report goes on for a while.
@@ -69,14 +78,24 @@ export async function measureGrowth({ m365, url }: BotUnderBench): Promise<Growt
   return { ...whatAgentsWaitFor, reportMs: latency(filed) }
 }
 
-const columns = ['number', 'urgency', 'type', 'affected', 'status', 'leader', 'assignee', 'openedAt']
+const columns = ['number', 'urgency', 'type', 'affected', 'status', 'leader', 'assignee', 'openedAt', 'dueAt']
 /** Fewer than of others: there are very many of these. */
-const READS_OF_A_SORT = [5, 50] as const
-const COLLEAGUE = '00000000-0000-4000-8000-000000000007'
+const READS_OF_A_SORT = { first: 5, most: 50 }
+/** `none`: what no ticket is; offboarding never is urgent. */
+const filters = {
+  all: '',
+  open: '&open=true',
+  colleague: '&assignee=00000000-0000-4000-8000-000000000007',
+  nobody: '&assignee=none',
+  kind: '&type=offboarding',
+  resolvedKind: '&type=offboarding&status=resolved',
+  none: '&status=withdrawn',
+  noneOfKind: '&type=offboarding&urgency=urgent',
+}
 
 async function sorts(
-  get: (path: string) => Promise<{ nextCursor: string | null }>,
-  reads: (path: () => string, first: number, most: number) => Promise<Latency>,
+  get: (path: string) => Promise<Page>,
+  reads: (path: () => string, most: typeof READS_OF_A_SORT) => Promise<Latency>,
 ): Promise<GrowthFigures['sortsMs']> {
   const measured: GrowthFigures['sortsMs'] = {}
   for (const sort of columns.flatMap((column) => [column, `-${column}`])) {
@@ -86,13 +105,11 @@ async function sorts(
       const { nextCursor } = await get(`/api/tickets?limit=100&sort=${sort}&cursor=${cursor}`)
       cursor = nextCursor ?? ''
     }
-    const measure = (more: string) => reads(() => `${path}${more}`, ...READS_OF_A_SORT)
-    measured[sort] = {
-      all: await measure(''),
-      next: await measure(`&cursor=${cursor}`),
-      open: await measure('&open=true'),
-      colleague: await measure(`&assignee=${COLLEAGUE}`),
-    }
+    const measure = (more: string) => reads(() => `${path}${more}`, READS_OF_A_SORT)
+    const within = { next: `&cursor=${cursor}`, ...filters }
+    const each: Record<string, Latency> = {}
+    for (const [name, more] of Object.entries(within)) each[name] = await measure(more)
+    measured[sort] = each
   }
   return measured
 }

@@ -11,6 +11,7 @@ import { measureGrowth } from './growth.ts'
 import { compareReports, warmUp } from './reports.ts'
 import { seed } from './seed.ts'
 import { table } from './table.ts'
+import { timedOrganisation } from './timed-organisation.ts'
 import { compareTurns } from './turns.ts'
 import { largeMunicipality, measureWave, type WaveFigures } from './wave.ts'
 
@@ -114,18 +115,19 @@ async function measureWaveOnServer() {
 }
 
 async function measureGrowthAtSizes(): Promise<void> {
+  const organisation = await timedOrganisation(directory)
   for (const tickets of [1_000, 100_000, 1_000_000].filter((size) => size <= most)) {
     await part(`${tickets} tickets`, () =>
       forEachPlace(async (place) => {
-        await seed(place, tickets)
-        return withBot(place, measureGrowth)
+        await seed(place, tickets, organisation)
+        return withBot({ ...envOf(place), ORGANISATION_FILE: organisation }, measureGrowth)
       }),
     )
   }
 }
 
-async function withBot<T>(place: DatabasePlace, measure: (bot: BotUnderBench) => Promise<T>) {
-  const bot = await startBot(STRAKS, { env: envOf(place) })
+async function withBot<T>(env: NodeJS.ProcessEnv, measure: (bot: BotUnderBench) => Promise<T>) {
+  const bot = await startBot(STRAKS, { env })
   await warmUp(bot)
   const measured = await measure(bot)
   const residentMb = Math.round(bot.residentMb())

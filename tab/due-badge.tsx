@@ -3,22 +3,20 @@ import { ClockRegular } from '@fluentui/react-icons'
 import type { TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import { nearness } from '../dialogs/due.ts'
 import { useLanguage } from './language/language-context.tsx'
-import { useTab } from './tab-context.tsx'
 import { useNow } from './use-now.ts'
 
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
 
 const MINUTE = 60_000
 
-/** For agents: what is due soon, or late. Nothing while there is time. */
+/** What is due soon, or late. Nothing while there is time, and nothing for whoever is no agent: the API tells them none. */
 export function DueBadge({ ticket }: { ticket: TicketSummary }) {
-  const { me } = useTab()
   const { words, formats } = useLanguage()
   const now = useNow()
   const styles = useStyles()
   const { dueAt, touchedAt, touchDueAt } = ticket
   const near = dueAt && nearness(new Date(dueAt), new Date(now))
-  if (!me.agent || !dueAt || !near) return null
+  if (!dueAt || !near) return null
   const minutes = Math.max(1, Math.floor(Math.abs(Date.parse(dueAt) - now) / MINUTE))
   const isLate = near === 'late'
   const what = dueAt === touchDueAt && touchedAt === null ? 'touchDueAt' : 'resolveDueAt'

@@ -42,7 +42,7 @@ export type TicketSummary = {
   needsAttention: boolean
   /** When an agent first did something to it. */
   touchedAt: string | null
-  /** By when that was to be, and by when it is to be resolved; null: no time is set. */
+  /** By when that was to be, and by when it is to be resolved; null: no time is set, or who asks is no agent. */
   touchDueAt: string | null
   resolveDueAt: string | null
   /** What of the two comes next, as long as it is open. */

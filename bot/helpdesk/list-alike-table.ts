@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { ListFilters } from './list-query.ts'
+import { columnsOf, inOrder, type Key, type SortedBy } from './list-sorted-by-table.ts'
 
 /** What many tickets have in common. `assignee`: empty when nobody has it. `acknowledged`: yes or no. */
 export type Alike = { assignee: string; status: string; type: string; urgency: string; acknowledged: string }
-
-/** As the index has it. */
-export const acknowledged = sql`case when acknowledged_at is null then 'no' else 'yes' end`
 
 export const statuses = ['new', 'in-progress', 'resolved', 'withdrawn']
 export const urgencies = ['urgent', 'normal']
@@ -20,27 +18,57 @@ export function alikeIn({ assignee, status, type, urgency }: ListFilters): Parti
   }
 }
 
-/** Whether they are found among those that are alike: one thing in common is in an index, but for who has them. */
-export function isByAlike(alike: Partial<Alike>): boolean {
-  return alike.assignee !== undefined || Object.keys(alike).length > 1
+/** Whether one ticket at hand has this in common with others. */
+export function isAlike(alike: Partial<Alike>): RawBuilder<boolean>[] {
+  return columnsIn(alike).map((column) => {
+    if (column !== 'assignee') return sql`${inIndex[column]} = ${alike[column]}`
+    return alike.assignee === '' ? sql`assignee_id is null` : sql`assignee_id = ${alike.assignee}`
+  })
+}
+
+export function columnsIn(alike: Partial<Alike>): (keyof Alike)[] {
+  return Object.keys(alike) as (keyof Alike)[]
 }
 
 /** Looked up once for a page, when they are needed. `assignees`: nobody too, empty. */
 export type Values = { assignees: () => Promise<string[]>; types: () => Promise<string[]> }
 
 export function valuesOnce(db: Db): Values {
-  const once = (value: RawBuilder<unknown>) => {
+  const once = (column: 'assignee' | 'type') => {
     let reading: Promise<string[]> | undefined
     return () => {
-      reading ??= valuesIn(db, value)
+      reading ??= valuesIn(db, inIndex[column])
       return reading
     }
   }
-  return { assignees: once(sql`coalesce(assignee_id, '')`), types: once(sql`type`) }
+  return { assignees: once('assignee'), types: once('type') }
 }
 
-/** `descending`: by when they were opened; undefined when any of them will do. */
-type Part = { where?: RawBuilder<boolean>; descending?: boolean; limit: number }
+const inIndex: Record<keyof Alike, RawBuilder<unknown>> = {
+  assignee: sql`coalesce(assignee_id, '')`,
+  status: sql`status`,
+  type: sql`type`,
+  urgency: sql`urgency`,
+  acknowledged: sql`case when acknowledged_at is null then 'no' else 'yes' end`,
+}
+
+const asFiltered = ['assignee', 'status', 'type', 'urgency'] as const
+
+/** By what an index has tickets together, in which order it then has them. */
+const together: Record<Key, readonly (keyof Alike)[]> = {
+  openedAt: [...asFiltered, 'acknowledged'],
+  number: asFiltered,
+  affected: asFiltered,
+  dueAt: [],
+}
+
+/** Whether they are found among those that are alike: one thing in common, but for who has them, is in most, or in an index. */
+export function isByAlike(alike: Partial<Alike>, by: Key = 'openedAt'): boolean {
+  return together[by].length > 0 && (alike.assignee !== undefined || columnsIn(alike).length > 1)
+}
+
+/** `order`: in which they come first; undefined when any of them will do. */
+type Part = { where?: RawBuilder<boolean>; order?: SortedBy; limit: number }
 
 /**
  * Selects the first tickets that have this in common, by their ids. What else they may be is little: each of it is looked
@@ -50,28 +78,65 @@ type Part = { where?: RawBuilder<boolean>; descending?: boolean; limit: number }
 export async function selectAlike(
   alike: Partial<Alike>,
   values: Values,
-  { where = sql`true`, descending, limit }: Part,
+  { where = sql`true`, order, limit }: Part,
 ): Promise<RawBuilder<unknown>> {
-  const valuesOf = async (column: keyof Alike, all: () => string[] | Promise<string[]>) => {
-    const value = alike[column]
-    return sql`unnest(${value === undefined ? await all() : [value]}::text[])`
-  }
-  const turned = descending ? sql`desc` : sql`asc`
-  const inOrder = descending === undefined ? sql`` : sql`order by opened_at ${turned}, id ${turned}`
+  const by = order?.by ?? 'openedAt'
+  const columns = together[by]
+  const each = await Promise.all(columns.map((column) => eachOf(column, alike, values)))
+  const sorted = order ? inOrder(order) : sql``
   return sql`
     select first.id
-    from ${await valuesOf('assignee', values.assignees)} as of_assignee,
-      ${await valuesOf('status', () => statuses)} as of_status,
-      ${await valuesOf('type', values.types)} as of_type,
-      ${await valuesOf('urgency', () => urgencies)} as of_urgency,
-      ${await valuesOf('acknowledged', () => ['no', 'yes'])} as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and ${acknowledged} = of_acknowledged and ${where}
-        ${inOrder} limit ${limit}::int
+    from ${sql.join(each)}, lateral (
+        select ${columnsOf(by)} from tickets
+        where ${areOf(columns)} and ${where}
+        ${sorted} limit ${limit}::int
       ) as first
-    ${inOrder} limit ${limit}::int`
+    ${sorted} limit ${limit}::int`
+}
+
+/** Which of the values of a column there are among tickets that have this in common: as quick when there is none of most. */
+export async function valuesAmong(
+  db: Db,
+  column: keyof Alike,
+  alike: Partial<Alike>,
+  values: Values,
+): Promise<string[]> {
+  const columns = together.openedAt
+  const others = columns.filter((other) => other !== column)
+  const each = await Promise.all(others.map((other) => eachOf(other, alike, values)))
+  const { rows } = await sql<{ value: string }>`
+    select ${of(column)} as value from ${await eachOf(column, alike, values)}
+    where exists (
+      select from ${sql.join(each)}, lateral (select from tickets where ${areOf(columns)} limit 1) as any_one
+    )`.execute(db)
+  return rows.map(({ value }) => value)
+}
+
+async function eachOf(
+  column: keyof Alike,
+  alike: Partial<Alike>,
+  { assignees, types }: Values,
+): Promise<RawBuilder<unknown>> {
+  const all = {
+    assignee: assignees,
+    status: () => statuses,
+    type: types,
+    urgency: () => urgencies,
+    acknowledged: () => ['no', 'yes'],
+  }
+  const value = alike[column]
+  return sql`unnest(${value === undefined ? await all[column]() : [value]}::text[]) as ${of(column)}`
+}
+
+function areOf(columns: readonly (keyof Alike)[]): RawBuilder<boolean> {
+  return sql`${sql.join(
+    columns.map((column) => sql`${inIndex[column]} = ${of(column)}`),
+    sql` and `,
+  )}`
+}
+
+function of(column: keyof Alike): RawBuilder<unknown> {
+  return sql.ref(`of_${column}`)
 }
 
 /** How many have this in common, up to a limit. */

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
 /** Of the list, in the tab's own words. */
-const columns = ['number', 'urgency', 'type', 'affected', 'status', 'leader', 'assignee', 'openedAt'] as const
+const columns = [
+  'number',
+  'urgency',
+  'type',
+  'affected',
+  'status',
+  'leader',
+  'assignee',
+  'openedAt',
+  'dueAt',
+] as const
 
 /** Those that somebody has chosen. */
 export const ChosenColumns = z.array(z.enum(columns)).max(columns.length)

@@ -81,6 +81,11 @@ export function summaryJson(
   }
 }
 
+/** As those see it whose ticket it is: by when agents are to do something is for agents alone. */
+export function withoutDue<Ticket extends TicketSummary>(ticket: Ticket): Ticket {
+  return { ...ticket, touchDueAt: null, resolveDueAt: null, dueAt: null }
+}
+
 function lastAnswer(deliveries: DeliveryState[]): Date | null {
   const answers = deliveries.flatMap(({ answer, answered_at }) =>
     answer === 'human' && answered_at ? [answered_at.getTime()] : [],

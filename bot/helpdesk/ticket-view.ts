@@ -14,7 +14,7 @@ import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
 import type { Needs } from './needs.ts'
 import { ticketDevices } from './ticket-devices.ts'
-import { personJson, summaryJson, ticketJson } from './ticket-json.ts'
+import { personJson, summaryJson, ticketJson, withoutDue } from './ticket-json.ts'
 
 /**
  * The ticket with this number, if this caller may see it. Throws `Problem` 404, whichever of the two it is. What other
@@ -143,7 +143,7 @@ function byTicket<Seen>(tickets: TicketRow[], views: Seen[]): Map<string | null,
 function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): LiveChangeJson | null {
   if (FOR_AGENTS.includes(told.what) || (before && told.what === RESOLVED)) return null
   const what = told.what === TOLD ? RESOLVED : told.what
-  return { ...told, what, ticket: before ?? told.ticket }
+  return { ...told, what, ticket: withoutDue(before ?? told.ticket) }
 }
 
 function sayingSo(confirmations: ConfirmationRow[]): string[] {

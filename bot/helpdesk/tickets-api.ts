@@ -14,11 +14,11 @@ import { callerLanguage } from './caller-language.ts'
 import type { HistoryFeed } from './history-feed.ts'
 import { knownPerson } from './known-person.ts'
 import { writeCursor } from './list-cursor.ts'
-import { filtersAsked, readListQuery } from './list-query.ts'
-import { ChosenColumns, writeSort } from './list-sort.ts'
+import { filtersAsked, type ListQuery, readListQuery } from './list-query.ts'
+import { ChosenColumns, NEWEST_FIRST, writeSort } from './list-sort.ts'
 import { noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
-import { incidentTypeJson } from './ticket-json.ts'
+import { incidentTypeJson, withoutDue } from './ticket-json.ts'
 import { listTickets } from './ticket-list-table.ts'
 import { viewTicket, viewTickets, visibleTicket } from './ticket-view.ts'
 
@@ -114,17 +114,24 @@ async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer
 async function list(request: Request, { personId, isAgent }: Caller, context: Needs): Promise<Answer> {
   const { db, clock } = context
   const now = clock()
-  const query = readListQuery(request, now)
+  const asked = readListQuery(request, now)
+  const query = isAgent ? asked : notByDue(asked)
   const { rows, next, sort } = await listTickets(context, query, isAgent ? null : { personId, now })
   const what = query.q ? 'searched' : 'viewed'
   const details = { view: 'list', ...filtersAsked(query), rows: String(rows.length) }
   if (isAgent) await noteLook(db, { what, by: personId, details, search: query.q }, clock())
+  const items = await viewTickets(db, isAgent ? rows : rows.map((row) => asTold(row, now)))
   const body: TicketPageJson = {
-    items: await viewTickets(db, isAgent ? rows : rows.map((row) => asTold(row, now))),
+    items: isAgent ? items : items.map(withoutDue),
     nextCursor: next && writeCursor(next),
     sort: writeSort(sort),
   }
   return { status: 200, body }
+}
+
+/** Nor does a filter or an order tell whoever is no agent. */
+function notByDue({ due: _, sort, ...query }: ListQuery): ListQuery {
+  return { ...query, sort: sort.by === 'dueAt' ? NEWEST_FIRST : sort }
 }
 
 async function one(request: Request, caller: Caller, context: Needs): Promise<Answer> {
@@ -133,5 +140,9 @@ async function one(request: Request, caller: Caller, context: Needs): Promise<An
   if (caller.isAgent)
     await noteLook(db, { what: 'viewed', by: caller.personId, ticketId: ticket.id }, clock())
   const body = await viewTicket(ticket, caller, context, await callerLanguage(request, caller, context))
-  return { status: 200, headers: { etag: `"${body.version}"` }, body }
+  return {
+    status: 200,
+    headers: { etag: `"${body.version}"` },
+    body: caller.isAgent ? body : withoutDue(body),
+  }
 }

@@ -166,6 +166,8 @@ type TicketsTable = {
   due_at: ColumnType<Date | null, never, never>
   /** Until then those whose ticket it is see it as it was before an agent resolved it: bot/tickets/as-told.ts. */
   held_until: Generated<Date | null>
+  /** Of the affected person, as it is sorted; empty when nobody knows it any more. The database keeps it. */
+  affected_name: ColumnType<string, never, never>
 }
 
 export type WithdrawalReason = 'found' | 'mistaken'

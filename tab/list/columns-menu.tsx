@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components'
 import { ColumnTripleRegular } from '@fluentui/react-icons'
 import { useLanguage } from '../language/language-context.tsx'
-import { type FurtherColumn, furtherColumns } from './columns.ts'
+import { useTab } from '../tab-context.tsx'
+import { columnName, type FurtherColumn, furtherColumns, isOffered } from './columns.ts'
 import { NARROW } from './narrow.ts'
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ type Props = { columns: readonly FurtherColumn[]; choose: (columns: FurtherColum
 
 /** Which columns stand beside the first. */
 export function ColumnsMenu({ columns, choose }: Props) {
+  const { me } = useTab()
   const { words } = useLanguage()
   const styles = useStyles()
   return (
@@ -39,11 +41,13 @@ export function ColumnsMenu({ columns, choose }: Props) {
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          {furtherColumns.map((column) => (
-            <MenuItemCheckbox key={column} name="columns" value={column}>
-              {words.columns[column]}
-            </MenuItemCheckbox>
-          ))}
+          {furtherColumns
+            .filter((column) => isOffered(column, me))
+            .map((column) => (
+              <MenuItemCheckbox key={column} name="columns" value={column}>
+                {columnName(column, words)}
+              </MenuItemCheckbox>
+            ))}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,3 +1,6 @@
+import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { TabWords } from '../words/index.ts'
+
 /** The columns of the list, in their order. Each is named as the API sorts by it. */
 export const columns = [
   'number',
@@ -8,6 +11,7 @@ export const columns = [
   'leader',
   'assignee',
   'openedAt',
+  'dueAt',
 ] as const
 export type Column = (typeof columns)[number]
 
@@ -15,5 +19,16 @@ export type Column = (typeof columns)[number]
 export type FurtherColumn = Exclude<Column, 'number'>
 export const furtherColumns = columns.filter((column) => column !== 'number')
 
-/** Of those who have not chosen: what happened says the type already. */
-export const usualColumns: readonly FurtherColumn[] = furtherColumns.filter((column) => column !== 'type')
+/** Of those who have not chosen: what happened says the type already, and a badge what is due soon. */
+export const usualColumns: readonly FurtherColumn[] = furtherColumns.filter(
+  (column) => column !== 'type' && column !== 'dueAt',
+)
+
+/** Whether there is something in it: where no times are set, nothing is due. */
+export function isOffered(column: Column, { timed }: Pick<MeJson, 'timed'>): boolean {
+  return column !== 'dueAt' || timed
+}
+
+export function columnName(column: Column, { columns, due }: TabWords): string {
+  return column === 'dueAt' ? due.name : columns[column]
+}

@@ -17,6 +17,7 @@ const by: Record<string, By> = {
   leader: ({ acknowledgedAt }) => Number(acknowledgedAt !== null),
   assignee: ({ assignee }) => nameOrder(assignee?.name ?? ''),
   openedAt: () => 0,
+  dueAt: ({ dueAt }) => dueAt ?? '',
 }
 
 /** Negative when the first comes before the second in a list that is sorted so. */
@@ -29,8 +30,9 @@ export function compareIn(
   const value = by[column] ?? (() => 0)
   return (a, b) => {
     const [first, second] = [value(a, me), value(b, me)]
-    // Whose name has been erased comes last, whichever way round.
-    if (column === 'affected' && (first === '') !== (second === '')) return first === '' ? 1 : -1
+    // Whose name has been erased comes last, whichever way round; and what never is due.
+    const isNamed = column === 'affected' || column === 'dueAt'
+    if (isNamed && (first === '') !== (second === '')) return first === '' ? 1 : -1
     return turned * (compare(first, second) || compare(a.openedAt, b.openedAt))
   }
 }

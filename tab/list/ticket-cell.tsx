@@ -35,7 +35,7 @@ export function TicketCell({ column, ticket }: { column: FurtherColumn; ticket: 
 
 function useContent(column: FurtherColumn, ticket: TicketSummary): ReactNode {
   const { me } = useTab()
-  const { words } = useLanguage()
+  const { words, formats } = useLanguage()
   switch (column) {
     case 'urgency':
       return ticket.urgency === 'urgent' && <UrgentBadge ticket={ticket} />
@@ -51,5 +51,7 @@ function useContent(column: FurtherColumn, ticket: TicketSummary): ReactNode {
       return ticket.assignee ? nameOf(ticket.assignee, words) : words.tickets.nobody
     case 'openedAt':
       return <Age at={ticket.openedAt} />
+    case 'dueAt':
+      return ticket.dueAt && formats.exactTime(ticket.dueAt)
   }
 }

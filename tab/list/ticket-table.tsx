@@ -10,7 +10,7 @@ import type { Filters } from '../address.ts'
 import { useLanguage } from '../language/language-context.tsx'
 import { SelectAllCell } from '../selection/select-cell.tsx'
 import { useTab } from '../tab-context.tsx'
-import type { Column, FurtherColumn } from './columns.ts'
+import { type Column, columnName, type FurtherColumn } from './columns.ts'
 import { passes } from './live-list.ts'
 import { NARROW, ONE_LINE } from './narrow.ts'
 import { TicketRow } from './ticket-row.tsx'
@@ -30,6 +30,7 @@ const useWidths = makeStyles({
   leader: { [ONE_LINE]: { width: '8.5rem' } },
   assignee: { [ONE_LINE]: { width: '11%' } },
   openedAt: { [ONE_LINE]: { width: '8rem' } },
+  dueAt: { [ONE_LINE]: { width: '10rem' } },
 })
 
 type Props = {
@@ -48,7 +49,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
   const { words } = useLanguage()
   const header = (column: Column, className?: string) => (
     <TableHeaderCell scope="col" key={column} className={className} {...sorting(column, list.sort, sortBy)}>
-      {words.columns[column]}
+      {columnName(column, words)}
     </TableHeaderCell>
   )
   return (

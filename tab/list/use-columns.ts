@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
-import { type FurtherColumn, furtherColumns, usualColumns } from './columns.ts'
+import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
 
 type Columns = {
   columns: readonly FurtherColumn[]
@@ -15,7 +15,9 @@ export function useColumns(saved: ListViewJson | undefined): Columns {
   const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
   const [notSaved, setNotSaved] = useState(false)
   const kept = saved?.columns ?? me.columns
-  const usual = kept ? furtherColumns.filter((column) => kept.includes(column)) : usualColumns
+  const usual = kept
+    ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me))
+    : usualColumns
   const choose = (columns: FurtherColumn[]) => {
     setChosen({ columns, of: saved?.id })
     setNotSaved(false)

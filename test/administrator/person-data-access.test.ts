@@ -24,6 +24,7 @@ const NO_PERSON: Record<string, string[]> = {
     'external_reference',
     'withdrawn_because',
     'unit',
+    'affected_name',
   ],
   facts: ['name'],
   restricted_facts: ['name'],

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict'
-import type { MeJson, TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import type {
+  LiveChangeJson,
+  MeJson,
+  TicketJson,
+  TicketPageJson,
+  TicketSummary,
+} from '../../bot/helpdesk/api-shapes.ts'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { readEvents } from '../../tab/live/event-stream.ts'
 import { clocked } from '../helpers/clocked.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { answerTo } from '../helpers/incoming-mails.ts'
 import { mailsAbout, pressOnReceipt, reportNew } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
-import { json, personAt, reported } from '../helpers/tab-people.ts'
+import { json, type PersonAt, personAt, reported } from '../helpers/tab-people.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 const HOUR = 3_600_000
@@ -93,6 +100,40 @@ describe('By when the help desk is to see to a ticket', () => {
     )
     assert.equal((await ingrid.ask('GET', '/api/tickets?due=tomorrow')).status, 400)
     assert.equal((await me()).timed, true)
+  })
+
+  it('is an order, with what is never due at its end; within a filter too', async () => {
+    const first = await stolen('Per Olsen')
+    const last = await forgotten()
+    const never = await stolen()
+    await ingrid.actNow(never, 'resolve', { resolution: 'done' })
+    const ours = async (query: string) =>
+      (await listed(query)).filter((number) => [first, last, never].includes(number))
+    assert.deepEqual(await ours('sort=dueAt'), [first, last, never])
+    assert.deepEqual(await ours('sort=-dueAt'), [last, first, never])
+    assert.deepEqual(await ours('sort=-dueAt&open=true'), [last, first])
+    assert.deepEqual(await ours('sort=dueAt&assignee=none&type=buypass-card'), [first, last, never])
+  })
+
+  it('is for agents alone: the employee is told it by no ticket, list, filter, order or change', async () => {
+    const number = await stolen()
+    const kari = personAt(straks, 'Kari Hansen')
+    const ask = async (query: string) =>
+      (await json<TicketPageJson>(await kari.ask('GET', `/api/tickets?${query}`))).items
+    const [newest] = await ask('limit=1')
+    for (const seen of [await kari.ticket(number), newest, await changed(kari, number)])
+      assert.deepEqual(seen && [seen.number, ...timesIn(seen)], [number, null, null, null])
+    clock.set('2026-11-24T09:31:00+01:00')
+    const usual = numbersOf(await ask(''))
+    assert.deepEqual(numbersOf(await ask('due=late')), usual)
+    assert.deepEqual(numbersOf(await ask('sort=dueAt')), usual)
+    const { sort } = await json<TicketPageJson>(await kari.ask('GET', '/api/tickets?sort=dueAt'))
+    assert.equal(sort, '-openedAt')
+    assert.deepEqual(timesIn((await changed(ingrid, number)) ?? assert.fail()), [
+      '24 09:30',
+      '24 13:00',
+      '24 09:30',
+    ])
   })
 
   it('follows the organisation file from its next start on; what is closed keeps its times', async () => {
@@ -188,7 +229,25 @@ async function told(straks: StraksUnderTest, name: string, words: string): Promi
   return number
 }
 
-function timesIn({ touchDueAt, resolveDueAt, dueAt }: Omit<TicketJson, 'touchedAt'>): (string | null)[] {
+/** As somebody hears of it live, who has heard nothing yet. */
+async function changed(person: PersonAt, number: string): Promise<TicketSummary | undefined> {
+  const heard = await person.ask('GET', '/api/events', undefined, { 'last-event-id': '0' })
+  assert.ok(heard.body)
+  for await (const { event, data } of readEvents(heard.body, new AbortController().signal)) {
+    if (event !== 'change') continue
+    const { ticket } = JSON.parse(data) as LiveChangeJson
+    if (ticket.number === number) return ticket
+  }
+  return undefined
+}
+
+function numbersOf(items: TicketSummary[]): string[] {
+  return items.map(({ number }) => number)
+}
+
+type Times = Pick<TicketSummary, 'touchDueAt' | 'resolveDueAt' | 'dueAt'>
+
+function timesIn({ touchDueAt, resolveDueAt, dueAt }: Times): (string | null)[] {
   return [touchDueAt, resolveDueAt, dueAt].map(
     (at) => at && new Date(Date.parse(at) + HOUR).toISOString().slice(8, 16).replace('T', ' '),
   )

@@ -18,6 +18,7 @@ type Ticket = {
   leader: string
   assignee: string
   openedAt: number
+  dueAt: string
   isOpen: boolean
 }
 
@@ -34,6 +35,9 @@ describe('The list, sorted', () => {
     database = await openMigrated()
     const { db } = database
     await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
+    // Reported for a colleague: sorted by their name, also when it changes.
+    await sql`update tickets set affected_id = (select reporter_id from tickets order by id limit 1)
+      where number like '%33'`.execute(db)
     await sql`delete from people where id = ${erased}`.execute(db)
     await sql`update people set name = 'Ørjan Ås' where id = (select reporter_id from tickets order by id limit 1)`.execute(
       db,
@@ -47,6 +51,11 @@ describe('The list, sorted', () => {
     )
     await sql`update facts set value = 'regnbue' where (ticket_id, name) in (
       select ticket_id, name from facts order by ticket_id limit 3)`.execute(db)
+    // Two of three that are open, and each time more than once.
+    await sql`update tickets set resolve_due_at = date_trunc('day', opened_at) + interval '3 days'
+      where status in ('new', 'in-progress') and number not like '%2' and number not like '%5' and number not like '%8'`.execute(
+      db,
+    )
     // Filed together, and so equally old.
     await sql`update tickets set opened_at = date_trunc('day', opened_at)`.execute(db)
     await sql`update ticket_words set opened_at = date_trunc('day', opened_at)`.execute(db)
@@ -63,6 +72,7 @@ describe('The list, sorted', () => {
     leader: ['no', 'yes'],
     assignee: [],
     openedAt: [],
+    dueAt: [],
   } as const satisfies Partial<Record<keyof Ticket, string[]>>
 
   for (const by of Object.keys(inOrder) as (keyof typeof inOrder)[]) {
@@ -73,8 +83,8 @@ describe('The list, sorted', () => {
           const expected = tickets.filter(({ isOpen }) => !open || isOpen)
           assert.deepEqual(listed.toSorted(), expected.map(({ number }) => number).toSorted())
           const places = listed.map((number) => placeOf(number, by))
-          // Without a name a ticket comes last, whichever way round.
-          const named = by === 'affected' ? places.filter(([name]) => name !== '') : places
+          // Without a name, or a time, a ticket comes last, whichever way round.
+          const named = ['affected', 'dueAt'].includes(by) ? places.filter(([value]) => value !== '') : places
           assert.deepEqual(places.slice(0, named.length), named)
           const turned = direction === '-' ? named.toReversed() : named
           assert.deepEqual(turned, turned.toSorted(compare))
@@ -148,6 +158,7 @@ async function everything({ db }: Database): Promise<Ticket[]> {
     leader: row.acknowledged_at ? 'yes' : 'no',
     assignee: row.assignee_id ? asWritten(row.agent) : '',
     openedAt: row.opened_at.getTime(),
+    dueAt: row.due_at?.toISOString() ?? '',
     isOpen: row.status === 'new' || row.status === 'in-progress',
   }))
 }

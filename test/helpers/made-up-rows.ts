@@ -49,6 +49,7 @@ export function ticketWith(...deliveries: DeliveryRow[]): Ticket {
     reporter_id: 'kari',
     affected_id: null,
     leader_id: 'ola',
+    affected_name: '',
     assignee_id: null,
     external_reference: null,
     handed_over: false,

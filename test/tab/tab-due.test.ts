@@ -32,6 +32,23 @@ describe('What is due, in the tab', () => {
     assert.deepEqual(await violations(page), [])
   })
 
+  it('is a column that an agent can choose, and an order', async () => {
+    const page = await at(TEN_PAST, await tab.open('Mikkel Ruud', { place: '/saker?sort=-dueAt' }))
+    const firstIs = (number: string) => page.getByRole('row').nth(1).getByText(number).waitFor()
+    await page.getByRole('button', { name: 'Kolonner' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Frist' }).click()
+    await page.keyboard.press('Escape')
+    const header = page.getByRole('columnheader', { name: 'Frist' })
+    await header.waitFor()
+    assert.equal(await header.getAttribute('aria-sort'), 'descending')
+    await row(page, urgent).getByText('24. nov. 2026, 09:30').waitFor()
+    await firstIs(normal)
+    assert.deepEqual(await violations(page), [])
+    await header.getByRole('button').press('Enter')
+    await page.waitForURL(/sort=dueAt$/)
+    await firstIs(urgent)
+  })
+
   it('late stands out more, and can be filtered', async () => {
     clock.set(HALF_PAST_TEN)
     const page = await at(HALF_PAST_TEN, await tab.open('Ingrid Solberg'))
@@ -66,10 +83,13 @@ describe('What is due, in the tab', () => {
 describe('Where no times are set, the tab', () => {
   const tab = withTab()
 
-  it('has no filter for them', async () => {
+  it('has no filter and no column for them', async () => {
     const page = await tab.open('Ingrid Solberg')
     await page.getByRole('combobox', { name: 'Hastegrad' }).waitFor()
     assert.equal(await page.getByRole('combobox', { name: 'Frist' }).count(), 0)
+    await page.getByRole('button', { name: 'Kolonner' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Leder' }).waitFor()
+    assert.equal(await page.getByRole('menuitemcheckbox', { name: 'Frist' }).count(), 0)
   })
 })
 

@@ -22,7 +22,7 @@ export const migrations: Record<string, Migration> = {
     'list-views',
     'queue',
   ]),
-  '002-release-1-0': statementsOf('002-release-1-0', ['good-runs', 'withheld', 'archive', 'held']),
+  '002-release-1-0': statementsOf('002-release-1-0', ['good-runs', 'withheld', 'archive', 'held', 'list']),
 }
 
 /** The name of the first one before there was a release. */

@@ -160,9 +160,11 @@ leader_id assignee_id | Entra-id til lederen og til saksbehandleren | own agent 
 number type cause urgency status withdrawn_because | saksnummer, hva som har skjedd, og hvordan det går | own agent leader desk system | stays
 personal_data | om personopplysninger kan være på avveie | own agent leader desk system | stays
 opened_at acknowledged_at resolved_at acknowledge_due_at | når det ble meldt, bekreftet og løst, og lederens frist | own agent leader system | stays
-reopened_at touched_at touch_due_at resolve_due_at | når saken ble åpnet igjen og tatt tak i, og Brukerhjelpens frister | own agent | stays
+reopened_at touched_at | når saken ble åpnet igjen og tatt tak i | own agent | stays
+touch_due_at resolve_due_at | Brukerhjelpens frister | agent | stays
 external_reference | saksnummeret i et annet system | agent | answers
 unit | avdelingen til den det gjelder, slik den var da saken ble meldt | agent | answers
+affected_name | navnet til den det gjelder, som listen sorteres etter | agent | source
 id version filed_with needs_attention handed_over withheld_at archived_at held_until | no personal data
 opened_month acknowledged_step resolved_step | no personal data
 due_at acknowledged_in_time touched_in_time resolved_in_time | no personal data';

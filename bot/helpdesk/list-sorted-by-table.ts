@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Cursor } from './list-cursor.ts'
+
+/** By what the tickets of a group are sorted; before when they were opened, where that is not it. */
+export type Key = 'openedAt' | 'number' | 'affected' | 'dueAt'
+export type SortedBy = { by: Key; descending: boolean }
+
+/** `last`: what the last ticket of the page before has in it. */
+type Column = { name: string; sorted: RawBuilder<unknown>; last: (cursor: Cursor) => RawBuilder<unknown> }
+
+const opened: Column[] = [
+  { name: 'opened_at', sorted: sql`opened_at`, last: ([openedAt]) => sql`${openedAt}::timestamptz` },
+  { name: 'id', sorted: sql`id`, last: ([, id]) => sql`${id}::uuid` },
+]
+const text = ([, , , key]: Cursor) => sql`${key}::text`
+const time = ([, , , key]: Cursor) => sql`${key}::timestamptz`
+
+const columns: Record<Key, Column[]> = {
+  openedAt: opened,
+  number: [{ name: 'number', sorted: sql`number collate "C"`, last: text }],
+  affected: [{ name: 'affected_name', sorted: sql`affected_name`, last: text }, ...opened],
+  dueAt: [{ name: 'due_at', sorted: sql`due_at`, last: time }, ...opened],
+}
+
+/** What a cursor holds of it beside when they were opened. */
+export const keys: Record<Key, RawBuilder<string>> = {
+  openedAt: sql`''`,
+  number: sql`number`,
+  affected: sql`affected_name`,
+  dueAt: sql`due_at::text`,
+}
+
+/** And the id. */
+export function columnsOf(by: Key): RawBuilder<unknown> {
+  return sql.join([...new Set([...columns[by].map(({ name }) => name), 'id'])].map((name) => sql.ref(name)))
+}
+
+export function inOrder({ by, descending }: SortedBy): RawBuilder<unknown> {
+  const turned = descending ? sql`desc` : sql`asc`
+  return sql`order by ${sql.join(columns[by].map(({ sorted }) => sql`${sorted} ${turned}`))}`
+}
+
+export function isAfter({ by, descending }: SortedBy, cursor: Cursor): RawBuilder<boolean> {
+  const sorted = columns[by].map((column) => column.sorted)
+  const last = columns[by].map((column) => column.last(cursor))
+  return sql`(${sql.join(sorted)}) ${descending ? sql`<` : sql`>`} (${sql.join(last)})`
+}

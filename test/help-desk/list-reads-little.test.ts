@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { waitingFor } from '../../bot/helpdesk/alerts-table.ts'
+import type { ListQuery } from '../../bot/helpdesk/list-query.ts'
+import { SortText } from '../../bot/helpdesk/list-sort.ts'
+import { listTickets } from '../../bot/helpdesk/ticket-list-table.ts'
+import type { Database } from '../../bot/store/open-database.ts'
+import type { Db } from '../../bot/store/schema.ts'
+import { transact } from '../../bot/store/transact.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { seedTickets } from '../../local/seed/seed-tickets.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const colleague = '90000000-0000-4000-8000-000000000003'
+const leader = 'leader of many'
+const COUNT = 20_000
+const LIMIT = 50
+
+describe('A page of the list', () => {
+  let database: Database
+
+  before(async () => {
+    database = await openMigrated()
+    const { db } = database
+    await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
+    await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
+      db,
+    )
+    // None of them has been seen, and only those that are open wait.
+    await sql`update tickets set acknowledged_at = null where number like '%3'`.execute(db)
+    await sql`update deliveries set recipient_id = ${leader}, acknowledged_at = null, state = 'sent'
+      where recipient_kind = 'leader' and ticket_id in (select id from tickets where number like '%3')`.execute(
+      db,
+    )
+    await sql`insert into history (ticket_id, at, what, by, details)
+      select id, opened_at, 'handed-on', 'another', '{}' from tickets where number like '%4'`.execute(db)
+    await sql`vacuum analyze`.execute(db)
+  })
+  after(() => database.close())
+
+  /** What is within a filter that hundreds pass, of all these; each order. */
+  const filters: Record<string, Partial<ListQuery>> = {
+    "a colleague's": { assignee: colleague },
+    'what a colleague has resolved': { assignee: colleague, status: 'resolved' },
+    'one type, resolved': { type: 'offboarding', status: 'resolved' },
+    'what nobody has': { assignee: 'none' },
+    'what none is': { type: 'offboarding', status: 'withdrawn' },
+  }
+  for (const [name, query] of Object.entries(filters)) {
+    for (const sort of ['number', '-number', 'affected', '-affected', 'dueAt', 'type', '-assignee']) {
+      it(`by ${sort}, ${name}: reads little more than it shows`, async () => {
+        const read = await rowsReadFor((db) =>
+          listTickets({ db, incidentTypes }, { ...query, limit: LIMIT, sort: SortText.parse(sort) }, null),
+        )
+        assert.ok(read < 10 * LIMIT, `${read} rows`)
+      })
+    }
+  }
+
+  it('of what is open by name reads each ticket that is open once', async () => {
+    const { rows } = await sql<{ open: number }>`select count(*)::int as open from tickets
+      where status in ('new', 'in-progress')`.execute(database.db)
+    const read = await rowsReadFor((db) =>
+      listTickets(
+        { db, incidentTypes },
+        { open: 'true', limit: LIMIT, sort: SortText.parse('affected') },
+        null,
+      ),
+    )
+    assert.ok(read <= (rows[0]?.open ?? 0) + 10 * LIMIT, `${read} rows`)
+  })
+
+  it('of what waits for a leader reads no ticket that is closed, and nothing of what others have handed on', async () => {
+    const { rows } = await sql<{ alerts: number }>`select count(*)::int as alerts from deliveries
+      where recipient_id = ${leader}`.execute(database.db)
+    let waiting = 0
+    const read = await rowsReadFor(async (db) => {
+      waiting = (await waitingFor(db, leader, incidentTypes)).length
+    })
+    assert.ok(waiting > 50)
+    // Each alert once among those unseen, and once among those that may still have to be answered.
+    assert.ok(read < 2 * (rows[0]?.alerts ?? 0) + 2 * waiting + 100, `${read} rows`)
+  })
+
+  /** Of all tables, by one connection that makes a plan for whatever is asked. */
+  async function rowsReadFor(work: (db: Db) => Promise<unknown>): Promise<number> {
+    return transact(database.db, async (trx) => {
+      const before = await rowsRead(trx)
+      await work(trx)
+      return (await rowsRead(trx)) - before
+    })
+  }
+})
+
+async function rowsRead(db: Db): Promise<number> {
+  const { rows } = await sql<{ read: number }>`
+    select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
+    from pg_stat_xact_user_tables`.execute(db)
+  return rows[0]?.read ?? assert.fail('one row')
+}
