@@ -19,6 +19,7 @@ import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 import { errorForLog } from './remote/error-for-log.ts'
 import { noteGoodRun } from './store/good-runs-table.ts'
 import { reckonDue } from './tickets/reckon-due.ts'
+import { noteTakenOver } from './tickets/withhold.ts'
 
 const A_MINUTE_MS = 60_000
 const A_QUARTER_MS = 15 * A_MINUTE_MS
@@ -48,9 +49,11 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   queue.work('erase-expired', { atOnce: 1, recurring: true }, () => eraseDaily(context))
   await queue.add(db, 'erase-expired', {})
   const look = watchMail(context)
-  queue.work('watch-mail', { atOnce: 1, recurring: true }, () =>
-    look().then(() => again(A_MINUTE_MS, context)),
-  )
+  queue.work('watch-mail', { atOnce: 1, recurring: true }, async () => {
+    await look()
+    await noteTakenOver(db, context.clock)
+    return again(A_MINUTE_MS, context)
+  })
   await queue.add(db, 'watch-mail', {})
   await startReading(context, queue)
 }

@@ -24,7 +24,7 @@ export type Schema = {
   facts: FactsTable
   deliveries: DeliveriesTable
   /** The states of the database for which what was about to go out has been withheld. */
-  put_backs: { state: string; at: Date }
+  put_backs: { state: string; at: Date; withheld: boolean }
   ticket_cards: TicketCardsTable
   history: HistoryTable
   /** What an agent searched for, by the history's entry. */

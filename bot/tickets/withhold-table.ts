@@ -6,21 +6,25 @@ import type { Db } from '../store/schema.ts'
 const CHAINS = ['escalate', 'hand-back', 'overdue']
 const SENDING = ['send-mail', 'send-alert', 'send-webhook']
 
-/** Whether an older state of the database was put back, and nobody has seen to it yet. Once that is asked, somebody does. */
-export async function isNewlyPutBack(trx: Db, now: Date): Promise<boolean> {
+/**
+ * Whether the database is not where it was, and nobody knows it yet. Once that is asked, somebody does.
+ * @param withheld for that, what is due is withheld
+ */
+export async function isNewlyPutBack(trx: Db, now: Date, withheld: boolean): Promise<boolean> {
   const { numAffectedRows = 0n } = await sql`
-    insert into put_backs (state, at)
-    select ${writtenBy('installation')}, ${now} from installation
+    insert into put_backs (state, at, withheld)
+    select ${writtenBy('installation')}, ${now}, ${withheld}::boolean from installation
     where written is distinct from ${writtenBy('installation')}
     on conflict do nothing`.execute(trx)
   return numAffectedRows > 0n
 }
 
-/** When an older state was last put back; null: never. */
+/** When something was last withheld because an older state had been put back; null: never. */
 export async function lastPutBack(db: Db): Promise<Date | null> {
   const { at } = await db
     .selectFrom('put_backs')
     .select(({ fn }) => fn.max('at').as('at'))
+    .where('withheld', '=', true)
     .executeTakeFirstOrThrow()
   return at
 }

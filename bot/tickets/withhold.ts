@@ -13,10 +13,18 @@ const LOOK_AGAIN_MS = 15 * 60_000
 export async function withholdPutBack(db: Db, clock: Clock, log: Logger): Promise<void> {
   const now = clock()
   const withheld = await transact(db, async (trx) =>
-    (await isNewlyPutBack(trx, now)) ? withholdDue(trx, null, now) : null,
+    (await isNewlyPutBack(trx, now, true)) ? withholdDue(trx, null, now) : null,
   )
   if (withheld)
     log.warn(withheld, 'an older state of the database was put back: what was about to go out is withheld')
+}
+
+/**
+ * A bot that is at work while another server takes over goes on with what was due, and nobody has to decide: the next start
+ * need not take it for an older state. Called every now and then.
+ */
+export async function noteTakenOver(db: Db, clock: Clock): Promise<void> {
+  await isNewlyPutBack(db, clock(), false)
 }
 
 /** When to look again at what waits for somebody to decide; whoever does has it looked at then. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
+import pg from 'pg'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { answerTo } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
 import { mailsAbout, reportLostCard, toBuypass } from '../helpers/reporting.ts'
-import { type StraksUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
+import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { type StraksUnderTest, startUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
@@ -102,3 +104,36 @@ describe('When an older state of the database was put back', () => {
 function occasions(deliveries: { occasion: string }[]): string[] {
   return deliveries.map(({ occasion }) => occasion)
 }
+
+describe('When another server took over while a bot was at work', () => {
+  let url: string
+  let straks: StraksUnderTest
+  before(async () => {
+    url = await migratedDatabase()
+    straks = await startUnderTest({ env: { DATABASE_URL: url }, clock, microsoft365: { clock } })
+  })
+  after(() => straks.close())
+
+  it('what was due goes on by itself, also after the next start', async () => {
+    straks.m365.faults.always('graph.sendMail', { status: 503 })
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    await onAnotherTimeline(url)
+    clock.pass(2)
+    await straks.idle()
+    straks.m365.faults.clear()
+    await straks.restart()
+    clock.pass(60)
+    await straks.idle()
+    const { withheld, needsAttention } = await personAt(straks, 'Ingrid Solberg').ticket(number)
+    assert.deepEqual([withheld, needsAttention], [false, false])
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+  })
+
+  async function onAnotherTimeline(url: string): Promise<void> {
+    const client = new pg.Client(url)
+    await client.connect()
+    await client.query('update installation set written = null')
+    await client.end()
+  }
+})
