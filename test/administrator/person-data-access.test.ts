@@ -41,6 +41,7 @@ const NO_PERSON: Record<string, string[]> = {
   desk_links: ['hash'],
   mailbox_cursors: ['mailbox', 'cursor'],
   incoming_mails: ['mailbox', 'id', 'kind'],
+  good_runs: ['name'],
 }
 /** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
 const OF_THE_STORE = [

@@ -163,6 +163,7 @@ describe('Another system', () => {
       delayed: false,
       answeredAt: null,
       answer: null,
+      withheld: false,
     })
     assert.ok(sentAt)
     assert.ok(ticket.history.some(({ what, details }) => what === 'delivery' && details['delivery'] === id))

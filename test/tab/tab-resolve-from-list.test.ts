@@ -88,7 +88,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     assert.equal(await text().inputValue(), 'Feil sak, dette.')
     await page.keyboard.press('Escape')
     await rowOf(forgotten).getByRole('link').click()
-    await page.getByRole('button', { name: 'Løs saken' }).click()
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
     assert.equal(await text().inputValue(), 'Feil sak, dette.')
   })
 
@@ -115,7 +115,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
 
   it('from the ticket too «r» resolves what is plain, and the button beside it asks', async () => {
     await rowOf(forgotten).getByRole('link').click()
-    await page.getByRole('button', { name: 'Løs som utført' }).waitFor()
+    await page.getByRole('button', { name: 'Løs som utført', exact: true }).waitFor()
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Shift+R')
     await text().and(page.locator(':focus')).waitFor()
