@@ -42,6 +42,7 @@ const NO_PERSON: Record<string, string[]> = {
   mailbox_cursors: ['mailbox', 'cursor'],
   incoming_mails: ['mailbox', 'id', 'kind'],
   good_runs: ['name'],
+  put_backs: ['state'],
 }
 /** No part of schema.ts: what is to be done next, how fast, by whom, and the words to search by made from the rest. */
 const OF_THE_STORE = [
