@@ -24,7 +24,7 @@ export async function backUp(
   log: Logger,
 ): Promise<number> {
   if (existsSync(file)) throw new NotRestored(reasons.fileExists(file))
-  return reading(place, log, async (database) => {
+  return reading(place, now, log, async (database) => {
     const use = await readUse(database.db)
     if (use.migrated.length === 0) throw new NotRestored(reasons.noDatabase(nameOf(place)))
     refuseWrong(use, owner)
@@ -39,7 +39,7 @@ export async function backUp(
       takenAt,
     }
     const rows = await atOneMoment(database, (db) => writeBackup(file, header, rowsOf(db)))
-    // Of a folder that the bot has open this is a copy: what is noted in it goes with it.
+    // Of a folder that the bot has open this is a copy, which goes with what is noted in it: there the bot notes it.
     if (await isTable(database.db, 'good_runs')) await noteGoodRun(database.db, { name: 'backup', at: now })
     return rows
   })
@@ -48,6 +48,7 @@ export async function backUp(
 /** A running bot keeps its folder, and copies it for us. */
 async function reading<T>(
   place: DatabasePlace,
+  now: Date,
   log: Logger,
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
@@ -57,7 +58,7 @@ async function reading<T>(
     return await opened(place.kind === 'server' ? { ...place, unhurried: true } : place, log, use)
   } catch (error) {
     if (place.kind === 'server' || !(error instanceof StoreInUse)) throw error
-    return withCopy(place.directory, (directory) => opened({ kind: 'embedded', directory }, log, use))
+    return withCopy(place.directory, now, (directory) => opened({ kind: 'embedded', directory }, log, use))
   }
 }
 

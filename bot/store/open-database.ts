@@ -5,6 +5,7 @@ import { errorForLog } from '../remote/error-for-log.ts'
 import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
 import { readUse, refuseWrong, stamp } from './database-use.ts'
 import { noteFolder } from './embedded/note-folder.ts'
+import { noteGoodRun } from './good-runs-table.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { refuseHalfPooled } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
@@ -67,8 +68,10 @@ async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promi
   const { openEmbedded } = await import('./embedded/open-embedded.ts')
   const { embeddedDialect } = await import('./embedded/embedded-dialect.ts')
   const pglite = await openEmbedded(directory, log)
+  const db = new Kysely<Schema>({ dialect: embeddedDialect(pglite), ...timed(onAnswer) })
+  pglite.whenBackedUp((at) => noteGoodRun(db, { name: 'backup', at }))
   return {
-    db: new Kysely<Schema>({ dialect: embeddedDialect(pglite), ...timed(onAnswer) }),
+    db,
     alone: true,
     listen: (channel, heard) => pglite.listen(channel, heard),
     close: () => pglite.close(),

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { commandOf } from '../helpers/command.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder, missingFolder } from '../helpers/embedded/folders.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { report, toBuypass } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
+const LAST_BACKUP = /^straks_last_good_run_timestamp_seconds\{work="backup"\} \d/m
 const BEFORE = ['Kari Hansen', 'Anne Dahl']
 
 describe('The drill: a backup is taken while people report, the bot is killed, and the backup is restored', function () {
@@ -33,7 +36,8 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     const { m365 } = bots
     const agent = personAt({ m365, straks: bots }, 'Ingrid Solberg')
     const file = join(runFolder, `drill-${name}.backup`)
-    const bot = await bots.start(env)
+    const metrics = await freePort()
+    const bot = await bots.start({ ...env, METRICS_PORT: String(metrics) })
     const before = await reports(BEFORE, 'mista buypasskortet')
     for (const number of before) await m365.mailbox(BUYPASS).waitForMail(number)
     m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '3' } })
@@ -46,6 +50,7 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     ])
     assert.equal(taken.code, 0, taken.out)
     assert.equal(statSync(file).mode & 0o777, 0o600)
+    await tellsOfBackup(`http://127.0.0.1:${metrics}/metrics`)
 
     m365.faults.clear()
     const after = await reports(BEFORE, 'mista buypasskortet')
@@ -88,6 +93,15 @@ describe('The drill: a backup is taken while people report, the bot is killed, a
     assert.deepEqual([known.withheld, toBuypass(known).state], [false, 'sent'])
     await m365.mailbox(BUYPASS).waitForMail(() => about(toSend) === 2)
     assert.equal(about(wasSent), 1)
+  }
+
+  /** An embedded one hears from the command that its copy has become a backup. */
+  async function tellsOfBackup(metrics: string): Promise<void> {
+    for (let looks = 0; looks < 400; looks++) {
+      if (LAST_BACKUP.test(await (await fetch(metrics)).text())) return
+      await pause(50)
+    }
+    assert.fail('the bot does not tell of the backup')
   }
 
   async function reports(names: string[], text: string): Promise<string[]> {

@@ -7,6 +7,7 @@ export class EmbeddedDatabase extends PGlite {
   readonly files: DurableFileSystem
   #whenClosing: () => void = () => {}
   #whenClosed: () => void = () => {}
+  #whenBackedUp: (at: Date) => Promise<void> = async () => {}
   #stopped = false
 
   constructor(options: PGliteOptions & { fs: DurableFileSystem }) {
@@ -22,6 +23,15 @@ export class EmbeddedDatabase extends PGlite {
   /** Runs when the folder is no longer used. */
   whenClosed(end: () => void): void {
     this.#whenClosed = end
+  }
+
+  /** Runs when somebody has made a backup of a copy of the folder. */
+  whenBackedUp(note: (at: Date) => Promise<void>): void {
+    this.#whenBackedUp = note
+  }
+
+  backedUp(at: string): Promise<void> {
+    return this.#whenBackedUp(new Date(at))
   }
 
   /** PostgreSQL gave itself up, for example because the disk failed. From now on every statement is refused. */

@@ -19,9 +19,14 @@ const COPY = '.copy-'
 
 /**
  * Has whoever has a folder open copy it, and gives the copy to `use`; it is gone after.
+ * @param now what they are told that it went well at, when it did
  * @throws StoreRefused when nobody there does
  */
-export async function withCopy<T>(directory: string, use: (copy: string) => Promise<T>): Promise<T> {
+export async function withCopy<T>(
+  directory: string,
+  now: Date,
+  use: (copy: string) => Promise<T>,
+): Promise<T> {
   const line = connect(socketOf(realFolder(directory)))
   const refused = new StoreRefused(
     `the database in ${directory} is in use by a process that copies it for nobody: stop it, and try again`,
@@ -30,7 +35,9 @@ export async function withCopy<T>(directory: string, use: (copy: string) => Prom
     const answer = await firstLine(line).catch(() => '{"copy":null}')
     const { copy } = z.object({ copy: z.string().nullable() }).parse(JSON.parse(answer))
     if (copy === null) throw refused
-    return await use(copy)
+    const result = await use(copy)
+    await new Promise<void>((resolve) => line.end(`${now.toISOString()}\n`, resolve))
+    return result
   } finally {
     line.destroy()
   }
@@ -72,12 +79,16 @@ async function listenOn(door: Server, path: string): Promise<void> {
 async function give(line: Socket, folder: string, database: EmbeddedDatabase, log: Logger): Promise<void> {
   line.on('error', () => undefined)
   const gone = new Promise((resolve) => line.once('close', resolve))
+  let said = ''
+  line.setEncoding('utf8').on('data', (part: string) => {
+    said = `${said}${part}`.slice(0, 100)
+  })
   const copy = `${folder}${COPY}${randomUUID()}`
   try {
     await copyHeld(folder, copy, database)
     line.write(`${JSON.stringify({ copy })}\n`)
-    line.resume()
     await gone
+    if (said) await database.backedUp(z.iso.datetime().parse(said.trim()))
   } catch (error) {
     log.error(errorForLog(error), 'the embedded database was not copied')
     line.end(`${JSON.stringify({ copy: null })}\n`)
