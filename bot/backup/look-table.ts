@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isForgotten } from '../queue/waiting-table.ts'
 import type { Db } from '../store/schema.ts'
 
 export type Contents = {
@@ -24,12 +25,9 @@ export async function contentsOf(db: Db): Promise<Contents> {
 const FAULTS = {
   'sendt uten tidspunkt': sql`state = 'sent' and sent_at is null`,
   'ferdig, men skal prøves': sql`state in ('sent', 'failed', 'cancelled') and due_at is not null`,
-  'venter, men skal aldri prøves': sql`state = 'pending' and due_at is null and to_jsonb(deliveries) ->> 'held_at' is null`,
+  'venter, men skal aldri prøves': sql`state = 'pending' and due_at is null`,
   'under sending uten å skulle sendes': sql`attempt_started_at is not null and due_at is null`,
-  'skal sendes, men ingen jobb gjør det': sql`due_at is not null and not exists (
-    select from jobs where name in ('send-mail', 'send-alert', 'send-webhook')
-      and data = jsonb_build_object('deliveryId',
-        case when attempt_started_at is null then id else coalesce(mailed_with, id) end))`,
+  'skal sendes, men ingen jobb gjør det': isForgotten,
   'bekreftet før den ble laget': sql`acknowledged_at < created_at`,
 }
 
